@@ -1,0 +1,46 @@
+# What the scripts share. Sourced, never run: it moves to the top of the repository,
+# whatever directory the script was called from.
+# shellcheck shell=bash
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export PATH="$PATH:$HOME/.cargo/bin"
+
+# Says one line to whoever is watching, apart from what a script prints as its result.
+say() { printf '%s\n' "$*" >&2; }
+
+# Says what is wrong and what to do, and stops.
+die() {
+  say "error: $*"
+  exit 1
+}
+
+# Where cargo puts what it builds, as a full path.
+target_dir() { realpath -m "${CARGO_TARGET_DIR:-target}"; }
+
+# The folder of PostgreSQL's server programs: the newest Debian keeps, else wherever initdb is.
+postgres_bin() {
+  local newest
+  newest=$(find /usr/lib/postgresql -mindepth 3 -maxdepth 3 -path '*/bin/initdb' 2>/dev/null | sort -V | tail -n 1)
+  [ -n "$newest" ] || newest=$(command -v initdb || true)
+  [ -n "$newest" ] || return 1
+  dirname "$(readlink -f "$newest")"
+}
+
+# The browser the tests drive.
+chromium_bin() {
+  local name
+  if [ -n "${CHROMIUM:-}" ]; then
+    printf '%s\n' "$CHROMIUM"
+    return
+  fi
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" && return
+  done
+  return 1
+}
+
+# A TCP port of the loopback that nobody listens on.
+free_port() {
+  node -e 'const s = require("net").createServer();
+    s.listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });'
+}
