@@ -1,0 +1,131 @@
+// @ts-check
+// Debian's Chromium, and what we want to know of a page that it opened.
+
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Keeps Chromium from calling home: the tests have no network, and want none. */
+const quiet = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+/** The widths a page is looked at: a phone and a desktop. */
+export const widths = /** @type {const} */ ({ 390: { width: 390, height: 844 }, 1280: { width: 1280, height: 800 } });
+
+/** Right-to-left languages of the interface. */
+export const rightToLeft = new Set(['ar']);
+
+/**
+ * @typedef {{ lang: string, width: 390 | 1280, scheme?: 'light' | 'dark', scripts?: boolean, state?: any }} Look
+ * @typedef {{ bytes: { html: number, css: number, js: number, font: number, image: number, other: number },
+ *             strangers: string[], complaints: string[], settled: () => Promise<void> }} Notes
+ */
+
+export function launch() {
+  const executablePath = process.env.CHROMIUM || places.find((place) => existsSync(place));
+  if (!executablePath) throw new Error('Chromium is missing: scripts/needs.sh test installs it');
+  return chromium.launch({ executablePath, headless: true, args: quiet });
+}
+
+/**
+ * A reader: an empty cache, a language, a screen, and cookies when they come from a sign-in.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Look} look
+ */
+export async function reader(browser, { lang, width, scheme = 'light', scripts = true, state }) {
+  const context = await browser.newContext({
+    viewport: widths[width],
+    deviceScaleFactor: 1,
+    hasTouch: width === 390,
+    locale: lang,
+    timezoneId: 'Africa/Casablanca',
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    javaScriptEnabled: scripts,
+    storageState: state,
+  });
+  context.setDefaultTimeout(15_000);
+  return context;
+}
+
+/** Writes down all that a page asks for and complains of. Call it before the page opens anything. */
+export function listen(page, origin) {
+  const bytes = { html: 0, css: 0, js: 0, font: 0, image: 0, other: 0 };
+  const kinds = { document: 'html', stylesheet: 'css', script: 'js', font: 'font', image: 'image' };
+  /** @type {Promise<void>[]} */
+  const weighing = [];
+  /** @type {Notes} */
+  const notes = { bytes, strangers: [], complaints: [], settled: async () => void (await Promise.all(weighing)) };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) notes.complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => notes.complaints.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => notes.complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) notes.strangers.push(url);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) notes.complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('requestfinished', (request) => {
+    const kind = kinds[request.resourceType()] ?? 'other';
+    weighing.push(
+      request.sizes().then(
+        (sizes) => void (bytes[kind] += Math.max(0, sizes.responseBodySize)),
+        () => {},
+      ),
+    );
+  });
+  return notes;
+}
+
+/** Elements that stick out of the screen, in words; none when the page fits. */
+export function overflow(page) {
+  return page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= wide) return [];
+    const out = [...document.querySelectorAll('body *')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.right > wide + 1 || box.left < -1);
+    });
+    const names = out.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+    return [`${document.documentElement.scrollWidth} px in ${wide}: ${names.join(', ')}`];
+  });
+}
+
+/** Signs in by the page that everyone uses. The page is then wherever the program sends it. */
+export async function signIn(page, server, account, lang = 'fr') {
+  await page.goto(`${server.url}/${lang}/sign-in`, { waitUntil: 'load' });
+  const form = page.locator('form:has(input[type="password"])');
+  await form.locator('[name="email"]').fill(account.email);
+  await form.locator('[name="password"]').fill(account.password);
+  await submit(page, form);
+  if (new URL(page.url()).pathname.endsWith('/sign-in')) {
+    throw new Error(`${account.role} could not sign in: ${await page.locator('main').innerText()}`);
+  }
+}
+
+/** The cookies of someone signed in, to open as many readers with as one likes. */
+export async function signedIn(browser, server, role, lang = 'fr') {
+  const account = server.accounts.find((one) => one.role === role);
+  if (!account) throw new Error(`the demonstration has no ${role}`);
+  const context = await reader(browser, { lang, width: 1280 });
+  await signIn(await context.newPage(), server, account, lang);
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** Presses a form's button, and waits for the page that answers. */
+export async function submit(page, form, button = 'button[type="submit"], button:not([type]), input[type="submit"]') {
+  const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.frame() === page.mainFrame()
+    && ![301, 302, 303, 307, 308].includes(response.status()));
+  await form.locator(button).first().click();
+  const response = await answered;
+  await page.waitForLoadState('load');
+  return response;
+}

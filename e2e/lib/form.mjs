@@ -1,0 +1,53 @@
+// @ts-check
+// Forms, found by what they do and filled by the names of their fields: the same in every
+// language, with scripts or without.
+
+import { submit } from './browser.mjs';
+
+/** The form that posts to an address with this ending. */
+export function form(page, action) {
+  return page.locator(`form[action$="${action}"], form[action*="${action}?"]`).first();
+}
+
+/**
+ * Fills a form and sends it. A value is a text, a choice (of a list or of radio buttons), `true`
+ * or `false` for a box, or `{ file }` for something to attach.
+ * @param {import('playwright-core').Page} page
+ * @param {string} action end of the form's address
+ * @param {Record<string, string | boolean | { file: string }>} [values] by name of field
+ */
+export async function send(page, action, values = {}) {
+  const found = form(page, action);
+  if ((await found.count()) === 0) throw new Error(`${page.url()} has no form to ${action}: ${await forms(page)}`);
+  for (const [name, value] of Object.entries(values)) await fill(found, name, value);
+  const response = await submit(page, found);
+  if (response.status() >= 400) {
+    throw new Error(`${action} answered ${response.status()}: ${await complaint(page)}`);
+  }
+  return response;
+}
+
+/** The addresses of the forms on a page, for whoever mends a test. */
+async function forms(page) {
+  const actions = await page.locator('form').evaluateAll((all) => all.map((one) => one.getAttribute('action')));
+  return actions.join(', ') || 'none at all';
+}
+
+/** What the page says is wrong: the notice above the form if there is one, else all of it. */
+async function complaint(page) {
+  const alert = page.locator('[role="alert"]');
+  const place = (await alert.count()) > 0 ? alert.first() : page.locator('main');
+  return (await place.innerText()).slice(0, 500);
+}
+
+async function fill(form, name, value) {
+  const fields = form.locator(`[name="${name}"]`);
+  if ((await fields.count()) === 0) throw new Error(`no field ${name} in the form`);
+  const kind = await fields.first().evaluate((field) => (field.tagName === 'INPUT' ? field.type : field.tagName));
+  if (kind === 'SELECT') await fields.selectOption(value);
+  else if (kind === 'radio') await form.locator(`[name="${name}"][value="${value}"]`).check();
+  else if (kind === 'checkbox' && typeof value === 'string') await form.locator(`[name="${name}"][value="${value}"]`).check();
+  else if (kind === 'checkbox') await fields.first().setChecked(value);
+  else if (kind === 'file') await fields.setInputFiles(value.file);
+  else await fields.first().fill(value);
+}

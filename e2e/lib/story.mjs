@@ -1,0 +1,32 @@
+// @ts-check
+// The story that the whole program is for, told once for every language, with scripts or without:
+// forms are found by their address and fields by their name, never by words.
+
+import assert from 'node:assert/strict';
+import { languages } from './pages.mjs';
+
+/** @type {import('./stage.mjs').Step[]} */
+export const story = [
+  {
+    title: 'a visitor finds the members, an agreement and the register from the home page',
+    async play({ page, lang, open }) {
+      await open('/');
+      for (const place of ['members', 'agreements', 'register']) {
+        await page.locator(`a[href="/${lang}/${place}"]`).first().click();
+        await page.waitForURL(`**/${lang}/${place}`);
+        await open('/');
+      }
+    },
+  },
+  {
+    title: 'a visitor changes language and stays on the page',
+    async play({ page, lang, open }) {
+      await open('/members');
+      for (const other of languages.filter((one) => one !== lang)) {
+        const link = page.locator(`a[hreflang="${other}"][href^="/${other}/members"]`).first();
+        assert.ok(await link.count(), `no link to ${other}`);
+        assert.equal((await page.request.get(new URL(await link.getAttribute('href') ?? '', page.url()).href)).status(), 200);
+      }
+    },
+  },
+];

@@ -1,0 +1,46 @@
+// @ts-check
+// Pictures of every type of page for people to look at: French and Arabic, desktop and phone.
+//
+//   node screenshots.mjs [FOLDER] [NAME …]   into e2e/out, all pages, unless told otherwise
+
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { launch, reader, signedIn } from './lib/browser.mjs';
+import { address, all } from './lib/pages.mjs';
+import { serve } from './lib/server.mjs';
+
+const [folder = join(import.meta.dirname, 'out'), ...names] = process.argv.slice(2);
+const wanted = names.length > 0 ? all.filter((page) => names.includes(page.name)) : all;
+await mkdir(folder, { recursive: true });
+
+const [server, browser] = await Promise.all([serve(), launch()]);
+try {
+  const cookies = new Map();
+  for (const page of wanted) {
+    if (page.as && !cookies.has(page.as)) cookies.set(page.as, await signedIn(browser, server, page.as));
+    for (const lang of ['fr', 'ar']) {
+      for (const width of /** @type {const} */ ([390, 1280])) {
+        await picture(page, lang, width, page.as && cookies.get(page.as));
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+async function picture(page, lang, width, state) {
+  const context = await reader(browser, { lang, width, state });
+  const file = resolve(folder, `${page.name}.${lang}-${width}.png`);
+  try {
+    const tab = await context.newPage();
+    await tab.goto(await address(context.request, server.url, page, lang), { waitUntil: 'load' });
+    await tab.screenshot({ path: file, fullPage: true });
+    console.log(file);
+  } catch (error) {
+    console.error(`${page.name}, ${lang}, ${width}: ${error.message}`);
+    process.exitCode = 1;
+  } finally {
+    await context.close();
+  }
+}
