@@ -61,7 +61,7 @@ for (const look of looks) {
 test('the Nu HTML checker finds no error', async (t) => {
   assert.ok(markup.size > 0, 'no page could be opened');
   for (const [name, found] of await errors(markup)) {
-    await t.test(name, () => assert.deepEqual(found, []));
+    await t.test(name, () => nothing(found, name));
   }
 });
 
@@ -88,10 +88,15 @@ async function examine(page, look, title) {
       ...notes.strangers.map((what) => `asks another host: ${what}`),
       ...(page.as ? [] : heavy(notes.bytes)),
     ];
-    assert.deepEqual(wrong, [], `${url}, ${title}`);
+    nothing(wrong, `${url}, ${title}`);
   } finally {
     await context.close();
   }
+}
+
+/** Fails with one line for each thing that was found. */
+function nothing(found, where) {
+  assert.ok(found.length === 0, `${where}\n${found.map((line) => `  - ${line}`).join('\n')}\n`);
 }
 
 /** The page says which language it is in, and runs the way that language is read. */

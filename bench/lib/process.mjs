@@ -1,0 +1,42 @@
+// @ts-check
+// What Linux knows of a running process, and of the machine.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem } from 'node:os';
+
+const ticks = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+
+/** Milliseconds of processor that a process has used, its own and the kernel's for it. */
+export function cpu(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
+}
+
+/** The most memory a process has held, in MB of a million bytes. */
+export function peakMemory(pid) {
+  const [, kib] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return (Number(kib) * 1024) / 1e6;
+}
+
+/** The machine, in the words of a table. */
+export function machine() {
+  const system = /PRETTY_NAME="(.*)"/.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'unknown';
+  return {
+    Processor: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+    Memory: `${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
+    System: `${system}, Linux ${release()}`,
+    Compiler: said('rustc', ['--version']),
+    Load: `${loadavg()[0].toFixed(2)} before the run`,
+    Commit: said('git', ['describe', '--always', '--dirty']),
+  };
+}
+
+function said(command, args) {
+  try {
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return 'unknown';
+  }
+}

@@ -1,0 +1,57 @@
+// @ts-check
+// The results as a page of Markdown, each figure beside what was promised.
+
+/** What issue 2 promises, and whether a figure keeps it. */
+const promise = { ratio: 0.8, cpu: 1, memory: 120, first: 500 };
+const kept = (yes) => (yes ? 'kept' : '**not kept**');
+const whole = (number) => Math.round(number).toLocaleString('en').replaceAll(',', ' ');
+
+export function report({ here, seconds, rounds, connections, cached, uncached, first, memory }) {
+  return `# What the bench printed
+
+\`make bench\`, which builds the release program, loads the demonstration, and asks by \`wrk\` on the
+same machine (${connections} connections, one thread; ${rounds} rounds of ${seconds} s, ours and the bare handler turn about; medians).
+
+${table(['', ''], Object.entries(here))}
+
+## Cached public pages
+
+The bare handler is axum with one route, returning the same encoded bytes and headers from memory.
+
+${table(
+  ['page', 'bytes', 'requests/s', 'bare', 'ratio', `at least ${promise.ratio}`, 'p99', 'bare p99'],
+  cached.map((row) => [
+    `${row.name} \`${row.path}\``, whole(row.bytes), whole(row.ours), whole(row.bare), row.ratio.toFixed(2),
+    kept(row.ratio >= promise.ratio), `${row.p99.toFixed(2)} ms`, `${row.bareP99.toFixed(2)} ms`,
+  ]),
+)}
+
+## Pages that no cache may answer
+
+The same pages for someone signed in. Processor time is what the kernel charged the program, divided
+by the requests answered.
+
+${table(
+  ['page', 'processor', `under ${promise.cpu} ms`, 'requests/s', 'p99'],
+  uncached.map((row) => [
+    `${row.name} \`${row.path}\``, `${row.cpu.toFixed(3)} ms`, kept(row.cpu < promise.cpu),
+    whole(row.perSecond), `${row.p99.toFixed(2)} ms`,
+  ]),
+)}
+
+## The program
+
+${table(
+  ['', 'found', 'promised', ''],
+  [
+    ['peak memory, all of the above', `${memory.toFixed(0)} MB`, `under ${promise.memory} MB`, kept(memory < promise.memory)],
+    ['first page after start, demonstration loaded', `${first.toFixed(0)} ms`, `under ${promise.first} ms`, kept(first < promise.first)],
+  ],
+)}
+`;
+}
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
