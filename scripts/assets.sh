@@ -20,4 +20,5 @@ say "web: building"
 started=$(mktemp)
 trap 'rm -f "$started"' EXIT
 npm run --silent build >&2
+mkdir -p node_modules
 touch -r "$started" "$built" # a source saved during the build counts as newer

@@ -38,7 +38,7 @@ need_build() {
   if ! command -v cargo >/dev/null 2>&1; then
     by_hand+=("Rust $rust_at_least or newer: https://rustup.rs")
   else
-    found=$(rustc --version | awk '{ print $2 }')
+    found=$(rustc --version 2>/dev/null | awk '{ print $2 }' || true)
     ! older "$found" "$rust_at_least" ||
       by_hand+=("Rust $rust_at_least or newer (found $found): rustup update")
   fi
@@ -84,9 +84,9 @@ web | build | test | bench) "need_$1" ;;
 *) die "say what for: needs.sh web, build, test or bench" ;;
 esac
 
-if [ "${#packages[@]}" -gt 0 ]; then install; fi
 if [ "${#by_hand[@]}" -gt 0 ]; then
-  say "This machine lacks:"
+  say "please install:"
   printf '  - %s\n' "${by_hand[@]}" >&2
-  exit 1
 fi
+if [ "${#packages[@]}" -gt 0 ]; then install; fi
+[ "${#by_hand[@]}" -eq 0 ]
