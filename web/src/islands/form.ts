@@ -1,1 +1,124 @@
-export {};
+// A form that loses nothing: keeps what is typed, gives it back after a lost connection, says so in the page's words,
+// and takes a second click for the first. It submits as any form does.
+import { collect, type Field, read, restore } from './keep';
+
+const PREFIX = 'kept:';
+const stores = [sessionStorage, localStorage];
+
+/** Storage can be full or forbidden; then the form works as it would without this island. */
+function attempt<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+
+function forget(key: string): void {
+  for (const store of stores) {
+    attempt(() => {
+      for (const name of Object.keys(store)) {
+        if (name === PREFIX + key || (key === '*' && name.startsWith(PREFIX))) store.removeItem(name);
+      }
+    });
+  }
+}
+
+function tell(form: HTMLFormElement, words: string, role: 'alert' | 'status'): HTMLElement {
+  form.querySelector(':scope > .told')?.remove();
+  const told = document.createElement('div');
+  told.className = role === 'alert' ? 'told fault' : 'told';
+  told.setAttribute('role', role);
+  const text = document.createElement('p');
+  text.textContent = words;
+  told.append(text);
+  form.prepend(told);
+  return told;
+}
+
+function keep(form: HTMLFormElement, key: string): void {
+  const store = form.dataset['keepLong'] === undefined ? sessionStorage : localStorage;
+  const fields = (): Field[] => [...form.elements] as unknown as Field[];
+  const save = (): void => void attempt(() => store.setItem(PREFIX + key, JSON.stringify(collect(fields(), Date.now()))));
+  const served = collect(fields(), 0);
+
+  const kept = attempt(() => read(store.getItem(PREFIX + key), Date.now()));
+  const filledByServer = form.dataset['refilled'] !== undefined;
+  if (kept && !filledByServer && restore(fields(), kept)) {
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+    const { restored, discard } = form.dataset;
+    if (restored) {
+      const told = tell(form, restored, 'status');
+      if (discard) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'button plain';
+        button.textContent = discard;
+        button.addEventListener('click', () => {
+          restore(fields(), served);
+          forget(key);
+          told.remove();
+          form.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        told.append(button);
+      }
+    }
+  }
+  let later = 0;
+  form.addEventListener('input', (event) => {
+    if (event.target === form) return;
+    clearTimeout(later);
+    later = setTimeout(save, 300);
+  });
+  addEventListener('pagehide', () => {
+    if (later) save();
+  });
+}
+
+function watch(form: HTMLFormElement): void {
+  let sent = false;
+  let dirty = false;
+  form.addEventListener('input', () => { dirty = true; });
+  form.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return;
+    if (!navigator.onLine) {
+      event.preventDefault();
+      const { offline } = form.dataset;
+      if (offline) tell(form, offline, 'alert').scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    if (sent) {
+      event.preventDefault();
+      return;
+    }
+    sent = true;
+    dirty = false;
+    const button = event.submitter;
+    button?.setAttribute('aria-disabled', 'true');
+    // A server that never answers must not leave a form that cannot be sent again.
+    setTimeout(() => release(button), 20_000);
+  });
+  const release = (button: Element | null): void => {
+    sent = false;
+    button?.removeAttribute('aria-disabled');
+  };
+  // Coming back by the browser's button finds the page as it was left: sent, and deaf.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) form.querySelectorAll('[aria-disabled="true"]').forEach(release);
+    if (event.persisted) sent = false;
+  });
+  if (form.dataset['warn'] !== undefined) {
+    addEventListener('beforeunload', (event) => {
+      if (dirty && !sent) event.preventDefault();
+    });
+  }
+}
+
+for (const done of document.querySelectorAll<HTMLElement>('[data-kept-clear]')) {
+  (done.dataset['keptClear'] ?? '').split(' ').filter(Boolean).forEach(forget);
+}
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
+  const { keep: key } = form.dataset;
+  if (key) keep(form, key);
+}
+for (const form of document.querySelectorAll<HTMLFormElement>('form[method="post" i]')) watch(form);

@@ -79,7 +79,7 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// The home page on a desktop: the club's name lies on the third where reading starts, so no point falls there.
     pub fn hero(label: &'a str, rtl: bool) -> Self {
-        let (left, right) = if rtl { (70.0, 470.0) } else { (470.0, 70.0) };
+        let (left, right) = if rtl { (84.0, 512.0) } else { (512.0, 60.0) };
         let margin = Margin { left, top: 120.0, right, bottom: 60.0 };
         Self { width: 1280.0, height: 500.0, margin, bleed: 320.0, text: 14.0, cover: 1.0, label, rtl }
     }

@@ -36,7 +36,7 @@ pub fn draw(land: &Land, places: &[Place], arcs: &[Arc], frame: Frame) -> String
         })
         .collect();
     let lines: Vec<Vec<Dot>> = courses.iter().map(|(.., course)| course.points(&view)).collect();
-    let inner = Area { left: 6.0, top: 6.0, right: frame.width - 6.0, bottom: frame.height - 6.0 };
+    let inner = named_area(&frame);
     let marks: Vec<Mark> = places
         .iter()
         .enumerate()
@@ -155,6 +155,12 @@ fn mark(out: &mut String, mark: &Mark, spot: Option<&Spot>, size: f64, target: b
             put(out, format_args!(r#"<circle r="{radius}"/><text class="spare" x="9" y="{dy}">{text}</text></a>"#));
         }
     }
+}
+
+/// Where names may stand: the frame, but for what lies well outside its margins (the home page writes there).
+fn named_area(frame: &Frame) -> Area {
+    let (before, after) = ((frame.margin.left - 92.0).max(6.0), (frame.margin.right - 92.0).max(6.0));
+    Area { left: before, top: 6.0, right: frame.width - after, bottom: frame.height - 6.0 }
 }
 
 /// Where the edge of the inner area, or the limb, lies in the direction of a place that the view does not hold.
