@@ -1,1 +1,58 @@
-//! press
+#![doc = include_str!("../README.md")]
+
+mod code;
+mod deed;
+mod deed_view;
+mod said;
+mod sheet;
+mod sheet_view;
+mod texts;
+mod words;
+mod world;
+
+pub use code::page_code;
+pub use deed::{Approval, Clause, Deed, Party, Signing, Status};
+pub use sheet::{Entry, Named, RecordSheet, Sheet, Source, Summary};
+pub use texts::Texts;
+pub use world::{Pdf, PressError};
+
+/// Prints the original of an agreement, in all its authentic languages.
+///
+/// The same deed gives the same bytes, whenever and wherever it is printed.
+///
+/// # Errors
+/// [`PressError`] when there is no party or language, when a language is written in letters that no font of ours
+/// holds, or when it would exceed 400 pages.
+pub fn deed(deed: &Deed) -> Result<Pdf, PressError> {
+    deed.check()?;
+    let view = deed_view::view(deed)?;
+    let pdf = world::print(world::Template::Deed, &view, &deed.url, deed.made, &deed.ident())?;
+    if pdf.pages > code::MOST_PAGES { Err(PressError::TooLong) } else { Ok(pdf) }
+}
+
+/// Prints the one page that says what the club knows of an agreement whose text it does not hold.
+///
+/// # Errors
+/// [`PressError`] when it cannot be made to hold on one page, or the verification address is too long for a QR code.
+pub fn record_sheet(record: &RecordSheet) -> Result<Pdf, PressError> {
+    one_page(&record.sheet, |size| sheet_view::record(record, size))
+}
+
+/// Prints an agreement's one-page summary in one language, to forward or to pin to a wall.
+///
+/// # Errors
+/// As [`record_sheet`].
+pub fn summary(summary: &Summary) -> Result<Pdf, PressError> {
+    one_page(&summary.sheet, |size| sheet_view::summary(summary, size))
+}
+
+/// Sets a sheet smaller until it holds on one page; long lists are cut before, so the smallest always holds.
+fn one_page(sheet: &Sheet, view: impl Fn(f64) -> serde_json::Value) -> Result<Pdf, PressError> {
+    for size in [10.0, 9.0, 8.0, 7.0] {
+        let pdf = world::print(world::Template::Sheet, &view(size), &sheet.url, sheet.made, &sheet.reference)?;
+        if pdf.pages == 1 {
+            return Ok(pdf);
+        }
+    }
+    Err(PressError::TooLong)
+}

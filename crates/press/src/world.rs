@@ -1,0 +1,184 @@
+use std::sync::LazyLock;
+
+use kernel::{Day, LangTag};
+use typst::{
+    Library, LibraryExt, World,
+    diag::{FileError, FileResult, SourceDiagnostic},
+    foundations::{Bytes, Datetime, Duration, Smart},
+    syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
+    text::{Font, FontBook},
+    utils::LazyHash,
+};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::code;
+
+/// A printed document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file: PDF/A-2a, every font embedded, tagged for screen readers.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Why a document could not be printed.
+#[derive(Debug, thiserror::Error)]
+pub enum PressError {
+    /// An agreement has at least one party, and the party named first is one of them.
+    #[error("the document names no party, or names first a party that it does not have")]
+    NoParty,
+    /// An agreement is authentic in at least one language.
+    #[error("the document has no language")]
+    NoLanguage,
+    /// Most of what is written in this language cannot be drawn: its script has no font here.
+    #[error("there is no font here for texts in {0}")]
+    NoFont(LangTag),
+    /// It does not fit: more than one page for a sheet, more than 400 for a deed, an address too long for a QR code.
+    #[error("the document is too long to be printed")]
+    TooLong,
+    /// A template broke; never the fault of what people wrote.
+    #[error("the press broke: {0}")]
+    Broken(String),
+}
+
+/// What can be printed: a file of `templates/`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Template {
+    Deed,
+    Sheet,
+}
+
+struct House {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    deed: Source,
+    sheet: Source,
+    parts: Source,
+    data: FileId,
+    qr: FileId,
+}
+
+/// Fonts, templates and Typst's library, read once.
+static HOUSE: LazyLock<House> = LazyLock::new(|| {
+    let fonts: Vec<Font> = [
+        include_bytes!("../fonts/NotoSerif-Regular.ttf").as_slice(),
+        include_bytes!("../fonts/NotoSerif-Bold.ttf").as_slice(),
+        include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf").as_slice(),
+        include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf").as_slice(),
+        include_bytes!("../fonts/NotoSansTifinagh-Regular.ttf").as_slice(),
+    ]
+    .into_iter()
+    .filter_map(|bytes| Font::new(Bytes::new(bytes), 0))
+    .collect();
+    House {
+        library: LazyHash::new(Library::default()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        deed: Source::new(id("deed.typ"), include_str!("../templates/deed.typ").into()),
+        sheet: Source::new(id("sheet.typ"), include_str!("../templates/sheet.typ").into()),
+        parts: Source::new(id("parts.typ"), include_str!("../templates/parts.typ").into()),
+        data: id("data.json"),
+        qr: id("qr.svg"),
+    }
+});
+
+fn id(name: &str) -> FileId {
+    let path = VirtualPath::new(name).expect("the names of our own files are plain");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+/// Whether one of our fonts can draw this character, or nothing needs to be drawn.
+pub(crate) fn can_draw(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
+        || HOUSE.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+}
+
+/// One document's small world: the house's templates and fonts, this document's data, and no clock, disk or network.
+struct Desk {
+    main: &'static Source,
+    data: Bytes,
+    qr: Bytes,
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &HOUSE.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &HOUSE.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        [self.main, &HOUSE.parts].into_iter().find(|source| source.id() == id).cloned().ok_or_else(|| missing(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == HOUSE.data {
+            Ok(self.data.clone())
+        } else if id == HOUSE.qr {
+            Ok(self.qr.clone())
+        } else {
+            Err(missing(id))
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        HOUSE.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn missing(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+/// Typesets `view` by a template and writes it as PDF/A-2a, dated `made`. Leaves nothing in Typst's caches.
+pub(crate) fn print(
+    template: Template,
+    view: &serde_json::Value,
+    url: &str,
+    made: Day,
+    ident: &str,
+) -> Result<Pdf, PressError> {
+    let main = match template {
+        Template::Deed => &HOUSE.deed,
+        Template::Sheet => &HOUSE.sheet,
+    };
+    let data = serde_json::to_vec(view).map_err(|error| PressError::Broken(error.to_string()))?;
+    let desk = Desk { main, data: Bytes::new(data), qr: Bytes::new(code::qr_svg(url)?.into_bytes()) };
+    let printed = set(&desk, made, ident);
+    typst::comemo::evict(0);
+    printed
+}
+
+fn set(desk: &Desk, made: Day, ident: &str) -> Result<Pdf, PressError> {
+    let document: PagedDocument = typst::compile(desk).output.map_err(|errors| broken(&errors))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a]).map_err(|e| PressError::Broken(e.message().to_string()))?;
+    let date = |part: i8| u8::try_from(part).unwrap_or(1);
+    let day = Datetime::from_ymd_hms(made.year().into(), date(made.month()), date(made.day()), 0, 0, 0);
+    let options = PdfOptions {
+        ident: Smart::Custom(ident.to_owned()),
+        creator: Smart::Custom(Some("Jumelage".to_owned())),
+        timestamp: day.map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| broken(&errors))?;
+    Ok(Pdf { bytes, pages: document.pages().len() })
+}
+
+fn broken(errors: &[SourceDiagnostic]) -> PressError {
+    PressError::Broken(errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; "))
+}
