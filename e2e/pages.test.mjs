@@ -77,11 +77,14 @@ async function examine(page, look, title) {
     assert.equal(tab.url(), url, 'the page sent us elsewhere');
     markup.set(`${page.name} (${look.lang})`, await response?.text());
 
+    const headers = await response?.allHeaders() ?? {};
     const found = await findings(tab);
     const wide = await overflow(tab);
     await notes.settled();
     const wrong = [
       ...(await language(tab, look.lang)),
+      ...ajar(headers),
+      ...(page.indexed ? await unannounced(tab) : []),
       ...wide.map((what) => `scrolls sideways: ${what}`),
       ...found.map((what) => `axe-core: ${what}`),
       ...notes.complaints.filter((line) => !expected(page, url, line)),
@@ -109,6 +112,27 @@ async function language(tab, lang) {
     ...(said.split('-')[0] === lang ? [] : [`language is ${said}, not ${lang}`]),
     ...(runs === wanted ? [] : [`direction is ${runs}, not ${wanted}`]),
   ];
+}
+
+/** What the page's security policy leaves open. */
+function ajar(headers) {
+  const policy = headers['content-security-policy'] ?? '';
+  return [
+    ...(/default-src '(none|self)'/.test(policy) ? [] : [`content security policy: ${policy || 'none'}`]),
+    ...(/'unsafe-|https?:|\*/.test(policy) ? [`content security policy lets in: ${policy}`] : []),
+    ...(headers['x-content-type-options'] === 'nosniff' ? [] : ['the browser may guess the type']),
+  ];
+}
+
+/** What a page meant to be found does not tell search engines and whoever shares it. */
+async function unannounced(tab) {
+  const wanted = [
+    'link[rel="canonical"]', 'meta[property="og:title"]', 'meta[name="description"]',
+    ...languages.map((lang) => `link[rel="alternate"][hreflang="${lang}"]`),
+  ];
+  const missing = [];
+  for (const what of wanted) if ((await tab.locator(what).count()) !== 1) missing.push(`no single ${what}`);
+  return missing;
 }
 
 /** A page that is meant to answer 404 makes the browser say so. */

@@ -2,6 +2,8 @@
 // Pictures of every type of page for people to look at: French and Arabic, desktop and phone.
 //
 //   node screenshots.mjs [FOLDER] [NAME …]   into e2e/out, all pages, unless told otherwise
+//
+// E2E_SCHEME=dark shows them as at night.
 
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -9,6 +11,7 @@ import { launch, reader, signedIn } from './lib/browser.mjs';
 import { address, all } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
 
+const scheme = process.env.E2E_SCHEME === 'dark' ? 'dark' : 'light';
 const [folder = join(import.meta.dirname, 'out'), ...names] = process.argv.slice(2);
 const wanted = names.length > 0 ? all.filter((page) => names.includes(page.name)) : all;
 await mkdir(folder, { recursive: true });
@@ -30,7 +33,7 @@ try {
 }
 
 async function picture(page, lang, width, state) {
-  const context = await reader(browser, { lang, width, state });
+  const context = await reader(browser, { lang, width, scheme, state });
   const file = resolve(folder, `${page.name}.${lang}-${width}.png`);
   try {
     const tab = await context.newPage();
@@ -38,7 +41,7 @@ async function picture(page, lang, width, state) {
     await tab.screenshot({ path: file, fullPage: true });
     console.log(file);
   } catch (error) {
-    console.error(`${page.name}, ${lang}, ${width}: ${error.message}`);
+    console.error(`${page.name}, ${lang}, ${width}: ${error}`);
     process.exitCode = 1;
   } finally {
     await context.close();

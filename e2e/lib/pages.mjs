@@ -5,27 +5,32 @@
 // names what the links on that page lead to, and the first one is taken.
 
 /**
- * @typedef {{ name: string, path: string, follow?: string, as?: string, status?: number }} Page
+ * @typedef {{ name: string, path: string, follow?: string, as?: string, status?: number, indexed?: boolean }} Page
+ *   `as` is the role that opens it; `indexed` says that search engines should find it
  */
 
 export const languages = /** @type {const} */ (['fr', 'ar', 'en', 'es']);
 
-/** Pages that anyone may open. */
-/** @type {Page[]} */
+/**
+ * Pages that anyone may open.
+ * @type {Page[]}
+ */
 export const open = [
-  { name: 'home', path: '/{lang}/' },
-  { name: 'members', path: '/{lang}/members' },
-  { name: 'member', path: '/{lang}/members', follow: '/{lang}/members/{slug}' },
-  { name: 'agreements', path: '/{lang}/agreements' },
-  { name: 'agreement', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}' },
-  { name: 'register', path: '/{lang}/register' },
+  { name: 'home', path: '/{lang}/', indexed: true },
+  { name: 'members', path: '/{lang}/members', indexed: true },
+  { name: 'member', path: '/{lang}/members', follow: '/{lang}/members/{slug}', indexed: true },
+  { name: 'agreements', path: '/{lang}/agreements', indexed: true },
+  { name: 'agreement', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', indexed: true },
+  { name: 'register', path: '/{lang}/register', indexed: true },
   { name: 'sign-in', path: '/{lang}/sign-in' },
   { name: 'styleguide', path: '/{lang}/styleguide' },
   { name: 'not-found', path: '/{lang}/nothing-is-here', status: 404 },
 ];
 
-/** Pages of someone signed in, by role: what differs for them from what anyone sees. */
-/** @type {Page[]} */
+/**
+ * Pages of someone signed in, by role: what differs for them from what anyone sees.
+ * @type {Page[]}
+ */
 export const signedIn = [
   { name: 'home-secretary', path: '/{lang}/', as: 'secretary' },
   { name: 'member-secretary', path: '/{lang}/members', follow: '/{lang}/members/{slug}', as: 'secretary' },

@@ -12,7 +12,7 @@ import { serve } from './server.mjs';
  *   `as` is the role that acts; without it, a reader who has no account
  * @typedef {{ page: import('playwright-core').Page, lang: string, url: string,
  *             open: (path: string) => Promise<void>,
- *             send: (action: string, values?: object) => Promise<import('playwright-core').Response>,
+ *             send: (action: string, values?: Record<string, string | boolean | { file: string }>) => Promise<import('playwright-core').Response>,
  *             memory: Record<string, any> }} Scene
  */
 
