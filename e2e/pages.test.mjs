@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findings } from './lib/axe.mjs';
-import { launch, listen, overflow, reader, rightToLeft, signedIn } from './lib/browser.mjs';
+import { cramped, launch, listen, overflow, reader, rightToLeft, signedIn, skips } from './lib/browser.mjs';
 import { errors } from './lib/markup.mjs';
 import { address, all, languages } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
@@ -80,12 +80,16 @@ async function examine(page, look, title) {
     const headers = await response?.allHeaders() ?? {};
     const found = await findings(tab);
     const wide = await overflow(tab);
+    const small = look.width === 390 ? await cramped(tab) : [];
+    const skipping = await skips(tab);
     await notes.settled();
     const wrong = [
       ...(await language(tab, look.lang)),
       ...ajar(headers),
       ...(page.indexed ? await unannounced(tab) : []),
       ...wide.map((what) => `scrolls sideways: ${what}`),
+      ...small.map((what) => `too small for a thumb: ${what}`),
+      ...(skipping ? [] : ['the first Tab does not reach a link past the menu']),
       ...found.map((what) => `axe-core: ${what}`),
       ...notes.complaints.filter((line) => !expected(page, url, line)),
       ...notes.strangers.map((what) => `asks another host: ${what}`),

@@ -2,7 +2,8 @@
 # A private PostgreSQL for as long as it is needed: a cluster in a temporary folder, on a free
 # port of 127.0.0.1, forgotten afterwards. It never touches the machine's own PostgreSQL.
 #
-#   postgres.sh COMMAND …   runs the command with its URL in JUMELAGE_TEST_POSTGRES, then stops
+#   postgres.sh COMMAND …   runs the command with its URL in JUMELAGE_TEST_POSTGRES, then stops;
+#                           a command that never connects proves nothing, and fails
 #   postgres.sh             prints the URL and waits to be interrupted
 #
 # Names sort by ICU's rules, as on most installed servers and unlike SQLite: a statement that
@@ -56,6 +57,7 @@ full_page_writes = off
 wal_level = minimal
 max_wal_senders = 0
 max_connections = 200
+log_connections = on
 shared_buffers = 128MB
 autovacuum = off
 timezone = 'UTC'
@@ -78,6 +80,9 @@ url="postgres://postgres@127.0.0.1:$port/postgres"
 cd "$here"
 if [ "$#" -gt 0 ]; then
   JUMELAGE_TEST_POSTGRES=$url "$@"
+  served=$(grep -c 'connection authorized' "$folder/log" || true)
+  [ "$served" -gt 0 ] || die "nothing connected to PostgreSQL: did the command read JUMELAGE_TEST_POSTGRES?"
+  say "PostgreSQL served $served connections"
 else
   printf '%s\n' "$url"
   sleep infinity &

@@ -97,6 +97,35 @@ export function overflow(page) {
   });
 }
 
+/**
+ * Buttons and fields too small for a thumb, in words. A link inside a text may be as small as its
+ * text, and a box is as large as its label.
+ */
+export function cramped(page, least = 44) {
+  return page.evaluate((least) => {
+    const all = document.querySelectorAll('button, select, textarea, summary, input:not([type=hidden], [type=checkbox], [type=radio])');
+    const small = [...all].filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.height > 1 && box.width > 1 && Math.min(box.height, box.width) < least - 0.5;
+    });
+    return small.slice(0, 5).map((one) => {
+      const box = one.getBoundingClientRect();
+      const name = one.getAttribute('name') ?? one.textContent?.trim().slice(0, 30);
+      return `${one.tagName.toLowerCase()} ${name}: ${Math.round(box.width)} × ${Math.round(box.height)} px`;
+    });
+  }, least);
+}
+
+/** Whether the first thing a keyboard reaches is the way past the menu, to a place that exists. */
+export async function skips(page) {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const link = document.activeElement;
+    const target = link?.tagName === 'A' ? link.getAttribute('href') : null;
+    return Boolean(target?.startsWith('#') && document.getElementById(target.slice(1)));
+  });
+}
+
 /** Signs in by the page that everyone uses. The page is then wherever the program sends it. */
 export async function signIn(page, server, account, lang = 'fr') {
   await page.goto(`${server.url}/${lang}/sign-in`, { waitUntil: 'load' });
