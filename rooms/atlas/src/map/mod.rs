@@ -79,20 +79,20 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// The home page on a desktop: the club's name lies on the third where reading starts, so no point falls there.
     pub fn hero(label: &'a str, rtl: bool) -> Self {
-        let (left, right) = if rtl { (84.0, 512.0) } else { (512.0, 60.0) };
+        let (left, right) = if rtl { (96.0, 520.0) } else { (520.0, 60.0) };
         let margin = Margin { left, top: 120.0, right, bottom: 60.0 };
         Self { width: 1280.0, height: 500.0, margin, bleed: 320.0, text: 14.0, cover: 1.0, label, rtl }
     }
 
     /// The home page on a phone.
     pub fn narrow(label: &'a str, rtl: bool) -> Self {
-        let margin = Margin { left: 96.0, top: 66.0, right: 46.0, bottom: 34.0 };
-        Self { width: 390.0, height: 330.0, margin, bleed: 0.0, text: 14.0, cover: 0.85, label, rtl }
+        let margin = Margin { left: 114.0, top: 66.0, right: 58.0, bottom: 68.0 };
+        Self { width: 390.0, height: 356.0, margin, bleed: 0.0, text: 14.0, cover: 0.85, label, rtl }
     }
 
     /// Beside a list of places.
     pub fn side(label: &'a str, rtl: bool) -> Self {
-        let margin = Margin { left: 98.0, top: 76.0, right: 56.0, bottom: 60.0 };
+        let margin = Margin { left: 114.0, top: 76.0, right: 56.0, bottom: 68.0 };
         Self { width: 416.0, height: 440.0, margin, bleed: 0.0, text: 14.5, cover: 0.85, label, rtl }
     }
 

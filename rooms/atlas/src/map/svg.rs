@@ -159,7 +159,7 @@ fn mark(out: &mut String, mark: &Mark, spot: Option<&Spot>, size: f64, target: b
 
 /// Where names may stand: the frame, but for what lies well outside its margins (the home page writes there).
 fn named_area(frame: &Frame) -> Area {
-    let (before, after) = ((frame.margin.left - 92.0).max(6.0), (frame.margin.right - 92.0).max(6.0));
+    let (before, after) = ((frame.margin.left - 112.0).max(6.0), (frame.margin.right - 112.0).max(6.0));
     Area { left: before, top: 6.0, right: frame.width - after, bottom: frame.height - 6.0 }
 }
 
