@@ -10,11 +10,16 @@ export function form(page, action) {
 }
 
 /**
- * Fills a form and sends it. A value is a text, a choice (of a list or of radio buttons), `true`
- * or `false` for a box, or `{ file }` for something to attach.
+ * What to put in a field: a text; a choice of a list, of radio buttons or of boxes; `true` or
+ * `false` for a single box; a date, typed in its three fields; a file to attach.
+ * @typedef {string | boolean | { date: string } | { file: string }} Value
+ */
+
+/**
+ * Fills a form and sends it.
  * @param {import('playwright-core').Page} page
  * @param {string} action end of the form's address
- * @param {Record<string, string | boolean | { file: string }>} [values] by name of field
+ * @param {Record<string, Value>} [values] by name of field
  */
 export async function send(page, action, values = {}) {
   const found = form(page, action);
@@ -41,6 +46,11 @@ async function complaint(page) {
 }
 
 async function fill(form, name, value) {
+  if (value.date) {
+    const [year, month, day] = value.date.split('-');
+    for (const [part, number] of Object.entries({ day, month, year })) await fill(form, `${name}-${part}`, number);
+    return;
+  }
   const fields = form.locator(`[name="${name}"]`);
   if ((await fields.count()) === 0) throw new Error(`no field ${name} in the form`);
   const kind = await fields.first().evaluate((field) => (field.tagName === 'INPUT' ? field.type : field.tagName));

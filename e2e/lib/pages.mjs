@@ -2,7 +2,7 @@
 // One instance of each type of page, and who may open it. A new page is a line here.
 //
 // `path` holds {lang}. Where the address of an instance depends on the demonstration, `follow`
-// names what the links on that page lead to, and the first one is taken.
+// names what the links on that page lead to, with {slug} or {number}, and the first is taken.
 
 /**
  * @typedef {{ name: string, path: string, follow?: string, as?: string, status?: number, indexed?: boolean }} Page
@@ -22,6 +22,8 @@ export const open = [
   { name: 'agreements', path: '/{lang}/agreements', indexed: true },
   { name: 'agreement', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', indexed: true },
   { name: 'register', path: '/{lang}/register', indexed: true },
+  { name: 'act', path: '/{lang}/register', follow: '/{lang}/register/{number}', indexed: true },
+  { name: 'register-key', path: '/{lang}/register/key' },
   { name: 'sign-in', path: '/{lang}/sign-in' },
   { name: 'styleguide', path: '/{lang}/styleguide' },
   { name: 'not-found', path: '/{lang}/nothing-is-here', status: 404 },
@@ -55,7 +57,7 @@ export async function address(request, origin, page, lang) {
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);
   if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
-  const shape = page.follow.replaceAll('{lang}', lang).replaceAll('/', '\\/').replaceAll('{slug}', '[^"/?#.]+');
+  const shape = page.follow.replaceAll('{lang}', lang).replace('{slug}', '(?!new")[^"/?#.]+').replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);
   return origin + link[1];

@@ -11,9 +11,10 @@ import { serve } from './server.mjs';
  * @typedef {{ title: string, as?: string, play: (scene: Scene) => Promise<void> }} Step
  *   `as` is the role that acts; without it, a reader who has no account
  * @typedef {{ page: import('playwright-core').Page, lang: string, url: string,
- *             open: (path: string) => Promise<void>,
- *             send: (action: string, values?: Record<string, string | boolean | { file: string }>) => Promise<import('playwright-core').Response>,
+ *             open: (path: string) => Promise<void>, walk: (path: string) => Promise<void>,
+ *             send: (action: string, values?: Record<string, import('./form.mjs').Value>) => Promise<import('playwright-core').Response>,
  *             memory: Record<string, any> }} Scene
+ *   `open` goes to an address by hand, `walk` by a link the page shows, in its menu if need be
  */
 
 /**
@@ -80,6 +81,12 @@ function scene(page, url, lang, memory) {
     async open(path) {
       const response = await page.goto(`${url}/${lang}${path}`, { waitUntil: 'load' });
       assert.equal(response?.status(), 200, path);
+    },
+    async walk(path) {
+      const link = page.locator(`a[href="/${lang}${path}"]:visible`).first();
+      if ((await link.count()) === 0) await page.locator('header summary:visible').first().click();
+      await link.click();
+      await page.waitForURL(`**/${lang}${path}`);
     },
     send: (action, values) => send(page, action, values),
   };
