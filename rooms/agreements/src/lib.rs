@@ -1,1 +1,3 @@
-//! agreements
+#![doc = include_str!("../README.md")]
+
+pub mod rules;

@@ -1,0 +1,139 @@
+use kernel::Day;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Agreement, AgreementId, By, Change, EndReason, Joined, Kind, Outcome, Party, Refusal, Stage, StageName, Track,
+    Verb, What, agreement::reason, may,
+};
+
+/// What the remaining parties choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Others {
+    /// It goes on without whoever left.
+    GoOn,
+    /// It ends.
+    End,
+}
+
+/// What was decided when the agreement above had ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AfterParent {
+    /// The agreement that ended.
+    pub parent: AgreementId,
+    /// When it was decided.
+    pub on: Day,
+    /// Whether this one goes on, on its own.
+    pub choice: Others,
+    /// Why.
+    pub reason: String,
+}
+
+impl Agreement {
+    /// Ends it by agreement of its parties.
+    ///
+    /// # Errors
+    /// Refused without a reason, and for a day to come or before the signature.
+    pub fn end(mut self, by: &By<'_>, on: Day, why: &str) -> Outcome {
+        may(by.actor, Verb::End, &self)?;
+        by.past(on)?;
+        let reason = reason(why)?;
+        if self.stage.signed().is_some_and(|signed| on < signed.on) {
+            return Err(Refusal::DaysReversed);
+        }
+        let events = self.finish(by, on, EndReason::Mutual { reason });
+        Ok((self, events))
+    }
+
+    /// Of these agreements, the specific conventions that stand under this one and wait for a decision, now that it
+    /// has ended.
+    pub fn conventions_to_decide<'a>(&self, all: impl IntoIterator<Item = &'a Self>) -> Vec<&'a Self> {
+        if self.stage.name() != StageName::Ended {
+            return Vec::new();
+        }
+        let under = |other: &&Self| matches!(&other.kind, Kind::SpecificConvention { parent } if *parent == self.id);
+        let over = |other: &Self| matches!(other.stage.name(), StageName::Ended | StageName::Abandoned);
+        all.into_iter().filter(under).filter(|other| !over(other) && other.after_parent.is_none()).collect()
+    }
+
+    /// Decides what becomes of this convention, now that the agreement above has ended. One that was not signed yet
+    /// is abandoned rather than ended.
+    ///
+    /// # Errors
+    /// Refused without a reason, while the agreement above stands, and a second time.
+    pub fn decide_after_parent(mut self, by: &By<'_>, parent: &Self, choice: Others, why: &str) -> Outcome {
+        may(by.actor, Verb::DecideAfterParent, &self)?;
+        if self.kind.parent() != Some(&parent.id) {
+            return Err(Refusal::NoParent);
+        }
+        if parent.stage.name() != StageName::Ended {
+            return Err(Refusal::ParentNotEnded);
+        }
+        if self.after_parent.is_some() {
+            return Err(Refusal::AlreadyDecided);
+        }
+        let reason = reason(why)?;
+        self.after_parent =
+            Some(AfterParent { parent: parent.id.clone(), on: by.today, choice, reason: reason.clone() });
+        let go_on = choice == Others::GoOn;
+        let decided = What::ParentDecided { parent: parent.id.clone(), go_on, reason: reason.clone() };
+        let mut events = vec![by.event(by.today, decided)];
+        if !go_on && self.stage.signed().is_some() {
+            events.extend(self.finish(by, by.today, EndReason::ParentEnded { parent: parent.id.clone() }));
+        } else if !go_on {
+            self.stage = Stage::Abandoned { on: by.today, reason: reason.clone() };
+            events.push(by.event(by.today, What::Abandoned { reason }));
+        }
+        Ok((self, events))
+    }
+
+    /// Takes in an addendum that came into force: the parties that accede join, changed terms hold from then on. The
+    /// consolidated text is made beside ([`super::consolidate`]); the original and its hash stay.
+    ///
+    /// # Errors
+    /// Refused where the addendum changes another agreement, is not in force, or was taken in.
+    pub fn amend(mut self, by: &By<'_>, addendum: &Self) -> Outcome {
+        may(by.actor, Verb::Amend, &self)?;
+        let Kind::Addendum { to, changes } = &addendum.kind else { return Err(Refusal::AddendumNotInForce) };
+        if *to != self.id || addendum.stage.name() != StageName::InForce {
+            return Err(Refusal::AddendumNotInForce);
+        }
+        if self.amended_by.contains(&addendum.id) {
+            return Err(Refusal::AlreadyAmended);
+        }
+        let on = addendum.stage.since();
+        self.amended_by.push(addendum.id.clone());
+        let mut events = vec![by.event(on, What::Amended { addendum: addendum.id.clone() })];
+        for change in changes {
+            match change {
+                Change::Accession { entity } => {
+                    let joining = addendum.bound().find(|party| party.entity == *entity);
+                    let party = joining.ok_or(Refusal::AddendumParties)?.clone();
+                    self.join(party, addendum, on)?;
+                    let id = self.parties.last().map(|party| party.id.clone()).ok_or(Refusal::UnknownParty)?;
+                    events.push(by.event(on, What::PartyJoined { party: id, addendum: addendum.id.clone() }));
+                }
+                Change::Terms { terms } => {
+                    if let Some(force) = self.stage.force_mut() {
+                        force.reckon(terms.months);
+                    }
+                    self.terms = Some(terms.clone());
+                }
+                Change::Replace { .. } | Change::Insert { .. } | Change::Delete { .. } => {}
+            }
+        }
+        Ok((self, events))
+    }
+
+    fn join(&mut self, mut party: Party, addendum: &Self, on: Day) -> Result<(), Refusal> {
+        let same = |known: &Party| known.id == party.id || (known.is_bound() && known.entity == party.entity);
+        if self.parties.iter().any(same) {
+            return Err(Refusal::SameEntityTwice);
+        }
+        let track = addendum.track(&party.id)?.clone();
+        party.joined = Some(Joined { by: addendum.id.clone(), on });
+        self.tracks.push(Track { party: party.id.clone(), ..track });
+        self.parties.push(party);
+        Ok(())
+    }
+}

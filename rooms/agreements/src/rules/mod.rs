@@ -1,0 +1,48 @@
+//! The pure heart: what an agreement is, its steps, and who may take them.
+//!
+//! No clock, no randomness, no database: ids and times come in as arguments. Each step takes the agreement and gives
+//! back the new one with its lines for the timeline, or a [`Refusal`].
+
+mod agreement;
+mod approval;
+mod calendar;
+mod consolidate;
+mod deciding;
+mod drafting;
+mod event;
+mod force;
+mod kind;
+mod parties;
+mod party;
+mod policy;
+mod refusal;
+mod scan;
+mod settle;
+mod signing;
+mod stage;
+mod text;
+mod track;
+mod tracking;
+mod verb;
+mod withdraw;
+
+pub use agreement::{Agreement, AgreementId, By, Outcome, Proposal, TextState};
+pub use approval::{Answer, Channel, Conclusion, Evidence, Former, Receipt, Reminder, Sending};
+pub use calendar::{Calendar, Count, Deadline, Due};
+pub use consolidate::{Change, Consolidated, consolidate};
+pub use deciding::{AfterParent, Others};
+pub use drafting::{Edit, Reach, Revision, Saved};
+pub use event::{Event, FormalAct, What};
+pub use force::{Entry, Force, Renewal, RenewalClause, RenewalHow, Terms};
+pub use kind::{Kind, RECOMMENDED_CLAUSES, REQUIRED_CLAUSES};
+pub use party::{Absence, Joined, NewParty, Party, PartyId, Powers, PowersBasis, Seat, Signatory, Withdrawal};
+pub use policy::{Sight, may, may_for, may_propose, sight};
+pub use refusal::Refusal;
+pub use scan::{Conformity, Declaration, Scan, ScanState};
+pub use settle::{Content, SettledClause, SettledText};
+pub use signing::{Block, Ceremony, Manner, PastSignature, Reservation, Signature, Signing};
+pub use stage::{EndReason, Signed, Stage, StageName, TextRef};
+pub use text::{Clause, Lag, Text, Wording, Written};
+pub use track::{Gate, Next, Owes, StepKind, StepState, Track, TrackStep};
+pub use verb::{Verb, Who, diagram};
+pub use withdraw::Notice;

@@ -1,0 +1,110 @@
+use kernel::{Actor, Role};
+
+use super::{Agreement, Party, PartyId, Refusal, Verb, Who};
+
+/// How much of an agreement someone may see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sight {
+    /// Not even that it exists: its pages, files and search hits answer that nothing is here.
+    Nothing,
+    /// What is public: that it was signed, by whom, when, in which fields; the text if every party consents.
+    Public,
+    /// The file: draft, tracks, findings, delays, reservations.
+    File,
+}
+
+/// How much of this agreement this person may see.
+///
+/// A file is for its parties, the secretary and the experts asked. The administrator keeps the machine and sees what
+/// the public sees.
+pub fn sight(actor: &Actor, agreement: &Agreement) -> Sight {
+    let in_the_file = actor.is(Role::Secretary)
+        || is_program(actor)
+        || agreement.parties.iter().any(|party| actor.belongs_to(&party.entity))
+        || is_expert_asked(actor, agreement);
+    if in_the_file {
+        Sight::File
+    } else if agreement.stage.name().after_signature() {
+        Sight::Public
+    } else {
+        Sight::Nothing
+    }
+}
+
+/// Whether this person may do this now. For one party's own step, whether they may for some party.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where they may not even see the file, [`Refusal::NotYours`] where others may,
+/// [`Refusal::WrongStage`] where it is not the time.
+pub fn may(actor: &Actor, verb: Verb, agreement: &Agreement) -> Result<(), Refusal> {
+    allowed(actor, verb, agreement, None)
+}
+
+/// Whether this person may do this now, where it is this party's step.
+///
+/// # Errors
+/// As [`may`]; and for a party that is unknown or has left.
+pub fn may_for(actor: &Actor, verb: Verb, agreement: &Agreement, party: &PartyId) -> Result<(), Refusal> {
+    if sight(actor, agreement) < Sight::File {
+        return Err(Refusal::NotFound);
+    }
+    let party = agreement.party(party)?;
+    allowed(actor, verb, agreement, Some(party))?;
+    if party.is_bound() { Ok(()) } else { Err(Refusal::PartyLeft) }
+}
+
+/// Whether this person may open an agreement between these parties: the secretary, and a mayor or officer of one.
+///
+/// # Errors
+/// [`Refusal::NotYours`].
+pub fn may_propose(actor: &Actor, parties: &[Party]) -> Result<(), Refusal> {
+    if actor.is(Role::Secretary) || parties.iter().any(|party| actor.belongs_to(&party.entity)) {
+        Ok(())
+    } else {
+        Err(Refusal::NotYours { verb: Verb::Propose })
+    }
+}
+
+/// Whether this person may enter an agreement that was signed elsewhere: the secretary, and the program's imports.
+pub(super) fn may_record_signed(actor: &Actor) -> Result<(), Refusal> {
+    if actor.is(Role::Secretary) || is_program(actor) {
+        Ok(())
+    } else {
+        Err(Refusal::NotYours { verb: Verb::RecordSignature })
+    }
+}
+
+fn allowed(actor: &Actor, verb: Verb, agreement: &Agreement, party: Option<&Party>) -> Result<(), Refusal> {
+    if sight(actor, agreement) < Sight::File {
+        return Err(Refusal::NotFound);
+    }
+    if !verb.who().iter().any(|who| stands_as(actor, *who, agreement, party)) {
+        return Err(Refusal::NotYours { verb });
+    }
+    let stage = agreement.stage.name();
+    if verb.stages().contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { verb, stage }) }
+}
+
+fn stands_as(actor: &Actor, who: Who, agreement: &Agreement, party: Option<&Party>) -> bool {
+    let of_some = || agreement.bound().any(|party| actor.belongs_to(&party.entity));
+    match (who, party) {
+        (Who::Secretary, _) => actor.is(Role::Secretary),
+        (Who::SecretaryForSilent, Some(party)) => actor.is(Role::Secretary) && !party.has_account,
+        (Who::SecretaryForSilent, None) => {
+            actor.is(Role::Secretary) && agreement.bound().any(|party| !party.has_account)
+        }
+        (Who::Party, Some(party)) => party.is_bound() && actor.belongs_to(&party.entity),
+        (Who::Party, None) | (Who::AnyParty, _) => of_some(),
+        (Who::Expert, _) => is_expert_asked(actor, agreement),
+        (Who::Program, _) => is_program(actor),
+    }
+}
+
+fn is_expert_asked(actor: &Actor, agreement: &Agreement) -> bool {
+    actor.is(Role::Expert) && actor.account.as_ref().is_some_and(|account| agreement.experts.contains(account))
+}
+
+/// The program's own actor has no account; an administrator who signed in has one.
+fn is_program(actor: &Actor) -> bool {
+    *actor == Actor::system()
+}

@@ -1,0 +1,186 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use kernel::{LangTag, canonical_json, sha256_hex};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Agreement, By, Former, Outcome, Refusal, Stage, StepState, Text, TextRef, TextState, TrackStep, Verb, What,
+    Wording, may,
+};
+
+/// A clause of a settled text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettledClause {
+    /// Its key.
+    pub key: String,
+    /// What it says, in every authentic language.
+    pub words: BTreeMap<LangTag, Wording>,
+}
+
+/// What a settled text says: all its languages, nothing of who wrote it or when. This is what is hashed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// The form of this record, so that it can be read for ever.
+    pub format: String,
+    /// The authentic languages; none comes before another.
+    pub languages: BTreeSet<LangTag>,
+    /// The clauses, in order.
+    pub clauses: Vec<SettledClause>,
+}
+
+/// The form written by this program.
+const FORMAT: &str = "jumelage-text/1";
+
+/// A text that was settled, to be kept as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettledText {
+    /// Its number and hash.
+    pub reference: TextRef,
+    /// The canonical JSON (RFC 8785, NFC) that was hashed, byte for byte.
+    pub canonical: String,
+}
+
+impl Content {
+    /// What a draft says.
+    pub fn of(text: &Text) -> Self {
+        let words = |clause: &super::Clause| {
+            let said = |lang: &LangTag| clause.written(lang).map(|written| (lang.clone(), written.wording.clone()));
+            text.languages.iter().filter_map(said).collect()
+        };
+        Self {
+            format: FORMAT.to_owned(),
+            languages: text.languages.iter().cloned().collect(),
+            clauses: text
+                .clauses
+                .iter()
+                .map(|clause| SettledClause { key: clause.key.clone(), words: words(clause) })
+                .collect(),
+        }
+    }
+
+    /// The canonical JSON of it: the same words give the same bytes, whoever typed them, in whichever order.
+    pub fn canonical(&self) -> String {
+        canonical_json(self).expect("texts under text keys are always JSON")
+    }
+
+    /// SHA-256 of the canonical JSON.
+    pub fn hash(&self) -> String {
+        sha256_hex(self.canonical())
+    }
+}
+
+impl SettledText {
+    /// What it says.
+    ///
+    /// # Errors
+    /// When the stored bytes are not such a record: they were altered.
+    pub fn content(&self) -> Result<Content, Refusal> {
+        let content: Content = serde_json::from_str(&self.canonical).map_err(|_| Refusal::TextAltered)?;
+        if sha256_hex(&self.canonical) == self.reference.hash { Ok(content) } else { Err(Refusal::TextAltered) }
+    }
+}
+
+impl Agreement {
+    /// Settles the text: from now on approvals and signatures are given on exactly these words.
+    ///
+    /// Answers given on other words are kept as *given on version n* and asked again; those given on the very same
+    /// words (a text reopened and settled unchanged) hold. `required` names the clauses that must be there
+    /// ([`super::Kind::required_clauses`] or a club's own list).
+    ///
+    /// # Errors
+    /// Refused while it is not said how the agreement comes into force, while a required clause is missing or blank,
+    /// and while a language lags behind another or is missing.
+    pub fn settle(
+        mut self,
+        by: &By<'_>,
+        text: &Text,
+        required: &[&str],
+    ) -> Result<(Self, SettledText, Vec<super::Event>), Refusal> {
+        may(by.actor, Verb::Settle, &self)?;
+        if text.agreement != self.id {
+            return Err(Refusal::OtherText);
+        }
+        if self.terms.is_none() {
+            return Err(Refusal::TermsNotStated);
+        }
+        if text.languages.is_empty() || text.clauses.is_empty() {
+            return Err(Refusal::NoLanguage);
+        }
+        let absent: Vec<String> = text.absent(required).into_iter().chain(text.blank()).collect();
+        if !absent.is_empty() {
+            return Err(Refusal::ClausesMissing { clauses: absent });
+        }
+        let lags = text.lags();
+        if !lags.is_empty() {
+            let behind = lags.into_iter().map(|lag| (lag.clause, lag.lang)).collect();
+            return Err(Refusal::LanguagesLag { behind });
+        }
+        let content = Content::of(text);
+        let (canonical, hash) = (content.canonical(), content.hash());
+        let reference = match self.settled_texts.iter().find(|known| known.hash == hash) {
+            Some(known) => known.clone(),
+            None => {
+                let version = u32::try_from(self.settled_texts.len()).unwrap_or(u32::MAX).saturating_add(1);
+                let reference = TextRef { version, hash };
+                self.settled_texts.push(reference.clone());
+                reference
+            }
+        };
+        let mut events = vec![by.event(by.today, What::TextSettled { text: reference.clone() })];
+        for track in &mut self.tracks {
+            for step in &mut track.steps {
+                if let Some(version) = step.renew(&reference, by) {
+                    let (party, step) = (track.party.clone(), step.key.clone());
+                    events.push(by.event(by.today, What::AskedAgain { party, step, version }));
+                }
+            }
+        }
+        self.stage = Stage::Settled { since: by.today, text: reference.clone() };
+        Ok((self, SettledText { reference, canonical }, events))
+    }
+
+    /// Takes the settled text back to the drafting table, before all have signed.
+    ///
+    /// # Errors
+    /// Refused without a reason, and once every party has signed.
+    pub fn reopen(mut self, by: &By<'_>, reason: &str) -> Outcome {
+        may(by.actor, Verb::Reopen, &self)?;
+        let reason = super::agreement::reason(reason)?;
+        let Stage::Settled { text, .. } = self.stage else { return Err(Refusal::NotSettled) };
+        self.stage = Stage::Draft { since: by.today };
+        Ok((self, vec![by.event(by.today, What::TextReopened { text, reason })]))
+    }
+}
+
+impl TrackStep {
+    /// Puts aside what concerns another text than this one. Gives the version that an answer stood on, if one fell.
+    fn renew(&mut self, text: &TextRef, by: &By<'_>) -> Option<u32> {
+        let pending = matches!(self.state, StepState::Awaited { .. } | StepState::NotRequired { .. });
+        let fallen = if pending || self.concerns(TextState::Settled(text)) { None } else { self.put_aside(by) };
+        if matches!(self.state, StepState::Awaited { .. })
+            && let Some(at) = self.former.iter().position(|former| former.text.as_ref() == Some(text))
+        {
+            let Former { text, answer, refused } = self.former.remove(at);
+            self.on_text = text;
+            self.state = match refused {
+                None => StepState::Given { sending: None, receipt: None, answer },
+                Some(reason) => StepState::Refused { sending: None, receipt: None, answer, reason },
+            };
+        }
+        fallen
+    }
+
+    /// Keeps an answer as given on a former text, and awaits a new one.
+    pub(super) fn put_aside(&mut self, by: &By<'_>) -> Option<u32> {
+        let text = self.on_text.take();
+        let version = text.as_ref().map(|text| text.version);
+        match std::mem::replace(&mut self.state, StepState::Awaited { since: by.today }) {
+            StepState::Given { answer, .. } => self.former.push(Former { text, answer, refused: None }),
+            StepState::Refused { answer, reason, .. } => {
+                self.former.push(Former { text, answer, refused: Some(reason) });
+            }
+            _ => {}
+        }
+        version
+    }
+}

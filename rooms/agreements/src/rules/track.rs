@@ -1,0 +1,293 @@
+use kernel::{Day, Localised};
+use serde::{Deserialize, Serialize};
+
+use super::{Absence, Answer, Calendar, Deadline, Due, Former, PartyId, Receipt, Sending, TextRef, TextState};
+
+/// What sort of act a step of a track is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// The public authorities agree to the principle, before a text.
+    PriorAccord,
+    /// A commission of the council examines the draft.
+    Commission,
+    /// The council deliberates on the text.
+    Deliberation,
+    /// The deliberation is sent to the State's representative.
+    Transmission,
+    /// The State's representative endorses.
+    Visa,
+    /// Another authority approves.
+    Approval,
+    /// Someone is told.
+    Notification,
+    /// A ministry clears the text.
+    Clearance,
+    /// The agreement is entered in a State's register.
+    Registration,
+    /// The party's organ ratifies what was signed.
+    Ratification,
+}
+
+impl StepKind {
+    /// All of them, in their usual order.
+    pub const ALL: [Self; 10] = [
+        Self::PriorAccord,
+        Self::Commission,
+        Self::Deliberation,
+        Self::Transmission,
+        Self::Visa,
+        Self::Approval,
+        Self::Clearance,
+        Self::Notification,
+        Self::Ratification,
+        Self::Registration,
+    ];
+
+    /// The word that stands for it in storage and message keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::PriorAccord => "prior-accord",
+            Self::Commission => "commission",
+            Self::Deliberation => "deliberation",
+            Self::Transmission => "transmission",
+            Self::Visa => "visa",
+            Self::Approval => "approval",
+            Self::Notification => "notification",
+            Self::Clearance => "clearance",
+            Self::Registration => "registration",
+            Self::Ratification => "ratification",
+        }
+    }
+
+    /// The kind that `word` stands for.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Whether it is given on a text, and falls with it: all but what comes before a text.
+    pub fn on_a_text(self) -> bool {
+        !matches!(self, Self::PriorAccord | Self::Commission)
+    }
+}
+
+/// When a step is expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gate {
+    /// Before the party signs.
+    BeforeSignature,
+    /// After all have signed.
+    AfterSignature,
+}
+
+/// Where a step stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each field is explained at its own type")]
+pub enum StepState {
+    /// Nothing was sent yet; the party owes it.
+    Awaited { since: Day },
+    /// Sent to the authority.
+    Sent { sending: Sending },
+    /// The authority has it, and owes an answer.
+    Received { sending: Option<Sending>, receipt: Receipt },
+    /// The due day passed in silence: an expert must say what that means. Never a pass.
+    LegalReview { sending: Option<Sending>, receipt: Receipt, since: Day },
+    /// The authority said yes.
+    Given { sending: Option<Sending>, receipt: Option<Receipt>, answer: Answer },
+    /// The authority said no.
+    Refused { sending: Option<Sending>, receipt: Option<Receipt>, answer: Answer, reason: String },
+    /// Someone established, under their name, that this party does not need it.
+    NotRequired { on: Day, by: String, reason: String },
+}
+
+impl StepState {
+    /// The word that stands for it in badges and message keys.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Awaited { .. } => "awaited",
+            Self::Sent { .. } => "sent",
+            Self::Received { .. } => "received",
+            Self::LegalReview { .. } => "legal-review",
+            Self::Given { .. } => "given",
+            Self::Refused { .. } => "refused",
+            Self::NotRequired { .. } => "not-required",
+        }
+    }
+}
+
+/// One step of a track.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackStep {
+    /// Its name within the track, readable and unique there: `visa`.
+    pub key: String,
+    /// What sort of act.
+    pub kind: StepKind,
+    /// Who gives it.
+    pub authority: Localised,
+    /// The rules of the rulebook that ask for it, by id.
+    pub rules: Vec<String>,
+    /// When it is expected.
+    pub gate: Gate,
+    /// The time that the authority has, when a rule says.
+    pub due: Option<Due>,
+    /// Where it stands.
+    pub state: StepState,
+    /// The text it was sent or given on.
+    pub on_text: Option<TextRef>,
+    /// Answers given on former texts, oldest first.
+    pub former: Vec<Former>,
+}
+
+/// Who owes what comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Owes {
+    /// The party must ask, send or file.
+    Party,
+    /// The authority must acknowledge or answer.
+    Authority,
+    /// An expert must say what a silence means.
+    Expert,
+}
+
+/// What comes next on a track.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next<'a> {
+    /// This step.
+    Step {
+        /// Which.
+        step: &'a TrackStep,
+        /// Who owes it.
+        owes: Owes,
+        /// Since when.
+        since: Day,
+    },
+    /// The track ended in a refusal.
+    Refused {
+        /// Which step.
+        step: &'a TrackStep,
+        /// Since when.
+        since: Day,
+    },
+    /// Nothing more.
+    Done,
+}
+
+/// One party's own way to signature, under its own law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Track {
+    /// Whose.
+    pub party: PartyId,
+    /// Under which law: the rulebook's word for the jurisdiction; empty while unknown.
+    pub law: String,
+    /// In order.
+    pub steps: Vec<TrackStep>,
+}
+
+impl TrackStep {
+    /// A step that nobody has taken yet.
+    pub fn awaited(key: impl Into<String>, kind: StepKind, authority: Localised, gate: Gate, since: Day) -> Self {
+        Self {
+            key: key.into(),
+            kind,
+            authority,
+            rules: Vec::new(),
+            gate,
+            due: None,
+            state: StepState::Awaited { since },
+            on_text: None,
+            former: Vec::new(),
+        }
+    }
+
+    /// Whether it was given, and on the text that counts now.
+    pub fn holds(&self, text: TextState<'_>) -> bool {
+        matches!(self.state, StepState::Given { .. }) && self.concerns(text)
+    }
+
+    /// Whether it is done with: it holds, or is not required.
+    pub fn settled(&self, text: TextState<'_>) -> bool {
+        matches!(self.state, StepState::NotRequired { .. }) || self.holds(text)
+    }
+
+    /// Whether what it was sent or given on is the text that counts now.
+    pub(super) fn concerns(&self, text: TextState<'_>) -> bool {
+        !self.kind.on_a_text()
+            || match text {
+                TextState::Drafting => false,
+                TextState::NotHeld => true,
+                TextState::Settled(text) => self.on_text.as_ref().is_some_and(|on| on.hash == text.hash),
+            }
+    }
+
+    /// The version on which its present answer was given, when that is no longer the text that counts.
+    pub fn given_on_former(&self, text: TextState<'_>) -> Option<u32> {
+        let given = matches!(self.state, StepState::Given { .. }) && !self.concerns(text);
+        given.then(|| self.on_text.as_ref().map(|on| on.version)).flatten()
+    }
+
+    /// Until when the authority's answer is due.
+    pub fn deadline(&self, calendar: &Calendar, absences: &[Absence]) -> Deadline {
+        let StepState::Received { receipt, .. } = &self.state else { return Deadline::None };
+        match (receipt.due_on, self.due) {
+            (Some(day), _) => match absences.iter().find(|absence| absence.until.is_none()) {
+                Some(absence) => Deadline::Stopped { since: absence.since },
+                None => Deadline::On(day),
+            },
+            (None, Some(due)) => due.deadline(receipt.on, calendar, absences),
+            (None, None) => Deadline::None,
+        }
+    }
+
+    /// The due day, when it has passed in silence.
+    pub fn overdue(&self, today: Day, calendar: &Calendar, absences: &[Absence]) -> Option<Day> {
+        match self.deadline(calendar, absences) {
+            Deadline::On(day) if day < today => Some(day),
+            _ => None,
+        }
+    }
+
+    fn next(&self) -> Option<Next<'_>> {
+        let owed = |owes, since| Some(Next::Step { step: self, owes, since });
+        match &self.state {
+            StepState::Awaited { since } => owed(Owes::Party, *since),
+            StepState::Sent { sending } => owed(Owes::Authority, sending.on),
+            StepState::Received { receipt, .. } => owed(Owes::Authority, receipt.on),
+            StepState::LegalReview { since, .. } => owed(Owes::Expert, *since),
+            StepState::Refused { answer, .. } => Some(Next::Refused { step: self, since: answer.on }),
+            StepState::Given { answer, .. } => owed(Owes::Party, answer.on),
+            StepState::NotRequired { .. } => None,
+        }
+    }
+}
+
+impl Track {
+    /// What comes next, who owes it, since when.
+    pub fn next(&self, text: TextState<'_>) -> Next<'_> {
+        if let Some(step) = self.refused() {
+            return step.next().unwrap_or(Next::Done);
+        }
+        self.steps.iter().filter(|step| !step.settled(text)).find_map(TrackStep::next).unwrap_or(Next::Done)
+    }
+
+    /// The step that was refused, if one was: the track ends there until it is asked again.
+    pub fn refused(&self) -> Option<&TrackStep> {
+        self.steps.iter().find(|step| matches!(step.state, StepState::Refused { .. }))
+    }
+
+    /// Whether it asks for something and everything it asks for is there. A track without steps proves nothing.
+    pub fn complete(&self, text: TextState<'_>) -> bool {
+        !self.steps.is_empty() && self.steps.iter().all(|step| step.settled(text))
+    }
+
+    /// The day of its latest approval.
+    pub fn last_given(&self) -> Option<Day> {
+        let given = |step: &TrackStep| match &step.state {
+            StepState::Given { answer, .. } => Some(answer.on),
+            _ => None,
+        };
+        self.steps.iter().filter_map(given).max()
+    }
+}

@@ -1,0 +1,300 @@
+use kernel::Day;
+
+use super::{
+    Absence, Agreement, Answer, By, Calendar, Channel, Conclusion, Gate, Outcome, PartyId, Receipt, Refusal, Reminder,
+    Sending, StageName, StepState, TextRef, TextState, TrackStep, Verb, What,
+    agreement::{line, reason},
+    may_for,
+};
+
+impl Agreement {
+    /// Lays a party's track: the steps that its law asks for. Steps that someone has already taken stay.
+    ///
+    /// # Errors
+    /// Refused where two steps have one key, and for steps that are not awaited: nothing is given by being laid.
+    pub fn lay_track(mut self, by: &By<'_>, party: &PartyId, law: &str, steps: Vec<TrackStep>) -> Outcome {
+        may_for(by.actor, Verb::LayTrack, &self, party)?;
+        let law_line = kernel::clean_line(law, 60).map_err(|why| Refusal::Unfit { why })?;
+        for (at, step) in steps.iter().enumerate() {
+            if steps[..at].iter().any(|earlier| earlier.key == step.key) {
+                return Err(Refusal::StepKnown { step: step.key.clone() });
+            }
+            if !matches!(step.state, StepState::Awaited { .. }) {
+                return Err(closed(&step.state));
+            }
+        }
+        let track = self.tracks.iter_mut().find(|track| track.party == *party).ok_or(Refusal::UnknownParty)?;
+        let taken = |step: &TrackStep| !matches!(step.state, StepState::Awaited { .. }) || !step.former.is_empty();
+        let (kept, _): (Vec<_>, Vec<_>) = std::mem::take(&mut track.steps).into_iter().partition(taken);
+        let mut laid: Vec<TrackStep> = Vec::new();
+        let mut kept = kept;
+        for step in steps {
+            let known = kept.iter().position(|known| known.key == step.key);
+            laid.push(known.map_or(step, |at| kept.remove(at)));
+        }
+        kept.append(&mut laid);
+        (track.steps, track.law) = (kept, law_line.clone());
+        Ok((self, vec![by.event(by.today, What::TrackLaid { party: party.clone(), law: law_line })]))
+    }
+
+    /// Sends a file to the authority of a step.
+    ///
+    /// # Errors
+    /// Refused where it was sent already, for a day to come, and where the step needs a settled text and there is none.
+    pub fn send(mut self, by: &By<'_>, party: &PartyId, key: &str, on: Day) -> Outcome {
+        may_for(by.actor, Verb::Send, &self, party)?;
+        by.past(on)?;
+        let sending = Sending { on, by: by.actor.name.clone() };
+        self.take(by, party, key, |state| match state {
+            StepState::Awaited { .. } => Ok(StepState::Sent { sending }),
+            other => Err(closed(&other)),
+        })?;
+        let (party, step) = (party.clone(), key.to_owned());
+        Ok((self, vec![by.event(on, What::StepSent { party, step })]))
+    }
+
+    /// Notes that the authority has received it; from the next day its time to answer runs.
+    ///
+    /// # Errors
+    /// As [`Agreement::send`]; and for a receipt before the sending.
+    pub fn receive(mut self, by: &By<'_>, party: &PartyId, key: &str, receipt: Receipt) -> Outcome {
+        may_for(by.actor, Verb::Receive, &self, party)?;
+        by.past(receipt.on)?;
+        let (on, stamp) = (receipt.on, receipt.stamp.clone());
+        if receipt.due_on.is_some_and(|due| due < on) {
+            return Err(Refusal::DaysReversed);
+        }
+        self.take(by, party, key, |state| match state {
+            StepState::Awaited { .. } => Ok(StepState::Received { sending: None, receipt }),
+            StepState::Sent { sending } if sending.on > on => Err(Refusal::DaysReversed),
+            StepState::Sent { sending } => Ok(StepState::Received { sending: Some(sending), receipt }),
+            other => Err(closed(&other)),
+        })?;
+        let (party, step) = (party.clone(), key.to_owned());
+        Ok((self, vec![by.event(on, What::StepReceived { party, step, stamp })]))
+    }
+
+    /// Logs that the authority said yes, by whichever way the answer came.
+    ///
+    /// # Errors
+    /// Refused without a reference; without evidence where the answer came by telephone, WhatsApp or bearer; and where
+    /// the step was answered already.
+    pub fn give(mut self, by: &By<'_>, party: &PartyId, key: &str, answer: Answer) -> Outcome {
+        may_for(by.actor, Verb::Answer, &self, party)?;
+        let answer = checked(by, answer)?;
+        let on = answer.on;
+        let what = What::StepGiven { party: party.clone(), step: key.to_owned(), reference: answer.reference.clone() };
+        self.take(by, party, key, |state| {
+            let (sending, receipt) = dispatch(state)?;
+            Ok(StepState::Given { sending, receipt, answer })
+        })?;
+        let mut events = vec![by.event(on, what)];
+        self.advance(by, &mut events);
+        Ok((self, events))
+    }
+
+    /// Logs that the authority said no: the track ends there, until it is asked again.
+    ///
+    /// # Errors
+    /// As [`Agreement::give`]; and without a reason.
+    pub fn refuse(mut self, by: &By<'_>, party: &PartyId, key: &str, answer: Answer, why: &str) -> Outcome {
+        may_for(by.actor, Verb::Answer, &self, party)?;
+        let answer = checked(by, answer)?;
+        let (on, reason) = (answer.on, reason(why)?);
+        let what = What::StepRefused { party: party.clone(), step: key.to_owned(), reason: reason.clone() };
+        self.take(by, party, key, |state| {
+            let (sending, receipt) = dispatch(state)?;
+            Ok(StepState::Refused { sending, receipt, answer, reason })
+        })?;
+        Ok((self, vec![by.event(on, what)]))
+    }
+
+    /// Asks again where a step was answered, or was held not to be required; the former answer is kept.
+    ///
+    /// # Errors
+    /// Refused without a reason, and where the step is still open.
+    pub fn reopen_step(mut self, by: &By<'_>, party: &PartyId, key: &str, why: &str) -> Outcome {
+        may_for(by.actor, Verb::ReopenStep, &self, party)?;
+        let reason = reason(why)?;
+        let step = self.step_mut(party, key)?;
+        if !matches!(step.state, StepState::Given { .. } | StepState::Refused { .. } | StepState::NotRequired { .. }) {
+            return Err(closed(&step.state));
+        }
+        step.put_aside(by);
+        let (party, step) = (party.clone(), key.to_owned());
+        Ok((self, vec![by.event(by.today, What::StepReopened { party, step, reason })]))
+    }
+
+    /// Establishes, under a name and with a reason, that the party does not need a step.
+    ///
+    /// # Errors
+    /// Refused without a reason, and where the step was answered.
+    pub fn waive(mut self, by: &By<'_>, party: &PartyId, key: &str, why: &str) -> Outcome {
+        may_for(by.actor, Verb::Waive, &self, party)?;
+        let reason = reason(why)?;
+        let step = self.step_mut(party, key)?;
+        dispatch(step.state.clone())?;
+        step.state = StepState::NotRequired { on: by.today, by: by.actor.name.clone(), reason: reason.clone() };
+        let (party, step) = (party.clone(), key.to_owned());
+        let mut events = vec![by.event(by.today, What::StepWaived { party, step, reason })];
+        self.advance(by, &mut events);
+        Ok((self, events))
+    }
+
+    /// Opens a legal review where a due day has passed in silence. Silence is never a pass.
+    ///
+    /// # Errors
+    /// Refused where nothing is overdue.
+    pub fn open_review(mut self, by: &By<'_>, party: &PartyId, key: &str, calendar: &Calendar) -> Outcome {
+        may_for(by.actor, Verb::OpenReview, &self, party)?;
+        let absences = self.party(party)?.absences.clone();
+        let step = self.step_mut(party, key)?;
+        let due_on = step.overdue(by.today, calendar, &absences).ok_or(Refusal::NotOverdue)?;
+        step.state = match std::mem::replace(&mut step.state, StepState::Awaited { since: by.today }) {
+            StepState::Received { sending, receipt } => StepState::LegalReview { sending, receipt, since: by.today },
+            other => other,
+        };
+        let (party, step) = (party.clone(), key.to_owned());
+        Ok((self, vec![by.event(by.today, What::ReviewOpened { party, step, due_on })]))
+    }
+
+    /// Concludes a legal review under the expert's name: the law gives the silence an effect, or one asks again.
+    ///
+    /// # Errors
+    /// Refused without reasons, to all but the experts asked, and where no review is open.
+    pub fn conclude_review(mut self, by: &By<'_>, party: &PartyId, key: &str, conclusion: Conclusion) -> Outcome {
+        may_for(by.actor, Verb::ConcludeReview, &self, party)?;
+        let (given, why) = match &conclusion {
+            Conclusion::TacitlyGiven { reason } => (true, reason),
+            Conclusion::AskAgain { reason } => (false, reason),
+        };
+        let reason = reason(why)?;
+        let step = self.step_mut(party, key)?;
+        let StepState::LegalReview { sending, receipt, .. } = step.state.clone() else {
+            return Err(closed(&step.state));
+        };
+        step.state = if given {
+            let answer = Answer {
+                on: by.today,
+                reference: reason.clone(),
+                channel: Channel::LegalReview,
+                evidence: None,
+                logged_by: by.actor.name.clone(),
+            };
+            StepState::Given { sending, receipt: Some(receipt), answer }
+        } else {
+            step.on_text = None;
+            StepState::Awaited { since: by.today }
+        };
+        let (party, step) = (party.clone(), key.to_owned());
+        let mut events = vec![by.event(by.today, What::ReviewConcluded { party, step, given, reason })];
+        self.advance(by, &mut events);
+        Ok((self, events))
+    }
+
+    /// The steps whose due day has passed in silence: each wants a legal review.
+    pub fn overdue(&self, today: Day, calendar: &Calendar) -> Vec<(PartyId, String, Day)> {
+        let steps = self.steps_with_absences();
+        steps
+            .filter_map(|(party, step, absences)| {
+                let due = step.overdue(today, calendar, absences)?;
+                Some((party.clone(), step.key.clone(), due))
+            })
+            .collect()
+    }
+
+    /// The reminders that go out on this day: 10, 3 and 0 days before an answer is due.
+    pub fn reminders(&self, day: Day, calendar: &Calendar) -> Vec<Reminder> {
+        self.steps_with_absences()
+            .filter_map(|(party, step, absences)| Reminder::on(day, party, step, step.deadline(calendar, absences)))
+            .collect()
+    }
+
+    /// Steps expected before the signature that nobody has filed, though the agreement is signed. To the public these
+    /// are nothing; to the parties they are documents to file.
+    pub fn documents_to_file(&self) -> Vec<(&PartyId, &TrackStep)> {
+        if self.stage.signed().is_none() {
+            return Vec::new();
+        }
+        let text = self.text();
+        let open = |step: &TrackStep| step.gate == Gate::BeforeSignature && !step.settled(text);
+        self.steps().filter(|(_, step)| open(step)).collect()
+    }
+
+    /// Approvals that are established to be later than the signature: they go to regularisation.
+    pub fn to_regularise(&self) -> Vec<(&PartyId, &TrackStep)> {
+        let Some(signed) = self.stage.signed() else { return Vec::new() };
+        let late = |step: &TrackStep| {
+            step.gate == Gate::BeforeSignature
+                && matches!(&step.state, StepState::Given { answer, .. } if answer.on > signed.on)
+        };
+        self.steps().filter(|(_, step)| late(step)).collect()
+    }
+
+    fn steps(&self) -> impl Iterator<Item = (&PartyId, &TrackStep)> {
+        self.tracks.iter().flat_map(|track| track.steps.iter().map(move |step| (&track.party, step)))
+    }
+
+    fn steps_with_absences(&self) -> impl Iterator<Item = (&PartyId, &TrackStep, &[Absence])> {
+        let over = matches!(self.stage.name(), StageName::Ended | StageName::Abandoned);
+        let party = move |id: &PartyId| self.bound().find(|party| party.id == *id && !over);
+        self.steps().filter_map(move |(id, step)| party(id).map(|party| (id, step, &*party.absences)))
+    }
+
+    fn step_mut(&mut self, party: &PartyId, key: &str) -> Result<&mut TrackStep, Refusal> {
+        let track = self.tracks.iter_mut().find(|track| track.party == *party).ok_or(Refusal::UnknownParty)?;
+        track.steps.iter_mut().find(|step| step.key == key).ok_or(Refusal::UnknownStep)
+    }
+
+    /// Moves a step to its next state, on the text that counts now. An answer on a former text is put aside first.
+    fn take(
+        &mut self,
+        by: &By<'_>,
+        party: &PartyId,
+        key: &str,
+        to: impl FnOnce(StepState) -> Result<StepState, Refusal>,
+    ) -> Result<(), Refusal> {
+        let drafting = self.text() == TextState::Drafting;
+        let current: Option<TextRef> = self.text_ref().cloned();
+        let step = self.step_mut(party, key)?;
+        // While a text is being redrafted, an answer can still come on the version that was sent.
+        let text = if drafting { step.on_text.clone() } else { current };
+        if step.kind.on_a_text() && drafting && text.is_none() {
+            return Err(Refusal::NotSettled);
+        }
+        if !drafting && step.given_on_former(text.as_ref().map_or(TextState::NotHeld, TextState::Settled)).is_some() {
+            step.put_aside(by);
+        }
+        step.state = to(step.state.clone())?;
+        step.on_text = text;
+        Ok(())
+    }
+}
+
+/// What is known of the way of a step that is still open to an answer.
+fn dispatch(state: StepState) -> Result<(Option<Sending>, Option<Receipt>), Refusal> {
+    match state {
+        StepState::Awaited { .. } => Ok((None, None)),
+        StepState::Sent { sending } => Ok((Some(sending), None)),
+        StepState::Received { sending, receipt } | StepState::LegalReview { sending, receipt, .. } => {
+            Ok((sending, Some(receipt)))
+        }
+        other => Err(closed(&other)),
+    }
+}
+
+fn closed(state: &StepState) -> Refusal {
+    Refusal::StepNotOpen { state: state.word() }
+}
+
+fn checked(by: &By<'_>, mut answer: Answer) -> Result<Answer, Refusal> {
+    by.past(answer.on)?;
+    answer.reference = line(&answer.reference)?;
+    answer.logged_by = by.actor.name.clone();
+    let needs_proof = matches!(answer.channel, Channel::Telephone | Channel::Whatsapp | Channel::Bearer);
+    match answer.channel {
+        Channel::LegalReview => Err(Refusal::NotYours { verb: Verb::ConcludeReview }),
+        _ if needs_proof && answer.evidence.is_none() => Err(Refusal::EvidenceMissing),
+        _ => Ok(answer),
+    }
+}

@@ -1,0 +1,280 @@
+use serde::{Deserialize, Serialize};
+
+use super::StageName;
+use super::StageName::{
+    Abandoned, Approach, Dormant as Asleep, Draft, Ended, InForce, Settled, Signed, Suspended as Halted,
+};
+
+/// Everything that can be done with an agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each is explained at the step of the same name")]
+pub enum Verb {
+    Propose,
+    Describe,
+    AddParty,
+    RemoveParty,
+    NameSignatory,
+    InviteOfficer,
+    LayTrack,
+    AskExpert,
+    BeginDraft,
+    StateTerms,
+    Write,
+    Settle,
+    Reopen,
+    Abandon,
+    Send,
+    Receive,
+    Answer,
+    ReopenStep,
+    Waive,
+    OpenReview,
+    ConcludeReview,
+    PlanCeremony,
+    Sign,
+    RecordSignature,
+    EnterIntoForce,
+    FileScan,
+    DeclareScan,
+    RenewExpressly,
+    RenewTacitly,
+    Suspend,
+    Resume,
+    DeclareDormant,
+    Wake,
+    GiveNotice,
+    ConcludeWithdrawal,
+    Amend,
+    DecideAfterParent,
+    Expire,
+    End,
+    Consent,
+    MarkUnreachable,
+    MarkReachable,
+}
+
+/// In what quality someone may act on an agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// The club's secretary.
+    Secretary,
+    /// The secretary, for a party that nobody can sign in for.
+    SecretaryForSilent,
+    /// A mayor or officer of a bound party; where the step is one party's own, of that party.
+    Party,
+    /// A mayor or officer of any bound party, even where the step concerns another.
+    AnyParty,
+    /// An expert who was asked.
+    Expert,
+    /// The program itself: timed work and imports.
+    Program,
+}
+
+/// One line of the table of verbs.
+pub(super) struct Line {
+    /// Who may.
+    pub who: &'static [Who],
+    /// At which stages.
+    pub at: &'static [StageName],
+    /// To which other stages it can lead.
+    pub to: &'static [StageName],
+}
+
+const TALKING: &[StageName] = &[Approach, Draft];
+const BEFORE: &[StageName] = &[Approach, Draft, Settled];
+const AFTER: &[StageName] = &[Signed, InForce, Halted, Asleep, Ended];
+const STANDING: &[StageName] = &[Signed, InForce, Halted, Asleep];
+const RUNNING: &[StageName] = &[InForce, Halted, Asleep];
+const LIVING: &[StageName] = &[Approach, Draft, Settled, Signed, InForce, Halted, Asleep];
+const ALWAYS: &[StageName] = &[Approach, Draft, Settled, Signed, InForce, Halted, Asleep, Ended];
+
+const CLUB: &[Who] = &[Who::Secretary];
+const CLOCKS: &[Who] = &[Who::Secretary, Who::Program];
+const PARTIES: &[Who] = &[Who::Secretary, Who::Party];
+const ANYONE_IN: &[Who] = &[Who::Secretary, Who::AnyParty];
+const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
+
+impl Verb {
+    /// All of them, in the order of an agreement's life.
+    pub const ALL: [Self; 42] = [
+        Self::Propose,
+        Self::Describe,
+        Self::AddParty,
+        Self::RemoveParty,
+        Self::NameSignatory,
+        Self::InviteOfficer,
+        Self::LayTrack,
+        Self::AskExpert,
+        Self::BeginDraft,
+        Self::StateTerms,
+        Self::Write,
+        Self::Settle,
+        Self::Reopen,
+        Self::Abandon,
+        Self::Send,
+        Self::Receive,
+        Self::Answer,
+        Self::ReopenStep,
+        Self::Waive,
+        Self::OpenReview,
+        Self::ConcludeReview,
+        Self::PlanCeremony,
+        Self::Sign,
+        Self::RecordSignature,
+        Self::EnterIntoForce,
+        Self::FileScan,
+        Self::DeclareScan,
+        Self::RenewExpressly,
+        Self::RenewTacitly,
+        Self::Suspend,
+        Self::Resume,
+        Self::DeclareDormant,
+        Self::Wake,
+        Self::GiveNotice,
+        Self::ConcludeWithdrawal,
+        Self::Amend,
+        Self::DecideAfterParent,
+        Self::Expire,
+        Self::End,
+        Self::Consent,
+        Self::MarkUnreachable,
+        Self::MarkReachable,
+    ];
+
+    /// The word that stands for it in message keys: `verb-sign`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Propose => "propose",
+            Self::Describe => "describe",
+            Self::AddParty => "add-party",
+            Self::RemoveParty => "remove-party",
+            Self::NameSignatory => "name-signatory",
+            Self::InviteOfficer => "invite-officer",
+            Self::LayTrack => "lay-track",
+            Self::AskExpert => "ask-expert",
+            Self::BeginDraft => "begin-draft",
+            Self::StateTerms => "state-terms",
+            Self::Write => "write",
+            Self::Settle => "settle",
+            Self::Reopen => "reopen",
+            Self::Abandon => "abandon",
+            Self::Send => "send",
+            Self::Receive => "receive",
+            Self::Answer => "answer",
+            Self::ReopenStep => "reopen-step",
+            Self::Waive => "waive",
+            Self::OpenReview => "open-review",
+            Self::ConcludeReview => "conclude-review",
+            Self::PlanCeremony => "plan-ceremony",
+            Self::Sign => "sign",
+            Self::RecordSignature => "record-signature",
+            Self::EnterIntoForce => "enter-into-force",
+            Self::FileScan => "file-scan",
+            Self::DeclareScan => "declare-scan",
+            Self::RenewExpressly => "renew-expressly",
+            Self::RenewTacitly => "renew-tacitly",
+            Self::Suspend => "suspend",
+            Self::Resume => "resume",
+            Self::DeclareDormant => "declare-dormant",
+            Self::Wake => "wake",
+            Self::GiveNotice => "give-notice",
+            Self::ConcludeWithdrawal => "conclude-withdrawal",
+            Self::Amend => "amend",
+            Self::DecideAfterParent => "decide-after-parent",
+            Self::Expire => "expire",
+            Self::End => "end",
+            Self::Consent => "consent",
+            Self::MarkUnreachable => "mark-unreachable",
+            Self::MarkReachable => "mark-reachable",
+        }
+    }
+
+    /// Who may, when, and where it leads: the one table from which policy, tests and diagram are read.
+    pub(super) fn line(self) -> Line {
+        let line = |who, at, to| Line { who, at, to };
+        match self {
+            Self::Propose => line(PARTIES, &[], &[]),
+            Self::Describe | Self::AddParty | Self::RemoveParty => line(ANYONE_IN, TALKING, &[]),
+            Self::NameSignatory => line(PARTIES, BEFORE, &[]),
+            Self::InviteOfficer => line(&[Who::Party], ALWAYS, &[]),
+            Self::LayTrack => line(&[Who::Secretary, Who::Party, Who::Program], LIVING, &[]),
+            Self::AskExpert => line(ANYONE_IN, LIVING, &[]),
+            Self::BeginDraft => line(ANYONE_IN, &[Approach], &[Draft]),
+            Self::StateTerms => line(ANYONE_IN, TALKING, &[]),
+            Self::Write => line(ANYONE_IN, &[Draft], &[]),
+            Self::Settle => line(ANYONE_IN, &[Draft], &[Settled]),
+            Self::Reopen => line(ANYONE_IN, &[Settled], &[Draft]),
+            Self::Abandon => line(ANYONE_IN, BEFORE, &[Abandoned]),
+            Self::Send | Self::Receive | Self::ReopenStep => line(PARTIES, LIVING, &[]),
+            Self::Answer => line(PARTIES, LIVING, &[InForce]),
+            Self::Waive => line(&[Who::Secretary, Who::Expert], LIVING, &[InForce]),
+            Self::OpenReview => line(CLOCKS, LIVING, &[]),
+            Self::ConcludeReview => line(&[Who::Expert], LIVING, &[InForce]),
+            Self::PlanCeremony => line(ANYONE_IN, &[Draft, Settled], &[]),
+            Self::Sign | Self::RecordSignature => line(PARTIES, &[Settled], &[Signed, InForce]),
+            Self::EnterIntoForce => line(&[Who::Secretary, Who::AnyParty, Who::Program], &[Signed], &[InForce]),
+            Self::FileScan => line(ANYONE_IN, AFTER, &[]),
+            Self::DeclareScan => line(OWN, AFTER, &[]),
+            Self::RenewExpressly => line(ANYONE_IN, &[InForce], &[]),
+            Self::RenewTacitly => line(CLOCKS, RUNNING, &[]),
+            Self::Suspend => line(ANYONE_IN, &[InForce], &[Halted]),
+            Self::Resume => line(ANYONE_IN, &[Halted], &[InForce]),
+            Self::DeclareDormant => line(ANYONE_IN, &[InForce], &[Asleep]),
+            Self::Wake => line(ANYONE_IN, &[Asleep], &[InForce]),
+            Self::GiveNotice => line(PARTIES, STANDING, &[]),
+            Self::ConcludeWithdrawal => line(ANYONE_IN, STANDING, &[Ended]),
+            Self::Amend => line(CLOCKS, &[Signed, InForce, Halted], &[]),
+            Self::DecideAfterParent => line(ANYONE_IN, LIVING, &[Ended, Abandoned]),
+            Self::End => line(ANYONE_IN, STANDING, &[Ended]),
+            Self::Expire => line(CLOCKS, RUNNING, &[Ended]),
+            Self::Consent => line(OWN, ALWAYS, &[]),
+            Self::MarkUnreachable | Self::MarkReachable => line(CLUB, LIVING, &[]),
+        }
+    }
+
+    /// At which stages it may be done.
+    pub fn stages(self) -> &'static [StageName] {
+        self.line().at
+    }
+
+    /// To which other stages it can lead.
+    pub fn leads_to(self) -> &'static [StageName] {
+        self.line().to
+    }
+
+    /// In what quality it may be done.
+    pub fn who(self) -> &'static [Who] {
+        self.line().who
+    }
+}
+
+/// The ways from stage to stage that exist, each with the verbs that lead along it.
+pub fn diagram() -> String {
+    let mut lines = vec!["stateDiagram-v2".to_owned(), "    [*] --> approach: propose".to_owned()];
+    for from in StageName::ALL {
+        for to in StageName::ALL {
+            let verbs: Vec<&str> = Verb::ALL.into_iter().filter(|verb| verb.moves(from, to)).map(Verb::word).collect();
+            if !verbs.is_empty() {
+                lines.push(format!("    {} --> {}: {}", from.word(), to.word(), verbs.join(", ")));
+            }
+        }
+    }
+    lines.push("    [*] --> signed: signed elsewhere, entered with its source".to_owned());
+    lines.extend([Ended, Abandoned].map(|end| format!("    {} --> [*]", end.word())));
+    lines.join("\n")
+}
+
+impl Verb {
+    /// Whether it can lead from one stage to another. The steps of a track bring a signed agreement into force and
+    /// leave every other stage as it is; what was signed ends, what was not is abandoned.
+    pub fn moves(self, from: StageName, to: StageName) -> bool {
+        let fits = match to {
+            InForce if matches!(self, Self::Answer | Self::Waive | Self::ConcludeReview) => from == Signed,
+            Ended => from.after_signature(),
+            Abandoned => !from.after_signature(),
+            _ => true,
+        };
+        fits && self.stages().contains(&from) && self.leads_to().contains(&to)
+    }
+}
