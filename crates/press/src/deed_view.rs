@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::{
     Clause, Deed, Party, PressError, Signing, Status, Texts,
     code::{MOST_PAGES, page_code},
-    said::Said,
+    said::{Said, plain},
     words::{Words, date, done, endonym, spoken, words},
 };
 
@@ -61,9 +61,9 @@ pub(crate) fn view(deed: &Deed) -> Result<Value, PressError> {
         "endonyms": deed.languages.iter().map(|tag| Said::new(tag.clone(), &endonym(tag))).collect::<Vec<_>>(),
         "hash_word": tongues.word(|w| w.hash),
         "verify": tongues.word(|w| w.verify),
-        "hash": deed.text_hash,
-        "url": deed.url,
-        "reference": deed.reference,
+        "hash": halves(&deed.text_hash),
+        "url": plain(&deed.url),
+        "reference": plain(&deed.reference),
         "codes": (1..=MOST_PAGES).map(|page| page_code(&deed.text_hash, deed.first, page)).collect::<Vec<_>>(),
         "parts": parts,
         "signatures": tongues.word(|w| w.signatures),
@@ -83,6 +83,11 @@ fn status(deed: &Deed, tongues: &Tongues<'_>) -> Vec<Said> {
             tongues.say(|lang| format!("{}\u{a0}{version} – {}", words(lang).draft, words(lang).not_signed))
         }
     }
+}
+
+/// A hash in lines of 32 characters.
+fn halves(hash: &str) -> Vec<String> {
+    plain(hash).chars().filter(|c| *c != '\u{200B}').collect::<Vec<_>>().chunks(32).map(|line| line.iter().collect()).collect()
 }
 
 /// One or two languages side by side: what runs right to left stands on the right.

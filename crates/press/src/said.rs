@@ -28,16 +28,17 @@ impl Said {
     pub(crate) fn shown(texts: &Texts, tag: &LangTag) -> Option<Self> {
         texts.shown(tag).map(|(tag, text)| Self::new(tag.clone(), text))
     }
-
-    pub(crate) fn rtl(&self) -> bool {
-        self.rtl
-    }
 }
 
 /// How many visible characters a text has, and how many of them no font of ours can draw.
 pub(crate) fn drawable(text: &str) -> (usize, usize) {
     let visible = || text.chars().filter(|c| !c.is_whitespace() && !c.is_control());
     (visible().count(), visible().filter(|c| !can_draw(*c)).count())
+}
+
+/// A code, hash or address, made fit for the page.
+pub(crate) fn plain(text: &str) -> String {
+    fit(text, false)
 }
 
 fn fit(text: &str, rtl: bool) -> String {

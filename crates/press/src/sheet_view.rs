@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 
 use crate::{
     RecordSheet, Sheet, Source, Summary, Texts,
-    said::Said,
+    said::{Said, plain},
     words::{date, endonym, words},
 };
 
 /// The most entries of one list; the rest are counted.
-const MOST: usize = 10;
+const MOST: usize = 8;
 
 pub(crate) fn record(record: &RecordSheet, size: f64) -> Value {
     let sheet = &record.sheet;
@@ -44,7 +44,7 @@ pub(crate) fn summary(summary: &Summary, size: f64) -> Value {
         |(label, value)| json!({ "label": text(sheet, label, 80), "entries": [[text(sheet, value, 300)]] }),
     ));
     view["lines"] = json!(lines);
-    view["hash"] = json!(summary.text_hash.as_ref().map(|hash| json!({ "label": ours(sheet, w.hash), "value": hash })));
+    view["hash"] = json!(summary.text_hash.as_ref().map(|hash| json!({ "label": ours(sheet, w.hash), "value": plain(hash) })));
     view
 }
 
@@ -61,15 +61,15 @@ fn common(sheet: &Sheet, size: f64, label: &str) -> Value {
         "kind": text(sheet, &sheet.kind, 120),
         "title": text(sheet, &sheet.title, 300),
         "standing": text(sheet, &sheet.standing, 300),
-        "reference": sheet.reference,
+        "reference": plain(&sheet.reference),
         "parties": { "label": ours(sheet, w.parties), "entries": cut(sheet, parties) },
         "proof": {
             "label": ours(sheet, w.proof),
             "line": entry_line(sheet),
-            "hash": sheet.entry.as_ref().map(|entry| entry.hash.clone()),
+            "hash": sheet.entry.as_ref().map(|entry| plain(&entry.hash)),
         },
         "verify": ours(sheet, w.verify),
-        "url": sheet.url,
+        "url": plain(&sheet.url),
         "printed": ours(sheet, &format!("{} {}", w.printed, date(sheet.lang, sheet.made))),
     })
 }

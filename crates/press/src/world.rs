@@ -66,8 +66,8 @@ static HOUSE: LazyLock<House> = LazyLock::new(|| {
     let fonts: Vec<Font> = [
         include_bytes!("../fonts/NotoSerif-Regular.ttf").as_slice(),
         include_bytes!("../fonts/NotoSerif-Bold.ttf").as_slice(),
-        include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf").as_slice(),
-        include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf").as_slice(),
+        include_bytes!("../fonts/Amiri-Regular.ttf").as_slice(),
+        include_bytes!("../fonts/Amiri-Bold.ttf").as_slice(),
         include_bytes!("../fonts/NotoSansTifinagh-Regular.ttf").as_slice(),
     ]
     .into_iter()
