@@ -1,1 +1,25 @@
-//! platform
+#![doc = include_str!("../README.md")]
+
+mod app;
+mod assets;
+mod cache;
+pub mod db;
+mod failure;
+pub mod files;
+pub mod i18n;
+pub mod jobs;
+pub mod mail;
+mod once;
+pub mod parts;
+mod room;
+mod site;
+pub mod web;
+
+pub use app::{App, Clock};
+pub use assets::{asset_path, land};
+pub use failure::{Failure, Refusal, Result};
+pub use room::{Door, GrantHook, Job, Link, NavItem, Panel, PanelInput, Room, Slot, Subscription};
+pub use site::{Colours, MailRoute, Site};
+
+/// The words of the shell and of what every room shares.
+pub static WORDS: std::sync::LazyLock<i18n::Catalog> = catalog!["platform"];

@@ -1,0 +1,92 @@
+use std::{
+    ops::Deref,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use kernel::{Day, Id, Time};
+
+use crate::{Room, Site, cache::PageCache, db::Db, files::Files};
+
+/// Where the time comes from.
+#[derive(Clone)]
+pub enum Clock {
+    /// The machine's clock.
+    System,
+    /// A clock that a test sets.
+    Set(Arc<Mutex<Time>>),
+}
+
+impl Clock {
+    /// A clock that stands at `time` until it is set again.
+    pub fn at(time: Time) -> Self {
+        Self::Set(Arc::new(Mutex::new(time)))
+    }
+
+    /// Sets a test's clock; the machine's stays what it is.
+    pub fn set(&self, time: Time) {
+        if let Self::Set(now) = self {
+            *now.lock().unwrap_or_else(PoisonError::into_inner) = time;
+        }
+    }
+}
+
+/// What everything that runs is given: database, files, rooms, the club's settings, the clock. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+/// The parts of an [`App`].
+pub struct Inner {
+    /// The database.
+    pub db: Db,
+    /// Files, by their content.
+    pub files: Files,
+    /// The rooms of the house, in the order of its one-way line.
+    pub rooms: Vec<Room>,
+    /// What the club has set.
+    pub site: Site,
+    pub(crate) pages: PageCache,
+    clock: Clock,
+}
+
+impl Deref for App {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl App {
+    /// Puts the house together.
+    pub fn new(db: Db, files: Files, rooms: Vec<Room>, site: Site, clock: Clock) -> Self {
+        Self(Arc::new(Inner { db, files, rooms, site, pages: PageCache::new(), clock }))
+    }
+
+    /// Now, in whole microseconds. The one place where the clock is read.
+    pub fn now(&self) -> Time {
+        match &self.clock {
+            #[expect(clippy::disallowed_methods, reason = "this is the one place")]
+            Clock::System => Time::from_microsecond(Time::now().as_microsecond()).unwrap_or_default(),
+            Clock::Set(now) => *now.lock().unwrap_or_else(PoisonError::into_inner),
+        }
+    }
+
+    /// The civil day by the club's own time zone.
+    pub fn today(&self) -> Day {
+        self.now().to_zoned_datetime(self.site.time_zone.clone()).date()
+    }
+
+    /// A new identity. The one place where they are made.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
+    pub fn id<T: ?Sized>(&self) -> Id<T> {
+        uuid::Uuid::now_v7().into()
+    }
+
+    /// `bytes` random bytes in URL-safe base64: tokens and salts.
+    pub fn random(&self, bytes: usize) -> String {
+        use base64::Engine as _;
+        let mut buffer = vec![0; bytes];
+        getrandom::fill(&mut buffer).expect("the machine has a source of randomness");
+        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(buffer)
+    }
+}

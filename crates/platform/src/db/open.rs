@@ -1,0 +1,46 @@
+use std::{str::FromStr, sync::Arc, time::Duration};
+
+use sqlx::{
+    migrate::Migrator,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use super::{Db, Error, Pools, Result};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
+
+/// How long one statement may take on PostgreSQL before it is cut: a page never waits longer.
+const STATEMENT_TIMEOUT: &str = "15s";
+
+impl Db {
+    /// Opens the database that `url` names (`sqlite:PATH` or `postgres://…`) and brings its schema up to date.
+    ///
+    /// # Errors
+    /// When it cannot be reached, or its schema was made by a newer version.
+    pub async fn open(url: &str) -> Result<Self> {
+        let pools = if url.starts_with("postgres") {
+            let options = PgConnectOptions::from_str(url)?.options([("statement_timeout", STATEMENT_TIMEOUT)]);
+            Pools::Postgres(PgPoolOptions::new().max_connections(16).connect_with(options).await?)
+        } else {
+            let options = SqliteConnectOptions::from_str(url)?
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(10))
+                .foreign_keys(true)
+                .optimize_on_close(true, None);
+            let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+            let read = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
+            Pools::Sqlite { write, read }
+        };
+        match &pools {
+            Pools::Sqlite { write, .. } => MIGRATIONS.run(write).await,
+            Pools::Postgres(pool) => MIGRATIONS.run(pool).await,
+        }
+        .map_err(|e| Error(e.into()))?;
+        let db = Self { pools, number: Arc::default(), changed: Arc::default() };
+        db.look().await?;
+        Ok(db)
+    }
+}

@@ -1,0 +1,288 @@
+use kernel::{Actor, Time};
+use serde::{Serialize, de::DeserializeOwned};
+use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
+
+use super::{Db, Json, Result, Row, Sql, row::RowOf, sql, statement::Value};
+
+pub(super) enum Inner {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// Runs `$call` on a driver's query, after binding every value of `$sql`; `$row` wraps that driver's rows.
+macro_rules! on_each_driver {
+    ($inner:expr, $sql:expr, |$query:ident, $tx:ident, $row:ident| $call:expr) => {{
+        let Sql { text, values } = $sql;
+        macro_rules! bound {
+            () => {{
+                let mut query = sqlx::query(AssertSqlSafe(text.into_owned()));
+                for value in values {
+                    query = match value {
+                        Value::Text(v) => query.bind(v),
+                        Value::Int(v) => query.bind(v),
+                        Value::Real(v) => query.bind(v),
+                        Value::Bool(v) => query.bind(v),
+                        Value::Time(v) => query.bind(v),
+                        Value::Day(v) => query.bind(v),
+                        Value::Bytes(v) => query.bind(v),
+                    };
+                }
+                query
+            }};
+        }
+        match $inner {
+            Inner::Sqlite(tx) => {
+                let ($query, $tx, $row) = (bound!(), &mut **tx, |row| Row(RowOf::Sqlite(row)));
+                $call
+            }
+            Inner::Postgres(tx) => {
+                let ($query, $tx, $row) = (bound!(), &mut **tx, |row| Row(RowOf::Postgres(row)));
+                $call
+            }
+        }
+    }};
+}
+
+impl Inner {
+    async fn all(&mut self, sql: Sql) -> Result<Vec<Row>> {
+        Ok(on_each_driver!(self, sql, |query, tx, row| query.fetch_all(tx).await?.into_iter().map(row).collect()))
+    }
+
+    async fn optional(&mut self, sql: Sql) -> Result<Option<Row>> {
+        Ok(on_each_driver!(self, sql, |query, tx, row| query.fetch_optional(tx).await?.map(row)))
+    }
+
+    async fn run(&mut self, sql: Sql) -> Result<u64> {
+        Ok(on_each_driver!(self, sql, |query, tx, _row| {
+            let _ = |r| _row(r);
+            query.execute(tx).await?.rows_affected()
+        }))
+    }
+}
+
+/// A unit of reading. Rooms' stores take it by `&mut Reader`; a [`Tx`] lends itself as one.
+pub struct Reader(Inner);
+
+impl Reader {
+    pub(super) fn new(inner: Inner) -> Self {
+        Self(inner)
+    }
+
+    /// Every line that answers.
+    ///
+    /// # Errors
+    /// When the statement is wrong or the database fails.
+    pub async fn all(&mut self, sql: Sql) -> Result<Vec<Row>> {
+        self.0.all(sql).await
+    }
+
+    /// The first line that answers, if any.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn optional(&mut self, sql: Sql) -> Result<Option<Row>> {
+        self.0.optional(sql).await
+    }
+
+    /// The line that answers.
+    ///
+    /// # Errors
+    /// As [`Reader::all`], and when nothing answers.
+    pub async fn one(&mut self, sql: Sql) -> Result<Row> {
+        Ok(self.0.optional(sql).await?.ok_or(sqlx::Error::RowNotFound)?)
+    }
+
+    /// The number of the last change that this unit of reading sees: the version of the content.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn number(&mut self) -> Result<i64> {
+        self.one(sql("SELECT number FROM house")).await?.get("number")
+    }
+}
+
+/// News of a change, written with it and told to the rooms that subscribe.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// The number of the change; events of one change share it.
+    pub number: i64,
+    /// What happened, as `room.thing.verb`.
+    pub kind: String,
+    body: String,
+}
+
+impl Event {
+    /// What the event says.
+    ///
+    /// # Errors
+    /// When it was written in another shape.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(&self.body)
+    }
+
+    pub(crate) fn read(row: &Row) -> Result<Self> {
+        Ok(Self { number: row.get("number")?, kind: row.get("kind")?, body: row.get("body")? })
+    }
+}
+
+/// A formal act as it stands in the log.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its place in the log, from 0.
+    pub leaf: i64,
+    /// Its bytes, for ever.
+    pub bytes: Vec<u8>,
+    /// When it was entered.
+    pub at: Time,
+}
+
+/// A unit of work that may write. Everything that one act changes is changed in one of these, or nothing is.
+pub struct Tx {
+    reader: Reader,
+    db: Db,
+    events: Vec<(&'static str, String)>,
+    entries: Vec<Vec<u8>>,
+    public: bool,
+}
+
+impl std::ops::Deref for Tx {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.reader
+    }
+}
+
+impl std::ops::DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Reader {
+        &mut self.reader
+    }
+}
+
+impl Tx {
+    pub(super) fn new(inner: Inner, db: Db) -> Self {
+        Self { reader: Reader(inner), db, events: Vec::new(), entries: Vec::new(), public: false }
+    }
+
+    /// Runs a statement and says how many lines it touched.
+    ///
+    /// # Errors
+    /// When the statement is wrong, a constraint refuses it, or the database fails.
+    pub async fn run(&mut self, sql: Sql) -> Result<u64> {
+        self.reader.0.run(sql).await
+    }
+
+    /// Says that what this unit of work changes may be seen in public: rendered pages are made anew.
+    pub fn touch(&mut self) {
+        self.public = true;
+    }
+
+    /// Tells other rooms what happened, once this is committed. `kind` is `room.thing.verb`.
+    pub fn tell(&mut self, kind: &'static str, body: &impl Serialize) {
+        let body = serde_json::to_string(body).expect("what the house tells has text keys and finite numbers");
+        self.events.push((kind, body));
+    }
+
+    /// Enters a formal act in the log, at the next place, when this is committed. The register gives it its form.
+    pub fn enter(&mut self, entry: Vec<u8>) {
+        self.entries.push(entry);
+    }
+
+    /// Writes in the audit trail who did what to which thing. `detail` names no secret.
+    ///
+    /// # Errors
+    /// As [`Tx::run`].
+    pub async fn audit(&mut self, actor: &Actor, verb: &str, subject: &str, now: Time) -> Result<()> {
+        self.run(
+            sql("INSERT INTO audit (at, account, name, verb, subject) VALUES ($1, $2, $3, $4, $5)")
+                .with(now)
+                .with(actor.account.as_ref())
+                .with(&actor.name)
+                .with(verb)
+                .with(subject),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Makes it all hold. The number is taken here, by the last statements: what committed later has a higher one.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing of it holds.
+    pub async fn commit(mut self, now: Time) -> Result<()> {
+        let number = self.number_what_changed(now).await?;
+        match self.reader.0 {
+            Inner::Sqlite(tx) => tx.commit().await?,
+            Inner::Postgres(tx) => tx.commit().await?,
+        }
+        if let Some(number) = number {
+            self.db.learn(number);
+        }
+        Ok(())
+    }
+
+    async fn number_what_changed(&mut self, now: Time) -> Result<Option<i64>> {
+        if self.events.is_empty() && self.entries.is_empty() && !self.public {
+            return Ok(None);
+        }
+        let (events, entries) = (std::mem::take(&mut self.events), std::mem::take(&mut self.entries));
+        let row = self
+            .optional(
+                sql("UPDATE house SET number = number + 1, leaves = leaves + $1 RETURNING number, leaves")
+                    .with(i64::try_from(entries.len()).unwrap_or(i64::MAX)),
+            )
+            .await?
+            .ok_or(sqlx::Error::RowNotFound)?;
+        let number: i64 = row.get("number")?;
+        let leaves: i64 = row.get("leaves")?;
+        for (place, (kind, body)) in (0_i64..).zip(events) {
+            self.run(
+                sql("INSERT INTO outbox (number, place, kind, body, at) VALUES ($1, $2, $3, $4, $5)")
+                    .with(number)
+                    .with(place)
+                    .with(kind)
+                    .with(body)
+                    .with(now),
+            )
+            .await?;
+        }
+        let first = leaves - i64::try_from(entries.len()).unwrap_or(0);
+        for (leaf, entry) in (first..).zip(entries) {
+            self.run(
+                sql("INSERT INTO log_entries (leaf, number, entry, at) VALUES ($1, $2, $3, $4)")
+                    .with(leaf)
+                    .with(number)
+                    .with(entry)
+                    .with(now),
+            )
+            .await?;
+        }
+        Ok(Some(number))
+    }
+}
+
+impl Reader {
+    /// Entries of the log from place `first`, `most` at the most, in order.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn entries(&mut self, first: i64, most: i64) -> Result<Vec<Entry>> {
+        self.all(
+            sql("SELECT leaf, entry, at FROM log_entries WHERE leaf >= $1 ORDER BY leaf LIMIT $2")
+                .with(first)
+                .with(most),
+        )
+        .await?
+        .iter()
+        .map(|row| Ok(Entry { leaf: row.get("leaf")?, bytes: row.get("entry")?, at: row.get("at")? }))
+        .collect()
+    }
+
+    /// One column of the line that answers, if any, read as JSON.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn json<T: DeserializeOwned>(&mut self, sql: Sql, column: &str) -> Result<Option<T>> {
+        Ok(self.optional(sql).await?.map(|row| row.get::<Json<T>>(column)).transpose()?.map(|Json(value)| value))
+    }
+}

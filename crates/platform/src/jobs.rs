@@ -1,0 +1,124 @@
+//! Work behind the pages: news told to the rooms that listen, work by the clock, mail on its way.
+
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use tokio::sync::watch;
+
+use crate::{
+    App, Failure, Result, Subscription, Job,
+    db::{Event, sql},
+    mail,
+};
+
+/// How often another process's changes are looked for, and the clock's work is due.
+const LOOK: Duration = Duration::from_millis(500);
+/// How many events are told at a time.
+const BATCH: i64 = 100;
+
+/// Works until `stop` turns true, then ends what is under way and returns.
+pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        if let Err(error) = app.db.look().await {
+            tracing::error!(%error, "the database could not be looked at");
+        }
+        if let Err(failure) = once(&app).await {
+            tracing::error!(error = ?failure, "work behind the pages failed");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(LOOK) => {}
+            () = app.db.changed() => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Does all the work that is due now, once. Tests call it; nothing is left when it returns without error.
+///
+/// # Errors
+/// The first failure, after everything else was tried.
+pub async fn once(app: &App) -> Result<()> {
+    let mut first = Ok(());
+    for room in &app.rooms {
+        for subscription in room.subscriptions {
+            first = first.and(tell(app, subscription).await);
+        }
+        for job in room.jobs {
+            first = first.and(run_due(app, job).await);
+        }
+    }
+    first = first.and(sweep(app).await);
+    first.and(mail::send_due(app).await)
+}
+
+/// Tells a listener what it has not heard yet, in order; it stops at what it fails on, and says so.
+async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
+    loop {
+        let mut reader = app.db.read().await?;
+        let heard: i64 = reader
+            .optional(sql("SELECT number FROM outbox_readers WHERE reader = $1").with(subscription.reader))
+            .await?
+            .map(|row| row.get("number"))
+            .transpose()?
+            .unwrap_or(0);
+        let rows = reader
+            .all(
+                sql("SELECT number, kind, body FROM outbox WHERE number > $1 ORDER BY number, place LIMIT $2")
+                    .with(heard)
+                    .with(BATCH),
+            )
+            .await?;
+        drop(reader);
+        let events = rows.iter().map(Event::read).collect::<Result<Vec<_>, _>>()?;
+        let Some(last) = events.last().map(|event| event.number) else { return Ok(()) };
+        // A change's events are never split between two batches.
+        let whole = i64::try_from(events.len()).unwrap_or(0) < BATCH;
+        let until = if whole || events.iter().all(|e| e.number == last) { last } else { last - 1 };
+        for event in events.iter().filter(|event| event.number <= until) {
+            if subscription.kinds.is_empty() || subscription.kinds.contains(&event.kind.as_str()) {
+                (subscription.hear)(app.clone(), event.clone()).await?;
+            }
+        }
+        let mut tx = app.db.begin().await?;
+        tx.run(
+            sql("INSERT INTO outbox_readers (reader, number) VALUES ($1, $2)
+                 ON CONFLICT (reader) DO UPDATE SET number = excluded.number
+                 WHERE outbox_readers.number < excluded.number")
+            .with(subscription.reader)
+            .with(until),
+        )
+        .await?;
+        tx.commit(app.now()).await?;
+        if whole {
+            return Ok(());
+        }
+    }
+}
+
+/// Runs a job if it is due and nobody else has taken it.
+async fn run_due(app: &App, job: &Job) -> Result<()> {
+    let now = app.now();
+    let next = now + SignedDuration::try_from(job.every).map_err(Failure::fault)?;
+    let mut tx = app.db.begin().await?;
+    let taken = tx
+        .run(
+            sql("INSERT INTO jobs (name, due) VALUES ($1, $2)
+                 ON CONFLICT (name) DO UPDATE SET due = excluded.due WHERE jobs.due <= $3")
+            .with(job.name)
+            .with(next)
+            .with(now),
+        )
+        .await?;
+    tx.commit(now).await?;
+    if taken == 1 { (job.run)(app.clone()).await } else { Ok(()) }
+}
+
+/// Forgets what is kept only for a while: forms sent once, forms parked.
+async fn sweep(app: &App) -> Result<()> {
+    let now = app.now();
+    let old = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(kernel::Time::MIN);
+    let mut tx = app.db.begin().await?;
+    tx.run(sql("DELETE FROM submissions WHERE at < $1").with(old)).await?;
+    tx.run(sql("DELETE FROM parked_forms WHERE at < $1").with(old)).await?;
+    Ok(tx.commit(now).await?)
+}

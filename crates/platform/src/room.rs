@@ -1,0 +1,141 @@
+use std::{sync::LazyLock, time::Duration};
+
+use axum::Router;
+use futures::future::BoxFuture;
+use kernel::{Actor, Day, Grant};
+
+use crate::{
+    App, Result,
+    db::{Event, Reader},
+    i18n::Catalog,
+    parts::Html,
+    web::Ctx,
+};
+
+/// A room of the institution, as the house sees it. Each fills what it has; `club` collects them.
+#[derive(Clone)]
+pub struct Room {
+    /// Its name, as its folder's.
+    pub name: &'static str,
+    /// Its texts.
+    pub words: &'static LazyLock<Catalog>,
+    /// Its pages and forms, at their whole addresses (`/{lang}/members/{slug}`).
+    pub routes: fn() -> Router<App>,
+    /// Where the navigation leads to it.
+    pub nav: &'static [NavItem],
+    /// What it shows on other rooms' pages.
+    pub panels: &'static [Panel],
+    /// The news it listens to.
+    pub subscriptions: &'static [Subscription],
+    /// The work it does by the clock.
+    pub jobs: &'static [Job],
+    /// What roles it gives to a person by what it knows of them (a mayor by a mandate).
+    pub grants: Option<GrantHook>,
+    /// How it tells who is at the door; one room has it.
+    pub door: Option<Door>,
+    /// Public pages for the sitemap, as paths after the language.
+    pub sitemap: Option<for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<Vec<String>>>>,
+    /// Addresses (after the language) whose forms a visitor who has not signed in may send.
+    pub open_posts: &'static [&'static str],
+}
+
+impl Room {
+    /// A room that has pages and nothing else yet.
+    pub fn new(name: &'static str, words: &'static LazyLock<Catalog>, routes: fn() -> Router<App>) -> Self {
+        Self {
+            name,
+            words,
+            routes,
+            nav: &[],
+            panels: &[],
+            subscriptions: &[],
+            jobs: &[],
+            grants: None,
+            door: None,
+            sitemap: None,
+            open_posts: &[],
+        }
+    }
+}
+
+/// A place in the navigation.
+#[derive(Debug, Clone, Copy)]
+pub struct NavItem {
+    /// The path after the language: `/members`.
+    pub path: &'static str,
+    /// The key of its word in the room's texts.
+    pub key: &'static str,
+    /// Where it stands among the others, from small to large.
+    pub order: u8,
+    /// Whom it is shown to.
+    pub shown: fn(&Actor) -> bool,
+}
+
+/// A link with its words.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// What it says.
+    pub text: String,
+    /// Where it leads.
+    pub href: String,
+}
+
+impl Link {
+    /// A link.
+    pub fn new(text: impl std::fmt::Display, href: impl Into<String>) -> Self {
+        Self { text: text.to_string(), href: href.into() }
+    }
+}
+
+/// A page that other rooms add to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// The home page: the map and the tables under it.
+    Home,
+    /// A member's page; the subject is its legal entity's id.
+    Member,
+    /// A locality's page; the subject is the locality's id.
+    Locality,
+}
+
+/// What a panel is asked for: the page it stands on, and the thing that page shows.
+pub type PanelInput = (Ctx, String);
+
+/// A part of another room's page: nothing when there is nothing to say.
+#[derive(Clone, Copy)]
+pub struct Panel {
+    /// The page it stands on.
+    pub slot: Slot,
+    /// Where it stands among the others, from small to large.
+    pub order: u8,
+    /// Draws it.
+    pub draw: fn(PanelInput) -> BoxFuture<'static, Result<Option<Html>>>,
+}
+
+/// News that a room listens to. It may be told twice; it is told in order.
+#[derive(Clone, Copy)]
+pub struct Subscription {
+    /// The listener's name, for ever: what it has heard is kept under it.
+    pub reader: &'static str,
+    /// The kinds of news it wants; all when empty.
+    pub kinds: &'static [&'static str],
+    /// What it does with one.
+    pub hear: fn(App, Event) -> BoxFuture<'static, Result<()>>,
+}
+
+/// Work by the clock. Several machines do it once between them.
+#[derive(Clone, Copy)]
+pub struct Job {
+    /// Its name, for ever.
+    pub name: &'static str,
+    /// How often.
+    pub every: Duration,
+    /// What it does.
+    pub run: fn(App) -> BoxFuture<'static, Result<()>>,
+}
+
+/// The roles that a person holds on a day by what the room knows of them.
+pub type GrantHook = for<'a> fn(&'a mut Reader, &'a str, Day) -> BoxFuture<'a, Result<Vec<Grant>>>;
+
+/// Tells from the session token in a cookie who is at the door; nobody when the session has ended.
+pub type Door = fn(App, String) -> BoxFuture<'static, Result<Option<Actor>>>;

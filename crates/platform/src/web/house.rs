@@ -1,0 +1,109 @@
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderMap, StatusCode, header},
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use kernel::{Lang, sha256_hex};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer};
+
+use crate::{App, Result, Site, assets, cache, db::sql, once};
+
+use super::{form::FILE_MOST, guard, park, speak};
+
+/// The whole house behind its guards: every room's pages, the assets, and the addresses that machines ask for.
+pub fn router(app: App) -> Router {
+    let rooms = app.rooms.iter().fold(Router::new(), |router, room| router.merge((room.routes)()));
+    let guarded = rooms
+        .route("/", get(negotiate))
+        .route("/sitemap.xml", get(sitemap))
+        .route("/robots.txt", get(robots))
+        .fallback(async || StatusCode::NOT_FOUND)
+        .layer(from_fn_with_state(app.clone(), once::guard))
+        .layer(from_fn_with_state(app.clone(), park::keep))
+        .layer(CatchPanicLayer::custom(guard::panicked))
+        .layer(from_fn_with_state(app.clone(), speak::failures))
+        .layer(from_fn_with_state(app.clone(), guard::recognise))
+        .layer(from_fn(guard::same_site))
+        .layer(RequestBodyLimitLayer::new(2 * FILE_MOST + 1024 * 1024))
+        .layer(axum::extract::DefaultBodyLimit::disable())
+        .layer(from_fn_with_state(app.clone(), cache::serve))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(app.clone(), guard::number));
+    guarded
+        .merge(assets::routes())
+        .route("/club.css", get(colours))
+        .route("/healthz", get(async || "ok"))
+        .route("/readyz", get(ready))
+        .layer(axum::middleware::map_response_with_state(app.clone(), protect))
+        .with_state(app)
+}
+
+async fn protect(State(app): State<App>, mut response: Response) -> Response {
+    guard::protect(response.headers_mut(), app.site.secure());
+    response
+}
+
+async fn negotiate(headers: HeaderMap) -> Response {
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    ([(header::VARY, "accept-language")], Redirect::to(&format!("/{}/", Lang::negotiate(wanted)))).into_response()
+}
+
+/// Ready when the database answers.
+async fn ready(State(app): State<App>) -> Response {
+    let asked = async { app.db.read().await?.one(sql("SELECT number FROM house")).await };
+    match asked.await {
+        Ok(_) => "ready".into_response(),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response(),
+    }
+}
+
+pub(super) fn colours_path(site: &Site) -> Option<String> {
+    let colours = site.colours.as_ref()?;
+    let version = sha256_hex(format!("{colours:?}"));
+    Some(format!("/club.css?{}", version.get(..8).unwrap_or_default()))
+}
+
+/// The club's own two colours, over those of the house. In the dark they are lightened by mixing with the text's colour.
+async fn colours(State(app): State<App>) -> Response {
+    let css = app.site.colours.as_ref().map_or_else(String::new, |c| {
+        format!(
+            ":root{{--indigo:{0};--act:{0};--copper:{1}}}@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{--indigo:color-mix(in oklab,{0} 35%,white);--act:color-mix(in oklab,{0} 35%,white);--copper:color-mix(in oklab,{1} 45%,white)}}}}",
+            c.first, c.second
+        )
+    });
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], css).into_response()
+}
+
+async fn robots(State(app): State<App>) -> Response {
+    format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", app.site.public_url).into_response()
+}
+
+async fn sitemap(State(app): State<App>) -> Result<Response> {
+    let mut reader = app.db.read().await?;
+    let mut paths = vec!["/".to_owned()];
+    for room in &app.rooms {
+        if let Some(list) = room.sitemap {
+            paths.extend(list(&mut reader).await?);
+        }
+    }
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for path in paths {
+        for lang in Lang::ALL {
+            xml.push_str(&format!("<url><loc>{}/{lang}{path}</loc>", app.site.public_url));
+            for other in Lang::ALL {
+                xml.push_str(&format!(
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{}/{other}{path}\"/>",
+                    app.site.public_url
+                ));
+            }
+            xml.push_str("</url>\n");
+        }
+    }
+    xml.push_str("</urlset>\n");
+    Ok(([(header::CONTENT_TYPE, "application/xml")], xml).into_response())
+}

@@ -1,0 +1,241 @@
+use askama::Template;
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{Html as HtmlResponse, IntoResponse, Response},
+};
+use kernel::Lang;
+
+use crate::{Link, WORDS, assets::asset_path, cache::Public, i18n::Words, parts::Html};
+
+use super::{Ctx, Outcome};
+
+/// A page before it is put in the club's layout.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    title: String,
+    lead: Option<String>,
+    trail: Vec<Link>,
+    description: Option<String>,
+    islands: Vec<&'static str>,
+    public: Option<&'static [&'static str]>,
+    status: Option<StatusCode>,
+    bare: bool,
+}
+
+impl Page {
+    /// A page with this title: what it is, and of whom.
+    pub fn new(title: impl std::fmt::Display) -> Self {
+        Self { title: title.to_string(), ..Self::default() }
+    }
+
+    /// One sentence under the title.
+    #[must_use]
+    pub fn lead(mut self, lead: impl std::fmt::Display) -> Self {
+        self.lead = Some(lead.to_string());
+        self
+    }
+
+    /// Adds a step to the breadcrumb; the page itself is its last, by itself.
+    #[must_use]
+    pub fn under(mut self, text: impl std::fmt::Display, href: impl Into<String>) -> Self {
+        self.trail.push(Link::new(text, href));
+        self
+    }
+
+    /// What search engines and forwarded links say of it; the lead when not given.
+    #[must_use]
+    pub fn description(mut self, text: impl std::fmt::Display) -> Self {
+        self.description = Some(text.to_string());
+        self
+    }
+
+    /// Loads an island (`map.js`); the page is complete without it.
+    #[must_use]
+    pub fn island(mut self, name: &'static str) -> Self {
+        self.islands.push(name);
+        self
+    }
+
+    /// Anyone may read it, and it depends on nothing but the content and these query keys: it is cached and indexed.
+    #[must_use]
+    pub fn public(mut self, query_keys: &'static [&'static str]) -> Self {
+        self.public = Some(query_keys);
+        self
+    }
+
+    /// Answers with this status instead of 200.
+    #[must_use]
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The body brings its own head: no title, lead or breadcrumb above it.
+    #[must_use]
+    pub fn bare(mut self) -> Self {
+        self.bare = true;
+        self
+    }
+}
+
+struct Switch {
+    lang: Lang,
+    href: String,
+    here: bool,
+}
+
+struct NavLink {
+    text: String,
+    href: String,
+    here: bool,
+}
+
+#[derive(Template)]
+#[template(path = "layout.html")]
+struct Layout<'a> {
+    t: Words,
+    lang: Lang,
+    page: &'a Page,
+    body: String,
+    club: String,
+    logo: Html,
+    nav: Vec<NavLink>,
+    langs: Vec<Switch>,
+    style: String,
+    colours: Option<String>,
+    islands: Vec<String>,
+    canonical: Option<String>,
+    public_url: &'a str,
+    actor: Option<&'a str>,
+    flash: Option<String>,
+    demo: bool,
+    home: bool,
+}
+
+/// The twin arches that stand for a club without a logo.
+const ARCHES: &str = r#"<svg viewBox="0 0 46 42" aria-hidden="true"><path d="M3 41V20a9 9 0 0 1 18 0v21M25 41V20a9 9 0 0 1 18 0v21M0 41h46"/><path class="link" d="M12 6C15 0 31 0 34 6"/></svg>"#;
+
+impl Ctx {
+    /// Puts a page's body in the club's layout.
+    ///
+    /// # Errors
+    /// When a template fails: a fault of ours.
+    pub fn page(&self, page: Page, body: &impl Template) -> Outcome {
+        let body = body.render()?;
+        let t = WORDS.words(self.lang);
+        let site = &self.app.site;
+        let query = self.query_text();
+        let layout = Layout {
+            t,
+            lang: self.lang,
+            body,
+            club: site.name.shown(self.lang).text.to_owned(),
+            logo: Html::trusted(site.logo.as_deref().unwrap_or(ARCHES)),
+            nav: self.nav(),
+            langs: Lang::ALL
+                .into_iter()
+                .map(|lang| Switch { lang, href: format!("/{lang}{}{query}", self.path), here: lang == self.lang })
+                .collect(),
+            style: asset_path("style.css"),
+            colours: super::house::colours_path(site),
+            islands: page.islands.iter().map(|name| asset_path(name)).collect(),
+            canonical: page.public.map(|_| format!("{}/{}{}", site.public_url, self.lang, self.path)),
+            public_url: &site.public_url,
+            actor: self.actor.signed_in().then_some(self.actor.name.as_str()),
+            flash: self.flash_text(),
+            demo: site.demo,
+            home: self.path.trim_matches('/').is_empty(),
+            page: &page,
+        };
+        let mut response = HtmlResponse(layout.render()?).into_response();
+        *response.status_mut() = page.status.unwrap_or(StatusCode::OK);
+        if let Some(keys) = page.public {
+            response.extensions_mut().insert(Public { keys });
+        }
+        if self.flash.is_some() {
+            response.headers_mut().append(header::SET_COOKIE, HeaderValue::from_static("flash=; Path=/; Max-Age=0"));
+        }
+        Ok(response)
+    }
+
+    /// A page whose form could not be taken: the same page again with what was typed, under status 422.
+    ///
+    /// # Errors
+    /// As [`Ctx::page`].
+    pub fn page_again(&self, page: Page, body: &impl Template) -> Outcome {
+        self.page(page.status(StatusCode::UNPROCESSABLE_ENTITY), body)
+    }
+
+    /// Goes to another page of the house, after something was done.
+    pub fn go(&self, path: impl AsRef<str>) -> Redirect {
+        Redirect { to: self.href(path.as_ref()), flash: None }
+    }
+
+    fn query_text(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(self.query.iter().filter(|(key, _)| *key != "once" && *key != "parked"));
+        let query = query.finish();
+        if query.is_empty() { query } else { format!("?{query}") }
+    }
+
+    fn nav(&self) -> Vec<NavLink> {
+        let mut items: Vec<_> = self
+            .app
+            .rooms
+            .iter()
+            .flat_map(|room| room.nav.iter().map(move |item| (room, item)))
+            .filter(|(_, item)| (item.shown)(&self.actor))
+            .collect();
+        items.sort_by_key(|(_, item)| item.order);
+        items
+            .into_iter()
+            .map(|(room, item)| NavLink {
+                text: room.words.words(self.lang).say(item.key).to_string(),
+                href: self.href(item.path),
+                here: self.path == item.path || self.path.starts_with(&format!("{}/", item.path)),
+            })
+            .collect()
+    }
+
+    fn flash_text(&self) -> Option<String> {
+        let (room, key) = self.flash.as_deref()?.split_once('.')?;
+        let room = self.app.rooms.iter().find(|r| r.name == room)?;
+        let words = room.words.words(self.lang);
+        words.knows(key).then(|| words.say(key).to_string())
+    }
+}
+
+/// The way to another page, with a word to say there.
+pub struct Redirect {
+    to: String,
+    flash: Option<String>,
+}
+
+impl Redirect {
+    /// Says a room's phrase on the page it leads to: `telling("members", "member-admitted")`.
+    #[must_use]
+    pub fn telling(mut self, room: &str, key: &str) -> Self {
+        self.flash = Some(format!("{room}.{key}"));
+        self
+    }
+
+    /// The answer of a handler.
+    ///
+    /// # Errors
+    /// Never; for the handler's last line.
+    pub fn ok(self) -> Outcome {
+        Ok(self.into_response())
+    }
+}
+
+impl IntoResponse for Redirect {
+    fn into_response(self) -> Response {
+        let mut response = axum::response::Redirect::to(&self.to).into_response();
+        if let Some(flash) = self.flash
+            && let Ok(value) = HeaderValue::from_str(&format!("flash={flash}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"))
+        {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+        response
+    }
+}

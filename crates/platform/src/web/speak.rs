@@ -1,0 +1,95 @@
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    extract::{Request, State},
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use kernel::{Actor, Lang};
+
+use crate::{App, Failure, WORDS, i18n::Words};
+
+use super::{Ctx, Page, ctx::split, guard::RequestId};
+
+#[derive(Template)]
+#[template(path = "failure.html")]
+struct FailurePage {
+    t: Words,
+    what: String,
+    todo: String,
+    request: Option<String>,
+    back: Option<String>,
+    home: String,
+}
+
+/// Puts every failure in the reader's language: what happened, what was kept, what to do.
+pub(super) async fn failures(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (lang, path) = split(request.uri().path()).map_or_else(
+        || {
+            let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+            (Lang::negotiate(header.unwrap_or_default()), String::new())
+        },
+        |(lang, path)| (lang, path.to_owned()),
+    );
+    let ctx = Ctx {
+        app,
+        lang,
+        actor: request.extensions().get::<Actor>().cloned().unwrap_or_default(),
+        path,
+        query: Default::default(),
+        flash: None,
+        request: request.extensions().get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
+    };
+    let here = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+    let response = next.run(request).await;
+    let failure = match response.extensions().get::<Arc<Failure>>() {
+        Some(failure) => Arc::clone(failure),
+        None if response.status() == StatusCode::NOT_FOUND && is_empty(&response) => Arc::new(Failure::NotFound),
+        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => Arc::new(Failure::NotFound),
+        None => return response,
+    };
+    if let Failure::Fault(reason) = &*failure {
+        tracing::error!(request = %ctx.request, error = %chain(reason.as_ref()), "something broke");
+    }
+    if matches!(*failure, Failure::SignIn) {
+        let next = split(&here).map(|(_, path)| path).unwrap_or_default();
+        let query: String = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+        return axum::response::Redirect::to(&format!("/{lang}/sign-in?{query}")).into_response();
+    }
+    page(&ctx, &failure).unwrap_or_else(|_| failure.status().into_response())
+}
+
+fn is_empty(response: &Response) -> bool {
+    !response.headers().contains_key(header::CONTENT_TYPE)
+}
+
+fn page(ctx: &Ctx, failure: &Failure) -> super::Outcome {
+    let t = WORDS.words(ctx.lang);
+    let key = match failure {
+        Failure::NotFound => "not-found",
+        Failure::Refused(_) => "refused",
+        Failure::Stale => "stale",
+        Failure::Unreadable("too-large") => "too-large",
+        Failure::Unreadable("broken-off") => "broken-off",
+        Failure::Unreadable(_) => "unreadable",
+        Failure::SignIn | Failure::Fault(_) => "fault",
+    };
+    let body = FailurePage {
+        t,
+        what: match failure {
+            Failure::Refused(refusal) => refusal.say(t),
+            _ => t.say(format!("failure-{key}-what")).to_string(),
+        },
+        todo: t.say(format!("failure-{key}-todo")).to_string(),
+        request: matches!(failure, Failure::Fault(_)).then(|| ctx.request.clone()),
+        back: (!ctx.path.is_empty()).then(|| ctx.href(&ctx.path)),
+        home: ctx.href("/"),
+    };
+    ctx.page(Page::new(t.say(format!("failure-{key}"))).status(failure.status()), &body)
+}
+
+fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    std::iter::successors(Some(error), |e| e.source()).map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}

@@ -1,0 +1,179 @@
+//! The floor on either database: the one number, news, forms sent twice, other sites' forms, failures in words, the cache.
+
+use std::sync::LazyLock;
+
+use axum::{Router, response::IntoResponse as _, routing::get};
+use kernel::{Actor, Lang, Localised, Role};
+use platform::{
+    App, Room,
+    db::{Json, sql},
+    i18n::Catalog,
+    web::{Ctx, Form, Outcome, Page},
+};
+use testkit::House;
+
+static WORDS: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(&[(Lang::Fr, "word = mot"), (Lang::Ar, "word = كلمة"), (Lang::En, "word = word"), (Lang::Es, "word = palabra")]));
+
+#[derive(askama::Template)]
+#[template(source = "<p>{{ text }}</p>{{ form.open(t, action) }}{{ form.field(t, \"name\", \"Name\") }}</form>", ext = "html")]
+struct Body {
+    text: String,
+    form: Form,
+    t: platform::i18n::Words,
+    action: String,
+}
+
+async fn show(ctx: Ctx) -> Outcome {
+    let form = ctx.form().await?;
+    let text: String = ctx.read().await?.one(sql("SELECT recipient FROM mails ORDER BY id LIMIT 1")).await.map_or_else(|_| Ok("nothing".to_owned()), |row| row.get("recipient"))?;
+    ctx.page(Page::new("Things").public(&["order"]), &Body { text, form, t: ctx.words(&WORDS), action: ctx.href("/things") })
+}
+
+async fn add(ctx: Ctx, mut form: Form) -> Outcome {
+    let name = form.needed_line("name", 10);
+    if form.is_wrong() {
+        let body = Body { text: String::new(), form, t: ctx.words(&WORDS), action: ctx.href("/things") };
+        return ctx.page_again(Page::new("Things"), &body);
+    }
+    let mut tx = ctx.begin().await?;
+    tx.run(sql("INSERT INTO mails (id, recipient, lang, subject, body, written, due) VALUES ($1, $2, 'fr', '', '', $3, $3)").with(&ctx.app.id::<str>()).with(&name).with(ctx.now())).await?;
+    tx.touch();
+    tx.commit(ctx.now()).await?;
+    ctx.go("/things").ok()
+}
+
+fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/things", get(show).post(add))
+        .route("/{lang}/broken", get(async || -> Outcome { Err(platform::Failure::fault("a secret reason")) }))
+        .route("/{lang}/panic", get(async || -> Outcome { let none: Option<u8> = None; Ok(none.expect("a panic").to_string().into_response()) }))
+}
+
+async fn house() -> House {
+    House::new(vec![Room::new("things", &WORDS, routes)]).await
+}
+
+#[tokio::test]
+async fn values_of_every_kind_come_back_as_they_went() {
+    let house = house().await;
+    let mut tx = house.app.db.begin().await.unwrap();
+    let text = Localised::one(Lang::Ar, "السمارة");
+    let now = house.app.now();
+    tx.run(sql("INSERT INTO parked_forms (id, path, fields, at) VALUES ($1, $2, $3, $4)").with("a").with(None::<String>.unwrap_or_default()).with(&text).with(now)).await.unwrap();
+    let row = tx.one(sql("SELECT fields, at, CAST(NULL AS TEXT) AS none FROM parked_forms WHERE id = $1").with("a")).await.unwrap();
+    assert_eq!(row.get::<Localised>("fields").unwrap(), text);
+    assert_eq!(row.get::<Json<serde_json::Value>>("fields").unwrap().0, serde_json::json!({"ar": "السمارة"}));
+    assert_eq!(row.get::<kernel::Time>("at").unwrap(), now);
+    assert_eq!(row.get::<Option<String>>("none").unwrap(), None);
+    assert!(row.get::<i64>("at").is_err());
+}
+
+#[tokio::test]
+async fn a_unit_of_work_that_is_dropped_leaves_no_trace() {
+    let house = house().await;
+    let mut tx = house.app.db.begin().await.unwrap();
+    tx.run(sql("INSERT INTO submissions (once, location, at) VALUES ('a', '', $1)").with(house.app.now())).await.unwrap();
+    tx.enter(b"never".to_vec());
+    drop(tx);
+    let mut reader = house.app.db.read().await.unwrap();
+    assert!(reader.optional(sql("SELECT once FROM submissions")).await.unwrap().is_none());
+    assert!(reader.entries(0, 10).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn one_number_orders_what_writers_enter_together() {
+    let house = house().await;
+    let writers = (0..8).map(|writer| {
+        let app = house.app.clone();
+        tokio::spawn(async move {
+            for n in 0..5 {
+                let mut tx = app.db.begin().await.unwrap();
+                tx.tell("test.thing.done", &(writer, n));
+                tx.enter(format!("{writer}-{n}").into_bytes());
+                tx.audit(&Actor::system(), "try", "thing", app.now()).await.unwrap();
+                tx.commit(app.now()).await.unwrap();
+            }
+        })
+    });
+    for writer in writers {
+        writer.await.unwrap();
+    }
+    let mut reader = house.app.db.read().await.unwrap();
+    let leaves: Vec<i64> = reader.entries(0, 100).await.unwrap().iter().map(|entry| entry.leaf).collect();
+    assert_eq!(leaves, (0..40).collect::<Vec<_>>());
+    assert_eq!(reader.number().await.unwrap(), 40);
+    assert_eq!(house.app.db.number(), 40);
+}
+
+#[tokio::test]
+async fn a_form_sent_twice_is_done_once_and_answered_alike() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let page = secretary.get("/fr/things").await.ok().text();
+    let action = page.split("action=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let (first, second) = tokio::join!(secretary.submit(&action, &[("name", "Smara")]), secretary.submit(&action, &[("name", "Smara")]));
+    assert_eq!((first.done().location(), second.done().location()), ("/fr/things", "/fr/things"));
+    let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM mails")).await.unwrap();
+    assert_eq!(row.get::<i64>("n").unwrap(), 1);
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
+    let house = house().await;
+    let answer = house.signed_in(Role::Secretary, None).submit("/fr/things", &[("name", "<b>trop long</b>")]).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.shows("C’est trop long : 10 caractères au plus."));
+    assert!(answer.shows("<b>trop long</b>"));
+}
+
+#[tokio::test]
+async fn another_sites_form_is_refused_in_the_readers_language() {
+    let house = house().await;
+    let answer = house.visitor().get_with("/ar/things", "sec-fetch-site", "cross-site").await;
+    assert_eq!(answer.status, 200);
+    let client = house.signed_in(Role::Secretary, None);
+    let page = client.get("/es/nowhere").await;
+    assert_eq!(page.status, 404);
+    assert!(page.shows("Esta página no existe"));
+}
+
+#[tokio::test]
+async fn a_fault_and_a_panic_say_a_number_and_never_the_reason() {
+    let house = house().await;
+    for path in ["/en/broken", "/en/panic"] {
+        let answer = house.visitor().get(path).await;
+        assert_eq!(answer.status, 500);
+        assert!(answer.shows("Something broke on our side"), "{}", answer.text());
+        assert!(!answer.text().contains("secret reason") && !answer.text().contains("a panic"));
+    }
+}
+
+#[tokio::test]
+async fn a_public_page_is_kept_while_the_content_stands_and_made_anew_after() {
+    let house = house().await;
+    let first = house.visitor().get("/fr/things").await.ok();
+    assert!(first.shows("nothing"));
+    let tag = first.header("etag").to_owned();
+    assert_eq!(house.visitor().get_with("/fr/things", "if-none-match", &tag).await.status, 304);
+    house.signed_in(Role::Secretary, None).submit("/fr/things", &[("name", "Agadez")]).await.done();
+    let next = house.visitor().get("/fr/things").await.ok();
+    assert!(next.shows("Agadez"));
+    assert_ne!(next.header("etag"), tag);
+}
+
+#[tokio::test]
+async fn pages_carry_a_policy_that_forbids_what_they_do_not_need() {
+    let house = house().await;
+    let answer = house.visitor().get("/fr/things").await.ok();
+    assert!(answer.header("content-security-policy").starts_with("default-src 'none'"));
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    assert!(answer.text().contains("hreflang=\"ar\""));
+}
+
+#[tokio::test]
+async fn the_bare_address_leads_to_the_readers_language() {
+    let house = house().await;
+    assert_eq!(house.visitor().get_with("/", "accept-language", "ar-MA,fr;q=0.5").await.location(), "/ar/");
+    assert_eq!(house.visitor().get("/healthz").await.text(), "ok");
+    assert_eq!(house.visitor().get("/readyz").await.text(), "ready");
+}

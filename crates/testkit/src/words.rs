@@ -1,0 +1,115 @@
+//! The test of a crate's texts: every key in four languages, with the same values to fill, none empty, none unused, none missing.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
+
+use kernel::Lang;
+
+/// Checks the texts of the crate at `root` (`env!("CARGO_MANIFEST_DIR")`): all that stands in its `locales/`.
+///
+/// # Panics
+/// With the list of everything that is wrong.
+pub fn check(root: impl AsRef<Path>) {
+    let root = root.as_ref();
+    let texts: BTreeMap<Lang, BTreeMap<String, String>> =
+        Lang::ALL.into_iter().map(|lang| (lang, keys(&root.join("locales").join(lang.code())))).collect();
+    let mut faults = compare(&texts);
+    let source: String =
+        ["src", "templates"].iter().flat_map(|folder| files_under(&root.join(folder))).map(|(_, text)| text).collect();
+    faults.extend(unused(&texts[&Lang::Fr], &source));
+    let shell = keys(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../platform/locales/fr"));
+    faults.extend(missing(&texts[&Lang::Fr], &shell, &source));
+    assert!(faults.is_empty(), "the texts of {}:\n{}", root.display(), faults.join("\n"));
+}
+
+fn compare(texts: &BTreeMap<Lang, BTreeMap<String, String>>) -> Vec<String> {
+    let all: BTreeSet<&String> = texts.values().flat_map(BTreeMap::keys).collect();
+    let mut faults = Vec::new();
+    for key in all {
+        let variables: BTreeSet<Vec<String>> =
+            texts.values().filter_map(|keys| keys.get(key)).map(|text| variables(text)).collect();
+        if variables.len() > 1 {
+            faults.push(format!("{key}: filled by different values in different languages: {variables:?}"));
+        }
+        for (lang, keys) in texts {
+            match keys.get(key) {
+                None => faults.push(format!("{key}: missing in {lang}")),
+                Some(text) if text.trim().is_empty() => faults.push(format!("{key}: empty in {lang}")),
+                Some(_) => {}
+            }
+        }
+    }
+    faults
+}
+
+/// Keys that the source never says: neither as a literal, nor as the end of a `format!("head-{…}")`.
+fn unused(keys: &BTreeMap<String, String>, source: &str) -> Vec<String> {
+    let heads: Vec<&str> = source
+        .split("format!(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split(['{', '"']).next())
+        .filter(|head| head.len() >= 3 && head.ends_with('-'))
+        .collect();
+    keys.keys()
+        .filter(|key| !source.contains(&format!("\"{key}\"")) && !heads.iter().any(|head| key.starts_with(head)))
+        .map(|key| format!("{key}: said nowhere"))
+        .collect()
+}
+
+/// Keys that the source says and nobody has written.
+fn missing(keys: &BTreeMap<String, String>, shell: &BTreeMap<String, String>, source: &str) -> Vec<String> {
+    source
+        .split("say(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|key| !key.contains('{') && !keys.contains_key(*key) && !shell.contains_key(*key))
+        .map(|key| format!("{key}: said in the source, written nowhere"))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect()
+}
+
+/// Every key under a folder of Fluent files, with its text.
+fn keys(folder: &Path) -> BTreeMap<String, String> {
+    let mut keys = BTreeMap::new();
+    for (_, text) in files_under(folder) {
+        let mut current = None;
+        for line in text.lines() {
+            if line.starts_with(char::is_whitespace) || line.starts_with('}') {
+                if let Some(text) = current.as_ref().and_then(|key: &String| keys.get_mut(key)) {
+                    *text = format!("{text}\n{line}");
+                }
+            } else if let Some((key, text)) = line.split_once(" =").filter(|_| !line.starts_with('#')) {
+                keys.insert(key.to_owned(), text.to_owned());
+                current = Some(key.to_owned());
+            }
+        }
+    }
+    keys
+}
+
+fn variables(text: &str) -> Vec<String> {
+    let names: BTreeSet<String> = text
+        .split('$')
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect())
+        .collect();
+    names.into_iter().collect()
+}
+
+/// Every file under a folder, with its text.
+pub(crate) fn files_under(folder: &Path) -> Vec<(PathBuf, String)> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut files = Vec::new();
+    for entry in entries.filter_map(Result::ok) {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(files_under(&path));
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            files.push((path, text));
+        }
+    }
+    files
+}
