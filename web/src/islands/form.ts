@@ -25,9 +25,9 @@ function forget(key: string): void {
 }
 
 function tell(form: HTMLFormElement, words: string, role: 'alert' | 'status'): HTMLElement {
-  form.querySelector(':scope > .told')?.remove();
+  form.querySelector(':scope > .kept-note')?.remove();
   const told = document.createElement('div');
-  told.className = role === 'alert' ? 'told fault' : 'told';
+  told.className = role === 'alert' ? 'kept-note fault' : 'kept-note';
   told.setAttribute('role', role);
   const text = document.createElement('p');
   text.textContent = words;

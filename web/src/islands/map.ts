@@ -7,6 +7,12 @@ const figure = document.querySelector<HTMLElement>('figure.map[data-island="map"
 const svgs = figure ? [...figure.querySelectorAll<SVGSVGElement>('svg[viewBox]')] : [];
 if (figure) svgs.forEach((svg, i) => enhance(figure, svg, i === 0));
 
+/** Where the server put a place, in the map's units. */
+function stand(place: SVGAElement): [number, number] {
+  const matrix = place.transform.baseVal.getItem(0).matrix;
+  return [matrix.e, matrix.f];
+}
+
 function enhance(map: HTMLElement, svg: SVGSVGElement, first: boolean): void {
   const base = svg.viewBox.baseVal;
   const whole: Box = { x: base.x, y: base.y, width: base.width, height: base.height };
@@ -33,10 +39,16 @@ function enhance(map: HTMLElement, svg: SVGSVGElement, first: boolean): void {
     tools.append(button);
     return button;
   };
-  const middle = (): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
+  // Buttons and keys zoom about the middle of the places in sight, not of the window: half of it may lie under a title.
+  const middle = (): [number, number] => {
+    const seen = places.map(stand).filter(([x, y]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+    if (seen.length === 0) return [box.x + box.width / 2, box.y + box.height / 2];
+    const mean = (axis: 0 | 1): number => seen.reduce((sum, point) => sum + point[axis], 0) / seen.length;
+    return [mean(0), mean(1)];
+  };
   const closer = tool('+', words('in'), () => show(zoomed(box, whole, STEP, ...middle())));
   const farther = tool('−', words('out'), () => show(zoomed(box, whole, 1 / STEP, ...middle())));
-  const reset = tool('1×', words('reset'), () => show(whole));
+  const reset = tool('○', words('reset'), () => show(whole));
   (svg.parentElement ?? map).append(tools);
   map.classList.add('live');
 
@@ -144,7 +156,6 @@ function enhance(map: HTMLElement, svg: SVGSVGElement, first: boolean): void {
 
   if (first) {
     map.tabIndex = 0;
-    if (!map.hasAttribute('role')) map.setAttribute('role', 'group');
     const label = [map.getAttribute('aria-label'), words('map')].filter(Boolean).join(' ');
     if (label) map.setAttribute('aria-label', label);
   }
