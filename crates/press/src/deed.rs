@@ -1,6 +1,9 @@
 use kernel::{Day, LangTag};
 
-use crate::{PressError, Texts};
+use crate::{PressError, Texts, code::MOST_PAGES};
+
+/// The lines that a full page holds.
+const LINES_A_PAGE: usize = 50;
 
 /// An agreement as it is printed, to be read, signed and kept.
 ///
@@ -116,13 +119,26 @@ impl Deed {
         self.parties.get(self.first).into_iter().chain(others)
     }
 
-    /// Refuses what cannot be printed.
+    /// About how many lines the clauses take in their longest language, at forty letters a line.
+    fn lines(&self) -> usize {
+        let lines = |text: &str| text.lines().map(|line| 1 + line.len() / 40).sum::<usize>();
+        self.languages
+            .iter()
+            .map(|tag| self.clauses.iter().map(|clause| 3 + clause.text.get(tag).map_or(0, lines)).sum())
+            .max()
+            .unwrap_or_default()
+    }
+
+    /// Refuses what cannot be printed, before the work of typesetting it.
     pub(crate) fn check(&self) -> Result<(), PressError> {
         if self.first >= self.parties.len() {
             return Err(PressError::NoParty);
         }
         if self.languages.is_empty() {
             return Err(PressError::NoLanguage);
+        }
+        if self.lines() > MOST_PAGES * LINES_A_PAGE {
+            return Err(PressError::TooLong);
         }
         for tag in &self.languages {
             let clauses = self.clauses.iter().flat_map(|clause| [&clause.title, &clause.text]);

@@ -68,6 +68,7 @@ pub(crate) fn view(deed: &Deed) -> Result<Value, PressError> {
         "parts": parts,
         "signatures": tongues.word(|w| w.signatures),
         "seal": tongues.word(|w| w.seal),
+        "represented": tongues.word(|w| w.represented),
         "place": tongues.word(|w| w.place),
         "date": tongues.word(|w| w.date),
         "done": deed.done.as_ref().map(|signing| done_lines(signing, &tongues)),

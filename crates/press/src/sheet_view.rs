@@ -34,11 +34,12 @@ pub(crate) fn summary(summary: &Summary, size: f64) -> Value {
         })
         .collect();
     view["object"] = json!({ "label": ours(sheet, w.object), "paragraphs": paragraphs });
-    let endonyms = summary.languages.iter().map(|tag| json!([Said::new(tag.clone(), &endonym(tag))]));
+    let endonyms: Vec<_> = summary.languages.iter().map(|tag| Said::new(tag.clone(), &endonym(tag))).collect();
+    let endonyms = if endonyms.is_empty() { Vec::new() } else { vec![endonyms] };
     let mut lines = vec![
         dates(sheet),
         fields(sheet),
-        json!({ "label": ours(sheet, w.languages), "entries": cut(sheet, endonyms) }),
+        json!({ "label": ours(sheet, w.languages), "entries": endonyms, "even": true }),
     ];
     lines.extend(summary.facts.iter().take(MOST).map(
         |(label, value)| json!({ "label": text(sheet, label, 80), "entries": [[text(sheet, value, 300)]] }),
@@ -92,8 +93,9 @@ fn dates(sheet: &Sheet) -> Value {
 }
 
 fn fields(sheet: &Sheet) -> Value {
-    let fields = sheet.fields.iter().map(|field| json!([text(sheet, field, 80)]));
-    json!({ "label": ours(sheet, words(sheet.lang).fields), "entries": cut(sheet, fields) })
+    let fields = cut(sheet, sheet.fields.iter().map(|field| json!(text(sheet, field, 80))));
+    let entries = if fields.is_empty() { Vec::new() } else { vec![fields] };
+    json!({ "label": ours(sheet, words(sheet.lang).fields), "entries": entries, "even": true })
 }
 
 fn source_line(sheet: &Sheet, source: &Source) -> Vec<Option<Said>> {
