@@ -1,1 +1,84 @@
-//! register
+#![doc = include_str!("../README.md")]
+
+mod actions;
+mod api;
+mod key;
+mod pages;
+pub mod rules;
+mod store;
+
+use std::time::Duration;
+
+use kernel::Day;
+use platform::{App, Job, NavItem, Result, Room, Subscription, db::Reader, i18n::Catalog};
+
+pub use actions::{Proven, enter, forget, prove, sign};
+pub use rules::{Act, ActKind, Names, Opening, Party, SubjectRef, Verification, verify};
+
+/// The register's texts.
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["register"];
+
+const NAV: &[NavItem] = &[NavItem { path: "/register", key: "nav-register", order: 90, shown: |_| true }];
+
+const NEWS: &[Subscription] = &[Subscription {
+    reader: "register.sign",
+    kinds: &["register.act.entered"],
+    hear: |app, event| Box::pin(actions::hear(app, event)),
+}];
+
+const JOBS: &[Job] = &[Job {
+    name: "register.sign",
+    every: Duration::from_secs(60),
+    run: |app: App| Box::pin(async move { sign(&app).await }),
+}];
+
+/// The room, as the house sees it.
+pub fn room() -> Room {
+    Room {
+        nav: NAV,
+        subscriptions: NEWS,
+        jobs: JOBS,
+        sitemap: Some(|reader| Box::pin(sitemap(reader))),
+        ..Room::new("register", &WORDS, pages::routes)
+    }
+}
+
+async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
+    let signed = store::last_signed(reader).await?.map_or(0, |state| state.size);
+    let acts = (0..signed).rev().take(1000).map(address);
+    Ok(["/register".to_owned(), "/register/key".to_owned()].into_iter().chain(acts).collect())
+}
+
+/// The address of an act's page, after the language.
+pub fn address(leaf: u64) -> String {
+    format!("/register/{leaf}")
+}
+
+/// An act as other rooms' pages name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entered {
+    /// Its number in the register.
+    pub leaf: u64,
+    /// What happened.
+    pub kind: ActKind,
+    /// The day on which it holds.
+    pub on: Day,
+}
+
+/// The signed acts about a thing, the oldest first. Sealed acts are not among them: see [`openings_of`].
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn acts_of(reader: &mut Reader, subject_kind: &str, subject_id: &str) -> Result<Vec<Entered>> {
+    let acts = store::acts_of(reader, subject_kind, subject_id).await?;
+    Ok(acts.into_iter().map(|(leaf, kind, on)| Entered { leaf, kind, on }).collect())
+}
+
+/// What opens the commitments of the acts about a thing, as far as it was not erased. For those concerned only: whoever
+/// calls this has checked who asks.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn openings_of(reader: &mut Reader, subject_kind: &str, subject_id: &str) -> Result<Vec<Opening>> {
+    Ok(store::openings(reader, subject_kind, subject_id).await?)
+}

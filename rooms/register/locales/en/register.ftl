@@ -1,0 +1,102 @@
+nav-register = Register
+register-title = Register of acts
+register-lead = The club’s acts, in the order in which they were entered. Anyone can check that nothing in it was changed or taken out.
+list-title = Acts entered
+filter-label = Choose acts
+filter-kind = Kind of act
+filter-kind-all = All acts
+filter-kind-one = { $act } ({ $n })
+filter-order = Order
+order-newest = Newest first
+order-oldest = Oldest first
+filter-do = Show these acts
+count-acts = { $n ->
+    [one] act entered
+   *[other] acts entered
+}
+download = Download:
+empty = No act has been entered yet. The first will come with the first admission or the first signature.
+empty-filter = No act of this kind has been entered.
+empty-all = Show all acts
+unread = An act on this page is written in a format younger than this program: it is in the register, but cannot be shown here.
+col-act = Act
+col-day = Date
+col-subject = Subject
+col-parties = Parties
+no-parties = no party
+sealed = Under seal
+sealed-what = What this act is about concerns its parties alone. It is entered under seal: they can open it and prove it.
+state-title = Signed state
+state-signed = { $n ->
+    [one] One act, signed by the register on { $at }.
+   *[other] { $n } acts, signed by the register on { $at }.
+}
+state-none = The register has not signed anything yet.
+state-pending = { $n ->
+    [one] One act entered awaits the next signature, in a moment.
+   *[other] { $n } acts entered await the next signature, in a moment.
+}
+act-title = No. { $n }: { $act }
+entry-head = Act No. { $n } of the register
+label-act = Act
+label-at = Entered on
+label-corrects = Corrects
+label-text = Text agreed (hash)
+label-files = Documents (hashes)
+label-kept = Kept outside the register
+kept = { $n ->
+    [one] One item (a name, a reason) is kept outside the register, under a salted commitment: it can be erased where the law asks, without touching the act.
+   *[other] { $n } items (names, reasons) are kept outside the register, under a salted commitment: they can be erased where the law asks, without touching the act.
+}
+label-hash = Hash of the act
+label-state = Signed state
+label-root = Hash of the register
+label-proof = Proof of entry
+proof-met = Checked
+proof-broken = Does not hold: tell the secretariat
+proof-pending = The act is entered; its proof will be here in a moment
+proof-download = Download the proof
+proof-self = Check it yourself
+corrected-by = This act is corrected by act No. { $n }.
+check-title = Check it yourself
+check-intro = There is no need to believe us, nor to be online.
+check-1 = Download the proof: one file holds the act, its number, the hashes that tie it to the register, and the signed state.
+check-2 = Get the register’s key by another way than this site: a letter from the secretariat, a telephone call, a colleague who has it. The key is what you trust.
+check-3 = On any computer where Jumelage is installed, run this command:
+check-4 = It answers that the act, word for word, is entered under this number. If a single byte of the file has changed, it refuses. It does not say that the act is lawful: only that it was entered, and that nobody rewrote it.
+check-other = Other programs can read the same file: the format is public.
+check-link = The register’s key, and how to check
+exact-title = Exact text of the entry
+exact-intro = These characters, and no others, went into the register. They hold no person’s name.
+neighbours = Neighbouring acts
+earlier = Previous act
+later = Next act
+key-title = Key of the register
+key-lead = The register’s permanent name, and the key with which anyone can check what it has signed.
+label-origin = Permanent name
+label-key = Public key
+label-since = Since
+what-title = What this register is
+what-1 = Each act of the club (an admission, a signature, a renewal, an end) is entered as it is done, after the others. Nothing is taken out; a mistake is corrected by a further act.
+what-2 = After each entry the register computes one hash of all its acts and signs it. Whoever changed an old act would change the hash, and every copy of the signed states would show it.
+what-3 = An act names local governments and institutions, never a person. Names and reasons are kept elsewhere: if they must be erased, the register stays whole.
+what-4 = Where naming the parties would harm them, the act is entered under seal: one sees that it took place, and the parties alone can show what it was about.
+tools-title = For programs
+tools-intro = Signed states, hashes and acts are served in full, in a public format:
+act-register-opened = opening of the register
+act-member-admitted = admission of a member
+act-member-suspended = suspension of a member
+act-member-reinstated = reinstatement of a member
+act-member-withdrawn = departure of a member
+act-agreement-signed = signature of an agreement
+act-agreement-in-force = entry into force of an agreement
+act-agreement-renewed = renewal of an agreement
+act-agreement-amended = amendment to an agreement
+act-agreement-suspended = suspension of an agreement
+act-agreement-resumed = resumption of an agreement
+act-agreement-dormant = declaration of dormancy
+act-agreement-party-withdrew = withdrawal of a party
+act-agreement-ended = end of an agreement
+act-scan-conform = original declared conform
+act-scan-deviation-noted = deviation noted on the original
+act-correction = correction

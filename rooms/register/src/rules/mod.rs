@@ -1,0 +1,21 @@
+//! The register's rules: what an act is once entered, how the log is hashed, signed and checked. Pure.
+
+mod act;
+mod checkpoint;
+mod commitment;
+mod entry;
+mod log;
+mod names;
+mod proof;
+mod tile;
+mod verify;
+
+pub use act::ActKind;
+pub use checkpoint::{BadCheckpoint, BadKey, Head, Key, SignerLine, open_checkpoint, read_checkpoint};
+pub use commitment::{Opening, Salt, commitment};
+pub use entry::{Act, BadEntry, ENTRY_MAX, Entry, Party, Refusal, Subject, SubjectRef};
+pub use log::{BadLog, Hash, Nodes, Spot, Tree, extends, inclusion, spots_for_extension, spots_for_inclusion};
+pub use names::Names;
+pub use proof::{BadProof, Proof};
+pub use tile::{Tile, TileKind, bundle};
+pub use verify::{Broken, Trust, Verification, verify};

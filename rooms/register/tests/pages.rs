@@ -1,0 +1,124 @@
+//! What anyone reads in the register.
+
+mod common;
+
+use common::{act, enter, house, key};
+use register::ActKind;
+use testkit::House;
+
+async fn with_acts() -> House {
+    let house = house().await;
+    enter(&house, ActKind::AgreementSigned, 0..3).await;
+    enter(&house, ActKind::AgreementDormant, [9]).await;
+    let mut tx = house.app.db.begin().await.unwrap();
+    let correction = act(&house.app, ActKind::Correction, 2).corrects(3);
+    register::enter(&house.app, &mut tx, correction).await.unwrap();
+    tx.commit(house.app.now()).await.unwrap();
+    house.work().await;
+    house
+}
+
+#[tokio::test]
+async fn the_list_says_what_was_entered_in_four_languages() {
+    let house = with_acts().await;
+    for (lang, title, act) in [
+        ("fr", "Registre des actes", "signature d’un accord"),
+        ("ar", "سجل الأعمال الرسمية", "توقيع اتفاقية"),
+        ("en", "Register of acts", "signature of an agreement"),
+        ("es", "Registro de actos", "firma de un acuerdo"),
+    ] {
+        let page = house.visitor().get(&format!("/{lang}/register")).await.ok();
+        assert!(page.shows(title) && page.shows(act) && !page.text().contains('⟦'), "{lang}");
+    }
+    let page = house.visitor().get("/fr/register").await.ok();
+    assert!(page.text().contains("Jumelage &#60;b&#62;2") && !page.text().contains("<b>2</b>"), "said, not meant");
+    assert!(page.text().contains(r#"<b>6</b> actes inscrits"#), "{}", page.text());
+}
+
+#[tokio::test]
+async fn the_list_is_filtered_and_ordered() {
+    let house = with_acts().await;
+    let visitor = house.visitor();
+    let page = visitor.get("/fr/register?kind=agreement.signed&order=oldest").await.ok().text();
+    let at = |text: &str| page.find(text).unwrap_or(usize::MAX);
+    assert!(at("/fr/register/1\"") < at("/fr/register/3\""));
+    assert!(!page.contains("/fr/register/4\"") && page.contains("<b>3</b> actes"));
+    let none = visitor.get("/fr/register?kind=agreement.ended").await.ok();
+    assert!(none.shows("Aucun acte de cette nature n’est inscrit."));
+    assert!(visitor.get("/fr/register?kind=nonsense&page=-4").await.ok().shows("actes inscrits"));
+}
+
+#[tokio::test]
+async fn a_new_register_says_what_will_come() {
+    let house = house().await;
+    assert!(house.visitor().get("/en/register").await.ok().shows("No act has been entered yet."));
+    assert_eq!(house.visitor().get("/en/register/1").await.status, 404);
+}
+
+#[tokio::test]
+async fn an_act_is_shown_with_its_proof_and_how_to_check_it() {
+    let house = with_acts().await;
+    let page = house.visitor().get("/fr/register/1").await.ok();
+    for text in ["Vérifiée", "Commune A", "/fr/agreements/ville-a-ville-0", "/register/proof/1", "jumelage verify"] {
+        assert!(page.shows(text), "{text}");
+    }
+    assert!(page.shows(&key(&house).await));
+    assert!(!page.text().contains("Personne 0"), "no name of a person is public");
+    let file = house.visitor().get("/register/proof/1").await.ok();
+    assert_eq!(file.header("content-disposition"), "attachment; filename=\"act-1.tlog-proof\"");
+    for lost in ["/fr/register/6", "/fr/register/01", "/fr/register/-1", "/fr/register/x", "/register/proof/6"] {
+        assert_eq!(house.visitor().get(lost).await.status, 404, "{lost}");
+    }
+}
+
+#[tokio::test]
+async fn an_act_that_is_not_signed_yet_says_so() {
+    let house = with_acts().await;
+    enter(&house, ActKind::AgreementEnded, [1]).await;
+    let page = house.visitor().get("/es/register/6").await.ok();
+    assert!(page.shows("El acto está inscrito; su constancia llegará en un instante"));
+    house.work().await;
+    assert!(house.visitor().get("/es/register/6").await.ok().shows("Comprobada"));
+}
+
+#[tokio::test]
+async fn a_sealed_act_names_nobody_anywhere() {
+    let house = with_acts().await;
+    for address in
+        ["/fr/register/4", "/fr/register?kind=agreement.dormant", "/fr/register/acts.csv", "/register/proof/4"]
+    {
+        let text = house.visitor().get(address).await.ok().text();
+        assert!(!text.contains("ville-a-ville-9") && !text.contains("توأمة 9"), "{address}");
+    }
+    assert!(house.visitor().get("/fr/register/4").await.ok().shows("Sous scellé"));
+}
+
+#[tokio::test]
+async fn a_corrected_act_leads_to_its_correction_and_back() {
+    let house = with_acts().await;
+    assert!(house.visitor().get("/fr/register/3").await.ok().shows("/fr/register/5"));
+    assert!(house.visitor().get("/fr/register/5").await.ok().shows("/fr/register/3"));
+}
+
+#[tokio::test]
+async fn the_acts_are_open_data() {
+    let house = with_acts().await;
+    let json = house.visitor().get("/fr/register/acts.json").await.ok();
+    let data: serde_json::Value = serde_json::from_slice(&json.bytes).unwrap();
+    assert_eq!(data["acts"].as_array().unwrap().len(), 6);
+    assert_eq!((&data["acts"][1]["number"], &data["acts"][1]["entry"]["act"]), (&1.into(), &"agreement.signed".into()));
+    assert_eq!(data["key"], key(&house).await);
+    let csv = house.visitor().get("/ar/register/acts.csv?kind=agreement.signed").await.ok().text();
+    assert_eq!(csv.lines().count(), 4);
+    assert!(csv.contains("\"توأمة 0\""));
+}
+
+#[tokio::test]
+async fn the_key_is_text_for_programs_and_a_page_for_people() {
+    let house = house().await;
+    let text = house.visitor().get("/register/key").await.ok();
+    assert!(text.text().starts_with("origin 127.0.0.1:8080/register\nkey 127.0.0.1:8080/register+"));
+    let page = house.visitor().get_with("/register/key", "accept", "text/html,*/*").await.done();
+    assert_eq!(page.location(), "/fr/register/key");
+    assert!(house.visitor().get("/ar/register/key").await.ok().shows(&key(&house).await));
+}
