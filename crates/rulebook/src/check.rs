@@ -86,8 +86,15 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
+/// Facts to try conditions on, with their name.
+type Sample = (&'static str, View);
+
 /// Every fault of a rulebook.
 pub(crate) fn faults(book: &Rulebook) -> Vec<Fault> {
+    let samples: Vec<Sample> = sample::all()
+        .into_iter()
+        .map(|(name, facts)| (name, View::of(&facts).expect("facts are plain data, which CEL always takes")))
+        .collect();
     let mut seen = BTreeSet::new();
     let mut faults = Vec::new();
     for file in &book.jurisdictions {
@@ -98,7 +105,7 @@ pub(crate) fn faults(book: &Rulebook) -> Vec<Fault> {
             if !seen.insert(&rule.id) {
                 faults.push(fault(Some(&rule.id), Problem::DuplicateId));
             }
-            faults.extend(of_rule(rule).into_iter().map(|problem| fault(Some(&rule.id), problem)));
+            faults.extend(of_rule(rule, &samples).into_iter().map(|problem| fault(Some(&rule.id), problem)));
         }
         faults.extend(strangers(book, file).map(|id| fault(Some(id), Problem::NoSuchRule)));
     }
@@ -113,7 +120,7 @@ fn strangers<'a>(book: &'a Rulebook, file: &'a Jurisdiction) -> impl Iterator<It
     file.track.iter().flat_map(|line| &line.rules).map(String::as_str).filter(move |id| !known(id))
 }
 
-fn of_rule(rule: &Rule) -> Vec<Problem> {
+fn of_rule(rule: &Rule, samples: &[Sample]) -> Vec<Problem> {
     let mut problems: Vec<_> =
         [("instrument", &rule.instrument), ("requirement", &rule.requirement), ("to_do", &rule.to_do)]
             .into_iter()
@@ -135,7 +142,7 @@ fn of_rule(rule: &Rule) -> Vec<Problem> {
     if rule.valid_from.zip(rule.valid_to).is_some_and(|(from, to)| to < from) {
         problems.push(Problem::DatesReversed);
     }
-    problems.extend(conditions(rule));
+    problems.extend(conditions(rule, samples));
     problems
 }
 
@@ -177,28 +184,19 @@ fn numbers_isolated(text: &str) -> bool {
     })
 }
 
-fn conditions(rule: &Rule) -> Vec<Problem> {
+fn conditions(rule: &Rule, samples: &[Sample]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (condition, text) in rule.conditions() {
-        for name in names(text.source()).filter(|name| !full().has(name)) {
-            problems.push(Problem::UnknownName { condition, name: name.to_owned() });
-        }
-        for word in words(text.source()).filter(|word| !is_word(word)) {
-            problems.push(Problem::UnknownName { condition, name: word.to_owned() });
-        }
-        for (sample, facts) in sample::all() {
-            let failure = match View::of(&facts) {
-                Ok(view) => text.eval(&view.context()).err().map(|error| error.to_string()),
-                Err(error) => Some(error.to_string()),
-            };
-            problems.extend(failure.map(|why| Problem::NotEvaluable { condition, sample, why }));
+        let strangers = names(text.source())
+            .filter(|name| !samples.iter().any(|(_, view)| view.has(name)))
+            .chain(words(text.source()).filter(|word| !is_word(word)));
+        problems.extend(strangers.map(|name| Problem::UnknownName { condition, name: name.to_owned() }));
+        for (sample, view) in samples {
+            let failure = text.eval(&view.context()).err();
+            problems.extend(failure.map(|why| Problem::NotEvaluable { condition, sample, why: why.to_string() }));
         }
     }
     problems
-}
-
-fn full() -> View {
-    View::of(&sample::in_order()).expect("facts are plain data, which CEL always takes")
 }
 
 /// The dotted names of a condition that start with one of the variables.

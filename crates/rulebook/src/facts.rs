@@ -173,6 +173,18 @@ impl Default for AgreementKind {
     }
 }
 
+/// The States of Africa (United Nations members, ISO 3166-1 alpha-2).
+const AFRICA: [&str; 54] = [
+    "AO", "BF", "BI", "BJ", "BW", "CD", "CF", "CG", "CI", "CM", "CV", "DJ", "DZ", "EG", "ER", "ET", "GA", "GH", "GM",
+    "GN", "GQ", "GW", "KE", "KM", "LR", "LS", "LY", "MA", "MG", "ML", "MR", "MU", "MW", "MZ", "NA", "NE", "NG", "RW",
+    "SC", "SD", "SL", "SN", "SO", "SS", "ST", "SZ", "TD", "TG", "TN", "TZ", "UG", "ZA", "ZM", "ZW",
+];
+
+/// Whether this country is African, for [`AgreementFacts::african_partner`] and [`PartyFacts::african`].
+pub fn is_african(country: &str) -> bool {
+    AFRICA.contains(&country)
+}
+
 /// What is known of the agreement.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AgreementFacts {
@@ -206,7 +218,7 @@ pub struct AgreementFacts {
     pub co_financed: Option<bool>,
     /// Whether money is asked of Morocco's African fund for decentralised cooperation (FACDI).
     pub african_fund: Option<bool>,
-    /// Whether a partner is African.
+    /// Whether a partner is African (see [`is_african`]).
     pub african_partner: Option<bool>,
     /// Whether it has three sides or more.
     pub triangular: Option<bool>,
@@ -239,6 +251,8 @@ pub struct PartyFacts {
     pub organ: Option<Organ>,
     /// Whether that organ's mandate held at the signature (today, while unsigned).
     pub organ_valid_at_signature: Option<bool>,
+    /// Whether it is African (see [`is_african`]).
+    pub african: Option<bool>,
     /// Whether its State is bound by the African Charter on Decentralisation.
     pub african_charter: Option<bool>,
     /// Who signs for it.

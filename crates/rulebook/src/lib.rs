@@ -17,7 +17,7 @@ pub use book::{INTERNATIONAL, Jurisdiction, Rulebook};
 pub use check::{Fault, Problem};
 pub use facts::{
     AgreementFacts, AgreementKind, ApprovalFacts, Classification, Facts, Gate, LegalEffect, Office, Organ,
-    PartnerFacts, PartyFacts, PartyKind, Rank, SignatoryFacts,
+    PartnerFacts, PartyFacts, PartyKind, Rank, SignatoryFacts, is_african,
 };
 pub use rule::{Condition, Confidence, Deadline, OnSilence, Rule, RunsFrom, Severity, Source};
 pub use screen::{Confirmation, Confirms, Finding, Reason, Scope, Verdict, blocks};

@@ -81,6 +81,7 @@ fn party(well: bool, approvals: Vec<ApprovalFacts>) -> PartyFacts {
         identity_confirmed: Some(well),
         organ: Some(Organ::ElectedCouncil),
         organ_valid_at_signature: Some(well),
+        african: Some(true),
         african_charter: Some(well),
         signatory: SignatoryFacts {
             office: Some(if well { Office::President } else { Office::Other }),

@@ -145,7 +145,7 @@ impl Rulebook {
 }
 
 /// The verdict before any expert has spoken.
-fn by_machine(rule: &Rule, context: &cel::Context) -> (Verdict, Reason) {
+pub(crate) fn by_machine(rule: &Rule, context: &cel::Context) -> (Verdict, Reason) {
     let verdict = || {
         Ok::<_, crate::rule::NotEvaluable>(if !rule.applies.eval(context)? {
             (Verdict::NotApplicable, Reason::OutOfScope)

@@ -63,6 +63,7 @@ impl Draw {
     }
 
     fn party(&mut self, country: &str) -> PartyFacts {
+        let asked: Vec<_> = ApprovalKind::ALL.iter().copied().filter(|_| self.yes()).collect();
         PartyFacts {
             country: Some(country.to_owned()),
             locality: self.one(&["Q9427", "Q8678"]).map(str::to_owned),
@@ -70,6 +71,7 @@ impl Draw {
             identity_confirmed: self.maybe(),
             organ: self.one(Organ::ALL),
             organ_valid_at_signature: self.maybe(),
+            african: self.maybe(),
             african_charter: self.maybe(),
             signatory: SignatoryFacts {
                 office: self.one(Office::ALL),
@@ -83,7 +85,7 @@ impl Draw {
                 partner_capacity: self.maybe(),
                 partner_authorisations: self.maybe(),
             },
-            approvals: ApprovalKind::ALL.iter().filter_map(|kind| self.yes().then(|| self.approval(*kind))).collect(),
+            approvals: asked.into_iter().map(|kind| self.approval(kind)).collect(),
         }
     }
 
@@ -124,6 +126,8 @@ fn any_facts() -> impl Strategy<Value = Facts> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn a_rule_with_confidence_s_or_m_is_never_met_by_the_machine_alone(facts in any_facts()) {
         for finding in book().screen(&facts, &[]) {

@@ -5,6 +5,7 @@ use crate::{
     AgreementKind, ApprovalFacts, ApprovalKind, Classification, LegalEffect, Organ, Reason, Rule, Severity, blocks,
     sample,
 };
+use crate::{screen::by_machine, view::View};
 
 /// What the table shows for one party.
 fn table(title: &str, facts: &Facts) -> String {
@@ -43,29 +44,34 @@ fn a_twinning_signed_with_nothing_filed_has_documents_to_file_and_accuses_nobody
 
 #[test]
 fn each_rule_can_be_missing_and_breached_and_in_order() {
+    let tries: Vec<View> = tries().iter().map(|facts| View::of(facts).unwrap()).collect();
     for rule in book().rules().filter(|rule| !is_a_note(rule)) {
-        let reached: Vec<Verdict> = tries(rule).iter().filter_map(|facts| verdict(facts, &rule.id)).collect();
         let in_order = if rule.confidence.is_verified() { Verdict::Met } else { Verdict::ToBeConfirmed };
         for wanted in [Verdict::Missing, Verdict::Breached, in_order] {
-            assert!(reached.contains(&wanted), "{} is never {}: {reached:?}", rule.id, wanted.as_str());
+            let reached = tries.iter().any(|view| by_machine(rule, &view.context()).0 == wanted);
+            let can = wanted != Verdict::Breached || !NEVER_BREACHED.contains(&&*rule.id);
+            assert_eq!(reached, can, "{} and {}", rule.id, wanted.as_str());
         }
     }
 }
+
+/// A State that is no party to the African charter breaches nothing: the charter does not apply to it.
+const NEVER_BREACHED: [&str; 1] = ["INT-06"];
 
 /// Shown to inform, with nothing to file.
 fn is_a_note(rule: &Rule) -> bool {
     rule.evidence.source() == "true" && rule.check.source() == "true" && rule.severity == Severity::Information
 }
 
-/// The samples, put in the place of a party that the rule may speak to, in each of the ways that matter to some rule.
-fn tries(rule: &Rule) -> Vec<Facts> {
+/// The samples, for each kind of party and in each of the ways that matter to some rule.
+fn tries() -> Vec<Facts> {
+    let kinds = [PartyKind::Commune, PartyKind::PrefectureProvince, PartyKind::Region];
     let mut tries = Vec::new();
     for (_, sample) in sample::all() {
-        for kind in PartyKind::ALL {
-            for way in 0..8 {
+        for kind in kinds {
+            for way in 0..9 {
                 let mut facts = sample.clone();
-                facts.party.country = Some(rule.jurisdiction.clone());
-                facts.party.kind = Some(*kind);
+                facts.party.kind = Some(kind);
                 vary(&mut facts, way);
                 tries.push(facts);
             }
@@ -91,7 +97,8 @@ fn vary(facts: &mut Facts, way: u8) {
             facts.partners.iter_mut().for_each(|partner| partner.status_disputed = Some(true));
             agreement.financial = Some(true);
         }
-        7 => facts.partners.iter_mut().for_each(|partner| partner.kind = Some(PartyKind::Institution)),
+        7 => facts.party.organ = Some(Organ::SpecialDelegation),
+        8 => facts.partners.iter_mut().for_each(|partner| partner.kind = Some(PartyKind::Institution)),
         _ => {}
     }
 }
