@@ -2,7 +2,7 @@ use std::{sync::LazyLock, time::Duration};
 
 use axum::Router;
 use futures::future::BoxFuture;
-use kernel::{Actor, Day, Grant};
+use kernel::{Actor, Day, Grant, Lang};
 
 use crate::{
     App, Result,
@@ -31,6 +31,8 @@ pub struct Room {
     pub jobs: &'static [Job],
     /// What roles it gives to a person by what it knows of them (a mayor by a mandate).
     pub grants: Option<GrantHook>,
+    /// The legal entities it knows of that someone may act for, for the forms that give roles.
+    pub bodies: Option<BodyHook>,
     /// How it tells who is at the door; one room has it.
     pub door: Option<Door>,
     /// Public pages for the sitemap, as paths after the language.
@@ -51,6 +53,7 @@ impl Room {
             subscriptions: &[],
             jobs: &[],
             grants: None,
+            bodies: None,
             door: None,
             sitemap: None,
             open_posts: &[],
@@ -136,6 +139,9 @@ pub struct Job {
 
 /// The roles that a person holds on a day by what the room knows of them.
 pub type GrantHook = for<'a> fn(&'a mut Reader, &'a str, Day) -> BoxFuture<'a, Result<Vec<Grant>>>;
+
+/// Every legal entity that someone may act for: its id in the atlas, and its name in a language; in the order of names.
+pub type BodyHook = for<'a> fn(&'a mut Reader, Lang) -> BoxFuture<'a, Result<Vec<(String, String)>>>;
 
 /// Tells from the session token in a cookie who is at the door; nobody when the session has ended.
 pub type Door = fn(App, String) -> BoxFuture<'static, Result<Option<Actor>>>;
