@@ -84,7 +84,7 @@ fn page(ctx: &Ctx, failure: &Failure) -> super::Outcome {
         },
         todo: t.say(format!("failure-{key}-todo")).to_string(),
         request: matches!(failure, Failure::Fault(_)).then(|| ctx.request.clone()),
-        back: (!ctx.path.is_empty()).then(|| ctx.href(&ctx.path)),
+        back: (!ctx.path.is_empty() && !matches!(failure, Failure::NotFound)).then(|| ctx.href(&ctx.path)),
         home: ctx.href("/"),
     };
     ctx.page(Page::new(t.say(format!("failure-{key}"))).status(failure.status()), &body)

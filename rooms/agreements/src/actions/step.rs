@@ -1,0 +1,92 @@
+use kernel::Actor;
+use platform::{App, Failure, Result, db::Tx};
+
+use crate::{
+    rules::{self, Agreement, Outcome, Sight},
+    store, words,
+};
+
+/// Who acts, through which house, in which language they are answered.
+#[derive(Clone, Copy)]
+pub struct By<'a> {
+    /// The house.
+    pub app: &'a App,
+    /// Who acts.
+    pub actor: &'a Actor,
+    /// The language a refusal is put in.
+    pub lang: kernel::Lang,
+}
+
+impl By<'_> {
+    /// As the rules see it, now.
+    pub fn now(&self) -> rules::By<'_> {
+        rules::By { actor: self.actor, at: self.app.now(), today: self.app.today() }
+    }
+
+    /// A refusal of the rules in this reader's words.
+    pub fn refuse(&self, refusal: &rules::Refusal) -> Failure {
+        words::refusal(refusal, self.lang)
+    }
+}
+
+/// Takes one step of an agreement: load, rule, save, timeline, register, news, all in one unit of work.
+///
+/// `version` is what the page showed, where the page says so: a step on what has changed meanwhile is refused.
+///
+/// # Errors
+/// [`Failure::NotFound`] for an agreement that the actor may not know of, the rule's refusal in words,
+/// [`Failure::Stale`] when someone else was first.
+pub async fn step(
+    by: By<'_>,
+    slug: &str,
+    version: Option<i64>,
+    take: impl FnOnce(Agreement, &rules::By<'_>) -> Outcome,
+) -> Result<Agreement> {
+    let mut tx = by.app.db.begin().await?;
+    let before = seen(by, &mut tx, slug, version).await?;
+    let (after, events) = take(before.clone(), &by.now()).map_err(|refusal| by.refuse(&refusal))?;
+    keep(by, &mut tx, &before, &after, &events).await?;
+    tx.commit(by.app.now()).await?;
+    Ok(after)
+}
+
+/// The agreement as it stands, for someone who may see its file.
+///
+/// # Errors
+/// As [`step`].
+pub(crate) async fn seen(by: By<'_>, tx: &mut Tx, slug: &str, version: Option<i64>) -> Result<Agreement> {
+    let agreement = store::find(tx, slug).await?.ok_or(Failure::NotFound)?;
+    if rules::sight(by.actor, &agreement) < Sight::File {
+        return Err(Failure::NotFound);
+    }
+    if version.is_some_and(|version| version != agreement.version) {
+        return Err(Failure::Stale);
+    }
+    Ok(agreement)
+}
+
+/// Keeps what a step made of an agreement, its lines, its formal acts and the news of it.
+///
+/// # Errors
+/// [`Failure::Stale`] when someone else was first.
+pub(crate) async fn keep(
+    by: By<'_>,
+    tx: &mut Tx,
+    before: &Agreement,
+    after: &Agreement,
+    events: &[rules::Event],
+) -> Result<()> {
+    if after != before && !store::save(tx, after).await? {
+        return Err(Failure::Stale);
+    }
+    store::keep_timeline(tx, &after.id, events).await?;
+    super::enter_acts(by.app, tx, after, events).await?;
+    for event in events {
+        tx.audit(by.actor, event.key(), &format!("agreement/{}", after.slug), by.app.now()).await?;
+    }
+    tx.tell("agreements.agreement.changed", &after.id);
+    if after.stage.name().after_signature() {
+        tx.touch();
+    }
+    Ok(())
+}

@@ -1,0 +1,188 @@
+use kernel::Day;
+use platform::{
+    Result,
+    db::{Json, Reader, Row, Tx, sql},
+};
+
+use crate::rules::{Agreement, AgreementId, Event};
+
+/// What a list asks for.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Of this kind only.
+    pub kind: Option<String>,
+    /// With a party of this country only.
+    pub country: Option<String>,
+}
+
+/// An agreement in a list.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The agreement.
+    pub agreement: Agreement,
+    /// When it was signed, if it was.
+    pub signed_on: Option<Day>,
+}
+
+/// The agreement of this address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(reader: &mut Reader, slug: &str) -> Result<Option<Agreement>> {
+    let row = reader.optional(sql("SELECT whole, version FROM agreements WHERE slug = $1").with(slug)).await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// The agreement of this id.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_id(reader: &mut Reader, id: &AgreementId) -> Result<Option<Agreement>> {
+    let row = reader.optional(sql("SELECT whole, version FROM agreements WHERE id = $1").with(id)).await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// Every agreement that passes the filter, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(reader: &mut Reader, filter: &Filter) -> Result<Vec<Listed>> {
+    let rows = reader
+        .all(
+            sql("SELECT whole, version, signed_on FROM agreements WHERE 1 = 1")
+                .when(filter.kind.clone(), " AND kind = ?")
+                .when(
+                    filter.country.clone(),
+                    " AND EXISTS (SELECT 1 FROM agreement_parties p WHERE p.agreement = agreements.id AND p.country = ?)",
+                )
+                .and(" ORDER BY since DESC, slug"),
+        )
+        .await?;
+    rows.iter().map(|row| Ok(Listed { agreement: read(row)?, signed_on: row.get("signed_on")? })).collect()
+}
+
+/// Every agreement that a legal entity is a party of, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_entity(reader: &mut Reader, entity: &str) -> Result<Vec<Agreement>> {
+    let rows = reader
+        .all(
+            sql("SELECT a.whole, a.version FROM agreements a
+                 JOIN agreement_parties p ON p.agreement = a.id WHERE p.entity = $1 ORDER BY a.since DESC, a.slug")
+            .with(entity),
+        )
+        .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Every agreement that stands under this one or changes it, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn under(reader: &mut Reader, parent: &AgreementId) -> Result<Vec<Agreement>> {
+    let rows = reader
+        .all(sql("SELECT whole, version FROM agreements WHERE parent = $1 ORDER BY since, slug").with(parent))
+        .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Keeps a new agreement. `false` when its address is taken.
+///
+/// # Errors
+/// When the database fails.
+pub async fn insert(tx: &mut Tx, agreement: &Agreement) -> Result<bool> {
+    let written = tx
+        .run(
+            sql("INSERT INTO agreements (id, slug, kind, stage, since, signed_on, parent, whole, version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (slug) DO NOTHING")
+            .with(&agreement.id)
+            .with(&agreement.slug)
+            .with(agreement.kind.word())
+            .with(agreement.stage.name().word())
+            .with(agreement.stage.since())
+            .with(agreement.stage.signed().map(|signed| signed.on))
+            .with(agreement.kind.parent())
+            .with_json(agreement)
+            .with(agreement.version),
+        )
+        .await?;
+    if written == 1 {
+        keep_parties(tx, agreement).await?;
+    }
+    Ok(written == 1)
+}
+
+/// Saves an agreement unless someone changed it meanwhile, and says which.
+///
+/// # Errors
+/// When the database fails.
+pub async fn save(tx: &mut Tx, agreement: &Agreement) -> Result<bool> {
+    let saved = tx
+        .run(
+            sql("UPDATE agreements SET stage = $2, since = $3, signed_on = $4, whole = $5, version = version + 1
+                 WHERE id = $1 AND version = $6")
+            .with(&agreement.id)
+            .with(agreement.stage.name().word())
+            .with(agreement.stage.since())
+            .with(agreement.stage.signed().map(|signed| signed.on))
+            .with_json(agreement)
+            .with(agreement.version),
+        )
+        .await?;
+    if saved == 1 {
+        keep_parties(tx, agreement).await?;
+    }
+    Ok(saved == 1)
+}
+
+async fn keep_parties(tx: &mut Tx, agreement: &Agreement) -> Result<()> {
+    tx.run(sql("DELETE FROM agreement_parties WHERE agreement = $1").with(&agreement.id)).await?;
+    for party in agreement.bound() {
+        tx.run(
+            sql("INSERT INTO agreement_parties (agreement, entity, country) VALUES ($1, $2, $3)")
+                .with(&agreement.id)
+                .with(&party.entity)
+                .with(&party.country),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Adds lines to an agreement's timeline.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_timeline(tx: &mut Tx, agreement: &AgreementId, events: &[Event]) -> Result<()> {
+    let row =
+        tx.one(sql("SELECT COUNT(*) AS lines FROM agreement_timeline WHERE agreement = $1").with(agreement)).await?;
+    let first: i64 = row.get("lines")?;
+    for (line, event) in (first..).zip(events) {
+        tx.run(
+            sql("INSERT INTO agreement_timeline (agreement, line, event) VALUES ($1, $2, $3)")
+                .with(agreement)
+                .with(line)
+                .with_json(event),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// An agreement's timeline, the latest line first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn timeline(reader: &mut Reader, agreement: &AgreementId) -> Result<Vec<Event>> {
+    let rows = reader
+        .all(sql("SELECT event FROM agreement_timeline WHERE agreement = $1 ORDER BY line DESC").with(agreement))
+        .await?;
+    rows.iter().map(|row| Ok(row.get::<Json<Event>>("event")?.0)).collect()
+}
+
+/// The version stands in its own column: it is what the optimistic save counts.
+fn read(row: &Row) -> Result<Agreement> {
+    let Json(agreement): Json<Agreement> = row.get("whole")?;
+    Ok(Agreement { version: row.get("version")?, ..agreement })
+}
