@@ -82,6 +82,13 @@ pub struct Answer {
     pub logged_by: String,
 }
 
+impl Answer {
+    /// Whether something shows it: a file, or an expert's reasons under their name.
+    pub fn is_shown(&self) -> bool {
+        self.evidence.is_some() || self.channel == Channel::LegalReview
+    }
+}
+
 /// An answer given on a text that is no longer the settled one: "given on version n".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Former {

@@ -54,34 +54,13 @@ impl Kind {
         }
     }
 
-    /// The keys of the clauses without which a text of this kind is not settled.
-    ///
-    /// The full list is that of the club's legal reference, section 4; a letter of intent and an addendum carry less.
-    pub fn required_clauses(&self) -> &'static [&'static str] {
+    /// The keys of the clauses without which a text of this kind is not settled. `all` is the full list, that of
+    /// `rulebook::clause::REQUIRED`; a letter of intent and an addendum carry less.
+    pub fn required_clauses(&self, all: &'static [&'static str]) -> &'static [&'static str] {
         match self {
             Self::LetterOfIntent => &["object", "legal-effect", "languages"],
             Self::Addendum { .. } => &["object", "languages", "entry-into-force"],
-            _ => &REQUIRED_CLAUSES,
+            _ => all,
         }
     }
 }
-
-/// Clauses that an agreement is expected to have (legal reference, section 4), in their usual order.
-pub const REQUIRED_CLAUSES: [&str; 12] = [
-    "parties",
-    "object",
-    "fields",
-    "legal-effect",
-    "obligations",
-    "contacts",
-    "programme",
-    "evaluation",
-    "duration",
-    "settlement",
-    "languages",
-    "entry-into-force",
-];
-
-/// Clauses that are recommended (legal reference, section 4).
-pub const RECOMMENDED_CLAUSES: [&str; 5] =
-    ["confidentiality", "data-protection", "intellectual-property", "anti-corruption", "publicity"];

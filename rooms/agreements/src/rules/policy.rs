@@ -1,6 +1,6 @@
 use kernel::{Actor, Role};
 
-use super::{Agreement, Party, PartyId, Refusal, Verb, Who};
+use super::{Agreement, Party, PartyId, Refusal, StageName, Verb, Who};
 
 /// How much of an agreement someone may see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,12 +15,14 @@ pub enum Sight {
 
 /// How much of this agreement this person may see.
 ///
-/// A file is for its parties, the secretary and the experts asked. The administrator keeps the machine and sees what
-/// the public sees.
+/// A file is for its parties, the secretary and the experts asked. A party that left while the others go on sees what
+/// the public sees; once it has ended, all who were parties see its file. The administrator keeps the machine and sees
+/// what the public sees.
 pub fn sight(actor: &Actor, agreement: &Agreement) -> Sight {
+    let ended = agreement.stage.name() == StageName::Ended;
     let in_the_file = actor.is(Role::Secretary)
         || is_program(actor)
-        || agreement.parties.iter().any(|party| actor.belongs_to(&party.entity))
+        || agreement.parties.iter().any(|party| (party.is_bound() || ended) && actor.belongs_to(&party.entity))
         || is_expert_asked(actor, agreement);
     if in_the_file {
         Sight::File

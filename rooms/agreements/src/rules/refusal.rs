@@ -57,6 +57,8 @@ pub enum Refusal {
     DaysReversed,
     /// The expert was asked already.
     AlreadyAsked,
+    /// The expert was not asked.
+    NotAsked,
     /// How it comes into force and how long it lasts must be said first.
     TermsNotStated,
     /// A duration of no month, or of more than a century.
@@ -172,6 +174,7 @@ impl Refusal {
             Self::StillToCome { .. } => "refusal-still-to-come",
             Self::DaysReversed => "refusal-days-reversed",
             Self::AlreadyAsked => "refusal-already-asked",
+            Self::NotAsked => "refusal-not-asked",
             Self::TermsNotStated => "refusal-terms-not-stated",
             Self::TermsUnfit => "refusal-terms-unfit",
             Self::OtherText => "refusal-other-text",

@@ -85,7 +85,7 @@ impl Agreement {
     ///
     /// Answers given on other words are kept as *given on version n* and asked again; those given on the very same
     /// words (a text reopened and settled unchanged) hold. `required` names the clauses that must be there
-    /// ([`super::Kind::required_clauses`] or a club's own list).
+    /// ([`super::Kind::required_clauses`], or a club's own list).
     ///
     /// # Errors
     /// Refused while it is not said how the agreement comes into force, while a required clause is missing or blank,

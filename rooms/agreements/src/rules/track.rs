@@ -11,6 +11,8 @@ pub enum StepKind {
     PriorAccord,
     /// A commission of the council examines the draft.
     Commission,
+    /// A lawyer or an office gives its opinion or report on the text.
+    LegalOpinion,
     /// The council deliberates on the text.
     Deliberation,
     /// The deliberation is sent to the State's representative.
@@ -31,9 +33,10 @@ pub enum StepKind {
 
 impl StepKind {
     /// All of them, in their usual order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::PriorAccord,
         Self::Commission,
+        Self::LegalOpinion,
         Self::Deliberation,
         Self::Transmission,
         Self::Visa,
@@ -44,11 +47,12 @@ impl StepKind {
         Self::Registration,
     ];
 
-    /// The word that stands for it in storage and message keys.
+    /// The word that stands for it in storage, message keys and the rulebook.
     pub fn word(self) -> &'static str {
         match self {
             Self::PriorAccord => "prior-accord",
             Self::Commission => "commission",
+            Self::LegalOpinion => "legal-opinion",
             Self::Deliberation => "deliberation",
             Self::Transmission => "transmission",
             Self::Visa => "visa",
@@ -220,6 +224,35 @@ impl TrackStep {
                 TextState::NotHeld => true,
                 TextState::Settled(text) => self.on_text.as_ref().is_some_and(|on| on.hash == text.hash),
             }
+    }
+
+    /// The sending, when it was sent.
+    pub fn sending(&self) -> Option<&Sending> {
+        match &self.state {
+            StepState::Sent { sending } => Some(sending),
+            StepState::Received { sending, .. }
+            | StepState::LegalReview { sending, .. }
+            | StepState::Given { sending, .. }
+            | StepState::Refused { sending, .. } => sending.as_ref(),
+            StepState::Awaited { .. } | StepState::NotRequired { .. } => None,
+        }
+    }
+
+    /// The receipt, when the authority has it.
+    pub fn receipt(&self) -> Option<&Receipt> {
+        match &self.state {
+            StepState::Received { receipt, .. } | StepState::LegalReview { receipt, .. } => Some(receipt),
+            StepState::Given { receipt, .. } | StepState::Refused { receipt, .. } => receipt.as_ref(),
+            StepState::Awaited { .. } | StepState::Sent { .. } | StepState::NotRequired { .. } => None,
+        }
+    }
+
+    /// The answer, yes or no, when there is one.
+    pub fn answer(&self) -> Option<&Answer> {
+        match &self.state {
+            StepState::Given { answer, .. } | StepState::Refused { answer, .. } => Some(answer),
+            _ => None,
+        }
     }
 
     /// The version on which its present answer was given, when that is no longer the text that counts.

@@ -18,6 +18,7 @@ pub enum Verb {
     InviteOfficer,
     LayTrack,
     AskExpert,
+    ReleaseExpert,
     BeginDraft,
     StateTerms,
     Write,
@@ -97,7 +98,7 @@ const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
 
 impl Verb {
     /// All of them, in the order of an agreement's life.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::Propose,
         Self::Describe,
         Self::AddParty,
@@ -106,6 +107,7 @@ impl Verb {
         Self::InviteOfficer,
         Self::LayTrack,
         Self::AskExpert,
+        Self::ReleaseExpert,
         Self::BeginDraft,
         Self::StateTerms,
         Self::Write,
@@ -153,6 +155,7 @@ impl Verb {
             Self::InviteOfficer => "invite-officer",
             Self::LayTrack => "lay-track",
             Self::AskExpert => "ask-expert",
+            Self::ReleaseExpert => "release-expert",
             Self::BeginDraft => "begin-draft",
             Self::StateTerms => "state-terms",
             Self::Write => "write",
@@ -200,6 +203,7 @@ impl Verb {
             Self::InviteOfficer => line(&[Who::Party], ALWAYS, &[]),
             Self::LayTrack => line(&[Who::Secretary, Who::Party, Who::Program], LIVING, &[]),
             Self::AskExpert => line(ANYONE_IN, LIVING, &[]),
+            Self::ReleaseExpert => line(ANYONE_IN, ALWAYS, &[]),
             Self::BeginDraft => line(ANYONE_IN, &[Approach], &[Draft]),
             Self::StateTerms => line(ANYONE_IN, TALKING, &[]),
             Self::Write => line(ANYONE_IN, &[Draft], &[]),

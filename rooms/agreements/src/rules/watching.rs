@@ -1,0 +1,55 @@
+use kernel::Day;
+
+use super::{Absence, Agreement, Calendar, Gate, PartyId, Reminder, StageName, StepState, TrackStep};
+
+/// What the tracks tell on a day. Nothing here changes anything.
+impl Agreement {
+    /// The steps whose due day has passed in silence: each wants a legal review.
+    pub fn overdue(&self, today: Day, calendar: &Calendar) -> Vec<(PartyId, String, Day)> {
+        let steps = self.steps_with_absences();
+        steps
+            .filter_map(|(party, step, absences)| {
+                let due = step.overdue(today, calendar, absences)?;
+                Some((party.clone(), step.key.clone(), due))
+            })
+            .collect()
+    }
+
+    /// The reminders that go out on this day: 10, 3 and 0 days before an answer is due.
+    pub fn reminders(&self, day: Day, calendar: &Calendar) -> Vec<Reminder> {
+        self.steps_with_absences()
+            .filter_map(|(party, step, absences)| Reminder::on(day, party, step, step.deadline(calendar, absences)))
+            .collect()
+    }
+
+    /// Steps expected before the signature that nobody has filed, though the agreement is signed. To the public these
+    /// are nothing; to the parties they are documents to file.
+    pub fn documents_to_file(&self) -> Vec<(&PartyId, &TrackStep)> {
+        if self.stage.signed().is_none() {
+            return Vec::new();
+        }
+        let text = self.text();
+        let open = |step: &TrackStep| step.gate == Gate::BeforeSignature && !step.settled(text);
+        self.steps().filter(|(_, step)| open(step)).collect()
+    }
+
+    /// Approvals that are established to be later than the signature: they go to regularisation.
+    pub fn to_regularise(&self) -> Vec<(&PartyId, &TrackStep)> {
+        let Some(signed) = self.stage.signed() else { return Vec::new() };
+        let late = |step: &TrackStep| {
+            step.gate == Gate::BeforeSignature
+                && matches!(&step.state, StepState::Given { answer, .. } if answer.on > signed.on)
+        };
+        self.steps().filter(|(_, step)| late(step)).collect()
+    }
+
+    fn steps(&self) -> impl Iterator<Item = (&PartyId, &TrackStep)> {
+        self.tracks.iter().flat_map(|track| track.steps.iter().map(move |step| (&track.party, step)))
+    }
+
+    fn steps_with_absences(&self) -> impl Iterator<Item = (&PartyId, &TrackStep, &[Absence])> {
+        let over = matches!(self.stage.name(), StageName::Ended | StageName::Abandoned);
+        let party = move |id: &PartyId| self.bound().find(|party| party.id == *id && !over);
+        self.steps().filter_map(move |(id, step)| party(id).map(|party| (id, step, &*party.absences)))
+    }
+}

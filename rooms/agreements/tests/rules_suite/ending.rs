@@ -1,0 +1,168 @@
+use agreements::rules::{
+    Agreement, Change, EndReason, Entry, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage, StageName, Terms,
+    sight,
+};
+
+use crate::fixtures::*;
+
+fn notice(of: &str, given: i32, effect: i32) -> Notice {
+    Notice { party: id(of), notice_on: day(given), effective_on: day(effect), reason: "Nouvelle majorité.".into() }
+}
+
+fn reason(agreement: &Agreement) -> EndReason {
+    match &agreement.stage {
+        Stage::Ended { reason, .. } => reason.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn one_of_three_leaves_and_the_others_go_on_or_end_it() {
+    let agreement = signed(&["smara", "agadez", "banjul"], terms());
+    let officer = officer("banjul");
+    let short = agreement.clone().give_notice(&on(&officer, 10), notice("banjul", 10, 40)).unwrap_err();
+    assert_eq!(short, Refusal::NoticeTooShort { earliest: day(191) });
+    let noticed = agreement.give_notice(&on(&officer, 10), notice("banjul", 10, 200)).unwrap().0;
+    let secretary = secretary();
+    let early = noticed.clone().conclude_withdrawal(&on(&secretary, 199), &id("banjul"), Others::GoOn).unwrap_err();
+    assert_eq!(early, Refusal::NotDue { on: Some(day(200)) });
+    let conclude = |others| noticed.clone().conclude_withdrawal(&on(&secretary, 200), &id("banjul"), others).unwrap().0;
+    let on_they_go = conclude(Others::GoOn);
+    assert_eq!((on_they_go.stage.name(), on_they_go.bound().count()), (StageName::InForce, 2));
+    assert_eq!(reason(&conclude(Others::End)), EndReason::OthersEnded);
+    assert_eq!(sight(&officer, &on_they_go), Sight::Public, "who left sees what the public sees");
+    let second = on_they_go.give_notice(&on(&secretary, 201), notice("smara", 201, 390)).unwrap().0;
+    let below = second.conclude_withdrawal(&on(&secretary, 390), &id("smara"), Others::GoOn).unwrap().0;
+    assert_eq!(reason(&below), EndReason::BelowTwoParties);
+}
+
+#[test]
+fn an_agreement_of_two_ends_by_denunciation() {
+    let agreement = signed(&["smara", "timbuktu"], terms());
+    let secretary = secretary();
+    let noticed = agreement.give_notice(&on(&secretary, 10), notice("smara", 10, 200)).unwrap().0;
+    let ended = noticed.conclude_withdrawal(&on(&secretary, 200), &id("smara"), Others::GoOn).unwrap().0;
+    assert_eq!((reason(&ended), ended.stage.since()), (EndReason::Denunciation { party: id("smara") }, day(200)));
+}
+
+#[test]
+fn it_is_renewed_tacitly_unless_a_party_gave_notice() {
+    let agreement = signed(&["smara", "timbuktu"], terms());
+    let clock = kernel::Actor::system();
+    // In force from 4 January 2026 for a year: 3 January 2027 is day 368.
+    assert!(!agreement.renews_tacitly(day(368)));
+    assert!(agreement.renews_tacitly(day(369)));
+    let early = agreement.clone().renew_tacitly(&on(&clock, 368)).unwrap_err();
+    assert_eq!(early, Refusal::TermNotOver { until: Some(day(368)) });
+    assert_eq!(agreement.clone().expire(&on(&clock, 369)).unwrap_err(), Refusal::TermNotOver { until: None });
+    let renewed = agreement.clone().renew_tacitly(&on(&clock, 369)).unwrap().0;
+    assert_eq!(renewed.stage.force().unwrap().until, Some(day(733)));
+    let noticed = agreement.give_notice(&on(&officer("smara"), 200), notice("smara", 200, 369)).unwrap().0;
+    assert_eq!(noticed.clone().renew_tacitly(&on(&clock, 369)).unwrap_err(), Refusal::NoticePending);
+    assert_eq!(reason(&noticed.expire(&on(&clock, 369)).unwrap().0), EndReason::Expiry);
+}
+
+#[test]
+fn a_month_s_end_does_not_drift_over_renewals() {
+    let monthly = Terms { months: Some(1), renewal: RenewalClause::Tacit { months: 1, notice_months: 0 }, ..terms() };
+    let agreement = settled(&["smara", "timbuktu"], monthly);
+    let mut agreement = sign(sign(agreement, "smara", 31), "timbuktu", 31);
+    assert_eq!(agreement.stage.force().unwrap().until, Some(kernel::Day::constant(2026, 2, 27)));
+    let clock = kernel::Actor::system();
+    for _ in 0..2 {
+        agreement = agreement.renew_tacitly(&on(&clock, 200)).unwrap().0;
+    }
+    assert_eq!(agreement.stage.force().unwrap().until, Some(kernel::Day::constant(2026, 4, 29)));
+}
+
+#[test]
+fn an_express_renewal_names_the_parties_act() {
+    let express = Terms { renewal: RenewalClause::Express, ..terms() };
+    let agreement = signed(&["smara", "timbuktu"], express);
+    let secretary = secretary();
+    let silent = agreement.clone().renew_expressly(&on(&secretary, 300), day(300), 24, " ").unwrap_err();
+    assert_eq!(silent, Refusal::ReferenceMissing);
+    let late = agreement.clone().renew_expressly(&on(&secretary, 400), day(369), 24, "PV 7").unwrap_err();
+    assert_eq!(late, Refusal::TermOver { until: day(368) });
+    let renewed = agreement.renew_expressly(&on(&secretary, 300), day(300), 24, "PV 7").unwrap().0;
+    assert_eq!(renewed.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));
+    let never = signed(&["smara", "timbuktu"], Terms { renewal: RenewalClause::None, ..terms() });
+    let refused = never.renew_expressly(&on(&secretary, 300), day(300), 24, "PV 7").unwrap_err();
+    assert_eq!(refused, Refusal::NotRenewable);
+}
+
+#[test]
+fn a_suspension_and_a_dormancy_keep_the_time_in_force() {
+    let agreement = signed(&["smara", "timbuktu"], terms());
+    let secretary = secretary();
+    let force = agreement.stage.force().cloned();
+    let halted = agreement.clone().suspend(&on(&secretary, 20), day(19), "Inondations.").unwrap().0;
+    assert_eq!(halted.stage.force().cloned(), force);
+    assert_eq!(halted.resume(&on(&secretary, 30), day(30)).unwrap().0.stage, agreement.stage);
+    let asleep = agreement.clone().declare_dormant(&on(&secretary, 20), "Plus de nouvelles.").unwrap();
+    assert!(!asleep.1[0].is_public());
+    assert_eq!(asleep.0.wake(&on(&secretary, 21)).unwrap().0.stage, agreement.stage);
+}
+
+#[test]
+fn when_a_parent_ends_its_conventions_are_decided_one_by_one() {
+    let secretary = secretary();
+    let parent = signed(&["smara", "timbuktu"], terms());
+    let under = |name: &str| {
+        let kind = Kind::SpecificConvention { parent: parent.id.clone() };
+        Agreement::propose(&on(&secretary, 5), proposal(name, kind, &["lycee", "medersa"]), Some(&parent)).unwrap().0
+    };
+    let (one, two) = (under("one"), under("two"));
+    assert_eq!(parent.conventions_to_decide([&one, &two]), Vec::<&Agreement>::new());
+    let undecided = one.clone().decide_after_parent(&on(&secretary, 6), &parent, Others::GoOn, "Utile.").unwrap_err();
+    assert_eq!(undecided, Refusal::ParentNotEnded);
+    let ended = parent.clone().end(&on(&secretary, 7), day(7), "D'un commun accord.").unwrap().0;
+    assert_eq!(ended.conventions_to_decide([&one, &two]), [&one, &two]);
+    let one = one.decide_after_parent(&on(&secretary, 8), &ended, Others::GoOn, "Utile.").unwrap().0;
+    assert_eq!(ended.conventions_to_decide([&one, &two]), [&two]);
+    let two = two.decide_after_parent(&on(&secretary, 8), &ended, Others::End, "Sans objet.").unwrap().0;
+    assert_eq!(two.stage.name(), StageName::Abandoned, "it was never signed");
+}
+
+#[test]
+fn a_later_accession_is_an_addendum_that_all_sign() {
+    let secretary = secretary();
+    let agreement = signed(&["smara", "timbuktu"], terms());
+    let longer = Terms { months: Some(36), entry: Entry::LastSignature, ..terms() };
+    let changes = vec![Change::Accession { entity: "banjul".into() }, Change::Terms { terms: longer }];
+    let kind = Kind::Addendum { to: agreement.id.clone(), changes };
+    let addendum = |cities: &[&str]| {
+        let mut proposal = proposal("b", kind.clone(), cities);
+        for party in &mut proposal.parties {
+            party.id = kernel::Id::new(format!("b-{}", party.entity));
+        }
+        Agreement::propose(&on(&secretary, 5), proposal, Some(&agreement))
+    };
+    assert_eq!(addendum(&["smara", "banjul"]).unwrap_err(), Refusal::AddendumParties);
+    let mut b = addendum(&["smara", "timbuktu", "banjul"]).unwrap().0;
+    let early = agreement.clone().amend(&on(&secretary, 6), &b).unwrap_err();
+    assert_eq!(early, Refusal::AddendumNotInForce);
+    let by = on(&secretary, 6);
+    b = b.begin_draft(&by).unwrap().0.state_terms(&by, terms()).unwrap().0;
+    for city in ["smara", "timbuktu", "banjul"] {
+        b = b.name_signatory(&by, &kernel::Id::new(format!("b-{city}")), signatory()).unwrap().0;
+    }
+    b = settle(b, 6, "Banjul adhère.").0;
+    for city in ["smara", "timbuktu", "banjul"] {
+        let signing = agreements::rules::Signing { party: kernel::Id::new(format!("b-{city}")), ..pen(city, 7) };
+        b = b.sign(&on(&secretary, 7), signing, &[]).unwrap().0;
+    }
+    let amended = agreement.amend(&on(&secretary, 8), &b).unwrap().0;
+    assert_eq!(amended.bound().count(), 3);
+    assert_eq!(amended.parties[2].joined.as_ref().map(|joined| joined.on), Some(day(7)));
+    assert_eq!(amended.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));
+    assert_eq!(amended.amend(&on(&secretary, 9), &b).unwrap_err(), Refusal::AlreadyAmended);
+}
+
+#[test]
+fn what_is_abandoned_says_why() {
+    let agreement = proposed(&["smara", "timbuktu"]);
+    assert_eq!(agreement.clone().abandon(&on(&secretary(), 2), "").unwrap_err(), Refusal::ReasonMissing);
+    let abandoned = agreement.abandon(&on(&officer("smara"), 2), "Plus d'interlocuteur.").unwrap().0;
+    assert_eq!(abandoned.stage.name(), StageName::Abandoned);
+}

@@ -1,0 +1,13 @@
+//! The rules of agreements, told as stories, walked at random, and printed for people to read.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod diagram;
+mod drafting;
+mod ending;
+mod fixtures;
+mod policy;
+mod purity;
+mod signing;
+mod tracks;
+mod walk;

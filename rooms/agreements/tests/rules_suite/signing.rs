@@ -1,0 +1,170 @@
+use agreements::rules::{
+    Agreement, Block, Conformity, Entry, Evidence, Kind, PastSignature, Powers, Refusal, ScanState, Signatory, Stage,
+    StageName, StepKind, Terms, TextState,
+};
+
+use crate::fixtures::*;
+
+fn hash(agreement: &Agreement) -> String {
+    agreement.text_ref().unwrap().hash.clone()
+}
+
+fn block(of: Option<&str>) -> Block {
+    Block { party: of.map(id), rule: "MA-06".into(), finding: "missing".into() }
+}
+
+#[test]
+fn it_is_signed_when_the_last_has_signed() {
+    let agreement = settled(&["smara", "agadez", "banjul"], Terms { entry: Entry::On { day: day(300) }, ..terms() });
+    let agreement = sign(agreement, "smara", 4);
+    let agreement = sign(agreement, "banjul", 20);
+    assert_eq!(agreement.stage.name(), StageName::Settled);
+    assert_eq!(agreement.to_sign(), [&id("agadez")]);
+    let agreement = sign(agreement, "agadez", 35);
+    assert_eq!((agreement.stage.name(), agreement.stage.since()), (StageName::Signed, day(35)));
+}
+
+#[test]
+fn the_last_signature_brings_it_into_force_where_the_text_says_so() {
+    let agreement = signed(&["smara", "timbuktu"], terms());
+    let force = agreement.stage.force().unwrap();
+    assert_eq!((agreement.stage.name(), force.since, force.until), (StageName::InForce, day(4), Some(day(368))));
+}
+
+#[test]
+fn a_stated_day_brings_it_into_force_when_it_comes() {
+    let agreement = signed(&["smara", "timbuktu"], Terms { entry: Entry::On { day: day(40) }, ..terms() });
+    let clock = kernel::Actor::system();
+    let early = agreement.clone().enter_into_force(&on(&clock, 39)).unwrap_err();
+    assert_eq!(early, Refusal::NotDue { on: Some(day(40)) });
+    assert_eq!(agreement.enter_into_force(&on(&clock, 41)).unwrap().0.stage.since(), day(40));
+}
+
+#[test]
+fn the_last_approval_brings_it_into_force_where_the_text_says_so() {
+    let mut agreement = signed(&["smara", "timbuktu"], Terms { entry: Entry::LastApproval, ..terms() });
+    assert_eq!(agreement.stage.name(), StageName::Signed, "a track without steps proves nothing");
+    for city in ["smara", "timbuktu"] {
+        let steps = vec![awaited("registration", StepKind::Registration)];
+        agreement = agreement.lay_track(&on(&secretary(), 5), &id(city), "MA", steps).unwrap().0;
+    }
+    let agreement = agreement.give(&on(&officer("smara"), 9), &id("smara"), "registration", answer(8)).unwrap().0;
+    assert_eq!(agreement.stage.name(), StageName::Signed);
+    let agreement =
+        agreement.waive(&on(&secretary(), 12), &id("timbuktu"), "registration", "Sans objet ici.").unwrap().0;
+    assert_eq!((agreement.stage.name(), agreement.stage.since()), (StageName::InForce, day(8)));
+}
+
+#[test]
+fn a_finding_stands_against_the_signature_of_its_party_and_against_the_last() {
+    let agreement = settled(&["smara", "timbuktu"], terms());
+    let refused =
+        |of: &str, blocks: &[Block]| agreement.clone().sign(&on(&officer(of), 4), pen(of, 4), blocks).unwrap_err();
+    let own = [block(Some("smara"))];
+    assert_eq!(refused("smara", &own), Refusal::Blocked { blocks: own.to_vec() });
+    assert_eq!(refused("timbuktu", &[block(None)]), Refusal::Blocked { blocks: vec![block(None)] });
+    let first = agreement.clone().sign(&on(&officer("timbuktu"), 4), pen("timbuktu", 4), &own);
+    assert!(first.is_ok(), "the other party signs on its own law");
+    let late = sign(agreement, "smara", 4).sign(&on(&officer("timbuktu"), 5), pen("timbuktu", 5), &own);
+    assert_eq!(late.unwrap_err(), Refusal::Blocked { blocks: own.to_vec() });
+}
+
+#[test]
+fn software_cannot_stop_a_pen_and_the_reservation_stays_under_a_name() {
+    let agreement = settled(&["smara", "timbuktu"], terms());
+    let (officer, blocks) = (officer("smara"), [block(Some("smara"))]);
+    let silent = agreement.clone().record_signature(&on(&officer, 4), pen("smara", 4), &blocks, "  ");
+    assert_eq!(silent.unwrap_err(), Refusal::ReservationMissing);
+    let recorded =
+        agreement.record_signature(&on(&officer, 4), pen("smara", 4), &blocks, "Signé sans visa.").unwrap().0;
+    let reservation = recorded.signature_of(&id("smara")).unwrap().reservation.clone().unwrap();
+    assert_eq!((reservation.by.as_str(), reservation.rules), ("officer of smara", vec!["MA-06".to_owned()]));
+    let last = recorded.sign(&on(&secretary(), 5), pen("timbuktu", 5), &blocks);
+    assert_eq!(last.unwrap().0.stage.name(), StageName::InForce, "what was reserved stops the last no more");
+}
+
+#[test]
+fn nobody_signs_without_powers_on_that_day_nor_before_the_text_nor_in_the_future() {
+    let agreement = settled(&["smara", "timbuktu"], terms());
+    let secretary = secretary();
+    let ended = Signatory { powers: Powers { until: Some(day(3)), ..signatory().powers }, ..signatory() };
+    let without = agreement.clone().name_signatory(&on(&secretary, 3), &id("smara"), ended).unwrap().0;
+    let tried = |agreement: Agreement, n: i32| agreement.sign(&on(&secretary, 10), pen("smara", n), &[]).unwrap_err();
+    assert_eq!(tried(without, 4), Refusal::NoPowers { on: day(4) });
+    assert_eq!(tried(agreement.clone(), 2), Refusal::BeforeSettled { settled: day(3) });
+    assert_eq!(tried(agreement.clone(), 11), Refusal::StillToCome { day: day(11) });
+    assert_eq!(tried(sign(agreement, "smara", 4), 5), Refusal::AlreadySigned);
+}
+
+#[test]
+fn a_signature_on_a_former_text_does_not_count() {
+    let agreement = sign(settled(&["smara", "timbuktu"], terms()), "smara", 4);
+    let draft = agreement.reopen(&on(&secretary(), 5), "Une langue manquait.").unwrap().0;
+    let (agreement, _) = settle(draft, 6, "Autre chose.");
+    assert_eq!(agreement.to_sign(), [&id("smara"), &id("timbuktu")]);
+    let agreement = sign(sign(agreement, "timbuktu", 7), "smara", 8);
+    assert_eq!((agreement.stage.name(), agreement.signatures.len()), (StageName::InForce, 3));
+}
+
+#[test]
+fn two_officers_of_two_parties_declare_a_scan() {
+    let agreement = signed(&["smara", "timbuktu"], terms());
+    let (here, there) = (officer("smara"), officer("timbuktu"));
+    let file = Evidence { sha256: "cd".repeat(32), name: "original.pdf".into() };
+    let agreement = agreement.file_scan(&on(&here, 6), file).unwrap().0;
+    let conform = Conformity::Conform { hash: hash(&agreement) };
+    let wrong = Conformity::Conform { hash: "00".repeat(32) };
+    let refused = agreement.clone().declare_scan(&on(&here, 6), &id("smara"), wrong, None).unwrap_err();
+    assert_eq!(refused, Refusal::NotTheSignedText);
+    let half = agreement.declare_scan(&on(&here, 6), &id("smara"), conform.clone(), None).unwrap().0;
+    assert_eq!(half.scans[0].state(), ScanState::Awaited);
+    let twice = half.clone().declare_scan(&on(&here, 6), &id("smara"), conform.clone(), None).unwrap_err();
+    assert_eq!(twice, Refusal::AlreadyDeclared);
+    let whole = half.clone().declare_scan(&on(&there, 7), &id("timbuktu"), conform, None).unwrap().0;
+    assert_eq!(whole.scans[0].state(), ScanState::Conform);
+    let pen = Conformity::DeviationNoted { what: "Une date corrigée à la plume.".into(), place: "Page 3".into() };
+    let noted = half.declare_scan(&on(&there, 7), &id("timbuktu"), pen, None).unwrap().0;
+    assert_eq!(noted.scans[0].state(), ScanState::DeviationNoted);
+}
+
+#[test]
+fn the_secretary_declares_for_a_party_without_account_and_both_names_stay() {
+    let mut agreement = signed(&["smara", "timbuktu"], terms());
+    agreement.parties[1].has_account = false;
+    let file = Evidence { sha256: "cd".repeat(32), name: "original.pdf".into() };
+    let secretary = secretary();
+    let agreement = agreement.file_scan(&on(&secretary, 6), file).unwrap().0;
+    let conform = Conformity::Conform { hash: hash(&agreement) };
+    let unnamed = agreement.clone().declare_scan(&on(&secretary, 6), &id("timbuktu"), conform.clone(), None);
+    assert_eq!(unnamed.unwrap_err(), Refusal::ReferenceMissing);
+    let named = Some("Secrétaire général de la commune");
+    let declared = agreement.declare_scan(&on(&secretary, 6), &id("timbuktu"), conform, named).unwrap().0;
+    let declaration = &declared.scans[0].declarations[0];
+    assert_eq!((declaration.by.as_str(), declaration.in_place_of.as_deref()), ("secretary", named));
+}
+
+#[test]
+fn an_agreement_signed_elsewhere_is_entered_as_signed_and_accuses_nobody() {
+    let past = PastSignature { on: day(1), place: String::new(), source: "almoujtamaa.ma".into() };
+    let program = kernel::Actor::system();
+    let proposal = proposal("ten", Kind::Twinning, &["smara", "timbuktu"]);
+    let (agreement, events) = Agreement::record_signed(&on(&program, 24), proposal, past, None).unwrap();
+    assert!(matches!(&agreement.stage, Stage::Signed { signed } if signed.on == day(1) && signed.text.is_none()));
+    assert_eq!((agreement.text(), agreement.text_is_public()), (TextState::NotHeld, false));
+    assert_eq!(events[1].act().unwrap().kind, "agreement-signed");
+    let steps = vec![awaited("deliberation", StepKind::Deliberation)];
+    let agreement = agreement.lay_track(&on(&program, 24), &id("smara"), "MA", steps).unwrap().0;
+    assert_eq!(agreement.documents_to_file().len(), 1);
+    let filed = agreement.give(&on(&officer("smara"), 30), &id("smara"), "deliberation", answer(29)).unwrap().0;
+    assert_eq!((filed.documents_to_file().len(), filed.to_regularise().len()), (0, 1));
+}
+
+#[test]
+fn the_text_is_public_when_every_party_consents() {
+    let agreement = signed(&["smara", "timbuktu"], terms());
+    let agreement = agreement.consent(&on(&mayor("smara"), 5), &id("smara"), true).unwrap().0;
+    assert!(!agreement.text_is_public());
+    let agreement = agreement.consent(&on(&officer("timbuktu"), 5), &id("timbuktu"), true).unwrap().0;
+    assert!(agreement.text_is_public());
+    assert!(!agreement.consent(&on(&mayor("smara"), 6), &id("smara"), false).unwrap().0.text_is_public());
+}

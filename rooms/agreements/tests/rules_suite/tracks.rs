@@ -1,0 +1,162 @@
+use agreements::rules::{
+    Absence, Agreement, Calendar, Channel, Conclusion, Count, Deadline, Due, Next, Owes, Receipt, Refusal, StepKind,
+    StepState, TrackStep,
+};
+
+use crate::fixtures::*;
+
+fn with_track(steps: Vec<TrackStep>) -> Agreement {
+    let agreement = drafted(&["smara", "timbuktu"], terms());
+    agreement.lay_track(&on(&secretary(), 2), &id("smara"), "MA", steps).unwrap().0
+}
+
+fn both() -> Vec<TrackStep> {
+    let visa = TrackStep { due: Some(Due { days: 20, count: Count::Calendar }), ..awaited("visa", StepKind::Visa) };
+    vec![awaited("deliberation", StepKind::Deliberation), visa]
+}
+
+fn received(agreement: Agreement, key: &str, n: i32) -> Agreement {
+    let receipt = Receipt { on: day(n), stamp: Some("451".into()), due_on: None };
+    let officer = officer("smara");
+    let sent = agreement.send(&on(&officer, n), &id("smara"), key, day(n)).unwrap().0;
+    sent.receive(&on(&officer, n), &id("smara"), key, receipt).unwrap().0
+}
+
+fn state<'a>(agreement: &'a Agreement, key: &str) -> &'a TrackStep {
+    agreement.track(&id("smara")).unwrap().steps.iter().find(|step| step.key == key).unwrap()
+}
+
+#[test]
+fn a_track_says_what_comes_next_who_owes_it_and_since_when() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let next = |agreement: &Agreement| match agreement.track(&id("smara")).unwrap().next(agreement.text()) {
+        Next::Step { step, owes, since } => (step.key.clone(), owes, since),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(next(&agreement), ("deliberation".into(), Owes::Party, day(2)));
+    let officer = officer("smara");
+    let agreement = agreement.give(&on(&officer, 5), &id("smara"), "deliberation", answer(5)).unwrap().0;
+    let agreement = received(agreement, "visa", 6);
+    assert_eq!(next(&agreement), ("visa".into(), Owes::Authority, day(6)));
+    let agreement = agreement.give(&on(&officer, 9), &id("smara"), "visa", answer(9)).unwrap().0;
+    assert_eq!(agreement.track(&id("smara")).unwrap().next(agreement.text()), Next::Done);
+}
+
+#[test]
+fn no_approval_is_given_on_a_text_that_is_not_settled() {
+    let agreement = with_track(both());
+    let refused = agreement.give(&on(&officer("smara"), 3), &id("smara"), "deliberation", answer(3)).unwrap_err();
+    assert_eq!(refused, Refusal::NotSettled);
+}
+
+#[test]
+fn what_was_given_on_a_former_text_is_kept_and_asked_again() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let officer = officer("smara");
+    let given = agreement.give(&on(&officer, 5), &id("smara"), "deliberation", answer(5)).unwrap().0;
+    let draft = given.reopen(&on(&officer, 6), "Le gouverneur demande un changement.").unwrap().0;
+    assert_eq!(state(&draft, "deliberation").given_on_former(draft.text()), Some(1));
+    let text = text(&draft, &[("object", "Deux.")]);
+    let (agreement, _, events) = draft.clone().settle(&on(&officer, 7), &text, &["object"]).unwrap();
+    let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
+    assert_eq!(keys, ["timeline-text-settled", "timeline-asked-again"]);
+    let step = state(&agreement, "deliberation");
+    assert_eq!(step.state, StepState::Awaited { since: day(7) });
+    assert_eq!(step.former[0].text.as_ref().map(|text| text.version), Some(1));
+    let (same, _) = settle(draft, 7, "Un.");
+    assert!(state(&same, "deliberation").holds(same.text()), "the same words hold");
+    let (back, _) = settle(agreement.reopen(&on(&officer, 8), "Revenir.").unwrap().0, 9, "Un.");
+    assert!(state(&back, "deliberation").holds(back.text()), "words gone back to hold again");
+}
+
+#[test]
+fn silence_opens_a_legal_review_and_never_passes() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let agreement = received(agreement, "visa", 4);
+    let (calendar, clock) = (Calendar::default(), kernel::Actor::system());
+    assert_eq!(agreement.overdue(day(24), &calendar), []);
+    assert_eq!(agreement.overdue(day(25), &calendar), [(id("smara"), "visa".into(), day(24))]);
+    let early = agreement.clone().open_review(&on(&clock, 24), &id("smara"), "visa", &calendar);
+    assert_eq!(early.unwrap_err(), Refusal::NotOverdue);
+    let review = agreement.open_review(&on(&clock, 25), &id("smara"), "visa", &calendar).unwrap().0;
+    assert!(!state(&review, "visa").holds(review.text()));
+    let tacit = Conclusion::TacitlyGiven { reason: "Art. 243, exécutoire après quinze jours.".into() };
+    let by_secretary = review.clone().conclude_review(&on(&secretary(), 26), &id("smara"), "visa", tacit.clone());
+    assert!(matches!(by_secretary, Err(Refusal::NotYours { .. })));
+    let expert = expert("jurist");
+    let asked = review.ask_expert(&on(&secretary(), 26), expert.account.clone().unwrap()).unwrap().0;
+    let concluded = asked.conclude_review(&on(&expert, 27), &id("smara"), "visa", tacit).unwrap().0;
+    let StepState::Given { answer, .. } = &state(&concluded, "visa").state else { panic!("not given") };
+    assert_eq!((answer.channel, answer.logged_by.as_str()), (Channel::LegalReview, "jurist"));
+}
+
+#[test]
+fn reminders_go_out_ten_three_and_no_days_before() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let agreement = received(agreement, "visa", 4);
+    let days: Vec<(i32, i32)> = (1..60)
+        .flat_map(|n| agreement.reminders(day(n), &Calendar::default()).into_iter().map(move |one| (n, one.days_left)))
+        .collect();
+    assert_eq!(days, [(14, 10), (21, 3), (24, 0)]);
+}
+
+#[test]
+fn clocks_stop_while_a_member_is_unreachable() {
+    let due = Due { days: 10, count: Count::Calendar };
+    let calendar = Calendar::default();
+    assert_eq!(due.deadline(day(1), &calendar, &[]), Deadline::On(day(11)));
+    let away = [Absence { since: day(5), until: Some(day(9)) }];
+    assert_eq!(due.deadline(day(1), &calendar, &away), Deadline::On(day(16)));
+    let still_away = [Absence { since: day(5), until: None }];
+    assert_eq!(due.deadline(day(1), &calendar, &still_away), Deadline::Stopped { since: day(5) });
+
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let agreement = received(agreement, "visa", 4);
+    let secretary = secretary();
+    let away = agreement.mark_unreachable(&on(&secretary, 10), &id("smara"), day(10)).unwrap().0;
+    assert_eq!(away.overdue(day(90), &calendar), []);
+    let back = away.mark_reachable(&on(&secretary, 20), &id("smara"), day(20)).unwrap().0;
+    assert_eq!(state(&back, "visa").deadline(&calendar, &back.parties[0].absences), Deadline::On(day(34)));
+}
+
+#[test]
+fn working_days_skip_weekends_and_the_holidays_passed_in() {
+    let due = Due { days: 5, count: Count::Working };
+    let mut calendar = Calendar::default();
+    // 1 January 2026 is a Thursday.
+    assert_eq!(due.deadline(day(1), &calendar, &[]), Deadline::On(day(8)));
+    calendar.holidays.insert(day(6));
+    assert_eq!(due.deadline(day(1), &calendar, &[]), Deadline::On(day(9)));
+}
+
+#[test]
+fn an_answer_by_telephone_needs_something_that_shows_it() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let told = agreements::rules::Answer { channel: Channel::Telephone, evidence: None, ..answer(5) };
+    let refused = agreement.give(&on(&officer("smara"), 5), &id("smara"), "visa", told).unwrap_err();
+    assert_eq!(refused, Refusal::EvidenceMissing);
+}
+
+#[test]
+fn a_track_can_end_refused_and_be_asked_again() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let officer = officer("smara");
+    let refused = agreement.refuse(&on(&officer, 5), &id("smara"), "visa", answer(5), "Hors compétence.").unwrap().0;
+    assert!(matches!(refused.track(&id("smara")).unwrap().next(refused.text()), Next::Refused { .. }));
+    let signed = refused.clone().sign(&on(&officer, 6), pen("smara", 6), &[]).unwrap_err();
+    assert_eq!(signed, Refusal::TrackRefused { party: id("smara"), step: "visa".into() });
+    let again = refused.reopen_step(&on(&officer, 6), &id("smara"), "visa", "Le texte est expliqué.").unwrap().0;
+    let step = state(&again, "visa");
+    assert_eq!(step.former[0].refused.as_deref(), Some("Hors compétence."));
+    assert_eq!(step.state, StepState::Awaited { since: day(6) });
+}
+
+#[test]
+fn a_track_laid_again_keeps_what_was_done() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let officer = officer("smara");
+    let given = agreement.give(&on(&officer, 5), &id("smara"), "deliberation", answer(5)).unwrap().0;
+    let laid = given.lay_track(&on(&officer, 6), &id("smara"), "MA", vec![awaited("visa", StepKind::Visa)]).unwrap().0;
+    let keys: Vec<&str> = laid.track(&id("smara")).unwrap().steps.iter().map(|step| step.key.as_str()).collect();
+    assert_eq!(keys, ["deliberation", "visa"]);
+}
