@@ -88,7 +88,13 @@ fn status(deed: &Deed, tongues: &Tongues<'_>) -> Vec<Said> {
 
 /// A hash in lines of 32 characters.
 fn halves(hash: &str) -> Vec<String> {
-    plain(hash).chars().filter(|c| *c != '\u{200B}').collect::<Vec<_>>().chunks(32).map(|line| line.iter().collect()).collect()
+    plain(hash)
+        .chars()
+        .filter(|c| *c != '\u{200B}')
+        .collect::<Vec<_>>()
+        .chunks(32)
+        .map(|line| line.iter().collect())
+        .collect()
 }
 
 /// One or two languages side by side: what runs right to left stands on the right.
@@ -99,10 +105,8 @@ fn part(deed: &Deed, tongues: &Tongues<'_>, pair: &[LangTag]) -> Value {
     }
     let speaks = |tag: &LangTag| spoken(tag, &deed.languages);
     let heads: Vec<_> = columns.iter().map(|tag| Said::new((*tag).clone(), &endonym(tag))).collect();
-    let parties: Vec<Vec<Value>> = deed
-        .in_order()
-        .map(|party| columns.iter().map(|tag| party_cell(party, tag, speaks(tag))).collect())
-        .collect();
+    let parties: Vec<Vec<Value>> =
+        deed.in_order().map(|party| columns.iter().map(|tag| party_cell(party, tag, speaks(tag))).collect()).collect();
     let rows: Vec<Vec<Value>> =
         deed.clauses.iter().flat_map(|clause| clause_rows(clause, &columns, &deed.languages)).collect();
     json!({
@@ -213,10 +217,7 @@ fn annex(deed: &Deed, tongues: &Tongues<'_>) -> Value {
                 tongues.text(&approval.what),
                 tongues.text(&approval.authority),
                 [Said::new(Lang::En, if approval.reference.trim().is_empty() { "—" } else { &approval.reference })],
-                approval.on.map_or_else(
-                    || vec![Said::new(Lang::En, "—")],
-                    |day| tongues.say(|lang| date(lang, day))
-                ),
+                approval.on.map_or_else(|| vec![Said::new(Lang::En, "—")], |day| tongues.say(|lang| date(lang, day))),
             ])
         })
         .collect();

@@ -114,17 +114,22 @@ fn drawn(text: &str) -> String {
     })
 }
 
-/// Lets a word longer than any real one break, so that it stays in its column.
+/// Lets a word longer than any real one break anywhere, so that it stays in its column; Typst breaks addresses itself.
 fn breakable(text: &str) -> String {
     const LONGEST: usize = 30;
-    let mut run = 0;
-    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
-        run = if c.is_whitespace() { 0 } else { run + 1 };
-        if run > LONGEST {
-            out.push('\u{200B}');
-            run = 1;
+    const PIECE: usize = 8;
+    text.split_inclusive(char::is_whitespace).fold(String::with_capacity(text.len()), |mut out, word| {
+        let address = ["http://", "https://"].iter().any(|scheme| word.starts_with(scheme));
+        if address || word.chars().nth(LONGEST + 1).is_none() {
+            out.push_str(word);
+            return out;
         }
-        out.push(c);
+        for (at, c) in word.chars().enumerate() {
+            if at > 0 && at % PIECE == 0 {
+                out.push('\u{200B}');
+            }
+            out.push(c);
+        }
         out
     })
 }
@@ -156,7 +161,9 @@ mod tests {
 
     #[test]
     fn a_word_longer_than_any_real_one_may_break() {
-        assert_eq!(fit(&"x".repeat(70), false).matches('\u{200B}').count(), 2);
-        assert_eq!(fit("anticonstitutionnellement", false), "anticonstitutionnellement");
+        assert_eq!(fit(&"x".repeat(70), false).matches('\u{200B}').count(), 8);
+        for whole in ["anticonstitutionnellement", "https://club.example/fr/agreements/smara-tombouctou"] {
+            assert_eq!(fit(whole, false), whole);
+        }
     }
 }

@@ -41,20 +41,24 @@ pub(crate) fn summary(summary: &Summary, size: f64) -> Value {
         fields(sheet),
         json!({ "label": ours(sheet, w.languages), "entries": endonyms, "even": true }),
     ];
-    lines.extend(summary.facts.iter().take(MOST).map(
-        |(label, value)| json!({ "label": text(sheet, label, 80), "entries": [[text(sheet, value, 300)]] }),
-    ));
+    lines.extend(
+        summary
+            .facts
+            .iter()
+            .take(MOST)
+            .map(|(label, value)| json!({ "label": text(sheet, label, 80), "entries": [[text(sheet, value, 300)]] })),
+    );
     view["lines"] = json!(lines);
-    view["hash"] = json!(summary.text_hash.as_ref().map(|hash| json!({ "label": ours(sheet, w.hash), "value": plain(hash) })));
+    view["hash"] =
+        json!(summary.text_hash.as_ref().map(|hash| json!({ "label": ours(sheet, w.hash), "value": plain(hash) })));
     view
 }
 
 fn common(sheet: &Sheet, size: f64, label: &str) -> Value {
     let w = words(sheet.lang);
-    let parties = sheet
-        .parties
-        .iter()
-        .map(|party| json!([text(sheet, &party.name, 200), text(sheet, &party.kind, 80), text(sheet, &party.country, 80)]));
+    let parties = sheet.parties.iter().map(|party| {
+        json!([text(sheet, &party.name, 200), text(sheet, &party.kind, 80), text(sheet, &party.country, 80)])
+    });
     json!({
         "size": size,
         "label": ours(sheet, label),
@@ -88,7 +92,8 @@ fn entry_line(sheet: &Sheet) -> Said {
 }
 
 fn dates(sheet: &Sheet) -> Value {
-    let days = sheet.dates.iter().map(|(what, day)| json!([text(sheet, what, 80), ours(sheet, &date(sheet.lang, *day))]));
+    let days =
+        sheet.dates.iter().map(|(what, day)| json!([text(sheet, what, 80), ours(sheet, &date(sheet.lang, *day))]));
     json!({ "label": ours(sheet, words(sheet.lang).dates), "entries": cut(sheet, days) })
 }
 

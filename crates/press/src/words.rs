@@ -41,7 +41,8 @@ pub(crate) struct Words {
     pub object: &'static str,
     pub printed: &'static str,
     pub others: &'static str,
-    months: [&'static str; 12],
+    /// January to December, parted by blanks.
+    months: &'static str,
 }
 
 static FR: Words = Words {
@@ -81,20 +82,7 @@ static FR: Words = Words {
     object: "Objet",
     printed: "Imprimé le",
     others: "et autres :",
-    months: [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
+    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
 };
 
 static AR: Words = Words {
@@ -134,20 +122,7 @@ static AR: Words = Words {
     object: "الموضوع",
     printed: "طُبع في",
     others: "وغيرها:",
-    months: [
-        "يناير",
-        "فبراير",
-        "مارس",
-        "أبريل",
-        "ماي",
-        "يونيو",
-        "يوليوز",
-        "غشت",
-        "شتنبر",
-        "أكتوبر",
-        "نونبر",
-        "دجنبر",
-    ],
+    months: "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر",
 };
 
 static EN: Words = Words {
@@ -187,20 +162,7 @@ static EN: Words = Words {
     object: "Object",
     printed: "Printed on",
     others: "and others:",
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
+    months: "January February March April May June July August September October November December",
 };
 
 static ES: Words = Words {
@@ -240,20 +202,7 @@ static ES: Words = Words {
     object: "Objeto",
     printed: "Impreso el",
     others: "y otros:",
-    months: [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ],
+    months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
 };
 
 /// The words of an interface language.
@@ -281,7 +230,8 @@ pub(crate) fn spoken(tag: &LangTag, languages: &[LangTag]) -> Lang {
 
 /// A date in full, as the language writes it.
 pub(crate) fn date(lang: Lang, day: Day) -> String {
-    let month = usize::try_from(day.month() - 1).ok().and_then(|at| words(lang).months.get(at)).unwrap_or(&"");
+    let month =
+        usize::try_from(day.month() - 1).ok().and_then(|at| words(lang).months.split(' ').nth(at)).unwrap_or_default();
     match (lang, day.day()) {
         (Lang::Fr, 1) => format!("1er {month} {}", day.year()),
         (Lang::Es, number) => format!("{number} de {month} de {}", day.year()),

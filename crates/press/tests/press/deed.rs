@@ -64,7 +64,8 @@ fn a_draft_is_another_file_than_the_settled_text() {
 #[test]
 fn parties_that_sign_apart_have_a_place_and_a_date_each() {
     let mut apart = deed(&["fr", "ar"], 1);
-    let signing = Signing { place: four("Tombouctou", "تمبكتو", "Timbuktu", "Tombuctú"), on: Day::constant(2026, 3, 1) };
+    let signing =
+        Signing { place: four("Tombouctou", "تمبكتو", "Timbuktu", "Tombuctú"), on: Day::constant(2026, 3, 1) };
     apart.done = None;
     apart.parties[1].signed = Some(signing);
     let common = print("together", &deed(&["fr", "ar"], 1));

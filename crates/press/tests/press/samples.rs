@@ -16,7 +16,12 @@ pub fn smara() -> Party {
         name: four("Commune de Smara", "جماعة السمارة", "Commune of Smara", "Comuna de Smara"),
         kind: four("commune", "جماعة ترابية", "commune", "municipio"),
         country: four("Maroc", "المغرب", "Morocco", "Marruecos"),
-        office: four("Président du conseil communal", "رئيس المجلس الجماعي", "President of the council", "Presidente del consejo"),
+        office: four(
+            "Président du conseil communal",
+            "رئيس المجلس الجماعي",
+            "President of the council",
+            "Presidente del consejo",
+        ),
         capacity: four(
             "habilité en vertu de la loi organique n° 113-14 relative aux communes",
             "مخوّل بموجب القانون التنظيمي رقم 113-14 المتعلق بالجماعات",
@@ -29,7 +34,12 @@ pub fn smara() -> Party {
 
 pub fn timbuktu() -> Party {
     Party {
-        name: four("Commune urbaine de Tombouctou", "جماعة تمبكتو الحضرية", "Urban Commune of Timbuktu", "Comuna urbana de Tombuctú"),
+        name: four(
+            "Commune urbaine de Tombouctou",
+            "جماعة تمبكتو الحضرية",
+            "Urban Commune of Timbuktu",
+            "Comuna urbana de Tombuctú",
+        ),
         kind: four("commune", "جماعة ترابية", "commune", "municipio"),
         country: four("Mali", "مالي", "Mali", "Malí"),
         ..Party::default()
@@ -39,7 +49,12 @@ pub fn timbuktu() -> Party {
 pub fn clause(number: usize) -> Clause {
     Clause {
         number: number.to_string(),
-        title: four("Objet de la coopération", "موضوع التعاون", "Object of the cooperation", "Objeto de la cooperación"),
+        title: four(
+            "Objet de la coopération",
+            "موضوع التعاون",
+            "Object of the cooperation",
+            "Objeto de la cooperación",
+        ),
         text: four(
             "Les parties coopèrent dans les domaines de l’économie verte, de la gouvernance locale, de la culture et de la jeunesse, dans la limite de leurs compétences respectives et dans le respect des engagements internationaux de leurs États.\n\nLa présente convention est conclue conformément à la loi organique n° 113-14. Elle n’est pas un traité au sens du droit international « et n’engage que ses signataires ».",
             "يتعاون الطرفان في مجالات الاقتصاد الأخضر والحكامة المحلية والثقافة والشباب، في حدود اختصاصات كل منهما وفي احترام الالتزامات الدولية لدولتيهما.\n\nتبرم هذه الاتفاقية طبقا للقانون التنظيمي رقم 113-14 وللمرسوم 2025-0165/PT-RM. وهي ليست معاهدة بمفهوم القانون الدولي «ولا تلزم إلا الموقعين عليها».",
@@ -53,14 +68,21 @@ pub fn deed(languages: &[&str], clauses: usize) -> Deed {
     Deed {
         status: Status::Settled,
         kind: four("Jumelage", "توأمة", "Twinning", "Hermanamiento"),
-        title: four("Jumelage entre Smara et Tombouctou", "توأمة بين السمارة وتمبكتو", "Twinning between Smara and Timbuktu", "Hermanamiento entre Smara y Tombuctú"),
+        title: four(
+            "Jumelage entre Smara et Tombouctou",
+            "توأمة بين السمارة وتمبكتو",
+            "Twinning between Smara and Timbuktu",
+            "Hermanamiento entre Smara y Tombuctú",
+        ),
         reference: "smara-tombouctou".into(),
         club: club(),
         languages: languages.iter().map(|code| tag(code)).collect(),
         parties: vec![smara(), timbuktu()],
         first: 0,
         clauses: (1..=clauses).map(clause).collect(),
-        done: Some(Signing { place: four("Smara", "السمارة", "Smara", "Smara"), on: Day::constant(2025, 10, 31) }),
+        done: Some(Signing {
+            place: four("Smara", "السمارة", "Smara", "Smara"), on: Day::constant(2025, 10, 31)
+        }),
         approvals: vec![Approval {
             party: smara().name,
             what: four("Délibération", "مقرر", "Council resolution", "Acuerdo del pleno"),
@@ -92,7 +114,12 @@ pub fn sheet(lang: Lang) -> Sheet {
         reference: deed.reference,
         kind: deed.kind,
         title: deed.title,
-        standing: four("Signé le 31 octobre 2025", "وُقّع في 31 أكتوبر 2025", "Signed on 31 October 2025", "Firmado el 31 de octubre de 2025"),
+        standing: four(
+            "Signé le 31 octobre 2025",
+            "وُقّع في 31 أكتوبر 2025",
+            "Signed on 31 October 2025",
+            "Firmado el 31 de octubre de 2025",
+        ),
         parties: vec![named(smara()), named(timbuktu())],
         dates: vec![(four("Signature", "التوقيع", "Signature", "Firma"), Day::constant(2025, 10, 31))],
         fields: vec![
@@ -124,7 +151,12 @@ pub fn summary(lang: Lang) -> Summary {
         languages: vec![tag("fr"), tag("ar")],
         facts: vec![(
             four("Durée", "المدة", "Duration", "Duración"),
-            four("Quatre ans, renouvelable", "أربع سنوات قابلة للتجديد", "Four years, renewable", "Cuatro años, renovable"),
+            four(
+                "Quatre ans, renouvelable",
+                "أربع سنوات قابلة للتجديد",
+                "Four years, renewable",
+                "Cuatro años, renovable",
+            ),
         )],
         text_hash: Some(kernel::sha256_hex("text")),
     }
