@@ -200,7 +200,7 @@ pub struct AgreementFacts {
     pub legal_effect: Option<LegalEffect>,
     /// The keys of the clauses that are written (see [`clause`](crate::clause)); none when no text is held.
     pub clauses: Option<Vec<String>>,
-    /// The treaty words found in its text by [`vocabulary`](crate::vocabulary); none when no text is held.
+    /// The treaty words found in its texts by [`of_texts`](crate::vocabulary::of_texts); none when they were not all read.
     pub treaty_words: Option<Vec<String>>,
     /// Whether the text is settled, so that what it lacks is no longer merely unwritten.
     pub settled: Option<bool>,

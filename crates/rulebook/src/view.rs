@@ -5,10 +5,12 @@ use serde::Serialize;
 
 use crate::{ApprovalKind, Facts, approval::Standing};
 
-/// The text as the rules ask about it: without a text there are no clauses and no words, and `held` says so.
+/// The text as the rules ask about it: without a text there are no clauses, and `held` says so; `read` says whether its words were
+/// looked at.
 #[derive(Serialize)]
 struct Text<'a> {
     held: bool,
+    read: bool,
     settled: bool,
     clauses: &'a [String],
     treaty_words: &'a [String],
@@ -22,7 +24,8 @@ impl View {
     pub fn of(facts: &Facts) -> Result<Self, SerializationError> {
         let agreement = &facts.agreement;
         let text = Text {
-            held: agreement.clauses.is_some() && agreement.treaty_words.is_some(),
+            held: agreement.clauses.is_some(),
+            read: agreement.treaty_words.is_some(),
             settled: agreement.settled == Some(true),
             clauses: agreement.clauses.as_deref().unwrap_or_default(),
             treaty_words: agreement.treaty_words.as_deref().unwrap_or_default(),

@@ -4,11 +4,13 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use kernel::Lang;
+use kernel::{Lang, LangTag};
 use serde::Deserialize;
 
 /// How many words before a treaty word may hold the word that denies it.
 const REACH: usize = 8;
+/// How near it a word that only speaks of a lack must stand.
+const NEXT: usize = 2;
 
 static LISTS: LazyLock<BTreeMap<Lang, List>> = LazyLock::new(|| {
     let lists: BTreeMap<Lang, Written> = toml::from_str(include_str!("../../../rulebook/vocabulary.toml"))
@@ -21,6 +23,8 @@ static LISTS: LazyLock<BTreeMap<Lang, List>> = LazyLock::new(|| {
 struct Written {
     words: Vec<String>,
     denials: Vec<String>,
+    lacking: Vec<String>,
+    own_name: Vec<String>,
     allowed: Vec<String>,
 }
 
@@ -28,18 +32,44 @@ struct Written {
 struct List {
     words: Vec<Vec<String>>,
     denials: Vec<String>,
+    lacking: Vec<String>,
+    own_name: Vec<String>,
     allowed: Vec<Vec<String>>,
 }
 
 impl List {
     fn of(lang: Lang, written: &Written) -> Self {
         let cut = |all: &[String]| all.iter().map(|one| forms(lang, one)).collect();
+        let compared = |all: &[String]| all.iter().map(|word| plain(lang, word)).collect();
         Self {
             words: cut(&written.words),
-            denials: written.denials.iter().map(|word| plain(lang, word)).collect(),
+            denials: compared(&written.denials),
+            lacking: compared(&written.lacking),
+            own_name: compared(&written.own_name),
             allowed: cut(&written.allowed),
         }
     }
+
+    /// Whether the words before a treaty word deny it.
+    fn deny(&self, before: &[String]) -> bool {
+        let within = |reach: usize, list: &[String]| before.iter().rev().take(reach).any(|word| list.contains(word));
+        !within(1, &self.own_name) && (within(REACH, &self.denials) || within(NEXT, &self.lacking))
+    }
+}
+
+/// The treaty words of an agreement's texts, for [`AgreementFacts::treaty_words`](crate::AgreementFacts::treaty_words).
+///
+/// None when no text is given, or when nothing was found but one of the texts is in a language that has no list: nobody has read that one yet.
+pub fn of_texts<'a>(texts: impl IntoIterator<Item = (&'a LangTag, &'a str)>) -> Option<Vec<String>> {
+    let (mut found, mut all_read, mut any) = (Vec::new(), true, false);
+    for (tag, text) in texts {
+        any = true;
+        match tag.interface() {
+            Some(lang) => found.extend(treaty_words(text, lang)),
+            None => all_read = false,
+        }
+    }
+    (any && (all_read || !found.is_empty())).then_some(found)
 }
 
 /// The treaty words of a text in this language, as they stand in it, each once, in order.
@@ -61,10 +91,9 @@ fn in_sentence(sentence: &str, lang: Lang, list: &List, found: &mut Vec<String>)
         if let Some(phrase) = list.allowed.iter().find(starts) {
             at += phrase.len();
         } else if let Some(phrase) = list.words.iter().filter(starts).max_by_key(|phrase| phrase.len()) {
-            let before = &written[at.saturating_sub(REACH)..at];
-            let denied = before.iter().any(|word| list.denials.contains(&plain(lang, word)));
+            let before: Vec<String> = written[..at].iter().map(|word| plain(lang, word)).collect();
             let words = written[at..at + phrase.len()].join(" ");
-            if !denied && !found.contains(&words) {
+            if !list.deny(&before) && !found.contains(&words) {
                 found.push(words);
             }
             at += phrase.len();
@@ -146,6 +175,29 @@ mod tests {
         for (lang, text) in cases {
             assert_eq!(treaty_words(text, lang), Vec::<String>::new(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_that_names_itself_a_treaty_claims_it_whatever_it_denies() {
+        let cases = [
+            (Lang::Fr, "Les parties ne peuvent pas dénoncer le présent traité.", "traité"),
+            (Lang::Fr, "Sans préjudice des dispositions du traité.", "traité"),
+            (Lang::En, "No party may withdraw from this treaty.", "treaty"),
+            (Lang::Ar, "لا يجوز تعديل هذه المعاهدة", "المعاهدة"),
+        ];
+        for (lang, text, word) in cases {
+            assert_eq!(treaty_words(text, lang), [word], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_in_a_language_without_a_list_is_not_said_to_be_free_of_treaty_words() {
+        let tag = |tag: &str| tag.parse::<LangTag>().unwrap();
+        let (fr, pt) = (tag("fr"), tag("pt"));
+        assert_eq!(of_texts([(&fr, "Un jumelage."), (&pt, "Uma geminação.")]), None);
+        assert_eq!(of_texts([(&fr, "Un traité."), (&pt, "Uma geminação.")]), Some(vec!["traité".into()]));
+        assert_eq!(of_texts([(&fr, "Un jumelage.")]), Some(vec![]));
+        assert_eq!(of_texts([]), None);
     }
 
     #[test]
