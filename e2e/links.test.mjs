@@ -18,7 +18,8 @@ let server;
 let browser;
 
 before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
+  server = await serve();
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();

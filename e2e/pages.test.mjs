@@ -37,7 +37,8 @@ const cookies = new Map();
 const markup = new Map();
 
 before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
+  server = await serve();
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();

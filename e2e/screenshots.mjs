@@ -16,7 +16,8 @@ const [folder = join(import.meta.dirname, 'out'), ...names] = process.argv.slice
 const wanted = names.length > 0 ? all.filter((page) => names.includes(page.name)) : all;
 await mkdir(folder, { recursive: true });
 
-const [server, browser] = await Promise.all([serve(), launch()]);
+const server = await serve();
+const browser = await launch();
 try {
   const cookies = new Map();
   for (const page of wanted) {

@@ -3,4 +3,4 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-E2E_FULL=1 exec scripts/test.sh
+E2E_FULL=1 E2E_TIMEOUT=3600000 exec scripts/test.sh

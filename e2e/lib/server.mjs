@@ -2,6 +2,7 @@
 // Starts the program with a fresh demonstration, and stops it.
 
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,9 +20,9 @@ export const program = resolve(process.env.JUMELAGE_BIN ?? join(top, 'target/deb
  * @typedef {{ url: string, accounts: Account[], pid: number, log: () => string, stop: () => Promise<void> }} Server
  */
 
-/** Every server still running, so that none outlives the tests, however they end. */
+/** How to end every server still running, so that none outlives the tests, however they end. */
 const running = new Set();
-process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+process.once('exit', () => running.forEach((end) => end()));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.once(signal, () => process.exit(1));
 }
@@ -39,7 +40,11 @@ export async function serve({ binary = program, data, patience = 120_000 } = {})
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  running.add(child);
+  const abandon = () => {
+    child.kill('SIGKILL');
+    if (!data) rmSync(folder, { recursive: true, force: true });
+  };
+  running.add(abandon);
   const lines = [];
   const remember = (line) => lines.push(line) > 2000 && lines.shift();
   createInterface(child.stderr).on('line', remember);
@@ -48,20 +53,19 @@ export async function serve({ binary = program, data, patience = 120_000 } = {})
   const ended = new Promise((done) => {
     const end = (why) => {
       over = true;
-      running.delete(child);
       done(why);
     };
     child.once('exit', (code, signal) => end(`ended with ${signal ?? code}`));
     child.once('error', (error) => end(error.message));
   });
   const stop = async () => {
-    if (!over) {
-      child.kill('SIGTERM');
-      await Promise.race([ended, pause(10_000, undefined, { ref: false })]);
-      child.kill('SIGKILL');
-      await ended;
-    }
+    if (!over) child.kill('SIGTERM');
+    const how = await Promise.race([ended, pause(10_000, 'did not end when asked', { ref: false })]);
+    child.kill('SIGKILL');
+    await ended;
+    running.delete(abandon);
     if (!data) await rm(folder, { recursive: true, force: true });
+    if (!/ended with (0|SIGTERM)$/.test(how)) throw new Error(`${binary} ${how}\n${lines.join('\n')}`);
   };
 
   const greeted = new Promise((done) => {
@@ -73,7 +77,7 @@ export async function serve({ binary = program, data, patience = 120_000 } = {})
   });
   const first = await Promise.race([greeted, ended, pause(patience, 'said nothing', { ref: false })]);
   if (typeof first === 'string') {
-    await stop();
+    await stop().catch(() => {});
     throw new Error(`${binary} ${first}\n${lines.join('\n')}`);
   }
   const server = {
@@ -112,7 +116,7 @@ async function ready(server, over, patience) {
     if (answer?.ok) return;
     await pause(50);
   }
-  await server.stop();
+  await server.stop().catch(() => {});
   throw new Error(`the program was not ready in time\n${server.log()}`);
 }
 

@@ -34,7 +34,8 @@ export function play(title, story, look) {
     const windows = new Map();
 
     before(async () => {
-      [server, browser] = await Promise.all([serve(), launch()]);
+      server = await serve();
+      browser = await launch();
     });
     after(async () => {
       await browser?.close();
