@@ -9,7 +9,7 @@ use crate::{
 };
 
 fn print(name: &str, deed: &Deed) -> Pdf {
-    let pdf = press::deed(deed).unwrap();
+    let pdf = press::deed(deed).expect("the sample prints");
     keep(&pdf, name);
     pdf
 }

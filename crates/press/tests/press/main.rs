@@ -12,7 +12,8 @@ const MOST_BYTES: usize = 300 * 1024;
 /// Leaves a copy to look at, in the folder that `PRESS_KEEP` names.
 fn keep(pdf: &Pdf, name: &str) {
     if let Ok(folder) = std::env::var("PRESS_KEEP") {
-        std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), &pdf.bytes).unwrap();
+        std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), &pdf.bytes)
+            .expect("the folder to look into takes files");
     }
 }
 

@@ -4,7 +4,7 @@ use kernel::{Day, Lang, LangTag};
 use press::{Approval, Clause, Deed, Entry, Named, Party, RecordSheet, Sheet, Signing, Source, Status, Summary, Texts};
 
 pub fn tag(tag: &str) -> LangTag {
-    tag.parse().unwrap()
+    tag.parse().expect("the sample names a language")
 }
 
 pub fn four(fr: &str, ar: &str, en: &str, es: &str) -> Texts {
