@@ -30,7 +30,7 @@ pub struct AfterParent {
 }
 
 impl Agreement {
-    /// Ends it by agreement of its parties.
+    /// Ends it by agreement of its parties. The secretary enters it, so that no party ends alone what binds all.
     ///
     /// # Errors
     /// Refused without a reason, and for a day to come or before the signature.

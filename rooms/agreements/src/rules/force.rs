@@ -124,7 +124,8 @@ impl Agreement {
     /// Says how it comes into force, how long it lasts, how it is renewed and left.
     ///
     /// # Errors
-    /// Refused for durations of no month or of more than a century, and once the text is settled.
+    /// Refused for durations of no month or of more than a century, and once the text is settled: only where the text
+    /// was signed elsewhere are its terms said afterwards.
     pub fn state_terms(mut self, by: &By<'_>, terms: Terms) -> Outcome {
         may(by.actor, Verb::StateTerms, &self)?;
         terms.check()?;

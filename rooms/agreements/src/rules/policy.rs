@@ -1,6 +1,6 @@
 use kernel::{Actor, Role};
 
-use super::{Agreement, Party, PartyId, Refusal, StageName, Verb, Who};
+use super::{Agreement, Kind, Party, PartyId, Refusal, StageName, TextState, Verb, Who};
 
 /// How much of an agreement someone may see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,7 +84,13 @@ fn allowed(actor: &Actor, verb: Verb, agreement: &Agreement, party: Option<&Part
         return Err(Refusal::NotYours { verb });
     }
     let stage = agreement.stage.name();
-    if verb.stages().contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { verb, stage }) }
+    let fits = match verb {
+        // The terms of a text that was settled here are in it; those of one signed elsewhere are said afterwards.
+        Verb::StateTerms if stage == StageName::Signed => agreement.text() == TextState::NotHeld,
+        Verb::DecideAfterParent => matches!(agreement.kind, Kind::SpecificConvention { .. }),
+        _ => true,
+    };
+    if fits && verb.stages().contains(&stage) { Ok(()) } else { Err(Refusal::WrongStage { verb, stage }) }
 }
 
 fn stands_as(actor: &Actor, who: Who, agreement: &Agreement, party: Option<&Party>) -> bool {

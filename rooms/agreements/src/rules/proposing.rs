@@ -3,9 +3,9 @@ use std::collections::BTreeSet;
 use kernel::{Day, Localised, slug};
 
 use super::{
-    Agreement, AgreementId, By, Change, Kind, Manner, Outcome, PARTIES_MOST, Party, PartyId, PastSignature, Refusal,
-    Reservation, Sight, Signature, Signed, Stage, StageName, Track, Verb, What, agreement::line, may_propose,
-    policy::may_record_signed, sight,
+    Agreement, AgreementId, By, Change, Event, Kind, Manner, Outcome, PARTIES_MOST, Party, PartyId, PastSignature,
+    Refusal, Reservation, Sight, Signature, Signed, Stage, StageName, Track, Verb, What, agreement::line, may,
+    may_propose, policy::may_record_signed, sight, signing::reservation,
 };
 
 /// What is said of an agreement when it is opened.
@@ -49,29 +49,48 @@ impl Agreement {
     /// As [`Agreement::propose`]; and without the source by which the signature is known.
     pub fn record_signed(by: &By<'_>, proposal: Proposal, past: PastSignature, parent: Option<&Self>) -> Outcome {
         may_record_signed(by.actor)?;
-        by.past(past.on)?;
-        let source = line(&past.source).map_err(|_| Refusal::SourceMissing)?;
         let mut agreement = Self::new(by.today, proposal, parent)?;
-        let reservation =
-            Reservation { by: by.actor.name.clone(), on: by.today, reason: source.clone(), rules: Vec::new() };
-        agreement.signatures = agreement
-            .parties
-            .iter()
-            .map(|party| Signature {
-                party: party.id.clone(),
-                on: past.on,
-                place: past.place.clone(),
-                manner: Manner::InPerson,
-                signatory: None,
-                text: None,
-                entered_by: by.actor.name.clone(),
-                reservation: Some(reservation.clone()),
-            })
-            .collect();
-        agreement.stage = Stage::Signed { signed: Signed { on: past.on, text: None } };
-        let events =
-            vec![by.event(by.today, What::EnteredAsSigned { source }), by.event(past.on, What::Signed { text: None })];
+        let source = line(&past.source).map_err(|_| Refusal::SourceMissing)?;
+        let events = agreement.signed_elsewhere(by, past, source.clone(), source)?;
         Ok((agreement, events))
+    }
+
+    /// Records that all parties have signed another text than the one that was drafted here, or none that was. The
+    /// agreement is *signed*, on a text that the club does not hold; its terms must be said anew. The secretary enters it,
+    /// since it speaks for every party and makes the agreement public.
+    ///
+    /// # Errors
+    /// Refused without a source or a reservation, for a day to come, and once it is signed.
+    pub fn record_elsewhere(mut self, by: &By<'_>, past: PastSignature, why: &str) -> Outcome {
+        may(by.actor, Verb::RecordElsewhere, &self)?;
+        let source = line(&past.source).map_err(|_| Refusal::SourceMissing)?;
+        let events = self.signed_elsewhere(by, past, source, reservation(why)?)?;
+        Ok((self, events))
+    }
+
+    fn signed_elsewhere(
+        &mut self,
+        by: &By<'_>,
+        past: PastSignature,
+        source: String,
+        reason: String,
+    ) -> Result<Vec<Event>, Refusal> {
+        by.past(past.on)?;
+        let reservation = Reservation { by: by.actor.name.clone(), on: by.today, reason, rules: Vec::new() };
+        let parties: Vec<PartyId> = self.bound().map(|party| party.id.clone()).collect();
+        self.signatures.extend(parties.into_iter().map(|party| Signature {
+            party,
+            on: past.on,
+            place: past.place.clone(),
+            manner: Manner::InPerson,
+            signatory: None,
+            text: None,
+            entered_by: by.actor.name.clone(),
+            reservation: Some(reservation.clone()),
+        }));
+        self.terms = None;
+        self.stage = Stage::Signed { signed: Signed { on: past.on, text: None } };
+        Ok(vec![by.event(by.today, What::EnteredAsSigned { source }), by.event(past.on, What::Signed { text: None })])
     }
 
     fn new(today: Day, proposal: Proposal, parent: Option<&Self>) -> Result<Self, Refusal> {

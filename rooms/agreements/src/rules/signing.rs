@@ -145,10 +145,7 @@ impl Agreement {
     pub fn record_signature(self, by: &By<'_>, signing: Signing, blocks: &[Block], why: &str) -> Outcome {
         may_for(by.actor, Verb::RecordSignature, &self, &signing.party)?;
         self.unsigned(by, &signing)?;
-        let why = reason(why).map_err(|refusal| match refusal {
-            Refusal::ReasonMissing => Refusal::ReservationMissing,
-            other => other,
-        })?;
+        let why = reservation(why)?;
         let rules: Vec<String> = self.against(&signing.party, blocks).into_iter().map(|block| block.rule).collect();
         let what = What::SignatureRecorded {
             party: signing.party.clone(),
@@ -218,4 +215,12 @@ impl Agreement {
         }
         Ok((self, events))
     }
+}
+
+/// A reservation, cleaned; refused when there is none.
+pub(super) fn reservation(why: &str) -> Result<String, Refusal> {
+    reason(why).map_err(|refusal| match refusal {
+        Refusal::ReasonMissing => Refusal::ReservationMissing,
+        other => other,
+    })
 }

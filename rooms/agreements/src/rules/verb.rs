@@ -35,6 +35,7 @@ pub enum Verb {
     PlanCeremony,
     Sign,
     RecordSignature,
+    RecordElsewhere,
     EnterIntoForce,
     FileScan,
     DeclareScan,
@@ -98,7 +99,7 @@ const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
 
 impl Verb {
     /// All of them, in the order of an agreement's life.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::Propose,
         Self::Describe,
         Self::AddParty,
@@ -124,6 +125,7 @@ impl Verb {
         Self::PlanCeremony,
         Self::Sign,
         Self::RecordSignature,
+        Self::RecordElsewhere,
         Self::EnterIntoForce,
         Self::FileScan,
         Self::DeclareScan,
@@ -172,6 +174,7 @@ impl Verb {
             Self::PlanCeremony => "plan-ceremony",
             Self::Sign => "sign",
             Self::RecordSignature => "record-signature",
+            Self::RecordElsewhere => "record-elsewhere",
             Self::EnterIntoForce => "enter-into-force",
             Self::FileScan => "file-scan",
             Self::DeclareScan => "declare-scan",
@@ -205,7 +208,7 @@ impl Verb {
             Self::AskExpert => line(ANYONE_IN, LIVING, &[]),
             Self::ReleaseExpert => line(ANYONE_IN, ALWAYS, &[]),
             Self::BeginDraft => line(ANYONE_IN, &[Approach], &[Draft]),
-            Self::StateTerms => line(ANYONE_IN, TALKING, &[]),
+            Self::StateTerms => line(ANYONE_IN, &[Approach, Draft, Signed], &[]),
             Self::Write => line(ANYONE_IN, &[Draft], &[]),
             Self::Settle => line(ANYONE_IN, &[Draft], &[Settled]),
             Self::Reopen => line(ANYONE_IN, &[Settled], &[Draft]),
@@ -217,6 +220,7 @@ impl Verb {
             Self::ConcludeReview => line(&[Who::Expert], LIVING, &[InForce]),
             Self::PlanCeremony => line(ANYONE_IN, &[Draft, Settled], &[]),
             Self::Sign | Self::RecordSignature => line(PARTIES, &[Settled], &[Signed, InForce]),
+            Self::RecordElsewhere => line(CLUB, BEFORE, &[Signed]),
             Self::EnterIntoForce => line(&[Who::Secretary, Who::AnyParty, Who::Program], &[Signed], &[InForce]),
             Self::FileScan => line(ANYONE_IN, AFTER, &[]),
             Self::DeclareScan => line(OWN, AFTER, &[]),
@@ -230,7 +234,7 @@ impl Verb {
             Self::ConcludeWithdrawal => line(ANYONE_IN, STANDING, &[Ended]),
             Self::Amend => line(CLOCKS, &[Signed, InForce, Halted], &[]),
             Self::DecideAfterParent => line(ANYONE_IN, LIVING, &[Ended, Abandoned]),
-            Self::End => line(ANYONE_IN, STANDING, &[Ended]),
+            Self::End => line(CLUB, STANDING, &[Ended]),
             Self::Expire => line(CLOCKS, RUNNING, &[Ended]),
             Self::Consent => line(OWN, ALWAYS, &[]),
             Self::MarkUnreachable | Self::MarkReachable => line(CLUB, LIVING, &[]),

@@ -160,6 +160,21 @@ fn an_agreement_signed_elsewhere_is_entered_as_signed_and_accuses_nobody() {
 }
 
 #[test]
+fn another_text_signed_elsewhere_is_recorded_and_its_terms_are_said_afterwards() {
+    let agreement = drafted(&["smara", "timbuktu"], terms());
+    let secretary = secretary();
+    let past = |source: &str| PastSignature { on: day(5), place: "Tombouctou".into(), source: source.into() };
+    let silent = agreement.clone().record_elsewhere(&on(&secretary, 6), past("Procès-verbal"), "").unwrap_err();
+    assert_eq!(silent, Refusal::ReservationMissing);
+    let unsourced = agreement.clone().record_elsewhere(&on(&secretary, 6), past(" "), "Texte remanié.").unwrap_err();
+    assert_eq!(unsourced, Refusal::SourceMissing);
+    let signed = agreement.record_elsewhere(&on(&secretary, 6), past("Procès-verbal"), "Texte remanié.").unwrap().0;
+    assert_eq!((signed.stage.name(), signed.text(), &signed.terms), (StageName::Signed, TextState::NotHeld, &None));
+    let said = signed.state_terms(&on(&secretary, 7), terms()).unwrap().0;
+    assert_eq!(said.enter_into_force(&on(&secretary, 7)).unwrap().0.stage.since(), day(5));
+}
+
+#[test]
 fn the_text_is_public_when_every_party_consents() {
     let agreement = signed(&["smara", "timbuktu"], terms());
     let agreement = agreement.consent(&on(&mayor("smara"), 5), &id("smara"), true).unwrap().0;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use agreements::rules::{
     Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, Notice, Others, Outcome,
-    Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb, Withdrawal,
+    PastSignature, Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb, Withdrawal,
 };
 use kernel::Actor;
 use proptest::prelude::*;
@@ -115,6 +115,11 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
         }
         Verb::Sign => a.sign(&by, pen(city, n), &blocks),
         Verb::RecordSignature => a.record_signature(&by, pen(city, n), &blocks, "Signé quand même."),
+        Verb::RecordElsewhere if choice < 60 => {
+            let past = PastSignature { on: day(n), place: String::new(), source: "Une lettre".into() };
+            a.record_elsewhere(&by, past, "Un autre texte fut signé.")
+        }
+        Verb::RecordElsewhere => return None,
         Verb::EnterIntoForce => a.enter_into_force(&by),
         Verb::FileScan => a.file_scan(&by, answer(n).evidence?),
         Verb::DeclareScan => {
