@@ -17,6 +17,8 @@ export const languages = /** @type {const} */ (['fr', 'ar', 'en', 'es']);
  */
 export const open = [
   { name: 'home', path: '/{lang}/', indexed: true },
+  { name: 'atlas', path: '/{lang}/atlas', indexed: true },
+  { name: 'locality', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', indexed: true },
   { name: 'members', path: '/{lang}/members', indexed: true },
   { name: 'member', path: '/{lang}/members', follow: '/{lang}/members/{slug}', indexed: true },
   { name: 'agreements', path: '/{lang}/agreements', indexed: true },
@@ -39,6 +41,9 @@ export const signedIn = [
   { name: 'agreement-secretary', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', as: 'secretary' },
   { name: 'agreement-officer', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', as: 'officer' },
   { name: 'agreement-expert', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', as: 'expert' },
+  { name: 'locality-secretary', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', as: 'secretary' },
+  { name: 'locality-new', path: '/{lang}/atlas/new', as: 'secretary' },
+  { name: 'toponymy', path: '/{lang}/atlas/toponymy', as: 'secretary' },
   { name: 'home-mayor', path: '/{lang}/', as: 'mayor' },
   { name: 'home-administrator', path: '/{lang}/', as: 'administrator' },
 ];
@@ -57,7 +62,7 @@ export async function address(request, origin, page, lang) {
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);
   if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
-  const shape = page.follow.replaceAll('{lang}', lang).replace('{slug}', '(?!new")[^"/?#.]+').replace('{number}', '[0-9]+');
+  const shape = page.follow.replaceAll('{lang}', lang).replace('{slug}', '(?!(?:new|toponymy)")[^"/?#.]+').replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);
   return origin + link[1];
