@@ -1,4 +1,5 @@
 //! Acts are entered with the change they record, signed once, proven, and never rewritten.
+#![expect(clippy::unwrap_used, reason = "what a test needs and does not get makes it fail")]
 
 mod common;
 
@@ -70,6 +71,27 @@ async fn signing_twice_or_at_once_signs_the_same() {
     for leaf in 0..8 {
         assert_eq!(proven(&house, leaf).await.index, leaf);
     }
+}
+
+#[tokio::test]
+async fn acts_entered_at_once_by_many_stand_one_after_the_other() {
+    let house = house().await;
+    let many = (0..12).map(|n| enter(&house, ActKind::MemberAdmitted, [n]));
+    let working = async {
+        for _ in 0..6 {
+            register::sign(&house.app).await.unwrap();
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::join!(futures::future::join_all(many), working);
+    house.work().await;
+    let mut seen = Vec::new();
+    for leaf in 1..=12 {
+        seen.push(proven(&house, leaf).await.act.unwrap().open_subject().unwrap().slug.clone());
+    }
+    seen.sort();
+    seen.dedup();
+    assert_eq!((seen.len(), proven(&house, 0).await.head.size), (12, 13));
 }
 
 #[tokio::test]

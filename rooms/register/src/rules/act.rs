@@ -1,138 +1,242 @@
-use std::fmt;
+use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use kernel::{Day, Time, canonical_json};
+use serde::Serialize;
 
-/// What kind of formal act was entered. The words are part of the entry format: they are never renamed or reused.
-///
-/// Steps before signature (a draft, its settled text, an abandonment) are no acts of the public register: a draft is
-/// seen by its parties only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum ActKind {
-    /// The register itself was opened: entry 0, and no other.
-    #[serde(rename = "register.opened")]
-    RegisterOpened,
-    /// An authority or an institution became a member.
-    #[serde(rename = "member.admitted")]
-    MemberAdmitted,
-    /// A member's rights were suspended.
-    #[serde(rename = "member.suspended")]
-    MemberSuspended,
-    /// A suspended member has its rights again.
-    #[serde(rename = "member.reinstated")]
-    MemberReinstated,
-    /// A member left, or was excluded.
-    #[serde(rename = "member.withdrawn")]
-    MemberWithdrawn,
-    /// The last party signed.
-    #[serde(rename = "agreement.signed")]
-    AgreementSigned,
-    /// The agreement came into force as its own text says.
-    #[serde(rename = "agreement.in-force")]
-    AgreementInForce,
-    /// It was renewed, tacitly or expressly.
-    #[serde(rename = "agreement.renewed")]
-    AgreementRenewed,
-    /// An addendum changed it.
-    #[serde(rename = "agreement.amended")]
-    AgreementAmended,
-    /// Its parties suspended it.
-    #[serde(rename = "agreement.suspended")]
-    AgreementSuspended,
-    /// It runs again.
-    #[serde(rename = "agreement.resumed")]
-    AgreementResumed,
-    /// It was declared dormant. Sealed: no dormant city is named in public.
-    #[serde(rename = "agreement.dormant")]
-    AgreementDormant,
-    /// One party of several withdrew.
-    #[serde(rename = "agreement.party-withdrew")]
-    PartyWithdrew,
-    /// It ended.
-    #[serde(rename = "agreement.ended")]
-    AgreementEnded,
-    /// Two officers declared the scan of the signed original conform to the settled text.
-    #[serde(rename = "scan.conform")]
-    ScanConform,
-    /// They noted a deviation. Sealed: what it is concerns the parties.
-    #[serde(rename = "scan.deviation-noted")]
-    DeviationNoted,
-    /// An earlier entry was wrong; this one says so and stands beside it.
-    #[serde(rename = "correction")]
-    Correction,
+use super::{
+    ActKind, Opening, Salt,
+    entry::{ENTRY_MAX, Entry, Party, Subject, SubjectRef, VERSION},
+};
+
+/// The commitment that closes a sealed entry.
+const SEAL: &str = "sealed";
+
+/// Why an act cannot be entered. The register takes nothing that it could not keep for ever.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// A word, number or identifier that is not one: it would be free text, which may hold personal data.
+    #[error("{0:?} is not a plain word for the register")]
+    Word(String),
+    /// Not SHA-256 in lower-case hexadecimal.
+    #[error("{0:?} is not a SHA-256 hash")]
+    Hash(String),
+    /// Not a country's two letters (ISO 3166-1).
+    #[error("{0:?} is not a country code")]
+    Country(String),
+    /// A name or a registration that is empty, too long (300 characters, 100), or with hidden marks.
+    #[error("{0:?} is not a name that the register can keep")]
+    Name(String),
+    /// A value to commit to that is empty, too long, given twice, or with hidden marks.
+    #[error("the value of {0:?} cannot be committed to")]
+    Value(String),
+    /// More than an entry can hold.
+    #[error("the entry is too long")]
+    TooLong,
 }
 
-impl ActKind {
-    /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 17] = [
-        Self::RegisterOpened,
-        Self::MemberAdmitted,
-        Self::MemberSuspended,
-        Self::MemberReinstated,
-        Self::MemberWithdrawn,
-        Self::AgreementSigned,
-        Self::AgreementInForce,
-        Self::AgreementRenewed,
-        Self::AgreementAmended,
-        Self::AgreementSuspended,
-        Self::AgreementResumed,
-        Self::AgreementDormant,
-        Self::PartyWithdrew,
-        Self::AgreementEnded,
-        Self::ScanConform,
-        Self::DeviationNoted,
-        Self::Correction,
-    ];
+/// A formal act about to be entered: what is public, and what stays under commitment.
+#[derive(Debug, Clone)]
+pub struct Act {
+    kind: ActKind,
+    on: Day,
+    at: Time,
+    subject: SubjectRef,
+    sealed: bool,
+    parties: Vec<Party>,
+    facts: BTreeMap<String, String>,
+    text: Option<String>,
+    attachments: Vec<String>,
+    kept: Vec<(String, String)>,
+    corrects: Option<u64>,
+}
 
-    /// The word that stands for it in an entry, in storage and in addresses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::RegisterOpened => "register.opened",
-            Self::MemberAdmitted => "member.admitted",
-            Self::MemberSuspended => "member.suspended",
-            Self::MemberReinstated => "member.reinstated",
-            Self::MemberWithdrawn => "member.withdrawn",
-            Self::AgreementSigned => "agreement.signed",
-            Self::AgreementInForce => "agreement.in-force",
-            Self::AgreementRenewed => "agreement.renewed",
-            Self::AgreementAmended => "agreement.amended",
-            Self::AgreementSuspended => "agreement.suspended",
-            Self::AgreementResumed => "agreement.resumed",
-            Self::AgreementDormant => "agreement.dormant",
-            Self::PartyWithdrew => "agreement.party-withdrew",
-            Self::AgreementEnded => "agreement.ended",
-            Self::ScanConform => "scan.conform",
-            Self::DeviationNoted => "scan.deviation-noted",
-            Self::Correction => "correction",
+impl Act {
+    /// An act on a subject, holding from a day, entered now.
+    pub fn new(kind: ActKind, subject: SubjectRef, on: Day, now: Time) -> Self {
+        Self {
+            kind,
+            on,
+            at: now,
+            subject,
+            sealed: kind.is_sealed(),
+            parties: Vec::new(),
+            facts: BTreeMap::new(),
+            text: None,
+            attachments: Vec::new(),
+            kept: Vec::new(),
+            corrects: None,
         }
     }
 
-    /// The kind that `word` stands for.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    /// Keeps its subject under seal, as for a correction of a sealed act.
+    #[must_use]
+    pub fn sealed(mut self) -> Self {
+        self.sealed = true;
+        self
     }
 
-    /// Whether the entry keeps its subject and parties under seal, since naming them in public would harm a party.
-    pub fn is_sealed(self) -> bool {
-        matches!(self, Self::AgreementDormant | Self::DeviationNoted)
+    /// What the act is about.
+    pub fn subject(&self) -> &SubjectRef {
+        &self.subject
+    }
+
+    /// Adds a legal entity that it binds.
+    #[must_use]
+    pub fn party(mut self, party: Party) -> Self {
+        self.parties.push(party);
+        self
+    }
+
+    /// Adds a fact in plain words (ASCII letters, digits, `.`, `:`, `_`, `-`): never free text.
+    #[must_use]
+    pub fn fact(mut self, what: &str, value: impl ToString) -> Self {
+        self.facts.insert(what.to_owned(), value.to_string());
+        self
+    }
+
+    /// The SHA-256 of the text agreed.
+    #[must_use]
+    pub fn text(mut self, sha256: impl Into<String>) -> Self {
+        self.text = Some(sha256.into());
+        self
+    }
+
+    /// The SHA-256 of a file that bears witness.
+    #[must_use]
+    pub fn attachment(mut self, sha256: impl Into<String>) -> Self {
+        self.attachments.push(sha256.into());
+        self
+    }
+
+    /// A person's name, a reason or any other words, kept in the database under a commitment.
+    #[must_use]
+    pub fn kept(mut self, field: &str, value: impl Into<String>) -> Self {
+        self.kept.push((field.to_owned(), value.into()));
+        self
+    }
+
+    /// The number, from zero, of the entry that it corrects.
+    #[must_use]
+    pub fn corrects(mut self, leaf: u64) -> Self {
+        self.corrects = Some(leaf);
+        self
+    }
+
+    /// Closes the act: the entry, byte for byte as it goes into the log, and what opens its commitments.
+    ///
+    /// `salt` gives 32 new random bytes at each call.
+    ///
+    /// # Errors
+    /// When it holds anything that the register does not take.
+    pub fn close(mut self, mut salt: impl FnMut() -> Salt) -> Result<(Vec<u8>, Vec<Opening>), Refusal> {
+        self.check()?;
+        let mut openings: Vec<Opening> =
+            self.kept.iter().map(|(field, value)| Opening::new(salt(), field, value)).collect();
+        let commitments = openings.iter().map(|o| (o.field.clone(), o.commitment.clone())).collect();
+        let mut entry = Entry {
+            v: VERSION,
+            act: self.kind,
+            on: self.on,
+            at: Time::from_second(self.at.as_second()).unwrap_or(self.at),
+            subject: Subject::Open(self.subject),
+            parties: self.parties,
+            facts: self.facts,
+            text_sha256: self.text,
+            attachments_sha256: self.attachments,
+            commitments,
+            corrects: self.corrects,
+        };
+        if self.sealed {
+            openings.extend(entry.seal(salt())?);
+        }
+        let bytes = canonical_json(&entry).map_err(|_| Refusal::TooLong)?.into_bytes();
+        if bytes.len() > ENTRY_MAX { Err(Refusal::TooLong) } else { Ok((bytes, openings)) }
+    }
+
+    /// Checks every part, and puts names and values in the form in which they are kept.
+    fn check(&mut self) -> Result<(), Refusal> {
+        word(&self.subject.kind)?;
+        [&self.subject.id, &self.subject.slug].into_iter().try_for_each(|text| word(text))?;
+        self.subject.name = self.subject.name.map(|name| line(name, 300))?;
+        for party in &mut self.parties {
+            word(&party.kind)?;
+            party.id = party.id.as_deref().map(|id| line(id, 100)).transpose()?;
+            party.country.as_deref().map_or(Ok(()), country)?;
+            party.name = party.name.map(|name| line(name, 300))?;
+            if party.name.is_empty() {
+                return Err(Refusal::Name(String::new()));
+            }
+        }
+        self.facts.iter().try_for_each(|(what, value)| word(what).and(word(value)))?;
+        self.text.iter().chain(&self.attachments).try_for_each(|hash| sha256(hash))?;
+        let mut fields = Vec::new();
+        for (field, value) in &mut self.kept {
+            word(field)?;
+            *value = kernel::clean_text(value, 10_000).map_err(|_| Refusal::Value(field.clone()))?;
+            if value.is_empty() || field == SEAL || fields.contains(field) {
+                return Err(Refusal::Value(field.clone()));
+            }
+            fields.push(field.clone());
+        }
+        Ok(())
     }
 }
 
-impl fmt::Display for ActKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+/// What a sealed entry commits to.
+#[derive(Serialize)]
+struct Sealed<'a> {
+    subject: &'a SubjectRef,
+    parties: &'a [Party],
+    facts: &'a BTreeMap<String, String>,
+    text_sha256: &'a Option<String>,
+    attachments_sha256: &'a [String],
+    corrects: Option<u64>,
+}
+
+impl Entry {
+    /// Takes everything that would tell what it is about out of sight.
+    fn seal(&mut self, salt: Salt) -> Result<Option<Opening>, Refusal> {
+        let Subject::Open(subject) = &self.subject else { return Ok(None) };
+        let value = canonical_json(&Sealed {
+            subject,
+            parties: &self.parties,
+            facts: &self.facts,
+            text_sha256: &self.text_sha256,
+            attachments_sha256: &self.attachments_sha256,
+            corrects: self.corrects,
+        })
+        .map_err(|_| Refusal::TooLong)?;
+        let opening = Opening::new(salt, SEAL, &value);
+        self.subject = Subject::Sealed { kind: subject.kind.clone(), sealed: opening.commitment.clone() };
+        (self.parties, self.facts, self.attachments_sha256) = Default::default();
+        (self.text_sha256, self.corrects) = (None, None);
+        Ok(Some(opening))
+    }
+}
+
+fn word(text: &str) -> Result<(), Refusal> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ':' | '_' | '-');
+    let fits = (1..=100).contains(&text.len()) && text.chars().all(plain);
+    if fits { Ok(()) } else { Err(Refusal::Word(text.to_owned())) }
+}
+
+fn sha256(text: &str) -> Result<(), Refusal> {
+    let fits = text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    if fits { Ok(()) } else { Err(Refusal::Hash(text.to_owned())) }
+}
+
+fn country(text: &str) -> Result<(), Refusal> {
+    let fits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    if fits { Ok(()) } else { Err(Refusal::Country(text.to_owned())) }
+}
+
+fn line(text: &str, most: usize) -> Result<String, Refusal> {
+    match kernel::clean_line(text, most) {
+        Ok(line) if !line.is_empty() => Ok(line),
+        _ => Err(Refusal::Name(text.to_owned())),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_kind_is_written_by_its_word() {
-        for kind in ActKind::ALL {
-            assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
-            assert_eq!(ActKind::from_word(kind.as_str()), Some(kind));
-        }
-        assert_eq!(ActKind::from_word("agreement.settled"), None);
-    }
-}
+#[path = "act_tests.rs"]
+mod tests;

@@ -32,7 +32,7 @@ impl Tile {
             level => TileKind::Hashes(plain(level).filter(|level| *level < 64)?.try_into().ok()?),
         };
         let (number, width) = match rest.split_once(".p/") {
-            Some((number, width)) => (number, plain(width)?.try_into().ok().filter(|w| (1..WIDTH).contains(w))?),
+            Some((number, width)) => (number, plain(width).filter(|w| (1..WIDTH).contains(w))?),
             None => (rest, WIDTH),
         };
         let mut index = 0_u64;

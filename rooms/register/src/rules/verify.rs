@@ -1,3 +1,6 @@
+use std::fmt;
+
+use kernel::Lang;
 use tlog_tiles::{check_record, record_hash};
 
 use super::{
@@ -57,6 +60,50 @@ impl Verification {
     pub fn is_trusted(&self) -> bool {
         matches!(self.trust, Trust::Signed { .. })
     }
+}
+
+impl fmt::Display for Verification {
+    /// What it shows, in words, for who reads it on a terminal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.trust {
+            Trust::Signed { .. } => writeln!(f, "The proof stands: this act is entered, and nobody has rewritten it.")?,
+            Trust::Untrusted { signers } => {
+                writeln!(
+                    f,
+                    "The key is untrusted: the file fits together, but no key was given to check its signature."
+                )?;
+                writeln!(f, "Anyone could have made it. Ask the institution for its register's key by another way,")?;
+                writeln!(f, "and give it with --key.")?;
+                for signer in signers {
+                    writeln!(f, "It says that it was signed by {}+{:08x}.", plain(&signer.name), signer.id)?;
+                }
+            }
+        }
+        writeln!(f, "register  {} ({} acts)", plain(&self.head.origin), self.head.size)?;
+        writeln!(f, "number    {}", self.index)?;
+        let Some(entry) = &self.act else {
+            return write!(f, "act       in a format that this program does not know");
+        };
+        writeln!(f, "act       {}, on {}, entered at {}", entry.act, entry.on, entry.at)?;
+        match entry.open_subject() {
+            Some(subject) => {
+                let name = subject.name.shown(Lang::En).map_or(subject.slug.as_str(), |(_, name)| name);
+                write!(f, "about     {}: {}", plain(&subject.kind), plain(name))?;
+            }
+            None => write!(f, "about     under seal")?,
+        }
+        for party in &entry.parties {
+            let name = party.name.shown(Lang::En).map_or("", |(_, name)| name);
+            write!(f, "\nparty     {}", plain(name))?;
+        }
+        Ok(())
+    }
+}
+
+/// A text from a file that nobody vouches for, without what could command a terminal or turn a line around.
+fn plain(text: &str) -> String {
+    let hides = |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.replace(hides, "\u{FFFD}")
 }
 
 /// Checks a proof of entry, offline: that this act is in the log at this number, and, given the register's key, that
@@ -119,6 +166,15 @@ mod tests {
         assert!(!shown.is_trusted());
         let Trust::Untrusted { signers } = shown.trust else { panic!("no key was given") };
         assert_eq!(signers[0].name, "club.example/register");
+    }
+
+    #[test]
+    fn what_it_says_is_said_in_words_and_commands_no_terminal() {
+        let said = verify(&issued(7, 3), None).unwrap().to_string();
+        assert!(said.starts_with("The key is untrusted"), "{said}");
+        let said = verify(&issued(7, 3), Some(key().public())).unwrap().to_string();
+        assert!(said.starts_with("The proof stands") && said.contains("club.example/register (7 acts)"), "{said}");
+        assert_eq!(plain("Smara\u{1b}[2J\u{202e}"), "Smara\u{FFFD}[2J\u{FFFD}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 use kernel::Lang;
 
+use crate::rules::{BadEntry, Names};
+
 use super::*;
 
 fn salts() -> impl FnMut() -> Salt {
@@ -84,6 +86,9 @@ fn what_cannot_be_kept_for_ever_is_refused() {
     };
     assert_eq!(refused(act().party(party("maroc", "Smara"))), Refusal::Country("maroc".into()));
     assert_eq!(refused(act().party(party("MA", " "))), Refusal::Name(" ".into()));
+    let numbered = |id: &str| Party { id: Some(id.into()), ..party("MA", "Chambre") };
+    assert!(act().party(numbered("Registre du commerce 12/34")).close(salts()).is_ok());
+    assert_eq!(refused(act().party(numbered(""))), Refusal::Name(String::new()));
     let many = (0..400).fold(act(), |act, n| act.party(party("MA", &format!("{n} {}", "é".repeat(200)))));
     assert_eq!(refused(many), Refusal::TooLong);
 }
