@@ -1,1 +1,125 @@
-//! atlas
+#![doc = include_str!("../README.md")]
+
+mod actions;
+mod api;
+mod draw;
+pub mod map;
+mod pages;
+pub mod rules;
+mod store;
+mod view;
+
+use platform::{NavItem, Result, Room, db::Reader, i18n::Catalog};
+
+pub use actions::{
+    AuthorityInput, EntityInput, LocalityInput, add_authority, add_institution, add_locality, edit_entity,
+    edit_locality, set_toponymy,
+};
+pub use api::csv_cell;
+pub use draw::{draw_map, map_figure};
+pub use pages::{panels, same_name};
+pub use rules::{
+    Countries, Entity, EntityId, Identity, Kind, Locality, LocalityId, Organ, Place, Registration, Source,
+};
+pub use view::{entity_kind, identity_word, organ_word, sources};
+
+/// The atlas's texts.
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["atlas"];
+
+/// The room, as the house sees it.
+pub fn room() -> Room {
+    Room {
+        nav: &[NavItem { path: "/atlas", key: "nav-atlas", order: 20, shown: |_| true }],
+        sitemap: Some(|reader| Box::pin(sitemap(reader))),
+        ..Room::new("atlas", &WORDS, pages::routes)
+    }
+}
+
+async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
+    let mut paths = vec!["/atlas".to_owned()];
+    paths.extend(store::localities(reader).await?.iter().map(|locality| locality.address()));
+    paths.extend(store::institutions(reader).await?.iter().map(Entity::address));
+    Ok(paths)
+}
+
+/// How the club names countries: load it once for a page.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn countries(reader: &mut Reader) -> Result<Countries> {
+    Ok(store::countries(reader).await?)
+}
+
+/// A country's name in a language under the club's own toponymy; nothing when the code is withheld or is none.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn country_name(reader: &mut Reader, code: &str, lang: kernel::Lang) -> Result<Option<String>> {
+    Ok(store::countries(reader).await?.name(code, lang).map(str::to_owned))
+}
+
+/// The legal entity with this id.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn entity(reader: &mut Reader, id: &str) -> Result<Option<Entity>> {
+    Ok(store::entity(reader, store::By::Id(id)).await?)
+}
+
+/// The legal entity at this address: a place's authority bears its place's slug.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn entity_by_slug(reader: &mut Reader, slug: &str) -> Result<Option<Entity>> {
+    Ok(store::entity(reader, store::By::Slug(slug)).await?)
+}
+
+/// The authority that governs a locality, where it is known.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn authority_of(reader: &mut Reader, locality: &LocalityId) -> Result<Option<Entity>> {
+    Ok(store::entity(reader, store::By::Locality(locality.as_str())).await?)
+}
+
+/// Every legal entity, authorities and institutions.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn entities(reader: &mut Reader) -> Result<Vec<Entity>> {
+    Ok(store::entities(reader).await?)
+}
+
+/// The legal entities whose name, or whose place's name, holds `words` in any language; all when blank. For selects.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn search_entities(reader: &mut Reader, words: &str) -> Result<Vec<Entity>> {
+    let mut found = store::entities(reader).await?;
+    found.retain(|entity| entity.answers_to(words));
+    Ok(found)
+}
+
+/// The locality with this id.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn locality(reader: &mut Reader, id: &LocalityId) -> Result<Option<Locality>> {
+    Ok(store::locality(reader, store::By::Id(id.as_str())).await?)
+}
+
+/// The locality at this address.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn locality_by_slug(reader: &mut Reader, slug: &str) -> Result<Option<Locality>> {
+    Ok(store::locality(reader, store::By::Slug(slug)).await?)
+}
+
+/// Every locality, by slug.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn localities(reader: &mut Reader) -> Result<Vec<Locality>> {
+    Ok(store::localities(reader).await?)
+}

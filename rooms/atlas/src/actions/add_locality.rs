@@ -1,0 +1,93 @@
+use kernel::{Actor, Localised};
+use platform::{App, Result, db::Tx};
+
+use super::free_slug;
+use crate::{
+    rules::{Kind, Locality, Population, Position, Refusal, Verb, may},
+    store,
+};
+
+/// What is known of a place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LocalityInput {
+    /// Its permanent address; made from the name when none.
+    pub slug: Option<String>,
+    /// Its name.
+    pub name: Localised,
+    /// Its country, ISO 3166-1 alpha-2.
+    pub country: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its item in Wikidata.
+    pub wikidata: Option<String>,
+    /// Its number in GeoNames.
+    pub geonames: Option<i64>,
+    /// Where it is.
+    pub position: Option<Position>,
+    /// How many live there.
+    pub population: Option<Population>,
+    /// What a reader must know of these facts.
+    pub note: Localised,
+}
+
+impl LocalityInput {
+    pub(super) fn over(self, locality: Locality) -> Locality {
+        Locality {
+            id: locality.id,
+            slug: locality.slug,
+            version: locality.version,
+            name: self.name,
+            country: self.country,
+            kind: self.kind,
+            wikidata: self.wikidata,
+            geonames: self.geonames,
+            position: self.position,
+            population: self.population,
+            note: self.note,
+        }
+    }
+}
+
+/// Adds a place.
+///
+/// # Errors
+/// When this is not the actor's to do, the club withholds the country, or another place has the same identifier.
+pub async fn add_locality(app: &App, tx: &mut Tx, actor: &Actor, input: LocalityInput) -> Result<Locality> {
+    may(actor, Verb::AddLocality)?;
+    let slug = match &input.slug {
+        Some(slug) => slug.clone(),
+        None => free_slug(tx, &input.name, Some(&input.country)).await?,
+    };
+    let locality = Locality {
+        id: app.id(),
+        slug,
+        name: input.name,
+        country: input.country,
+        kind: input.kind,
+        wikidata: input.wikidata,
+        geonames: input.geonames,
+        position: input.position,
+        population: input.population,
+        note: input.note,
+        version: 1,
+    };
+    check(tx, &locality).await?;
+    store::save_locality(tx, &locality).await.map_err(store::first_come)?;
+    tx.audit(actor, "atlas.locality.add", &locality.slug, app.now()).await?;
+    tx.touch();
+    Ok(locality)
+}
+
+/// What holds of every place, new or corrected.
+pub(super) async fn check(tx: &mut Tx, locality: &Locality) -> Result<()> {
+    if !store::countries(tx).await?.offers(&locality.country) {
+        return Err(Refusal::CountryNotOffered.into());
+    }
+    if !Kind::places().any(|kind| kind == locality.kind) {
+        return Err(Refusal::WrongKind.into());
+    }
+    if store::identifier_taken(tx, locality).await? {
+        return Err(Refusal::IdentifierTaken.into());
+    }
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! What can be done in the atlas, one file per verb. Each works inside the unit of work it is given, so that an import,
+//! or a room that needs a body and something of its own, does all of it or nothing.
+
+mod add_authority;
+mod add_institution;
+mod add_locality;
+mod edit_entity;
+mod edit_locality;
+mod set_toponymy;
+
+use platform::{Failure, Result, db::Reader};
+
+use crate::{WORDS, rules::Refusal, store};
+
+pub use add_authority::{AuthorityInput, add_authority};
+pub use add_institution::{EntityInput, add_institution};
+pub use add_locality::{LocalityInput, add_locality};
+pub use edit_entity::edit_entity;
+pub use edit_locality::edit_locality;
+pub use set_toponymy::set_toponymy;
+
+/// Addresses under `/atlas` and `/members` that are no place's.
+const KEPT: [&str; 5] = ["new", "institutions", "toponymy", "offices", "members"];
+
+impl From<Refusal> for platform::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        let key = format!("refused-{refusal}");
+        match refusal {
+            Refusal::NotYours => Self::forbidden(&WORDS, key),
+            _ => Self::new(&WORDS, key),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal.into())
+    }
+}
+
+/// An address for a name: the name's own, else with the country's code, else with a number. Two places of one name stay two.
+async fn free_slug(reader: &mut Reader, name: &kernel::Localised, country: Option<&str>) -> Result<String> {
+    let shown = name.get(kernel::Lang::Fr).or_else(|| name.get(kernel::Lang::En));
+    let base = kernel::slug(shown.unwrap_or_else(|| name.shown(kernel::Lang::Es).text));
+    if base.is_empty() {
+        return Err(Refusal::NoAddress.into());
+    }
+    let with_country = country.map(|code| format!("{base}-{}", code.to_ascii_lowercase()));
+    let numbered = (2..).map(|n| format!("{base}-{n}"));
+    for slug in std::iter::once(base.clone()).chain(with_country).chain(numbered) {
+        if !KEPT.contains(&slug.as_str()) && !store::slug_taken(reader, &slug).await? {
+            return Ok(slug);
+        }
+    }
+    Err(Refusal::NoAddress.into())
+}

@@ -1,0 +1,37 @@
+//! The club's land, read once, and the map as a page holds it.
+
+use std::sync::LazyLock;
+
+use platform::{
+    i18n::Words,
+    parts::{Html, escape},
+};
+
+use crate::{
+    WORDS,
+    map::{Arc, Frame, Land, Place, draw},
+};
+
+static LAND: LazyLock<Land> =
+    LazyLock::new(|| Land::parse(&platform::land()).expect("our own build writes the land, and its tests read it"));
+
+/// A map as SVG: land, the places as links, and the ties between them as arcs.
+pub fn draw_map(places: &[Place], arcs: &[Arc], frame: Frame) -> Html {
+    Html::trusted(draw(&LAND, places, arcs, frame))
+}
+
+/// A map as a page holds it, with what the island needs to say (`Page::island("map.js")`) and a caption, which may be
+/// nothing. The page gives the same places as a list.
+pub fn map_figure(svg: &Html, caption: &Html, t: Words) -> Html {
+    let t = WORDS.words(t.lang);
+    let mut html = String::from(r#"<figure class="map" data-island="map""#);
+    for name in ["in", "out", "reset", "map"] {
+        html.push_str(&format!(r#" data-label-{name}="{}""#, escape(&t.say(format!("map-{name}")).to_string())));
+    }
+    html.push_str(&format!(r#"><div class="frame">{svg}</div>"#));
+    if !caption.is_empty() {
+        html.push_str(&format!("<figcaption>{caption}</figcaption>"));
+    }
+    html.push_str("</figure>");
+    Html::trusted(html)
+}

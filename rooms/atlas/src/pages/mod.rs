@@ -1,0 +1,76 @@
+//! The atlas's pages.
+
+mod authority;
+mod institution;
+mod list;
+mod locality;
+mod sheet;
+mod show;
+mod toponymy;
+
+use axum::{Router, routing::get};
+use kernel::Localised;
+use platform::{
+    App, Result, Slot,
+    db::Reader,
+    parts::Html,
+    web::{Ctx, Form},
+};
+
+use crate::{
+    api,
+    rules::{Locality, Verb, may},
+    store,
+};
+
+pub(crate) use list::filtered;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/atlas", get(list::list))
+        .route("/{lang}/atlas.csv", get(api::csv))
+        .route("/{lang}/atlas.geojson", get(api::geojson))
+        .route("/{lang}/atlas/new", get(locality::new).post(locality::create))
+        .route("/{lang}/atlas/institutions/new", get(institution::new).post(institution::create))
+        .route("/{lang}/atlas/toponymy", get(toponymy::show).post(toponymy::save))
+        .route("/{lang}/atlas/{slug}", get(show::show))
+        .route("/{lang}/atlas/{slug}/edit", get(show::edit).post(show::update))
+        .route("/{lang}/atlas/{slug}/authority", get(authority::form).post(authority::save))
+}
+
+/// What the rooms show on a page that others add to, in order.
+///
+/// # Errors
+/// When a room cannot draw its part.
+pub async fn panels(ctx: &Ctx, slot: Slot, subject: &str) -> Result<Vec<Html>> {
+    let rooms = ctx.app.rooms.iter().flat_map(|room| room.panels);
+    let mut here: Vec<_> = rooms.filter(|panel| panel.slot == slot).collect();
+    here.sort_by_key(|panel| panel.order);
+    let mut drawn = Vec::new();
+    for panel in here {
+        drawn.extend((panel.draw)((ctx.clone(), subject.to_owned())).await?);
+    }
+    Ok(drawn)
+}
+
+/// The places that bear this name already, in some language. A form asks whether another is meant: they are never
+/// merged by guess, and never doubled by mistake.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn same_name(reader: &mut Reader, name: &Localised) -> Result<Vec<Locality>> {
+    let mut found = store::localities(reader).await?;
+    found.retain(|locality| locality.shares_name(name));
+    Ok(found)
+}
+
+/// Lets in whoever may do this: a visitor goes to sign in, another reader is told that it is not theirs.
+fn allow(ctx: &Ctx, verb: Verb) -> Result<()> {
+    ctx.must_sign_in()?;
+    Ok(may(&ctx.actor, verb)?)
+}
+
+/// What was typed in a choice left empty is nothing.
+fn chosen(form: &Form, name: &str) -> Option<String> {
+    Some(form.typed(name).trim().to_owned()).filter(|typed| !typed.is_empty())
+}

@@ -1,0 +1,111 @@
+use kernel::{Day, Id, Localised};
+
+use super::{Kind, Source, holds};
+
+/// Which locality.
+pub type LocalityId = Id<Locality>;
+
+/// A place: commune, city, province, region. Not the body that governs it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Locality {
+    /// Its identity.
+    pub id: LocalityId,
+    /// Its permanent, readable address.
+    pub slug: String,
+    /// Its name.
+    pub name: Localised,
+    /// Its country, ISO 3166-1 alpha-2.
+    pub country: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its item in Wikidata: `Q842810`.
+    pub wikidata: Option<String>,
+    /// Its number in GeoNames.
+    pub geonames: Option<i64>,
+    /// Where it is; none when not documented.
+    pub position: Option<Position>,
+    /// How many live there; none when not documented.
+    pub population: Option<Population>,
+    /// What a reader must know of these facts.
+    pub note: Localised,
+    /// How often it was saved.
+    pub version: i64,
+}
+
+/// A point on the globe that stands for a place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Position {
+    /// Degrees, north positive.
+    pub latitude: f64,
+    /// Degrees, east positive.
+    pub longitude: f64,
+    /// Placed without measurement, so that the map can be read.
+    pub approximate: bool,
+    /// Who says so.
+    pub sources: Vec<Source>,
+}
+
+/// A number of inhabitants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Population {
+    /// How many.
+    pub count: i64,
+    /// The day of the record that says so.
+    pub as_of: Option<Day>,
+    /// Who says so.
+    pub sources: Vec<Source>,
+}
+
+impl Locality {
+    /// The address of its page, after the language.
+    pub fn address(&self) -> String {
+        format!("/atlas/{}", self.slug)
+    }
+
+    /// Whether its name holds `words`, in any language.
+    pub fn answers_to(&self, words: &str) -> bool {
+        holds(&self.name, words)
+    }
+
+    /// Whether both bear one name in some language. They may still be two places: nobody merges them by guess.
+    pub fn shares_name(&self, name: &Localised) -> bool {
+        name.iter().any(|(_, other)| self.name.iter().any(|(_, own)| kernel::slug(own) == kernel::slug(other)))
+    }
+}
+
+/// An item of Wikidata as people type it: `Q842810`, or its whole address.
+pub fn wikidata_id(typed: &str) -> Option<String> {
+    let item = typed.trim().rsplit('/').next()?.to_ascii_uppercase();
+    let digits = item.strip_prefix('Q')?;
+    let fits =
+        (1..=12).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+    fits.then_some(item)
+}
+
+/// A coordinate as people type it, in degrees with a point or a comma, within `most` on either side of zero.
+pub fn coordinate(typed: &str, most: f64) -> Option<f64> {
+    let degrees: f64 = typed.trim().replace(',', ".").replace('−', "-").parse().ok()?;
+    (degrees.is_finite() && degrees.abs() <= most).then_some(degrees)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_of_wikidata_is_q_and_a_number() {
+        assert_eq!(wikidata_id("q842810"), Some("Q842810".into()));
+        assert_eq!(wikidata_id("https://www.wikidata.org/wiki/Q9427"), Some("Q9427".into()));
+        assert_eq!(wikidata_id("Q0"), None);
+        assert_eq!(wikidata_id("842810"), None);
+        assert_eq!(wikidata_id("Q1'; DROP"), None);
+    }
+
+    #[test]
+    fn a_coordinate_is_typed_with_a_point_or_a_comma_and_lies_on_the_globe() {
+        assert_eq!(coordinate("26,73841", 90.0), Some(26.73841));
+        assert_eq!(coordinate("−11.67", 180.0), Some(-11.67));
+        assert_eq!(coordinate("91", 90.0), None);
+        assert_eq!(coordinate("NaN", 90.0), None);
+    }
+}
