@@ -3,6 +3,7 @@
 mod app;
 mod assets;
 mod cache;
+mod colours;
 pub mod db;
 mod failure;
 pub mod files;
@@ -17,6 +18,7 @@ pub mod web;
 
 pub use app::{App, Clock};
 pub use assets::{asset_path, land};
+pub use colours::{BadColour, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
 pub use room::{BodyHook, Door, GrantHook, Job, Link, NavItem, Panel, PanelInput, Room, Slot, Subscription};
 pub use site::{Colours, MailRoute, Site};

@@ -66,12 +66,12 @@ pub fn pager(it: Pager, address: &str, t: &Words) -> Html {
     if it.page > 1 {
         items.push_str(&link(it.page - 1, "pager-before"));
     }
-    items.push_str(&format!(
-        r#"<li aria-current="page">{}</li>"#,
-        escape(&t.say("pager-here").with("page", it.page).with("pages", it.pages).to_string())
-    ));
     if it.page < it.pages {
         items.push_str(&link(it.page + 1, "pager-after"));
     }
-    Html(format!(r#"<nav class="pager" aria-label="{}"><ul>{items}</ul></nav>"#, escape(&t.say("pager").to_string())))
+    Html(format!(
+        r#"<nav class="pager" aria-label="{}"><p>{}</p><ul>{items}</ul></nav>"#,
+        escape(&t.say("pager").to_string()),
+        escape(&t.say("pager-here").with("page", it.page).with("pages", it.pages).to_string())
+    ))
 }

@@ -74,6 +74,17 @@ impl StepState {
             Self::Skipped => "skipped",
         }
     }
+
+    /// The class that draws it on a party's track.
+    pub fn on_track(self) -> &'static str {
+        match self {
+            Self::Proven | Self::Unproven => "done",
+            Self::Owed => "owed",
+            Self::Ahead | Self::Skipped => "ahead",
+            Self::Refused => "refused",
+            Self::Void => "void",
+        }
+    }
 }
 
 /// One stage of the stage line.
@@ -132,18 +143,18 @@ pub fn tracks(lines: &[TrackLine]) -> Html {
     let mut html = String::from(r#"<div class="tracks">"#);
     for line in lines {
         html.push_str(&format!(
-            r#"<section class="track"><h3>{}</h3><p class="quiet small">{}</p>"#,
+            r#"<section class="track"><header><h3>{}</h3><p>{}</p></header>"#,
             escape(&line.party),
             escape(&line.law)
         ));
         if let Some(next) = &line.next {
             html.push_str(&format!(r#"<p class="todo">{}</p>"#, escape(next)));
         }
-        html.push_str("<ol>");
+        html.push_str(r#"<ol class="steps">"#);
         for step in &line.steps {
             html.push_str(&format!(
-                r#"<li class="{}"><b>{}</b><small>{}</small>{}</li>"#,
-                step.state.class(),
+                r#"<li class="{}"><b>{}</b><p>{}</p>{}</li>"#,
+                step.state.on_track(),
                 escape(&step.name),
                 escape(&step.note),
                 step.acts

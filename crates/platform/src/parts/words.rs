@@ -49,10 +49,13 @@ pub fn state(tone: Tone, word: impl Display) -> Html {
 pub fn shown(text: &Localised, lang: Lang) -> Html {
     let shown = text.shown(lang);
     if shown.fallback {
-        let (l, dir) = (shown.lang, shown.dir());
+        let label = crate::WORDS.words(lang).say(format!("in-{}", shown.lang)).to_string();
         Html(format!(
-            r#"<span lang="{l}" dir="{dir}" class="fallback" data-lang="{}">{}</span>"#,
-            l.endonym(),
+            r#"<span lang="{}" dir="{}" class="fallback"><small class="fallback-label" lang="{lang}" dir="{}">{}</small> {}</span>"#,
+            shown.lang,
+            shown.dir(),
+            lang.direction(),
+            escape(&label),
             escape(shown.text)
         ))
     } else {
@@ -101,7 +104,7 @@ pub fn errors(form: &Form, t: &Words) -> Html {
         return Html::default();
     }
     let title = if refusal.is_some() { "form-refused" } else { "form-wrong" };
-    let mut html = format!(r#"<div class="notice fault errors" role="alert" tabindex="-1"><h2>{}</h2>"#, escape(&t.say(title).to_string()));
+    let mut html = format!(r#"<div class="errors" role="alert" tabindex="-1"><h2>{}</h2>"#, escape(&t.say(title).to_string()));
     if let Some(refusal) = refusal {
         html.push_str(&format!("<p>{}</p>", escape(&refusal)));
     }

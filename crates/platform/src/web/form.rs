@@ -34,6 +34,8 @@ pub struct Form {
     files: BTreeMap<String, Upload>,
     errors: Vec<(String, Complaint)>,
     refusal: Option<Refusal>,
+    /// Whether the server gives back what someone typed: the island then leaves it alone.
+    refilled: bool,
 }
 
 #[derive(Clone)]
@@ -67,6 +69,13 @@ impl Form {
         self
     }
 
+    /// The same with boxes ticked, to start from.
+    #[must_use]
+    pub fn ticked(mut self, name: &str, values: impl IntoIterator<Item = impl fmt::Display>) -> Self {
+        self.values.entry(name.to_owned()).or_insert_with(|| values.into_iter().map(|v| v.to_string()).collect());
+        self
+    }
+
     /// The same with a text in each language's field: `name-fr`, `name-ar`…
     #[must_use]
     pub fn filled_in_languages(mut self, name: &str, text: &Localised) -> Self {
@@ -77,7 +86,7 @@ impl Form {
     }
 
     pub(super) fn of_values(values: BTreeMap<String, Vec<String>>) -> Self {
-        Self { values, ..Self::default() }
+        Self { values, refilled: true, ..Self::default() }
     }
 
     pub(super) fn values(&self) -> &BTreeMap<String, Vec<String>> {
@@ -406,9 +415,12 @@ impl fmt::Display for FormTag<'_> {
         if let Some(keep) = &self.keep {
             let t = self.t.shell();
             write!(f, r#" data-keep="{}""#, escape(keep))?;
-            write!(f, r#" data-word-offline="{}""#, escape(&t.say("keep-offline").to_string()))?;
-            write!(f, r#" data-word-restored="{}""#, escape(&t.say("keep-restored").to_string()))?;
-            write!(f, r#" data-word-sending="{}""#, escape(&t.say("keep-sending").to_string()))?;
+            for word in ["offline", "restored", "discard"] {
+                write!(f, r#" data-{word}="{}""#, escape(&t.say(format!("keep-{word}")).to_string()))?;
+            }
+            if self.form.is_wrong() || self.form.refilled {
+                f.write_str(" data-refilled")?;
+            }
         }
         f.write_str(">")?;
         if self.bare { Ok(()) } else { write!(f, "{}", crate::parts::errors(self.form, &self.t)) }

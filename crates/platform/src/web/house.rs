@@ -9,7 +9,7 @@ use axum::{
 use kernel::{Lang, sha256_hex};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer};
 
-use crate::{App, Result, Site, assets, cache, db::sql, once};
+use crate::{App, Result, Site, assets, cache, colour_sheet, db::sql, once};
 
 use super::{form::FILE_MOST, guard, park, speak};
 
@@ -66,14 +66,9 @@ pub(super) fn colours_path(site: &Site) -> Option<String> {
     Some(format!("/club.css?{}", version.get(..8).unwrap_or_default()))
 }
 
-/// The club's own two colours, over those of the house. In the dark they are lightened by mixing with the text's colour.
+/// The club's own two colours, over those of the house. Configuration has refused those that cannot be read.
 async fn colours(State(app): State<App>) -> Response {
-    let css = app.site.colours.as_ref().map_or_else(String::new, |c| {
-        format!(
-            ":root{{--indigo:{0};--act:{0};--copper:{1}}}@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{--indigo:color-mix(in oklab,{0} 35%,white);--act:color-mix(in oklab,{0} 35%,white);--copper:color-mix(in oklab,{1} 45%,white)}}}}",
-            c.first, c.second
-        )
-    });
+    let css = app.site.colours.as_ref().and_then(|colours| colour_sheet(colours).ok()).unwrap_or_default();
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], css).into_response()
 }
 

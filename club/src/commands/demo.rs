@@ -1,0 +1,57 @@
+use std::{net::SocketAddr, process::ExitCode};
+
+use axum::Router;
+use clap::Args;
+use serde_json::json;
+
+use crate::{config::Config, demo, house, serving};
+
+use super::{Problem, Result, Where};
+
+/// Serves the demonstration.
+#[derive(Debug, Args)]
+pub struct Demo {
+    #[command(flatten)]
+    place: Where,
+    /// Where to listen.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Print one line of JSON instead of words: the address and the sign-ins.
+    #[arg(long)]
+    json: bool,
+    /// Listen beyond this machine all the same. Anyone who reaches it may try the sign-ins.
+    #[arg(long)]
+    beyond_loopback: bool,
+}
+
+impl Demo {
+    pub(super) async fn run(self) -> Result<ExitCode> {
+        if !self.listen.ip().is_loopback() && !self.beyond_loopback {
+            return Err(Problem::new(format!(
+                "the demonstration listens on this machine only, and {} is beyond it; say --beyond-loopback if you mean it",
+                self.listen
+            )));
+        }
+        let config = demo::settings(Config::read(&self.place)?);
+        serving::log(&config, true);
+        let listener = serving::listen(self.listen).await?;
+        let address = listener.local_addr().map_err(|error| Problem::because("the listener has no address", error))?;
+        let url = format!("http://{address}");
+        let app = house::open(&config, config.site(&url, true)?).await?;
+        demo::load(&app).await?;
+        let accounts = demo::accounts(&app).await?;
+        if self.json {
+            println!("{}", json!({ "url": url, "accounts": accounts }));
+        } else {
+            println!("{}\n\n  {url}/fr/\n", house::name(&app));
+            println!("Sign-ins of the demonstration, new at every start:\n");
+            for account in &accounts {
+                println!("  {:<14} {:<32} {}", account.role, account.email, account.password);
+            }
+            println!("\nControl-C stops it.");
+        }
+        let beside = serving::figures().map_or_else(Router::new, serving::figures_page);
+        serving::until_stopped(app, listener, beside).await?;
+        Ok(ExitCode::SUCCESS)
+    }
+}

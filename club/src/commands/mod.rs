@@ -1,0 +1,80 @@
+//! The command line.
+
+mod admin;
+mod config;
+mod demo;
+mod doctor;
+mod import;
+mod migrate;
+mod problem;
+mod rulebook;
+mod serve;
+mod verify;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+
+pub use problem::{Problem, Result};
+
+/// The permanent digital seat of a club of twinned cities.
+#[derive(Debug, Parser)]
+#[command(name = "jumelage", version, about)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Where the club's settings and data are.
+#[derive(Debug, Clone, Args)]
+pub struct Where {
+    /// The club's configuration file (see `jumelage config`).
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The folder of the database, files, keys and mail; over what the configuration says.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// The database's address (`sqlite:PATH` or `postgres://…`); over what the configuration says.
+    #[arg(long, value_name = "URL")]
+    pub database: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the club to its readers.
+    Serve(serve::Serve),
+    /// Serve the demonstration: public facts, accounts by function, new passwords at every start.
+    Demo(demo::Demo),
+    /// Bring the database's schema up to date.
+    Migrate(migrate::Migrate),
+    /// Take in localities, authorities and agreements from a folder of TOML files.
+    Import(import::Import),
+    /// Look after the legal rulebook.
+    Rulebook(rulebook::Rulebook),
+    /// Check a proof of the register, without a network.
+    Verify(verify::Verify),
+    /// Give the first account, or a new way in.
+    Admin(admin::Admin),
+    /// Check configuration, database, files, clock and mail, and say what to mend.
+    Doctor(doctor::Doctor),
+    /// Print every configuration key, with what it means and its default.
+    Config,
+}
+
+/// Runs the command that was given.
+///
+/// # Errors
+/// With what happened and what to do, for whoever typed it.
+pub async fn run(arguments: Arguments) -> Result<ExitCode> {
+    match arguments.command {
+        Command::Serve(command) => command.run().await,
+        Command::Demo(command) => command.run().await,
+        Command::Migrate(command) => command.run().await,
+        Command::Import(command) => command.run().await,
+        Command::Rulebook(command) => command.run(),
+        Command::Verify(command) => command.run(),
+        Command::Admin(command) => command.run().await,
+        Command::Doctor(command) => command.run().await,
+        Command::Config => config::run(),
+    }
+}

@@ -1,0 +1,38 @@
+//! The demonstration: public facts with their sources, taken in once; accounts by function, with new passwords at every start.
+
+mod accounts;
+mod facts;
+mod load;
+
+use kernel::Lang;
+use platform::App;
+
+use crate::{commands::Result, config::Config};
+
+pub use self::{accounts::accounts, facts::Facts, load::take_in};
+
+/// The club's settings as the demonstration has them; what the configuration sets stands over them.
+pub fn settings(mut config: Config) -> Config {
+    let club = Facts::embedded().club;
+    let texts = |text: &kernel::Localised| Lang::ALL.into_iter().filter_map(|lang| Some((lang, text.get(lang)?.to_owned()))).collect();
+    if config.club.name.is_empty() {
+        config.club.name = texts(&club.name);
+    }
+    if config.club.sentence.is_empty() {
+        config.club.sentence = texts(&club.mission);
+    }
+    config.time_zone.get_or_insert(club.time_zone);
+    config
+}
+
+/// Takes the facts in, if the house is empty.
+///
+/// # Errors
+/// When a fact is not right, or the database fails.
+pub async fn load(app: &App) -> Result<()> {
+    if atlas::localities(&mut app.db.read().await?).await?.is_empty() {
+        take_in(app, &Facts::embedded()).await?;
+        platform::jobs::once(app).await?;
+    }
+    Ok(())
+}
