@@ -1,0 +1,143 @@
+use askama::Template;
+use jiff::civil::date;
+use kernel::Localised;
+use platform::{
+    i18n::Words,
+    parts::{
+        self, Deadline, Finding, History, Html, Pager, Stage, Standing, Step, StepState, Tone, TrackLine,
+    },
+    web::{Ctx, Form, Outcome, Page},
+};
+
+use crate::WORDS;
+
+#[derive(Template)]
+#[template(path = "styleguide.html")]
+struct StyleGuide {
+    t: Words,
+    standing: Html,
+    stages: Html,
+    tracks: Html,
+    findings: Vec<Html>,
+    deadlines: Vec<Html>,
+    office: Html,
+    unnamed: Html,
+    figure: Html,
+    states: Vec<Html>,
+    notice: Html,
+    history: Html,
+    pager: Html,
+    empty: Html,
+    fallback: Html,
+    undocumented: Html,
+    form: Form,
+    swatches: [&'static str; 9],
+}
+
+/// Every component on one page, with words that say they are examples.
+pub async fn show(ctx: Ctx) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let say = |key: &'static str| t.say(key).to_string();
+    let today = ctx.today();
+    let mut form = Form::blank().filled("line", say("guide-typed")).filled("day-day", 31).filled("day-month", 2);
+    form.wrong("line", "form-needed");
+    form.wrong("day", "form-not-a-date");
+    let guide = StyleGuide {
+        standing: parts::standing(
+            &Standing {
+                at: (Tone::Confirm, say("guide-draft")),
+                next: Some(say("guide-next")),
+                owed_by: Some(say("guide-body")),
+                since: Some(today),
+            },
+            &t,
+            today,
+        ),
+        stages: parts::stages(&stages(t)),
+        tracks: parts::tracks(&[track(t, StepState::Proven), track(t, StepState::Void)]),
+        findings: [Tone::Met, Tone::Missing, Tone::Breached, Tone::Confirm, Tone::None]
+            .into_iter()
+            .map(|tone| finding(t, tone))
+            .collect(),
+        deadlines: [Some(date(2030, 1, 24)), None]
+            .into_iter()
+            .map(|on| parts::deadline(&Deadline { on, what: say("guide-deliberation"), who: say("guide-body") }, &t, today))
+            .collect(),
+        office: parts::office(say("guide-office"), Some(&say("guide-name")), &t),
+        unnamed: parts::office(say("guide-office"), None, &t),
+        figure: parts::figure(t.number(42_056), say("guide-figure"), Some(("GeoNames", "https://www.geonames.org/2461874")), &t),
+        states: [Tone::Met, Tone::Missing, Tone::Breached, Tone::Confirm, Tone::None, Tone::Late, Tone::Live]
+            .into_iter()
+            .map(|tone| parts::state(tone, t.say(format!("guide-state-{}", tone.class()))))
+            .collect(),
+        notice: parts::notice(say("guide-notice")),
+        history: parts::history(
+            &[History { on: date(2025, 10, 30), says: say("guide-happened"), proof: Some((say("guide-act"), ctx.href("/register"))) }],
+            &t,
+        ),
+        pager: parts::pager(Pager { page: 2, pages: 3 }, &ctx.href("/styleguide?page="), &t),
+        empty: parts::empty(say("guide-empty"), Some((&say("guide-empty-act"), &ctx.href("/members")))),
+        fallback: parts::shown(&other_language(&ctx), ctx.lang),
+        undocumented: parts::undocumented(&t),
+        form,
+        swatches: ["paper", "sheet", "band", "ink", "muted", "indigo", "copper", "done", "cloth"],
+        t,
+    };
+    ctx.page(Page::new(t.say("guide")).lead(t.say("guide-lead")).public(&["page"]), &guide)
+}
+
+/// A text that the reader's language lacks: it is shown in another, and says so.
+fn other_language(ctx: &Ctx) -> Localised {
+    let other = if ctx.lang == kernel::Lang::Fr { kernel::Lang::Ar } else { kernel::Lang::Fr };
+    Localised::one(other, ctx.app.site.name.shown(other).text)
+}
+
+fn stages(t: Words) -> Vec<Stage> {
+    [
+        ("guide-stage-approach", StepState::Unproven),
+        ("guide-stage-draft", StepState::Proven),
+        ("guide-stage-settled", StepState::Owed),
+        ("guide-stage-signed", StepState::Ahead),
+        ("guide-stage-force", StepState::Ahead),
+    ]
+    .into_iter()
+    .map(|(key, state)| Stage {
+        name: t.say(key).to_string(),
+        note: t.say(format!("guide-step-{}", state.class())).to_string(),
+        state,
+    })
+    .collect()
+}
+
+fn track(t: Words, deliberation: StepState) -> TrackLine {
+    let step = |key: &'static str, state: StepState| Step {
+        name: t.say(key).to_string(),
+        note: t.say(format!("guide-step-{}", state.class())).to_string(),
+        state,
+        acts: Html::default(),
+    };
+    TrackLine {
+        party: t.say("guide-body").to_string(),
+        law: t.say("guide-law").to_string(),
+        next: Some(t.say("guide-next").to_string()),
+        steps: vec![
+            step("guide-deliberation", deliberation),
+            step("guide-visa", StepState::Owed),
+            step("guide-notification", StepState::Ahead),
+            step("guide-refused", StepState::Refused),
+        ],
+    }
+}
+
+fn finding(t: Words, tone: Tone) -> Html {
+    let it = Finding {
+        rule: t.say("guide-rule").to_string(),
+        verdict: (tone, t.say(format!("guide-state-{}", tone.class())).to_string()),
+        says: t.say("guide-rule-says").to_string(),
+        todo: (tone != Tone::None).then(|| t.say("guide-todo").to_string()),
+        ground: t.say("guide-ground").to_string(),
+        source: None,
+        acts: Html::default(),
+    };
+    parts::finding(&it, &t)
+}
