@@ -1,0 +1,45 @@
+show-trail = Ce qui s’est passé
+trail-title = Piste d’audit
+trail-lead = Qui a fait quoi, et quand. Rien n’y est jamais changé ni effacé.
+trail-at = Quand
+trail-who = Qui
+trail-what = Quoi
+trail-which = Sur quoi
+trail-any = tout
+trail-from = Du
+trail-to = Au
+trail-count = { $n ->
+    [one] Une ligne
+   *[other] { $n } lignes
+}
+trail-export = Télécharger pour un tableur (CSV)
+trail-none = Rien ne répond. Élargissez le filtre.
+audit-account-accept = a ouvert le compte par son invitation
+audit-account-close = a fermé le compte
+audit-account-invite = a invité
+audit-account-link = a fait envoyer un lien
+audit-account-open = a rouvert le compte
+audit-account-password = a changé le mot de passe
+audit-account-rename = a changé la fonction
+audit-account-reset-ask = a demandé un autre mot de passe
+audit-account-role-give = a donné un rôle
+audit-account-role-take = a retiré un rôle
+audit-account-seed = a préparé le compte
+audit-account-sign-in = s’est connecté
+audit-account-sign-out = a déconnecté un appareil
+audit-account-sign-out-everywhere = a déconnecté tous les appareils
+tray-title = Courrier
+tray-lead = Les derniers courriels écrits par le programme. Les liens secrets n’y sont pas montrés.
+tray-smtp = Le courrier part par le serveur { $server }.
+tray-smtp-todo = Des envois ont échoué. Lisez la raison sous chacun, vérifiez l’adresse du serveur dans la configuration, puis lancez « jumelage doctor ». Les envois reprennent d’eux-mêmes.
+tray-files = Aucun serveur de courrier n’est configuré : rien ne quitte cette machine. Chaque courriel est écrit dans le dossier { $folder }.
+tray-files-todo = Pour envoyer le courrier, donnez l’adresse d’un serveur SMTP dans la configuration (« jumelage config » dit comment), puis redémarrez. En attendant, remettez vous-même les fichiers de ce dossier : eux seuls portent les liens.
+tray-none = Aucun courriel n’a encore été écrit.
+tray-read = Lire
+mail-in-file = écrit dans un fichier
+mail-sent = envoyé
+mail-waiting = en attente
+mail-not-sent = { $n ->
+    [one] non envoyé, un essai
+   *[other] non envoyé, { $n } essais
+}

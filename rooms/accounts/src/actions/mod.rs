@@ -1,0 +1,107 @@
+//! One file per verb. Pages and the command line call the same.
+
+mod administrator;
+mod ask_reset;
+mod change_password;
+mod choose_password;
+mod close;
+mod give_role;
+mod invite;
+mod language;
+mod rename;
+mod seed;
+mod send_link;
+mod sign_in;
+mod sign_out;
+mod sweep;
+mod take_role;
+
+use kernel::{Id, Lang, sha256_hex};
+use platform::{
+    App, Result,
+    db::{Reader, Tx},
+};
+
+use crate::{
+    caller::Caller,
+    rules::{self, Weak},
+    store::{self, Account, Purpose, Session},
+};
+
+pub use administrator::{create_administrator, reset_sign_in};
+pub(crate) use ask_reset::ask_reset;
+pub(crate) use change_password::{NotChanged, change_password};
+pub(crate) use choose_password::{Link, NotChosen, choose_password, look_at_link};
+pub(crate) use close::{close, open};
+pub(crate) use give_role::{Role, give_role};
+pub(crate) use invite::{Invitation, invite};
+pub(crate) use language::set_language;
+pub(crate) use rename::rename;
+pub use seed::{Seed, SeedGrant, ensure_account};
+pub(crate) use send_link::send_link;
+pub(crate) use sign_in::{Denied, sign_in};
+pub(crate) use sign_out::{end_session, sign_out, sign_out_everywhere};
+pub(crate) use sweep::sweep;
+pub(crate) use take_role::take_role;
+
+/// How many random bytes a token has.
+const TOKEN_BYTES: usize = 32;
+
+/// What the audit trail calls an account.
+fn subject(account: &Account) -> String {
+    format!("account/{}", account.id)
+}
+
+/// Makes a link's token, in place of every earlier one of the account.
+async fn new_token(tx: &mut Tx, app: &App, account: &Account, purpose: Purpose) -> Result<String> {
+    let (token, now) = (app.random(TOKEN_BYTES), app.now());
+    let long = match purpose {
+        Purpose::Invitation => rules::INVITATION,
+        Purpose::Reset => rules::RESET,
+    };
+    store::spend_tokens(tx, &account.id, now).await?;
+    store::insert_token(tx, &account.id, purpose, &sha256_hex(&token), (now, rules::until_after(now, long))).await?;
+    Ok(token)
+}
+
+/// Begins a session under a new token, in place of the one the caller came with: nobody can fix it beforehand.
+async fn new_session(tx: &mut Tx, app: &App, account: &Account, from: &Caller) -> Result<String> {
+    let (token, now) = (app.random(TOKEN_BYTES), app.now());
+    if let Some(old) = &from.token {
+        store::end_session(tx, &sha256_hex(old)).await?;
+    }
+    let session =
+        Session { id: app.id::<Session>(), hash: sha256_hex(&token), machine: from.machine.clone(), made: now, seen: now };
+    store::begin_session(tx, &account.id, &session).await?;
+    Ok(token)
+}
+
+/// A password being chosen for an account, normalised, or why it is not taken.
+fn fit_password(app: &App, account: &Account, typed: &str) -> Result<String, Weak> {
+    let mut about = vec![account.email.as_str(), account.name.as_str()];
+    about.extend(Lang::ALL.into_iter().filter_map(|lang| app.site.name.get(lang)));
+    rules::choose(typed, &about)
+}
+
+/// The account of this id, or nothing at this address.
+async fn found(reader: &mut Reader, id: &str) -> Result<Account> {
+    store::find(reader, id).await?.ok_or(platform::Failure::NotFound)
+}
+
+/// A new account as it begins: invited.
+fn new_account(app: &App, email: String, name: String, lang: Lang, person: Option<String>) -> Account {
+    Account { id: app.id(), email, name, lang, person, password: None, made: app.now(), closed: None }
+}
+
+/// A role about to be given.
+fn held(app: &App, account: &Account, role: &Role) -> store::Held {
+    store::Held {
+        id: app.id::<kernel::Grant>(),
+        account: Id::new(account.id.as_str()),
+        name: account.name.clone(),
+        role: role.role,
+        body: role.body.clone(),
+        label: role.label.clone(),
+        until: role.until,
+    }
+}

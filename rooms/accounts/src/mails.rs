@@ -1,0 +1,91 @@
+//! The mails of this room, in their reader's language. The link stands on a line of its own, as a secret.
+
+use kernel::Role;
+use platform::{
+    App,
+    i18n::Words,
+    mail::{Mail, SECRET},
+};
+
+use crate::{
+    WORDS,
+    store::{Account, Held, Purpose},
+};
+
+/// A link with a token, to be opened once: `/fr/invitation?token=…`.
+pub(crate) fn link(app: &App, account: &Account, purpose: Purpose, token: &str) -> String {
+    let page = match purpose {
+        Purpose::Invitation => "invitation",
+        Purpose::Reset => "reset/choose",
+    };
+    format!("{}/{}/{page}?token={token}", app.site.public_url, account.lang)
+}
+
+/// Invites someone to choose a password.
+pub(crate) fn invitation(app: &App, account: &Account, held: &[Held], link: String) -> Mail {
+    let t = WORDS.words(account.lang);
+    let club = app.site.name.shown(account.lang).text;
+    let before = t.say("mail-invitation-before").with("club", club).with("name", account.name.as_str()).to_string();
+    let roles: String = held.iter().map(|held| format!("\n– {}", role_for(t, held.role, &held.label))).collect();
+    let after = t.say("mail-invitation-after");
+    Mail {
+        to: account.email.clone(),
+        lang: account.lang,
+        subject: t.say("mail-invitation-subject").with("club", club).to_string(),
+        body: format!("{before}{roles}\n\n{}\n\n{SECRET}\n\n{after}\n", t.say("mail-invitation-how")),
+        secret: Some(link),
+    }
+}
+
+/// Gives the link by which another password is chosen.
+pub(crate) fn reset(app: &App, account: &Account, link: String) -> Mail {
+    let t = WORDS.words(account.lang);
+    let club = app.site.name.shown(account.lang).text;
+    let before = t.say("mail-reset-before").with("club", club).with("name", account.name.as_str());
+    Mail {
+        to: account.email.clone(),
+        lang: account.lang,
+        subject: t.say("mail-reset-subject").with("club", club).to_string(),
+        body: format!("{before}\n\n{SECRET}\n\n{}\n", t.say("mail-reset-after")),
+        secret: Some(link),
+    }
+}
+
+/// Says that an account was given another role.
+pub(crate) fn role_given(app: &App, account: &Account, held: &Held) -> Mail {
+    let t = WORDS.words(account.lang);
+    let club = app.site.name.shown(account.lang).text;
+    let role = role_for(t, held.role, &held.label);
+    let body = t.say("mail-role-body").with("club", club).with("name", account.name.as_str()).with("role", role);
+    Mail {
+        to: account.email.clone(),
+        lang: account.lang,
+        subject: t.say("mail-role-subject").with("club", club).to_string(),
+        body: format!("{body}\n\n{}/{}/sign-in\n", app.site.public_url, account.lang),
+        secret: None,
+    }
+}
+
+/// Says that the password was changed, so that whoever did not do it can tell.
+pub(crate) fn password_changed(app: &App, account: &Account) -> Mail {
+    let t = WORDS.words(account.lang);
+    let club = app.site.name.shown(account.lang).text;
+    let body = t.say("mail-changed-body").with("club", club).with("name", account.name.as_str());
+    Mail {
+        to: account.email.clone(),
+        lang: account.lang,
+        subject: t.say("mail-changed-subject").with("club", club).to_string(),
+        body: format!("{body}\n\n{}/{}/reset\n", app.site.public_url, account.lang),
+        secret: None,
+    }
+}
+
+/// A role, and for whom it is held: `Officer, for Smara`.
+pub(crate) fn role_for(t: Words, role: Role, label: &kernel::Localised) -> String {
+    let word = t.say(format!("role-{}", role.as_str()));
+    if label.is_empty() {
+        word.to_string()
+    } else {
+        t.say("role-for").with("role", word.to_string()).with("member", label.shown(t.lang).text).to_string()
+    }
+}

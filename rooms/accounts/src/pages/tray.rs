@@ -1,0 +1,81 @@
+use askama::Template;
+use platform::{
+    Link, MailRoute,
+    i18n::Words,
+    mail::{Written, tray},
+    parts::{self, Html, Tone},
+    web::{Ctx, Outcome, Page},
+};
+
+use super::say;
+use crate::WORDS;
+
+/// The most mails shown: the latest.
+const SHOWN: i64 = 200;
+
+struct Line {
+    to: String,
+    subject: String,
+    body: String,
+    written: String,
+    state: Html,
+    fault: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "tray.html")]
+struct TrayPage {
+    t: Words,
+    route: String,
+    todo: Option<String>,
+    lines: Vec<Line>,
+    rooms: Vec<Link>,
+}
+
+pub(super) async fn list(ctx: Ctx) -> Outcome {
+    say::administrator(&ctx)?;
+    let t = ctx.words(&WORDS);
+    let mails = tray(&ctx.app, SHOWN).await?;
+    let (route, todo) = match &ctx.app.site.mail {
+        MailRoute::Smtp { url } => {
+            let todo = mails.iter().any(|mail| mail.fault.is_some()).then(|| t.say("tray-smtp-todo").to_string());
+            (t.say("tray-smtp").with("server", server(url)).to_string(), todo)
+        }
+        MailRoute::Tray => {
+            let folder = ctx.app.site.data.join("mail").display().to_string();
+            (t.say("tray-files").with("folder", folder).to_string(), Some(t.say("tray-files-todo").to_string()))
+        }
+    };
+    let to_file = ctx.app.site.mail == MailRoute::Tray;
+    let lines = mails.into_iter().map(|mail| line(t, mail, to_file)).collect();
+    let body = TrayPage { t, route, todo, lines, rooms: say::rooms(&ctx) };
+    ctx.page(Page::new(t.say("tray-title")).lead(t.say("tray-lead")), &body)
+}
+
+fn line(t: Words, mail: Written, to_file: bool) -> Line {
+    let state = match (mail.sent, &mail.fault) {
+        (Some(_), _) if to_file => parts::state(Tone::Met, t.say("mail-in-file")),
+        (Some(_), _) => parts::state(Tone::Met, t.say("mail-sent")),
+        (None, Some(_)) => parts::state(Tone::Late, t.say("mail-not-sent").with("n", mail.tries)),
+        (None, None) => parts::state(Tone::Confirm, t.say("mail-waiting")),
+    };
+    Line { to: mail.to, subject: mail.subject, body: mail.body, written: t.moment(mail.written), state, fault: mail.fault }
+}
+
+/// The server's name out of its address, without the password that may stand in it.
+fn server(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
+    host.split(['/', '?']).next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::server;
+
+    #[test]
+    fn the_servers_password_is_not_shown() {
+        assert_eq!(server("smtps://club:s3cret@mail.example.org:465/?tls=required"), "mail.example.org:465");
+        assert_eq!(server("smtp://localhost"), "localhost");
+    }
+}

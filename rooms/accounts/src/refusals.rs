@@ -1,0 +1,26 @@
+//! Refusals in the reader's words.
+
+use platform::{Failure, Refusal as Said};
+
+use crate::{WORDS, rules::Refusal};
+
+impl From<Refusal> for Said {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::ByMandate => Self::new(&WORDS, "refused-by-mandate"),
+            Refusal::NeedsMember => Self::new(&WORDS, "refused-needs-member"),
+            Refusal::NeedsNoMember => Self::new(&WORDS, "refused-needs-no-member"),
+            Refusal::NotYours => Self::forbidden(&WORDS, "refused-not-yours"),
+            Refusal::OwnAccount => Self::new(&WORDS, "refused-own-account"),
+            Refusal::Closed => Self::new(&WORDS, "refused-closed"),
+            Refusal::AlreadyOpen => Self::new(&WORDS, "refused-already-open"),
+            Refusal::AlreadyHeld => Self::new(&WORDS, "refused-already-held"),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal.into())
+    }
+}

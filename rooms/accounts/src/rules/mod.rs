@@ -1,0 +1,15 @@
+//! Pure rules: who may give what to whom, which passwords are taken, how long one waits, when a session has ended.
+
+mod attempts;
+mod email;
+mod life;
+mod local_path;
+mod password;
+pub mod policy;
+
+pub use attempts::{Attempts, FREE_FROM_ONE_ADDRESS, FREE_ON_ONE_ACCOUNT};
+pub use email::{NotAnAddress, email};
+pub use life::{IDLE, INVITATION, LONGEST, RESET, SEEN_EVERY, Standing, session_holds, until_after};
+pub use local_path::local_path;
+pub use password::{LEAST, MOST, Weak, choose, normal};
+pub use policy::Refusal;
