@@ -118,11 +118,11 @@ impl Config {
             }
             figment = figment.merge(Toml::file_exact(file));
         }
-        let environment = Env::prefixed("JUMELAGE_").filter(|key| !key.starts_with("TEST_") && key != "BIN").split("__");
-        let mut config: Self = figment
-            .merge(environment)
-            .extract()
-            .map_err(|error| Problem::because("the configuration is not right (`jumelage config` documents every key)", error))?;
+        let environment =
+            Env::prefixed("JUMELAGE_").filter(|key| !key.starts_with("TEST_") && key != "BIN").split("__");
+        let mut config: Self = figment.merge(environment).extract().map_err(|error| {
+            Problem::because("the configuration is not right (`jumelage config` documents every key)", error)
+        })?;
         config.data = place.data.clone().or(config.data);
         config.database = place.database.clone().or(config.database);
         Ok(config)

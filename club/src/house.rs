@@ -23,9 +23,9 @@ pub async fn open(config: &Config, site: Site) -> Result<App> {
     std::fs::create_dir_all(&folder)
         .map_err(|error| Problem::because(format!("the data folder {} cannot be made", folder.display()), error))?;
     let url = config.database_url();
-    let db = Db::open(&url)
-        .await
-        .map_err(|error| Problem::because(format!("the database {} cannot be opened", without_password(&url)), error))?;
+    let db = Db::open(&url).await.map_err(|error| {
+        Problem::because(format!("the database {} cannot be opened", without_password(&url)), error)
+    })?;
     let files = Files::in_folder(&folder.join("files"))?;
     Ok(App::new(db, files, rooms(), site, Clock::System))
 }

@@ -43,9 +43,9 @@ pub fn figures_page(handle: PrometheusHandle) -> Router {
 /// # Errors
 /// When it is taken, or not ours.
 pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
-    TcpListener::bind(address)
-        .await
-        .map_err(|error| Problem::because(format!("nothing can listen at {address}: another program may be there"), error))
+    TcpListener::bind(address).await.map_err(|error| {
+        Problem::because(format!("nothing can listen at {address}: another program may be there"), error)
+    })
 }
 
 /// Serves until told to stop (interrupt or terminate); then ends what is under way, finishes the work behind the

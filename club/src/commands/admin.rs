@@ -45,10 +45,12 @@ impl Admin {
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
         let link = match &self.what {
             What::Create { email, name, .. } => accounts::create_administrator(&app, email, name).await?,
-            What::Reset { email, .. } => accounts::reset_sign_in(&app, email).await.map_err(|failure| match failure {
-                platform::Failure::NotFound => Problem::new(format!("no account has the address {email}")),
-                other => other.into(),
-            })?,
+            What::Reset { email, .. } => {
+                accounts::reset_sign_in(&app, email).await.map_err(|failure| match failure {
+                    platform::Failure::NotFound => Problem::new(format!("no account has the address {email}")),
+                    other => other.into(),
+                })?
+            }
         };
         println!("{link}");
         app.db.close().await;

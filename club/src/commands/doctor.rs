@@ -65,7 +65,9 @@ fn settings(config: &Config) -> Check {
     match &config.public_url {
         None => Err("public_url is not set: `serve` needs it".to_owned()),
         Some(url) if url.starts_with("http://") && !url.contains("127.0.0.1") && !url.contains("localhost") => {
-            Err(format!("{url} is not over TLS: passwords would travel in the open; put a reverse proxy with a certificate in front"))
+            Err(format!(
+                "{url} is not over TLS: passwords would travel in the open; put a reverse proxy with a certificate in front"
+            ))
         }
         Some(url) => Ok(format!("the club is found at {url}")),
     }
@@ -77,7 +79,9 @@ fn writable(folder: &Path) -> Check {
         .and_then(|()| std::fs::write(&probe, b"well"))
         .and_then(|()| std::fs::remove_file(&probe))
         .map(|()| format!("{} can be written", folder.display()))
-        .map_err(|error| format!("{} cannot be written ({error}): give the program's user the right to", folder.display()))
+        .map_err(|error| {
+            format!("{} cannot be written ({error}): give the program's user the right to", folder.display())
+        })
 }
 
 async fn mail(site: &Site) -> Check {
@@ -101,7 +105,9 @@ async fn database(app: &App) -> Check {
     };
     match asked.await {
         Ok(0) => Ok(format!("{} answers, its schema is up to date", app.db.name())),
-        Ok(unsent) => Err(format!("{} answers, but {unsent} mails could not be sent: see the mail tray", app.db.name())),
+        Ok(unsent) => {
+            Err(format!("{} answers, but {unsent} mails could not be sent: see the mail tray", app.db.name()))
+        }
         Err(error) => Err(format!("{error}: check `database` and that its server runs")),
     }
 }
@@ -114,10 +120,13 @@ async fn clock(app: &App) -> Check {
         Ok::<Option<kernel::Time>, platform::db::Error>(row.get("last")?)
     };
     match asked.await {
-        Ok(Some(last)) if last > app.now() => {
-            Err(format!("it stands at {}, before the last act written ({last}): set it (for example with NTP)", app.now()))
+        Ok(Some(last)) if last > app.now() => Err(format!(
+            "it stands at {}, before the last act written ({last}): set it (for example with NTP)",
+            app.now()
+        )),
+        Ok(_) => {
+            Ok(format!("it stands at {}, and counts days in the club’s time zone: today is {}", app.now(), app.today()))
         }
-        Ok(_) => Ok(format!("it stands at {}, and counts days in the club’s time zone: today is {}", app.now(), app.today())),
         Err(error) => Err(error.to_string()),
     }
 }

@@ -26,7 +26,10 @@ impl Rulebook {
             eprintln!("{fault}");
         }
         if faults.is_empty() {
-            println!("{} rules: each parses, evaluates, is translated, and says where it comes from.", book.rules().len());
+            println!(
+                "{} rules: each parses, evaluates, is translated, and says where it comes from.",
+                book.rules().len()
+            );
             Ok(ExitCode::SUCCESS)
         } else {
             eprintln!("{} faults.", faults.len());

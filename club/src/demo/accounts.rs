@@ -2,7 +2,10 @@ use kernel::{Lang, Localised, Role};
 use platform::App;
 use serde::Serialize;
 
-use crate::{WORDS, commands::{Problem, Result}};
+use crate::{
+    WORDS,
+    commands::{Problem, Result},
+};
 
 /// A sign-in of the demonstration.
 #[derive(Debug, Serialize)]
@@ -39,11 +42,8 @@ pub async fn accounts(app: &App) -> Result<Vec<SignIn>> {
             Role::Mayor => Some(super::load::mayor(app, &body).await?),
             _ => None,
         };
-        let grant = accounts::SeedGrant {
-            role,
-            body: member.map(|_| (body.id.to_string(), body.name.clone())),
-            until: None,
-        };
+        let grant =
+            accounts::SeedGrant { role, body: member.map(|_| (body.id.to_string(), body.name.clone())), until: None };
         let seed = accounts::Seed {
             email: sign_in.email.clone(),
             name: name(role, &body.name),

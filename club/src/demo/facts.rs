@@ -250,6 +250,9 @@ pub struct Mandate {
     pub instrument: String,
     /// Who says so.
     pub source: String,
+    /// What those concerned must know.
+    #[serde(default)]
+    pub note: Localised,
 }
 
 /// An office.
@@ -257,6 +260,9 @@ pub struct Mandate {
 pub struct Office {
     /// Its key.
     pub key: String,
+    /// The ways in which one comes to it.
+    #[serde(default)]
+    pub mandates: Vec<String>,
     /// The role that holding it gives.
     pub role: Option<String>,
     /// Its title for a man.

@@ -14,7 +14,9 @@ pub use self::{accounts::accounts, facts::Facts, load::take_in};
 /// The club's settings as the demonstration has them; what the configuration sets stands over them.
 pub fn settings(mut config: Config) -> Config {
     let club = Facts::embedded().club;
-    let texts = |text: &kernel::Localised| Lang::ALL.into_iter().filter_map(|lang| Some((lang, text.get(lang)?.to_owned()))).collect();
+    let texts = |text: &kernel::Localised| {
+        Lang::ALL.into_iter().filter_map(|lang| Some((lang, text.get(lang)?.to_owned()))).collect()
+    };
     if config.club.name.is_empty() {
         config.club.name = texts(&club.name);
     }

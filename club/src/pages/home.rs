@@ -1,8 +1,11 @@
+use std::collections::BTreeSet;
+
 use askama::Template;
 use atlas::map::{Arc, Frame, Place};
 use kernel::{Direction, Lang};
 use platform::{
-    Slot,
+    Result, Slot,
+    db::Reader,
     i18n::Words,
     parts::Html,
     web::{Ctx, Outcome, Page},
@@ -29,7 +32,7 @@ pub async fn show(ctx: Ctx) -> Outcome {
     let mut reader = ctx.read().await?;
     let localities = atlas::localities(&mut reader).await?;
     let ties = agreements::ties(&mut reader).await?;
-    let seats = members::seats(&mut reader).await?;
+    let seats = seats(&mut reader).await?;
     drop(reader);
     let shown: Vec<_> = localities
         .iter()
@@ -73,6 +76,19 @@ pub async fn show(ctx: Ctx) -> Outcome {
     };
     let head = Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js");
     ctx.page(head, &page)
+}
+
+/// The places of the club's members.
+async fn seats(reader: &mut Reader) -> Result<BTreeSet<atlas::LocalityId>> {
+    let members = members::members(reader).await?;
+    let entities = atlas::entities(reader).await?;
+    let of_member = |entity: &&atlas::Entity| members.iter().any(|member| member.entity == entity.id);
+    Ok(entities
+        .iter()
+        .filter(of_member)
+        .filter_map(|entity| entity.place.as_ref())
+        .map(|place| place.id.clone())
+        .collect())
 }
 
 fn slot_panels(ctx: &Ctx) -> Vec<platform::Panel> {

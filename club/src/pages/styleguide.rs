@@ -3,9 +3,7 @@ use jiff::civil::date;
 use kernel::Localised;
 use platform::{
     i18n::Words,
-    parts::{
-        self, Deadline, Finding, History, Html, Pager, Stage, Standing, Step, StepState, Tone, TrackLine,
-    },
+    parts::{self, Deadline, Finding, History, Html, Pager, Stage, Standing, Step, StepState, Tone, TrackLine},
     web::{Ctx, Form, Outcome, Page},
 };
 
@@ -61,18 +59,29 @@ pub async fn show(ctx: Ctx) -> Outcome {
             .collect(),
         deadlines: [Some(date(2030, 1, 24)), None]
             .into_iter()
-            .map(|on| parts::deadline(&Deadline { on, what: say("guide-deliberation"), who: say("guide-body") }, &t, today))
+            .map(|on| {
+                parts::deadline(&Deadline { on, what: say("guide-deliberation"), who: say("guide-body") }, &t, today)
+            })
             .collect(),
         office: parts::office(say("guide-office"), Some(&say("guide-name")), &t),
         unnamed: parts::office(say("guide-office"), None, &t),
-        figure: parts::figure(t.number(42_056), say("guide-figure"), Some(("GeoNames", "https://www.geonames.org/2461874")), &t),
+        figure: parts::figure(
+            t.number(42_056),
+            say("guide-figure"),
+            Some(("GeoNames", "https://www.geonames.org/2461874")),
+            &t,
+        ),
         states: [Tone::Met, Tone::Missing, Tone::Breached, Tone::Confirm, Tone::None, Tone::Late, Tone::Live]
             .into_iter()
             .map(|tone| parts::state(tone, t.say(format!("guide-state-{}", tone.class()))))
             .collect(),
         notice: parts::notice(say("guide-notice")),
         history: parts::history(
-            &[History { on: date(2025, 10, 30), says: say("guide-happened"), proof: Some((say("guide-act"), ctx.href("/register"))) }],
+            &[History {
+                on: date(2025, 10, 30),
+                says: say("guide-happened"),
+                proof: Some((say("guide-act"), ctx.href("/register"))),
+            }],
             &t,
         ),
         pager: parts::pager(Pager { page: 2, pages: 3 }, &ctx.href("/styleguide?page="), &t),

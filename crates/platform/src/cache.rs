@@ -50,9 +50,14 @@ pub(crate) struct PageCache(Cache<String, Arc<Rendered>>);
 
 impl PageCache {
     pub(crate) fn new() -> Self {
-        Self(Cache::builder().max_capacity(MOST).weigher(|key: &String, page: &Arc<Rendered>| {
-            page.weight().saturating_add(u32::try_from(key.len()).unwrap_or(u32::MAX))
-        }).build())
+        Self(
+            Cache::builder()
+                .max_capacity(MOST)
+                .weigher(|key: &String, page: &Arc<Rendered>| {
+                    page.weight().saturating_add(u32::try_from(key.len()).unwrap_or(u32::MAX))
+                })
+                .build(),
+        )
     }
 }
 
@@ -86,7 +91,11 @@ pub(crate) async fn serve(State(app): State<App>, request: Request, next: Next) 
     let Ok(plain) = to_bytes(body, PAGE_MOST).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let kind = parts.headers.get(header::CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
+    let kind = parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .cloned()
+        .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let page = Arc::new(render(number, day, kind, plain));
     if form_urlencoded::parse(query.as_bytes()).all(|(key, _)| keys.contains(&key.as_ref())) {
         app.pages.0.insert(address, Arc::clone(&page));

@@ -14,7 +14,9 @@ pub enum BadColour {
     #[error("{0:?} is not a colour: write it as #rrggbb")]
     NotAColour(String),
     /// Too pale to be read on one of the page's surfaces.
-    #[error("{colour} is too pale: its contrast with {surface} is {contrast:.1}, and text needs 4.5; choose a darker one")]
+    #[error(
+        "{colour} is too pale: its contrast with {surface} is {contrast:.1}, and text needs 4.5; choose a darker one"
+    )]
     TooPale {
         /// The colour.
         colour: String,
@@ -92,11 +94,7 @@ pub fn sheet(colours: &Colours) -> Result<String, BadColour> {
         write(mix(cloth, white, 0.28)),
         write(lightened(second)),
     );
-    let dark = format!(
-        "--indigo:{0};--act:{0};--on-act:#111530;--copper:{1}",
-        write(first_dark),
-        write(second_dark),
-    );
+    let dark = format!("--indigo:{0};--act:{0};--on-act:#111530;--copper:{1}", write(first_dark), write(second_dark),);
     Ok(format!(
         ":root{{{light}}}@media (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{dark}}}}}[data-theme=\"dark\"]{{{dark}}}"
     ))

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use tokio::sync::watch;
 
 use crate::{
-    App, Failure, Result, Subscription, Job,
+    App, Failure, Job, Result, Subscription,
     db::{Event, sql},
     mail,
 };

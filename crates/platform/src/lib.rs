@@ -20,7 +20,9 @@ pub use app::{App, Clock};
 pub use assets::{asset_path, land};
 pub use colours::{BadColour, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
-pub use room::{BodyHook, Door, GrantHook, Job, Link, NavItem, Panel, PanelInput, Room, Slot, Subscription};
+pub use room::{
+    BodyHook, Door, GrantHook, Job, Link, NavItem, Panel, PanelInput, Room, SitemapHook, Slot, Subscription,
+};
 pub use site::{Colours, MailRoute, Site};
 
 /// The words of the shell and of what every room shares.

@@ -54,9 +54,14 @@ async fn claim(app: &App, once: &str) -> Result<Option<String>> {
         let now = app.now();
         let mut tx = app.db.begin().await?;
         let lost = now.saturating_sub(LOST_AFTER_SECONDS.seconds()).unwrap_or(Time::MIN);
-        tx.run(sql("DELETE FROM submissions WHERE once = $1 AND location = '' AND at < $2").with(once).with(lost)).await?;
+        tx.run(sql("DELETE FROM submissions WHERE once = $1 AND location = '' AND at < $2").with(once).with(lost))
+            .await?;
         let claimed = tx
-            .run(sql("INSERT INTO submissions (once, location, at) VALUES ($1, '', $2) ON CONFLICT (once) DO NOTHING").with(once).with(now))
+            .run(
+                sql("INSERT INTO submissions (once, location, at) VALUES ($1, '', $2) ON CONFLICT (once) DO NOTHING")
+                    .with(once)
+                    .with(now),
+            )
             .await?;
         let location = first_answer(&mut tx, once).await?;
         tx.commit(now).await?;
@@ -79,7 +84,9 @@ async fn first_answer(tx: &mut Tx, once: &str) -> Result<String> {
 async fn settle(app: &App, once: &str, location: Option<&str>) -> Result<()> {
     let mut tx = app.db.begin().await?;
     match location {
-        Some(location) => tx.run(sql("UPDATE submissions SET location = $2 WHERE once = $1").with(once).with(location)).await?,
+        Some(location) => {
+            tx.run(sql("UPDATE submissions SET location = $2 WHERE once = $1").with(once).with(location)).await?
+        }
         None => tx.run(sql("DELETE FROM submissions WHERE once = $1").with(once)).await?,
     };
     Ok(tx.commit(app.now()).await?)

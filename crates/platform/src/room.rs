@@ -36,7 +36,7 @@ pub struct Room {
     /// How it tells who is at the door; one room has it.
     pub door: Option<Door>,
     /// Public pages for the sitemap, as paths after the language.
-    pub sitemap: Option<for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<Vec<String>>>>,
+    pub sitemap: Option<SitemapHook>,
     /// Addresses (after the language) whose forms a visitor who has not signed in may send.
     pub open_posts: &'static [&'static str],
 }
@@ -136,6 +136,9 @@ pub struct Job {
     /// What it does.
     pub run: fn(App) -> BoxFuture<'static, Result<()>>,
 }
+
+/// Public pages, as paths after the language.
+pub type SitemapHook = for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<Vec<String>>>;
 
 /// The roles that a person holds on a day by what the room knows of them.
 pub type GrantHook = for<'a> fn(&'a mut Reader, &'a str, Day) -> BoxFuture<'a, Result<Vec<Grant>>>;

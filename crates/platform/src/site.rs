@@ -52,7 +52,10 @@ impl Site {
     /// A site for tests: the demonstration's shape on a loopback address.
     pub fn for_tests(data: PathBuf) -> Self {
         Self {
-            name: Localised::one(Lang::Fr, "Club d’essai").with(Lang::Ar, "نادي تجريبي").with(Lang::En, "Test club").with(Lang::Es, "Club de prueba"),
+            name: Localised::one(Lang::Fr, "Club d’essai")
+                .with(Lang::Ar, "نادي تجريبي")
+                .with(Lang::En, "Test club")
+                .with(Lang::Es, "Club de prueba"),
             sentence: Localised::one(Lang::Fr, "Des villes y agissent ensemble."),
             logo: None,
             colours: None,

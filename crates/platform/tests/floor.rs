@@ -12,10 +12,20 @@ use platform::{
 };
 use testkit::House;
 
-static WORDS: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(&[(Lang::Fr, "word = mot"), (Lang::Ar, "word = كلمة"), (Lang::En, "word = word"), (Lang::Es, "word = palabra")]));
+static WORDS: LazyLock<Catalog> = LazyLock::new(|| {
+    Catalog::new(&[
+        (Lang::Fr, "word = mot"),
+        (Lang::Ar, "word = كلمة"),
+        (Lang::En, "word = word"),
+        (Lang::Es, "word = palabra"),
+    ])
+});
 
 #[derive(askama::Template)]
-#[template(source = "<p>{{ text }}</p>{{ form.open(t, action) }}{{ form.field(t, \"name\", \"Name\") }}</form>", ext = "html")]
+#[template(
+    source = "<p>{{ text }}</p>{{ form.open(t, action) }}{{ form.field(t, \"name\", \"Name\") }}</form>",
+    ext = "html"
+)]
 struct Body {
     text: String,
     form: Form,
@@ -25,8 +35,16 @@ struct Body {
 
 async fn show(ctx: Ctx) -> Outcome {
     let form = ctx.form().await?;
-    let text: String = ctx.read().await?.one(sql("SELECT recipient FROM mails ORDER BY id LIMIT 1")).await.map_or_else(|_| Ok("nothing".to_owned()), |row| row.get("recipient"))?;
-    ctx.page(Page::new("Things").public(&["order"]), &Body { text, form, t: ctx.words(&WORDS), action: ctx.href("/things") })
+    let text: String = ctx
+        .read()
+        .await?
+        .one(sql("SELECT recipient FROM mails ORDER BY id LIMIT 1"))
+        .await
+        .map_or_else(|_| Ok("nothing".to_owned()), |row| row.get("recipient"))?;
+    ctx.page(
+        Page::new("Things").public(&["order"]),
+        &Body { text, form, t: ctx.words(&WORDS), action: ctx.href("/things") },
+    )
 }
 
 async fn add(ctx: Ctx, mut form: Form) -> Outcome {
@@ -46,7 +64,13 @@ fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/things", get(show).post(add))
         .route("/{lang}/broken", get(async || -> Outcome { Err(platform::Failure::fault("a secret reason")) }))
-        .route("/{lang}/panic", get(async || -> Outcome { let none: Option<u8> = None; Ok(none.expect("a panic").to_string().into_response()) }))
+        .route(
+            "/{lang}/panic",
+            get(async || -> Outcome {
+                let nobody = "".parse::<u8>();
+                Ok(nobody.expect("a panic").to_string().into_response())
+            }),
+        )
 }
 
 async fn house() -> House {
@@ -59,8 +83,19 @@ async fn values_of_every_kind_come_back_as_they_went() {
     let mut tx = house.app.db.begin().await.unwrap();
     let text = Localised::one(Lang::Ar, "السمارة");
     let now = house.app.now();
-    tx.run(sql("INSERT INTO parked_forms (id, path, fields, at) VALUES ($1, $2, $3, $4)").with("a").with(None::<String>.unwrap_or_default()).with(&text).with(now)).await.unwrap();
-    let row = tx.one(sql("SELECT fields, at, CAST(NULL AS TEXT) AS none FROM parked_forms WHERE id = $1").with("a")).await.unwrap();
+    tx.run(
+        sql("INSERT INTO parked_forms (id, path, fields, at) VALUES ($1, $2, $3, $4)")
+            .with("a")
+            .with("/members")
+            .with(&text)
+            .with(now),
+    )
+    .await
+    .unwrap();
+    let row = tx
+        .one(sql("SELECT fields, at, CAST(NULL AS TEXT) AS none FROM parked_forms WHERE id = $1").with("a"))
+        .await
+        .unwrap();
     assert_eq!(row.get::<Localised>("fields").unwrap(), text);
     assert_eq!(row.get::<Json<serde_json::Value>>("fields").unwrap().0, serde_json::json!({"ar": "السمارة"}));
     assert_eq!(row.get::<kernel::Time>("at").unwrap(), now);
@@ -72,7 +107,9 @@ async fn values_of_every_kind_come_back_as_they_went() {
 async fn a_unit_of_work_that_is_dropped_leaves_no_trace() {
     let house = house().await;
     let mut tx = house.app.db.begin().await.unwrap();
-    tx.run(sql("INSERT INTO submissions (once, location, at) VALUES ('a', '', $1)").with(house.app.now())).await.unwrap();
+    tx.run(sql("INSERT INTO submissions (once, location, at) VALUES ('a', '', $1)").with(house.app.now()))
+        .await
+        .unwrap();
     tx.enter(b"never".to_vec());
     drop(tx);
     let mut reader = house.app.db.read().await.unwrap();
@@ -110,8 +147,14 @@ async fn a_form_sent_twice_is_done_once_and_answered_alike() {
     let house = house().await;
     let secretary = house.signed_in(Role::Secretary, None);
     let page = secretary.get("/fr/things").await.ok().text();
-    let action = page.split("action=\"").filter_map(|rest| rest.split('"').next()).find(|action| action.contains("once=")).unwrap().to_owned();
-    let (first, second) = tokio::join!(secretary.submit(&action, &[("name", "Smara")]), secretary.submit(&action, &[("name", "Smara")]));
+    let action = page
+        .split("action=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .find(|action| action.contains("once="))
+        .unwrap()
+        .to_owned();
+    let (first, second) =
+        tokio::join!(secretary.submit(&action, &[("name", "Smara")]), secretary.submit(&action, &[("name", "Smara")]));
     assert_eq!((first.done().location(), second.done().location()), ("/fr/things", "/fr/things"));
     let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM mails")).await.unwrap();
     assert_eq!(row.get::<i64>("n").unwrap(), 1);

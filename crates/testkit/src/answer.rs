@@ -57,7 +57,6 @@ impl Answer {
     ///
     /// # Panics
     /// When it is not, with what it says.
-    #[must_use]
     pub fn ok(self) -> Self {
         assert_eq!(self.status, StatusCode::OK, "{}", self.text());
         self
@@ -67,7 +66,6 @@ impl Answer {
     ///
     /// # Panics
     /// When it does not, with what it says.
-    #[must_use]
     pub fn done(self) -> Self {
         assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.text());
         self

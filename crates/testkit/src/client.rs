@@ -43,7 +43,9 @@ impl Client {
         let mark = "jumelage-test-boundary";
         let mut body = Vec::new();
         for (name, value) in fields {
-            body.extend(format!("--{mark}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            body.extend(
+                format!("--{mark}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
         }
         let (field, name, bytes) = file;
         body.extend(

@@ -52,7 +52,8 @@ pub(super) fn number(number: i64, lang: Lang) -> String {
 /// How Fluent writes a number given to a phrase.
 pub(super) fn argument(value: &FluentValue, lang: Lang) -> Option<String> {
     match value {
-        FluentValue::Number(n) if n.value.fract() == 0.0 && n.value.abs() < 9e15 => {
+        FluentValue::Number(n) if n.value.fract() == 0.0 && n.value.abs() < 9e15 =>
+        {
             #[expect(clippy::cast_possible_truncation, reason = "whole and within 2^53, as just checked")]
             Some(number(n.value as i64, lang))
         }

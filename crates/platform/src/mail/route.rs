@@ -49,7 +49,10 @@ fn transport(url: &str) -> Result<AsyncSmtpTransport<Tokio1Executor>, String> {
 }
 
 fn message(site: &Site, id: &Id<Mail>, mail: &Mail) -> Result<Message, String> {
-    let host = site.public_url.split_once("://").map_or("localhost", |(_, rest)| rest.split([':', '/']).next().unwrap_or(rest));
+    let host = site
+        .public_url
+        .split_once("://")
+        .map_or("localhost", |(_, rest)| rest.split([':', '/']).next().unwrap_or(rest));
     let from: Mailbox = site.mail_from.parse().map_err(|error| format!("the sender's address: {error}"))?;
     let to: Mailbox = mail.to.parse().map_err(|error| format!("the recipient's address: {error}"))?;
     let name = site.name.shown(mail.lang).text.to_owned();

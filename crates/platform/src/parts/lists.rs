@@ -6,8 +6,6 @@ use crate::i18n::Words;
 
 use super::{Html, escape};
 
-
-
 /// An empty list: that it is empty, and what to do next.
 pub fn empty(says: impl Display, act: Option<(&str, &str)>) -> Html {
     let act = act.map_or_else(String::new, |(text, href)| {
@@ -61,7 +59,9 @@ pub fn pager(it: Pager, address: &str, t: &Words) -> Html {
     if it.pages <= 1 {
         return Html::default();
     }
-    let link = |page: i64, key: &str| format!(r#"<li><a href="{}{page}">{}</a></li>"#, escape(address), escape(&t.say(key).to_string()));
+    let link = |page: i64, key: &str| {
+        format!(r#"<li><a href="{}{page}">{}</a></li>"#, escape(address), escape(&t.say(key).to_string()))
+    };
     let mut items = String::new();
     if it.page > 1 {
         items.push_str(&link(it.page - 1, "pager-before"));

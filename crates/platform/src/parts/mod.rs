@@ -7,7 +7,9 @@ mod words;
 use std::fmt;
 
 pub use lists::{History, Pager, empty, history, pager};
-pub use standing::{Deadline, Finding, Stage, Standing, Step, StepState, TrackLine, deadline, finding, stages, standing, tracks};
+pub use standing::{
+    Deadline, Finding, Stage, Standing, Step, StepState, TrackLine, deadline, finding, stages, standing, tracks,
+};
 pub use words::{Tone, errors, figure, notice, office, shown, state, undocumented};
 
 /// HTML made by us: it is inserted as it is.

@@ -19,7 +19,8 @@ pub struct Standing {
 /// Draws a [`Standing`].
 pub fn standing(it: &Standing, t: &Words, today: Day) -> Html {
     let t = t.shell();
-    let pair = |key: &str, value: String| format!("<div><dt>{}</dt><dd>{value}</dd></div>", escape(&t.say(key).to_string()));
+    let pair =
+        |key: &str, value: String| format!("<div><dt>{}</dt><dd>{value}</dd></div>", escape(&t.say(key).to_string()));
     let mut html = String::from(r#"<dl class="standing">"#);
     html.push_str(&pair("standing-at", state(it.at.0, &it.at.1).to_string()));
     if let Some(next) = &it.next {
@@ -30,8 +31,15 @@ pub fn standing(it: &Standing, t: &Words, today: Day) -> Html {
     }
     if let Some(since) = it.since {
         let days = days_between(since, today);
-        let ago = if days > 0 { format!("<small>{}</small>", escape(&t.say("days-ago").with("days", days).to_string())) } else { String::new() };
-        html.push_str(&pair("standing-since", format!(r#"<time datetime="{since}">{}</time>{ago}"#, escape(&t.day(since)))));
+        let ago = if days > 0 {
+            format!("<small>{}</small>", escape(&t.say("days-ago").with("days", days).to_string()))
+        } else {
+            String::new()
+        };
+        html.push_str(&pair(
+            "standing-since",
+            format!(r#"<time datetime="{since}">{}</time>{ago}"#, escape(&t.day(since))),
+        ));
     }
     html.push_str("</dl>");
     Html(html)

@@ -104,7 +104,8 @@ pub fn errors(form: &Form, t: &Words) -> Html {
         return Html::default();
     }
     let title = if refusal.is_some() { "form-refused" } else { "form-wrong" };
-    let mut html = format!(r#"<div class="errors" role="alert" tabindex="-1"><h2>{}</h2>"#, escape(&t.say(title).to_string()));
+    let mut html =
+        format!(r#"<div class="errors" role="alert" tabindex="-1"><h2>{}</h2>"#, escape(&t.say(title).to_string()));
     if let Some(refusal) = refusal {
         html.push_str(&format!("<p>{}</p>", escape(&refusal)));
     }

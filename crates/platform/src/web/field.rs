@@ -179,7 +179,10 @@ impl<'a> Field<'a> {
 
     fn optional_word(&self) -> String {
         if self.optional {
-            format!(r#" <span class="quiet optional">{}</span>"#, escape(&self.t.shell().say("form-optional").to_string()))
+            format!(
+                r#" <span class="quiet optional">{}</span>"#,
+                escape(&self.t.shell().say("form-optional").to_string())
+            )
         } else {
             String::new()
         }
@@ -191,19 +194,37 @@ impl<'a> Field<'a> {
 
     fn single(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, typed) = (&self.name, escape(self.form.typed(&self.name)));
-        write!(f, r#"<div class="field{}"><label for="{name}">{}{}</label>"#, self.wrong(), escape(&self.label), self.optional_word())?;
+        write!(
+            f,
+            r#"<div class="field{}"><label for="{name}">{}{}</label>"#,
+            self.wrong(),
+            escape(&self.label),
+            self.optional_word()
+        )?;
         self.head(f)?;
         let described = self.described();
-        let input = |kind: &str, more: &str| format!(r#"<input class="input" id="{name}" name="{name}" type="{kind}" value="{typed}"{more}{described}>"#);
+        let input = |kind: &str, more: &str| {
+            format!(r#"<input class="input" id="{name}" name="{name}" type="{kind}" value="{typed}"{more}{described}>"#)
+        };
         match &self.kind {
-            Kind::Text(rows) => write!(f, r#"<textarea class="input" id="{name}" name="{name}" rows="{rows}"{described}>{}{typed}</textarea>"#, "\n")?,
+            Kind::Text(rows) => write!(
+                f,
+                r#"<textarea class="input" id="{name}" name="{name}" rows="{rows}"{described}>{}{typed}</textarea>"#,
+                "\n"
+            )?,
             Kind::Password { new } => {
                 let purpose = if *new { "new-password" } else { "current-password" };
-                write!(f, r#"<input class="input" id="{name}" name="{name}" type="password" autocomplete="{purpose}"{described}>"#)?;
+                write!(
+                    f,
+                    r#"<input class="input" id="{name}" name="{name}" type="password" autocomplete="{purpose}"{described}>"#
+                )?;
             }
             Kind::Email => f.write_str(&input("email", r#" autocomplete="email" dir="ltr""#))?,
             Kind::Number => f.write_str(&input("text", r#" inputmode="numeric" dir="ltr""#))?,
-            Kind::File(accept) => write!(f, r#"<input class="input" id="{name}" name="{name}" type="file" accept="{accept}"{described}>"#)?,
+            Kind::File(accept) => write!(
+                f,
+                r#"<input class="input" id="{name}" name="{name}" type="file" accept="{accept}"{described}>"#
+            )?,
             Kind::Select(options) => {
                 write!(f, r#"<select class="select" id="{name}" name="{name}"{described}>"#)?;
                 for (value, words) in options {
@@ -217,7 +238,11 @@ impl<'a> Field<'a> {
         f.write_str("</div>")
     }
 
-    fn group(&self, f: &mut fmt::Formatter<'_>, inside: impl FnOnce(&mut fmt::Formatter<'_>) -> fmt::Result) -> fmt::Result {
+    fn group(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        inside: impl FnOnce(&mut fmt::Formatter<'_>) -> fmt::Result,
+    ) -> fmt::Result {
         write!(
             f,
             r#"<fieldset class="field{}" id="{}"{}><legend>{}{}</legend>"#,
@@ -267,14 +292,25 @@ impl<'a> Field<'a> {
             let (dir, typed) = (lang.direction(), escape(self.form.typed(&id)));
             let complaint = self.form.complaint(&id).map(|c| c.say(self.t));
             let wrong = if complaint.is_some() { r#" aria-invalid="true""# } else { "" };
-            write!(f, r#"<div class="in-language"><label for="{id}"><span lang="{lang}">{}</span></label>"#, lang.endonym())?;
+            write!(
+                f,
+                r#"<div class="in-language"><label for="{id}"><span lang="{lang}">{}</span></label>"#,
+                lang.endonym()
+            )?;
             if let Some(complaint) = complaint {
                 write!(f, r#"<p class="error">{}</p>"#, escape(&complaint))?;
             }
             if rows > 1 {
-                write!(f, r#"<textarea class="input" id="{id}" name="{id}" rows="{rows}" lang="{lang}" dir="{dir}"{wrong}>{}{typed}</textarea></div>"#, "\n")?;
+                write!(
+                    f,
+                    r#"<textarea class="input" id="{id}" name="{id}" rows="{rows}" lang="{lang}" dir="{dir}"{wrong}>{}{typed}</textarea></div>"#,
+                    "\n"
+                )?;
             } else {
-                write!(f, r#"<input class="input" id="{id}" name="{id}" lang="{lang}" dir="{dir}" value="{typed}"{wrong}></div>"#)?;
+                write!(
+                    f,
+                    r#"<input class="input" id="{id}" name="{id}" lang="{lang}" dir="{dir}" value="{typed}"{wrong}></div>"#
+                )?;
             }
         }
         Ok(())
@@ -290,7 +326,12 @@ impl askama::filters::HtmlSafe for Field<'_> {}
 impl fmt::Display for Field<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            Kind::Hidden => write!(f, r#"<input type="hidden" name="{}" value="{}">"#, self.name, escape(self.form.typed(&self.name))),
+            Kind::Hidden => write!(
+                f,
+                r#"<input type="hidden" name="{}" value="{}">"#,
+                self.name,
+                escape(self.form.typed(&self.name))
+            ),
             Kind::Tick => {
                 let checked = if self.form.has(&self.name, "yes") { " checked" } else { "" };
                 write!(f, r#"<div class="field{}">"#, self.wrong())?;

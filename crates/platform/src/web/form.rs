@@ -5,9 +5,12 @@ use axum::{
     extract::{FromRequest, Multipart, Request},
     http::header,
 };
-use kernel::{Day, Localised, Lang, Unfit, clean_line, clean_text};
+use kernel::{Day, Lang, Localised, Unfit, clean_line, clean_text};
 
-use crate::{App, Failure, Refusal, Result, i18n::{Catalog, Words}};
+use crate::{
+    App, Failure, Refusal, Result,
+    i18n::{Catalog, Words},
+};
 
 use super::Field;
 

@@ -32,7 +32,8 @@ pub(super) async fn number(State(app): State<App>, mut request: Request, next: N
     let status = response.status().as_u16();
     let seconds = start.elapsed().as_secs_f64();
     span.in_scope(|| tracing::info!(status, ms = seconds * 1000.0, "answered"));
-    metrics::histogram!("http_request_seconds", "method" => method.to_string(), "status" => status.to_string()).record(seconds);
+    metrics::histogram!("http_request_seconds", "method" => method.to_string(), "status" => status.to_string())
+        .record(seconds);
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
     }

@@ -69,7 +69,14 @@ pub(super) fn colours_path(site: &Site) -> Option<String> {
 /// The club's own two colours, over those of the house. Configuration has refused those that cannot be read.
 async fn colours(State(app): State<App>) -> Response {
     let css = app.site.colours.as_ref().and_then(|colours| colour_sheet(colours).ok()).unwrap_or_default();
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], css).into_response()
+    (
+        [
+            (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+            (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        ],
+        css,
+    )
+        .into_response()
 }
 
 async fn robots(State(app): State<App>) -> Response {

@@ -232,7 +232,8 @@ impl IntoResponse for Redirect {
     fn into_response(self) -> Response {
         let mut response = axum::response::Redirect::to(&self.to).into_response();
         if let Some(flash) = self.flash
-            && let Ok(value) = HeaderValue::from_str(&format!("flash={flash}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"))
+            && let Ok(value) =
+                HeaderValue::from_str(&format!("flash={flash}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"))
         {
             response.headers_mut().append(header::SET_COOKIE, value);
         }

@@ -35,8 +35,10 @@ pub(super) async fn keep(State(app): State<App>, request: Request, next: Next) -
     let back = came_from(&request).filter(|back| back.starts_with('/')).unwrap_or(path);
     match put_away(&app, request, &back).await {
         Ok(id) => {
-            let query: String =
-                form_urlencoded::Serializer::new(String::new()).append_pair("next", &back).append_pair("parked", &id).finish();
+            let query: String = form_urlencoded::Serializer::new(String::new())
+                .append_pair("next", &back)
+                .append_pair("parked", &id)
+                .finish();
             axum::response::Redirect::to(&format!("/{lang}/sign-in?{query}")).into_response()
         }
         Err(failure) => failure.into_response(),
