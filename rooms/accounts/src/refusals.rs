@@ -13,7 +13,6 @@ impl From<Refusal> for Said {
             Refusal::NotYours => Self::forbidden(&WORDS, "refused-not-yours"),
             Refusal::OwnAccount => Self::new(&WORDS, "refused-own-account"),
             Refusal::Closed => Self::new(&WORDS, "refused-closed"),
-            Refusal::AlreadyOpen => Self::new(&WORDS, "refused-already-open"),
             Refusal::AlreadyHeld => Self::new(&WORDS, "refused-already-held"),
         }
     }

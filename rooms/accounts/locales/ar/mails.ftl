@@ -1,26 +1,26 @@
-mail-invitation-subject = { $club }: your invitation
+mail-invitation-subject = { $club }: دعوتكم
 mail-invitation-before =
-    Good day,
+    السلام عليكم،
 
-    { $club } opens an account for you, by virtue of your function: { $name }.
-mail-invitation-how = To open it, choose your password at this address:
+    يفتح لكم { $club } حسابا بصفتكم: { $name }.
+mail-invitation-how = لفتحه، اختاروا كلمة مروركم في هذا العنوان:
 mail-invitation-after =
-    This link is valid for fourteen days and serves once. Pass it on to nobody: whoever opens it acts in your name.
-    If you did not expect this invitation, leave it: nothing will happen.
-mail-reset-subject = { $club }: choose another password
+    هذا الرابط صالح أربعة عشر يوما ولا يُستعمل إلا مرة واحدة. لا تسلموه لأحد: من يفتحه يتصرف باسمكم.
+    إن لم تكونوا تنتظرون هذه الدعوة فاتركوها: لن يحدث شيء.
+mail-reset-subject = { $club }: اختيار كلمة مرور أخرى
 mail-reset-before =
-    Good day,
+    السلام عليكم،
 
-    Another password was asked for, for your account of { $club } ({ $name }). Choose it at this address:
+    طُلبت كلمة مرور أخرى لحسابكم لدى { $club } ({ $name }). اختاروها في هذا العنوان:
 mail-reset-after =
-    This link is valid for one hour and serves once. If you asked for nothing, leave it: your password stays the same.
-mail-role-subject = { $club }: one role more
+    هذا الرابط صالح لساعة واحدة ولا يُستعمل إلا مرة واحدة. إن لم تطلبوا شيئا فاتركوه: تبقى كلمة مروركم كما هي.
+mail-role-subject = { $club }: دور جديد
 mail-role-body =
-    Good day,
+    السلام عليكم،
 
-    Your account of { $club } ({ $name }) was given a role: { $role }. It holds from now on. Sign in as usual:
-mail-changed-subject = { $club }: your password was changed
+    أُسند إلى حسابكم لدى { $club } ({ $name }) دور: { $role }. يسري ابتداء من الآن. سجلوا الدخول كالمعتاد:
+mail-changed-subject = { $club }: تغيرت كلمة مروركم
 mail-changed-body =
-    Good day,
+    السلام عليكم،
 
-    The password of your account of { $club } ({ $name }) has just been changed, and your other devices were signed out. If it was not you, choose another at once at this address and tell the secretariat:
+    تغيرت الآن كلمة مرور حسابكم لدى { $club } ({ $name })، وسُجّل الخروج من أجهزتكم الأخرى. إن لم تكونوا أنتم من فعل ذلك فاختاروا كلمة أخرى فورا في هذا العنوان وأخبروا الكتابة:

@@ -1,45 +1,52 @@
-show-trail = What happened
-trail-title = Audit trail
-trail-lead = Who did what, and when. Nothing in it is ever changed or erased.
-trail-at = When
-trail-who = Who
-trail-what = What
-trail-which = On what
-trail-any = everything
-trail-from = From
-trail-to = To
+show-trail = ما حدث
+trail-title = سجل التتبع
+trail-lead = من فعل ماذا، ومتى. لا يُغيَّر فيه شيء ولا يُمحى.
+trail-at = متى
+trail-who = من
+trail-what = ماذا
+trail-which = على ماذا
+trail-any = الكل
+trail-from = من
+trail-to = إلى
 trail-count = { $n ->
-    [one] One line
-   *[other] { $n } lines
+    [zero] لا سطر
+    [one] سطر واحد
+    [two] سطران
+    [few] { $n } أسطر
+    [many] { $n } سطرا
+   *[other] { $n } سطر
 }
-trail-export = Download for a spreadsheet (CSV)
-trail-none = Nothing answers. Widen the filter.
-audit-account-accept = opened the account by its invitation
-audit-account-close = closed the account
-audit-account-invite = invited
-audit-account-link = had a link sent
-audit-account-open = opened the account again
-audit-account-password = changed the password
-audit-account-rename = changed the function
-audit-account-reset-ask = asked for another password
-audit-account-role-give = gave a role
-audit-account-role-take = withdrew a role
-audit-account-seed = prepared the account
-audit-account-sign-in = signed in
-audit-account-sign-out = signed a device out
-audit-account-sign-out-everywhere = signed all devices out
-tray-title = Mail
-tray-lead = The latest e-mails that the program wrote. Secret links are not shown.
-tray-smtp = Mail goes by the server { $server }.
-tray-smtp-todo = Some could not be sent. Read the reason under each, check the server’s address in the configuration, then run “jumelage doctor”. They are tried again by themselves.
-tray-files = No mail server is configured: nothing leaves this machine. Each e-mail is written in the folder { $folder }.
-tray-files-todo = To send mail, give the address of an SMTP server in the configuration (“jumelage config” says how), then start again. Until then, hand over the files in that folder yourself: they alone carry the links.
-tray-none = No e-mail was written yet.
-tray-read = Read
-mail-in-file = written to a file
-mail-sent = sent
-mail-waiting = waiting
+trail-export = تنزيل لجدول بيانات (CSV)
+trail-none = لا شيء يطابق ذلك. وسعوا البحث.
+audit-account-accept = فتح الحساب بدعوته
+audit-account-close = أغلق الحساب
+audit-account-invite = دعا
+audit-account-link = طلب إرسال رابط
+audit-account-open = أعاد فتح الحساب
+audit-account-password = غيّر كلمة المرور
+audit-account-rename = غيّر الوظيفة
+audit-account-reset-ask = طلب كلمة مرور أخرى
+audit-account-role-give = أسند دورا
+audit-account-role-take = سحب دورا
+audit-account-seed = هيّأ الحساب
+audit-account-sign-in = سجّل الدخول
+audit-account-sign-out = سجّل خروج جهاز
+audit-account-sign-out-everywhere = سجّل خروج جميع الأجهزة
+tray-title = البريد
+tray-lead = آخر الرسائل التي كتبها البرنامج. لا تُعرض فيها الروابط السرية.
+tray-smtp = يُرسل البريد عبر الخادم { $server }.
+tray-smtp-todo = تعذر إرسال بعض الرسائل. اقرؤوا السبب تحت كل واحدة، وتحققوا من عنوان الخادم في الإعدادات، ثم شغلوا «jumelage doctor». تُعاد المحاولات تلقائيا.
+tray-files = لم يُضبط أي خادم بريد: لا شيء يغادر هذا الجهاز. تُكتب كل رسالة في المجلد { $folder }.
+tray-files-todo = لإرسال البريد، اكتبوا عنوان خادم SMTP في الإعدادات (يبين «jumelage config» كيف)، ثم أعيدوا التشغيل. وفي انتظار ذلك سلموا ملفات هذا المجلد بأنفسكم: فيها وحدها الروابط.
+tray-none = لم تُكتب أي رسالة بعد.
+tray-read = قراءة
+mail-in-file = كُتبت في ملف
+mail-sent = أُرسلت
+mail-waiting = في الانتظار
 mail-not-sent = { $n ->
-    [one] not sent, one attempt
-   *[other] not sent, { $n } attempts
+    [one] لم تُرسل، محاولة واحدة
+    [two] لم تُرسل، محاولتان
+    [few] لم تُرسل، { $n } محاولات
+    [many] لم تُرسل، { $n } محاولة
+   *[other] لم تُرسل، { $n } محاولة
 }

@@ -152,5 +152,4 @@ refused-needs-no-member = This role is held for the whole Club: choose “the wh
 refused-not-yours = This is not yours to do. The Club’s secretariat or the administrator can.
 refused-own-account = This is not done on one’s own account: ask another administrator.
 refused-closed = This account is closed. Open it again first, from its page.
-refused-already-open = This account is open already.
 refused-already-held = This account holds this role already.

@@ -1,26 +1,26 @@
-mail-invitation-subject = { $club }: your invitation
+mail-invitation-subject = { $club }: su invitación
 mail-invitation-before =
-    Good day,
+    Buenos días:
 
-    { $club } opens an account for you, by virtue of your function: { $name }.
-mail-invitation-how = To open it, choose your password at this address:
+    { $club } le abre una cuenta en razón de su cargo: { $name }.
+mail-invitation-how = Para abrirla, elija su contraseña en esta dirección:
 mail-invitation-after =
-    This link is valid for fourteen days and serves once. Pass it on to nobody: whoever opens it acts in your name.
-    If you did not expect this invitation, leave it: nothing will happen.
-mail-reset-subject = { $club }: choose another password
+    Este enlace vale catorce días y sirve una sola vez. No lo pase a nadie: quien lo abre actúa en su nombre.
+    Si no esperaba esta invitación, déjela: no pasará nada.
+mail-reset-subject = { $club }: elegir otra contraseña
 mail-reset-before =
-    Good day,
+    Buenos días:
 
-    Another password was asked for, for your account of { $club } ({ $name }). Choose it at this address:
+    Se ha pedido otra contraseña para su cuenta de { $club } ({ $name }). Elíjala en esta dirección:
 mail-reset-after =
-    This link is valid for one hour and serves once. If you asked for nothing, leave it: your password stays the same.
-mail-role-subject = { $club }: one role more
+    Este enlace vale una hora y sirve una sola vez. Si no ha pedido nada, déjelo: su contraseña sigue siendo la misma.
+mail-role-subject = { $club }: un rol más
 mail-role-body =
-    Good day,
+    Buenos días:
 
-    Your account of { $club } ({ $name }) was given a role: { $role }. It holds from now on. Sign in as usual:
-mail-changed-subject = { $club }: your password was changed
+    Su cuenta de { $club } ({ $name }) ha recibido un rol: { $role }. Vale desde ahora. Inicie sesión como siempre:
+mail-changed-subject = { $club }: su contraseña ha cambiado
 mail-changed-body =
-    Good day,
+    Buenos días:
 
-    The password of your account of { $club } ({ $name }) has just been changed, and your other devices were signed out. If it was not you, choose another at once at this address and tell the secretariat:
+    La contraseña de su cuenta de { $club } ({ $name }) acaba de cambiarse, y se ha cerrado la sesión en sus otros dispositivos. Si no ha sido usted, elija otra enseguida en esta dirección y avise a la secretaría:

@@ -1,45 +1,45 @@
-show-trail = What happened
-trail-title = Audit trail
-trail-lead = Who did what, and when. Nothing in it is ever changed or erased.
-trail-at = When
-trail-who = Who
-trail-what = What
-trail-which = On what
-trail-any = everything
-trail-from = From
-trail-to = To
+show-trail = Lo que ha pasado
+trail-title = Registro de auditoría
+trail-lead = Quién hizo qué, y cuándo. Nada se cambia ni se borra nunca en él.
+trail-at = Cuándo
+trail-who = Quién
+trail-what = Qué
+trail-which = Sobre qué
+trail-any = todo
+trail-from = Desde
+trail-to = Hasta
 trail-count = { $n ->
-    [one] One line
-   *[other] { $n } lines
+    [one] Una línea
+   *[other] { $n } líneas
 }
-trail-export = Download for a spreadsheet (CSV)
-trail-none = Nothing answers. Widen the filter.
-audit-account-accept = opened the account by its invitation
-audit-account-close = closed the account
-audit-account-invite = invited
-audit-account-link = had a link sent
-audit-account-open = opened the account again
-audit-account-password = changed the password
-audit-account-rename = changed the function
-audit-account-reset-ask = asked for another password
-audit-account-role-give = gave a role
-audit-account-role-take = withdrew a role
-audit-account-seed = prepared the account
-audit-account-sign-in = signed in
-audit-account-sign-out = signed a device out
-audit-account-sign-out-everywhere = signed all devices out
-tray-title = Mail
-tray-lead = The latest e-mails that the program wrote. Secret links are not shown.
-tray-smtp = Mail goes by the server { $server }.
-tray-smtp-todo = Some could not be sent. Read the reason under each, check the server’s address in the configuration, then run “jumelage doctor”. They are tried again by themselves.
-tray-files = No mail server is configured: nothing leaves this machine. Each e-mail is written in the folder { $folder }.
-tray-files-todo = To send mail, give the address of an SMTP server in the configuration (“jumelage config” says how), then start again. Until then, hand over the files in that folder yourself: they alone carry the links.
-tray-none = No e-mail was written yet.
-tray-read = Read
-mail-in-file = written to a file
-mail-sent = sent
-mail-waiting = waiting
+trail-export = Descargar para una hoja de cálculo (CSV)
+trail-none = Nada responde. Amplíe el filtro.
+audit-account-accept = abrió la cuenta por su invitación
+audit-account-close = cerró la cuenta
+audit-account-invite = invitó
+audit-account-link = hizo enviar un enlace
+audit-account-open = abrió de nuevo la cuenta
+audit-account-password = cambió la contraseña
+audit-account-rename = cambió el cargo
+audit-account-reset-ask = pidió otra contraseña
+audit-account-role-give = dio un rol
+audit-account-role-take = retiró un rol
+audit-account-seed = preparó la cuenta
+audit-account-sign-in = inició sesión
+audit-account-sign-out = desconectó un dispositivo
+audit-account-sign-out-everywhere = desconectó todos los dispositivos
+tray-title = Correo
+tray-lead = Los últimos correos escritos por el programa. En ellos no se muestran los enlaces secretos.
+tray-smtp = El correo sale por el servidor { $server }.
+tray-smtp-todo = Algunos envíos han fallado. Lea la razón debajo de cada uno, revise la dirección del servidor en la configuración y ejecute «jumelage doctor». Los envíos se reintentan solos.
+tray-files = No hay ningún servidor de correo configurado: nada sale de esta máquina. Cada correo se escribe en la carpeta { $folder }.
+tray-files-todo = Para enviar el correo, dé la dirección de un servidor SMTP en la configuración («jumelage config» dice cómo) y reinicie. Mientras tanto, entregue usted mismo los archivos de esa carpeta: solo ellos llevan los enlaces.
+tray-none = Aún no se ha escrito ningún correo.
+tray-read = Leer
+mail-in-file = escrito en un archivo
+mail-sent = enviado
+mail-waiting = en espera
 mail-not-sent = { $n ->
-    [one] not sent, one attempt
-   *[other] not sent, { $n } attempts
+    [one] no enviado, un intento
+   *[other] no enviado, { $n } intentos
 }

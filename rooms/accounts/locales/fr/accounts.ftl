@@ -152,5 +152,4 @@ refused-needs-no-member = Ce rôle vaut pour tout le Club : choisissez « tout
 refused-not-yours = Ce n’est pas à vous de le faire. Le secrétariat du Club ou l’administrateur le peut.
 refused-own-account = Cela ne se fait pas sur son propre compte : demandez-le à un autre administrateur.
 refused-closed = Ce compte est fermé. Rouvrez-le d’abord depuis sa page.
-refused-already-open = Ce compte est déjà ouvert.
 refused-already-held = Ce compte a déjà ce rôle.

@@ -34,7 +34,9 @@ pub(crate) enum NotChosen {
 /// Looks at a link without using it up.
 pub(crate) async fn look_at_link(app: &App, purpose: Purpose, token: &str) -> Result<Link> {
     let mut reader = app.db.read().await?;
-    let Some(found) = store::find_token(&mut reader, &sha256_hex(token), purpose).await? else { return Ok(Link::Unknown) };
+    let Some(found) = store::find_token(&mut reader, &sha256_hex(token), purpose).await? else {
+        return Ok(Link::Unknown);
+    };
     let account = store::find(&mut reader, found.account.as_str()).await?;
     Ok(match account {
         _ if found.used => Link::Used,

@@ -70,8 +70,13 @@ async fn new_session(tx: &mut Tx, app: &App, account: &Account, from: &Caller) -
     if let Some(old) = &from.token {
         store::end_session(tx, &sha256_hex(old)).await?;
     }
-    let session =
-        Session { id: app.id::<Session>(), hash: sha256_hex(&token), machine: from.machine.clone(), made: now, seen: now };
+    let session = Session {
+        id: app.id::<Session>(),
+        hash: sha256_hex(&token),
+        machine: from.machine.clone(),
+        made: now,
+        seen: now,
+    };
     store::begin_session(tx, &account.id, &session).await?;
     Ok(token)
 }

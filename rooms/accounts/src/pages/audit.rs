@@ -101,7 +101,8 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let pages = (count + ON_A_PAGE - 1) / ON_A_PAGE;
     let page = ctx.asked("page").and_then(|n| n.parse().ok()).unwrap_or(1).clamp(1, pages.max(1));
     let lines = store::lines(&mut reader, &narrow, (page - 1) * ON_A_PAGE, ON_A_PAGE).await?;
-    let mut verbs: Vec<_> = store::verbs(&mut reader).await?.into_iter().map(|word| (verb(&ctx, &word), word)).collect();
+    let mut verbs: Vec<_> =
+        store::verbs(&mut reader).await?.into_iter().map(|word| (verb(&ctx, &word), word)).collect();
     t.sort_by(&mut verbs, |(words, _)| words.clone());
     let here = ctx.href("/admin/audit");
     let query = query(&ctx);

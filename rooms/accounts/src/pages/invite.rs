@@ -64,7 +64,9 @@ async fn page(ctx: &Ctx, reader: &mut Reader, form: Form) -> Result<(Page, Invit
         Some(body) => form.filled("role", Named::Officer.as_str()).filled("body", body),
         None => form,
     };
-    let roles = roles(ctx, &bodies).into_iter().map(|role| (role.as_str(), t.say(format!("role-{}", role.as_str())).to_string()));
+    let roles = roles(ctx, &bodies)
+        .into_iter()
+        .map(|role| (role.as_str(), t.say(format!("role-{}", role.as_str())).to_string()));
     let (title, lead) = if manager { ("invite-title", "invite-lead") } else { ("officers-title", "officers-lead") };
     let mut page = Page::new(t.say(title)).lead(t.say(lead));
     if manager {

@@ -1,9 +1,5 @@
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::IntoResponse,
-};
+use axum::{extract::Path, http::StatusCode, response::IntoResponse};
 use kernel::{Lang, Localised, sha256_hex};
 use platform::{
     Failure, Refusal, Result,

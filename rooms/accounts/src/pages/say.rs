@@ -9,7 +9,12 @@ use platform::{
     web::{Ctx, Form},
 };
 
-use crate::{WORDS, bodies, mails::role_for, rules::{Weak, policy}, store};
+use crate::{
+    WORDS, bodies,
+    mails::role_for,
+    rules::{Weak, policy},
+    store,
+};
 
 /// A length of time to wait, in words, rounded up.
 pub(super) fn wait(t: Words, long: SignedDuration) -> String {

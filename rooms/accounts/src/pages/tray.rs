@@ -59,7 +59,14 @@ fn line(t: Words, mail: Written, to_file: bool) -> Line {
         (None, Some(_)) => parts::state(Tone::Late, t.say("mail-not-sent").with("n", mail.tries)),
         (None, None) => parts::state(Tone::Confirm, t.say("mail-waiting")),
     };
-    Line { to: mail.to, subject: mail.subject, body: mail.body, written: t.moment(mail.written), state, fault: mail.fault }
+    Line {
+        to: mail.to,
+        subject: mail.subject,
+        body: mail.body,
+        written: t.moment(mail.written),
+        state,
+        fault: mail.fault,
+    }
 }
 
 /// The server's name out of its address, without the password that may stand in it.

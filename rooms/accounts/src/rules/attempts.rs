@@ -61,8 +61,7 @@ mod tests {
 
     #[test]
     fn then_each_mistake_doubles_the_wait_up_to_a_quarter_of_an_hour() {
-        let waits: Vec<i64> =
-            (5..=13).map(|n| failed(n).wait(FREE_ON_ONE_ACCOUNT, at(0)).unwrap().as_secs()).collect();
+        let waits: Vec<i64> = (5..=13).map(|n| failed(n).wait(FREE_ON_ONE_ACCOUNT, at(0)).unwrap().as_secs()).collect();
         assert_eq!(waits, [15, 30, 60, 120, 240, 480, 900, 900, 900]);
         assert_eq!(failed(100_000).wait(FREE_ON_ONE_ACCOUNT, at(0)).unwrap().as_secs(), 900);
     }

@@ -15,16 +15,49 @@ static COMMON: LazyLock<HashSet<&str>> =
 
 /// Words that a digit or two does not make a secret of, without accents and blanks.
 const BASES: [&str; 28] = [
-    "password", "passphrase", "motdepasse", "contrasena", "clave", "administrator", "administrateur", "administrador",
-    "admin", "secretary", "secretaire", "secretariat", "secretario", "bienvenue", "welcome", "bienvenido", "jumelage",
-    "twinning", "hermanamiento", "mairie", "commune", "letmein", "iloveyou", "changeme", "bonjour", "كلمةالسر",
-    "كلمةالمرور", "السمارة",
+    "password",
+    "passphrase",
+    "motdepasse",
+    "contrasena",
+    "clave",
+    "administrator",
+    "administrateur",
+    "administrador",
+    "admin",
+    "secretary",
+    "secretaire",
+    "secretariat",
+    "secretario",
+    "bienvenue",
+    "welcome",
+    "bienvenido",
+    "jumelage",
+    "twinning",
+    "hermanamiento",
+    "mairie",
+    "commune",
+    "letmein",
+    "iloveyou",
+    "changeme",
+    "bonjour",
+    "كلمةالسر",
+    "كلمةالمرور",
+    "السمارة",
 ];
 
 /// Runs of keys and letters that fingers find by themselves.
 const RUNS: [&str; 11] = [
-    "abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm",
-    "wxcvbn", "ضصثقفغعهخحجد", "شسيبلاتنمكط", "1qaz2wsx3edc4rfv5tgb6yhn",
+    "abcdefghijklmnopqrstuvwxyz",
+    "01234567890",
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "azertyuiop",
+    "qsdfghjklm",
+    "wxcvbn",
+    "ضصثقفغعهخحجد",
+    "شسيبلاتنمكط",
+    "1qaz2wsx3edc4rfv5tgb6yhn",
 ];
 
 /// Why a password is not taken.
@@ -104,9 +137,8 @@ fn is_pattern(small: &str) -> bool {
 
 /// How many characters stand outside runs of four or more.
 fn outside_runs(letters: &[char]) -> usize {
-    static WAYS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
-        RUNS.iter().flat_map(|run| [run.chars().collect(), run.chars().rev().collect()]).collect()
-    });
+    static WAYS: LazyLock<Vec<Vec<char>>> =
+        LazyLock::new(|| RUNS.iter().flat_map(|run| [run.chars().collect(), run.chars().rev().collect()]).collect());
     let (mut outside, mut at) = (0, 0);
     while at < letters.len() {
         let longest = (4..=letters.len() - at)
@@ -162,7 +194,9 @@ mod tests {
 
     #[test]
     fn a_pattern_is_not_a_secret() {
-        for password in ["aaaaaaaaaaaa", "abcabcabcabc", "azertyuiopqs", "abcdefghijkl12", "121212121212", "98765432109876"] {
+        for password in
+            ["aaaaaaaaaaaa", "abcabcabcabc", "azertyuiopqs", "abcdefghijkl12", "121212121212", "98765432109876"]
+        {
             assert_eq!(choose(password, &ABOUT), Err(Weak::Pattern), "{password}");
         }
     }

@@ -23,9 +23,6 @@ pub enum Refusal {
     /// The account is closed.
     #[error("the account is closed")]
     Closed,
-    /// The account is in use: there is no invitation to send again.
-    #[error("the account is open already")]
-    AlreadyOpen,
     /// The account holds this role already.
     #[error("this role is held already")]
     AlreadyHeld,

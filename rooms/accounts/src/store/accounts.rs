@@ -46,7 +46,9 @@ impl Account {
 
 pub(crate) async fn find(reader: &mut Reader, id: &str) -> Result<Option<Account>> {
     let row = reader
-        .optional(sql("SELECT id, email, name, lang, person, password, made, closed FROM accounts WHERE id = $1").with(id))
+        .optional(
+            sql("SELECT id, email, name, lang, person, password, made, closed FROM accounts WHERE id = $1").with(id),
+        )
         .await?;
     row.as_ref().map(Account::read).transpose()
 }
@@ -54,7 +56,8 @@ pub(crate) async fn find(reader: &mut Reader, id: &str) -> Result<Option<Account
 pub(crate) async fn by_email(reader: &mut Reader, email: &str) -> Result<Option<Account>> {
     let row = reader
         .optional(
-            sql("SELECT id, email, name, lang, person, password, made, closed FROM accounts WHERE email = $1").with(email),
+            sql("SELECT id, email, name, lang, person, password, made, closed FROM accounts WHERE email = $1")
+                .with(email),
         )
         .await?;
     row.as_ref().map(Account::read).transpose()
@@ -142,9 +145,12 @@ pub(crate) async fn count(reader: &mut Reader, filter: &Filter) -> Result<i64> {
 
 /// Accounts by name, `most` from place `first`.
 pub(crate) async fn list(reader: &mut Reader, filter: &Filter, first: i64, most: i64) -> Result<Vec<Account>> {
-    let statement = sql(
-        "SELECT a.id, a.email, a.name, a.lang, a.person, a.password, a.made, a.closed FROM accounts a WHERE 1 = 1",
-    );
-    let statement = filter.apply(statement).and(" ORDER BY LOWER(a.name), a.id").when(Some(most), " LIMIT ?").when(Some(first), " OFFSET ?");
+    let statement =
+        sql("SELECT a.id, a.email, a.name, a.lang, a.person, a.password, a.made, a.closed FROM accounts a WHERE 1 = 1");
+    let statement = filter
+        .apply(statement)
+        .and(" ORDER BY LOWER(a.name), a.id")
+        .when(Some(most), " LIMIT ?")
+        .when(Some(first), " OFFSET ?");
     reader.all(statement).await?.iter().map(Account::read).collect()
 }

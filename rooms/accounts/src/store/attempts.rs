@@ -42,7 +42,8 @@ pub(crate) async fn forget(tx: &mut Tx, hash: &str) -> Result<()> {
 
 /// Takes back the one attempt that turned out to be good.
 pub(crate) async fn give_back(tx: &mut Tx, hash: &str) -> Result<()> {
-    tx.run(sql("UPDATE account_attempts SET failures = failures - 1 WHERE hash = $1 AND failures > 0").with(hash)).await?;
+    tx.run(sql("UPDATE account_attempts SET failures = failures - 1 WHERE hash = $1 AND failures > 0").with(hash))
+        .await?;
     Ok(())
 }
 

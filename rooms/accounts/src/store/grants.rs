@@ -38,8 +38,10 @@ impl Held {
 pub(crate) async fn held_by(reader: &mut Reader, account: &str) -> Result<Vec<Held>> {
     let rows = reader
         .all(
-            sql("SELECT g.id, g.account, a.name, g.role, g.body, g.body_label, g.until
-                 FROM account_grants g JOIN accounts a ON a.id = g.account WHERE g.account = $1 ORDER BY g.given, g.id")
+            sql(
+                "SELECT g.id, g.account, a.name, g.role, g.body, g.body_label, g.until
+                 FROM account_grants g JOIN accounts a ON a.id = g.account WHERE g.account = $1 ORDER BY g.given, g.id",
+            )
             .with(account),
         )
         .await?;

@@ -101,14 +101,17 @@ pub(crate) async fn end(tx: &mut Tx, hash: &str) -> Result<Option<Id<Actor>>> {
 
 /// Ends one session of an account, by its own identity; says whether there was one.
 pub(crate) async fn end_one(tx: &mut Tx, account: &Id<Actor>, id: &str) -> Result<bool> {
-    let rows = tx.run(sql("DELETE FROM account_sessions WHERE account = $1 AND id = $2").with(account).with(id)).await?;
+    let rows =
+        tx.run(sql("DELETE FROM account_sessions WHERE account = $1 AND id = $2").with(account).with(id)).await?;
     Ok(rows == 1)
 }
 
 /// Ends every session of an account, but the one whose token's hash is `spared`.
 pub(crate) async fn end_all(tx: &mut Tx, account: &Id<Actor>, spared: Option<&str>) -> Result<()> {
     tx.run(
-        sql("DELETE FROM account_sessions WHERE account = $1 AND hash <> $2").with(account).with(spared.unwrap_or_default()),
+        sql("DELETE FROM account_sessions WHERE account = $1 AND hash <> $2")
+            .with(account)
+            .with(spared.unwrap_or_default()),
     )
     .await?;
     Ok(())

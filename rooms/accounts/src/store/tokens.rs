@@ -67,9 +67,11 @@ pub(crate) async fn insert(
 pub(crate) async fn last_made(reader: &mut Reader, account: &str, purpose: Purpose) -> Result<Option<(Time, Time)>> {
     let row = reader
         .optional(
-            sql("SELECT made, until FROM account_tokens WHERE account = $1 AND purpose = $2 ORDER BY made DESC LIMIT 1")
-                .with(account)
-                .with(purpose.as_str()),
+            sql(
+                "SELECT made, until FROM account_tokens WHERE account = $1 AND purpose = $2 ORDER BY made DESC LIMIT 1",
+            )
+            .with(account)
+            .with(purpose.as_str()),
         )
         .await?;
     row.map(|row| Ok((row.get("made")?, row.get("until")?))).transpose()
@@ -79,7 +81,9 @@ pub(crate) async fn last_made(reader: &mut Reader, account: &str, purpose: Purpo
 pub(crate) async fn spend(tx: &mut Tx, hash: &str, now: Time) -> Result<bool> {
     let rows = tx
         .run(
-            sql("UPDATE account_tokens SET used = $2 WHERE hash = $1 AND used IS NULL AND until > $2").with(hash).with(now),
+            sql("UPDATE account_tokens SET used = $2 WHERE hash = $1 AND used IS NULL AND until > $2")
+                .with(hash)
+                .with(now),
         )
         .await?;
     Ok(rows == 1)
@@ -87,7 +91,8 @@ pub(crate) async fn spend(tx: &mut Tx, hash: &str, now: Time) -> Result<bool> {
 
 /// Uses up every token of an account: a later one has taken their place, or they have no object any more.
 pub(crate) async fn spend_all(tx: &mut Tx, account: &Id<Actor>, now: Time) -> Result<()> {
-    tx.run(sql("UPDATE account_tokens SET used = $2 WHERE account = $1 AND used IS NULL").with(account).with(now)).await?;
+    tx.run(sql("UPDATE account_tokens SET used = $2 WHERE account = $1 AND used IS NULL").with(account).with(now))
+        .await?;
     Ok(())
 }
 

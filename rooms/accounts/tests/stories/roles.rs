@@ -1,0 +1,137 @@
+//! Roles: given, withdrawn, lapsing by themselves.
+
+use axum::http::StatusCode;
+use kernel::{Lang, Localised, Role};
+use testkit::{Client, House};
+
+use crate::common::{PASSWORD, account, house, link_to, signed_in};
+
+async fn sees_officers_page(client: &Client) -> bool {
+    client.get("/fr/accounts/invite").await.status == StatusCode::OK
+}
+
+async fn mayor(house: &House) -> Client {
+    let secretary = house.signed_in(Role::Secretary, None);
+    let form = secretary.get("/fr/accounts/invite?person=m").await.ok();
+    assert!(form.shows("Maire, pour Smara") && form.shows("jusqu’au 30 novembre 2026 inclus"), "{}", form.text());
+    let fields = [("email", "maire@smara.ma"), ("name", "Maire"), ("person", "m"), ("lang", "fr")];
+    let _ = secretary.submit("/fr/accounts/invite", &fields).await.done();
+    let link = link_to(house, "maire@smara.ma").await;
+    let visitor = house.visitor();
+    let done = visitor.submit(&link, &[("password", PASSWORD), ("password-again", PASSWORD)]).await.done();
+    visitor.after(&done)
+}
+
+#[tokio::test]
+async fn the_mayors_role_lapses_with_the_mandate_the_same_day() {
+    let house = house().await;
+    house.at("2026-11-30T20:00:00Z");
+    let mayor = mayor(&house).await;
+    assert!(mayor.get("/fr/account").await.ok().shows("Maire, pour Smara"));
+    assert!(sees_officers_page(&mayor).await);
+    house.at("2026-11-30T23:59:59Z");
+    assert!(sees_officers_page(&mayor).await);
+    house.at("2026-12-01T00:00:00Z");
+    assert!(!sees_officers_page(&mayor).await, "the mandate ended the day before");
+    assert!(mayor.get("/fr/account").await.ok().shows("Votre compte n’a pas de rôle aujourd’hui"));
+}
+
+#[tokio::test]
+async fn a_mayor_withdraws_an_officer_of_the_same_member() {
+    let house = house().await;
+    account(&house, "a@smara.ma", Some(Role::Officer), Some("smara")).await;
+    account(&house, "b@agadez.ne", Some(Role::Officer), Some("agadez")).await;
+    let officer = signed_in(&house, "a@smara.ma").await;
+    let mayor = mayor(&house).await;
+    let page = mayor.get("/fr/accounts/invite").await.ok().text();
+    let at = page.find("/fr/accounts/0").unwrap();
+    let take = page[at..].split('"').next().unwrap().to_owned();
+    assert_eq!(officer.submit(&take, &[]).await.status, StatusCode::FORBIDDEN, "officers do not withdraw each other");
+    let _ = mayor.submit(&take, &[]).await.done();
+    assert!(!sees_officers_page(&officer).await, "withdrawn from the next page on");
+}
+
+#[tokio::test]
+async fn a_role_with_a_last_day_holds_on_that_day_and_not_on_the_next() {
+    let house = house().await;
+    let seed = accounts::Seed {
+        email: "a@smara.ma".into(),
+        name: "Stagiaire".into(),
+        lang: Lang::Ar,
+        grants: vec![accounts::SeedGrant {
+            role: Role::Officer,
+            body: Some(("smara".into(), Localised::one(Lang::Fr, "Smara"))),
+            until: Some(jiff::civil::date(2026, 11, 23)),
+        }],
+        person: None,
+        password: PASSWORD.into(),
+    };
+    accounts::ensure_account(&house.app, seed).await.unwrap();
+    let someone = signed_in(&house, "a@smara.ma").await;
+    assert!(sees_officers_page(&someone).await);
+    house.at("2026-11-24T00:00:00Z");
+    assert!(!sees_officers_page(&someone).await);
+}
+
+#[tokio::test]
+async fn nobody_gives_the_mayors_role() {
+    let house = house().await;
+    let id = account(&house, "a@smara.ma", None, None).await;
+    let admin = house.signed_in(Role::Administrator, None);
+    let fields = [("role", "mayor"), ("body", "smara")];
+    let answer = admin.submit(&format!("/fr/admin/accounts/{id}/role"), &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.shows("il vient d’un mandat en cours"));
+    let seed = accounts::Seed {
+        email: "b@smara.ma".into(),
+        name: "B".into(),
+        lang: Lang::Fr,
+        grants: vec![accounts::SeedGrant { role: Role::Mayor, body: None, until: None }],
+        person: None,
+        password: PASSWORD.into(),
+    };
+    assert!(accounts::ensure_account(&house.app, seed).await.is_err());
+}
+
+#[tokio::test]
+async fn the_administrator_gives_and_withdraws_a_role() {
+    let house = house().await;
+    let id = account(&house, "a@smara.ma", None, None).await;
+    let admin = house.signed_in(Role::Administrator, None);
+    let page = format!("/fr/admin/accounts/{id}");
+    let give =
+        [("role", "officer"), ("body", "smara"), ("until-day", "31"), ("until-month", "12"), ("until-year", "2026")];
+    let _ = admin.submit(&format!("{page}/role"), &give).await.done();
+    let shown = admin.get(&page).await.ok();
+    assert!(shown.shows("Relations internationales, pour Smara") && shown.shows("jusqu’au 31 décembre 2026 inclus"));
+    assert!(admin.submit(&format!("{page}/role"), &give).await.shows("Ce compte a déjà ce rôle"));
+    let past = [("role", "expert"), ("body", ""), ("until-day", "1"), ("until-month", "1"), ("until-year", "2026")];
+    assert!(admin.submit(&format!("{page}/role"), &past).await.shows("Cette date est passée"));
+    let text = shown.text();
+    let take = text[text.find(&format!("/fr/accounts/{id}/roles/")).unwrap()..].split('"').next().unwrap().to_owned();
+    let _ = admin.submit(&take, &[]).await.done();
+    assert!(admin.get(&page).await.ok().shows("aucun rôle"));
+}
+
+#[tokio::test]
+async fn the_secretary_does_not_touch_administrators_and_visitors_see_nothing() {
+    let house = house().await;
+    let id = account(&house, "admin@club.ma", Some(Role::Administrator), None).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    for verb in ["close", "link"] {
+        assert_eq!(
+            secretary.submit(&format!("/fr/admin/accounts/{id}/{verb}"), &[]).await.status,
+            StatusCode::FORBIDDEN
+        );
+    }
+    assert_eq!(secretary.get("/fr/admin/audit").await.status, StatusCode::FORBIDDEN);
+    let own = signed_in(&house, "admin@club.ma").await;
+    let page = own.submit(&format!("/fr/admin/accounts/{id}/close"), &[]).await;
+    assert_eq!(page.status, StatusCode::CONFLICT, "nobody closes their own account");
+    for path in ["/fr/admin/accounts", "/fr/admin/audit", "/fr/admin/mail", "/fr/accounts/invite", "/fr/account"] {
+        let answer = house.visitor().get(path).await.done();
+        assert!(answer.location().starts_with("/fr/sign-in?next="), "{path}");
+        let reader = house.signed_in(Role::Reader, None).get(path).await.status;
+        assert!(matches!(reader, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND), "{path}: {reader}");
+    }
+}

@@ -1,0 +1,190 @@
+//! Signing in and out, and what keeps strangers from it.
+
+use crate::common::{PASSWORD, account, house, signed_in, try_to_sign_in};
+use axum::http::StatusCode;
+use kernel::Role;
+
+#[tokio::test]
+async fn whoever_has_the_password_comes_in_and_goes_out_again() {
+    let house = house().await;
+    account(&house, "secretariat@club.ma", Some(Role::Secretary), None).await;
+    let secretary = signed_in(&house, "secretariat@club.ma").await;
+    assert!(secretary.get("/fr/account").await.ok().shows("Fonction secretariat@club.ma"));
+    let out = secretary.submit("/fr/sign-out", &[]).await.done();
+    assert_eq!(secretary.after(&out).get("/fr/account").await.done().location(), "/fr/sign-in?next=%2Faccount");
+    assert_eq!(secretary.get("/fr/account").await.status, StatusCode::SEE_OTHER, "the old token is worth nothing");
+}
+
+#[tokio::test]
+async fn the_same_words_answer_a_wrong_password_and_an_unknown_address() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    let wrong = try_to_sign_in(&house.visitor(), "a@club.ma", "pas le bon du tout").await;
+    let unknown = try_to_sign_in(&house.visitor(), "b@club.ma", "pas le bon du tout").await;
+    assert_eq!((wrong.status, unknown.status), (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::UNPROCESSABLE_ENTITY));
+    assert!(wrong.shows("ne vont pas ensemble") && unknown.shows("ne vont pas ensemble"));
+    assert_eq!(wrong.text().replace("a@club.ma", ""), unknown.text().replace("b@club.ma", ""));
+    assert!(wrong.shows("a@club.ma") && !wrong.shows("pas le bon"), "the address is kept, the password is not");
+}
+
+#[tokio::test]
+async fn a_password_as_long_as_a_book_is_merely_wrong() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    let answer = try_to_sign_in(&house.visitor(), "a@club.ma", &"x".repeat(500_000)).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn five_mistakes_make_one_wait_and_the_right_password_opens_after() {
+    let house = house().await;
+    account(&house, "maire@smara.ma", None, None).await;
+    for _ in 0..5 {
+        try_to_sign_in(&house.visitor(), "maire@smara.ma", "une autre phrase entière").await;
+    }
+    let answer = try_to_sign_in(&house.visitor(), "maire@smara.ma", PASSWORD).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(answer.shows("Attendez 15 secondes"), "{}", answer.text());
+    assert!(answer.shows("Votre compte n’est pas bloqué"));
+    house.at("2026-11-23T12:00:16Z");
+    let _ = try_to_sign_in(&house.visitor(), "maire@smara.ma", PASSWORD).await.done();
+    try_to_sign_in(&house.visitor(), "maire@smara.ma", "une autre phrase entière").await;
+    let _ = try_to_sign_in(&house.visitor(), "maire@smara.ma", PASSWORD).await.done();
+}
+
+#[tokio::test]
+async fn another_account_from_the_same_town_hall_is_not_kept_waiting() {
+    let house = house().await;
+    account(&house, "maire@smara.ma", None, None).await;
+    account(&house, "cabinet@smara.ma", None, None).await;
+    for _ in 0..6 {
+        try_to_sign_in(&house.visitor(), "maire@smara.ma", "une autre phrase entière").await;
+    }
+    let _ = try_to_sign_in(&house.visitor(), "cabinet@smara.ma", PASSWORD).await.done();
+}
+
+#[tokio::test]
+async fn an_address_that_tries_account_after_account_waits() {
+    let house = house().await;
+    for n in 0..40 {
+        try_to_sign_in(&house.visitor(), &format!("personne{n}@club.ma"), "une phrase entière").await;
+    }
+    let answer = try_to_sign_in(&house.visitor(), "encore@club.ma", "une phrase entière").await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn one_is_led_back_to_where_one_was_and_never_elsewhere() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    let send = async |query: &str| {
+        let fields = [("email", "a@club.ma"), ("password", PASSWORD)];
+        house.visitor().submit(&format!("/ar/sign-in?{query}"), &fields).await.done().location().to_owned()
+    };
+    assert_eq!(send("next=%2Fagreements%2Fx%3Fside%3Dfr").await, "/ar/agreements/x?side=fr");
+    assert_eq!(send("next=%2Faccount&parked=abc%26x").await, "/ar/account?parked=abc%26x");
+    assert_eq!(send("next=https%3A%2F%2Fevil.example").await, "/ar/account");
+    assert_eq!(send("next=%2F%2Fevil.example").await, "/ar/account");
+}
+
+#[tokio::test]
+async fn the_session_is_new_at_each_sign_in_and_hidden_from_scripts() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    let visitor = house.with_session("chosen-by-someone-else");
+    let answer = try_to_sign_in(&visitor, "a@club.ma", PASSWORD).await.done();
+    let first = answer.cookies().into_iter().find(|(name, _)| name == "session").unwrap().1;
+    assert_ne!(first, "chosen-by-someone-else");
+    assert!(answer.header("set-cookie").contains("HttpOnly; SameSite=Lax"));
+    let again = visitor.after(&answer);
+    let answer = try_to_sign_in(&again, "a@club.ma", PASSWORD).await.done();
+    let second = answer.cookies().into_iter().find(|(name, _)| name == "session").unwrap().1;
+    assert_ne!(first, second);
+    assert_eq!(house.with_session(&first).get("/fr/account").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn over_tls_the_cookie_is_bound_to_the_host() {
+    let house =
+        testkit::House::with_site(vec![accounts::room()], |site| site.public_url = "https://club.example".into()).await;
+    account(&house, "a@club.ma", None, None).await;
+    let answer = try_to_sign_in(&house.visitor(), "a@club.ma", PASSWORD).await.done();
+    let cookie = answer.header("set-cookie");
+    assert!(cookie.starts_with("__Host-session="), "{cookie}");
+    assert!(cookie.ends_with("Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure"), "{cookie}");
+}
+
+#[tokio::test]
+async fn a_session_ends_after_twelve_hours_without_a_visit() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    let someone = signed_in(&house, "a@club.ma").await;
+    house.at("2026-11-23T23:30:00Z");
+    let _ = someone.get("/fr/account").await.ok();
+    house.at("2026-11-24T11:20:00Z");
+    let _ = someone.get("/fr/account").await.ok();
+    house.at("2026-11-24T23:20:00Z");
+    assert_eq!(someone.get("/fr/account").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn one_signs_out_everywhere() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    let (desk, phone) = (signed_in(&house, "a@club.ma").await, signed_in(&house, "a@club.ma").await);
+    let page = phone.get("/fr/account").await.ok().text();
+    assert_eq!(page.matches("/end\"").count(), 1, "the other device can be ended by itself");
+    let _ = desk.submit("/fr/account/sign-out-everywhere", &[]).await.done();
+    assert_eq!(desk.get("/fr/account").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(phone.get("/fr/account").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_sign_in_that_expires_while_a_form_is_filled_returns_to_the_form_filled() {
+    let house = house().await;
+    account(&house, "secretariat@club.ma", Some(Role::Secretary), None).await;
+    let secretary = signed_in(&house, "secretariat@club.ma").await;
+    house.at("2026-11-24T12:00:00Z");
+    let fields = [
+        ("email", "cabinet@smara.ma"),
+        ("name", "Chargée des relations <internationales>"),
+        ("role", "officer"),
+        ("body", "smara"),
+        ("until-day", "31"),
+        ("until-month", "12"),
+        ("until-year", "2026"),
+        ("lang", "ar"),
+    ];
+    let sent = secretary.submit("/fr/accounts/invite", &fields).await.done();
+    assert!(sent.location().starts_with("/fr/sign-in?next=%2Faccounts%2Finvite&parked="), "{}", sent.location());
+    let page = secretary.get(sent.location()).await.ok();
+    assert!(page.shows("Ce que vous aviez écrit est gardé"));
+    let query = sent.location().split_once('?').unwrap().1;
+    let sign_in = [("email", "secretariat@club.ma"), ("password", PASSWORD)];
+    let back = secretary.submit(&format!("/fr/sign-in?{query}"), &sign_in).await.done();
+    let secretary = secretary.after(&back);
+    let form = secretary.get(back.location()).await.ok();
+    assert!(form.shows("Votre formulaire est tel que vous l’aviez laissé"));
+    assert!(form.text().contains(r#"value="cabinet@smara.ma""#));
+    assert!(form.shows("Chargée des relations <internationales>"));
+    assert!(form.text().contains(r#"value="officer" checked"#));
+    assert!(form.text().contains(r#"<option value="smara" selected>"#));
+    assert!(form.text().contains(r#"<option value="ar" selected>"#));
+    assert!(form.text().contains(r#"name="until-day" inputmode="numeric" dir="ltr" value="31""#));
+    let _ = secretary.submit("/fr/accounts/invite", &fields).await.done();
+}
+
+#[tokio::test]
+async fn a_closed_account_lets_nobody_in_and_says_so_only_to_whoever_has_its_password() {
+    let house = house().await;
+    let id = account(&house, "a@club.ma", Some(Role::Officer), Some("smara")).await;
+    let someone = signed_in(&house, "a@club.ma").await;
+    let _ = house.signed_in(Role::Secretary, None).submit(&format!("/fr/admin/accounts/{id}/close"), &[]).await.done();
+    assert_eq!(someone.get("/fr/account").await.status, StatusCode::SEE_OTHER);
+    assert!(try_to_sign_in(&house.visitor(), "a@club.ma", PASSWORD).await.shows("Ce compte est fermé"));
+    assert!(
+        try_to_sign_in(&house.visitor(), "a@club.ma", "une autre phrase entière").await.shows("ne vont pas ensemble")
+    );
+    let _ = house.signed_in(Role::Secretary, None).submit(&format!("/fr/admin/accounts/{id}/open"), &[]).await.done();
+    let _ = try_to_sign_in(&house.visitor(), "a@club.ma", PASSWORD).await.done();
+}

@@ -1,0 +1,83 @@
+//! The audit trail, the list, and every page in every language.
+
+use kernel::{Lang, Role};
+
+use crate::common::{account, house, signed_in};
+
+#[tokio::test]
+async fn the_trail_says_who_did_what_to_whom_in_words() {
+    let house = house().await;
+    let id = account(&house, "a@smara.ma", Some(Role::Officer), Some("smara")).await;
+    signed_in(&house, "a@smara.ma").await;
+    let admin = house.signed_in(Role::Administrator, None);
+    let _ = admin.submit(&format!("/fr/admin/accounts/{id}/close"), &[]).await.done();
+    let trail = admin.get("/fr/admin/audit").await.ok();
+    assert!(trail.shows("a fermé le compte") && trail.shows("s’est connecté") && trail.shows("Fonction a@smara.ma"));
+    let narrow = admin.get("/fr/admin/audit?verb=account.close&who=ADMIN&from=2026-11-23&to=2026-11-23").await.ok();
+    assert!(narrow.text().contains("<p>Une ligne</p>"), "{}", narrow.text());
+    assert!(admin.get("/fr/admin/audit?from=2026-11-24").await.ok().shows("Rien ne répond"));
+    assert!(admin.get("/fr/admin/audit?who=100%25_").await.ok().shows("Rien ne répond"));
+}
+
+#[tokio::test]
+async fn the_trail_is_exported_without_formulas() {
+    let house = house().await;
+    let id = account(&house, "a@smara.ma", None, None).await;
+    let admin = house.signed_in(Role::Administrator, None);
+    let _ = admin.submit(&format!("/fr/admin/accounts/{id}/name"), &[("name", "=HYPERLINK(\"x\")")]).await.done();
+    signed_in(&house, "a@smara.ma").await;
+    let csv = admin.get("/fr/admin/audit.csv?verb=account.sign-in").await.ok();
+    assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8");
+    assert_eq!(
+        csv.text(),
+        format!(
+            "at,account,name,verb,subject\r\n\"2026-11-23T12:00:00Z\",\"{id}\",\"'=HYPERLINK(\"\"x\"\")\",\"account.sign-in\",\"account/{id}\"\r\n"
+        )
+    );
+}
+
+#[tokio::test]
+async fn the_list_is_narrowed_by_role_state_and_letters() {
+    let house = house().await;
+    account(&house, "a@smara.ma", Some(Role::Officer), Some("smara")).await;
+    account(&house, "b@club.ma", Some(Role::Expert), None).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let count = async |query: &str| {
+        let page = secretary.get(&format!("/fr/admin/accounts?{query}")).await.ok().text();
+        page.matches("<th scope=\"row\">").count()
+    };
+    assert_eq!(count("").await, 2);
+    assert_eq!(count("role=expert").await, 1);
+    assert_eq!(count("standing=invited").await, 0);
+    assert_eq!(count("q=SMARA").await, 1);
+    assert_eq!(count("q=%25").await, 0);
+}
+
+#[tokio::test]
+async fn every_page_is_there_in_every_language() {
+    let house = house().await;
+    let id = account(&house, "admin@club.ma", Some(Role::Administrator), None).await;
+    let admin = signed_in(&house, "admin@club.ma").await;
+    house.work().await;
+    let own = [
+        "/account",
+        "/accounts/invite",
+        "/accounts/invite?person=m",
+        "/admin/accounts",
+        "/admin/audit",
+        "/admin/mail",
+        &format!("/admin/accounts/{id}"),
+    ];
+    for lang in Lang::ALL {
+        for path in own {
+            let page = admin.get(&format!("/{lang}{path}")).await.ok().text();
+            assert!(!page.contains('⟦') && !page.contains("style="), "{lang}{path}: {page}");
+        }
+        for path in ["/sign-in?parked=x", "/reset"] {
+            let page = house.visitor().get(&format!("/{lang}{path}")).await.ok().text();
+            assert!(!page.contains('⟦'), "{lang}{path}: {page}");
+        }
+        let dead = house.visitor().get(&format!("/{lang}/invitation?token=x")).await.text();
+        assert!(!dead.contains('⟦'), "{lang}: {dead}");
+    }
+}
