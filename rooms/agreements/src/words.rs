@@ -1,63 +1,218 @@
 //! What the rules say, in the reader's words. The rules give keys and data; the words stand in `locales/*/rules.ftl`.
 
-use kernel::Lang;
-use platform::{Failure, Refusal as Said};
+use kernel::Unfit;
+use platform::i18n::Words;
+use rulebook::{Confidence, Reason, Severity, Verdict};
 
-use crate::{
-    WORDS,
-    rules::{self, Refusal},
+use crate::rules::{
+    Channel, EndReason, Entry, Gate, Kind, Manner, Others, Owes, PowersBasis, RenewalClause, RenewalHow, ScanState,
+    Seat, Stage, StageName, StepKind, StepState, Verb,
 };
 
-/// A refusal of the rules in the reader's language: with everything that helps to see why.
-pub fn refusal(refusal: &Refusal, lang: Lang) -> Failure {
-    let t = WORDS.words(lang);
-    let said = Said::new(&WORDS, refusal.key());
-    let verb = |verb: rules::Verb| t.say(format!("verb-{}", verb.word())).to_string();
-    match refusal {
-        Refusal::NotFound => return Failure::NotFound,
-        Refusal::NotYours { verb: v } => return Said::forbidden(&WORDS, refusal.key()).with("verb", verb(*v)).into(),
-        Refusal::WrongStage { verb: v, stage } => {
-            said.with("verb", verb(*v)).with("stage", t.say(format!("stage-{}", stage.word())))
+mod refusing;
+mod telling;
+
+#[cfg(test)]
+mod tests;
+
+pub use refusing::refusal;
+pub use telling::event;
+
+/// What sort of text an agreement is, within a sentence.
+pub fn kind(t: Words, kind: &Kind) -> String {
+    kind_word(t, kind.word())
+}
+
+/// The same, for the word that stands for the kind: one of [`Kind::WORDS`].
+pub fn kind_word(t: Words, word: &str) -> String {
+    t.say(format!("kind-{word}")).to_string()
+}
+
+/// A stage, as those in the file know it.
+pub fn stage(t: Words, stage: StageName) -> String {
+    t.say(format!("stage-{}", stage.word())).to_string()
+}
+
+/// A stage as anyone may know it: none before all have signed, and never that nothing happens any more.
+pub fn public_stage(t: Words, at: &Stage) -> Option<String> {
+    at.public_name().map(|name| stage(t, name))
+}
+
+/// What a verb does, as a button or a link names it.
+pub fn verb(t: Words, verb: Verb) -> String {
+    t.say(format!("verb-{}", verb.word())).to_string()
+}
+
+/// The key of what is told once a verb was carried out, for `telling("agreements", …)`.
+pub fn done(verb: Verb) -> String {
+    format!("verb-done-{}", verb.word())
+}
+
+/// What sort of act a step of a track is, within a sentence.
+pub fn step(t: Words, kind: StepKind) -> String {
+    t.say(format!("step-{}", kind.word())).to_string()
+}
+
+/// A step by its name within the track: the act that it names (`visa`, `visa-2`), or the name itself.
+pub fn step_key(t: Words, key: &str) -> String {
+    let bare = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
+    StepKind::from_word(key).or_else(|| StepKind::from_word(bare)).map_or_else(|| key.to_owned(), |kind| step(t, kind))
+}
+
+/// Where a step stands.
+pub fn step_state(t: Words, state: &StepState) -> String {
+    t.say(format!("state-{}", state.word())).to_string()
+}
+
+/// Who owes what comes next.
+pub fn owes(t: Words, who: Owes) -> String {
+    let key = match who {
+        Owes::Party => "owes-party",
+        Owes::Authority => "owes-authority",
+        Owes::Expert => "owes-expert",
+    };
+    t.say(key).to_string()
+}
+
+/// When a step is expected.
+pub fn gate(t: Words, gate: Gate) -> String {
+    let key = match gate {
+        Gate::BeforeSignature => "gate-before-signature",
+        Gate::AfterSignature => "gate-after-signature",
+    };
+    t.say(key).to_string()
+}
+
+/// By which way an answer came.
+pub fn channel(t: Words, channel: Channel) -> String {
+    t.say(format!("channel-{}", channel.word())).to_string()
+}
+
+/// By what power a person signs.
+pub fn powers(t: Words, basis: PowersBasis) -> String {
+    let key = match basis {
+        PowersBasis::Elected => "powers-elected",
+        PowersBasis::Appointed => "powers-appointed",
+        PowersBasis::SpecialDelegation => "powers-special-delegation",
+        PowersBasis::Delegation => "powers-delegation",
+    };
+    t.say(key).to_string()
+}
+
+/// How a signature was given.
+pub fn manner(t: Words, manner: Manner) -> String {
+    let key = match manner {
+        Manner::InPerson => "manner-in-person",
+        Manner::ByCourier => "manner-by-courier",
+    };
+    t.say(key).to_string()
+}
+
+/// What the officers' declarations on a scan come to.
+pub fn scan(t: Words, state: ScanState) -> String {
+    let key = match state {
+        ScanState::Awaited => "scan-awaited",
+        ScanState::Conform => "scan-conform",
+        ScanState::DeviationNoted => "scan-deviation-noted",
+    };
+    t.say(key).to_string()
+}
+
+/// Where a legal entity is: its place, or its entry in a public register.
+pub fn seat(t: Words, seat: &Seat) -> String {
+    match seat {
+        Seat::Locality { name, .. } => t.say("seat-locality").with("place", name.shown(t.lang).text).to_string(),
+        Seat::Registration { register, number } => {
+            let phrase = t.say("seat-registration").with("register", register.as_str());
+            phrase.with("number", number.as_str()).to_string()
         }
-        Refusal::PartyIncomplete { what } => said.with("what", t.say(format!("identity-{what}"))),
-        Refusal::TooMany { most } => said.with("most", most),
-        Refusal::Unfit { why } => {
-            let why = match why {
-                kernel::Unfit::Empty => t.shell().say("form-needed").to_string(),
-                kernel::Unfit::TooLong { most } => {
-                    t.shell().say("form-too-long").with("most", *most as f64).to_string()
-                }
-                kernel::Unfit::Hidden => t.shell().say("form-hidden").to_string(),
-            };
-            said.with("why", why)
-        }
-        Refusal::StillToCome { day } | Refusal::NoPowers { on: day } | Refusal::BeforeSettled { settled: day } => {
-            said.with("day", t.day(day))
-        }
-        Refusal::TermOver { until: day } | Refusal::NoticeTooShort { earliest: day } => said.with("day", t.day(day)),
-        Refusal::NotDue { on: day } | Refusal::TermNotOver { until: day } => {
-            said.with("day", day.map_or_else(|| t.shell().say("no-date").to_string(), |day| t.day(day)))
-        }
-        Refusal::UnknownLanguage { lang } | Refusal::LanguageKnown { lang } => said.with("lang", lang),
-        Refusal::ClausesMissing { clauses } => said.with("clauses", t.list(clauses.iter().map(|key| clause(t, key)))),
-        Refusal::LanguagesLag { behind } => {
-            said.with("clauses", t.list(behind.iter().map(|(key, lang)| format!("{} ({lang})", clause(t, key)))))
-        }
-        Refusal::UnknownClause { clause: key } | Refusal::ClauseKnown { clause: key } => {
-            said.with("clause", clause(t, key))
-        }
-        Refusal::StepKnown { step } | Refusal::TrackRefused { step, .. } => said.with("step", step),
-        Refusal::StepNotOpen { state } => said.with("state", t.say(format!("state-{state}"))),
-        Refusal::Blocked { blocks } => {
-            let rules: std::collections::BTreeSet<&str> = blocks.iter().map(|block| block.rule.as_str()).collect();
-            said.with("count", rules.len()).with("rules", t.list(rules))
-        }
-        _ => said,
     }
-    .into()
+}
+
+/// How an agreement comes into force.
+pub fn entry(t: Words, entry: &Entry) -> String {
+    match entry {
+        Entry::LastSignature => t.say("entry-last-signature").to_string(),
+        Entry::LastApproval => t.say("entry-last-approval").to_string(),
+        Entry::On { day } => t.say("entry-on").with("day", t.day(day)).to_string(),
+    }
+}
+
+/// What happens when the term is over.
+pub fn renewal(t: Words, renewal: &RenewalClause) -> String {
+    let key = match renewal {
+        RenewalClause::Tacit { .. } => "renewal-tacit",
+        RenewalClause::Express => "renewal-express",
+        RenewalClause::None => "renewal-none",
+    };
+    t.say(key).to_string()
+}
+
+/// How it was renewed: an adverb.
+pub fn renewed(t: Words, how: RenewalHow) -> String {
+    let key = match how {
+        RenewalHow::Tacit => "renewed-tacit",
+        RenewalHow::Express => "renewed-express",
+    };
+    t.say(key).to_string()
+}
+
+/// What the remaining parties choose.
+pub fn others(t: Words, choice: Others) -> String {
+    let key = match choice {
+        Others::GoOn => "others-go-on",
+        Others::End => "others-end",
+    };
+    t.say(key).to_string()
+}
+
+/// Why an agreement ended, without anyone's name or words.
+pub fn end_reason(t: Words, reason: &EndReason) -> String {
+    t.say(reason.key()).to_string()
+}
+
+/// What a rule says about an agreement.
+pub fn verdict(t: Words, verdict: Verdict) -> String {
+    t.say(format!("verdict-{}", verdict.as_str())).to_string()
+}
+
+/// How well a rule is known.
+pub fn confidence(t: Words, confidence: Confidence) -> String {
+    t.say(format!("confidence-{}", confidence.as_str().to_ascii_lowercase())).to_string()
+}
+
+/// How much a rule weighs.
+pub fn severity(t: Words, severity: Severity) -> String {
+    t.say(format!("severity-{}", severity.as_str().to_ascii_lowercase())).to_string()
+}
+
+/// Why a finding is what it is: a sentence.
+pub fn reason(t: Words, reason: Reason) -> String {
+    t.say(format!("reason-{}", reason.as_str())).to_string()
+}
+
+/// A warning that a step carries, where it has words: a sentence.
+pub fn flag(t: Words, flag: &str) -> Option<String> {
+    let key = format!("flag-{flag}");
+    t.knows(&key).then(|| t.say(key).to_string())
+}
+
+/// That a step stands by caution, since no rule is known to ask for it: a sentence.
+pub fn caution(t: Words) -> String {
+    t.say("caution").to_string()
 }
 
 /// A clause's title from the library, or its own name.
-pub fn clause(t: platform::i18n::Words, key: &str) -> String {
+pub fn clause(t: Words, key: &str) -> String {
     crate::clauses::title(key, t.lang).unwrap_or_else(|| key.to_owned())
+}
+
+/// Why a text is not taken, in the words of the shell's forms.
+fn unfit(t: Words, why: &Unfit) -> String {
+    match why {
+        Unfit::Empty => t.shell().say("form-needed").to_string(),
+        #[expect(clippy::cast_precision_loss, reason = "a number of characters")]
+        Unfit::TooLong { most } => t.shell().say("form-too-long").with("most", *most as f64).to_string(),
+        Unfit::Hidden => t.shell().say("form-hidden").to_string(),
+    }
 }
