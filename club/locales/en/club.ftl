@@ -19,7 +19,6 @@ demo-mayor = Presidency of the communal council
 demo-officer = International relations
 demo-expert = Law expert
 demo-reader = Reader
-demo-source = Public facts gathered for the demonstration
 guide = Style guide
 guide-lead = Every component of the pages, as its reader sees it.
 guide-examples = All that follows is an example: no city, act or date in it is real.

@@ -19,7 +19,6 @@ demo-mayor = Presidencia del consejo comunal
 demo-officer = Relaciones internacionales
 demo-expert = Experto jurídico
 demo-reader = Lector
-demo-source = Hechos públicos reunidos para la demostración
 guide = Guía de estilo
 guide-lead = Todos los componentes de las páginas, tal como los ve el lector.
 guide-examples = Todo lo que sigue es un ejemplo: ninguna ciudad, acto ni fecha es real.

@@ -19,7 +19,6 @@ demo-mayor = Présidence du conseil communal
 demo-officer = Relations internationales
 demo-expert = Expert juridique
 demo-reader = Lecteur
-demo-source = Faits publics réunis pour la démonstration
 guide = Guide de style
 guide-lead = Tous les composants des pages, tels que le lecteur les voit.
 guide-examples = Tout ce qui suit est un exemple : aucune ville, aucun acte, aucune date n’y est réel.

@@ -8,7 +8,7 @@ use std::{
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Version, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -26,6 +26,11 @@ const PAGE_MOST: usize = 2 * 1024 * 1024;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Public {
     pub keys: &'static [&'static str],
+}
+
+/// Public pages are compressed once, here; everything else on its way out.
+pub(crate) fn not_public(_: StatusCode, _: Version, _: &HeaderMap, extensions: &Extensions) -> bool {
+    extensions.get::<Public>().is_none()
 }
 
 struct Rendered {

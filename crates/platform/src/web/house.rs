@@ -7,7 +7,11 @@ use axum::{
     routing::get,
 };
 use kernel::{Lang, sha256_hex};
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, Predicate as _, predicate::DefaultPredicate},
+    limit::RequestBodyLimitLayer,
+};
 
 use crate::{App, Result, Site, assets, cache, colour_sheet, db::sql, once};
 
@@ -29,9 +33,9 @@ pub fn router(app: App) -> Router {
         .layer(from_fn(guard::same_site))
         .layer(RequestBodyLimitLayer::new(2 * FILE_MOST + 1024 * 1024))
         .layer(axum::extract::DefaultBodyLimit::disable())
-        .layer(from_fn_with_state(app.clone(), cache::serve))
-        .layer(CompressionLayer::new())
-        .layer(from_fn_with_state(app.clone(), guard::number));
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(cache::not_public)))
+        .layer(from_fn_with_state(app.clone(), guard::number))
+        .layer(from_fn_with_state(app.clone(), cache::serve));
     guarded
         .merge(assets::routes())
         .route("/club.css", get(colours))
