@@ -5,8 +5,8 @@ use platform::i18n::Words;
 use rulebook::{Confidence, Reason, Severity, Verdict};
 
 use crate::rules::{
-    Channel, EndReason, Entry, Gate, Kind, Manner, Others, Owes, PowersBasis, RenewalClause, RenewalHow, ScanState,
-    Seat, Stage, StageName, StepKind, StepState, Verb,
+    Channel, EndReason, Entry, Gate, Kind, Manner, Others, Owes, PowersBasis, RenewalClause, RenewalHow, Seat,
+    Stage, StageName, StepKind, StepState, Verb,
 };
 
 mod refusing;
@@ -108,16 +108,6 @@ pub fn manner(t: Words, manner: Manner) -> String {
     t.say(key).to_string()
 }
 
-/// What the officers' declarations on a scan come to.
-pub fn scan(t: Words, state: ScanState) -> String {
-    let key = match state {
-        ScanState::Awaited => "scan-awaited",
-        ScanState::Conform => "scan-conform",
-        ScanState::DeviationNoted => "scan-deviation-noted",
-    };
-    t.say(key).to_string()
-}
-
 /// Where a legal entity is: its place, or its entry in a public register.
 pub fn seat(t: Words, seat: &Seat) -> String {
     match seat {
@@ -178,12 +168,23 @@ pub fn verdict(t: Words, verdict: Verdict) -> String {
 
 /// How well a rule is known.
 pub fn confidence(t: Words, confidence: Confidence) -> String {
-    t.say(format!("confidence-{}", confidence.as_str().to_ascii_lowercase())).to_string()
+    let key = match confidence {
+        Confidence::Text => "confidence-text",
+        Confidence::Secondary => "confidence-secondary",
+        Confidence::Memory => "confidence-memory",
+    };
+    t.say(key).to_string()
 }
 
 /// How much a rule weighs.
 pub fn severity(t: Words, severity: Severity) -> String {
-    t.say(format!("severity-{}", severity.as_str().to_ascii_lowercase())).to_string()
+    let key = match severity {
+        Severity::Blocking => "severity-blocking",
+        Severity::High => "severity-high",
+        Severity::Warning => "severity-warning",
+        Severity::Information => "severity-information",
+    };
+    t.say(key).to_string()
 }
 
 /// Why a finding is what it is: a sentence.

@@ -1,5 +1,6 @@
 use kernel::{Day, Lang};
 use platform::i18n::{Phrase, Words};
+use rulebook::Verdict;
 
 use super::{clause, end_reason, kind_word, step, step_key};
 use crate::{
@@ -45,6 +46,10 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
         | What::StepRefused { step: key, .. }
         | What::StepReopened { step: key, .. }
         | What::StepWaived { step: key, .. } => phrase.with("step", step(key)),
+        What::RuleConfirmed { rule, met, .. } => phrase
+            .with("rule", rule.as_str())
+            .with("verdict", if *met { Verdict::Met } else { Verdict::NotApplicable }.as_str()),
+        What::FactsDeclared { party: None } => phrase.with("party", t.say("timeline-whole").to_string()),
         What::ReviewOpened { step: key, due_on, .. } => phrase.with("step", step(key)).with("day", t.day(due_on)),
         What::ReviewConcluded { step: key, given, .. } => {
             phrase.with("step", step(key)).with("given", if *given { "given" } else { "again" })
@@ -89,6 +94,11 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
         | What::NoticeGiven { reason, .. }
         | What::ParentDecided { reason, .. }
         | What::Abandoned { reason } => vec![because(reason, t)],
+        What::RuleConfirmed { reason, source, .. } => {
+            let source =
+                source.as_deref().map(|source| t.say("timeline-source").with_text("source", source).to_string());
+            [because(reason, t)].into_iter().chain(source).collect()
+        }
         What::CeremonyPlanned { place: at } | What::PartySigned { place: at, .. } => vec![place(at)],
         What::SignatureRecorded { place: at, reservation, rules, .. } => {
             let mut more = vec![place(at)];
