@@ -1,1 +1,127 @@
-//! members
+#![doc = include_str!("../README.md")]
+
+mod actions;
+mod api;
+mod pages;
+pub mod rules;
+mod store;
+
+use kernel::{Day, Grant, Role};
+use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+
+pub use actions::{
+    MandateInput, PersonInput, PowersInput, add_mandate, add_office, add_person, add_powers, admit, edit_person,
+    end_mandate, lift_unreachable, mark_unreachable, propose, reinstate, set_focal_points, suspend, withdraw,
+};
+pub use rules::{
+    Absence, Admission, FocalPoint, Gender, Mandate, MandateId, Member, MemberId, Office, Person, PersonId, Powers,
+    PowersId, Quality, Signatory, Since, Standing, Way,
+};
+
+/// The room's texts.
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["members"];
+
+/// The room, as the house sees it.
+pub fn room() -> Room {
+    Room {
+        nav: &[NavItem { path: "/members", key: "nav-members", order: 10, shown: |_| true }],
+        panels: &[Panel { slot: Slot::Locality, order: 10, draw: |input| Box::pin(pages::panel(input)) }],
+        grants: Some(|reader, person, day| Box::pin(grants(reader, person, day))),
+        sitemap: Some(|reader| Box::pin(sitemap(reader))),
+        ..Room::new("members", &WORDS, pages::routes)
+    }
+}
+
+async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
+    let mut paths = vec!["/members".to_owned()];
+    paths.extend(members(reader).await?.iter().map(Member::address));
+    Ok(paths)
+}
+
+/// The roles that a person holds on a day by their mandates: the mayor's, for each body that they head, to the last day
+/// of the mandate included.
+async fn grants(reader: &mut Reader, person: &str, day: Day) -> Result<Vec<Grant>> {
+    let offices = store::offices(reader).await?;
+    let mandates = store::mandates_of(reader, person).await?;
+    let heads = |key: &str| offices.iter().any(|office| office.key == key && office.heads_a_body());
+    let current = mandates.into_iter().filter(|mandate| mandate.holds_on(day) && heads(&mandate.office));
+    Ok(current
+        .map(|mandate| Grant { role: Role::Mayor, body: Some(mandate.entity.to_string()), until: mandate.until })
+        .collect())
+}
+
+/// The members of the club, by address: admitted, be their rights suspended or not.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn members(reader: &mut Reader) -> Result<Vec<Member>> {
+    let mut members = store::list(reader).await?;
+    members.retain(Member::is_in);
+    Ok(members)
+}
+
+/// What the club knows of a legal entity as a member, a candidate or a former member.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn member(reader: &mut Reader, entity: &str) -> Result<Option<Member>> {
+    Ok(store::by_entity(reader, entity).await?)
+}
+
+/// Whether a legal entity is in the club.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_member(reader: &mut Reader, entity: &str) -> Result<bool> {
+    Ok(store::by_entity(reader, entity).await?.is_some_and(|member| member.is_in()))
+}
+
+/// Who could sign for a legal entity on a day: heads of the body by their mandate, others by written powers; heads first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn signatory_on(reader: &mut Reader, entity: &str, day: Day) -> Result<Vec<Signatory>> {
+    let (offices, people) = (store::offices(reader).await?, store::people(reader, entity).await?);
+    let (mandates, powers) = (store::mandates(reader, entity).await?, store::powers(reader, entity).await?);
+    Ok(rules::signatories(&offices, &people, mandates, &powers, day))
+}
+
+/// The times during which a legal entity could not be reached, the latest first: its clocks stop. Never public.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn unreachable_periods(reader: &mut Reader, entity: &str) -> Result<Vec<Absence>> {
+    Ok(store::absences(reader, entity).await?)
+}
+
+/// Through whom a legal entity is reached. For its own people and the secretariat: whoever calls this has checked who asks.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn focal_points(reader: &mut Reader, entity: &str) -> Result<Vec<FocalPoint>> {
+    Ok(store::focal_points(reader, entity).await?.0)
+}
+
+/// The office of this key.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn office(reader: &mut Reader, key: &str) -> Result<Option<Office>> {
+    Ok(store::office(reader, key).await?)
+}
+
+/// Every office of the club's list.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn offices(reader: &mut Reader) -> Result<Vec<Office>> {
+    Ok(store::offices(reader).await?)
+}
+
+/// The people known for a legal entity. For those who may see its file: whoever calls this has checked who asks.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn people(reader: &mut Reader, entity: &str) -> Result<Vec<Person>> {
+    Ok(store::people(reader, entity).await?)
+}

@@ -24,5 +24,5 @@ pub async fn edit_entity(app: &App, tx: &mut Tx, actor: &Actor, entity: Entity) 
     }
     tx.audit(actor, "atlas.entity.edit", &entity.slug, app.now()).await?;
     tx.touch();
-    Ok(entity)
+    Ok(Entity { version: entity.version + 1, ..entity })
 }

@@ -26,5 +26,5 @@ pub async fn edit_locality(
     }
     tx.audit(actor, "atlas.locality.edit", &locality.slug, app.now()).await?;
     tx.touch();
-    Ok(locality)
+    Ok(Locality { version: locality.version + 1, ..locality })
 }

@@ -1,0 +1,70 @@
+use atlas::{EntityId, Source};
+use kernel::{Actor, Day, Localised};
+use platform::{App, Failure, Result, db::Tx};
+
+use crate::{
+    rules::{Mandate, PersonId, Refusal, Verb, Way, may},
+    store,
+};
+
+/// What is known of a mandate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MandateInput {
+    /// The body in which the office is held.
+    pub entity: EntityId,
+    /// The office, by its key.
+    pub office: String,
+    /// Who holds it; none when the holder is not named.
+    pub person: Option<PersonId>,
+    /// How they came to it.
+    pub way: Way,
+    /// The first day, when known.
+    pub from: Option<Day>,
+    /// The last day, when known.
+    pub until: Option<Day>,
+    /// The act that says so.
+    pub instrument: String,
+    /// Where it was found.
+    pub sources: Vec<Source>,
+    /// What those concerned must know; never public.
+    pub note: Localised,
+}
+
+/// Enters a mandate.
+///
+/// # Errors
+/// When this is not the actor's to do, there is no such office, one does not come to it in this way, the person is
+/// another body's, or it ends before it begins.
+pub async fn add_mandate(app: &App, tx: &mut Tx, actor: &Actor, input: MandateInput) -> Result<Mandate> {
+    may(actor, Verb::AddMandate, Some(input.entity.as_str()))?;
+    let office = store::office(tx, &input.office).await?.ok_or(Failure::NotFound)?;
+    if !office.ways.contains(&input.way) {
+        return Err(Refusal::WrongWay.into());
+    }
+    if input.from.zip(input.until).is_some_and(|(from, until)| until < from) {
+        return Err(Refusal::EndsBeforeItBegins.into());
+    }
+    if let Some(id) = &input.person {
+        let person = store::person(tx, id.as_str()).await?.ok_or(Failure::NotFound)?;
+        if person.entity != input.entity {
+            return Err(Refusal::OfAnotherBody.into());
+        }
+    }
+    let mandate = Mandate {
+        id: app.id(),
+        entity: input.entity,
+        office: input.office,
+        person: input.person,
+        way: input.way,
+        from: input.from,
+        until: input.until,
+        instrument: input.instrument,
+        sources: input.sources,
+        note: input.note,
+        version: 1,
+    };
+    store::save_mandate(tx, &mandate).await?;
+    tx.audit(actor, "members.mandate.add", mandate.id.as_str(), app.now()).await?;
+    tx.touch();
+    Ok(mandate)
+}

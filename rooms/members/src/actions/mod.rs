@@ -1,0 +1,49 @@
+//! What can be done in this room, one file per verb. Each works inside the unit of work it is given, so that an import
+//! does all of it or nothing.
+
+mod add_mandate;
+mod add_office;
+mod add_powers;
+mod admit;
+mod end_mandate;
+mod enter;
+mod keep_person;
+mod mark_unreachable;
+mod propose;
+mod reinstate;
+mod set_focal_points;
+mod suspend;
+mod withdraw;
+
+use platform::Failure;
+
+use crate::{WORDS, rules::Refusal};
+
+pub use add_mandate::{MandateInput, add_mandate};
+pub use add_office::add_office;
+pub use add_powers::{PowersInput, add_powers};
+pub use admit::admit;
+pub use end_mandate::end_mandate;
+pub use keep_person::{PersonInput, add_person, edit_person};
+pub use mark_unreachable::{lift_unreachable, mark_unreachable};
+pub use propose::propose;
+pub use reinstate::reinstate;
+pub use set_focal_points::set_focal_points;
+pub use suspend::suspend;
+pub use withdraw::withdraw;
+
+impl From<Refusal> for platform::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        let key = format!("refused-{refusal}");
+        match refusal {
+            Refusal::NotYours => Self::forbidden(&WORDS, key),
+            _ => Self::new(&WORDS, key),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal.into())
+    }
+}

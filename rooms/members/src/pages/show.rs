@@ -1,0 +1,249 @@
+use askama::Template;
+use atlas::{
+    Countries, Entity, Locality, draw_map, entity_kind,
+    map::{Frame, Place},
+    map_figure, panels, sources,
+};
+use axum::extract::Path;
+use kernel::Day;
+use platform::{
+    Link, Result, Slot,
+    db::Reader,
+    i18n::Words,
+    parts::{self, History, Html, Standing as Drawn, Tone, escape, history, shown, undocumented},
+    web::{BySlug, Ctx, Outcome, Page},
+};
+use register::ActKind;
+
+use super::{file, find, list::quality};
+use crate::{
+    WORDS,
+    rules::{Mandate, Member, Office, Person, Standing, Step, Verb, may, offered},
+    store,
+};
+
+#[derive(Template)]
+#[template(path = "show.html")]
+struct ShowPage {
+    t: Words,
+    standing: Html,
+    quality_note: Html,
+    pairs: Vec<(String, Html)>,
+    atlas: String,
+    offices: Vec<Html>,
+    focal: Vec<String>,
+    write: String,
+    map: Html,
+    panels: Vec<Html>,
+    file: Html,
+    acts: Vec<Link>,
+    history: Html,
+}
+
+pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let (member, entity) = find(&ctx, &slug).await?;
+    let sees_file = may(&ctx.actor, Verb::SeeFile, Some(entity.id.as_str())).is_ok();
+    let mut reader = ctx.read().await?;
+    let countries = atlas::countries(&mut reader).await?;
+    let place = match &entity.place {
+        Some(place) => atlas::locality(&mut reader, &place.id).await?,
+        None => None,
+    };
+    let offices = store::offices(&mut reader).await?;
+    let people = store::people(&mut reader, entity.id.as_str()).await?;
+    let mandates = store::mandates(&mut reader, entity.id.as_str()).await?;
+    let focal = store::focal_points(&mut reader, entity.id.as_str()).await?.0;
+    let lines = past(&mut reader, &member, sees_file, t).await?;
+    let file = if sees_file {
+        file::draw(&ctx, &mut reader, &member, &offices, &people, &mandates).await?
+    } else {
+        Html::default()
+    };
+    drop(reader);
+    let title =
+        |key: &str| offices.iter().find(|it| it.key == key).map(|it| it.title(None).shown(ctx.lang).text.to_owned());
+    let body = ShowPage {
+        t,
+        standing: standing(&member, t, ctx.today()),
+        quality_note: quality_note(&member, t),
+        pairs: facts(&entity, place.as_ref(), &countries, t),
+        atlas: ctx.href(&entity.address()),
+        offices: holders(&entity, &offices, &people, &mandates, (ctx.today(), t)),
+        focal: focal.iter().filter_map(|it| title(&it.office)).collect(),
+        write: ctx.app.site.mail_from.clone(),
+        map: map(&ctx, &member, &entity, place.as_ref(), t),
+        panels: panels(&ctx, Slot::Member, entity.id.as_str()).await?,
+        file,
+        acts: acts(&ctx, &member, t),
+        history: history(&lines, &t),
+    };
+    let mut page = Page::new(entity.short_name().shown(ctx.lang))
+        .lead(entity.name.shown(ctx.lang))
+        .under(t.say("members-title"), ctx.href("/members"))
+        .description(t.say("member-description").with_text("name", entity.name.shown(ctx.lang)))
+        .island("map.js");
+    if member.is_public() {
+        page = page.public(&[]);
+    }
+    ctx.page(page, &body)
+}
+
+fn standing(member: &Member, t: Words, today: Day) -> Html {
+    let (tone, word, next) = match &member.standing {
+        Standing::Candidate(_) => {
+            (Tone::Live, t.say("state-candidate").to_string(), Some(t.say("next-admission").to_string()))
+        }
+        Standing::Admitted(_) if member.documented => {
+            (Tone::Met, t.say(format!("member-{}", member.quality.as_str())).to_string(), None)
+        }
+        Standing::Admitted(_) => (Tone::Met, t.say("state-admitted").to_string(), None),
+        Standing::Suspended(_) => (Tone::Confirm, t.say("state-suspended").to_string(), None),
+        Standing::Withdrawn(_) => (Tone::None, t.say("state-withdrawn").to_string(), None),
+    };
+    let since = member.standing.since();
+    let drawn = Drawn { at: (tone, word), next, owed_by: None, since: since.dated.then_some(since.on) };
+    parts::standing(&drawn, &t, today)
+}
+
+/// That the quality is not documented, or what must be known of it.
+fn quality_note(member: &Member, t: Words) -> Html {
+    let note = if member.quality_note.is_empty() { Html::default() } else { shown(&member.quality_note, t.lang) };
+    match (member.documented, note.is_empty()) {
+        (true, true) => Html::default(),
+        (true, false) => Html::trusted(format!("<p>{note}</p>")),
+        (false, _) => Html::trusted(format!(
+            r#"<div class="notice"><p>{} {}</p><p>{note}</p></div>"#,
+            escape(&t.say("quality-label").to_string()),
+            quality(member, t)
+        )),
+    }
+}
+
+fn facts(entity: &Entity, place: Option<&Locality>, countries: &Countries, t: Words) -> Vec<(String, Html)> {
+    let country = entity.country.as_deref().map_or_else(
+        || t.say("international").to_string(),
+        |code| countries.name(code, t.lang).unwrap_or_default().to_owned(),
+    );
+    let word = |text: String| Html::trusted(escape(&text));
+    let mut pairs = vec![
+        (t.say("country").to_string(), word(country)),
+        (t.say("kind").to_string(), word(entity_kind(entity.kind, t))),
+    ];
+    if let Some(place) = place {
+        let population = place.population.as_ref().map_or_else(
+            || undocumented(&t),
+            |it| Html::trusted(format!("<p>{}</p>{}", escape(&t.number(it.count)), sources(&it.sources, t))),
+        );
+        pairs.push((t.say("population").to_string(), population));
+    }
+    if let Some(registration) = &entity.registration {
+        pairs.push((
+            t.say("registration").to_string(),
+            word(format!("{} · {}", registration.registry, registration.number)),
+        ));
+    }
+    pairs
+}
+
+/// Who holds which office today: the office first, the name only where it is public.
+fn holders(
+    entity: &Entity,
+    offices: &[Office],
+    people: &[Person],
+    mandates: &[Mandate],
+    (today, t): (Day, Words),
+) -> Vec<Html> {
+    let mut lines: Vec<Html> = mandates
+        .iter()
+        .filter(|mandate| mandate.holds_on(today))
+        .filter_map(|mandate| {
+            let office = offices.iter().find(|it| it.key == mandate.office)?;
+            let person = mandate.person.as_ref().and_then(|id| people.iter().find(|it| it.id == *id));
+            let name = person.filter(|it| it.public).map(Person::name);
+            let name = name.as_ref().map(|name| name.shown(t.lang).text).filter(|name| !name.is_empty());
+            // The title takes the holder's gender only where the holder is named.
+            let gender = name.and(person).and_then(|it| it.gender);
+            Some(parts::office(office.title(gender).shown(t.lang), name, &t))
+        })
+        .collect();
+    let usual = entity.head_office.as_deref().and_then(|key| offices.iter().find(|it| it.key == key));
+    if let Some(office) = usual.filter(|_| lines.is_empty()) {
+        lines.push(parts::office(office.title(None).shown(t.lang), None, &t));
+    }
+    lines
+}
+
+fn map(ctx: &Ctx, member: &Member, entity: &Entity, place: Option<&Locality>, t: Words) -> Html {
+    let Some(at) = place.and_then(|place| place.position.as_ref()) else { return Html::default() };
+    let (name, href) = (entity.short_name().shown(ctx.lang).text, ctx.href(&member.address()));
+    let here = Place { slug: &member.slug, name, href: &href, lon: at.longitude, lat: at.latitude, seat: true };
+    let label = t.say("map-of-member").with("name", name.to_owned()).to_string();
+    let rtl = ctx.lang.direction() == kernel::Direction::Rtl;
+    let about = if at.approximate {
+        Html::trusted(format!("<p>{}</p>", escape(&t.say("approximate").to_string())))
+    } else {
+        Html::default()
+    };
+    map_figure(&draw_map(&[here], &[], Frame::small(&label, rtl)), &about, t)
+}
+
+fn acts(ctx: &Ctx, member: &Member, t: Words) -> Vec<Link> {
+    let path = |verb| {
+        Some(match verb {
+            Verb::Propose => ("propose-again", format!("/members/new?entity={}", member.slug)),
+            Verb::Admit => ("admit", format!("{}/admit", member.address())),
+            Verb::Suspend => ("suspend", format!("{}/suspend", member.address())),
+            Verb::Reinstate => ("reinstate", format!("{}/reinstate", member.address())),
+            Verb::Withdraw => ("withdraw", format!("{}/withdraw", member.address())),
+            Verb::KeepPerson => ("add-person", format!("{}/people/new", member.address())),
+            Verb::AddMandate => ("add-mandate", format!("{}/mandates/new", member.address())),
+            Verb::AddPowers => ("add-powers", format!("{}/powers/new", member.address())),
+            Verb::SetFocalPoints => ("set-focal-points", format!("{}/focal-points", member.address())),
+            Verb::MarkUnreachable => ("mark-unreachable", format!("{}/unreachable", member.address())),
+            Verb::SeeFile | Verb::AddOffice | Verb::EndMandate => return None,
+        })
+    };
+    offered(&ctx.actor, member)
+        .into_iter()
+        .filter_map(path)
+        .map(|(key, path)| Link::new(t.say(key), ctx.href(&path)))
+        .collect()
+}
+
+/// A member's steps, with the act of the register where there is one. Why a right was suspended or a member left is for
+/// those concerned.
+async fn past(reader: &mut Reader, member: &Member, sees_file: bool, t: Words) -> Result<Vec<History>> {
+    let acts = register::acts_of(reader, "member", member.id.as_str()).await?;
+    let steps = store::steps(reader, &member.id).await?;
+    let public = |step| matches!(step, Step::Admitted | Step::Suspended | Step::Reinstated | Step::Withdrawn);
+    Ok(steps
+        .into_iter()
+        .filter(|line| sees_file || public(line.step))
+        .map(|line| {
+            let said = t.say(format!("step-{}", line.step.as_str())).to_string();
+            let said = if line.since.dated { said } else { format!("{said} {}", t.say("day-not-documented")) };
+            let why = line.since.reason.shown(t.lang);
+            let why = Some(why.text).filter(|_| sees_file || line.step == Step::Admitted);
+            let act = acts.iter().find(|act| act.on == line.since.on && kind(line.step) == Some(act.kind));
+            History {
+                on: line.since.on,
+                says: why.map_or_else(|| said.clone(), |why| format!("{said} {why}")),
+                proof: act.map(|act| {
+                    let number = t.say("act-number").with("n", act.leaf.to_string()).to_string();
+                    (number, format!("/{}{}", t.lang, register::address(act.leaf)))
+                }),
+            }
+        })
+        .collect())
+}
+
+fn kind(step: Step) -> Option<ActKind> {
+    match step {
+        Step::Admitted => Some(ActKind::MemberAdmitted),
+        Step::Suspended => Some(ActKind::MemberSuspended),
+        Step::Reinstated => Some(ActKind::MemberReinstated),
+        Step::Withdrawn => Some(ActKind::MemberWithdrawn),
+        Step::Proposed | Step::GivenUp => None,
+    }
+}

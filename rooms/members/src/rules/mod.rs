@@ -1,0 +1,16 @@
+//! What a member is and how it comes to be one; people, offices, mandates and powers. Pure.
+
+mod life;
+mod member;
+mod office;
+mod people;
+mod policy;
+
+pub use life::{Admission, Step};
+pub use member::{Member, MemberId, Quality, Since, Standing, State};
+pub use office::{Office, Way};
+pub use people::{
+    Absence, FocalPoint, Gender, Mandate, MandateId, Person, PersonId, Powers, PowersId, Signatory, holds_on,
+    signatories,
+};
+pub use policy::{Refusal, Verb, may, may_see, offered};

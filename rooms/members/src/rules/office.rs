@@ -1,0 +1,65 @@
+use kernel::{Localised, Role};
+use serde::{Deserialize, Serialize};
+
+use super::Gender;
+
+/// A function: mayor, president of a council, delegate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Office {
+    /// Its permanent key: `communal-council-president`.
+    pub key: String,
+    /// The account role that holding it may give; [`Role::Mayor`] marks the head of a body.
+    pub role: Option<Role>,
+    /// Its title for a man.
+    pub masculine: Localised,
+    /// Its title for a woman.
+    pub feminine: Localised,
+    /// How one comes to it.
+    pub ways: Vec<Way>,
+}
+
+impl Office {
+    /// Its title for this holder; for a holder who is not named, the form that stands for all.
+    pub fn title(&self, gender: Option<Gender>) -> &Localised {
+        match gender {
+            Some(Gender::Feminine) => &self.feminine,
+            Some(Gender::Masculine) | None => &self.masculine,
+        }
+    }
+
+    /// Whether whoever holds it speaks for the whole body.
+    pub fn heads_a_body(&self) -> bool {
+        self.role == Some(Role::Mayor)
+    }
+}
+
+/// How one comes to an office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// By election.
+    Elected,
+    /// By an act of the State, or of the body itself.
+    Appointed,
+    /// By a special delegation in an elected council's place.
+    SpecialDelegation,
+}
+
+impl Way {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Elected, Self::Appointed, Self::SpecialDelegation];
+
+    /// The word that stands for it in storage.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Elected => "elected",
+            Self::Appointed => "appointed",
+            Self::SpecialDelegation => "special-delegation",
+        }
+    }
+
+    /// The way that `word` stands for.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == word)
+    }
+}

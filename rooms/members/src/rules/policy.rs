@@ -1,0 +1,160 @@
+use kernel::{Actor, Role};
+
+use super::Member;
+
+/// What can be done in this room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// Propose a candidate.
+    Propose,
+    /// Admit a candidate.
+    Admit,
+    /// Suspend a member's rights.
+    Suspend,
+    /// Give a suspended member its rights again.
+    Reinstate,
+    /// Enter that a member left, or that a candidate gave up.
+    Withdraw,
+    /// See what is not public: names, contacts, mandates' notes, powers, times without contact.
+    SeeFile,
+    /// Add or correct a person.
+    KeepPerson,
+    /// Add an office to the club's list.
+    AddOffice,
+    /// Enter a mandate.
+    AddMandate,
+    /// Enter that a mandate ends.
+    EndMandate,
+    /// Enter powers or a delegation of signature.
+    AddPowers,
+    /// Say through whom a member is reached.
+    SetFocalPoints,
+    /// Mark a member unreachable, or reachable again.
+    MarkUnreachable,
+}
+
+impl Verb {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Propose,
+        Self::Admit,
+        Self::Suspend,
+        Self::Reinstate,
+        Self::Withdraw,
+        Self::SeeFile,
+        Self::KeepPerson,
+        Self::AddOffice,
+        Self::AddMandate,
+        Self::EndMandate,
+        Self::AddPowers,
+        Self::SetFocalPoints,
+        Self::MarkUnreachable,
+    ];
+}
+
+/// Why the room does not take something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Not the actor's to do.
+    #[error("not-yours")]
+    NotYours,
+    /// It is a candidate or a member already.
+    #[error("already-there")]
+    AlreadyThere,
+    /// The step does not follow from where it stands.
+    #[error("wrong-state")]
+    WrongState,
+    /// Every step has a reason.
+    #[error("no-reason")]
+    NoReason,
+    /// The day has not come.
+    #[error("in-the-future")]
+    InTheFuture,
+    /// The day lies before the step that this one follows.
+    #[error("before-the-last-step")]
+    BeforeTheLastStep,
+    /// The last day lies before the first.
+    #[error("ends-before-it-begins")]
+    EndsBeforeItBegins,
+    /// One does not come to this office in this way.
+    #[error("wrong-way")]
+    WrongWay,
+    /// The mandate has ended already.
+    #[error("already-ended")]
+    AlreadyEnded,
+    /// The person or mandate is another body's.
+    #[error("of-another-body")]
+    OfAnotherBody,
+    /// It is marked so already, or is not marked.
+    #[error("already-marked")]
+    AlreadyMarked,
+    /// An office of this key is there already.
+    #[error("office-taken")]
+    OfficeTaken,
+    /// A name is needed from which an address can be made.
+    #[error("no-address")]
+    NoAddress,
+}
+
+/// Whether the actor may do this, for the body it concerns. Steps of membership are the secretary's; a member's officer
+/// keeps its focal points, says when a mandate ends and whether it can be reached; its mayor sees its file.
+///
+/// # Errors
+/// [`Refusal::NotYours`].
+pub fn may(actor: &Actor, verb: Verb, entity: Option<&str>) -> Result<(), Refusal> {
+    let everything = actor.is(Role::Secretary) || *actor == Actor::system();
+    let officer = entity.is_some_and(|entity| actor.is_for(Role::Officer, entity));
+    let own = entity.is_some_and(|entity| actor.belongs_to(entity));
+    let allowed = everything
+        || match verb {
+            Verb::SeeFile => own,
+            Verb::SetFocalPoints | Verb::EndMandate | Verb::MarkUnreachable => officer,
+            _ => false,
+        };
+    if allowed { Ok(()) } else { Err(Refusal::NotYours) }
+}
+
+/// Whether the actor may know that this member is there.
+pub fn may_see(actor: &Actor, member: &Member) -> bool {
+    member.is_public() || may(actor, Verb::SeeFile, Some(member.entity.as_str())).is_ok()
+}
+
+/// What the actor may do now with this member: the buttons of its page.
+pub fn offered(actor: &Actor, member: &Member) -> Vec<Verb> {
+    let entity = member.entity.as_str();
+    Verb::ALL.into_iter().filter(|verb| member.can(*verb) && may(actor, *verb, Some(entity)).is_ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::{Grant, Id};
+
+    use super::*;
+
+    fn holding(role: Role, of: &str) -> Actor {
+        let body = role.needs_body().then(|| of.to_owned());
+        Actor {
+            account: Some(Id::new("a")),
+            name: role.as_str().into(),
+            grants: vec![Grant { role, body, until: None }],
+        }
+    }
+
+    #[test]
+    fn who_may_do_what() {
+        let mut table = String::new();
+        for verb in Verb::ALL {
+            let allowed = |actor: &Actor| may(actor, verb, Some("smara")).is_ok();
+            let mut who: Vec<String> = Vec::new();
+            who.extend(allowed(&Actor::visitor()).then(|| "visitor".to_owned()));
+            for role in Role::ALL {
+                who.extend(allowed(&holding(role, "smara")).then(|| role.as_str().to_owned()));
+                let elsewhere = role.needs_body() && allowed(&holding(role, "timbuktu"));
+                who.extend(elsewhere.then(|| format!("{} of another member", role.as_str())));
+            }
+            who.extend(allowed(&Actor::system()).then(|| "program".to_owned()));
+            table.push_str(&format!("{verb:?}: {}\n", who.join(", ")));
+        }
+        insta::assert_snapshot!(table);
+    }
+}

@@ -1,0 +1,105 @@
+use kernel::{Localised, Time};
+use platform::db::{Reader, Result, Row, Tx, sql};
+
+use super::word;
+use crate::rules::{Member, MemberId, Quality, Since, State, Step};
+
+/// A line of a member's history.
+pub(crate) struct Line {
+    pub step: Step,
+    pub since: Since,
+    /// Who entered it, by account name.
+    pub name: String,
+    pub at: Time,
+}
+
+pub(crate) async fn list(reader: &mut Reader) -> Result<Vec<Member>> {
+    reader.all(sql("SELECT * FROM members ORDER BY slug")).await?.iter().map(read).collect()
+}
+
+pub(crate) async fn by_slug(reader: &mut Reader, slug: &str) -> Result<Option<Member>> {
+    let row = reader.optional(sql("SELECT * FROM members WHERE slug = $1").with(slug)).await?;
+    row.as_ref().map(read).transpose()
+}
+
+pub(crate) async fn by_entity(reader: &mut Reader, entity: &str) -> Result<Option<Member>> {
+    let row = reader.optional(sql("SELECT * FROM members WHERE entity = $1").with(entity)).await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// Saves a member unless someone changed it meanwhile, and says which.
+pub(crate) async fn save(tx: &mut Tx, it: &Member) -> Result<bool> {
+    let since = it.standing.since();
+    let rows = tx
+        .run(
+            sql(
+                "INSERT INTO members (id, entity, slug, quality, documented, quality_note, state, since, dated, reason,
+                     version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                 ON CONFLICT (id) DO UPDATE SET
+                     quality = excluded.quality, documented = excluded.documented,
+                     quality_note = excluded.quality_note, state = excluded.state, since = excluded.since,
+                     dated = excluded.dated, reason = excluded.reason, version = members.version + 1
+                 WHERE members.version = excluded.version",
+            )
+            .with(&it.id)
+            .with(&it.entity)
+            .with(&it.slug)
+            .with(it.quality.as_str())
+            .with(it.documented)
+            .with(&it.quality_note)
+            .with(it.standing.state().as_str())
+            .with(since.on)
+            .with(since.dated)
+            .with(&since.reason)
+            .with(it.version),
+        )
+        .await?;
+    Ok(rows == 1)
+}
+
+pub(crate) async fn insert_step(tx: &mut Tx, member: &MemberId, line: &Line) -> Result<()> {
+    tx.run(
+        sql("INSERT INTO member_steps (member, place, step, held_on, dated, reason, name, at)
+             SELECT $1, COUNT(*), $2, $3, $4, $5, $6, $7 FROM member_steps WHERE member = $1")
+        .with(member)
+        .with(line.step.as_str())
+        .with(line.since.on)
+        .with(line.since.dated)
+        .with(&line.since.reason)
+        .with(&line.name)
+        .with(line.at),
+    )
+    .await?;
+    Ok(())
+}
+
+/// A member's history, the latest step first.
+pub(crate) async fn steps(reader: &mut Reader, member: &MemberId) -> Result<Vec<Line>> {
+    let rows = reader.all(sql("SELECT * FROM member_steps WHERE member = $1 ORDER BY place DESC").with(member)).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Line {
+                step: word(row, "step", Step::from_word)?,
+                since: Since { on: row.get("held_on")?, dated: row.get("dated")?, reason: row.get("reason")? },
+                name: row.get("name")?,
+                at: row.get("at")?,
+            })
+        })
+        .collect()
+}
+
+fn read(row: &Row) -> Result<Member> {
+    let reason: Localised = row.get("reason")?;
+    let since = Since { on: row.get("since")?, dated: row.get("dated")?, reason };
+    Ok(Member {
+        id: row.get("id")?,
+        entity: row.get("entity")?,
+        slug: row.get("slug")?,
+        quality: word(row, "quality", Quality::from_word)?,
+        documented: row.get("documented")?,
+        quality_note: row.get("quality_note")?,
+        standing: word(row, "state", State::from_word)?.since(since),
+        version: row.get("version")?,
+    })
+}

@@ -1,0 +1,18 @@
+//! All the SQL of the room.
+
+mod members;
+mod people;
+
+pub(crate) use members::{Line, by_entity, by_slug, insert_step, list, save, steps};
+pub(crate) use people::{
+    absences, add_absence, end_absence, focal_points, insert_office, insert_powers, mandate, mandates, mandates_of,
+    office, offices, people, person, powers, save_focal_points, save_mandate, save_person,
+};
+
+use platform::db::{Error, Row};
+
+/// A word that a lookup table vouches for: its foreign key lets no other in.
+fn word<T>(row: &Row, column: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, Error> {
+    let word: String = row.get(column)?;
+    Ok(read(&word).expect("the lookup tables hold the words of the code, and a test compares them"))
+}

@@ -1,0 +1,256 @@
+use kernel::{Day, Role};
+use platform::db::{Json, Reader, Result, Row, Tx, sql};
+
+use super::word;
+use crate::rules::{Absence, FocalPoint, Gender, Mandate, Office, Person, Powers, Way};
+
+pub(crate) async fn offices(reader: &mut Reader) -> Result<Vec<Office>> {
+    reader.all(sql("SELECT * FROM offices ORDER BY key")).await?.iter().map(read_office).collect()
+}
+
+pub(crate) async fn office(reader: &mut Reader, key: &str) -> Result<Option<Office>> {
+    let row = reader.optional(sql("SELECT * FROM offices WHERE key = $1").with(key)).await?;
+    row.as_ref().map(read_office).transpose()
+}
+
+/// Adds an office, unless there is one of this key; says whether it did.
+pub(crate) async fn insert_office(tx: &mut Tx, it: &Office) -> Result<bool> {
+    let rows = tx
+        .run(
+            sql("INSERT INTO offices (key, role, masculine, feminine, ways) VALUES ($1, $2, $3, $4, $5)
+                 ON CONFLICT (key) DO NOTHING")
+            .with(&it.key)
+            .with(it.role.map(Role::as_str))
+            .with(&it.masculine)
+            .with(&it.feminine)
+            .with_json(&it.ways),
+        )
+        .await?;
+    Ok(rows == 1)
+}
+
+pub(crate) async fn people(reader: &mut Reader, entity: &str) -> Result<Vec<Person>> {
+    let rows = reader.all(sql("SELECT * FROM people WHERE entity = $1 ORDER BY id").with(entity)).await?;
+    rows.iter().map(read_person).collect()
+}
+
+pub(crate) async fn person(reader: &mut Reader, id: &str) -> Result<Option<Person>> {
+    let row = reader.optional(sql("SELECT * FROM people WHERE id = $1").with(id)).await?;
+    row.as_ref().map(read_person).transpose()
+}
+
+/// Saves a person unless someone changed what is known of them meanwhile, and says which.
+pub(crate) async fn save_person(tx: &mut Tx, it: &Person) -> Result<bool> {
+    let rows = tx
+        .run(
+            sql("INSERT INTO people (id, entity, name_ar, name_passport, gender, public, version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)
+                 ON CONFLICT (id) DO UPDATE SET
+                     name_ar = excluded.name_ar, name_passport = excluded.name_passport, gender = excluded.gender,
+                     public = excluded.public, version = people.version + 1
+                 WHERE people.version = excluded.version")
+            .with(&it.id)
+            .with(&it.entity)
+            .with(&it.name_ar)
+            .with(&it.name_passport)
+            .with(it.gender.map(Gender::as_str))
+            .with(it.public)
+            .with(it.version),
+        )
+        .await?;
+    Ok(rows == 1)
+}
+
+/// A body's mandates, the latest first, those without a first day last.
+pub(crate) async fn mandates(reader: &mut Reader, entity: &str) -> Result<Vec<Mandate>> {
+    let rows = reader
+        .all(
+            sql("SELECT * FROM mandates WHERE entity = $1
+                 ORDER BY CASE WHEN from_day IS NULL THEN 1 ELSE 0 END, from_day DESC, id DESC")
+            .with(entity),
+        )
+        .await?;
+    rows.iter().map(read_mandate).collect()
+}
+
+pub(crate) async fn mandates_of(reader: &mut Reader, person: &str) -> Result<Vec<Mandate>> {
+    let rows = reader.all(sql("SELECT * FROM mandates WHERE person = $1 ORDER BY id").with(person)).await?;
+    rows.iter().map(read_mandate).collect()
+}
+
+pub(crate) async fn mandate(reader: &mut Reader, id: &str) -> Result<Option<Mandate>> {
+    let row = reader.optional(sql("SELECT * FROM mandates WHERE id = $1").with(id)).await?;
+    row.as_ref().map(read_mandate).transpose()
+}
+
+/// Saves a mandate unless someone changed it meanwhile, and says which.
+pub(crate) async fn save_mandate(tx: &mut Tx, it: &Mandate) -> Result<bool> {
+    let rows = tx
+        .run(
+            sql(
+                "INSERT INTO mandates (id, entity, office, person, way, from_day, until_day, instrument, sources, note,
+                     version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                 ON CONFLICT (id) DO UPDATE SET
+                     until_day = excluded.until_day, instrument = excluded.instrument,
+                     version = mandates.version + 1
+                 WHERE mandates.version = excluded.version",
+            )
+            .with(&it.id)
+            .with(&it.entity)
+            .with(&it.office)
+            .with(it.person.as_ref())
+            .with(it.way.as_str())
+            .with(it.from)
+            .with(it.until)
+            .with(&it.instrument)
+            .with_json(&it.sources)
+            .with(&it.note)
+            .with(it.version),
+        )
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Powers that bind a body, the latest first.
+pub(crate) async fn powers(reader: &mut Reader, entity: &str) -> Result<Vec<Powers>> {
+    let rows =
+        reader.all(sql("SELECT * FROM powers WHERE entity = $1 ORDER BY from_day DESC, id DESC").with(entity)).await?;
+    rows.iter().map(read_powers).collect()
+}
+
+pub(crate) async fn insert_powers(tx: &mut Tx, it: &Powers) -> Result<()> {
+    let (file, name) = it.evidence.clone().unzip();
+    tx.run(
+        sql("INSERT INTO powers (id, entity, mandate, granted_by, scope, reference, from_day, until_day, evidence,
+                 evidence_name)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+        .with(&it.id)
+        .with(&it.entity)
+        .with(&it.mandate)
+        .with(&it.granted_by)
+        .with(&it.scope)
+        .with(&it.reference)
+        .with(it.from)
+        .with(it.until)
+        .with(file)
+        .with(name),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Through whom a body is reached, and how often that was saved.
+pub(crate) async fn focal_points(reader: &mut Reader, entity: &str) -> Result<(Vec<FocalPoint>, i64)> {
+    let row = reader.optional(sql("SELECT points, version FROM focal_points WHERE entity = $1").with(entity)).await?;
+    match row {
+        Some(row) => {
+            let Json(points) = row.get("points")?;
+            Ok((points, row.get("version")?))
+        }
+        None => Ok((Vec::new(), 0)),
+    }
+}
+
+/// Saves them over `version` (0: there were none), and says whether nobody else had meanwhile.
+pub(crate) async fn save_focal_points(tx: &mut Tx, entity: &str, points: &[FocalPoint], version: i64) -> Result<bool> {
+    let rows = tx
+        .run(
+            sql("INSERT INTO focal_points (entity, points, version) VALUES ($1, $2, 1)
+                 ON CONFLICT (entity) DO UPDATE SET points = excluded.points, version = focal_points.version + 1
+                 WHERE focal_points.version = $3")
+            .with(entity)
+            .with_json(&points)
+            .with(version),
+        )
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The times during which a body could not be reached, the latest first.
+pub(crate) async fn absences(reader: &mut Reader, entity: &str) -> Result<Vec<Absence>> {
+    let rows = reader
+        .all(
+            sql("SELECT since, until FROM unreachable_periods WHERE entity = $1 ORDER BY since DESC, id DESC")
+                .with(entity),
+        )
+        .await?;
+    rows.iter().map(|row| Ok(Absence { since: row.get("since")?, until: row.get("until")? })).collect()
+}
+
+pub(crate) async fn add_absence(tx: &mut Tx, id: &str, entity: &str, since: Day, reason: &str) -> Result<()> {
+    tx.run(
+        sql("INSERT INTO unreachable_periods (id, entity, since, until, reason) VALUES ($1, $2, $3, NULL, $4)")
+            .with(id)
+            .with(entity)
+            .with(since)
+            .with(reason),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Ends the time that lasts.
+pub(crate) async fn end_absence(tx: &mut Tx, entity: &str, until: Day) -> Result<()> {
+    tx.run(
+        sql("UPDATE unreachable_periods SET until = $2 WHERE entity = $1 AND until IS NULL").with(entity).with(until),
+    )
+    .await?;
+    Ok(())
+}
+
+fn read_office(row: &Row) -> Result<Office> {
+    let Json(ways) = row.get("ways")?;
+    Ok(Office {
+        key: row.get("key")?,
+        role: row.get::<Option<String>>("role")?.as_deref().and_then(Role::from_word),
+        masculine: row.get("masculine")?,
+        feminine: row.get("feminine")?,
+        ways,
+    })
+}
+
+fn read_person(row: &Row) -> Result<Person> {
+    Ok(Person {
+        id: row.get("id")?,
+        entity: row.get("entity")?,
+        name_ar: row.get("name_ar")?,
+        name_passport: row.get("name_passport")?,
+        gender: row.get::<Option<String>>("gender")?.as_deref().and_then(Gender::from_word),
+        public: row.get("public")?,
+        version: row.get("version")?,
+    })
+}
+
+fn read_mandate(row: &Row) -> Result<Mandate> {
+    let Json(sources) = row.get("sources")?;
+    Ok(Mandate {
+        id: row.get("id")?,
+        entity: row.get("entity")?,
+        office: row.get("office")?,
+        person: row.get("person")?,
+        way: word(row, "way", Way::from_word)?,
+        from: row.get("from_day")?,
+        until: row.get("until_day")?,
+        instrument: row.get("instrument")?,
+        sources,
+        note: row.get("note")?,
+        version: row.get("version")?,
+    })
+}
+
+fn read_powers(row: &Row) -> Result<Powers> {
+    let evidence: Option<String> = row.get("evidence")?;
+    let name: Option<String> = row.get("evidence_name")?;
+    Ok(Powers {
+        id: row.get("id")?,
+        entity: row.get("entity")?,
+        mandate: row.get("mandate")?,
+        granted_by: row.get("granted_by")?,
+        scope: row.get("scope")?,
+        reference: row.get("reference")?,
+        from: row.get("from_day")?,
+        until: row.get("until_day")?,
+        evidence: evidence.zip(name),
+    })
+}

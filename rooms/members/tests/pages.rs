@@ -1,0 +1,336 @@
+//! The room as its readers, a member's officer and the secretary meet it.
+
+use atlas::{AuthorityInput, Entity, Identity, Kind, LocalityInput, Organ};
+use kernel::{Actor, Lang, Localised, Role};
+use testkit::{Client, House};
+
+struct Club {
+    house: House,
+    secretary: Client,
+    smara: Entity,
+}
+
+/// A club with one office and the authority of Smara in its atlas, not yet a member.
+async fn open() -> Club {
+    let house = House::new(vec![register::room(), atlas::room(), members::room()]).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let mut tx = house.app.db.begin().await.unwrap();
+    let smara = authority(&house, &mut tx, "Smara", "MA").await;
+    let title = |word: &str| Localised::one(Lang::Fr, word);
+    let office = members::Office {
+        key: "communal-council-president".into(),
+        role: Some(Role::Mayor),
+        masculine: title("Président du conseil communal"),
+        feminine: title("Présidente du conseil communal"),
+        ways: vec![members::Way::Elected],
+    };
+    members::add_office(&house.app, &mut tx, &Actor::system(), &office).await.unwrap();
+    tx.commit(house.app.now()).await.unwrap();
+    Club { house, secretary, smara }
+}
+
+async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country: &str) -> Entity {
+    let place = LocalityInput {
+        slug: None,
+        name: Localised::one(Lang::Fr, name),
+        country: country.into(),
+        kind: Kind::Commune,
+        wikidata: None,
+        geonames: None,
+        position: None,
+        population: None,
+        note: Localised::default(),
+    };
+    let program = Actor::system();
+    let place = atlas::add_locality(&house.app, tx, &program, place).await.unwrap();
+    let input = AuthorityInput {
+        kind: Kind::Commune,
+        name: Localised::one(Lang::Fr, format!("Commune de {name}")),
+        in_text: Localised::default(),
+        identity: Identity::Named,
+        identity_sources: Vec::new(),
+        organ: Organ::ElectedCouncil,
+        organ_sources: Vec::new(),
+        head_office: Some("communal-council-president".into()),
+        note: Localised::default(),
+    };
+    atlas::add_authority(&house.app, tx, &program, &place, input).await.unwrap()
+}
+
+/// A decision's day and reason, as a form sends them.
+fn decided(day: &'static str) -> Vec<(&'static str, &'static str)> {
+    vec![("on-day", day), ("on-month", "11"), ("on-year", "2026"), ("reason-fr", "Décision du Conseil")]
+}
+
+fn with<'a>(mut fields: Vec<(&'a str, &'a str)>, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    fields.extend_from_slice(more);
+    fields
+}
+
+impl Club {
+    async fn propose(&self) {
+        let fields =
+            with(decided("1"), &[("entity", self.smara.id.as_str()), ("quality", "full"), ("documented", "yes")]);
+        let done = self.secretary.submit("/fr/members/new", &fields).await.done();
+        assert_eq!(done.location(), "/fr/members/smara");
+    }
+
+    async fn admit(&self) {
+        self.propose().await;
+        let fields = with(decided("2"), &[("quality", "founding"), ("documented", "yes"), ("version", "1")]);
+        let _ = self.secretary.submit("/fr/members/smara/admit", &fields).await.done();
+    }
+
+    fn officer(&self) -> Client {
+        self.house.signed_in(Role::Officer, Some(self.smara.id.as_str()))
+    }
+}
+
+#[tokio::test]
+async fn a_candidate_is_admitted_by_a_formal_act_and_becomes_public() {
+    let club = open().await;
+    club.propose().await;
+    let reader = club.house.visitor();
+    assert_eq!(reader.get("/fr/members/smara").await.status, 404, "a candidacy is not public");
+    assert!(reader.get("/fr/members").await.ok().shows("Le Club n’a pas encore de membre."));
+    assert!(club.secretary.get("/fr/members").await.ok().shows("Candidatures"));
+    assert!(club.secretary.get("/fr/members/smara/admit").await.ok().shows("L’acte est inscrit au registre public"));
+    let fields = with(decided("2"), &[("quality", "founding"), ("documented", "yes"), ("version", "1")]);
+    let done = club.secretary.submit("/fr/members/smara/admit", &fields).await.done();
+    assert!(club.secretary.after(&done).get(done.location()).await.ok().shows("Le membre est admis"));
+    club.house.work().await;
+    let page = reader.get("/fr/members/smara").await.ok();
+    for text in [
+        "Membre fondateur",
+        "Commune de Smara",
+        "Président du conseil communal",
+        "Décision du Conseil",
+        "Acte n° 1 du registre",
+    ] {
+        assert!(page.shows(text), "{text}\n{}", page.text());
+    }
+    assert!(!page.shows("Dossier du membre") && !page.text().contains("/suspend"));
+    assert!(reader.get("/fr/register/1").await.ok().shows("Commune de Smara"));
+    assert!(reader.get("/fr/atlas/smara").await.ok().shows("Au Club"));
+}
+
+#[tokio::test]
+async fn a_member_is_suspended_reinstated_and_leaves_and_the_reasons_stay_in_its_file() {
+    let club = open().await;
+    club.admit().await;
+    for (verb, day, version, after) in [
+        ("suspend", "3", "2", "Droits suspendus"),
+        ("reinstate", "4", "3", "Membre fondateur"),
+        ("withdraw", "5", "4", "N’est plus membre"),
+    ] {
+        let fields = with(decided(day), &[("version", version), ("reason-ar", "سبب خاص")]);
+        let _ = club.secretary.submit(&format!("/fr/members/smara/{verb}"), &fields).await.done();
+        let page = club.house.visitor().get("/ar/members/smara").await.ok();
+        assert!(!page.shows("سبب خاص"), "{verb}");
+        assert!(club.house.visitor().get("/fr/members/smara").await.ok().shows(after), "{verb}");
+        assert!(club.officer().get("/ar/members/smara").await.ok().shows("سبب خاص"), "{verb}");
+    }
+    let again = club.secretary.submit("/fr/members/smara/suspend", &with(decided("6"), &[("version", "5")])).await;
+    assert_eq!(again.status, 422);
+    assert!(again.shows("Cette étape ne suit pas") && again.shows("Décision du Conseil"));
+    let mut reader = club.house.app.db.read().await.unwrap();
+    assert!(!members::is_member(&mut reader, club.smara.id.as_str()).await.unwrap());
+    let acts = register::acts_of(&mut reader, "member", &member_id(&club).await).await.unwrap();
+    assert!(acts.len() <= 4);
+}
+
+async fn member_id(club: &Club) -> String {
+    let mut reader = club.house.app.db.read().await.unwrap();
+    members::member(&mut reader, club.smara.id.as_str()).await.unwrap().unwrap().id.to_string()
+}
+
+#[tokio::test]
+async fn a_quality_that_nobody_has_published_is_said_to_be_so_with_its_reason() {
+    let club = open().await;
+    let fields = with(decided("1"), &[("entity", club.smara.id.as_str()), ("quality", "full")]);
+    let asked = club.secretary.submit("/fr/members/new", &fields).await;
+    assert_eq!(asked.status, 422);
+    assert!(asked.shows("Dites pourquoi cette qualité n’est pas documentée."));
+    let fields = with(fields, &[("note-fr", "Les statuts n’ont pas été trouvés."), ("undated", "yes")]);
+    let _ = club.secretary.submit("/fr/members/new", &fields).await.done();
+    let admit = with(
+        decided("2"),
+        &[("quality", "full"), ("note-fr", "Les statuts n’ont pas été trouvés."), ("undated", "yes"), ("version", "1")],
+    );
+    let _ = club.secretary.submit("/fr/members/smara/admit", &admit).await.done();
+    let page = club.house.visitor().get("/fr/members/smara").await.ok();
+    assert!(
+        page.shows("Les statuts n’ont pas été trouvés.")
+            && page.shows("non documenté")
+            && page.shows("jour non documenté")
+    );
+    assert!(!page.shows("Membre titulaire"));
+    let csv = club.house.visitor().get("/fr/members.csv").await.ok();
+    assert!(csv.text().contains(r#""commune","not-documented","admitted","","""#), "{}", csv.text());
+}
+
+#[tokio::test]
+async fn whoever_acts_on_a_page_that_someone_changed_is_told() {
+    let club = open().await;
+    club.admit().await;
+    let late = club.secretary.submit("/fr/members/smara/suspend", &with(decided("3"), &[("version", "1")])).await;
+    assert_eq!(late.status, 422);
+    assert!(
+        late.shows("Une autre personne a enregistré un changement")
+            && late.text().contains(r#"name="version" value="2""#)
+    );
+}
+
+#[tokio::test]
+async fn a_mandate_makes_a_mayor_to_its_last_day_and_no_further() {
+    let club = open().await;
+    club.admit().await;
+    let person = [("name-passport", "HOLDER OF THE OFFICE"), ("name-ar", "صاحبة المنصب"), ("gender", "f")];
+    let _ = club.secretary.submit("/fr/members/smara/people/new", &person).await.done();
+    let id = {
+        let mut reader = club.house.app.db.read().await.unwrap();
+        members::people(&mut reader, club.smara.id.as_str()).await.unwrap()[0].id.to_string()
+    };
+    let mandate = [
+        ("office", "communal-council-president"),
+        ("person", id.as_str()),
+        ("way", "elected"),
+        ("from-day", "8"),
+        ("from-month", "9"),
+        ("from-year", "2021"),
+    ];
+    let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
+    let public = club.house.visitor().get("/fr/members/smara").await.ok();
+    assert!(public.shows("Président du conseil communal") && !public.shows("HOLDER"), "the name is not public");
+    let file = club.officer().get("/fr/members/smara").await.ok();
+    assert!(file.shows("Présidente du conseil communal") && file.shows("HOLDER OF THE OFFICE"));
+    let end = file.text().split('"').find(|part| part.ends_with("/end")).unwrap().to_owned();
+    let last = [("until-day", "30"), ("until-month", "11"), ("until-year", "2026"), ("version", "1")];
+    let _ = club.officer().submit(&end, &last).await.done();
+    let hook = members::room().grants.unwrap();
+    let day = |day| jiff::civil::date(2026, 11, 30).saturating_add(jiff::Span::new().days(day));
+    let mut reader = club.house.app.db.read().await.unwrap();
+    let grants = hook(&mut reader, &id, day(0)).await.unwrap();
+    assert_eq!((grants[0].role, grants[0].body.as_deref()), (Role::Mayor, Some(club.smara.id.as_str())));
+    assert!(hook(&mut reader, &id, day(1)).await.unwrap().is_empty());
+    assert_eq!(members::signatory_on(&mut reader, club.smara.id.as_str(), day(0)).await.unwrap().len(), 1);
+    assert!(members::signatory_on(&mut reader, club.smara.id.as_str(), day(1)).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn powers_bear_their_evidence_which_only_those_concerned_may_read() {
+    let club = open().await;
+    club.admit().await;
+    let mandate = [("office", "communal-council-president"), ("way", "elected")];
+    let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
+    let form = club.secretary.get("/fr/members/smara/powers/new").await.ok().text();
+    let id = form.split("<option value=\"").nth(2).unwrap().split('"').next().unwrap().to_owned();
+    let fields = [
+        ("mandate", id.as_str()),
+        ("granted-by", "Le conseil communal"),
+        ("scope-fr", "Signer les jumelages"),
+        ("from-day", "1"),
+        ("from-month", "1"),
+        ("from-year", "2026"),
+    ];
+    let bad =
+        club.secretary.submit_file("/fr/members/smara/powers/new", &fields, ("evidence", "x.pdf", b"<html>")).await;
+    assert_eq!(bad.status, 422);
+    assert!(bad.shows("Signer les jumelages") && bad.shows("ni un PDF"));
+    let pdf = b"%PDF-1.7\n%%EOF\n";
+    let _ = club
+        .secretary
+        .submit_file("/fr/members/smara/powers/new", &fields, ("evidence", "../pouvoirs.pdf", pdf))
+        .await
+        .done();
+    let page = club.officer().get("/fr/members/smara").await.ok();
+    assert!(page.shows("pouvoirs.pdf") && page.shows("Le conseil communal"));
+    let file = page.text().split('"').find(|part| part.ends_with("/file")).unwrap().to_owned();
+    assert_eq!(&club.officer().get(&file).await.ok().bytes[..], pdf);
+    let stranger = club.house.signed_in(Role::Officer, Some("another-body"));
+    assert_eq!(stranger.get(&file).await.status, 403);
+}
+
+#[tokio::test]
+async fn focal_points_are_public_by_office_alone() {
+    let club = open().await;
+    club.admit().await;
+    let fields = [
+        ("office-1", "communal-council-president"),
+        ("name-1", "Quelqu’un"),
+        ("email-1", "relations@smara.example"),
+        ("version", "0"),
+    ];
+    let wrong =
+        club.officer().submit("/fr/members/smara/focal-points", &[("name-1", "Quelqu’un"), ("email-1", "rien")]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.shows("Ce n’est pas une adresse électronique") && wrong.shows("Quelqu’un"));
+    let _ = club.officer().submit("/fr/members/smara/focal-points", &fields).await.done();
+    let late = club.officer().submit("/fr/members/smara/focal-points", &fields).await;
+    assert_eq!(late.status, 422, "someone saved meanwhile");
+    let public = club.house.visitor().get("/fr/members/smara").await.ok();
+    assert!(
+        public.shows("Écrire au secrétariat") && !public.shows("relations@smara.example") && !public.shows("Quelqu’un")
+    );
+    assert!(club.officer().get("/fr/members/smara").await.ok().shows("relations@smara.example"));
+}
+
+#[tokio::test]
+async fn a_member_that_cannot_be_reached_is_marked_and_nothing_of_it_is_public() {
+    let club = open().await;
+    club.admit().await;
+    let since =
+        [("mark", "set"), ("on-day", "10"), ("on-month", "11"), ("on-year", "2026"), ("reason", "Coupure du réseau")];
+    let _ = club.secretary.submit("/fr/members/smara/unreachable", &since).await.done();
+    assert!(!club.house.visitor().get("/fr/members/smara").await.ok().shows("njoignable"));
+    assert!(club.officer().get("/fr/members/smara").await.ok().shows("Injoignable depuis le 10 novembre 2026"));
+    let until = [("mark", "lift"), ("on-day", "20"), ("on-month", "11"), ("on-year", "2026")];
+    let _ = club.officer().submit("/fr/members/smara/unreachable", &until).await.done();
+    let again = club.officer().submit("/fr/members/smara/unreachable", &until).await;
+    assert!(again.shows("La marque est déjà posée, ou déjà levée."));
+    let mut reader = club.house.app.db.read().await.unwrap();
+    let day = |day| jiff::civil::date(2026, 11, day);
+    let periods = members::unreachable_periods(&mut reader, club.smara.id.as_str()).await.unwrap();
+    assert_eq!(periods, [members::Absence { since: day(10), until: Some(day(20)) }]);
+}
+
+#[tokio::test]
+async fn the_list_counts_filters_and_is_empty_in_words() {
+    let club = open().await;
+    club.admit().await;
+    let reader = club.house.visitor();
+    assert!(reader.get("/fr/members?q=smara&country=MA&quality=founding&order=since").await.ok().shows("Un membre"));
+    let none = reader.get("/fr/members?quality=observer").await.ok();
+    assert!(none.shows("Aucun membre ne répond à ce filtre.") && none.shows("Voir tous les membres"));
+    for lang in ["ar", "en", "es"] {
+        let _ = reader.get(&format!("/{lang}/members")).await.ok();
+        let _ = reader.get(&format!("/{lang}/members/smara")).await.ok();
+    }
+}
+
+#[tokio::test]
+async fn acts_are_offered_to_whom_they_belong_and_refused_to_others() {
+    let club = open().await;
+    club.admit().await;
+    let officer = club.officer().get("/fr/members/smara").await.ok();
+    assert!(officer.text().contains("/focal-points") && !officer.text().contains("/suspend"));
+    for path in ["admit", "suspend", "withdraw", "people/new", "mandates/new", "powers/new"] {
+        assert_eq!(club.officer().get(&format!("/fr/members/smara/{path}")).await.status, 403, "{path}");
+        let visitor = club.house.visitor().get(&format!("/fr/members/smara/{path}")).await.done();
+        assert!(visitor.location().starts_with("/fr/sign-in"), "{path}");
+    }
+    let stranger = club.house.signed_in(Role::Officer, Some("another-body"));
+    assert_eq!(stranger.submit("/fr/members/smara/focal-points", &[("version", "0")]).await.status, 403);
+    assert_eq!(club.house.signed_in(Role::Administrator, None).get("/fr/members/new").await.status, 403);
+}
+
+#[tokio::test]
+async fn the_secretary_adds_an_office() {
+    let club = open().await;
+    let fields = [("masculine-fr", "Maire"), ("feminine-fr", "Maire"), ("ways", "elected"), ("head", "yes")];
+    let _ = club.secretary.submit("/fr/members/offices/new", &fields).await.done();
+    let again = club.secretary.submit("/fr/members/offices/new", &fields).await;
+    assert!(again.shows("Une fonction de ce titre existe déjà."));
+    let mut reader = club.house.app.db.read().await.unwrap();
+    assert!(members::office(&mut reader, "maire").await.unwrap().unwrap().heads_a_body());
+}
