@@ -1,6 +1,6 @@
 //! Who holds a role: what the rooms ask that look for someone to consult, or for someone who acts for a body.
 
-use kernel::{Actor, Day, Id, Role};
+use kernel::{Actor, Day, Id, Lang, Role};
 use platform::{
     Result,
     db::{Reader, Row, sql},
@@ -38,6 +38,24 @@ pub async fn holders(reader: &mut Reader, role: Role, body: Option<&str>, on: Da
         )
         .await?;
     rows.iter().map(Person::read).collect()
+}
+
+/// Where to write to those of [`holders`], and in which language.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn mailboxes(reader: &mut Reader, role: Role, body: Option<&str>, on: Day) -> Result<Vec<(String, Lang)>> {
+    let rows = reader
+        .all(
+            sql("SELECT DISTINCT a.email, a.lang FROM accounts a JOIN account_grants g ON g.account = a.id
+                 WHERE a.closed IS NULL AND g.role = $1 AND (g.until IS NULL OR g.until >= $2)")
+            .with(role.as_str())
+            .with(on)
+            .when(body, " AND g.body = ?")
+            .and(" ORDER BY a.email"),
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.get("email")?, row.get("lang")?))).collect()
 }
 
 /// How an account is called, whether it is open or closed.

@@ -1,9 +1,9 @@
 use askama::Template;
 use axum::{http::header, response::IntoResponse};
 use jiff::ToSpan as _;
-use kernel::{Day, Time};
+use kernel::{Day, Localised, Role, Time};
 use platform::{
-    Link, Result,
+    Result,
     db::Reader,
     i18n::Words,
     parts::{self, Html},
@@ -12,7 +12,7 @@ use platform::{
 
 use super::say;
 use crate::{
-    WORDS,
+    WORDS, bodies, mails,
     store::{self, Line, Narrow},
 };
 
@@ -42,7 +42,7 @@ struct AuditPage {
     trail: Vec<TrailLine>,
     pager: Html,
     export: String,
-    rooms: Vec<Link>,
+    rooms: Vec<say::Tab>,
 }
 
 /// What was done, in the words of the room that did it: its key `audit-room-verb`; the bare word where it has none.
@@ -55,6 +55,7 @@ fn verb(ctx: &Ctx, verb: &str) -> String {
 /// Lines as they are read: accounts are called by their present name and lead to their page.
 pub(super) async fn trail(ctx: &Ctx, reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<TrailLine>> {
     let t = ctx.words(&WORDS);
+    let bodies = bodies::all(&ctx.app, reader, ctx.lang).await?;
     let mut trail = Vec::new();
     for line in lines {
         let (head, detail) = line.subject.split_once(' ').unwrap_or((&line.subject, ""));
@@ -67,11 +68,18 @@ pub(super) async fn trail(ctx: &Ctx, reader: &mut Reader, lines: Vec<Line>) -> R
             what: verb(ctx, &line.verb),
             which: account.as_ref().map_or(head, |account| &account.name).to_owned(),
             href: account.as_ref().map(|account| ctx.href(&format!("/admin/accounts/{}", account.id))),
-            detail: detail.to_owned(),
+            detail: role_in_words(t, &bodies, detail).unwrap_or_else(|| detail.to_owned()),
             who: line.name,
         });
     }
     Ok(trail)
+}
+
+/// What the trail says of a role (`officer`, and the id of a legal entity), in words; nothing for anything else.
+fn role_in_words(t: Words, bodies: &[(String, String)], detail: &str) -> Option<String> {
+    let (role, body) = detail.split_once(' ').unwrap_or((detail, ""));
+    let name = bodies.iter().find(|(id, _)| id == body).map_or(body, |(_, name)| name);
+    Some(mails::role_for(t, Role::from_word(role)?, &Localised::default().with(t.lang, name)))
 }
 
 fn asked(ctx: &Ctx) -> Narrow {

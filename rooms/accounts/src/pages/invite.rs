@@ -1,7 +1,7 @@
 use askama::Template;
 use kernel::{Lang, Localised, Role as Named};
 use platform::{
-    Failure, Link, Result,
+    Failure, Result,
     db::Reader,
     i18n::Words,
     web::{Ctx, Form, Outcome, Page},
@@ -35,7 +35,7 @@ struct InvitePage {
     /// What a person's mandates give today, where the account is for that person.
     person: Option<Vec<RoleLine>>,
     colleagues: Vec<Colleague>,
-    rooms: Vec<Link>,
+    rooms: Vec<say::Tab>,
 }
 
 fn may_open(ctx: &Ctx) -> Result<()> {

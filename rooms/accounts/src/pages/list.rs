@@ -1,7 +1,7 @@
 use askama::Template;
 use kernel::Role;
 use platform::{
-    Link, Result,
+    Result,
     i18n::Words,
     parts::{self, Html, Tone},
     web::{Ctx, Form, Outcome, Page},
@@ -37,7 +37,7 @@ struct ListPage {
     roles: Vec<(&'static str, String)>,
     standings: Vec<(&'static str, String)>,
     pager: Html,
-    rooms: Vec<Link>,
+    rooms: Vec<say::Tab>,
 }
 
 /// How an account stands, in a shape and a word.

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use kernel::{Grant, Lang, Localised};
 use platform::{
-    App, Link, Result,
+    App, Result,
     db::Reader,
     i18n::Words,
     web::{Ctx, Form},
@@ -95,15 +95,25 @@ pub(super) fn languages() -> Vec<(&'static str, &'static str)> {
     Lang::ALL.into_iter().map(|lang| (lang.code(), lang.endonym())).collect()
 }
 
+/// One of the administration's pages.
+pub(super) struct Tab {
+    pub text: String,
+    pub href: String,
+    /// Whether it is the page being read.
+    pub here: bool,
+}
+
 /// The administration's pages that the actor may open.
-pub(super) fn rooms(ctx: &Ctx) -> Vec<Link> {
+pub(super) fn rooms(ctx: &Ctx) -> Vec<Tab> {
     let t = ctx.words(&WORDS);
-    let mut links = vec![Link::new(t.say("accounts-title"), ctx.href("/admin/accounts"))];
+    let tab =
+        |key: &str, path: &str| Tab { text: t.say(key).to_string(), href: ctx.href(path), here: ctx.path == path };
+    let mut tabs = vec![tab("accounts-title", "/admin/accounts")];
     if policy::may_read_trail(&ctx.actor) {
-        links.push(Link::new(t.say("trail-title"), ctx.href("/admin/audit")));
-        links.push(Link::new(t.say("tray-title"), ctx.href("/admin/mail")));
+        tabs.push(tab("trail-title", "/admin/audit"));
+        tabs.push(tab("tray-title", "/admin/mail"));
     }
-    links
+    tabs
 }
 
 /// Refuses whoever may not see accounts; a visitor is led to the sign-in page.

@@ -2,7 +2,7 @@ use askama::Template;
 use axum::extract::Path;
 use kernel::Role;
 use platform::{
-    Failure, Link, Result,
+    Failure, Result,
     db::Reader,
     i18n::Words,
     parts::Html,
@@ -51,7 +51,7 @@ struct ShowPage {
     name_action: Option<String>,
     acts: Acts,
     trail: Vec<TrailLine>,
-    rooms: Vec<Link>,
+    rooms: Vec<say::Tab>,
 }
 
 /// The forms of the page, as they were typed where one was sent.

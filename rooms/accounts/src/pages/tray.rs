@@ -1,6 +1,6 @@
 use askama::Template;
 use platform::{
-    Link, MailRoute,
+    MailRoute,
     i18n::Words,
     mail::{Written, tray},
     parts::{self, Html, Tone},
@@ -29,7 +29,7 @@ struct TrayPage {
     route: String,
     todo: Option<String>,
     lines: Vec<Line>,
-    rooms: Vec<Link>,
+    rooms: Vec<say::Tab>,
 }
 
 pub(super) async fn list(ctx: Ctx) -> Outcome {

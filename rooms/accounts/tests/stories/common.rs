@@ -12,7 +12,7 @@ pub async fn house() -> House {
 }
 
 /// A room that says what the members room says: two members, and the mandate of person `m` as mayor until 30 November.
-fn members() -> platform::Room {
+pub fn members() -> platform::Room {
     static NO_WORDS: std::sync::LazyLock<platform::i18n::Catalog> =
         std::sync::LazyLock::new(|| platform::i18n::Catalog::new(&[]));
     let mut room = platform::Room::new("members", &NO_WORDS, axum::Router::new);
@@ -48,7 +48,7 @@ pub async fn account(house: &House, email: &str, role: Option<Role>, body: Optio
         person: None,
         password: PASSWORD.to_owned(),
     };
-    accounts::ensure_account(&house.app, seed).await.unwrap().to_string()
+    accounts::ensure_account(&house.app, seed).await.expect("the account").to_string()
 }
 
 /// Sends the sign-in form.
@@ -70,8 +70,8 @@ pub fn mails(house: &House) -> Vec<String> {
             folder
                 .filter_map(Result::ok)
                 .map(|file| {
-                    let written = file.metadata().unwrap().modified().unwrap();
-                    (written, readable(&std::fs::read_to_string(file.path()).unwrap()))
+                    let written = file.metadata().expect("a file").modified().expect("a date");
+                    (written, readable(&std::fs::read_to_string(file.path()).expect("a mail")))
                 })
                 .collect()
         })
@@ -85,16 +85,16 @@ pub async fn link_to(house: &House, email: &str) -> String {
     house.work().await;
     let mail = mails(house).into_iter().rev().find(|mail| mail.contains(&format!("To: {email}"))).expect("a mail");
     let at = mail.find("http://127.0.0.1:8080/").expect("a link");
-    mail[at + "http://127.0.0.1:8080".len()..].split_whitespace().next().unwrap().to_owned()
+    mail[at + "http://127.0.0.1:8080".len()..].split_whitespace().next().expect("a path").to_owned()
 }
 
 /// A mail's text without its transfer encoding.
 fn readable(mail: &str) -> String {
     if mail.to_lowercase().contains("content-transfer-encoding: base64") {
         use base64::Engine as _;
-        let (head, body) = mail.split_once("\r\n\r\n").unwrap();
-        let bytes = base64::prelude::BASE64_STANDARD.decode(body.replace("\r\n", "")).unwrap();
-        return format!("{head}\n\n{}", String::from_utf8(bytes).unwrap());
+        let (head, body) = mail.split_once("\r\n\r\n").expect("a head and a body");
+        let bytes = base64::prelude::BASE64_STANDARD.decode(body.replace("\r\n", "")).expect("base64");
+        return format!("{head}\n\n{}", String::from_utf8(bytes).expect("UTF-8"));
     }
     let mut text = Vec::new();
     let joined = mail.replace("=\r\n", "");

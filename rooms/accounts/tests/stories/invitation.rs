@@ -59,6 +59,17 @@ async fn an_invitation_serves_once() {
 }
 
 #[tokio::test]
+async fn of_two_who_open_one_link_at_once_one_comes_in() {
+    let (house, link) = invited().await;
+    let (one, other) = (house.visitor(), house.visitor());
+    let fields = [("password", PASSWORD), ("password-again", PASSWORD)];
+    let (one, other) = tokio::join!(one.submit(&link, &fields), other.submit(&link, &fields));
+    let mut answers = [one.status, other.status];
+    answers.sort();
+    assert_eq!(answers, [StatusCode::SEE_OTHER, StatusCode::GONE]);
+}
+
+#[tokio::test]
 async fn an_invitation_lasts_fourteen_days_and_can_be_sent_again() {
     let (house, link) = invited().await;
     house.at("2026-12-07T11:59:59Z");

@@ -53,6 +53,19 @@ async fn five_mistakes_make_one_wait_and_the_right_password_opens_after() {
 }
 
 #[tokio::test]
+async fn attempts_made_at_once_are_all_counted() {
+    let house = house().await;
+    account(&house, "maire@smara.ma", None, None).await;
+    let guess = |_| {
+        let visitor = house.visitor();
+        async move { try_to_sign_in(&visitor, "maire@smara.ma", "une autre phrase entière").await.status }
+    };
+    let answers = futures::future::join_all((0..12).map(guess)).await;
+    let looked_at = answers.iter().filter(|status| **status == StatusCode::UNPROCESSABLE_ENTITY).count();
+    assert_eq!(looked_at, 5, "{answers:?}");
+}
+
+#[tokio::test]
 async fn another_account_from_the_same_town_hall_is_not_kept_waiting() {
     let house = house().await;
     account(&house, "maire@smara.ma", None, None).await;

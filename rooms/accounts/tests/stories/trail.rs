@@ -20,6 +20,17 @@ async fn the_trail_says_who_did_what_to_whom_in_words() {
 }
 
 #[tokio::test]
+async fn a_role_that_was_given_is_in_the_trail_in_words() {
+    let house = house().await;
+    let id = account(&house, "a@smara.ma", None, None).await;
+    let admin = house.signed_in(Role::Administrator, None);
+    let give = [("role", "officer"), ("body", "smara")];
+    let _ = admin.submit(&format!("/fr/admin/accounts/{id}/role"), &give).await.done();
+    assert!(admin.get("/fr/admin/audit").await.ok().shows("Relations internationales, pour Smara"));
+    assert!(admin.get("/ar/admin/audit").await.ok().shows("السمارة"));
+}
+
+#[tokio::test]
 async fn the_trail_is_exported_without_formulas() {
     let house = house().await;
     let id = account(&house, "a@smara.ma", None, None).await;
