@@ -1,0 +1,82 @@
+use kernel::clean_line;
+use platform::{Failure, Refusal, Result};
+use rulebook::{Confirmation, Confirms, Rulebook, Scope};
+
+use super::{By, keep, seen};
+use crate::{
+    WORDS,
+    rules::{PartyId, Verb, What, may, may_for},
+    screening::Declared,
+    store,
+};
+
+/// Keeps what is declared of an agreement, or of one party of it, over what the page showed.
+///
+/// Who may lay a party's track says what that party declares; of the whole, any party and the secretary.
+///
+/// # Errors
+/// As [`super::step`].
+pub async fn declare(by: By<'_>, slug: &str, party: Option<&PartyId>, declared: Declared, version: i64) -> Result<()> {
+    let mut tx = by.app.db.begin().await?;
+    let agreement = seen(by, &mut tx, slug, None).await?;
+    match party {
+        Some(party) => may_for(by.actor, Verb::LayTrack, &agreement, party),
+        None => may(by.actor, Verb::LayTrack, &agreement),
+    }
+    .map_err(|refusal| by.refuse(&refusal))?;
+    if !store::keep_declared(&mut tx, &agreement.id, party, &declared, version).await? {
+        return Err(Failure::Stale);
+    }
+    let event = by.now().event(by.app.today(), What::FactsDeclared { party: party.cloned() });
+    keep(by, &mut tx, &agreement, &agreement, &[event]).await?;
+    tx.commit(by.app.now()).await?;
+    Ok(())
+}
+
+/// What an expert says of a rule.
+#[derive(Debug, Clone)]
+pub struct Opinion {
+    /// The rule, by id.
+    pub rule: String,
+    /// Met, or not applicable.
+    pub confirms: Confirms,
+    /// Why.
+    pub reason: String,
+    /// For the rule as such, by this source; for this agreement only when there is none.
+    pub source: Option<String>,
+}
+
+/// Keeps what an expert who was asked confirms of a rule, under their own name.
+///
+/// # Errors
+/// As [`super::step`]; refused without a reason, and [`Failure::NotFound`] for a rule that is none.
+pub async fn confirm(by: By<'_>, slug: &str, opinion: Opinion) -> Result<()> {
+    let mut tx = by.app.db.begin().await?;
+    let agreement = seen(by, &mut tx, slug, None).await?;
+    may(by.actor, Verb::ConcludeReview, &agreement).map_err(|refusal| by.refuse(&refusal))?;
+    let rule = Rulebook::embedded().rule(&opinion.rule).ok_or(Failure::NotFound)?;
+    let source = opinion.source.map(|source| clean_line(&source, 500).unwrap_or_default());
+    let confirmation = Confirmation {
+        rule: rule.id.clone(),
+        by: by.actor.name.clone(),
+        on: by.app.today(),
+        reason: opinion.reason,
+        scope: source.clone().map_or(Scope::Agreement, |source| Scope::Rule { source }),
+        confirms: opinion.confirms,
+    };
+    if !confirmation.is_reasoned() {
+        return Err(Refusal::new(&WORDS, "refusal-reason-missing").into());
+    }
+    let for_agreement = source.is_none().then_some(&agreement.id);
+    store::keep_confirmation(by.app, &mut tx, for_agreement, &confirmation).await?;
+    let what = What::RuleConfirmed {
+        rule: confirmation.rule,
+        met: confirmation.confirms == Confirms::Met,
+        reason: confirmation.reason,
+        source,
+    };
+    let event = by.now().event(by.app.today(), what);
+    keep(by, &mut tx, &agreement, &agreement, &[event]).await?;
+    tx.commit(by.app.now()).await?;
+    Ok(())
+}

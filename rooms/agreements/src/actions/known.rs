@@ -1,0 +1,67 @@
+use std::collections::BTreeMap;
+
+use platform::{Failure, Result, db::Reader};
+use rulebook::Organ;
+
+use crate::{
+    rules::{Agreement, Content, Party},
+    screening::{Known, Legal, locality, party_kind},
+    store,
+};
+
+/// Everything that a screening of this agreement looks at, as it stands.
+///
+/// # Errors
+/// When the database fails, or a settled text is not what was hashed: a fault.
+pub(crate) async fn known(reader: &mut Reader, agreement: &Agreement) -> Result<Known> {
+    let mut known = Known {
+        text: text(reader, agreement).await?,
+        whole: store::declared(reader, &agreement.id, None).await?.0,
+        confirmations: store::confirmations(reader, &agreement.id).await?,
+        ..Known::default()
+    };
+    let mut parties = BTreeMap::new();
+    for party in &agreement.parties {
+        parties.insert(party.id.clone(), store::declared(reader, &agreement.id, Some(&party.id)).await?.0);
+        known.legal.insert(party.entity.clone(), legal(reader, party).await?);
+    }
+    Ok(Known { parties, ..known })
+}
+
+/// What the text says: the settled one, else the draft as it stands.
+async fn text(reader: &mut Reader, agreement: &Agreement) -> Result<Option<(Content, bool)>> {
+    if let Some(reference) = agreement.text_ref() {
+        let settled = store::settled(reader, &agreement.id, reference).await?;
+        let content = settled.map(|settled| settled.content()).transpose().map_err(Failure::fault)?;
+        return Ok(content.map(|content| (content, true)));
+    }
+    if agreement.stage.signed().is_some() {
+        return Ok(None);
+    }
+    Ok(store::draft(reader, &agreement.id).await?.map(|draft| (Content::of(&draft), false)))
+}
+
+/// What the atlas knows of a party. A party that the atlas does not know is what it was entered as.
+pub(crate) async fn legal(reader: &mut Reader, party: &Party) -> Result<Legal> {
+    let Some(entity) = atlas::entity(reader, &party.entity).await? else {
+        return Ok(Legal { kind: party_kind(&party.entity_kind, &party.country), ..Legal::default() });
+    };
+    let confirmed = entity.identity == atlas::Identity::Named;
+    let organ = match entity.organ {
+        atlas::Organ::ElectedCouncil => Some(Organ::ElectedCouncil),
+        atlas::Organ::SpecialDelegation => Some(Organ::SpecialDelegation),
+        atlas::Organ::AppointedAdministrator => Some(Organ::AppointedAdministrator),
+        atlas::Organ::NotDocumented => None,
+    };
+    let place = match locality(party) {
+        Some(id) => atlas::locality(reader, &atlas::LocalityId::new(id)).await?,
+        None => None,
+    };
+    Ok(Legal {
+        kind: party_kind(entity.kind.as_str(), &party.country)
+            .filter(|_| entity.identity != atlas::Identity::ToBeConfirmed),
+        identity_confirmed: confirmed.then_some(true),
+        organ,
+        locality: place.and_then(|place| place.wikidata),
+    })
+}

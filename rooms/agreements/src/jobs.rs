@@ -1,0 +1,185 @@
+//! What time alone brings: reminders, legal reviews, entry into force on its day, tacit renewal, the end of a term.
+//!
+//! Each agreement is looked at by itself, and each step is taken as anyone's is: a clock that runs twice does it once.
+
+use kernel::{Actor, Day, Lang, Role};
+use platform::{App, Failure, Result, mail::Mail};
+
+use crate::{
+    WORDS,
+    actions::{self, By, Said},
+    rules::{Agreement, PartyId, Reminder, Stage, StageName, Verb},
+    store, view,
+};
+
+/// How many days a reminder may come late, where the machine stood still on its day.
+const LATE: i64 = 2;
+
+/// Looks at every agreement that is not over. One that cannot be moved keeps nobody else waiting.
+///
+/// # Errors
+/// The first failure, after everything else was tried.
+pub async fn clock(app: App) -> Result<()> {
+    let moving = store::moving(&mut app.db.read().await?).await?;
+    let mut first = Ok(());
+    for slug in moving {
+        first = first.and(tick(&app, &slug).await);
+    }
+    first
+}
+
+async fn tick(app: &App, slug: &str) -> Result<()> {
+    let system = Actor::system();
+    let by = By { app, actor: &system, lang: Lang::Fr };
+    lay(by, slug).await?;
+    let Some(agreement) = store::find(&mut app.db.read().await?, slug).await? else { return Ok(()) };
+    remind(by, &agreement).await?;
+    for (party, step) in overdue(by, &agreement).await? {
+        did(actions::act(by, slug, None, Verb::OpenReview, Said { party: Some(party), step, ..Said::default() }).await)?;
+    }
+    if agreement.entry_day(app.today()).is_some() {
+        did(actions::act(by, slug, None, Verb::EnterIntoForce, Said::default()).await)?;
+    }
+    while let Some(agreement) = store::find(&mut app.db.read().await?, slug).await?
+        && agreement.renews_tacitly(app.today())
+    {
+        if !did(actions::act(by, slug, None, Verb::RenewTacitly, Said::default()).await)? {
+            break;
+        }
+    }
+    let Some(agreement) = store::find(&mut app.db.read().await?, slug).await? else { return Ok(()) };
+    if agreement.stage.force().and_then(|force| force.until).is_some_and(|until| until < app.today()) {
+        did(actions::act(by, slug, None, Verb::Expire, Said::default()).await)?;
+    }
+    take_in(by, slug).await
+}
+
+/// Whether it was done. What the rules refuse, or someone else did first, is no fault of the clock's.
+fn did(outcome: Result<Agreement>) -> Result<bool> {
+    match outcome {
+        Ok(_) => Ok(true),
+        Err(Failure::Refused(refusal)) => {
+            tracing::info!(%refusal, "the clock leaves an agreement as it stands");
+            Ok(false)
+        }
+        Err(Failure::Stale | Failure::NotFound) => Ok(false),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// Lays the tracks that nobody has laid, once there is a text, or one was signed elsewhere.
+async fn lay(by: By<'_>, slug: &str) -> Result<()> {
+    let mut tx = by.app.db.begin().await?;
+    let Some(before) = store::find(&mut tx, slug).await? else { return Ok(()) };
+    if matches!(before.stage, Stage::Approach { .. }) {
+        return Ok(());
+    }
+    let (after, events) = actions::lay_missing(by, &mut tx, before.clone()).await?;
+    if events.is_empty() {
+        return Ok(());
+    }
+    match actions::keep(by, &mut tx, &before, &after, &events).await {
+        Ok(()) => Ok(tx.commit(by.app.now()).await?),
+        Err(Failure::Stale) => Ok(()),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The steps whose due day has passed, each by the calendar of its own party's country.
+async fn overdue(by: By<'_>, agreement: &Agreement) -> Result<Vec<(PartyId, String)>> {
+    let mut reader = by.app.db.read().await?;
+    let mut late = Vec::new();
+    for party in agreement.bound() {
+        let calendar = store::calendar(&mut reader, &party.country).await?;
+        let steps = agreement.overdue(by.app.today(), &calendar).into_iter();
+        late.extend(steps.filter(|(of, _, _)| *of == party.id).map(|(of, step, _)| (of, step)));
+    }
+    Ok(late)
+}
+
+/// Writes the reminders that are due, each once, to the officers of the party and to the secretary.
+async fn remind(by: By<'_>, agreement: &Agreement) -> Result<()> {
+    let today = by.app.today();
+    let mut tx = by.app.db.begin().await?;
+    let mut wrote = false;
+    for party in agreement.bound() {
+        let calendar = store::calendar(&mut tx, &party.country).await?;
+        let days = (0..=LATE).map(|late| today.saturating_sub(jiff::Span::new().days(late)));
+        let due: Vec<Reminder> = days
+            .flat_map(|day| agreement.reminders(day, &calendar))
+            .filter(|reminder| reminder.party == party.id && reminder.due_on >= today)
+            .collect();
+        for reminder in due {
+            if !store::note_reminder(&mut tx, &agreement.id, &reminder).await? {
+                continue;
+            }
+            wrote = true;
+            let mut to = accounts::mailboxes(&mut tx, Role::Officer, Some(&party.entity), today).await?;
+            to.extend(accounts::mailboxes(&mut tx, Role::Secretary, None, today).await?);
+            to.sort();
+            to.dedup();
+            for (address, lang) in to {
+                tx.mail(by.app, &letter(by.app, agreement, &reminder, address, lang, today)).await?;
+            }
+        }
+    }
+    if wrote {
+        tx.commit(by.app.now()).await?;
+    }
+    Ok(())
+}
+
+/// A reminder in its reader's language: which answer is due, when, and where to note it.
+fn letter(app: &App, agreement: &Agreement, reminder: &Reminder, to: String, lang: Lang, today: Day) -> Mail {
+    let t = WORDS.words(lang);
+    let step = agreement.track(&reminder.party).ok();
+    let step = step.and_then(|track| track.steps.iter().find(|step| step.key == reminder.step));
+    let name = step.map_or_else(String::new, |step| {
+        view::capital(&t.say(format!("step-{}", step.kind.word())).to_string())
+    });
+    let authority = step.map_or("", |step| step.authority.shown(lang).text);
+    let party = agreement.party(&reminder.party).map_or("", |party| party.name.shown(lang).text);
+    let days = today.until(reminder.due_on).map_or(0, |span| i64::from(span.get_days()));
+    let address = format!(
+        "{}/{lang}{}/tracks/{}/{}",
+        app.site.public_url,
+        view::address(&agreement.slug),
+        reminder.party,
+        reminder.step
+    );
+    let title = agreement.title.shown(lang).text;
+    let body = t
+        .say("reminder-body")
+        .with("title", title)
+        .with("party", party)
+        .with("step", name.as_str())
+        .with("authority", authority)
+        .with("day", t.day(reminder.due_on))
+        .with("days", t.say("reminder-days").with("days", days).to_string())
+        .with("address", address.as_str());
+    let subject = t.say("reminder-subject").with("step", name.as_str()).with("title", title);
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    Mail { to, lang, subject: plain(subject.to_string()), body: plain(body.to_string()), secret: None }
+}
+
+/// Takes an addendum in force into the agreement it changes, where that has not been done.
+async fn take_in(by: By<'_>, slug: &str) -> Result<()> {
+    let mut tx = by.app.db.begin().await?;
+    let Some(addendum) = store::find(&mut tx, slug).await? else { return Ok(()) };
+    if !matches!(addendum.kind, crate::rules::Kind::Addendum { .. }) || addendum.stage.name() != StageName::InForce {
+        return Ok(());
+    }
+    let Some(parent) = addendum.kind.parent() else { return Ok(()) };
+    let parent = store::by_id(&mut tx, parent).await?;
+    if parent.is_none_or(|parent| parent.amended_by.contains(&addendum.id)) {
+        return Ok(());
+    }
+    match actions::take_in_addendum(by, &mut tx, &addendum).await {
+        Ok(()) => Ok(tx.commit(by.app.now()).await?),
+        Err(Failure::Refused(refusal)) => {
+            tracing::warn!(%refusal, slug, "an addendum could not be taken in");
+            Ok(())
+        }
+        Err(failure) => Err(failure),
+    }
+}

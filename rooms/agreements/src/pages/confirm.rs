@@ -1,0 +1,95 @@
+//! An expert who was asked says of a rule what a machine may not: that it is met, or that it does not bear on the agreement.
+
+use askama::Template;
+use axum::extract::Path;
+use platform::{
+    Failure,
+    i18n::Words,
+    web::{Ctx, Field, Form, Outcome, Page},
+};
+use rulebook::{Confirms, Rulebook};
+use serde::Deserialize;
+
+use super::{act, findings};
+use crate::{
+    WORDS,
+    actions::{self, Opinion},
+    rules::{REASON_MOST, Verb},
+    view,
+};
+
+/// The address of a finding.
+#[derive(Debug, Deserialize)]
+pub(super) struct AtRule {
+    slug: String,
+    rule: String,
+}
+
+#[derive(Template)]
+#[template(path = "confirm.html")]
+struct ConfirmPage<'a> {
+    t: Words,
+    open: String,
+    rule: String,
+    ground: String,
+    source: Option<String>,
+    note: String,
+    fields: Vec<Field<'a>>,
+    back: String,
+}
+
+pub(super) async fn form(ctx: Ctx, Path(path): Path<AtRule>) -> Outcome {
+    draw(&ctx, &path, &ctx.form().await?).await
+}
+
+pub(super) async fn save(ctx: Ctx, Path(path): Path<AtRule>, mut form: Form) -> Outcome {
+    let confirms = form.choice("confirms", Confirms::from_word);
+    let reason = form.needed_text("reason", REASON_MOST);
+    let scope = form.choice("scope", |word| matches!(word, "agreement" | "rule").then(|| word == "rule"));
+    let source = match scope {
+        Some(true) => Some(form.needed_line("source", 500)),
+        _ => None,
+    };
+    if let Some(confirms) = confirms.filter(|_| !form.is_wrong()) {
+        let opinion = Opinion { rule: path.rule.clone(), confirms, reason, source };
+        match actions::confirm(act::by(&ctx), &path.slug, opinion).await {
+            Ok(()) => return ctx.go(view::address(&path.slug)).telling("agreements", "done-confirm-rule").ok(),
+            Err(Failure::Refused(refusal)) => form.refuse(refusal),
+            Err(failure) => return Err(failure),
+        }
+    }
+    draw(&ctx, &path, &form).await
+}
+
+async fn draw(ctx: &Ctx, path: &AtRule, form: &Form) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let agreement = act::agreement(ctx, &path.slug, Verb::ConcludeReview).await?;
+    let rule = Rulebook::embedded().rule(&path.rule).filter(|rule| !rule.confidence.is_verified());
+    let rule = rule.ok_or(Failure::NotFound)?;
+    let home = ctx.href(&view::address(&agreement.slug));
+    let confirms = Confirms::ALL.iter().map(|one| (one.as_str(), t.say(format!("confirms-{}", one.as_str()))));
+    let body = ConfirmPage {
+        open: form
+            .open(&t, format!("{home}/findings/{}/confirm", rule.id))
+            .keeping(format!("confirm-{}-{}", agreement.slug, rule.id))
+            .to_string(),
+        rule: rule.requirement.shown(ctx.lang).text.to_owned(),
+        ground: findings::ground(rule, t),
+        source: findings::address(rule),
+        note: rule.note.shown(ctx.lang).text.to_owned(),
+        fields: vec![
+            form.field(&t, "confirms", t.say("ask-confirms")).radio(confirms),
+            form.field(&t, "reason", t.say("ask-reason")).hint(t.say("ask-reason-hint")).text(4),
+            form.field(&t, "scope", t.say("ask-scope"))
+                .radio([("agreement", t.say("scope-agreement")), ("rule", t.say("scope-rule"))]),
+            form.field(&t, "source", t.say("ask-rule-source")).hint(t.say("ask-rule-source-hint")).optional(),
+        ],
+        back: home.clone(),
+        t,
+    };
+    let page = Page::new(t.say("confirm-title").with("rule", findings::isolated(&rule.id)))
+        .under(t.say("nav-agreements"), ctx.href("/agreements"))
+        .under(agreement.title.shown(ctx.lang), home)
+        .island("form.js");
+    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+}

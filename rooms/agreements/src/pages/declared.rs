@@ -1,0 +1,175 @@
+//! What the parties declare that no document of the file shows: the questions that the rules ask.
+
+use askama::Template;
+use platform::{
+    Failure, Refusal,
+    i18n::Words,
+    web::{Ctx, Field, Form, Outcome, Page},
+};
+
+use super::act::{self, Slug};
+use crate::{
+    WORDS,
+    actions,
+    rules::{Agreement, PartyId, Verb, may_for},
+    screening::Declared,
+    store, view, words,
+};
+
+/// How a question is answered.
+#[derive(Clone, Copy)]
+enum Answers {
+    /// Yes, no, or not said.
+    YesNo,
+    /// One of these words, or not said.
+    Words(&'static [&'static str]),
+    /// A whole number, or nothing.
+    Number,
+    /// A short line, or nothing.
+    Line,
+}
+
+/// One question, by its key.
+type Question = (&'static str, Answers);
+
+const OF_THE_WHOLE: &[Question] = &[
+    ("legal-effect", Answers::Words(&["binding", "non-binding"])),
+    ("financial", Answers::YesNo),
+    ("amount", Answers::Number),
+    ("currency", Answers::Line),
+    ("co-financed", Answers::YesNo),
+    ("creates-body", Answers::YesNo),
+    ("constitutive-act", Answers::YesNo),
+    ("border-pair", Answers::YesNo),
+    ("niamey", Answers::YesNo),
+    ("african-fund", Answers::YesNo),
+    ("goals", Answers::Line),
+];
+
+const OF_A_PARTY: &[Question] = &[
+    ("state-commitments", Answers::YesNo),
+    ("reserved-domains", Answers::YesNo),
+    ("own-competence", Answers::YesNo),
+    ("partner-capacity", Answers::YesNo),
+    ("partner-authorisations", Answers::YesNo),
+    ("organ", Answers::Words(&["elected-council", "special-delegation", "appointed-administrator", "other"])),
+    ("organ-valid", Answers::YesNo),
+    ("partners-disputed", Answers::YesNo),
+];
+
+const OF_AN_AFRICAN_PARTY: &[Question] = &[("african-charter", Answers::YesNo)];
+const OF_A_FRENCH_PARTY: &[Question] = &[("partners-recognised", Answers::YesNo)];
+const OF_A_SPANISH_PARTY: &[Question] =
+    &[("classification", Answers::Words(&["administrative", "non-normative"])), ("parent-treaty", Answers::YesNo)];
+
+#[derive(Template)]
+#[template(path = "declared.html")]
+struct DeclaredPage<'a> {
+    t: Words,
+    open: String,
+    says: String,
+    fields: Vec<Field<'a>>,
+    version: String,
+    back: String,
+}
+
+/// Of whom: the agreement as a whole, or the party named after `?party=`.
+fn of<'a>(ctx: &Ctx, agreement: &'a Agreement) -> platform::Result<Option<&'a crate::rules::Party>> {
+    let Some(id) = ctx.asked("party") else { return Ok(None) };
+    let id = PartyId::new(id);
+    let party = agreement.party(&id).map_err(|_| Failure::NotFound)?;
+    may_for(&ctx.actor, Verb::LayTrack, agreement, &id).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
+    Ok(Some(party))
+}
+
+fn questions(country: Option<&str>) -> Vec<Question> {
+    let Some(country) = country else { return OF_THE_WHOLE.to_vec() };
+    let own = match country {
+        "FR" => OF_A_FRENCH_PARTY,
+        "ES" => OF_A_SPANISH_PARTY,
+        country if rulebook::is_african(country) => OF_AN_AFRICAN_PARTY,
+        _ => &[],
+    };
+    OF_A_PARTY.iter().chain(own).copied().collect()
+}
+
+pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
+    let agreement = act::agreement(&ctx, &path.slug, Verb::LayTrack).await?;
+    let party = of(&ctx, &agreement)?;
+    let (declared, version) =
+        store::declared(&mut ctx.read().await?, &agreement.id, party.map(|party| &party.id)).await?;
+    let form = ctx.form().await?.filled("version", version);
+    let form = declared.0.iter().fold(form, |form, (key, answer)| form.filled(key, answer));
+    draw(&ctx, &agreement, &form)
+}
+
+pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
+    let agreement = act::agreement(&ctx, &path.slug, Verb::LayTrack).await?;
+    let party = of(&ctx, &agreement)?.map(|party| (party.id.clone(), party.country.clone()));
+    let mut declared = Declared::default();
+    for (key, answers) in questions(party.as_ref().map(|(_, country)| country.as_str())) {
+        let answer = match answers {
+            Answers::YesNo => form.choice(key, |word| matches!(word, "yes" | "no" | "").then(|| word.to_owned())),
+            Answers::Words(all) => {
+                form.choice(key, |word| (word.is_empty() || all.contains(&word)).then(|| word.to_owned()))
+            }
+            Answers::Number => form.number(key, 0, i64::MAX).map(|number| number.to_string()),
+            Answers::Line => Some(form.line(key, 60)),
+        };
+        if let Some(answer) = answer.filter(|answer| !answer.is_empty()) {
+            declared.0.insert(key.to_owned(), answer);
+        }
+    }
+    let version = form.number("version", 0, i64::MAX).unwrap_or_default();
+    if !form.is_wrong() {
+        let party = party.as_ref().map(|(id, _)| id);
+        match actions::declare(act::by(&ctx), &path.slug, party, declared, version).await {
+            Ok(()) => return ctx.go(view::address(&path.slug)).telling("agreements", "done-declare").ok(),
+            Err(Failure::Refused(refusal)) => form.refuse(refusal),
+            Err(Failure::Stale) => form.refuse(Refusal::new(&WORDS, "changed-meanwhile")),
+            Err(failure) => return Err(failure),
+        }
+    }
+    draw(&ctx, &agreement, &form)
+}
+
+fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let party = of(ctx, agreement)?;
+    let home = ctx.href(&view::address(&agreement.slug));
+    let here = match party {
+        Some(party) => format!("{home}/declared?party={}", party.id),
+        None => format!("{home}/declared"),
+    };
+    let title = match party {
+        Some(party) => t.say("declare-party-title").with("party", party.name.shown(ctx.lang).text.to_owned()),
+        None => t.say("declare-whole-title"),
+    };
+    let field = |(key, answers): Question| {
+        let field = form.field(&t, key, t.say(format!("fact-{key}")));
+        match answers {
+            Answers::YesNo => {
+                field.radio([("yes", t.say("fact-yes")), ("no", t.say("fact-no")), ("", t.say("fact-unsaid"))])
+            }
+            Answers::Words(all) => {
+                let said = all.iter().map(|word| ((*word).to_owned(), t.say(format!("answer-{word}")).to_string()));
+                field.radio(said.chain([(String::new(), t.say("fact-unsaid").to_string())]))
+            }
+            Answers::Number => field.number().optional(),
+            Answers::Line => field.optional(),
+        }
+    };
+    let body = DeclaredPage {
+        open: form.open(&t, here.clone()).keeping(format!("declared-{}", here.replace('?', "-"))).to_string(),
+        says: t.say("declare-says").to_string(),
+        fields: questions(party.map(|party| party.country.as_str())).into_iter().map(field).collect(),
+        version: form.typed("version").to_owned(),
+        back: home.clone(),
+        t,
+    };
+    let page = Page::new(title)
+        .under(t.say("nav-agreements"), ctx.href("/agreements"))
+        .under(agreement.title.shown(ctx.lang), home)
+        .island("form.js");
+    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+}

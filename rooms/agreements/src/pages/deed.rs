@@ -1,0 +1,231 @@
+//! The pages of an agreement's life: for each deed, what will happen in words, what it asks, and one button.
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::Path,
+    routing::get,
+};
+use platform::{
+    App, Failure, Refusal, Result,
+    i18n::Words,
+    parts::Html,
+    web::{Ctx, Field, Form, Outcome, Page},
+};
+use serde::Deserialize;
+
+use super::{
+    act::{self, Slug},
+    deed_form::{fields, parties, read},
+    deed_note,
+};
+use crate::{
+    WORDS,
+    actions::{self, Said},
+    rules::{Agreement, PartyId, TrackStep, Verb, may_for},
+    store, view, words,
+};
+
+/// The deeds of the agreement itself, each at the address of its word.
+const DEEDS: [Verb; 21] = [
+    Verb::LayTrack,
+    Verb::PlanCeremony,
+    Verb::Sign,
+    Verb::RecordSignature,
+    Verb::RecordElsewhere,
+    Verb::EnterIntoForce,
+    Verb::FileScan,
+    Verb::DeclareScan,
+    Verb::RenewExpressly,
+    Verb::RenewTacitly,
+    Verb::Suspend,
+    Verb::Resume,
+    Verb::DeclareDormant,
+    Verb::Wake,
+    Verb::GiveNotice,
+    Verb::ConcludeWithdrawal,
+    Verb::DecideAfterParent,
+    Verb::Expire,
+    Verb::End,
+    Verb::MarkUnreachable,
+    Verb::MarkReachable,
+];
+
+/// The deeds of one step of a track, each at the address of its word below the step's.
+pub(super) const STEP_DEEDS: [Verb; 7] = [
+    Verb::Send,
+    Verb::Receive,
+    Verb::Answer,
+    Verb::OpenReview,
+    Verb::ConcludeReview,
+    Verb::Waive,
+    Verb::ReopenStep,
+];
+
+/// The pages of every deed.
+pub(super) fn routes() -> Router<App> {
+    let deeds = DEEDS.into_iter().fold(Router::new(), |router, verb| {
+        let address = format!("/{{lang}}/agreements/{{slug}}/{}", verb.word());
+        let show = move |ctx: Ctx, path: Slug| show(ctx, path, verb);
+        let save = move |ctx: Ctx, path: Slug, form: Form| save(ctx, path, verb, form);
+        router.route(&address, get(show).post(save))
+    });
+    deeds.route("/{lang}/agreements/{slug}/tracks/{party}/{step}/{verb}", get(show_step).post(save_step))
+}
+
+/// The address of a step's deed.
+#[derive(Debug, Deserialize)]
+pub(super) struct AtDeed {
+    slug: String,
+    party: PartyId,
+    step: String,
+    verb: String,
+}
+
+impl AtDeed {
+    fn verb(&self) -> Result<Verb> {
+        STEP_DEEDS.into_iter().find(|verb| verb.word() == self.verb).ok_or(Failure::NotFound)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "deed.html")]
+struct DeedPage<'a> {
+    t: Words,
+    open: String,
+    version: i64,
+    says: String,
+    note: Html,
+    fields: Vec<Field<'a>>,
+    hash: String,
+    button: String,
+    grave: bool,
+    back: String,
+    nobody: bool,
+}
+
+async fn show(ctx: Ctx, path: Slug, verb: Verb) -> Outcome {
+    let agreement = act::agreement(&ctx, &path.slug, verb).await?;
+    let form = ctx.form().await?;
+    let form = match ctx.asked("party") {
+        Some(party) => form.filled("party", party),
+        None => form,
+    };
+    draw(&ctx, &form, verb, &agreement, None).await
+}
+
+async fn save(ctx: Ctx, path: Slug, verb: Verb, mut form: Form) -> Outcome {
+    let agreement = act::agreement(&ctx, &path.slug, verb).await?;
+    let version = act::version(&mut form);
+    let said = read(&ctx, &mut form, verb).await?;
+    if !form.is_wrong() {
+        let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
+        if taken(&mut form, done)? {
+            return ctx.go(view::address(&path.slug)).telling("agreements", &format!("verb-done-{}", verb.word())).ok();
+        }
+    }
+    draw(&ctx, &form, verb, &agreement, None).await
+}
+
+async fn show_step(ctx: Ctx, Path(path): Path<AtDeed>) -> Outcome {
+    let verb = path.verb()?;
+    let agreement = act::agreement(&ctx, &path.slug, verb).await?;
+    let step = step(&ctx, &agreement, &path.party, &path.step, verb)?.clone();
+    draw(&ctx, &ctx.form().await?, verb, &agreement, Some((&path.party, &step))).await
+}
+
+async fn save_step(ctx: Ctx, Path(path): Path<AtDeed>, mut form: Form) -> Outcome {
+    let verb = path.verb()?;
+    let agreement = act::agreement(&ctx, &path.slug, verb).await?;
+    let step = step(&ctx, &agreement, &path.party, &path.step, verb)?.clone();
+    let version = act::version(&mut form);
+    let said = read(&ctx, &mut form, verb).await?;
+    if !form.is_wrong() {
+        let said = Said { party: Some(path.party.clone()), step: path.step.clone(), ..said };
+        let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
+        if taken(&mut form, done)? {
+            let there = format!("{}/tracks/{}/{}", view::address(&path.slug), path.party, path.step);
+            return ctx.go(there).telling("agreements", &format!("verb-done-{}", verb.word())).ok();
+        }
+    }
+    draw(&ctx, &form, verb, &agreement, Some((&path.party, &step))).await
+}
+
+/// The step of a party's track, for someone who may do this there.
+fn step<'a>(
+    ctx: &Ctx,
+    agreement: &'a Agreement,
+    party: &PartyId,
+    key: &str,
+    verb: Verb,
+) -> Result<&'a TrackStep> {
+    let track = agreement.track(party).map_err(|_| Failure::NotFound)?;
+    let step = track.steps.iter().find(|step| step.key == key).ok_or(Failure::NotFound)?;
+    may_for(&ctx.actor, verb, agreement, party).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
+    Ok(step)
+}
+
+/// Whether it was done; else why not stands at the head of the form, and what was typed is kept.
+fn taken(form: &mut Form, done: Result<Agreement>) -> Result<bool> {
+    match done {
+        Ok(_) => Ok(true),
+        Err(Failure::Refused(refusal)) => {
+            form.refuse(refusal);
+            Ok(false)
+        }
+        Err(Failure::Stale) => {
+            form.refuse(Refusal::new(&WORDS, "changed-meanwhile"));
+            Ok(false)
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+async fn draw(
+    ctx: &Ctx,
+    form: &Form,
+    verb: Verb,
+    agreement: &Agreement,
+    step: Option<(&PartyId, &TrackStep)>,
+) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let word = verb.word();
+    let home = ctx.href(&view::address(&agreement.slug));
+    let mut page = Page::new(t.say(format!("verb-{word}")))
+        .under(t.say("nav-agreements"), ctx.href("/agreements"))
+        .under(agreement.title.shown(ctx.lang), home.clone())
+        .island("form.js");
+    let mut back = home;
+    if let Some((party, step)) = step {
+        back = format!("{back}/tracks/{party}/{}", step.key);
+        page = page.under(super::step::name(step, t), back.clone());
+    }
+    let mut reader = ctx.read().await?;
+    let note = deed_note::note(ctx, &mut reader, verb, agreement).await?;
+    drop(reader);
+    let asks_for_party = super::deed_form::asks(verb).contains(&super::deed_form::Ask::Party);
+    let action = format!("{back}/{word}");
+    let body = DeedPage {
+        open: form.open(&t, action).with_files().keeping(format!("deed-{}-{word}", agreement.slug)).to_string(),
+        version: agreement.version,
+        says: t.say(format!("says-{word}")).to_string(),
+        note,
+        fields: fields(ctx, form, verb, agreement),
+        hash: agreement.text_ref().map(|text| text.hash.clone()).unwrap_or_default(),
+        button: t.say(format!("verb-{word}")).to_string(),
+        grave: matches!(verb, Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere),
+        nobody: asks_for_party && parties(ctx, verb, agreement).is_empty(),
+        back,
+        t,
+    };
+    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+}
+
+/// Of the specific conventions under this agreement, which has ended, those that wait for a decision.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn to_decide(reader: &mut platform::db::Reader, agreement: &Agreement) -> Result<Vec<Agreement>> {
+    let under = store::under(reader, &agreement.id).await?;
+    Ok(agreement.conventions_to_decide(&under).into_iter().cloned().collect())
+}

@@ -1,0 +1,223 @@
+//! What each deed asks for, and how it is read from its form.
+
+use platform::{
+    Result,
+    i18n::Words,
+    web::{Ctx, Field, Form},
+};
+
+use crate::{
+    WORDS,
+    actions::Said,
+    rules::{Agreement, Channel, MONTHS_MOST, Manner, PartyId, REASON_MOST, Verb, may_for},
+};
+
+/// One thing that a deed asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// Which party.
+    Party,
+    /// On which day.
+    On,
+    /// From which day it takes effect.
+    Effect,
+    /// Until when an answer is due, where the authority wrote it.
+    DueOn,
+    /// Yes or no, in the words of the deed.
+    Choice,
+    /// By which act or number.
+    Reference,
+    /// The stamp's number, where there is one.
+    Stamp,
+    /// By which way an answer came.
+    Channel,
+    /// What shows it; with `true`, it must be there.
+    File(bool),
+    /// Where; with `true`, it must be said.
+    Place(bool),
+    /// How a signature was given.
+    Manner,
+    /// For how many months.
+    Months,
+    /// By what it is known.
+    Source,
+    /// The officer in whose place the secretary declares.
+    InPlaceOf,
+    /// Why; with `true`, it must be said.
+    Reason(bool),
+}
+
+/// What a deed asks, in the order of its form.
+pub(super) fn asks(verb: Verb) -> &'static [Ask] {
+    use Ask::{
+        Channel, Choice, DueOn, Effect, File, InPlaceOf, Manner, Months, On, Party, Place, Reason, Reference, Source,
+        Stamp,
+    };
+    match verb {
+        Verb::LayTrack => &[Party],
+        Verb::Send | Verb::Resume => &[On],
+        Verb::Receive => &[On, Stamp, DueOn],
+        Verb::Answer => &[Choice, On, Reference, Channel, File(false), Reason(false)],
+        Verb::ReopenStep | Verb::Waive | Verb::DeclareDormant => &[Reason(true)],
+        Verb::ConcludeReview | Verb::DecideAfterParent => &[Choice, Reason(true)],
+        Verb::PlanCeremony => &[On, Place(true)],
+        Verb::Sign => &[Party, On, Place(true), Manner],
+        Verb::RecordSignature => &[Party, On, Place(true), Manner, Reason(true)],
+        Verb::RecordElsewhere => &[On, Place(false), Source, Reason(true)],
+        Verb::FileScan => &[File(true)],
+        Verb::DeclareScan => &[Party, Choice, Reason(false), Place(false), InPlaceOf],
+        Verb::RenewExpressly => &[On, Months, Reference],
+        Verb::Suspend | Verb::End => &[On, Reason(true)],
+        Verb::GiveNotice => &[Party, On, Effect, Reason(true)],
+        Verb::ConcludeWithdrawal => &[Party, Choice],
+        Verb::MarkUnreachable | Verb::MarkReachable => &[Party, On],
+        _ => &[],
+    }
+}
+
+/// The parties for which this reader may do it now.
+pub(super) fn parties<'a>(ctx: &Ctx, verb: Verb, agreement: &'a Agreement) -> Vec<(&'a PartyId, &'a str)> {
+    let fits = |party: &&crate::rules::Party| match verb {
+        Verb::Sign | Verb::RecordSignature => agreement.to_sign().contains(&&party.id),
+        Verb::ConcludeWithdrawal => party.withdrawal.as_ref().is_some_and(|notice| !notice.concluded),
+        Verb::GiveNotice => party.withdrawal.is_none(),
+        Verb::MarkUnreachable => party.unreachable_since().is_none(),
+        Verb::MarkReachable => party.unreachable_since().is_some(),
+        _ => true,
+    };
+    let may = |party: &&crate::rules::Party| may_for(&ctx.actor, verb, agreement, &party.id).is_ok();
+    let names = agreement.parties.iter().filter(fits).filter(may);
+    names.map(|party| (&party.id, party.name.shown(ctx.lang).text)).collect()
+}
+
+/// The fields of a deed's form.
+pub(super) fn fields<'a>(ctx: &Ctx, form: &'a Form, verb: Verb, agreement: &Agreement) -> Vec<Field<'a>> {
+    let t = ctx.words(&WORDS);
+    asks(verb).iter().map(|ask| field(ctx, form, t, verb, agreement, *ask)).collect()
+}
+
+fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreement, ask: Ask) -> Field<'a> {
+    let word = verb.word();
+    let of = |name: &'static str, key: &str| form.field(&t, name, t.say(key));
+    let yes_no = || [("yes", t.say(format!("yes-{word}"))), ("no", t.say(format!("no-{word}")))];
+    let optional = |field: Field<'a>, needed: bool| if needed { field } else { field.optional() };
+    match ask {
+        Ask::Party => of("party", "ask-party").select(parties(ctx, verb, agreement)),
+        Ask::On => of("on", day_key(verb)).date(),
+        Ask::Effect => of("until", "ask-effect").hint(t.say("ask-effect-hint")).date(),
+        Ask::DueOn => of("until", "ask-due-on").hint(t.say("ask-due-on-hint")).date().optional(),
+        Ask::Choice => of("choice", "ask-choice").radio(yes_no()),
+        Ask::Reference => of("reference", "ask-reference").hint(t.say("ask-reference-hint")),
+        Ask::Stamp => of("reference", "ask-stamp").hint(t.say("ask-stamp-hint")).optional(),
+        Ask::Channel => {
+            let ways = Channel::ALL.map(|way| (way.word(), t.say(format!("channel-{}", way.word()))));
+            of("channel", "ask-channel").radio(ways)
+        }
+        Ask::File(needed) => {
+            let field = of("file", "ask-file").hint(t.say("ask-file-hint")).file(".pdf,.jpg,.jpeg,.png");
+            optional(field, needed)
+        }
+        Ask::Place(needed) => {
+            let key = if verb == Verb::DeclareScan { "ask-where" } else { "ask-place" };
+            optional(of("place", key), needed)
+        }
+        Ask::Manner => of("manner", "ask-manner").radio([
+            ("in-person", t.say("ask-manner-in-person")),
+            ("by-courier", t.say("ask-manner-by-courier")),
+        ]),
+        Ask::Months => of("months", "ask-months").number(),
+        Ask::Source => of("source", "ask-source").hint(t.say("ask-source-hint")),
+        Ask::InPlaceOf => of("in-place-of", "ask-in-place-of").hint(t.say("ask-in-place-of-hint")).optional(),
+        Ask::Reason(needed) => optional(of("reason", reason_key(verb)).text(4), needed),
+    }
+}
+
+fn day_key(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Send => "ask-day-sent",
+        Verb::Receive => "ask-day-received",
+        Verb::Answer => "ask-day-answered",
+        Verb::PlanCeremony => "ask-day-ceremony",
+        Verb::Sign | Verb::RecordSignature | Verb::RecordElsewhere => "ask-day-signed",
+        Verb::GiveNotice => "ask-day-notice",
+        _ => "ask-day",
+    }
+}
+
+fn reason_key(verb: Verb) -> &'static str {
+    match verb {
+        Verb::RecordSignature | Verb::RecordElsewhere => "ask-reservation",
+        Verb::Answer => "ask-refusal-reason",
+        Verb::DeclareScan => "ask-what-differs",
+        _ => "ask-reason",
+    }
+}
+
+/// Reads what was typed; complaints stand beside the fields. The file is stored last, when all else is in order.
+///
+/// # Errors
+/// When the file cannot be stored: a fault; what is no such file is said in the form.
+pub(super) async fn read(ctx: &Ctx, form: &mut Form, verb: Verb) -> Result<Said> {
+    let mut said = Said { yes: true, ..Said::default() };
+    for ask in asks(verb) {
+        match ask {
+            Ask::Party => said.party = form.choice("party", |id| (!id.is_empty()).then(|| PartyId::new(id))),
+            Ask::On => said.on = form.needed_day("on"),
+            Ask::Effect => said.until = form.needed_day("until"),
+            Ask::DueOn => said.until = form.day("until"),
+            Ask::Choice => said.yes = form.choice("choice", yes_or_no).unwrap_or_default(),
+            Ask::Reference => said.reference = form.needed_line("reference", 300),
+            Ask::Stamp => said.reference = form.line("reference", 100),
+            Ask::Channel => {
+                let way = |word: &str| Channel::ALL.into_iter().find(|way| way.word() == word);
+                said.channel = form.choice("channel", way);
+            }
+            Ask::File(needed) => {
+                if *needed && form.file("file").is_none() {
+                    form.wrong("file", "form-needed");
+                }
+            }
+            Ask::Place(true) => said.place = form.needed_line("place", 300),
+            Ask::Place(false) => said.place = form.line("place", 300),
+            Ask::Manner => said.manner = form.choice("manner", manner),
+            Ask::Months => {
+                let months = form.number("months", 1, i64::from(MONTHS_MOST));
+                if months.is_none() && form.typed("months").trim().is_empty() {
+                    form.wrong("months", "form-needed");
+                }
+                said.months = months.and_then(|months| u16::try_from(months).ok()).unwrap_or_default();
+            }
+            Ask::Source => said.source = form.needed_line("source", 300),
+            Ask::InPlaceOf => said.in_place_of = form.line("in-place-of", 300),
+            Ask::Reason(true) => said.reason = form.needed_text("reason", REASON_MOST),
+            Ask::Reason(false) => said.reason = form.text("reason", REASON_MOST),
+        }
+    }
+    said.hash = form.typed("hash").trim().to_owned();
+    if !form.is_wrong()
+        && let Some(upload) = form.file("file")
+    {
+        match ctx.app.files.keep(upload).await {
+            Ok((stored, _)) => said.file = Some((stored, upload.name.clone())),
+            Err(platform::Failure::Refused(refusal)) => form.refuse(refusal),
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(said)
+}
+
+pub(super) fn yes_or_no(word: &str) -> Option<bool> {
+    match word {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+fn manner(word: &str) -> Option<Manner> {
+    match word {
+        "in-person" => Some(Manner::InPerson),
+        "by-courier" => Some(Manner::ByCourier),
+        _ => None,
+    }
+}

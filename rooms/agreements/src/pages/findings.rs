@@ -1,0 +1,175 @@
+//! What the rulebook finds, party by party, for those who see the file.
+
+use askama::Template;
+use platform::{
+    Result,
+    db::Reader,
+    i18n::Words,
+    parts::{self, Html, Tone, escape},
+    web::Ctx,
+};
+use rulebook::{Confidence, Finding, Rule, Source, Verdict};
+
+use crate::{
+    WORDS,
+    actions::known,
+    rules::{Agreement, PartyId, Verb, may},
+    screening::{self, Screened},
+    view,
+};
+
+struct PartyFindings {
+    name: String,
+    tally: String,
+    declare: Option<String>,
+    open: Vec<Html>,
+    settled: Vec<Html>,
+}
+
+#[derive(Template)]
+#[template(path = "findings.html")]
+struct Section {
+    t: Words,
+    parties: Vec<PartyFindings>,
+    declare: Option<String>,
+    rules: String,
+}
+
+/// The section of the agreement's page: per party, each rule in plain words, its verdict, what to do, on what ground.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn section(ctx: &Ctx, agreement: &Agreement, reader: &mut Reader) -> Result<Html> {
+    let t = ctx.words(&WORDS);
+    let known = known(reader, agreement).await?;
+    let screened = screening::screen(agreement, &known, ctx.today());
+    let declares = may(&ctx.actor, Verb::LayTrack, agreement).is_ok();
+    let declare = declares.then(|| ctx.href(&format!("{}/declared", view::address(&agreement.slug))));
+    let parties = screened.iter().map(|one| of_party(ctx, agreement, one)).collect();
+    Html::of(&Section { t, parties, declare, rules: ctx.href("/rules") })
+}
+
+fn of_party(ctx: &Ctx, agreement: &Agreement, one: &Screened<'_>) -> PartyFindings {
+    let t = ctx.words(&WORDS);
+    let draw = |finding: &Finding<'_>| drawn(ctx, agreement, &one.party.id, finding);
+    let is_open = |finding: &&Finding<'_>| !matches!(finding.verdict, Verdict::Met | Verdict::NotApplicable);
+    let mut open: Vec<&Finding<'_>> = one.findings.iter().filter(is_open).collect();
+    open.sort_by_key(|finding| (!rulebook::blocks(finding), finding.rule.severity));
+    let declares = crate::rules::may_for(&ctx.actor, Verb::LayTrack, agreement, &one.party.id).is_ok();
+    let address = view::address(&agreement.slug);
+    PartyFindings {
+        name: one.party.name.shown(ctx.lang).text.to_owned(),
+        tally: tally(&one.findings, t),
+        declare: declares.then(|| ctx.href(&format!("{address}/declared?party={}", one.party.id))),
+        open: open.into_iter().map(draw).collect(),
+        settled: one.findings.iter().filter(|finding| !is_open(finding)).map(draw).collect(),
+    }
+}
+
+/// How many findings of each verdict, in a line.
+fn tally(findings: &[Finding<'_>], t: Words) -> String {
+    let counted = Verdict::ALL.iter().filter_map(|verdict| {
+        let count = findings.iter().filter(|finding| finding.verdict == *verdict).count();
+        (count > 0).then(|| {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            t.say(format!("tally-{}", verdict.as_str())).with("count", count).to_string()
+        })
+    });
+    t.list(counted.collect::<Vec<_>>())
+}
+
+/// A verdict as a coloured word.
+pub(super) fn verdict(verdict: Verdict, t: Words) -> Html {
+    parts::state(tone(verdict), t.say(format!("verdict-{}", verdict.as_str())))
+}
+
+fn tone(verdict: Verdict) -> Tone {
+    match verdict {
+        Verdict::Met => Tone::Met,
+        Verdict::Missing => Tone::Missing,
+        Verdict::Breached => Tone::Breached,
+        Verdict::ToBeConfirmed => Tone::Confirm,
+        Verdict::NotApplicable => Tone::None,
+    }
+}
+
+fn drawn(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_>) -> Html {
+    let t = ctx.words(&WORDS);
+    let rule = finding.rule;
+    let mut says = vec![t.say(format!("reason-{}", finding.reason.as_str())).to_string()];
+    if rulebook::blocks(finding) {
+        says.push(t.say("finding-blocks").to_string());
+    }
+    if let Some(confirmed) = &finding.confirmed {
+        let phrase = t.say("confirmed-by").with("by", confirmed.by.as_str()).with("day", t.day(confirmed.on));
+        says.push(phrase.with("reason", confirmed.reason.as_str()).to_string());
+    }
+    let waits = matches!(finding.verdict, Verdict::Missing | Verdict::Breached | Verdict::ToBeConfirmed);
+    parts::finding(
+        &parts::Finding {
+            rule: rule.requirement.shown(ctx.lang).text.to_owned(),
+            verdict: (tone(finding.verdict), t.say(format!("verdict-{}", finding.verdict.as_str())).to_string()),
+            says: says.join(" "),
+            todo: waits.then(|| rule.to_do.shown(ctx.lang).text.to_owned()),
+            ground: ground(rule, t),
+            source: address(rule),
+            acts: acts(ctx, agreement, party, finding),
+        },
+        &t,
+    )
+}
+
+/// Instrument, article, version and confidence in words; numbers of laws keep their own direction.
+pub(super) fn ground(rule: &Rule, t: Words) -> String {
+    let mut words = vec![rule.instrument.shown(t.lang).text.to_owned()];
+    if !rule.article.is_empty() {
+        words.push(t.say("rule-article").with("article", isolated(&rule.article)).to_string());
+    }
+    if rule.version != "undated" {
+        words.push(t.say("rule-version").with("version", isolated(&rule.version)).to_string());
+    }
+    words.push(confidence(rule.confidence, t));
+    words.join(" · ")
+}
+
+/// How well a rule is known, in words.
+pub(super) fn confidence(confidence: Confidence, t: Words) -> String {
+    t.say(format!("confidence-{}", confidence.as_str().to_lowercase())).to_string()
+}
+
+/// The address where a rule was read, where it is one that a browser may follow.
+pub(super) fn address(rule: &Rule) -> Option<String> {
+    match &rule.source {
+        Source::At(address) if address.starts_with("https://") || address.starts_with("http://") => {
+            Some(address.clone())
+        }
+        _ => None,
+    }
+}
+
+/// A run of text that keeps its own direction inside a sentence of the other.
+pub(super) fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
+fn acts(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_>) -> Html {
+    let t = ctx.words(&WORDS);
+    let id = &finding.rule.id;
+    let link = |href: String, text: String| {
+        format!(r#"<a href="{}">{}<span class="unseen"> : {id}</span></a>"#, escape(&href), escape(&text))
+    };
+    let mut links = vec![link(ctx.href(&format!("/rules/{id}")), t.say("rule-read").to_string())];
+    if let Ok(track) = agreement.track(party) {
+        let asked = track.steps.iter().filter(|step| step.rules.contains(id));
+        links.extend(asked.map(|step| super::step::link(ctx, agreement, party, step).to_string()));
+    }
+    let unverified = !finding.rule.confidence.is_verified();
+    if unverified
+        && matches!(finding.verdict, Verdict::Missing | Verdict::ToBeConfirmed)
+        && may(&ctx.actor, Verb::ConcludeReview, agreement).is_ok()
+    {
+        let href = ctx.href(&format!("{}/findings/{id}/confirm?party={party}", view::address(&agreement.slug)));
+        links.push(link(href, t.say("act-confirm-rule").to_string()));
+    }
+    Html::trusted(format!(r#"<p class="acts">{}</p>"#, links.join(" ")))
+}

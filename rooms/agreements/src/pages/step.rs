@@ -1,0 +1,232 @@
+//! One step of a party's track: where it stands, until when an answer is due, on which text it was given, what can be done.
+
+use askama::Template;
+use axum::extract::Path;
+use platform::{
+    Failure,
+    i18n::Words,
+    parts::{self, Html, escape},
+    web::{Ctx, Outcome, Page},
+};
+use serde::Deserialize;
+
+use super::deed::STEP_DEEDS;
+use crate::{
+    WORDS,
+    rules::{
+        Absence, Agreement, Answer, Calendar, Count, Deadline, PartyId, Sight, StepState, TextState, TrackStep, Verb,
+        may_for, sight,
+    },
+    store, view,
+};
+
+/// The address of a step.
+#[derive(Debug, Deserialize)]
+pub(super) struct AtStep {
+    slug: String,
+    party: PartyId,
+    step: String,
+}
+
+struct Link {
+    href: String,
+    text: String,
+}
+
+struct Former {
+    says: String,
+    file: Option<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "step.html")]
+struct StepPage {
+    t: Words,
+    party: String,
+    authority: String,
+    rules: Vec<Link>,
+    state: Html,
+    lines: Vec<String>,
+    file: Option<Link>,
+    due: Html,
+    counts: Option<String>,
+    former: Vec<Former>,
+    again: Option<String>,
+    wants_text: bool,
+    acts: Vec<Link>,
+    back: String,
+}
+
+/// What sort of act a step is, as a title.
+pub(super) fn name(step: &TrackStep, t: Words) -> String {
+    view::capital(&t.say(format!("step-{}", step.kind.word())).to_string())
+}
+
+pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let mut reader = ctx.read().await?;
+    let agreement = store::find(&mut reader, &path.slug).await?.ok_or(Failure::NotFound)?;
+    if sight(&ctx.actor, &agreement) < Sight::File {
+        return Err(Failure::NotFound);
+    }
+    let party = agreement.party(&path.party).map_err(|_| Failure::NotFound)?;
+    let track = agreement.track(&path.party).map_err(|_| Failure::NotFound)?;
+    let step = track.steps.iter().find(|step| step.key == path.step).ok_or(Failure::NotFound)?;
+    let calendar = store::calendar(&mut reader, &party.country).await?;
+    drop(reader);
+    let home = ctx.href(&view::address(&agreement.slug));
+    let here = format!("{home}/tracks/{}/{}", party.id, step.key);
+    let file = |answer: &Answer| {
+        let evidence = answer.evidence.as_ref()?;
+        Some(Link { href: format!("{home}/files/{}", evidence.sha256), text: evidence.name.clone() })
+    };
+    let former = step.former.iter().map(|former| {
+        let key = if former.refused.is_some() { "former-refused" } else { "former-given" };
+        let n = former.text.as_ref().map_or_else(|| "–".to_owned(), |text| text.version.to_string());
+        let says = t.say(key).with("n", n).with("day", t.day(former.answer.on));
+        Former { says: says.with("reference", former.answer.reference.as_str()).to_string(), file: file(&former.answer) }
+    });
+    let body = StepPage {
+        party: party.name.shown(ctx.lang).text.to_owned(),
+        authority: step.authority.shown(ctx.lang).text.to_owned(),
+        rules: step.rules.iter().map(|id| Link { href: ctx.href(&format!("/rules/{id}")), text: id.clone() }).collect(),
+        state: state(&agreement, step, t),
+        lines: lines(step, t),
+        file: step.answer().and_then(file),
+        due: due(&ctx, step, &calendar, &party.absences),
+        counts: counts(step, t),
+        former: former.collect(),
+        again: again(&agreement, step, t),
+        wants_text: wants_text(&agreement, step),
+        acts: possible(&agreement, step, &calendar, &party.absences, ctx.today())
+            .into_iter()
+            .filter(|verb| may_for(&ctx.actor, *verb, &agreement, &party.id).is_ok())
+            .map(|verb| Link {
+                href: format!("{here}/{}", verb.word()),
+                text: t.say(format!("verb-{}", verb.word())).to_string(),
+            })
+            .collect(),
+        back: home.clone(),
+        t,
+    };
+    let page = Page::new(name(step, t))
+        .lead(party.name.shown(ctx.lang).text)
+        .under(t.say("nav-agreements"), ctx.href("/agreements"))
+        .under(agreement.title.shown(ctx.lang), home);
+    ctx.page(page, &body)
+}
+
+fn state(agreement: &Agreement, step: &TrackStep, t: Words) -> Html {
+    use parts::Tone;
+    if let Some(version) = step.given_on_former(agreement.text()) {
+        return parts::state(Tone::Late, t.say("given-on-version").with("n", version));
+    }
+    let tone = match step.state {
+        StepState::Given { .. } => Tone::Met,
+        StepState::Refused { .. } => Tone::Breached,
+        StepState::LegalReview { .. } => Tone::Confirm,
+        StepState::Sent { .. } | StepState::Received { .. } => Tone::Live,
+        StepState::Awaited { .. } => Tone::Missing,
+        StepState::NotRequired { .. } => Tone::None,
+    };
+    parts::state(tone, view::capital(&t.say(format!("state-{}", step.state.word())).to_string()))
+}
+
+/// What is known of its way, line by line.
+fn lines(step: &TrackStep, t: Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(sending) = step.sending() {
+        lines.push(t.say("way-sent").with("day", t.day(sending.on)).with("by", sending.by.as_str()).to_string());
+    }
+    if let Some(receipt) = step.receipt() {
+        let stamp = receipt.stamp.as_deref().unwrap_or("–");
+        lines.push(t.say("way-received").with("day", t.day(receipt.on)).with("stamp", stamp).to_string());
+    }
+    if let Some(answer) = step.answer() {
+        let channel = t.say(format!("channel-{}", answer.channel.word())).to_string();
+        let says = t.say("way-answered").with("day", t.day(answer.on)).with("reference", answer.reference.as_str());
+        lines.push(says.with("channel", channel).with("by", answer.logged_by.as_str()).to_string());
+    }
+    match &step.state {
+        StepState::Refused { reason, .. } => lines.push(reason.clone()),
+        StepState::NotRequired { on, by, reason } => {
+            lines.push(t.say("way-waived").with("day", t.day(on)).with("by", by.as_str()).to_string());
+            lines.push(reason.clone());
+        }
+        StepState::LegalReview { since, .. } => {
+            lines.push(t.say("way-review").with("day", t.day(since)).to_string());
+        }
+        _ => {}
+    }
+    lines
+}
+
+fn due(ctx: &Ctx, step: &TrackStep, calendar: &Calendar, absences: &[Absence]) -> Html {
+    let t = ctx.words(&WORDS);
+    let what = t.say("due-answer").to_string();
+    match step.deadline(calendar, absences) {
+        Deadline::None => Html::default(),
+        Deadline::On(day) => {
+            let who = step.authority.shown(ctx.lang).text.to_owned();
+            parts::deadline(&parts::Deadline { on: Some(day), what, who }, &t, ctx.today())
+        }
+        Deadline::Stopped { since } => parts::notice(t.say("way-stopped").with("day", t.day(since))),
+    }
+}
+
+/// How the days of its delay count, in words.
+fn counts(step: &TrackStep, t: Words) -> Option<String> {
+    let due = step.due?;
+    let key = match due.count {
+        Count::Working => "counts-working",
+        Count::Calendar => "counts-calendar",
+    };
+    Some(t.say(key).with("days", i64::from(due.days)).to_string())
+}
+
+/// That it must be asked again on the text as it now is.
+fn again(agreement: &Agreement, step: &TrackStep, t: Words) -> Option<String> {
+    let pending = matches!(step.state, StepState::Awaited { .. }) && step.former.last().is_some();
+    let fallen = step.given_on_former(agreement.text()).is_some();
+    if !pending && !fallen {
+        return None;
+    }
+    let now = agreement.text_ref().map_or_else(|| "–".to_owned(), |text| text.version.to_string());
+    Some(t.say("ask-again-on").with("n", now).to_string())
+}
+
+/// Whether it waits for a text to be settled.
+fn wants_text(agreement: &Agreement, step: &TrackStep) -> bool {
+    step.kind.on_a_text() && agreement.text() == TextState::Drafting && step.on_text.is_none()
+}
+
+/// The deeds that its state leaves open, whoever may do them.
+fn possible(
+    agreement: &Agreement,
+    step: &TrackStep,
+    calendar: &Calendar,
+    absences: &[Absence],
+    today: kernel::Day,
+) -> Vec<Verb> {
+    let overdue = step.overdue(today, calendar, absences).is_some();
+    let fallen = step.given_on_former(agreement.text()).is_some();
+    let open = |verb: &Verb| match (&step.state, verb) {
+        (_, Verb::Send | Verb::Receive | Verb::Answer) if wants_text(agreement, step) => false,
+        (StepState::Awaited { .. }, Verb::Send | Verb::Receive | Verb::Answer | Verb::Waive)
+        | (StepState::Sent { .. }, Verb::Receive | Verb::Answer | Verb::Waive)
+        | (StepState::Received { .. }, Verb::Answer | Verb::Waive)
+        | (StepState::LegalReview { .. }, Verb::Answer | Verb::Waive | Verb::ConcludeReview)
+        | (StepState::Refused { .. } | StepState::NotRequired { .. }, Verb::ReopenStep) => true,
+        (StepState::Received { .. }, Verb::OpenReview) => overdue,
+        (StepState::Given { .. }, Verb::ReopenStep) => !fallen,
+        (StepState::Given { .. }, Verb::Send | Verb::Receive | Verb::Answer) => fallen,
+        _ => false,
+    };
+    STEP_DEEDS.into_iter().filter(open).collect()
+}
+
+/// A step's link with its name, for lists that lead here.
+pub(super) fn link(ctx: &Ctx, agreement: &Agreement, party: &PartyId, step: &TrackStep) -> Html {
+    let href = ctx.href(&format!("{}/tracks/{party}/{}", view::address(&agreement.slug), step.key));
+    Html::trusted(format!(r#"<a href="{}">{}</a>"#, escape(&href), escape(&name(step, ctx.words(&WORDS)))))
+}

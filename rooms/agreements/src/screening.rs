@@ -1,0 +1,306 @@
+//! What the rulebook is told of an agreement: from the file, the atlas and what the parties declare, the facts for one
+//! party's law; and back, from its findings, what stands against a signature. Pure.
+
+use std::collections::BTreeMap;
+
+use kernel::{Day, LangTag, Localised};
+use rulebook::{
+    AgreementFacts, AgreementKind, ApprovalFacts, ApprovalKind, Confirmation, Facts, Finding, Office, Organ,
+    PartnerFacts, PartyFacts, PartyKind, Rank, Rulebook, SignatoryFacts, is_african,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::rules::{
+    Agreement, Block, Content, Count, Due, Gate, Party, PartyId, PowersBasis, Seat, StepKind, StepState, TrackStep,
+};
+
+/// Answers to the questions that no document of the file answers, by the question's key. What was not said is not there.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Declared(pub BTreeMap<String, String>);
+
+impl Declared {
+    /// What was answered, as it was kept.
+    pub fn word(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
+    }
+
+    /// Yes or no, where it was said.
+    pub fn yes(&self, key: &str) -> Option<bool> {
+        self.word(key).map(|answer| answer == "yes")
+    }
+}
+
+/// What the atlas knows of a party as a legal entity.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Legal {
+    /// What it is, where that is settled.
+    pub kind: Option<PartyKind>,
+    /// Whether it is settled which legal entity it is.
+    pub identity_confirmed: Option<bool>,
+    /// Which organ governs it, where that is published.
+    pub organ: Option<Organ>,
+    /// Its place's Wikidata id.
+    pub locality: Option<String>,
+}
+
+/// Everything that a screening looks at.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// What the text says, and whether it is settled; none where no text is held.
+    pub text: Option<(Content, bool)>,
+    /// What was declared of the agreement as a whole.
+    pub whole: Declared,
+    /// What was declared of each party.
+    pub parties: BTreeMap<PartyId, Declared>,
+    /// What the atlas knows, by legal entity.
+    pub legal: BTreeMap<String, Legal>,
+    /// What experts confirmed.
+    pub confirmations: Vec<Confirmation>,
+}
+
+/// The findings about one party, under its own law and the international rules.
+#[derive(Debug)]
+pub struct Screened<'a> {
+    /// The party.
+    pub party: &'a Party,
+    /// Rule by rule.
+    pub findings: Vec<Finding<'static>>,
+}
+
+/// Asks the rulebook about every party that is bound.
+pub fn screen<'a>(agreement: &'a Agreement, known: &Known, today: Day) -> Vec<Screened<'a>> {
+    let ask = |party: &'a Party| Screened {
+        party,
+        findings: Rulebook::embedded().screen(&facts(agreement, party, known, today), &known.confirmations),
+    };
+    agreement.bound().map(ask).collect()
+}
+
+/// What stands against a signature, of all that was found.
+pub fn blocks(screened: &[Screened<'_>]) -> Vec<Block> {
+    let of = |one: &Screened<'_>| -> Vec<Block> {
+        let blocking = one.findings.iter().filter(|finding| rulebook::blocks(finding));
+        let block = |finding: &Finding<'_>| Block {
+            party: Some(one.party.id.clone()),
+            rule: finding.rule.id.clone(),
+            finding: finding.verdict.as_str().to_owned(),
+        };
+        blocking.map(block).collect()
+    };
+    screened.iter().flat_map(of).collect()
+}
+
+/// The agreement as this party's law must look at it.
+pub fn facts(agreement: &Agreement, party: &Party, known: &Known, today: Day) -> Facts {
+    let said = known.parties.get(&party.id).cloned().unwrap_or_default();
+    let signed_on = agreement.signature_of(&party.id).map(|signature| signature.on);
+    let partners = agreement.bound().filter(|other| other.id != party.id);
+    Facts {
+        screened_on: today,
+        signed_on,
+        agreement: of_agreement(agreement, party, known, &said),
+        party: of_party(agreement, party, known, &said, signed_on.unwrap_or(today)),
+        partners: partners.map(|other| of_partner(other, known, &said)).collect(),
+    }
+}
+
+fn of_agreement(agreement: &Agreement, party: &Party, known: &Known, said: &Declared) -> AgreementFacts {
+    let whole = &known.whole;
+    let text = known.text.as_ref();
+    let partner_is_african = agreement.bound().any(|other| other.id != party.id && is_african(&other.country));
+    AgreementFacts {
+        kind: AgreementKind::from_word(agreement.kind.word()).unwrap_or_default(),
+        has_parent: Some(agreement.kind.parent().is_some()),
+        fields: agreement.fields.iter().cloned().collect(),
+        goals: whole.word("goals").map(numbers).unwrap_or_default(),
+        legal_effect: whole.word("legal-effect").and_then(rulebook::LegalEffect::from_word),
+        clauses: text.map(|(content, _)| clauses(content)),
+        treaty_words: text.and_then(|(content, _)| rulebook::vocabulary::of_texts(words(content))),
+        settled: text.map(|(_, settled)| *settled),
+        text_version: agreement.text_ref().map(|text| text.version),
+        languages: text.map(|(content, _)| content.languages.iter().map(ToString::to_string).collect()).unwrap_or_default(),
+        financial: whole.yes("financial"),
+        amount_total: whole.word("amount").and_then(|amount| amount.parse().ok()),
+        currency: whole.word("currency").map(str::to_owned),
+        co_financed: whole.yes("co-financed"),
+        african_fund: whole.yes("african-fund"),
+        african_partner: Some(partner_is_african),
+        triangular: Some(agreement.bound().count() > 2),
+        border_pair: whole.yes("border-pair"),
+        invokes: if whole.yes("niamey") == Some(true) { vec!["niamey-2014".to_owned()] } else { Vec::new() },
+        creates_body: whole.yes("creates-body"),
+        constitutive_act: whole.yes("constitutive-act"),
+        classification: said.word("classification").and_then(rulebook::Classification::from_word),
+        parent_treaty: said.yes("parent-treaty"),
+    }
+}
+
+fn of_party(agreement: &Agreement, party: &Party, known: &Known, said: &Declared, day: Day) -> PartyFacts {
+    let legal = known.legal.get(&party.entity).cloned().unwrap_or_default();
+    let gate = |key: &str| said.yes(key);
+    PartyFacts {
+        country: Some(party.country.clone()),
+        locality: legal.locality,
+        kind: legal.kind,
+        identity_confirmed: legal.identity_confirmed,
+        organ: said.word("organ").and_then(Organ::from_word).or(legal.organ).or_else(|| by_powers(party)),
+        organ_valid_at_signature: said.yes("organ-valid"),
+        african: Some(is_african(&party.country)),
+        african_charter: said.yes("african-charter"),
+        signatory: signatory(agreement, party, day),
+        gate: rulebook::Gate {
+            state_commitments: gate("state-commitments"),
+            reserved_domains: gate("reserved-domains"),
+            own_competence: gate("own-competence"),
+            partner_capacity: gate("partner-capacity"),
+            partner_authorisations: gate("partner-authorisations"),
+        },
+        approvals: agreement.track(&party.id).map(|track| approvals(agreement, &track.steps)).unwrap_or_default(),
+    }
+}
+
+/// A special delegation speaks of itself in the powers of whoever signs for it.
+fn by_powers(party: &Party) -> Option<Organ> {
+    let signatory = party.signatory.as_ref()?;
+    (signatory.powers.basis == PowersBasis::SpecialDelegation).then_some(Organ::SpecialDelegation)
+}
+
+fn signatory(agreement: &Agreement, party: &Party, day: Day) -> SignatoryFacts {
+    let signed = agreement.signature_of(&party.id).and_then(|signature| signature.signatory.as_ref());
+    let Some(signatory) = signed.or(party.signatory.as_ref()) else { return SignatoryFacts::default() };
+    let (office, rank) = match signatory.powers.basis {
+        PowersBasis::Elected => (Office::President, Rank::HighestElected),
+        PowersBasis::Appointed | PowersBasis::SpecialDelegation => (Office::President, Rank::HighestAppointed),
+        PowersBasis::Delegation => (Office::Delegate, Rank::Other),
+    };
+    SignatoryFacts { office: Some(office), powers_in_force: Some(signatory.powers.cover(day)), rank: Some(rank) }
+}
+
+fn of_partner(party: &Party, known: &Known, said: &Declared) -> PartnerFacts {
+    let legal = known.legal.get(&party.entity).cloned().unwrap_or_default();
+    PartnerFacts {
+        country: Some(party.country.clone()),
+        kind: legal.kind,
+        is_state: legal.kind.map(|kind| kind == PartyKind::StateOrgan),
+        recognised: said.yes("partners-recognised"),
+        status_disputed: said.yes("partners-disputed"),
+    }
+}
+
+fn approvals(agreement: &Agreement, steps: &[TrackStep]) -> Vec<ApprovalFacts> {
+    steps
+        .iter()
+        .filter_map(|step| Some((ApprovalKind::from_word(step.kind.word())?, step)))
+        .flat_map(|(kind, step)| {
+            let now = ApprovalFacts {
+                kind,
+                sent_on: step.sending().map(|sending| sending.on),
+                received_on: step.receipt().map(|receipt| receipt.on),
+                given_on: step.answer().map(|answer| answer.on),
+                on_current_text: step.concerns(agreement.text()),
+                before_signature: None,
+                has_evidence_file: step.answer().is_some_and(crate::rules::Answer::is_shown),
+                refused: matches!(step.state, StepState::Refused { .. }),
+            };
+            let former = step.former.iter().map(move |former| ApprovalFacts {
+                kind,
+                sent_on: None,
+                received_on: None,
+                given_on: Some(former.answer.on),
+                on_current_text: false,
+                before_signature: None,
+                has_evidence_file: former.answer.is_shown(),
+                refused: former.refused.is_some(),
+            });
+            let asked = !matches!(step.state, StepState::Awaited { .. } | StepState::NotRequired { .. });
+            asked.then_some(now).into_iter().chain(former)
+        })
+        .collect()
+}
+
+/// The clauses that are written, by the rulebook's keys: some clauses of the library say what two rules ask for.
+fn clauses(content: &Content) -> Vec<String> {
+    const ALSO: [(&str, &[&str]); 4] = [
+        ("legal-effect", &["not-a-treaty", "domestic-law"]),
+        ("funding", &["amounts", "funds"]),
+        ("parties", &["capacity"]),
+        ("amicable-settlement", &["settlement"]),
+    ];
+    let written = |clause: &&crate::rules::SettledClause| {
+        !clause.words.is_empty() && clause.words.values().all(|wording| !wording.body.trim().is_empty())
+    };
+    let mut keys: Vec<String> = Vec::new();
+    for clause in content.clauses.iter().filter(written) {
+        keys.push(clause.key.clone());
+        let also = ALSO.iter().find(|(key, _)| *key == clause.key).map_or(&[][..], |(_, also)| also);
+        keys.extend(also.iter().map(|key| (*key).to_owned()));
+    }
+    keys
+}
+
+fn words(content: &Content) -> impl Iterator<Item = (&LangTag, &str)> {
+    let clauses = content.clauses.iter();
+    clauses.flat_map(|clause| clause.words.iter()).map(|(lang, said)| (lang, said.body.as_str()))
+}
+
+/// Whole numbers written one after the other: "4, 11".
+fn numbers(text: &str) -> Vec<u8> {
+    text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).filter(|n| (1..=17).contains(n)).collect()
+}
+
+/// What the atlas's word for a legal entity is to the rulebook, where it is settled and the rulebook has a word for it.
+pub fn party_kind(word: &str, country: &str) -> Option<PartyKind> {
+    match word {
+        "commune" | "city" | "municipality" => Some(PartyKind::Commune),
+        "province" if country == "MA" => Some(PartyKind::PrefectureProvince),
+        "region" => Some(PartyKind::Region),
+        "department" => Some(PartyKind::Department),
+        "metropolis" => Some(PartyKind::Metropolis),
+        "district" | "province" | "area-council" => Some(PartyKind::OtherTerritory),
+        "chamber" | "university" | "school" | "hospital" | "network" | "institution" => Some(PartyKind::Institution),
+        "association" => Some(PartyKind::Association),
+        _ => None,
+    }
+}
+
+/// The steps of a party's own track under its own law, as the rulebook has them on that day. `authority` words who
+/// gives a step of a kind.
+pub fn track(party: &Party, kind: Option<PartyKind>, today: Day, authority: impl Fn(StepKind) -> Localised) -> Vec<TrackStep> {
+    let book = Rulebook::embedded();
+    let mut steps: Vec<TrackStep> = Vec::new();
+    for line in book.track_for(&party.country, kind, today) {
+        let Some(kind) = StepKind::from_word(line.step.as_str()) else { continue };
+        let earlier = steps.iter().filter(|step| step.kind == kind).count();
+        let key = if earlier == 0 { kind.word().to_owned() } else { format!("{}-{}", kind.word(), earlier + 1) };
+        let gate = if line.rules.iter().any(|rule| follows_signature(rule, line.step)) {
+            Gate::AfterSignature
+        } else {
+            Gate::BeforeSignature
+        };
+        let due = book.deadline_for(&party.country, line.step).map(|(_, deadline)| Due {
+            days: deadline.days,
+            count: if deadline.working_days { Count::Working } else { Count::Calendar },
+        });
+        steps.push(TrackStep {
+            rules: line.rules.iter().map(|rule| rule.id.clone()).collect(),
+            due,
+            ..TrackStep::awaited(key, kind, authority(kind), gate, today)
+        });
+    }
+    steps
+}
+
+/// Whether a rule asks for an approval only once the party has signed.
+fn follows_signature(rule: &rulebook::Rule, approval: ApprovalKind) -> bool {
+    let asked = format!("!signed || approval.{}.", approval.as_str().replace('-', "_"));
+    rule.evidence.source().contains(&asked)
+}
+
+/// Whether a party is a place's authority, so that its Wikidata id can be asked of the atlas.
+pub fn locality(party: &Party) -> Option<&str> {
+    match &party.seat {
+        Seat::Locality { id, .. } => Some(id),
+        Seat::Registration { .. } => None,
+    }
+}
