@@ -15,6 +15,7 @@ use crate::{
     WORDS,
     actions::{self, NotChanged},
     caller::Caller,
+    rules::session_holds,
     store,
 };
 
@@ -50,6 +51,7 @@ async fn page(ctx: &Ctx, from: &Caller, form: Form) -> Result<(Page, OwnPage)> {
     let sessions = store::sessions_of(&mut reader, id)
         .await?
         .into_iter()
+        .filter(|session| session_holds(session.made, session.seen, ctx.now()))
         .map(|session| SessionLine {
             machine: if session.machine.is_empty() { t.say("machine-unknown").to_string() } else { session.machine },
             made: t.moment(session.made),

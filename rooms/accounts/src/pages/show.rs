@@ -64,7 +64,7 @@ pub(super) struct Forms {
 pub(super) async fn show(ctx: Ctx, Path(at): Path<At>) -> Outcome {
     say::manager(&ctx)?;
     let form = ctx.form().await?;
-    let forms = if ctx.path.ends_with("/name") {
+    let forms = if !form.typed("name").is_empty() {
         Forms { name: form, give: Form::blank() }
     } else {
         Forms { give: form, name: Form::blank() }

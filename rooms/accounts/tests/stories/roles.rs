@@ -114,6 +114,19 @@ async fn the_administrator_gives_and_withdraws_a_role() {
 }
 
 #[tokio::test]
+async fn a_typing_mistake_in_a_function_is_corrected() {
+    let house = house().await;
+    let id = account(&house, "a@smara.ma", None, None).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let name = async |name: &str| secretary.submit(&format!("/fr/admin/accounts/{id}/name"), &[("name", name)]).await;
+    let _ = name("Chargé des  jumelages").await.done();
+    assert!(signed_in(&house, "a@smara.ma").await.get("/fr/account").await.ok().shows("Chargé des jumelages"));
+    for wrong in ["", "acte\u{202E}fdp", &"x".repeat(121)] {
+        assert_eq!(name(wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
+    }
+}
+
+#[tokio::test]
 async fn the_secretary_does_not_touch_administrators_and_visitors_see_nothing() {
     let house = house().await;
     let id = account(&house, "admin@club.ma", Some(Role::Administrator), None).await;
