@@ -84,7 +84,7 @@ pub struct Signing {
 /// A clause. Never shown in another language than the one asked for: where nobody wrote it, the page says so.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Clause {
-    /// Its number, as the text counts: "1", "3 bis".
+    /// Its number, as the text counts: "1", "3 bis"; empty for what opens and closes a text.
     pub number: String,
     /// Its title.
     pub title: Texts,

@@ -143,10 +143,11 @@ fn clause_rows(clause: &Clause, columns: &[&LangTag], languages: &[LangTag]) -> 
     let heads = columns.iter().map(|tag| {
         let lang = spoken(tag, languages);
         let number = match clause.number.trim() {
-            "1" => words(lang).first_article.to_owned(),
-            other => format!("{}\u{a0}{other}", words(lang).article),
+            "" => None,
+            "1" => Some(words(lang).first_article.to_owned()),
+            other => Some(format!("{}\u{a0}{other}", words(lang).article)),
         };
-        json!({ "number": Said::new(lang, &number), "title": clause.title.get(tag).map(|t| Said::new((*tag).clone(), t)) })
+        json!({ "number": number.map(|number| Said::new(lang, &number)), "title": clause.title.get(tag).map(|t| Said::new((*tag).clone(), t)) })
     });
     let rows = if aligned { count } else { 1 };
     let mut cells: Vec<Vec<Value>> = (0..rows)

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use kernel::{Lang, Localised};
 use serde::Deserialize;
 
-use crate::rules::Kind;
+use crate::rules::{Content, Kind, SettledClause};
 
 /// A clause of the library.
 #[derive(Debug, Clone, Deserialize)]
@@ -21,12 +21,21 @@ pub struct LibraryClause {
     pub kinds: Vec<String>,
     /// The rules that it serves.
     pub rules: Vec<String>,
+    /// The clauses that it words, by the rulebook's keys ([`rulebook::clause`]).
+    pub gives: Vec<String>,
+    /// Whether it is counted as an article; what opens and closes a text is not.
+    #[serde(default = "counted")]
+    pub numbered: bool,
     /// Its title.
     pub title: Localised,
     /// Its text, a template; blank lines part paragraphs, `[…]` is for the parties to fill.
     pub text: Localised,
     /// What to decide, and the trap.
     pub guidance: Localised,
+}
+
+fn counted() -> bool {
+    true
 }
 
 macro_rules! library {
@@ -90,9 +99,43 @@ pub fn required(kind: &Kind) -> Vec<&'static str> {
     for_kind(kind).filter(|clause| clause.required).map(|clause| clause.key.as_str()).collect()
 }
 
+/// The clause of this key.
+pub fn find(key: &str) -> Option<&'static LibraryClause> {
+    LIBRARY.iter().find(|clause| clause.key == key)
+}
+
 /// A clause's title, where the library has it.
 pub fn title(key: &str, lang: Lang) -> Option<String> {
-    LIBRARY.iter().find(|clause| clause.key == key).map(|clause| clause.title.shown(lang).text.to_owned())
+    find(key).map(|clause| clause.title.shown(lang).text.to_owned())
+}
+
+/// What the rulebook may count as written, by its own keys: what each clause that is there and not blank gives.
+pub fn provided(content: &Content) -> Vec<String> {
+    let written = |clause: &&SettledClause| clause.words.values().any(|wording| !wording.body.trim().is_empty());
+    let mut given: Vec<String> = Vec::new();
+    for clause in content.clauses.iter().filter(written) {
+        match find(&clause.key) {
+            Some(known) => given.extend(known.gives.iter().cloned()),
+            None if rulebook::clause::is_known(&clause.key) => given.push(clause.key.clone()),
+            None => {}
+        }
+    }
+    given.sort();
+    given.dedup();
+    given
+}
+
+/// The number that each of these clauses bears in the text; none for what opens and closes it.
+pub fn numbers<'a>(keys: impl IntoIterator<Item = &'a str>) -> Vec<Option<usize>> {
+    let mut last = 0;
+    keys.into_iter()
+        .map(|key| {
+            find(key).is_none_or(|clause| clause.numbered).then(|| {
+                last += 1;
+                last
+            })
+        })
+        .collect()
 }
 
 /// What fills a clause's template.
@@ -104,11 +147,9 @@ pub type Fill = BTreeMap<&'static str, String>;
 /// When the template is wrong: a fault in the library, which a test meets first.
 pub fn filled(clause: &LibraryClause, lang: Lang, fill: &Fill) -> Result<Option<String>, minijinja::Error> {
     let Some(template) = clause.text.get(lang) else { return Ok(None) };
-    let mut values: BTreeMap<&str, &str> =
-        ["parties", "first", "second", "fields", "place", "duration", "notice", "languages"]
-            .map(|name| (name, "[…]"))
-            .into();
-    values.extend(fill.iter().map(|(name, value)| (*name, value.as_str())));
+    let names = ["parties", "first", "second", "fields", "place", "duration", "notice", "languages"];
+    let known = |name: &'static str| (name, fill.get(name).cloned().unwrap_or_else(|| "[…]".to_owned()));
+    let values: Fill = names.into_iter().map(known).collect();
     minijinja::Environment::new().render_str(template, values).map(Some)
 }
 
@@ -130,11 +171,40 @@ mod tests {
     }
 
     #[test]
-    fn the_rules_ask_for_no_clause_that_the_library_lacks() {
-        for kind in [Kind::LetterOfIntent, Kind::Twinning, Kind::Cooperation, Kind::Memorandum] {
-            for key in kind.required_clauses() {
-                assert!(title(key, Lang::Fr).is_some(), "{key}");
-            }
+    fn every_clause_that_the_rulebook_asks_for_can_be_given() {
+        let given: Vec<&String> = library().iter().flat_map(|clause| &clause.gives).collect();
+        for key in rulebook::clause::REQUIRED.iter().chain(rulebook::clause::RECOMMENDED) {
+            assert!(given.iter().any(|given| given == key), "{key}");
         }
+        assert!(given.iter().all(|key| rulebook::clause::is_known(key)));
+    }
+
+    #[test]
+    fn every_kind_asks_for_clauses_and_only_for_its_own() {
+        for word in Kind::WORDS {
+            let asked =
+                library().iter().filter(|clause| clause.required && clause.kinds.iter().any(|kind| kind == word));
+            assert!(asked.count() >= 5, "{word}");
+        }
+        assert!(library().iter().flat_map(|clause| &clause.kinds).all(|kind| Kind::WORDS.contains(&kind.as_str())));
+    }
+
+    #[test]
+    fn what_opens_and_closes_a_text_bears_no_number() {
+        assert_eq!(numbers(["preamble", "object", "our-own", "closing"]), [None, Some(1), Some(2), None]);
+    }
+
+    #[test]
+    fn a_blank_clause_gives_nothing() {
+        let clause = |key: &str, body: &str| SettledClause {
+            key: key.to_owned(),
+            words: [(Lang::Fr.into(), crate::rules::Wording { heading: key.to_owned(), body: body.to_owned() })].into(),
+        };
+        let content = Content {
+            format: String::new(),
+            languages: [Lang::Fr.into()].into(),
+            clauses: vec![clause("legal-effect", "Pas un traité."), clause("object", " "), clause("our-own", "…")],
+        };
+        assert_eq!(provided(&content), ["domestic-law", "legal-effect", "not-a-treaty"]);
     }
 }

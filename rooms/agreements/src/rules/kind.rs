@@ -53,14 +53,4 @@ impl Kind {
             _ => None,
         }
     }
-
-    /// The keys of the clauses without which a text of this kind is not settled. `all` is the full list, that of
-    /// `rulebook::clause::REQUIRED`; a letter of intent and an addendum carry less.
-    pub fn required_clauses(&self, all: &'static [&'static str]) -> &'static [&'static str] {
-        match self {
-            Self::LetterOfIntent => &["object", "legal-effect", "languages"],
-            Self::Addendum { .. } => &["object", "languages", "entry-into-force"],
-            _ => all,
-        }
-    }
 }

@@ -84,8 +84,8 @@ impl Agreement {
     /// Settles the text: from now on approvals and signatures are given on exactly these words.
     ///
     /// Answers given on other words are kept as *given on version n* and asked again; those given on the very same
-    /// words (a text reopened and settled unchanged) hold. `required` names the clauses that must be there
-    /// ([`super::Kind::required_clauses`], or a club's own list).
+    /// words (a text reopened and settled unchanged) hold. `required` names the clauses that must be there,
+    /// by the clause library's keys.
     ///
     /// # Errors
     /// Refused while it is not said how the agreement comes into force, while a required clause is missing or blank,

@@ -2,10 +2,17 @@
 
 mod agreement;
 mod confirmation;
+mod law;
 mod text;
 
-pub use agreement::{Filter, Listed, by_id, find, insert, keep_timeline, list, of_entity, save, timeline, under};
+pub use agreement::{
+    Filter, Listed, by_id, find, insert, keep_sources, keep_timeline, list, of_entity, save, sources, timeline, under,
+};
 pub use confirmation::{confirmations, keep_confirmation};
+pub use law::{
+    Holiday, calendar, declared, drop_holiday, holidays, keep_declared, keep_holiday, moving, note_reminder,
+};
 pub use text::{
-    consolidated, draft, keep_consolidated, keep_revision, keep_settled, keep_structure, revisions, settled, start,
+    consolidated, draft, hold, keep_consolidated, keep_revision, keep_settled, keep_structure, revisions, settled,
+    start,
 };

@@ -8,6 +8,16 @@ use platform::{
 
 use crate::rules::{AgreementId, Clause, Consolidated, Revision, SettledText, Text, TextRef, Wording, Written};
 
+/// Holds an agreement until this unit of work ends: whoever writes in its text meanwhile waits, so that each finds what
+/// the other left and the lines of its timeline stay in order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hold(tx: &mut Tx, slug: &str) -> Result<()> {
+    tx.run(sql("UPDATE agreements SET version = version WHERE slug = $1").with(slug)).await?;
+    Ok(())
+}
+
 /// The text being drafted, if it was begun: each clause in each language at its latest version.
 ///
 /// # Errors

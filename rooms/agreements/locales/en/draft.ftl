@@ -1,0 +1,189 @@
+draft-text = The text
+draft-title = Draft text, article by article
+draft-lead = { $title }. All languages of the text are equally authentic: none leaves without the others.
+draft-at = Draft of version { $n }
+draft-read-in = Language of the text
+draft-none = No text has been begun yet.
+draft-no-clause = This text has no article yet. Add one from the library.
+draft-start = Begin the text
+draft-start-says = Choose the authentic languages and the clauses to start from. What the agreement already says is put in; the blanks “[…]” remain to be filled.
+draft-languages = Authentic languages
+draft-other-languages = Other languages
+draft-tag-hint = By their international code: pt for Portuguese, zgh for Amazigh, hi for Hindi.
+draft-clauses-required = Required clauses
+draft-clauses-offered = Other clauses of the library
+draft-agree = { $n ->
+    [one] { $n } article agrees
+   *[other] { $n } articles agree
+}
+draft-late = { $n ->
+    [one] { $n } article behind: { $lang }
+   *[other] { $n } articles behind: { $lang }
+}
+draft-treaty-words = { $n ->
+    [one] { $n } treaty word found
+   *[other] { $n } treaty words found
+}
+draft-treaty-found = Treaty words, to be weighed: { $words }
+draft-lag = { $lang }: behind { $ahead }
+draft-lag-missing = { $lang }: not written yet ({ $ahead } is)
+draft-nothing-written = Nothing is written in this language yet.
+draft-next-lag = Bring along ({ $lang }): { $clause }
+draft-next-missing = Add the clauses that are missing
+draft-missing = What the text still lacks
+draft-missing-why = A text of this kind is not settled without these clauses.
+draft-required = Required.
+draft-from-library = Start from a model clause
+draft-edit = Edit: { $lang }
+draft-bring-along = Bring along: { $lang }
+draft-version-of = { $lang }, version { $n } of { $day }
+draft-arrange = Move or remove
+draft-arrange-title = Move or remove: { $clause }
+draft-arrange-says = The articles that follow change number. A removed article keeps its versions: add it again and they are back.
+draft-move = Move the article
+draft-remove = Remove the article
+draft-place = Place
+draft-at-front = At the front
+draft-at-end = At the end
+draft-after = After: { $clause }
+draft-add = Add an article
+draft-add-says = Take an article from the library, which comes in at its usual place, or write your own.
+draft-from-the-library = Article from the library
+draft-own-clause = An article of your own
+draft-own-heading = Heading of your article
+draft-own-place = Place of your article
+draft-wrong-no-clause = Choose an article, or give a heading to your own.
+draft-languages-says = The text is authentic in: { $languages }. A language that is added must be written article by article; a language taken out keeps what was written in it.
+draft-add-language = Add a language
+draft-remove-language = Take out a language
+draft-none-removed = None
+draft-wrong-language = This is not a language code. For example: pt, zgh, hi.
+draft-wrong-no-language = Choose at least one authentic language.
+draft-wrong-one-language = Add a language or take one out, one at a time.
+draft-edit-title = { $clause } ({ $lang })
+draft-in = Text: { $lang }
+draft-heading = Heading of the article
+draft-words = Words of the article
+draft-heading-in = Heading: { $lang }
+draft-words-in = Words: { $lang }
+draft-characters = { $n ->
+    [one] { $n } character
+   *[other] { $n } characters
+}
+draft-reach = What this save changes
+draft-reach-meaning = The meaning changes: the other languages will be behind until they are brought along.
+draft-reach-spelling = Spelling or style only: the other languages stay level.
+draft-reach-level = This language now says the same as the others.
+draft-reach-still-behind = A correction only: this language is still behind.
+draft-proposed = Words proposed by the library: compare them with the other languages before you save.
+draft-save = Save
+draft-back = Back to the text
+draft-back-to-agreement = Back to the agreement
+draft-beside = In the other languages
+draft-changed-since = What has changed since: { $lang }
+draft-guidance = To decide in this article
+draft-conflict = { $by } saved this article while you were writing. Nothing is lost.
+draft-conflict-title = Two texts for one article
+draft-conflict-what = Here is the text saved meanwhile, then how yours differs from it. Your text is whole in the form: take over what is needed, then save.
+draft-conflict-theirs = Saved by { $by } on { $day }
+draft-conflict-differs = What your text adds and takes out
+draft-conflict-yours = Your text
+draft-changed-meanwhile = The text has changed meanwhile. Read the page again, then start over if it is still useful.
+draft-versions = All versions
+draft-versions-title = Versions: { $clause } ({ $lang })
+draft-version = Version { $n }
+draft-before-first = Before the first
+draft-from = From
+draft-to = To
+draft-compare = Compare
+draft-difference = From version { $from } to version { $to }
+draft-difference-how = Underlined: what came. Struck through: what went.
+draft-pdf = Download the PDF in parallel columns
+draft-article = Article { $n }
+draft-terms = Entry into force, duration, renewal
+draft-terms-says = Say in advance how the agreement comes into force, how long it lasts, how it is renewed and how it is left. The text must say the same.
+draft-entry = Entry into force
+draft-entry-last-signature = With the last signature
+draft-entry-last-approval = With the last approval required, after the signatures
+draft-entry-date = On a date
+draft-entry-day = Date of entry into force
+draft-entry-day-hint = Only where the agreement comes into force on a date; never before the last signature.
+draft-duration = Duration, in months
+draft-duration-hint = Leave empty where the agreement has no end.
+draft-renewal = Renewal
+draft-renewal-tacit = Tacit renewal, unless notice is given
+draft-renewal-express = By an express act of the parties
+draft-renewal-none = No renewal
+draft-renewal-months = Tacit renewal: for how many months each time
+draft-renewal-notice = Tacit renewal: notice before the end, in months
+draft-tacit-of = Tacit renewal ({ $months }), notice: { $notice }
+draft-notice = Notice of withdrawal, in months
+draft-notice-hint = The time between the notice of a withdrawal and its effect; 0 where there is none.
+draft-no-end = without end
+draft-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+draft-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+draft-settle-says = The text is fixed word for word, in all its languages. Resolutions, approvals and signatures will be given on exactly these words.
+draft-settle-not-yet = The text cannot be settled yet. This must be done first.
+draft-blank = Articles still blank
+draft-lagging = Languages behind
+draft-ask-again = To be asked again, because the text has changed
+draft-given-on = { $step } (given on version { $n })
+draft-hash = Hash of the text (SHA-256):
+draft-reopen-says = The text becomes a draft again. If it is settled anew in other words, what was given on this one no longer holds and will be asked again; in the same words, everything holds.
+draft-no-longer-given = Will no longer hold if the words change
+draft-no-longer-signed = Signatures already given on this text
+draft-reason = Why
+draft-reason-hint = Seen in the file, never in public.
+draft-settled-text = Settled text
+draft-signed-text = Text signed on { $day }
+draft-not-held = The club does not hold the signed text. Nothing of it is made up here.
+draft-copies = Copies to sign
+draft-copies-why = Each party is named first in its own copy.
+draft-copy-of = Copy: { $party }
+draft-by-power = under: { $reference }
+draft-has-consolidated = Addenda have changed this text.
+draft-read-consolidated = Read the consolidated text beside the original
+draft-consolidated = Consolidated text
+draft-consolidated-lead = The original stays as it was signed; the consolidated text shows what holds today.
+draft-consolidated-how = Beside the original, what holds today: underlined, what addenda added; struck through, what they took out.
+draft-beside-original = The original and the consolidated text
+draft-original = Original
+draft-changed = Changed by addendum
+draft-not-in-original = Not in the original.
+draft-taken-out = Taken out by addendum.
+draft-addenda = Addenda in force
+draft-hash-original = Hash of the original (SHA-256):
+draft-hash-consolidated = Hash of the consolidated text (SHA-256):
+draft-addendum = Propose an addendum
+draft-addendum-choose = Say first what the addendum changes. The next page will ask for its words, in every authentic language.
+draft-addendum-clauses = Articles to replace or take out
+draft-addendum-else = And also
+draft-addendum-says = The addendum is an agreement between the same parties: it has its own text, resolutions and signatures. The agreement changes on the day the addendum comes into force, not before.
+draft-addendum-title = Title of the addendum
+draft-addendum-propose = Propose the addendum
+draft-this-clause = This article
+draft-replace = Replace it with the words below
+draft-delete = Take it out
+draft-new-clause = A new article
+draft-joining = The accession of a new party
+draft-joins = Legal entity that joins
+draft-choose = Choose
+draft-go-on = Go on
+draft-done-started = The text is begun.
+draft-done-saved = The article is saved.
+draft-done-added = The article is added.
+draft-done-arranged = The text is rearranged.
+draft-done-addendum = The addendum is proposed.
+draft-lang-fr = French
+draft-lang-ar = Arabic
+draft-lang-en = English
+draft-lang-es = Spanish
+draft-lang-pt = Portuguese
+draft-lang-zgh = Amazigh
+draft-lang-hi = Hindi

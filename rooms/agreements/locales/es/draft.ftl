@@ -1,0 +1,189 @@
+draft-text = El texto
+draft-title = Proyecto de texto, artículo por artículo
+draft-lead = { $title }. Todas las lenguas del texto hacen fe por igual: ninguna avanza sin las demás.
+draft-at = Proyecto de la versión { $n }
+draft-read-in = Lengua del texto
+draft-none = Aún no se ha empezado ningún texto.
+draft-no-clause = Este texto aún no tiene ningún artículo. Añadan uno de la biblioteca.
+draft-start = Empezar el texto
+draft-start-says = Elijan las lenguas auténticas y las cláusulas de partida. Lo que el acuerdo ya dice se incorpora; los blancos «[…]» quedan por completar.
+draft-languages = Lenguas auténticas
+draft-other-languages = Otras lenguas
+draft-tag-hint = Por su código internacional: pt para el portugués, zgh para el amazig, hi para el hindi.
+draft-clauses-required = Cláusulas obligatorias
+draft-clauses-offered = Otras cláusulas de la biblioteca
+draft-agree = { $n ->
+    [one] { $n } artículo concuerda
+   *[other] { $n } artículos concuerdan
+}
+draft-late = { $n ->
+    [one] { $n } artículo con retraso: { $lang }
+   *[other] { $n } artículos con retraso: { $lang }
+}
+draft-treaty-words = { $n ->
+    [one] { $n } palabra de tratado hallada
+   *[other] { $n } palabras de tratado halladas
+}
+draft-treaty-found = Palabras de tratado, por sopesar: { $words }
+draft-lag = { $lang }: con retraso respecto de { $ahead }
+draft-lag-missing = { $lang }: aún sin escribir ({ $ahead } sí)
+draft-nothing-written = Aún no hay nada escrito en esta lengua.
+draft-next-lag = Poner al día ({ $lang }): { $clause }
+draft-next-missing = Añadir las cláusulas que faltan
+draft-missing = Lo que aún falta al texto
+draft-missing-why = Un texto de esta clase no se cierra sin estas cláusulas.
+draft-required = Obligatoria.
+draft-from-library = Partir de una cláusula tipo
+draft-edit = Modificar: { $lang }
+draft-bring-along = Poner al día: { $lang }
+draft-version-of = { $lang }, versión { $n } del { $day }
+draft-arrange = Mover o retirar
+draft-arrange-title = Mover o retirar: { $clause }
+draft-arrange-says = Los artículos siguientes cambian de número. Un artículo retirado conserva sus versiones: si lo añaden de nuevo, vuelven.
+draft-move = Mover el artículo
+draft-remove = Retirar el artículo
+draft-place = Lugar
+draft-at-front = Al principio
+draft-at-end = Al final
+draft-after = Después de: { $clause }
+draft-add = Añadir un artículo
+draft-add-says = Tomen un artículo de la biblioteca, que entra en su lugar habitual, o escriban el suyo.
+draft-from-the-library = Artículo de la biblioteca
+draft-own-clause = Un artículo propio
+draft-own-heading = Título de su artículo
+draft-own-place = Lugar de su artículo
+draft-wrong-no-clause = Elijan un artículo o den título al suyo.
+draft-languages-says = El texto es auténtico en: { $languages }. Una lengua añadida debe escribirse artículo por artículo; una lengua retirada conserva lo escrito.
+draft-add-language = Añadir una lengua
+draft-remove-language = Retirar una lengua
+draft-none-removed = Ninguna
+draft-wrong-language = No es un código de lengua. Por ejemplo: pt, zgh, hi.
+draft-wrong-no-language = Elijan al menos una lengua auténtica.
+draft-wrong-one-language = Añadan una lengua o retiren una, una sola cada vez.
+draft-edit-title = { $clause } ({ $lang })
+draft-in = Texto: { $lang }
+draft-heading = Título del artículo
+draft-words = Texto del artículo
+draft-heading-in = Título: { $lang }
+draft-words-in = Texto: { $lang }
+draft-characters = { $n ->
+    [one] { $n } carácter
+   *[other] { $n } caracteres
+}
+draft-reach = Lo que cambia al guardar
+draft-reach-meaning = Cambia el sentido: las demás lenguas quedarán con retraso hasta ponerse al día.
+draft-reach-spelling = Solo ortografía o estilo: las demás lenguas siguen al día.
+draft-reach-level = Esta lengua dice ahora lo mismo que las demás.
+draft-reach-still-behind = Solo una corrección: esta lengua sigue con retraso.
+draft-proposed = Texto propuesto por la biblioteca: compárenlo con las demás lenguas antes de guardar.
+draft-save = Guardar
+draft-back = Volver al texto
+draft-back-to-agreement = Volver al acuerdo
+draft-beside = En las demás lenguas
+draft-changed-since = Lo que ha cambiado desde entonces: { $lang }
+draft-guidance = Qué decidir en este artículo
+draft-conflict = { $by } guardó este artículo mientras ustedes escribían. No se ha perdido nada.
+draft-conflict-title = Dos textos para un artículo
+draft-conflict-what = Este es el texto guardado entretanto y, después, en qué se distingue del suyo. Su texto está intacto en el formulario: recojan lo necesario y guarden.
+draft-conflict-theirs = Guardado por { $by } el { $day }
+draft-conflict-differs = Lo que su texto añade y quita
+draft-conflict-yours = Su texto
+draft-changed-meanwhile = El texto ha cambiado entretanto. Relean la página y vuelvan a empezar si aún es útil.
+draft-versions = Todas las versiones
+draft-versions-title = Versiones: { $clause } ({ $lang })
+draft-version = Versión { $n }
+draft-before-first = Antes de la primera
+draft-from = De
+draft-to = A
+draft-compare = Comparar
+draft-difference = De la versión { $from } a la versión { $to }
+draft-difference-how = Subrayado: lo que entró. Tachado: lo que salió.
+draft-pdf = Descargar el PDF en columnas paralelas
+draft-article = Artículo { $n }
+draft-terms = Entrada en vigor, duración, renovación
+draft-terms-says = Digan de antemano cómo entra en vigor el acuerdo, cuánto dura, cómo se renueva y cómo se abandona. El texto debe decir lo mismo.
+draft-entry = Entrada en vigor
+draft-entry-last-signature = Con la última firma
+draft-entry-last-approval = Con la última aprobación exigida, después de las firmas
+draft-entry-date = En una fecha
+draft-entry-day = Fecha de entrada en vigor
+draft-entry-day-hint = Solo si el acuerdo entra en vigor en una fecha; nunca antes de la última firma.
+draft-duration = Duración, en meses
+draft-duration-hint = Déjenlo vacío si el acuerdo no tiene término.
+draft-renewal = Renovación
+draft-renewal-tacit = Renovación tácita, salvo preaviso
+draft-renewal-express = Por acto expreso de las partes
+draft-renewal-none = Sin renovación
+draft-renewal-months = Renovación tácita: por cuántos meses cada vez
+draft-renewal-notice = Renovación tácita: preaviso antes del término, en meses
+draft-tacit-of = Renovación tácita ({ $months }), preaviso: { $notice }
+draft-notice = Preaviso de retirada, en meses
+draft-notice-hint = El tiempo entre el anuncio de una retirada y su efecto; 0 si no lo hay.
+draft-no-end = sin término
+draft-years = { $n ->
+    [one] { $n } año
+   *[other] { $n } años
+}
+draft-months = { $n ->
+    [one] { $n } mes
+   *[other] { $n } meses
+}
+draft-settle-says = El texto queda fijado palabra por palabra, en todas sus lenguas. Los acuerdos, las aprobaciones y las firmas se darán sobre estas palabras exactas.
+draft-settle-not-yet = El texto aún no se puede cerrar. Esto debe hacerse antes.
+draft-blank = Artículos aún vacíos
+draft-lagging = Lenguas con retraso
+draft-ask-again = Debe pedirse de nuevo, porque el texto ha cambiado
+draft-given-on = { $step } (dado sobre la versión { $n })
+draft-hash = Huella del texto (SHA-256):
+draft-reopen-says = El texto vuelve a ser un proyecto. Si se cierra de nuevo con otras palabras, lo dado sobre este ya no vale y se pedirá de nuevo; con las mismas palabras, todo vale.
+draft-no-longer-given = Ya no valdrá si cambian las palabras
+draft-no-longer-signed = Firmas ya dadas sobre este texto
+draft-reason = Por qué
+draft-reason-hint = Visible en el expediente, nunca en público.
+draft-settled-text = Texto cerrado
+draft-signed-text = Texto firmado el { $day }
+draft-not-held = El Club no posee el texto firmado. Aquí no se reconstruye nada de él.
+draft-copies = Ejemplares para firmar
+draft-copies-why = Cada parte se nombra primero en su propio ejemplar.
+draft-copy-of = Ejemplar: { $party }
+draft-by-power = en virtud de: { $reference }
+draft-has-consolidated = Unas adendas han cambiado este texto.
+draft-read-consolidated = Leer el texto consolidado junto al original
+draft-consolidated = Texto consolidado
+draft-consolidated-lead = El original queda como se firmó; el texto consolidado muestra lo que rige hoy.
+draft-consolidated-how = Junto al original, lo que rige hoy: subrayado, lo que añadieron las adendas; tachado, lo que quitaron.
+draft-beside-original = El original y el texto consolidado
+draft-original = Original
+draft-changed = Cambiado por adenda
+draft-not-in-original = Ausente del original.
+draft-taken-out = Suprimido por adenda.
+draft-addenda = Adendas en vigor
+draft-hash-original = Huella del original (SHA-256):
+draft-hash-consolidated = Huella del texto consolidado (SHA-256):
+draft-addendum = Proponer una adenda
+draft-addendum-choose = Digan primero qué cambia la adenda. La página siguiente pedirá su texto en todas las lenguas auténticas.
+draft-addendum-clauses = Artículos por sustituir o suprimir
+draft-addendum-else = Y también
+draft-addendum-says = La adenda es un acuerdo entre las mismas partes: tiene su propio texto, sus acuerdos y sus firmas. El acuerdo cambia el día en que la adenda entra en vigor, no antes.
+draft-addendum-title = Título de la adenda
+draft-addendum-propose = Proponer la adenda
+draft-this-clause = Este artículo
+draft-replace = Sustituirlo por el texto siguiente
+draft-delete = Suprimirlo
+draft-new-clause = Un artículo nuevo
+draft-joining = La adhesión de una nueva parte
+draft-joins = Persona jurídica que se adhiere
+draft-choose = Elijan
+draft-go-on = Continuar
+draft-done-started = El texto está empezado.
+draft-done-saved = El artículo está guardado.
+draft-done-added = El artículo está añadido.
+draft-done-arranged = El texto está reordenado.
+draft-done-addendum = La adenda está propuesta.
+draft-lang-fr = francés
+draft-lang-ar = árabe
+draft-lang-en = inglés
+draft-lang-es = español
+draft-lang-pt = portugués
+draft-lang-zgh = amazig
+draft-lang-hi = hindi

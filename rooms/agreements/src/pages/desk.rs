@@ -1,0 +1,140 @@
+//! What the pages of a text have in common: who may come in, and a form on a page of its own.
+
+use askama::Template;
+use axum::{Router, routing::get};
+use kernel::Day;
+use platform::{
+    App, Failure, Refusal, Result,
+    i18n::Words,
+    parts::Html,
+    web::{Ctx, Field, Form, Outcome, Page},
+};
+
+use super::{addendum, arrange, clause, draft as draft_page, settle, settled as settled_page, start, terms, versions};
+use crate::{
+    WORDS,
+    rules::{Agreement, Sight, Text, Verb, Written, may, sight},
+    store, view, words,
+};
+
+/// The pages of a text.
+pub(super) fn routes() -> Router<App> {
+    let at = |path: &str| format!("/{{lang}}/agreements/{{slug}}/{path}");
+    Router::new()
+        .route(&at("text"), get(draft_page::show))
+        .route(&at("text/start"), get(start::form).post(start::save))
+        .route(&at("text/add"), get(arrange::add_form).post(arrange::add))
+        .route(&at("text/languages"), get(arrange::languages_form).post(arrange::languages))
+        .route(&at("text/{clause}/arrange"), get(arrange::move_form).post(arrange::move_clause))
+        .route(&at("text/{clause}/{tag}"), get(clause::form).post(clause::save))
+        .route(&at("text/{clause}/{tag}/versions"), get(versions::show))
+        .route(&at("state-terms"), get(terms::form).post(terms::save))
+        .route(&at("settle"), get(settle::form).post(settle::save))
+        .route(&at("reopen"), get(settle::reopen_form).post(settle::reopen))
+        .route(&at("addendum"), get(addendum::form).post(addendum::save))
+        .route(&at("consolidated"), get(settled_page::consolidated))
+}
+
+/// A form about a text.
+pub(super) struct Desk<'a> {
+    /// What the page is called.
+    pub title: String,
+    /// Where its form goes, below the agreement: `text/start`.
+    pub at: &'a str,
+    /// What will happen, in words.
+    pub says: String,
+    /// What more there is to know.
+    pub note: Html,
+    /// Carried along: names and values.
+    pub carried: Vec<(String, String)>,
+    /// Fields in groups; a group without title has none.
+    pub groups: Vec<(String, Vec<Field<'a>>)>,
+    /// What the button says; none where nothing can be done.
+    pub button: Option<String>,
+    /// Whether it cannot be undone without harm.
+    pub grave: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk.html")]
+struct DeskPage<'a> {
+    t: Words,
+    open: String,
+    desk: Desk<'a>,
+    back: String,
+    failed: Html,
+}
+
+/// The agreement, for someone with sight of its file.
+///
+/// # Errors
+/// [`Failure::NotFound`] for everyone else.
+pub(super) async fn file(ctx: &Ctx, slug: &str) -> Result<Agreement> {
+    let found = store::find(&mut ctx.read().await?, slug).await?;
+    found.filter(|agreement| sight(&ctx.actor, agreement) == Sight::File).ok_or(Failure::NotFound)
+}
+
+/// The agreement and its draft, for someone who may write in it now.
+///
+/// # Errors
+/// [`Failure::NotFound`] without sight or where no text was begun; the rule's refusal in words.
+pub(super) async fn draft(ctx: &Ctx, slug: &str) -> Result<(Agreement, Text)> {
+    let agreement = file(ctx, slug).await?;
+    may(&ctx.actor, Verb::Write, &agreement).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
+    let text = store::draft(&mut ctx.read().await?, &agreement.id).await?.ok_or(Failure::NotFound)?;
+    Ok((agreement, text))
+}
+
+/// The address of an agreement's text, after the language.
+pub(super) fn text_address(slug: &str) -> String {
+    format!("{}/text", view::address(slug))
+}
+
+/// A page about an agreement's text, below the agreement and its text.
+pub(super) fn page(ctx: &Ctx, agreement: &Agreement, title: impl std::fmt::Display) -> Page {
+    let t = ctx.words(&WORDS);
+    Page::new(title)
+        .under(t.say("nav-agreements"), ctx.href("/agreements"))
+        .under(agreement.title.shown(ctx.lang), ctx.href(&view::address(&agreement.slug)))
+        .under(t.say("draft-text"), ctx.href(&text_address(&agreement.slug)))
+        .island("form.js")
+}
+
+/// Shows a form; again, where it could not be taken.
+pub(super) fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, desk: Desk<'_>) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let here = format!("{}/{}", view::address(&agreement.slug), desk.at);
+    let page = page(ctx, agreement, &desk.title);
+    let body = DeskPage {
+        open: form.open(&t, ctx.href(&here)).keeping(here.trim_start_matches('/')).to_string(),
+        failed: if desk.button.is_none() { platform::parts::errors(form, &t) } else { Html::default() },
+        back: ctx.href(&text_address(&agreement.slug)),
+        desk,
+        t,
+    };
+    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+}
+
+/// What an action yielded; none when it refused, and the form says why. What was typed is kept.
+///
+/// # Errors
+/// Every failure that is no refusal.
+pub(super) fn settled<T>(form: &mut Form, outcome: Result<T>) -> Result<Option<T>> {
+    match outcome {
+        Ok(done) => Ok(Some(done)),
+        Err(Failure::Refused(refusal)) => {
+            form.refuse(refusal);
+            Ok(None)
+        }
+        Err(Failure::Stale) => {
+            form.refuse(Refusal::new(&WORDS, "draft-changed-meanwhile"));
+            Ok(None)
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The civil day on which something was saved, by the club's clock.
+pub(super) fn day_of(ctx: &Ctx, written: &Written) -> Day {
+    written.at.to_zoned_datetime(ctx.app.site.time_zone.clone()).date()
+}

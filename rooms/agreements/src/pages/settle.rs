@@ -1,0 +1,178 @@
+//! Settling a text and reopening it: what stands in the way, what will no longer hold.
+
+use askama::Template;
+use axum::extract::Path;
+use platform::{
+    Failure, Result,
+    i18n::Words,
+    parts::Html,
+    web::{BySlug, Ctx, Form, Outcome},
+};
+
+use super::{
+    act,
+    desk::{self, Desk},
+    terms,
+};
+use crate::{
+    WORDS,
+    actions::{settle_text, step},
+    clauses,
+    rules::{Agreement, Content, Event, REASON_MOST, Refusal, StepState, Text, Verb, What, may},
+    store, tongue, words,
+};
+
+#[derive(Template)]
+#[template(path = "settle_note.html")]
+struct Note {
+    t: Words,
+    hash: Option<String>,
+    lists: Vec<(String, Vec<String>)>,
+}
+
+pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let (agreement, text) = open(&ctx, &slug).await?;
+    draw(&ctx, &ctx.form().await?, &agreement, &text)
+}
+
+pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
+    let version = form.number("version", 0, i64::MAX).unwrap_or_default();
+    let hash = form.line("hash", 64);
+    let done = settle_text(act::by(&ctx), &slug, version, &hash).await;
+    if desk::settled(&mut form, done)?.is_some() {
+        return ctx.go(desk::text_address(&slug)).telling("agreements", "verb-done-settle").ok();
+    }
+    let (agreement, text) = open(&ctx, &slug).await?;
+    draw(&ctx, &form, &agreement, &text)
+}
+
+async fn open(ctx: &Ctx, slug: &str) -> Result<(Agreement, Text)> {
+    let agreement = desk::file(ctx, slug).await?;
+    may(&ctx.actor, Verb::Settle, &agreement).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
+    let text = store::draft(&mut ctx.read().await?, &agreement.id).await?.ok_or(Failure::NotFound)?;
+    Ok((agreement, text))
+}
+
+fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let hash = Content::of(text).hash();
+    let tried = agreement.clone().settle(&act::by(ctx).now(), text, &clauses::required(&agreement.kind));
+    let ready = tried.is_ok();
+    let lists = match &tried {
+        Ok((_, _, events)) => will_fall(agreement, events, t),
+        Err(_) => stands_against(agreement, text, t),
+    };
+    let mut lists = lists;
+    if let Some(terms) = agreement.terms.as_ref().filter(|_| ready) {
+        let said = terms::said(terms, t).into_iter().map(|(name, value)| format!("{name} : {value}")).collect();
+        lists.insert(0, (t.say("draft-terms").to_string(), said));
+    }
+    let note = Note { t, hash: ready.then(|| hash.clone()), lists };
+    let desk = Desk {
+        title: t.say("verb-settle").to_string(),
+        at: "settle",
+        says: t.say(if ready { "draft-settle-says" } else { "draft-settle-not-yet" }).to_string(),
+        note: Html::of(&note)?,
+        carried: vec![("version".to_owned(), agreement.version.to_string()), ("hash".to_owned(), hash)],
+        groups: Vec::new(),
+        button: ready.then(|| t.say("verb-settle").to_string()),
+        grave: false,
+    };
+    desk::draw(ctx, form, agreement, desk)
+}
+
+/// What stands in the way: terms, clauses, languages.
+fn stands_against(agreement: &Agreement, text: &Text, t: Words) -> Vec<(String, Vec<String>)> {
+    let clauses = |keys: Vec<String>| keys.iter().map(|key| words::clause(t, key)).collect::<Vec<_>>();
+    let lags = text.lags();
+    let lag = |lag: &crate::rules::Lag| {
+        let key = if lag.missing { "draft-lag-missing" } else { "draft-lag" };
+        let said = t.say(key).with("lang", tongue::name(&lag.lang, t)).with("ahead", tongue::name(&lag.behind, t));
+        format!("{} : {said}", words::clause(t, &lag.clause))
+    };
+    let terms = if agreement.terms.is_none() { vec![t.say("verb-state-terms").to_string()] } else { Vec::new() };
+    let lists = [
+        ("draft-terms", terms),
+        ("draft-missing", clauses(text.absent(&clauses::required(&agreement.kind)))),
+        ("draft-blank", clauses(text.blank())),
+        ("draft-lagging", lags.iter().map(lag).collect()),
+    ];
+    lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(key, list)| (t.say(key).to_string(), list)).collect()
+}
+
+/// The answers given on a former text that will have to be asked again.
+fn will_fall(agreement: &Agreement, events: &[Event], t: Words) -> Vec<(String, Vec<String>)> {
+    let again = |event: &Event| match &event.what {
+        What::AskedAgain { party, step, version } => {
+            let name = step_name(agreement, party, step, t)?;
+            Some(t.say("draft-given-on").with("step", name).with("n", *version).to_string())
+        }
+        _ => None,
+    };
+    let fall: Vec<String> = events.iter().filter_map(again).collect();
+    if fall.is_empty() { Vec::new() } else { vec![(t.say("draft-ask-again").to_string(), fall)] }
+}
+
+fn step_name(agreement: &Agreement, party: &crate::rules::PartyId, key: &str, t: Words) -> Option<String> {
+    let step = agreement.track(party).ok()?.steps.iter().find(|step| step.key == key)?;
+    let party = agreement.party(party).ok()?.name.shown(t.lang).text.to_owned();
+    Some(format!("{party}, {}", t.say(format!("step-{}", step.kind.word()))))
+}
+
+pub(super) async fn reopen_form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let agreement = settled(&ctx, &slug).await?;
+    draw_reopen(&ctx, &ctx.form().await?, &agreement)
+}
+
+pub(super) async fn reopen(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
+    let version = form.number("version", 0, i64::MAX);
+    let reason = form.needed_text("reason", REASON_MOST);
+    if !form.is_wrong() {
+        let done = step(act::by(&ctx), &slug, version, |agreement, by| agreement.reopen(by, &reason)).await;
+        if desk::settled(&mut form, done)?.is_some() {
+            return ctx.go(desk::text_address(&slug)).telling("agreements", "verb-done-reopen").ok();
+        }
+    }
+    let agreement = settled(&ctx, &slug).await?;
+    draw_reopen(&ctx, &form, &agreement)
+}
+
+async fn settled(ctx: &Ctx, slug: &str) -> Result<Agreement> {
+    let agreement = desk::file(ctx, slug).await?;
+    may(&ctx.actor, Verb::Reopen, &agreement).map_err(|refusal: Refusal| words::refusal(&refusal, ctx.lang))?;
+    Ok(agreement)
+}
+
+fn draw_reopen(ctx: &Ctx, form: &Form, agreement: &Agreement) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let text = agreement.text_ref();
+    let mut given = Vec::new();
+    for track in &agreement.tracks {
+        for step in track.steps.iter().filter(|step| step.on_text.as_ref() == text) {
+            if matches!(step.state, StepState::Given { .. } | StepState::Refused { .. }) {
+                given.extend(step_name(agreement, &track.party, &step.key, t));
+            }
+        }
+    }
+    let signed = agreement.signatures.iter().filter(|signature| signature.text.as_ref() == text);
+    let name =
+        |signature: &crate::rules::Signature| agreement.party(&signature.party).ok().map(|it| it.name.shown(t.lang));
+    let signed: Vec<String> = signed.filter_map(name).map(|name| name.text.to_owned()).collect();
+    let lists = [("draft-no-longer-given", given), ("draft-no-longer-signed", signed)];
+    let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
+    let note = Note { t, hash: None, lists: lists.map(|(key, list)| (t.say(key).to_string(), list)).collect() };
+    let desk = Desk {
+        title: t.say("verb-reopen").to_string(),
+        at: "reopen",
+        says: t.say("draft-reopen-says").to_string(),
+        note: Html::of(&note)?,
+        carried: vec![("version".to_owned(), agreement.version.to_string())],
+        groups: vec![(
+            String::new(),
+            vec![form.field(&t, "reason", t.say("draft-reason")).hint(t.say("draft-reason-hint")).text(3)],
+        )],
+        button: Some(t.say("verb-reopen").to_string()),
+        grave: true,
+    };
+    desk::draw(ctx, form, agreement, desk)
+}
