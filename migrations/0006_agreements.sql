@@ -30,6 +30,15 @@ CREATE TABLE agreement_timeline (
     PRIMARY KEY (agreement, line)
 );
 
+-- By what an agreement that was signed outside this program is known. Public.
+CREATE TABLE agreement_sources (
+    agreement TEXT NOT NULL REFERENCES agreements (id),
+    place     BIGINT NOT NULL,
+    name      TEXT NOT NULL,
+    url       TEXT,
+    PRIMARY KEY (agreement, place)
+);
+
 -- The text being drafted: its languages and the order of its clauses. Whoever rearranges names the structure they saw.
 CREATE TABLE agreement_texts (
     agreement TEXT PRIMARY KEY REFERENCES agreements (id),

@@ -1,22 +1,58 @@
 #![doc = include_str!("../README.md")]
 
 mod actions;
+mod arcs;
 mod clauses;
+mod difference;
+mod filling;
+mod jobs;
 mod pages;
 pub mod rules;
+pub mod screening;
 mod store;
+mod tongue;
+mod view;
 mod words;
 
-use platform::{NavItem, Room, i18n::Catalog};
+use kernel::Actor;
+use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
-pub use actions::{By, step};
+pub use actions::{By, Opinion, Proposed, SignedElsewhere, Said, act, confirm, declare, import_signed, propose, step};
+pub use arcs::arcs;
+pub use view::{FIELDS, address};
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["agreements", "rules"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["agreements", "draft", "law", "rules"];
 
 const NAV: &[NavItem] = &[NavItem { path: "/agreements", key: "nav-agreements", order: 20, shown: |_| true }];
 
+const PANELS: &[Panel] = &[
+    Panel { slot: Slot::Home, order: 20, draw: |input| Box::pin(pages::panels::home(input)) },
+    Panel { slot: Slot::Member, order: 20, draw: |input| Box::pin(pages::panels::member(input)) },
+    Panel { slot: Slot::Locality, order: 20, draw: |input| Box::pin(pages::panels::locality(input)) },
+];
+
+const JOBS: &[Job] = &[Job {
+    name: "agreements.clock",
+    every: std::time::Duration::from_secs(1800),
+    run: |app| Box::pin(jobs::clock(app)),
+}];
+
 /// The room, as the house sees it.
 pub fn room() -> Room {
-    Room { nav: NAV, ..Room::new("agreements", &WORDS, pages::routes) }
+    Room {
+        nav: NAV,
+        panels: PANELS,
+        jobs: JOBS,
+        sitemap: Some(|reader| Box::pin(sitemap(reader))),
+        ..Room::new("agreements", &WORDS, pages::routes)
+    }
+}
+
+/// The list, and the page of every agreement that anyone may know of.
+async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
+    let all = store::list(reader, &store::Filter::default()).await?;
+    let public = all.iter().filter(|it| rules::sight(&Actor::visitor(), &it.agreement) == rules::Sight::Public);
+    let pages = public.map(|it| address(&it.agreement.slug));
+    Ok(["/agreements".to_owned()].into_iter().chain(pages).collect())
 }

@@ -1,7 +1,47 @@
 //! What is done in the room: one file for each verb that is more than a step. Pages, imports and the command line call the same.
 
+mod add_party;
+mod addendum;
+mod declare;
+mod deed;
 mod enter;
+mod hold;
+mod import;
+mod known;
+mod lay;
+mod propose;
+mod rearrange;
+mod save_clause;
+mod settle_text;
+mod start_text;
 mod step;
 
+use kernel::{Day, Role};
+use platform::{Result, db::Reader};
+
+pub use add_party::add_party;
+pub(crate) use addendum::standing_text;
+pub use addendum::{propose_addendum, take_in_addendum};
+pub use declare::{Opinion, confirm, declare};
+pub(crate) use deed::named;
+pub use deed::{Said, act};
 pub use enter::enter_acts;
+pub(crate) use hold::held;
+pub use import::{SignedElsewhere, import_signed};
+pub(crate) use known::known;
+pub(crate) use lay::lay_missing;
+pub use propose::{Proposed, propose};
+pub use rearrange::{Rearrangement, rearrange};
+pub use save_clause::save_clause;
+pub use settle_text::settle_text;
+pub use start_text::start_text;
 pub use step::{By, step};
+pub(crate) use step::{keep, seen};
+
+/// Whether someone can sign in for a legal entity: where nobody can, the secretary may act in its place.
+///
+/// # Errors
+/// When the database fails.
+pub async fn has_account(reader: &mut Reader, entity: &str, today: Day) -> Result<bool> {
+    Ok(!accounts::holders(reader, Role::Officer, Some(entity), today).await?.is_empty())
+}

@@ -1,3 +1,4 @@
+use atlas::Source;
 use kernel::Day;
 use platform::{
     Result,
@@ -168,6 +169,35 @@ pub async fn keep_timeline(tx: &mut Tx, agreement: &AgreementId, events: &[Event
         .await?;
     }
     Ok(())
+}
+
+/// Keeps by what an agreement that was signed elsewhere is known.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_sources(tx: &mut Tx, agreement: &AgreementId, sources: &[Source]) -> Result<()> {
+    for (place, source) in (0_i64..).zip(sources) {
+        tx.run(
+            sql("INSERT INTO agreement_sources (agreement, place, name, url) VALUES ($1, $2, $3, $4)")
+                .with(agreement)
+                .with(place)
+                .with(&source.name)
+                .with(source.url.clone()),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// By what an agreement that was signed elsewhere is known, in the order in which it was said.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sources(reader: &mut Reader, agreement: &AgreementId) -> Result<Vec<Source>> {
+    let rows = reader
+        .all(sql("SELECT name, url FROM agreement_sources WHERE agreement = $1 ORDER BY place").with(agreement))
+        .await?;
+    rows.iter().map(|row| Ok(Source { name: row.get("name")?, url: row.get("url")? })).collect()
 }
 
 /// An agreement's timeline, the latest line first.

@@ -1,0 +1,116 @@
+//! The page of one act on an agreement: what will happen, in words; what it needs; one button that says the act.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use platform::{
+    Failure, Refusal, Result,
+    i18n::Words,
+    parts::Html,
+    web::{BySlug, Ctx, Field, Form, Outcome, Page},
+};
+
+use crate::{
+    WORDS,
+    actions::By,
+    rules::{Agreement, Sight, Verb, may, sight},
+    store, view, words,
+};
+
+/// One act on an agreement, as its page shows it.
+pub(super) struct Act<'a> {
+    /// Which.
+    pub verb: Verb,
+    /// On which agreement.
+    pub agreement: &'a Agreement,
+    /// What will happen.
+    pub says: String,
+    /// What it needs.
+    pub fields: Vec<Field<'a>>,
+    /// What more there is to know.
+    pub note: Html,
+}
+
+#[derive(Template)]
+#[template(path = "act.html")]
+struct ActPage<'a> {
+    t: Words,
+    open: String,
+    version: i64,
+    says: String,
+    fields: Vec<Field<'a>>,
+    button: String,
+    grave: bool,
+    back: String,
+    note: Html,
+}
+
+/// The agreement, for someone who may do this now.
+///
+/// # Errors
+/// [`Failure::SignIn`] for a visitor, [`Failure::NotFound`] for who may not know of the file, the rule's refusal in words.
+pub(super) async fn agreement(ctx: &Ctx, slug: &str, verb: Verb) -> Result<Agreement> {
+    ctx.must_sign_in()?;
+    let agreement = store::find(&mut ctx.read().await?, slug).await?.ok_or(Failure::NotFound)?;
+    if sight(&ctx.actor, &agreement) < Sight::File {
+        return Err(Failure::NotFound);
+    }
+    may(&ctx.actor, verb, &agreement).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
+    Ok(agreement)
+}
+
+/// Shows the page of an act; again, where its form could not be taken.
+pub(super) fn draw(ctx: &Ctx, form: &Form, act: Act<'_>) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let (word, says) = (act.verb.word(), words::verb(t, act.verb));
+    let back = ctx.href(&view::address(&act.agreement.slug));
+    let page = Page::new(&says)
+        .under(t.say("nav-agreements"), ctx.href("/agreements"))
+        .under(act.agreement.title.shown(ctx.lang), back.clone())
+        .island("form.js");
+    let body = ActPage {
+        open: form
+            .open(&t, format!("{back}/{word}"))
+            .keeping(format!("agreement-{}-{word}", act.agreement.slug))
+            .to_string(),
+        version: act.agreement.version,
+        says: act.says,
+        fields: act.fields,
+        button: says,
+        grave: matches!(act.verb, Verb::Abandon | Verb::RemoveParty),
+        back,
+        note: act.note,
+        t,
+    };
+    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+}
+
+/// Who acts here.
+pub(super) fn by(ctx: &Ctx) -> By<'_> {
+    By { app: &ctx.app, actor: &ctx.actor, lang: ctx.lang }
+}
+
+/// The version that the page showed.
+pub(super) fn version(form: &mut Form) -> Option<i64> {
+    form.number("version", 0, i64::MAX)
+}
+
+/// After an act: on to the agreement when it was done; else the form's refusal is set and its page must be shown again.
+pub(super) fn after(ctx: &Ctx, form: &mut Form, verb: Verb, outcome: Result<Agreement>) -> Result<Option<Response>> {
+    match outcome {
+        Ok(agreement) => {
+            ctx.go(view::address(&agreement.slug)).telling("agreements", &words::done(verb)).ok().map(Some)
+        }
+        Err(Failure::Refused(refusal)) => {
+            form.refuse(refusal);
+            Ok(None)
+        }
+        Err(Failure::Stale) => {
+            form.refuse(Refusal::new(&WORDS, "changed-meanwhile"));
+            Ok(None)
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The address of an agreement, as handlers take it.
+pub(super) type Slug = Path<BySlug>;

@@ -1,0 +1,114 @@
+//! What can be done about an agreement now, by this reader: the same policy that each step asks.
+
+use platform::{Link, Result, db::Reader, web::Ctx};
+
+use super::show_file::allowed;
+use crate::{
+    WORDS,
+    rules::{Agreement, Kind, Party, StageName, Verb, may_propose},
+    store, view, words,
+};
+
+/// One act in the row under the file.
+pub(super) struct Button {
+    pub text: String,
+    pub href: String,
+    /// How it is drawn: `button`, `button second`, `button grave`.
+    pub class: &'static str,
+}
+
+/// The acts on the agreement as a whole, those that lead on first.
+const ONWARD: [Verb; 13] = [
+    Verb::BeginDraft,
+    Verb::Settle,
+    Verb::Sign,
+    Verb::EnterIntoForce,
+    Verb::RenewExpressly,
+    Verb::Resume,
+    Verb::Wake,
+    Verb::DecideAfterParent,
+    Verb::ConcludeWithdrawal,
+    Verb::LayTrack,
+    Verb::PlanCeremony,
+    Verb::FileScan,
+    Verb::DeclareScan,
+];
+
+/// Those that turn back, stop or end it.
+const BACK: [Verb; 8] = [
+    Verb::RecordSignature,
+    Verb::RecordElsewhere,
+    Verb::Reopen,
+    Verb::Suspend,
+    Verb::DeclareDormant,
+    Verb::GiveNotice,
+    Verb::End,
+    Verb::Abandon,
+];
+
+/// The row of acts under the file.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn acts(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Vec<Button>> {
+    let parent_ended = match agreement.kind.parent() {
+        Some(id) => store::by_id(reader, id).await?.is_some_and(|parent| parent.stage.name() == StageName::Ended),
+        None => false,
+    };
+    let fits = |verb: &Verb| allowed(ctx, agreement, *verb) && makes_sense(agreement, *verb, parent_ended);
+    let button = |verb: Verb, class| Button { text: words::verb(ctx.words(&WORDS), verb), href: href(ctx, agreement, verb), class };
+    let mut acts: Vec<Button> = Vec::new();
+    for verb in ONWARD.into_iter().filter(fits) {
+        let class = if acts.is_empty() { "button" } else { "button second" };
+        acts.push(button(verb, class));
+    }
+    acts.extend(BACK.into_iter().filter(fits).map(|verb| button(verb, "button grave")));
+    Ok(acts)
+}
+
+/// Whether there is anything to do it to: the policy knows who and when, not what is already done.
+fn makes_sense(agreement: &Agreement, verb: Verb, parent_ended: bool) -> bool {
+    let leaving = || agreement.parties.iter().any(|it| it.withdrawal.as_ref().is_some_and(|w| !w.concluded));
+    match verb {
+        Verb::DecideAfterParent => parent_ended && agreement.after_parent.is_none(),
+        Verb::ConcludeWithdrawal => leaving(),
+        Verb::DeclareScan => !agreement.scans.is_empty() && agreement.text_ref().is_some(),
+        Verb::RenewExpressly => agreement.stage.force().is_some_and(|force| force.until.is_some()),
+        Verb::LayTrack => agreement.tracks.iter().any(|track| track.steps.is_empty()),
+        Verb::ReleaseExpert => !agreement.experts.is_empty(),
+        _ => true,
+    }
+}
+
+/// What can be proposed under an agreement that stands: a convention for one action, an addendum that changes it.
+pub(super) fn further(ctx: &Ctx, agreement: &Agreement) -> Vec<Link> {
+    let standing = matches!(agreement.stage.name(), StageName::Signed | StageName::InForce | StageName::Suspended);
+    if !standing || matches!(agreement.kind, Kind::Addendum { .. }) || may_propose(&ctx.actor, &agreement.parties).is_err() {
+        return Vec::new();
+    }
+    let t = ctx.words(&WORDS);
+    let convention = format!("/agreements/new?kind=specific-convention&parent={}", agreement.id);
+    let addendum = format!("{}/addendum", view::address(&agreement.slug));
+    vec![
+        Link::new(t.say("propose-convention"), ctx.href(&convention)),
+        Link::new(t.say("propose-addendum"), ctx.href(&addendum)),
+    ]
+}
+
+/// A link to an act, where it can be done now.
+pub(super) fn link(ctx: &Ctx, agreement: &Agreement, verb: Verb) -> Option<Link> {
+    let fits = allowed(ctx, agreement, verb) && makes_sense(agreement, verb, false);
+    fits.then(|| Link::new(words::verb(ctx.words(&WORDS), verb), href(ctx, agreement, verb)))
+}
+
+/// A link to an act for one party, which names it.
+pub(super) fn for_party(ctx: &Ctx, agreement: &Agreement, verb: Verb, party: &Party) -> Link {
+    Link::new(words::verb(ctx.words(&WORDS), verb), format!("{}?party={}", href(ctx, agreement, verb), party.id))
+}
+
+fn href(ctx: &Ctx, agreement: &Agreement, verb: Verb) -> String {
+    if verb == Verb::InviteOfficer {
+        return ctx.href("/accounts/invite");
+    }
+    ctx.href(&format!("{}/{}", view::address(&agreement.slug), verb.word()))
+}

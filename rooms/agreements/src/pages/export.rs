@@ -1,0 +1,123 @@
+//! The public list as open data: what anyone may know of each agreement that was signed, and nothing more.
+
+use axum::{
+    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
+    response::{IntoResponse, Response},
+};
+use kernel::{Actor, Lang};
+use platform::{Result, web::Ctx};
+use serde_json::{Value, json};
+
+use super::list;
+use crate::{
+    rules::{Agreement, Seat, Sight, Stage, StageName, sight},
+    store, view,
+};
+
+async fn public(ctx: &Ctx) -> Result<(atlas::Countries, Vec<Agreement>)> {
+    let (countries, mut agreements) = list::filtered(ctx).await?;
+    agreements.retain(|agreement| sight(&Actor::visitor(), agreement) == Sight::Public);
+    list::narrow(ctx, &mut agreements);
+    Ok((countries, agreements))
+}
+
+/// The list as a table.
+pub(super) async fn csv(ctx: Ctx) -> Result<Response> {
+    let (countries, agreements) = public(&ctx).await?;
+    let mut text = String::from(
+        "\u{feff}slug,title_fr,title_ar,title_en,title_es,kind,stage,parties,countries,signed_on,in_force_since,until,ended_on,fields,sources\r\n",
+    );
+    let mut reader = ctx.read().await?;
+    for agreement in &agreements {
+        let sources = store::sources(&mut reader, &agreement.id).await?;
+        let sources: Vec<String> = sources.into_iter().map(|it| it.url.unwrap_or(it.name)).collect();
+        let row = row(agreement, &countries, ctx.lang).into_iter().chain([sources.join("; ")]);
+        text.push_str(&row.map(|cell| atlas::csv_cell(&cell)).collect::<Vec<_>>().join(","));
+        text.push_str("\r\n");
+    }
+    Ok(file("text/csv; charset=utf-8", "agreements.csv", text))
+}
+
+fn row(agreement: &Agreement, countries: &atlas::Countries, lang: Lang) -> Vec<String> {
+    let title = |lang| agreement.title.get(lang).unwrap_or_default().to_owned();
+    let names = view::named(agreement).map(|party| party.name.shown(lang).text.to_owned());
+    let places = view::countries(agreement).into_iter().filter_map(|code| countries.name(code, lang));
+    let day = |day: Option<kernel::Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let force = agreement.stage.force();
+    let fields: Vec<&str> = agreement.fields.iter().map(String::as_str).collect();
+    vec![
+        agreement.slug.clone(),
+        title(Lang::Fr),
+        title(Lang::Ar),
+        title(Lang::En),
+        title(Lang::Es),
+        agreement.kind.word().to_owned(),
+        agreement.stage.public_name().map_or("", StageName::word).to_owned(),
+        names.collect::<Vec<_>>().join("; "),
+        places.collect::<Vec<_>>().join("; "),
+        day(agreement.stage.signed().map(|signed| signed.on)),
+        day(force.map(|force| force.since)),
+        day(force.and_then(|force| force.until)),
+        day(ended(agreement)),
+        fields.join("; "),
+    ]
+}
+
+fn ended(agreement: &Agreement) -> Option<kernel::Day> {
+    match &agreement.stage {
+        Stage::Ended { on, .. } => Some(*on),
+        _ => None,
+    }
+}
+
+/// The list as JSON.
+pub(super) async fn json(ctx: Ctx) -> Result<Response> {
+    let (countries, agreements) = public(&ctx).await?;
+    let mut reader = ctx.read().await?;
+    let mut list: Vec<Value> = Vec::new();
+    for agreement in &agreements {
+        let sources = store::sources(&mut reader, &agreement.id).await?;
+        list.push(one(&ctx, agreement, &countries, &sources));
+    }
+    Ok(file("application/json", "agreements.json", json!({ "agreements": list }).to_string()))
+}
+
+fn one(ctx: &Ctx, agreement: &Agreement, countries: &atlas::Countries, sources: &[atlas::Source]) -> Value {
+    let force = agreement.stage.force();
+    let parties: Vec<Value> = view::named(agreement)
+        .map(|party| {
+            json!({
+                "name": party.name,
+                "kind": party.entity_kind,
+                "country": party.country,
+                "country_name": countries.name(&party.country, ctx.lang),
+                "place": match &party.seat { Seat::Locality { name, .. } => json!(name), Seat::Registration { .. } => Value::Null },
+                "registration": match &party.seat {
+                    Seat::Registration { register, number } => json!({ "register": register, "number": number }),
+                    Seat::Locality { .. } => Value::Null,
+                },
+            })
+        })
+        .collect();
+    let text = agreement.text_ref().filter(|_| agreement.text_is_public());
+    json!({
+        "id": format!("{}{}", ctx.app.site.public_url, ctx.href(&view::address(&agreement.slug))),
+        "slug": agreement.slug,
+        "title": agreement.title,
+        "kind": agreement.kind.word(),
+        "stage": agreement.stage.public_name().map(StageName::word),
+        "parties": parties,
+        "fields": agreement.fields,
+        "signed_on": agreement.stage.signed().map(|signed| signed.on.to_string()),
+        "in_force_since": force.map(|force| force.since.to_string()),
+        "until": force.and_then(|force| force.until).map(|day| day.to_string()),
+        "ended_on": ended(agreement).map(|day| day.to_string()),
+        "text_sha256": text.map(|text| text.hash.as_str()),
+        "sources": sources,
+    })
+}
+
+fn file(kind: &'static str, name: &str, text: String) -> Response {
+    let name = format!("attachment; filename=\"{name}\"");
+    ([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], text).into_response()
+}

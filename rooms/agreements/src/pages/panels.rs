@@ -1,0 +1,67 @@
+//! What other rooms' pages show of agreements.
+
+use askama::Template;
+use kernel::Actor;
+use platform::{PanelInput, Result, i18n::Words, parts::Html, web::Ctx};
+
+use super::list::{self, Line};
+use crate::{
+    WORDS,
+    rules::{Agreement, Seat, Sight, sight},
+    store, view,
+};
+
+/// The most agreements on the home page; the list has the others.
+const HOME_MOST: usize = 12;
+
+#[derive(Template)]
+#[template(path = "panel.html")]
+struct PanelPage {
+    t: Words,
+    title: String,
+    lines: Vec<Line>,
+    more: Option<String>,
+}
+
+/// The home page: the agreements that were signed, as anyone may know them.
+pub(crate) async fn home((ctx, _): PanelInput) -> Result<Option<Html>> {
+    let mut agreements: Vec<Agreement> = listed(&ctx).await?;
+    agreements.retain(|agreement| sight(&Actor::visitor(), agreement) == Sight::Public);
+    let title = ctx.words(&WORDS).say("panel-home").with("n", agreements.len()).to_string();
+    draw(&ctx, title, agreements, HOME_MOST).await
+}
+
+/// A member's page: the agreements of its legal entity that this reader may know of.
+pub(crate) async fn member((ctx, entity): PanelInput) -> Result<Option<Html>> {
+    let agreements = store::of_entity(&mut ctx.read().await?, &entity).await?;
+    let title = ctx.words(&WORDS).say("panel-body").to_string();
+    draw(&ctx, title, agreements, usize::MAX).await
+}
+
+/// A locality's page: the agreements of its authority that this reader may know of.
+pub(crate) async fn locality((ctx, locality): PanelInput) -> Result<Option<Html>> {
+    let mut agreements = listed(&ctx).await?;
+    agreements.retain(|agreement| {
+        view::named(agreement).any(|party| matches!(&party.seat, Seat::Locality { id, .. } if *id == locality))
+    });
+    let title = ctx.words(&WORDS).say("panel-body").to_string();
+    draw(&ctx, title, agreements, usize::MAX).await
+}
+
+async fn listed(ctx: &Ctx) -> Result<Vec<Agreement>> {
+    let all = store::list(&mut ctx.read().await?, &store::Filter::default()).await?;
+    Ok(all.into_iter().map(|listed| listed.agreement).collect())
+}
+
+async fn draw(ctx: &Ctx, title: String, mut agreements: Vec<Agreement>, most: usize) -> Result<Option<Html>> {
+    agreements.retain(|agreement| sight(&ctx.actor, agreement) > Sight::Nothing);
+    if agreements.is_empty() {
+        return Ok(None);
+    }
+    let t = ctx.words(&WORDS);
+    t.sort_by(&mut agreements, |agreement| agreement.title.shown(ctx.lang).text.to_owned());
+    let countries = atlas::countries(&mut ctx.read().await?).await?;
+    let more = (agreements.len() > most).then(|| ctx.href("/agreements"));
+    let lines = agreements.iter().take(most).map(|agreement| list::line(ctx, agreement, &countries)).collect();
+    Html::of(&PanelPage { t, title, lines, more }).map(Some)
+}

@@ -1,0 +1,138 @@
+//! One page to print or to forward: the record of an agreement whose text is not held, and the summary of any.
+
+use axum::{
+    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
+    response::IntoResponse,
+};
+use kernel::sha256_hex;
+use platform::{
+    Failure, Result,
+    db::Reader,
+    web::{Ctx, Outcome},
+};
+use press::{Entry, Named, Pdf, RecordSheet, Sheet, Source, Summary, Texts};
+
+use super::{act::Slug, printed};
+use crate::{
+    WORDS,
+    rules::{Agreement, Content, Sight, TextState, sight},
+    store, view,
+};
+
+/// The document of an agreement: its text where this reader may read it, else what is known of it on one page.
+pub(super) async fn pdf(ctx: &Ctx, slug: &str) -> Outcome {
+    let mut reader = ctx.read().await?;
+    let agreement = known(ctx, &mut reader, slug).await?;
+    if let Some(document) = printed::pdf(ctx, &mut reader, &agreement).await? {
+        return Ok(document);
+    }
+    if let Some(printed) = printed::pdf(ctx, &mut reader, &agreement).await? {
+        return Ok(printed);
+    }
+    if agreement.text() != TextState::NotHeld {
+        return answer(ctx, reader, agreement).await;
+    }
+    let sheet = sheet(ctx, &mut reader, &agreement).await?;
+    let sources = store::sources(&mut reader, &agreement.id).await?;
+    let sources = sources
+        .into_iter()
+        .map(|source| Source {
+            title: Texts::one(ctx.lang, source.name),
+            url: source.url.unwrap_or_default(),
+            seen: None,
+        })
+        .collect();
+    drop(reader);
+    let record = RecordSheet { sheet, sources };
+    print(slug, move || press::record_sheet(&record)).await
+}
+
+/// The one-page summary, in the reader's language.
+pub(super) async fn summary(ctx: Ctx, path: Slug) -> Outcome {
+    let mut reader = ctx.read().await?;
+    let agreement = known(&ctx, &mut reader, &path.slug).await?;
+    answer(&ctx, reader, agreement).await
+}
+
+async fn known(ctx: &Ctx, reader: &mut Reader, slug: &str) -> Result<Agreement> {
+    let agreement = store::find(reader, slug).await?.ok_or(Failure::NotFound)?;
+    if sight(&ctx.actor, &agreement) == Sight::Nothing { Err(Failure::NotFound) } else { Ok(agreement) }
+}
+
+async fn answer(ctx: &Ctx, mut reader: Reader, agreement: Agreement) -> Outcome {
+    let content = readable(ctx, &mut reader, &agreement).await?;
+    let object = content.as_ref().and_then(|content| content.clauses.iter().find(|clause| clause.key == "object"));
+    let summary = Summary {
+        sheet: sheet(ctx, &mut reader, &agreement).await?,
+        object: object
+            .map(|clause| clause.words.iter().map(|(tag, words)| (tag.clone(), words.body.clone())).collect())
+            .unwrap_or_default(),
+        languages: content.as_ref().map(|content| content.languages.iter().cloned().collect()).unwrap_or_default(),
+        facts: Vec::new(),
+        text_hash: content.as_ref().and(agreement.text_ref()).map(|text| text.hash.clone()),
+    };
+    drop(reader);
+    print(&format!("{}-summary", agreement.slug), move || press::summary(&summary)).await
+}
+
+/// The settled text, where this reader may read it.
+async fn readable(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Option<Content>> {
+    let open = sight(&ctx.actor, agreement) == Sight::File || agreement.text_is_public();
+    let Some(text) = agreement.text_ref().filter(|_| open) else { return Ok(None) };
+    let Some(settled) = store::settled(reader, &agreement.id, text).await? else { return Ok(None) };
+    settled.content().map(Some).map_err(|refusal| crate::words::refusal(&refusal, ctx.lang))
+}
+
+async fn sheet(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Sheet> {
+    let t = ctx.words(&WORDS);
+    let said = |text: String| Texts::one(ctx.lang, plain(&text));
+    let countries = atlas::countries(reader).await?;
+    let named = |party: &crate::rules::Party| Named {
+        name: Texts::from(&party.name),
+        kind: atlas::Kind::from_word(&party.entity_kind)
+            .map(|kind| said(atlas::entity_kind(kind, t)))
+            .unwrap_or_default(),
+        country: countries.name(&party.country, ctx.lang).map(|name| said(name.to_owned())).unwrap_or_default(),
+    };
+    let (_, standing) = match sight(&ctx.actor, agreement) {
+        Sight::File if agreement.stage.signed().is_none() => view::standing_in_file(agreement, t),
+        _ => view::standing_in_public(agreement, t),
+    };
+    Ok(Sheet {
+        lang: ctx.lang,
+        club: Texts::from(&ctx.app.site.name),
+        reference: agreement.slug.clone(),
+        kind: said(view::kind(&agreement.kind, t)),
+        title: Texts::from(&agreement.title),
+        standing: said(standing),
+        parties: view::named(agreement).map(named).collect(),
+        dates: view::days(agreement).into_iter().map(|(key, day)| (said(t.say(key).to_string()), day)).collect(),
+        fields: agreement.fields.iter().map(|field| said(view::field(field, t))).collect(),
+        entry: entry(reader, agreement).await?,
+        url: format!("{}{}", ctx.app.site.public_url, ctx.href(&view::address(&agreement.slug))),
+        made: ctx.today(),
+    })
+}
+
+/// The last act about it in the register, with the hash of its leaf (RFC 6962).
+async fn entry(reader: &mut Reader, agreement: &Agreement) -> Result<Option<Entry>> {
+    let Some(act) = register::acts_of(reader, "agreement", agreement.id.as_str()).await?.pop() else { return Ok(None) };
+    let proven = match register::prove(reader, act.leaf).await {
+        Ok(proven) => proven,
+        Err(Failure::NotFound) => return Ok(None),
+        Err(failure) => return Err(failure),
+    };
+    let leaf = [&[0], proven.proof.entry.as_slice()].concat();
+    Ok(Some(Entry { number: act.leaf, on: act.on, hash: sha256_hex(leaf) }))
+}
+
+/// Without the marks that isolate a name while it is shown on a page: the press sets its own.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+async fn print(name: &str, make: impl FnOnce() -> Result<Pdf, press::PressError> + Send + 'static) -> Outcome {
+    let pdf = tokio::task::spawn_blocking(make).await.map_err(Failure::fault)?.map_err(Failure::fault)?;
+    let name = format!("inline; filename=\"{name}.pdf\"");
+    Ok(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], pdf.bytes).into_response())
+}

@@ -1,0 +1,95 @@
+use platform::{
+    parts::Html,
+    web::{Ctx, Form, Outcome},
+};
+
+use super::{
+    act::{self, Act, Slug},
+    parties,
+};
+use crate::{
+    WORDS,
+    actions::step,
+    rules::{Agreement, Powers, PowersBasis, Signatory, Verb},
+    words,
+};
+
+const BASES: [(&str, PowersBasis); 4] = [
+    ("elected", PowersBasis::Elected),
+    ("appointed", PowersBasis::Appointed),
+    ("special-delegation", PowersBasis::SpecialDelegation),
+    ("delegation", PowersBasis::Delegation),
+];
+
+pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
+    let agreement = act::agreement(&ctx, &path.slug, Verb::NameSignatory).await?;
+    let party = parties::known(&agreement, ctx.asked("party"))?;
+    let mut form = parties::asked_for(&ctx, ctx.form().await?);
+    let known = party.and_then(|party| agreement.party(&party).ok().and_then(|party| party.signatory.clone()));
+    if let Some(signatory) = known {
+        form = start_from(form, &signatory);
+    }
+    draw(&ctx, &agreement, &form)
+}
+
+pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
+    let party = parties::party_of(&mut form);
+    let signatory = read(&mut form);
+    let version = act::version(&mut form);
+    if let (Some(party), Some(signatory), false) = (party, signatory, form.is_wrong()) {
+        let name = |agreement: Agreement, by: &crate::rules::By<'_>| agreement.name_signatory(by, &party, signatory);
+        let done = step(act::by(&ctx), &path.slug, version, name).await;
+        if let Some(response) = act::after(&ctx, &mut form, Verb::NameSignatory, done)? {
+            return Ok(response);
+        }
+    }
+    draw(&ctx, &act::agreement(&ctx, &path.slug, Verb::NameSignatory).await?, &form)
+}
+
+fn read(form: &mut Form) -> Option<Signatory> {
+    let name = form.needed_localised("name", 120);
+    let office = form.needed_localised("office", 160);
+    let basis = form.choice("basis", |typed| BASES.iter().find(|(word, _)| *word == typed).map(|(_, basis)| *basis));
+    let reference = form.needed_line("reference", 300);
+    let from = form.needed_day("from");
+    let until = form.day("until");
+    let person = Some(form.line("person", 60)).filter(|person| !person.is_empty());
+    Some(Signatory { person, name, office, powers: Powers { basis: basis?, reference, from: from?, until } })
+}
+
+fn start_from(form: Form, signatory: &Signatory) -> Form {
+    let powers = &signatory.powers;
+    let basis = BASES.iter().find(|(_, basis)| *basis == powers.basis).map_or("", |(word, _)| *word);
+    let mut form = form
+        .filled_in_languages("name", &signatory.name)
+        .filled_in_languages("office", &signatory.office)
+        .filled("basis", basis)
+        .filled("reference", &powers.reference)
+        .filled("person", signatory.person.as_deref().unwrap_or_default());
+    for (name, day) in [("from", Some(powers.from)), ("until", powers.until)] {
+        if let Some(day) = day {
+            form = form
+                .filled(&format!("{name}-day"), day.day())
+                .filled(&format!("{name}-month"), day.month())
+                .filled(&format!("{name}-year"), day.year());
+        }
+    }
+    form
+}
+
+fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let bases = BASES.map(|(word, basis)| (word, words::powers(t, basis)));
+    let fields = vec![
+        form.field(&t, "party", t.say("label-for-party")).radio(parties::choices(ctx, agreement, Verb::NameSignatory)),
+        form.field(&t, "name", t.say("label-signatory-name")).hint(t.say("hint-signatory-name")).localised(1),
+        form.field(&t, "office", t.say("label-signatory-office")).hint(t.say("hint-signatory-office")).localised(1),
+        form.field(&t, "basis", t.say("label-powers-basis")).radio(bases),
+        form.field(&t, "reference", t.say("label-powers-reference")).hint(t.say("hint-powers-reference")),
+        form.field(&t, "from", t.say("label-powers-from")).date(),
+        form.field(&t, "until", t.say("label-powers-until")).optional().date(),
+        form.field(&t, "person", "").hidden(),
+    ];
+    let says = t.say("says-name-signatory").to_string();
+    act::draw(ctx, form, Act { verb: Verb::NameSignatory, agreement, says, fields, note: Html::default() })
+}
