@@ -168,23 +168,12 @@ pub fn verdict(t: Words, verdict: Verdict) -> String {
 
 /// How well a rule is known.
 pub fn confidence(t: Words, confidence: Confidence) -> String {
-    let key = match confidence {
-        Confidence::Text => "confidence-text",
-        Confidence::Secondary => "confidence-secondary",
-        Confidence::Memory => "confidence-memory",
-    };
-    t.say(key).to_string()
+    t.say(format!("confidence-{}", confidence.as_str().to_ascii_lowercase())).to_string()
 }
 
 /// How much a rule weighs.
 pub fn severity(t: Words, severity: Severity) -> String {
-    let key = match severity {
-        Severity::Blocking => "severity-blocking",
-        Severity::High => "severity-high",
-        Severity::Warning => "severity-warning",
-        Severity::Information => "severity-information",
-    };
-    t.say(key).to_string()
+    t.say(format!("severity-{}", severity.as_str().to_ascii_lowercase())).to_string()
 }
 
 /// Why a finding is what it is: a sentence.
