@@ -115,7 +115,7 @@ fn of_agreement(agreement: &Agreement, party: &Party, known: &Known, said: &Decl
         fields: agreement.fields.iter().cloned().collect(),
         goals: whole.word("goals").map(numbers).unwrap_or_default(),
         legal_effect: whole.word("legal-effect").and_then(rulebook::LegalEffect::from_word),
-        clauses: text.map(|(content, _)| clauses(content)),
+        clauses: text.map(|(content, _)| crate::clauses::provided(content)),
         treaty_words: text.and_then(|(content, _)| rulebook::vocabulary::of_texts(words(content))),
         settled: text.map(|(_, settled)| *settled),
         text_version: agreement.text_ref().map(|text| text.version),
@@ -217,26 +217,6 @@ fn approvals(agreement: &Agreement, steps: &[TrackStep]) -> Vec<ApprovalFacts> {
             asked.then_some(now).into_iter().chain(former)
         })
         .collect()
-}
-
-/// The clauses that are written, by the rulebook's keys: some clauses of the library say what two rules ask for.
-fn clauses(content: &Content) -> Vec<String> {
-    const ALSO: [(&str, &[&str]); 4] = [
-        ("legal-effect", &["not-a-treaty", "domestic-law"]),
-        ("funding", &["amounts", "funds"]),
-        ("parties", &["capacity"]),
-        ("amicable-settlement", &["settlement"]),
-    ];
-    let written = |clause: &&crate::rules::SettledClause| {
-        !clause.words.is_empty() && clause.words.values().all(|wording| !wording.body.trim().is_empty())
-    };
-    let mut keys: Vec<String> = Vec::new();
-    for clause in content.clauses.iter().filter(written) {
-        keys.push(clause.key.clone());
-        let also = ALSO.iter().find(|(key, _)| *key == clause.key).map_or(&[][..], |(_, also)| also);
-        keys.extend(also.iter().map(|key| (*key).to_owned()));
-    }
-    keys
 }
 
 fn words(content: &Content) -> impl Iterator<Item = (&LangTag, &str)> {

@@ -1,0 +1,189 @@
+//! The life after the signature: scans, force, renewal, suspension, withdrawal, the end, what a parent's end leaves.
+
+mod case;
+
+use agreements::rules::{Entry, Kind, RenewalClause, Terms};
+use case::{Case, PDF, day, id, terms};
+use kernel::Role;
+
+const TWO: [(&str, &str); 2] = [("smara", "MA"), ("timbuktu", "ML")];
+const THREE: [(&str, &str); 3] = [("smara", "MA"), ("timbuktu", "ML"), ("saint-louis", "SN")];
+
+async fn stage(case: &Case) -> &'static str {
+    case.agreement().await.stage.name().word()
+}
+
+#[tokio::test]
+async fn a_scan_is_conform_by_two_hands_of_two_parties_and_that_enters_the_register() {
+    let case = Case::signed(&TWO, terms()).await;
+    case.officer("smara").submit_file(&case.at("/file-scan"), &[], ("file", "original.pdf", PDF)).await.done();
+    let hash = case.agreement().await.text_ref().unwrap().hash.clone();
+    assert!(case.officer("smara").get(&case.at("/declare-scan")).await.ok().text().contains(&hash));
+    let conform = |of: &'static str, hash: &str| {
+        [("party", of.to_owned()), ("choice", "yes".to_owned()), ("hash", hash.to_owned())]
+    };
+    let send = async |who: &str, of: &'static str, hash: &str| {
+        let fields = conform(of, hash);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        case.officer(who).submit(&case.at("/declare-scan"), &fields).await
+    };
+    assert_eq!(send("smara", "party-smara", &"0".repeat(64)).await.status, 422);
+    send("smara", "party-smara", &hash).await.done();
+    assert!(!case.acts().await.contains(&"scan.conform".to_owned()));
+    send("timbuktu", "party-timbuktu", &hash).await.done();
+    assert_eq!(case.acts().await.iter().filter(|act| *act == "scan.conform").count(), 1);
+}
+
+#[tokio::test]
+async fn a_deviation_says_what_and_where_and_is_entered_under_seal() {
+    let case = Case::signed(&TWO, terms()).await;
+    case.officer("smara").submit_file(&case.at("/file-scan"), &[], ("file", "original.pdf", PDF)).await.done();
+    let bare = [("party", "party-smara"), ("choice", "no"), ("reason", ""), ("place", "")];
+    assert_eq!(case.officer("smara").submit(&case.at("/declare-scan"), &bare).await.status, 422);
+    let said = [("party", "party-smara"), ("choice", "no"), ("reason", "Date corrigée à la plume"), ("place", "page 3")];
+    case.officer("smara").submit(&case.at("/declare-scan"), &said).await.done();
+    assert!(case.acts().await.contains(&"scan.deviation-noted".to_owned()));
+    let mut reader = case.house.app.db.read().await.unwrap();
+    let entries = reader.entries(0, 100).await.unwrap();
+    let sealed = entries.iter().map(|entry| String::from_utf8_lossy(&entry.bytes).into_owned());
+    assert!(sealed.filter(|entry| entry.contains("deviation")).all(|entry| !entry.contains("smara")));
+}
+
+#[tokio::test]
+async fn an_agreement_that_names_its_day_comes_into_force_on_it_by_itself() {
+    let on_a_day = Terms { entry: Entry::On { day: day("2026-12-01") }, ..terms() };
+    let case = Case::signed(&TWO, on_a_day).await;
+    case.house.work().await;
+    assert_eq!(stage(&case).await, "signed");
+    case.house.on(day("2026-12-01"));
+    case.house.work().await;
+    assert_eq!(stage(&case).await, "in-force");
+}
+
+#[tokio::test]
+async fn a_tacit_renewal_is_noted_by_the_clock_as_often_as_the_term_went_by() {
+    let case = Case::signed(&TWO, terms()).await;
+    case.house.on(day("2028-12-01"));
+    case.house.work().await;
+    case.house.work().await;
+    let force = case.agreement().await.stage.force().unwrap().clone();
+    assert_eq!((force.renewals.len(), force.until), (2, Some(day("2029-11-22"))));
+}
+
+#[tokio::test]
+async fn a_term_that_nothing_renews_expires_by_itself() {
+    let case = Case::signed(&TWO, Terms { renewal: RenewalClause::Express, ..terms() }).await;
+    case.house.on(day("2027-11-22"));
+    case.house.work().await;
+    assert_eq!(stage(&case).await, "in-force");
+    case.house.on(day("2027-11-23"));
+    case.house.work().await;
+    assert_eq!(stage(&case).await, "ended");
+    assert_eq!(case.acts().await.last().unwrap(), "agreement.ended");
+}
+
+#[tokio::test]
+async fn an_express_renewal_names_the_act_and_the_months() {
+    let case = Case::signed(&TWO, Terms { renewal: RenewalClause::Express, ..terms() }).await;
+    let fields = [("on", "2026-11-23"), ("months", "24"), ("reference", "Échange de lettres n° 4")];
+    case.officer("smara").submit(&case.at("/renew-expressly"), &fields).await.done();
+    assert_eq!(case.agreement().await.stage.force().unwrap().until, Some(day("2029-11-22")));
+    let none = [("on", "2026-11-23"), ("months", "nul"), ("reference", "x")];
+    assert_eq!(case.officer("smara").submit(&case.at("/renew-expressly"), &none).await.status, 422);
+}
+
+#[tokio::test]
+async fn it_is_suspended_resumed_declared_dormant_and_woken_each_with_its_page() {
+    let case = Case::signed(&TWO, terms()).await;
+    let officer = case.officer("smara");
+    for (verb, fields, then) in [
+        ("suspend", vec![("on", "2026-11-23"), ("reason", "Inondations.")], "suspended"),
+        ("resume", vec![("on", "2026-11-23")], "in-force"),
+        ("declare-dormant", vec![("reason", "Plus aucune réponse depuis deux ans.")], "dormant"),
+        ("wake", vec![], "in-force"),
+    ] {
+        officer.get(&case.at(&format!("/{verb}"))).await.ok();
+        officer.submit(&case.at(&format!("/{verb}")), &fields).await.done();
+        assert_eq!(stage(&case).await, then);
+    }
+    let acts = case.acts().await;
+    assert_eq!(acts[acts.len() - 3..], ["agreement.suspended", "agreement.resumed", "agreement.dormant"]);
+}
+
+#[tokio::test]
+async fn one_party_of_three_withdraws_and_the_others_go_on() {
+    let case = Case::signed(&THREE, terms()).await;
+    let short = [("party", "party-timbuktu"), ("on", "2026-11-23"), ("until", "2027-01-01"), ("reason", "Moyens.")];
+    assert_eq!(case.officer("timbuktu").submit(&case.at("/give-notice"), &short).await.status, 422);
+    let notice = [("party", "party-timbuktu"), ("on", "2026-11-23"), ("until", "2027-05-23"), ("reason", "Moyens.")];
+    case.officer("timbuktu").submit(&case.at("/give-notice"), &notice).await.done();
+    let conclude = [("party", "party-timbuktu"), ("choice", "yes")];
+    assert_eq!(case.officer("smara").submit(&case.at("/conclude-withdrawal"), &conclude).await.status, 422);
+    case.house.on(day("2027-05-23"));
+    case.officer("smara").submit(&case.at("/conclude-withdrawal"), &conclude).await.done();
+    let agreement = case.agreement().await;
+    assert_eq!((agreement.stage.name().word(), agreement.bound().count()), ("in-force", 2));
+    assert!(case.acts().await.contains(&"agreement.party-withdrew".to_owned()));
+    assert_eq!(case.officer("timbuktu").get(&case.at("/suspend")).await.status, 404);
+}
+
+#[tokio::test]
+async fn below_two_parties_it_ends() {
+    let case = Case::signed(&TWO, Terms { notice_months: 0, ..terms() }).await;
+    let notice = [("party", "party-smara"), ("on", "2026-11-23"), ("until", "2026-11-23"), ("reason", "Décision du conseil.")];
+    case.officer("smara").submit(&case.at("/give-notice"), &notice).await.done();
+    let conclude = [("party", "party-smara"), ("choice", "yes")];
+    case.officer("timbuktu").submit(&case.at("/conclude-withdrawal"), &conclude).await.done();
+    assert_eq!(stage(&case).await, "ended");
+}
+
+#[tokio::test]
+async fn when_a_parent_ends_each_convention_under_it_is_decided() {
+    let case = Case::signed(&TWO, terms()).await;
+    let parent = case.agreement().await;
+    let under = |parent: &agreements::rules::Agreement| Kind::SpecificConvention { parent: parent.id.clone() };
+    for school in ["ecole", "hopital"] {
+        case.propose(school, under(&parent), &TWO, Some(&parent)).await;
+        case.draft(school, terms()).await;
+    }
+    case.settle_of("hopital", "Les hôpitaux se jumellent.").await;
+    case.sign_all("hopital").await;
+    let decide = |choice| [("choice", choice), ("reason", "Décidé en commission.")];
+    let early = case.officer("smara").submit("/fr/agreements/ecole/decide-after-parent", &decide("yes")).await;
+    assert_eq!(early.status, 422);
+    case.secretary().submit(&case.at("/end"), &[("on", "2026-11-23"), ("reason", "Commun accord.")]).await.done();
+    assert_eq!(case.officer("smara").submit(&case.at("/end"), &[]).await.status, 403);
+    case.officer("smara").submit("/fr/agreements/ecole/decide-after-parent", &decide("yes")).await.done();
+    case.officer("smara").submit("/fr/agreements/hopital/decide-after-parent", &decide("no")).await.done();
+    assert_eq!(case.agreement_of("ecole").await.stage.name().word(), "draft");
+    assert_eq!(case.agreement_of("hopital").await.stage.name().word(), "ended");
+}
+
+#[tokio::test]
+async fn a_page_that_has_grown_old_says_so_and_keeps_what_was_typed() {
+    let case = Case::signed(&TWO, terms()).await;
+    let old = (case.agreement().await.version - 1).to_string();
+    let fields = [("version", old.as_str()), ("on", "2026-11-23"), ("reason", "Inondations.")];
+    let answer = case.officer("smara").submit(&case.at("/suspend"), &fields).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.shows("Inondations."));
+    assert_eq!(stage(&case).await, "in-force");
+}
+
+#[tokio::test]
+async fn a_ceremony_is_planned_before_the_signatures() {
+    let case = Case::drafted(&TWO, terms()).await;
+    let fields = [("on", "2026-12-10"), ("place", "Port de Laâyoune")];
+    case.officer("smara").submit(&case.at("/plan-ceremony"), &fields).await.done();
+    let ceremony = case.agreement().await.ceremony.unwrap();
+    assert_eq!((ceremony.on, ceremony.place.as_str()), (day("2026-12-10"), "Port de Laâyoune"));
+}
+
+#[tokio::test]
+async fn the_public_hears_nothing_of_a_dormancy_and_has_no_way_into_the_file() {
+    let case = Case::signed(&TWO, terms()).await;
+    case.officer("smara").submit(&case.at("/declare-dormant"), &[("reason", "Silence.")]).await.done();
+    let reader = case.house.signed_in(Role::Reader, None);
+    assert_eq!(reader.get(&case.at("/wake")).await.status, 404);
+    assert_eq!(reader.get(&case.at(&format!("/tracks/{}/visa", id("smara")))).await.status, 404);
+}
