@@ -51,8 +51,8 @@ pub fn room() -> Room {
 
 /// The list, and the page of every agreement that anyone may know of.
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let all = store::list(reader, &store::Filter::default()).await?;
-    let public = all.iter().filter(|it| rules::sight(&Actor::visitor(), &it.agreement) == rules::Sight::Public);
-    let pages = public.map(|it| address(&it.agreement.slug));
+    let all = store::all(reader).await?;
+    let public = all.iter().filter(|it| rules::sight(&Actor::visitor(), it) == rules::Sight::Public);
+    let pages = public.map(|it| address(&it.slug));
     Ok(["/agreements".to_owned()].into_iter().chain(pages).collect())
 }

@@ -76,6 +76,8 @@ pub(crate) async fn keep(
     after: &Agreement,
     events: &[rules::Event],
 ) -> Result<()> {
+    let laid = super::lay::where_due(by, tx, after, events).await?;
+    let (after, events) = laid.as_ref().map_or((after, events), |(after, events)| (after, events.as_slice()));
     if after != before && !store::save(tx, after).await? {
         return Err(Failure::Stale);
     }

@@ -122,8 +122,8 @@ fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreem
             optional(of("place", key), needed)
         }
         Ask::Manner => of("manner", "ask-manner").radio([
-            ("in-person", t.say("ask-manner-in-person")),
-            ("by-courier", t.say("ask-manner-by-courier")),
+            ("in-person", t.say("manner-in-person")),
+            ("by-courier", t.say("manner-by-courier")),
         ]),
         Ask::Months => of("months", "ask-months").number(),
         Ask::Source => of("source", "ask-source").hint(t.say("ask-source-hint")),

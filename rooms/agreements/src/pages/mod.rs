@@ -23,6 +23,7 @@ mod findings;
 mod history;
 mod holidays;
 mod list;
+mod mandates;
 mod new;
 pub(crate) mod panels;
 mod parallel;

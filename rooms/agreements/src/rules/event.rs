@@ -62,6 +62,8 @@ pub enum What {
     StepRefused { party: PartyId, step: String, reason: String },
     StepReopened { party: PartyId, step: String, reason: String },
     StepWaived { party: PartyId, step: String, reason: String },
+    RuleConfirmed { rule: String, met: bool, reason: String, source: Option<String> },
+    FactsDeclared { party: Option<PartyId> },
     ReviewOpened { party: PartyId, step: String, due_on: Day },
     ReviewConcluded { party: PartyId, step: String, given: bool, reason: String },
     CeremonyPlanned { place: String },
@@ -121,6 +123,8 @@ impl Event {
             What::StepRefused { .. } => "timeline-step-refused",
             What::StepReopened { .. } => "timeline-step-reopened",
             What::StepWaived { .. } => "timeline-step-waived",
+            What::RuleConfirmed { .. } => "timeline-rule-confirmed",
+            What::FactsDeclared { .. } => "timeline-facts-declared",
             What::ReviewOpened { .. } => "timeline-review-opened",
             What::ReviewConcluded { .. } => "timeline-review-concluded",
             What::CeremonyPlanned { .. } => "timeline-ceremony-planned",
@@ -198,6 +202,7 @@ impl Event {
             | What::ConsentWithdrawn { party }
             | What::Unreachable { party }
             | What::ReachableAgain { party } => Some(party),
+            What::FactsDeclared { party } => party.as_ref(),
             _ => None,
         }
     }

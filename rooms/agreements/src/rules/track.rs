@@ -217,7 +217,7 @@ impl TrackStep {
     }
 
     /// Whether what it was sent or given on is the text that counts now.
-    pub(super) fn concerns(&self, text: TextState<'_>) -> bool {
+    pub fn concerns(&self, text: TextState<'_>) -> bool {
         !self.kind.on_a_text()
             || match text {
                 TextState::Drafting => false,
