@@ -19,7 +19,8 @@ pub use api::csv_cell;
 pub use draw::{draw_map, map_figure};
 pub use pages::{panels, same_name};
 pub use rules::{
-    Countries, Entity, EntityId, Identity, Kind, Locality, LocalityId, Organ, Place, Registration, Source,
+    Countries, Entity, EntityId, Identity, Kind, Locality, LocalityId, Organ, Place, Population, Position,
+    Registration, Source,
 };
 pub use view::{entity_kind, identity_word, organ_word, sources};
 

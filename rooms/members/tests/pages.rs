@@ -201,7 +201,7 @@ async fn a_mandate_makes_a_mayor_to_its_last_day_and_no_further() {
     ];
     let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
     let public = club.house.visitor().get("/fr/members/smara").await.ok();
-    assert!(public.shows("Président du conseil communal") && !public.shows("HOLDER"), "the name is not public");
+    assert!(public.shows("Président du conseil communal") && public.shows("Nom non publié") && !public.shows("HOLDER"));
     let file = club.officer().get("/fr/members/smara").await.ok();
     assert!(file.shows("Présidente du conseil communal") && file.shows("HOLDER OF THE OFFICE"));
     let end = file.text().split('"').find(|part| part.ends_with("/end")).unwrap().to_owned();

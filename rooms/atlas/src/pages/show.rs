@@ -170,12 +170,12 @@ fn map(ctx: &Ctx, it: &Locality, t: Words) -> Html {
     let here = Place { slug: &it.slug, name, href: &href, lon: at.longitude, lat: at.latitude, seat: true };
     let label = t.say("map-of-place").with("name", name.to_owned()).to_string();
     let rtl = ctx.lang.direction() == kernel::Direction::Rtl;
-    let caption = if at.approximate {
-        Html::trusted(format!("<p>{}</p>", escape(&t.say("approximate-point").to_string())))
-    } else {
-        Html::default()
-    };
-    map_figure(&draw_map(&[here], &[], Frame::small(&label, rtl)), &caption, t)
+    let figure = map_figure(&draw_map(&[here], &[], Frame::small(&label, rtl)), &Html::default(), t);
+    if !at.approximate {
+        return figure;
+    }
+    let about = escape(&t.say("approximate-point").to_string());
+    Html::trusted(format!(r#"{figure}<p class="source above-2">{about}</p>"#))
 }
 
 fn acts(ctx: &Ctx, t: Words, offered: &[(Verb, &'static str, String)]) -> Vec<Link> {

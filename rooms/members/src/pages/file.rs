@@ -9,6 +9,7 @@ use platform::{
     web::Ctx,
 };
 
+use super::show::acts;
 use crate::{
     WORDS,
     rules::{Absence, FocalPoint, Mandate, Member, Office, Person, Powers, Verb, may},
@@ -50,6 +51,10 @@ struct FilePart {
     powers: Vec<PowersLine>,
     contacts: Vec<Contact>,
     absences: Vec<String>,
+    mandate_acts: Vec<Link>,
+    powers_acts: Vec<Link>,
+    focal_acts: Vec<Link>,
+    reach_acts: Vec<Link>,
 }
 
 pub(super) async fn draw(
@@ -93,6 +98,10 @@ pub(super) async fn draw(
         powers: powers.iter().map(|it| titles.powers(it, mandates, ctx, member)).collect(),
         contacts: contacts.into_iter().map(|it| Contact { title: titles.office(&it.office), it }).collect(),
         absences: absences.iter().map(|it| absence(it, t)).collect(),
+        mandate_acts: acts(ctx, member, &[Verb::KeepPerson, Verb::AddMandate]),
+        powers_acts: acts(ctx, member, &[Verb::AddPowers]),
+        focal_acts: acts(ctx, member, &[Verb::SetFocalPoints]),
+        reach_acts: acts(ctx, member, &[Verb::MarkUnreachable]),
     })
 }
 

@@ -22,6 +22,9 @@ use crate::{
     store,
 };
 
+/// The steps of a member's life, whose buttons stand at the end of its page.
+const STEPS: [Verb; 5] = [Verb::Propose, Verb::Admit, Verb::Suspend, Verb::Reinstate, Verb::Withdraw];
+
 #[derive(Template)]
 #[template(path = "show.html")]
 struct ShowPage {
@@ -75,7 +78,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         map: map(&ctx, &member, &entity, place.as_ref(), t),
         panels: panels(&ctx, Slot::Member, entity.id.as_str()).await?,
         file,
-        acts: acts(&ctx, &member, t),
+        acts: acts(&ctx, &member, &STEPS),
         history: history(&lines, &t),
     };
     let mut page = Page::new(entity.short_name().shown(ctx.lang))
@@ -111,9 +114,9 @@ fn quality_note(member: &Member, t: Words) -> Html {
     let note = if member.quality_note.is_empty() { Html::default() } else { shown(&member.quality_note, t.lang) };
     match (member.documented, note.is_empty()) {
         (true, true) => Html::default(),
-        (true, false) => Html::trusted(format!("<p>{note}</p>")),
+        (true, false) => Html::trusted(format!(r#"<p class="above-4">{note}</p>"#)),
         (false, _) => Html::trusted(format!(
-            r#"<div class="notice"><p>{} {}</p><p>{note}</p></div>"#,
+            r#"<div class="notice above-4"><p>{} {}</p><p>{note}</p></div>"#,
             escape(&t.say("quality-label").to_string()),
             quality(member, t)
         )),
@@ -160,10 +163,12 @@ fn holders(
         .filter_map(|mandate| {
             let office = offices.iter().find(|it| it.key == mandate.office)?;
             let person = mandate.person.as_ref().and_then(|id| people.iter().find(|it| it.id == *id));
-            let name = person.filter(|it| it.public).map(Person::name);
-            let name = name.as_ref().map(|name| name.shown(t.lang).text).filter(|name| !name.is_empty());
+            let public = person.filter(|it| it.public).map(Person::name);
+            let public = public.as_ref().map(|name| name.shown(t.lang).text).filter(|name| !name.is_empty());
+            let kept = person.filter(|it| !it.name().is_empty()).map(|_| t.say("name-not-public").to_string());
+            let name = public.or(kept.as_deref());
             // The title takes the holder's gender only where the holder is named.
-            let gender = name.and(person).and_then(|it| it.gender);
+            let gender = public.and(person).and_then(|it| it.gender);
             Some(parts::office(office.title(gender).shown(t.lang), name, &t))
         })
         .collect();
@@ -180,15 +185,17 @@ fn map(ctx: &Ctx, member: &Member, entity: &Entity, place: Option<&Locality>, t:
     let here = Place { slug: &member.slug, name, href: &href, lon: at.longitude, lat: at.latitude, seat: true };
     let label = t.say("map-of-member").with("name", name.to_owned()).to_string();
     let rtl = ctx.lang.direction() == kernel::Direction::Rtl;
-    let about = if at.approximate {
-        Html::trusted(format!("<p>{}</p>", escape(&t.say("approximate").to_string())))
-    } else {
-        Html::default()
-    };
-    map_figure(&draw_map(&[here], &[], Frame::small(&label, rtl)), &about, t)
+    let figure = map_figure(&draw_map(&[here], &[], Frame::small(&label, rtl)), &Html::default(), t);
+    if !at.approximate {
+        return figure;
+    }
+    let about = escape(&t.say("approximate").to_string());
+    Html::trusted(format!(r#"{figure}<p class="source above-2">{about}</p>"#))
 }
 
-fn acts(ctx: &Ctx, member: &Member, t: Words) -> Vec<Link> {
+/// The ways to what the actor may do with this member, among these verbs.
+pub(super) fn acts(ctx: &Ctx, member: &Member, verbs: &[Verb]) -> Vec<Link> {
+    let t = ctx.words(&WORDS);
     let path = |verb| {
         Some(match verb {
             Verb::Propose => ("propose-again", format!("/members/new?entity={}", member.slug)),
@@ -200,12 +207,13 @@ fn acts(ctx: &Ctx, member: &Member, t: Words) -> Vec<Link> {
             Verb::AddMandate => ("add-mandate", format!("{}/mandates/new", member.address())),
             Verb::AddPowers => ("add-powers", format!("{}/powers/new", member.address())),
             Verb::SetFocalPoints => ("set-focal-points", format!("{}/focal-points", member.address())),
-            Verb::MarkUnreachable => ("mark-unreachable", format!("{}/unreachable", member.address())),
+            Verb::MarkUnreachable => ("reach", format!("{}/unreachable", member.address())),
             Verb::SeeFile | Verb::AddOffice | Verb::EndMandate => return None,
         })
     };
     offered(&ctx.actor, member)
         .into_iter()
+        .filter(|verb| verbs.contains(verb))
         .filter_map(path)
         .map(|(key, path)| Link::new(t.say(key), ctx.href(&path)))
         .collect()
