@@ -22,9 +22,13 @@ impl Problem {
     }
 
     /// What caused it, from the nearest.
-    pub fn causes(&self) -> impl Iterator<Item = String> {
-        let first = self.cause.as_deref().map(|e| e as &(dyn Error + 'static));
-        std::iter::successors(first, |e| e.source()).map(ToString::to_string)
+    pub fn causes(&self) -> impl Iterator<Item = String> + '_ {
+        let mut next = self.cause.as_deref().map(|error| error as &(dyn Error + 'static));
+        std::iter::from_fn(move || {
+            let error = next?;
+            next = error.source();
+            Some(error.to_string())
+        })
     }
 }
 

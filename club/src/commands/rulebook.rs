@@ -28,7 +28,7 @@ impl Rulebook {
         if faults.is_empty() {
             println!(
                 "{} rules: each parses, evaluates, is translated, and says where it comes from.",
-                book.rules().len()
+                book.rules().count()
             );
             Ok(ExitCode::SUCCESS)
         } else {

@@ -31,13 +31,13 @@ pub async fn show(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
     let localities = atlas::localities(&mut reader).await?;
-    let ties = agreements::ties(&mut reader).await?;
+    let ties = agreements::arcs(&mut reader).await?;
     let seats = seats(&mut reader).await?;
     drop(reader);
     let shown: Vec<_> = localities
         .iter()
         .filter(|l| l.position.is_some())
-        .filter(|l| seats.contains(&l.id) || ties.iter().any(|tie| tie.from == l.slug || tie.to == l.slug))
+        .filter(|l| seats.contains(&l.id) || ties.iter().any(|(from, to, _)| *from == l.slug || *to == l.slug))
         .map(|l| (l, l.name.shown(ctx.lang).text.to_owned(), ctx.href(&l.address())))
         .collect();
     let places: Vec<Place> = shown
@@ -54,10 +54,8 @@ pub async fn show(ctx: Ctx) -> Outcome {
             })
         })
         .collect();
-    let arcs: Vec<Arc> = ties
-        .iter()
-        .map(|tie| Arc { from: &tie.from, to: &tie.to, class: if tie.ended { "ended" } else { "" } })
-        .collect();
+    let arcs: Vec<Arc> =
+        ties.iter().map(|(from, to, ended)| Arc { from, to, class: if *ended { "ended" } else { "" } }).collect();
     let label = t.say("home-map-label").with("places", places.len()).to_string();
     let rtl = ctx.lang.direction() == Direction::Rtl;
     let mut panels = Vec::new();

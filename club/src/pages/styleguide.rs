@@ -30,6 +30,7 @@ struct StyleGuide {
     undocumented: Html,
     form: Form,
     swatches: [&'static str; 9],
+    options: Vec<(&'static str, String)>,
 }
 
 /// Every component on one page, with words that say they are examples.
@@ -90,6 +91,7 @@ pub async fn show(ctx: Ctx) -> Outcome {
         undocumented: parts::undocumented(&t),
         form,
         swatches: ["paper", "sheet", "band", "ink", "muted", "indigo", "copper", "done", "cloth"],
+        options: vec![("a", say("guide-option-a")), ("b", say("guide-option-b"))],
         t,
     };
     ctx.page(Page::new(t.say("guide")).lead(t.say("guide-lead")).public(&["page"]), &guide)
