@@ -109,9 +109,12 @@ pub fn title(key: &str, lang: Lang) -> Option<String> {
     find(key).map(|clause| clause.title.shown(lang).text.to_owned())
 }
 
-/// What the rulebook may count as written, by its own keys: what each clause that is there and not blank gives.
+/// What the rulebook may count as written, by its own keys: what each clause gives that is written in every language
+/// it has words for.
 pub fn provided(content: &Content) -> Vec<String> {
-    let written = |clause: &&SettledClause| clause.words.values().any(|wording| !wording.body.trim().is_empty());
+    let written = |clause: &&SettledClause| {
+        !clause.words.is_empty() && clause.words.values().all(|wording| !wording.body.trim().is_empty())
+    };
     let mut given: Vec<String> = Vec::new();
     for clause in content.clauses.iter().filter(written) {
         match find(&clause.key) {

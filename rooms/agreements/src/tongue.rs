@@ -1,7 +1,9 @@
-//! Languages and durations, named to a reader.
+//! Languages, durations and terms, named to a reader.
 
 use kernel::LangTag;
 use platform::i18n::Words;
+
+use crate::rules::{Entry, RenewalClause, Terms};
 
 /// The name of a language in the reader's: "arabe"; its tag where we have no name for it.
 pub(crate) fn name(tag: &LangTag, t: Words) -> String {
@@ -31,4 +33,28 @@ pub(crate) fn months(months: Option<u16>, t: Words) -> String {
         Some(months) if months > 0 && months % 12 == 0 => t.say("draft-years").with("n", months / 12).to_string(),
         Some(months) => t.say("draft-months").with("n", months).to_string(),
     }
+}
+
+/// Terms in words, each with its name.
+pub(crate) fn terms(terms: &Terms, t: Words) -> Vec<(String, String)> {
+    let entry = match terms.entry {
+        Entry::LastSignature => t.say("draft-entry-last-signature").to_string(),
+        Entry::LastApproval => t.say("draft-entry-last-approval").to_string(),
+        Entry::On { day } => t.day(day),
+    };
+    let renewal = match terms.renewal {
+        RenewalClause::Tacit { months: again, notice_months } => t
+            .say("draft-tacit-of")
+            .with("months", months(Some(again), t))
+            .with("notice", months(Some(notice_months), t))
+            .to_string(),
+        RenewalClause::Express => t.say("draft-renewal-express").to_string(),
+        RenewalClause::None => t.say("draft-renewal-none").to_string(),
+    };
+    vec![
+        (t.say("draft-entry").to_string(), entry),
+        (t.say("draft-duration").to_string(), months(terms.months, t)),
+        (t.say("draft-renewal").to_string(), renewal),
+        (t.say("draft-notice").to_string(), months(Some(terms.notice_months), t)),
+    ]
 }

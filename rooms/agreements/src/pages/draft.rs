@@ -16,7 +16,7 @@ use super::{
     settled,
 };
 use crate::{
-    WORDS, clauses,
+    WORDS, clauses, filling,
     rules::{Agreement, Clause, Lag, Sight, Text, TextState, Verb, may, sight},
     store, tongue, view, words,
 };
@@ -30,6 +30,7 @@ struct DraftPage {
     tally: Vec<Html>,
     text: Html,
     missing: Vec<(String, Option<String>)>,
+    changes: Vec<String>,
     acts: Vec<Link>,
     papers: Option<String>,
     terms: Option<Link>,
@@ -81,6 +82,7 @@ fn draw(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>) -> Outcome {
             None => parts::empty(t.say("draft-none"), None),
         },
         missing: text.map(|text| missing(ctx, agreement, text, t)).unwrap_or_default(),
+        changes: filling::changes(agreement, &ctx.lang.into(), t).into_iter().map(|(says, _)| says).collect(),
         acts,
         papers: text.is_some().then(|| format!("{base}.pdf")),
         terms: can(Verb::StateTerms).then(|| link("verb-state-terms", "state-terms")),

@@ -12,7 +12,6 @@ use platform::{
 use super::{
     act,
     desk::{self, Desk},
-    terms,
 };
 use crate::{
     WORDS,
@@ -64,7 +63,7 @@ fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Outcome {
     };
     let mut lists = lists;
     if let Some(terms) = agreement.terms.as_ref().filter(|_| ready) {
-        let said = terms::said(terms, t).into_iter().map(|(name, value)| format!("{name} : {value}")).collect();
+        let said = tongue::terms(terms, t).into_iter().map(|(name, value)| format!("{name} : {value}")).collect();
         lists.insert(0, (t.say("draft-terms").to_string(), said));
     }
     let note = Note { t, hash: ready.then(|| hash.clone()), lists };

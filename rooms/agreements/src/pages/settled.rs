@@ -12,7 +12,6 @@ use platform::{
 use super::{
     act,
     parallel::{Article, Parallel, Side, numbered, paragraphs, title_of},
-    terms,
 };
 use crate::{
     WORDS,
@@ -76,7 +75,7 @@ pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement) -
         },
         version,
         text,
-        terms: agreement.terms.as_ref().map(|terms| terms::said(terms, t)).unwrap_or_default(),
+        terms: agreement.terms.as_ref().map(|terms| tongue::terms(terms, t)).unwrap_or_default(),
         consolidated: consolidated.map(|_| format!("{base}/consolidated")),
         pdf: format!("{base}.pdf"),
         acts: [act(Verb::Reopen, "reopen"), act(Verb::StateTerms, "state-terms"), addendum]

@@ -15,7 +15,7 @@ use crate::{
     WORDS,
     actions::step,
     rules::{Agreement, Entry, MONTHS_MOST, RenewalClause, Terms, Verb, may},
-    tongue, view, words,
+    view, words,
 };
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
@@ -145,28 +145,4 @@ fn needed(form: &mut Form, name: &str, least: i64, most: i64) -> Option<i64> {
         return None;
     }
     form.number(name, least, most)
-}
-
-/// Terms in words, each with its name.
-pub(super) fn said(terms: &Terms, t: Words) -> Vec<(String, String)> {
-    let entry = match terms.entry {
-        Entry::LastSignature => t.say("draft-entry-last-signature").to_string(),
-        Entry::LastApproval => t.say("draft-entry-last-approval").to_string(),
-        Entry::On { day } => t.day(day),
-    };
-    let renewal = match terms.renewal {
-        RenewalClause::Tacit { months, notice_months } => t
-            .say("draft-tacit-of")
-            .with("months", tongue::months(Some(months), t))
-            .with("notice", tongue::months(Some(notice_months), t))
-            .to_string(),
-        RenewalClause::Express => t.say("draft-renewal-express").to_string(),
-        RenewalClause::None => t.say("draft-renewal-none").to_string(),
-    };
-    vec![
-        (t.say("draft-entry").to_string(), entry),
-        (t.say("draft-duration").to_string(), tongue::months(terms.months, t)),
-        (t.say("draft-renewal").to_string(), renewal),
-        (t.say("draft-notice").to_string(), tongue::months(Some(terms.notice_months), t)),
-    ]
 }

@@ -6,7 +6,7 @@ mod law;
 mod text;
 
 pub use agreement::{
-    Filter, Listed, by_id, find, insert, keep_sources, keep_timeline, list, of_entity, save, sources, timeline, under,
+    all, by_id, find, insert, keep_sources, keep_timeline, of_entity, save, sources, timeline, under,
 };
 pub use confirmation::{confirmations, keep_confirmation};
 pub use law::{
