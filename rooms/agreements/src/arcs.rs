@@ -19,8 +19,7 @@ pub async fn arcs(reader: &mut Reader) -> Result<Vec<(String, String, bool)>> {
     let places = atlas::localities(reader).await?;
     let slugs: BTreeMap<&str, &str> = places.iter().map(|place| (place.id.as_str(), place.slug.as_str())).collect();
     let mut arcs: BTreeMap<(String, String), bool> = BTreeMap::new();
-    for listed in store::list(reader, &store::Filter::default()).await? {
-        let agreement = listed.agreement;
+    for agreement in store::all(reader).await? {
         if sight(&Actor::visitor(), &agreement) != Sight::Public {
             continue;
         }

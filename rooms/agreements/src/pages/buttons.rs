@@ -107,8 +107,10 @@ pub(super) fn for_party(ctx: &Ctx, agreement: &Agreement, verb: Verb, party: &Pa
 }
 
 fn href(ctx: &Ctx, agreement: &Agreement, verb: Verb) -> String {
-    if verb == Verb::InviteOfficer {
-        return ctx.href("/accounts/invite");
-    }
-    ctx.href(&format!("{}/{}", view::address(&agreement.slug), verb.word()))
+    let page = match verb {
+        Verb::InviteOfficer => return ctx.href("/accounts/invite"),
+        Verb::BeginDraft => "text/start",
+        verb => verb.word(),
+    };
+    ctx.href(&format!("{}/{page}", view::address(&agreement.slug)))
 }

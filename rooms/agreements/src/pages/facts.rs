@@ -10,13 +10,15 @@ use platform::{
 
 use crate::{
     WORDS,
-    rules::{Agreement, Party, Seat, Sight, TextState, sight},
-    store, view,
+    rules::{Agreement, Party, Seat, Sight, StageName, TextState, sight},
+    store, view, words,
 };
 
 /// A party by its legal identity.
 pub(super) struct PartyView {
     pub name: Html,
+    /// The same inside a sentence, where it is named as a party.
+    pub in_text: Option<String>,
     /// Its page in the atlas.
     pub href: Option<String>,
     /// What it is, where.
@@ -55,7 +57,7 @@ pub(super) async fn gather(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement
     let countries = atlas::countries(reader).await?;
     let mut parties = Vec::new();
     for party in &agreement.parties {
-        parties.push(party_view(ctx, reader, party, &countries).await?);
+        parties.push(party_view(ctx, reader, agreement, party, &countries).await?);
     }
     let parent = match agreement.kind.parent() {
         Some(id) => store::by_id(reader, id).await?.and_then(|parent| link(ctx, &parent)),
@@ -83,14 +85,20 @@ fn link(ctx: &Ctx, agreement: &Agreement) -> Option<Link> {
     known.then(|| Link::new(agreement.title.shown(ctx.lang), ctx.href(&view::address(&agreement.slug))))
 }
 
-async fn party_view(ctx: &Ctx, reader: &mut Reader, party: &Party, countries: &Countries) -> Result<PartyView> {
+async fn party_view(
+    ctx: &Ctx,
+    reader: &mut Reader,
+    agreement: &Agreement,
+    party: &Party,
+    countries: &Countries,
+) -> Result<PartyView> {
     let t = ctx.words(&WORDS);
     let entity = atlas::entity(reader, &party.entity).await?;
     let kind = atlas::Kind::from_word(&party.entity_kind).map(|kind| atlas::entity_kind(kind, t));
     let mut says: Vec<String> = vec![view::capital(&kind.unwrap_or_default())];
     says.extend(countries.name(&party.country, ctx.lang).map(str::to_owned));
-    if let Seat::Registration { register, number } = &party.seat {
-        says.push(format!("{register} {number}"));
+    if matches!(party.seat, Seat::Registration { .. }) {
+        says.push(words::seat(t, &party.seat));
     }
     if !party.is_bound() {
         says.push(t.say("party-left").to_string());
@@ -98,7 +106,11 @@ async fn party_view(ctx: &Ctx, reader: &mut Reader, party: &Party, countries: &C
     if let Some(joined) = &party.joined {
         says.push(t.say("party-joined-on").with("day", t.day(joined.on)).to_string());
     }
+    let ended = agreement.stage.name() == StageName::Ended;
+    let in_text = entity.as_ref().map(|entity| entity.said_in_text(ctx.lang).text.to_owned());
+    let in_text = in_text.unwrap_or_else(|| party.name.shown(ctx.lang).text.to_owned());
     Ok(PartyView {
+        in_text: (ended || party.is_bound()).then_some(in_text),
         name: shown(&party.name, ctx.lang),
         href: entity.map(|entity| ctx.href(&entity.address())),
         says: says.join(" · "),
@@ -131,7 +143,7 @@ pub(super) fn text(ctx: &Ctx, agreement: &Agreement) -> Html {
     };
     match agreement.text() {
         TextState::NotHeld => says("text-not-held"),
-        TextState::Drafting if agreement.stage.name() == crate::rules::StageName::Draft => {
+        TextState::Drafting if agreement.stage.name() == StageName::Draft => {
             Html::trusted(read("text", "read-draft"))
         }
         TextState::Drafting => says("text-not-begun"),

@@ -52,8 +52,8 @@ struct ListPage {
 pub(super) async fn filtered(ctx: &Ctx) -> Result<(Countries, Vec<Agreement>)> {
     let mut reader = ctx.read().await?;
     let countries = atlas::countries(&mut reader).await?;
-    let listed = store::list(&mut reader, &store::Filter::default()).await?;
-    let known = listed.into_iter().map(|listed| listed.agreement).filter(|it| sight(&ctx.actor, it) > Sight::Nothing);
+    let all = store::all(&mut reader).await?;
+    let known = all.into_iter().filter(|it| sight(&ctx.actor, it) > Sight::Nothing);
     Ok((countries, known.collect()))
 }
 

@@ -131,13 +131,13 @@ fn after(ctx: &Ctx, form: &mut Form, outcome: Result<Agreement>) -> Result<Optio
 
 /// The agreements under which this person may propose another: those whose file they see, signed and standing.
 async fn parents(ctx: &Ctx) -> Result<Vec<Agreement>> {
-    let all = store::list(&mut ctx.read().await?, &store::Filter::default()).await?;
+    let all = store::all(&mut ctx.read().await?).await?;
     let standing = |agreement: &Agreement| {
         matches!(agreement.stage.name(), StageName::Signed | StageName::InForce | StageName::Suspended)
             && sight(&ctx.actor, agreement) == Sight::File
             && !matches!(agreement.kind, Kind::Addendum { .. })
     };
-    Ok(all.into_iter().map(|listed| listed.agreement).filter(standing).collect())
+    Ok(all.into_iter().filter(standing).collect())
 }
 
 async fn draw(ctx: &Ctx, form: &Form, rows: usize) -> Outcome {

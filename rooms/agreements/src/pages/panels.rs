@@ -49,8 +49,7 @@ pub(crate) async fn locality((ctx, locality): PanelInput) -> Result<Option<Html>
 }
 
 async fn listed(ctx: &Ctx) -> Result<Vec<Agreement>> {
-    let all = store::list(&mut ctx.read().await?, &store::Filter::default()).await?;
-    Ok(all.into_iter().map(|listed| listed.agreement).collect())
+    store::all(&mut ctx.read().await?).await
 }
 
 async fn draw(ctx: &Ctx, title: String, mut agreements: Vec<Agreement>, most: usize) -> Result<Option<Html>> {

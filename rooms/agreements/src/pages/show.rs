@@ -8,7 +8,7 @@ use platform::{
 
 use super::{
     act::Slug,
-    facts::{self, Facts},
+    facts::{self, Facts, PartyView},
     sheets, show_file,
 };
 use crate::{
@@ -50,16 +50,17 @@ pub(super) async fn show(ctx: Ctx, path: Slug) -> Outcome {
 fn public(ctx: &Ctx, agreement: &Agreement, facts: Facts) -> Outcome {
     let t = ctx.words(&WORDS);
     let (tone, word) = view::standing_in_public(agreement, t);
+    let head = page(ctx, agreement, &facts.parties);
     let body = PublicPage { t, facts, stands: state(tone, &word), text: facts::text(ctx, agreement) };
-    ctx.page(page(ctx, agreement).public(&[]), &body)
+    ctx.page(head.public(&[]), &body)
 }
 
 /// The head of an agreement's page: its title, what it is and between whom.
-pub(super) fn page(ctx: &Ctx, agreement: &Agreement) -> Page {
+pub(super) fn page(ctx: &Ctx, agreement: &Agreement, parties: &[PartyView]) -> Page {
     let t = ctx.words(&WORDS);
     let lead = t
         .say("agreement-lead")
         .with("kind", view::kind(&agreement.kind, t))
-        .with("parties", t.list(view::named(agreement).map(|party| party.name.shown(ctx.lang).text)));
+        .with("parties", t.list(parties.iter().filter_map(|party| party.in_text.as_deref())));
     Page::new(agreement.title.shown(ctx.lang)).under(t.say("nav-agreements"), ctx.href("/agreements")).lead(lead)
 }

@@ -10,7 +10,7 @@ use platform::{
 
 use super::{
     buttons::{self, Button},
-    experts,
+    deed, experts,
     facts::{self, Facts, PartyView},
     findings, history, show, side_by_side, standing,
 };
@@ -47,6 +47,7 @@ struct FilePage {
     expert_acts: Vec<Link>,
     deadlines: Html,
     scan: Option<Vec<String>>,
+    to_decide: Vec<Link>,
     further: Vec<Link>,
     acts: Vec<Button>,
     history: Html,
@@ -59,9 +60,16 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
     let timeline = store::timeline(&mut reader, &agreement.id).await?;
     let asked = experts::asked(&mut reader, &agreement).await?;
     let acts = buttons::acts(ctx, &mut reader, &agreement).await?;
+    let to_decide = deed::to_decide(&mut reader, &agreement).await?;
+    let to_decide = to_decide.iter().map(|it| {
+        let href = format!("{}/decide-after-parent", ctx.href(&view::address(&it.slug)));
+        Link::new(it.title.shown(ctx.lang), href)
+    });
+    let to_decide = to_decide.collect();
     let law = findings::section(ctx, &agreement, &mut reader).await?;
     let deadlines = deadlines(ctx, &mut reader, &agreement).await?;
     drop(reader);
+    let page = show::page(ctx, &agreement, &facts.parties);
     let views = std::mem::take(&mut facts.parties);
     let link = |verb: Verb| buttons::link(ctx, &agreement, verb);
     let body = FilePage {
@@ -79,13 +87,14 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
         deadlines,
         law,
         scan: scan(&agreement, t),
+        to_decide,
         further: buttons::further(ctx, &agreement),
         acts,
         history: parts::history(&history::lines(&agreement, &timeline, t), &t),
         facts,
         t,
     };
-    ctx.page(show::page(ctx, &agreement), &body)
+    ctx.page(page, &body)
 }
 
 fn party(ctx: &Ctx, agreement: &Agreement, party: &Party, who: PartyView) -> PartyFile {

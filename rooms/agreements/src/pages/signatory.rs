@@ -1,10 +1,12 @@
 use platform::{
-    parts::Html,
+    Link,
+    parts::{Html, escape},
     web::{Ctx, Form, Outcome},
 };
 
 use super::{
     act::{self, Act, Slug},
+    mandates::{self, Known},
     parties,
 };
 use crate::{
@@ -25,11 +27,16 @@ pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
     let agreement = act::agreement(&ctx, &path.slug, Verb::NameSignatory).await?;
     let party = parties::known(&agreement, ctx.asked("party"))?;
     let mut form = parties::asked_for(&ctx, ctx.form().await?);
-    let known = party.and_then(|party| agreement.party(&party).ok().and_then(|party| party.signatory.clone()));
-    if let Some(signatory) = known {
-        form = start_from(form, &signatory);
+    let party = party.and_then(|party| agreement.party(&party).ok());
+    let known = match (party, ctx.asked("mandate")) {
+        (Some(party), Some(mandate)) => mandates::holder(&ctx, &party.entity, mandate).await?,
+        (Some(party), None) => party.signatory.as_ref().map(Known::from),
+        (None, _) => None,
+    };
+    if let Some(known) = known {
+        form = start_from(form, &known);
     }
-    draw(&ctx, &agreement, &form)
+    draw(&ctx, &agreement, &form).await
 }
 
 pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
@@ -43,7 +50,7 @@ pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
             return Ok(response);
         }
     }
-    draw(&ctx, &act::agreement(&ctx, &path.slug, Verb::NameSignatory).await?, &form)
+    draw(&ctx, &act::agreement(&ctx, &path.slug, Verb::NameSignatory).await?, &form).await
 }
 
 fn read(form: &mut Form) -> Option<Signatory> {
@@ -57,16 +64,15 @@ fn read(form: &mut Form) -> Option<Signatory> {
     Some(Signatory { person, name, office, powers: Powers { basis: basis?, reference, from: from?, until } })
 }
 
-fn start_from(form: Form, signatory: &Signatory) -> Form {
-    let powers = &signatory.powers;
-    let basis = BASES.iter().find(|(_, basis)| *basis == powers.basis).map_or("", |(word, _)| *word);
+fn start_from(form: Form, known: &Known) -> Form {
+    let basis = BASES.iter().find(|(_, basis)| Some(*basis) == known.basis).map_or("", |(word, _)| *word);
     let mut form = form
-        .filled_in_languages("name", &signatory.name)
-        .filled_in_languages("office", &signatory.office)
+        .filled_in_languages("name", &known.name)
+        .filled_in_languages("office", &known.office)
         .filled("basis", basis)
-        .filled("reference", &powers.reference)
-        .filled("person", signatory.person.as_deref().unwrap_or_default());
-    for (name, day) in [("from", Some(powers.from)), ("until", powers.until)] {
+        .filled("reference", &known.reference)
+        .filled("person", &known.person);
+    for (name, day) in [("from", known.from), ("until", known.until)] {
         if let Some(day) = day {
             form = form
                 .filled(&format!("{name}-day"), day.day())
@@ -77,7 +83,7 @@ fn start_from(form: Form, signatory: &Signatory) -> Form {
     form
 }
 
-fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
+async fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
     let t = ctx.words(&WORDS);
     let bases = BASES.map(|(word, basis)| (word, words::powers(t, basis)));
     let fields = vec![
@@ -91,5 +97,16 @@ fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
         form.field(&t, "person", "").hidden(),
     ];
     let says = t.say("says-name-signatory").to_string();
-    act::draw(ctx, form, Act { verb: Verb::NameSignatory, agreement, says, fields, note: Html::default() })
+    let note = note(&mandates::offered(ctx, agreement).await?, t.say("from-mandates").to_string());
+    act::draw(ctx, form, Act { verb: Verb::NameSignatory, agreement, says, fields, note })
+}
+
+/// Those who could sign today: each a link that fills the form.
+fn note(offered: &[Link], title: String) -> Html {
+    if offered.is_empty() {
+        return Html::default();
+    }
+    let link = |link: &Link| format!(r#"<li><a href="{}">{}</a></li>"#, escape(&link.href), escape(&link.text));
+    let links: String = offered.iter().map(link).collect();
+    Html::trusted(format!("<p>{}</p><ul>{links}</ul>", escape(&title)))
 }

@@ -1,29 +1,10 @@
 use atlas::Source;
-use kernel::Day;
 use platform::{
     Result,
     db::{Json, Reader, Row, Tx, sql},
 };
 
 use crate::rules::{Agreement, AgreementId, Event};
-
-/// What a list asks for.
-#[derive(Debug, Clone, Default)]
-pub struct Filter {
-    /// Of this kind only.
-    pub kind: Option<String>,
-    /// With a party of this country only.
-    pub country: Option<String>,
-}
-
-/// An agreement in a list.
-#[derive(Debug, Clone)]
-pub struct Listed {
-    /// The agreement.
-    pub agreement: Agreement,
-    /// When it was signed, if it was.
-    pub signed_on: Option<Day>,
-}
 
 /// The agreement of this address.
 ///
@@ -43,23 +24,13 @@ pub async fn by_id(reader: &mut Reader, id: &AgreementId) -> Result<Option<Agree
     row.as_ref().map(read).transpose()
 }
 
-/// Every agreement that passes the filter, the latest first.
+/// Every agreement, the latest first. Whoever shows them has asked the policy which this reader may know of.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn list(reader: &mut Reader, filter: &Filter) -> Result<Vec<Listed>> {
-    let rows = reader
-        .all(
-            sql("SELECT whole, version, signed_on FROM agreements WHERE 1 = 1")
-                .when(filter.kind.clone(), " AND kind = ?")
-                .when(
-                    filter.country.clone(),
-                    " AND EXISTS (SELECT 1 FROM agreement_parties p WHERE p.agreement = agreements.id AND p.country = ?)",
-                )
-                .and(" ORDER BY since DESC, slug"),
-        )
-        .await?;
-    rows.iter().map(|row| Ok(Listed { agreement: read(row)?, signed_on: row.get("signed_on")? })).collect()
+pub async fn all(reader: &mut Reader) -> Result<Vec<Agreement>> {
+    let rows = reader.all(sql("SELECT whole, version FROM agreements ORDER BY since DESC, slug")).await?;
+    rows.iter().map(read).collect()
 }
 
 /// Every agreement that a legal entity is a party of, the latest first.

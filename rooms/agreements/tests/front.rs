@@ -1,0 +1,262 @@
+//! The room as its visitors and parties meet it: the list, a proposal, the public page and the file.
+
+use std::collections::BTreeSet;
+
+use agreements::{SignedElsewhere, arcs, import_signed, rules::Kind};
+use atlas::{AuthorityInput, Identity, LocalityInput, Organ, Source};
+use kernel::{Actor, Day, Lang, Localised, Role};
+use testkit::{Client, House};
+
+struct Front {
+    house: House,
+    smara: String,
+    timbuktu: String,
+    agadez: String,
+}
+
+fn both(fr: &str, ar: &str) -> Localised {
+    Localised::one(Lang::Fr, fr).with(Lang::Ar, ar)
+}
+
+async fn authority(house: &House, place: Localised, country: &str, name: Localised) -> String {
+    let system = Actor::system();
+    let mut tx = house.app.db.begin().await.unwrap();
+    let input = LocalityInput {
+        slug: None,
+        name: place,
+        country: country.to_owned(),
+        kind: atlas::Kind::Commune,
+        wikidata: None,
+        geonames: None,
+        position: None,
+        population: None,
+        note: Localised::default(),
+    };
+    let locality = atlas::add_locality(&house.app, &mut tx, &system, input).await.unwrap();
+    let input = AuthorityInput {
+        kind: atlas::Kind::Commune,
+        name,
+        in_text: Localised::default(),
+        identity: Identity::Named,
+        identity_sources: Vec::new(),
+        organ: Organ::ElectedCouncil,
+        organ_sources: Vec::new(),
+        head_office: None,
+        note: Localised::default(),
+    };
+    let entity = atlas::add_authority(&house.app, &mut tx, &system, &locality, input).await.unwrap();
+    tx.commit(house.app.now()).await.unwrap();
+    entity.id.to_string()
+}
+
+impl Front {
+    async fn open() -> Self {
+        let rooms = vec![register::room(), accounts::room(), atlas::room(), members::room(), agreements::room()];
+        let house = House::new(rooms).await;
+        let smara = authority(&house, both("Smara", "السمارة"), "MA", both("Commune de Smara", "جماعة السمارة")).await;
+        let timbuktu =
+            authority(&house, both("Tombouctou", "تمبكتو"), "ML", both("Commune de Tombouctou", "بلدية تمبكتو")).await;
+        let agadez = authority(&house, both("Agadez", "أغاديز"), "NE", both("Commune d’Agadez", "بلدية أغاديز")).await;
+        Self { house, smara, timbuktu, agadez }
+    }
+
+    fn secretary(&self) -> Client {
+        self.house.signed_in(Role::Secretary, None)
+    }
+
+    fn officer(&self, of: &str) -> Client {
+        self.house.signed_in(Role::Officer, Some(of))
+    }
+
+    /// A twinning of Smara and Timbuktu, proposed by Smara.
+    async fn proposed(&self) {
+        let fields = [("kind", "twinning"), ("party-1", &self.smara), ("party-2", &self.timbuktu), ("fields", "culture")];
+        let done = self.officer(&self.smara).submit("/fr/agreements/new", &fields).await.done();
+        assert_eq!(done.location(), "/fr/agreements/smara-tombouctou");
+    }
+
+    /// The same, signed on 31 October 2025 as the sources say.
+    async fn signed(&self) -> bool {
+        let past = SignedElsewhere {
+            slug: "smara-timbuktu".to_owned(),
+            kind: Kind::Twinning,
+            title: both("Jumelage Smara – Tombouctou", "توأمة السمارة وتمبكتو"),
+            entities: vec![self.smara.clone(), self.timbuktu.clone()],
+            signed_on: Day::constant(2025, 10, 31),
+            place: "Smara".to_owned(),
+            fields: BTreeSet::from(["youth".to_owned()]),
+            sources: vec![Source::at("noonpost.ma", "https://noonpost.ma/?p=30782")],
+        };
+        import_signed(&self.house.app, past).await.unwrap()
+    }
+}
+
+#[tokio::test]
+async fn what_is_only_proposed_is_there_for_its_parties_and_the_secretary_and_for_nobody_else() {
+    let front = Front::open().await;
+    front.proposed().await;
+    let page = "/fr/agreements/smara-tombouctou";
+    for client in [front.secretary(), front.officer(&front.smara), front.officer(&front.timbuktu)] {
+        assert!(client.get(page).await.ok().shows("Jumelage Smara – Tombouctou"));
+        assert!(client.get("/fr/agreements").await.ok().shows("Jumelage Smara – Tombouctou"));
+    }
+    let outsiders = [
+        front.house.visitor(),
+        front.officer(&front.agadez),
+        front.house.signed_in(Role::Administrator, None),
+        front.house.signed_in(Role::Expert, None),
+    ];
+    for client in outsiders {
+        for path in [page, "/fr/agreements/smara-tombouctou.pdf", "/fr/agreements/smara-tombouctou/summary.pdf"] {
+            assert_eq!(client.get(path).await.status, 404);
+        }
+        assert!(!client.get("/fr/agreements").await.ok().shows("Tombouctou"));
+        assert!(!client.get("/fr/agreements.json").await.ok().shows("Tombouctou"));
+    }
+}
+
+#[tokio::test]
+async fn in_public_it_was_signed_and_to_its_parties_there_are_documents_to_file() {
+    let front = Front::open().await;
+    assert!(front.signed().await);
+    let public = front.house.visitor().get("/fr/agreements/smara-timbuktu").await.ok();
+    for text in ["Signé le 31 octobre 2025", "Commune de Smara", "Mali", "Jeunesse", "Le Club ne détient pas le texte"] {
+        assert!(public.shows(text), "{text}\n{}", public.text());
+    }
+    for text in ["Documents à verser", "Délibération", "Réserve", "Ce que dit le droit"] {
+        assert!(!public.shows(text), "{text}");
+    }
+    let file = front.officer(&front.smara).get("/fr/agreements/smara-timbuktu").await.ok();
+    for text in ["Documents à verser", "Délibération", "Ce que dit le droit", "Commune de Tombouctou"] {
+        assert!(file.shows(text), "{text}\n{}", file.text());
+    }
+    assert!(front.officer(&front.smara).get("/fr/agreements").await.ok().shows("Documents à verser"));
+    let arabic = front.house.visitor().get("/ar/agreements/smara-timbuktu").await.ok();
+    assert!(arabic.shows("توأمة السمارة وتمبكتو") && arabic.text().contains("جماعة السمارة"));
+}
+
+#[tokio::test]
+async fn what_is_imported_twice_is_there_once_and_in_the_register() {
+    let front = Front::open().await;
+    assert!(front.signed().await);
+    assert!(!front.signed().await);
+    front.house.work().await;
+    register::sign(&front.house.app).await.unwrap();
+    let page = front.house.visitor().get("/fr/agreements/smara-timbuktu").await.ok();
+    assert!(page.text().contains("/fr/register/1"), "{}", page.text());
+    assert!(front.house.visitor().get("/fr/register/1").await.ok().shows("Smara"));
+    let ties = arcs(&mut front.house.app.db.read().await.unwrap()).await.unwrap();
+    assert_eq!(ties, [("smara".to_owned(), "tombouctou".to_owned(), false)]);
+    let csv = front.house.visitor().get("/fr/agreements.csv").await.ok().text();
+    assert_eq!(csv.lines().count(), 2);
+    assert!(csv.contains("smara-timbuktu") && csv.contains("2025-10-31") && csv.contains("noonpost.ma"));
+}
+
+#[tokio::test]
+async fn where_no_text_is_held_the_document_is_one_page() {
+    let front = Front::open().await;
+    front.signed().await;
+    for path in ["/fr/agreements/smara-timbuktu.pdf", "/ar/agreements/smara-timbuktu/summary.pdf"] {
+        let pdf = front.house.visitor().get(path).await.ok();
+        assert_eq!(pdf.header("content-type"), "application/pdf");
+        assert!(pdf.bytes.starts_with(b"%PDF") && pdf.bytes.len() < 300 * 1024, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_officer_proposes_for_their_own_body_only_and_what_was_typed_stays() {
+    let front = Front::open().await;
+    let fields = [("kind", "twinning"), ("party-1", &front.smara), ("party-2", &front.timbuktu), ("title-fr", "Un jumelage")];
+    let refused = front.officer(&front.agadez).submit("/fr/agreements/new", &fields).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains("Un jumelage"));
+    assert_eq!(front.house.signed_in(Role::Reader, None).get("/fr/agreements/new").await.status, 403);
+    let same = [("kind", "twinning"), ("party-1", &*front.smara), ("party-2", &front.smara)];
+    let refused = front.officer(&front.smara).submit("/fr/agreements/new", &same).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.shows("Cette partie est déjà choisie plus haut."));
+}
+
+#[tokio::test]
+async fn three_parties_have_an_address_of_their_names_and_the_next_of_the_same_a_number() {
+    let front = Front::open().await;
+    let more = [("kind", "cooperation"), ("party-1", &*front.smara), ("more", "yes"), ("rows", "3")];
+    assert!(front.secretary().submit("/fr/agreements/new", &more).await.ok().text().contains("party-4"));
+    let fields = [
+        ("kind", "cooperation"),
+        ("party-1", &*front.smara),
+        ("party-2", &front.timbuktu),
+        ("party-3", &front.agadez),
+        ("others", "eau, désert"),
+    ];
+    for address in ["/fr/agreements/smara-tombouctou-agadez", "/fr/agreements/smara-tombouctou-agadez-2"] {
+        assert_eq!(front.secretary().submit("/fr/agreements/new", &fields).await.done().location(), address);
+    }
+    let page = front.secretary().get("/fr/agreements/smara-tombouctou-agadez").await.ok();
+    assert!(page.shows("Convention de coopération décentralisée Smara – Tombouctou – Agadez"));
+    assert!(page.shows("désert"));
+}
+
+#[tokio::test]
+async fn the_acts_of_the_front_are_done_by_their_forms() {
+    let front = Front::open().await;
+    front.proposed().await;
+    let (secretary, page) = (front.secretary(), "/fr/agreements/smara-tombouctou");
+    let at = |verb: &str| format!("{page}/{verb}");
+    for verb in ["describe", "add-party", "remove-party", "name-signatory", "ask-expert", "release-expert", "abandon"] {
+        let form = secretary.get(&at(verb)).await.ok();
+        assert!(!form.text().contains('⟦'), "{verb}: {}", form.text());
+        assert_eq!(front.officer(&front.agadez).get(&at(verb)).await.status, 404);
+    }
+    let named = [("title-fr", "Smara et Tombouctou"), ("fields", "youth"), ("version", "0")];
+    let _ = secretary.submit(&at("describe"), &named).await.done();
+    let stale = secretary.submit(&at("describe"), &[("title-fr", "Autre titre"), ("version", "0")]).await;
+    assert_eq!(stale.status, 422);
+    assert!(stale.shows("Autre titre") && stale.shows("Quelqu’un a changé cet accord"));
+    let _ = secretary.submit(&at("add-party"), &[("entity", &*front.agadez), ("version", "1")]).await.done();
+    assert!(front.officer(&front.agadez).get(page).await.ok().shows("Smara et Tombouctou"));
+    let file = secretary.get(page).await.ok().text();
+    let party = file.split("remove-party?party=").last().unwrap().split('"').next().unwrap().to_owned();
+    let signatory = [
+        ("party", &*party),
+        ("name-fr", "La maire"),
+        ("office-fr", "Maire"),
+        ("basis", "elected"),
+        ("reference", "PV n° 1"),
+        ("from", "2025-01-01"),
+        ("version", "2"),
+    ];
+    let _ = secretary.submit(&at("name-signatory"), &signatory).await.done();
+    assert!(secretary.get(page).await.ok().shows("La maire"));
+    let _ = secretary.submit(&at("remove-party"), &[("party", &*party), ("version", "3")]).await.done();
+    assert_eq!(front.officer(&front.agadez).get(page).await.status, 404);
+    assert_eq!(secretary.submit(&at("abandon"), &[("version", "4")]).await.status, 422);
+    let _ = secretary.submit(&at("abandon"), &[("reason", "Reporté"), ("version", "4")]).await.done();
+    assert!(secretary.get(page).await.ok().shows("Abandonné avant signature"));
+}
+
+#[tokio::test]
+async fn no_word_is_missing_on_its_pages_in_any_language() {
+    let front = Front::open().await;
+    front.signed().await;
+    for lang in ["fr", "ar", "en", "es"] {
+        for path in ["agreements", "agreements/new", "agreements/smara-timbuktu", "agreements/smara-timbuktu/consent"] {
+            for client in [front.secretary(), front.officer(&front.smara)] {
+                let page = client.get(&format!("/{lang}/{path}")).await;
+                assert!(!page.text().contains('⟦'), "{lang} {path}: {}", page.text());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_localitys_page_shows_what_its_reader_may_know() {
+    let front = Front::open().await;
+    front.signed().await;
+    front.proposed().await;
+    let visitor = front.house.visitor().get("/fr/atlas/smara").await.ok();
+    assert!(visitor.text().contains("/fr/agreements/smara-timbuktu\""));
+    assert!(!visitor.text().contains("/fr/agreements/smara-tombouctou\""));
+    let officer = front.officer(&front.smara).get("/fr/atlas/smara").await.ok();
+    assert!(officer.text().contains("/fr/agreements/smara-tombouctou\""));
+}
