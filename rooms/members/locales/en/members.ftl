@@ -209,3 +209,4 @@ name-not-public = Name not published
 reach-title = Reaching this member
 no-absence = It has been within reach all along.
 reach = Contact lost or found again
+invite-person = Invite to open an account

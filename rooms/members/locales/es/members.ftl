@@ -209,3 +209,4 @@ name-not-public = Nombre no publicado
 reach-title = Contacto con este miembro
 no-absence = Ha estado siempre localizable.
 reach = Contacto perdido o recuperado
+invite-person = Invitar a abrir una cuenta

@@ -209,3 +209,4 @@ name-not-public = Nom non publié
 reach-title = Joindre ce membre
 no-absence = Le secrétariat le joint sans interruption.
 reach = Contact perdu ou retrouvé
+invite-person = Inviter à ouvrir un compte

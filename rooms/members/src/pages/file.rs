@@ -26,6 +26,8 @@ struct MandateLine {
     sources: Html,
     person: Option<String>,
     end: Option<String>,
+    /// Where the holder is invited to an account, which this mandate then gives its role.
+    invite: Option<String>,
 }
 
 struct PowersLine {
@@ -82,6 +84,7 @@ pub(super) async fn draw(
             note: shown(&it.note, t.lang),
             sources: atlas::sources(&it.sources, t),
             person: person.filter(|_| edits).map(person_href),
+            invite: person.filter(|_| edits && it.holds_on(ctx.today())).map(|it| ctx.href(&invite(it))),
             end: (ends && it.until.is_none_or(|until| ctx.today() <= until))
                 .then(|| ctx.href(&format!("{}/mandates/{}/end", member.address(), it.id))),
         }
@@ -103,6 +106,12 @@ pub(super) async fn draw(
         focal_acts: acts(ctx, member, &[Verb::SetFocalPoints]),
         reach_acts: acts(ctx, member, &[Verb::MarkUnreachable]),
     })
+}
+
+/// The page of the accounts room where a person is invited.
+fn invite(it: &Person) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("person", it.id.as_str()).finish();
+    format!("/accounts/invite?{query}")
 }
 
 /// How a person is called where a name is owed.
