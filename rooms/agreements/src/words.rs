@@ -5,8 +5,7 @@ use platform::i18n::Words;
 use rulebook::{Confidence, Reason, Severity, Verdict};
 
 use crate::rules::{
-    Channel, EndReason, Entry, Gate, Kind, Manner, Others, Owes, PowersBasis, RenewalClause, RenewalHow, Seat,
-    Stage, StageName, StepKind, StepState, Verb,
+    Channel, EndReason, Gate, Kind, Manner, PowersBasis, Seat, StageName, StepKind, StepState, Verb,
 };
 
 mod refusing;
@@ -33,11 +32,6 @@ pub fn stage(t: Words, stage: StageName) -> String {
     t.say(format!("stage-{}", stage.word())).to_string()
 }
 
-/// A stage as anyone may know it: none before all have signed, and never that nothing happens any more.
-pub fn public_stage(t: Words, at: &Stage) -> Option<String> {
-    at.public_name().map(|name| stage(t, name))
-}
-
 /// What a verb does, as a button or a link names it.
 pub fn verb(t: Words, verb: Verb) -> String {
     t.say(format!("verb-{}", verb.word())).to_string()
@@ -62,16 +56,6 @@ pub fn step_key(t: Words, key: &str) -> String {
 /// Where a step stands.
 pub fn step_state(t: Words, state: &StepState) -> String {
     t.say(format!("state-{}", state.word())).to_string()
-}
-
-/// Who owes what comes next.
-pub fn owes(t: Words, who: Owes) -> String {
-    let key = match who {
-        Owes::Party => "owes-party",
-        Owes::Authority => "owes-authority",
-        Owes::Expert => "owes-expert",
-    };
-    t.say(key).to_string()
 }
 
 /// When a step is expected.
@@ -117,43 +101,6 @@ pub fn seat(t: Words, seat: &Seat) -> String {
             phrase.with("number", number.as_str()).to_string()
         }
     }
-}
-
-/// How an agreement comes into force.
-pub fn entry(t: Words, entry: &Entry) -> String {
-    match entry {
-        Entry::LastSignature => t.say("entry-last-signature").to_string(),
-        Entry::LastApproval => t.say("entry-last-approval").to_string(),
-        Entry::On { day } => t.say("entry-on").with("day", t.day(day)).to_string(),
-    }
-}
-
-/// What happens when the term is over.
-pub fn renewal(t: Words, renewal: &RenewalClause) -> String {
-    let key = match renewal {
-        RenewalClause::Tacit { .. } => "renewal-tacit",
-        RenewalClause::Express => "renewal-express",
-        RenewalClause::None => "renewal-none",
-    };
-    t.say(key).to_string()
-}
-
-/// How it was renewed: an adverb.
-pub fn renewed(t: Words, how: RenewalHow) -> String {
-    let key = match how {
-        RenewalHow::Tacit => "renewed-tacit",
-        RenewalHow::Express => "renewed-express",
-    };
-    t.say(key).to_string()
-}
-
-/// What the remaining parties choose.
-pub fn others(t: Words, choice: Others) -> String {
-    let key = match choice {
-        Others::GoOn => "others-go-on",
-        Others::End => "others-end",
-    };
-    t.say(key).to_string()
 }
 
 /// Why an agreement ended, without anyone's name or words.

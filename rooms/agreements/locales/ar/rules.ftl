@@ -209,9 +209,6 @@ state-legal-review = قيد الفحص القانوني
 state-given = مُنح
 state-refused = مرفوض
 state-not-required = غير مطلوب
-owes-party = الطرف
-owes-authority = الجهة المعروض عليها الأمر
-owes-expert = خبير
 gate-before-signature = قبل التوقيع
 gate-after-signature = بعد التوقيع
 channel-letter = برسالة
@@ -229,17 +226,7 @@ powers-delegation = بتفويض في التوقيع
 manner-in-person = حضوريا
 manner-by-courier = على أصل مرسل
 
-# المدة
-entry-last-signature = عند آخر توقيع
-entry-last-approval = عند آخر موافقة
-entry-on = يوم { $day }
-renewal-tacit = تجديد ضمني
-renewal-express = تجديد صريح
-renewal-none = دون تجديد
-renewed-tacit = ضمنيا
-renewed-express = صراحة
-others-go-on = تواصل الأطراف الأخرى
-others-end = تنهيها الأطراف الأخرى
+# نهاية الاتفاقية
 end-expiry = حلول الأجل
 end-denunciation = فسخ من أحد الطرفين
 end-below-two-parties = انسحاب لم يُبق طرفين
@@ -269,7 +256,7 @@ reason-unverified-rule = الوثائق المودعة تبين ذلك، لكن 
 reason-confirmed = أكده خبير مع التعليل.
 reason-not-evaluable = تعذر تطبيق القاعدة على هذه الوقائع: يلزم أن ينظر فيها شخص.
 flag-no-elected-deliberation = لا يوجد مجلس منتخب في وضعية انعقاد: تُقرأ الخطوة بحسب الجهاز القائم.
-caution = قانون غير موثق: خطوة احتياطية في انتظار التأكيد.
+caution = لا توجد قاعدة معروفة تطلب هذه الخطوة: وُضعت احتياطا، في انتظار التأكيد.
 
 
 # السجل الزمني

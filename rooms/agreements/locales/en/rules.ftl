@@ -209,9 +209,6 @@ state-legal-review = in legal review
 state-given = given
 state-refused = refused
 state-not-required = not required
-owes-party = the party
-owes-authority = the authority asked
-owes-expert = an expert
 gate-before-signature = before signature
 gate-after-signature = after signature
 channel-letter = by letter
@@ -229,17 +226,7 @@ powers-delegation = by delegation of signature
 manner-in-person = in person
 manner-by-courier = on an original that travelled
 
-# Time in force
-entry-last-signature = with the last signature
-entry-last-approval = with the last approval
-entry-on = on { $day }
-renewal-tacit = tacit renewal
-renewal-express = express renewal
-renewal-none = no renewal
-renewed-tacit = tacitly
-renewed-express = expressly
-others-go-on = the other parties go on
-others-end = the other parties end it
+# End of the agreement
 end-expiry = expiry of its term
 end-denunciation = denunciation by one of its two parties
 end-below-two-parties = withdrawal that left fewer than two parties
@@ -269,7 +256,7 @@ reason-unverified-rule = What is filed shows it, but the rule is unverified.
 reason-confirmed = An expert has confirmed it, with reasons.
 reason-not-evaluable = The rule could not be applied to these facts: a person must look.
 flag-no-elected-deliberation = No elected council sits: read the step with the organ in office.
-caution = Law not documented: a step kept by caution, to be confirmed.
+caution = No known rule asks for this step: it is there by caution, to be confirmed.
 
 
 # History

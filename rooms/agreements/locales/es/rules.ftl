@@ -209,9 +209,6 @@ state-legal-review = en examen jurídico
 state-given = otorgado
 state-refused = denegado
 state-not-required = no exigido
-owes-party = la parte
-owes-authority = la autoridad consultada
-owes-expert = un experto
 gate-before-signature = antes de la firma
 gate-after-signature = después de la firma
 channel-letter = por carta
@@ -229,17 +226,7 @@ powers-delegation = por delegación de firma
 manner-in-person = en persona
 manner-by-courier = sobre un original enviado
 
-# Vigencia
-entry-last-signature = con la última firma
-entry-last-approval = con la última aprobación
-entry-on = el { $day }
-renewal-tacit = renovación tácita
-renewal-express = renovación expresa
-renewal-none = sin renovación
-renewed-tacit = tácitamente
-renewed-express = expresamente
-others-go-on = las demás partes continúan
-others-end = las demás partes le ponen fin
+# Fin del acuerdo
 end-expiry = vencimiento del plazo
 end-denunciation = denuncia por una de las dos partes
 end-below-two-parties = retirada que deja menos de dos partes
@@ -269,7 +256,7 @@ reason-unverified-rule = Lo aportado lo muestra, pero la regla no está verifica
 reason-confirmed = Un experto lo ha confirmado, con sus motivos.
 reason-not-evaluable = La regla no pudo aplicarse a estos hechos: debe revisarla una persona.
 flag-no-elected-deliberation = Ningún consejo electo está en funciones: el paso se lee con el órgano vigente.
-caution = Derecho no documentado: paso previsto por prudencia, por confirmar.
+caution = Ninguna regla conocida exige este paso: está previsto por prudencia, por confirmar.
 
 
 # Historial

@@ -209,9 +209,6 @@ state-legal-review = en examen juridique
 state-given = donné
 state-refused = refusé
 state-not-required = non requis
-owes-party = la partie
-owes-authority = l’autorité saisie
-owes-expert = un expert
 gate-before-signature = avant la signature
 gate-after-signature = après la signature
 channel-letter = par lettre
@@ -229,17 +226,7 @@ powers-delegation = par délégation de signature
 manner-in-person = en personne
 manner-by-courier = sur un original envoyé
 
-# Durée
-entry-last-signature = à la dernière signature
-entry-last-approval = à la dernière approbation
-entry-on = le { $day }
-renewal-tacit = reconduction tacite
-renewal-express = renouvellement exprès
-renewal-none = sans renouvellement
-renewed-tacit = tacitement
-renewed-express = expressément
-others-go-on = les autres parties continuent
-others-end = les autres parties y mettent fin
+# Fin de l’accord
 end-expiry = arrivée du terme
 end-denunciation = dénonciation par l’une des deux parties
 end-below-two-parties = retrait qui laisse moins de deux parties
@@ -269,7 +256,7 @@ reason-unverified-rule = Les pièces versées le montrent, mais la règle n’a 
 reason-confirmed = Un expert l’a confirmé, avec ses motifs.
 reason-not-evaluable = La règle n’a pas pu être appliquée à ces faits : une personne doit regarder.
 flag-no-elected-deliberation = Aucun conseil élu ne siège : l’étape se lit avec l’organe en place.
-caution = Droit non documenté : étape prévue par prudence, à confirmer.
+caution = Aucune règle connue ne demande cette étape : elle est prévue par prudence, à confirmer.
 
 
 # Historique

@@ -7,8 +7,8 @@ use super::*;
 use crate::{
     WORDS,
     rules::{
-        Agreement, Answer, Block, Event, NewParty, Party, Receipt, Refusal, Sending, Signed, TextRef, Track, TrackStep,
-        What,
+        Agreement, Answer, Block, Event, NewParty, Party, Receipt, Refusal, RenewalHow, Sending, Stage, TextRef, Track,
+        TrackStep, What,
     },
 };
 
@@ -320,9 +320,6 @@ fn every_word_of_the_rules_is_worded_in_every_language() {
         }
         for said in [
             kind(t, &Kind::Twinning),
-            owes(t, Owes::Party),
-            owes(t, Owes::Authority),
-            owes(t, Owes::Expert),
             gate(t, Gate::BeforeSignature),
             gate(t, Gate::AfterSignature),
             powers(t, PowersBasis::Elected),
@@ -333,16 +330,6 @@ fn every_word_of_the_rules_is_worded_in_every_language() {
             manner(t, Manner::ByCourier),
             seat(t, &party("Smara").seat),
             seat(t, &Seat::Registration { register: "RC".to_owned(), number: "12".to_owned() }),
-            entry(t, &Entry::LastSignature),
-            entry(t, &Entry::LastApproval),
-            entry(t, &Entry::On { day: DAY }),
-            renewal(t, &RenewalClause::Tacit { months: 12, notice_months: 3 }),
-            renewal(t, &RenewalClause::Express),
-            renewal(t, &RenewalClause::None),
-            renewed(t, RenewalHow::Tacit),
-            renewed(t, RenewalHow::Express),
-            others(t, Others::GoOn),
-            others(t, Others::End),
             caution(t),
         ] {
             worded(&said, "a word", t);
@@ -364,16 +351,5 @@ fn every_word_of_the_rulebook_is_worded_in_every_language() {
         for raised in book.rules().filter_map(|rule| rule.flag.as_deref()) {
             worded(&flag(t, raised).unwrap_or_default(), raised, t);
         }
-    }
-}
-
-#[test]
-fn no_dormancy_is_told_to_the_public() {
-    let signed = Signed { on: DAY, text: None };
-    let force = crate::rules::Force { since: DAY, until: None, renewals: Vec::new() };
-    let asleep = Stage::Dormant { signed, force, declared_on: DAY, reason: "silence".to_owned() };
-    for t in words() {
-        assert_eq!(public_stage(t, &asleep), Some(stage(t, StageName::InForce)));
-        assert_eq!(public_stage(t, &Stage::Approach { since: DAY }), None);
     }
 }
