@@ -11,8 +11,8 @@ export function form(page, action) {
 
 /**
  * What to put in a field: a text; a choice of a list, of radio buttons or of boxes; `true` or
- * `false` for a single box; a date, typed in its three fields; a file to attach.
- * @typedef {string | boolean | { date: string } | { file: string }} Value
+ * `false` for a single box; a date, typed in its three fields; a file to attach, by its path or as it is.
+ * @typedef {string | boolean | { date: string } | { file: string | { name: string, mimeType: string, buffer: Buffer } }} Value
  */
 
 /**

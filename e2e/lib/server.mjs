@@ -17,7 +17,7 @@ export const program = resolve(process.env.JUMELAGE_BIN ?? join(top, 'target/deb
 
 /**
  * @typedef {{ role: string, member: string | null, email: string, password: string }} Account
- * @typedef {{ url: string, accounts: Account[], pid: number, log: () => string, stop: () => Promise<void> }} Server
+ * @typedef {{ url: string, accounts: Account[], folder: string, pid: number, log: () => string, stop: () => Promise<void> }} Server
  */
 
 /** How to end every server still running, so that none outlives the tests, however they end. */
@@ -83,6 +83,7 @@ export async function serve({ binary = program, data, patience = 120_000 } = {})
   const server = {
     url: first.url.replace(/\/+$/, ''),
     accounts: first.accounts,
+    folder,
     pid: child.pid ?? 0,
     log: () => lines.join('\n'),
     stop,

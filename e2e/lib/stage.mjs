@@ -2,19 +2,26 @@
 // Where a story is played: one program, one browser, and each role in a window of its own.
 
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch, listen, reader, signIn } from './browser.mjs';
 import { send } from './form.mjs';
 import { serve } from './server.mjs';
 
 /**
  * @typedef {{ title: string, as?: string, play: (scene: Scene) => Promise<void> }} Step
- *   `as` is the role that acts; without it, a reader who has no account
+ *   `as` is the role that acts; without it, a reader who has no account; `newcomer` is someone who
+ *   has none at the start, in a window of their own
  * @typedef {{ page: import('playwright-core').Page, lang: string, url: string,
  *             open: (path: string) => Promise<void>, walk: (path: string) => Promise<void>,
  *             send: (action: string, values?: Record<string, import('./form.mjs').Value>) => Promise<import('playwright-core').Response>,
- *             memory: Record<string, any> }} Scene
- *   `open` goes to an address by hand, `walk` by a link the page shows, in its menu if need be
+ *             here: () => string, choose: (field: string, words: string | RegExp) => Promise<string>,
+ *             letter: (to: string) => Promise<string>, memory: Record<string, any> }} Scene
+ *   `open` goes to an address by hand, `walk` by a link the page shows, in its menu if need be;
+ *   `here` is the address after the language; `choose` finds the value of a choice by its words;
+ *   `letter` is the last mail to someone
  */
 
 /**
@@ -48,7 +55,7 @@ export function play(title, story, look) {
       const context = await reader(browser, look);
       const page = await context.newPage();
       const notes = listen(page, server.url);
-      if (role) {
+      if (role && role !== 'newcomer') {
         const account = server.accounts.find((one) => one.role === role);
         assert.ok(account, `the demonstration has no ${role}`);
         await signIn(page, server, account, look.lang);
@@ -63,7 +70,7 @@ export function play(title, story, look) {
         if (stopped) return t.skip('an earlier step failed');
         stopped = true;
         const { page, notes } = await windowOf(step.as);
-        await step.play(scene(page, server.url, look.lang, memory));
+        await step.play(scene(page, server, look.lang, memory));
         assert.deepEqual(notes.complaints, [], 'the browser complained');
         assert.deepEqual(notes.strangers, [], 'another host was asked');
         stopped = false;
@@ -73,8 +80,11 @@ export function play(title, story, look) {
 }
 
 /** @returns {Scene} */
-function scene(page, url, lang, memory) {
+function scene(page, { url, folder }, lang, memory) {
   return {
+    here: () => new URL(page.url()).pathname.slice(`/${lang}`.length),
+    choose: (field, words) => choose(page, field, words),
+    letter: (to) => letter(join(folder, 'mail'), to),
     page,
     lang,
     url,
@@ -91,4 +101,38 @@ function scene(page, url, lang, memory) {
     },
     send: (action, values) => send(page, action, values),
   };
+}
+
+/** The value of the choice that these words name, in a list or among buttons. */
+async function choose(page, field, words) {
+  const offered = await page.locator(`[name="${field}"]`).evaluateAll((all) => all.flatMap((one) =>
+    one.tagName === 'SELECT'
+      ? [...one.options].map((option) => ({ value: option.value, says: option.textContent ?? '' }))
+      : [{ value: one.value, says: [...(one.labels ?? [])].map((label) => label.textContent).join(' ') }]));
+  const fits = ({ says }) => (typeof words === 'string' ? says.includes(words) : words.test(says));
+  const found = offered.find(fits);
+  assert.ok(found, `${page.url()}: ${field} offers no ${words}, but ${offered.map((one) => one.says.trim()).join(' | ')}`);
+  return found.value;
+}
+
+/** The words of the last letter to someone, from the folder where the demonstration leaves its mail. */
+async function letter(folder, to) {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const names = await readdir(folder).catch(() => []);
+    const letters = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    const found = letters.filter((one) => one.includes(to)).at(-1);
+    if (found) return decoded(found);
+    await pause(250);
+  }
+  throw new Error(`no letter to ${to} in ${folder}`);
+}
+
+/** The text of a mail, whichever way it was wrapped for the journey. */
+function decoded(mail) {
+  const cut = mail.search(/\r?\n\r?\n/);
+  const [head, body] = [mail.slice(0, cut), mail.slice(cut)];
+  if (/^content-transfer-encoding: base64/im.test(head)) return Buffer.from(body, 'base64').toString('utf8');
+  if (!/^content-transfer-encoding: quoted-printable/im.test(head)) return body;
+  const joined = body.replace(/=\r?\n/g, '');
+  return decodeURIComponent(joined.replace(/%/g, '%25').replace(/=([0-9A-F]{2})/g, '%$1'));
 }

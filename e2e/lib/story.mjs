@@ -1,28 +1,15 @@
 // @ts-check
 // The story that the whole program is for, told once for every language, with scripts or without:
 // forms are found by their address and fields by their name, never by words.
+//
+// Two invented cities, Port-Essai in Senegal and Ville-Épreuve in Morocco, become members and conclude
+// a twinning: approach, draft, settled text, both tracks, signatures, entry into force, register.
 
-import assert from 'node:assert/strict';
-import { languages } from './pages.mjs';
+import { members } from './story/members.mjs';
+import { signing } from './story/signing.mjs';
+import { text } from './story/text.mjs';
+import { tracks } from './story/tracks.mjs';
+import { visit } from './story/visit.mjs';
 
 /** @type {import('./stage.mjs').Step[]} */
-export const story = [
-  {
-    title: 'a visitor finds the members, an agreement and the register from the home page',
-    async play({ open, walk }) {
-      await open('/');
-      for (const place of ['/members', '/agreements', '/register']) await walk(place);
-    },
-  },
-  {
-    title: 'a visitor changes language and stays on the page',
-    async play({ page, lang, open }) {
-      await open('/members');
-      for (const other of languages.filter((one) => one !== lang)) {
-        const link = page.locator(`a[hreflang="${other}"][href^="/${other}/members"]`).first();
-        assert.ok(await link.count(), `no link to ${other}`);
-        assert.equal((await page.request.get(new URL(await link.getAttribute('href') ?? '', page.url()).href)).status(), 200);
-      }
-    },
-  },
-];
+export const story = [...visit, ...members, ...text, ...tracks, ...signing];
