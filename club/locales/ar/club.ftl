@@ -87,3 +87,17 @@ guide-state-confirm = في انتظار التأكيد
 guide-state-none = لا ينطبق
 guide-state-late = متأخر
 guide-state-live = جار
+home-figures = النادي بالأرقام
+figure-agreements = { $count ->
+    [one] اتفاقية موقعة بين: { $countries }.
+    [two] اتفاقيتان موقعتان بين: { $countries }.
+    [few] اتفاقيات موقعة بين: { $countries }.
+   *[other] اتفاقية موقعة بين: { $countries }.
+}
+figure-people = نسمة في { $counted } من أصل { $places } مدينة تربطها هذه الاتفاقيات؛ أما عدد سكان المدن الأخرى فغير موثق.
+figure-members = { $count ->
+    [one] عضو مقبول في النادي.
+    [two] عضوان مقبولان في النادي.
+    [few] أعضاء مقبولين في النادي.
+   *[other] عضوا مقبولا في النادي.
+}

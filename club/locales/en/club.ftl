@@ -87,3 +87,13 @@ guide-state-confirm = To be confirmed
 guide-state-none = Not applicable
 guide-state-late = Late
 guide-state-live = Under way
+home-figures = The club in figures
+figure-agreements = { $count ->
+    [one] agreement signed, between: { $countries }.
+   *[other] agreements signed, between: { $countries }.
+}
+figure-people = inhabitants in { $counted } of the { $places } cities tied by these agreements; the population of the others is not documented.
+figure-members = { $count ->
+    [one] member admitted to the club.
+   *[other] members admitted to the club.
+}

@@ -87,3 +87,13 @@ guide-state-confirm = Por confirmar
 guide-state-none = No aplica
 guide-state-late = Con retraso
 guide-state-live = En curso
+home-figures = El Club en cifras
+figure-agreements = { $count ->
+    [one] acuerdo firmado, entre: { $countries }.
+   *[other] acuerdos firmados, entre: { $countries }.
+}
+figure-people = habitantes en { $counted } de las { $places } ciudades unidas por estos acuerdos; la población de las demás no está documentada.
+figure-members = { $count ->
+    [one] miembro admitido en el Club.
+   *[other] miembros admitidos en el Club.
+}

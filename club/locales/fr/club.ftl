@@ -87,3 +87,13 @@ guide-state-confirm = À confirmer
 guide-state-none = Sans objet
 guide-state-late = En retard
 guide-state-live = En cours
+home-figures = Le Club en chiffres
+figure-agreements = { $count ->
+    [one] accord signé, entre : { $countries }.
+   *[other] accords signés, entre : { $countries }.
+}
+figure-people = habitants dans { $counted } des { $places } villes liées par ces accords ; la population des autres n’est pas documentée.
+figure-members = { $count ->
+    [one] membre admis au Club.
+   *[other] membres admis au Club.
+}

@@ -1,13 +1,16 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use atlas::map::{Arc, Frame, Place};
+use atlas::{
+    Countries, Locality,
+    map::{Arc, Frame, Place},
+};
 use kernel::{Direction, Lang};
 use platform::{
     Result, Slot,
     db::Reader,
     i18n::Words,
-    parts::Html,
+    parts::{self, Html},
     web::{Ctx, Outcome, Page},
 };
 
@@ -23,6 +26,7 @@ struct HomePage {
     wide: Html,
     narrow: Html,
     places: usize,
+    figures: Vec<Html>,
     panels: Vec<Html>,
 }
 
@@ -33,11 +37,15 @@ pub async fn show(ctx: Ctx) -> Outcome {
     let localities = atlas::localities(&mut reader).await?;
     let ties = agreements::arcs(&mut reader).await?;
     let seats = seats(&mut reader).await?;
+    let countries = atlas::countries(&mut reader).await?;
+    let members = members::members(&mut reader).await?.len();
     drop(reader);
+    let tied: Vec<&Locality> =
+        localities.iter().filter(|l| ties.iter().any(|(from, to, _)| *from == l.slug || *to == l.slug)).collect();
     let shown: Vec<_> = localities
         .iter()
         .filter(|l| l.position.is_some())
-        .filter(|l| seats.contains(&l.id) || ties.iter().any(|(from, to, _)| *from == l.slug || *to == l.slug))
+        .filter(|l| seats.contains(&l.id) || tied.iter().any(|tied| tied.id == l.id))
         .map(|l| (l, l.name.shown(ctx.lang).text.to_owned(), ctx.href(&l.address())))
         .collect();
     let places: Vec<Place> = shown
@@ -70,10 +78,40 @@ pub async fn show(ctx: Ctx) -> Outcome {
         wide: atlas::draw_map(&places, &arcs, Frame::hero(&label, rtl)),
         narrow: atlas::draw_map(&places, &arcs, Frame::narrow(&label, rtl)),
         places: places.len(),
+        figures: figures(t, &tied, &countries, ties.len(), members),
         panels,
     };
     let head = Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js");
     ctx.page(head, &page)
+}
+
+/// What the club amounts to, counted from what stands on its pages; nothing while there is no agreement.
+fn figures(t: Words, tied: &[&Locality], countries: &Countries, ties: usize, members: usize) -> Vec<Html> {
+    if tied.is_empty() {
+        return Vec::new();
+    }
+    let codes: BTreeSet<&str> = tied.iter().map(|locality| locality.country.as_str()).collect();
+    let names = codes.iter().filter_map(|code| countries.name(code, t.lang));
+    let counted: Vec<_> = tied.iter().filter_map(|locality| locality.population.as_ref()).collect();
+    let people: i64 = counted.iter().map(|population| population.count).sum();
+    let source = counted.iter().find_map(|population| population.sources.first());
+    let source = source.and_then(|source| Some((source.name.as_str(), source.url.as_deref()?)));
+    let count = |n: usize| t.number(i64::try_from(n).unwrap_or(i64::MAX));
+    vec![
+        parts::figure(
+            count(ties),
+            t.say("figure-agreements").with("count", ties).with("countries", t.list(names)),
+            None,
+            &t,
+        ),
+        parts::figure(
+            t.number(people),
+            t.say("figure-people").with("counted", counted.len()).with("places", tied.len()),
+            source,
+            &t,
+        ),
+        parts::figure(count(members), t.say("figure-members").with("count", members), None, &t),
+    ]
 }
 
 /// The places of the club's members.

@@ -80,7 +80,7 @@ impl Actor {
     pub fn system() -> Self {
         Self {
             account: None,
-            name: "jumelage".to_owned(),
+            name: "Jumelage".to_owned(),
             grants: vec![Grant { role: Role::Administrator, body: None, until: None }],
         }
     }

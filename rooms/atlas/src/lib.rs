@@ -9,6 +9,7 @@ pub mod rules;
 mod store;
 mod view;
 
+use kernel::Lang;
 use platform::{NavItem, Result, Room, db::Reader, i18n::Catalog};
 
 pub use actions::{
@@ -32,8 +33,18 @@ pub fn room() -> Room {
     Room {
         nav: &[NavItem { path: "/atlas", key: "nav-atlas", order: 20, shown: |_| true }],
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
+        bodies: Some(|reader, lang| Box::pin(bodies(reader, lang))),
         ..Room::new("atlas", &WORDS, pages::routes)
     }
+}
+
+/// The legal entities that an account may act for, by name.
+async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>> {
+    let entities = store::entities(reader).await?;
+    let mut bodies: Vec<_> =
+        entities.iter().map(|entity| (entity.id.to_string(), entity.name.shown(lang).text.to_owned())).collect();
+    WORDS.words(lang).sort_by(&mut bodies, |(_, name)| name.clone());
+    Ok(bodies)
 }
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
@@ -55,7 +66,7 @@ pub async fn countries(reader: &mut Reader) -> Result<Countries> {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn country_name(reader: &mut Reader, code: &str, lang: kernel::Lang) -> Result<Option<String>> {
+pub async fn country_name(reader: &mut Reader, code: &str, lang: Lang) -> Result<Option<String>> {
     Ok(store::countries(reader).await?.name(code, lang).map(str::to_owned))
 }
 
