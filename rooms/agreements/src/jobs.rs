@@ -8,8 +8,8 @@ use platform::{App, Failure, Result, mail::Mail};
 use crate::{
     WORDS,
     actions::{self, By, Said},
-    rules::{Agreement, PartyId, Reminder, Stage, StageName, Verb},
-    store, view,
+    rules::{Agreement, Kind, PartyId, Reminder, Stage, StageName, Verb},
+    store, view, words,
 };
 
 /// How many days a reminder may come late, where the machine stood still on its day.
@@ -31,8 +31,8 @@ pub async fn clock(app: App) -> Result<()> {
 async fn tick(app: &App, slug: &str) -> Result<()> {
     let system = Actor::system();
     let by = By { app, actor: &system, lang: Lang::Fr };
-    lay(by, slug).await?;
-    let Some(agreement) = store::find(&mut app.db.read().await?, slug).await? else { return Ok(()) };
+    let Some(agreement) = found(app, slug).await? else { return Ok(()) };
+    lay(by, &agreement).await?;
     remind(by, &agreement).await?;
     for (party, step) in overdue(by, &agreement).await? {
         did(actions::act(by, slug, None, Verb::OpenReview, Said { party: Some(party), step, ..Said::default() }).await)?;
@@ -40,18 +40,22 @@ async fn tick(app: &App, slug: &str) -> Result<()> {
     if agreement.entry_day(app.today()).is_some() {
         did(actions::act(by, slug, None, Verb::EnterIntoForce, Said::default()).await)?;
     }
-    while let Some(agreement) = store::find(&mut app.db.read().await?, slug).await?
+    while let Some(agreement) = found(app, slug).await?
         && agreement.renews_tacitly(app.today())
     {
         if !did(actions::act(by, slug, None, Verb::RenewTacitly, Said::default()).await)? {
             break;
         }
     }
-    let Some(agreement) = store::find(&mut app.db.read().await?, slug).await? else { return Ok(()) };
+    let Some(agreement) = found(app, slug).await? else { return Ok(()) };
     if agreement.stage.force().and_then(|force| force.until).is_some_and(|until| until < app.today()) {
         did(actions::act(by, slug, None, Verb::Expire, Said::default()).await)?;
     }
-    take_in(by, slug).await
+    take_in(by, &agreement).await
+}
+
+async fn found(app: &App, slug: &str) -> Result<Option<Agreement>> {
+    store::find(&mut app.db.read().await?, slug).await
 }
 
 /// Whether it was done. What the rules refuse, or someone else did first, is no fault of the clock's.
@@ -68,12 +72,13 @@ fn did(outcome: Result<Agreement>) -> Result<bool> {
 }
 
 /// Lays the tracks that nobody has laid, once there is a text, or one was signed elsewhere.
-async fn lay(by: By<'_>, slug: &str) -> Result<()> {
-    let mut tx = by.app.db.begin().await?;
-    let Some(before) = store::find(&mut tx, slug).await? else { return Ok(()) };
-    if matches!(before.stage, Stage::Approach { .. }) {
+async fn lay(by: By<'_>, seen: &Agreement) -> Result<()> {
+    let bare = seen.tracks.iter().any(|track| track.steps.is_empty());
+    if !bare || matches!(seen.stage, Stage::Approach { .. }) {
         return Ok(());
     }
+    let mut tx = by.app.db.begin().await?;
+    let Some(before) = store::find(&mut tx, &seen.slug).await? else { return Ok(()) };
     let (after, events) = actions::lay_missing(by, &mut tx, before.clone()).await?;
     if events.is_empty() {
         return Ok(());
@@ -99,34 +104,40 @@ async fn overdue(by: By<'_>, agreement: &Agreement) -> Result<Vec<(PartyId, Stri
 
 /// Writes the reminders that are due, each once, to the officers of the party and to the secretary.
 async fn remind(by: By<'_>, agreement: &Agreement) -> Result<()> {
+    let due = reminders(by, agreement).await?;
+    if due.is_empty() {
+        return Ok(());
+    }
     let today = by.app.today();
     let mut tx = by.app.db.begin().await?;
-    let mut wrote = false;
-    for party in agreement.bound() {
-        let calendar = store::calendar(&mut tx, &party.country).await?;
-        let days = (0..=LATE).map(|late| today.saturating_sub(jiff::Span::new().days(late)));
-        let due: Vec<Reminder> = days
-            .flat_map(|day| agreement.reminders(day, &calendar))
-            .filter(|reminder| reminder.party == party.id && reminder.due_on >= today)
-            .collect();
-        for reminder in due {
-            if !store::note_reminder(&mut tx, &agreement.id, &reminder).await? {
-                continue;
-            }
-            wrote = true;
-            let mut to = accounts::mailboxes(&mut tx, Role::Officer, Some(&party.entity), today).await?;
-            to.extend(accounts::mailboxes(&mut tx, Role::Secretary, None, today).await?);
-            to.sort();
-            to.dedup();
-            for (address, lang) in to {
-                tx.mail(by.app, &letter(by.app, agreement, &reminder, address, lang, today)).await?;
-            }
+    for reminder in due {
+        let entity = agreement.party(&reminder.party).map(|party| party.entity.clone()).unwrap_or_default();
+        if !store::note_reminder(&mut tx, &agreement.id, &reminder).await? {
+            continue;
+        }
+        let mut to = accounts::mailboxes(&mut tx, Role::Officer, Some(&entity), today).await?;
+        to.extend(accounts::mailboxes(&mut tx, Role::Secretary, None, today).await?);
+        to.sort();
+        to.dedup();
+        for (address, lang) in to {
+            tx.mail(by.app, &letter(by.app, agreement, &reminder, address, lang, today)).await?;
         }
     }
-    if wrote {
-        tx.commit(by.app.now()).await?;
+    Ok(tx.commit(by.app.now()).await?)
+}
+
+/// The reminders of today and of the days before, where the machine may have stood still, while the answer is awaited.
+async fn reminders(by: By<'_>, agreement: &Agreement) -> Result<Vec<Reminder>> {
+    let today = by.app.today();
+    let mut reader = by.app.db.read().await?;
+    let mut due = Vec::new();
+    for party in agreement.bound() {
+        let calendar = store::calendar(&mut reader, &party.country).await?;
+        let days = (0..=LATE).map(|late| today.saturating_sub(jiff::Span::new().days(late)));
+        let all = days.flat_map(|day| agreement.reminders(day, &calendar));
+        due.extend(all.filter(|reminder| reminder.party == party.id && reminder.due_on >= today));
     }
-    Ok(())
+    Ok(due)
 }
 
 /// A reminder in its reader's language: which answer is due, when, and where to note it.
@@ -134,9 +145,7 @@ fn letter(app: &App, agreement: &Agreement, reminder: &Reminder, to: String, lan
     let t = WORDS.words(lang);
     let step = agreement.track(&reminder.party).ok();
     let step = step.and_then(|track| track.steps.iter().find(|step| step.key == reminder.step));
-    let name = step.map_or_else(String::new, |step| {
-        view::capital(&t.say(format!("step-{}", step.kind.word())).to_string())
-    });
+    let name = step.map_or_else(String::new, |step| view::capital(&words::step(t, step.kind)));
     let authority = step.map_or("", |step| step.authority.shown(lang).text);
     let party = agreement.party(&reminder.party).map_or("", |party| party.name.shown(lang).text);
     let days = today.until(reminder.due_on).map_or(0, |span| i64::from(span.get_days()));
@@ -163,21 +172,20 @@ fn letter(app: &App, agreement: &Agreement, reminder: &Reminder, to: String, lan
 }
 
 /// Takes an addendum in force into the agreement it changes, where that has not been done.
-async fn take_in(by: By<'_>, slug: &str) -> Result<()> {
-    let mut tx = by.app.db.begin().await?;
-    let Some(addendum) = store::find(&mut tx, slug).await? else { return Ok(()) };
-    if !matches!(addendum.kind, crate::rules::Kind::Addendum { .. }) || addendum.stage.name() != StageName::InForce {
+async fn take_in(by: By<'_>, addendum: &Agreement) -> Result<()> {
+    if !matches!(addendum.kind, Kind::Addendum { .. }) || addendum.stage.name() != StageName::InForce {
         return Ok(());
     }
     let Some(parent) = addendum.kind.parent() else { return Ok(()) };
-    let parent = store::by_id(&mut tx, parent).await?;
+    let parent = store::by_id(&mut by.app.db.read().await?, parent).await?;
     if parent.is_none_or(|parent| parent.amended_by.contains(&addendum.id)) {
         return Ok(());
     }
-    match actions::take_in_addendum(by, &mut tx, &addendum).await {
+    let mut tx = by.app.db.begin().await?;
+    match actions::take_in_addendum(by, &mut tx, addendum).await {
         Ok(()) => Ok(tx.commit(by.app.now()).await?),
         Err(Failure::Refused(refusal)) => {
-            tracing::warn!(%refusal, slug, "an addendum could not be taken in");
+            tracing::warn!(%refusal, slug = addendum.slug, "an addendum could not be taken in");
             Ok(())
         }
         Err(failure) => Err(failure),

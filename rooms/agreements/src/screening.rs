@@ -119,7 +119,9 @@ fn of_agreement(agreement: &Agreement, party: &Party, known: &Known, said: &Decl
         treaty_words: text.and_then(|(content, _)| rulebook::vocabulary::of_texts(words(content))),
         settled: text.map(|(_, settled)| *settled),
         text_version: agreement.text_ref().map(|text| text.version),
-        languages: text.map(|(content, _)| content.languages.iter().map(ToString::to_string).collect()).unwrap_or_default(),
+        languages: text
+            .map(|(content, _)| content.languages.iter().map(ToString::to_string).collect())
+            .unwrap_or_default(),
         financial: whole.yes("financial"),
         amount_total: whole.word("amount").and_then(|amount| amount.parse().ok()),
         currency: whole.word("currency").map(str::to_owned),
@@ -226,7 +228,10 @@ fn words(content: &Content) -> impl Iterator<Item = (&LangTag, &str)> {
 
 /// Whole numbers written one after the other: "4, 11".
 fn numbers(text: &str) -> Vec<u8> {
-    text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).filter(|n| (1..=17).contains(n)).collect()
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter_map(|part| part.parse().ok())
+        .filter(|n| (1..=17).contains(n))
+        .collect()
 }
 
 /// What the atlas's word for a legal entity is to the rulebook, where it is settled and the rulebook has a word for it.
@@ -246,7 +251,12 @@ pub fn party_kind(word: &str, country: &str) -> Option<PartyKind> {
 
 /// The steps of a party's own track under its own law, as the rulebook has them on that day. `authority` words who
 /// gives a step of a kind.
-pub fn track(party: &Party, kind: Option<PartyKind>, today: Day, authority: impl Fn(StepKind) -> Localised) -> Vec<TrackStep> {
+pub fn track(
+    party: &Party,
+    kind: Option<PartyKind>,
+    today: Day,
+    authority: impl Fn(StepKind) -> Localised,
+) -> Vec<TrackStep> {
     let book = Rulebook::embedded();
     let mut steps: Vec<TrackStep> = Vec::new();
     for line in book.track_for(&party.country, kind, today) {

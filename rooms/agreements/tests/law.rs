@@ -2,10 +2,11 @@
 
 mod case;
 
-use case::{Case, PDF, day, mailbox, other_expert, stranger, terms};
+use case::{Case, PDF, day, terms};
 use kernel::Role;
+use platform::db::sql;
 use rulebook::{Confidence, Rulebook, Severity};
-use testkit::House;
+use testkit::{Answer, Client, House};
 
 const TWO: [(&str, &str); 2] = [("smara", "MA"), ("timbuktu", "ML")];
 
@@ -21,14 +22,71 @@ async fn state(case: &Case, of: &str, step: &str) -> String {
     track.steps.iter().find(|one| one.key == step).unwrap().state.word().to_owned()
 }
 
+/// The officer of a party enters a yes, with its evidence.
+async fn give(case: &Case, of: &str, step: &str, on: &str) -> Answer {
+    let address = case.at(&format!("/tracks/party-{of}/{step}/answer"));
+    let fields = [("choice", "yes"), ("on", on), ("reference", "12/2026"), ("channel", "letter"), ("reason", "")];
+    case.officer(of).submit_file(&address, &fields, ("file", "acte.pdf", PDF)).await
+}
+
+/// The five boxes of the list before signing, ticked for a party.
+async fn declare(case: &Case, of: &str) {
+    let boxes =
+        ["state-commitments", "reserved-domains", "own-competence", "partner-capacity", "partner-authorisations"];
+    let mut fields: Vec<(&str, &str)> = boxes.iter().map(|key| (*key, "yes")).collect();
+    fields.extend([("organ", "elected-council"), ("organ-valid", "yes"), ("partners-disputed", "no")]);
+    fields.extend([("african-charter", ""), ("version", "0")]);
+    case.officer(of).submit(&case.at(&format!("/declared?party=party-{of}")), &fields).await.done();
+}
+
+fn expert(case: &Case) -> Client {
+    case.house.signed_in(Role::Expert, None)
+}
+
+/// An account with a mail address, for those to whom letters go.
+async fn mailbox(case: &Case, email: &str, role: &str, body: Option<&str>) {
+    let app = &case.house.app;
+    let mut tx = app.db.begin().await.unwrap();
+    tx.run(
+        sql("INSERT INTO accounts (id, email, name, lang, made) VALUES ($1, $1, $1, 'fr', $2)")
+            .with(email)
+            .with(app.now()),
+    )
+    .await
+    .unwrap();
+    tx.run(
+        sql(
+            "INSERT INTO account_grants (id, account, role, body, body_label, given) VALUES ($1, $1, $2, $3, '{}', $4)",
+        )
+        .with(email)
+        .with(role)
+        .with(body)
+        .with(app.now()),
+    )
+    .await
+    .unwrap();
+    tx.commit(app.now()).await.unwrap();
+}
+
+/// Someone who holds a role and is not of the case.
+fn stranger(case: &Case, role: Role) -> Client {
+    case.house.signed_in(role, Some("elsewhere"))
+}
+
+/// An expert who was not asked.
+fn other_expert(case: &Case) -> Client {
+    case.house.signed_in(Role::Expert, Some("another"))
+}
+
 /// An expert confirms every blocking rule that nobody had verified.
 async fn confirm_all(case: &Case) {
     for country in ["MA", "ML"] {
         let rules = Rulebook::embedded().rules_of(Some(country));
-        let unverified = |rule: &&rulebook::Rule| rule.confidence != Confidence::Text && rule.severity == Severity::Blocking;
+        let unverified =
+            |rule: &&rulebook::Rule| rule.confidence != Confidence::Text && rule.severity == Severity::Blocking;
         for rule in rules.filter(unverified) {
             let fields = [("confirms", "met"), ("reason", "Texte vérifié."), ("scope", "agreement"), ("source", "")];
-            case.expert().submit(&case.at(&format!("/findings/{}/confirm", rule.id)), &fields).await.done();
+            expert(case).submit(&case.at(&format!("/findings/{}/confirm", rule.id)), &fields).await.done();
         }
     }
 }
@@ -39,8 +97,8 @@ async fn the_whole_life_goes_from_approach_to_in_force_on_both_tracks() {
     assert_eq!(steps(&case, "smara").await, ["prior-accord", "deliberation", "transmission", "visa"]);
     assert_eq!(steps(&case, "timbuktu").await, ["deliberation", "approval"]);
     case.settle("Les parties se jumellent.").await;
-    case.declare("smara").await;
-    case.declare("timbuktu").await;
+    declare(&case, "smara").await;
+    declare(&case, "timbuktu").await;
     for (of, step) in [
         ("smara", "prior-accord"),
         ("smara", "deliberation"),
@@ -49,7 +107,7 @@ async fn the_whole_life_goes_from_approach_to_in_force_on_both_tracks() {
         ("timbuktu", "deliberation"),
         ("timbuktu", "approval"),
     ] {
-        case.give(of, step, "2026-11-23").await.done();
+        give(&case, of, step, "2026-11-23").await.done();
     }
     confirm_all(&case).await;
     let sign = |of: &'static str| [("party", of), ("on", "2026-11-23"), ("place", "Smara"), ("manner", "in-person")];
@@ -101,9 +159,17 @@ async fn a_track_that_is_refused_stops_there_until_it_is_asked_again() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
     let address = case.at("/tracks/party-timbuktu/approval");
-    let fields =
-        [("choice", "no"), ("on", "2026-11-20"), ("reference", "8"), ("channel", "letter"), ("reason", "Hors compétence.")];
-    case.officer("timbuktu").submit_file(&format!("{address}/answer"), &fields, ("file", "refus.pdf", PDF)).await.done();
+    let fields = [
+        ("choice", "no"),
+        ("on", "2026-11-20"),
+        ("reference", "8"),
+        ("channel", "letter"),
+        ("reason", "Hors compétence."),
+    ];
+    case.officer("timbuktu")
+        .submit_file(&format!("{address}/answer"), &fields, ("file", "refus.pdf", PDF))
+        .await
+        .done();
     assert_eq!(state(&case, "timbuktu", "approval").await, "refused");
     let page = case.officer("smara").get(&address).await.ok();
     assert!(page.shows("Hors compétence.") && !page.text().contains("/reopen-step"));
@@ -118,14 +184,17 @@ async fn a_track_that_is_refused_stops_there_until_it_is_asked_again() {
 async fn an_approval_on_a_former_text_is_shown_as_given_on_its_version_and_asked_again() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
-    case.give("smara", "prior-accord", "2026-11-20").await.done();
-    case.give("smara", "visa", "2026-11-20").await.done();
-    case.take(|agreement, by| agreement.reopen(by, "Un article manque.")).await;
+    give(&case, "smara", "prior-accord", "2026-11-20").await.done();
+    give(&case, "smara", "visa", "2026-11-20").await.done();
+    case.take_on("accord", |agreement, by| agreement.reopen(by, "Un article manque.")).await;
     case.settle("Les parties se jumellent et se le disent.").await;
     assert_eq!(state(&case, "smara", "visa").await, "awaited");
     assert_eq!(state(&case, "smara", "prior-accord").await, "given");
     let page = case.officer("smara").get(&case.at("/tracks/party-smara/visa")).await.ok();
-    assert!(page.text().contains("Donné sur la version \u{2068}1\u{2069}") || page.text().contains("Donné sur la version 1"));
+    assert!(
+        page.text().contains("Donné sur la version \u{2068}1\u{2069}")
+            || page.text().contains("Donné sur la version 1")
+    );
     assert!(page.text().contains("à demander à nouveau sur la version"));
 }
 
@@ -134,7 +203,9 @@ async fn an_answer_by_telephone_needs_something_that_shows_it() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
     let address = case.at("/tracks/party-smara/visa/answer");
-    let by_telephone = |channel| [("choice", "yes"), ("on", "2026-11-20"), ("reference", "appel"), ("channel", channel), ("reason", "")];
+    let by_telephone = |channel| {
+        [("choice", "yes"), ("on", "2026-11-20"), ("reference", "appel"), ("channel", channel), ("reason", "")]
+    };
     assert_eq!(case.officer("smara").submit(&address, &by_telephone("telephone")).await.status, 422);
     let hostile = ("file", "note.pdf", &b"<script>alert(1)</script>"[..]);
     assert_eq!(case.officer("smara").submit_file(&address, &by_telephone("telephone"), hostile).await.status, 422);
@@ -147,7 +218,8 @@ async fn a_due_day_that_passes_opens_a_legal_review_and_never_passes_the_step() 
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
     let visa = case.at("/tracks/party-smara/visa");
-    let receipt = [("on", "2026-11-23"), ("reference", "417"), ("until-day", ""), ("until-month", ""), ("until-year", "")];
+    let receipt =
+        [("on", "2026-11-23"), ("reference", "417"), ("until-day", ""), ("until-month", ""), ("until-year", "")];
     case.officer("smara").submit(&format!("{visa}/receive"), &receipt).await.done();
     assert!(case.officer("smara").get(&visa).await.ok().shows("13 décembre 2026"));
     case.house.on(day("2026-12-13"));
@@ -160,7 +232,7 @@ async fn a_due_day_that_passes_opens_a_legal_review_and_never_passes_the_step() 
     let conclude = [("choice", "yes"), ("reason", "Loi organique, article 118.")];
     let officer = case.officer("smara").submit(&format!("{visa}/conclude-review"), &conclude).await;
     assert_eq!(officer.status, 403);
-    case.expert().submit(&format!("{visa}/conclude-review"), &conclude).await.done();
+    expert(&case).submit(&format!("{visa}/conclude-review"), &conclude).await.done();
     assert_eq!(state(&case, "smara", "visa").await, "given");
 }
 
@@ -196,12 +268,18 @@ async fn the_clock_of_a_party_that_cannot_be_reached_stands_still() {
     case.settle("Les parties se jumellent.").await;
     let visa = case.at("/tracks/party-smara/visa");
     case.officer("smara").submit(&format!("{visa}/receive"), &[("on", "2026-11-23"), ("reference", "")]).await.done();
-    case.secretary().submit(&case.at("/mark-unreachable"), &[("party", "party-smara"), ("on", "2026-11-23")]).await.done();
+    case.secretary()
+        .submit(&case.at("/mark-unreachable"), &[("party", "party-smara"), ("on", "2026-11-23")])
+        .await
+        .done();
     case.house.on(day("2027-03-01"));
     case.house.work().await;
     assert_eq!(state(&case, "smara", "visa").await, "received");
     assert!(case.officer("smara").get(&visa).await.ok().text().contains("injoignable"));
-    case.secretary().submit(&case.at("/mark-reachable"), &[("party", "party-smara"), ("on", "2027-02-28")]).await.done();
+    case.secretary()
+        .submit(&case.at("/mark-reachable"), &[("party", "party-smara"), ("on", "2027-02-28")])
+        .await
+        .done();
     assert_eq!(state(&case, "smara", "visa").await, "received");
 }
 
@@ -209,7 +287,7 @@ async fn the_clock_of_a_party_that_cannot_be_reached_stands_still() {
 async fn evidence_is_for_those_who_see_the_file_and_only_what_it_names() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
-    case.give("smara", "visa", "2026-11-20").await.done();
+    give(&case, "smara", "visa", "2026-11-20").await.done();
     let sha256 = kernel::sha256_hex(PDF);
     let address = case.at(&format!("/files/{sha256}"));
     let file = case.officer("timbuktu").get(&address).await.ok();
@@ -226,20 +304,21 @@ async fn evidence_is_for_those_who_see_the_file_and_only_what_it_names() {
 async fn a_confirmation_for_the_rule_needs_its_source_and_changes_nothing_that_is_missing() {
     let case = Case::drafted(&TWO, terms()).await;
     let address = case.at("/findings/MA-02/confirm");
-    let of_the_rule = |source| [("confirms", "met"), ("reason", "Lu au Bulletin officiel."), ("scope", "rule"), ("source", source)];
-    assert_eq!(case.expert().submit(&address, &of_the_rule("")).await.status, 422);
-    case.expert().submit(&address, &of_the_rule("BO n° 6440")).await.done();
+    let of_the_rule =
+        |source| [("confirms", "met"), ("reason", "Lu au Bulletin officiel."), ("scope", "rule"), ("source", source)];
+    assert_eq!(expert(&case).submit(&address, &of_the_rule("")).await.status, 422);
+    expert(&case).submit(&address, &of_the_rule("BO n° 6440")).await.done();
     case.settle("Les parties se jumellent.").await;
     let page = case.officer("smara").get(&case.at("/sign")).await.ok();
     assert!(page.text().contains("/fr/rules/MA-02"));
     assert_eq!(case.officer("smara").get(&address).await.status, 403);
-    assert_eq!(case.expert().get(&case.at("/findings/INT-09/confirm")).await.status, 404);
+    assert_eq!(expert(&case).get(&case.at("/findings/INT-09/confirm")).await.status, 404);
 }
 
 #[tokio::test]
 async fn declarations_are_kept_over_what_was_seen_and_no_other() {
     let case = Case::drafted(&TWO, terms()).await;
-    case.declare("smara").await;
+    declare(&case, "smara").await;
     let again = case.officer("smara").get(&case.at("/declared?party=party-smara")).await.ok();
     assert!(again.text().contains("name=\"own-competence\" value=\"yes\" checked"), "{}", again.text());
     let stale = [("own-competence", "no"), ("version", "0")];
@@ -257,7 +336,9 @@ async fn the_rules_are_public_in_four_languages() {
         house.visitor().get(&format!("/{lang}/rules/MA-06")).await.ok();
     }
     let blocking = house.visitor().get("/fr/rules?law=MA&severity=B&confidence=M").await.ok();
-    assert!(blocking.text().contains("MA-06") && !blocking.text().contains("MA-01") && !blocking.text().contains("INT-09"));
+    assert!(
+        blocking.text().contains("MA-06") && !blocking.text().contains("MA-01") && !blocking.text().contains("INT-09")
+    );
     assert_eq!(house.visitor().get("/fr/rules/NO-01").await.status, 404);
 }
 
@@ -282,7 +363,10 @@ async fn for_an_outsider_there_is_nothing_at_any_address_of_a_file() {
     let more = ["", "/declared", "/declared?party=party-smara", "/findings/MA-02/confirm", "/files/00", step]
         .map(str::to_owned)
         .into_iter()
-        .chain(["send", "receive", "answer", "open-review", "conclude-review", "waive", "reopen-step"].map(|verb| format!("{step}/{verb}")));
+        .chain(
+            ["send", "receive", "answer", "open-review", "conclude-review", "waive", "reopen-step"]
+                .map(|verb| format!("{step}/{verb}")),
+        );
     for rest in verbs.into_iter().chain(more) {
         for (who, client) in [
             ("officer", stranger(&case, Role::Officer)),

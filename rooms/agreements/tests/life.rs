@@ -40,7 +40,8 @@ async fn a_deviation_says_what_and_where_and_is_entered_under_seal() {
     case.officer("smara").submit_file(&case.at("/file-scan"), &[], ("file", "original.pdf", PDF)).await.done();
     let bare = [("party", "party-smara"), ("choice", "no"), ("reason", ""), ("place", "")];
     assert_eq!(case.officer("smara").submit(&case.at("/declare-scan"), &bare).await.status, 422);
-    let said = [("party", "party-smara"), ("choice", "no"), ("reason", "Date corrigée à la plume"), ("place", "page 3")];
+    let said =
+        [("party", "party-smara"), ("choice", "no"), ("reason", "Date corrigée à la plume"), ("place", "page 3")];
     case.officer("smara").submit(&case.at("/declare-scan"), &said).await.done();
     assert!(case.acts().await.contains(&"scan.deviation-noted".to_owned()));
     let mut reader = case.house.app.db.read().await.unwrap();
@@ -130,7 +131,8 @@ async fn one_party_of_three_withdraws_and_the_others_go_on() {
 #[tokio::test]
 async fn below_two_parties_it_ends() {
     let case = Case::signed(&TWO, Terms { notice_months: 0, ..terms() }).await;
-    let notice = [("party", "party-smara"), ("on", "2026-11-23"), ("until", "2026-11-23"), ("reason", "Décision du conseil.")];
+    let notice =
+        [("party", "party-smara"), ("on", "2026-11-23"), ("until", "2026-11-23"), ("reason", "Décision du conseil.")];
     case.officer("smara").submit(&case.at("/give-notice"), &notice).await.done();
     let conclude = [("party", "party-smara"), ("choice", "yes")];
     case.officer("timbuktu").submit(&case.at("/conclude-withdrawal"), &conclude).await.done();

@@ -80,6 +80,7 @@ blocks-none = No blocking finding: the signature can be entered.
 blocks-stand = These findings stand against the signature, rule by rule.
 blocks-recorded = These findings stay, with your reservation.
 blocks-record = Has the signature taken place already? Record it with a reservation
+blocks-elsewhere = Did the parties sign another text than this one? Record it
 scan-file = Scan of the original
 scan-hash = Hash of the text signed
 note-conform = { $party }: conform, declared by { $by } on { $day }.
@@ -90,6 +91,7 @@ step-stands = Where this step stands
 step-party = Party
 step-authority = Who gives it
 step-rules = Rules that ask for it
+step-when = When it is expected
 step-state = State
 step-evidence = Evidence:
 step-wants-text = This step is about the text: it waits until that is settled.
@@ -125,7 +127,6 @@ authority-ratification = The party’s organ
 authority-registration = The authority that keeps the register
 
 # Constats
-findings-title = Findings, rule by rule
 findings-frame = These findings help those who decide; they are not legal advice.
 findings-rules = Read all the rules
 findings-settled = What is met or not applicable

@@ -80,6 +80,7 @@ blocks-none = Ninguna constatación bloqueante: la firma puede inscribirse.
 blocks-stand = Estas constataciones impiden inscribir la firma, regla por regla.
 blocks-recorded = Estas constataciones quedan, con su reserva.
 blocks-record = ¿La firma ya tuvo lugar? Hágala constar con una reserva
+blocks-elsewhere = ¿Las partes firmaron otro texto? Hágalo constar
 scan-file = Original digitalizado
 scan-hash = Huella del texto firmado
 note-conform = { $party }: conforme, declarado por { $by } el { $day }.
@@ -90,6 +91,7 @@ step-stands = Dónde está este paso
 step-party = Parte
 step-authority = Quién lo da
 step-rules = Reglas que lo piden
+step-when = Cuándo se espera
 step-state = Estado
 step-evidence = Documento:
 step-wants-text = Este paso recae sobre el texto: espera a que esté fijado.
@@ -125,7 +127,6 @@ authority-ratification = El órgano de la parte
 authority-registration = La autoridad que lleva el registro
 
 # Constats
-findings-title = Constataciones, regla por regla
 findings-frame = Estas constataciones ayudan a quienes deciden; no son un dictamen jurídico.
 findings-rules = Leer todas las reglas
 findings-settled = Lo cumplido o que no aplica

@@ -80,6 +80,7 @@ blocks-none = Aucun constat bloquant : la signature peut être inscrite.
 blocks-stand = Ces constats empêchent d’inscrire la signature, règle par règle.
 blocks-recorded = Ces constats restent, avec votre réserve.
 blocks-record = La signature a déjà eu lieu ? Constatez-la avec une réserve
+blocks-elsewhere = Les parties ont signé un autre texte que celui-ci ? Constatez-le
 scan-file = Original numérisé
 scan-hash = Empreinte du texte signé
 note-conform = { $party } : conforme, déclaré par { $by } le { $day }.
@@ -90,6 +91,7 @@ step-stands = Où en est cette étape
 step-party = Partie
 step-authority = Qui la donne
 step-rules = Règles qui la demandent
+step-when = Quand elle est attendue
 step-state = État
 step-evidence = Pièce :
 step-wants-text = Cette étape porte sur le texte : elle attend qu’il soit arrêté.
@@ -125,7 +127,6 @@ authority-ratification = L’organe de la partie
 authority-registration = L’autorité qui tient le registre
 
 # Constats
-findings-title = Constats, règle par règle
 findings-frame = Ces constats aident ceux qui décident ; ils ne sont pas un avis juridique.
 findings-rules = Lire toutes les règles
 findings-settled = Ce qui est satisfait ou sans objet

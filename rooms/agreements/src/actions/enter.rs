@@ -23,7 +23,8 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
             let mut act = begun(app, agreement, kind, event.on);
             if kind != ActKind::AgreementDormant {
                 act = agreement.text_ref().into_iter().fold(act, |act, text| act.text(text.hash.clone()));
-                act = agreement.scans.last().into_iter().fold(act, |act, scan| act.attachment(scan.file.sha256.clone()));
+                act =
+                    agreement.scans.last().into_iter().fold(act, |act, scan| act.attachment(scan.file.sha256.clone()));
             }
             register::enter(app, tx, act).await?;
         }

@@ -36,7 +36,7 @@ pub use save_clause::save_clause;
 pub use settle_text::settle_text;
 pub use start_text::start_text;
 pub use step::{By, step};
-pub(crate) use step::{keep, seen};
+pub(crate) use step::{keep, refresh, seen};
 
 /// Whether someone can sign in for a legal entity: where nobody can, the secretary may act in its place.
 ///

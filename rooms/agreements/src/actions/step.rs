@@ -1,5 +1,8 @@
-use kernel::Actor;
-use platform::{App, Failure, Result, db::Tx};
+use kernel::{Actor, Day};
+use platform::{
+    App, Failure, Result,
+    db::{Reader, Tx},
+};
 
 use crate::{
     rules::{self, Agreement, Outcome, Sight},
@@ -55,7 +58,8 @@ pub async fn step(
 /// # Errors
 /// As [`step`].
 pub(crate) async fn seen(by: By<'_>, tx: &mut Tx, slug: &str, version: Option<i64>) -> Result<Agreement> {
-    let agreement = store::find(tx, slug).await?.ok_or(Failure::NotFound)?;
+    let mut agreement = store::find(tx, slug).await?.ok_or(Failure::NotFound)?;
+    refresh(tx, &mut agreement, by.app.today()).await?;
     if rules::sight(by.actor, &agreement) < Sight::File {
         return Err(Failure::NotFound);
     }
@@ -63,6 +67,17 @@ pub(crate) async fn seen(by: By<'_>, tx: &mut Tx, slug: &str, version: Option<i6
         return Err(Failure::Stale);
     }
     Ok(agreement)
+}
+
+/// Says anew for which parties someone can sign in: officers are invited after an agreement was proposed.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn refresh(reader: &mut Reader, agreement: &mut Agreement, today: Day) -> Result<()> {
+    for party in &mut agreement.parties {
+        party.has_account = super::has_account(reader, &party.entity, today).await?;
+    }
+    Ok(())
 }
 
 /// Keeps what a step made of an agreement, its lines, its formal acts and the news of it.

@@ -11,7 +11,7 @@ use platform::{
 
 use crate::{
     WORDS,
-    actions::By,
+    actions::{By, refresh},
     rules::{Agreement, Sight, Verb, may, sight},
     store, view, words,
 };
@@ -50,7 +50,10 @@ struct ActPage<'a> {
 /// [`Failure::SignIn`] for a visitor, [`Failure::NotFound`] for who may not know of the file, the rule's refusal in words.
 pub(super) async fn agreement(ctx: &Ctx, slug: &str, verb: Verb) -> Result<Agreement> {
     ctx.must_sign_in()?;
-    let agreement = store::find(&mut ctx.read().await?, slug).await?.ok_or(Failure::NotFound)?;
+    let mut reader = ctx.read().await?;
+    let mut agreement = store::find(&mut reader, slug).await?.ok_or(Failure::NotFound)?;
+    refresh(&mut reader, &mut agreement, ctx.today()).await?;
+    drop(reader);
     if sight(&ctx.actor, &agreement) < Sight::File {
         return Err(Failure::NotFound);
     }

@@ -9,8 +9,7 @@ use platform::{
 
 use super::act::{self, Slug};
 use crate::{
-    WORDS,
-    actions,
+    WORDS, actions,
     rules::{Agreement, PartyId, Verb, may_for},
     screening::Declared,
     store, view, words,
@@ -100,6 +99,8 @@ pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
         store::declared(&mut ctx.read().await?, &agreement.id, party.map(|party| &party.id)).await?;
     let form = ctx.form().await?.filled("version", version);
     let form = declared.0.iter().fold(form, |form, (key, answer)| form.filled(key, answer));
+    let unsaid = questions(party.map(|party| party.country.as_str()));
+    let form = unsaid.into_iter().fold(form, |form, (key, _)| form.filled(key, ""));
     draw(&ctx, &agreement, &form)
 }
 

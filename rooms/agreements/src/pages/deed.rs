@@ -1,11 +1,7 @@
 //! The pages of an agreement's life: for each deed, what will happen in words, what it asks, and one button.
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::Path,
-    routing::get,
-};
+use axum::{Router, extract::Path, routing::get};
 use platform::{
     App, Failure, Refusal, Result,
     i18n::Words,
@@ -23,7 +19,7 @@ use crate::{
     WORDS,
     actions::{self, Said},
     rules::{Agreement, PartyId, TrackStep, Verb, may_for},
-    store, view, words,
+    view, words,
 };
 
 /// The deeds of the agreement itself, each at the address of its word.
@@ -52,15 +48,8 @@ const DEEDS: [Verb; 21] = [
 ];
 
 /// The deeds of one step of a track, each at the address of its word below the step's.
-pub(super) const STEP_DEEDS: [Verb; 7] = [
-    Verb::Send,
-    Verb::Receive,
-    Verb::Answer,
-    Verb::OpenReview,
-    Verb::ConcludeReview,
-    Verb::Waive,
-    Verb::ReopenStep,
-];
+pub(super) const STEP_DEEDS: [Verb; 7] =
+    [Verb::Send, Verb::Receive, Verb::Answer, Verb::OpenReview, Verb::ConcludeReview, Verb::Waive, Verb::ReopenStep];
 
 /// The pages of every deed.
 pub(super) fn routes() -> Router<App> {
@@ -152,13 +141,7 @@ async fn save_step(ctx: Ctx, Path(path): Path<AtDeed>, mut form: Form) -> Outcom
 }
 
 /// The step of a party's track, for someone who may do this there.
-fn step<'a>(
-    ctx: &Ctx,
-    agreement: &'a Agreement,
-    party: &PartyId,
-    key: &str,
-    verb: Verb,
-) -> Result<&'a TrackStep> {
+fn step<'a>(ctx: &Ctx, agreement: &'a Agreement, party: &PartyId, key: &str, verb: Verb) -> Result<&'a TrackStep> {
     let track = agreement.track(party).map_err(|_| Failure::NotFound)?;
     let step = track.steps.iter().find(|step| step.key == key).ok_or(Failure::NotFound)?;
     may_for(&ctx.actor, verb, agreement, party).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
@@ -191,7 +174,7 @@ async fn draw(
     let t = ctx.words(&WORDS);
     let word = verb.word();
     let home = ctx.href(&view::address(&agreement.slug));
-    let mut page = Page::new(t.say(format!("verb-{word}")))
+    let mut page = Page::new(words::verb(t, verb))
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
         .under(agreement.title.shown(ctx.lang), home.clone())
         .island("form.js");
@@ -212,20 +195,11 @@ async fn draw(
         note,
         fields: fields(ctx, form, verb, agreement),
         hash: agreement.text_ref().map(|text| text.hash.clone()).unwrap_or_default(),
-        button: t.say(format!("verb-{word}")).to_string(),
+        button: words::verb(t, verb),
         grave: matches!(verb, Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere),
         nobody: asks_for_party && parties(ctx, verb, agreement).is_empty(),
         back,
         t,
     };
     if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
-}
-
-/// Of the specific conventions under this agreement, which has ended, those that wait for a decision.
-///
-/// # Errors
-/// When the database fails.
-pub(super) async fn to_decide(reader: &mut platform::db::Reader, agreement: &Agreement) -> Result<Vec<Agreement>> {
-    let under = store::under(reader, &agreement.id).await?;
-    Ok(agreement.conventions_to_decide(&under).into_iter().cloned().collect())
 }

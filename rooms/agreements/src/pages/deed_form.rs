@@ -10,6 +10,7 @@ use crate::{
     WORDS,
     actions::Said,
     rules::{Agreement, Channel, MONTHS_MOST, Manner, PartyId, REASON_MOST, Verb, may_for},
+    words,
 };
 
 /// One thing that a deed asks.
@@ -110,7 +111,7 @@ fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreem
         Ask::Reference => of("reference", "ask-reference").hint(t.say("ask-reference-hint")),
         Ask::Stamp => of("reference", "ask-stamp").hint(t.say("ask-stamp-hint")).optional(),
         Ask::Channel => {
-            let ways = Channel::ALL.map(|way| (way.word(), t.say(format!("channel-{}", way.word()))));
+            let ways = Channel::ALL.map(|way| (way.word(), words::channel(t, way)));
             of("channel", "ask-channel").radio(ways)
         }
         Ask::File(needed) => {
@@ -122,8 +123,8 @@ fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreem
             optional(of("place", key), needed)
         }
         Ask::Manner => of("manner", "ask-manner").radio([
-            ("in-person", t.say("manner-in-person")),
-            ("by-courier", t.say("manner-by-courier")),
+            ("in-person", words::manner(t, Manner::InPerson)),
+            ("by-courier", words::manner(t, Manner::ByCourier)),
         ]),
         Ask::Months => of("months", "ask-months").number(),
         Ask::Source => of("source", "ask-source").hint(t.say("ask-source-hint")),

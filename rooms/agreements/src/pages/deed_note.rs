@@ -1,13 +1,7 @@
 //! What bears on a deed and must be seen before it is done.
 
 use askama::Template;
-use platform::{
-    Result,
-    db::Reader,
-    i18n::Words,
-    parts::Html,
-    web::Ctx,
-};
+use platform::{Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use super::findings;
 use crate::{
@@ -35,6 +29,7 @@ struct BlocksNote {
     t: Words,
     against: Vec<Against>,
     record: Option<String>,
+    elsewhere: Option<String>,
     recording: bool,
 }
 
@@ -82,11 +77,13 @@ async fn blocks(ctx: &Ctx, reader: &mut Reader, verb: Verb, agreement: &Agreemen
             .collect(),
     });
     let may_record = may(&ctx.actor, Verb::RecordSignature, agreement).is_ok();
-    let record = ctx.href(&format!("{}/record-signature", view::address(&agreement.slug)));
+    let address = ctx.href(&view::address(&agreement.slug));
+    let may_say = may(&ctx.actor, Verb::RecordElsewhere, agreement).is_ok();
     Html::of(&BlocksNote {
         t,
         against: against.filter(|one| !one.blocks.is_empty()).collect(),
-        record: (may_record && verb == Verb::Sign).then_some(record),
+        record: (may_record && verb == Verb::Sign).then(|| format!("{address}/record-signature")),
+        elsewhere: may_say.then(|| format!("{address}/record-elsewhere")),
         recording: verb == Verb::RecordSignature,
     })
 }
@@ -104,7 +101,9 @@ fn scan(ctx: &Ctx, agreement: &Agreement) -> Result<Html> {
             Conformity::Conform { .. } => ("", ""),
             Conformity::DeviationNoted { what, place } => (what.as_str(), place.as_str()),
         };
-        let party = agreement.party(&declaration.party).map_or_else(|_| String::new(), |party| party.name.shown(ctx.lang).text.to_owned());
+        let party = agreement
+            .party(&declaration.party)
+            .map_or_else(|_| String::new(), |party| party.name.shown(ctx.lang).text.to_owned());
         let by = match &declaration.in_place_of {
             Some(officer) => format!("{} ({officer})", declaration.by),
             None => declaration.by.clone(),

@@ -33,7 +33,12 @@ pub(super) async fn download(ctx: Ctx, Path(path): Path<AtFile>) -> Outcome {
     let stored = reader.file(&path.sha256).await?.ok_or(Failure::NotFound)?;
     drop(reader);
     let bytes = ctx.app.files.bytes(&stored.sha256).await?;
-    let name = format!("attachment; filename=\"{}-{}.{}\"", agreement.slug, &stored.sha256[..8.min(stored.sha256.len())], stored.kind.extension());
+    let name = format!(
+        "attachment; filename=\"{}-{}.{}\"",
+        agreement.slug,
+        &stored.sha256[..8.min(stored.sha256.len())],
+        stored.kind.extension()
+    );
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(stored.kind.media_type())),
         (header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Failure::fault)?),

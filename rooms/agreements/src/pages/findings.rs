@@ -8,14 +8,14 @@ use platform::{
     parts::{self, Html, Tone, escape},
     web::Ctx,
 };
-use rulebook::{Confidence, Finding, Rule, Source, Verdict};
+use rulebook::{Finding, Rule, Source, Verdict};
 
 use crate::{
     WORDS,
     actions::known,
     rules::{Agreement, PartyId, Verb, may},
     screening::{self, Screened},
-    view,
+    view, words as said,
 };
 
 struct PartyFindings {
@@ -80,7 +80,7 @@ fn tally(findings: &[Finding<'_>], t: Words) -> String {
 
 /// A verdict as a coloured word.
 pub(super) fn verdict(verdict: Verdict, t: Words) -> Html {
-    parts::state(tone(verdict), t.say(format!("verdict-{}", verdict.as_str())))
+    parts::state(tone(verdict), said::verdict(t, verdict))
 }
 
 fn tone(verdict: Verdict) -> Tone {
@@ -96,7 +96,7 @@ fn tone(verdict: Verdict) -> Tone {
 fn drawn(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_>) -> Html {
     let t = ctx.words(&WORDS);
     let rule = finding.rule;
-    let mut says = vec![t.say(format!("reason-{}", finding.reason.as_str())).to_string()];
+    let mut says = vec![said::reason(t, finding.reason)];
     if rulebook::blocks(finding) {
         says.push(t.say("finding-blocks").to_string());
     }
@@ -108,7 +108,7 @@ fn drawn(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_
     parts::finding(
         &parts::Finding {
             rule: rule.requirement.shown(ctx.lang).text.to_owned(),
-            verdict: (tone(finding.verdict), t.say(format!("verdict-{}", finding.verdict.as_str())).to_string()),
+            verdict: (tone(finding.verdict), said::verdict(t, finding.verdict)),
             says: says.join(" "),
             todo: waits.then(|| rule.to_do.shown(ctx.lang).text.to_owned()),
             ground: ground(rule, t),
@@ -128,13 +128,8 @@ pub(super) fn ground(rule: &Rule, t: Words) -> String {
     if rule.version != "undated" {
         words.push(t.say("rule-version").with("version", isolated(&rule.version)).to_string());
     }
-    words.push(confidence(rule.confidence, t));
+    words.push(said::confidence(t, rule.confidence));
     words.join(" · ")
-}
-
-/// How well a rule is known, in words.
-pub(super) fn confidence(confidence: Confidence, t: Words) -> String {
-    t.say(format!("confidence-{}", confidence.as_str().to_lowercase())).to_string()
 }
 
 /// The address where a rule was read, where it is one that a browser may follow.

@@ -11,8 +11,8 @@ use platform::{
 };
 use rulebook::{Confidence, INTERNATIONAL, Jurisdiction, Rule, Rulebook, Severity};
 
-use super::findings::{address, confidence, ground, isolated};
-use crate::{WORDS, rules::Verb};
+use super::findings::{address, ground, isolated};
+use crate::{WORDS, rules::Verb, words};
 
 struct Choice {
     value: String,
@@ -65,8 +65,8 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
             href: ctx.href(&format!("/rules/{}", rule.id)),
             says: rule.requirement.shown(ctx.lang).text.to_owned(),
             law: book.jurisdiction(&rule.jurisdiction).map(name).unwrap_or_default(),
-            severity: severity_word(rule.severity, t),
-            confidence: confidence(rule.confidence, t),
+            severity: words::severity(t, rule.severity),
+            confidence: words::confidence(t, rule.confidence),
         })
         .collect();
     let body = RulesPage {
@@ -81,7 +81,7 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
             .iter()
             .map(|one| Choice {
                 value: one.as_str().to_owned(),
-                text: severity_word(*one, t),
+                text: words::severity(t, *one),
                 chosen: severity == Some(*one),
             })
             .collect(),
@@ -89,7 +89,7 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
             .iter()
             .map(|one| Choice {
                 value: one.as_str().to_owned(),
-                text: confidence(*one, t),
+                text: words::confidence(t, *one),
                 chosen: known == Some(*one),
             })
             .collect(),
@@ -107,10 +107,6 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
 fn law_name(one: &Jurisdiction, countries: &atlas::Countries, lang: Lang) -> String {
     let named = (one.jurisdiction != INTERNATIONAL).then(|| countries.name(&one.jurisdiction, lang)).flatten();
     named.map_or_else(|| one.name.shown(lang).text.to_owned(), str::to_owned)
-}
-
-fn severity_word(severity: Severity, t: Words) -> String {
-    t.say(format!("severity-{}", severity.as_str().to_lowercase())).to_string()
 }
 
 struct Deadline {
@@ -146,7 +142,7 @@ pub(super) async fn show(ctx: Ctx, Path(at): Path<At>) -> Outcome {
         law: book.jurisdiction(&rule.jurisdiction).map(|one| law_name(one, &countries, ctx.lang)).unwrap_or_default(),
         ground: ground(rule, t),
         source: address(rule),
-        severity: severity_word(rule.severity, t),
+        severity: words::severity(t, rule.severity),
         note: rule.note.shown(ctx.lang).text.to_owned(),
         days: days.into_iter().filter_map(|(key, day)| Some(t.say(key).with("day", t.day(day?)).to_string())).collect(),
         deadline: rule.deadline.map(|deadline| {
@@ -167,5 +163,5 @@ pub(super) fn may_keep_holidays(ctx: &Ctx) -> platform::Result<()> {
     if ctx.actor.is(kernel::Role::Secretary) {
         return Ok(());
     }
-    Err(crate::words::refusal(&crate::rules::Refusal::NotYours { verb: Verb::OpenReview }, ctx.lang))
+    Err(words::refusal(&crate::rules::Refusal::NotYours { verb: Verb::OpenReview }, ctx.lang))
 }

@@ -8,6 +8,7 @@ use platform::{
     parts::{self, Html, escape},
     web::{Ctx, Outcome, Page},
 };
+use rulebook::Rulebook;
 use serde::Deserialize;
 
 use super::deed::STEP_DEEDS;
@@ -17,7 +18,7 @@ use crate::{
         Absence, Agreement, Answer, Calendar, Count, Deadline, PartyId, Sight, StepState, TextState, TrackStep, Verb,
         may_for, sight,
     },
-    store, view,
+    store, view, words,
 };
 
 /// The address of a step.
@@ -45,6 +46,7 @@ struct StepPage {
     party: String,
     authority: String,
     rules: Vec<Link>,
+    when: String,
     state: Html,
     lines: Vec<String>,
     file: Option<Link>,
@@ -59,7 +61,7 @@ struct StepPage {
 
 /// What sort of act a step is, as a title.
 pub(super) fn name(step: &TrackStep, t: Words) -> String {
-    view::capital(&t.say(format!("step-{}", step.kind.word())).to_string())
+    view::capital(&words::step(t, step.kind))
 }
 
 pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
@@ -84,12 +86,16 @@ pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
         let key = if former.refused.is_some() { "former-refused" } else { "former-given" };
         let n = former.text.as_ref().map_or_else(|| "–".to_owned(), |text| text.version.to_string());
         let says = t.say(key).with("n", n).with("day", t.day(former.answer.on));
-        Former { says: says.with("reference", former.answer.reference.as_str()).to_string(), file: file(&former.answer) }
+        Former {
+            says: says.with("reference", former.answer.reference.as_str()).to_string(),
+            file: file(&former.answer),
+        }
     });
     let body = StepPage {
         party: party.name.shown(ctx.lang).text.to_owned(),
         authority: step.authority.shown(ctx.lang).text.to_owned(),
         rules: step.rules.iter().map(|id| Link { href: ctx.href(&format!("/rules/{id}")), text: id.clone() }).collect(),
+        when: view::capital(&words::gate(t, step.gate)),
         state: state(&agreement, step, t),
         lines: lines(step, t),
         file: step.answer().and_then(file),
@@ -101,10 +107,7 @@ pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
         acts: possible(&agreement, step, &calendar, &party.absences, ctx.today())
             .into_iter()
             .filter(|verb| may_for(&ctx.actor, *verb, &agreement, &party.id).is_ok())
-            .map(|verb| Link {
-                href: format!("{here}/{}", verb.word()),
-                text: t.say(format!("verb-{}", verb.word())).to_string(),
-            })
+            .map(|verb| Link { href: format!("{here}/{}", verb.word()), text: words::verb(t, verb) })
             .collect(),
         back: home.clone(),
         t,
@@ -129,12 +132,16 @@ fn state(agreement: &Agreement, step: &TrackStep, t: Words) -> Html {
         StepState::Awaited { .. } => Tone::Missing,
         StepState::NotRequired { .. } => Tone::None,
     };
-    parts::state(tone, view::capital(&t.say(format!("state-{}", step.state.word())).to_string()))
+    parts::state(tone, view::capital(&words::step_state(t, &step.state)))
 }
 
 /// What is known of its way, line by line.
 fn lines(step: &TrackStep, t: Words) -> Vec<String> {
-    let mut lines = Vec::new();
+    let flags = step.rules.iter().filter_map(|id| Rulebook::embedded().rule(id)?.flag.as_deref());
+    let mut lines: Vec<String> = flags.filter_map(|flag| words::flag(t, flag)).collect();
+    if step.rules.is_empty() {
+        lines.push(words::caution(t));
+    }
     if let Some(sending) = step.sending() {
         lines.push(t.say("way-sent").with("day", t.day(sending.on)).with("by", sending.by.as_str()).to_string());
     }
@@ -143,7 +150,7 @@ fn lines(step: &TrackStep, t: Words) -> Vec<String> {
         lines.push(t.say("way-received").with("day", t.day(receipt.on)).with("stamp", stamp).to_string());
     }
     if let Some(answer) = step.answer() {
-        let channel = t.say(format!("channel-{}", answer.channel.word())).to_string();
+        let channel = words::channel(t, answer.channel);
         let says = t.say("way-answered").with("day", t.day(answer.on)).with("reference", answer.reference.as_str());
         lines.push(says.with("channel", channel).with("by", answer.logged_by.as_str()).to_string());
     }

@@ -1,5 +1,4 @@
 //! A house with one agreement between real kinds of parties, brought as far as a test needs it, and its people.
-#![expect(dead_code, reason = "each test file uses its own part of the case")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +12,7 @@ use agreements::{
 };
 use kernel::{Day, Id, Lang, LangTag, Localised, Role, Time};
 use platform::db::{Json, sql};
-use testkit::{Answer, Client, House};
+use testkit::{Client, House};
 
 pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
 
@@ -123,10 +122,6 @@ impl Case {
     }
 
     /// Takes a step of the rules as the secretary.
-    pub async fn take(&self, take: impl FnOnce(Agreement, &agreements::rules::By<'_>) -> agreements::rules::Outcome) {
-        self.take_on(&self.slug, take).await;
-    }
-
     pub async fn take_on(
         &self,
         slug: &str,
@@ -238,61 +233,7 @@ impl Case {
         self.house.signed_in(Role::Officer, Some(of))
     }
 
-    pub fn expert(&self) -> Client {
-        self.house.signed_in(Role::Expert, None)
-    }
-
     pub fn at(&self, rest: &str) -> String {
         format!("/fr/agreements/{}{rest}", self.slug)
     }
-
-    /// The officer of a party enters a yes, with its evidence.
-    pub async fn give(&self, of: &str, step: &str, on: &str) -> Answer {
-        let address = self.at(&format!("/tracks/party-{of}/{step}/answer"));
-        let fields = [("choice", "yes"), ("on", on), ("reference", "12/2026"), ("channel", "letter"), ("reason", "")];
-        self.officer(of).submit_file(&address, &fields, ("file", "acte.pdf", PDF)).await
-    }
-
-    /// The five boxes of the list before signing, ticked for a party.
-    pub async fn declare(&self, of: &str) {
-        let boxes = ["state-commitments", "reserved-domains", "own-competence", "partner-capacity", "partner-authorisations"];
-        let mut fields: Vec<(&str, &str)> = boxes.iter().map(|key| (*key, "yes")).collect();
-        fields.extend([("organ", "elected-council"), ("organ-valid", "yes"), ("partners-disputed", "no")]);
-        fields.extend([("african-charter", ""), ("version", "0")]);
-        self.officer(of).submit(&self.at(&format!("/declared?party=party-{of}")), &fields).await.done();
-    }
 }
-
-/// An account with a mail address, for those to whom letters go.
-pub async fn mailbox(case: &Case, email: &str, role: &str, body: Option<&str>) {
-    let app = &case.house.app;
-    let mut tx = app.db.begin().await.unwrap();
-    tx.run(
-        sql("INSERT INTO accounts (id, email, name, lang, made) VALUES ($1, $1, $1, 'fr', $2)")
-            .with(email)
-            .with(app.now()),
-    )
-    .await
-    .unwrap();
-    tx.run(
-        sql("INSERT INTO account_grants (id, account, role, body, body_label, given) VALUES ($1, $1, $2, $3, '{}', $4)")
-            .with(email)
-            .with(role)
-            .with(body)
-            .with(app.now()),
-    )
-    .await
-    .unwrap();
-    tx.commit(app.now()).await.unwrap();
-}
-
-/// Someone who holds a role and is not of the case.
-pub fn stranger(case: &Case, role: Role) -> Client {
-    case.house.signed_in(role, Some("elsewhere"))
-}
-
-/// An expert who was not asked.
-pub fn other_expert(case: &Case) -> Client {
-    case.house.signed_in(Role::Expert, Some("another"))
-}
-
