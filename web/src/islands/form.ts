@@ -3,6 +3,8 @@
 import { collect, type Field, read, restore } from './keep';
 
 const PREFIX = 'kept:';
+/** Under this name stands the key of the form that was sent last, until a page says what came of it. */
+const SENT = 'sent';
 const stores = [sessionStorage, localStorage];
 
 /** Storage can be full or forbidden; then the form works as it would without this island. */
@@ -93,6 +95,7 @@ function watch(form: HTMLFormElement): void {
     }
     sent = true;
     dirty = false;
+    attempt(() => sessionStorage.setItem(SENT, form.dataset['keep'] ?? ''));
     const button = event.submitter;
     button?.setAttribute('aria-disabled', 'true');
     // A server that never answers must not leave a form that cannot be sent again.
@@ -117,6 +120,11 @@ function watch(form: HTMLFormElement): void {
 for (const done of document.querySelectorAll<HTMLElement>('[data-kept-clear]')) {
   (done.dataset['keptClear'] ?? '').split(' ').filter(Boolean).forEach(forget);
 }
+// What was sent last has arrived when the next page says that it was done: nothing is kept of it any more.
+const last = attempt(() => sessionStorage.getItem(SENT));
+const again = [...document.querySelectorAll<HTMLFormElement>('form[data-refilled]')].some((form) => form.dataset['keep'] === last);
+if (last && !again && document.querySelector('.flash.done')) forget(last);
+if (again || document.querySelector('.flash.done')) attempt(() => sessionStorage.removeItem(SENT));
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
   const { keep: key } = form.dataset;
   if (key) keep(form, key);

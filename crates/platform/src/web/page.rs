@@ -125,6 +125,12 @@ impl Ctx {
         let t = WORDS.words(self.lang);
         let site = &self.app.site;
         let query = self.query_text();
+        let flash = self.flash_text();
+        let mut islands = page.islands.clone();
+        // Where something was done, the island forgets what it kept of the form that asked for it.
+        if flash.is_some() && !islands.contains(&"form.js") {
+            islands.push("form.js");
+        }
         let layout = Layout {
             t,
             lang: self.lang,
@@ -138,11 +144,11 @@ impl Ctx {
                 .collect(),
             style: asset_path("style.css"),
             colours: super::house::colours_path(site),
-            islands: page.islands.iter().map(|name| asset_path(name)).collect(),
+            islands: islands.into_iter().map(asset_path).collect(),
             canonical: page.public.map(|_| format!("{}/{}{}", site.public_url, self.lang, self.path)),
             public_url: &site.public_url,
             actor: self.actor.signed_in().then_some(self.actor.name.as_str()),
-            flash: self.flash_text(),
+            flash,
             demo: site.demo,
             home: self.path.trim_matches('/').is_empty(),
             page: &page,
