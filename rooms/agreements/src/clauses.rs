@@ -83,11 +83,6 @@ static LIBRARY: LazyLock<Vec<LibraryClause>> = LazyLock::new(|| {
     clauses
 });
 
-/// Every clause, in its usual order.
-pub fn library() -> &'static [LibraryClause] {
-    &LIBRARY
-}
-
 /// The clauses for a kind of agreement, in their usual order.
 pub fn for_kind(kind: &Kind) -> impl Iterator<Item = &'static LibraryClause> {
     let word = kind.word();
@@ -163,8 +158,8 @@ mod tests {
     #[test]
     fn every_clause_of_the_folder_is_in_the_library_and_complete() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/clauses");
-        assert_eq!(std::fs::read_dir(folder).unwrap().count(), library().len());
-        for clause in library() {
+        assert_eq!(std::fs::read_dir(folder).unwrap().count(), LIBRARY.len());
+        for clause in LIBRARY.iter() {
             for lang in Lang::ALL {
                 assert!(clause.title.get(lang).is_some() && clause.guidance.get(lang).is_some(), "{}", clause.key);
                 let text = filled(clause, lang, &Fill::new()).unwrap();
@@ -175,7 +170,7 @@ mod tests {
 
     #[test]
     fn every_clause_that_the_rulebook_asks_for_can_be_given() {
-        let given: Vec<&String> = library().iter().flat_map(|clause| &clause.gives).collect();
+        let given: Vec<&String> = LIBRARY.iter().flat_map(|clause| &clause.gives).collect();
         for key in rulebook::clause::REQUIRED.iter().chain(rulebook::clause::RECOMMENDED) {
             assert!(given.iter().any(|given| given == key), "{key}");
         }
@@ -185,11 +180,10 @@ mod tests {
     #[test]
     fn every_kind_asks_for_clauses_and_only_for_its_own() {
         for word in Kind::WORDS {
-            let asked =
-                library().iter().filter(|clause| clause.required && clause.kinds.iter().any(|kind| kind == word));
+            let asked = LIBRARY.iter().filter(|clause| clause.required && clause.kinds.iter().any(|kind| kind == word));
             assert!(asked.count() >= 5, "{word}");
         }
-        assert!(library().iter().flat_map(|clause| &clause.kinds).all(|kind| Kind::WORDS.contains(&kind.as_str())));
+        assert!(LIBRARY.iter().flat_map(|clause| &clause.kinds).all(|kind| Kind::WORDS.contains(&kind.as_str())));
     }
 
     #[test]

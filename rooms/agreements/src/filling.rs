@@ -52,12 +52,14 @@ pub(crate) fn changes(agreement: &Agreement, tag: &LangTag, t: Words) -> Vec<(St
         heading.unwrap_or_else(|| words::clause(t, key))
     };
     let line = |change: &Change| match change {
-        Change::Replace { clause, words } => {
-            (t.say("draft-change-replace").with("clause", named(clause, words.get(tag))).to_string(), words.get(tag).cloned())
-        }
-        Change::Insert { clause, words, .. } => {
-            (t.say("draft-change-insert").with("clause", named(clause, words.get(tag))).to_string(), words.get(tag).cloned())
-        }
+        Change::Replace { clause, words } => (
+            t.say("draft-change-replace").with("clause", named(clause, words.get(tag))).to_string(),
+            words.get(tag).cloned(),
+        ),
+        Change::Insert { clause, words, .. } => (
+            t.say("draft-change-insert").with("clause", named(clause, words.get(tag))).to_string(),
+            words.get(tag).cloned(),
+        ),
         Change::Delete { clause } => {
             (t.say("draft-change-delete").with("clause", words::clause(t, clause)).to_string(), None)
         }

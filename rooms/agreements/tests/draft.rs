@@ -94,13 +94,14 @@ impl Table {
         let mut fields = vec![("lang-fr", "yes"), ("lang-ar", "yes")];
         fields.extend(CLAUSES.map(|clause| (clause, "yes")));
         let done = table.smara.submit(&format!("{TEXT}/start"), &fields).await.done();
-        assert_eq!(done.location(), TEXT);
+        assert!(done.location().starts_with(TEXT));
         table
     }
 
     async fn stated() -> Self {
         let table = Self::begun().await;
-        let terms = [("entry", "last-signature"), ("months", "36"), ("renewal", "express"), ("notice", "6"), ("version", "1")];
+        let terms =
+            [("entry", "last-signature"), ("months", "36"), ("renewal", "express"), ("notice", "6"), ("version", "1")];
         let _ = table.smara.submit("/fr/agreements/smara-agadez/state-terms", &terms).await.done();
         table
     }
@@ -181,7 +182,9 @@ async fn two_people_who_save_two_clauses_at_the_same_moment_are_both_kept() {
 #[tokio::test]
 async fn an_outsider_finds_nothing_of_a_draft() {
     let table = Table::begun().await;
-    for path in ["text", "text/object/fr", "text/object/fr/versions", "settle", "text/add", "state-terms", "consolidated"] {
+    for path in
+        ["text", "text/object/fr", "text/object/fr/versions", "settle", "text/add", "state-terms", "consolidated"]
+    {
         let path = format!("/fr/agreements/smara-agadez/{path}");
         for someone in [&table.outsider, &table.house.visitor()] {
             assert_eq!(someone.get(&path).await.status, 404, "{path}");
@@ -205,7 +208,10 @@ async fn a_hostile_text_is_shown_and_never_obeyed() {
     assert!(table.agadez.get(TEXT).await.ok().shows(hostile));
     let turned = table.smara.submit(OBJECT, &words("2", "un acte\u{202E}fdp", "meaning")).await;
     assert_eq!(turned.status, 422);
-    assert!(turned.shows("caractères invisibles") && turned.text().contains("un acte\u{202E}fdp"), "what was typed is kept");
+    assert!(
+        turned.shows("caractères invisibles") && turned.text().contains("un acte\u{202E}fdp"),
+        "what was typed is kept"
+    );
     let long = "a".repeat(20_001);
     let long = table.smara.submit(OBJECT, &words("2", &long, "meaning")).await;
     assert_eq!(long.status, 422);
@@ -220,17 +226,32 @@ async fn articles_and_languages_are_added_moved_and_removed_without_script() {
     let added = [("structure", at.as_str()), ("clause", "preamble"), ("heading", ""), ("after", "")];
     let _ = table.smara.submit(&format!("{TEXT}/add"), &added).await.done();
     let page = table.smara.get(TEXT).await.ok().text();
-    assert!(page.find("article-preamble").unwrap() < page.find("article-parties").unwrap(), "it comes in at its usual place");
-    let late = table.agadez.submit(&format!("{TEXT}/object/arrange"), &[("structure", &at), ("do", "remove"), ("after", "-")]).await;
+    assert!(
+        page.find("article-preamble").unwrap() < page.find("article-parties").unwrap(),
+        "it comes in at its usual place"
+    );
+    let late = table
+        .agadez
+        .submit(&format!("{TEXT}/object/arrange"), &[("structure", &at), ("do", "remove"), ("after", "-")])
+        .await;
     assert_eq!(late.status, 422, "someone rearranged it meanwhile");
     let at = structure(&late.text());
-    let _ = table.agadez.submit(&format!("{TEXT}/object/arrange"), &[("structure", &at), ("do", "remove"), ("after", "-")]).await.done();
+    let _ = table
+        .agadez
+        .submit(&format!("{TEXT}/object/arrange"), &[("structure", &at), ("do", "remove"), ("after", "-")])
+        .await
+        .done();
     let page = table.smara.get(TEXT).await.ok();
     assert!(!page.text().contains("id=\"article-object\"") && page.shows("Ce qui manque encore au texte"));
     let at = structure(&table.smara.get(&format!("{TEXT}/languages")).await.ok().text());
-    let _ = table.smara.submit(&format!("{TEXT}/languages"), &[("structure", &at), ("add", "pt"), ("remove", "")]).await.done();
-    assert!(table.smara.get(TEXT).await.ok().shows("portugais : pas encore écrit"));
-    let wrong = table.smara.submit(&format!("{TEXT}/languages"), &[("structure", &at), ("add", "<b>"), ("remove", "")]).await;
+    let _ = table
+        .smara
+        .submit(&format!("{TEXT}/languages"), &[("structure", &at), ("add", "pt"), ("remove", "")])
+        .await
+        .done();
+    assert!(table.smara.get(TEXT).await.ok().shows("Portugais : pas encore écrit"));
+    let wrong =
+        table.smara.submit(&format!("{TEXT}/languages"), &[("structure", &at), ("add", "<b>"), ("remove", "")]).await;
     assert_eq!(wrong.status, 422);
 }
 
@@ -238,7 +259,9 @@ async fn articles_and_languages_are_added_moved_and_removed_without_script() {
 async fn a_text_is_not_settled_before_it_is_whole_and_the_page_says_why() {
     let table = Table::begun().await;
     let page = table.smara.get("/fr/agreements/smara-agadez/settle").await.ok();
-    assert!(page.shows("Le texte ne peut pas encore être arrêté") && page.shows("Entrée en vigueur, durée, renouvellement"));
+    assert!(
+        page.shows("Le texte ne peut pas encore être arrêté") && page.shows("Entrée en vigueur, durée, renouvellement")
+    );
     let _ = table.smara.submit(OBJECT, &words("1", "Autre chose.", "meaning")).await.done();
     let page = table.smara.get("/fr/agreements/smara-agadez/settle").await.ok();
     assert!(page.shows("Langues en retard") && !page.text().contains("name=\"hash\""), "{}", page.text());
@@ -316,7 +339,10 @@ async fn the_public_reads_the_text_when_every_party_consents() {
     }
     let page = table.house.visitor().get(TEXT).await.ok();
     assert!(page.shows("Texte signé le 23 novembre 2026") && !page.shows("Rouvrir le texte"), "{}", page.text());
-    assert_eq!(table.house.visitor().get("/fr/agreements/smara-agadez.pdf").await.ok().header("content-type"), "application/pdf");
+    assert_eq!(
+        table.house.visitor().get("/fr/agreements/smara-agadez.pdf").await.ok().header("content-type"),
+        "application/pdf"
+    );
     assert_eq!(table.house.visitor().get(OBJECT).await.status, 404, "the versions stay in the file");
 }
 
@@ -329,15 +355,25 @@ async fn an_addendum_in_force_leaves_a_consolidated_text_beside_the_original() {
     assert!(table.smara.get(at).await.ok().shows("Articles à remplacer ou à supprimer"));
     let second = table.smara.get(&format!("{at}?c-duration=yes&insert=yes")).await.ok();
     assert!(second.shows("Le remplacer par le texte ci-dessous") && second.shows("Un article nouveau"));
-    let half = [("c-duration", "yes"), ("do-duration", "replace"), ("heading-duration-fr", "Durée"), ("body-duration-fr", "Cinq ans.")];
+    let half = [
+        ("c-duration", "yes"),
+        ("do-duration", "replace"),
+        ("heading-duration-fr", "Durée"),
+        ("body-duration-fr", "Cinq ans."),
+    ];
     let refused = table.smara.submit(at, &half).await;
     assert_eq!(refused.status, 422, "a language is missing");
     let mut whole = half.to_vec();
     whole.extend([("heading-duration-ar", "المدة"), ("body-duration-ar", "خمس سنوات.")]);
-    whole.extend([("insert", "yes"), ("after", "duration"), ("heading-new-fr", "Jeunesse"), ("body-new-fr", "Un conseil des jeunes.")]);
+    whole.extend([
+        ("insert", "yes"),
+        ("after", "duration"),
+        ("heading-new-fr", "Jeunesse"),
+        ("body-new-fr", "Un conseil des jeunes."),
+    ]);
     whole.extend([("heading-new-ar", "الشباب"), ("body-new-ar", "مجلس للشباب.")]);
     let proposed = table.smara.submit(at, &whole).await.done();
-    assert_eq!(proposed.location(), "/fr/agreements/smara-agadez-addendum");
+    assert!(proposed.location().starts_with("/fr/agreements/smara-agadez-addendum/text"));
     let addendum = "/fr/agreements/smara-agadez-addendum";
     let mut fields = vec![("lang-fr", "yes"), ("lang-ar", "yes")];
     let clauses = ["parties", "changed-clauses", "legal-effect", "languages", "entry-into-force", "deposit", "closing"];
@@ -345,7 +381,10 @@ async fn an_addendum_in_force_leaves_a_consolidated_text_beside_the_original() {
     fields.extend(names.iter().map(|name| (name.as_str(), "yes")));
     let _ = table.smara.submit(&format!("{addendum}/text/start"), &fields).await.done();
     let text = table.agadez.get(&format!("{addendum}/text")).await.ok();
-    assert!(text.shows("Cinq ans.") && text.shows("Un conseil des jeunes."), "the new words are in the addendum's text");
+    assert!(
+        text.shows("Cinq ans.") && text.shows("Un conseil des jeunes."),
+        "the new words are in the addendum's text"
+    );
     let version = carried(&table.smara.get(&format!("{addendum}/state-terms")).await.ok().text(), "version");
     let terms = [("entry", "last-signature"), ("renewal", "none"), ("notice", "0"), ("version", version.as_str())];
     let _ = table.smara.submit(&format!("{addendum}/state-terms"), &terms).await.done();
@@ -353,7 +392,11 @@ async fn an_addendum_in_force_leaves_a_consolidated_text_beside_the_original() {
     table.sign("smara-agadez-addendum").await;
     table.house.work().await;
     let page = table.smara.get("/fr/agreements/smara-agadez/consolidated").await.ok();
-    assert!(page.text().contains("<ins>") && page.shows("Un conseil des jeunes.") && page.shows("Absent de l’original."), "{}", page.text());
+    assert!(
+        page.text().contains("<ins>") && page.shows("Un conseil des jeunes.") && page.shows("Absent de l’original."),
+        "{}",
+        page.text()
+    );
     assert!(page.shows(&hash), "the original keeps its hash");
     let original = table.smara.get(TEXT).await.ok();
     assert!(original.shows("Lire le texte consolidé") && !original.shows("Cinq ans."));

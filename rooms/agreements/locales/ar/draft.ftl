@@ -206,6 +206,7 @@ draft-change-insert = يُضاف البند «{ $clause }».
 draft-change-delete = يُحذف البند «{ $clause }».
 draft-change-terms = أحكام جديدة: { $terms }.
 draft-change-accession = طرف جديد: { $party }.
+draft-rules-served = القواعد التي تخدمها هذه المادة:
 draft-done-started = شُرع في النص.
 draft-done-saved = حُفظت المادة.
 draft-done-added = أضيفت المادة.

@@ -182,6 +182,7 @@ draft-change-insert = The clause “{ $clause }” is added.
 draft-change-delete = The clause “{ $clause }” is taken out.
 draft-change-terms = New terms: { $terms }.
 draft-change-accession = New party: { $party }.
+draft-rules-served = Rules that this article serves:
 draft-done-started = The text is begun.
 draft-done-saved = The article is saved.
 draft-done-added = The article is added.

@@ -182,6 +182,7 @@ draft-change-insert = Se añade la cláusula «{ $clause }».
 draft-change-delete = Se suprime la cláusula «{ $clause }».
 draft-change-terms = Nuevas disposiciones: { $terms }.
 draft-change-accession = Nueva parte: { $party }.
+draft-rules-served = Reglas a las que sirve este artículo:
 draft-done-started = El texto está empezado.
 draft-done-saved = El artículo está guardado.
 draft-done-added = El artículo está añadido.

@@ -179,6 +179,7 @@ draft-change-insert = La clause « { $clause } » est ajoutée.
 draft-change-delete = La clause « { $clause } » est supprimée.
 draft-change-terms = Nouvelles dispositions : { $terms }.
 draft-change-accession = Nouvelle partie : { $party }.
+draft-rules-served = Règles que cet article sert :
 draft-done-started = Le texte est commencé.
 draft-done-saved = L’article est enregistré.
 draft-done-added = L’article est ajouté.

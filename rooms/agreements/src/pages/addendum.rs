@@ -97,7 +97,8 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     if let Some(changes) = changes.filter(|_| !form.is_wrong()) {
         let done = propose_addendum(act::by(&ctx), &slug, title, changes).await;
         if let Some(addendum) = desk::settled(&mut form, done)? {
-            return ctx.go(view::address(&addendum.slug)).telling("agreements", "draft-done-addendum").ok();
+            let there = format!("{}?kept=agreements/{slug}/addendum", desk::text_address(&addendum.slug));
+            return ctx.go(there).telling("agreements", "draft-done-addendum").ok();
         }
     }
     draw(&ctx, &form, &agreement, content.as_ref(), &picked).await

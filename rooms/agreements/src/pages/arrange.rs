@@ -60,7 +60,8 @@ pub(super) async fn add(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form:
     let done = rearrange(act::by(&ctx), &slug, structure(&mut form), what).await;
     match desk::settled(&mut form, done)? {
         Some(key) => {
-            ctx.go(format!("{}/{key}/{lang}", desk::text_address(&slug))).telling("agreements", "draft-done-added").ok()
+            let there = format!("{}#article-{key}", desk::taken(&slug, "text/add"));
+            ctx.go(there).telling("agreements", "draft-done-added").ok()
         }
         None => {
             let (agreement, text) = desk::draft(&ctx, &slug).await?;
@@ -90,7 +91,10 @@ pub(super) async fn move_clause(ctx: Ctx, Path(at): Path<Of>, mut form: Form) ->
     };
     let done = rearrange(act::by(&ctx), &at.slug, structure(&mut form), what).await;
     if desk::settled(&mut form, done)?.is_some() {
-        return ctx.go(desk::text_address(&at.slug)).telling("agreements", "draft-done-arranged").ok();
+        return ctx
+            .go(desk::taken(&at.slug, &format!("text/{}/arrange", at.clause)))
+            .telling("agreements", "draft-done-arranged")
+            .ok();
     }
     let (agreement, text) = desk::draft(&ctx, &at.slug).await?;
     draw_move(&ctx, &form, &agreement, &text, &at.clause)
@@ -118,7 +122,7 @@ pub(super) async fn languages(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut
     };
     let done = rearrange(act::by(&ctx), &slug, structure(&mut form), what).await;
     if desk::settled(&mut form, done)?.is_some() {
-        return ctx.go(desk::text_address(&slug)).telling("agreements", "draft-done-arranged").ok();
+        return ctx.go(desk::taken(&slug, "text/languages")).telling("agreements", "draft-done-arranged").ok();
     }
     let (agreement, text) = desk::draft(&ctx, &slug).await?;
     draw_languages(&ctx, &form, &agreement, &text)

@@ -2,7 +2,7 @@ use askama::Template;
 use axum::extract::Path;
 use kernel::LangTag;
 use platform::{
-    Failure, Refusal, Result,
+    Failure, Link, Refusal, Result,
     i18n::Words,
     parts::{Html, errors},
     web::{Ctx, Field, Form, Outcome},
@@ -46,6 +46,7 @@ struct ClausePage<'a> {
     conflict: Option<Conflict>,
     proposed: bool,
     guidance: Option<String>,
+    rules: Vec<Link>,
     others: Vec<Side>,
     changed: Option<(String, LangTag, Html)>,
     versions: String,
@@ -102,8 +103,8 @@ pub(super) async fn save(ctx: Ctx, Path(at): Path<InLanguage>, mut form: Form) -
     match desk::settled(&mut form, saved)? {
         None => draw(&ctx, &form, &place, false, None).await,
         Some(Saved::Kept { .. } | Saved::Unchanged) => {
-            let (text, clause, tag) = (desk::text_address(&at.slug), &place.clause.key, &place.tag);
-            let back = format!("{text}?kept={clause}/{tag}#article-{clause}");
+            let (clause, tag) = (&place.clause.key, &place.tag);
+            let back = format!("{}#article-{clause}", desk::taken(&at.slug, &format!("text/{clause}/{tag}")));
             ctx.go(back).telling("agreements", "draft-done-saved").ok()
         }
         Some(Saved::Conflict { theirs, yours }) => {
@@ -155,6 +156,9 @@ async fn draw(ctx: &Ctx, form: &Form, place: &Place, proposed: bool, conflict: O
         conflict: conflict.map(|(theirs, yours)| conflict_of(ctx, tag, &theirs, &yours, t)),
         proposed,
         guidance: clauses::find(&clause.key).map(|known| known.guidance.shown(ctx.lang).text.to_owned()),
+        rules: clauses::find(&clause.key)
+            .map(|known| known.rules.iter().map(|id| Link::new(id, ctx.href(&format!("/rules/{id}")))).collect())
+            .unwrap_or_default(),
         others: others(text, clause, tag, number, t),
         changed: changed(ctx, place, t).await?,
         versions: ctx.href(&format!("{here}/versions")),

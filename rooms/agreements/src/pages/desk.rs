@@ -90,6 +90,19 @@ pub(super) fn text_address(slug: &str) -> String {
     format!("{}/text", view::address(slug))
 }
 
+/// Where to go when a form below an agreement was taken: to the text, which tells the form island that what it kept of
+/// the form at `at` has arrived.
+pub(super) fn taken(slug: &str, at: &str) -> String {
+    format!("{}?kept=agreements/{slug}/{at}", text_address(slug))
+}
+
+/// The names under which the form island kept what has arrived by now: only those of this room's forms.
+pub(super) fn arrived(ctx: &Ctx) -> Option<String> {
+    let kept = ctx.asked("kept")?;
+    let plain = kept.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/'));
+    (plain && kept.starts_with("agreements/")).then(|| format!("{kept} {kept}:merge"))
+}
+
 /// A page about an agreement's text, below the agreement and its text.
 pub(super) fn page(ctx: &Ctx, agreement: &Agreement, title: impl std::fmt::Display) -> Page {
     let t = ctx.words(&WORDS);

@@ -74,7 +74,7 @@ fn draw(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>) -> Outcome {
     let body = DraftPage {
         t,
         standing: standing(ctx, agreement, text, &lags, t),
-        clear: ctx.asked("kept").map(|kept| kept_names(&agreement.slug, kept)),
+        clear: desk::arrived(ctx),
         tally: text.map(|text| tally(text, &lags, t)).unwrap_or_default(),
         text: match text {
             Some(text) if !text.clauses.is_empty() => Html::of(&whole(ctx, agreement, text, &lags, t))?,
@@ -93,13 +93,6 @@ fn draw(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>) -> Outcome {
         .under(agreement.title.shown(ctx.lang), base)
         .island("form.js");
     ctx.page(page, &body)
-}
-
-/// The names under which the form island kept what has arrived by now.
-fn kept_names(slug: &str, kept: &str) -> String {
-    let plain: String = kept.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/')).collect();
-    let name = format!("agreements/{slug}/text/{plain}");
-    format!("{name} {name}:merge")
 }
 
 fn standing(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>, lags: &[Lag], t: Words) -> Html {
@@ -202,7 +195,8 @@ fn article(
         .iter()
         .map(|lag| {
             let key = if lag.missing { "draft-lag-missing" } else { "draft-lag" };
-            let said = t.say(key).with("lang", tongue::name(&lag.lang, t)).with("ahead", tongue::name(&lag.behind, t));
+            let lang = view::capital(&tongue::name(&lag.lang, t));
+            let said = t.say(key).with("lang", lang).with("ahead", tongue::name(&lag.behind, t));
             parts::state(Tone::Late, said)
         })
         .collect();
@@ -243,7 +237,7 @@ fn acts(ctx: &Ctx, agreement: &Agreement, text: &Text, clause: &Clause, lags: &[
         if let Some(written) = clause.words.get(tag) {
             let said = t
                 .say("draft-version-of")
-                .with("lang", lang)
+                .with("lang", view::capital(&lang))
                 .with("n", written.version)
                 .with("day", t.day(desk::day_of(ctx, written)));
             html.push_str(&named(said.to_string(), format!("{base}/{tag}/versions"), r#" class="small""#));

@@ -58,6 +58,12 @@ impl Article {
 }
 
 impl Parallel {
+    /// Which column a narrow screen shows first, counted from 1: that of the reader's language, if there is one.
+    pub fn first(&self) -> usize {
+        let own = self.columns.iter().position(|(tag, _)| tag.interface() == Some(self.t.lang));
+        own.unwrap_or_default() + 1
+    }
+
     /// The columns of a text in these languages.
     pub fn columns(languages: &[LangTag]) -> Vec<(LangTag, String)> {
         languages.iter().map(|tag| (tag.clone(), tongue::own_name(tag))).collect()

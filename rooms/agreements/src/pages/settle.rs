@@ -39,7 +39,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     let hash = form.line("hash", 64);
     let done = settle_text(act::by(&ctx), &slug, version, &hash).await;
     if desk::settled(&mut form, done)?.is_some() {
-        return ctx.go(desk::text_address(&slug)).telling("agreements", "verb-done-settle").ok();
+        return ctx.go(desk::taken(&slug, "settle")).telling("agreements", "verb-done-settle").ok();
     }
     let (agreement, text) = open(&ctx, &slug).await?;
     draw(&ctx, &form, &agreement, &text)
@@ -129,7 +129,7 @@ pub(super) async fn reopen(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut fo
     if !form.is_wrong() {
         let done = step(act::by(&ctx), &slug, version, |agreement, by| agreement.reopen(by, &reason)).await;
         if desk::settled(&mut form, done)?.is_some() {
-            return ctx.go(desk::text_address(&slug)).telling("agreements", "verb-done-reopen").ok();
+            return ctx.go(desk::taken(&slug, "reopen")).telling("agreements", "verb-done-reopen").ok();
         }
     }
     let agreement = settled(&ctx, &slug).await?;

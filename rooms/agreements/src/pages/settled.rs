@@ -10,7 +10,7 @@ use platform::{
 };
 
 use super::{
-    act,
+    act, desk,
     parallel::{Article, Parallel, Side, numbered, paragraphs, title_of},
 };
 use crate::{
@@ -26,6 +26,7 @@ use crate::{
 #[template(path = "settled.html")]
 struct SettledPage {
     t: Words,
+    clear: Option<String>,
     state: Html,
     version: Option<(u32, String)>,
     text: Html,
@@ -68,6 +69,7 @@ pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement) -
         (in_file && can_amend(agreement)).then(|| Link::new(t.say("draft-addendum"), format!("{base}/addendum")));
     let body = SettledPage {
         t,
+        clear: desk::arrived(ctx),
         state: parts::state(Tone::Met, word),
         copies: match (&version, in_file) {
             (Some(_), true) => agreement.bound().enumerate().map(copy).collect(),
@@ -86,7 +88,8 @@ pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement) -
     let page = platform::web::Page::new(t.say("draft-text"))
         .lead(agreement.title.shown(ctx.lang))
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
-        .under(agreement.title.shown(ctx.lang), base);
+        .under(agreement.title.shown(ctx.lang), base)
+        .island("form.js");
     ctx.page(page, &body)
 }
 

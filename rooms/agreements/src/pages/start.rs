@@ -42,7 +42,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     if !form.is_wrong() {
         let done = start_text(act::by(&ctx), &slug, languages, &keys).await;
         if desk::settled(&mut form, done)?.is_some() {
-            return ctx.go(desk::text_address(&slug)).telling("agreements", "draft-done-started").ok();
+            return ctx.go(desk::taken(&slug, "text/start")).telling("agreements", "draft-done-started").ok();
         }
     }
     draw(&ctx, &form, &agreement)

@@ -15,7 +15,7 @@ use crate::{
     WORDS,
     actions::step,
     rules::{Agreement, Entry, MONTHS_MOST, RenewalClause, Terms, Verb, may},
-    view, words,
+    words,
 };
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
@@ -29,7 +29,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     if let Some(terms) = read(&mut form) {
         let done = step(act::by(&ctx), &slug, version, |agreement, by| agreement.state_terms(by, terms)).await;
         if desk::settled(&mut form, done)?.is_some() {
-            return ctx.go(view::address(&slug)).telling("agreements", "verb-done-state-terms").ok();
+            return ctx.go(desk::taken(&slug, "state-terms")).telling("agreements", "verb-done-state-terms").ok();
         }
     }
     let agreement = open(&ctx, &slug).await?;

@@ -5,9 +5,7 @@ mod confirmation;
 mod law;
 mod text;
 
-pub use agreement::{
-    all, by_id, find, insert, keep_sources, keep_timeline, of_entity, save, sources, timeline, under,
-};
+pub use agreement::{all, by_id, find, insert, keep_sources, keep_timeline, of_entity, save, sources, timeline, under};
 pub use confirmation::{confirmations, keep_confirmation};
 pub use law::{
     Holiday, calendar, declared, drop_holiday, holidays, keep_declared, keep_holiday, moving, note_reminder,
