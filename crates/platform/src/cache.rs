@@ -72,11 +72,7 @@ pub(crate) async fn serve(State(app): State<App>, request: Request, next: Next) 
         && !request.headers().contains_key(header::COOKIE)
         && request.uri().path_and_query().is_some_and(|address| address.as_str().len() < 500);
     if !cacheable {
-        let mut response = next.run(request).await;
-        if response.extensions().get::<Public>().is_some() || !response.headers().contains_key(header::CACHE_CONTROL) {
-            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-        }
-        return response;
+        return unkept(next.run(request).await);
     }
     let address = request.uri().to_string();
     // Known before the page is read: what is stored under it is at least as new.
@@ -90,7 +86,7 @@ pub(crate) async fn serve(State(app): State<App>, request: Request, next: Next) 
     let response = next.run(request).await;
     let keys = match response.extensions().get::<Public>() {
         Some(Public { keys }) if response.status() == StatusCode::OK => *keys,
-        _ => return response,
+        _ => return unkept(response),
     };
     let (parts, body) = response.into_parts();
     let Ok(plain) = to_bytes(body, PAGE_MOST).await else {
@@ -106,6 +102,14 @@ pub(crate) async fn serve(State(app): State<App>, request: Request, next: Next) 
         app.pages.0.insert(address, Arc::clone(&page));
     }
     answer(&page, &headers)
+}
+
+/// A page for one reader, or one whose address holds a secret: nobody on its way keeps it.
+fn unkept(mut response: Response) -> Response {
+    if response.extensions().get::<Public>().is_some() || !response.headers().contains_key(header::CACHE_CONTROL) {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    }
+    response
 }
 
 fn render(number: i64, day: Day, kind: HeaderValue, plain: Bytes) -> Rendered {

@@ -6,12 +6,16 @@ use bytes::Bytes;
 use image::{ImageFormat, ImageReader, Limits};
 use kernel::{Time, sha256_hex};
 use object_store::{ObjectStore, ObjectStoreExt as _, local::LocalFileSystem, path::Path as Key};
+use tokio::sync::Semaphore;
 
 use crate::{
     Failure, Refusal, Result, WORDS,
     db::{Reader, Tx, sql},
     web::Upload,
 };
+
+/// One picture is made anew at a time: it may take a quarter of a gigabyte while it is open.
+static LOOKING: Semaphore = Semaphore::const_new(1);
 
 /// What a file may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +83,9 @@ impl Files {
     /// A refusal in words when it is none of these, or pretends to be; a fault when it cannot be stored.
     pub async fn keep(&self, upload: &Upload) -> Result<(Stored, Bytes)> {
         let bytes = upload.bytes.clone();
+        let turn = LOOKING.acquire().await.map_err(Failure::fault)?;
         let (kind, bytes) = tokio::task::spawn_blocking(move || look(&bytes)).await.map_err(Failure::fault)??;
+        drop(turn);
         let stored = Stored { sha256: sha256_hex(&bytes), kind, size: i64::try_from(bytes.len()).unwrap_or(i64::MAX) };
         self.0.put(&key(&stored.sha256), bytes.clone().into()).await.map_err(Failure::fault)?;
         Ok((stored, bytes))

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::ToSpan;
-use kernel::Time;
+use kernel::{Actor, Time, sha256_hex};
 
 use crate::{
     App, Failure, Refusal, Result, WORDS,
@@ -33,6 +33,7 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
     let Some(once) = once.filter(|once| request.method() == Method::POST && once.len() == 32) else {
         return next.run(request).await;
     };
+    let once = of_sender(&request, &once);
     match claim(&app, &once).await {
         Ok(None) => {}
         Ok(Some(location)) => return Redirect::to(&location).into_response(),
@@ -46,6 +47,12 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
         tracing::error!(error = %failure, "a form's number could not be kept");
     }
     response
+}
+
+/// The number as this sender's, at this address: nobody is answered in another's place, nor one form as another.
+fn of_sender(request: &Request, once: &str) -> String {
+    let account = request.extensions().get::<Actor>().and_then(|actor| actor.account.as_ref());
+    sha256_hex(format!("{} {} {once}", account.map_or("", |id| id.as_str()), request.uri().path()))
 }
 
 /// Takes the form in hand; or gives where it led the first time, waiting for that a moment.

@@ -161,6 +161,48 @@ async fn a_form_sent_twice_is_done_once_and_answered_alike() {
 }
 
 #[tokio::test]
+async fn a_forms_number_is_its_senders_alone() {
+    let house = house().await;
+    let address = format!("/fr/things?once={}", "a".repeat(32));
+    for (role, name) in [(Role::Secretary, "Smara"), (Role::Officer, "Agadez")] {
+        let _ = house.signed_in(role, None).submit(&address, &[("name", name)]).await.done();
+    }
+    let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM mails")).await.unwrap();
+    assert_eq!(row.get::<i64>("n").unwrap(), 2);
+}
+
+/// The address at which a form comes back that was sent with no sign-in.
+fn back_at(answer: &testkit::Answer) -> Option<String> {
+    let query = answer.location().strip_prefix("/fr/sign-in?")?;
+    Some(format!("/fr/things?{}", query.split('&').find(|pair| pair.starts_with("parked="))?))
+}
+
+#[tokio::test]
+async fn a_kept_form_comes_back_in_the_browser_it_was_typed_in_and_no_other() {
+    let house = house().await;
+    let visitor = house.visitor();
+    let sent = visitor.submit("/fr/things", &[("name", "Banjul"), ("password", "secret")]).await.done();
+    let back = back_at(&sent).unwrap();
+    assert!(visitor.after(&sent).get(&back).await.ok().text().contains("Banjul"));
+    assert!(!house.visitor().get(&back).await.ok().text().contains("Banjul"));
+    let other = house.visitor().submit("/fr/things", &[("name", "Niamey")]).await.done();
+    assert!(!house.visitor().after(&other).get(&back).await.ok().text().contains("Banjul"));
+}
+
+#[tokio::test]
+async fn strangers_forms_fill_no_disk() {
+    let house = house().await;
+    let long = "x".repeat(300_000);
+    let sent = house.visitor().submit("/fr/things", &[("name", &long)]).await.done();
+    assert_eq!((sent.location(), back_at(&sent)), ("/fr/sign-in?next=%2Fthings", None));
+    for _ in 0..205 {
+        let _ = house.visitor().submit("/fr/things", &[("name", "Parakou")]).await.done();
+    }
+    let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM parked_forms")).await.unwrap();
+    assert_eq!(row.get::<i64>("n").unwrap(), 200);
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
     let house = house().await;
     let answer = house.signed_in(Role::Secretary, None).submit("/fr/things", &[("name", "<b>trop long</b>")]).await;
@@ -178,6 +220,8 @@ async fn another_sites_form_is_refused_in_the_readers_language() {
     let page = client.get("/es/nowhere").await;
     assert_eq!(page.status, 404);
     assert!(page.shows("Esta página no existe"));
+    assert_eq!(page.header("cache-control"), "private, no-store");
+    assert_eq!(house.visitor().get("/es/nowhere").await.header("cache-control"), "private, no-store");
 }
 
 #[tokio::test]

@@ -1,4 +1,7 @@
-use std::{str::FromStr, sync::Arc, time::Duration};
+use std::{
+    fs::OpenOptions, io::ErrorKind, os::unix::fs::OpenOptionsExt as _, path::Path, str::FromStr, sync::Arc,
+    time::Duration,
+};
 
 use sqlx::{
     migrate::Migrator,
@@ -30,6 +33,7 @@ impl Db {
                 .busy_timeout(Duration::from_secs(10))
                 .foreign_keys(true)
                 .optimize_on_close(true, None);
+            keep_private(options.get_filename())?;
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
             let read = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
             Pools::Sqlite { write, read }
@@ -42,5 +46,34 @@ impl Db {
         let db = Self { pools, number: Arc::default(), changed: Arc::default() };
         db.look().await?;
         Ok(db)
+    }
+}
+
+/// Makes the file where there is none, for the program's own user alone: it holds names, drafts and mail on its way.
+/// SQLite gives the files beside it the same rights.
+fn keep_private(file: &Path) -> Result<()> {
+    if file.to_string_lossy().contains(':') {
+        return Ok(()); // In memory.
+    }
+    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
+    match made {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(Error(error.into())),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::Db;
+
+    #[tokio::test]
+    async fn nobody_else_on_the_machine_reads_the_database() {
+        let file = std::env::temp_dir().join(format!("jumelage-private-{}.sqlite", std::process::id()));
+        let db = Db::open(&format!("sqlite:{}", file.display())).await.unwrap();
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        db.close().await;
+        std::fs::remove_file(file).unwrap();
     }
 }

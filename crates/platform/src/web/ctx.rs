@@ -44,6 +44,8 @@ pub struct Ctx {
     pub query: BTreeMap<String, String>,
     /// What the last act left to say: a key of some room's texts as `room.key`.
     pub(crate) flash: Option<String>,
+    /// The browser that asks, where a form of its was kept.
+    pub(crate) browser: Option<String>,
     /// The number of the request, in the logs too.
     pub request: String,
 }
@@ -65,6 +67,7 @@ impl FromRequestParts<App> for Ctx {
             path: path.to_owned(),
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
             flash: cookie(&parts.headers, "flash").filter(|_| parts.method == Method::GET).map(str::to_owned),
+            browser: cookie(&parts.headers, super::park::BROWSER).map(str::to_owned),
             request: parts.extensions.get::<super::guard::RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
         })
     }
@@ -119,14 +122,14 @@ impl Ctx {
         self.query.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
     }
 
-    /// The form that a page shows first: blank, or as it was typed before a sign-in that had expired.
+    /// The form that a page shows first: blank, or as it was typed in this browser before a sign-in that had expired.
     ///
     /// # Errors
     /// When the database cannot be reached.
     pub async fn form(&self) -> Result<Form> {
-        match self.asked("parked") {
-            Some(id) => super::park::returned(&self.app, id, &self.path).await,
-            None => Ok(Form::blank()),
+        match (self.asked("parked"), &self.browser) {
+            (Some(id), Some(browser)) => super::park::returned(&self.app, browser, id, &self.path).await,
+            _ => Ok(Form::blank()),
         }
     }
 

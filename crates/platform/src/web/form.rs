@@ -18,8 +18,10 @@ use super::Field;
 pub(crate) const FILE_MOST: usize = 10 * 1024 * 1024;
 /// The most bytes of all that a form holds beside files.
 const FIELDS_MOST: usize = 1024 * 1024;
-/// The most fields of one form.
+/// The most fields of one form, each ticked box counted.
 const FIELDS: usize = 400;
+/// The most files of one form.
+const FILES: usize = 20;
 
 /// A file as it was sent; nothing about it is believed before [`crate::files`] has looked at it.
 #[derive(Debug, Clone)]
@@ -322,7 +324,7 @@ impl FromRequest<App> for Form {
 
 impl Form {
     fn put(&mut self, name: &str, value: String) -> Result<()> {
-        if self.values.len() >= FIELDS || name.len() > 200 {
+        if self.values.values().map(Vec::len).sum::<usize>() >= FIELDS || name.len() > 200 {
             return Err(Failure::Unreadable("too-large"));
         }
         self.values.entry(name.to_owned()).or_default().push(value);
@@ -338,6 +340,7 @@ async fn read_parts(mut parts: Multipart) -> Result<Form> {
         let file_name = part.file_name().map(str::to_owned);
         let bytes = part.bytes().await.map_err(|_| Failure::Unreadable("broken-off"))?;
         match file_name {
+            Some(_) if form.files.len() + form.errors.len() >= FILES => return Err(Failure::Unreadable("too-large")),
             Some(file_name) => {
                 if bytes.len() > FILE_MOST {
                     form.errors.push((
@@ -469,6 +472,9 @@ mod tests {
     fn a_form_with_too_many_fields_is_refused() {
         let mut form = Form::default();
         let outcome = (0..=FIELDS).try_for_each(|n| form.put(&n.to_string(), String::new()));
+        assert!(matches!(outcome, Err(Failure::Unreadable("too-large"))));
+        let mut form = Form::default();
+        let outcome = (0..=FIELDS).try_for_each(|_| form.put("box", String::new()));
         assert!(matches!(outcome, Err(Failure::Unreadable("too-large"))));
     }
 }

@@ -1,22 +1,29 @@
-//! What someone had typed when their sign-in had expired: kept, and given back when they are in again.
+//! What someone had typed when their sign-in had expired: kept, and given back to the same browser when they are in again.
 
 use std::collections::BTreeMap;
 
 use axum::{
     body::to_bytes,
     extract::{FromRequest, Request, State},
-    http::{Method, header},
+    http::{HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use kernel::{Actor, Id};
+use kernel::{Actor, sha256_hex};
 
 use crate::{
     App, Failure, Result,
     db::{Json, sql},
 };
 
-use super::{Form, ctx::split, form::FILE_MOST};
+use super::{Form, cookie, ctx::split, form::FILE_MOST};
+
+/// The cookie that says which browser a form was typed in: nobody else is given it, nobody slips in one of theirs.
+pub(super) const BROWSER: &str = "browser";
+/// The most bytes of what was typed in one form: an addendum to several clauses in every language.
+const TYPED_MOST: usize = 256 * 1024;
+/// The most forms kept. Anyone may send one without signing in: the oldest makes room.
+const KEPT_MOST: i64 = 200;
 
 /// The name of the query key that brings a kept form back.
 pub fn parked_name() -> &'static str {
@@ -33,16 +40,24 @@ pub(super) async fn keep(State(app): State<App>, request: Request, next: Next) -
         return next.run(request).await;
     }
     let back = came_from(&request).filter(|back| back.starts_with('/')).unwrap_or(path);
-    match put_away(&app, request, &back).await {
-        Ok(id) => {
-            let query: String = form_urlencoded::Serializer::new(String::new())
-                .append_pair("next", &back)
-                .append_pair("parked", &id)
-                .finish();
-            axum::response::Redirect::to(&format!("/{lang}/sign-in?{query}")).into_response()
-        }
-        Err(failure) => failure.into_response(),
+    let known = cookie(request.headers(), BROWSER).filter(|browser| browser.len() == 24).map(str::to_owned);
+    let browser = known.unwrap_or_else(|| app.random(18));
+    let kept = match put_away(&app, request, &browser, &back).await {
+        Ok(kept) => kept,
+        Err(failure) => return failure.into_response(),
+    };
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("next", &back);
+    if let Some(id) = kept {
+        query.append_pair("parked", &id);
     }
+    let mut response = axum::response::Redirect::to(&format!("/{lang}/sign-in?{}", query.finish())).into_response();
+    let secure = if app.site.secure() { "; Secure" } else { "" };
+    let cookie = format!("{BROWSER}={browser}; Path=/; Max-Age=86400; HttpOnly; SameSite=Lax{secure}");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    response
 }
 
 /// The path, after the language, of the page that held the form.
@@ -53,33 +68,49 @@ fn came_from(request: &Request) -> Option<String> {
     split(path).map(|(_, path)| path.to_owned())
 }
 
-async fn put_away(app: &App, request: Request, path: &str) -> Result<String> {
+/// Keeps what was typed and gives its name in the address; none when it is longer than any form of ours.
+async fn put_away(app: &App, request: Request, browser: &str, path: &str) -> Result<Option<String>> {
     let (parts, body) = request.into_parts();
     let bytes = to_bytes(body, FILE_MOST + 1024 * 1024).await.map_err(|_| Failure::Unreadable("too-large"))?;
     let form = Form::from_request(Request::from_parts(parts, bytes.into()), app).await?;
     let mut fields = form.values().clone();
     fields.retain(|name, _| !name.contains("password"));
+    let size: usize =
+        fields.iter().map(|(name, values)| name.len() + values.iter().map(String::len).sum::<usize>()).sum();
+    if size > TYPED_MOST {
+        return Ok(None);
+    }
     let id = app.random(18);
     let mut tx = app.db.begin().await?;
     tx.run(
         sql("INSERT INTO parked_forms (id, path, fields, at) VALUES ($1, $2, $3, $4)")
-            .with(&id)
+            .with(name_of(browser, &id))
             .with(path)
             .with_json(&fields)
             .with(app.now()),
     )
     .await?;
+    tx.run(
+        sql("DELETE FROM parked_forms WHERE id NOT IN (SELECT id FROM parked_forms ORDER BY at DESC LIMIT $1)")
+            .with(KEPT_MOST),
+    )
+    .await?;
     tx.commit(app.now()).await?;
-    Ok(id)
+    Ok(Some(id))
 }
 
-/// The form that was kept under `id` for the page at `path`; blank when there is none.
-pub(super) async fn returned(app: &App, id: &str, path: &str) -> Result<Form> {
+/// What a form is kept under: neither the address nor the cookie alone leads to it.
+fn name_of(browser: &str, id: &str) -> String {
+    sha256_hex(format!("{browser} {id}"))
+}
+
+/// The form that was kept under `id` for this browser and the page at `path`; blank when there is none.
+pub(super) async fn returned(app: &App, browser: &str, id: &str, path: &str) -> Result<Form> {
     let row = app
         .db
         .read()
         .await?
-        .optional(sql("SELECT path, fields FROM parked_forms WHERE id = $1").with(&Id::<Form>::new(id)))
+        .optional(sql("SELECT path, fields FROM parked_forms WHERE id = $1").with(name_of(browser, id)))
         .await?;
     let Some(row) = row else { return Ok(Form::blank()) };
     if row.get::<String>("path")? != path {

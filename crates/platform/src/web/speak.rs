@@ -40,6 +40,7 @@ pub(super) async fn failures(State(app): State<App>, request: Request, next: Nex
         path,
         query: Default::default(),
         flash: None,
+        browser: None,
         request: request.extensions().get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
     };
     let here = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
@@ -48,6 +49,8 @@ pub(super) async fn failures(State(app): State<App>, request: Request, next: Nex
         Some(failure) => Arc::clone(failure),
         None if response.status() == StatusCode::NOT_FOUND && is_empty(&response) => Arc::new(Failure::NotFound),
         None if response.status() == StatusCode::METHOD_NOT_ALLOWED => Arc::new(Failure::NotFound),
+        // An address that is no text (`%ff`): the framework would say why, in English.
+        None if response.status() == StatusCode::BAD_REQUEST => Arc::new(Failure::NotFound),
         None => return response,
     };
     if let Failure::Fault(reason) = &*failure {

@@ -170,6 +170,7 @@ async fn a_sign_in_that_expires_while_a_form_is_filled_returns_to_the_form_fille
     ];
     let sent = secretary.submit("/fr/accounts/invite", &fields).await.done();
     assert!(sent.location().starts_with("/fr/sign-in?next=%2Faccounts%2Finvite&parked="), "{}", sent.location());
+    let secretary = secretary.after(&sent);
     let page = secretary.get(sent.location()).await.ok();
     assert!(page.shows("Ce que vous aviez écrit est gardé"));
     let query = sent.location().split_once('?').unwrap().1;
