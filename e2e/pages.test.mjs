@@ -10,6 +10,7 @@ import { cramped, launch, listen, overflow, reader, rightToLeft, signedIn, skips
 import { errors } from './lib/markup.mjs';
 import { address, all, languages } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
+import { setting } from './lib/setting.mjs';
 
 /** What a public page may weigh, compressed: its text and code, then all of it with fonts. */
 const textLimit = 40 * 1024;
@@ -31,6 +32,8 @@ const looks = process.env.E2E_FULL
 let server;
 /** @type {import('playwright-core').Browser} */
 let browser;
+/** Where the agreements stand that the demonstration does not have. */
+let places = {};
 /** Cookies by role, each signed in once. */
 const cookies = new Map();
 /** The HTML of each page, for the checker at the end. */
@@ -39,6 +42,7 @@ const markup = new Map();
 before(async () => {
   server = await serve();
   browser = await launch();
+  places = await setting(server, browser);
 });
 after(async () => {
   await browser?.close();
@@ -70,7 +74,7 @@ test('the Nu HTML checker finds no error', async (t) => {
 async function examine(page, look, title) {
   const context = await reader(browser, { ...look, state: await stateOf(page.as) });
   try {
-    const url = await address(context.request, server.url, page, look.lang);
+    const url = await address(context.request, server.url, page, look.lang, places);
     const tab = await context.newPage();
     const notes = listen(tab, server.url);
     const response = await tab.goto(url, { waitUntil: 'load' });

@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { launch, reader, signedIn } from './lib/browser.mjs';
 import { address, all } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
+import { setting } from './lib/setting.mjs';
 
 const scheme = process.env.E2E_SCHEME === 'dark' ? 'dark' : 'light';
 const [folder = join(import.meta.dirname, 'out'), ...names] = process.argv.slice(2);
@@ -18,7 +19,9 @@ await mkdir(folder, { recursive: true });
 
 const server = await serve();
 const browser = await launch();
+let places = {};
 try {
+  places = await setting(server, browser);
   const cookies = new Map();
   for (const page of wanted) {
     if (page.as && !cookies.has(page.as)) cookies.set(page.as, await signedIn(browser, server, page.as));
@@ -38,7 +41,7 @@ async function picture(page, lang, width, state) {
   const file = resolve(folder, `${page.name}.${lang}-${width}.png`);
   try {
     const tab = await context.newPage();
-    await tab.goto(await address(context.request, server.url, page, lang), { waitUntil: 'load' });
+    await tab.goto(await address(context.request, server.url, page, lang, places), { waitUntil: 'load' });
     await tab.screenshot({ path: file, fullPage: true });
     console.log(file);
   } catch (error) {

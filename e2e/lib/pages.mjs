@@ -1,11 +1,12 @@
 // @ts-check
 // One instance of each type of page, and who may open it. A new page is a line here.
 //
-// `path` holds {lang}. Where the address of an instance depends on the demonstration, `follow`
-// names what the links on that page lead to, with {slug} or {number}, and the first is taken.
+// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}. Where the address of an
+// instance depends on the demonstration, `follow` names what the links on that page lead to, with
+// {slug}, {any} or {number}, and the first is taken; `then` is what comes after it.
 
 /**
- * @typedef {{ name: string, path: string, follow?: string, as?: string, status?: number, indexed?: boolean }} Page
+ * @typedef {{ name: string, path: string, follow?: string, then?: string, as?: string, status?: number, indexed?: boolean }} Page
  *   `as` is the role that opens it; `indexed` says that search engines should find it
  */
 
@@ -27,9 +28,24 @@ export const open = [
   { name: 'act', path: '/{lang}/register', follow: '/{lang}/register/{number}', indexed: true },
   { name: 'register-key', path: '/{lang}/register/key' },
   { name: 'sign-in', path: '/{lang}/sign-in' },
+  { name: 'reset', path: '/{lang}/reset' },
+  { name: 'dead-link', path: '/{lang}/invitation?token=none', status: 404 },
   { name: 'styleguide', path: '/{lang}/styleguide' },
   { name: 'not-found', path: '/{lang}/nothing-is-here', status: 404 },
 ];
+
+/** A page of the agreement whose text is being written. */
+const drafting = (name, end, more = {}) => ({ name: `draft-${name}`, path: `/{lang}{draft}${end}`, as: 'secretary', ...more });
+/** A page of the agreement whose text is settled. */
+const agreed = (name, end, more = {}) => ({ name: `settled-${name}`, path: `/{lang}{settled}${end}`, as: 'secretary', ...more });
+/** A page of the first agreement of the demonstration, which is signed. */
+const signed = (name, then, as = 'secretary') => ({ name: `signed-${name}`, path: '/{lang}/agreements?q=Smara', follow: '/{lang}/agreements/{slug}', then, as });
+/** A page of the first member of the demonstration. */
+const ofMember = (name, then) => ({ name: `member-${name}`, path: '/{lang}/members', follow: '/{lang}/members/{slug}', then, as: 'secretary' });
+/** A page of a step of a track. */
+const ofStep = (name, then) => agreed(name, '', { follow: '/{lang}{settled}/tracks/{any}/{any}', then });
+/** A page of a clause that is being written. */
+const ofClause = (name, then, as = 'officer') => drafting(name, '/text', { follow: '/{lang}{draft}/text/{any}/fr', then, as });
 
 /**
  * Pages of someone signed in, by role: what differs for them from what anyone sees.
@@ -37,15 +53,84 @@ export const open = [
  */
 export const signedIn = [
   { name: 'home-secretary', path: '/{lang}/', as: 'secretary' },
-  { name: 'member-secretary', path: '/{lang}/members', follow: '/{lang}/members/{slug}', as: 'secretary' },
-  { name: 'agreement-secretary', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', as: 'secretary' },
-  { name: 'agreement-officer', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', as: 'officer' },
-  { name: 'agreement-expert', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', as: 'expert' },
-  { name: 'locality-secretary', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', as: 'secretary' },
-  { name: 'locality-new', path: '/{lang}/atlas/new', as: 'secretary' },
-  { name: 'toponymy', path: '/{lang}/atlas/toponymy', as: 'secretary' },
   { name: 'home-mayor', path: '/{lang}/', as: 'mayor' },
   { name: 'home-administrator', path: '/{lang}/', as: 'administrator' },
+
+  { name: 'locality-secretary', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', as: 'secretary' },
+  { name: 'locality-edit', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', then: '/edit', as: 'secretary' },
+  { name: 'authority', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', then: '/authority', as: 'secretary' },
+  { name: 'locality-new', path: '/{lang}/atlas/new', as: 'secretary' },
+  { name: 'institution-new', path: '/{lang}/atlas/institutions/new', as: 'secretary' },
+  { name: 'toponymy', path: '/{lang}/atlas/toponymy', as: 'secretary' },
+
+  ofMember('secretary', ''),
+  ofMember('suspend', '/suspend'),
+  ofMember('withdraw', '/withdraw'),
+  ofMember('person', '/people/new'),
+  ofMember('mandate', '/mandates/new'),
+  ofMember('powers', '/powers/new'),
+  ofMember('focal-points', '/focal-points'),
+  ofMember('unreachable', '/unreachable'),
+  { name: 'member-new', path: '/{lang}/members/new', as: 'secretary' },
+  { name: 'office-new', path: '/{lang}/members/offices/new', as: 'secretary' },
+
+  { name: 'agreement-new', path: '/{lang}/agreements/new', as: 'secretary' },
+  signed('secretary', ''),
+  signed('officer', '', 'officer'),
+  signed('addendum', '/addendum'),
+  signed('file-scan', '/file-scan'),
+  signed('give-notice', '/give-notice'),
+  signed('end', '/end'),
+  signed('enter-into-force', '/enter-into-force'),
+
+  drafting('file', ''),
+  drafting('describe', '/describe'),
+  drafting('add-party', '/add-party'),
+  drafting('remove-party', '/remove-party'),
+  drafting('text', '/text'),
+  drafting('add-clause', '/text/add'),
+  drafting('languages', '/text/languages'),
+  drafting('terms', '/state-terms'),
+  drafting('not-settled-yet', '/settle'),
+  drafting('abandon', '/abandon'),
+  drafting('arrange', '/text', { follow: '/{lang}{draft}/text/{any}/arrange' }),
+  ofClause('clause', ''),
+  ofClause('clause-versions', '/versions'),
+
+  agreed('file', ''),
+  agreed('file-officer', '', { as: 'officer' }),
+  agreed('file-expert', '', { as: 'expert' }),
+  agreed('text', '/text'),
+  agreed('reopen', '/reopen'),
+  agreed('declared', '/declared'),
+  agreed('declared-party', '', { follow: '/{lang}{settled}/declared?party={any}' }),
+  agreed('confirm', '', { follow: '/{lang}{settled}/findings/{any}/confirm', as: 'expert' }),
+  agreed('name-signatory', '/name-signatory'),
+  agreed('release-expert', '/release-expert'),
+  agreed('consent', '/consent'),
+  agreed('plan-ceremony', '/plan-ceremony'),
+  agreed('sign', '/sign'),
+  agreed('record-signature', '/record-signature'),
+  agreed('record-elsewhere', '/record-elsewhere'),
+  agreed('lay-track', '/lay-track'),
+  agreed('mark-unreachable', '/mark-unreachable'),
+  ofStep('step', ''),
+  ofStep('send', '/send'),
+  ofStep('receive', '/receive'),
+  ofStep('answer', '/answer'),
+  ofStep('waive', '/waive'),
+
+  { name: 'rules', path: '/{lang}/rules', as: 'expert' },
+  { name: 'rule', path: '/{lang}/rules', follow: '/{lang}/rules/{rule}', as: 'expert' },
+  { name: 'holidays', path: '/{lang}/rules/holidays', as: 'secretary' },
+
+  { name: 'account', path: '/{lang}/account', as: 'reader' },
+  { name: 'invite', path: '/{lang}/accounts/invite', as: 'secretary' },
+  { name: 'invite-officer', path: '/{lang}/accounts/invite', as: 'officer' },
+  { name: 'accounts', path: '/{lang}/admin/accounts', as: 'administrator' },
+  { name: 'account-held', path: '/{lang}/admin/accounts', follow: '/{lang}/admin/accounts/{any}', as: 'administrator' },
+  { name: 'audit', path: '/{lang}/admin/audit', as: 'administrator' },
+  { name: 'mail', path: '/{lang}/admin/mail', as: 'administrator' },
 ];
 
 export const all = [...open, ...signedIn];
@@ -56,14 +141,21 @@ export const all = [...open, ...signedIn];
  * @param {string} origin
  * @param {Page} page
  * @param {string} lang
+ * @param {Record<string, string>} places of `setting.mjs`
  */
-export async function address(request, origin, page, lang) {
-  const path = page.path.replaceAll('{lang}', lang);
+export async function address(request, origin, page, lang, places = {}) {
+  const placed = (text) => text.replace(/\{(lang|draft|settled)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
+  const path = placed(page.path);
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);
   if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
-  const shape = page.follow.replaceAll('{lang}', lang).replace('{slug}', '(?!(?:new|toponymy)")[^"/?#.]+').replace('{number}', '[0-9]+');
-  const link = new RegExp(`href="(?:${origin})?(${shape})"`).exec(await answer.text());
+  const shape = placed(page.follow)
+    .replace('?', '\\?')
+    .replaceAll('{any}', '[^"/?#]+')
+    .replace('{rule}', '[A-Z]+-[0-9]+')
+    .replace('{slug}', '(?!(?:new|toponymy|brouillon|texte-arrete)[-"?])[^"/?#.]+')
+    .replace('{number}', '[0-9]+');
+  const link = new RegExp(`href="(?:${origin})?(${shape})(\\?[^"]*)?"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);
-  return origin + link[1];
+  return origin + link[1] + (page.then ?? link[2]?.replaceAll('&amp;', '&') ?? '');
 }

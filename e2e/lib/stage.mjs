@@ -33,50 +33,68 @@ import { serve } from './server.mjs';
  */
 export function play(title, story, look) {
   describe(title, () => {
-    let server, browser;
+    let server, browser, company;
     let stopped = false;
-    /** What one step tells the next: slugs, numbers. */
-    const memory = {};
-    /** @type {Map<string, { page: import('playwright-core').Page, notes: import('./browser.mjs').Notes }>} */
-    const windows = new Map();
 
     before(async () => {
       server = await serve();
       browser = await launch();
+      company = gather(server, browser, look);
     });
     after(async () => {
       await browser?.close();
       await server?.stop();
     });
 
-    async function windowOf(role) {
-      const known = windows.get(role ?? '');
-      if (known) return known;
-      const context = await reader(browser, look);
-      const page = await context.newPage();
-      const notes = listen(page, server.url);
-      if (role && role !== 'newcomer') {
-        const account = server.accounts.find((one) => one.role === role);
-        assert.ok(account, `the demonstration has no ${role}`);
-        await signIn(page, server, account, look.lang);
-      }
-      const opened = { page, notes };
-      windows.set(role ?? '', opened);
-      return opened;
-    }
-
     for (const step of story) {
       test(step.title, async (t) => {
         if (stopped) return t.skip('an earlier step failed');
         stopped = true;
-        const { page, notes } = await windowOf(step.as);
-        await step.play(scene(page, server, look.lang, memory));
-        assert.deepEqual(notes.complaints, [], 'the browser complained');
-        assert.deepEqual(notes.strangers, [], 'another host was asked');
+        await company.perform(step);
         stopped = false;
       });
     }
   });
+}
+
+/**
+ * Those who play: each role in a window of its own, opened when it is first needed.
+ * @param {import('./server.mjs').Server} server
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./browser.mjs').Look} look
+ */
+export function gather(server, browser, look) {
+  /** What one step tells the next: slugs, numbers. */
+  const memory = {};
+  /** @type {Map<string, { page: import('playwright-core').Page, notes: import('./browser.mjs').Notes }>} */
+  const windows = new Map();
+
+  async function windowOf(role) {
+    const known = windows.get(role ?? '');
+    if (known) return known;
+    const context = await reader(browser, look);
+    const page = await context.newPage();
+    const notes = listen(page, server.url);
+    if (role && role !== 'newcomer') {
+      const account = server.accounts.find((one) => one.role === role);
+      assert.ok(account, `the demonstration has no ${role}`);
+      await signIn(page, server, account, look.lang);
+    }
+    const opened = { page, notes };
+    windows.set(role ?? '', opened);
+    return opened;
+  }
+
+  return {
+    memory,
+    /** @param {Step} step */
+    async perform(step) {
+      const { page, notes } = await windowOf(step.as);
+      await step.play(scene(page, server, look.lang, memory));
+      assert.deepEqual(notes.complaints, [], 'the browser complained');
+      assert.deepEqual(notes.strangers, [], 'another host was asked');
+    },
+  };
 }
 
 /** @returns {Scene} */

@@ -36,6 +36,9 @@ export const cities = [
   },
 ];
 
+/** The rule that a transmission of three days does not satisfy: it stands against Port-Essai's signature. */
+export const standing = 'SN-02';
+
 /** A small PDF that says something, to be filed as evidence. */
 export function paper(says) {
   const stream = `BT /F1 12 Tf 72 720 Td (${says}) Tj ET`;

@@ -2,7 +2,7 @@
 // Both sign, it comes into force, the scan is declared conform by two hands, the register keeps it all.
 
 import assert from 'node:assert/strict';
-import { cities, day, inLanguages, paper } from './cast.mjs';
+import { cities, day, inLanguages, paper, standing } from './cast.mjs';
 
 const [port, ville] = cities;
 
@@ -49,8 +49,11 @@ export const signing = [
   {
     title: 'a pen was quicker than the papers of one party: its officer records the signature, with a reservation',
     as: 'newcomer',
-    async play({ open, send, choose, lang, memory }) {
-      await open(`${memory.at}/record-signature`);
+    async play({ open, walk, send, choose, page, lang, memory }) {
+      await open(`${memory.at}/sign`);
+      const rules = await page.locator('main a[href*="/rules/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      assert.deepEqual(rules, [`/${lang}/rules/${standing}`], 'what stands in the way is not what the story left');
+      await walk(`${memory.at}/record-signature`);
       await send('/record-signature', {
         party: await choose('party', port.authority[lang]), on: { date: day() }, place: 'Port-Essai', manner: 'in-person',
         reason: 'La preuve de la transmission sera versée au dossier.',
@@ -107,7 +110,7 @@ export const signing = [
       const said = await page.locator('main').innerText();
       const year = day().slice(0, 4);
       assert.ok(said.includes(year), 'no date of signature');
-      for (const secret of ['versée au dossier', 'SN-02', 'Acte n° 12', 'Essai Signataire']) {
+      for (const secret of ['versée au dossier', standing, 'Acte n° 12', 'Essai Signataire']) {
         assert.ok(!said.includes(secret), `${secret} is public`);
       }
       await opens(page, `${url}/${lang}${memory.at}.pdf`);
