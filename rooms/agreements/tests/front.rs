@@ -70,7 +70,8 @@ impl Front {
 
     /// A twinning of Smara and Timbuktu, proposed by Smara.
     async fn proposed(&self) {
-        let fields = [("kind", "twinning"), ("party-1", &self.smara), ("party-2", &self.timbuktu), ("fields", "culture")];
+        let fields =
+            [("kind", "twinning"), ("party-1", &self.smara), ("party-2", &self.timbuktu), ("fields", "culture")];
         let done = self.officer(&self.smara).submit("/fr/agreements/new", &fields).await.done();
         assert_eq!(done.location(), "/fr/agreements/smara-tombouctou");
     }
@@ -120,7 +121,8 @@ async fn in_public_it_was_signed_and_to_its_parties_there_are_documents_to_file(
     let front = Front::open().await;
     assert!(front.signed().await);
     let public = front.house.visitor().get("/fr/agreements/smara-timbuktu").await.ok();
-    for text in ["Signé le 31 octobre 2025", "Commune de Smara", "Mali", "Jeunesse", "Le Club ne détient pas le texte"] {
+    for text in ["Signé le 31 octobre 2025", "Commune de Smara", "Mali", "Jeunesse", "Le Club ne détient pas le texte"]
+    {
         assert!(public.shows(text), "{text}\n{}", public.text());
     }
     for text in ["Documents à verser", "Délibération", "Réserve", "Ce que dit le droit"] {
@@ -166,7 +168,8 @@ async fn where_no_text_is_held_the_document_is_one_page() {
 #[tokio::test]
 async fn an_officer_proposes_for_their_own_body_only_and_what_was_typed_stays() {
     let front = Front::open().await;
-    let fields = [("kind", "twinning"), ("party-1", &front.smara), ("party-2", &front.timbuktu), ("title-fr", "Un jumelage")];
+    let fields =
+        [("kind", "twinning"), ("party-1", &front.smara), ("party-2", &front.timbuktu), ("title-fr", "Un jumelage")];
     let refused = front.officer(&front.agadez).submit("/fr/agreements/new", &fields).await;
     assert_eq!(refused.status, 422);
     assert!(refused.text().contains("Un jumelage"));

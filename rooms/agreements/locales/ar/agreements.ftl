@@ -68,6 +68,7 @@ next-file-documents = { $n ->
     [many] إيداع { $n } وثيقة
    *[other] إيداع { $n } وثيقة
 }
+next-state-terms = تحديد كيفية بدء السريان والمدة
 next-enter-into-force = معاينة الدخول حيز التنفيذ
 next-renew = التجديد أو الإنهاء قبل { $day }
 next-resume = رفع التعليق

@@ -59,6 +59,7 @@ next-file-documents = { $n ->
     [one] File one document
    *[other] File { $n } documents
 }
+next-state-terms = State how it comes into force and how long it lasts
 next-enter-into-force = Record the entry into force
 next-renew = Renew or close before { $day }
 next-resume = Lift the suspension

@@ -59,6 +59,7 @@ next-file-documents = { $n ->
     [one] Aportar un documento
    *[other] Aportar { $n } documentos
 }
+next-state-terms = Fijar cómo entra en vigor y cuánto dura
 next-enter-into-force = Hacer constar la entrada en vigor
 next-renew = Renovar o cerrar antes del { $day }
 next-resume = Levantar la suspensión

@@ -59,6 +59,7 @@ next-file-documents = { $n ->
     [one] Verser un document
    *[other] Verser { $n } documents
 }
+next-state-terms = Dire comment il entre en vigueur et combien de temps il dure
 next-enter-into-force = Constater l’entrée en vigueur
 next-renew = Renouveler ou clore avant le { $day }
 next-resume = Lever la suspension

@@ -56,7 +56,11 @@ pub(super) async fn acts(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
         None => false,
     };
     let fits = |verb: &Verb| allowed(ctx, agreement, *verb) && makes_sense(agreement, *verb, parent_ended);
-    let button = |verb: Verb, class| Button { text: words::verb(ctx.words(&WORDS), verb), href: href(ctx, agreement, verb), class };
+    let button = |verb: Verb, class| Button {
+        text: words::verb(ctx.words(&WORDS), verb),
+        href: href(ctx, agreement, verb),
+        class,
+    };
     let mut acts: Vec<Button> = Vec::new();
     for verb in ONWARD.into_iter().filter(fits) {
         let class = if acts.is_empty() { "button" } else { "button second" };
@@ -73,6 +77,7 @@ fn makes_sense(agreement: &Agreement, verb: Verb, parent_ended: bool) -> bool {
         Verb::DecideAfterParent => parent_ended && agreement.after_parent.is_none(),
         Verb::ConcludeWithdrawal => leaving(),
         Verb::DeclareScan => !agreement.scans.is_empty() && agreement.text_ref().is_some(),
+        Verb::EnterIntoForce => agreement.terms.is_some(),
         Verb::RenewExpressly => agreement.stage.force().is_some_and(|force| force.until.is_some()),
         Verb::LayTrack => agreement.tracks.iter().any(|track| track.steps.is_empty()),
         Verb::ReleaseExpert => !agreement.experts.is_empty(),
@@ -83,7 +88,10 @@ fn makes_sense(agreement: &Agreement, verb: Verb, parent_ended: bool) -> bool {
 /// What can be proposed under an agreement that stands: a convention for one action, an addendum that changes it.
 pub(super) fn further(ctx: &Ctx, agreement: &Agreement) -> Vec<Link> {
     let standing = matches!(agreement.stage.name(), StageName::Signed | StageName::InForce | StageName::Suspended);
-    if !standing || matches!(agreement.kind, Kind::Addendum { .. }) || may_propose(&ctx.actor, &agreement.parties).is_err() {
+    if !standing
+        || matches!(agreement.kind, Kind::Addendum { .. })
+        || may_propose(&ctx.actor, &agreement.parties).is_err()
+    {
         return Vec::new();
     }
     let t = ctx.words(&WORDS);

@@ -143,9 +143,7 @@ pub(super) fn text(ctx: &Ctx, agreement: &Agreement) -> Html {
     };
     match agreement.text() {
         TextState::NotHeld => says("text-not-held"),
-        TextState::Drafting if agreement.stage.name() == StageName::Draft => {
-            Html::trusted(read("text", "read-draft"))
-        }
+        TextState::Drafting if agreement.stage.name() == StageName::Draft => Html::trusted(read("text", "read-draft")),
         TextState::Drafting => says("text-not-begun"),
         TextState::Settled(text) if in_file || agreement.text_is_public() => Html::trusted(format!(
             r#"{}{}<p class="small quiet">{}</p><p class="hash">{}</p>"#,

@@ -82,7 +82,10 @@ pub(super) async fn offered(ctx: &Ctx, agreement: &Agreement) -> Result<Vec<Link
                 .say("mandate-option")
                 .with("party", view::short_name(party).shown(ctx.lang).text.to_owned())
                 .with("office", known.office.shown(ctx.lang).text.to_owned())
-                .with("name", if known.name.is_empty() { "–".to_owned() } else { known.name.shown(ctx.lang).text.to_owned() });
+                .with(
+                    "name",
+                    if known.name.is_empty() { "–".to_owned() } else { known.name.shown(ctx.lang).text.to_owned() },
+                );
             links.push(Link::new(says, format!("{here}?party={}&mandate={mandate}", party.id)));
         }
     }

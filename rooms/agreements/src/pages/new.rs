@@ -115,7 +115,9 @@ fn kind(word: &str, parent: Option<AgreementId>) -> Option<Kind> {
 
 fn after(ctx: &Ctx, form: &mut Form, outcome: Result<Agreement>) -> Result<Option<Response>> {
     match outcome {
-        Ok(agreement) => ctx.go(view::address(&agreement.slug)).telling("agreements", &words::done(Verb::Propose)).ok().map(Some),
+        Ok(agreement) => {
+            ctx.go(view::address(&agreement.slug)).telling("agreements", &words::done(Verb::Propose)).ok().map(Some)
+        }
         Err(Failure::Refused(refusal)) => {
             form.refuse(refusal);
             Ok(None)
@@ -144,8 +146,7 @@ async fn draw(ctx: &Ctx, form: &Form, rows: usize) -> Outcome {
     let t = ctx.words(&WORDS);
     let parents = parents(ctx).await?;
     let kinds = KINDS.into_iter().filter(|word| *word != "specific-convention" || !parents.is_empty());
-    let kinds: Vec<(&str, String)> =
-        kinds.map(|word| (word, view::capital(&words::kind_word(t, word)))).collect();
+    let kinds: Vec<(&str, String)> = kinds.map(|word| (word, view::capital(&words::kind_word(t, word)))).collect();
     let mut entities = parties::entities(ctx, t).await?;
     entities.insert(0, (String::new(), t.say("choose-entity").to_string()));
     let party = |row: usize| {

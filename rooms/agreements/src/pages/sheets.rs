@@ -108,14 +108,14 @@ async fn sheet(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<
         parties: view::named(agreement).map(named).collect(),
         dates: view::days(agreement).into_iter().map(|(key, day)| (said(t.say(key).to_string()), day)).collect(),
         fields: agreement.fields.iter().map(|field| said(view::field(field, t))).collect(),
-        entry: entry(reader, agreement).await?,
+        entry: entry(ctx, reader, agreement).await?,
         url: format!("{}{}", ctx.app.site.public_url, ctx.href(&view::address(&agreement.slug))),
         made: ctx.today(),
     })
 }
 
 /// The last act about it in the register, with the hash of its leaf (RFC 6962).
-async fn entry(reader: &mut Reader, agreement: &Agreement) -> Result<Option<Entry>> {
+async fn entry(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Option<Entry>> {
     let Some(act) = register::acts_of(reader, "agreement", agreement.id.as_str()).await?.pop() else { return Ok(None) };
     let proven = match register::prove(reader, act.leaf).await {
         Ok(proven) => proven,
@@ -123,7 +123,9 @@ async fn entry(reader: &mut Reader, agreement: &Agreement) -> Result<Option<Entr
         Err(failure) => return Err(failure),
     };
     let leaf = [&[0], proven.proof.entry.as_slice()].concat();
-    Ok(Some(Entry { number: act.leaf, on: act.on, hash: sha256_hex(leaf) }))
+    let entered = register::rules::Entry::from_bytes(&proven.proof.entry).map_err(Failure::fault)?.at;
+    let on = entered.to_zoned_datetime(ctx.app.site.time_zone.clone()).date();
+    Ok(Some(Entry { number: act.leaf, on, hash: sha256_hex(leaf) }))
 }
 
 /// Without the marks that isolate a name while it is shown on a page: the press sets its own.

@@ -10,7 +10,7 @@ use platform::{
 
 use super::{
     buttons::{self, Button},
-    deed, experts,
+    experts,
     facts::{self, Facts, PartyView},
     findings, history, show, side_by_side, standing,
 };
@@ -60,8 +60,8 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
     let timeline = store::timeline(&mut reader, &agreement.id).await?;
     let asked = experts::asked(&mut reader, &agreement).await?;
     let acts = buttons::acts(ctx, &mut reader, &agreement).await?;
-    let to_decide = deed::to_decide(&mut reader, &agreement).await?;
-    let to_decide = to_decide.iter().map(|it| {
+    let under = store::under(&mut reader, &agreement.id).await?;
+    let to_decide = agreement.conventions_to_decide(&under).into_iter().map(|it| {
         let href = format!("{}/decide-after-parent", ctx.href(&view::address(&it.slug)));
         Link::new(it.title.shown(ctx.lang), href)
     });

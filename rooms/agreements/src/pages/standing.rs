@@ -46,6 +46,7 @@ fn next(agreement: &Agreement, t: Words) -> (Option<String>, Option<String>) {
             }
             (Some(t.say("next-file-documents").with("n", documents.len()).to_string()), Some(t.list(owing)))
         }
+        Stage::Signed { .. } if agreement.terms.is_none() => (says("next-state-terms"), all()),
         Stage::Signed { .. } => (says("next-enter-into-force"), all()),
         Stage::InForce { force, .. } => match force.until {
             Some(until) => (Some(t.say("next-renew").with("day", t.day(until)).to_string()), all()),
