@@ -26,9 +26,6 @@ pub(super) async fn pdf(ctx: &Ctx, slug: &str) -> Outcome {
     if let Some(document) = printed::pdf(ctx, &mut reader, &agreement).await? {
         return Ok(document);
     }
-    if let Some(printed) = printed::pdf(ctx, &mut reader, &agreement).await? {
-        return Ok(printed);
-    }
     if agreement.text() != TextState::NotHeld {
         return answer(ctx, reader, agreement).await;
     }
