@@ -20,7 +20,7 @@ fn both(fr: &str, ar: &str) -> Localised {
 
 async fn authority(house: &House, place: Localised, country: &str, name: Localised) -> String {
     let system = Actor::system();
-    let mut tx = house.app.db.begin().await.unwrap();
+    let mut tx = house.app.db.begin().await.expect("the database");
     let input = LocalityInput {
         slug: None,
         name: place,
@@ -32,7 +32,7 @@ async fn authority(house: &House, place: Localised, country: &str, name: Localis
         population: None,
         note: Localised::default(),
     };
-    let locality = atlas::add_locality(&house.app, &mut tx, &system, input).await.unwrap();
+    let locality = atlas::add_locality(&house.app, &mut tx, &system, input).await.expect("a place");
     let input = AuthorityInput {
         kind: atlas::Kind::Commune,
         name,
@@ -44,8 +44,8 @@ async fn authority(house: &House, place: Localised, country: &str, name: Localis
         head_office: None,
         note: Localised::default(),
     };
-    let entity = atlas::add_authority(&house.app, &mut tx, &system, &locality, input).await.unwrap();
-    tx.commit(house.app.now()).await.unwrap();
+    let entity = atlas::add_authority(&house.app, &mut tx, &system, &locality, input).await.expect("an authority");
+    tx.commit(house.app.now()).await.expect("both are kept");
     entity.id.to_string()
 }
 
@@ -88,7 +88,7 @@ impl Front {
             fields: BTreeSet::from(["youth".to_owned()]),
             sources: vec![Source::at("noonpost.ma", "https://noonpost.ma/?p=30782")],
         };
-        import_signed(&self.house.app, past).await.unwrap()
+        import_signed(&self.house.app, past).await.expect("an agreement known by its source")
     }
 }
 
