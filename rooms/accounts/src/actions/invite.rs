@@ -29,7 +29,7 @@ pub(crate) async fn invite(app: &App, actor: &Actor, invitation: &Invitation) ->
         policy::may_give(actor, role.role, role.body.as_deref())?;
     }
     if invitation.person.is_some() || invitation.role.is_none() {
-        policy::may_tie_person(actor)?;
+        policy::may_tie_person(actor, None)?;
     }
     let now = app.now();
     let mut tx = app.db.begin().await?;
@@ -45,6 +45,7 @@ pub(crate) async fn invite(app: &App, actor: &Actor, invitation: &Invitation) ->
         }
     };
     if let Some(person) = invitation.person.as_ref().filter(|_| account.person != invitation.person) {
+        policy::may_tie_person(actor, Some(account.id.as_str()))?;
         store::set_person(&mut tx, &account.id, person).await?;
     }
     let given = match &invitation.role {

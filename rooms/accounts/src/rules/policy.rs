@@ -58,12 +58,13 @@ pub fn may_give(actor: &Actor, role: Role, body: Option<&str>) -> Result<(), Ref
     }
 }
 
-/// Whether the actor ties an account to a person, whose mandates then give it roles.
+/// Whether the actor ties an account (`of`, where it is known already) to a person, whose mandates then give it roles.
 ///
 /// # Errors
-/// [`Refusal::NotYours`] for anyone but the administrator and the secretary.
-pub fn may_tie_person(actor: &Actor) -> Result<(), Refusal> {
-    allowed(may_see_accounts(actor))
+/// [`Refusal::NotYours`] for anyone but the administrator and the secretary; [`Refusal::OwnAccount`] for their own:
+/// nobody makes themselves a mayor.
+pub fn may_tie_person(actor: &Actor, of: Option<&str>) -> Result<(), Refusal> {
+    if of.is_some_and(|of| is_own(actor, of)) { Err(Refusal::OwnAccount) } else { allowed(may_see_accounts(actor)) }
 }
 
 /// Whether the actor takes a role away from an account.

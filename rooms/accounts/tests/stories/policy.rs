@@ -25,7 +25,7 @@ fn who_may_do_what() {
         ("sees every account", Box::new(move |a| yes(policy::may_see_accounts(a)))),
         ("reads the audit trail and the mail tray", Box::new(move |a| yes(policy::may_read_trail(a)))),
         ("opens the page of invitations", Box::new(move |a| yes(policy::may_invite(a)))),
-        ("ties an account to a person's mandates", Box::new(policy::may_tie_person)),
+        ("ties an account to a person's mandates", Box::new(|a| policy::may_tie_person(a, None))),
         ("gives: administrator", give(Role::Administrator, None)),
         ("gives: secretary", give(Role::Secretary, None)),
         ("gives: mayor", give(Role::Mayor, Some("smara"))),

@@ -148,3 +148,17 @@ async fn the_secretary_does_not_touch_administrators_and_visitors_see_nothing() 
         assert!(matches!(reader, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND), "{path}: {reader}");
     }
 }
+
+#[tokio::test]
+async fn nobody_makes_themselves_a_mayor() {
+    let house = house().await;
+    for role in [Role::Secretary, Role::Administrator] {
+        let email = format!("{}@club.ma", role.as_str());
+        account(&house, &email, Some(role), None).await;
+        let someone = signed_in(&house, &email).await;
+        let fields = [("email", email.as_str()), ("name", "Maire"), ("person", "m"), ("lang", "fr")];
+        let answer = someone.submit("/fr/accounts/invite", &fields).await;
+        assert!(answer.shows("Cela ne se fait pas sur son propre compte"), "{}", answer.text());
+        assert!(!someone.get("/fr/account").await.ok().shows("Maire, pour Smara"));
+    }
+}
