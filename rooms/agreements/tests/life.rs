@@ -1,5 +1,7 @@
 //! The life after the signature: scans, force, renewal, suspension, withdrawal, the end, what a parent's end leaves.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod case;
 
 use agreements::rules::{Entry, Kind, RenewalClause, Terms};
