@@ -39,7 +39,7 @@ const drafting = (name, end, more = {}) => ({ name: `draft-${name}`, path: `/{la
 /** A page of the agreement whose text is settled. */
 const agreed = (name, end, more = {}) => ({ name: `settled-${name}`, path: `/{lang}{settled}${end}`, as: 'secretary', ...more });
 /** A page of the first agreement of the demonstration, which is signed. */
-const signed = (name, then, as = 'secretary') => ({ name: `signed-${name}`, path: '/{lang}/agreements?q=Smara', follow: '/{lang}/agreements/{slug}', then, as });
+const signed = (name, then, as = 'secretary') => ({ name: `signed-${name}`, path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', then, as });
 /** A page of the first member of the demonstration. */
 const ofMember = (name, then) => ({ name: `member-${name}`, path: '/{lang}/members', follow: '/{lang}/members/{slug}', then, as: 'secretary' });
 /** A page of a step of a track. */
@@ -149,11 +149,12 @@ export async function address(request, origin, page, lang, places = {}) {
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);
   if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
+  const made = Object.values(places).map((place) => place.split('/').at(-1));
   const shape = placed(page.follow)
     .replace('?', '\\?')
     .replaceAll('{any}', '[^"/?#]+')
     .replace('{rule}', '[A-Z]+-[0-9]+')
-    .replace('{slug}', '(?!(?:new|toponymy|brouillon|texte-arrete)[-"?])[^"/?#.]+')
+    .replace('{slug}', `(?!(?:${['new', 'toponymy', ...made].join('|')})["?])[^"/?#.]+`)
     .replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})(\\?[^"]*)?"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);

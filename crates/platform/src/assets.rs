@@ -4,14 +4,18 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use axum::{
     Router,
+    body::Bytes,
     extract::Path,
-    http::{StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
 use rust_embed::RustEmbed;
 
-use crate::App;
+use crate::{
+    App,
+    cache::{brotli, gzip},
+};
 
 #[derive(RustEmbed)]
 #[folder = "../../web/dist"]
@@ -20,6 +24,16 @@ struct Dist;
 static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let file = Dist::get("manifest.json").expect("build.rs has seen it");
     serde_json::from_slice(&file.data).expect("our own build writes it")
+});
+
+/// Style and islands, compressed once for all: brotli and gzip.
+static PACKED: LazyLock<BTreeMap<String, [(&str, Bytes); 2]>> = LazyLock::new(|| {
+    let text = Dist::iter().filter(|name| name.ends_with(".css") || name.ends_with(".js"));
+    text.filter_map(|name| {
+        let plain = Dist::get(&name)?.data;
+        Some((name.into_owned(), [("br", brotli(&plain)), ("gzip", gzip(&plain))]))
+    })
+    .collect()
 });
 
 /// The address of an asset by its plain name: `style.css` is served under a name that changes with its content.
@@ -41,7 +55,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new().route("/assets/{name}", get(serve))
 }
 
-async fn serve(Path(name): Path<String>) -> Response {
+async fn serve(Path(name): Path<String>, asked: HeaderMap) -> Response {
     let kind = match name.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
@@ -49,12 +63,20 @@ async fn serve(Path(name): Path<String>) -> Response {
         Some("svg") => "image/svg+xml",
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (header::VARY, "accept-encoding"),
+    ];
+    let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let packed = PACKED.get(&name).and_then(|ways| ways.iter().find(|(way, _)| accepted.contains(way)));
+    if let Some((way, bytes)) = packed {
+        let mut response = (headers, bytes.clone()).into_response();
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(way));
+        return response;
+    }
     match Dist::get(&name) {
-        Some(file) => (
-            [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")],
-            file.data.into_owned(),
-        )
-            .into_response(),
+        Some(file) => (headers, file.data.into_owned()).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

@@ -126,13 +126,15 @@ fn render(number: i64, day: Day, kind: HeaderValue, plain: Bytes) -> Rendered {
     }
 }
 
-fn gzip(plain: &[u8]) -> Bytes {
+/// Compressed for every browser.
+pub(crate) fn gzip(plain: &[u8]) -> Bytes {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
     let done = encoder.write_all(plain).and_then(|()| encoder.finish());
     done.expect("writing to memory does not fail").into()
 }
 
-fn brotli(plain: &[u8]) -> Bytes {
+/// Compressed for the browsers of today.
+pub(crate) fn brotli(plain: &[u8]) -> Bytes {
     let mut out = Vec::new();
     {
         let mut encoder = brotli::CompressorWriter::new(&mut out, 4096, 5, 20);
