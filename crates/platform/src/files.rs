@@ -1,6 +1,6 @@
 //! Files by their content: what is stored is named by its SHA-256, its kind is what its bytes say, images are made anew.
 
-use std::{io::Cursor, path::Path, sync::Arc};
+use std::{fs::DirBuilder, io::Cursor, os::unix::fs::DirBuilderExt as _, path::Path, sync::Arc};
 
 use bytes::Bytes;
 use image::{ImageFormat, ImageReader, Limits};
@@ -68,12 +68,12 @@ pub struct Stored {
 pub struct Files(Arc<dyn ObjectStore>);
 
 impl Files {
-    /// Files in a folder of this machine, made if it is not there.
+    /// Files in a folder of this machine, made if it is not there, for the program's own user alone.
     ///
     /// # Errors
     /// When the folder cannot be made.
     pub fn in_folder(folder: &Path) -> Result<Self> {
-        std::fs::create_dir_all(folder).map_err(Failure::fault)?;
+        DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(Failure::fault)?;
         Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(folder).map_err(Failure::fault)?)))
     }
 
@@ -177,6 +177,8 @@ fn anew(bytes: &[u8], format: ImageFormat) -> Option<Bytes> {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
 
     fn upload(bytes: &[u8]) -> Upload {
@@ -191,6 +193,7 @@ mod tests {
         assert_eq!(stored.sha256, sha256_hex(&bytes));
         assert_eq!(files.bytes(&stored.sha256).await.unwrap(), bytes);
         assert!(matches!(files.bytes("00ff").await, Err(Failure::NotFound)));
+        assert_eq!(std::fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
         std::fs::remove_dir_all(folder).unwrap();
     }
 

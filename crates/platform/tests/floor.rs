@@ -178,6 +178,14 @@ fn back_at(answer: &testkit::Answer) -> Option<String> {
 }
 
 #[tokio::test]
+async fn a_letter_that_no_database_keeps_never_reaches_one() {
+    let house = house().await;
+    assert_eq!(house.visitor().get("/en/things?order=%00").await.status, 404);
+    let sent = house.signed_in(Role::Secretary, None).submit("/en/things", &[("name", "a\0b")]).await;
+    assert_eq!(sent.status, 400);
+}
+
+#[tokio::test]
 async fn a_kept_form_comes_back_in_the_browser_it_was_typed_in_and_no_other() {
     let house = house().await;
     let visitor = house.visitor();

@@ -327,6 +327,9 @@ impl Form {
         if self.values.values().map(Vec::len).sum::<usize>() >= FIELDS || name.len() > 200 {
             return Err(Failure::Unreadable("too-large"));
         }
+        if name.contains('\0') || value.contains('\0') {
+            return Err(Failure::Unreadable("not-a-form"));
+        }
         self.values.entry(name.to_owned()).or_default().push(value);
         Ok(())
     }
