@@ -37,15 +37,15 @@ struct Table {
 /// A letter of intent between Smara and Agadez, talked of and not begun.
 async fn open() -> Table {
     let house = House::new(vec![register::room(), atlas::room(), members::room(), agreements::room()]).await;
-    let mut tx = house.app.db.begin().await.unwrap();
+    let mut tx = house.app.db.begin().await.expect("the database");
     let smara = authority(&house, &mut tx, "Smara", "MA").await;
     let agadez = authority(&house, &mut tx, "Agadez", "NE").await;
-    tx.commit(house.app.now()).await.unwrap();
+    tx.commit(house.app.now()).await.expect("both are kept");
     let actor = House::actor(Role::Secretary, None);
     let by = By { app: &house.app, actor: &actor, lang: Lang::Fr };
     let entities = vec![smara.id.to_string(), agadez.id.to_string()];
     let proposed = Proposed { kind: Kind::LetterOfIntent, entities, title: title(), fields: Default::default() };
-    assert_eq!(propose(by, proposed).await.unwrap().slug, "smara-agadez");
+    assert_eq!(propose(by, proposed).await.expect("a proposal").slug, "smara-agadez");
     Table {
         secretary: house.signed_in(Role::Secretary, None),
         smara: house.signed_in(Role::Officer, Some(smara.id.as_str())),
@@ -72,7 +72,7 @@ async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country
         population: None,
         note: Localised::default(),
     };
-    let place = atlas::add_locality(&house.app, tx, &program, place).await.unwrap();
+    let place = atlas::add_locality(&house.app, tx, &program, place).await.expect("a place");
     let input = AuthorityInput {
         kind: atlas::Kind::Commune,
         name: Localised::one(Lang::Fr, format!("Commune de {name}")).with(Lang::Ar, format!("جماعة {name}")),
@@ -84,7 +84,7 @@ async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country
         head_office: None,
         note: Localised::default(),
     };
-    atlas::add_authority(&house.app, tx, &program, &place, input).await.unwrap()
+    atlas::add_authority(&house.app, tx, &program, &place, input).await.expect("an authority")
 }
 
 impl Table {
@@ -302,7 +302,7 @@ impl Table {
     async fn sign(&self, slug: &str) {
         let secretary = House::actor(Role::Secretary, None);
         let by = By { app: &self.house.app, actor: &secretary, lang: Lang::Fr };
-        let agreement = step(by, slug, None, |agreement, _| Ok((agreement, Vec::new()))).await.unwrap();
+        let agreement = step(by, slug, None, |agreement, _| Ok((agreement, Vec::new()))).await.expect("the agreement");
         for party in agreement.bound() {
             let signing = Signing {
                 party: party.id.clone(),
@@ -313,7 +313,7 @@ impl Table {
             let record = |it: agreements::rules::Agreement, by: &agreements::rules::By<'_>| {
                 it.record_signature(by, signing, &[], "Signé devant témoins")
             };
-            let _ = step(by, slug, None, record).await.unwrap();
+            let _ = step(by, slug, None, record).await.expect("a signature");
         }
     }
 
