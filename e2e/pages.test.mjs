@@ -56,7 +56,8 @@ async function stateOf(role) {
 
 for (const look of looks) {
   const title = `${look.lang}, ${look.width} px, ${look.scheme}`;
-  describe(title, () => {
+  // Two at a time: one page is drawn while another is read.
+  describe(title, { concurrency: 2 }, () => {
     for (const page of all) {
       test(page.name, () => examine(page, look, title));
     }
