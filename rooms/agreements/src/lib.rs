@@ -17,7 +17,7 @@ mod words;
 use kernel::Actor;
 use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
-pub use actions::{By, Opinion, Proposed, SignedElsewhere, Said, act, confirm, declare, import_signed, propose, step};
+pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
 pub use arcs::arcs;
 pub use view::{FIELDS, address};
 

@@ -4,9 +4,7 @@ use kernel::Unfit;
 use platform::i18n::Words;
 use rulebook::{Confidence, Reason, Severity, Verdict};
 
-use crate::rules::{
-    Channel, EndReason, Gate, Kind, Manner, PowersBasis, Seat, StageName, StepKind, StepState, Verb,
-};
+use crate::rules::{Channel, EndReason, Gate, Kind, Manner, PowersBasis, Seat, StageName, StepKind, StepState, Verb};
 
 mod refusing;
 mod telling;

@@ -226,3 +226,4 @@ label-powers-reference = السند الذي يثبت ذلك
 hint-powers-reference = محضر انتخاب أو مرسوم أو قرار تفويض، مع رقمه وتاريخه.
 label-powers-from = أول يوم في الصلاحيات
 label-powers-until = آخر يوم في الصلاحيات
+signature-known-from = مصدر التوقيع: { $reason } (قيّده { $by })

@@ -217,3 +217,4 @@ label-powers-reference = The act that says so
 hint-powers-reference = Minutes of an election, decree, order of delegation, with its number and date.
 label-powers-from = First day of the powers
 label-powers-until = Last day of the powers
+signature-known-from = Source of the signature: { $reason } (entered by { $by })

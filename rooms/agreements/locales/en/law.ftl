@@ -243,3 +243,4 @@ reminder-body =
     { $authority }: { $step }, for “{ $title }”.
     To enter it, or to say that it has not come: { $address }
     After that day, silence is not consent: a legal review opens.
+findings-waiting = What is still to be seen to, without standing in the way of the signature ({ $count })

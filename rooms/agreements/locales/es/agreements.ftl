@@ -217,3 +217,4 @@ label-powers-reference = Acto que lo dice
 hint-powers-reference = Acta de elección, decreto, orden de delegación, con su número y fecha.
 label-powers-from = Primer día de los poderes
 label-powers-until = Último día de los poderes
+signature-known-from = Fuente de la firma: { $reason } (inscrita por { $by })

@@ -252,3 +252,4 @@ reminder-body =
     { $authority }: { $step }, para «{ $title }».
     Para inscribirla o decir que falta: { $address }
     Pasado ese día, el silencio no es un acuerdo: se abre un examen jurídico.
+findings-waiting = Lo que queda por ver, sin impedir la firma ({ $count })

@@ -217,3 +217,4 @@ label-powers-reference = Acte qui le dit
 hint-powers-reference = Procès-verbal d’élection, décret, arrêté de délégation, avec son numéro et sa date.
 label-powers-from = Premier jour des pouvoirs
 label-powers-until = Dernier jour des pouvoirs
+signature-known-from = Source de la signature : { $reason } (inscrite par { $by })

@@ -252,3 +252,4 @@ reminder-body =
     { $authority } : { $step }, pour « { $title } ».
     Pour l’inscrire, ou pour dire qu’elle manque : { $address }
     Passé ce jour, le silence n’est pas un accord : un examen juridique s’ouvre.
+findings-waiting = Ce qui reste à voir, sans empêcher la signature ({ $count })

@@ -22,7 +22,10 @@ struct PartyFindings {
     name: String,
     tally: String,
     declare: Option<String>,
-    open: Vec<Html>,
+    /// What stands in the way of the signature.
+    blocking: Vec<Html>,
+    /// What waits and stands in nobody's way.
+    waiting: Vec<Html>,
     settled: Vec<Html>,
 }
 
@@ -54,14 +57,16 @@ fn of_party(ctx: &Ctx, agreement: &Agreement, one: &Screened<'_>) -> PartyFindin
     let draw = |finding: &Finding<'_>| drawn(ctx, agreement, &one.party.id, finding);
     let is_open = |finding: &&Finding<'_>| !matches!(finding.verdict, Verdict::Met | Verdict::NotApplicable);
     let mut open: Vec<&Finding<'_>> = one.findings.iter().filter(is_open).collect();
-    open.sort_by_key(|finding| (!rulebook::blocks(finding), finding.rule.severity));
+    open.sort_by_key(|finding| finding.rule.severity);
+    let (blocking, waiting): (Vec<_>, Vec<_>) = open.into_iter().partition(|finding| rulebook::blocks(finding));
     let declares = crate::rules::may_for(&ctx.actor, Verb::LayTrack, agreement, &one.party.id).is_ok();
     let address = view::address(&agreement.slug);
     PartyFindings {
         name: one.party.name.shown(ctx.lang).text.to_owned(),
         tally: tally(&one.findings, t),
         declare: declares.then(|| ctx.href(&format!("{address}/declared?party={}", one.party.id))),
-        open: open.into_iter().map(draw).collect(),
+        blocking: blocking.into_iter().map(draw).collect(),
+        waiting: waiting.into_iter().map(draw).collect(),
         settled: one.findings.iter().filter(|finding| !is_open(finding)).map(draw).collect(),
     }
 }

@@ -1,9 +1,5 @@
 //! The document of an agreement as it is printed, signed and kept.
 
-use axum::{
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
-};
 use kernel::{Lang, LangTag, Localised};
 use platform::{Failure, Result, db::Reader, web::Ctx};
 use press::{Approval, Clause, Deed, Party, Signing, Status, Texts};
@@ -21,8 +17,8 @@ use crate::{
 /// `?copy=n` names the n-th party first (*alternat*); the others keep their order.
 ///
 /// # Errors
-/// [`Failure::NotFound`] for a copy that no party has; a fault when the document cannot be set.
-pub(super) async fn pdf(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Option<Response>> {
+/// [`Failure::NotFound`] for a copy that no party has; a fault when the database fails.
+pub(super) async fn deed(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Option<Deed>> {
     let in_file = sight(&ctx.actor, agreement) == Sight::File;
     let (content, languages, status, hash) = match agreement.text() {
         TextState::Settled(text) if in_file || agreement.text_is_public() => {
@@ -48,7 +44,7 @@ pub(super) async fn pdf(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -
     }
     let countries = atlas::countries(reader).await?;
     let country = |code: &str| four(|lang| countries.name(code, lang).map(str::to_owned).unwrap_or_default());
-    let deed = Deed {
+    Ok(Some(Deed {
         status,
         kind: four(|lang| view::kind(&agreement.kind, WORDS.words(lang))),
         title: Texts::from(&agreement.title),
@@ -63,11 +59,7 @@ pub(super) async fn pdf(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -
         text_hash: hash,
         url: format!("{}{}", ctx.app.site.public_url, ctx.href(&view::address(&agreement.slug))),
         made: agreement.stage.signed().map_or_else(|| agreement.stage.since(), |signed| signed.on),
-    };
-    let name = format!("inline; filename=\"{}.pdf\"", agreement.slug);
-    let printed = tokio::task::spawn_blocking(move || press::deed(&deed)).await.map_err(Failure::fault)?;
-    let pdf = printed.map_err(Failure::fault)?;
-    Ok(Some(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], pdf.bytes).into_response()))
+    }))
 }
 
 /// A text said in each language of the interface, without the marks that isolate a name while a page shows it.

@@ -12,6 +12,8 @@ use platform::{
 };
 use press::{Entry, Named, Pdf, RecordSheet, Sheet, Source, Summary, Texts};
 
+use tokio::sync::Semaphore;
+
 use super::{act::Slug, printed};
 use crate::{
     WORDS,
@@ -23,8 +25,9 @@ use crate::{
 pub(super) async fn pdf(ctx: &Ctx, slug: &str) -> Outcome {
     let mut reader = ctx.read().await?;
     let agreement = known(ctx, &mut reader, slug).await?;
-    if let Some(document) = printed::pdf(ctx, &mut reader, &agreement).await? {
-        return Ok(document);
+    if let Some(deed) = printed::deed(ctx, &mut reader, &agreement).await? {
+        drop(reader);
+        return print(slug, move || press::deed(&deed)).await;
     }
     if agreement.text() != TextState::NotHeld {
         return answer(ctx, reader, agreement).await;
@@ -130,7 +133,11 @@ fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
+/// How many documents are printed at a time: printing takes a whole processor, and nothing waits for it but its reader.
+static PRESS: Semaphore = Semaphore::const_new(2);
+
 async fn print(name: &str, make: impl FnOnce() -> Result<Pdf, press::PressError> + Send + 'static) -> Outcome {
+    let _turn = PRESS.acquire().await.map_err(Failure::fault)?;
     let pdf = tokio::task::spawn_blocking(make).await.map_err(Failure::fault)?.map_err(Failure::fault)?;
     let name = format!("inline; filename=\"{name}.pdf\"");
     Ok(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], pdf.bytes).into_response())

@@ -111,7 +111,9 @@ fn party(ctx: &Ctx, agreement: &Agreement, party: &Party, who: PartyView) -> Par
         let place = if signature.place.is_empty() { "–" } else { &signature.place };
         says.push(t.say("party-signed").with("day", t.day(signature.on)).with("place", place.to_owned()).to_string());
         if let Some(reservation) = &signature.reservation {
-            let phrase = t.say("reservation-of").with("by", reservation.by.as_str());
+            // Of a signature known from elsewhere, the note is its source; of a recorded one, whoever recorded it signs it.
+            let key = if signature.text.is_none() { "signature-known-from" } else { "reservation-of" };
+            let phrase = t.say(key).with("by", reservation.by.as_str());
             says.push(phrase.with("reason", reservation.reason.as_str()).to_string());
         }
     }

@@ -91,7 +91,7 @@ impl Agreement {
     /// consolidated text is made beside ([`super::consolidate`]); the original and its hash stay.
     ///
     /// # Errors
-    /// Refused where the addendum changes another agreement, is not in force, or was taken in.
+    /// Refused where the addendum changes another agreement, is not in force, was taken in, or lacks a party bound here.
     pub fn amend(mut self, by: &By<'_>, addendum: &Self) -> Outcome {
         may(by.actor, Verb::Amend, &self)?;
         let Kind::Addendum { to, changes } = &addendum.kind else { return Err(Refusal::AddendumNotInForce) };
@@ -100,6 +100,9 @@ impl Agreement {
         }
         if self.amended_by.contains(&addendum.id) {
             return Err(Refusal::AlreadyAmended);
+        }
+        if !self.bound().all(|party| addendum.bound().any(|signing| signing.entity == party.entity)) {
+            return Err(Refusal::AddendumParties);
         }
         let on = addendum.stage.since();
         self.amended_by.push(addendum.id.clone());

@@ -1,8 +1,8 @@
 use kernel::Day;
 
 use super::{
-    Absence, Agreement, By, Outcome, Party, PartyId, Refusal, Signatory, Track, Verb, What, agreement::PARTIES_MOST,
-    calendar::day_before, may, may_for,
+    Absence, Agreement, By, Kind, Outcome, Party, PartyId, Refusal, Signatory, Track, Verb, What,
+    agreement::PARTIES_MOST, calendar::day_before, may, may_for,
 };
 
 impl Agreement {
@@ -27,9 +27,13 @@ impl Agreement {
     /// Takes a party out while the text is not settled.
     ///
     /// # Errors
-    /// Refused when fewer than two would be left, and once the text is settled.
+    /// Refused when fewer than two would be left, once the text is settled, and in an addendum: whoever is bound by
+    /// what it changes signs it.
     pub fn remove_party(mut self, by: &By<'_>, party: &PartyId) -> Outcome {
         may(by.actor, Verb::RemoveParty, &self)?;
+        if matches!(self.kind, Kind::Addendum { .. }) {
+            return Err(Refusal::AddendumParties);
+        }
         let name = self.party(party)?.name.clone();
         if self.parties.len() <= 2 {
             return Err(Refusal::TooFewParties);
