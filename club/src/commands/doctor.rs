@@ -101,7 +101,7 @@ async fn database(app: &App) -> Check {
     let asked = async {
         let mut reader = app.db.read().await?;
         let unsent = reader.one(sql("SELECT COUNT(*) AS n FROM mails WHERE sent IS NULL AND tries > 0")).await?;
-        Ok::<i64, platform::db::Error>(unsent.get("n")?)
+        unsent.get::<i64>("n")
     };
     match asked.await {
         Ok(0) => Ok(format!("{} answers, its schema is up to date", app.db.name())),
@@ -117,7 +117,7 @@ async fn clock(app: &App) -> Check {
     let asked = async {
         let mut reader = app.db.read().await?;
         let row = reader.one(sql("SELECT MAX(at) AS last FROM audit")).await?;
-        Ok::<Option<kernel::Time>, platform::db::Error>(row.get("last")?)
+        row.get::<Option<kernel::Time>>("last")
     };
     match asked.await {
         Ok(Some(last)) if last > app.now() => Err(format!(
