@@ -1,4 +1,4 @@
-use kernel::{Actor, Day, Role};
+use kernel::{Actor, Day};
 use platform::{App, Failure, Result, db::Tx};
 
 use crate::{
@@ -9,16 +9,15 @@ use crate::{
 /// Enters the last day of a mandate, that day included. The roles that it gave lapse the day after.
 ///
 /// # Errors
-/// When this is not the actor's to do (a body's own people may shorten a mandate, the secretary alone lengthens it), the
+/// When this is not the actor's to do (a body's officer may shorten a mandate; to lengthen it is to give one, as [`Verb::AddMandate`]), the
 /// mandate ended before today, the day lies before its first, or someone changed it since it was read.
 pub async fn end_mandate(app: &App, tx: &mut Tx, actor: &Actor, mandate: Mandate, until: Day) -> Result<Mandate> {
     may(actor, Verb::EndMandate, Some(mandate.entity.as_str()))?;
     if mandate.until.is_some_and(|end| end < app.today()) {
         return Err(Refusal::AlreadyEnded.into());
     }
-    let lengthens = mandate.until.is_some_and(|end| until > end);
-    if lengthens && !actor.is(Role::Secretary) && *actor != Actor::system() {
-        return Err(Refusal::NotYours.into());
+    if mandate.until.is_some_and(|end| until > end) {
+        may(actor, Verb::AddMandate, Some(mandate.entity.as_str()))?;
     }
     if mandate.from.is_some_and(|from| until < from) {
         return Err(Refusal::EndsBeforeItBegins.into());
