@@ -142,6 +142,8 @@ fn a_later_accession_is_an_addendum_that_all_sign() {
     let mut b = addendum(&["smara", "timbuktu", "banjul"]).unwrap().0;
     let early = agreement.clone().amend(&on(&secretary, 6), &b).unwrap_err();
     assert_eq!(early, Refusal::AddendumNotInForce);
+    let cut = b.clone().remove_party(&on(&officer("smara"), 6), &kernel::Id::new("b-timbuktu")).unwrap_err();
+    assert_eq!(cut, Refusal::AddendumParties, "whoever is bound by what it changes stays in it");
     let by = on(&secretary, 6);
     b = b.begin_draft(&by).unwrap().0.state_terms(&by, terms()).unwrap().0;
     for city in ["smara", "timbuktu", "banjul"] {
