@@ -218,6 +218,26 @@ async fn a_mandate_makes_a_mayor_to_its_last_day_and_no_further() {
 }
 
 #[tokio::test]
+async fn an_officer_shortens_a_mandate_and_the_secretary_alone_lengthens_it() {
+    let club = open().await;
+    club.admit().await;
+    let mandate = [
+        ("office", "communal-council-president"),
+        ("way", "elected"),
+        ("until-day", "31"),
+        ("until-month", "12"),
+        ("until-year", "2027"),
+    ];
+    let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
+    let until = |year| [("until-day", "30"), ("until-month", "6"), ("until-year", year), ("version", "1")];
+    let page = club.officer().get("/fr/members/smara").await.ok().text();
+    let end = page.split('"').find(|part| part.contains("/mandates/") && part.ends_with("/end")).unwrap().to_owned();
+    let longer = club.officer().submit(&end, &until("2199")).await;
+    assert_eq!(longer.status, 422);
+    assert_eq!(club.officer().submit(&end, &until("2027")).await.status, 303);
+}
+
+#[tokio::test]
 async fn powers_bear_their_evidence_which_only_those_concerned_may_read() {
     let club = open().await;
     club.admit().await;
