@@ -1,11 +1,11 @@
 //! The atlas as open data: the places that a filter shows, as a table and as GeoJSON (RFC 7946).
 
-use axum::{
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use kernel::Lang;
-use platform::{Result, web::Ctx};
+use platform::{
+    Result,
+    web::{Csv, Ctx, file_to_keep},
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -13,25 +13,31 @@ use crate::{
     rules::{Countries, Locality},
 };
 
-/// A cell of CSV (RFC 4180) that no spreadsheet takes for a formula.
-pub fn csv_cell(cell: &str) -> String {
-    let number = cell.parse::<f64>().is_ok();
-    let guard = if !number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
-}
-
 /// The places that the filter shows, as a table.
 pub(crate) async fn csv(ctx: Ctx) -> Result<Response> {
     let (countries, places) = filtered(&ctx).await?;
-    let mut text = String::from(
-        "\u{feff}slug,name_fr,name_ar,name_en,name_es,country,country_name,kind,wikidata,geonames,latitude,longitude,approximate,population,population_as_of,sources\r\n",
-    );
+    let mut table = Csv::new(&[
+        "slug",
+        "name_fr",
+        "name_ar",
+        "name_en",
+        "name_es",
+        "country",
+        "country_name",
+        "kind",
+        "wikidata",
+        "geonames",
+        "latitude",
+        "longitude",
+        "approximate",
+        "population",
+        "population_as_of",
+        "sources",
+    ]);
     for place in &places {
-        let cells = row(place, &countries, ctx.lang);
-        text.push_str(&cells.map(|cell| csv_cell(&cell)).join(","));
-        text.push_str("\r\n");
+        table.push(row(place, &countries, ctx.lang));
     }
-    Ok(file("text/csv; charset=utf-8", "atlas.csv", text))
+    Ok(table.file("atlas.csv"))
 }
 
 fn row(place: &Locality, countries: &Countries, lang: Lang) -> [String; 16] {
@@ -72,7 +78,7 @@ pub(crate) async fn geojson(ctx: Ctx) -> Result<Response> {
     let (countries, places) = filtered(&ctx).await?;
     let features: Vec<Value> = places.iter().filter_map(|place| feature(place, &countries, &ctx)).collect();
     let collection = json!({ "type": "FeatureCollection", "features": features });
-    Ok(file("application/geo+json", "atlas.geojson", collection.to_string()))
+    Ok(file_to_keep("application/geo+json", "atlas.geojson", collection.to_string()))
 }
 
 fn feature(place: &Locality, countries: &Countries, ctx: &Ctx) -> Option<Value> {
@@ -95,21 +101,4 @@ fn feature(place: &Locality, countries: &Countries, ctx: &Ctx) -> Option<Value> 
             "sources": sources(place),
         },
     }))
-}
-
-fn file(kind: &'static str, name: &str, text: String) -> Response {
-    let name = format!("attachment; filename=\"{name}\"");
-    ([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], text).into_response()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::csv_cell;
-
-    #[test]
-    fn no_cell_is_taken_for_a_formula() {
-        assert_eq!(csv_cell("=1+1"), "\"'=1+1\"");
-        assert_eq!(csv_cell("-11.67"), "\"-11.67\"");
-        assert_eq!(csv_cell("dit \"Smara\""), "\"dit \"\"Smara\"\"\"");
-    }
 }

@@ -4,6 +4,7 @@ mod actions;
 mod api;
 mod draw;
 pub mod map;
+mod near;
 mod pages;
 pub mod rules;
 mod store;
@@ -16,8 +17,8 @@ pub use actions::{
     AuthorityInput, EntityInput, LocalityInput, add_authority, add_institution, add_locality, edit_entity,
     edit_locality, set_toponymy,
 };
-pub use api::csv_cell;
 pub use draw::{draw_map, map_figure};
+pub use near::map_of;
 pub use pages::{panels, same_name};
 pub use rules::{
     Countries, Entity, EntityId, Identity, Kind, Locality, LocalityId, Organ, Place, Population, Position,

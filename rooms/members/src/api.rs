@@ -1,31 +1,38 @@
 //! The members as open data: those that a filter shows, as a table.
 
-use atlas::csv_cell;
-use axum::{
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use kernel::Lang;
-use platform::{Result, web::Ctx};
+use platform::{
+    Result,
+    web::{Csv, Ctx},
+};
 
 use crate::pages::{Row, filtered};
 
 /// The members that the filter shows (RFC 4180, UTF-8).
 pub(crate) async fn csv(ctx: Ctx) -> Result<Response> {
     let (countries, rows) = filtered(&ctx).await?;
-    let mut text = String::from(
-        "\u{feff}slug,official_name_fr,official_name_ar,official_name_en,official_name_es,place,country,country_name,kind,quality,state,since,population\r\n",
-    );
+    let mut table = Csv::new(&[
+        "slug",
+        "official_name_fr",
+        "official_name_ar",
+        "official_name_en",
+        "official_name_es",
+        "place",
+        "country",
+        "country_name",
+        "kind",
+        "quality",
+        "state",
+        "since",
+        "population",
+    ]);
     for row in &rows {
         let country = row.entity.country.clone().unwrap_or_default();
         let country_name = countries.name(&country, ctx.lang).unwrap_or_default().to_owned();
-        let cells = cells(row, country, country_name, ctx.lang);
-        text.push_str(&cells.map(|cell| csv_cell(&cell)).join(","));
-        text.push_str("\r\n");
+        table.push(cells(row, country, country_name, ctx.lang));
     }
-    let headers =
-        [(CONTENT_TYPE, "text/csv; charset=utf-8"), (CONTENT_DISPOSITION, "attachment; filename=\"members.csv\"")];
-    Ok((headers, text).into_response())
+    Ok(table.file("members.csv"))
 }
 
 fn cells(row: &Row, country: String, country_name: String, lang: Lang) -> [String; 13] {

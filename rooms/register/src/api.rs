@@ -3,11 +3,17 @@
 use axum::{
     body::Body,
     extract::{Path, State},
-    http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE},
+    http::{
+        HeaderValue,
+        header::{CACHE_CONTROL, CONTENT_TYPE},
+    },
     response::{IntoResponse, Response},
 };
 use futures::stream;
-use platform::{App, Failure, Result, web::Ctx};
+use platform::{
+    App, Failure, Result,
+    web::{Csv, Ctx, file_to_keep},
+};
 use serde_json::json;
 
 use crate::{
@@ -60,10 +66,8 @@ pub(crate) async fn tile(State(app): State<App>, Path(path): Path<String>) -> Re
 pub(crate) async fn proof(State(app): State<App>, Path(at): Path<ByLeaf>) -> Result<Response> {
     let leaf = at.number()?;
     let proven = actions::prove(&mut app.db.read().await?, leaf).await?;
-    let name = format!("attachment; filename=\"act-{leaf}.tlog-proof\"");
-    let kind = "text/plain; charset=utf-8".to_owned();
-    let headers = [(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, name), (CACHE_CONTROL, "no-cache".to_owned())];
-    Ok((headers, proven.proof.to_bytes()).into_response())
+    let name = format!("act-{leaf}.tlog-proof");
+    Ok(not_kept(file_to_keep("text/plain; charset=utf-8", &name, proven.proof.to_bytes())))
 }
 
 /// The acts that the filter shows, as JSON, the oldest first.
@@ -84,7 +88,8 @@ pub(crate) async fn json(ctx: Ctx) -> Result<Response> {
 
 /// The acts that the filter shows, as a table (RFC 4180, UTF-8), the oldest first.
 pub(crate) async fn csv(ctx: Ctx) -> Result<Response> {
-    let head = "\u{feff}number,act,on,entered_at,subject_kind,subject_slug,subject,parties\r\n".to_owned();
+    let columns = ["number", "act", "on", "entered_at", "subject_kind", "subject_slug", "subject", "parties"];
+    let head = Csv::new(&columns).into_text();
     let lang = ctx.lang;
     let item = move |_: bool, leaf: u64, bytes: &[u8]| {
         let Ok(entry) = Entry::from_bytes(bytes) else { return String::new() };
@@ -94,7 +99,7 @@ pub(crate) async fn csv(ctx: Ctx) -> Result<Response> {
             Subject::Sealed { .. } => Default::default(),
         };
         let parties: Vec<String> = entry.parties.iter().map(|party| shown(&party.name)).collect();
-        let cells = [
+        Csv::line([
             leaf.to_string(),
             entry.act.to_string(),
             entry.on.to_string(),
@@ -103,16 +108,9 @@ pub(crate) async fn csv(ctx: Ctx) -> Result<Response> {
             slug,
             name,
             parties.join("; "),
-        ];
-        cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
+        ])
     };
-    Ok(export(&ctx, "text/csv; charset=utf-8", "csv", head, item, ""))
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn quoted(cell: &str) -> String {
-    let guard = if cell.starts_with(['=', '+', '-', '@', '\t']) { "'" } else { "" };
-    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
+    Ok(export(&ctx, Csv::KIND, "csv", head, item, ""))
 }
 
 /// Sends the acts bit by bit: each bit is read by itself, so that a slow reader holds nothing up. Entries never change,
@@ -142,19 +140,11 @@ fn export(
         }
         Ok(Some((bit, (app, item, None, skip + BATCH, last))))
     });
-    let name = format!("attachment; filename=\"register.{ending}\"");
-    let headers =
-        [(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name), (CACHE_CONTROL, "no-cache".to_owned())];
-    (headers, Body::from_stream(bits)).into_response()
+    not_kept(file_to_keep(kind, &format!("register.{ending}"), Body::from_stream(bits)))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn a_name_in_a_table_is_never_a_formula() {
-        assert_eq!(quoted("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
-        assert_eq!(quoted("Smara, Tombouctou"), "\"Smara, Tombouctou\"");
-    }
+/// The same, asked for anew each time.
+fn not_kept(mut response: Response) -> Response {
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
 }

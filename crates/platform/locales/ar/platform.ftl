@@ -45,6 +45,10 @@ days-past = { $days ->
    *[other] انقضى منذ { $days } يوم
 }
 no-date = بدون تاريخ
+list-country = البلد
+list-all-countries = جميع البلدان
+list-order = الترتيب
+list-download = تنزيل:
 pager = الصفحات
 pager-before = الصفحة السابقة
 pager-after = الصفحة الموالية
@@ -56,6 +60,8 @@ form-optional = (اختياري)
 form-wrong = لم يتم ذلك بعد
 form-refused = لا يمكن ذلك في الوضع الحالي
 form-kept = كل ما كتبتموه محفوظ.
+form-conflict = حفظ شخص آخر تغييرا وأنتم تكتبون. لم يُمحَ شيء. قارنوا بالصفحة كما هي الآن؛ وإذا حفظتم من جديد حل نصكم محل نصه.
+form-cancel = إلغاء
 form-needed = املؤوا هذه الخانة.
 form-needed-once = املؤوا هذه الخانة بلغة واحدة على الأقل.
 form-needed-choice = اختاروا جوابا.
@@ -65,6 +71,7 @@ form-not-a-number = اكتبوا عددا صحيحا بين { $least } و{ $most
 form-too-long = النص أطول من اللازم: { $most } حرفا على الأكثر.
 form-hidden = يحتوي هذا النص على رموز خفية تغير قراءته. أعيدوا كتابته.
 form-file-too-large = هذا الملف أكبر من اللازم: { $most } ميغابايت على الأكثر.
+form-file-again = اختاروا الملف «{ $file }» من جديد: فالمتصفح لا يحتفظ به.
 file-not-taken = هذا الملف ليس وثيقة PDF ولا صورة JPEG أو PNG. أرسلوا واحدا من هذه الأنواع.
 file-not-whole = هذا الملف معطوب أو يحتوي على غير ما يعلنه. احفظوه من جديد ثم أعيدوا إرساله.
 keep-offline = انقطع الاتصال. لم يضع شيء: ما كتبتموه محفوظ على هذا الجهاز.

@@ -36,6 +36,10 @@ days-past = { $days ->
    *[other] past by { $days } days
 }
 no-date = no date
+list-country = Country
+list-all-countries = All countries
+list-order = Order
+list-download = Download:
 pager = Pages
 pager-before = Previous page
 pager-after = Next page
@@ -47,6 +51,8 @@ form-optional = (optional)
 form-wrong = It is not done yet
 form-refused = It cannot be done as things stand
 form-kept = Everything you typed is kept.
+form-conflict = Someone saved a change while you were writing. Nothing is overwritten. Compare with the page as it stands; if you save again, your text will take the place of theirs.
+form-cancel = Cancel
 form-needed = Fill in this field.
 form-needed-once = Fill in this field in at least one language.
 form-needed-choice = Choose an answer.
@@ -56,6 +62,7 @@ form-not-a-number = Write a whole number between { $least } and { $most }.
 form-too-long = This is too long: { $most } characters at most.
 form-hidden = This text holds invisible characters that change how it reads. Type it again.
 form-file-too-large = This file is too large: { $most } MB at most.
+form-file-again = Choose the file “{ $file }” again: a browser does not keep it.
 file-not-taken = This file is neither a PDF nor a JPEG or PNG photograph. Send one of the three.
 file-not-whole = This file is damaged, or holds something other than it says. Save it again and send it again.
 keep-offline = The connection is lost. Nothing is lost: what you typed is kept on this device.

@@ -36,6 +36,10 @@ days-past = { $days ->
    *[other] vencido hace { $days } días
 }
 no-date = sin fecha
+list-country = País
+list-all-countries = Todos los países
+list-order = Orden
+list-download = Descargar:
 pager = Páginas
 pager-before = Página anterior
 pager-after = Página siguiente
@@ -47,6 +51,8 @@ form-optional = (opcional)
 form-wrong = Todavía no está hecho
 form-refused = No es posible tal como están las cosas
 form-kept = Todo lo que ha escrito se conserva.
+form-conflict = Otra persona guardó un cambio mientras usted escribía. No se ha sobrescrito nada. Compare con la página actual; si guarda de nuevo, su texto ocupará el lugar del suyo.
+form-cancel = Cancelar
 form-needed = Rellene este campo.
 form-needed-once = Rellene este campo al menos en un idioma.
 form-needed-choice = Elija una respuesta.
@@ -56,6 +62,7 @@ form-not-a-number = Escriba un número entero entre { $least } y { $most }.
 form-too-long = Es demasiado largo: { $most } caracteres como máximo.
 form-hidden = Este texto contiene caracteres invisibles que cambian su lectura. Vuelva a escribirlo con el teclado.
 form-file-too-large = Este archivo es demasiado grande: { $most } MB como máximo.
+form-file-again = Elija de nuevo el archivo «{ $file }»: el navegador no lo conserva.
 file-not-taken = Este archivo no es ni un PDF ni una fotografía JPEG o PNG. Envíe uno de los tres.
 file-not-whole = Este archivo está dañado o contiene algo distinto de lo que anuncia. Guárdelo de nuevo y vuelva a enviarlo.
 keep-offline = Se ha perdido la conexión. No se ha perdido nada: lo que ha escrito se conserva en este dispositivo.

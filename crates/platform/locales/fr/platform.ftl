@@ -36,6 +36,10 @@ days-past = { $days ->
    *[other] passé depuis { $days } jours
 }
 no-date = sans date
+list-country = Pays
+list-all-countries = Tous les pays
+list-order = Ordre
+list-download = Télécharger :
 pager = Pages
 pager-before = Page précédente
 pager-after = Page suivante
@@ -47,6 +51,8 @@ form-optional = (facultatif)
 form-wrong = Ce n’est pas encore fait
 form-refused = Ce n’est pas possible en l’état
 form-kept = Tout ce que vous avez écrit est gardé.
+form-conflict = Une autre personne a enregistré un changement pendant que vous écriviez. Rien n’est écrasé. Comparez avec la page actuelle ; si vous enregistrez de nouveau, votre texte prendra la place du sien.
+form-cancel = Annuler
 form-needed = Remplissez ce champ.
 form-needed-once = Remplissez ce champ dans une langue au moins.
 form-needed-choice = Choisissez une réponse.
@@ -56,6 +62,7 @@ form-not-a-number = Écrivez un nombre entier entre { $least } et { $most }.
 form-too-long = C’est trop long : { $most } caractères au plus.
 form-hidden = Ce texte contient des caractères invisibles qui en changent la lecture. Écrivez-le de nouveau au clavier.
 form-file-too-large = Ce fichier est trop lourd : { $most } Mo au plus.
+form-file-again = Choisissez de nouveau le fichier « { $file } » : un navigateur ne le garde pas.
 file-not-taken = Ce fichier n’est ni un PDF, ni une photographie JPEG ou PNG. Envoyez l’un des trois.
 file-not-whole = Ce fichier est abîmé, ou contient autre chose que ce qu’il annonce. Enregistrez-le de nouveau et renvoyez-le.
 keep-offline = La connexion est coupée. Rien n’est perdu : ce que vous avez écrit est gardé sur cet appareil.

@@ -2,7 +2,7 @@ use std::fmt::Display;
 
 use kernel::Day;
 
-use crate::i18n::Words;
+use crate::{i18n::Words, web::Ctx};
 
 use super::{Html, escape};
 
@@ -51,6 +51,29 @@ pub struct Pager {
     pub page: i64,
     /// How many pages there are.
     pub pages: i64,
+    /// How many lines a page has.
+    pub size: i64,
+}
+
+impl Pager {
+    /// The page that the address asks for (`?page=`) of a list of `count` lines, or the nearest that there is.
+    pub fn asked(ctx: &Ctx, count: impl TryInto<i64>, size: i64) -> Self {
+        let count = count.try_into().unwrap_or(i64::MAX);
+        let pages = (count / size + i64::from(count % size > 0)).max(1);
+        let page = ctx.asked("page").and_then(|n| n.parse().ok()).unwrap_or(1).clamp(1, pages);
+        Self { page, pages, size }
+    }
+
+    /// How many lines come before the page.
+    pub fn skip(self) -> i64 {
+        (self.page - 1) * self.size
+    }
+
+    /// The page's part of the whole list.
+    pub fn part<T>(self, all: &[T]) -> &[T] {
+        let place = |n: i64| usize::try_from(n).unwrap_or(usize::MAX).min(all.len());
+        all.get(place(self.skip())..place(self.skip().saturating_add(self.size))).unwrap_or_default()
+    }
 }
 
 /// Links to the pages before and after; nothing when there is only one. `address` ends where the number goes.

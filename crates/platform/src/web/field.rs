@@ -151,6 +151,9 @@ impl<'a> Field<'a> {
         if self.hint.is_some() {
             ids.push(format!("{}-hint", self.name));
         }
+        if self.file_lost().is_some() {
+            ids.push(format!("{}-again", self.name));
+        }
         if self.form.is_wrong_at(&self.name) {
             ids.push(format!("{}-error", self.name));
         }
@@ -167,9 +170,17 @@ impl<'a> Field<'a> {
         attributes
     }
 
+    fn file_lost(&self) -> Option<&str> {
+        matches!(self.kind, Kind::File(_)).then(|| self.form.file_lost(&self.name)).flatten()
+    }
+
     fn head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(hint) = &self.hint {
             write!(f, r#"<p class="hint" id="{}-hint">{}</p>"#, self.name, escape(hint))?;
+        }
+        if let Some(file) = self.file_lost() {
+            let again = self.t.shell().say("form-file-again").with("file", file).to_string();
+            write!(f, r#"<p class="todo" id="{}-again">{}</p>"#, self.name, escape(&again))?;
         }
         if let Some(complaint) = self.form.complaint(&self.name) {
             write!(f, r#"<p class="error" id="{}-error">{}</p>"#, self.name, escape(&complaint.say(self.t)))?;

@@ -10,12 +10,16 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures::StreamExt as _;
 use kernel::Actor;
 use tracing::Instrument;
 
 use crate::{App, Failure, Refusal, WORDS};
 
-use super::{cookie, session_cookie};
+use super::{cookie, receive::FORM_MOST, session_cookie};
+
+/// The most bytes that are read only to be let go.
+const LET_GO_MOST: usize = 4 * FORM_MOST;
 
 /// The number of a request, in the logs and on the page that says something broke.
 #[derive(Debug, Clone)]
@@ -68,6 +72,20 @@ pub(super) async fn same_site(request: Request, next: Next) -> Response {
         return next.run(request).await;
     }
     Failure::from(Refusal::forbidden(&WORDS, "refused-other-site")).into_response()
+}
+
+/// Refuses a form that says to be heavier than any of ours. It is read and let go first, within reason: a browser that
+/// is still sending would take the answer for a broken connection.
+pub(super) async fn weigh(request: Request, next: Next) -> Response {
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse().ok());
+    let Some(length) = length.filter(|length: &usize| *length > FORM_MOST) else {
+        return next.run(request).await;
+    };
+    if length <= LET_GO_MOST {
+        let mut body = request.into_body().into_data_stream();
+        while let Some(Ok(_)) = body.next().await {}
+    }
+    Failure::Unreadable("too-large").into_response()
 }
 
 /// By Fetch Metadata where the browser sends it, by `Origin` elsewhere; neither and a cookie means no.

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use axum::{
     Router,
     extract::State,
@@ -11,11 +13,15 @@ use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, Predicate as _, predicate::DefaultPredicate},
     limit::RequestBodyLimitLayer,
+    timeout::RequestBodyTimeoutLayer,
 };
 
 use crate::{App, Result, Site, assets, cache, colour_sheet, db::sql, once};
 
-use super::{form::FILE_MOST, guard, park, speak};
+use super::{guard, park, receive::FORM_MOST, speak};
+
+/// How long a sender may fall silent in the middle of a form before it is taken for broken off.
+const SILENCE: Duration = Duration::from_secs(30);
 
 /// The whole house behind its guards: every room's pages, the assets, and the addresses that machines ask for.
 pub fn router(app: App) -> Router {
@@ -27,11 +33,13 @@ pub fn router(app: App) -> Router {
         .fallback(async || StatusCode::NOT_FOUND)
         .layer(from_fn_with_state(app.clone(), once::guard))
         .layer(from_fn_with_state(app.clone(), park::keep))
+        .layer(RequestBodyLimitLayer::new(FORM_MOST))
+        .layer(from_fn(guard::weigh))
+        .layer(RequestBodyTimeoutLayer::new(SILENCE))
         .layer(CatchPanicLayer::custom(guard::panicked))
         .layer(from_fn_with_state(app.clone(), speak::failures))
         .layer(from_fn_with_state(app.clone(), guard::recognise))
         .layer(from_fn(guard::same_site))
-        .layer(RequestBodyLimitLayer::new(2 * FILE_MOST + 1024 * 1024))
         .layer(axum::extract::DefaultBodyLimit::disable())
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(cache::not_public)))
         .layer(from_fn_with_state(app.clone(), guard::number))

@@ -1,20 +1,31 @@
 //! The web shell: who asks and in which language, forms, pages in the club's layout, and the guards at the door.
 
+mod complaint;
 mod ctx;
 mod field;
+mod filter;
 mod form;
 mod guard;
 mod house;
 mod page;
 mod park;
+mod receive;
+mod sheet;
 mod speak;
+mod table;
+mod tag;
+mod typed;
 
 pub use ctx::{At, BySlug, Ctx};
 pub use field::Field;
-pub use form::{Form, FormTag, Upload};
+pub use filter::{Filter, counted};
+pub use form::{Form, Upload};
 pub use house::router;
 pub use page::{Page, Redirect};
 pub use park::parked_name;
+pub use sheet::Sheet;
+pub use table::{Csv, file_to_keep};
+pub use tag::FormTag;
 
 /// What a handler yields.
 pub type Outcome = crate::Result<axum::response::Response>;

@@ -1,10 +1,10 @@
-//! What someone had typed when their sign-in had expired: kept, and given back to the same browser when they are in again.
+//! What someone had typed when their sign-in had expired: kept, and given back to the same browser when they are in
+//! again. Of a file only the name is kept, so that the page can say which to choose again.
 
 use std::collections::BTreeMap;
 
 use axum::{
-    body::to_bytes,
-    extract::{FromRequest, Request, State},
+    extract::{Request, State},
     http::{HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -12,11 +12,15 @@ use axum::{
 use kernel::{Actor, sha256_hex};
 
 use crate::{
-    App, Failure, Result,
+    App, Result,
     db::{Json, sql},
 };
 
-use super::{Form, cookie, ctx::split, form::FILE_MOST};
+use super::{
+    Form, cookie,
+    ctx::split,
+    receive::{Files, receive},
+};
 
 /// The cookie that says which browser a form was typed in: nobody else is given it, nobody slips in one of theirs.
 pub(super) const BROWSER: &str = "browser";
@@ -70,10 +74,7 @@ fn came_from(request: &Request) -> Option<String> {
 
 /// Keeps what was typed and gives its name in the address; none when it is longer than any form of ours.
 async fn put_away(app: &App, request: Request, browser: &str, path: &str) -> Result<Option<String>> {
-    let (parts, body) = request.into_parts();
-    let bytes = to_bytes(body, FILE_MOST + 1024 * 1024).await.map_err(|_| Failure::Unreadable("too-large"))?;
-    let form = Form::from_request(Request::from_parts(parts, bytes.into()), app).await?;
-    let mut fields = form.values().clone();
+    let mut fields = receive(request, Files::Named).await?.values;
     fields.retain(|name, _| !name.contains("password"));
     let size: usize =
         fields.iter().map(|(name, values)| name.len() + values.iter().map(String::len).sum::<usize>()).sum();

@@ -49,6 +49,7 @@ pub(super) async fn failures(State(app): State<App>, request: Request, next: Nex
         Some(failure) => Arc::clone(failure),
         None if response.status() == StatusCode::NOT_FOUND && is_empty(&response) => Arc::new(Failure::NotFound),
         None if response.status() == StatusCode::METHOD_NOT_ALLOWED => Arc::new(Failure::NotFound),
+        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Arc::new(Failure::Unreadable("too-large")),
         // An address that is no text (`%ff`): the framework would say why, in English.
         None if response.status() == StatusCode::BAD_REQUEST => Arc::new(Failure::NotFound),
         None => return response,

@@ -16,7 +16,6 @@ trail-count = { $n ->
     [many] { $n } سطرا
    *[other] { $n } سطر
 }
-trail-export = تنزيل لجدول بيانات (CSV)
 trail-none = لا شيء يطابق ذلك. وسعوا البحث.
 audit-account-accept = فتح الحساب بدعوته
 audit-account-close = أغلق الحساب
@@ -24,6 +23,7 @@ audit-account-invite = دعا
 audit-account-link = طلب إرسال رابط
 audit-account-open = أعاد فتح الحساب
 audit-account-password = غيّر كلمة المرور
+audit-account-person-untie = فصل الحساب عن الشخص
 audit-account-rename = غيّر الوظيفة
 audit-account-reset-ask = طلب كلمة مرور أخرى
 audit-account-role-give = أسند دورا
@@ -33,12 +33,20 @@ audit-account-sign-in = سجّل الدخول
 audit-account-sign-out = سجّل خروج جهاز
 audit-account-sign-out-everywhere = سجّل خروج جميع الأجهزة
 tray-title = البريد
-tray-lead = آخر الرسائل التي كتبها البرنامج. لا تُعرض فيها الروابط السرية.
+tray-lead = الرسائل التي كتبها البرنامج، الأحدث أولا. لا تُعرض فيها الروابط السرية.
 tray-smtp = يُرسل البريد عبر الخادم { $server }.
 tray-smtp-todo = تعذر إرسال بعض الرسائل. اقرؤوا السبب تحت كل واحدة، وتحققوا من عنوان الخادم في الإعدادات، ثم شغلوا «jumelage doctor». تُعاد المحاولات تلقائيا.
 tray-files = لم يُضبط أي خادم بريد: لا شيء يغادر هذا الجهاز. تُكتب كل رسالة في المجلد { $folder }.
 tray-files-todo = لإرسال البريد، اكتبوا عنوان خادم SMTP في الإعدادات (يبين «jumelage config» كيف)، ثم أعيدوا التشغيل. وفي انتظار ذلك سلموا ملفات هذا المجلد بأنفسكم: فيها وحدها الروابط.
 tray-none = لم تُكتب أي رسالة بعد.
+tray-count = { $n ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $n } رسائل
+    [many] { $n } رسالة
+   *[other] { $n } رسالة
+}
 tray-read = قراءة
 mail-in-file = كُتبت في ملف
 mail-sent = أُرسلت

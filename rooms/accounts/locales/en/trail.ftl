@@ -12,7 +12,6 @@ trail-count = { $n ->
     [one] One line
    *[other] { $n } lines
 }
-trail-export = Download for a spreadsheet (CSV)
 trail-none = Nothing answers. Widen the filter.
 audit-account-accept = opened the account by its invitation
 audit-account-close = closed the account
@@ -20,6 +19,7 @@ audit-account-invite = invited
 audit-account-link = had a link sent
 audit-account-open = opened the account again
 audit-account-password = changed the password
+audit-account-person-untie = untied the account from the person
 audit-account-rename = changed the function
 audit-account-reset-ask = asked for another password
 audit-account-role-give = gave a role
@@ -29,12 +29,16 @@ audit-account-sign-in = signed in
 audit-account-sign-out = signed a device out
 audit-account-sign-out-everywhere = signed all devices out
 tray-title = Mail
-tray-lead = The latest e-mails that the program wrote. Secret links are not shown.
+tray-lead = The e-mails that the program wrote, latest first. Secret links are not shown.
 tray-smtp = Mail goes by the server { $server }.
 tray-smtp-todo = Some could not be sent. Read the reason under each, check the server’s address in the configuration, then run “jumelage doctor”. They are tried again by themselves.
 tray-files = No mail server is configured: nothing leaves this machine. Each e-mail is written in the folder { $folder }.
 tray-files-todo = To send mail, give the address of an SMTP server in the configuration (“jumelage config” says how), then start again. Until then, hand over the files in that folder yourself: they alone carry the links.
 tray-none = No e-mail was written yet.
+tray-count = { $n ->
+    [one] One e-mail
+   *[other] { $n } e-mails
+}
 tray-read = Read
 mail-in-file = written to a file
 mail-sent = sent

@@ -12,7 +12,6 @@ trail-count = { $n ->
     [one] Una línea
    *[other] { $n } líneas
 }
-trail-export = Descargar para una hoja de cálculo (CSV)
 trail-none = Nada responde. Amplíe el filtro.
 audit-account-accept = abrió la cuenta por su invitación
 audit-account-close = cerró la cuenta
@@ -20,6 +19,7 @@ audit-account-invite = invitó
 audit-account-link = hizo enviar un enlace
 audit-account-open = abrió de nuevo la cuenta
 audit-account-password = cambió la contraseña
+audit-account-person-untie = separó la cuenta de la persona
 audit-account-rename = cambió el cargo
 audit-account-reset-ask = pidió otra contraseña
 audit-account-role-give = dio un rol
@@ -29,12 +29,16 @@ audit-account-sign-in = inició sesión
 audit-account-sign-out = desconectó un dispositivo
 audit-account-sign-out-everywhere = desconectó todos los dispositivos
 tray-title = Correo
-tray-lead = Los últimos correos escritos por el programa. En ellos no se muestran los enlaces secretos.
+tray-lead = Los correos escritos por el programa, los últimos primero. En ellos no se muestran los enlaces secretos.
 tray-smtp = El correo sale por el servidor { $server }.
 tray-smtp-todo = Algunos envíos han fallado. Lea la razón debajo de cada uno, revise la dirección del servidor en la configuración y ejecute «jumelage doctor». Los envíos se reintentan solos.
 tray-files = No hay ningún servidor de correo configurado: nada sale de esta máquina. Cada correo se escribe en la carpeta { $folder }.
 tray-files-todo = Para enviar el correo, dé la dirección de un servidor SMTP en la configuración («jumelage config» dice cómo) y reinicie. Mientras tanto, entregue usted mismo los archivos de esa carpeta: solo ellos llevan los enlaces.
 tray-none = Aún no se ha escrito ningún correo.
+tray-count = { $n ->
+    [one] Un correo
+   *[other] { $n } correos
+}
 tray-read = Leer
 mail-in-file = escrito en un archivo
 mail-sent = enviado

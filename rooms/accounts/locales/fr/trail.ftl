@@ -12,7 +12,6 @@ trail-count = { $n ->
     [one] Une ligne
    *[other] { $n } lignes
 }
-trail-export = Télécharger pour un tableur (CSV)
 trail-none = Rien ne répond. Élargissez le filtre.
 audit-account-accept = a ouvert le compte par son invitation
 audit-account-close = a fermé le compte
@@ -20,6 +19,7 @@ audit-account-invite = a invité
 audit-account-link = a fait envoyer un lien
 audit-account-open = a rouvert le compte
 audit-account-password = a changé le mot de passe
+audit-account-person-untie = a détaché le compte de la personne
 audit-account-rename = a changé la fonction
 audit-account-reset-ask = a demandé un autre mot de passe
 audit-account-role-give = a donné un rôle
@@ -29,12 +29,16 @@ audit-account-sign-in = s’est connecté
 audit-account-sign-out = a déconnecté un appareil
 audit-account-sign-out-everywhere = a déconnecté tous les appareils
 tray-title = Courrier
-tray-lead = Les derniers courriels écrits par le programme. Les liens secrets n’y sont pas montrés.
+tray-lead = Les courriels écrits par le programme, les derniers d’abord. Les liens secrets n’y sont pas montrés.
 tray-smtp = Le courrier part par le serveur { $server }.
 tray-smtp-todo = Des envois ont échoué. Lisez la raison sous chacun, vérifiez l’adresse du serveur dans la configuration, puis lancez « jumelage doctor ». Les envois reprennent d’eux-mêmes.
 tray-files = Aucun serveur de courrier n’est configuré : rien ne quitte cette machine. Chaque courriel est écrit dans le dossier { $folder }.
 tray-files-todo = Pour envoyer le courrier, donnez l’adresse d’un serveur SMTP dans la configuration (« jumelage config » dit comment), puis redémarrez. En attendant, remettez vous-même les fichiers de ce dossier : eux seuls portent les liens.
 tray-none = Aucun courriel n’a encore été écrit.
+tray-count = { $n ->
+    [one] Un courriel
+   *[other] { $n } courriels
+}
 tray-read = Lire
 mail-in-file = écrit dans un fichier
 mail-sent = envoyé

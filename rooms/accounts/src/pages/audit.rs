@@ -1,13 +1,12 @@
 use askama::Template;
-use axum::{http::header, response::IntoResponse};
 use jiff::ToSpan as _;
-use kernel::{Day, Localised, Role, Time};
+use kernel::{Day, Localised, Role};
 use platform::{
     Result,
     db::Reader,
     i18n::Words,
-    parts::{self, Html},
-    web::{Ctx, Form, Outcome, Page},
+    parts::{Html, Pager},
+    web::{Csv, Ctx, Filter, Outcome, Page},
 };
 
 use super::say;
@@ -19,7 +18,6 @@ use crate::{
 const ON_A_PAGE: i64 = 100;
 /// The most lines of one export.
 const EXPORTED: i64 = 100_000;
-const KEYS: [&str; 4] = ["who", "verb", "from", "to"];
 
 /// A line of the trail as it is read.
 pub(super) struct TrailLine {
@@ -35,13 +33,11 @@ pub(super) struct TrailLine {
 #[template(path = "audit.html")]
 struct AuditPage {
     t: Words,
-    form: Form,
-    here: String,
-    verbs: Vec<(String, String)>,
+    filter: Filter,
     count: i64,
+    downloads: Html,
     trail: Vec<TrailLine>,
     pager: Html,
-    export: String,
     rooms: Vec<say::Tab>,
 }
 
@@ -94,36 +90,30 @@ fn asked(ctx: &Ctx) -> Narrow {
     }
 }
 
-fn query(ctx: &Ctx) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(ctx.query.iter().filter(|(key, _)| KEYS.contains(&key.as_str())));
-    query.finish()
-}
-
 pub(super) async fn list(ctx: Ctx) -> Outcome {
     say::administrator(&ctx)?;
     let t = ctx.words(&WORDS);
     let narrow = asked(&ctx);
     let mut reader = ctx.read().await?;
     let count = store::count_lines(&mut reader, &narrow).await?;
-    let pages = (count + ON_A_PAGE - 1) / ON_A_PAGE;
-    let page = ctx.asked("page").and_then(|n| n.parse().ok()).unwrap_or(1).clamp(1, pages.max(1));
-    let lines = store::lines(&mut reader, &narrow, (page - 1) * ON_A_PAGE, ON_A_PAGE).await?;
+    let pager = Pager::asked(&ctx, count, ON_A_PAGE);
+    let lines = store::lines(&mut reader, &narrow, pager.skip(), pager.size).await?;
     let mut verbs: Vec<_> =
         store::verbs(&mut reader).await?.into_iter().map(|word| (verb(&ctx, &word), word)).collect();
     t.sort_by(&mut verbs, |(words, _)| words.clone());
-    let here = ctx.href("/admin/audit");
-    let query = query(&ctx);
+    let filter = Filter::new(&ctx, "/admin/audit", t.say("filter-act"))
+        .words("who", t.say("trail-who"))
+        .choice("verb", t.say("trail-what"), t.say("trail-any"), verbs.iter().map(|(words, word)| (word, words)))
+        .day("from", t.say("trail-from"))
+        .day("to", t.say("trail-to"));
     let body = AuditPage {
         t,
-        form: KEYS.iter().fold(Form::blank(), |form, key| form.filled(key, ctx.asked(key).unwrap_or_default())),
-        verbs: verbs.into_iter().map(|(words, word)| (word, words)).collect(),
         count,
+        downloads: filter.downloads(&[("CSV", "/admin/audit.csv")]),
         trail: trail(&ctx, &mut reader, lines).await?,
-        pager: parts::pager(parts::Pager { page, pages }, &format!("{here}?{query}&page="), &t),
-        export: format!("{here}.csv?{query}"),
+        pager: filter.pager(pager),
         rooms: say::rooms(&ctx),
-        here,
+        filter,
     };
     ctx.page(Page::new(t.say("trail-title")).lead(t.say("trail-lead")), &body)
 }
@@ -133,22 +123,9 @@ pub(super) async fn csv(ctx: Ctx) -> Outcome {
     say::administrator(&ctx)?;
     let mut reader = ctx.read().await?;
     let lines = store::lines(&mut reader, &asked(&ctx), 0, EXPORTED).await?;
-    let mut csv = String::from("at,account,name,verb,subject\r\n");
+    let mut table = Csv::new(&["at", "account", "name", "verb", "subject"]);
     for line in lines {
-        let cells = [at(line.at), line.account.unwrap_or_default(), line.name, line.verb, line.subject];
-        csv.push_str(&cells.map(|cell| quoted(&cell)).join(","));
-        csv.push_str("\r\n");
+        table.push([line.at.to_string(), line.account.unwrap_or_default(), line.name, line.verb, line.subject]);
     }
-    let name = "attachment; filename=\"audit.csv\"";
-    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, name)], csv).into_response())
-}
-
-fn at(time: Time) -> String {
-    time.to_string()
-}
-
-/// A cell that a spreadsheet takes for text, never for a formula (OWASP, CSV injection).
-fn quoted(cell: &str) -> String {
-    let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
+    Ok(table.file("audit.csv"))
 }

@@ -2,7 +2,7 @@
 
 use kernel::{Lang, Role};
 
-use crate::common::{account, house, signed_in};
+use crate::common::{PASSWORD, account, house, signed_in};
 
 #[tokio::test]
 async fn the_trail_says_who_did_what_to_whom_in_words() {
@@ -42,26 +42,50 @@ async fn the_trail_is_exported_without_formulas() {
     assert_eq!(
         csv.text(),
         format!(
-            "at,account,name,verb,subject\r\n\"2026-11-23T12:00:00Z\",\"{id}\",\"'=HYPERLINK(\"\"x\"\")\",\"account.sign-in\",\"account/{id}\"\r\n"
+            "\u{feff}at,account,name,verb,subject\r\n\"2026-11-23T12:00:00Z\",\"{id}\",\"'=HYPERLINK(\"\"x\"\")\",\"account.sign-in\",\"account/{id}\"\r\n"
         )
     );
 }
 
 #[tokio::test]
-async fn the_list_is_narrowed_by_role_state_and_letters() {
+async fn the_list_is_narrowed_by_role_state_member_and_letters() {
     let house = house().await;
     account(&house, "a@smara.ma", Some(Role::Officer), Some("smara")).await;
     account(&house, "b@club.ma", Some(Role::Expert), None).await;
+    let mayor = accounts::Seed {
+        email: "maire@smara.ma".into(),
+        name: "Élue".into(),
+        lang: Lang::Ar,
+        grants: Vec::new(),
+        person: Some("m".into()),
+        password: PASSWORD.into(),
+    };
+    accounts::ensure_account(&house.app, mayor).await.unwrap();
     let secretary = house.signed_in(Role::Secretary, None);
     let count = async |query: &str| {
         let page = secretary.get(&format!("/fr/admin/accounts?{query}")).await.ok().text();
         page.matches("<th scope=\"row\">").count()
     };
-    assert_eq!(count("").await, 2);
+    assert_eq!(count("").await, 3);
     assert_eq!(count("role=expert").await, 1);
+    assert_eq!(count("role=mayor").await, 1, "held by a mandate");
+    assert_eq!(count("member=smara").await, 2);
+    assert_eq!(count("member=smara&role=officer").await, 1);
+    assert_eq!(count("member=agadez&role=officer").await, 0);
     assert_eq!(count("standing=invited").await, 0);
     assert_eq!(count("q=SMARA").await, 1);
     assert_eq!(count("q=%25").await, 0);
+    let none = secretary.get("/fr/admin/accounts?q=%25").await.ok();
+    assert!(none.shows("Aucun compte ne répond") && none.shows("Voir tous les comptes"));
+    let page = secretary.get("/fr/admin/accounts").await.ok().text();
+    let place = |name: &str| page.find(name).unwrap();
+    assert!(place("Élue") < place("Fonction a@smara.ma"), "accents are sorted as readers sort them");
+    let csv = secretary.get("/fr/admin/accounts.csv?role=mayor").await.ok();
+    assert_eq!(
+        csv.text(),
+        "\u{feff}name,email,language,roles,standing,made\r\n\"Élue\",\"maire@smara.ma\",\"ar\",\"Maire, pour Smara\",\"open\",\"2026-11-23T12:00:00Z\"\r\n"
+    );
+    assert_eq!(house.signed_in(Role::Officer, Some("smara")).get("/fr/admin/accounts.csv").await.status, 403);
 }
 
 #[tokio::test]

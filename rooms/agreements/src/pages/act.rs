@@ -99,20 +99,12 @@ pub(super) fn version(form: &mut Form) -> Option<i64> {
 
 /// After an act: on to the agreement when it was done; else the form's refusal is set and its page must be shown again.
 pub(super) fn after(ctx: &Ctx, form: &mut Form, verb: Verb, outcome: Result<Agreement>) -> Result<Option<Response>> {
-    match outcome {
-        Ok(agreement) => {
-            ctx.go(view::address(&agreement.slug)).telling("agreements", &words::done(verb)).ok().map(Some)
-        }
-        Err(Failure::Refused(refusal)) => {
-            form.refuse(refusal);
-            Ok(None)
-        }
-        Err(Failure::Stale) => {
-            form.refuse(Refusal::new(&WORDS, "changed-meanwhile"));
-            Ok(None)
-        }
-        Err(failure) => Err(failure),
-    }
+    let done = form.settle(outcome.map_err(|failure| match failure {
+        Failure::Stale => Refusal::new(&WORDS, "changed-meanwhile").into(),
+        other => other,
+    }))?;
+    let go = |it: Agreement| ctx.go(view::address(&it.slug)).telling("agreements", &words::done(verb)).ok();
+    done.map(go).transpose()
 }
 
 /// The address of an agreement, as handlers take it.

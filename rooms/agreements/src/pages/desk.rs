@@ -10,7 +10,9 @@ use platform::{
     web::{Ctx, Field, Form, Outcome, Page},
 };
 
-use super::{addendum, arrange, clause, draft as draft_page, settle, settled as settled_page, start, terms, versions};
+use super::{
+    addendum, arrange, clause, draft as draft_page, file_text, settle, settled as settled_page, start, terms, versions,
+};
 use crate::{
     WORDS,
     rules::{Agreement, Sight, Text, Verb, Written, may, sight},
@@ -30,6 +32,7 @@ pub(super) fn routes() -> Router<App> {
         .route(&at("text/{clause}/{tag}/versions"), get(versions::show))
         .route(&at("state-terms"), get(terms::form).post(terms::save))
         .route(&at("settle"), get(settle::form).post(settle::save))
+        .route(&at("file-text"), get(file_text::form).post(file_text::save))
         .route(&at("reopen"), get(settle::reopen_form).post(settle::reopen))
         .route(&at("addendum"), get(addendum::form).post(addendum::save))
         .route(&at("consolidated"), get(settled_page::consolidated))
@@ -133,18 +136,10 @@ pub(super) fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, desk: Desk<'_>
 /// # Errors
 /// Every failure that is no refusal.
 pub(super) fn settled<T>(form: &mut Form, outcome: Result<T>) -> Result<Option<T>> {
-    match outcome {
-        Ok(done) => Ok(Some(done)),
-        Err(Failure::Refused(refusal)) => {
-            form.refuse(refusal);
-            Ok(None)
-        }
-        Err(Failure::Stale) => {
-            form.refuse(Refusal::new(&WORDS, "draft-changed-meanwhile"));
-            Ok(None)
-        }
-        Err(failure) => Err(failure),
-    }
+    form.settle(outcome.map_err(|failure| match failure {
+        Failure::Stale => Refusal::new(&WORDS, "draft-changed-meanwhile").into(),
+        other => other,
+    }))
 }
 
 /// The civil day on which something was saved, by the club's clock.

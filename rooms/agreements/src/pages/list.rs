@@ -1,12 +1,10 @@
-use std::collections::BTreeMap;
-
 use askama::Template;
 use atlas::Countries;
 use platform::{
     Result,
     i18n::Words,
     parts::{Html, empty, shown, state},
-    web::{Ctx, Outcome, Page},
+    web::{Ctx, Filter, Outcome, Page, counted},
 };
 
 use super::new::may_propose_some;
@@ -25,23 +23,13 @@ pub(super) struct Line {
     pub stands: Html,
 }
 
-struct Choice {
-    value: String,
-    text: String,
-    chosen: bool,
-}
-
 #[derive(Template)]
 #[template(path = "list.html")]
 struct ListPage {
     t: Words,
-    here: String,
-    query: String,
-    asked: String,
+    filter: Filter,
     counted: String,
-    kinds: Vec<Choice>,
-    countries: Vec<Choice>,
-    orders: Vec<Choice>,
+    downloads: Html,
     lines: Vec<Line>,
     empty: Html,
     propose: String,
@@ -81,26 +69,20 @@ fn answers_to(agreement: &Agreement, words: &str) -> bool {
 pub(super) async fn list(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let (countries, mut agreements) = filtered(&ctx).await?;
-    let (all, kinds, country_choices) =
-        (agreements.len(), kinds(&ctx, &agreements, t), count_countries(&ctx, &agreements, &countries));
+    let (all, filter) = (agreements.len(), filter(&ctx, &agreements, &countries));
     narrow(&ctx, &mut agreements);
-    let here = ctx.href("/agreements");
     let new = may_propose_some(&ctx).then(|| ctx.href("/agreements/new"));
     let propose = words::verb(t, Verb::Propose);
     let body = ListPage {
-        asked: ctx.asked("q").unwrap_or_default().to_owned(),
         counted: t.say("agreements-counted").with("n", agreements.len()).to_string(),
-        kinds,
-        countries: country_choices,
-        orders: orders(&ctx, t),
+        downloads: filter.downloads(&[("CSV", "/agreements.csv"), ("JSON", "/agreements.json")]),
         lines: agreements.iter().map(|it| line(&ctx, it, &countries)).collect(),
         empty: if all == 0 {
             empty(t.say("no-agreement-yet"), new.as_deref().map(|href| (propose.as_str(), href)))
         } else {
-            empty(t.say("no-agreement-found"), Some((&t.say("see-all-agreements").to_string(), &here)))
+            empty(t.say("no-agreement-found"), Some((&t.say("see-all-agreements").to_string(), filter.here())))
         },
-        query: query(&ctx),
-        here,
+        filter,
         propose: propose.clone(),
         new,
         t,
@@ -126,55 +108,17 @@ pub(super) fn line(ctx: &Ctx, agreement: &Agreement, countries: &Countries) -> L
     }
 }
 
-fn kinds(ctx: &Ctx, agreements: &[Agreement], t: Words) -> Vec<Choice> {
+fn filter(ctx: &Ctx, agreements: &[Agreement], countries: &Countries) -> Filter {
+    let t = ctx.words(&WORDS);
     let count = |word: &str| agreements.iter().filter(|it| it.kind.word() == word).count();
-    Kind::WORDS
+    let kinds = Kind::WORDS
         .into_iter()
         .filter(|word| count(word) > 0)
-        .map(|word| Choice {
-            value: word.to_owned(),
-            text: format!("{} ({})", view::capital(&words::kind_word(t, word)), count(word)),
-            chosen: ctx.asked("kind") == Some(word),
-        })
-        .collect()
-}
-
-fn count_countries(ctx: &Ctx, agreements: &[Agreement], countries: &Countries) -> Vec<Choice> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for code in agreements.iter().flat_map(view::countries) {
-        *counts.entry(code).or_default() += 1;
-    }
-    let mut choices: Vec<Choice> = counts
-        .into_iter()
-        .filter_map(|(code, n)| {
-            let text = format!("{} ({n})", countries.name(code, ctx.lang)?);
-            Some(Choice { value: code.to_owned(), text, chosen: ctx.asked("country") == Some(code) })
-        })
-        .collect();
-    ctx.words(&WORDS).sort_by(&mut choices, |choice| choice.text.clone());
-    choices
-}
-
-fn orders(ctx: &Ctx, t: Words) -> Vec<Choice> {
-    let choice = |order: &str| Choice {
-        value: order.to_owned(),
-        text: t.say(format!("order-{order}")).to_string(),
-        chosen: ctx.asked("order") == Some(order),
-    };
-    ["title", "signed"].map(choice).into()
-}
-
-/// The filter as an address carries it.
-fn query(ctx: &Ctx) -> String {
-    let mut query = String::new();
-    for key in ["q", "kind", "country", "order"] {
-        if let Some(value) = ctx.asked(key) {
-            let escaped: String = value
-                .bytes()
-                .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
-                .collect();
-            query.push_str(&format!("{}{key}={escaped}", if query.is_empty() { '?' } else { '&' }));
-        }
-    }
-    query
+        .map(|word| (word, format!("{} ({})", view::capital(&words::kind_word(t, word)), count(word))));
+    let codes = agreements.iter().flat_map(view::countries);
+    Filter::new(ctx, "/agreements", t.say("filter-agreements"))
+        .words("q", t.say("filter-name"))
+        .choice("kind", t.say("label-kind"), t.say("all-kinds"), kinds)
+        .countries(counted(t, codes, |code| countries.name(code, ctx.lang)))
+        .order(["title", "signed"].map(|order| (order, t.say(format!("order-{order}")))))
 }

@@ -7,18 +7,12 @@ use platform::{
     Failure,
     i18n::Words,
     parts::{self, Html},
-    web::{At, Ctx, Outcome, Page},
+    web::{At, Ctx, Filter, Outcome, Page},
 };
 use rulebook::{Confidence, INTERNATIONAL, Jurisdiction, Rule, Rulebook, Severity};
 
 use super::findings::{address, ground, isolated};
 use crate::{WORDS, rules::Verb, words};
-
-struct Choice {
-    value: String,
-    text: String,
-    chosen: bool,
-}
 
 struct Line {
     id: String,
@@ -33,11 +27,9 @@ struct Line {
 #[template(path = "rules.html")]
 struct RulesPage {
     t: Words,
-    here: String,
+    filter: Filter,
     counted: String,
-    laws: Vec<Choice>,
-    severities: Vec<Choice>,
-    confidences: Vec<Choice>,
+    downloads: Html,
     lines: Vec<Line>,
     empty: Html,
     holidays: Option<String>,
@@ -48,18 +40,8 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let countries = atlas::countries(&mut ctx.read().await?).await?;
     let book = Rulebook::embedded();
-    let law = ctx.asked("law").unwrap_or_default();
-    let severity = ctx.asked("severity").and_then(Severity::from_word);
-    let known = ctx.asked("confidence").and_then(Confidence::from_word);
     let name = |one: &Jurisdiction| law_name(one, &countries, ctx.lang);
-    let fits = |rule: &&Rule| {
-        (law.is_empty() || rule.jurisdiction == law)
-            && severity.is_none_or(|severity| rule.severity == severity)
-            && known.is_none_or(|known| rule.confidence == known)
-    };
-    let lines: Vec<Line> = book
-        .rules()
-        .filter(fits)
+    let lines: Vec<Line> = asked(&ctx)
         .map(|rule| Line {
             id: rule.id.clone(),
             href: ctx.href(&format!("/rules/{}", rule.id)),
@@ -69,30 +51,29 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
             confidence: words::confidence(t, rule.confidence),
         })
         .collect();
+    let filter = Filter::new(&ctx, "/rules", t.say("rules-filter"))
+        .choice(
+            "law",
+            t.say("rules-law"),
+            t.say("rules-every"),
+            book.jurisdictions().iter().map(|one| (&one.jurisdiction, name(one))),
+        )
+        .choice(
+            "severity",
+            t.say("rules-severity"),
+            t.say("rules-every"),
+            Severity::ALL.iter().map(|one| (one.as_str(), words::severity(t, *one))),
+        )
+        .choice(
+            "confidence",
+            t.say("rules-confidence"),
+            t.say("rules-every"),
+            Confidence::ALL.iter().map(|one| (one.as_str(), words::confidence(t, *one))),
+        );
     let body = RulesPage {
-        here: ctx.href("/rules"),
-        counted: t.say("rules-counted").with("count", i64::try_from(lines.len()).unwrap_or(i64::MAX)).to_string(),
-        laws: book
-            .jurisdictions()
-            .iter()
-            .map(|one| Choice { value: one.jurisdiction.clone(), text: name(one), chosen: one.jurisdiction == law })
-            .collect(),
-        severities: Severity::ALL
-            .iter()
-            .map(|one| Choice {
-                value: one.as_str().to_owned(),
-                text: words::severity(t, *one),
-                chosen: severity == Some(*one),
-            })
-            .collect(),
-        confidences: Confidence::ALL
-            .iter()
-            .map(|one| Choice {
-                value: one.as_str().to_owned(),
-                text: words::confidence(t, *one),
-                chosen: known == Some(*one),
-            })
-            .collect(),
+        counted: t.say("rules-counted").with("count", lines.len()).to_string(),
+        downloads: filter.downloads(&[("CSV", "/rules.csv"), ("JSON", "/rules.json")]),
+        filter,
         lines,
         empty: parts::empty(t.say("rules-none"), Some((&t.say("rules-all").to_string(), &ctx.href("/rules")))),
         holidays: ctx.actor.is(kernel::Role::Secretary).then(|| ctx.href("/rules/holidays")),
@@ -101,6 +82,18 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let page = Page::new(t.say("rules-title")).lead(t.say("rules-lead"));
     let page = page.under(t.say("nav-agreements"), ctx.href("/agreements"));
     ctx.page(if ctx.actor.signed_in() { page } else { page.public(&["law", "severity", "confidence"]) }, &body)
+}
+
+/// The rules that the address asks for, in the order of the rulebook.
+pub(super) fn asked(ctx: &Ctx) -> impl Iterator<Item = &'static Rule> {
+    let law = ctx.asked("law").unwrap_or_default();
+    let severity = ctx.asked("severity").and_then(Severity::from_word);
+    let known = ctx.asked("confidence").and_then(Confidence::from_word);
+    Rulebook::embedded().rules().filter(move |rule| {
+        (law.is_empty() || rule.jurisdiction == law)
+            && severity.is_none_or(|severity| rule.severity == severity)
+            && known.is_none_or(|known| rule.confidence == known)
+    })
 }
 
 /// A jurisdiction by the club's own name for the country.

@@ -4,8 +4,6 @@ atlas-lead = المدن والمجالات الترابية التي يعرفه�
 filter-places = تصفية الأماكن
 filter-name = اسم المكان
 country = البلد
-all-countries = جميع البلدان
-order = الترتيب
 order-name = حسب الاسم
 order-population = حسب عدد السكان
 places-counted = { $n ->
@@ -16,7 +14,6 @@ places-counted = { $n ->
     [many] { $n } مكانا
    *[other] { $n } مكان
 }
-download = تنزيل:
 place = المكان
 kind = الصنف
 population = عدد السكان
@@ -32,7 +29,16 @@ map-of-places = { $n ->
     [many] خريطة { $n } مكانا
    *[other] خريطة { $n } مكان
 }
-map-of-place = خريطة: { $name }
+map-of-place = { $n ->
+    [zero] خريطة: { $name }
+    [one] خريطة: { $name } وشريك واحد
+    [two] خريطة: { $name } وشريكان
+    [few] خريطة: { $name } و{ $n } شركاء
+    [many] خريطة: { $name } و{ $n } شريكا
+   *[other] خريطة: { $name } و{ $n } شريك
+}
+partners = الشركاء:
+partner-ended = (انتهت الاتفاقية)
 map-in = تكبير
 map-out = تصغير
 map-reset = الخريطة كاملة
@@ -67,7 +73,6 @@ edit-locality = تصحيح معطيات المكان
 edit-institution = تصحيح معطيات المؤسسة
 add-authority = إضافة الجهة المدبرة
 edit-authority = تصحيح معطيات الجهة المدبرة
-cancel = إلغاء
 save = حفظ
 choose = اختاروا
 locality-added = المكان الآن في الأطلس. بقي أن تذكروا الجهة التي تدبر شؤونه.
@@ -113,7 +118,6 @@ wrong-half-position = خط العرض وخط الطول متلازمان.
 wrong-half-registration = السجل والرقم متلازمان.
 wrong-code = أحد هذه الرموز ليس رمز بلد من حرفين.
 wrong-label = يبدأ كل سطر برمز بلد ثم اسمه.
-conflict = حفظ شخص آخر تغييرا وأنتم تكتبون. لم يُمحَ شيء. قارنوا بالصفحة كما هي الآن؛ وإذا حفظتم من جديد حل نصكم محل نصه.
 refused-not-yours = الكتابة في الأطلس من اختصاص الكتابة العامة وحدها.
 refused-country-not-offered = لا يستعمل النادي رمز هذا البلد.
 refused-identifier-taken = مكان آخر في الأطلس يحمل معرف Wikidata أو GeoNames هذا.
@@ -145,3 +149,9 @@ kind-hospital = مستشفى
 kind-network = شبكة مدن
 kind-association = جمعية
 kind-institution = مؤسسة
+audit-atlas-locality-add = أضاف مكانا
+audit-atlas-locality-edit = صحح مكانا
+audit-atlas-authority-add = أضاف سلطة مكان
+audit-atlas-institution-add = أضاف مؤسسة
+audit-atlas-entity-edit = صحح كيانا قانونيا
+audit-atlas-toponymy-set = غيّر تسميات البلدان في النادي

@@ -4,8 +4,6 @@ atlas-lead = The cities and territories that the Club knows, each fact with its 
 filter-places = Filter places
 filter-name = Name of the place
 country = Country
-all-countries = All countries
-order = Order
 order-name = By name
 order-population = By population
 places-counted = { $n ->
@@ -13,7 +11,6 @@ places-counted = { $n ->
     [one] One place
    *[other] { $n } places
 }
-download = Download:
 place = Place
 kind = Kind
 population = Population
@@ -25,7 +22,13 @@ map-of-places = { $n ->
     [one] Map of one place
    *[other] Map of { $n } places
 }
-map-of-place = Map: { $name }
+map-of-place = { $n ->
+    [0] Map: { $name }
+    [one] Map: { $name } and one partner
+   *[other] Map: { $name } and { $n } partners
+}
+partners = Partners:
+partner-ended = (agreement ended)
 map-in = Zoom in
 map-out = Zoom out
 map-reset = The whole map
@@ -56,7 +59,6 @@ edit-locality = Correct the place
 edit-institution = Correct the institution
 add-authority = Add the authority
 edit-authority = Correct the authority
-cancel = Cancel
 save = Save
 choose = Choose
 locality-added = The place is in the atlas. Now say which authority governs it.
@@ -102,7 +104,6 @@ wrong-half-position = Latitude and longitude go together.
 wrong-half-registration = The register and the number go together.
 wrong-code = One of these codes is not a two-letter country code.
 wrong-label = Each line begins with a country code, then its name.
-conflict = Someone saved a change while you were writing. Nothing is overwritten. Compare with the page as it stands; if you save again, your text will take the place of theirs.
 refused-not-yours = Only the secretariat writes in the atlas.
 refused-country-not-offered = The Club does not use this country code.
 refused-identifier-taken = Another place of the atlas already has this Wikidata or GeoNames identifier.
@@ -134,3 +135,9 @@ kind-hospital = Hospital
 kind-network = Network of cities
 kind-association = Association
 kind-institution = Institution
+audit-atlas-locality-add = added a place
+audit-atlas-locality-edit = corrected a place
+audit-atlas-authority-add = added the authority of a place
+audit-atlas-institution-add = added an institution
+audit-atlas-entity-edit = corrected a legal entity
+audit-atlas-toponymy-set = changed the Club’s toponymy

@@ -4,8 +4,6 @@ atlas-lead = Las ciudades y territorios que el Club conoce, cada dato con su fue
 filter-places = Filtrar los lugares
 filter-name = Nombre del lugar
 country = País
-all-countries = Todos los países
-order = Orden
 order-name = Por nombre
 order-population = Por población
 places-counted = { $n ->
@@ -13,7 +11,6 @@ places-counted = { $n ->
     [one] Un lugar
    *[other] { $n } lugares
 }
-download = Descargar:
 place = Lugar
 kind = Naturaleza
 population = Población
@@ -25,7 +22,13 @@ map-of-places = { $n ->
     [one] Mapa de un lugar
    *[other] Mapa de { $n } lugares
 }
-map-of-place = Mapa: { $name }
+map-of-place = { $n ->
+    [0] Mapa: { $name }
+    [one] Mapa: { $name } y un socio
+   *[other] Mapa: { $name } y { $n } socios
+}
+partners = Socios:
+partner-ended = (acuerdo terminado)
 map-in = Ampliar
 map-out = Reducir
 map-reset = Todo el mapa
@@ -56,7 +59,6 @@ edit-locality = Corregir el lugar
 edit-institution = Corregir la institución
 add-authority = Añadir la autoridad
 edit-authority = Corregir la autoridad
-cancel = Cancelar
 save = Guardar
 choose = Elija
 locality-added = El lugar está en el atlas. Indique ahora qué autoridad lo gobierna.
@@ -102,7 +104,6 @@ wrong-half-position = Latitud y longitud van juntas.
 wrong-half-registration = El registro y el número van juntos.
 wrong-code = Uno de estos códigos no es un código de país de dos letras.
 wrong-label = Cada línea empieza por un código de país, seguido de su nombre.
-conflict = Otra persona guardó un cambio mientras usted escribía. No se ha sobrescrito nada. Compare con la página actual; si guarda de nuevo, su texto ocupará el lugar del suyo.
 refused-not-yours = Solo la secretaría escribe en el atlas.
 refused-country-not-offered = El Club no emplea este código de país.
 refused-identifier-taken = Otro lugar del atlas ya tiene este identificador de Wikidata o GeoNames.
@@ -134,3 +135,9 @@ kind-hospital = Hospital
 kind-network = Red de ciudades
 kind-association = Asociación
 kind-institution = Institución
+audit-atlas-locality-add = añadió un lugar
+audit-atlas-locality-edit = corrigió un lugar
+audit-atlas-authority-add = añadió la autoridad de un lugar
+audit-atlas-institution-add = añadió una institución
+audit-atlas-entity-edit = corrigió una entidad jurídica
+audit-atlas-toponymy-set = cambió la toponimia del Club

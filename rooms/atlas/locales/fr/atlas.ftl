@@ -4,8 +4,6 @@ atlas-lead = Les villes et territoires que le Club connaît, chaque fait avec sa
 filter-places = Filtrer les lieux
 filter-name = Nom du lieu
 country = Pays
-all-countries = Tous les pays
-order = Ordre
 order-name = Par nom
 order-population = Par population
 places-counted = { $n ->
@@ -13,7 +11,6 @@ places-counted = { $n ->
     [one] Un lieu
    *[other] { $n } lieux
 }
-download = Télécharger :
 place = Lieu
 kind = Nature
 population = Population
@@ -25,7 +22,13 @@ map-of-places = { $n ->
     [one] Carte d’un lieu
    *[other] Carte de { $n } lieux
 }
-map-of-place = Carte : { $name }
+map-of-place = { $n ->
+    [0] Carte : { $name }
+    [one] Carte : { $name } et un partenaire
+   *[other] Carte : { $name } et { $n } partenaires
+}
+partners = Partenaires :
+partner-ended = (accord terminé)
 map-in = Agrandir
 map-out = Réduire
 map-reset = Toute la carte
@@ -56,7 +59,6 @@ edit-locality = Corriger le lieu
 edit-institution = Corriger l’institution
 add-authority = Ajouter l’autorité
 edit-authority = Corriger l’autorité
-cancel = Annuler
 save = Enregistrer
 choose = Choisissez
 locality-added = Le lieu est dans l’atlas. Dites maintenant quelle autorité le gouverne.
@@ -102,7 +104,6 @@ wrong-half-position = Latitude et longitude vont ensemble.
 wrong-half-registration = Le registre et le numéro vont ensemble.
 wrong-code = L’un de ces codes n’est pas un code de pays à deux lettres.
 wrong-label = Chaque ligne commence par un code de pays, puis son nom.
-conflict = Une autre personne a enregistré un changement pendant que vous écriviez. Rien n’est écrasé. Comparez avec la page actuelle ; si vous enregistrez de nouveau, votre texte prendra la place du sien.
 refused-not-yours = Seul le secrétariat écrit dans l’atlas.
 refused-country-not-offered = Le Club n’emploie pas ce code de pays.
 refused-identifier-taken = Un autre lieu de l’atlas porte déjà cet identifiant Wikidata ou GeoNames.
@@ -134,3 +135,9 @@ kind-hospital = Hôpital
 kind-network = Réseau de villes
 kind-association = Association
 kind-institution = Institution
+audit-atlas-locality-add = a ajouté un lieu
+audit-atlas-locality-edit = a corrigé un lieu
+audit-atlas-authority-add = a ajouté l’autorité d’un lieu
+audit-atlas-institution-add = a ajouté une institution
+audit-atlas-entity-edit = a corrigé une entité juridique
+audit-atlas-toponymy-set = a changé la toponymie du Club

@@ -3,13 +3,12 @@ use platform::{
     Failure, Result,
     i18n::Words,
     parts::Html,
-    web::{BySlug, Ctx, Field, Form, Outcome, Page},
+    web::{BySlug, Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
 use super::{
     allow,
     locality::{LONG, first_choose, name_lines, needed_name},
-    sheet::{Sheet, settle},
 };
 use crate::{
     WORDS,
@@ -43,7 +42,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
             }
             None => add_authority(&ctx.app, &mut tx, &ctx.actor, &place, input).await,
         };
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(place.address()).telling("atlas", "authority-saved").ok();
         }

@@ -2,15 +2,13 @@ use platform::{
     Failure,
     i18n::Words,
     parts::Html,
-    web::{Ctx, Field, Form, Outcome, Page},
+    web::{Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
 use super::{
     allow,
     authority::{identity_field, identity_sources_field},
-    chosen,
     locality::{LONG, country_options, first_choose, name_lines, needed_name},
-    sheet::{Sheet, settle},
 };
 use crate::{
     WORDS,
@@ -31,7 +29,7 @@ pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
     if let Some(input) = read(&mut form) {
         let mut tx = ctx.begin().await?;
         let done = add_institution(&ctx.app, &mut tx, &ctx.actor, input).await;
-        if let Some(entity) = settle(&mut form, done)? {
+        if let Some(entity) = form.settle(done)? {
             tx.commit(ctx.now()).await?;
             return ctx.go(entity.address()).telling("atlas", "institution-added").ok();
         }
@@ -75,7 +73,7 @@ pub(super) async fn update(ctx: &Ctx, it: Entity, mut form: Form) -> Outcome {
             ..it.clone()
         };
         let done = edit_entity(&ctx.app, &mut tx, &ctx.actor, over).await;
-        if let Some(entity) = settle(&mut form, done)? {
+        if let Some(entity) = form.settle(done)? {
             tx.commit(ctx.now()).await?;
             return ctx.go(entity.address()).telling("atlas", "institution-edited").ok();
         }
@@ -87,7 +85,7 @@ pub(super) async fn update(ctx: &Ctx, it: Entity, mut form: Form) -> Outcome {
 fn read(form: &mut Form) -> Option<EntityInput> {
     let (name, in_text) = (needed_name(form, "name"), name_lines(form, "in-text"));
     let kind = form.choice("kind", |word| Kind::institutions().find(|kind| kind.as_str() == word));
-    let country = chosen(form, "country");
+    let country = form.chosen("country");
     if country.as_deref().is_some_and(|code| !Countries::knows(code)) {
         form.wrong("country", "form-not-a-choice");
     }

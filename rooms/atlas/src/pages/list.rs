@@ -1,11 +1,9 @@
-use std::collections::BTreeMap;
-
 use askama::Template;
 use platform::{
     Link, Result,
     i18n::Words,
-    parts::{Html, Pager, empty, pager, shown, undocumented},
-    web::{Ctx, Outcome, Page},
+    parts::{Html, Pager, empty, shown, undocumented},
+    web::{Ctx, Filter, Outcome, Page, counted},
 };
 
 use crate::{
@@ -17,7 +15,7 @@ use crate::{
     view::entity_kind,
 };
 
-const ON_A_PAGE: usize = 100;
+const ON_A_PAGE: i64 = 100;
 
 struct Line {
     href: String,
@@ -27,22 +25,13 @@ struct Line {
     population: Html,
 }
 
-struct Choice {
-    value: String,
-    text: String,
-    chosen: bool,
-}
-
 #[derive(Template)]
 #[template(path = "list.html")]
 struct ListPage {
     t: Words,
-    here: String,
-    query: String,
-    asked: String,
+    filter: Filter,
     counted: String,
-    countries: Vec<Choice>,
-    orders: Vec<Choice>,
+    downloads: Html,
     lines: Vec<Line>,
     empty: Html,
     map: Html,
@@ -74,50 +63,35 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let mut reader = ctx.read().await?;
     let countries = store::countries(&mut reader).await?;
     let mut places = store::localities(&mut reader).await?;
-    let country_choices = count_countries(&ctx, &places, &countries);
+    let filter = filter(&ctx, &places, &countries);
     let all = places.len();
     narrow(&ctx, &mut places);
     let institutions = store::institutions(&mut reader).await?;
-    let pages = places.len().div_ceil(ON_A_PAGE).max(1);
-    let page = ctx.asked("page").and_then(|n| n.parse::<usize>().ok()).unwrap_or(1).clamp(1, pages);
-    let from = (page - 1) * ON_A_PAGE;
-    let here = ctx.href("/atlas");
-    let query = query(&ctx);
+    let pager = Pager::asked(&ctx, places.len(), ON_A_PAGE);
     let body = ListPage {
         t,
-        asked: ctx.asked("q").unwrap_or_default().to_owned(),
-        counted: t.say("places-counted").with("n", number(places.len())).to_string(),
-        countries: country_choices,
-        orders: orders(&ctx, t),
-        lines: places.iter().skip(from).take(ON_A_PAGE).map(|place| line(&ctx, place, &countries, t)).collect(),
+        counted: t.say("places-counted").with("n", places.len()).to_string(),
+        downloads: filter.downloads(&[("CSV", "/atlas.csv"), ("GeoJSON", "/atlas.geojson")]),
+        lines: pager.part(&places).iter().map(|place| line(&ctx, place, &countries, t)).collect(),
         empty: if all == 0 {
             let add = t.say("add-locality").to_string();
             let href = ctx.href("/atlas/new");
             let may_add = may(&ctx.actor, Verb::AddLocality).is_ok();
             empty(t.say("no-place-yet"), may_add.then_some((add.as_str(), href.as_str())))
         } else {
-            empty(t.say("no-place-found"), Some((&t.say("see-all-places").to_string(), &here)))
+            empty(t.say("no-place-found"), Some((&t.say("see-all-places").to_string(), filter.here())))
         },
         map: map(&ctx, &places, t),
-        pager: pager(
-            Pager { page: number(page), pages: number(pages) },
-            &format!("{here}?{query}{}page=", if query.is_empty() { "" } else { "&" }),
-            &t,
-        ),
+        pager: filter.pager(pager),
         institutions: institutions
             .iter()
             .map(|it| Link::new(it.name.shown(ctx.lang), ctx.href(&it.address())))
             .collect(),
         acts: acts(&ctx, t),
-        query: if query.is_empty() { query } else { format!("?{query}") },
-        here,
+        filter,
     };
     let page = Page::new(t.say("atlas-title")).lead(t.say("atlas-lead")).island("map.js");
     ctx.page(page.public(&["q", "country", "order", "page"]), &body)
-}
-
-fn number(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }
 
 fn line(ctx: &Ctx, place: &Locality, countries: &Countries, t: Words) -> Line {
@@ -143,47 +117,18 @@ fn map(ctx: &Ctx, places: &[Locality], t: Words) -> Html {
     if marks.is_empty() {
         return Html::default();
     }
-    let label = t.say("map-of-places").with("n", number(marks.len())).to_string();
+    let label = t.say("map-of-places").with("n", marks.len()).to_string();
     let rtl = ctx.lang.direction() == kernel::Direction::Rtl;
     map_figure(&draw_map(&marks, &[], Frame::side(&label, rtl)), &Html::default(), t)
 }
 
-fn count_countries(ctx: &Ctx, places: &[Locality], countries: &Countries) -> Vec<Choice> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for place in places {
-        *counts.entry(&place.country).or_default() += 1;
-    }
-    let mut choices: Vec<Choice> = counts
-        .into_iter()
-        .map(|(code, n)| Choice {
-            value: code.to_owned(),
-            text: format!("{} ({n})", countries.name(code, ctx.lang).unwrap_or_default()),
-            chosen: ctx.asked("country") == Some(code),
-        })
-        .collect();
-    ctx.words(&WORDS).sort_by(&mut choices, |choice| choice.text.clone());
-    choices
-}
-
-fn orders(ctx: &Ctx, t: Words) -> Vec<Choice> {
-    ["name", "population"]
-        .map(|order| Choice {
-            value: order.to_owned(),
-            text: t.say(format!("order-{order}")).to_string(),
-            chosen: ctx.asked("order") == Some(order),
-        })
-        .into()
-}
-
-/// The filter as an address carries it, the page left out.
-fn query(ctx: &Ctx) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    for key in ["q", "country", "order"] {
-        if let Some(value) = ctx.asked(key) {
-            query.append_pair(key, value);
-        }
-    }
-    query.finish()
+fn filter(ctx: &Ctx, places: &[Locality], countries: &Countries) -> Filter {
+    let t = ctx.words(&WORDS);
+    let codes = places.iter().map(|place| place.country.as_str());
+    Filter::new(ctx, "/atlas", t.say("filter-places"))
+        .words("q", t.say("filter-name"))
+        .countries(counted(t, codes, |code| countries.name(code, ctx.lang)))
+        .order(["name", "population"].map(|order| (order, t.say(format!("order-{order}")))))
 }
 
 fn acts(ctx: &Ctx, t: Words) -> Vec<Link> {

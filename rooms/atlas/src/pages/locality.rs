@@ -3,13 +3,10 @@ use platform::{
     Failure, Refusal,
     i18n::Words,
     parts::{Html, escape},
-    web::{Ctx, Field, Form, Outcome, Page},
+    web::{Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{
-    allow, chosen, same_name,
-    sheet::{Sheet, settle},
-};
+use super::{allow, same_name};
 use crate::{
     WORDS,
     actions::{LocalityInput, add_locality, edit_locality},
@@ -41,7 +38,7 @@ pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
         }
         if namesakes.is_empty() {
             let done = add_locality(&ctx.app, &mut tx, &ctx.actor, input).await;
-            if let Some(locality) = settle(&mut form, done)? {
+            if let Some(locality) = form.settle(done)? {
                 tx.commit(ctx.now()).await?;
                 return ctx.go(locality.address()).telling("atlas", "locality-added").ok();
             }
@@ -65,7 +62,7 @@ pub(super) async fn update(ctx: &Ctx, it: Locality, mut form: Form) -> Outcome {
         let mut tx = ctx.begin().await?;
         let over = Locality { version, ..it.clone() };
         let done = edit_locality(&ctx.app, &mut tx, &ctx.actor, over, input).await;
-        if let Some(locality) = settle(&mut form, done)? {
+        if let Some(locality) = form.settle(done)? {
             tx.commit(ctx.now()).await?;
             return ctx.go(locality.address()).telling("atlas", "locality-edited").ok();
         }
@@ -110,7 +107,7 @@ fn read(form: &mut Form) -> Option<LocalityInput> {
     let name = needed_name(form, "name");
     let country = form.choice("country", |code| Countries::knows(code).then(|| code.to_owned()));
     let kind = form.choice("kind", |word| Kind::places().find(|kind| kind.as_str() == word));
-    let wikidata = chosen(form, "wikidata").map(|typed| wikidata_id(&typed));
+    let wikidata = form.chosen("wikidata").map(|typed| wikidata_id(&typed));
     if wikidata == Some(None) {
         form.wrong_in("wikidata", &WORDS, "wrong-wikidata");
     }
@@ -138,7 +135,7 @@ fn read(form: &mut Form) -> Option<LocalityInput> {
 
 fn position(form: &mut Form) -> Option<Position> {
     let typed = [("latitude", 90.0), ("longitude", 180.0)];
-    let [latitude, longitude] = typed.map(|(name, most)| chosen(form, name).map(|typed| coordinate(&typed, most)));
+    let [latitude, longitude] = typed.map(|(name, most)| form.chosen(name).map(|typed| coordinate(&typed, most)));
     for (name, value, other) in [("latitude", latitude, longitude), ("longitude", longitude, latitude)] {
         if value == Some(None) {
             form.wrong_in(name, &WORDS, "wrong-coordinate");

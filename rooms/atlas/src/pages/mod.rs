@@ -4,7 +4,6 @@ mod authority;
 mod institution;
 mod list;
 mod locality;
-mod sheet;
 mod show;
 mod toponymy;
 
@@ -14,7 +13,7 @@ use platform::{
     App, Result, Slot,
     db::Reader,
     parts::Html,
-    web::{Ctx, Form},
+    web::Ctx,
 };
 
 use crate::{
@@ -68,9 +67,4 @@ pub async fn same_name(reader: &mut Reader, name: &Localised) -> Result<Vec<Loca
 fn allow(ctx: &Ctx, verb: Verb) -> Result<()> {
     ctx.must_sign_in()?;
     Ok(may(&ctx.actor, verb)?)
-}
-
-/// What was typed in a choice left empty is nothing.
-fn chosen(form: &Form, name: &str) -> Option<String> {
-    Some(form.typed(name).trim().to_owned()).filter(|typed| !typed.is_empty())
 }

@@ -10,8 +10,7 @@ use platform::{
 use super::{institution, locality, panels};
 use crate::{
     WORDS,
-    draw::{draw_map, map_figure},
-    map::{Frame, Place},
+    near::map_of,
     rules::{Countries, Entity, Locality, Verb, may},
     store::{self, By},
     view::{entity_kind, identity_word, known, organ_word, paragraph, sources},
@@ -84,7 +83,7 @@ async fn place(ctx: &Ctx, it: Locality, authority: Option<Entity>, countries: &C
         pairs: facts(&it, country, t),
         note: if it.note.is_empty() { Html::default() } else { notice_of(&it, t) },
         body: authority.as_ref().map(|entity| describe(entity, t)),
-        map: map(ctx, &it, t),
+        map: map_of(ctx, &it, name.text, &ctx.href(&it.address())).await?,
         panels: panels(ctx, Slot::Locality, it.id.as_str()).await?,
         acts: acts(
             ctx,
@@ -162,20 +161,6 @@ fn describe(it: &Entity, t: Words) -> Body {
         pairs.push((t.say("organ").to_string(), with_sources(organ_word(it.organ, t), &it.organ_sources)));
     }
     Body { name: shown(&it.name, t.lang), pairs, note: paragraph(&it.note, t) }
-}
-
-fn map(ctx: &Ctx, it: &Locality, t: Words) -> Html {
-    let Some(at) = &it.position else { return Html::default() };
-    let (name, href) = (it.name.shown(ctx.lang).text, ctx.href(&it.address()));
-    let here = Place { slug: &it.slug, name, href: &href, lon: at.longitude, lat: at.latitude, seat: true };
-    let label = t.say("map-of-place").with("name", name.to_owned()).to_string();
-    let rtl = ctx.lang.direction() == kernel::Direction::Rtl;
-    let figure = map_figure(&draw_map(&[here], &[], Frame::small(&label, rtl)), &Html::default(), t);
-    if !at.approximate {
-        return figure;
-    }
-    let about = escape(&t.say("approximate-point").to_string());
-    Html::trusted(format!(r#"{figure}<p class="source above-2">{about}</p>"#))
 }
 
 fn acts(ctx: &Ctx, t: Words, offered: &[(Verb, &'static str, String)]) -> Vec<Link> {

@@ -3,14 +3,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use kernel::{Lang, Localised};
 use platform::{
     parts::Html,
-    web::{Ctx, Form, Outcome, Page},
+    web::{Ctx, Form, Outcome, Page, Sheet},
 };
 
-use super::{
-    allow,
-    locality::LONG,
-    sheet::{Sheet, settle},
-};
+use super::{allow, locality::LONG};
 use crate::{
     WORDS,
     actions::set_toponymy,
@@ -36,7 +32,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Outcome {
     if let Some(countries) = read(&mut form) {
         let mut tx = ctx.begin().await?;
         let done = set_toponymy(&ctx.app, &mut tx, &ctx.actor, &countries).await;
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go("/atlas").telling("atlas", "toponymy-set").ok();
         }

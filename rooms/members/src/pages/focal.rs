@@ -2,15 +2,10 @@ use axum::extract::Path;
 use platform::{
     i18n::Words,
     parts::Html,
-    web::{BySlug, Ctx, Field, Form, Outcome},
+    web::{BySlug, Ctx, Field, Form, Outcome, Sheet},
 };
 
-use super::{
-    chosen, find_to,
-    mandates::office_options,
-    sheet::{Sheet, settle},
-    under,
-};
+use super::{find_to, mandates::office_options, under};
 use crate::{
     WORDS,
     actions::set_focal_points,
@@ -40,7 +35,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     if !form.is_wrong() {
         let mut tx = ctx.begin().await?;
         let done = set_focal_points(&ctx.app, &mut tx, &ctx.actor, &member.entity, points, version).await;
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(member.address()).telling("members", "focal-points-set").ok();
         }
@@ -54,7 +49,7 @@ fn read(form: &mut Form, place: &str, offices: &[Office]) -> Option<FocalPoint> 
     let name = form.line(&field("name"), 200);
     let email = form.line(&field("email"), 200);
     let phone = form.line(&field("phone"), 60);
-    if chosen(form, &field("office")).is_none() && name.is_empty() && email.is_empty() && phone.is_empty() {
+    if form.chosen(&field("office")).is_none() && name.is_empty() && email.is_empty() && phone.is_empty() {
         return None;
     }
     let office = form.choice(&field("office"), |key| offices.iter().find(|it| it.key == key).map(|it| it.key.clone()));

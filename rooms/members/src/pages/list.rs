@@ -11,7 +11,7 @@ use platform::{
     db::Reader,
     i18n::Words,
     parts::{Html, Tone, empty, shown, state, undocumented},
-    web::{Ctx, Outcome, Page},
+    web::{Ctx, Filter, Outcome, Page, counted},
 };
 
 use crate::{
@@ -36,23 +36,13 @@ struct Line {
     state: Html,
 }
 
-struct Choice {
-    value: String,
-    text: String,
-    chosen: bool,
-}
-
 #[derive(Template)]
 #[template(path = "list.html")]
 struct ListPage {
     t: Words,
-    here: String,
-    query: String,
-    asked: String,
+    filter: Filter,
     counted: String,
-    countries: Vec<Choice>,
-    qualities: Vec<Choice>,
-    orders: Vec<Choice>,
+    downloads: Html,
     lines: Vec<Line>,
     empty: Html,
     map: Html,
@@ -109,29 +99,21 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let (mut members, others): (Vec<Row>, Vec<Row>) =
         rows(&mut reader).await?.into_iter().partition(|row| row.member.is_in());
     let candidates = others.iter().filter(|row| !row.member.is_public() && may_see(&ctx.actor, &row.member));
-    let country_choices = count_countries(&ctx, &members, &countries);
+    let filter = filter(&ctx, &members, &countries);
     let all = members.len();
     narrow(&ctx, &mut members);
-    let here = ctx.href("/members");
-    let query = query(&ctx);
     let body = ListPage {
         t,
-        asked: ctx.asked("q").unwrap_or_default().to_owned(),
-        counted: t.say("members-counted").with("n", number(members.len())).to_string(),
-        countries: country_choices,
-        qualities: Quality::ALL
-            .map(|it| choice(&ctx, "quality", it.as_str(), format!("quality-{}", it.as_str()), t))
-            .into(),
-        orders: ["name", "population", "since"].map(|it| choice(&ctx, "order", it, format!("order-{it}"), t)).into(),
+        counted: t.say("members-counted").with("n", members.len()).to_string(),
+        downloads: filter.downloads(&[("CSV", "/members.csv")]),
         lines: members.iter().map(|row| line(&ctx, row, &countries, t)).collect(),
-        empty: nothing(&ctx, all, &here, t),
+        empty: nothing(&ctx, all, filter.here(), t),
         map: map(&ctx, &members, t),
         candidates: candidates
             .map(|row| Link::new(row.entity.name.shown(ctx.lang), ctx.href(&row.member.address())))
             .collect(),
         acts: acts(&ctx, t),
-        query: if query.is_empty() { query } else { format!("?{query}") },
-        here,
+        filter,
     };
     let page = Page::new(t.say("members-title")).lead(t.say("members-lead")).island("map.js");
     ctx.page(page.public(&["q", "country", "quality", "order"]), &body)
@@ -144,10 +126,6 @@ fn nothing(ctx: &Ctx, all: usize, here: &str, t: Words) -> Html {
     let may_propose = may(&ctx.actor, Verb::Propose, None).is_ok();
     let (act, href) = (t.say("propose-candidate").to_string(), ctx.href("/members/new"));
     empty(t.say("no-member-yet"), may_propose.then_some((act.as_str(), href.as_str())))
-}
-
-fn number(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }
 
 fn line(ctx: &Ctx, row: &Row, countries: &Countries, t: Words) -> Line {
@@ -189,45 +167,24 @@ fn map(ctx: &Ctx, rows: &[Row], t: Words) -> Html {
     if marks.is_empty() {
         return Html::default();
     }
-    let label = t.say("map-of-members").with("n", number(marks.len())).to_string();
+    let label = t.say("map-of-members").with("n", marks.len()).to_string();
     let rtl = ctx.lang.direction() == kernel::Direction::Rtl;
     map_figure(&draw_map(&marks, &[], Frame::side(&label, rtl)), &Html::default(), t)
 }
 
-fn count_countries(ctx: &Ctx, rows: &[Row], countries: &Countries) -> Vec<Choice> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for code in rows.iter().filter_map(|row| row.entity.country.as_deref()) {
-        *counts.entry(code).or_default() += 1;
-    }
-    let mut choices: Vec<Choice> = counts
-        .into_iter()
-        .map(|(code, n)| Choice {
-            value: code.to_owned(),
-            text: format!("{} ({n})", countries.name(code, ctx.lang).unwrap_or_default()),
-            chosen: ctx.asked("country") == Some(code),
-        })
-        .collect();
-    ctx.words(&WORDS).sort_by(&mut choices, |choice| choice.text.clone());
-    choices
-}
-
-fn choice(ctx: &Ctx, name: &str, value: &str, key: String, t: Words) -> Choice {
-    Choice { value: value.to_owned(), text: t.say(key).to_string(), chosen: ctx.asked(name) == Some(value) }
-}
-
-/// The filter as an address carries it.
-fn query(ctx: &Ctx) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    for key in ["q", "country", "quality", "order"] {
-        if let Some(value) = ctx.asked(key) {
-            query.append_pair(key, value);
-        }
-    }
-    query.finish()
+fn filter(ctx: &Ctx, rows: &[Row], countries: &Countries) -> Filter {
+    let t = ctx.words(&WORDS);
+    let codes = rows.iter().filter_map(|row| row.entity.country.as_deref());
+    let qualities = Quality::ALL.map(|it| (it.as_str(), t.say(format!("quality-{}", it.as_str()))));
+    Filter::new(ctx, "/members", t.say("filter-members"))
+        .words("q", t.say("filter-name"))
+        .countries(counted(t, codes, |code| countries.name(code, ctx.lang)))
+        .choice("quality", t.say("quality"), t.say("all-qualities"), qualities)
+        .order(["name", "population", "since"].map(|order| (order, t.say(format!("order-{order}")))))
 }
 
 fn acts(ctx: &Ctx, t: Words) -> Vec<Link> {
-    [(Verb::Propose, "propose-candidate", "/members/new"), (Verb::AddOffice, "add-office", "/members/offices/new")]
+    [(Verb::Propose, "propose-candidate", "/members/new"), (Verb::KeepOffice, "office-list-title", "/members/offices")]
         .into_iter()
         .filter(|(verb, ..)| may(&ctx.actor, *verb, None).is_ok())
         .map(|(_, key, path)| Link::new(t.say(key), ctx.href(path)))

@@ -3,16 +3,10 @@ use platform::{
     Failure, Result,
     i18n::Words,
     parts::{Html, notice},
-    web::{BySlug, Ctx, Field, Form, Outcome},
+    web::{BySlug, Ctx, Field, Form, Outcome, Sheet},
 };
 
-use super::{
-    Within, chosen, dated,
-    file::called,
-    find_to, first_choose,
-    sheet::{Sheet, settle},
-    under,
-};
+use super::{Within, dated, file::called, find_to, first_choose, under};
 use crate::{
     WORDS,
     actions::{MandateInput, add_mandate, end_mandate},
@@ -25,12 +19,12 @@ pub(super) async fn new(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
 }
 
 pub(super) async fn create(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
-    let (member, _) = find_to(&ctx, &slug, Verb::AddMandate).await?;
+    let (member, _) = find_to(&ctx, &slug, Verb::KeepMandate).await?;
     let (offices, people) = known(&ctx, &member).await?;
     if let Some(input) = read(&mut form, &member, &offices, &people) {
         let mut tx = ctx.begin().await?;
         let done = add_mandate(&ctx.app, &mut tx, &ctx.actor, input).await;
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(member.address()).telling("members", "mandate-added").ok();
         }
@@ -38,14 +32,16 @@ pub(super) async fn create(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut fo
     draw(&ctx, &form, &slug).await
 }
 
-async fn known(ctx: &Ctx, member: &Member) -> Result<(Vec<Office>, Vec<Person>)> {
+/// The offices and the people that a mandate of this member may name.
+pub(super) async fn known(ctx: &Ctx, member: &Member) -> Result<(Vec<Office>, Vec<Person>)> {
     let mut reader = ctx.read().await?;
     Ok((store::offices(&mut reader).await?, store::people(&mut reader, member.entity.as_str()).await?))
 }
 
-fn read(form: &mut Form, member: &Member, offices: &[Office], people: &[Person]) -> Option<MandateInput> {
+/// What was typed of a mandate; what is wrong with it is said beside its field.
+pub(super) fn read(form: &mut Form, member: &Member, offices: &[Office], people: &[Person]) -> Option<MandateInput> {
     let office = form.choice("office", |key| offices.iter().find(|it| it.key == key).map(|it| it.key.clone()));
-    let person = chosen(form, "person")
+    let person = form.chosen("person")
         .map(|_| form.choice("person", |id| people.iter().find(|it| it.id.as_str() == id).map(|it| it.id.clone())));
     let way = form.choice("way", Way::from_word);
     let (from, until) = (form.day("from"), form.day("until"));
@@ -71,7 +67,7 @@ fn read(form: &mut Form, member: &Member, offices: &[Office], people: &[Person])
 
 async fn draw(ctx: &Ctx, form: &Form, slug: &str) -> Outcome {
     let t = ctx.words(&WORDS);
-    let (member, entity) = find_to(ctx, slug, Verb::AddMandate).await?;
+    let (member, entity) = find_to(ctx, slug, Verb::KeepMandate).await?;
     let (offices, people) = known(ctx, &member).await?;
     let path = format!("{}/mandates/new", member.address());
     let sheet = Sheet {
@@ -95,7 +91,7 @@ pub(super) fn office_options(offices: &[Office], t: Words) -> Vec<(String, Strin
     options
 }
 
-fn fields<'a>(form: &'a Form, t: Words, offices: &[Office], people: &[Person]) -> Vec<Field<'a>> {
+pub(super) fn fields<'a>(form: &'a Form, t: Words, offices: &[Office], people: &[Person]) -> Vec<Field<'a>> {
     let mut holders = vec![(String::new(), t.say("unnamed").to_string())];
     holders.extend(people.iter().map(|it| (it.id.to_string(), called(it, t))));
     let ways = Way::ALL.map(|it| (it.as_str(), t.say(format!("way-{}", it.as_str())).to_string()));
@@ -111,14 +107,14 @@ fn fields<'a>(form: &'a Form, t: Words, offices: &[Office], people: &[Person]) -
     ]
 }
 
-pub(super) async fn end_form(ctx: Ctx, Path(Within { slug, id }): Path<Within>) -> Outcome {
-    let (_, it) = theirs(&ctx, &slug, &id).await?;
+pub(super) async fn end_form(ctx: Ctx, Path(at): Path<Within>) -> Outcome {
+    let (_, it) = theirs(&ctx, &at, Verb::EndMandate).await?;
     let form = dated(ctx.form().await?, "until", it.until.unwrap_or(ctx.today()));
-    draw_end(&ctx, &form, &slug, &id).await
+    draw_end(&ctx, &form, &at).await
 }
 
-pub(super) async fn end(ctx: Ctx, Path(Within { slug, id }): Path<Within>, mut form: Form) -> Outcome {
-    let (member, it) = theirs(&ctx, &slug, &id).await?;
+pub(super) async fn end(ctx: Ctx, Path(at): Path<Within>, mut form: Form) -> Outcome {
+    let (member, it) = theirs(&ctx, &at, Verb::EndMandate).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     let until = form.needed_day("until");
     let instrument = form.line("instrument", 300);
@@ -127,28 +123,29 @@ pub(super) async fn end(ctx: Ctx, Path(Within { slug, id }): Path<Within>, mut f
             [it.instrument.as_str(), &instrument].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ; ");
         let mut tx = ctx.begin().await?;
         let done = end_mandate(&ctx.app, &mut tx, &ctx.actor, Mandate { version, instrument, ..it }, until).await;
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(member.address()).telling("members", "mandate-ended").ok();
         }
     }
-    draw_end(&ctx, &form, &slug, &id).await
+    draw_end(&ctx, &form, &at).await
 }
 
-async fn theirs(ctx: &Ctx, slug: &str, id: &str) -> Result<(Member, Mandate)> {
-    let (member, _) = find_to(ctx, slug, Verb::EndMandate).await?;
-    let mandate = store::mandate(&mut ctx.read().await?, id).await?;
+/// A mandate of this member, for whoever may do this with it.
+pub(super) async fn theirs(ctx: &Ctx, at: &Within, verb: Verb) -> Result<(Member, Mandate)> {
+    let (member, _) = find_to(ctx, &at.slug, verb).await?;
+    let mandate = store::mandate(&mut ctx.read().await?, &at.id).await?;
     let mandate = mandate.filter(|it| it.entity == member.entity).ok_or(Failure::NotFound)?;
     Ok((member, mandate))
 }
 
-async fn draw_end(ctx: &Ctx, form: &Form, slug: &str, id: &str) -> Outcome {
+async fn draw_end(ctx: &Ctx, form: &Form, at: &Within) -> Outcome {
     let t = ctx.words(&WORDS);
-    let (member, it) = theirs(ctx, slug, id).await?;
-    let (_, entity) = find_to(ctx, slug, Verb::EndMandate).await?;
+    let (member, it) = theirs(ctx, at, Verb::EndMandate).await?;
+    let (_, entity) = find_to(ctx, &at.slug, Verb::EndMandate).await?;
     let office = store::office(&mut ctx.read().await?, &it.office).await?;
     let title = office.map(|office| office.title(None).shown(ctx.lang).text.to_owned()).unwrap_or_default();
-    let path = format!("{}/mandates/{id}/end", member.address());
+    let path = format!("{}/mandates/{}/end", member.address(), it.id);
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,

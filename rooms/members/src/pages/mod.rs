@@ -1,15 +1,18 @@
 //! The room's pages.
 
+mod correct_mandate;
+mod correct_powers;
 mod file;
 mod focal;
 mod list;
 mod mandates;
+mod office;
+mod office_list;
 mod offices;
 mod panel;
 mod people;
 mod powers;
 mod propose;
-mod sheet;
 mod show;
 mod steps;
 mod unreachable;
@@ -36,7 +39,9 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/members", get(list::list))
         .route("/{lang}/members.csv", get(api::csv))
         .route("/{lang}/members/new", get(propose::new).post(propose::create))
+        .route("/{lang}/members/offices", get(office_list::list))
         .route("/{lang}/members/offices/new", get(offices::new).post(offices::create))
+        .route("/{lang}/members/offices/{id}", get(office::form).post(office::save))
         .route("/{lang}/members/{slug}", get(show::show))
         .route("/{lang}/members/{slug}/admit", get(steps::admit_form).post(steps::admit))
         .route("/{lang}/members/{slug}/suspend", get(steps::suspend_form).post(steps::suspend))
@@ -46,7 +51,12 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/members/{slug}/people/{id}", get(people::edit).post(people::update))
         .route("/{lang}/members/{slug}/mandates/new", get(mandates::new).post(mandates::create))
         .route("/{lang}/members/{slug}/mandates/{id}/end", get(mandates::end_form).post(mandates::end))
+        .route(
+            "/{lang}/members/{slug}/mandates/{id}/correct",
+            get(correct_mandate::form).post(correct_mandate::save),
+        )
         .route("/{lang}/members/{slug}/powers/new", get(powers::new).post(powers::create))
+        .route("/{lang}/members/{slug}/powers/{id}/correct", get(correct_powers::form).post(correct_powers::save))
         .route("/{lang}/members/{slug}/powers/{id}/file", get(powers::evidence))
         .route("/{lang}/members/{slug}/focal-points", get(focal::form).post(focal::save))
         .route("/{lang}/members/{slug}/unreachable", get(unreachable::form).post(unreachable::save))
@@ -82,11 +92,6 @@ fn under(ctx: &Ctx, title: impl std::fmt::Display, member: &Member, entity: &Ent
     Page::new(title)
         .under(t.say("members-title"), ctx.href("/members"))
         .under(entity.short_name().shown(ctx.lang), ctx.href(&member.address()))
-}
-
-/// What was typed in a choice left empty is nothing.
-fn chosen(form: &Form, name: &str) -> Option<String> {
-    Some(form.typed(name).trim().to_owned()).filter(|typed| !typed.is_empty())
 }
 
 /// A first line for a choice that nobody has made yet.

@@ -3,23 +3,20 @@ use platform::{
     Result,
     i18n::Words,
     parts::Html,
-    web::{Ctx, Field, Form, Outcome, Page},
+    web::{Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{
-    chosen,
-    propose::needed_text,
-    sheet::{Sheet, settle},
-};
+use super::propose::needed_text;
 use crate::{
     WORDS,
     actions::add_office,
     rules::{Office, Refusal, Verb, Way, may},
 };
 
-fn allow(ctx: &Ctx) -> Result<()> {
+/// Whether the reader keeps the club's list of offices.
+pub(super) fn allow(ctx: &Ctx) -> Result<()> {
     ctx.must_sign_in()?;
-    Ok(may(&ctx.actor, Verb::AddOffice, None)?)
+    Ok(may(&ctx.actor, Verb::KeepOffice, None)?)
 }
 
 pub(super) async fn new(ctx: Ctx) -> Outcome {
@@ -36,9 +33,9 @@ pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
             true => Err(Refusal::NoAddress.into()),
             false => add_office(&ctx.app, &mut tx, &ctx.actor, &office).await,
         };
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
-            return ctx.go("/members").telling("members", "office-added").ok();
+            return ctx.go("/members/offices").telling("members", "office-added").ok();
         }
     }
     draw(&ctx, &form)
@@ -50,9 +47,9 @@ fn read(form: &mut Form) -> Option<Office> {
     if ways.is_empty() {
         form.wrong("ways", "form-needed-choice");
     }
-    let role = chosen(form, "head").map(|_| Role::Mayor);
+    let role = form.chosen("head").map(|_| Role::Mayor);
     let name = masculine.get(Lang::En).or_else(|| masculine.get(Lang::Fr)).unwrap_or_default();
-    (!form.is_wrong()).then(|| Office { key: kernel::slug(name), role, masculine: masculine.clone(), feminine, ways })
+    (!form.is_wrong()).then(|| Office { key: kernel::slug(name), role, masculine: masculine.clone(), feminine, ways, version: 1 })
 }
 
 fn draw(ctx: &Ctx, form: &Form) -> Outcome {
@@ -64,10 +61,10 @@ fn draw(ctx: &Ctx, form: &Form) -> Outcome {
         version: None,
         groups: vec![(String::new(), fields(form, t))],
         button: t.say("add-office").to_string(),
-        back: ctx.href("/members"),
+        back: ctx.href("/members/offices"),
     };
     let page =
-        Page::new(t.say("add-office")).lead(t.say("office-lead")).under(t.say("members-title"), ctx.href("/members"));
+        Page::new(t.say("add-office")).lead(t.say("office-lead")).under(t.say("members-title"), ctx.href("/members")).under(t.say("office-list-title"), ctx.href("/members/offices"));
     sheet.answer(ctx, form, page)
 }
 

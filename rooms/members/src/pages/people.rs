@@ -3,14 +3,10 @@ use platform::{
     Failure, Result,
     i18n::Words,
     parts::Html,
-    web::{BySlug, Ctx, Field, Form, Outcome},
+    web::{BySlug, Ctx, Field, Form, Outcome, Sheet},
 };
 
-use super::{
-    Within, chosen, find_to,
-    sheet::{Sheet, settle},
-    under,
-};
+use super::{Within, find_to, under};
 use crate::{
     WORDS,
     actions::{PersonInput, add_person, edit_person},
@@ -27,7 +23,7 @@ pub(super) async fn create(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut fo
     if let Some(input) = read(&mut form, &member) {
         let mut tx = ctx.begin().await?;
         let done = add_person(&ctx.app, &mut tx, &ctx.actor, input).await;
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(member.address()).telling("members", "person-added").ok();
         }
@@ -64,7 +60,7 @@ pub(super) async fn update(ctx: Ctx, Path(Within { slug, id }): Path<Within>, mu
             ..it
         };
         let done = edit_person(&ctx.app, &mut tx, &ctx.actor, over).await;
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(member.address()).telling("members", "person-edited").ok();
         }
@@ -85,7 +81,7 @@ fn read(form: &mut Form, member: &Member) -> Option<PersonInput> {
     if name_ar.is_empty() && name_passport.is_empty() && !form.is_wrong() {
         form.wrong_in("name-passport", &WORDS, "wrong-no-name");
     }
-    let gender = chosen(form, "gender").map(|_| form.choice("gender", Gender::from_word));
+    let gender = form.chosen("gender").map(|_| form.choice("gender", Gender::from_word));
     let public = form.has("public", "yes");
     let entity = member.entity.clone();
     (!form.is_wrong()).then(|| PersonInput { entity, name_ar, name_passport, gender: gender.flatten(), public })

@@ -4,24 +4,17 @@ use axum::{
     response::IntoResponse as _,
 };
 use platform::{
-    Failure,
+    Failure, Result,
     i18n::Words,
     parts::Html,
-    web::{BySlug, Ctx, Field, Form, Outcome},
+    web::{BySlug, Ctx, Field, Form, Outcome, Sheet},
 };
 
-use super::{
-    Within,
-    file::called,
-    find_to, first_choose,
-    propose::needed_text,
-    sheet::{Sheet, settle},
-    under,
-};
+use super::{Within, file::called, find_to, first_choose, propose::needed_text, under};
 use crate::{
     WORDS,
     actions::{PowersInput, add_powers},
-    rules::{Mandate, Member, Office, Person, Verb},
+    rules::{Mandate, Member, Verb},
     store,
 };
 
@@ -30,27 +23,28 @@ pub(super) async fn new(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
 }
 
 pub(super) async fn create(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
-    let (member, _) = find_to(&ctx, &slug, Verb::AddPowers).await?;
-    let mandates = store::mandates(&mut ctx.read().await?, member.entity.as_str()).await?;
-    if let Some(mut input) = read(&mut form, &member, &mandates) {
-        let stored = match form.file("evidence").cloned() {
-            Some(upload) => {
-                let kept = ctx.app.files.keep(&upload).await;
-                settle(&mut form, kept)?.map(|(stored, _)| (stored, upload.name))
-            }
-            None => None,
-        };
-        if !form.is_wrong() {
-            input.evidence = stored;
-            let mut tx = ctx.begin().await?;
-            let done = add_powers(&ctx.app, &mut tx, &ctx.actor, input).await;
-            if settle(&mut form, done)?.is_some() {
-                tx.commit(ctx.now()).await?;
-                return ctx.go(member.address()).telling("members", "powers-added").ok();
-            }
+    let (member, _) = find_to(&ctx, &slug, Verb::KeepPowers).await?;
+    if let Some(input) = take(&ctx, &mut form, &member).await? {
+        let mut tx = ctx.begin().await?;
+        let done = add_powers(&ctx.app, &mut tx, &ctx.actor, input).await;
+        if form.settle(done)?.is_some() {
+            tx.commit(ctx.now()).await?;
+            return ctx.go(member.address()).telling("members", "powers-added").ok();
         }
     }
     draw(&ctx, &form, &slug).await
+}
+
+/// What was typed of powers, its file kept; what is wrong with it is said beside its field.
+pub(super) async fn take(ctx: &Ctx, form: &mut Form, member: &Member) -> Result<Option<PowersInput>> {
+    let mandates = store::mandates(&mut ctx.read().await?, member.entity.as_str()).await?;
+    let Some(mut input) = read(form, member, &mandates) else { return Ok(None) };
+    if let Some(upload) = form.file("evidence").cloned() {
+        let kept = ctx.app.files.keep(&upload).await;
+        let Some((stored, _)) = form.settle(kept)? else { return Ok(None) };
+        input.evidence = Some((stored, upload.name));
+    }
+    Ok(Some(input))
 }
 
 fn read(form: &mut Form, member: &Member, mandates: &[Mandate]) -> Option<PowersInput> {
@@ -68,26 +62,27 @@ fn read(form: &mut Form, member: &Member, mandates: &[Mandate]) -> Option<Powers
 
 async fn draw(ctx: &Ctx, form: &Form, slug: &str) -> Outcome {
     let t = ctx.words(&WORDS);
-    let (member, entity) = find_to(ctx, slug, Verb::AddPowers).await?;
-    let mut reader = ctx.read().await?;
-    let offices = store::offices(&mut reader).await?;
-    let people = store::people(&mut reader, member.entity.as_str()).await?;
-    let mandates = store::mandates(&mut reader, member.entity.as_str()).await?;
+    let (member, entity) = find_to(ctx, slug, Verb::KeepPowers).await?;
     let path = format!("{}/powers/new", member.address());
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).with_files().keeping(&path),
         t,
         intro: Html::default(),
         version: None,
-        groups: vec![(String::new(), fields(form, t, &holders(&mandates, &offices, &people, t)))],
+        groups: vec![(String::new(), fields(form, t, &holders(ctx, &member).await?))],
         button: t.say("add-powers").to_string(),
         back: ctx.href(&member.address()),
     };
     sheet.answer(ctx, form, under(ctx, t.say("add-powers"), &member, &entity))
 }
 
-/// Who holds an office, for a choice: the office, then the name.
-fn holders(mandates: &[Mandate], offices: &[Office], people: &[Person], t: Words) -> Vec<(String, String)> {
+/// Who holds an office of this member, for a choice: the office, then the name.
+pub(super) async fn holders(ctx: &Ctx, member: &Member) -> Result<Vec<(String, String)>> {
+    let t = ctx.words(&WORDS);
+    let mut reader = ctx.read().await?;
+    let offices = store::offices(&mut reader).await?;
+    let people = store::people(&mut reader, member.entity.as_str()).await?;
+    let mandates = store::mandates(&mut reader, member.entity.as_str()).await?;
     let line = |it: &Mandate| {
         let person = it.person.as_ref().and_then(|id| people.iter().find(|person| person.id == *id));
         let office = offices.iter().find(|office| office.key == it.office)?;
@@ -95,10 +90,10 @@ fn holders(mandates: &[Mandate], offices: &[Office], people: &[Person], t: Words
         let name = person.map_or_else(|| t.say("unnamed").to_string(), |person| called(person, t));
         Some((it.id.to_string(), format!("{title} – {name}")))
     };
-    std::iter::once(first_choose(t)).chain(mandates.iter().filter_map(line)).collect()
+    Ok(std::iter::once(first_choose(t)).chain(mandates.iter().filter_map(line)).collect())
 }
 
-fn fields<'a>(form: &'a Form, t: Words, holders: &[(String, String)]) -> Vec<Field<'a>> {
+pub(super) fn fields<'a>(form: &'a Form, t: Words, holders: &[(String, String)]) -> Vec<Field<'a>> {
     vec![
         form.field(&t, "mandate", t.say("powers-holder"))
             .hint(t.say("powers-holder-hint"))

@@ -2,12 +2,11 @@ use kernel::Lang;
 use platform::{
     Failure, Result,
     parts::{Html, escape},
-    web::{Ctx, Form, Outcome, Page},
+    web::{Ctx, Form, Outcome, Page, Sheet},
 };
 
 use super::{
-    chosen, dated, first_choose,
-    sheet::{Sheet, settle},
+    dated, first_choose,
     steps::{admission, admission_fields, since},
 };
 use crate::{
@@ -33,7 +32,7 @@ pub(super) async fn new(ctx: Ctx) -> Outcome {
 
 pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
     allow(&ctx)?;
-    let entity = match chosen(&form, "entity") {
+    let entity = match form.chosen("entity") {
         Some(id) => atlas::entity(&mut ctx.read().await?, &id).await?,
         None => None,
     };
@@ -42,7 +41,7 @@ pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
     if let (Some(entity), Some(admission), Some(since), false) = (entity, admission, since, form.is_wrong()) {
         let mut tx = ctx.begin().await?;
         let done = actions::propose(&ctx.app, &mut tx, &ctx.actor, &entity, admission, since).await;
-        if let Some(member) = settle(&mut form, done)? {
+        if let Some(member) = form.settle(done)? {
             tx.commit(ctx.now()).await?;
             return ctx.go(member.address()).telling("members", "candidate-proposed").ok();
         }

@@ -5,15 +5,10 @@ use platform::{
     Result,
     i18n::Words,
     parts::{Html, notice},
-    web::{BySlug, Ctx, Field, Form, Outcome},
+    web::{BySlug, Ctx, Field, Form, Outcome, Sheet},
 };
 
-use super::{
-    dated, find_to,
-    propose::needed_text,
-    sheet::{Sheet, settle},
-    under,
-};
+use super::{dated, find_to, propose::needed_text, under};
 use crate::{
     WORDS, actions,
     rules::{Admission, Member, Quality, Refusal, Since, Verb},
@@ -73,7 +68,7 @@ async fn take(ctx: &Ctx, slug: &str, verb: Verb, mut form: Form) -> Outcome {
     let since = since(&mut form);
     if let (Some(since), false) = (since, form.is_wrong()) {
         let done = step(ctx, verb, Member { version, ..member }, admission, since).await;
-        if let Some(member) = settle(&mut form, done)? {
+        if let Some(member) = form.settle(done)? {
             return ctx.go(member.address()).telling("members", told(verb)).ok();
         }
     }

@@ -1,14 +1,10 @@
 use axum::extract::Path;
 use platform::{
     parts::notice,
-    web::{BySlug, Ctx, Form, Outcome},
+    web::{BySlug, Ctx, Form, Outcome, Sheet},
 };
 
-use super::{
-    dated, find_to,
-    sheet::{Sheet, settle},
-    under,
-};
+use super::{dated, find_to, under};
 use crate::{
     WORDS,
     actions::{lift_unreachable, mark_unreachable},
@@ -34,7 +30,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
         } else {
             (mark_unreachable(&ctx.app, &mut tx, &ctx.actor, &member.entity, on, &reason).await, "unreachable-marked")
         };
-        if settle(&mut form, done)?.is_some() {
+        if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(member.address()).telling("members", told).ok();
         }
@@ -44,7 +40,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
 
 async fn lasting(ctx: &Ctx, member: &Member) -> platform::Result<Option<Absence>> {
     let absences = store::absences(&mut ctx.read().await?, member.entity.as_str()).await?;
-    Ok(absences.into_iter().find(|it| it.until.is_none()))
+    Ok(absences.into_iter().map(|(absence, _)| absence).find(|it| it.until.is_none()))
 }
 
 async fn draw(ctx: &Ctx, form: &Form, slug: &str) -> Outcome {

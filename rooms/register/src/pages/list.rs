@@ -2,7 +2,7 @@ use askama::Template;
 use platform::{
     i18n::Words,
     parts::{self, Html, Pager},
-    web::{Ctx, Outcome, Page},
+    web::{Ctx, Filter as Form, Outcome, Page},
 };
 
 use super::view::{Name, Topic, act_word, parties, topic};
@@ -24,25 +24,18 @@ struct Line {
     parties: Vec<Name>,
 }
 
-struct Choice {
-    word: &'static str,
-    text: String,
-    chosen: bool,
-}
-
 #[derive(Template)]
 #[template(path = "list.html")]
 struct ListPage {
     t: Words,
     here: String,
+    form: Form,
     total: String,
     counted: String,
+    downloads: Html,
     lines: Vec<Line>,
     unread: bool,
-    choices: Vec<Choice>,
-    oldest_first: bool,
     state: String,
-    query: String,
     empty: Html,
     pager: Html,
 }
@@ -58,26 +51,24 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let mut reader = ctx.read().await?;
     let kinds = store::kinds(&mut reader).await?;
     let total = kinds.iter().filter(|(kind, _)| filter.kind.is_none_or(|k| k == *kind)).map(|(_, n)| n).sum::<i64>();
-    let pages = (total + ON_A_PAGE - 1) / ON_A_PAGE;
-    let page = ctx.asked("page").and_then(|n| n.parse().ok()).unwrap_or(1).clamp(1, pages.max(1));
-    let acts = store::acts(&mut reader, filter, (page - 1) * ON_A_PAGE, ON_A_PAGE).await?;
+    let pager = Pager::asked(&ctx, total, ON_A_PAGE);
+    let acts = store::acts(&mut reader, filter, pager.skip(), pager.size).await?;
     let signed = store::last_signed(&mut reader).await?;
     let entered = store::entered(&mut reader).await?;
     let lines: Vec<Line> = acts.iter().filter_map(|(leaf, bytes)| line(*leaf, bytes, t)).collect();
-    let (here, query) = (ctx.href("/register"), query(filter));
+    let form = form(&ctx, &kinds, filter.kind);
     let body = ListPage {
         t,
         total: t.number(total),
         counted: t.say("count-acts").with("n", total).to_string(),
         unread: lines.len() != acts.len(),
         lines,
-        choices: choices(&kinds, filter.kind, t),
-        oldest_first: filter.oldest_first,
         state: state(signed.as_ref(), entered, t),
-        empty: empty(filter, &here, t),
-        pager: parts::pager(Pager { page, pages }, &format!("{here}{query}page="), &t),
-        query,
-        here,
+        empty: empty(filter, form.here(), t),
+        pager: form.pager(pager),
+        downloads: form.downloads(&[("CSV", "/register/acts.csv"), ("JSON", "/register/acts.json")]),
+        here: form.here().to_owned(),
+        form,
     };
     let head = Page::new(t.say("register-title")).lead(t.say("register-lead"));
     ctx.page(head.public(&["kind", "order", "page"]), &body)
@@ -119,26 +110,15 @@ fn line(leaf: u64, bytes: &[u8], t: Words) -> Option<Line> {
     })
 }
 
-fn choices(kinds: &[(ActKind, i64)], asked: Option<ActKind>, t: Words) -> Vec<Choice> {
+fn form(ctx: &Ctx, kinds: &[(ActKind, i64)], asked: Option<ActKind>) -> Form {
+    let t = ctx.words(&WORDS);
     let mut shown: Vec<(ActKind, i64)> = kinds.to_vec();
     if let Some(kind) = asked.filter(|kind| !kinds.iter().any(|(k, _)| k == kind)) {
         shown.push((kind, 0));
     }
     let text = |kind, n| t.say("filter-kind-one").with("act", act_word(kind, t)).with("n", n).to_string();
-    shown
-        .into_iter()
-        .map(|(kind, n)| Choice { word: kind.as_str(), text: text(kind, n), chosen: asked == Some(kind) })
-        .collect()
-}
-
-/// The filter as it stands in an address, ready for what follows it.
-fn query(filter: Filter) -> String {
-    let mut query = String::from("?");
-    if let Some(kind) = filter.kind {
-        query.push_str(&format!("kind={kind}&"));
-    }
-    if filter.oldest_first {
-        query.push_str("order=oldest&");
-    }
-    query
+    let kinds = shown.into_iter().map(|(kind, n)| (kind.as_str(), text(kind, n)));
+    Form::new(ctx, "/register", t.say("filter-do"))
+        .choice("kind", t.say("filter-kind"), t.say("filter-kind-all"), kinds)
+        .order([("", t.say("order-newest")), ("oldest", t.say("order-oldest"))])
 }

@@ -1,0 +1,111 @@
+//! Forms that carry files: what is too heavy is refused in words, and what a browser cannot choose again is named.
+
+use std::sync::LazyLock;
+
+use axum::{Router, routing::get};
+use kernel::{Lang, Role};
+use platform::{
+    App, Room,
+    i18n::{Catalog, Words},
+    web::{Ctx, Form, Outcome, Page, Sheet},
+};
+use testkit::House;
+
+static WORDS: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(&[]));
+
+fn draw(ctx: &Ctx, form: &Form) -> Outcome {
+    let t: Words = ctx.words(&WORDS);
+    let fields = vec![
+        form.field(&t, "object", "Object"),
+        form.field(&t, "scan", "Scan").file(".pdf"),
+        form.field(&t, "powers", "Powers").file(".pdf").optional(),
+    ];
+    let sheet = Sheet {
+        open: form.open(&t, ctx.href("/files")).with_files(),
+        t,
+        intro: Default::default(),
+        version: None,
+        groups: vec![(String::new(), fields)],
+        button: "Send".to_owned(),
+        back: ctx.href("/"),
+    };
+    sheet.answer(ctx, form, Page::new("Files"))
+}
+
+async fn show(ctx: Ctx) -> Outcome {
+    let form = ctx.form().await?;
+    draw(&ctx, &form)
+}
+
+async fn send(ctx: Ctx, mut form: Form) -> Outcome {
+    form.needed_line("object", 10);
+    if form.is_wrong() { draw(&ctx, &form) } else { ctx.go("/files").ok() }
+}
+
+fn routes() -> Router<App> {
+    Router::new().route("/{lang}/files", get(show).post(send))
+}
+
+async fn house() -> House {
+    House::new(vec![Room::new("files", &WORDS, routes)]).await
+}
+
+const MEGABYTE: usize = 1024 * 1024;
+
+#[tokio::test]
+async fn what_is_heavier_than_any_form_is_refused_in_the_readers_language() {
+    let house = house().await;
+    let bytes = vec![b'x'; 22 * MEGABYTE];
+    for (lang, says) in [
+        (Lang::Fr, "C’est trop lourd"),
+        (Lang::Ar, "الحجم أكبر من اللازم"),
+        (Lang::En, "This is too large"),
+        (Lang::Es, "Es demasiado grande"),
+    ] {
+        let client = house.signed_in(Role::Secretary, None);
+        let answer = client.submit_file(&format!("/{lang}/files"), &[], ("scan", "scan.pdf", &bytes)).await;
+        assert_eq!(answer.status, 413);
+        assert!(answer.shows(says), "{}", answer.text());
+    }
+}
+
+#[tokio::test]
+async fn a_file_over_its_own_bound_is_complained_of_beside_its_field() {
+    let house = house().await;
+    let bytes = vec![b'x'; 10 * MEGABYTE + 1];
+    let client = house.signed_in(Role::Secretary, None);
+    let answer = client.submit_file("/en/files", &[("object", "x")], ("scan", "scan.pdf", &bytes)).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.shows("This file is too large: 10 MB at most."), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_form_that_waits_for_its_sign_in_names_the_file_to_choose_again() {
+    let house = house().await;
+    let bytes = vec![b'x'; 11 * MEGABYTE];
+    let file = ("scan", r"C:\convention <1>.pdf", bytes.as_slice());
+    let visitor = house.visitor();
+    let sent = visitor.submit_file("/en/files", &[("object", "Water")], file).await.done();
+    let parked = sent.location().split(['?', '&']).find(|pair| pair.starts_with("parked=")).unwrap().to_owned();
+    let browser = visitor.after(&sent);
+    for (lang, says) in [
+        ("fr", "Choisissez de nouveau le fichier «\u{a0}convention <1>.pdf\u{a0}»\u{a0}: un navigateur ne le garde pas."),
+        ("en", "Choose the file “convention <1>.pdf” again: a browser does not keep it."),
+        ("es", "Elija de nuevo el archivo «convention <1>.pdf»: el navegador no lo conserva."),
+    ] {
+        let page = browser.get(&format!("/{lang}/files?{parked}")).await.ok();
+        assert!(page.shows(says) && page.shows("Water"), "{}", page.text());
+    }
+    assert!(browser.get(&format!("/ar/files?{parked}")).await.ok().shows("من جديد"));
+}
+
+#[tokio::test]
+async fn a_form_that_is_shown_again_names_the_file_to_choose_again() {
+    let house = house().await;
+    let client = house.signed_in(Role::Secretary, None);
+    let answer = client.submit_file("/en/files", &[("object", "")], ("scan", "scan.pdf", b"%PDF")).await;
+    assert_eq!(answer.status, 422);
+    assert_eq!(answer.text().matches("again: a browser does not keep it").count(), 1, "{}", answer.text());
+    let described = r#"aria-describedby="scan-again""#;
+    assert!(answer.text().contains(described), "{}", answer.text());
+}
