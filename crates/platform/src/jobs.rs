@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jiff::SignedDuration;
+use kernel::Time;
 use tokio::sync::watch;
 
 use crate::{
@@ -13,7 +14,9 @@ use crate::{
 
 /// How often another process's changes are looked for, and the clock's work is due.
 const LOOK: Duration = Duration::from_millis(500);
-/// How many events are told at a time.
+/// When a job that failed is tried again, if it is not due before.
+const AGAIN: SignedDuration = SignedDuration::from_mins(5);
+/// How many events are told at a time, and more where the last change has more.
 const BATCH: i64 = 100;
 
 /// Works until `stop` turns true, then ends what is under way and returns.
@@ -63,18 +66,18 @@ async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
             .unwrap_or(0);
         let rows = reader
             .all(
-                sql("SELECT number, kind, body FROM outbox WHERE number > $1 ORDER BY number, place LIMIT $2")
+                // Whole changes: the one that the batch would cut is told to its end.
+                sql("SELECT number, kind, body FROM outbox WHERE number > $1 AND number <=
+                     (SELECT MAX(number) FROM (SELECT number FROM outbox WHERE number > $1 ORDER BY number LIMIT $2) AS next)
+                     ORDER BY number, place")
                     .with(heard)
                     .with(BATCH),
             )
             .await?;
         drop(reader);
         let events = rows.iter().map(Event::read).collect::<Result<Vec<_>, _>>()?;
-        let Some(last) = events.last().map(|event| event.number) else { return Ok(()) };
-        // A change's events are never split between two batches.
-        let whole = i64::try_from(events.len()).unwrap_or(0) < BATCH;
-        let until = if whole || events.iter().all(|e| e.number == last) { last } else { last - 1 };
-        for event in events.iter().filter(|event| event.number <= until) {
+        let Some(until) = events.last().map(|event| event.number) else { return Ok(()) };
+        for event in &events {
             if subscription.kinds.is_empty() || subscription.kinds.contains(&event.kind.as_str()) {
                 (subscription.hear)(app.clone(), event.clone()).await?;
             }
@@ -89,16 +92,28 @@ async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
         )
         .await?;
         tx.commit(app.now()).await?;
-        if whole {
-            return Ok(());
-        }
     }
 }
 
-/// Runs a job if it is due and nobody else has taken it.
+/// Runs a job if it is due and nobody else has taken it; one that fails is tried again soon.
 async fn run_due(app: &App, job: &Job) -> Result<()> {
     let now = app.now();
-    let next = now + SignedDuration::try_from(job.every).map_err(Failure::fault)?;
+    let every = SignedDuration::try_from(job.every).map_err(Failure::fault)?;
+    if !take(app, job, now + every).await? {
+        return Ok(());
+    }
+    let done = (job.run)(app.clone()).await;
+    if done.is_err() {
+        let mut tx = app.db.begin().await?;
+        tx.run(sql("UPDATE jobs SET due = $2 WHERE name = $1").with(job.name).with(now + every.min(AGAIN))).await?;
+        tx.commit(now).await?;
+    }
+    done
+}
+
+/// Takes a job in hand until it is next due, unless it is not due yet.
+async fn take(app: &App, job: &Job, next: Time) -> Result<bool> {
+    let now = app.now();
     let mut tx = app.db.begin().await?;
     let taken = tx
         .run(
@@ -110,13 +125,13 @@ async fn run_due(app: &App, job: &Job) -> Result<()> {
         )
         .await?;
     tx.commit(now).await?;
-    if taken == 1 { (job.run)(app.clone()).await } else { Ok(()) }
+    Ok(taken == 1)
 }
 
 /// Forgets what is kept only for a while: forms sent once, forms parked.
 async fn sweep(app: &App) -> Result<()> {
     let now = app.now();
-    let old = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(kernel::Time::MIN);
+    let old = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Time::MIN);
     let mut tx = app.db.begin().await?;
     tx.run(sql("DELETE FROM submissions WHERE at < $1").with(old)).await?;
     tx.run(sql("DELETE FROM parked_forms WHERE at < $1").with(old)).await?;
