@@ -140,7 +140,7 @@ impl LangTag {
     pub fn direction(&self) -> Direction {
         const RTL_SCRIPTS: [&str; 7] = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"];
         const RTL_LANGUAGES: [&str; 10] = ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"];
-        let mut parts = self.0.split('-');
+        let mut parts = self.0.split('-').take_while(|part| part.len() > 1);
         let language = parts.next().unwrap_or_default();
         let script = parts.find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic));
         let rtl = match script {
@@ -149,6 +149,18 @@ impl LangTag {
         };
         if rtl { Direction::Rtl } else { Direction::Ltr }
     }
+}
+
+/// Whether these are extensions, each a letter or digit with subtags, and then, after an `x`, what is of private use.
+fn is_extension(parts: &[&str]) -> bool {
+    let plain = |part: &str| part.len() <= 8 && !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let private = parts.iter().position(|part| part.eq_ignore_ascii_case("x"));
+    let (extensions, private) = parts.split_at(private.unwrap_or(parts.len()));
+    let followed = |pair: &[&str]| pair[0].len() > 1 || pair[1].len() > 1;
+    parts.iter().all(|part| plain(part))
+        && extensions.windows(2).all(followed)
+        && extensions.last().is_none_or(|last| last.len() > 1)
+        && private.len() != 1
 }
 
 impl From<Lang> for LangTag {
@@ -161,11 +173,29 @@ impl FromStr for LangTag {
     type Err = NotALanguage;
 
     fn from_str(text: &str) -> Result<Self, NotALanguage> {
-        let parsed: LanguageIdentifier = text.trim().parse().map_err(|_| NotALanguage(text.to_owned()))?;
-        if parsed.language.is_empty() {
-            return Err(NotALanguage(text.to_owned()));
+        let wrong = || NotALanguage(text.to_owned());
+        let whole = text.trim().replace('_', "-");
+        let parts: Vec<&str> = whole.split('-').collect();
+        let (head, tail) = parts.split_at(parts.iter().position(|part| part.len() == 1).unwrap_or(parts.len()));
+        if !is_extension(tail) {
+            return Err(wrong());
         }
-        Ok(Self(parsed.to_string()))
+        // An extended language stands for the language that it extends: "ar-ary" is "ary" (RFC 5646, 4.5).
+        let extended = head.get(1).is_some_and(|part| part.len() == 3 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+        let head = if extended { &head[1..] } else { head };
+        let mut tag = String::new();
+        if !head.is_empty() || !tail.first().is_some_and(|first| first.eq_ignore_ascii_case("x")) {
+            let parsed: LanguageIdentifier = head.join("-").parse().map_err(|_| wrong())?;
+            if parsed.language.is_empty() {
+                return Err(wrong());
+            }
+            tag = parsed.to_string();
+        }
+        for part in tail {
+            tag.push_str(if tag.is_empty() { "" } else { "-" });
+            tag.push_str(&part.to_ascii_lowercase());
+        }
+        Ok(Self(tag))
     }
 }
 
@@ -206,6 +236,24 @@ mod tests {
         assert_eq!("AR_ma".parse::<LangTag>().unwrap().as_str(), "ar-MA");
         assert_eq!("".parse::<LangTag>(), Err(NotALanguage(String::new())));
         assert!("<b>".parse::<LangTag>().is_err());
+    }
+
+    #[test]
+    fn any_well_formed_tag_is_a_language() {
+        let canonical = |tag: &str| tag.parse::<LangTag>().map(|tag| tag.to_string());
+        for (typed, kept) in [
+            ("zh-hant-tw", "zh-Hant-TW"),
+            ("ar-ary", "ary"),
+            ("ar-MA-x-Hassania", "ar-MA-x-hassania"),
+            ("x-smara", "x-smara"),
+            ("de-u-co-phonebk", "de-u-co-phonebk"),
+            ("ca-valencia", "ca-valencia"),
+        ] {
+            assert_eq!(canonical(typed).as_deref(), Ok(kept));
+        }
+        for typed in ["fr-", "fr-x", "fr-u", "u-co-fr", "fr-u-x-a", "fr-toolongsubtag", "français"] {
+            assert_eq!(canonical(typed), Err(NotALanguage(typed.to_owned())));
+        }
     }
 
     #[test]
