@@ -7,7 +7,7 @@ use kernel::{Id, Lang, Time};
 
 use crate::{
     App, Result,
-    db::{Row, Tx, sql},
+    db::{Reader, Row, Tx, sql},
 };
 
 pub use route::can_send;
@@ -40,6 +40,8 @@ pub struct Written {
     pub id: Id<Mail>,
     /// The address it goes to.
     pub to: String,
+    /// The language it is in.
+    pub lang: Lang,
     /// Its subject.
     pub subject: String,
     /// Its text, the secret replaced by a mark.
@@ -77,18 +79,26 @@ impl Tx {
     }
 }
 
-/// The latest mails, for the administrator.
+/// How many mails were written, and how many of them could not be sent so far.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn tray(app: &App, most: i64) -> Result<Vec<Written>> {
-    let rows = app
-        .db
-        .read()
-        .await?
+pub async fn tray_count(reader: &mut Reader) -> Result<(i64, i64)> {
+    let row = reader.one(sql("SELECT COUNT(*) AS written, COUNT(fault) AS failed FROM mails")).await?;
+    Ok((row.get("written")?, row.get("failed")?))
+}
+
+/// Mails for the administrator, the latest first, `most` from place `first`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tray(reader: &mut Reader, first: i64, most: i64) -> Result<Vec<Written>> {
+    let rows = reader
         .all(
-            sql("SELECT id, recipient, subject, body, written, sent, tries, fault FROM mails ORDER BY written DESC, id LIMIT $1")
-                .with(most),
+            sql("SELECT id, recipient, lang, subject, body, written, sent, tries, fault FROM mails
+                 ORDER BY written DESC, id LIMIT $1 OFFSET $2")
+            .with(most)
+            .with(first),
         )
         .await?;
     rows.iter().map(written).collect()
@@ -98,6 +108,7 @@ fn written(row: &Row) -> Result<Written> {
     Ok(Written {
         id: row.get("id")?,
         to: row.get("recipient")?,
+        lang: row.get("lang")?,
         subject: row.get("subject")?,
         body: row.get::<String>("body")?.replace(SECRET, "…"),
         written: row.get("written")?,

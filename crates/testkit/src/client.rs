@@ -1,6 +1,9 @@
+use std::net::{IpAddr, SocketAddr};
+
 use axum::{
     Router,
     body::Body,
+    extract::ConnectInfo,
     http::{Method, Request, header},
 };
 use tower::ServiceExt as _;
@@ -14,11 +17,16 @@ const HOST: &str = "127.0.0.1:8080";
 pub struct Client {
     router: Router,
     cookies: Vec<(String, String)>,
+    address: Option<IpAddr>,
 }
 
 impl Client {
     pub(crate) fn new(router: Router, session: Option<String>) -> Self {
-        Self { router, cookies: session.map(|token| ("session".to_owned(), token)).into_iter().collect() }
+        Self {
+            router,
+            cookies: session.map(|token| ("session".to_owned(), token)).into_iter().collect(),
+            address: None,
+        }
     }
 
     /// Gets a page.
@@ -71,6 +79,15 @@ impl Client {
         next
     }
 
+    /// The same person, coming from another address.
+    ///
+    /// # Panics
+    /// When it is no address.
+    #[must_use]
+    pub fn at(&self, address: &str) -> Self {
+        Self { address: Some(address.parse().expect("an address")), ..self.clone() }
+    }
+
     fn post(&self, path: &str) -> axum::http::request::Builder {
         let page = format!("http://{HOST}{}", path.split('?').next().unwrap_or(path));
         Request::builder()
@@ -85,6 +102,9 @@ impl Client {
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if let Some(address) = self.address {
+            request = request.extension(ConnectInfo(SocketAddr::from((address, 443))));
         }
         let request = request.body(body).expect("a request of ours is well formed");
         Answer::read(self.router.clone().oneshot(request).await.expect("the router never fails")).await

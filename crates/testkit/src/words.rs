@@ -21,6 +21,7 @@ pub fn check(root: impl AsRef<Path>) {
     faults.extend(unused(&texts[&Lang::Fr], &source));
     let shell = keys(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../platform/locales/fr"));
     faults.extend(missing(&texts[&Lang::Fr], &shell, &source));
+    faults.extend(unnamed(&texts[&Lang::Fr], &source));
     assert!(faults.is_empty(), "the texts of {}:\n{}", root.display(), faults.join("\n"));
 }
 
@@ -44,18 +45,33 @@ fn compare(texts: &BTreeMap<Lang, BTreeMap<String, String>>) -> Vec<String> {
     faults
 }
 
-/// Keys that the source never says: neither as a literal, nor as the end of a `format!("head-{…}")`.
-fn unused(keys: &BTreeMap<String, String>, source: &str) -> Vec<String> {
-    let heads: Vec<&str> = source
-        .split("format!(\"")
-        .skip(1)
-        .filter_map(|rest| rest.split(['{', '"']).next())
-        .filter(|head| head.len() >= 3 && head.ends_with('-'))
-        .collect();
-    keys.keys()
-        .filter(|key| !source.contains(&format!("\"{key}\"")) && !heads.iter().any(|head| key.starts_with(head)))
-        .map(|key| format!("{key}: said nowhere"))
+/// What is written in the audit trail and has no words there: `audit-room-verb` for the verb `room.verb`.
+fn unnamed(keys: &BTreeMap<String, String>, source: &str) -> Vec<String> {
+    let literal = |call: &str| {
+        let (_, rest) = call.split_once(',')?;
+        Some(rest.trim_start().strip_prefix('"')?.split('"').next()?.to_owned())
+    };
+    let verbs: BTreeSet<String> = source.split(".audit(").skip(1).filter_map(literal).collect();
+    let key = |verb: &String| format!("audit-{}", verb.replace('.', "-"));
+    verbs
+        .iter()
+        .map(key)
+        .filter(|key| !keys.contains_key(key))
+        .map(|key| format!("{key}: missing everywhere"))
         .collect()
+}
+
+/// Keys that the source never says: neither as a literal, nor as the end of a `format!("head-{…}")`; those of the audit
+/// trail are said by their verb.
+fn unused(keys: &BTreeMap<String, String>, source: &str) -> Vec<String> {
+    let says = |source: &str, key: &str| {
+        let mut heads = source.split("format!(\"").skip(1).filter_map(|rest| rest.split(['{', '"']).next());
+        source.contains(&format!("\"{key}\""))
+            || heads.any(|head| head.len() >= 3 && head.ends_with('-') && key.starts_with(head))
+    };
+    let verbs = source.replace('.', "-");
+    let is_verb = |key: &str| key.strip_prefix("audit-").is_some_and(|verb| says(&verbs, verb));
+    keys.keys().filter(|key| !says(source, key) && !is_verb(key)).map(|key| format!("{key}: said nowhere")).collect()
 }
 
 /// Keys that the source says and nobody has written.

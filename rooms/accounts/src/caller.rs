@@ -9,13 +9,19 @@ use platform::{
     web::{cookie, session_cookie},
 };
 
-/// Where a request comes from: the address that failures are counted by, the machine as its owner will recognise it, and
-/// the session it came with.
+/// Where a request comes from: the address that failures are counted by, the machine as its owner will recognise it, the
+/// session it came with, and the token by which its browser is known.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Caller {
     pub address: String,
     pub machine: String,
     pub token: Option<String>,
+    pub browser: Option<String>,
+}
+
+/// The name of the cookie by which a browser is known to the accounts used from it: bound to the host over TLS.
+pub(crate) fn known_cookie(secure: bool) -> &'static str {
+    if secure { "__Host-known" } else { "known" }
 }
 
 impl FromRequestParts<App> for Caller {
@@ -24,10 +30,12 @@ impl FromRequestParts<App> for Caller {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
         let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
+        let secure = app.site.secure();
         Ok(Self {
             address: address(peer, &parts.headers),
             machine: machine(agent.unwrap_or_default()),
-            token: cookie(&parts.headers, session_cookie(app.site.secure())).map(str::to_owned),
+            token: cookie(&parts.headers, session_cookie(secure)).map(str::to_owned),
+            browser: cookie(&parts.headers, known_cookie(secure)).map(str::to_owned),
         })
     }
 }

@@ -1,61 +1,68 @@
-//! Who holds a role: what the rooms ask that look for someone to consult, or for someone who acts for a body.
+//! Who stands behind an account: what the rooms ask that look for someone to consult, or for someone who acts for a body.
 
 use kernel::{Actor, Day, Id, Lang, Role};
 use platform::{
     Result,
-    db::{Reader, Row, sql},
+    db::{Reader, Row, Sql, sql},
 };
 
-/// An open account, by how it is called.
+/// An account that nobody closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// The account.
     pub account: Id<Actor>,
     /// How it is called: a function, or a name.
     pub name: String,
+    /// Where to write to its holder.
+    pub email: String,
+    /// In which language.
+    pub lang: Lang,
+    /// Whether its holder can sign in; until a password was chosen, they are only invited.
+    pub open: bool,
 }
 
 impl Person {
     fn read(row: &Row) -> Result<Self> {
-        Ok(Self { account: row.get("id")?, name: row.get("name")? })
+        Ok(Self {
+            account: row.get("id")?,
+            name: row.get("name")?,
+            email: row.get("email")?,
+            lang: row.get("lang")?,
+            open: row.get::<Option<String>>("password")?.is_some(),
+        })
     }
 }
 
-/// The open accounts to which a role was given (for a legal entity, where one is named) and that hold it on this day,
-/// by name. A mayor's role is not given: the members room knows who holds it.
+/// The accounts to which a role was given (for a legal entity, where one is named) and that hold it on this day, by name.
+/// A mayor's role is not given: the members room knows who holds it ([`of_people`] then gives their accounts).
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn holders(reader: &mut Reader, role: Role, body: Option<&str>, on: Day) -> Result<Vec<Person>> {
-    let rows = reader
-        .all(
-            sql("SELECT DISTINCT a.id, a.name FROM accounts a JOIN account_grants g ON g.account = a.id
-                 WHERE a.closed IS NULL AND g.role = $1 AND (g.until IS NULL OR g.until >= $2)")
-            .with(role.as_str())
-            .with(on)
-            .when(body, " AND g.body = ?")
-            .and(" ORDER BY a.name, a.id"),
-        )
-        .await?;
-    rows.iter().map(Person::read).collect()
+    let held = sql(
+        "SELECT a.id, a.name, a.email, a.lang, a.password FROM accounts a WHERE a.closed IS NULL
+                    AND a.id IN (SELECT account FROM account_grants WHERE role = $1 AND (until IS NULL OR until >= $2)",
+    )
+    .with(role.as_str())
+    .with(on)
+    .when(body, " AND body = ?")
+    .and(")");
+    by_name(reader, held).await
 }
 
-/// Where to write to those of [`holders`], and in which language.
+/// The accounts that are tied to these people, by name.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn mailboxes(reader: &mut Reader, role: Role, body: Option<&str>, on: Day) -> Result<Vec<(String, Lang)>> {
-    let rows = reader
-        .all(
-            sql("SELECT DISTINCT a.email, a.lang FROM accounts a JOIN account_grants g ON g.account = a.id
-                 WHERE a.closed IS NULL AND g.role = $1 AND (g.until IS NULL OR g.until >= $2)")
-            .with(role.as_str())
-            .with(on)
-            .when(body, " AND g.body = ?")
-            .and(" ORDER BY a.email"),
-        )
-        .await?;
-    rows.iter().map(|row| Ok((row.get("email")?, row.get("lang")?))).collect()
+pub async fn of_people(reader: &mut Reader, people: &[&str]) -> Result<Vec<Person>> {
+    let tied = sql("SELECT a.id, a.name, a.email, a.lang, a.password FROM accounts a WHERE a.closed IS NULL
+                    AND a.person IN ")
+    .within(people.iter().copied());
+    by_name(reader, tied).await
+}
+
+async fn by_name(reader: &mut Reader, those: Sql) -> Result<Vec<Person>> {
+    reader.all(those.and(" ORDER BY a.name, a.id")).await?.iter().map(Person::read).collect()
 }
 
 /// How an account is called, whether it is open or closed.

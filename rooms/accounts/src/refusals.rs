@@ -12,8 +12,11 @@ impl From<Refusal> for Said {
             Refusal::NeedsNoMember => Self::new(&WORDS, "refused-needs-no-member"),
             Refusal::NotYours => Self::forbidden(&WORDS, "refused-not-yours"),
             Refusal::OwnAccount => Self::new(&WORDS, "refused-own-account"),
+            Refusal::OwnRole => Self::new(&WORDS, "refused-own-role"),
             Refusal::Closed => Self::new(&WORDS, "refused-closed"),
             Refusal::AlreadyHeld => Self::new(&WORDS, "refused-already-held"),
+            Refusal::TooSoon => Self::new(&WORDS, "refused-too-soon"),
+            Refusal::TooMany => Self::new(&WORDS, "refused-too-many"),
         }
     }
 }

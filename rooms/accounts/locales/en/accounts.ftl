@@ -13,7 +13,7 @@ sign-in-forgotten = Forgotten password
 sign-in-no-account = No account yet? Accounts are opened by invitation: ask the Club’s secretariat for yours, or your municipality if it is a member.
 sign-in-wrong = This address and this password do not go together. Check both and try again; if need be, choose another password.
 sign-in-closed = This account is closed. The Club’s secretariat can open it again.
-sign-in-wait = Too many attempts have failed. Wait { $wait }, then try again: the right password will let you in. Your account is not blocked.
+sign-in-wait = Too many attempts have failed. Wait { $wait }, then try again: the right password will let you in. Your account is not blocked: “Forgotten password” also lets you in, without waiting.
 wait-seconds = { $n ->
     [one] one second
    *[other] { $n } seconds
@@ -87,10 +87,14 @@ accounts-count = { $n ->
    *[other] { $n } accounts
 }
 accounts-none = No account answers. Widen the filter, or invite someone.
+accounts-all = See all accounts
 filter-letters = Function or address
 filter-act = Filter
 any-role = all roles
 any-standing = all
+any-member = all members
+order-name = By function
+order-made = Latest first
 standing = State
 standing-invited = invited
 standing-open = open
@@ -116,7 +120,6 @@ until-none = no end date
 until-past = This date is past.
 act = Act
 no-role = no role
-by-mandate = by mandate
 invite-title = Invite someone
 invite-lead = They receive a link, valid for fourteen days, by which they choose their password.
 invite-email-hint = The invitation is sent to it. The address of an office will do.
@@ -134,6 +137,8 @@ role-give-act = Give this role
 role-given = The role is given.
 role-take = Withdraw this role
 role-taken = The role is withdrawn. It no longer holds from the next page on.
+untie-act = Untie this account from this person
+untied = The account is untied: the person’s mandates give it no role any more.
 rename-title = Change the function
 rename-act = Save the function
 renamed = The function is changed. What was done under the former one stays under it in the audit trail.
@@ -153,3 +158,6 @@ refused-not-yours = This is not yours to do. The Club’s secretariat or the adm
 refused-own-account = This is not done on one’s own account: ask another administrator.
 refused-closed = This account is closed. Open it again first, from its page.
 refused-already-held = This account holds this role already.
+refused-own-role = Nobody gives themselves a role. Ask another administrator, or invite another account.
+refused-too-soon = A link has just been sent to this address, and it still serves. Wait two minutes before sending another.
+refused-too-many = Many invitations were sent in a short time. Wait a quarter of an hour, then go on.

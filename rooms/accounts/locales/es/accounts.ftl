@@ -13,7 +13,7 @@ sign-in-forgotten = Contraseña olvidada
 sign-in-no-account = ¿Aún no tiene cuenta? Las cuentas se abren por invitación: pida la suya a la secretaría del Club, o a su municipio si es miembro.
 sign-in-wrong = Esta dirección y esta contraseña no se corresponden. Revise ambas y vuelva a intentarlo; si hace falta, elija otra contraseña.
 sign-in-closed = Esta cuenta está cerrada. La secretaría del Club puede volver a abrirla.
-sign-in-wait = Han fallado demasiados intentos. Espere { $wait } y vuelva a intentarlo: la contraseña correcta le abrirá. Su cuenta no está bloqueada.
+sign-in-wait = Han fallado demasiados intentos. Espere { $wait } y vuelva a intentarlo: la contraseña correcta le abrirá. Su cuenta no está bloqueada: «Contraseña olvidada» también le abre, sin esperar.
 wait-seconds = { $n ->
     [one] un segundo
    *[other] { $n } segundos
@@ -87,10 +87,14 @@ accounts-count = { $n ->
    *[other] { $n } cuentas
 }
 accounts-none = Ninguna cuenta responde. Amplíe el filtro o invite a alguien.
+accounts-all = Ver todas las cuentas
 filter-letters = Cargo o dirección
 filter-act = Filtrar
 any-role = todos los roles
 any-standing = todos
+any-member = todos los miembros
+order-name = Por función
+order-made = Las más recientes primero
 standing = Estado
 standing-invited = invitada
 standing-open = abierta
@@ -116,7 +120,6 @@ until-none = sin plazo
 until-past = Esta fecha ya ha pasado.
 act = Acto
 no-role = ningún rol
-by-mandate = por mandato
 invite-title = Invitar a alguien
 invite-lead = La persona recibe un enlace válido catorce días, con el que elige su contraseña.
 invite-email-hint = La invitación se envía a ella. Sirve la dirección de un servicio.
@@ -134,6 +137,8 @@ role-give-act = Dar este rol
 role-given = El rol está dado.
 role-take = Retirar este rol
 role-taken = El rol está retirado. Ya no vale desde la página siguiente.
+untie-act = Separar esta cuenta de esta persona
+untied = La cuenta está separada: los mandatos de la persona ya no le dan ningún rol.
 rename-title = Cambiar el cargo
 rename-act = Guardar el cargo
 renamed = El cargo ha cambiado. Lo hecho con el anterior queda con él en el registro de auditoría.
@@ -153,3 +158,6 @@ refused-not-yours = No le corresponde a usted. Puede hacerlo la secretaría del 
 refused-own-account = Esto no se hace en la propia cuenta: pídalo a otra persona de la administración.
 refused-closed = Esta cuenta está cerrada. Ábrala primero de nuevo desde su página.
 refused-already-held = Esta cuenta ya tiene este rol.
+refused-own-role = Nadie se da un rol a sí mismo. Pídalo a otra persona de la administración, o invite otra cuenta.
+refused-too-soon = Acaba de salir un enlace hacia esta dirección, y sigue valiendo. Espere dos minutos antes de enviar otro.
+refused-too-many = Han salido muchas invitaciones en poco tiempo. Espere un cuarto de hora y continúe.

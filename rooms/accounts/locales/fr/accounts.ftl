@@ -13,7 +13,7 @@ sign-in-forgotten = Mot de passe oublié
 sign-in-no-account = Pas encore de compte ? Les comptes s’ouvrent sur invitation : demandez la vôtre au secrétariat du Club, ou à votre commune si elle est membre.
 sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez l’une et l’autre, puis réessayez ; au besoin, choisissez un autre mot de passe.
 sign-in-closed = Ce compte est fermé. Le secrétariat du Club peut le rouvrir.
-sign-in-wait = Trop d’essais ont échoué. Attendez { $wait }, puis réessayez : le bon mot de passe vous ouvrira. Votre compte n’est pas bloqué.
+sign-in-wait = Trop d’essais ont échoué. Attendez { $wait }, puis réessayez : le bon mot de passe vous ouvrira. Votre compte n’est pas bloqué : « Mot de passe oublié » vous ouvre aussi, sans attendre.
 wait-seconds = { $n ->
     [one] une seconde
    *[other] { $n } secondes
@@ -87,10 +87,14 @@ accounts-count = { $n ->
    *[other] { $n } comptes
 }
 accounts-none = Aucun compte ne répond. Élargissez le filtre, ou invitez quelqu’un.
+accounts-all = Voir tous les comptes
 filter-letters = Fonction ou adresse
 filter-act = Filtrer
 any-role = tous les rôles
 any-standing = tous
+any-member = tous les membres
+order-name = Par fonction
+order-made = Les derniers d’abord
 standing = État
 standing-invited = invité
 standing-open = ouvert
@@ -116,7 +120,6 @@ until-none = sans terme
 until-past = Cette date est passée.
 act = Acte
 no-role = aucun rôle
-by-mandate = par mandat
 invite-title = Inviter quelqu’un
 invite-lead = La personne reçoit un lien valable quatorze jours, par lequel elle choisit son mot de passe.
 invite-email-hint = L’invitation y est envoyée. Une adresse de service convient.
@@ -134,6 +137,8 @@ role-give-act = Donner ce rôle
 role-given = Le rôle est donné.
 role-take = Retirer ce rôle
 role-taken = Le rôle est retiré. Il ne vaut plus dès la page suivante.
+untie-act = Détacher ce compte de cette personne
+untied = Le compte est détaché : les mandats de la personne ne lui donnent plus de rôle.
 rename-title = Changer la fonction
 rename-act = Enregistrer la fonction
 renamed = La fonction est changée. Ce qui a été fait sous l’ancienne y reste dans la piste d’audit.
@@ -153,3 +158,6 @@ refused-not-yours = Ce n’est pas à vous de le faire. Le secrétariat du Club 
 refused-own-account = Cela ne se fait pas sur son propre compte : demandez-le à un autre administrateur.
 refused-closed = Ce compte est fermé. Rouvrez-le d’abord depuis sa page.
 refused-already-held = Ce compte a déjà ce rôle.
+refused-own-role = Nul ne se donne un rôle. Demandez-le à un autre administrateur, ou invitez un autre compte.
+refused-too-soon = Un lien vient de partir à cette adresse, et il vaut toujours. Attendez deux minutes avant d’en envoyer un autre.
+refused-too-many = Beaucoup d’invitations sont parties en peu de temps. Attendez un quart d’heure, puis reprenez.

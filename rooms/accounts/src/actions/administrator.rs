@@ -4,8 +4,8 @@ use platform::{App, Failure, Result};
 use super::{Role, held, new_account, new_token, subject};
 use crate::{
     WORDS, mails,
-    rules::{self, Refusal, Standing},
-    store::{self, Account, Purpose},
+    rules::{self, Refusal},
+    store::{self, Account},
 };
 
 /// Makes an account with the administrator's role, or gives that role to the account that has this address. Gives the
@@ -54,11 +54,7 @@ pub async fn reset_sign_in(app: &App, email: &str) -> Result<String> {
 }
 
 async fn link(tx: &mut platform::db::Tx, app: &App, account: &Account) -> Result<String> {
-    let purpose = match account.standing() {
-        Standing::Closed => return Err(Refusal::Closed.into()),
-        Standing::Invited => Purpose::Invitation,
-        Standing::Open => Purpose::Reset,
-    };
+    let purpose = account.link_for().ok_or(Refusal::Closed)?;
     let token = new_token(tx, app, account, purpose).await?;
     Ok(mails::link(app, account, purpose, &token))
 }

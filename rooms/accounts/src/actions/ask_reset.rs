@@ -4,18 +4,14 @@ use jiff::SignedDuration;
 use kernel::sha256_hex;
 use platform::{App, Result};
 
-use super::{invite::send_invitation, new_token, subject};
+use super::{send_link::mail_link, subject};
 use crate::{
     caller::Caller,
-    mails,
-    rules::{Standing, until_after},
     store::{self, Purpose},
 };
 
 /// How long every answer takes, whether there is an account or not.
 const ANSWER_AFTER: Duration = Duration::from_millis(400);
-/// A second mail is not sent sooner than this.
-const AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(2);
 /// How often one address may ask before it has to wait.
 const FREE: i64 = 10;
 
@@ -35,20 +31,12 @@ async fn send(app: &App, email: &str, from: &Caller) -> Result<Option<SignedDura
     if let Some(wait) = store::count_one(&mut tx, &counted, FREE, now).await? {
         return Ok(Some(wait));
     }
-    if let Some(account) = store::by_email(&mut tx, email).await? {
-        let purpose = if account.standing() == Standing::Invited { Purpose::Invitation } else { Purpose::Reset };
-        let last = store::last_made(&mut tx, account.id.as_str(), purpose).await?;
-        let too_soon = last.is_some_and(|(made, _)| now < until_after(made, AGAIN_AFTER));
-        match account.standing() {
-            Standing::Closed => {}
-            _ if too_soon => {}
-            Standing::Invited => send_invitation(&mut tx, app, &account).await?,
-            Standing::Open => {
-                let token = new_token(&mut tx, app, &account, purpose).await?;
-                tx.mail(app, &mails::reset(app, &account, mails::link(app, &account, purpose, &token))).await?;
-                tx.audit(&account.actor(), "account.reset-ask", &subject(&account), now).await?;
-            }
-        }
+    if let Some(account) = store::by_email(&mut tx, email).await?
+        && let Some(purpose) = account.link_for()
+        && mail_link(&mut tx, app, &account, purpose).await?
+        && purpose == Purpose::Reset
+    {
+        tx.audit(&account.actor(), "account.reset-ask", &subject(&account), now).await?;
     }
     tx.commit(now).await?;
     Ok(None)

@@ -51,6 +51,7 @@ pub(crate) async fn change_password(
     store::set_password(&mut tx, &account.id, &hash).await?;
     store::spend_tokens(&mut tx, &account.id, now).await?;
     store::end_sessions(&mut tx, &account.id, from.token.as_deref().map(sha256_hex).as_deref()).await?;
+    store::forget_browsers(&mut tx, &account.id, from.browser.as_deref().map(sha256_hex).as_deref()).await?;
     tx.mail(app, &mails::password_changed(app, &account)).await?;
     tx.audit(actor, "account.password", &subject(&account), now).await?;
     tx.commit(now).await?;

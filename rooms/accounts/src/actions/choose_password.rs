@@ -1,7 +1,7 @@
 use kernel::{Lang, sha256_hex};
 use platform::{App, Result};
 
-use super::{fit_password, new_session, subject};
+use super::{Keys, fit_password, new_session, subject};
 use crate::{
     caller::Caller,
     hashing,
@@ -46,7 +46,8 @@ pub(crate) async fn look_at_link(app: &App, purpose: Purpose, token: &str) -> Re
     })
 }
 
-/// Chooses a password by a link, which serves once; every earlier session ends, and one begins: gives its token.
+/// Chooses a password by a link, which serves once; every earlier session ends, and one begins: gives its keys. The
+/// browsers that were known are forgotten, for whoever fears for their account.
 ///
 /// An invitation accepted in a language makes it the language of the account's mail.
 pub(crate) async fn choose_password(
@@ -55,7 +56,7 @@ pub(crate) async fn choose_password(
     (token, password): (&str, &str),
     lang: Lang,
     from: &Caller,
-) -> Result<Result<String, NotChosen>> {
+) -> Result<Result<Keys, NotChosen>> {
     let account = match look_at_link(app, purpose, token).await? {
         Link::Good(account) => account,
         link => return Ok(Err(NotChosen::Link(link))),
@@ -73,6 +74,7 @@ pub(crate) async fn choose_password(
     store::set_password(&mut tx, &account.id, &hash).await?;
     store::spend_tokens(&mut tx, &account.id, now).await?;
     store::end_sessions(&mut tx, &account.id, None).await?;
+    store::forget_browsers(&mut tx, &account.id, None).await?;
     let verb = match purpose {
         Purpose::Invitation => {
             store::set_lang(&mut tx, &account.id, lang).await?;
@@ -80,8 +82,8 @@ pub(crate) async fn choose_password(
         }
         Purpose::Reset => "account.password",
     };
-    let session = new_session(&mut tx, app, &account, from).await?;
+    let keys = new_session(&mut tx, app, &account, from).await?;
     tx.audit(&account.actor(), verb, &subject(&account), now).await?;
     tx.commit(now).await?;
-    Ok(Ok(session))
+    Ok(Ok(keys))
 }

@@ -35,10 +35,10 @@ pub(super) fn in_trail(role: kernel::Role, body: Option<&str>) -> String {
 
 /// Gives a role to an account, and tells its holder by mail.
 pub(crate) async fn give_role(app: &App, actor: &Actor, account: &str, role: &Role) -> Result<()> {
-    policy::may_give(actor, role.role, role.body.as_deref())?;
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let account = found(&mut tx, account).await?;
+    policy::may_give(actor, Some(account.id.as_str()), role.role, role.body.as_deref())?;
     if account.standing() == Standing::Closed {
         return Err(Refusal::Closed.into());
     }

@@ -1,11 +1,11 @@
-use kernel::{Actor, Id, Lang};
-use platform::{App, Result};
+use kernel::{Actor, Id, Lang, sha256_hex};
+use platform::{App, Result, db::Tx};
 
-use super::{Role, held, new_account, new_token, subject};
+use super::{Role, held, new_account, send_link::mail_link, subject};
 use crate::{
     mails,
-    rules::{Refusal, Standing, policy},
-    store::{self, Account, Purpose},
+    rules::{FREE_INVITATIONS, Refusal, Standing, policy},
+    store::{self, Purpose},
 };
 
 /// Whom to invite, and as what.
@@ -23,17 +23,19 @@ pub(crate) struct Invitation {
 }
 
 /// Invites by mail. Where the address has an account already, the role is given to it and its holder told: whoever
-/// invites learns nothing from the difference.
+/// invites learns nothing from the difference. A second invitation does not follow closely on the first: that one serves.
 pub(crate) async fn invite(app: &App, actor: &Actor, invitation: &Invitation) -> Result<Id<Actor>> {
-    if let Some(role) = &invitation.role {
-        policy::may_give(actor, role.role, role.body.as_deref())?;
-    }
-    if invitation.person.is_some() || invitation.role.is_none() {
-        policy::may_tie_person(actor, None)?;
-    }
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let known = store::by_email(&mut tx, &invitation.email).await?;
+    let to = known.as_ref().map(|account| account.id.as_str());
+    if let Some(role) = &invitation.role {
+        policy::may_give(actor, to, role.role, role.body.as_deref())?;
+    }
+    if invitation.person.is_some() || invitation.role.is_none() {
+        policy::may_tie_person(actor, to)?;
+    }
+    slow(&mut tx, app, actor).await?;
     let account = match known {
         Some(account) if account.standing() == Standing::Closed => return Err(Refusal::Closed.into()),
         Some(account) => account,
@@ -45,8 +47,7 @@ pub(crate) async fn invite(app: &App, actor: &Actor, invitation: &Invitation) ->
         }
     };
     if let Some(person) = invitation.person.as_ref().filter(|_| account.person != invitation.person) {
-        policy::may_tie_person(actor, Some(account.id.as_str()))?;
-        store::set_person(&mut tx, &account.id, person).await?;
+        store::set_person(&mut tx, &account.id, Some(person)).await?;
     }
     let given = match &invitation.role {
         Some(role) => {
@@ -59,7 +60,9 @@ pub(crate) async fn invite(app: &App, actor: &Actor, invitation: &Invitation) ->
         None => None,
     };
     match (account.standing(), &given) {
-        (Standing::Invited, _) => send_invitation(&mut tx, app, &account).await?,
+        (Standing::Invited, _) => {
+            mail_link(&mut tx, app, &account, Purpose::Invitation).await?;
+        }
         (_, Some(held)) => tx.mail(app, &mails::role_given(app, &account, held)).await?,
         (_, None) => {}
     }
@@ -69,10 +72,14 @@ pub(crate) async fn invite(app: &App, actor: &Actor, invitation: &Invitation) ->
     Ok(account.id)
 }
 
-/// Writes the mail of an invitation, with a link of its own.
-pub(super) async fn send_invitation(tx: &mut platform::db::Tx, app: &App, account: &Account) -> Result<()> {
-    let token = new_token(tx, app, account, Purpose::Invitation).await?;
-    let held = store::held_by(tx, account.id.as_str()).await?;
-    let link = mails::link(app, account, Purpose::Invitation, &token);
-    tx.mail(app, &mails::invitation(app, account, &held, link)).await
+/// Slows a member's own people down who invite many; those who keep every account invite as many as they need.
+async fn slow(tx: &mut Tx, app: &App, actor: &Actor) -> Result<()> {
+    if policy::may_see_accounts(actor) {
+        return Ok(());
+    }
+    let counted = sha256_hex(format!("invitations by {}", actor.account.as_ref().map_or("", |id| id.as_str())));
+    match store::count_one(tx, &counted, FREE_INVITATIONS, app.now()).await? {
+        Some(_) => Err(Refusal::TooMany.into()),
+        None => Ok(()),
+    }
 }

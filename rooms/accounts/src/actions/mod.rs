@@ -15,6 +15,7 @@ mod sign_in;
 mod sign_out;
 mod sweep;
 mod take_role;
+mod untie_person;
 
 use kernel::{Id, Lang, sha256_hex};
 use platform::{
@@ -43,6 +44,7 @@ pub(crate) use sign_in::{Denied, sign_in};
 pub(crate) use sign_out::{end_session, sign_out, sign_out_everywhere};
 pub(crate) use sweep::sweep;
 pub(crate) use take_role::take_role;
+pub(crate) use untie_person::untie_person;
 
 /// How many random bytes a token has.
 const TOKEN_BYTES: usize = 32;
@@ -64,9 +66,19 @@ async fn new_token(tx: &mut Tx, app: &App, account: &Account, purpose: Purpose) 
     Ok(token)
 }
 
-/// Begins a session under a new token, in place of the one the caller came with: nobody can fix it beforehand.
-async fn new_session(tx: &mut Tx, app: &App, account: &Account, from: &Caller) -> Result<String> {
-    let (token, now) = (app.random(TOKEN_BYTES), app.now());
+/// What a browser keeps once someone has signed in from it.
+#[derive(Debug)]
+pub(crate) struct Keys {
+    /// The session's token.
+    pub session: String,
+    /// The token by which the browser is known at the next sign-in; it opens nothing by itself.
+    pub browser: String,
+}
+
+/// Begins a session under a new token, in place of the one the caller came with: nobody can fix it beforehand. The browser
+/// has a new token too, and is known from now on.
+async fn new_session(tx: &mut Tx, app: &App, account: &Account, from: &Caller) -> Result<Keys> {
+    let (token, browser, now) = (app.random(TOKEN_BYTES), app.random(TOKEN_BYTES), app.now());
     if let Some(old) = &from.token {
         store::end_session(tx, &sha256_hex(old)).await?;
     }
@@ -78,7 +90,9 @@ async fn new_session(tx: &mut Tx, app: &App, account: &Account, from: &Caller) -
         seen: now,
     };
     store::begin_session(tx, &account.id, &session).await?;
-    Ok(token)
+    let former = from.browser.as_deref().map(sha256_hex);
+    store::remember_browser(tx, &account.id, former.as_deref(), &sha256_hex(&browser), now).await?;
+    Ok(Keys { session: token, browser })
 }
 
 /// A password being chosen for an account, normalised, or why it is not taken.

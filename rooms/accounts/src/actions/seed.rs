@@ -40,7 +40,7 @@ pub struct SeedGrant {
 pub async fn ensure_account(app: &App, seed: Seed) -> Result<Id<Actor>> {
     let email = rules::email(&seed.email).map_err(|_| platform::Refusal::new(&WORDS, "email-none"))?;
     for grant in &seed.grants {
-        rules::policy::may_give(&Actor::system(), grant.role, grant.body.as_ref().map(|(id, _)| id.as_str()))?;
+        rules::policy::may_give(&Actor::system(), None, grant.role, grant.body.as_ref().map(|(id, _)| id.as_str()))?;
     }
     let hash = hashing::hash(rules::normal(&seed.password)).await?;
     let now = app.now();
@@ -55,7 +55,7 @@ pub async fn ensure_account(app: &App, seed: Seed) -> Result<Id<Actor>> {
         }
     };
     if let Some(person) = seed.person.filter(|person| account.person.as_ref() != Some(person)) {
-        store::set_person(&mut tx, &account.id, &person).await?;
+        store::set_person(&mut tx, &account.id, Some(&person)).await?;
     }
     for grant in seed.grants {
         let (body, label) = grant.body.unzip();

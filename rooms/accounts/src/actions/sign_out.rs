@@ -13,11 +13,12 @@ pub(crate) async fn sign_out(app: &App, actor: &Actor, token: &str) -> Result<()
     Ok(tx.commit(now).await?)
 }
 
-/// Ends every session of the actor's account, this one too.
+/// Ends every session of the actor's account, this one too, and forgets the browsers it was signed in to from.
 pub(crate) async fn sign_out_everywhere(app: &App, actor: &Actor) -> Result<()> {
     let (now, account) = (app.now(), own(actor)?);
     let mut tx = app.db.begin().await?;
     store::end_sessions(&mut tx, account, None).await?;
+    store::forget_browsers(&mut tx, account, None).await?;
     tx.audit(actor, "account.sign-out-everywhere", &format!("account/{account}"), now).await?;
     Ok(tx.commit(now).await?)
 }

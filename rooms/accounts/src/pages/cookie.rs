@@ -1,4 +1,4 @@
-//! The session's cookie: for the server's eyes only, and for requests that start on our own pages.
+//! The cookies that a sign-in leaves: for the server's eyes only, and for requests that start on our own pages.
 
 use axum::{
     http::{HeaderValue, header},
@@ -6,23 +6,28 @@ use axum::{
 };
 use platform::{App, web::session_cookie};
 
-use crate::rules::LONGEST;
+use crate::{
+    actions::Keys,
+    caller::known_cookie,
+    rules::{KNOWN, LONGEST},
+};
 
-/// Gives the browser a session's token.
-pub(super) fn set(app: &App, mut response: Response, token: &str) -> Response {
-    put(app, &mut response, token, LONGEST.as_secs());
-    response
-}
-
-/// Takes it away.
-pub(super) fn unset(app: &App, mut response: Response) -> Response {
-    put(app, &mut response, "", 0);
-    response
-}
-
-fn put(app: &App, response: &mut Response, token: &str, seconds: i64) {
+/// Gives the browser a session's token, and the one by which it is known.
+pub(super) fn set(app: &App, mut response: Response, keys: &Keys) -> Response {
     let secure = app.site.secure();
-    let name = session_cookie(secure);
+    put(&mut response, secure, (session_cookie(secure), &keys.session), LONGEST.as_secs());
+    put(&mut response, secure, (known_cookie(secure), &keys.browser), KNOWN.as_secs());
+    response
+}
+
+/// Takes the session's away; the browser stays known.
+pub(super) fn unset(app: &App, mut response: Response) -> Response {
+    let secure = app.site.secure();
+    put(&mut response, secure, (session_cookie(secure), ""), 0);
+    response
+}
+
+fn put(response: &mut Response, secure: bool, (name, token): (&str, &str), seconds: i64) {
     let more = if secure { "; Secure" } else { "" };
     let cookie = format!("{name}={token}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{more}");
     if let Ok(value) = HeaderValue::from_str(&cookie) {

@@ -11,7 +11,6 @@ use super::say::{self, RoleLine};
 use crate::{
     WORDS,
     actions::{self, Invitation, Role},
-    door,
     rules::{self, policy},
     store,
 };
@@ -48,10 +47,7 @@ async fn page(ctx: &Ctx, reader: &mut Reader, form: Form) -> Result<(Page, Invit
     let manager = policy::may_see_accounts(&ctx.actor);
     let mut bodies = say::offered(ctx, reader).await?;
     let person = match Some(form.typed("person")).filter(|person| manager && !person.is_empty()) {
-        Some(person) => {
-            let grants = door::by_person(&ctx.app, reader, person, ctx.today()).await?;
-            Some(say::derived(&ctx.app, reader, t, &grants).await?)
-        }
+        Some(person) => Some(say::by_mandate(ctx, reader, person).await?),
         None => None,
     };
     let colleagues = if manager { Vec::new() } else { colleagues(ctx, reader, &bodies).await? };
@@ -88,8 +84,8 @@ async fn page(ctx: &Ctx, reader: &mut Reader, form: Form) -> Result<(Page, Invit
 /// The roles that the actor gives to anyone, for one of these legal entities or for the whole club.
 fn roles(ctx: &Ctx, bodies: &[(String, String)]) -> Vec<Named> {
     let may = |role| {
-        policy::may_give(&ctx.actor, role, None).is_ok()
-            || bodies.iter().any(|(id, _)| policy::may_give(&ctx.actor, role, Some(id)).is_ok())
+        policy::may_give(&ctx.actor, None, role, None).is_ok()
+            || bodies.iter().any(|(id, _)| policy::may_give(&ctx.actor, None, role, Some(id)).is_ok())
     };
     Named::ALL.into_iter().filter(|role| may(*role)).collect()
 }
@@ -125,8 +121,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
 
 pub(super) async fn send(ctx: Ctx, mut form: Form) -> Outcome {
     may_open(&ctx)?;
-    let mut reader = ctx.read().await?;
-    let invitation = read(&ctx, &mut reader, &mut form).await?;
+    let invitation = read(&ctx, &mut ctx.read().await?, &mut form).await?;
     if let Some(invitation) = invitation.filter(|_| !form.is_wrong()) {
         match actions::invite(&ctx.app, &ctx.actor, &invitation).await {
             Ok(id) if policy::may_see_accounts(&ctx.actor) => {
@@ -137,7 +132,7 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Outcome {
             Err(failure) => return Err(failure),
         }
     }
-    let (page, body) = page(&ctx, &mut reader, form).await?;
+    let (page, body) = page(&ctx, &mut ctx.read().await?, form).await?;
     ctx.page_again(page, &body)
 }
 

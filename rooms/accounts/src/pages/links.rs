@@ -73,9 +73,9 @@ async fn choose(ctx: Ctx, from: Caller, mut form: Form, purpose: Purpose) -> Out
         form.wrong_in("password-again", &WORDS, "password-differs");
     } else {
         match actions::choose_password(&ctx.app, purpose, (&token, &password), ctx.lang, &from).await? {
-            Ok(session) => {
+            Ok(keys) => {
                 let there = ctx.go("/account").telling("accounts", "password-chosen");
-                return Ok(cookie::set(&ctx.app, there.into_response(), &session));
+                return Ok(cookie::set(&ctx.app, there.into_response(), &keys));
             }
             Err(NotChosen::Link(link)) => return dead(&ctx, purpose, &link),
             Err(NotChosen::Weak(weak)) => say::weak(&mut form, "password", weak),

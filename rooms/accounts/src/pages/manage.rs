@@ -55,6 +55,10 @@ pub(super) async fn link(ctx: Ctx, Path(at): Path<At>) -> Outcome {
     said(actions::send_link(&ctx.app, &ctx.actor, &at.id).await, &ctx, &at, "link-sent")
 }
 
+pub(super) async fn untie(ctx: Ctx, Path(at): Path<At>) -> Outcome {
+    said(actions::untie_person(&ctx.app, &ctx.actor, &at.id).await, &ctx, &at, "untied")
+}
+
 pub(super) async fn close(ctx: Ctx, Path(at): Path<At>) -> Outcome {
     said(actions::close(&ctx.app, &ctx.actor, &at.id).await, &ctx, &at, "closed")
 }

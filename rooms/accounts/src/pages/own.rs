@@ -14,6 +14,7 @@ use super::{
 use crate::{
     WORDS,
     actions::{self, NotChanged},
+    bodies,
     caller::Caller,
     rules::session_holds,
     store,
@@ -65,7 +66,8 @@ async fn page(ctx: &Ctx, from: &Caller, form: Form) -> Result<(Page, OwnPage)> {
     let label = |grant: &kernel::Grant| {
         held.iter().find(|held| held.grant() == *grant).map_or_else(Localised::default, |held| held.label.clone())
     };
-    let mut roles = say::derived(&ctx.app, &mut reader, t, &by_mandate).await?;
+    let known = if by_mandate.is_empty() { Vec::new() } else { bodies::all(&ctx.app, &mut reader, ctx.lang).await? };
+    let mut roles = say::derived(t, &known, &by_mandate);
     roles.extend(given.iter().map(|grant| say::role_line(t, grant, &label(grant))));
     let body = OwnPage {
         t,

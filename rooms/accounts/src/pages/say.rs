@@ -3,14 +3,14 @@
 use jiff::SignedDuration;
 use kernel::{Grant, Lang, Localised};
 use platform::{
-    App, Result,
+    Result,
     db::Reader,
     i18n::Words,
     web::{Ctx, Form},
 };
 
 use crate::{
-    WORDS, bodies,
+    WORDS, bodies, door,
     mails::role_for,
     rules::{Weak, policy},
     store,
@@ -51,14 +51,20 @@ pub(super) fn role_line(t: Words, grant: &Grant, label: &Localised) -> RoleLine 
     RoleLine { says: role_for(t, grant.role, label), until: grant.until.map(|day| t.day(day)) }
 }
 
-/// Roles that come from mandates are named by the rooms that know the members.
-pub(super) async fn derived(app: &App, reader: &mut Reader, t: Words, grants: &[Grant]) -> Result<Vec<RoleLine>> {
-    let known = if grants.is_empty() { Vec::new() } else { bodies::all(app, reader, t.lang).await? };
+/// Roles that come from mandates, for legal entities as the rooms name them that know the members ([`bodies::all`]).
+pub(super) fn derived(t: Words, known: &[(String, String)], grants: &[Grant]) -> Vec<RoleLine> {
     let label = |body: &Option<String>| {
         let found = body.as_ref().and_then(|body| known.iter().find(|(id, _)| id == body));
         found.map_or_else(Localised::default, |(_, name)| Localised::one(t.lang, name.as_str()))
     };
-    Ok(grants.iter().map(|grant| role_line(t, grant, &label(&grant.body))).collect())
+    grants.iter().map(|grant| role_line(t, grant, &label(&grant.body))).collect()
+}
+
+/// The roles that a person's mandates give today.
+pub(super) async fn by_mandate(ctx: &Ctx, reader: &mut Reader, person: &str) -> Result<Vec<RoleLine>> {
+    let grants = door::by_person(&ctx.app, reader, person, ctx.today()).await?;
+    let known = if grants.is_empty() { Vec::new() } else { bodies::all(&ctx.app, reader, ctx.lang).await? };
+    Ok(derived(ctx.words(&WORDS), &known, &grants))
 }
 
 /// The legal entities that the actor may give roles for, with their names.

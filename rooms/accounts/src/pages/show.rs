@@ -15,7 +15,7 @@ use super::{
     say::{self, RoleLine},
 };
 use crate::{
-    WORDS, door,
+    WORDS,
     rules::{Standing, policy},
     store::{self, Narrow, Purpose},
 };
@@ -43,6 +43,7 @@ struct ShowPage {
     link_until: Option<String>,
     held: Vec<HeldLine>,
     by_mandate: Option<Vec<RoleLine>>,
+    untie: Option<String>,
     give: Form,
     give_action: String,
     roles: Vec<(&'static str, String)>,
@@ -99,10 +100,7 @@ async fn page(ctx: &Ctx, reader: &mut Reader, id: &str, forms: Forms) -> Result<
         open: (may && closed).then(|| at("open")),
     };
     let by_mandate = match &account.person {
-        Some(person) => {
-            let grants = door::by_person(&ctx.app, reader, person, ctx.today()).await?;
-            Some(say::derived(&ctx.app, reader, t, &grants).await?)
-        }
+        Some(person) => Some(say::by_mandate(ctx, reader, person).await?),
         None => None,
     };
     let held = held.iter().map(|held| HeldLine {
@@ -111,10 +109,11 @@ async fn page(ctx: &Ctx, reader: &mut Reader, id: &str, forms: Forms) -> Result<
             .is_ok()
             .then(|| ctx.href(&format!("/accounts/{id}/roles/{}/take", held.id))),
     });
-    let roles = [Role::Administrator, Role::Secretary, Role::Officer, Role::Expert, Role::Reader]
+    let roles: Vec<_> = [Role::Administrator, Role::Secretary, Role::Officer, Role::Expert, Role::Reader]
         .into_iter()
-        .filter(|role| policy::may_give(&ctx.actor, *role, role.needs_body().then_some("")).is_ok())
-        .map(|role| (role.as_str(), t.say(format!("role-{}", role.as_str())).to_string()));
+        .filter(|role| policy::may_give(&ctx.actor, Some(id), *role, role.needs_body().then_some("")).is_ok())
+        .map(|role| (role.as_str(), t.say(format!("role-{}", role.as_str())).to_string()))
+        .collect();
     let mut bodies = vec![(String::new(), t.say("whole-club").to_string())];
     bodies.extend(say::offered(ctx, reader).await?);
     let last = store::last_made(reader, id, Purpose::Invitation).await?;
@@ -127,10 +126,11 @@ async fn page(ctx: &Ctx, reader: &mut Reader, id: &str, forms: Forms) -> Result<
         invited: account.standing() == Standing::Invited,
         link_until: last.map(|(_, until)| t.moment(until)),
         held: held.collect(),
+        untie: (by_mandate.is_some() && policy::may_tie_person(&ctx.actor, Some(id)).is_ok()).then(|| at("untie")),
         by_mandate,
         give: forms.give,
         give_action: at("role"),
-        roles: roles.collect(),
+        roles,
         bodies,
         name: forms.name.filled("name", &account.name),
         name_action: may.then(|| at("name")),

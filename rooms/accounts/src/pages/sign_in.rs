@@ -59,12 +59,12 @@ pub(super) async fn send(ctx: Ctx, from: Caller, mut form: Form) -> Outcome {
         return ctx.page_again(page, &body);
     }
     let (status, refusal) = match actions::sign_in(&ctx.app, &email, &password, &from).await? {
-        Ok(token) => {
+        Ok(keys) => {
             let mut there = ctx.go(back(&ctx));
             if ctx.asked(parked_name()).is_some() {
                 there = there.telling("accounts", "form-given-back");
             }
-            return Ok(cookie::set(&ctx.app, there.into_response(), &token));
+            return Ok(cookie::set(&ctx.app, there.into_response(), &keys));
         }
         Err(Denied::Wrong) => (StatusCode::UNPROCESSABLE_ENTITY, Refusal::new(&WORDS, "sign-in-wrong")),
         Err(Denied::Closed) => (StatusCode::FORBIDDEN, Refusal::new(&WORDS, "sign-in-closed")),

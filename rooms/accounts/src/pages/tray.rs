@@ -1,20 +1,21 @@
 use askama::Template;
+use kernel::Lang;
 use platform::{
     MailRoute,
     i18n::Words,
-    mail::{Written, tray},
-    parts::{self, Html, Tone},
+    mail::{Written, tray, tray_count},
+    parts::{self, Html, Pager, Tone, pager},
     web::{Ctx, Outcome, Page},
 };
 
 use super::say;
 use crate::WORDS;
 
-/// The most mails shown: the latest.
-const SHOWN: i64 = 200;
+const ON_A_PAGE: i64 = 50;
 
 struct Line {
     to: String,
+    lang: Lang,
     subject: String,
     body: String,
     written: String,
@@ -28,17 +29,23 @@ struct TrayPage {
     t: Words,
     route: String,
     todo: Option<String>,
+    count: i64,
     lines: Vec<Line>,
+    pager: Html,
     rooms: Vec<say::Tab>,
 }
 
 pub(super) async fn list(ctx: Ctx) -> Outcome {
     say::administrator(&ctx)?;
     let t = ctx.words(&WORDS);
-    let mails = tray(&ctx.app, SHOWN).await?;
+    let mut reader = ctx.read().await?;
+    let (count, failed) = tray_count(&mut reader).await?;
+    let here = Pager::asked(&ctx, count, ON_A_PAGE);
+    let mails = tray(&mut reader, here.skip(), here.size).await?;
+    drop(reader);
     let (route, todo) = match &ctx.app.site.mail {
         MailRoute::Smtp { url } => {
-            let todo = mails.iter().any(|mail| mail.fault.is_some()).then(|| t.say("tray-smtp-todo").to_string());
+            let todo = (failed > 0).then(|| t.say("tray-smtp-todo").to_string());
             (t.say("tray-smtp").with("server", server(url)).to_string(), todo)
         }
         MailRoute::Tray => {
@@ -48,7 +55,8 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     };
     let to_file = ctx.app.site.mail == MailRoute::Tray;
     let lines = mails.into_iter().map(|mail| line(t, mail, to_file)).collect();
-    let body = TrayPage { t, route, todo, lines, rooms: say::rooms(&ctx) };
+    let pager = pager(here, &format!("{}?page=", ctx.href("/admin/mail")), &t);
+    let body = TrayPage { t, route, todo, count, lines, pager, rooms: say::rooms(&ctx) };
     ctx.page(Page::new(t.say("tray-title")).lead(t.say("tray-lead")), &body)
 }
 
@@ -61,6 +69,7 @@ fn line(t: Words, mail: Written, to_file: bool) -> Line {
     };
     Line {
         to: mail.to,
+        lang: mail.lang,
         subject: mail.subject,
         body: mail.body,
         written: t.moment(mail.written),

@@ -7,6 +7,13 @@ use super::until_after;
 pub const FREE_ON_ONE_ACCOUNT: i64 = 5;
 /// How often any sign-in may fail from one address, which a whole town hall may share.
 pub const FREE_FROM_ONE_ADDRESS: i64 = 40;
+/// How often a password for one account may be wrong from all the browsers that its holder never used, wherever they are:
+/// past this, an attacker with many addresses tries about six times an hour, and the holder's own browsers do not wait.
+pub const FREE_FROM_STRANGERS: i64 = 30;
+/// How many links one mailbox may be sent before they come at growing intervals.
+pub const FREE_LINKS: i64 = 5;
+/// How many invitations a member's own people may send before they have to wait.
+pub const FREE_INVITATIONS: i64 = 20;
 
 /// The first wait; each further failure doubles it.
 const FIRST_WAIT: SignedDuration = SignedDuration::from_secs(15);
@@ -15,7 +22,7 @@ const LONGEST_WAIT: SignedDuration = SignedDuration::from_mins(15);
 /// One failure is forgiven each time this much time has passed.
 const FORGIVEN_EVERY: SignedDuration = SignedDuration::from_mins(10);
 
-/// Sign-ins that failed, counted together.
+/// What is slowed, counted together: sign-ins that failed, links asked for, invitations sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attempts {
     /// How many, as they stood at the last.

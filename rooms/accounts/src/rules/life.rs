@@ -11,6 +11,10 @@ pub const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(10);
 pub const INVITATION: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// How long a link to choose another password serves.
 pub const RESET: SignedDuration = SignedDuration::from_hours(1);
+/// How long a browser is known from which someone signed in.
+pub const KNOWN: SignedDuration = SignedDuration::from_hours(180 * 24);
+/// A second link is not sent to one mailbox sooner than this: the first one serves.
+const AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(2);
 
 /// Whether anyone comes in by an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +28,9 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// All of them, in the order of an account's life.
+    pub const ALL: [Self; 3] = [Self::Invited, Self::Open, Self::Closed];
+
     /// How an account stands that has a password or not, and was closed or not.
     pub fn of(has_password: bool, closed: bool) -> Self {
         match (closed, has_password) {
@@ -46,6 +53,11 @@ impl Standing {
 /// The instant after `time` by `long`; the end of time when there is none.
 pub fn until_after(time: Time, long: SignedDuration) -> Time {
     time.saturating_add(long).unwrap_or(Time::MAX)
+}
+
+/// Whether a link would follow too closely on the last one that was sent to the same mailbox.
+pub fn too_soon(last: Option<Time>, now: Time) -> bool {
+    last.is_some_and(|last| now < until_after(last, AGAIN_AFTER))
 }
 
 /// Whether a session begun at `made` and last seen at `seen` still holds.
@@ -74,6 +86,14 @@ mod tests {
         let seen = at("2026-12-01T07:00:00Z");
         assert!(session_holds(made, seen, at("2026-12-01T07:59:00Z")));
         assert!(!session_holds(made, seen, at("2026-12-01T08:00:00Z")));
+    }
+
+    #[test]
+    fn a_second_link_follows_the_first_after_two_minutes() {
+        let sent = at("2026-11-23T08:00:00Z");
+        assert!(!too_soon(None, sent));
+        assert!(too_soon(Some(sent), at("2026-11-23T08:01:59Z")));
+        assert!(!too_soon(Some(sent), at("2026-11-23T08:02:00Z")));
     }
 
     #[test]

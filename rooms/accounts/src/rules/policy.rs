@@ -20,12 +20,21 @@ pub enum Refusal {
     /// One does not close one's own account, nor take one's own administration away.
     #[error("not on one's own account")]
     OwnAccount,
+    /// Nobody gives themselves a role.
+    #[error("nobody gives themselves a role")]
+    OwnRole,
     /// The account is closed.
     #[error("the account is closed")]
     Closed,
     /// The account holds this role already.
     #[error("this role is held already")]
     AlreadyHeld,
+    /// A link was sent to this mailbox just now.
+    #[error("a link was sent just now")]
+    TooSoon,
+    /// The actor sent many invitations in a short time.
+    #[error("many invitations in a short time")]
+    TooMany,
 }
 
 /// Whether the actor sees every account: the administrator and the secretary.
@@ -43,15 +52,16 @@ pub fn may_invite(actor: &Actor) -> bool {
     may_see_accounts(actor) || actor.bodies().next().is_some()
 }
 
-/// Whether the actor gives a role, for a legal entity where it is held for one.
+/// Whether the actor gives an account (`to`, where it is known already) a role, for a legal entity where it is held for one.
 ///
 /// # Errors
-/// [`Refusal`].
-pub fn may_give(actor: &Actor, role: Role, body: Option<&str>) -> Result<(), Refusal> {
+/// [`Refusal`]; [`Refusal::OwnRole`] on one's own account, whoever one is: who administers does not thereby read drafts.
+pub fn may_give(actor: &Actor, to: Option<&str>, role: Role, body: Option<&str>) -> Result<(), Refusal> {
     match (role, body) {
         (Role::Mayor, _) => Err(Refusal::ByMandate),
         (Role::Officer, None) => Err(Refusal::NeedsMember),
         (Role::Administrator | Role::Secretary | Role::Expert, Some(_)) => Err(Refusal::NeedsNoMember),
+        _ if to.is_some_and(|to| is_own(actor, to)) => Err(Refusal::OwnRole),
         (Role::Administrator | Role::Secretary, None) => allowed(actor.is(Role::Administrator)),
         (Role::Expert | Role::Reader, _) => allowed(may_see_accounts(actor)),
         (Role::Officer, Some(body)) => allowed(may_see_accounts(actor) || actor.belongs_to(body)),

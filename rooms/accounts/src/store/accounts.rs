@@ -1,6 +1,7 @@
-use kernel::{Actor, Id, Lang, Time};
+use kernel::{Actor, Day, Id, Lang, Time};
 use platform::db::{Reader, Result, Row, Tx, sql};
 
+use super::Purpose;
 use crate::rules::Standing;
 
 /// An account as it is kept.
@@ -23,6 +24,15 @@ pub(crate) struct Account {
 impl Account {
     pub(crate) fn standing(&self) -> Standing {
         Standing::of(self.password.is_some(), self.closed.is_some())
+    }
+
+    /// What a link sent to its holder is for: to choose the first password, or another; nothing while it is closed.
+    pub(crate) fn link_for(&self) -> Option<Purpose> {
+        match self.standing() {
+            Standing::Invited => Some(Purpose::Invitation),
+            Standing::Open => Some(Purpose::Reset),
+            Standing::Closed => None,
+        }
     }
 
     /// The account as it acts for itself, for the audit trail; its roles are read at the door.
@@ -95,7 +105,7 @@ pub(crate) async fn set_name(tx: &mut Tx, id: &Id<Actor>, name: &str) -> Result<
     Ok(())
 }
 
-pub(crate) async fn set_person(tx: &mut Tx, id: &Id<Actor>, person: &str) -> Result<()> {
+pub(crate) async fn set_person(tx: &mut Tx, id: &Id<Actor>, person: Option<&str>) -> Result<()> {
     tx.run(sql("UPDATE accounts SET person = $2 WHERE id = $1").with(id).with(person)).await?;
     Ok(())
 }
@@ -113,8 +123,14 @@ pub(crate) async fn open(tx: &mut Tx, id: &Id<Actor>) -> Result<bool> {
 /// What a list of accounts is narrowed to.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Filter {
-    /// A role that was given.
+    /// A role that is held.
     pub role: Option<&'static str>,
+    /// The legal entity for which it is held.
+    pub body: Option<String>,
+    /// The day on which it is held.
+    pub on: Option<Day>,
+    /// Accounts that hold the role by a mandate, or act for the legal entity by one, and were given nothing.
+    pub by_mandate: Vec<String>,
     /// How it stands.
     pub standing: Option<Standing>,
     /// Letters of its name or address, small.
@@ -127,9 +143,19 @@ impl Filter {
             let letters = letters.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
             format!("%{letters}%")
         });
-        let statement = statement
-            .when(self.role, " AND EXISTS (SELECT 1 FROM account_grants g WHERE g.account = a.id AND g.role = ?)")
-            .when(pattern, " AND LOWER(a.name || ' ' || a.email) LIKE LOWER(?) ESCAPE '\\'");
+        let statement = if self.role.is_some() || self.body.is_some() {
+            statement
+                .and(" AND (EXISTS (SELECT 1 FROM account_grants g WHERE g.account = a.id")
+                .when(self.role, " AND g.role = ?")
+                .when(self.body.as_deref(), " AND g.body = ?")
+                .when(self.on, " AND (g.until IS NULL OR g.until >= ?)")
+                .and(") OR a.id IN ")
+                .within(self.by_mandate.iter().map(String::as_str))
+                .and(")")
+        } else {
+            statement
+        };
+        let statement = statement.when(pattern, " AND LOWER(a.name || ' ' || a.email) LIKE LOWER(?) ESCAPE '\\'");
         match self.standing {
             Some(Standing::Closed) => statement.and(" AND a.closed IS NOT NULL"),
             Some(Standing::Open) => statement.and(" AND a.closed IS NULL AND a.password IS NOT NULL"),
@@ -139,18 +165,9 @@ impl Filter {
     }
 }
 
-pub(crate) async fn count(reader: &mut Reader, filter: &Filter) -> Result<i64> {
-    reader.one(filter.apply(sql("SELECT COUNT(*) AS n FROM accounts a WHERE 1 = 1"))).await?.get("n")
-}
-
-/// Accounts by name, `most` from place `first`.
-pub(crate) async fn list(reader: &mut Reader, filter: &Filter, first: i64, most: i64) -> Result<Vec<Account>> {
+/// The accounts that fit.
+pub(crate) async fn list(reader: &mut Reader, filter: &Filter) -> Result<Vec<Account>> {
     let statement =
         sql("SELECT a.id, a.email, a.name, a.lang, a.person, a.password, a.made, a.closed FROM accounts a WHERE 1 = 1");
-    let statement = filter
-        .apply(statement)
-        .and(" ORDER BY LOWER(a.name), a.id")
-        .when(Some(most), " LIMIT ?")
-        .when(Some(first), " OFFSET ?");
-    reader.all(statement).await?.iter().map(Account::read).collect()
+    reader.all(filter.apply(statement).and(" ORDER BY a.id")).await?.iter().map(Account::read).collect()
 }

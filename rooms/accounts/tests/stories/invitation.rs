@@ -48,6 +48,22 @@ async fn the_mail_says_who_invites_to_what_and_the_tray_hides_the_link() {
 }
 
 #[tokio::test]
+async fn a_long_tray_is_counted_and_paged() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    for n in 0..51 {
+        let email = format!("agent{n}@smara.ma");
+        let fields = [("email", email.as_str()), ("name", "Agent"), ("role", "expert"), ("body", ""), ("lang", "ar")];
+        let _ = secretary.submit("/fr/accounts/invite", &fields).await.done();
+    }
+    let admin = house.signed_in(Role::Administrator, None);
+    let page = admin.get("/fr/admin/mail").await.ok();
+    assert!(page.shows("51 courriels") && page.text().contains("/fr/admin/mail?page=2"));
+    assert!(page.text().contains(r#"lang="ar" dir="auto""#), "each mail is in its reader's language");
+    assert_eq!(admin.get("/fr/admin/mail?page=2").await.ok().text().matches("<details>").count(), 1);
+}
+
+#[tokio::test]
 async fn an_invitation_serves_once() {
     let (house, link) = invited().await;
     let fields = [("password", PASSWORD), ("password-again", PASSWORD)];
@@ -67,6 +83,41 @@ async fn of_two_who_open_one_link_at_once_one_comes_in() {
     let mut answers = [one.status, other.status];
     answers.sort();
     assert_eq!(answers, [StatusCode::SEE_OTHER, StatusCode::GONE]);
+}
+
+#[tokio::test]
+async fn a_second_invitation_does_not_follow_closely_on_the_first() {
+    let (house, link) = invited().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let again = secretary.submit("/fr/accounts/invite", &OFFICER).await.done();
+    let refused = secretary.submit(&format!("{}/link", again.location()), &[]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.shows("Un lien vient de partir à cette adresse"), "{}", refused.text());
+    assert_eq!(link_to(&house, "cooperation@smara.ma").await, link, "the first one still serves");
+    assert_eq!(mails(&house).len(), 1);
+    house.at("2026-11-23T12:02:00Z");
+    let _ = secretary.submit("/fr/accounts/invite", &OFFICER).await.done();
+    assert_ne!(link_to(&house, "cooperation@smara.ma").await, link);
+    assert_eq!(mails(&house).len(), 2);
+}
+
+#[tokio::test]
+async fn a_members_officer_invites_colleagues_and_not_a_crowd() {
+    let house = house().await;
+    let officer = house.signed_in(Role::Officer, Some("smara"));
+    let invite = async |n: usize| {
+        let email = format!("agent{n}@smara.ma");
+        let fields =
+            [("email", email.as_str()), ("name", "Agent"), ("role", "officer"), ("body", "smara"), ("lang", "fr")];
+        officer.submit("/fr/accounts/invite", &fields).await
+    };
+    for n in 0..20 {
+        let _ = invite(n).await.done();
+    }
+    let one_more = invite(20).await;
+    assert!(one_more.shows("Beaucoup d’invitations sont parties en peu de temps"), "{}", one_more.text());
+    house.at("2026-11-23T12:15:00Z");
+    let _ = invite(20).await.done();
 }
 
 #[tokio::test]

@@ -18,7 +18,12 @@ fn who_may_do_what() {
     let held = |role| vec![Grant { role, body: None, until: None }];
     type Ask = Box<dyn Fn(&Actor) -> Result<(), policy::Refusal>>;
     let yes = |yes: bool| if yes { Ok(()) } else { Err(policy::Refusal::NotYours) };
-    let give = |role, body: Option<&'static str>| -> Ask { Box::new(move |actor| policy::may_give(actor, role, body)) };
+    let give =
+        |role, body: Option<&'static str>| -> Ask { Box::new(move |actor| policy::may_give(actor, None, role, body)) };
+    let own = |actor: &Actor| actor.account.as_ref().map_or_else(String::new, ToString::to_string);
+    let give_self = move |role, body: Option<&'static str>| -> Ask {
+        Box::new(move |actor| policy::may_give(actor, Some(&own(actor)), role, body))
+    };
     let take =
         |role, body: Option<&'static str>| -> Ask { Box::new(move |actor| policy::may_take(actor, "x", role, body)) };
     let asks: Vec<(&str, Ask)> = vec![
@@ -26,6 +31,10 @@ fn who_may_do_what() {
         ("reads the audit trail and the mail tray", Box::new(move |a| yes(policy::may_read_trail(a)))),
         ("opens the page of invitations", Box::new(move |a| yes(policy::may_invite(a)))),
         ("ties an account to a person's mandates", Box::new(|a| policy::may_tie_person(a, None))),
+        (
+            "ties their own account to a person, or unties it",
+            Box::new(|a| policy::may_tie_person(a, Some(a.account.as_ref().map_or("", |id| id.as_str())))),
+        ),
         ("gives: administrator", give(Role::Administrator, None)),
         ("gives: secretary", give(Role::Secretary, None)),
         ("gives: mayor", give(Role::Mayor, Some("smara"))),
@@ -33,6 +42,9 @@ fn who_may_do_what() {
         ("gives: officer of Agadez", give(Role::Officer, Some("agadez"))),
         ("gives: expert", give(Role::Expert, None)),
         ("gives: reader", give(Role::Reader, None)),
+        ("gives themselves: secretary", give_self(Role::Secretary, None)),
+        ("gives themselves: officer of Smara", give_self(Role::Officer, Some("smara"))),
+        ("gives themselves: expert", give_self(Role::Expert, None)),
         ("withdraws: administrator", take(Role::Administrator, None)),
         ("withdraws: secretary", take(Role::Secretary, None)),
         ("withdraws: officer of Smara", take(Role::Officer, Some("smara"))),

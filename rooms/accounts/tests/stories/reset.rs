@@ -48,6 +48,21 @@ async fn asking_says_nothing_of_who_has_an_account() {
 }
 
 #[tokio::test]
+async fn nobody_floods_a_mailbox_by_asking_for_its_password() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    let mut sent = Vec::new();
+    for (n, minute) in [0, 1, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20].into_iter().enumerate() {
+        house.at(&format!("2026-11-23T12:{minute:02}:00Z"));
+        let visitor = house.visitor().at(&format!("198.51.100.{n}"));
+        let _ = visitor.submit("/fr/reset", &[("email", "a@club.ma")]).await.ok();
+        house.work().await;
+        sent.push(mails(&house).len());
+    }
+    assert_eq!(sent, [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10], "not twice in two minutes, then at growing intervals");
+}
+
+#[tokio::test]
 async fn a_link_to_choose_another_password_lasts_one_hour() {
     let house = house().await;
     account(&house, "a@club.ma", None, None).await;

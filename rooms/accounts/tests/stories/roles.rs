@@ -150,6 +150,46 @@ async fn the_secretary_does_not_touch_administrators_and_visitors_see_nothing() 
 }
 
 #[tokio::test]
+async fn nobody_gives_themselves_a_role_and_a_lone_administrator_names_a_secretary() {
+    let house = house().await;
+    let id = account(&house, "admin@club.ma", Some(Role::Administrator), None).await;
+    let admin = signed_in(&house, "admin@club.ma").await;
+    let page = format!("/fr/admin/accounts/{id}");
+    assert!(!admin.get(&page).await.ok().text().contains(&format!("action=\"{page}/role\"")), "it is not offered");
+    for (role, body) in [("secretary", ""), ("officer", "smara"), ("expert", "")] {
+        let given = admin.submit(&format!("{page}/role"), &[("role", role), ("body", body)]).await;
+        assert!(given.shows("Nul ne se donne un rôle"), "{role}: {}", given.text());
+        let fields = [("email", "admin@club.ma"), ("name", "Moi"), ("role", role), ("body", body), ("lang", "fr")];
+        let invited = admin.submit("/fr/accounts/invite", &fields).await;
+        assert!(invited.shows("Nul ne se donne un rôle"), "{role}: {}", invited.text());
+    }
+    let other = [
+        ("email", "secretariat@club.ma"),
+        ("name", "Secrétariat"),
+        ("role", "secretary"),
+        ("body", ""),
+        ("lang", "fr"),
+    ];
+    let done = admin.submit("/fr/accounts/invite", &other).await.done();
+    assert!(admin.get(done.location()).await.ok().shows("Secrétariat du Club"));
+    assert!(!admin.get("/fr/account").await.ok().shows("Secrétariat du Club"));
+}
+
+#[tokio::test]
+async fn an_account_tied_to_the_wrong_person_is_untied() {
+    let house = house().await;
+    let mayor = mayor(&house).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let list = secretary.get("/fr/admin/accounts?role=mayor").await.ok().text();
+    let account = list[list.find("/fr/admin/accounts/0").unwrap()..].split('"').next().unwrap().to_owned();
+    assert!(secretary.get(&account).await.ok().shows("Détacher ce compte de cette personne"));
+    let officer = house.signed_in(Role::Officer, Some("smara"));
+    assert_eq!(officer.submit(&format!("{account}/untie"), &[]).await.status, StatusCode::FORBIDDEN);
+    let _ = secretary.submit(&format!("{account}/untie"), &[]).await.done();
+    assert!(mayor.get("/fr/account").await.ok().shows("Votre compte n’a pas de rôle aujourd’hui"));
+}
+
+#[tokio::test]
 async fn nobody_makes_themselves_a_mayor() {
     let house = house().await;
     for role in [Role::Secretary, Role::Administrator] {

@@ -87,6 +87,43 @@ async fn an_address_that_tries_account_after_account_waits() {
 }
 
 #[tokio::test]
+async fn guesses_from_many_addresses_are_slowed_and_the_holders_browser_is_not() {
+    let house = house().await;
+    account(&house, "maire@smara.ma", None, None).await;
+    let holder = house.visitor().at("192.0.2.7");
+    let own = holder.after(&try_to_sign_in(&holder, "maire@smara.ma", PASSWORD).await.done());
+    let own = own.after(&own.submit("/fr/sign-out", &[]).await.done());
+    for n in 0..30 {
+        let attacker = house.visitor().at(&format!("198.51.100.{n}"));
+        let guess = try_to_sign_in(&attacker, "maire@smara.ma", "une autre phrase entière").await;
+        assert_eq!(guess.status, StatusCode::UNPROCESSABLE_ENTITY, "{n}");
+    }
+    let stranger = house.visitor().at("203.0.113.1");
+    let answer = try_to_sign_in(&stranger, "maire@smara.ma", PASSWORD).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(answer.shows("« Mot de passe oublié » vous ouvre aussi, sans attendre"), "{}", answer.text());
+    let _ = try_to_sign_in(&own.at("203.0.113.2"), "maire@smara.ma", PASSWORD).await.done();
+    house.at("2026-11-23T12:00:16Z");
+    let _ = try_to_sign_in(&stranger, "maire@smara.ma", PASSWORD).await.done();
+}
+
+#[tokio::test]
+async fn a_known_browser_is_slowed_by_its_own_mistakes_and_forgotten_with_the_password() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    let visitor = house.visitor().at("192.0.2.7");
+    let known = visitor.after(&try_to_sign_in(&visitor, "a@club.ma", PASSWORD).await.done());
+    let stolen = known.clone();
+    for n in 0..5 {
+        try_to_sign_in(&stolen.at(&format!("198.51.100.{n}")), "a@club.ma", "une autre phrase entière").await;
+    }
+    let answer = try_to_sign_in(&stolen.at("198.51.100.9"), "a@club.ma", PASSWORD).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS, "a browser has a count of its own");
+    let _ = known.submit("/fr/account/sign-out-everywhere", &[]).await.done();
+    let _ = try_to_sign_in(&stolen.at("198.51.100.9"), "a@club.ma", PASSWORD).await.done();
+}
+
+#[tokio::test]
 async fn one_is_led_back_to_where_one_was_and_never_elsewhere() {
     let house = house().await;
     account(&house, "a@club.ma", None, None).await;
@@ -122,9 +159,12 @@ async fn over_tls_the_cookie_is_bound_to_the_host() {
         testkit::House::with_site(vec![accounts::room()], |site| site.public_url = "https://club.example".into()).await;
     account(&house, "a@club.ma", None, None).await;
     let answer = try_to_sign_in(&house.visitor(), "a@club.ma", PASSWORD).await.done();
-    let cookie = answer.header("set-cookie");
-    assert!(cookie.starts_with("__Host-session="), "{cookie}");
-    assert!(cookie.ends_with("Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure"), "{cookie}");
+    let cookies: Vec<&str> = answer.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap()).collect();
+    let [session, browser] = cookies[..] else { panic!("{cookies:?}") };
+    assert!(session.starts_with("__Host-session="), "{session}");
+    assert!(session.ends_with("Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure"), "{session}");
+    assert!(browser.starts_with("__Host-known="), "{browser}");
+    assert!(browser.ends_with("Path=/; Max-Age=15552000; HttpOnly; SameSite=Lax; Secure"), "{browser}");
 }
 
 #[tokio::test]

@@ -73,7 +73,7 @@ async fn the_list_is_narrowed_by_role_state_member_and_letters() {
     assert_eq!(count("member=smara&role=officer").await, 1);
     assert_eq!(count("member=agadez&role=officer").await, 0);
     assert_eq!(count("standing=invited").await, 0);
-    assert_eq!(count("q=SMARA").await, 1);
+    assert_eq!(count("q=SMARA").await, 2);
     assert_eq!(count("q=%25").await, 0);
     let none = secretary.get("/fr/admin/accounts?q=%25").await.ok();
     assert!(none.shows("Aucun compte ne répond") && none.shows("Voir tous les comptes"));
