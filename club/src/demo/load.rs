@@ -211,6 +211,7 @@ fn read_office(office: &super::facts::Office) -> Result<Office> {
         feminine: office.feminine.clone(),
         ways: office.mandates.iter().map(|way| word(way, Way::from_word)).collect::<Result<_>>()?,
         role: office.role.as_deref().map(|role| word(role, kernel::Role::from_word)).transpose()?,
+        version: 1,
     })
 }
 

@@ -10,8 +10,9 @@ use kernel::{Day, Grant, Role};
 use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    MandateInput, PersonInput, PowersInput, add_mandate, add_office, add_person, add_powers, admit, edit_person,
-    end_mandate, lift_unreachable, mark_unreachable, propose, reinstate, set_focal_points, suspend, withdraw,
+    MandateInput, PersonInput, PowersInput, add_mandate, add_office, add_person, add_powers, admit, correct_mandate,
+    correct_powers, edit_office, edit_person, end_mandate, lift_unreachable, mark_unreachable, propose, reinstate,
+    set_focal_points, suspend, withdraw,
 };
 pub use rules::{
     Absence, Admission, FocalPoint, Gender, Mandate, MandateId, Member, MemberId, Office, Person, PersonId, Powers,
@@ -41,11 +42,9 @@ async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
 /// The roles that a person holds on a day by their mandates: the mayor's, for each body that they head, to the last day
 /// of the mandate included.
 async fn grants(reader: &mut Reader, person: &str, day: Day) -> Result<Vec<Grant>> {
-    let offices = store::offices(reader).await?;
-    let mandates = store::mandates_of(reader, person).await?;
-    let heads = |key: &str| offices.iter().any(|office| office.key == key && office.heads_a_body());
-    let current = mandates.into_iter().filter(|mandate| mandate.holds_on(day) && heads(&mandate.office));
-    Ok(current
+    let (offices, mandates) = (store::offices(reader).await?, store::mandates_of(reader, person).await?);
+    Ok(rules::heading(&offices, mandates, day)
+        .into_iter()
         .map(|mandate| Grant { role: Role::Mayor, body: Some(mandate.entity.to_string()), until: mandate.until })
         .collect())
 }
@@ -86,12 +85,21 @@ pub async fn signatory_on(reader: &mut Reader, entity: &str, day: Day) -> Result
     Ok(rules::signatories(&offices, &people, mandates, &powers, day))
 }
 
+/// The people who head a legal entity on a day by their mandate, where they are named: their accounts act for it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn heads(reader: &mut Reader, entity: &str, day: Day) -> Result<Vec<PersonId>> {
+    let (offices, mandates) = (store::offices(reader).await?, store::mandates(reader, entity).await?);
+    Ok(rules::heading(&offices, mandates, day).into_iter().filter_map(|mandate| mandate.person).collect())
+}
+
 /// The times during which a legal entity could not be reached, the latest first: its clocks stop. Never public.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn unreachable_periods(reader: &mut Reader, entity: &str) -> Result<Vec<Absence>> {
-    Ok(store::absences(reader, entity).await?)
+    Ok(store::absences(reader, entity).await?.into_iter().map(|(absence, _)| absence).collect())
 }
 
 /// Through whom a legal entity is reached. For its own people and the secretariat: whoever calls this has checked who asks.

@@ -23,6 +23,7 @@ async fn open() -> Club {
         masculine: title("Président du conseil communal"),
         feminine: title("Présidente du conseil communal"),
         ways: vec![members::Way::Elected],
+        version: 1,
     };
     members::add_office(&house.app, &mut tx, &Actor::system(), &office).await.expect("the office is new");
     tx.commit(house.app.now()).await.expect("it holds");
@@ -303,7 +304,8 @@ async fn a_member_that_cannot_be_reached_is_marked_and_nothing_of_it_is_public()
         [("mark", "set"), ("on-day", "10"), ("on-month", "11"), ("on-year", "2026"), ("reason", "Coupure du réseau")];
     let _ = club.secretary.submit("/fr/members/smara/unreachable", &since).await.done();
     assert!(!club.house.visitor().get("/fr/members/smara").await.ok().shows("njoignable"));
-    assert!(club.officer().get("/fr/members/smara").await.ok().shows("Injoignable depuis le 10 novembre 2026"));
+    let file = club.officer().get("/fr/members/smara").await.ok();
+    assert!(file.shows("Injoignable depuis le 10 novembre 2026") && file.shows("Coupure du réseau"));
     let until = [("mark", "lift"), ("on-day", "20"), ("on-month", "11"), ("on-year", "2026")];
     let _ = club.officer().submit("/fr/members/smara/unreachable", &until).await.done();
     let again = club.officer().submit("/fr/members/smara/unreachable", &until).await;
@@ -353,4 +355,107 @@ async fn the_secretary_adds_an_office() {
     assert!(again.shows("Une fonction de ce titre existe déjà."));
     let mut reader = club.house.app.db.read().await.unwrap();
     assert!(members::office(&mut reader, "maire").await.unwrap().unwrap().heads_a_body());
+}
+
+/// The first address of the page that ends so.
+fn leads(page: &str, end: &str) -> String {
+    page.split('"').find(|part| part.starts_with("/fr/") && part.ends_with(end)).expect("a link").to_owned()
+}
+
+#[tokio::test]
+async fn a_mandate_entered_wrongly_is_corrected_with_a_reason_by_the_secretary_alone() {
+    let club = open().await;
+    club.admit().await;
+    let mandate = [
+        ("office", "communal-council-president"),
+        ("way", "elected"),
+        ("from-day", "8"),
+        ("from-month", "9"),
+        ("from-year", "2021"),
+        ("until-day", "31"),
+        ("until-month", "12"),
+        ("until-year", "2026"),
+    ];
+    let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
+    let correct = leads(&club.secretary.get("/fr/members/smara").await.ok().text(), "/correct");
+    let form = club.secretary.get(&correct).await.ok().text();
+    assert!(
+        form.contains(r#"name="until-year""#) && form.contains(r#"value="2026""#),
+        "what is known is there: {form}"
+    );
+    let longer = with(mandate.to_vec(), &[("version", "1"), ("until-year", "2027")]);
+    let longer: Vec<_> = longer.into_iter().filter(|field| *field != ("until-year", "2026")).collect();
+    let silent = club.secretary.submit(&correct, &longer).await;
+    assert_eq!(silent.status, 422, "each correction has its reason");
+    let reasoned = with(longer, &[("reason", "Année mal recopiée")]);
+    assert!(!club.officer().get("/fr/members/smara").await.ok().text().contains("/correct"));
+    for own in [club.officer(), club.house.signed_in(Role::Mayor, Some(club.smara.id.as_str()))] {
+        assert_eq!(own.get(&correct).await.status, 403);
+        assert_eq!(
+            own.submit(&correct, &reasoned).await.status,
+            403,
+            "nobody lengthens their own mandate by correcting it"
+        );
+    }
+    let _ = club.secretary.submit(&correct, &reasoned).await.done();
+    assert!(club.officer().get("/fr/members/smara").await.ok().shows("31 décembre 2027"));
+    let stale = club.secretary.submit(&correct, &reasoned).await;
+    assert_eq!(stale.status, 422, "someone changed it meanwhile");
+    let mut reader = club.house.app.db.read().await.unwrap();
+    let lines = reader.all(platform::db::sql("SELECT subject FROM audit WHERE verb = 'members.mandate.correct'")).await;
+    let lines: Vec<String> = lines.unwrap().iter().map(|row| row.get("subject").unwrap()).collect();
+    let id = correct.split('/').rev().nth(1).unwrap();
+    assert_eq!(lines, [format!("{id} Année mal recopiée (until 2026-12-31 → 2027-12-31)")]);
+}
+
+#[tokio::test]
+async fn powers_are_corrected_and_keep_their_file() {
+    let club = open().await;
+    club.admit().await;
+    let mandate = [("office", "communal-council-president"), ("way", "elected")];
+    let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
+    let form = club.secretary.get("/fr/members/smara/powers/new").await.ok().text();
+    let id = form.split("<option value=\"").nth(2).unwrap().split('"').next().unwrap().to_owned();
+    let fields = [
+        ("mandate", id.as_str()),
+        ("granted-by", "Le conseil communal"),
+        ("scope-fr", "Signer les jumelages"),
+        ("from-day", "1"),
+        ("from-month", "1"),
+        ("from-year", "2026"),
+        ("version", "1"),
+    ];
+    let pdf = ("evidence", "pouvoirs.pdf", &b"%PDF-1.7\n%%EOF\n"[..]);
+    let _ = club.secretary.submit_file("/fr/members/smara/powers/new", &fields, pdf).await.done();
+    let page = club.secretary.get("/fr/members/smara").await.ok().text();
+    let correct =
+        page.split('"').find(|part| part.contains("/powers/") && part.ends_with("/correct")).unwrap().to_owned();
+    let end = [("until-day", "30"), ("until-month", "6"), ("until-year", "2026"), ("reason", "Délégation retirée")];
+    assert_eq!(club.officer().submit(&correct, &with(fields.to_vec(), &end)).await.status, 403);
+    let _ = club.secretary.submit(&correct, &with(fields.to_vec(), &end)).await.done();
+    let page = club.officer().get("/fr/members/smara").await.ok();
+    assert!(page.shows("30 juin 2026"), "{}", page.text());
+    assert!(page.shows("pouvoirs.pdf"), "the file stays where no other is sent");
+    assert_eq!(club.secretary.submit(&correct, &with(fields.to_vec(), &end)).await.status, 422, "someone changed them");
+}
+
+#[tokio::test]
+async fn an_offices_titles_are_corrected_and_what_it_gives_stays() {
+    let club = open().await;
+    let list = club.secretary.get("/fr/members/offices").await.ok();
+    assert!(list.shows("Président du conseil communal") && list.shows("Présidente du conseil communal"));
+    let edit = "/fr/members/offices/communal-council-president";
+    let fields =
+        [("masculine-fr", "Président de la commune"), ("feminine-fr", "Présidente de la commune"), ("version", "1")];
+    assert_eq!(club.officer().submit(edit, &fields).await.status, 403);
+    assert!(club.secretary.get(edit).await.ok().shows("Présidente du conseil communal"));
+    let _ = club.secretary.submit(edit, &fields).await.done();
+    assert_eq!(club.secretary.submit(edit, &fields).await.status, 422, "someone changed it meanwhile");
+    let mut reader = club.house.app.db.read().await.unwrap();
+    let office = members::office(&mut reader, "communal-council-president").await.unwrap().unwrap();
+    assert!(office.heads_a_body() && office.version == 2);
+    assert_eq!(office.feminine.get(Lang::Fr), Some("Présidente de la commune"));
+    for lang in ["ar", "en", "es"] {
+        let _ = club.secretary.get(&format!("/{lang}/members/offices")).await.ok();
+    }
 }

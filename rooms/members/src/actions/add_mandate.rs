@@ -36,20 +36,7 @@ pub struct MandateInput {
 /// When this is not the actor's to do, there is no such office, one does not come to it in this way, the person is
 /// another body's, or it ends before it begins.
 pub async fn add_mandate(app: &App, tx: &mut Tx, actor: &Actor, input: MandateInput) -> Result<Mandate> {
-    may(actor, Verb::AddMandate, Some(input.entity.as_str()))?;
-    let office = store::office(tx, &input.office).await?.ok_or(Failure::NotFound)?;
-    if !office.ways.contains(&input.way) {
-        return Err(Refusal::WrongWay.into());
-    }
-    if input.from.zip(input.until).is_some_and(|(from, until)| until < from) {
-        return Err(Refusal::EndsBeforeItBegins.into());
-    }
-    if let Some(id) = &input.person {
-        let person = store::person(tx, id.as_str()).await?.ok_or(Failure::NotFound)?;
-        if person.entity != input.entity {
-            return Err(Refusal::OfAnotherBody.into());
-        }
-    }
+    may(actor, Verb::KeepMandate, Some(input.entity.as_str()))?;
     let mandate = Mandate {
         id: app.id(),
         entity: input.entity,
@@ -63,8 +50,22 @@ pub async fn add_mandate(app: &App, tx: &mut Tx, actor: &Actor, input: MandateIn
         note: input.note,
         version: 1,
     };
+    check(tx, &mandate).await?;
     store::save_mandate(tx, &mandate).await?;
     tx.audit(actor, "members.mandate.add", mandate.id.as_str(), app.now()).await?;
     tx.touch();
     Ok(mandate)
+}
+
+/// Refuses a mandate that cannot be, or whose holder is another body's.
+pub(super) async fn check(tx: &mut Tx, mandate: &Mandate) -> Result<()> {
+    let office = store::office(tx, &mandate.office).await?.ok_or(Failure::NotFound)?;
+    mandate.fits(&office)?;
+    if let Some(id) = &mandate.person {
+        let person = store::person(tx, id.as_str()).await?.ok_or(Failure::NotFound)?;
+        if person.entity != mandate.entity {
+            return Err(Refusal::OfAnotherBody.into());
+        }
+    }
+    Ok(())
 }

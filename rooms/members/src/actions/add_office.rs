@@ -11,7 +11,7 @@ use crate::{
 /// # Errors
 /// When this is not the actor's to do, or an office of this key is there.
 pub async fn add_office(app: &App, tx: &mut Tx, actor: &Actor, office: &Office) -> Result<()> {
-    may(actor, Verb::AddOffice, None)?;
+    may(actor, Verb::KeepOffice, None)?;
     if !store::insert_office(tx, office).await? {
         return Err(Refusal::OfficeTaken.into());
     }

@@ -3,7 +3,7 @@ use kernel::{Actor, Day, Localised};
 use platform::{App, Failure, Result, db::Tx, files::Stored};
 
 use crate::{
-    rules::{MandateId, Powers, Refusal, Verb, may},
+    rules::{MandateId, Powers, Refusal, Verb, in_order, may},
     store,
 };
 
@@ -33,14 +33,7 @@ pub struct PowersInput {
 /// # Errors
 /// When this is not the actor's to do, the mandate is another body's, or they end before they begin.
 pub async fn add_powers(app: &App, tx: &mut Tx, actor: &Actor, input: PowersInput) -> Result<Powers> {
-    may(actor, Verb::AddPowers, Some(input.entity.as_str()))?;
-    let mandate = store::mandate(tx, input.mandate.as_str()).await?.ok_or(Failure::NotFound)?;
-    if mandate.entity != input.entity {
-        return Err(Refusal::OfAnotherBody.into());
-    }
-    if input.until.is_some_and(|until| until < input.from) {
-        return Err(Refusal::EndsBeforeItBegins.into());
-    }
+    may(actor, Verb::KeepPowers, Some(input.entity.as_str()))?;
     if let Some((file, _)) = &input.evidence {
         tx.name_file(file, app.now()).await?;
     }
@@ -54,9 +47,20 @@ pub async fn add_powers(app: &App, tx: &mut Tx, actor: &Actor, input: PowersInpu
         from: input.from,
         until: input.until,
         evidence: input.evidence.map(|(file, name)| (file.sha256, name)),
+        version: 1,
     };
-    store::insert_powers(tx, &powers).await?;
+    check(tx, &powers).await?;
+    store::save_powers(tx, &powers).await?;
     tx.audit(actor, "members.powers.add", powers.id.as_str(), app.now()).await?;
     tx.touch();
     Ok(powers)
+}
+
+/// Refuses powers that cannot be, or that are held through another body's mandate.
+pub(super) async fn check(tx: &mut Tx, powers: &Powers) -> Result<()> {
+    let mandate = store::mandate(tx, powers.mandate.as_str()).await?.ok_or(Failure::NotFound)?;
+    if mandate.entity != powers.entity {
+        return Err(Refusal::OfAnotherBody.into());
+    }
+    Ok(in_order(Some(powers.from), powers.until)?)
 }

@@ -9,7 +9,7 @@ use crate::{
 /// Enters the last day of a mandate, that day included. The roles that it gave lapse the day after.
 ///
 /// # Errors
-/// When this is not the actor's to do (a body's officer may shorten a mandate; to lengthen it is to give one, as [`Verb::AddMandate`]), the
+/// When this is not the actor's to do (a body's officer may shorten a mandate; to lengthen it is to give one, as [`Verb::KeepMandate`]), the
 /// mandate ended before today, the day lies before its first, or someone changed it since it was read.
 pub async fn end_mandate(app: &App, tx: &mut Tx, actor: &Actor, mandate: Mandate, until: Day) -> Result<Mandate> {
     may(actor, Verb::EndMandate, Some(mandate.entity.as_str()))?;
@@ -17,7 +17,7 @@ pub async fn end_mandate(app: &App, tx: &mut Tx, actor: &Actor, mandate: Mandate
         return Err(Refusal::AlreadyEnded.into());
     }
     if mandate.until.is_some_and(|end| until > end) {
-        may(actor, Verb::AddMandate, Some(mandate.entity.as_str()))?;
+        may(actor, Verb::KeepMandate, Some(mandate.entity.as_str()))?;
     }
     if mandate.from.is_some_and(|from| until < from) {
         return Err(Refusal::EndsBeforeItBegins.into());

@@ -50,7 +50,7 @@ pub async fn lift_unreachable(app: &App, tx: &mut Tx, actor: &Actor, entity: &En
 
 async fn lasting(tx: &mut Tx, entity: &EntityId) -> Result<Option<Absence>> {
     let absences = store::absences(tx, entity.as_str()).await?;
-    Ok(absences.into_iter().find(|absence| absence.until.is_none()))
+    Ok(absences.into_iter().map(|(absence, _)| absence).find(|absence| absence.until.is_none()))
 }
 
 async fn told(app: &App, tx: &mut Tx, actor: &Actor, verb: &'static str, entity: &EntityId) -> Result<()> {

@@ -26,6 +26,7 @@ struct MandateLine {
     sources: Html,
     person: Option<String>,
     end: Option<String>,
+    correct: Option<String>,
     /// Where the holder is invited to an account, which this mandate then gives its role.
     invite: Option<String>,
 }
@@ -37,6 +38,7 @@ struct PowersLine {
     reference: String,
     time: String,
     file: Option<Link>,
+    correct: Option<String>,
 }
 
 struct Contact {
@@ -52,7 +54,7 @@ struct FilePart {
     unheld: Vec<Link>,
     powers: Vec<PowersLine>,
     contacts: Vec<Contact>,
-    absences: Vec<String>,
+    absences: Vec<(String, String)>,
     mandate_acts: Vec<Link>,
     powers_acts: Vec<Link>,
     focal_acts: Vec<Link>,
@@ -71,6 +73,7 @@ pub(super) async fn draw(
     let entity = member.entity.as_str();
     let titles = Titles { offices, people, t };
     let edits = may(&ctx.actor, Verb::KeepPerson, Some(entity)).is_ok();
+    let corrects = may(&ctx.actor, Verb::KeepMandate, Some(entity)).is_ok();
     let ends = may(&ctx.actor, Verb::EndMandate, Some(entity)).is_ok();
     let person_href = |it: &Person| ctx.href(&format!("{}/people/{}", member.address(), it.id));
     let lines = mandates.iter().map(|it| {
@@ -87,6 +90,7 @@ pub(super) async fn draw(
             invite: person.filter(|_| edits && it.holds_on(ctx.today())).map(|it| ctx.href(&invite(it))),
             end: (ends && it.until.is_none_or(|until| ctx.today() <= until))
                 .then(|| ctx.href(&format!("{}/mandates/{}/end", member.address(), it.id))),
+            correct: corrects.then(|| ctx.href(&format!("{}/mandates/{}/correct", member.address(), it.id))),
         }
     });
     let powers = store::powers(reader, entity).await?;
@@ -100,9 +104,9 @@ pub(super) async fn draw(
         unheld: unheld.map(|it| Link::new(called(it, t), person_href(it))).collect(),
         powers: powers.iter().map(|it| titles.powers(it, mandates, ctx, member)).collect(),
         contacts: contacts.into_iter().map(|it| Contact { title: titles.office(&it.office), it }).collect(),
-        absences: absences.iter().map(|it| absence(it, t)).collect(),
-        mandate_acts: acts(ctx, member, &[Verb::KeepPerson, Verb::AddMandate]),
-        powers_acts: acts(ctx, member, &[Verb::AddPowers]),
+        absences: absences.into_iter().map(|(it, reason)| (absence(&it, t), reason)).collect(),
+        mandate_acts: acts(ctx, member, &[Verb::KeepPerson, Verb::KeepMandate]),
+        powers_acts: acts(ctx, member, &[Verb::KeepPowers]),
         focal_acts: acts(ctx, member, &[Verb::SetFocalPoints]),
         reach_acts: acts(ctx, member, &[Verb::MarkUnreachable]),
     })
@@ -168,6 +172,7 @@ impl Titles<'_> {
             .evidence
             .as_ref()
             .map(|(_, name)| Link::new(name, ctx.href(&format!("{}/powers/{}/file", member.address(), it.id))));
+        let corrects = may(&ctx.actor, Verb::KeepPowers, Some(member.entity.as_str())).is_ok();
         PowersLine {
             title: holder.map(|mandate| self.of(mandate)).unwrap_or_default(),
             scope: shown(&it.scope, self.t.lang),
@@ -175,6 +180,7 @@ impl Titles<'_> {
             reference: it.reference.clone(),
             time: time(Some(it.from), it.until, self.t),
             file,
+            correct: corrects.then(|| ctx.href(&format!("{}/powers/{}/correct", member.address(), it.id))),
         }
     }
 }

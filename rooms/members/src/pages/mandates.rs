@@ -41,7 +41,8 @@ pub(super) async fn known(ctx: &Ctx, member: &Member) -> Result<(Vec<Office>, Ve
 /// What was typed of a mandate; what is wrong with it is said beside its field.
 pub(super) fn read(form: &mut Form, member: &Member, offices: &[Office], people: &[Person]) -> Option<MandateInput> {
     let office = form.choice("office", |key| offices.iter().find(|it| it.key == key).map(|it| it.key.clone()));
-    let person = form.chosen("person")
+    let person = form
+        .chosen("person")
         .map(|_| form.choice("person", |id| people.iter().find(|it| it.id.as_str() == id).map(|it| it.id.clone())));
     let way = form.choice("way", Way::from_word);
     let (from, until) = (form.day("from"), form.day("until"));

@@ -51,10 +51,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/members/{slug}/people/{id}", get(people::edit).post(people::update))
         .route("/{lang}/members/{slug}/mandates/new", get(mandates::new).post(mandates::create))
         .route("/{lang}/members/{slug}/mandates/{id}/end", get(mandates::end_form).post(mandates::end))
-        .route(
-            "/{lang}/members/{slug}/mandates/{id}/correct",
-            get(correct_mandate::form).post(correct_mandate::save),
-        )
+        .route("/{lang}/members/{slug}/mandates/{id}/correct", get(correct_mandate::form).post(correct_mandate::save))
         .route("/{lang}/members/{slug}/powers/new", get(powers::new).post(powers::create))
         .route("/{lang}/members/{slug}/powers/{id}/correct", get(correct_powers::form).post(correct_powers::save))
         .route("/{lang}/members/{slug}/powers/{id}/file", get(powers::evidence))

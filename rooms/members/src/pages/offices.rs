@@ -49,7 +49,14 @@ fn read(form: &mut Form) -> Option<Office> {
     }
     let role = form.chosen("head").map(|_| Role::Mayor);
     let name = masculine.get(Lang::En).or_else(|| masculine.get(Lang::Fr)).unwrap_or_default();
-    (!form.is_wrong()).then(|| Office { key: kernel::slug(name), role, masculine: masculine.clone(), feminine, ways, version: 1 })
+    (!form.is_wrong()).then(|| Office {
+        key: kernel::slug(name),
+        role,
+        masculine: masculine.clone(),
+        feminine,
+        ways,
+        version: 1,
+    })
 }
 
 fn draw(ctx: &Ctx, form: &Form) -> Outcome {
@@ -63,8 +70,10 @@ fn draw(ctx: &Ctx, form: &Form) -> Outcome {
         button: t.say("add-office").to_string(),
         back: ctx.href("/members/offices"),
     };
-    let page =
-        Page::new(t.say("add-office")).lead(t.say("office-lead")).under(t.say("members-title"), ctx.href("/members")).under(t.say("office-list-title"), ctx.href("/members/offices"));
+    let page = Page::new(t.say("add-office"))
+        .lead(t.say("office-lead"))
+        .under(t.say("members-title"), ctx.href("/members"))
+        .under(t.say("office-list-title"), ctx.href("/members/offices"));
     sheet.answer(ctx, form, page)
 }
 

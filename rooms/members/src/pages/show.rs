@@ -1,9 +1,5 @@
 use askama::Template;
-use atlas::{
-    Countries, Entity, Locality, draw_map, entity_kind,
-    map::{Frame, Place},
-    map_figure, panels, sources,
-};
+use atlas::{Countries, Entity, Locality, entity_kind, map_of, panels, sources};
 use axum::extract::Path;
 use kernel::Day;
 use platform::{
@@ -75,7 +71,12 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         offices: holders(&entity, &offices, &people, &mandates, (ctx.today(), t)),
         focal: focal.iter().filter_map(|it| title(&it.office)).collect(),
         write: ctx.app.site.mail_from.clone(),
-        map: map(&ctx, &member, &entity, place.as_ref(), t),
+        map: match &place {
+            Some(place) => {
+                map_of(&ctx, place, entity.short_name().shown(ctx.lang).text, &ctx.href(&member.address())).await?
+            }
+            None => Html::default(),
+        },
         panels: panels(&ctx, Slot::Member, entity.id.as_str()).await?,
         file,
         acts: acts(&ctx, &member, &STEPS),
@@ -179,20 +180,6 @@ fn holders(
     lines
 }
 
-fn map(ctx: &Ctx, member: &Member, entity: &Entity, place: Option<&Locality>, t: Words) -> Html {
-    let Some(at) = place.and_then(|place| place.position.as_ref()) else { return Html::default() };
-    let (name, href) = (entity.short_name().shown(ctx.lang).text, ctx.href(&member.address()));
-    let here = Place { slug: &member.slug, name, href: &href, lon: at.longitude, lat: at.latitude, seat: true };
-    let label = t.say("map-of-member").with("name", name.to_owned()).to_string();
-    let rtl = ctx.lang.direction() == kernel::Direction::Rtl;
-    let figure = map_figure(&draw_map(&[here], &[], Frame::small(&label, rtl)), &Html::default(), t);
-    if !at.approximate {
-        return figure;
-    }
-    let about = escape(&t.say("approximate").to_string());
-    Html::trusted(format!(r#"{figure}<p class="source above-2">{about}</p>"#))
-}
-
 /// The ways to what the actor may do with this member, among these verbs.
 pub(super) fn acts(ctx: &Ctx, member: &Member, verbs: &[Verb]) -> Vec<Link> {
     let t = ctx.words(&WORDS);
@@ -204,11 +191,11 @@ pub(super) fn acts(ctx: &Ctx, member: &Member, verbs: &[Verb]) -> Vec<Link> {
             Verb::Reinstate => ("reinstate", format!("{}/reinstate", member.address())),
             Verb::Withdraw => ("withdraw", format!("{}/withdraw", member.address())),
             Verb::KeepPerson => ("add-person", format!("{}/people/new", member.address())),
-            Verb::AddMandate => ("add-mandate", format!("{}/mandates/new", member.address())),
-            Verb::AddPowers => ("add-powers", format!("{}/powers/new", member.address())),
+            Verb::KeepMandate => ("add-mandate", format!("{}/mandates/new", member.address())),
+            Verb::KeepPowers => ("add-powers", format!("{}/powers/new", member.address())),
             Verb::SetFocalPoints => ("set-focal-points", format!("{}/focal-points", member.address())),
             Verb::MarkUnreachable => ("reach", format!("{}/unreachable", member.address())),
-            Verb::SeeFile | Verb::AddOffice | Verb::EndMandate => return None,
+            Verb::SeeFile | Verb::KeepOffice | Verb::EndMandate => return None,
         })
     };
     offered(&ctx.actor, member)

@@ -1,5 +1,6 @@
 //! What a member is and how it comes to be one; people, offices, mandates and powers. Pure.
 
+mod changes;
 mod life;
 mod member;
 mod office;
@@ -10,7 +11,7 @@ pub use life::{Admission, Step};
 pub use member::{Member, MemberId, Quality, Since, Standing, State};
 pub use office::{Office, Way};
 pub use people::{
-    Absence, FocalPoint, Gender, Mandate, MandateId, Person, PersonId, Powers, PowersId, Signatory, holds_on,
-    signatories,
+    Absence, FocalPoint, Gender, Mandate, MandateId, Person, PersonId, Powers, PowersId, Signatory, heading, holds_on,
+    in_order, signatories,
 };
 pub use policy::{Refusal, Verb, may, may_see, offered};

@@ -16,6 +16,8 @@ pub struct Office {
     pub feminine: Localised,
     /// How one comes to it.
     pub ways: Vec<Way>,
+    /// How often it was saved.
+    pub version: i64,
 }
 
 impl Office {

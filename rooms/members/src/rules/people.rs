@@ -2,7 +2,7 @@ use atlas::{EntityId, Source};
 use kernel::{Day, Id, Lang, Localised};
 use serde::{Deserialize, Serialize};
 
-use super::{Office, Way};
+use super::{Office, Refusal, Way};
 
 /// Which person.
 pub type PersonId = Id<Person>;
@@ -100,6 +100,25 @@ impl Mandate {
     pub fn holds_on(&self, day: Day) -> bool {
         holds_on(self.from, self.until, day)
     }
+
+    /// Whether it can be as it is said: one comes to its office in this way, and it does not end before it begins.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongWay`], [`Refusal::EndsBeforeItBegins`].
+    pub fn fits(&self, office: &Office) -> Result<(), Refusal> {
+        if !office.ways.contains(&self.way) {
+            return Err(Refusal::WrongWay);
+        }
+        in_order(self.from, self.until)
+    }
+}
+
+/// A last day does not lie before the first.
+///
+/// # Errors
+/// [`Refusal::EndsBeforeItBegins`].
+pub fn in_order(from: Option<Day>, until: Option<Day>) -> Result<(), Refusal> {
+    if from.zip(until).is_some_and(|(from, until)| until < from) { Err(Refusal::EndsBeforeItBegins) } else { Ok(()) }
 }
 
 /// Written powers, or a delegation of signature.
@@ -123,6 +142,8 @@ pub struct Powers {
     pub until: Option<Day>,
     /// The file that shows it: SHA-256 and name.
     pub evidence: Option<(String, String)>,
+    /// How often they were saved.
+    pub version: i64,
 }
 
 /// A time during which a member cannot be reached. Both days are included.
@@ -164,6 +185,12 @@ pub struct Signatory {
     pub powers: Option<Powers>,
 }
 
+/// The mandates that run on `day` in an office that heads a body.
+pub fn heading(offices: &[Office], mandates: Vec<Mandate>, day: Day) -> Vec<Mandate> {
+    let heads = |key: &str| offices.iter().any(|office| office.key == key && office.heads_a_body());
+    mandates.into_iter().filter(|mandate| mandate.holds_on(day) && heads(&mandate.office)).collect()
+}
+
 /// Who could sign on `day`: heads of the body by their mandate, others by written powers; heads first.
 pub fn signatories(
     offices: &[Office],
@@ -203,7 +230,14 @@ mod tests {
 
     fn office(key: &str, role: Option<Role>) -> Office {
         let title = |word: &str| Localised::one(Lang::Fr, format!("{word} ({key})"));
-        Office { key: key.into(), role, masculine: title("il"), feminine: title("elle"), ways: Way::ALL.to_vec() }
+        Office {
+            key: key.into(),
+            role,
+            masculine: title("il"),
+            feminine: title("elle"),
+            ways: Way::ALL.to_vec(),
+            version: 1,
+        }
     }
 
     fn mandate(id: &str, office: &str, until: Option<Day>) -> Mandate {
@@ -257,6 +291,7 @@ mod tests {
             from: date(2026, 1, 1),
             until: Some(date(2026, 6, 30)),
             evidence: None,
+            version: 1,
         };
         let on = |day| {
             let offices = [office("vice-president", Some(Role::Officer)), office("mayor", Some(Role::Mayor))];
@@ -266,6 +301,16 @@ mod tests {
         };
         assert_eq!(on(date(2026, 3, 1)), ["mayor", "vice-president"]);
         assert_eq!(on(date(2026, 7, 1)), ["mayor"]);
+    }
+
+    #[test]
+    fn a_correction_says_what_it_changes_and_nothing_else() {
+        let before = mandate("m", "mayor", None);
+        let after = Mandate { way: Way::Appointed, until: Some(date(2027, 9, 8)), ..before.clone() };
+        assert_eq!(before.changes(&after), "way elected → appointed; until – → 2027-09-08");
+        assert_eq!(before.changes(&before), "");
+        let upside_down = Mandate { until: Some(date(2020, 1, 1)), ..before };
+        assert_eq!(upside_down.fits(&office("mayor", None)), Err(Refusal::EndsBeforeItBegins));
     }
 
     #[test]

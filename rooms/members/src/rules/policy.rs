@@ -19,14 +19,14 @@ pub enum Verb {
     SeeFile,
     /// Add or correct a person.
     KeepPerson,
-    /// Add an office to the club's list.
-    AddOffice,
-    /// Enter a mandate.
-    AddMandate,
+    /// Add an office to the club's list, or correct its titles.
+    KeepOffice,
+    /// Enter a mandate, or correct one: with it, what lengthens it.
+    KeepMandate,
     /// Enter that a mandate ends.
     EndMandate,
-    /// Enter powers or a delegation of signature.
-    AddPowers,
+    /// Enter powers or a delegation of signature, or correct them.
+    KeepPowers,
     /// Say through whom a member is reached.
     SetFocalPoints,
     /// Mark a member unreachable, or reachable again.
@@ -43,10 +43,10 @@ impl Verb {
         Self::Withdraw,
         Self::SeeFile,
         Self::KeepPerson,
-        Self::AddOffice,
-        Self::AddMandate,
+        Self::KeepOffice,
+        Self::KeepMandate,
         Self::EndMandate,
-        Self::AddPowers,
+        Self::KeepPowers,
         Self::SetFocalPoints,
         Self::MarkUnreachable,
     ];
@@ -97,7 +97,8 @@ pub enum Refusal {
 }
 
 /// Whether the actor may do this, for the body it concerns. Steps of membership are the secretary's; a member's officer
-/// keeps its focal points, says when a mandate ends and whether it can be reached; its mayor sees its file.
+/// keeps its focal points, says when a mandate ends and whether it can be reached; its mayor sees its file. Nobody enters,
+/// lengthens or corrects a mandate or powers of their own body: the secretary does.
 ///
 /// # Errors
 /// [`Refusal::NotYours`].

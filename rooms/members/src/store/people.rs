@@ -29,6 +29,20 @@ pub(crate) async fn insert_office(tx: &mut Tx, it: &Office) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Saves an office's titles unless someone changed it meanwhile, and says which.
+pub(crate) async fn save_titles(tx: &mut Tx, it: &Office) -> Result<bool> {
+    let rows = tx
+        .run(
+            sql("UPDATE offices SET masculine = $2, feminine = $3, version = version + 1 WHERE key = $1 AND version = $4")
+                .with(&it.key)
+                .with(&it.masculine)
+                .with(&it.feminine)
+                .with(it.version),
+        )
+        .await?;
+    Ok(rows == 1)
+}
+
 pub(crate) async fn people(reader: &mut Reader, entity: &str) -> Result<Vec<Person>> {
     let rows = reader.all(sql("SELECT * FROM people WHERE entity = $1 ORDER BY id").with(entity)).await?;
     rows.iter().map(read_person).collect()
@@ -92,8 +106,9 @@ pub(crate) async fn save_mandate(tx: &mut Tx, it: &Mandate) -> Result<bool> {
                      version)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                  ON CONFLICT (id) DO UPDATE SET
-                     until_day = excluded.until_day, instrument = excluded.instrument,
-                     version = mandates.version + 1
+                     office = excluded.office, person = excluded.person, way = excluded.way,
+                     from_day = excluded.from_day, until_day = excluded.until_day, instrument = excluded.instrument,
+                     sources = excluded.sources, note = excluded.note, version = mandates.version + 1
                  WHERE mandates.version = excluded.version",
             )
             .with(&it.id)
@@ -119,25 +134,39 @@ pub(crate) async fn powers(reader: &mut Reader, entity: &str) -> Result<Vec<Powe
     rows.iter().map(read_powers).collect()
 }
 
-pub(crate) async fn insert_powers(tx: &mut Tx, it: &Powers) -> Result<()> {
+pub(crate) async fn one_powers(reader: &mut Reader, id: &str) -> Result<Option<Powers>> {
+    let row = reader.optional(sql("SELECT * FROM powers WHERE id = $1").with(id)).await?;
+    row.as_ref().map(read_powers).transpose()
+}
+
+/// Saves powers unless someone changed them meanwhile, and says which.
+pub(crate) async fn save_powers(tx: &mut Tx, it: &Powers) -> Result<bool> {
     let (file, name) = it.evidence.clone().unzip();
-    tx.run(
-        sql("INSERT INTO powers (id, entity, mandate, granted_by, scope, reference, from_day, until_day, evidence,
-                 evidence_name)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
-        .with(&it.id)
-        .with(&it.entity)
-        .with(&it.mandate)
-        .with(&it.granted_by)
-        .with(&it.scope)
-        .with(&it.reference)
-        .with(it.from)
-        .with(it.until)
-        .with(file)
-        .with(name),
-    )
-    .await?;
-    Ok(())
+    let rows = tx
+        .run(
+            sql("INSERT INTO powers (id, entity, mandate, granted_by, scope, reference, from_day, until_day, evidence,
+                     evidence_name, version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                 ON CONFLICT (id) DO UPDATE SET
+                     mandate = excluded.mandate, granted_by = excluded.granted_by, scope = excluded.scope,
+                     reference = excluded.reference, from_day = excluded.from_day, until_day = excluded.until_day,
+                     evidence = excluded.evidence, evidence_name = excluded.evidence_name,
+                     version = powers.version + 1
+                 WHERE powers.version = excluded.version")
+            .with(&it.id)
+            .with(&it.entity)
+            .with(&it.mandate)
+            .with(&it.granted_by)
+            .with(&it.scope)
+            .with(&it.reference)
+            .with(it.from)
+            .with(it.until)
+            .with(file)
+            .with(name)
+            .with(it.version),
+        )
+        .await?;
+    Ok(rows == 1)
 }
 
 /// Through whom a body is reached, and how often that was saved.
@@ -167,15 +196,17 @@ pub(crate) async fn save_focal_points(tx: &mut Tx, entity: &str, points: &[Focal
     Ok(rows == 1)
 }
 
-/// The times during which a body could not be reached, the latest first.
-pub(crate) async fn absences(reader: &mut Reader, entity: &str) -> Result<Vec<Absence>> {
+/// The times during which a body could not be reached and why, the latest first.
+pub(crate) async fn absences(reader: &mut Reader, entity: &str) -> Result<Vec<(Absence, String)>> {
     let rows = reader
         .all(
-            sql("SELECT since, until FROM unreachable_periods WHERE entity = $1 ORDER BY since DESC, id DESC")
+            sql("SELECT since, until, reason FROM unreachable_periods WHERE entity = $1 ORDER BY since DESC, id DESC")
                 .with(entity),
         )
         .await?;
-    rows.iter().map(|row| Ok(Absence { since: row.get("since")?, until: row.get("until")? })).collect()
+    rows.iter()
+        .map(|row| Ok((Absence { since: row.get("since")?, until: row.get("until")? }, row.get("reason")?)))
+        .collect()
 }
 
 pub(crate) async fn add_absence(tx: &mut Tx, id: &str, entity: &str, since: Day, reason: &str) -> Result<()> {
@@ -207,6 +238,7 @@ fn read_office(row: &Row) -> Result<Office> {
         masculine: row.get("masculine")?,
         feminine: row.get("feminine")?,
         ways,
+        version: row.get("version")?,
     })
 }
 
@@ -252,5 +284,6 @@ fn read_powers(row: &Row) -> Result<Powers> {
         from: row.get("from_day")?,
         until: row.get("until_day")?,
         evidence: evidence.zip(name),
+        version: row.get("version")?,
     })
 }
