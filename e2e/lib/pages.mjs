@@ -72,6 +72,9 @@ export const signedIn = [
   ofMember('focal-points', '/focal-points'),
   ofMember('unreachable', '/unreachable'),
   { name: 'member-new', path: '/{lang}/members/new', as: 'secretary' },
+  { name: 'mandate-correct', path: '/{lang}/members/smara', follow: '/{lang}/members/{slug}/mandates/{any}/correct', as: 'secretary' },
+  { name: 'offices', path: '/{lang}/members/offices', as: 'secretary' },
+  { name: 'office', path: '/{lang}/members/offices', follow: '/{lang}/members/offices/{any}', as: 'secretary' },
   { name: 'office-new', path: '/{lang}/members/offices/new', as: 'secretary' },
 
   { name: 'agreement-new', path: '/{lang}/agreements/new', as: 'secretary' },
@@ -80,6 +83,8 @@ export const signedIn = [
   signed('addendum', '/addendum'),
   signed('file-scan', '/file-scan'),
   signed('give-notice', '/give-notice'),
+  signed('transcription', '/text'),
+  signed('transcribe', '/text/start'),
   signed('end', '/end'),
   signed('enter-into-force', '/enter-into-force'),
 
@@ -154,7 +159,7 @@ export async function address(request, origin, page, lang, places = {}) {
     .replace('?', '\\?')
     .replaceAll('{any}', '[^"/?#]+')
     .replace('{rule}', '[A-Z]+-[0-9]+')
-    .replace('{slug}', `(?!(?:${['new', 'toponymy', ...made].join('|')})["?])[^"/?#.]+`)
+    .replace('{slug}', `(?!(?:${['new', 'offices', 'toponymy', ...made].join('|')})["?])[^"/?#.]+`)
     .replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})(\\?[^"]*)?"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);

@@ -33,6 +33,8 @@ pub struct Room {
     pub grants: Option<GrantHook>,
     /// The legal entities it knows of that someone may act for, for the forms that give roles.
     pub bodies: Option<BodyHook>,
+    /// The ties it knows of between places, for the maps of other rooms.
+    pub ties: Option<TieHook>,
     /// How it tells who is at the door; one room has it.
     pub door: Option<Door>,
     /// Public pages for the sitemap, as paths after the language.
@@ -54,6 +56,7 @@ impl Room {
             jobs: &[],
             grants: None,
             bodies: None,
+            ties: None,
             door: None,
             sitemap: None,
             open_posts: &[],
@@ -93,6 +96,8 @@ impl Link {
 /// A page that other rooms add to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Slot {
+    /// The home page's first lines: what is happening, each as one or more columns.
+    Now,
     /// The home page: the map and the tables under it.
     Home,
     /// A member's page; the subject is its legal entity's id.
@@ -145,6 +150,20 @@ pub type GrantHook = for<'a> fn(&'a mut Reader, &'a str, Day) -> BoxFuture<'a, R
 
 /// Every legal entity that someone may act for: its id in the atlas, and its name in a language; in the order of names.
 pub type BodyHook = for<'a> fn(&'a mut Reader, Lang) -> BoxFuture<'a, Result<Vec<(String, String)>>>;
+
+/// A tie between two places that anyone may know of, by their addresses in the atlas (`smara`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tie {
+    /// One end.
+    pub from: String,
+    /// The other.
+    pub to: String,
+    /// Whether all that tied them has ended.
+    pub ended: bool,
+}
+
+/// Every tie, or those of one place by its id in the atlas; each pair of places once.
+pub type TieHook = for<'a> fn(&'a mut Reader, Option<&'a str>) -> BoxFuture<'a, Result<Vec<Tie>>>;
 
 /// Tells from the session token in a cookie who is at the door; nobody when the session has ended.
 pub type Door = fn(App, String) -> BoxFuture<'static, Result<Option<Actor>>>;

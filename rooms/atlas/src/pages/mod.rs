@@ -9,12 +9,7 @@ mod toponymy;
 
 use axum::{Router, routing::get};
 use kernel::Localised;
-use platform::{
-    App, Result, Slot,
-    db::Reader,
-    parts::Html,
-    web::Ctx,
-};
+use platform::{App, Result, Slot, db::Reader, parts::Html, web::Ctx};
 
 use crate::{
     api,
