@@ -1,8 +1,9 @@
-//! What time alone brings: reminders, legal reviews, entry into force on its day, tacit renewal, the end of a term.
+//! What time alone brings: reminders, legal reviews, entry into force on its day, tacit renewal, the end of a term, and
+//! of what a withdrawal leaves to fewer than two.
 //!
 //! Each agreement is looked at by itself, and each step is taken as anyone's is: a clock that runs twice does it once.
 
-use kernel::{Actor, Day, Lang, Role};
+use kernel::{Actor, Day, Lang};
 use platform::{App, Failure, Result, mail::Mail};
 
 use crate::{
@@ -39,6 +40,10 @@ async fn tick(app: &App, slug: &str) -> Result<()> {
     }
     if agreement.entry_day(app.today()).is_some() {
         did(actions::act(by, slug, None, Verb::EnterIntoForce, Said::default()).await)?;
+    }
+    if let Some(party) = agreement.ends_by_notice(app.today()).cloned() {
+        let said = Said { party: Some(party), yes: true, ..Said::default() };
+        did(actions::act(by, slug, None, Verb::ConcludeWithdrawal, said).await)?;
     }
     while let Some(agreement) = found(app, slug).await?
         && agreement.renews_tacitly(app.today())
@@ -115,11 +120,7 @@ async fn remind(by: By<'_>, agreement: &Agreement) -> Result<()> {
         if !store::note_reminder(&mut tx, &agreement.id, &reminder).await? {
             continue;
         }
-        let mut to = accounts::mailboxes(&mut tx, Role::Officer, Some(&entity), today).await?;
-        to.extend(accounts::mailboxes(&mut tx, Role::Secretary, None, today).await?);
-        to.sort();
-        to.dedup();
-        for (address, lang) in to {
+        for (address, lang) in actions::mailboxes(&mut tx, &[entity.as_str()], today).await? {
             tx.mail(by.app, &letter(by.app, agreement, &reminder, address, lang, today)).await?;
         }
     }
@@ -167,8 +168,8 @@ fn letter(app: &App, agreement: &Agreement, reminder: &Reminder, to: String, lan
         .with("days", t.say("reminder-days").with("days", days).to_string())
         .with("address", address.as_str());
     let subject = t.say("reminder-subject").with("step", name.as_str()).with("title", title);
-    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
-    Mail { to, lang, subject: plain(subject.to_string()), body: plain(body.to_string()), secret: None }
+    let (subject, body) = (view::plain(&subject.to_string()), view::plain(&body.to_string()));
+    Mail { to, lang, subject, body, secret: None }
 }
 
 /// Takes an addendum in force into the agreement it changes, where that has not been done.

@@ -22,7 +22,7 @@ pub(crate) fn own_name(tag: &LangTag) -> String {
     match tag.interface() {
         Some(lang) if tag.as_str() == lang.code() => lang.endonym().to_owned(),
         Some(lang) => format!("{} ({tag})", lang.endonym()),
-        None => tag.to_string(),
+        None => press::endonym(tag),
     }
 }
 
@@ -33,6 +33,16 @@ pub(crate) fn months(months: Option<u16>, t: Words) -> String {
         Some(months) if months > 0 && months % 12 == 0 => t.say("draft-years").with("n", months / 12).to_string(),
         Some(months) => t.say("draft-months").with("n", months).to_string(),
     }
+}
+
+/// A name and what it is, on one line: "durée : 3 ans".
+pub(crate) fn pair(name: &str, value: &str, t: Words) -> String {
+    t.say("draft-pair").with("name", name).with("value", value).to_string()
+}
+
+/// Terms in words, each with its name.
+pub(crate) fn terms_in_lines(it: &Terms, t: Words) -> Vec<String> {
+    terms(it, t).iter().map(|(name, value)| pair(name, value, t)).collect()
 }
 
 /// Terms in words, each with its name.

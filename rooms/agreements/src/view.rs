@@ -1,7 +1,7 @@
 //! How an agreement is put before a reader: what lists, pages, panels, exports and sheets have in common.
 
 use kernel::{Day, Localised};
-use platform::{i18n::Words, parts::Tone};
+use platform::{i18n::Words, parts::Tone, web::Ctx};
 
 use crate::{
     rules::{Agreement, Kind, Party, Seat, Stage, StageName},
@@ -24,6 +24,11 @@ pub fn address(slug: &str) -> String {
     format!("/agreements/{slug}")
 }
 
+/// The whole address of a page in the reader's language, for what leaves the house.
+pub(crate) fn link(ctx: &Ctx, path: &str) -> String {
+    format!("{}{}", ctx.app.site.public_url, ctx.href(path))
+}
+
 /// A field of cooperation in the reader's words, or as it was typed.
 pub(crate) fn field(field: &str, t: Words) -> String {
     if FIELDS.contains(&field) { t.say(format!("field-{field}")).to_string() } else { field.to_owned() }
@@ -38,6 +43,11 @@ pub(crate) fn kind(kind: &Kind, t: Words) -> String {
 pub(crate) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The same words without the marks that isolate a name while a page shows it: for what is kept, mailed or printed.
+pub(crate) fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// Where it stands as anyone may know it: signed, suspended or ended, with its day. Dormancy is never told.

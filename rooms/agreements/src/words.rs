@@ -142,6 +142,15 @@ pub fn clause(t: Words, key: &str) -> String {
     crate::clauses::title(key, t.lang).unwrap_or_else(|| key.to_owned())
 }
 
+/// What an addendum changes, by [`crate::rules::Change::name`].
+pub fn change(t: Words, name: &str) -> String {
+    match name {
+        "terms" => t.say("draft-terms").to_string(),
+        "accession" => t.say("draft-joining").to_string(),
+        key => clause(t, key),
+    }
+}
+
 /// Why a text is not taken, in the words of the shell's forms.
 fn unfit(t: Words, why: &Unfit) -> String {
     match why {

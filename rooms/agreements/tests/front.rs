@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use agreements::{SignedElsewhere, arcs, import_signed, rules::Kind};
-use atlas::{AuthorityInput, Identity, LocalityInput, Organ, Source};
+use agreements::{SignedElsewhere, import_signed, rules::Kind, ties};
+use atlas::{AuthorityInput, Identity, LocalityInput, Organ, Position, Source};
 use kernel::{Actor, Day, Lang, Localised, Role};
 use testkit::{Client, House};
 
@@ -28,7 +28,7 @@ async fn authority(house: &House, place: Localised, country: &str, name: Localis
         kind: atlas::Kind::Commune,
         wikidata: None,
         geonames: None,
-        position: None,
+        position: position(country),
         population: None,
         note: Localised::default(),
     };
@@ -47,6 +47,16 @@ async fn authority(house: &House, place: Localised, country: &str, name: Localis
     let entity = atlas::add_authority(&house.app, &mut tx, &system, &locality, input).await.expect("an authority");
     tx.commit(house.app.now()).await.expect("both are kept");
     entity.id.to_string()
+}
+
+/// About where the three cities lie.
+fn position(country: &str) -> Option<Position> {
+    let (latitude, longitude) = match country {
+        "MA" => (26.74, -11.67),
+        "ML" => (16.77, -3.0),
+        _ => (16.97, 7.99),
+    };
+    Some(Position { latitude, longitude, approximate: false, sources: Vec::new() })
 }
 
 impl Front {
@@ -108,8 +118,8 @@ async fn what_is_only_proposed_is_there_for_its_parties_and_the_secretary_and_fo
         front.house.signed_in(Role::Expert, None),
     ];
     for client in outsiders {
-        for path in [page, "/fr/agreements/smara-tombouctou.pdf", "/fr/agreements/smara-tombouctou/summary.pdf"] {
-            assert_eq!(client.get(path).await.status, 404);
+        for end in ["", ".pdf", ".json", "/summary.pdf"] {
+            assert_eq!(client.get(&format!("{page}{end}")).await.status, 404);
         }
         assert!(!client.get("/fr/agreements").await.ok().shows("Tombouctou"));
         assert!(!client.get("/fr/agreements.json").await.ok().shows("Tombouctou"));
@@ -147,21 +157,69 @@ async fn what_is_imported_twice_is_there_once_and_in_the_register() {
     let page = front.house.visitor().get("/fr/agreements/smara-timbuktu").await.ok();
     assert!(page.text().contains("/fr/register/1"), "{}", page.text());
     assert!(front.house.visitor().get("/fr/register/1").await.ok().shows("Smara"));
-    let ties = arcs(&mut front.house.app.db.read().await.unwrap()).await.unwrap();
-    assert_eq!(ties, [("smara".to_owned(), "tombouctou".to_owned(), false)]);
+    let tie = platform::Tie { from: "smara".to_owned(), to: "tombouctou".to_owned(), ended: false };
+    assert_eq!(ties(&mut front.house.app.db.read().await.unwrap(), None).await.unwrap(), [tie]);
     let csv = front.house.visitor().get("/fr/agreements.csv").await.ok().text();
     assert_eq!(csv.lines().count(), 2);
     assert!(csv.contains("smara-timbuktu") && csv.contains("2025-10-31") && csv.contains("noonpost.ma"));
 }
 
 #[tokio::test]
-async fn where_no_text_is_held_the_document_is_one_page() {
+async fn one_agreement_is_open_data_with_its_sources_and_its_proof_and_a_draft_is_not() {
     let front = Front::open().await;
     front.signed().await;
-    for path in ["/fr/agreements/smara-timbuktu.pdf", "/ar/agreements/smara-timbuktu/summary.pdf"] {
-        let pdf = front.house.visitor().get(path).await.ok();
-        assert_eq!(pdf.header("content-type"), "application/pdf");
-        assert!(pdf.bytes.starts_with(b"%PDF") && pdf.bytes.len() < 300 * 1024, "{path}");
+    front.proposed().await;
+    front.house.work().await;
+    register::sign(&front.house.app).await.unwrap();
+    let page = front.house.visitor().get("/fr/agreements/smara-timbuktu").await.ok();
+    assert!(page.text().contains("/fr/agreements/smara-timbuktu.json"));
+    let data = front.house.visitor().get("/fr/agreements/smara-timbuktu.json").await.ok();
+    assert_eq!(data.header("content-type"), "application/json");
+    let data: serde_json::Value = serde_json::from_str(&data.text()).unwrap();
+    let parties: Vec<&str> =
+        data["parties"].as_array().unwrap().iter().map(|party| party["name"]["fr"].as_str().unwrap()).collect();
+    assert_eq!(parties, ["Commune de Smara", "Commune de Tombouctou"]);
+    assert_eq!((&data["kind"], &data["stage"]), (&"twinning".into(), &"signed".into()));
+    assert_eq!((&data["signed_on"], &data["text_sha256"]), (&"2025-10-31".into(), &serde_json::Value::Null));
+    assert_eq!(data["sources"][0]["name"], "noonpost.ma");
+    assert_eq!(data["register"][0]["act"], "agreement.signed");
+    let same = front.officer(&front.smara).get("/fr/agreements/smara-timbuktu.json").await.ok().text();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&same).unwrap(), data, "to those in the file too");
+    let draft = front.officer(&front.smara).get("/fr/agreements/smara-tombouctou.json").await;
+    assert_eq!(draft.status, 404, "what is only proposed is nobody's open data");
+}
+
+#[tokio::test]
+async fn a_places_map_draws_arcs_to_its_partners_and_names_them_as_links() {
+    let front = Front::open().await;
+    front.proposed().await;
+    let before = front.officer(&front.smara).get("/fr/atlas/smara").await.ok().text();
+    assert!(!before.contains("data-from="), "what is only proposed ties nobody, not even for its parties");
+    front.signed().await;
+    for (path, partner) in [("/fr/atlas/smara", "tombouctou"), ("/fr/atlas/tombouctou", "smara")] {
+        let page = front.house.visitor().get(path).await.ok().text();
+        assert!(page.contains(r#"data-from="smara" data-to="tombouctou""#), "{path}: {page}");
+        let caption = page.split("<figcaption>").nth(1).and_then(|rest| rest.split("</figcaption>").next()).unwrap();
+        assert!(
+            caption.contains("Partenaires") && caption.contains(&format!("href=\"/fr/atlas/{partner}\"")),
+            "{caption}"
+        );
+    }
+    let alone = front.house.visitor().get("/fr/atlas/agadez").await.ok().text();
+    assert!(alone.contains("<svg") && !alone.contains("data-from=") && !alone.contains("Partenaires"));
+}
+
+#[tokio::test]
+async fn where_no_text_is_held_the_document_is_one_page_and_so_is_the_summary_in_each_language() {
+    let front = Front::open().await;
+    front.signed().await;
+    for lang in ["fr", "ar", "en", "es"] {
+        for paper in ["smara-timbuktu.pdf", "smara-timbuktu/summary.pdf"] {
+            let pdf = front.house.visitor().get(&format!("/{lang}/agreements/{paper}")).await.ok();
+            assert_eq!(pdf.header("content-type"), "application/pdf");
+            let pages = pdf.bytes.windows(11).filter(|bytes| *bytes == b"/Type/Page/").count();
+            assert_eq!((pages, pdf.bytes.len() < 300 * 1024), (1, true), "{lang} {paper}");
+        }
     }
 }
 
@@ -262,4 +320,66 @@ async fn a_localitys_page_shows_what_its_reader_may_know() {
     assert!(!visitor.text().contains("/fr/agreements/smara-tombouctou\""));
     let officer = front.officer(&front.smara).get("/fr/atlas/smara").await.ok();
     assert!(officer.text().contains("/fr/agreements/smara-tombouctou\""));
+}
+
+#[tokio::test]
+async fn a_party_whose_mayor_alone_has_an_account_is_not_silent() {
+    let front = Front::open().await;
+    front.proposed().await;
+    let silent = async || {
+        let page = front.secretary().get("/fr/agreements/smara-tombouctou/consent").await.ok().text();
+        page.matches(r#"name="party""#).count()
+    };
+    assert_eq!(silent().await, 2, "the secretary acts for parties that nobody can sign in for");
+    let person = mayor(&front, &front.timbuktu, Day::constant(2026, 11, 30)).await;
+    assert_eq!(silent().await, 2, "a mandate is no account");
+    let seed = accounts::Seed {
+        email: "maire@tombouctou.ml".into(),
+        name: "Maire".into(),
+        lang: Lang::Fr,
+        grants: Vec::new(),
+        person: Some(person),
+        password: "neuf chameaux gris au puits".into(),
+    };
+    accounts::ensure_account(&front.house.app, seed).await.expect("an account");
+    assert_eq!(silent().await, 1);
+    front.house.at("2026-12-01T12:00:00Z");
+    assert_eq!(silent().await, 2, "the mandate has ended");
+}
+
+/// Someone who heads this body to a last day.
+async fn mayor(front: &Front, entity: &str, until: Day) -> String {
+    let (app, system) = (&front.house.app, Actor::system());
+    let mut tx = app.db.begin().await.expect("the database");
+    let office = members::Office {
+        key: "mayor".into(),
+        role: Some(Role::Mayor),
+        masculine: both("Maire", "رئيس البلدية"),
+        feminine: both("Maire", "رئيسة البلدية"),
+        ways: vec![members::Way::Elected],
+        version: 1,
+    };
+    members::add_office(app, &mut tx, &system, &office).await.expect("an office");
+    let person = members::PersonInput {
+        entity: kernel::Id::new(entity),
+        name_ar: String::new(),
+        name_passport: String::new(),
+        gender: None,
+        public: false,
+    };
+    let person = members::add_person(app, &mut tx, &system, person).await.expect("a person");
+    let mandate = members::MandateInput {
+        entity: kernel::Id::new(entity),
+        office: "mayor".into(),
+        person: Some(person.id.clone()),
+        way: members::Way::Elected,
+        from: None,
+        until: Some(until),
+        instrument: String::new(),
+        sources: Vec::new(),
+        note: Localised::default(),
+    };
+    members::add_mandate(app, &mut tx, &system, mandate).await.expect("a mandate");
+    tx.commit(app.now()).await.expect("it is kept");
+    person.id.to_string()
 }

@@ -6,7 +6,6 @@ mod case;
 
 use case::{Case, PDF, day, terms};
 use kernel::Role;
-use platform::db::sql;
 use rulebook::{Confidence, Rulebook, Severity};
 use testkit::{Answer, Client, House};
 
@@ -43,31 +42,6 @@ async fn declare(case: &Case, of: &str) {
 
 fn expert(case: &Case) -> Client {
     case.house.signed_in(Role::Expert, None)
-}
-
-/// An account with a mail address, for those to whom letters go.
-async fn mailbox(case: &Case, email: &str, role: &str, body: Option<&str>) {
-    let app = &case.house.app;
-    let mut tx = app.db.begin().await.unwrap();
-    tx.run(
-        sql("INSERT INTO accounts (id, email, name, lang, made) VALUES ($1, $1, $1, 'fr', $2)")
-            .with(email)
-            .with(app.now()),
-    )
-    .await
-    .unwrap();
-    tx.run(
-        sql(
-            "INSERT INTO account_grants (id, account, role, body, body_label, given) VALUES ($1, $1, $2, $3, '{}', $4)",
-        )
-        .with(email)
-        .with(role)
-        .with(body)
-        .with(app.now()),
-    )
-    .await
-    .unwrap();
-    tx.commit(app.now()).await.unwrap();
 }
 
 /// Someone who holds a role and is not of the case.
@@ -216,6 +190,17 @@ async fn an_answer_by_telephone_needs_something_that_shows_it() {
 }
 
 #[tokio::test]
+async fn an_authority_is_named_exactly_by_whoever_writes_to_it() {
+    let case = Case::drafted(&TWO, terms()).await;
+    case.settle("Les parties se jumellent.").await;
+    let visa = case.at("/tracks/party-smara/visa");
+    assert!(case.officer("smara").get(&format!("{visa}/send")).await.ok().text().contains("Le représentant de l’État"));
+    let sent = [("authority", "Gouverneur de la province d’Es-Semara"), ("on", "2026-11-20")];
+    case.officer("smara").submit(&format!("{visa}/send"), &sent).await.done();
+    assert!(case.officer("timbuktu").get(&visa).await.ok().shows("Gouverneur de la province d’Es-Semara"));
+}
+
+#[tokio::test]
 async fn a_due_day_that_passes_opens_a_legal_review_and_never_passes_the_step() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
@@ -242,9 +227,9 @@ async fn a_due_day_that_passes_opens_a_legal_review_and_never_passes_the_step() 
 async fn reminders_go_out_at_ten_three_and_no_days_once_each() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
-    mailbox(&case, "smara@example.org", "officer", Some("smara")).await;
-    mailbox(&case, "timbuktu@example.org", "officer", Some("timbuktu")).await;
-    mailbox(&case, "secretary@example.org", "secretary", None).await;
+    case.mailbox("smara@example.org", "officer", Some("smara")).await;
+    case.mailbox("timbuktu@example.org", "officer", Some("timbuktu")).await;
+    case.mailbox("secretary@example.org", "secretary", None).await;
     let visa = case.at("/tracks/party-smara/visa");
     case.officer("smara").submit(&format!("{visa}/receive"), &[("on", "2026-11-23"), ("reference", "")]).await.done();
     let mut sent = Vec::new();
@@ -253,13 +238,13 @@ async fn reminders_go_out_at_ten_three_and_no_days_once_each() {
         case.house.on(on);
         case.house.work().await;
         case.house.work().await;
-        let mails = platform::mail::tray(&case.house.app, 100).await.unwrap().len();
+        let mails = platform::mail::tray(&mut case.house.app.db.read().await.unwrap(), 0, 100).await.unwrap().len();
         if sent.last().is_none_or(|(_, before)| *before != mails) && mails > 0 {
             sent.push((on, mails));
         }
     }
     assert_eq!(sent, [(day("2026-12-03"), 2), (day("2026-12-10"), 4), (day("2026-12-13"), 6)]);
-    let mails = platform::mail::tray(&case.house.app, 100).await.unwrap();
+    let mails = platform::mail::tray(&mut case.house.app.db.read().await.unwrap(), 0, 100).await.unwrap();
     assert!(mails.iter().all(|mail| mail.to != "timbuktu@example.org"));
     assert!(mails[0].body.contains("/tracks/party-smara/visa"), "{}", mails[0].body);
 }
@@ -342,6 +327,24 @@ async fn the_rules_are_public_in_four_languages() {
         blocking.text().contains("MA-06") && !blocking.text().contains("MA-01") && !blocking.text().contains("INT-09")
     );
     assert_eq!(house.visitor().get("/fr/rules/NO-01").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_rules_are_open_data_as_the_list_shows_them() {
+    let house = House::new(vec![agreements::room()]).await;
+    let list = house.visitor().get("/fr/rules?law=MA&severity=B").await.ok();
+    assert!(list.text().contains("/fr/rules.csv?law=MA&amp;severity=B"), "{}", list.text());
+    let book = Rulebook::embedded().rules();
+    let wanted: Vec<&str> = book
+        .filter(|rule| rule.jurisdiction == "MA" && rule.severity == Severity::Blocking)
+        .map(|rule| rule.id.as_str())
+        .collect();
+    let json = house.visitor().get("/fr/rules.json?law=MA&severity=B").await.ok().text();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let ids: Vec<&str> = json["rules"].as_array().unwrap().iter().map(|rule| rule["rule"].as_str().unwrap()).collect();
+    assert_eq!(ids, wanted);
+    let csv = house.visitor().get("/ar/rules.csv?law=MA&severity=B").await.ok().text();
+    assert_eq!(csv.lines().count(), wanted.len() + 1);
 }
 
 #[tokio::test]

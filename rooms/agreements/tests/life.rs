@@ -5,6 +5,14 @@
 mod case;
 
 use agreements::rules::{Entry, Kind, RenewalClause, Terms};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
 use case::{Case, PDF, day, id, terms};
 use kernel::Role;
 
@@ -131,6 +139,32 @@ async fn one_party_of_three_withdraws_and_the_others_go_on() {
 }
 
 #[tokio::test]
+async fn a_notice_is_taken_back_before_its_effect_and_the_others_are_told_of_both() {
+    let case = Case::signed(&THREE, terms()).await;
+    for (of, body) in [("smara", Some("smara")), ("timbuktu", Some("timbuktu")), ("saint-louis", Some("saint-louis"))] {
+        case.mailbox(&format!("{of}@example.org"), "officer", body).await;
+    }
+    case.mailbox("secretary@example.org", "secretary", None).await;
+    let timbuktu = case.officer("timbuktu");
+    assert!(!timbuktu.get(&case.at("")).await.ok().text().contains("/take-back-notice"));
+    let notice = [("party", "party-timbuktu"), ("on", "2026-11-23"), ("until", "2027-05-23"), ("reason", "Moyens.")];
+    timbuktu.submit(&case.at("/give-notice"), &notice).await.done();
+    assert!(timbuktu.get(&case.at("")).await.ok().text().contains("/take-back-notice"));
+    let back = [("party", "party-timbuktu"), ("reason", "Les moyens sont trouvés.")];
+    assert_eq!(case.officer("smara").submit(&case.at("/take-back-notice"), &back).await.status, 422);
+    timbuktu.submit(&case.at("/take-back-notice"), &back).await.done();
+    assert!(case.agreement().await.parties.iter().all(|party| party.withdrawal.is_none()));
+    assert!(timbuktu.get(&case.at("")).await.ok().shows("Préavis de retrait repris avant son effet"));
+    let mut reader = case.house.app.db.read().await.unwrap();
+    let mails = platform::mail::tray(&mut reader, 0, 100).await.unwrap();
+    let mut told: Vec<(&str, bool)> =
+        mails.iter().map(|mail| (mail.to.as_str(), mail.body.contains("Les moyens sont trouvés."))).collect();
+    told.sort_unstable();
+    let others = ["saint-louis@example.org", "secretary@example.org", "smara@example.org"];
+    assert_eq!(told, others.map(|to| [(to, false), (to, true)]).concat());
+}
+
+#[tokio::test]
 async fn below_two_parties_it_ends() {
     let case = Case::signed(&TWO, Terms { notice_months: 0, ..terms() }).await;
     let notice =
@@ -138,6 +172,19 @@ async fn below_two_parties_it_ends() {
     case.officer("smara").submit(&case.at("/give-notice"), &notice).await.done();
     let conclude = [("party", "party-smara"), ("choice", "yes")];
     case.officer("timbuktu").submit(&case.at("/conclude-withdrawal"), &conclude).await.done();
+    assert_eq!(stage(&case).await, "ended");
+}
+
+#[tokio::test]
+async fn an_agreement_of_two_ends_by_itself_on_the_day_a_notice_takes_effect() {
+    let case = Case::signed(&TWO, Terms { notice_months: 0, ..terms() }).await;
+    let notice =
+        [("party", "party-smara"), ("on", "2026-11-23"), ("until", "2026-12-01"), ("reason", "Décision du conseil.")];
+    case.officer("smara").submit(&case.at("/give-notice"), &notice).await.done();
+    case.house.work().await;
+    assert_eq!(stage(&case).await, "in-force");
+    case.house.on(day("2026-12-01"));
+    case.house.work().await;
     assert_eq!(stage(&case).await, "ended");
 }
 
@@ -190,4 +237,32 @@ async fn the_public_hears_nothing_of_a_dormancy_and_has_no_way_into_the_file() {
     let reader = case.house.signed_in(Role::Reader, None);
     assert_eq!(reader.get(&case.at("/wake")).await.status, 404);
     assert_eq!(reader.get(&case.at(&format!("/tracks/{}/visa", id("smara")))).await.status, 404);
+}
+
+/// More than the database has readers for.
+const PRINTED_AT_ONCE: usize = 40;
+/// How many may have been printed before the page: were each to hold a reader, the page would wait for 25 of them.
+const BEFORE_THE_PAGE: usize = 15;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn while_more_documents_are_printed_than_the_database_has_readers_a_page_still_answers() {
+    let case = Case::drafted(&[("smara", "MA"), ("timbuktu", "ML")], terms()).await;
+    let printed = Arc::new(AtomicUsize::new(0));
+    let papers: Vec<_> = (0..PRINTED_AT_ONCE)
+        .map(|_| {
+            let (client, address, printed) = (case.officer("smara"), case.at("/summary.pdf"), Arc::clone(&printed));
+            tokio::spawn(async move {
+                client.get(&address).await.ok();
+                printed.fetch_add(1, Ordering::SeqCst);
+            })
+        })
+        .collect();
+    // The first document is there: each of the others has been asked for, and waits for its turn at the press.
+    while printed.load(Ordering::SeqCst) == 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    case.officer("smara").get(&case.at("")).await.ok();
+    let before = printed.load(Ordering::SeqCst);
+    papers.iter().for_each(tokio::task::JoinHandle::abort);
+    assert!(before < BEFORE_THE_PAGE, "{before} documents were printed before the page answered");
 }

@@ -7,6 +7,10 @@ draft-none = No text has been begun yet.
 draft-no-clause = This text has no article yet. Add one from the library.
 draft-start = Begin the text
 draft-start-says = Choose the authentic languages and the clauses to start from. What the agreement already says is put in; the blanks “[…]” remain to be filled.
+draft-transcription = Transcription of the signed original
+draft-transcribe = Transcribe the signed original
+draft-transcribe-says = The agreement was signed elsewhere. Choose its languages and clauses, then copy them as they were signed: nothing is filled in. The text counts here once an officer of each of two parties has declared it conform to the scan.
+draft-clauses-signed = Clauses of the original; others are added afterwards
 draft-languages = Authentic languages
 draft-other-languages = Other languages
 draft-tag-hint = By their international code: pt for Portuguese, zgh for Amazigh, hi for Hindi.
@@ -120,6 +124,7 @@ draft-tacit-of = Tacit renewal ({ $months }), notice: { $notice }
 draft-notice = Notice of withdrawal, in months
 draft-notice-hint = The time between the notice of a withdrawal and its effect; 0 where there is none.
 draft-no-end = without end
+draft-pair = { $name }: { $value }
 draft-years = { $n ->
     [one] { $n } year
    *[other] { $n } years
@@ -130,8 +135,12 @@ draft-months = { $n ->
 }
 draft-settle-says = The text is fixed word for word, in all its languages. Resolutions, approvals and signatures will be given on exactly these words.
 draft-settle-not-yet = The text cannot be settled yet. This must be done first.
+draft-file-text-says = These words are filed with the scan. Two officers of two parties compare them and declare them conform; then the page and the PDF hold the text. Until then nothing of it is seen outside the file.
+draft-file-text-not-yet = The text cannot be filed yet. This must be done first.
 draft-blank = Articles still blank
 draft-lagging = Languages behind
+draft-changes-unsaid = Declared, and absent from the addendum’s text
+draft-changes-undeclared = Changed by the text, and not declared
 draft-ask-again = To be asked again, because the text has changed
 draft-given-on = { $step } (given on version { $n })
 draft-hash = Hash of the text (SHA-256):

@@ -23,6 +23,7 @@ says-resume = The suspension ends: the agreement has effect again.
 says-declare-dormant = You declare that nothing happens under this agreement any more. Nobody outside the file is told.
 says-wake = You say that the agreement lives again.
 says-give-notice = The party announces that it leaves. It stays bound until the day the notice takes effect.
+says-take-back-notice = The party takes back its notice before the day of its effect: it stays bound as before. The other parties are told by mail, with your reason.
 says-conclude-withdrawal = The day of effect has come: the party is no longer bound. The others go on or end it; below two parties, it ends.
 says-decide-after-parent = The agreement that this one stood under has ended. Say whether this one goes on by itself or stops.
 says-expire = The term is over and nothing renewed it: the end of the agreement is noted.
@@ -44,6 +45,8 @@ ask-effect-hint = Not before the time that the text says.
 ask-due-on = Answer due by
 ask-due-on-hint = Only where the authority wrote a date; else the rule’s time counts.
 ask-choice = The answer
+ask-authority = Which authority exactly
+ask-authority-hint = Its official name: “Governor of the province of Es-Semara”. What is offered stays if you leave it.
 ask-reference = Reference of the act
 ask-reference-hint = Its number, or what helps to find it.
 ask-stamp = Stamp number
@@ -243,4 +246,9 @@ reminder-body =
     { $authority }: { $step }, for “{ $title }”.
     To enter it, or to say that it has not come: { $address }
     After that day, silence is not consent: a legal review opens.
+told-subject = A withdrawal: { $title }
+told-body =
+    “{ $title }”
+    { $line }
+    The file: { $address }
 findings-waiting = What is still to be seen to, without standing in the way of the signature ({ $count })

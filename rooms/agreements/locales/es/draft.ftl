@@ -7,6 +7,10 @@ draft-none = Aún no se ha empezado ningún texto.
 draft-no-clause = Este texto aún no tiene ningún artículo. Añadan uno de la biblioteca.
 draft-start = Empezar el texto
 draft-start-says = Elijan las lenguas auténticas y las cláusulas de partida. Lo que el acuerdo ya dice se incorpora; los blancos «[…]» quedan por completar.
+draft-transcription = Transcripción del original firmado
+draft-transcribe = Transcribir el original firmado
+draft-transcribe-says = El acuerdo se firmó en otro lugar. Elijan sus lenguas y sus cláusulas y cópienlas tal como se firmaron: nada se rellena de antemano. El texto vale aquí cuando un agente de cada una de dos partes lo ha declarado conforme al original digitalizado.
+draft-clauses-signed = Cláusulas del original; las demás se añaden después
 draft-languages = Lenguas auténticas
 draft-other-languages = Otras lenguas
 draft-tag-hint = Por su código internacional: pt para el portugués, zgh para el amazig, hi para el hindi.
@@ -120,6 +124,7 @@ draft-tacit-of = Renovación tácita ({ $months }), preaviso: { $notice }
 draft-notice = Preaviso de retirada, en meses
 draft-notice-hint = El tiempo entre el anuncio de una retirada y su efecto; 0 si no lo hay.
 draft-no-end = sin término
+draft-pair = { $name }: { $value }
 draft-years = { $n ->
     [one] { $n } año
    *[other] { $n } años
@@ -129,9 +134,13 @@ draft-months = { $n ->
    *[other] { $n } meses
 }
 draft-settle-says = El texto queda fijado palabra por palabra, en todas sus lenguas. Los acuerdos, las aprobaciones y las firmas se darán sobre estas palabras exactas.
-draft-settle-not-yet = El texto aún no se puede cerrar. Esto debe hacerse antes.
+draft-settle-not-yet = El texto aún no se puede fijar. Esto debe hacerse antes.
+draft-file-text-says = Estas palabras se aportan con el original digitalizado. Dos agentes de dos partes las comparan y las declaran conformes; entonces la página y el PDF llevan el texto. Hasta entonces nada de él se ve fuera del expediente.
+draft-file-text-not-yet = El texto aún no se puede aportar. Esto debe hacerse antes.
 draft-blank = Artículos aún vacíos
 draft-lagging = Lenguas con retraso
+draft-changes-unsaid = Declarado y ausente del texto de la adenda
+draft-changes-undeclared = Cambiado por el texto y no declarado
 draft-ask-again = Debe pedirse de nuevo, porque el texto ha cambiado
 draft-given-on = { $step } (dado sobre la versión { $n })
 draft-hash = Huella del texto (SHA-256):
@@ -140,7 +149,7 @@ draft-no-longer-given = Ya no valdrá si cambian las palabras
 draft-no-longer-signed = Firmas ya dadas sobre este texto
 draft-reason = Por qué
 draft-reason-hint = Visible en el expediente, nunca en público.
-draft-settled-text = Texto cerrado
+draft-settled-text = Texto fijado
 draft-signed-text = Texto firmado el { $day }
 draft-not-held = El Club no posee el texto firmado. Aquí no se reconstruye nada de él.
 draft-copies = Ejemplares para firmar

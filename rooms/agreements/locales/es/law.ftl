@@ -23,6 +23,7 @@ says-resume = La suspensión termina: el acuerdo vuelve a surtir efecto.
 says-declare-dormant = Usted declara que ya nada se hace bajo este acuerdo. No se dice a nadie fuera del expediente.
 says-wake = Usted dice que el acuerdo vuelve a vivir.
 says-give-notice = La parte anuncia que se retira. Sigue vinculada hasta el día en que el preaviso surte efecto.
+says-take-back-notice = La parte deja sin efecto su preaviso antes de su fecha: sigue vinculada como antes. Se informa a las demás partes por correo, con su motivo.
 says-conclude-withdrawal = Llegó el día del efecto: la parte ya no está vinculada. Las demás continúan o le ponen fin; con menos de dos partes, termina.
 says-decide-after-parent = El acuerdo del que este dependía terminó. Diga si este continúa por sí mismo o se detiene.
 says-expire = El término pasó y nada lo renovó: se hace constar el fin del acuerdo.
@@ -44,6 +45,8 @@ ask-effect-hint = No antes del plazo que dice el texto.
 ask-due-on = Respuesta debida a más tardar el
 ask-due-on-hint = Solo si la autoridad escribió una fecha; si no, cuenta el plazo de la regla.
 ask-choice = La respuesta
+ask-authority = Qué autoridad exactamente
+ask-authority-hint = Su nombre oficial: «Gobernador de la provincia de Es-Semara». Lo que se propone queda si no lo cambia.
 ask-reference = Referencia del acto
 ask-reference-hint = Su número o lo que permite encontrarlo.
 ask-stamp = Número del sello
@@ -252,4 +255,9 @@ reminder-body =
     { $authority }: { $step }, para «{ $title }».
     Para inscribirla o decir que falta: { $address }
     Pasado ese día, el silencio no es un acuerdo: se abre un examen jurídico.
+told-subject = Una retirada: { $title }
+told-body =
+    «{ $title }»
+    { $line }
+    El expediente: { $address }
 findings-waiting = Lo que queda por ver, sin impedir la firma ({ $count })

@@ -23,6 +23,7 @@ says-resume = La suspension prend fin : l’accord produit de nouveau ses effet
 says-declare-dormant = Vous déclarez que plus rien ne se fait sous cet accord. Cela n’est dit à personne en dehors du dossier.
 says-wake = Vous dites que l’accord vit de nouveau.
 says-give-notice = La partie annonce qu’elle se retire. Elle reste liée jusqu’au jour où le préavis prend effet.
+says-take-back-notice = La partie revient sur son préavis avant le jour de son effet : elle reste liée comme avant. Les autres parties en sont informées par courriel, avec votre motif.
 says-conclude-withdrawal = Le jour de l’effet est venu : la partie n’est plus liée. Les autres continuent ou mettent fin à l’accord ; à moins de deux parties, il prend fin.
 says-decide-after-parent = L’accord dont celui-ci dépendait a pris fin. Dites si celui-ci continue par lui-même ou s’arrête.
 says-expire = Le terme est passé et rien ne l’a renouvelé : la fin de l’accord est constatée.
@@ -44,6 +45,8 @@ ask-effect-hint = Au plus tôt après le délai que dit le texte.
 ask-due-on = Réponse attendue au plus tard le
 ask-due-on-hint = Seulement si l’autorité a écrit une date ; sinon le délai de la règle compte.
 ask-choice = La réponse
+ask-authority = Quelle autorité, au juste
+ask-authority-hint = Son nom officiel : « Gouverneur de la province d’Es-Semara ». Ce qui est proposé reste si vous n’y touchez pas.
 ask-reference = Référence de l’acte
 ask-reference-hint = Son numéro ou ce qui permet de le retrouver.
 ask-stamp = Numéro du cachet
@@ -252,4 +255,9 @@ reminder-body =
     { $authority } : { $step }, pour « { $title } ».
     Pour l’inscrire, ou pour dire qu’elle manque : { $address }
     Passé ce jour, le silence n’est pas un accord : un examen juridique s’ouvre.
+told-subject = Un retrait : { $title }
+told-body =
+    « { $title } »
+    { $line }
+    Le dossier : { $address }
 findings-waiting = Ce qui reste à voir, sans empêcher la signature ({ $count })

@@ -1,6 +1,6 @@
 use kernel::clean_line;
 use platform::{Failure, Refusal, Result};
-use rulebook::{Confirmation, Confirms, Rulebook, Scope};
+use rulebook::{Confirmation, Confirms, Rule, Rulebook, Scope};
 
 use super::{By, keep, seen};
 use crate::{
@@ -33,6 +33,15 @@ pub async fn declare(by: By<'_>, slug: &str, party: Option<&PartyId>, declared: 
     Ok(())
 }
 
+/// The rule of this id, where its wording was not seen: an expert's word stands for that, and for nothing else.
+///
+/// # Errors
+/// [`Failure::NotFound`] for a rule that is none, or that was read.
+pub(crate) fn unverified(id: &str) -> Result<&'static Rule> {
+    let rule = Rulebook::embedded().rule(id).filter(|rule| !rule.confidence.is_verified());
+    rule.ok_or(Failure::NotFound)
+}
+
 /// What an expert says of a rule.
 #[derive(Debug, Clone)]
 pub struct Opinion {
@@ -49,12 +58,12 @@ pub struct Opinion {
 /// Keeps what an expert who was asked confirms of a rule, under their own name.
 ///
 /// # Errors
-/// As [`super::step`]; refused without a reason, and [`Failure::NotFound`] for a rule that is none.
+/// As [`super::step`]; refused without a reason, and [`Failure::NotFound`] for a rule that is none or that was read.
 pub async fn confirm(by: By<'_>, slug: &str, opinion: Opinion) -> Result<()> {
     let mut tx = by.app.db.begin().await?;
     let agreement = seen(by, &mut tx, slug, None).await?;
     may(by.actor, Verb::ConcludeReview, &agreement).map_err(|refusal| by.refuse(&refusal))?;
-    let rule = Rulebook::embedded().rule(&opinion.rule).ok_or(Failure::NotFound)?;
+    let rule = unverified(&opinion.rule)?;
     let source = opinion.source.map(|source| clean_line(&source, 500).unwrap_or_default());
     let confirmation = Confirmation {
         rule: rule.id.clone(),

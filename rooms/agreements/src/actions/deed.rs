@@ -1,7 +1,7 @@
-use kernel::Day;
+use kernel::{Day, Localised};
 use platform::{Failure, Result, db::Tx, files::Stored};
 
-use super::{By, keep, lay, seen, take_in_addendum};
+use super::{By, keep, lay, seen, take_in_addendum, tell::tell_others};
 use crate::{
     rules::{
         self, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Evidence, Manner, Notice,
@@ -23,6 +23,8 @@ pub struct Said {
     pub until: Option<Day>,
     /// Why; a reservation; what differs.
     pub reason: String,
+    /// Which authority, named exactly.
+    pub authority: String,
     /// By which act, under which number, with which stamp.
     pub reference: String,
     /// Where.
@@ -65,11 +67,17 @@ pub async fn act(by: By<'_>, slug: &str, version: Option<i64>, verb: Verb, said:
     if let Some((stored, _)) = &said.file {
         tx.name_file(stored, by.app.now()).await?;
     }
-    let done = take(verb, said, beside, before.clone(), &by.now());
+    let named = naming(by, before.clone(), &said);
+    let done = named.and_then(|it| take(verb, said, beside, it, &by.now()));
     let (after, events) = done.map_err(|refusal| by.refuse(&refusal))?;
     keep(by, &mut tx, &before, &after, &events).await?;
     if before.stage.name() != StageName::InForce && after.stage.name() == StageName::InForce {
         take_in_addendum(by, &mut tx, &after).await?;
+    }
+    if matches!(verb, Verb::GiveNotice | Verb::TakeBackNotice) {
+        for event in &events {
+            tell_others(by, &mut tx, &after, event).await?;
+        }
     }
     tx.commit(by.app.now()).await?;
     Ok(after)
@@ -86,6 +94,16 @@ async fn beside(by: By<'_>, tx: &mut Tx, agreement: &Agreement, verb: Verb, said
         _ => {}
     }
     Ok(beside)
+}
+
+/// The same with the authority of the step named, where someone named it otherwise than it was known.
+fn naming(by: By<'_>, it: Agreement, said: &Said) -> Result<Agreement, Refusal> {
+    let Some(party) = said.party.as_ref().filter(|_| !said.authority.is_empty()) else { return Ok(it) };
+    let step = it.track(party)?.steps.iter().find(|step| step.key == said.step).ok_or(Refusal::UnknownStep)?;
+    if step.authority.shown(by.lang).text == said.authority {
+        return Ok(it);
+    }
+    it.before_authority(party, &said.step, Localised::one(by.lang, &said.authority))
 }
 
 fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_>) -> Outcome {
@@ -123,6 +141,7 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
             by,
             Notice { party: party()?, notice_on: on, effective_on: said.until.unwrap_or(on), reason: said.reason },
         ),
+        Verb::TakeBackNotice => it.take_back_notice(by, &party()?, &said.reason),
         Verb::ConcludeWithdrawal => it.conclude_withdrawal(by, &party()?, others(said.yes)),
         Verb::DecideAfterParent => {
             let parent = beside.parent.ok_or(Refusal::NoParent)?;

@@ -22,7 +22,7 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
         if let Some(kind) = of_the_file(agreement, event) {
             let mut act = begun(app, agreement, kind, event.on);
             if kind != ActKind::AgreementDormant {
-                act = agreement.text_ref().into_iter().fold(act, |act, text| act.text(text.hash.clone()));
+                act = agreement.text_to_compare().into_iter().fold(act, |act, text| act.text(text.hash.clone()));
                 act =
                     agreement.scans.last().into_iter().fold(act, |act, scan| act.attachment(scan.file.sha256.clone()));
             }

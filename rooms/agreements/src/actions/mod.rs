@@ -5,6 +5,7 @@ mod addendum;
 mod declare;
 mod deed;
 mod enter;
+mod file_text;
 mod hold;
 mod import;
 mod known;
@@ -15,6 +16,7 @@ mod save_clause;
 mod settle_text;
 mod start_text;
 mod step;
+mod tell;
 
 use kernel::{Day, Role};
 use platform::{Result, db::Reader};
@@ -22,10 +24,12 @@ use platform::{Result, db::Reader};
 pub use add_party::add_party;
 pub(crate) use addendum::standing_text;
 pub use addendum::{propose_addendum, take_in_addendum};
+pub(crate) use declare::unverified;
 pub use declare::{Opinion, confirm, declare};
 pub(crate) use deed::named;
 pub use deed::{Said, act};
 pub use enter::enter_acts;
+pub use file_text::file_text;
 pub(crate) use hold::held;
 pub use import::{SignedElsewhere, import_signed};
 pub(crate) use known::known;
@@ -34,14 +38,32 @@ pub use propose::{Proposed, propose};
 pub use rearrange::{Rearrangement, rearrange};
 pub use save_clause::save_clause;
 pub use settle_text::settle_text;
+pub(crate) use settle_text::{announced, settled};
 pub use start_text::start_text;
 pub use step::{By, step};
 pub(crate) use step::{keep, refresh, seen};
+pub(crate) use tell::mailboxes;
 
 /// Whether someone can sign in for a legal entity: where nobody can, the secretary may act in its place.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn has_account(reader: &mut Reader, entity: &str, today: Day) -> Result<bool> {
-    Ok(!accounts::holders(reader, Role::Officer, Some(entity), today).await?.is_empty())
+    Ok(people_of(reader, entity, today).await?.iter().any(|person| person.open))
+}
+
+/// Who acts for a legal entity: its officers, and its head by a current mandate. Each once.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn people_of(reader: &mut Reader, entity: &str, today: Day) -> Result<Vec<accounts::Person>> {
+    let mut people = accounts::holders(reader, Role::Officer, Some(entity), today).await?;
+    let heads = members::heads(reader, entity, today).await?;
+    let heads: Vec<&str> = heads.iter().map(|person| person.as_str()).collect();
+    for head in accounts::of_people(reader, &heads).await? {
+        if !people.contains(&head) {
+            people.push(head);
+        }
+    }
+    Ok(people)
 }

@@ -126,8 +126,7 @@ fn suggested(kind: &Kind, parties: &[Party]) -> Localised {
         let names: Vec<&str> = parties.iter().map(|party| view::short_name(party).shown(lang).text).collect();
         let names = if lang == Lang::Ar { t.list(names) } else { names.join(" – ") };
         let said = t.say(format!("title-{}", kind.word())).with("parties", names).to_string();
-        // What is kept is plain text: the marks that isolate a name while it is shown are put back when it is shown.
-        title.with(lang, said.replace(['\u{2068}', '\u{2069}'], ""))
+        title.with(lang, view::plain(&said))
     })
 }
 

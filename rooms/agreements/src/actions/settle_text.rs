@@ -1,9 +1,9 @@
-use platform::{Failure, Refusal, Result};
+use platform::{Failure, Refusal, Result, db::Reader};
 
-use super::{By, held, keep};
+use super::{By, held, keep, standing_text};
 use crate::{
-    WORDS, clauses,
-    rules::{Agreement, Content},
+    WORDS, clauses, filling,
+    rules::{self, Agreement, Announced, Content, Event, Kind, SettledText, Text},
     store,
 };
 
@@ -19,11 +19,42 @@ pub async fn settle_text(by: By<'_>, slug: &str, version: i64, hash: &str) -> Re
     if Content::of(&text).hash() != hash {
         return Err(Refusal::new(&WORDS, "draft-changed-meanwhile").into());
     }
-    let required = clauses::required(&before.kind);
-    let settled = before.clone().settle(&by.now(), &text, &required);
-    let (after, settled, events) = settled.map_err(|refusal| by.refuse(&refusal))?;
+    let announced = announced(by, &mut tx, &before, &text).await?;
+    let (after, settled, events) = settled(by, &before, &text, &announced).map_err(|refusal| by.refuse(&refusal))?;
     store::keep_settled(&mut tx, &after.id, &settled).await?;
     keep(by, &mut tx, &before, &after, &events).await?;
     tx.commit(by.app.now()).await?;
     Ok(after)
+}
+
+/// The agreement with its text settled, where the text is all that is asked of it: the page asks this before it shows the
+/// button, the action before it keeps anything.
+///
+/// # Errors
+/// The rules' refusal.
+pub(crate) fn settled(
+    by: By<'_>,
+    agreement: &Agreement,
+    text: &Text,
+    announced: &Announced,
+) -> Result<(Agreement, SettledText, Vec<Event>), rules::Refusal> {
+    let done = agreement.clone().settle(&by.now(), text, &clauses::required(&agreement.kind))?;
+    announced.check(text)?;
+    Ok(done)
+}
+
+/// What the text of an addendum must say, and leave alone; nothing for an agreement of another kind.
+///
+/// # Errors
+/// When the database fails, or the stored text was altered.
+pub(crate) async fn announced(
+    by: By<'_>,
+    reader: &mut Reader,
+    agreement: &Agreement,
+    text: &Text,
+) -> Result<Announced> {
+    let Kind::Addendum { to, .. } = &agreement.kind else { return Ok(Announced::default()) };
+    let parent = store::by_id(reader, to).await?.ok_or(Failure::NotFound)?;
+    let standing = standing_text(by, reader, &parent).await?;
+    Ok(filling::announced(agreement, standing.as_ref().map(|standing| &standing.content), &text.languages))
 }

@@ -2,7 +2,7 @@
 
 use platform::{Link, Result, db::Reader, web::Ctx};
 
-use super::show_file::allowed;
+use super::{deed_form, show_file::allowed};
 use crate::{
     WORDS,
     rules::{Agreement, Kind, Party, StageName, Verb, may_propose},
@@ -18,7 +18,7 @@ pub(super) struct Button {
 }
 
 /// The acts on the agreement as a whole, those that lead on first.
-const ONWARD: [Verb; 13] = [
+const ONWARD: [Verb; 14] = [
     Verb::BeginDraft,
     Verb::Settle,
     Verb::Sign,
@@ -27,6 +27,7 @@ const ONWARD: [Verb; 13] = [
     Verb::Resume,
     Verb::Wake,
     Verb::DecideAfterParent,
+    Verb::TakeBackNotice,
     Verb::ConcludeWithdrawal,
     Verb::LayTrack,
     Verb::PlanCeremony,
@@ -55,7 +56,7 @@ pub(super) async fn acts(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
         Some(id) => store::by_id(reader, id).await?.is_some_and(|parent| parent.stage.name() == StageName::Ended),
         None => false,
     };
-    let fits = |verb: &Verb| allowed(ctx, agreement, *verb) && makes_sense(agreement, *verb, parent_ended);
+    let fits = |verb: &Verb| allowed(ctx, agreement, *verb) && makes_sense(ctx, agreement, *verb, parent_ended);
     let button = |verb: Verb, class| Button {
         text: words::verb(ctx.words(&WORDS), verb),
         href: href(ctx, agreement, verb),
@@ -71,12 +72,13 @@ pub(super) async fn acts(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
 }
 
 /// Whether there is anything to do it to: the policy knows who and when, not what is already done.
-fn makes_sense(agreement: &Agreement, verb: Verb, parent_ended: bool) -> bool {
+fn makes_sense(ctx: &Ctx, agreement: &Agreement, verb: Verb, parent_ended: bool) -> bool {
     let leaving = || agreement.parties.iter().any(|it| it.withdrawal.as_ref().is_some_and(|w| !w.concluded));
     match verb {
         Verb::DecideAfterParent => parent_ended && agreement.after_parent.is_none(),
         Verb::ConcludeWithdrawal => leaving(),
-        Verb::DeclareScan => !agreement.scans.is_empty() && agreement.text_ref().is_some(),
+        Verb::TakeBackNotice => !deed_form::parties(ctx, verb, agreement).is_empty(),
+        Verb::DeclareScan => !agreement.scans.is_empty() && agreement.text_to_compare().is_some(),
         Verb::EnterIntoForce => agreement.terms.is_some(),
         Verb::RenewExpressly => agreement.stage.force().is_some_and(|force| force.until.is_some()),
         Verb::LayTrack => agreement.tracks.iter().any(|track| track.steps.is_empty()),
@@ -105,7 +107,7 @@ pub(super) fn further(ctx: &Ctx, agreement: &Agreement) -> Vec<Link> {
 
 /// A link to an act, where it can be done now.
 pub(super) fn link(ctx: &Ctx, agreement: &Agreement, verb: Verb) -> Option<Link> {
-    let fits = allowed(ctx, agreement, verb) && makes_sense(agreement, verb, false);
+    let fits = allowed(ctx, agreement, verb) && makes_sense(ctx, agreement, verb, false);
     fits.then(|| Link::new(words::verb(ctx.words(&WORDS), verb), href(ctx, agreement, verb)))
 }
 

@@ -20,7 +20,7 @@ use crate::{
     difference::difference,
     filling,
     rules::{Agreement, BODY_MOST, Clause, Edit, HEADING_MOST, Reach, Revision, Saved, Text, Wording, Written},
-    store, tongue,
+    store, tongue, view,
 };
 
 /// A clause in a language, as addresses name it.
@@ -182,7 +182,7 @@ fn growing(field: &Field<'_>, t: Words) -> Html {
         .zip([1, 2, 3, 11, 100])
         .map(|(category, n)| {
             let said = t.say("draft-characters").with("n", n).to_string();
-            let said = said.replace(['\u{2068}', '\u{2069}'], "").replace(&t.number(n), "{n}");
+            let said = view::plain(&said).replace(&t.number(n), "{n}");
             format!(r#" data-count-{category}="{}""#, platform::parts::escape(&said))
         })
         .collect();

@@ -7,7 +7,7 @@ use platform::{
     i18n::Words,
     web::{Ctx, Field, Form, Outcome, Page},
 };
-use rulebook::{Confirms, Rulebook};
+use rulebook::Confirms;
 use serde::Deserialize;
 
 use super::{act, findings};
@@ -64,8 +64,7 @@ pub(super) async fn save(ctx: Ctx, Path(path): Path<AtRule>, mut form: Form) -> 
 async fn draw(ctx: &Ctx, path: &AtRule, form: &Form) -> Outcome {
     let t = ctx.words(&WORDS);
     let agreement = act::agreement(ctx, &path.slug, Verb::ConcludeReview).await?;
-    let rule = Rulebook::embedded().rule(&path.rule).filter(|rule| !rule.confidence.is_verified());
-    let rule = rule.ok_or(Failure::NotFound)?;
+    let rule = actions::unverified(&path.rule)?;
     let home = ctx.href(&view::address(&agreement.slug));
     let confirms = Confirms::ALL.iter().map(|one| (one.as_str(), t.say(format!("confirms-{}", one.as_str()))));
     let body = ConfirmPage {

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// The deeds of the agreement itself, each at the address of its word.
-const DEEDS: [Verb; 21] = [
+const DEEDS: [Verb; 22] = [
     Verb::LayTrack,
     Verb::PlanCeremony,
     Verb::Sign,
@@ -39,6 +39,7 @@ const DEEDS: [Verb; 21] = [
     Verb::DeclareDormant,
     Verb::Wake,
     Verb::GiveNotice,
+    Verb::TakeBackNotice,
     Verb::ConcludeWithdrawal,
     Verb::DecideAfterParent,
     Verb::Expire,
@@ -120,7 +121,8 @@ async fn show_step(ctx: Ctx, Path(path): Path<AtDeed>) -> Outcome {
     let verb = path.verb()?;
     let agreement = act::agreement(&ctx, &path.slug, verb).await?;
     let step = step(&ctx, &agreement, &path.party, &path.step, verb)?.clone();
-    draw(&ctx, &ctx.form().await?, verb, &agreement, Some((&path.party, &step))).await
+    let form = ctx.form().await?.filled("authority", step.authority.shown(ctx.lang).text);
+    draw(&ctx, &form, verb, &agreement, Some((&path.party, &step))).await
 }
 
 async fn save_step(ctx: Ctx, Path(path): Path<AtDeed>, mut form: Form) -> Outcome {
@@ -194,7 +196,7 @@ async fn draw(
         says: t.say(format!("says-{word}")).to_string(),
         note,
         fields: fields(ctx, form, verb, agreement),
-        hash: agreement.text_ref().map(|text| text.hash.clone()).unwrap_or_default(),
+        hash: agreement.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default(),
         button: words::verb(t, verb),
         grave: matches!(verb, Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere),
         nobody: asks_for_party && parties(ctx, verb, agreement).is_empty(),

@@ -26,6 +26,8 @@ pub(super) enum Ask {
     DueOn,
     /// Yes or no, in the words of the deed.
     Choice,
+    /// Which authority, named exactly.
+    Authority,
     /// By which act or number.
     Reference,
     /// The stamp's number, where there is one.
@@ -51,14 +53,15 @@ pub(super) enum Ask {
 /// What a deed asks, in the order of its form.
 pub(super) fn asks(verb: Verb) -> &'static [Ask] {
     use Ask::{
-        Channel, Choice, DueOn, Effect, File, InPlaceOf, Manner, Months, On, Party, Place, Reason, Reference, Source,
-        Stamp,
+        Authority, Channel, Choice, DueOn, Effect, File, InPlaceOf, Manner, Months, On, Party, Place, Reason,
+        Reference, Source, Stamp,
     };
     match verb {
         Verb::LayTrack => &[Party],
-        Verb::Send | Verb::Resume => &[On],
-        Verb::Receive => &[On, Stamp, DueOn],
-        Verb::Answer => &[Choice, On, Reference, Channel, File(false), Reason(false)],
+        Verb::Resume => &[On],
+        Verb::Send => &[Authority, On],
+        Verb::Receive => &[Authority, On, Stamp, DueOn],
+        Verb::Answer => &[Authority, Choice, On, Reference, Channel, File(false), Reason(false)],
         Verb::ReopenStep | Verb::Waive | Verb::DeclareDormant => &[Reason(true)],
         Verb::ConcludeReview | Verb::DecideAfterParent => &[Choice, Reason(true)],
         Verb::PlanCeremony => &[On, Place(true)],
@@ -70,6 +73,7 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
         Verb::RenewExpressly => &[On, Months, Reference],
         Verb::Suspend | Verb::End => &[On, Reason(true)],
         Verb::GiveNotice => &[Party, On, Effect, Reason(true)],
+        Verb::TakeBackNotice => &[Party, Reason(true)],
         Verb::ConcludeWithdrawal => &[Party, Choice],
         Verb::MarkUnreachable | Verb::MarkReachable => &[Party, On],
         _ => &[],
@@ -78,9 +82,11 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
 
 /// The parties for which this reader may do it now.
 pub(super) fn parties<'a>(ctx: &Ctx, verb: Verb, agreement: &'a Agreement) -> Vec<(&'a PartyId, &'a str)> {
+    let today = ctx.today();
     let fits = |party: &&crate::rules::Party| match verb {
         Verb::Sign | Verb::RecordSignature => agreement.to_sign().contains(&&party.id),
         Verb::ConcludeWithdrawal => party.withdrawal.as_ref().is_some_and(|notice| !notice.concluded),
+        Verb::TakeBackNotice => party.withdrawal.as_ref().is_some_and(|notice| notice.effective_on > today),
         Verb::GiveNotice => party.withdrawal.is_none(),
         Verb::MarkUnreachable => party.unreachable_since().is_none(),
         Verb::MarkReachable => party.unreachable_since().is_some(),
@@ -108,6 +114,7 @@ fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreem
         Ask::Effect => of("until", "ask-effect").hint(t.say("ask-effect-hint")).date(),
         Ask::DueOn => of("until", "ask-due-on").hint(t.say("ask-due-on-hint")).date().optional(),
         Ask::Choice => of("choice", "ask-choice").radio(yes_no()),
+        Ask::Authority => of("authority", "ask-authority").hint(t.say("ask-authority-hint")).optional(),
         Ask::Reference => of("reference", "ask-reference").hint(t.say("ask-reference-hint")),
         Ask::Stamp => of("reference", "ask-stamp").hint(t.say("ask-stamp-hint")).optional(),
         Ask::Channel => {
@@ -167,6 +174,7 @@ pub(super) async fn read(ctx: &Ctx, form: &mut Form, verb: Verb) -> Result<Said>
             Ask::Effect => said.until = form.needed_day("until"),
             Ask::DueOn => said.until = form.day("until"),
             Ask::Choice => said.yes = form.choice("choice", yes_or_no).unwrap_or_default(),
+            Ask::Authority => said.authority = form.line("authority", 200),
             Ask::Reference => said.reference = form.needed_line("reference", 300),
             Ask::Stamp => said.reference = form.line("reference", 100),
             Ask::Channel => {

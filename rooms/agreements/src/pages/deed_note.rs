@@ -44,6 +44,7 @@ struct ScanNote {
     hash: String,
     file: String,
     href: String,
+    text: String,
     declared: Vec<DeclarationLine>,
 }
 
@@ -91,7 +92,9 @@ async fn blocks(ctx: &Ctx, reader: &mut Reader, verb: Verb, agreement: &Agreemen
 /// The hash to compare with, the scan, and who has declared what.
 fn scan(ctx: &Ctx, agreement: &Agreement) -> Result<Html> {
     let t = ctx.words(&WORDS);
-    let (Some(scan), Some(text)) = (agreement.scans.last(), agreement.text_ref()) else { return Ok(Html::default()) };
+    let (Some(scan), Some(text)) = (agreement.scans.last(), agreement.text_to_compare()) else {
+        return Ok(Html::default());
+    };
     let says = |declaration: &crate::rules::Declaration| {
         let key = match &declaration.verdict {
             Conformity::Conform { .. } => "note-conform",
@@ -116,6 +119,7 @@ fn scan(ctx: &Ctx, agreement: &Agreement) -> Result<Html> {
         hash: text.hash.clone(),
         file: scan.file.name.clone(),
         href: ctx.href(&format!("{}/files/{}", view::address(&agreement.slug), scan.file.sha256)),
+        text: ctx.href(&format!("{}/text", view::address(&agreement.slug))),
         declared: scan.declarations.iter().map(|declaration| DeclarationLine { says: says(declaration) }).collect(),
     })
 }

@@ -41,14 +41,14 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let mut reader = ctx.read().await?;
     let agreement = store::find(&mut reader, &slug).await?.ok_or(Failure::NotFound)?;
     match (sight(&ctx.actor, &agreement), agreement.text()) {
-        (Sight::File, TextState::Drafting) => {
+        (Sight::File, TextState::Drafting | TextState::NotHeld) => {
             let text = store::draft(&mut reader, &agreement.id).await?;
             drop(reader);
             draw(&ctx, &agreement, text.as_ref())
         }
-        (Sight::File, _) => settled::draw(&ctx, reader, &agreement).await,
-        (Sight::Public, TextState::Settled(_)) if agreement.text_is_public() => {
-            settled::draw(&ctx, reader, &agreement).await
+        (Sight::File, TextState::Settled(reference)) => settled::draw(&ctx, reader, &agreement, reference).await,
+        (Sight::Public, TextState::Settled(reference)) if agreement.text_is_public() => {
+            settled::draw(&ctx, reader, &agreement, reference).await
         }
         _ => Err(Failure::NotFound),
     }
@@ -60,11 +60,18 @@ fn draw(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>) -> Outcome {
     let can = |verb: Verb| may(&ctx.actor, verb, agreement).is_ok();
     let link = |key: &'static str, path: &str| Link::new(t.say(key), format!("{base}/{path}"));
     let mut acts = Vec::new();
+    let elsewhere = agreement.text() == TextState::NotHeld;
     if text.is_none() && (can(Verb::BeginDraft) || can(Verb::Write)) {
-        acts.push(link("draft-start", "text/start"));
+        acts.push(link(if elsewhere { "draft-transcribe" } else { "draft-start" }, "text/start"));
     }
     if text.is_some() && can(Verb::Settle) {
         acts.push(link("verb-settle", "settle"));
+    }
+    if text.is_some() && can(Verb::FileText) {
+        acts.push(link("verb-file-text", "file-text"));
+    }
+    if agreement.text_awaited().is_some() && can(Verb::DeclareScan) {
+        acts.push(link("verb-declare-scan", "declare-scan"));
     }
     if text.is_some() && can(Verb::Write) {
         acts.push(link("draft-add", "text/add"));
@@ -79,15 +86,16 @@ fn draw(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>) -> Outcome {
         text: match text {
             Some(text) if !text.clauses.is_empty() => Html::of(&whole(ctx, agreement, text, &lags, t))?,
             Some(_) => parts::empty(t.say("draft-no-clause"), None),
-            None => parts::empty(t.say("draft-none"), None),
+            None => parts::empty(t.say(if elsewhere { "draft-not-held" } else { "draft-none" }), None),
         },
-        missing: text.map(|text| missing(ctx, agreement, text, t)).unwrap_or_default(),
+        missing: text.filter(|_| !elsewhere).map(|text| missing(ctx, agreement, text, t)).unwrap_or_default(),
         changes: filling::changes(agreement, &ctx.lang.into(), t).into_iter().map(|(says, _)| says).collect(),
         acts,
-        papers: text.is_some().then(|| format!("{base}.pdf")),
+        papers: (text.is_some() && !elsewhere).then(|| format!("{base}.pdf")),
         terms: can(Verb::StateTerms).then(|| link("verb-state-terms", "state-terms")),
     };
-    let page = platform::web::Page::new(t.say("draft-title"))
+    let title = t.say(if elsewhere { "draft-transcription" } else { "draft-title" });
+    let page = platform::web::Page::new(title)
         .lead(t.say("draft-lead").with_text("title", agreement.title.shown(ctx.lang)))
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
         .under(agreement.title.shown(ctx.lang), base)
@@ -96,18 +104,26 @@ fn draw(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>) -> Outcome {
 }
 
 fn standing(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>, lags: &[Lag], t: Words) -> Html {
+    let elsewhere = agreement.text() == TextState::NotHeld;
     let next = match (text, lags.first()) {
-        (None, _) => t.say("draft-start").to_string(),
+        (None, _) => t.say(if elsewhere { "draft-transcribe" } else { "draft-start" }).to_string(),
+        (Some(_), _) if agreement.text_awaited().is_some() => t.say("scan-awaited").to_string(),
         (Some(_), Some(lag)) => t
             .say("draft-next-lag")
             .with("lang", tongue::name(&lag.lang, t))
             .with("clause", words::clause(t, &lag.clause))
             .to_string(),
+        (Some(_), None) if elsewhere => t.say("verb-file-text").to_string(),
         (Some(text), None) if !lacking(agreement, text).is_empty() => t.say("draft-next-missing").to_string(),
         (Some(_), None) if agreement.terms.is_none() => t.say("verb-state-terms").to_string(),
         (Some(_), None) => t.say("verb-settle").to_string(),
     };
-    let at = (Tone::Live, t.say("draft-at").with("n", agreement.settled_texts.len() + 1).to_string());
+    let at = if elsewhere {
+        t.say("draft-transcription")
+    } else {
+        t.say("draft-at").with("n", agreement.settled_texts.len() + 1)
+    };
+    let at = (Tone::Live, at.to_string());
     let standing = Standing { at, next: Some(next), owed_by: None, since: Some(agreement.stage.since()) };
     parts::standing(&standing, &t, ctx.today())
 }

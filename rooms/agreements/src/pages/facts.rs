@@ -46,6 +46,8 @@ pub(super) struct Facts {
     pub entered: Vec<Entered>,
     pub sheet: String,
     pub summary: String,
+    /// The same facts as open data, where the public may have them.
+    pub data: Option<String>,
 }
 
 /// Gathers what the page shows to this reader.
@@ -76,6 +78,7 @@ pub(super) async fn gather(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement
         entered: acts.into_iter().map(|act| entered(ctx, &act)).collect(),
         sheet: format!("{path}.pdf"),
         summary: format!("{path}/summary.pdf"),
+        data: agreement.stage.public_name().map(|_| format!("{path}.json")),
     })
 }
 
@@ -142,6 +145,9 @@ pub(super) fn text(ctx: &Ctx, agreement: &Agreement) -> Html {
         format!(r#"<p><a href="{}">{}</a></p>"#, escape(&href), escape(&t.say(key).to_string()))
     };
     match agreement.text() {
+        TextState::NotHeld if in_file => {
+            Html::trusted(format!("{}{}", says("text-not-held"), read("text", "draft-transcription")))
+        }
         TextState::NotHeld => says("text-not-held"),
         TextState::Drafting if agreement.stage.name() == StageName::Draft => Html::trusted(read("text", "read-draft")),
         TextState::Drafting => says("text-not-begun"),

@@ -156,7 +156,7 @@ fn acts(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_>
     let t = ctx.words(&WORDS);
     let id = &finding.rule.id;
     let link = |href: String, text: String| {
-        format!(r#"<a href="{}">{}<span class="unseen"> : {id}</span></a>"#, escape(&href), escape(&text))
+        format!(r#"<a href="{}">{}<span class="unseen"> ({id})</span></a>"#, escape(&href), escape(&text))
     };
     let mut links = vec![link(ctx.href(&format!("/rules/{id}")), t.say("rule-read").to_string())];
     if let Ok(track) = agreement.track(party) {

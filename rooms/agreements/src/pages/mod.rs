@@ -18,6 +18,7 @@ mod draft;
 mod experts;
 mod export;
 mod facts;
+mod file_text;
 mod files;
 mod findings;
 mod history;
@@ -29,6 +30,7 @@ pub(crate) mod panels;
 mod parallel;
 mod parties;
 mod printed;
+mod rules_export;
 mod rules_pages;
 mod settle;
 mod settled;
@@ -69,6 +71,8 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/agreements/{slug}/files/{sha256}", get(files::download))
         .route("/{lang}/agreements/{slug}/tracks/{party}/{step}", get(step::show))
         .route("/{lang}/rules", get(rules_pages::list))
+        .route("/{lang}/rules.csv", get(rules_export::csv))
+        .route("/{lang}/rules.json", get(rules_export::json))
         .route("/{lang}/rules/holidays", get(holidays::form).post(holidays::save))
         .route("/{lang}/rules/{id}", get(rules_pages::show))
         .merge(deed::routes())

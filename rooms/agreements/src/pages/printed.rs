@@ -57,14 +57,14 @@ pub(super) async fn deed(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
         languages,
         approvals: if in_file { approvals(agreement) } else { Vec::new() },
         text_hash: hash,
-        url: format!("{}{}", ctx.app.site.public_url, ctx.href(&view::address(&agreement.slug))),
+        url: view::link(ctx, &view::address(&agreement.slug)),
         made: agreement.stage.signed().map_or_else(|| agreement.stage.since(), |signed| signed.on),
     }))
 }
 
 /// A text said in each language of the interface, without the marks that isolate a name while a page shows it.
 fn four(say: impl Fn(Lang) -> String) -> Texts {
-    Lang::ALL.into_iter().map(|lang| (LangTag::from(lang), say(lang).replace(['\u{2068}', '\u{2069}'], ""))).collect()
+    Lang::ALL.into_iter().map(|lang| (LangTag::from(lang), view::plain(&say(lang)))).collect()
 }
 
 /// A proper name that is written the same in every language of the text.

@@ -15,23 +15,23 @@ use super::{
 };
 use crate::{
     WORDS,
-    actions::{settle_text, step},
+    actions::{announced, settle_text, settled, step},
     clauses,
-    rules::{Agreement, Content, Event, REASON_MOST, Refusal, StepState, Text, Verb, What, may},
+    rules::{Agreement, Announced, Content, Event, REASON_MOST, Refusal, StepState, Text, Verb, What, may},
     store, tongue, words,
 };
 
 #[derive(Template)]
 #[template(path = "settle_note.html")]
-struct Note {
-    t: Words,
-    hash: Option<String>,
-    lists: Vec<(String, Vec<String>)>,
+pub(super) struct Note {
+    pub t: Words,
+    pub hash: Option<String>,
+    pub lists: Vec<(String, Vec<String>)>,
 }
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let (agreement, text) = open(&ctx, &slug).await?;
-    draw(&ctx, &ctx.form().await?, &agreement, &text)
+    draw(&ctx, &ctx.form().await?, &agreement, &text).await
 }
 
 pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
@@ -42,7 +42,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
         return ctx.go(desk::taken(&slug, "settle")).telling("agreements", "verb-done-settle").ok();
     }
     let (agreement, text) = open(&ctx, &slug).await?;
-    draw(&ctx, &form, &agreement, &text)
+    draw(&ctx, &form, &agreement, &text).await
 }
 
 async fn open(ctx: &Ctx, slug: &str) -> Result<(Agreement, Text)> {
@@ -52,19 +52,19 @@ async fn open(ctx: &Ctx, slug: &str) -> Result<(Agreement, Text)> {
     Ok((agreement, text))
 }
 
-fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Outcome {
+async fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Outcome {
     let t = ctx.words(&WORDS);
     let hash = Content::of(text).hash();
-    let tried = agreement.clone().settle(&act::by(ctx).now(), text, &clauses::required(&agreement.kind));
+    let announced = announced(act::by(ctx), &mut ctx.read().await?, agreement, text).await?;
+    let tried = settled(act::by(ctx), agreement, text, &announced);
     let ready = tried.is_ok();
     let lists = match &tried {
         Ok((_, _, events)) => will_fall(agreement, events, t),
-        Err(_) => stands_against(agreement, text, t),
+        Err(_) => stands_against(agreement, text, &announced, t),
     };
     let mut lists = lists;
     if let Some(terms) = agreement.terms.as_ref().filter(|_| ready) {
-        let said = tongue::terms(terms, t).into_iter().map(|(name, value)| format!("{name} : {value}")).collect();
-        lists.insert(0, (t.say("draft-terms").to_string(), said));
+        lists.insert(0, (t.say("draft-terms").to_string(), tongue::terms_in_lines(terms, t)));
     }
     let note = Note { t, hash: ready.then(|| hash.clone()), lists };
     let desk = Desk {
@@ -80,23 +80,44 @@ fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Outcome {
     desk::draw(ctx, form, agreement, desk)
 }
 
-/// What stands in the way: terms, clauses, languages.
-fn stands_against(agreement: &Agreement, text: &Text, t: Words) -> Vec<(String, Vec<String>)> {
+/// What stands in the way: terms, clauses, languages, what an addendum was declared to change.
+fn stands_against(agreement: &Agreement, text: &Text, announced: &Announced, t: Words) -> Vec<(String, Vec<String>)> {
+    let terms = if agreement.terms.is_none() { vec![t.say("verb-state-terms").to_string()] } else { Vec::new() };
+    let unsaid = |(name, lang): &(String, _)| format!("{} ({})", words::change(t, name), tongue::name(lang, t));
+    let undeclared = announced.undeclared(text);
+    let mut lists = listed([("draft-terms", terms)], t);
+    lists.extend(not_whole(text, &clauses::required(&agreement.kind), t));
+    lists.extend(listed(
+        [
+            ("draft-changes-unsaid", announced.unsaid(text).iter().map(unsaid).collect()),
+            ("draft-changes-undeclared", undeclared.iter().map(|key| words::clause(t, key)).collect()),
+        ],
+        t,
+    ));
+    lists
+}
+
+/// What a text wants of being whole: clauses, words, languages that lag.
+pub(super) fn not_whole(text: &Text, required: &[&str], t: Words) -> Vec<(String, Vec<String>)> {
     let clauses = |keys: Vec<String>| keys.iter().map(|key| words::clause(t, key)).collect::<Vec<_>>();
     let lags = text.lags();
     let lag = |lag: &crate::rules::Lag| {
         let key = if lag.missing { "draft-lag-missing" } else { "draft-lag" };
         let said = t.say(key).with("lang", tongue::name(&lag.lang, t)).with("ahead", tongue::name(&lag.behind, t));
-        format!("{} : {said}", words::clause(t, &lag.clause))
+        tongue::pair(&words::clause(t, &lag.clause), &said.to_string(), t)
     };
-    let terms = if agreement.terms.is_none() { vec![t.say("verb-state-terms").to_string()] } else { Vec::new() };
     let lists = [
-        ("draft-terms", terms),
-        ("draft-missing", clauses(text.absent(&clauses::required(&agreement.kind)))),
+        ("draft-missing", clauses(text.absent(required))),
         ("draft-blank", clauses(text.blank())),
         ("draft-lagging", lags.iter().map(lag).collect()),
     ];
-    lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(key, list)| (t.say(key).to_string(), list)).collect()
+    listed(lists, t)
+}
+
+/// Those of these lists that hold something, each under its title.
+fn listed<const N: usize>(lists: [(&'static str, Vec<String>); N], t: Words) -> Vec<(String, Vec<String>)> {
+    let full = lists.into_iter().filter(|(_, list)| !list.is_empty());
+    full.map(|(key, list)| (t.say(key).to_string(), list)).collect()
 }
 
 /// The answers given on a former text that will have to be asked again.
@@ -119,7 +140,7 @@ fn step_name(agreement: &Agreement, party: &crate::rules::PartyId, key: &str, t:
 }
 
 pub(super) async fn reopen_form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
-    let agreement = settled(&ctx, &slug).await?;
+    let agreement = to_reopen(&ctx, &slug).await?;
     draw_reopen(&ctx, &ctx.form().await?, &agreement)
 }
 
@@ -132,11 +153,11 @@ pub(super) async fn reopen(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut fo
             return ctx.go(desk::taken(&slug, "reopen")).telling("agreements", "verb-done-reopen").ok();
         }
     }
-    let agreement = settled(&ctx, &slug).await?;
+    let agreement = to_reopen(&ctx, &slug).await?;
     draw_reopen(&ctx, &form, &agreement)
 }
 
-async fn settled(ctx: &Ctx, slug: &str) -> Result<Agreement> {
+async fn to_reopen(ctx: &Ctx, slug: &str) -> Result<Agreement> {
     let agreement = desk::file(ctx, slug).await?;
     may(&ctx.actor, Verb::Reopen, &agreement).map_err(|refusal: Refusal| words::refusal(&refusal, ctx.lang))?;
     Ok(agreement)
@@ -158,8 +179,7 @@ fn draw_reopen(ctx: &Ctx, form: &Form, agreement: &Agreement) -> Outcome {
         |signature: &crate::rules::Signature| agreement.party(&signature.party).ok().map(|it| it.name.shown(t.lang));
     let signed: Vec<String> = signed.filter_map(name).map(|name| name.text.to_owned()).collect();
     let lists = [("draft-no-longer-given", given), ("draft-no-longer-signed", signed)];
-    let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
-    let note = Note { t, hash: None, lists: lists.map(|(key, list)| (t.say(key).to_string(), list)).collect() };
+    let note = Note { t, hash: None, lists: listed(lists, t) };
     let desk = Desk {
         title: t.say("verb-reopen").to_string(),
         at: "reopen",

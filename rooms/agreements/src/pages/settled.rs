@@ -18,7 +18,7 @@ use crate::{
     actions::standing_text,
     clauses,
     difference::difference,
-    rules::{Agreement, Consolidated, Content, SettledClause, Sight, TextState, Verb, Wording, may, sight},
+    rules::{Agreement, Consolidated, Content, SettledClause, Sight, TextRef, Verb, Wording, may, sight},
     store, tongue, view, words,
 };
 
@@ -28,7 +28,8 @@ struct SettledPage {
     t: Words,
     clear: Option<String>,
     state: Html,
-    version: Option<(u32, String)>,
+    version: u32,
+    hash: String,
     text: Html,
     terms: Vec<(String, String)>,
     consolidated: Option<String>,
@@ -37,19 +38,13 @@ struct SettledPage {
     acts: Vec<Link>,
 }
 
-/// The settled text, for someone who may read it; or that none is held.
-pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement) -> Outcome {
+/// The settled text, for someone who may read it.
+pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement, text: &TextRef) -> Outcome {
     let t = ctx.words(&WORDS);
     let base = ctx.href(&view::address(&agreement.slug));
     let in_file = sight(&ctx.actor, agreement) == Sight::File;
-    let (text, version) = match agreement.text() {
-        TextState::Settled(reference) => {
-            let content = content(ctx, &mut reader, agreement).await?.ok_or(Failure::NotFound)?;
-            let order = languages(&mut reader, agreement, &content).await?;
-            (Html::of(&parallel(&content, &order, t))?, Some((reference.version, reference.hash.clone())))
-        }
-        _ => (parts::empty(t.say("draft-not-held"), None), None),
-    };
+    let content = content(ctx, &mut reader, agreement).await?.ok_or(Failure::NotFound)?;
+    let order = languages(&mut reader, agreement, &content).await?;
     let consolidated = store::consolidated(&mut reader, &agreement.id).await?;
     drop(reader);
     let signed = agreement.stage.signed().map(|signed| signed.on);
@@ -71,12 +66,10 @@ pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement) -
         t,
         clear: desk::arrived(ctx),
         state: parts::state(Tone::Met, word),
-        copies: match (&version, in_file) {
-            (Some(_), true) => agreement.bound().enumerate().map(copy).collect(),
-            _ => Vec::new(),
-        },
-        version,
-        text,
+        copies: if in_file { agreement.bound().enumerate().map(copy).collect() } else { Vec::new() },
+        version: text.version,
+        hash: text.hash.clone(),
+        text: Html::of(&parallel(&content, &order, t))?,
         terms: agreement.terms.as_ref().map(|terms| tongue::terms(terms, t)).unwrap_or_default(),
         consolidated: consolidated.map(|_| format!("{base}/consolidated")),
         pdf: format!("{base}.pdf"),

@@ -6,11 +6,12 @@ use axum::{
 };
 use kernel::sha256_hex;
 use platform::{
-    Failure, Result,
+    Failure, Refusal, Result,
     db::Reader,
+    i18n::Words,
     web::{Ctx, Outcome},
 };
-use press::{Entry, Named, Pdf, RecordSheet, Sheet, Source, Summary, Texts};
+use press::{Entry, Named, Pdf, PressError, RecordSheet, Sheet, Source, Summary, Texts};
 
 use tokio::sync::Semaphore;
 
@@ -18,7 +19,7 @@ use super::{act::Slug, printed};
 use crate::{
     WORDS,
     rules::{Agreement, Content, Sight, TextState, sight},
-    store, view,
+    store, tongue, view,
 };
 
 /// The document of an agreement: its text where this reader may read it, else what is known of it on one page.
@@ -27,7 +28,7 @@ pub(super) async fn pdf(ctx: &Ctx, slug: &str) -> Outcome {
     let agreement = known(ctx, &mut reader, slug).await?;
     if let Some(deed) = printed::deed(ctx, &mut reader, &agreement).await? {
         drop(reader);
-        return print(slug, move || press::deed(&deed)).await;
+        return print(ctx, slug, move || press::deed(&deed)).await;
     }
     if agreement.text() != TextState::NotHeld {
         return answer(ctx, reader, agreement).await;
@@ -44,7 +45,7 @@ pub(super) async fn pdf(ctx: &Ctx, slug: &str) -> Outcome {
         .collect();
     drop(reader);
     let record = RecordSheet { sheet, sources };
-    print(slug, move || press::record_sheet(&record)).await
+    print(ctx, slug, move || press::record_sheet(&record)).await
 }
 
 /// The one-page summary, in the reader's language.
@@ -72,7 +73,7 @@ async fn answer(ctx: &Ctx, mut reader: Reader, agreement: Agreement) -> Outcome 
         text_hash: content.as_ref().and(agreement.text_ref()).map(|text| text.hash.clone()),
     };
     drop(reader);
-    print(&format!("{}-summary", agreement.slug), move || press::summary(&summary)).await
+    print(ctx, &format!("{}-summary", agreement.slug), move || press::summary(&summary)).await
 }
 
 /// The settled text, where this reader may read it.
@@ -85,7 +86,7 @@ async fn readable(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Resu
 
 async fn sheet(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Sheet> {
     let t = ctx.words(&WORDS);
-    let said = |text: String| Texts::one(ctx.lang, plain(&text));
+    let said = |text: String| Texts::one(ctx.lang, view::plain(&text));
     let countries = atlas::countries(reader).await?;
     let named = |party: &crate::rules::Party| Named {
         name: Texts::from(&party.name),
@@ -109,7 +110,7 @@ async fn sheet(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<
         dates: view::days(agreement).into_iter().map(|(key, day)| (said(t.say(key).to_string()), day)).collect(),
         fields: agreement.fields.iter().map(|field| said(view::field(field, t))).collect(),
         entry: entry(ctx, reader, agreement).await?,
-        url: format!("{}{}", ctx.app.site.public_url, ctx.href(&view::address(&agreement.slug))),
+        url: view::link(ctx, &view::address(&agreement.slug)),
         made: ctx.today(),
     })
 }
@@ -128,17 +129,22 @@ async fn entry(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<
     Ok(Some(Entry { number: act.leaf, on, hash: sha256_hex(leaf) }))
 }
 
-/// Without the marks that isolate a name while it is shown on a page: the press sets its own.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
-}
-
 /// How many documents are printed at a time: printing takes a whole processor, and nothing waits for it but its reader.
 static PRESS: Semaphore = Semaphore::const_new(2);
 
-async fn print(name: &str, make: impl FnOnce() -> Result<Pdf, press::PressError> + Send + 'static) -> Outcome {
+async fn print(ctx: &Ctx, name: &str, make: impl FnOnce() -> Result<Pdf, PressError> + Send + 'static) -> Outcome {
     let _turn = PRESS.acquire().await.map_err(Failure::fault)?;
-    let pdf = tokio::task::spawn_blocking(make).await.map_err(Failure::fault)?.map_err(Failure::fault)?;
+    let pdf = tokio::task::spawn_blocking(make).await.map_err(Failure::fault)?;
+    let pdf = pdf.map_err(|error| unprinted(error, ctx.words(&WORDS)))?;
     let name = format!("inline; filename=\"{name}.pdf\"");
     Ok(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], pdf.bytes).into_response())
+}
+
+/// Why it was not printed: what lies in the text is said in words, the rest is a fault of ours.
+fn unprinted(error: PressError, t: Words) -> Failure {
+    match error {
+        PressError::NoFont(tag) => Refusal::new(&WORDS, "press-no-font").with("lang", tongue::name(&tag, t)).into(),
+        PressError::TooLong => Refusal::new(&WORDS, "press-too-long").into(),
+        other => Failure::fault(other),
+    }
 }

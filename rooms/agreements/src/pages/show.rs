@@ -8,6 +8,7 @@ use platform::{
 
 use super::{
     act::Slug,
+    export,
     facts::{self, Facts, PartyView},
     sheets, show_file,
 };
@@ -30,6 +31,9 @@ struct PublicPage {
 pub(super) async fn show(ctx: Ctx, path: Slug) -> Outcome {
     if let Some(slug) = path.slug.strip_suffix(".pdf") {
         return sheets::pdf(&ctx, slug).await;
+    }
+    if let Some(slug) = path.slug.strip_suffix(".json") {
+        return export::of_one(&ctx, slug).await;
     }
     let mut reader = ctx.read().await?;
     let agreement = store::find(&mut reader, &path.slug).await?.ok_or(Failure::NotFound)?;

@@ -193,6 +193,7 @@ fn scan(agreement: &Agreement, t: Words) -> Option<Vec<String>> {
     let filed = t.say("scan-filed").with("name", scan.file.name.as_str()).with("by", scan.filed_by.as_str());
     let mut says = vec![filed.with("day", t.day(scan.filed_on)).to_string()];
     let state = match scan.state() {
+        ScanState::Awaited if agreement.text_to_compare().is_none() => "scan-without-text",
         ScanState::Awaited => "scan-awaited",
         ScanState::Conform => "scan-conform",
         ScanState::DeviationNoted => "scan-deviation",

@@ -59,7 +59,7 @@ fn line(ctx: &Ctx, agreement: &Agreement, track: &Track, step: &TrackStep) -> St
     let href = ctx.href(&format!("{address}/tracks/{}/{}", track.party, step.key));
     let name = name(step, t);
     let acts = format!(
-        r#" <a href="{}">{}<span class="unseen"> : {}</span></a>"#,
+        r#" <a href="{}">{}<span class="unseen"> ({})</span></a>"#,
         escape(&href),
         escape(&t.say("open-step").to_string()),
         escape(&name)

@@ -12,16 +12,18 @@ use super::{
 use crate::{
     WORDS,
     actions::start_text,
-    clauses,
-    rules::{Agreement, Stage, Verb, may},
+    clauses::{self, LibraryClause},
+    rules::{Agreement, Stage, TextState, Verb, may},
     tongue, words,
 };
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let agreement = open(&ctx, &slug).await?;
     let mut form = ctx.form().await?.filled("lang-fr", "yes").filled("lang-ar", "yes");
-    for key in clauses::required(&agreement.kind) {
-        form = form.filled(&format!("clause-{key}"), "yes");
+    if agreement.text() != TextState::NotHeld {
+        for key in clauses::required(&agreement.kind) {
+            form = form.filled(&format!("clause-{key}"), "yes");
+        }
     }
     draw(&ctx, &form, &agreement)
 }
@@ -74,24 +76,29 @@ fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement) -> Outcome {
     let mut languages: Vec<Field<'_>> =
         Lang::ALL.into_iter().map(|lang| tick(format!("lang-{lang}"), tongue::name(&lang.into(), t))).collect();
     languages.push(form.field(&t, "others", t.say("draft-other-languages")).hint(t.say("draft-tag-hint")).optional());
-    let offered = |required: bool| {
+    let offered = |fits: fn(&LibraryClause) -> bool| {
         clauses::for_kind(&agreement.kind)
-            .filter(|clause| clause.required == required)
+            .filter(|clause| fits(clause))
             .map(|clause| tick(format!("clause-{}", clause.key), words::clause(t, &clause.key)))
             .collect()
     };
+    let elsewhere = agreement.text() == TextState::NotHeld;
+    let start = if elsewhere { "draft-transcribe" } else { "draft-start" };
+    let mut groups = vec![(t.say("draft-languages").to_string(), languages)];
+    if elsewhere {
+        groups.push((t.say("draft-clauses-signed").to_string(), offered(|_| true)));
+    } else {
+        groups.push((t.say("draft-clauses-required").to_string(), offered(|clause| clause.required)));
+        groups.push((t.say("draft-clauses-offered").to_string(), offered(|clause| !clause.required)));
+    }
     let desk = Desk {
-        title: t.say("draft-start").to_string(),
+        title: t.say(start).to_string(),
         at: "text/start",
-        says: t.say("draft-start-says").to_string(),
+        says: t.say(if elsewhere { "draft-transcribe-says" } else { "draft-start-says" }).to_string(),
         note: Html::default(),
         carried: Vec::new(),
-        groups: vec![
-            (t.say("draft-languages").to_string(), languages),
-            (t.say("draft-clauses-required").to_string(), offered(true)),
-            (t.say("draft-clauses-offered").to_string(), offered(false)),
-        ],
-        button: Some(t.say("draft-start").to_string()),
+        groups,
+        button: Some(t.say(start).to_string()),
         grave: false,
     };
     desk::draw(ctx, form, agreement, desk)

@@ -42,6 +42,17 @@ pub enum Change {
     },
 }
 
+impl Change {
+    /// What a refusal or a list calls it: the clause's key; `terms`; `accession`.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Replace { clause, .. } | Self::Insert { clause, .. } | Self::Delete { clause } => clause,
+            Self::Terms { .. } => "terms",
+            Self::Accession { .. } => "accession",
+        }
+    }
+}
+
 /// An agreement as changed by its addenda, beside the original, which stays as it was signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consolidated {

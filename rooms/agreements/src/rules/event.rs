@@ -72,6 +72,8 @@ pub enum What {
     Signed { text: Option<TextRef> },
     CameIntoForce { until: Option<Day> },
     ScanFiled { sha256: String },
+    TextFiled { text: TextRef },
+    TextHeld { text: TextRef },
     ScanDeclaredConform { party: PartyId, hash: String },
     ScanDeviationNoted { party: PartyId, what_differs: String, place: String },
     Renewed { how: RenewalHow, until: Option<Day> },
@@ -80,6 +82,7 @@ pub enum What {
     DeclaredDormant { reason: String },
     Woken,
     NoticeGiven { party: PartyId, effective_on: Day, reason: String },
+    NoticeTakenBack { party: PartyId, reason: String },
     PartyLeft { party: PartyId },
     PartyJoined { party: PartyId, addendum: AgreementId },
     Amended { addendum: AgreementId },
@@ -133,6 +136,8 @@ impl Event {
             What::Signed { .. } => "timeline-signed",
             What::CameIntoForce { .. } => "timeline-came-into-force",
             What::ScanFiled { .. } => "timeline-scan-filed",
+            What::TextFiled { .. } => "timeline-text-filed",
+            What::TextHeld { .. } => "timeline-text-held",
             What::ScanDeclaredConform { .. } => "timeline-scan-declared-conform",
             What::ScanDeviationNoted { .. } => "timeline-scan-deviation-noted",
             What::Renewed { .. } => "timeline-renewed",
@@ -141,6 +146,7 @@ impl Event {
             What::DeclaredDormant { .. } => "timeline-declared-dormant",
             What::Woken => "timeline-woken",
             What::NoticeGiven { .. } => "timeline-notice-given",
+            What::NoticeTakenBack { .. } => "timeline-notice-taken-back",
             What::PartyLeft { .. } => "timeline-party-left",
             What::PartyJoined { .. } => "timeline-party-joined",
             What::Amended { .. } => "timeline-amended",
@@ -196,6 +202,7 @@ impl Event {
             | What::ScanDeclaredConform { party, .. }
             | What::ScanDeviationNoted { party, .. }
             | What::NoticeGiven { party, .. }
+            | What::NoticeTakenBack { party, .. }
             | What::PartyLeft { party }
             | What::PartyJoined { party, .. }
             | What::Consented { party }

@@ -4,6 +4,7 @@
 //! back the new one with its lines for the timeline, or a [`Refusal`].
 
 mod agreement;
+mod announced;
 mod approval;
 mod calendar;
 mod consolidate;
@@ -30,6 +31,7 @@ mod watching;
 mod withdraw;
 
 pub use agreement::{Agreement, AgreementId, By, Outcome, PARTIES_MOST, REASON_MOST, TextState};
+pub use announced::{Announced, Announcement, Untouched};
 pub use approval::{Answer, Channel, Conclusion, Evidence, Former, Receipt, Reminder, Sending};
 pub use calendar::{Calendar, Count, Deadline, Due};
 pub use consolidate::{Change, Consolidated, consolidate};

@@ -86,7 +86,15 @@ fn allowed(actor: &Actor, verb: Verb, agreement: &Agreement, party: Option<&Part
     let stage = agreement.stage.name();
     let fits = match verb {
         // The terms of a text that was settled here are in it; those of one signed elsewhere are said afterwards.
-        Verb::StateTerms if stage == StageName::Signed => agreement.text() == TextState::NotHeld,
+        Verb::StateTerms if stage == StageName::Signed => {
+            agreement.text() == TextState::NotHeld || agreement.terms.is_none()
+        }
+        // What was signed elsewhere is transcribed; what was filed waits, untouched, for the two declarations.
+        Verb::Write | Verb::FileText if stage != StageName::Draft => {
+            agreement.text() == TextState::NotHeld && agreement.text_awaited().is_none()
+        }
+        // The program chooses nothing: it only ends what no two are left to go on with.
+        Verb::ConcludeWithdrawal if is_program(actor) => agreement.bound().count() <= 2,
         Verb::DecideAfterParent => matches!(agreement.kind, Kind::SpecificConvention { .. }),
         _ => true,
     };
@@ -102,7 +110,10 @@ fn stands_as(actor: &Actor, who: Who, agreement: &Agreement, party: Option<&Part
             actor.is(Role::Secretary) && agreement.bound().any(|party| !party.has_account)
         }
         (Who::Party, Some(party)) => party.is_bound() && actor.belongs_to(&party.entity),
-        (Who::Party, None) | (Who::AnyParty, _) => of_some(),
+        (Who::Others, Some(party)) if agreement.bound().count() > 2 => {
+            agreement.bound().any(|other| other.id != party.id && actor.belongs_to(&other.entity))
+        }
+        (Who::Party, None) | (Who::AnyParty | Who::Others, _) => of_some(),
         (Who::Expert, _) => is_expert_asked(actor, agreement),
         (Who::Program, _) => is_program(actor),
     }

@@ -81,6 +81,10 @@ pub enum Refusal {
     ClauseKnown { clause: String },
     /// A clause's name is small Latin letters, digits and hyphens.
     ClauseKeyUnfit,
+    /// An addendum's text does not say what the addendum was declared to change, language by language.
+    ChangesUnsaid { changes: Vec<(String, LangTag)> },
+    /// An addendum's text changes clauses that it was not declared to change.
+    ChangesUndeclared { clauses: Vec<String> },
     /// Someone rearranged the clauses meanwhile.
     Rearranged,
     /// The stored text is not what was hashed.
@@ -133,6 +137,8 @@ pub enum Refusal {
     NoticePending,
     /// The party has given no notice.
     NoNotice,
+    /// The notice has taken effect.
+    NoticeInEffect { since: Day },
     /// The notice is too short.
     NoticeTooShort { earliest: Day },
     /// The party can be reached, or cannot already.
@@ -186,6 +192,8 @@ impl Refusal {
             Self::UnknownClause { .. } => "refusal-unknown-clause",
             Self::ClauseKnown { .. } => "refusal-clause-known",
             Self::ClauseKeyUnfit => "refusal-clause-key-unfit",
+            Self::ChangesUnsaid { .. } => "refusal-changes-unsaid",
+            Self::ChangesUndeclared { .. } => "refusal-changes-undeclared",
             Self::Rearranged => "refusal-rearranged",
             Self::TextAltered => "refusal-text-altered",
             Self::NotSettled => "refusal-not-settled",
@@ -212,6 +220,7 @@ impl Refusal {
             Self::TermOver { .. } => "refusal-term-over",
             Self::NoticePending => "refusal-notice-pending",
             Self::NoNotice => "refusal-no-notice",
+            Self::NoticeInEffect { .. } => "refusal-notice-in-effect",
             Self::NoticeTooShort { .. } => "refusal-notice-too-short",
             Self::ReachUnchanged => "refusal-reach-unchanged",
             Self::ParentNotEnded => "refusal-parent-not-ended",

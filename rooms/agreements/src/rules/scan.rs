@@ -2,9 +2,11 @@ use kernel::{Actor, Day, Id};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, By, Evidence, Outcome, PartyId, Refusal, TextState, Verb, What,
+    Agreement, By, Event, Evidence, Outcome, PartyId, Refusal, SettledText, StepState, Text, TextRef, TextState, Verb,
+    What,
     agreement::{line, reason},
     may, may_for,
+    settle::whole,
 };
 
 /// What an officer declares of a scan.
@@ -51,6 +53,8 @@ pub struct Scan {
     pub filed_on: Day,
     /// By whom.
     pub filed_by: String,
+    /// The words it is said to hold, where the agreement was signed elsewhere and someone transcribed it.
+    pub text: Option<TextRef>,
     /// What was declared of it.
     pub declarations: Vec<Declaration>,
 }
@@ -67,6 +71,10 @@ pub enum ScanState {
 }
 
 impl Scan {
+    fn of(file: Evidence, text: Option<TextRef>, by: &By<'_>) -> Self {
+        Self { file, filed_on: by.today, filed_by: by.actor.name.clone(), text, declarations: Vec::new() }
+    }
+
     /// What the declarations come to.
     pub fn state(&self) -> ScanState {
         let deviates = |declaration: &Declaration| matches!(declaration.verdict, Conformity::DeviationNoted { .. });
@@ -86,16 +94,44 @@ impl Agreement {
     pub fn file_scan(mut self, by: &By<'_>, file: Evidence) -> Outcome {
         may(by.actor, Verb::FileScan, &self)?;
         let what = What::ScanFiled { sha256: file.sha256.clone() };
-        self.scans.push(Scan { file, filed_on: by.today, filed_by: by.actor.name.clone(), declarations: Vec::new() });
+        self.scans.push(Scan::of(file, None, by));
         Ok((self, vec![by.event(by.today, what)]))
+    }
+
+    /// Files the words of an original that was signed elsewhere, transcribed from its scan. They are held as the signed
+    /// text once an officer of each of two parties has declared the scan conform to them; until then nothing shows them
+    /// outside the file. Nothing is asked again: what was given, was given on the original.
+    ///
+    /// # Errors
+    /// Refused where a text is held or awaits its declarations, without a scan to compare with, while a clause is blank
+    /// and while a language lags behind another or is missing.
+    pub fn file_text(mut self, by: &By<'_>, text: &Text) -> Result<(Self, SettledText, Vec<Event>), Refusal> {
+        may(by.actor, Verb::FileText, &self)?;
+        let content = whole(&self, text, &[])?;
+        let file = self.scans.last().map(|scan| scan.file.clone()).ok_or(Refusal::NoScan)?;
+        let (canonical, reference) = (content.canonical(), self.numbered(content.hash()));
+        self.scans.push(Scan::of(file, Some(reference.clone()), by));
+        let event = by.event(by.today, What::TextFiled { text: reference.clone() });
+        Ok((self, SettledText { reference, canonical }, vec![event]))
+    }
+
+    /// The text that an officer compares the last scan with: the signed one, else the one transcribed from it.
+    pub fn text_to_compare(&self) -> Option<&TextRef> {
+        self.text_ref().or_else(|| self.scans.last().and_then(|scan| scan.text.as_ref()))
+    }
+
+    /// The text transcribed from an original signed elsewhere, while it waits for its declarations.
+    pub fn text_awaited(&self) -> Option<&TextRef> {
+        let scan = self.scans.last().filter(|scan| scan.state() == ScanState::Awaited)?;
+        scan.text.as_ref().filter(|_| self.text() == TextState::NotHeld)
     }
 
     /// Declares, for a party, that the scan is conform to the settled text, or what differs. Two officers of two
     /// parties declare; the secretary may for a party that nobody can sign in for, and names its officer.
     ///
     /// # Errors
-    /// Refused without a scan or a text to compare with, for another hash than that of the text signed, a second time
-    /// for one party, and to one person for two parties.
+    /// Refused without a scan or a text to compare with, for another hash than that of the text, a second time for one
+    /// party, and to one person for two parties.
     pub fn declare_scan(
         mut self,
         by: &By<'_>,
@@ -109,13 +145,11 @@ impl Agreement {
         } else {
             Some(line(in_place_of.unwrap_or_default())?)
         };
-        let what = match (&verdict, self.text()) {
-            (_, TextState::NotHeld | TextState::Drafting) => return Err(Refusal::NoTextHeld),
-            (Conformity::Conform { hash }, TextState::Settled(text)) if *hash != text.hash => {
-                return Err(Refusal::NotTheSignedText);
-            }
-            (Conformity::Conform { hash }, _) => What::ScanDeclaredConform { party: party.clone(), hash: hash.clone() },
-            (Conformity::DeviationNoted { what, place }, _) => {
+        let text = self.text_to_compare().ok_or(Refusal::NoTextHeld)?.clone();
+        let what = match &verdict {
+            Conformity::Conform { hash } if *hash != text.hash => return Err(Refusal::NotTheSignedText),
+            Conformity::Conform { hash } => What::ScanDeclaredConform { party: party.clone(), hash: hash.clone() },
+            Conformity::DeviationNoted { what, place } => {
                 What::ScanDeviationNoted { party: party.clone(), what_differs: reason(what)?, place: line(place)? }
             }
         };
@@ -134,6 +168,26 @@ impl Agreement {
             on: by.today,
             verdict,
         });
-        Ok((self, vec![by.event(by.today, what)]))
+        let mut events = vec![by.event(by.today, what)];
+        if scan.state() == ScanState::Conform && self.text() == TextState::NotHeld {
+            self.hold_text(&text);
+            events.push(by.event(by.today, What::TextHeld { text }));
+        }
+        Ok((self, events))
+    }
+
+    /// From now on this is the text that was signed; what was given on the original was given on it.
+    fn hold_text(&mut self, text: &TextRef) {
+        if let Some(signed) = self.stage.signed_mut() {
+            signed.text = Some(text.clone());
+        }
+        for signature in self.signatures.iter_mut().filter(|signature| signature.text.is_none()) {
+            signature.text = Some(text.clone());
+        }
+        let open = |state: &StepState| matches!(state, StepState::Awaited { .. } | StepState::NotRequired { .. });
+        let steps = self.tracks.iter_mut().flat_map(|track| &mut track.steps);
+        for step in steps.filter(|step| step.on_text.is_none() && !open(&step.state)) {
+            step.on_text = Some(text.clone());
+        }
     }
 }

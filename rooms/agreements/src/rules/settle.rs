@@ -97,35 +97,11 @@ impl Agreement {
         required: &[&str],
     ) -> Result<(Self, SettledText, Vec<super::Event>), Refusal> {
         may(by.actor, Verb::Settle, &self)?;
-        if text.agreement != self.id {
-            return Err(Refusal::OtherText);
-        }
         if self.terms.is_none() {
             return Err(Refusal::TermsNotStated);
         }
-        if text.languages.is_empty() || text.clauses.is_empty() {
-            return Err(Refusal::NoLanguage);
-        }
-        let absent: Vec<String> = text.absent(required).into_iter().chain(text.blank()).collect();
-        if !absent.is_empty() {
-            return Err(Refusal::ClausesMissing { clauses: absent });
-        }
-        let lags = text.lags();
-        if !lags.is_empty() {
-            let behind = lags.into_iter().map(|lag| (lag.clause, lag.lang)).collect();
-            return Err(Refusal::LanguagesLag { behind });
-        }
-        let content = Content::of(text);
-        let (canonical, hash) = (content.canonical(), content.hash());
-        let reference = match self.settled_texts.iter().find(|known| known.hash == hash) {
-            Some(known) => known.clone(),
-            None => {
-                let version = u32::try_from(self.settled_texts.len()).unwrap_or(u32::MAX).saturating_add(1);
-                let reference = TextRef { version, hash };
-                self.settled_texts.push(reference.clone());
-                reference
-            }
-        };
+        let content = whole(&self, text, required)?;
+        let (canonical, reference) = (content.canonical(), self.numbered(content.hash()));
         let mut events = vec![by.event(by.today, What::TextSettled { text: reference.clone() })];
         for track in &mut self.tracks {
             for step in &mut track.steps {
@@ -139,6 +115,17 @@ impl Agreement {
         Ok((self, SettledText { reference, canonical }, events))
     }
 
+    /// The text of this hash among those that were settled, with the next number where it is new.
+    pub(super) fn numbered(&mut self, hash: String) -> TextRef {
+        if let Some(known) = self.settled_texts.iter().find(|known| known.hash == hash) {
+            return known.clone();
+        }
+        let version = u32::try_from(self.settled_texts.len()).unwrap_or(u32::MAX).saturating_add(1);
+        let reference = TextRef { version, hash };
+        self.settled_texts.push(reference.clone());
+        reference
+    }
+
     /// Takes the settled text back to the drafting table, before all have signed.
     ///
     /// # Errors
@@ -150,6 +137,26 @@ impl Agreement {
         self.stage = Stage::Draft { since: by.today };
         Ok((self, vec![by.event(by.today, What::TextReopened { text, reason })]))
     }
+}
+
+/// What a text says, once every required clause is there and written, and no language lags behind another.
+pub(super) fn whole(agreement: &Agreement, text: &Text, required: &[&str]) -> Result<Content, Refusal> {
+    if text.agreement != agreement.id {
+        return Err(Refusal::OtherText);
+    }
+    if text.languages.is_empty() || text.clauses.is_empty() {
+        return Err(Refusal::NoLanguage);
+    }
+    let absent: Vec<String> = text.absent(required).into_iter().chain(text.blank()).collect();
+    if !absent.is_empty() {
+        return Err(Refusal::ClausesMissing { clauses: absent });
+    }
+    let lags = text.lags();
+    if !lags.is_empty() {
+        let behind = lags.into_iter().map(|lag| (lag.clause, lag.lang)).collect();
+        return Err(Refusal::LanguagesLag { behind });
+    }
+    Ok(Content::of(text))
 }
 
 impl TrackStep {

@@ -237,6 +237,17 @@ impl Stage {
         }
     }
 
+    pub(super) fn signed_mut(&mut self) -> Option<&mut Signed> {
+        match self {
+            Self::Signed { signed }
+            | Self::InForce { signed, .. }
+            | Self::Suspended { signed, .. }
+            | Self::Dormant { signed, .. }
+            | Self::Ended { signed, .. } => Some(signed),
+            _ => None,
+        }
+    }
+
     /// Its time in force, when it has one.
     pub fn force(&self) -> Option<&Force> {
         match self {

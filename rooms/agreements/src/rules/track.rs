@@ -1,7 +1,10 @@
 use kernel::{Day, Localised};
 use serde::{Deserialize, Serialize};
 
-use super::{Absence, Answer, Calendar, Deadline, Due, Former, PartyId, Receipt, Sending, TextRef, TextState};
+use super::{
+    Absence, Answer, Calendar, Count, Deadline, Due, Former, PartyId, Receipt, Sending, TextRef, TextState,
+    calendar::days_between,
+};
 
 /// What sort of act a step of a track is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -221,7 +224,8 @@ impl TrackStep {
         !self.kind.on_a_text()
             || match text {
                 TextState::Drafting => false,
-                TextState::NotHeld => true,
+                // What was signed elsewhere is not a text that was drafted here.
+                TextState::NotHeld => self.on_text.is_none(),
                 TextState::Settled(text) => self.on_text.as_ref().is_some_and(|on| on.hash == text.hash),
             }
     }
@@ -265,10 +269,10 @@ impl TrackStep {
     pub fn deadline(&self, calendar: &Calendar, absences: &[Absence]) -> Deadline {
         let StepState::Received { receipt, .. } = &self.state else { return Deadline::None };
         match (receipt.due_on, self.due) {
-            (Some(day), _) => match absences.iter().find(|absence| absence.until.is_none()) {
-                Some(absence) => Deadline::Stopped { since: absence.since },
-                None => Deadline::On(day),
-            },
+            (Some(day), _) => {
+                let days = u16::try_from(days_between(receipt.on, day)).unwrap_or_default();
+                Due { days, count: Count::Calendar }.deadline(receipt.on, calendar, absences)
+            }
             (None, Some(due)) => due.deadline(receipt.on, calendar, absences),
             (None, None) => Deadline::None,
         }

@@ -1,4 +1,4 @@
-use kernel::Day;
+use kernel::{Day, Localised};
 
 use super::{
     Agreement, Answer, By, Calendar, Channel, Conclusion, Outcome, PartyId, Receipt, Refusal, Sending, StepState,
@@ -35,6 +35,15 @@ impl Agreement {
         kept.append(&mut laid);
         (track.steps, track.law) = (kept, law_line.clone());
         Ok((self, vec![by.event(by.today, What::TrackLaid { party: party.clone(), law: law_line })]))
+    }
+
+    /// The same with the authority of a step named exactly, as whoever takes the step wrote it. The step asks the policy.
+    ///
+    /// # Errors
+    /// Refused for a party or a step that is not there.
+    pub fn before_authority(mut self, party: &PartyId, key: &str, authority: Localised) -> Result<Self, Refusal> {
+        self.step_mut(party, key)?.authority = authority;
+        Ok(self)
     }
 
     /// Sends a file to the authority of a step.

@@ -38,6 +38,7 @@ pub enum Verb {
     RecordElsewhere,
     EnterIntoForce,
     FileScan,
+    FileText,
     DeclareScan,
     RenewExpressly,
     RenewTacitly,
@@ -46,6 +47,7 @@ pub enum Verb {
     DeclareDormant,
     Wake,
     GiveNotice,
+    TakeBackNotice,
     ConcludeWithdrawal,
     Amend,
     DecideAfterParent,
@@ -67,6 +69,9 @@ pub enum Who {
     Party,
     /// A mayor or officer of any bound party, even where the step concerns another.
     AnyParty,
+    /// A mayor or officer of another bound party than the one whose step it is; of that one too, where no two others
+    /// are left to choose.
+    Others,
     /// An expert who was asked.
     Expert,
     /// The program itself: timed work and imports.
@@ -86,6 +91,8 @@ pub(super) struct Line {
 const TALKING: &[StageName] = &[Approach, Draft];
 const BEFORE: &[StageName] = &[Approach, Draft, Settled];
 const AFTER: &[StageName] = &[Signed, InForce, Halted, Asleep, Ended];
+/// A text is drafted before it is settled; one that was signed elsewhere is transcribed afterwards.
+const WRITING: &[StageName] = &[Draft, Signed, InForce, Halted, Asleep, Ended];
 const STANDING: &[StageName] = &[Signed, InForce, Halted, Asleep];
 const RUNNING: &[StageName] = &[InForce, Halted, Asleep];
 const LIVING: &[StageName] = &[Approach, Draft, Settled, Signed, InForce, Halted, Asleep];
@@ -99,7 +106,7 @@ const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
 
 impl Verb {
     /// All of them, in the order of an agreement's life.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::Propose,
         Self::Describe,
         Self::AddParty,
@@ -128,6 +135,7 @@ impl Verb {
         Self::RecordElsewhere,
         Self::EnterIntoForce,
         Self::FileScan,
+        Self::FileText,
         Self::DeclareScan,
         Self::RenewExpressly,
         Self::RenewTacitly,
@@ -136,6 +144,7 @@ impl Verb {
         Self::DeclareDormant,
         Self::Wake,
         Self::GiveNotice,
+        Self::TakeBackNotice,
         Self::ConcludeWithdrawal,
         Self::Amend,
         Self::DecideAfterParent,
@@ -177,6 +186,7 @@ impl Verb {
             Self::RecordElsewhere => "record-elsewhere",
             Self::EnterIntoForce => "enter-into-force",
             Self::FileScan => "file-scan",
+            Self::FileText => "file-text",
             Self::DeclareScan => "declare-scan",
             Self::RenewExpressly => "renew-expressly",
             Self::RenewTacitly => "renew-tacitly",
@@ -185,6 +195,7 @@ impl Verb {
             Self::DeclareDormant => "declare-dormant",
             Self::Wake => "wake",
             Self::GiveNotice => "give-notice",
+            Self::TakeBackNotice => "take-back-notice",
             Self::ConcludeWithdrawal => "conclude-withdrawal",
             Self::Amend => "amend",
             Self::DecideAfterParent => "decide-after-parent",
@@ -209,7 +220,7 @@ impl Verb {
             Self::ReleaseExpert => line(ANYONE_IN, ALWAYS, &[]),
             Self::BeginDraft => line(ANYONE_IN, &[Approach], &[Draft]),
             Self::StateTerms => line(ANYONE_IN, &[Approach, Draft, Signed], &[]),
-            Self::Write => line(ANYONE_IN, &[Draft], &[]),
+            Self::Write => line(ANYONE_IN, WRITING, &[]),
             Self::Settle => line(ANYONE_IN, &[Draft], &[Settled]),
             Self::Reopen => line(ANYONE_IN, &[Settled], &[Draft]),
             Self::Abandon => line(ANYONE_IN, BEFORE, &[Abandoned]),
@@ -222,7 +233,7 @@ impl Verb {
             Self::Sign | Self::RecordSignature => line(PARTIES, &[Settled], &[Signed, InForce]),
             Self::RecordElsewhere => line(CLUB, BEFORE, &[Signed]),
             Self::EnterIntoForce => line(&[Who::Secretary, Who::AnyParty, Who::Program], &[Signed], &[InForce]),
-            Self::FileScan => line(ANYONE_IN, AFTER, &[]),
+            Self::FileScan | Self::FileText => line(ANYONE_IN, AFTER, &[]),
             Self::DeclareScan => line(OWN, AFTER, &[]),
             Self::RenewExpressly => line(ANYONE_IN, &[InForce], &[]),
             Self::RenewTacitly => line(CLOCKS, RUNNING, &[]),
@@ -230,8 +241,8 @@ impl Verb {
             Self::Resume => line(ANYONE_IN, &[Halted], &[InForce]),
             Self::DeclareDormant => line(ANYONE_IN, &[InForce], &[Asleep]),
             Self::Wake => line(ANYONE_IN, &[Asleep], &[InForce]),
-            Self::GiveNotice => line(PARTIES, STANDING, &[]),
-            Self::ConcludeWithdrawal => line(ANYONE_IN, STANDING, &[Ended]),
+            Self::GiveNotice | Self::TakeBackNotice => line(PARTIES, STANDING, &[]),
+            Self::ConcludeWithdrawal => line(&[Who::Secretary, Who::Others, Who::Program], STANDING, &[Ended]),
             Self::Amend => line(CLOCKS, &[Signed, InForce, Halted], &[]),
             Self::DecideAfterParent => line(ANYONE_IN, LIVING, &[Ended, Abandoned]),
             Self::End => line(CLUB, STANDING, &[Ended]),

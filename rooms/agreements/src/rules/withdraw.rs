@@ -4,7 +4,7 @@ use super::{
     Agreement, By, EndReason, Others, Outcome, PartyId, Refusal, RenewalClause, Verb, What, Withdrawal,
     agreement::reason,
     calendar::{day_after, months_later},
-    may, may_for,
+    may_for,
 };
 
 /// A party's notice that it leaves.
@@ -50,6 +50,28 @@ impl Agreement {
         Ok((self, vec![by.event(notice.notice_on, what)]))
     }
 
+    /// Takes back a notice before the day of its effect: the party stays.
+    ///
+    /// # Errors
+    /// Refused without a reason, without a notice, and from the day of its effect.
+    pub fn take_back_notice(mut self, by: &By<'_>, party: &PartyId, why: &str) -> Outcome {
+        may_for(by.actor, Verb::TakeBackNotice, &self, party)?;
+        let notice = self.party(party)?.withdrawal.as_ref().ok_or(Refusal::NoNotice)?;
+        if notice.effective_on <= by.today {
+            return Err(Refusal::NoticeInEffect { since: notice.effective_on });
+        }
+        let reason = reason(why)?;
+        self.party_mut(party)?.withdrawal = None;
+        Ok((self, vec![by.event(by.today, What::NoticeTakenBack { party: party.clone(), reason })]))
+    }
+
+    /// The party whose notice has taken effect and leaves no two behind, so that there is nothing to choose: it ends.
+    pub fn ends_by_notice(&self, today: Day) -> Option<&PartyId> {
+        let due = |withdrawal: &Withdrawal| !withdrawal.concluded && withdrawal.effective_on <= today;
+        let mut leaving = self.bound().filter(|party| party.withdrawal.as_ref().is_some_and(due));
+        leaving.next().filter(|_| self.bound().count() <= 2).map(|party| &party.id)
+    }
+
     /// The earliest day on which a notice can take effect: that of the notice clause; for one that only keeps the term
     /// from being renewed, that of the renewal clause.
     fn earliest_effect(&self, notice_on: Day, effective_on: Day) -> Day {
@@ -66,13 +88,10 @@ impl Agreement {
     /// it ends.
     ///
     /// # Errors
-    /// Refused without a notice, and before the day of its effect.
+    /// Refused without a notice, before the day of its effect, and to the party that leaves where others choose.
     pub fn conclude_withdrawal(mut self, by: &By<'_>, party: &PartyId, others: Others) -> Outcome {
-        may(by.actor, Verb::ConcludeWithdrawal, &self)?;
+        may_for(by.actor, Verb::ConcludeWithdrawal, &self, party)?;
         let withdrawal = self.party_mut(party)?.withdrawal.as_mut().ok_or(Refusal::NoNotice)?;
-        if withdrawal.concluded {
-            return Err(Refusal::PartyLeft);
-        }
         let on = withdrawal.effective_on;
         if by.today < on {
             return Err(Refusal::NotDue { on: Some(on) });

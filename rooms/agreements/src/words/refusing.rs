@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use kernel::Lang;
 use platform::{Failure, Refusal as Said, i18n::Words};
 
-use super::{clause, stage, step_key, unfit, verb};
+use super::{change, clause, stage, step_key, unfit, verb};
 use crate::{WORDS, rules::Refusal, tongue};
 
 /// A refusal of the rules in the reader's language: what stands in the way and what to do, with everything that helps
@@ -30,6 +30,7 @@ fn said(refusal: &Refusal, t: Words) -> Said {
         | Refusal::BeforeSettled { settled: day }
         | Refusal::TermOver { until: day }
         | Refusal::NoticeTooShort { earliest: day }
+        | Refusal::NoticeInEffect { since: day }
         | Refusal::NotDue { on: Some(day) }
         | Refusal::TermNotOver { until: Some(day) } => said.with("day", t.day(day)),
         Refusal::NotDue { on: None } => Said::new(&WORDS, "refusal-not-due-undated"),
@@ -39,6 +40,13 @@ fn said(refusal: &Refusal, t: Words) -> Said {
         Refusal::LanguagesLag { behind } => {
             let one = |(key, lang): &(String, _)| format!("{} ({})", clause(t, key), tongue::name(lang, t));
             said.with("clauses", t.list(behind.iter().map(one)))
+        }
+        Refusal::ChangesUnsaid { changes } => {
+            let one = |(name, lang): &(String, _)| format!("{} ({})", change(t, name), tongue::name(lang, t));
+            said.with("changes", t.list(changes.iter().map(one)))
+        }
+        Refusal::ChangesUndeclared { clauses } => {
+            said.with("clauses", t.list(clauses.iter().map(|key| clause(t, key))))
         }
         Refusal::UnknownClause { clause: key } | Refusal::ClauseKnown { clause: key } => {
             said.with("clause", clause(t, key))

@@ -38,7 +38,10 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
             phrase.with("clause", clause(t, key))
         }
         What::LanguageAdded { lang } | What::LanguageRemoved { lang } => phrase.with("lang", tongue::name(lang, t)),
-        What::TextSettled { text } | What::TextReopened { text, .. } => phrase.with_text("version", text.version),
+        What::TextSettled { text }
+        | What::TextReopened { text, .. }
+        | What::TextFiled { text }
+        | What::TextHeld { text } => phrase.with_text("version", text.version),
         What::AskedAgain { step: key, version, .. } => phrase.with("step", step(key)).with_text("version", version),
         What::StepSent { step: key, .. }
         | What::StepReceived { step: key, .. }
@@ -92,6 +95,7 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
         | What::Suspended { reason }
         | What::DeclaredDormant { reason }
         | What::NoticeGiven { reason, .. }
+        | What::NoticeTakenBack { reason, .. }
         | What::ParentDecided { reason, .. }
         | What::Abandoned { reason } => vec![because(reason, t)],
         What::RuleConfirmed { reason, source, .. } => {

@@ -214,6 +214,30 @@ impl Case {
         Agreement { version: row.get("version").unwrap(), ..agreement }
     }
 
+    /// An account with a mail address, for those to whom letters go.
+    pub async fn mailbox(&self, email: &str, role: &str, body: Option<&str>) {
+        let app = &self.house.app;
+        let mut tx = app.db.begin().await.unwrap();
+        tx.run(
+            sql("INSERT INTO accounts (id, email, name, lang, made) VALUES ($1, $1, $1, 'fr', $2)")
+                .with(email)
+                .with(app.now()),
+        )
+        .await
+        .unwrap();
+        tx.run(
+            sql("INSERT INTO account_grants (id, account, role, body, body_label, given)
+                 VALUES ($1, $1, $2, $3, '{}', $4)")
+            .with(email)
+            .with(role)
+            .with(body)
+            .with(app.now()),
+        )
+        .await
+        .unwrap();
+        tx.commit(app.now()).await.unwrap();
+    }
+
     /// The acts of the register since it was opened, by their words.
     pub async fn acts(&self) -> Vec<String> {
         let mut reader = self.house.app.db.read().await.unwrap();

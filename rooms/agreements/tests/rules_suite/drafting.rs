@@ -1,8 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use agreements::rules::{
-    Agreement, Change, Consolidated, Content, Edit, Kind, NewParty, Party, Reach, Refusal, Saved, Seat, SettledClause,
-    Stage, Text, Verb, consolidate,
+    Agreement, Announced, Announcement, Change, Consolidated, Content, Edit, Kind, NewParty, Party, Reach, Refusal,
+    Saved, Seat, SettledClause, Stage, Text, Untouched, Verb, consolidate,
 };
 use kernel::{Lang, LangTag, Localised, Unfit};
 use proptest::prelude::*;
@@ -138,6 +138,37 @@ fn an_addendum_leaves_a_consolidated_text_beside_the_original() {
     assert_eq!(consolidate(now, &addendum, &changes), Err(Refusal::AlreadyAmended));
     let gone = [Change::Delete { clause: "funds".into() }];
     assert_eq!(consolidate(original, &addendum, &gone), Err(Refusal::UnknownClause { clause: "funds".into() }));
+}
+
+#[test]
+fn the_text_of_an_addendum_is_held_to_what_was_declared() {
+    let agreement = drafted(&["smara", "timbuktu"], terms());
+    let announced = Announced {
+        said: vec![Announcement {
+            change: "duration".into(),
+            lang: tag("fr"),
+            words: vec!["Cinq ans.".into()],
+            heading: "Durée".into(),
+        }],
+        untouched: vec![Untouched {
+            clause: "funds".into(),
+            lang: tag("fr"),
+            heading: "Moyens".into(),
+            number: Some("Article 2".into()),
+        }],
+        quiet: BTreeSet::from(["parties".to_owned()]),
+    };
+    let check = |body: &str| announced.check(&text(&agreement, &[("parties", "Article 2"), ("changes", body)]));
+    assert_eq!(check("La clause « Durée » est remplacée.\n\nDurée\n\ncinq\u{a0}ans."), Ok(()));
+    assert_eq!(check("Cinq ans.\n\nL’article 20 de la loi s’applique."), Ok(()));
+    assert_eq!(
+        check("La durée change."),
+        Err(Refusal::ChangesUnsaid { changes: vec![("duration".into(), tag("fr"))] })
+    );
+    for more in ["La clause «\u{a0}Moyens\u{a0}» est supprimée.", "Moyens", "L’article 2 est supprimé."] {
+        let refused = check(&format!("Cinq ans.\n\n{more}"));
+        assert_eq!(refused, Err(Refusal::ChangesUndeclared { clauses: vec!["funds".into()] }), "{more}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use agreements::rules::{
     Agreement, Change, EndReason, Entry, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage, StageName, Terms,
-    sight,
+    Verb, sight,
 };
 
 use crate::fixtures::*;
@@ -26,6 +26,12 @@ fn one_of_three_leaves_and_the_others_go_on_or_end_it() {
     let secretary = secretary();
     let early = noticed.clone().conclude_withdrawal(&on(&secretary, 199), &id("banjul"), Others::GoOn).unwrap_err();
     assert_eq!(early, Refusal::NotDue { on: Some(day(200)) });
+    let own = noticed.clone().conclude_withdrawal(&on(&officer, 200), &id("banjul"), Others::End).unwrap_err();
+    assert_eq!(own, Refusal::NotYours { verb: Verb::ConcludeWithdrawal }, "the others choose");
+    let clock = kernel::Actor::system();
+    let alone = noticed.clone().conclude_withdrawal(&on(&clock, 200), &id("banjul"), Others::GoOn).unwrap_err();
+    let stage = StageName::InForce;
+    assert_eq!(alone, Refusal::WrongStage { verb: Verb::ConcludeWithdrawal, stage }, "the program chooses nothing");
     let conclude = |others| noticed.clone().conclude_withdrawal(&on(&secretary, 200), &id("banjul"), others).unwrap().0;
     let on_they_go = conclude(Others::GoOn);
     assert_eq!((on_they_go.stage.name(), on_they_go.bound().count()), (StageName::InForce, 2));
@@ -34,6 +40,23 @@ fn one_of_three_leaves_and_the_others_go_on_or_end_it() {
     let second = on_they_go.give_notice(&on(&secretary, 201), notice("smara", 201, 390)).unwrap().0;
     let below = second.conclude_withdrawal(&on(&secretary, 390), &id("smara"), Others::GoOn).unwrap().0;
     assert_eq!(reason(&below), EndReason::BelowTwoParties);
+}
+
+#[test]
+fn a_notice_is_taken_back_before_its_effect_by_who_gave_it_and_never_after() {
+    let agreement = signed(&["smara", "agadez", "banjul"], terms());
+    let banjul = officer("banjul");
+    let none = agreement.clone().take_back_notice(&on(&banjul, 10), &id("banjul"), "Nous restons.").unwrap_err();
+    assert_eq!(none, Refusal::NoNotice);
+    let noticed = agreement.clone().give_notice(&on(&banjul, 10), notice("banjul", 10, 200)).unwrap().0;
+    let other = noticed.clone().take_back_notice(&on(&officer("smara"), 20), &id("banjul"), "Restez.").unwrap_err();
+    assert_eq!(other, Refusal::NotYours { verb: Verb::TakeBackNotice });
+    let silent = noticed.clone().take_back_notice(&on(&banjul, 20), &id("banjul"), " ").unwrap_err();
+    assert_eq!(silent, Refusal::ReasonMissing);
+    let late = noticed.clone().take_back_notice(&on(&banjul, 200), &id("banjul"), "Nous restons.").unwrap_err();
+    assert_eq!(late, Refusal::NoticeInEffect { since: day(200) });
+    let (stays, lines) = noticed.take_back_notice(&on(&banjul, 199), &id("banjul"), "Nous restons.").unwrap();
+    assert_eq!((stays, lines[0].key(), lines[0].is_public()), (agreement, "timeline-notice-taken-back", false));
 }
 
 #[test]

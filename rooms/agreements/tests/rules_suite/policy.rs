@@ -29,6 +29,11 @@ fn at_stage(name: StageName) -> Agreement {
     agreement
 }
 
+/// Signed elsewhere: the club holds no text of it.
+fn elsewhere() -> Agreement {
+    Agreement { stage: Stage::Signed { signed: Signed { on: day(4), text: None } }, ..at_stage(StageName::Signed) }
+}
+
 fn people() -> Vec<(&'static str, Actor)> {
     vec![
         ("secretary", secretary()),
@@ -51,9 +56,9 @@ fn table() -> String {
         "Who may do what to the agreement of Smara and Timbuktu. Where a step is one party's own, the party is Smara.\n\
          yes: may do it now · -: others may, or nobody at this stage · ?: gets \"nothing here\"\n",
     );
-    for stage in StageName::ALL {
-        let agreement = at_stage(stage);
-        page += &format!("\n## {}\n\n{:<22}", stage.word(), "");
+    let stages = StageName::ALL.map(|stage| (stage.word(), at_stage(stage)));
+    for (title, agreement) in stages.into_iter().chain([("signed elsewhere, no text held", elsewhere())]) {
+        page += &format!("\n## {title}\n\n{:<22}", "");
         for (name, _) in people() {
             page += &format!("{name:<14}");
         }

@@ -1,6 +1,6 @@
 use agreements::rules::{
     Agreement, Block, Conformity, Entry, Evidence, Kind, PastSignature, Powers, Refusal, ScanState, Signatory, Stage,
-    StageName, StepKind, Terms, TextState,
+    StageName, StepKind, Terms, TextState, Verb,
 };
 
 use crate::fixtures::*;
@@ -172,6 +172,57 @@ fn another_text_signed_elsewhere_is_recorded_and_its_terms_are_said_afterwards()
     assert_eq!((signed.stage.name(), signed.text(), &signed.terms), (StageName::Signed, TextState::NotHeld, &None));
     let said = signed.state_terms(&on(&secretary, 7), terms()).unwrap().0;
     assert_eq!(said.enter_into_force(&on(&secretary, 7)).unwrap().0.stage.since(), day(5));
+}
+
+#[test]
+fn the_words_of_an_original_signed_elsewhere_are_held_once_two_parties_declare_them_conform() {
+    let past = PastSignature { on: day(1), place: String::new(), source: "almoujtamaa.ma".into() };
+    let (program, smara, timbuktu) = (kernel::Actor::system(), officer("smara"), officer("timbuktu"));
+    let proposal = proposal("ten", Kind::Twinning, &["smara", "timbuktu"]);
+    let agreement = Agreement::record_signed(&on(&program, 24), proposal, past, None).unwrap().0;
+    let steps = vec![awaited("deliberation", StepKind::Deliberation), awaited("visa", StepKind::Visa)];
+    let agreement = agreement.lay_track(&on(&program, 24), &id("smara"), "MA", steps).unwrap().0;
+    let agreement = agreement.give(&on(&smara, 25), &id("smara"), "deliberation", answer(1)).unwrap().0;
+    let words = text(&agreement, &[("object", "Les communes se jumellent.")]);
+    let bare = agreement.clone().file_text(&on(&smara, 25), &words).unwrap_err();
+    assert_eq!(bare, Refusal::NoScan);
+    let file = Evidence { sha256: "cd".repeat(32), name: "original.pdf".into() };
+    let scanned = agreement.file_scan(&on(&smara, 25), file).unwrap().0;
+    let nothing = Conformity::Conform { hash: String::new() };
+    let nothing = scanned.clone().declare_scan(&on(&smara, 25), &id("smara"), nothing, None).unwrap_err();
+    assert_eq!(nothing, Refusal::NoTextHeld);
+    let (filed, kept, _) = scanned.file_text(&on(&smara, 26), &words).unwrap();
+    assert_eq!((filed.text(), filed.text_awaited()), (TextState::NotHeld, Some(&kept.reference)));
+    let again = filed.clone().file_text(&on(&timbuktu, 26), &words).unwrap_err();
+    assert_eq!(again, Refusal::WrongStage { verb: Verb::FileText, stage: StageName::Signed });
+    let conform = || Conformity::Conform { hash: kept.reference.hash.clone() };
+    let half = filed.declare_scan(&on(&smara, 27), &id("smara"), conform(), None).unwrap().0;
+    assert_eq!(half.text(), TextState::NotHeld);
+    let differs = Conformity::DeviationNoted { what: "Une ligne manque.".into(), place: "Page 2".into() };
+    let differs = half.clone().declare_scan(&on(&timbuktu, 28), &id("timbuktu"), differs, None).unwrap().0;
+    assert!(differs.file_text(&on(&smara, 29), &words).is_ok(), "a deviation opens the desk again");
+    let (held, lines) = half.declare_scan(&on(&timbuktu, 28), &id("timbuktu"), conform(), None).unwrap();
+    let keys: Vec<&str> = lines.iter().map(|line| line.key()).collect();
+    assert_eq!(keys, ["timeline-scan-declared-conform", "timeline-text-held"]);
+    assert_eq!((held.text(), held.to_sign()), (TextState::Settled(&kept.reference), vec![]));
+    let track = held.track(&id("smara")).unwrap();
+    assert!(track.steps[0].holds(held.text()), "what was given on the original was given on these words");
+    assert_eq!(held.documents_to_file().len(), 1);
+    let said = held.state_terms(&on(&smara, 29), terms()).unwrap().0;
+    assert_eq!(said.enter_into_force(&on(&smara, 29)).unwrap().0.stage.since(), day(1));
+}
+
+#[test]
+fn what_was_given_on_a_draft_does_not_hold_on_another_text_signed_elsewhere() {
+    let steps = vec![awaited("deliberation", StepKind::Deliberation)];
+    let agreement = drafted(&["smara", "timbuktu"], terms());
+    let agreement = agreement.lay_track(&on(&secretary(), 2), &id("smara"), "MA", steps).unwrap().0;
+    let (agreement, _) = settle(agreement, 3, "Un.");
+    let given = agreement.give(&on(&officer("smara"), 4), &id("smara"), "deliberation", answer(4)).unwrap().0;
+    let past = PastSignature { on: day(5), place: String::new(), source: "Procès-verbal".into() };
+    let signed = given.record_elsewhere(&on(&secretary(), 6), past, "Texte remanié.").unwrap().0;
+    let step = &signed.track(&id("smara")).unwrap().steps[0];
+    assert_eq!((step.holds(signed.text()), step.given_on_former(signed.text())), (false, Some(1)));
 }
 
 #[test]

@@ -120,6 +120,21 @@ fn clocks_stop_while_a_member_is_unreachable() {
 }
 
 #[test]
+fn the_day_that_an_authority_wrote_moves_with_an_absence_too() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let officer = officer("smara");
+    let receipt = Receipt { on: day(4), stamp: None, due_on: Some(day(34)) };
+    let agreement = agreement.receive(&on(&officer, 4), &id("smara"), "visa", receipt).unwrap().0;
+    let until =
+        |agreement: &Agreement| state(agreement, "visa").deadline(&Calendar::default(), &agreement.parties[0].absences);
+    assert_eq!(until(&agreement), Deadline::On(day(34)));
+    let away = agreement.mark_unreachable(&on(&secretary(), 10), &id("smara"), day(10)).unwrap().0;
+    assert_eq!(until(&away), Deadline::Stopped { since: day(10) });
+    let back = away.mark_reachable(&on(&secretary(), 20), &id("smara"), day(20)).unwrap().0;
+    assert_eq!(until(&back), Deadline::On(day(44)));
+}
+
+#[test]
 fn working_days_skip_weekends_and_the_holidays_passed_in() {
     let due = Due { days: 5, count: Count::Working };
     let mut calendar = Calendar::default();

@@ -122,8 +122,12 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
         Verb::RecordElsewhere => return None,
         Verb::EnterIntoForce => a.enter_into_force(&by),
         Verb::FileScan => a.file_scan(&by, answer(n).evidence?),
+        Verb::FileText => {
+            let text = text(&a, &[("object", if choice.is_multiple_of(2) { "Un." } else { "Deux." })]);
+            a.file_text(&by, &text).map(|(agreement, _, events)| (agreement, events))
+        }
         Verb::DeclareScan => {
-            let hash = a.text_ref().map(|text| text.hash.clone()).unwrap_or_default();
+            let hash = a.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default();
             a.declare_scan(&by, &party, Conformity::Conform { hash }, Some("Un officier"))
         }
         Verb::RenewExpressly => a.renew_expressly(&by, day(n), 1 + u16::from(choice), "PV 7"),
@@ -136,6 +140,7 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
             let effective_on = day(n + i32::from(choice));
             a.give_notice(&by, Notice { party, notice_on: day(n), effective_on, reason: "Non.".into() })
         }
+        Verb::TakeBackNotice => a.take_back_notice(&by, &party, "Nous restons."),
         Verb::ConcludeWithdrawal => a.conclude_withdrawal(&by, &party, others),
         Verb::Expire => a.expire(&by),
         Verb::Consent => a.consent(&by, &party, choice.is_multiple_of(2)),

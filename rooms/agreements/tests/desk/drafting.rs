@@ -1,130 +1,8 @@
-//! The text of an agreement, as those who write it, those who sign it and outsiders meet it.
+use agreements::{By, step};
+use kernel::{Lang, Role};
+use testkit::House;
 
-use agreements::{
-    By, Proposed, propose,
-    rules::{Kind, Manner, Signing},
-    step,
-};
-use atlas::{AuthorityInput, Entity, Identity, LocalityInput, Organ};
-use kernel::{Actor, Lang, Localised, Role};
-use testkit::{Client, House};
-
-const TEXT: &str = "/fr/agreements/smara-agadez/text";
-const OBJECT: &str = "/fr/agreements/smara-agadez/text/object/fr";
-
-/// The clauses that a letter of intent needs.
-const CLAUSES: [&str; 10] = [
-    "clause-parties",
-    "clause-object",
-    "clause-fields",
-    "clause-legal-effect",
-    "clause-contact-points",
-    "clause-duration",
-    "clause-termination",
-    "clause-languages",
-    "clause-entry-into-force",
-    "clause-closing",
-];
-
-struct Table {
-    house: House,
-    secretary: Client,
-    smara: Client,
-    agadez: Client,
-    outsider: Client,
-}
-
-/// A letter of intent between Smara and Agadez, talked of and not begun.
-async fn open() -> Table {
-    let house = House::new(vec![register::room(), atlas::room(), members::room(), agreements::room()]).await;
-    let mut tx = house.app.db.begin().await.expect("the database");
-    let smara = authority(&house, &mut tx, "Smara", "MA").await;
-    let agadez = authority(&house, &mut tx, "Agadez", "NE").await;
-    tx.commit(house.app.now()).await.expect("both are kept");
-    let actor = House::actor(Role::Secretary, None);
-    let by = By { app: &house.app, actor: &actor, lang: Lang::Fr };
-    let entities = vec![smara.id.to_string(), agadez.id.to_string()];
-    let proposed = Proposed { kind: Kind::LetterOfIntent, entities, title: title(), fields: Default::default() };
-    assert_eq!(propose(by, proposed).await.expect("a proposal").slug, "smara-agadez");
-    Table {
-        secretary: house.signed_in(Role::Secretary, None),
-        smara: house.signed_in(Role::Officer, Some(smara.id.as_str())),
-        agadez: house.signed_in(Role::Officer, Some(agadez.id.as_str())),
-        outsider: house.signed_in(Role::Officer, Some("elsewhere")),
-        house,
-    }
-}
-
-fn title() -> Localised {
-    Localised::one(Lang::Fr, "Lettre d’intention Smara – Agadez")
-}
-
-async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country: &str) -> Entity {
-    let program = Actor::system();
-    let place = LocalityInput {
-        slug: None,
-        name: Localised::one(Lang::Fr, name),
-        country: country.into(),
-        kind: atlas::Kind::Commune,
-        wikidata: None,
-        geonames: None,
-        position: None,
-        population: None,
-        note: Localised::default(),
-    };
-    let place = atlas::add_locality(&house.app, tx, &program, place).await.expect("a place");
-    let input = AuthorityInput {
-        kind: atlas::Kind::Commune,
-        name: Localised::one(Lang::Fr, format!("Commune de {name}")).with(Lang::Ar, format!("جماعة {name}")),
-        in_text: Localised::default(),
-        identity: Identity::Named,
-        identity_sources: Vec::new(),
-        organ: Organ::ElectedCouncil,
-        organ_sources: Vec::new(),
-        head_office: None,
-        note: Localised::default(),
-    };
-    atlas::add_authority(&house.app, tx, &program, &place, input).await.expect("an authority")
-}
-
-impl Table {
-    /// The text begun in French and Arabic, with every clause that it needs.
-    async fn begun() -> Self {
-        let table = open().await;
-        let mut fields = vec![("lang-fr", "yes"), ("lang-ar", "yes")];
-        fields.extend(CLAUSES.map(|clause| (clause, "yes")));
-        let done = table.smara.submit(&format!("{TEXT}/start"), &fields).await.done();
-        assert!(done.location().starts_with(TEXT));
-        table
-    }
-
-    async fn stated() -> Self {
-        let table = Self::begun().await;
-        let terms =
-            [("entry", "last-signature"), ("months", "36"), ("renewal", "express"), ("notice", "6"), ("version", "1")];
-        let _ = table.smara.submit("/fr/agreements/smara-agadez/state-terms", &terms).await.done();
-        table
-    }
-
-    async fn settle(&self) -> String {
-        let page = self.smara.get("/fr/agreements/smara-agadez/settle").await.ok().text();
-        let (version, hash) = (carried(&page, "version"), carried(&page, "hash"));
-        let fields = [("version", version.as_str()), ("hash", hash.as_str())];
-        let _ = self.smara.submit("/fr/agreements/smara-agadez/settle", &fields).await.done();
-        hash
-    }
-}
-
-/// What a form carries along under this name.
-fn carried(page: &str, name: &str) -> String {
-    let mark = format!(r#"<input type="hidden" name="{name}" value=""#);
-    let rest = page.split_once(&mark).unwrap_or_else(|| panic!("no {name} in {page}")).1;
-    rest.split('"').next().unwrap_or_default().to_owned()
-}
-
-fn words<'a>(version: &'a str, body: &'a str, reach: &'a str) -> [(&'a str, &'a str); 4] {
-    [("version", version), ("heading", "Objet"), ("body", body), ("reach", reach)]
-}
+use crate::table::{OBJECT, TEXT, Table, carried, words};
 
 #[tokio::test]
 async fn a_text_begins_from_the_library_filled_with_what_the_agreement_says() {
@@ -142,9 +20,17 @@ async fn a_change_of_meaning_warns_that_the_other_language_lags_until_it_is_brou
     let table = Table::begun().await;
     let _ = table.smara.submit(OBJECT, &words("1", "Les communes se jumellent.", "meaning")).await.done();
     let page = table.smara.get(TEXT).await.ok();
-    assert!(page.shows("1 article en retard : arabe") && page.shows("Mettre à jour : arabe"), "{}", page.text());
+    assert!(
+        page.shows("1 article en retard\u{a0}: arabe") && page.shows("Mettre à jour\u{a0}: arabe"),
+        "{}",
+        page.text()
+    );
     let editor = table.agadez.get("/fr/agreements/smara-agadez/text/object/ar").await.ok();
-    assert!(editor.text().contains("<ins>") && editor.shows("Ce qui a changé depuis : français"), "{}", editor.text());
+    assert!(
+        editor.text().contains("<ins>") && editor.shows("Ce qui a changé depuis\u{a0}: français"),
+        "{}",
+        editor.text()
+    );
     let arabic = [("version", "1"), ("heading", "الموضوع"), ("body", "تتوأم الجماعتان."), ("reach", "meaning")];
     let _ = table.agadez.submit("/fr/agreements/smara-agadez/text/object/ar", &arabic).await.done();
     assert!(table.smara.get(TEXT).await.ok().shows("10 articles concordent"));
@@ -249,7 +135,7 @@ async fn articles_and_languages_are_added_moved_and_removed_without_script() {
         .submit(&format!("{TEXT}/languages"), &[("structure", &at), ("add", "pt"), ("remove", "")])
         .await
         .done();
-    assert!(table.smara.get(TEXT).await.ok().shows("Portugais : pas encore écrit"));
+    assert!(table.smara.get(TEXT).await.ok().shows("Portugais\u{a0}: pas encore écrit"));
     let wrong =
         table.smara.submit(&format!("{TEXT}/languages"), &[("structure", &at), ("add", "<b>"), ("remove", "")]).await;
     assert_eq!(wrong.status, 422);
@@ -297,34 +183,6 @@ async fn what_was_read_is_what_is_settled() {
     assert!(late.shows("Le texte a changé entre-temps"));
 }
 
-impl Table {
-    /// Every party has signed this text, on paper and in spite of what is not filed yet.
-    async fn sign(&self, slug: &str) {
-        let secretary = House::actor(Role::Secretary, None);
-        let by = By { app: &self.house.app, actor: &secretary, lang: Lang::Fr };
-        let agreement = step(by, slug, None, |agreement, _| Ok((agreement, Vec::new()))).await.expect("the agreement");
-        for party in agreement.bound() {
-            let signing = Signing {
-                party: party.id.clone(),
-                on: self.house.app.today(),
-                place: "Smara".into(),
-                manner: Manner::InPerson,
-            };
-            let record = |it: agreements::rules::Agreement, by: &agreements::rules::By<'_>| {
-                it.record_signature(by, signing, &[], "Signé devant témoins")
-            };
-            let _ = step(by, slug, None, record).await.expect("a signature");
-        }
-    }
-
-    async fn settle_at(&self, slug: &str) {
-        let at = format!("/fr/agreements/{slug}/settle");
-        let page = self.smara.get(&at).await.ok().text();
-        let (version, hash) = (carried(&page, "version"), carried(&page, "hash"));
-        let _ = self.smara.submit(&at, &[("version", &version), ("hash", &hash)]).await.done();
-    }
-}
-
 #[tokio::test]
 async fn the_public_reads_the_text_when_every_party_consents() {
     let table = Table::stated().await;
@@ -333,8 +191,7 @@ async fn the_public_reads_the_text_when_every_party_consents() {
     assert_eq!(table.house.visitor().get(TEXT).await.status, 404);
     let secretary = House::actor(Role::Secretary, None);
     let by = By { app: &table.house.app, actor: &secretary, lang: Lang::Fr };
-    let agreement = step(by, "smara-agadez", None, |agreement, _| Ok((agreement, Vec::new()))).await.unwrap();
-    for party in agreement.bound() {
+    for party in table.agreement("smara-agadez").await.bound() {
         let _ = step(by, "smara-agadez", None, |it, by| it.consent(by, &party.id, true)).await.unwrap();
     }
     let page = table.house.visitor().get(TEXT).await.ok();
@@ -344,61 +201,4 @@ async fn the_public_reads_the_text_when_every_party_consents() {
         "application/pdf"
     );
     assert_eq!(table.house.visitor().get(OBJECT).await.status, 404, "the versions stay in the file");
-}
-
-#[tokio::test]
-async fn an_addendum_in_force_leaves_a_consolidated_text_beside_the_original() {
-    let table = Table::stated().await;
-    let hash = table.settle().await;
-    table.sign("smara-agadez").await;
-    let at = "/fr/agreements/smara-agadez/addendum";
-    assert!(table.smara.get(at).await.ok().shows("Articles à remplacer ou à supprimer"));
-    let second = table.smara.get(&format!("{at}?c-duration=yes&insert=yes")).await.ok();
-    assert!(second.shows("Le remplacer par le texte ci-dessous") && second.shows("Un article nouveau"));
-    let half = [
-        ("c-duration", "yes"),
-        ("do-duration", "replace"),
-        ("heading-duration-fr", "Durée"),
-        ("body-duration-fr", "Cinq ans."),
-    ];
-    let refused = table.smara.submit(at, &half).await;
-    assert_eq!(refused.status, 422, "a language is missing");
-    let mut whole = half.to_vec();
-    whole.extend([("heading-duration-ar", "المدة"), ("body-duration-ar", "خمس سنوات.")]);
-    whole.extend([
-        ("insert", "yes"),
-        ("after", "duration"),
-        ("heading-new-fr", "Jeunesse"),
-        ("body-new-fr", "Un conseil des jeunes."),
-    ]);
-    whole.extend([("heading-new-ar", "الشباب"), ("body-new-ar", "مجلس للشباب.")]);
-    let proposed = table.smara.submit(at, &whole).await.done();
-    assert!(proposed.location().starts_with("/fr/agreements/smara-agadez-addendum/text"));
-    let addendum = "/fr/agreements/smara-agadez-addendum";
-    let mut fields = vec![("lang-fr", "yes"), ("lang-ar", "yes")];
-    let clauses = ["parties", "changed-clauses", "legal-effect", "languages", "entry-into-force", "deposit", "closing"];
-    let names = clauses.map(|clause| format!("clause-{clause}"));
-    fields.extend(names.iter().map(|name| (name.as_str(), "yes")));
-    let _ = table.smara.submit(&format!("{addendum}/text/start"), &fields).await.done();
-    let text = table.agadez.get(&format!("{addendum}/text")).await.ok();
-    assert!(
-        text.shows("Cinq ans.") && text.shows("Un conseil des jeunes."),
-        "the new words are in the addendum's text"
-    );
-    let version = carried(&table.smara.get(&format!("{addendum}/state-terms")).await.ok().text(), "version");
-    let terms = [("entry", "last-signature"), ("renewal", "none"), ("notice", "0"), ("version", version.as_str())];
-    let _ = table.smara.submit(&format!("{addendum}/state-terms"), &terms).await.done();
-    table.settle_at("smara-agadez-addendum").await;
-    table.sign("smara-agadez-addendum").await;
-    table.house.work().await;
-    let page = table.smara.get("/fr/agreements/smara-agadez/consolidated").await.ok();
-    assert!(
-        page.text().contains("<ins>") && page.shows("Un conseil des jeunes.") && page.shows("Absent de l’original."),
-        "{}",
-        page.text()
-    );
-    assert!(page.shows(&hash), "the original keeps its hash");
-    let original = table.smara.get(TEXT).await.ok();
-    assert!(original.shows("Lire le texte consolidé") && !original.shows("Cinq ans."));
-    assert_eq!(table.outsider.get("/fr/agreements/smara-agadez/consolidated").await.status, 404);
 }

@@ -1,0 +1,6 @@
+//! The text of an agreement, as those who write it, those who sign it and outsiders meet it.
+
+mod addendum;
+mod drafting;
+mod table;
+mod transcription;
