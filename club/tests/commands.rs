@@ -87,6 +87,7 @@ fn the_doctor_says_that_mail_goes_to_the_tray() {
     let said = said(&output);
     assert!(said.contains("✗ configuration: public_url is not set"), "{said}");
     assert!(said.contains("✓ database: SQLite answers") && said.contains("tray"), "{said}");
+    assert!(said.contains("✓ register: no act was entered yet"), "{said}");
 }
 
 #[test]

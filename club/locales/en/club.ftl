@@ -1,6 +1,7 @@
 home-map-label = Map of the club’s { $places } cities and their agreements. The list below says the same.
 home-key = agreements between cities
 home-as-list = Read the map as a list
+home-now = Happening now
 home-doors = Where to begin
 home-door-mayor = I am a mayor or a councillor
 home-door-mayor-says = See the club’s members, and what each city does with others.

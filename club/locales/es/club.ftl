@@ -1,6 +1,7 @@
 home-map-label = Mapa de las { $places } ciudades del Club y de sus acuerdos. La lista de abajo dice lo mismo.
 home-key = acuerdos entre ciudades
 home-as-list = Leer el mapa como lista
+home-now = Ahora
 home-doors = Por dónde empezar
 home-door-mayor = Soy alcalde o cargo electo
 home-door-mayor-says = Ver los miembros del Club y lo que cada ciudad hace con otras.

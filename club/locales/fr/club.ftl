@@ -1,6 +1,7 @@
 home-map-label = Carte des { $places } villes du Club et de leurs accords. La liste plus bas dit la même chose.
 home-key = accords entre villes
 home-as-list = Lire la carte en liste
+home-now = En ce moment
 home-doors = Par où commencer
 home-door-mayor = Je suis maire ou élu
 home-door-mayor-says = Voir les membres du Club, et ce que chaque ville fait avec d’autres.

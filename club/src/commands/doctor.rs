@@ -7,7 +7,7 @@ use crate::{config::Config, house};
 
 use super::{Result, Where};
 
-/// Checks configuration, database, files, clock and mail, and says what to mend.
+/// Checks configuration, database, files, clock, mail and register, and says what to mend.
 #[derive(Debug, Args)]
 pub struct Doctor {
     #[command(flatten)]
@@ -36,6 +36,7 @@ impl Doctor {
                     Ok(app) => {
                         checks.push(("database", database(&app).await));
                         checks.push(("clock", clock(&app).await));
+                        checks.push(("register", log(&app).await));
                         app.db.close().await;
                     }
                     Err(problem) => checks.push(("database", Err(with_causes(&problem)))),
@@ -128,5 +129,14 @@ async fn clock(app: &App) -> Check {
             Ok(format!("it stands at {}, and counts days in the club’s time zone: today is {}", app.now(), app.today()))
         }
         Err(error) => Err(error.to_string()),
+    }
+}
+
+/// The whole log is hashed anew: it must give what was signed.
+async fn log(app: &App) -> Check {
+    match register::examine(app).await {
+        Ok(Some(acts)) => Ok(format!("its {acts} acts are those that were signed, and its key is here")),
+        Ok(None) => Ok("no act was entered yet".to_owned()),
+        Err(failure) => Err(with_causes(&failure.into())),
     }
 }

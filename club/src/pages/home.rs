@@ -26,6 +26,7 @@ struct HomePage {
     wide: Html,
     narrow: Html,
     places: usize,
+    now: Vec<Html>,
     figures: Vec<Html>,
     panels: Vec<Html>,
 }
@@ -35,13 +36,13 @@ pub async fn show(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
     let localities = atlas::localities(&mut reader).await?;
-    let ties = agreements::arcs(&mut reader).await?;
+    let ties = agreements::ties(&mut reader, None).await?;
     let seats = seats(&mut reader).await?;
     let countries = atlas::countries(&mut reader).await?;
     let members = members::members(&mut reader).await?.len();
     drop(reader);
     let tied: Vec<&Locality> =
-        localities.iter().filter(|l| ties.iter().any(|(from, to, _)| *from == l.slug || *to == l.slug)).collect();
+        localities.iter().filter(|l| ties.iter().any(|tie| tie.from == l.slug || tie.to == l.slug)).collect();
     let shown: Vec<_> = localities
         .iter()
         .filter(|l| l.position.is_some())
@@ -63,13 +64,9 @@ pub async fn show(ctx: Ctx) -> Outcome {
         })
         .collect();
     let arcs: Vec<Arc> =
-        ties.iter().map(|(from, to, ended)| Arc { from, to, class: if *ended { "ended" } else { "" } }).collect();
+        ties.iter().map(|tie| Arc { from: &tie.from, to: &tie.to, class: if tie.ended { "ended" } else { "" } }).collect();
     let label = t.say("home-map-label").with("places", places.len()).to_string();
     let rtl = ctx.lang.direction() == Direction::Rtl;
-    let mut panels = Vec::new();
-    for panel in slot_panels(&ctx) {
-        panels.extend((panel.draw)((ctx.clone(), String::new())).await?);
-    }
     let page = HomePage {
         t,
         lang: ctx.lang,
@@ -79,7 +76,8 @@ pub async fn show(ctx: Ctx) -> Outcome {
         narrow: atlas::draw_map(&places, &arcs, Frame::narrow(&label, rtl)),
         places: places.len(),
         figures: figures(t, &tied, &countries, ties.len(), members),
-        panels,
+        now: panels(&ctx, Slot::Now).await?,
+        panels: panels(&ctx, Slot::Home).await?,
     };
     let head = Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js");
     ctx.page(head, &page)
@@ -127,11 +125,16 @@ async fn seats(reader: &mut Reader) -> Result<BTreeSet<atlas::LocalityId>> {
         .collect())
 }
 
-fn slot_panels(ctx: &Ctx) -> Vec<platform::Panel> {
+/// What the rooms put in a place of this page.
+async fn panels(ctx: &Ctx, slot: Slot) -> Result<Vec<Html>> {
     let mut panels: Vec<_> =
-        ctx.app.rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == Slot::Home).copied().collect();
+        ctx.app.rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == slot).collect();
     panels.sort_by_key(|panel| panel.order);
-    panels
+    let mut drawn = Vec::new();
+    for panel in panels {
+        drawn.extend((panel.draw)((ctx.clone(), String::new())).await?);
+    }
+    Ok(drawn)
 }
 
 /// `/fr` leads to `/fr/`: one address for one page.

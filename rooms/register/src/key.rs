@@ -35,7 +35,8 @@ pub(crate) async fn key(app: &App, tx: &mut Tx) -> Result<(Key, bool)> {
     Ok((owned(&file, &settled.key).await?, false))
 }
 
-async fn owned(file: &Path, public: &str) -> Result<Key> {
+/// The key of this file, when it is the one of this public text.
+pub(crate) async fn owned(file: &Path, public: &str) -> Result<Key> {
     match read(file).await? {
         Some(key) if key.public() == public => Ok(key),
         Some(_) => Err(Failure::fault(format!("{} is another register's key: nothing is signed", file.display()))),

@@ -10,15 +10,17 @@ mod store;
 use std::time::Duration;
 
 use kernel::Day;
-use platform::{App, Job, NavItem, Result, Room, Subscription, db::Reader, i18n::Catalog};
+use platform::{App, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog};
 
-pub use actions::{Proven, enter, forget, prove, sign};
+pub use actions::{Proven, enter, examine, forget, prove, sign};
 pub use rules::{Act, ActKind, Names, Opening, Party, SubjectRef, Verification, verify};
 
 /// The register's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["register"];
 
 const NAV: &[NavItem] = &[NavItem { path: "/register", key: "nav-register", order: 90, shown: |_| true }];
+
+const PANELS: &[Panel] = &[Panel { slot: Slot::Now, order: 10, draw: |input| Box::pin(pages::now(input)) }];
 
 const NEWS: &[Subscription] = &[Subscription {
     reader: "register.sign",
@@ -36,6 +38,7 @@ const JOBS: &[Job] = &[Job {
 pub fn room() -> Room {
     Room {
         nav: NAV,
+        panels: PANELS,
         subscriptions: NEWS,
         jobs: JOBS,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),

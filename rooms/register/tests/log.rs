@@ -57,6 +57,20 @@ async fn the_first_act_opens_the_register_and_is_number_1() {
 }
 
 #[tokio::test]
+async fn the_examination_hashes_every_act_anew_and_finds_the_one_that_was_changed() {
+    let house = house().await;
+    assert_eq!(register::examine(&house.app).await.unwrap(), None, "nothing was entered yet");
+    enter(&house, ActKind::AgreementSigned, [1, 2, 3]).await;
+    house.work().await;
+    assert_eq!(register::examine(&house.app).await.unwrap(), Some(4));
+    let mut tx = house.app.db.begin().await.unwrap();
+    let swap = "UPDATE log_entries SET entry = (SELECT entry FROM log_entries WHERE leaf = 1) WHERE leaf = 2";
+    tx.run(sql(swap)).await.unwrap();
+    tx.commit(house.app.now()).await.unwrap();
+    assert!(register::examine(&house.app).await.is_err());
+}
+
+#[tokio::test]
 async fn signing_twice_or_at_once_signs_the_same() {
     let house = house().await;
     enter(&house, ActKind::AgreementSigned, 0..5).await;

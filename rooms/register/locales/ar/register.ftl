@@ -2,11 +2,9 @@ nav-register = السجل
 register-title = سجل الأعمال الرسمية
 register-lead = أعمال النادي الرسمية بالترتيب الذي قُيدت به. يمكن لكل أحد أن يتحقق من أن لا شيء فيها غُيّر أو حُذف.
 list-title = الأعمال المقيدة
-filter-label = اختيار الأعمال
 filter-kind = نوع العمل
 filter-kind-all = كل الأعمال
 filter-kind-one = { $act } ({ $n })
-filter-order = الترتيب
 order-newest = الأحدث أولاً
 order-oldest = الأقدم أولاً
 filter-do = عرض هذه الأعمال
@@ -18,7 +16,6 @@ count-acts = { $n ->
     [many] عملاً مقيداً
    *[other] عمل مقيد
 }
-download = تنزيل:
 empty = لم يُقيد أي عمل بعد. سيُقيد الأول مع أول قبول أو أول توقيع.
 empty-filter = لم يُقيد أي عمل من هذا النوع.
 empty-all = عرض كل الأعمال
@@ -99,6 +96,18 @@ what-3 = يسمي العمل جماعات ترابية ومؤسسات، ولا �
 what-4 = إذا كانت تسمية الأطراف تضر بها قُيد العمل مختوماً: يُرى أنه حصل، وللأطراف وحدها أن تبيّن موضوعه.
 tools-title = للبرامج
 tools-intro = تُقدَّم البيانات الموقّعة والبصمات والأعمال كاملة، بصيغة عمومية:
+now-done = { $n ->
+    [one] { $act }
+    [two] { $act } (مرتان)
+    [few] { $act } ({ $n } مرات)
+   *[other] { $act } ({ $n } مرة)
+}
+now-others = { $n ->
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $n } أخرى
+   *[other] و{ $n } غيرها
+}
 act-register-opened = فتح السجل
 act-member-admitted = قبول عضو
 act-member-suspended = تعليق عضوية
@@ -116,3 +125,4 @@ act-agreement-ended = إنهاء اتفاقية
 act-scan-conform = التصريح بمطابقة الأصل
 act-scan-deviation-noted = معاينة اختلاف في الأصل
 act-correction = تصحيح
+audit-register-forget = محا ما كان يفتح التزاما مشفرا في السجل

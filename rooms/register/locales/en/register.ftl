@@ -2,11 +2,9 @@ nav-register = Register
 register-title = Register of acts
 register-lead = The club’s acts, in the order in which they were entered. Anyone can check that nothing in it was changed or taken out.
 list-title = Acts entered
-filter-label = Choose acts
 filter-kind = Kind of act
 filter-kind-all = All acts
 filter-kind-one = { $act } ({ $n })
-filter-order = Order
 order-newest = Newest first
 order-oldest = Oldest first
 filter-do = Show these acts
@@ -14,7 +12,6 @@ count-acts = { $n ->
     [one] act entered
    *[other] acts entered
 }
-download = Download:
 empty = No act has been entered yet. The first will come with the first admission or the first signature.
 empty-filter = No act of this kind has been entered.
 empty-all = Show all acts
@@ -83,6 +80,14 @@ what-3 = An act names local governments and institutions, never a person. Names 
 what-4 = Where naming the parties would harm them, the act is entered under seal: one sees that it took place, and the parties alone can show what it was about.
 tools-title = For programs
 tools-intro = Signed states, hashes and acts are served in full, in a public format:
+now-done = { $n ->
+    [one] { $act }
+   *[other] { $act } ({ $n } times)
+}
+now-others = { $n ->
+    [one] and one other
+   *[other] and { $n } others
+}
 act-register-opened = opening of the register
 act-member-admitted = admission of a member
 act-member-suspended = suspension of a member
@@ -100,3 +105,4 @@ act-agreement-ended = end of an agreement
 act-scan-conform = original declared conform
 act-scan-deviation-noted = deviation noted on the original
 act-correction = correction
+audit-register-forget = erased what opened a commitment of the register

@@ -2,11 +2,9 @@ nav-register = Registro
 register-title = Registro de actos
 register-lead = Los actos del Club, en el orden en que se inscribieron. Cualquiera puede comprobar que nada se ha cambiado ni retirado.
 list-title = Actos inscritos
-filter-label = Elegir actos
 filter-kind = Clase de acto
 filter-kind-all = Todos los actos
 filter-kind-one = { $act } ({ $n })
-filter-order = Orden
 order-newest = Primero el más reciente
 order-oldest = Primero el más antiguo
 filter-do = Ver estos actos
@@ -14,7 +12,6 @@ count-acts = { $n ->
     [one] acto inscrito
    *[other] actos inscritos
 }
-download = Descargar:
 empty = Todavía no hay ningún acto inscrito. El primero llegará con la primera admisión o la primera firma.
 empty-filter = No hay ningún acto inscrito de esta clase.
 empty-all = Ver todos los actos
@@ -83,6 +80,14 @@ what-3 = Un acto nombra gobiernos locales e instituciones, nunca a una persona. 
 what-4 = Cuando nombrar a las partes las perjudicaría, el acto se inscribe bajo sello: se ve que tuvo lugar, y solo las partes pueden mostrar sobre qué.
 tools-title = Para los programas
 tools-intro = Los estados firmados, las huellas y los actos se sirven completos, en un formato público:
+now-done = { $n ->
+    [one] { $act }
+   *[other] { $act } ({ $n } veces)
+}
+now-others = { $n ->
+    [one] y otro
+   *[other] y otros { $n }
+}
 act-register-opened = apertura del registro
 act-member-admitted = admisión de un miembro
 act-member-suspended = suspensión de un miembro
@@ -100,3 +105,4 @@ act-agreement-ended = fin de un acuerdo
 act-scan-conform = original declarado conforme
 act-scan-deviation-noted = desviación observada en el original
 act-correction = corrección
+audit-register-forget = borró lo que abría un compromiso del registro

@@ -2,11 +2,9 @@ nav-register = Registre
 register-title = Registre des actes
 register-lead = Les actes du Club, dans l’ordre où ils ont été inscrits. Chacun peut vérifier que rien n’y a été changé ni retiré.
 list-title = Actes inscrits
-filter-label = Choisir les actes
 filter-kind = Nature de l’acte
 filter-kind-all = Tous les actes
 filter-kind-one = { $act } ({ $n })
-filter-order = Ordre
 order-newest = Le plus récent d’abord
 order-oldest = Le plus ancien d’abord
 filter-do = Voir ces actes
@@ -14,7 +12,6 @@ count-acts = { $n ->
     [one] acte inscrit
    *[other] actes inscrits
 }
-download = Télécharger :
 empty = Aucun acte n’est encore inscrit. Le premier le sera avec la première admission ou la première signature.
 empty-filter = Aucun acte de cette nature n’est inscrit.
 empty-all = Voir tous les actes
@@ -83,6 +80,14 @@ what-3 = Un acte nomme des collectivités et des institutions, jamais une person
 what-4 = Quand nommer les parties leur nuirait, l’acte est inscrit sous scellé : on voit qu’il a eu lieu, et seules les parties peuvent montrer sur quoi.
 tools-title = Pour les programmes
 tools-intro = Les états signés, les empreintes et les actes sont servis en entier, dans un format public :
+now-done = { $n ->
+    [one] { $act }
+   *[other] { $act } ({ $n } fois)
+}
+now-others = { $n ->
+    [one] et un autre
+   *[other] et { $n } autres
+}
 act-register-opened = ouverture du registre
 act-member-admitted = admission d’un membre
 act-member-suspended = suspension d’un membre
@@ -100,3 +105,4 @@ act-agreement-ended = fin d’un accord
 act-scan-conform = original déclaré conforme
 act-scan-deviation-noted = écart constaté sur l’original
 act-correction = correction
+audit-register-forget = a effacé ce qui ouvrait un engagement du registre

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// How many acts one unit of work takes in.
-const BATCH: i64 = 1000;
+pub(super) const BATCH: i64 = 1000;
 
 /// Signs the log as far as it was entered. Reads committed acts only: what it signs cannot be rolled back.
 ///
@@ -78,6 +78,6 @@ async fn sign_next(app: &App) -> Result<()> {
     Ok(tx.commit(app.now()).await?)
 }
 
-fn missing(leaf: u64) -> Failure {
+pub(super) fn missing(leaf: u64) -> Failure {
     Failure::fault(format!("act {leaf} is missing from the log: nothing is signed"))
 }

@@ -2,6 +2,7 @@
 
 mod key;
 mod list;
+mod now;
 mod show;
 mod view;
 
@@ -9,6 +10,7 @@ use axum::{Router, routing::get};
 use platform::App;
 
 pub(crate) use list::filter;
+pub(crate) use now::now;
 pub(crate) use show::ByLeaf;
 
 use crate::api;
