@@ -9,7 +9,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { launch } from '../e2e/lib/browser.mjs';
 import { freePort, program, serve } from '../e2e/lib/server.mjs';
+import { setting } from '../e2e/lib/setting.mjs';
 import { firstLink, raw, reads, signIn } from './lib/client.mjs';
 import { cpu, machine, peakMemory } from './lib/process.mjs';
 import { report } from './lib/report.mjs';
@@ -45,9 +47,12 @@ try {
     const uncached = [];
     for (const [name, path] of Object.entries(paths)) uncached.push({ name, path, ...(await cost(server.pid, url + path, cookie)) });
 
+    const memory = peakMemory(server.pid);
+
+    const documents = await printed(server);
     const text = report({
-      here, seconds, rounds, connections, cached, uncached,
-      first: median(first), memory: peakMemory(server.pid),
+      here, seconds, rounds, connections, cached, uncached, documents,
+      first: median(first), memory, printing: peakMemory(server.pid),
     });
     console.log(text);
     await writeFile(join(import.meta.dirname, 'RESULTS.md'), text);
@@ -101,6 +106,27 @@ async function cost(pid, url, cookie) {
   const before = cpu(pid);
   const { requests, perSecond, p99 } = await wrk(url, load);
   return { cpu: (cpu(pid) - before) / requests, perSecond, p99 };
+}
+
+/** Time and size of each kind of PDF, one after the other: a settled text, its summary, a record sheet. */
+async function printed(server) {
+  const browser = await launch();
+  const { settled } = await setting(server, browser).finally(() => browser.close());
+  const secretary = server.accounts.find((account) => account.role === 'secretary');
+  const cookie = await signIn(server.url, secretary);
+  const sheet = await firstLink(server.url, '/fr/agreements');
+  const kinds = { 'settled text': `/fr${settled}.pdf`, summary: `/fr${settled}/summary.pdf`, 'record sheet': `${sheet}.pdf` };
+  const documents = [];
+  for (const [name, path] of Object.entries(kinds)) {
+    const times = await each(rounds * 2, async () => {
+      const from = performance.now();
+      const answer = await raw(server.url + path, { headers: { Cookie: cookie } });
+      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+      return { took: performance.now() - from, bytes: answer.body.length };
+    });
+    documents.push({ name, first: times[0].took, took: median(times.map(({ took }) => took)), bytes: times[0].bytes });
+  }
+  return documents;
 }
 
 /** Milliseconds from the start of the program to its first page. */

@@ -6,6 +6,7 @@ set -euo pipefail
 
 scripts/needs.sh bench
 scripts/assets.sh
+fetch_e2e
 cargo build --release -p club -p bare
 release="$(target_dir)/release"
 JUMELAGE_BIN="$release/jumelage" BENCH_BARE="$release/bare" node bench/bench.mjs

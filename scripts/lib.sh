@@ -44,3 +44,11 @@ free_port() {
   node -e 'const s = require("net").createServer();
     s.listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });'
 }
+
+# The packages of the browser tests. Their install scripts are of no use here, and one downloads a Java.
+fetch_e2e() (
+  cd e2e
+  if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  fi
+)

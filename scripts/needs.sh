@@ -4,7 +4,7 @@
 #   needs.sh web      Node and npm
 #   needs.sh build    web, Rust, a C compiler
 #   needs.sh test     build, PostgreSQL's server, Chromium, Java, Arabic fonts
-#   needs.sh bench    build, wrk
+#   needs.sh bench    build, wrk, Chromium
 #
 # With root or a sudo that asks nothing it installs by apt-get. Otherwise it says exactly
 # what to install, and fails.
@@ -59,6 +59,7 @@ need_test() {
 need_bench() {
   need_build
   want wrk wrk
+  chromium_bin >/dev/null || packages+=(chromium)
 }
 
 # Installs Debian's packages, refreshing the lists first, for a new machine has none.

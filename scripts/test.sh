@@ -11,13 +11,6 @@ set -euo pipefail
 fetching=
 trap '[ -z "$fetching" ] || kill "$fetching" 2>/dev/null || true; rm -f "$steps_log"' EXIT
 
-# The packages of the browser tests. Their install scripts are of no use here, and one downloads a Java.
-fetch_e2e() {
-  cd e2e
-  if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
-  fi
-}
 web() { (cd web && npm run --silent "$1"); }
 browser() { JUMELAGE_BIN="$(target_dir)/debug/jumelage" npm --prefix e2e test --silent; }
 

@@ -9,7 +9,7 @@ import { AxeBuilder } from '@axe-core/playwright';
  * @returns {Promise<string[]>} one line for each element concerned; none is what we want
  */
 export async function findings(page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => {
       const why = (node.failureSummary ?? '').split('\n').slice(1).map((line) => line.trim()).join('; ');
