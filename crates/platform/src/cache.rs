@@ -104,9 +104,10 @@ pub(crate) async fn serve(State(app): State<App>, request: Request, next: Next) 
     answer(&page, &headers)
 }
 
-/// A page for one reader, or one whose address holds a secret: nobody on its way keeps it.
+/// A page for one reader, or one whose address holds a secret: nobody on its way keeps it. It is compressed on its way
+/// out, as what is not public.
 fn unkept(mut response: Response) -> Response {
-    if response.extensions().get::<Public>().is_some() || !response.headers().contains_key(header::CACHE_CONTROL) {
+    if response.extensions_mut().remove::<Public>().is_some() || !response.headers().contains_key(header::CACHE_CONTROL) {
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     }
     response
