@@ -9,12 +9,16 @@ use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::EnvFilter;
 
 use crate::{
+    accept,
     commands::{Problem, Result},
     config::{Config, LogForm},
 };
 
 /// How long requests under way may take to end once the program is told to stop.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a client may take to say what it asks for; one that waits longer only holds a connection.
+const HEAD_WITHIN: Duration = Duration::from_secs(20);
 
 /// Starts the log, on the standard error.
 pub fn log(config: &Config, quiet: bool) {
@@ -50,32 +54,19 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
 
 /// Serves until told to stop (interrupt or terminate); then ends what is under way, finishes the work behind the
 /// pages, and closes the database.
-///
-/// # Errors
-/// When the listener fails.
-pub async fn until_stopped(app: App, listener: TcpListener, beside: Router) -> Result<()> {
+pub async fn until_stopped(app: App, listener: TcpListener, beside: Router) {
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(platform::jobs::work(app.clone(), stopped.clone()));
     let router = platform::web::router(app.clone()).merge(beside);
-    let mut signal = stopped.clone();
-    let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move {
-            let _ = signal.changed().await;
-        });
-    let server = tokio::spawn(async move { server.await });
+    let server = tokio::spawn(accept::until_stopped(listener, router, stopped, HEAD_WITHIN));
     told_to_stop().await;
     tracing::info!("stopping: what is under way ends first");
     let _ = stop.send(true);
-    let served = tokio::time::timeout(PATIENCE, server).await;
-    if served.is_err() {
+    if tokio::time::timeout(PATIENCE, server).await.is_err() {
         tracing::warn!("some requests took too long and were cut");
     }
     let _ = tokio::time::timeout(PATIENCE, worker).await;
     app.db.close().await;
-    match served {
-        Ok(Ok(Err(error))) => Err(Problem::because("serving failed", error)),
-        _ => Ok(()),
-    }
 }
 
 async fn told_to_stop() {

@@ -51,7 +51,7 @@ impl Demo {
             println!("\nControl-C stops it.");
         }
         let beside = serving::figures().map_or_else(Router::new, serving::figures_page);
-        serving::until_stopped(app, listener, beside).await?;
+        serving::until_stopped(app, listener, beside).await;
         Ok(ExitCode::SUCCESS)
     }
 }

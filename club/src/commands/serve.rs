@@ -35,7 +35,7 @@ impl Serve {
         }
         let listener = serving::listen(config.listen.unwrap_or(([127, 0, 0, 1], 8080).into())).await?;
         tracing::info!(public_url, database = app.db.name(), "{} is open", house::name(&app));
-        serving::until_stopped(app, listener, Router::new()).await?;
+        serving::until_stopped(app, listener, Router::new()).await;
         Ok(ExitCode::SUCCESS)
     }
 }

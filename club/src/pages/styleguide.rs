@@ -85,7 +85,7 @@ pub async fn show(ctx: Ctx) -> Outcome {
             }],
             &t,
         ),
-        pager: parts::pager(Pager { page: 2, pages: 3 }, &ctx.href("/styleguide?page="), &t),
+        pager: parts::pager(Pager { page: 2, pages: 3, size: 50 }, &ctx.href("/styleguide?page="), &t),
         empty: parts::empty(say("guide-empty"), Some((&say("guide-empty-act"), &ctx.href("/members")))),
         fallback: parts::shown(&other_language(&ctx), ctx.lang),
         undocumented: parts::undocumented(&t),
@@ -151,4 +151,17 @@ fn finding(t: Words, tone: Tone) -> Html {
         acts: Html::default(),
     };
     parts::finding(&it, &t)
+}
+
+#[cfg(test)]
+mod tests {
+    use testkit::House;
+
+    #[tokio::test]
+    async fn its_example_form_is_nobodys_and_goes_nowhere() {
+        let house = House::new(vec![crate::pages::room()]).await;
+        let page = house.visitor().get("/en/styleguide").await.ok();
+        assert_eq!(page.header("cache-control"), "public, no-cache");
+        assert!(page.text().contains("<form novalidate>") && !page.text().contains("once="), "{}", page.text());
+    }
 }

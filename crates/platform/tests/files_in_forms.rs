@@ -89,7 +89,10 @@ async fn a_form_that_waits_for_its_sign_in_names_the_file_to_choose_again() {
     let parked = sent.location().split(['?', '&']).find(|pair| pair.starts_with("parked=")).unwrap().to_owned();
     let browser = visitor.after(&sent);
     for (lang, says) in [
-        ("fr", "Choisissez de nouveau le fichier «\u{a0}convention <1>.pdf\u{a0}»\u{a0}: un navigateur ne le garde pas."),
+        (
+            "fr",
+            "Choisissez de nouveau le fichier «\u{a0}convention <1>.pdf\u{a0}»\u{a0}: un navigateur ne le garde pas.",
+        ),
         ("en", "Choose the file “convention <1>.pdf” again: a browser does not keep it."),
         ("es", "Elija de nuevo el archivo «convention <1>.pdf»: el navegador no lo conserva."),
     ] {
