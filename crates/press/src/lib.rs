@@ -14,6 +14,7 @@ pub use code::page_code;
 pub use deed::{Approval, Clause, Deed, Party, Signing, Status};
 pub use sheet::{Entry, Named, RecordSheet, Sheet, Source, Summary};
 pub use texts::Texts;
+pub use words::endonym;
 pub use world::{Pdf, PressError};
 
 /// Prints the original of an agreement, in all its authentic languages.

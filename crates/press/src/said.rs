@@ -17,7 +17,7 @@ pub(crate) struct Said {
 impl Said {
     pub(crate) fn new(tag: impl Into<LangTag>, text: &str) -> Self {
         let tag = tag.into();
-        let mut parts = tag.as_str().split('-');
+        let mut parts = tag.as_str().split('-').take_while(|part| part.len() > 1);
         let lang = parts.next().filter(|code| code.len() <= 3).unwrap_or("und").to_owned();
         let region = parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_alphabetic()));
         let rtl = tag.direction() == Direction::Rtl;
@@ -75,7 +75,9 @@ fn closed(text: &str) -> String {
 /// "113-14" would otherwise print as "14-113" (Unicode bidi: a hyphen between numbers is neutral).
 fn isolated(text: &str) -> String {
     let latin = |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
-    let joins = |c: char| matches!(c, '-' | '/' | '.' | ':' | '_' | '@' | '#' | '?' | '=' | '&' | '\u{2011}');
+    let joins = |c: char| {
+        matches!(c, '-' | '/' | '.' | ':' | '_' | '@' | '#' | '?' | '=' | '&' | '°' | 'º' | '\'' | '’' | '\u{2011}')
+    };
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(latin) {
@@ -144,6 +146,7 @@ mod tests {
         assert_eq!(isolated("في 31 أكتوبر 2025"), "في 31 أكتوبر 2025");
         assert_eq!(isolated("المرسوم (2025-0165/PT-RM) و"), "المرسوم (\u{2066}2025-0165/PT-RM\u{2069}) و");
         assert_eq!(isolated("113-14 112-14"), "\u{2066}113-14\u{2069} \u{2066}112-14\u{2069}");
+        assert_eq!(isolated("بموجب: PV n° 113-14"), "بموجب: \u{2066}PV n° 113-14\u{2069}");
         assert_eq!(isolated("حسب Décret 96-056، ثم"), "حسب \u{2066}Décret 96-056\u{2069}، ثم");
     }
 

@@ -102,7 +102,7 @@ static AR: Words = Words {
     reference: "المرجع",
     languages: "نصوص متساوية الحجية",
     copy: "نسخة الطرف المذكور أولا",
-    settled: "نص نهائي",
+    settled: "نص محصور",
     draft: "مشروع، النسخة",
     not_signed: "غير موقّع",
     not_written: "[النص غير محرر بهذه اللغة]",
@@ -182,7 +182,7 @@ static ES: Words = Words {
     reference: "Referencia",
     languages: "Textos igualmente auténticos",
     copy: "Ejemplar de la parte nombrada en primer lugar",
-    settled: "Texto definitivo",
+    settled: "Texto fijado",
     draft: "Borrador, versión",
     not_signed: "sin firmar",
     not_written: "[Texto no redactado en este idioma]",
@@ -251,13 +251,14 @@ pub(crate) fn done(lang: Lang, place: &str, day: Day) -> String {
 }
 
 /// A language's own name for itself, or its tag when we do not know it.
-pub(crate) fn endonym(tag: &LangTag) -> String {
+pub fn endonym(tag: &LangTag) -> String {
     if let Some(lang) = tag.interface() {
         return lang.endonym().to_owned();
     }
     let known = match tag.as_str().split('-').next().unwrap_or_default() {
         "pt" => "Português",
         "zgh" => "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+        "hi" => "हिन्दी",
         "ha" => "Hausa",
         "wo" => "Wolof",
         "sw" => "Kiswahili",

@@ -69,6 +69,8 @@ static HOUSE: LazyLock<House> = LazyLock::new(|| {
         include_bytes!("../fonts/Amiri-Regular.ttf").as_slice(),
         include_bytes!("../fonts/Amiri-Bold.ttf").as_slice(),
         include_bytes!("../fonts/NotoSansTifinagh-Regular.ttf").as_slice(),
+        include_bytes!("../fonts/NotoSansDevanagari-Regular.ttf").as_slice(),
+        include_bytes!("../fonts/NotoSansDevanagari-Bold.ttf").as_slice(),
     ]
     .into_iter()
     .filter_map(|bytes| Font::new(Bytes::new(bytes), 0))
@@ -165,7 +167,9 @@ pub(crate) fn print(
 
 fn set(desk: &Desk, made: Day, ident: &str) -> Result<Pdf, PressError> {
     let document: PagedDocument = typst::compile(desk).output.map_err(|errors| broken(&errors))?;
-    let standards = PdfStandards::new(&[PdfStandard::A_2a]).map_err(|e| PressError::Broken(e.message().to_string()))?;
+    // Of PDF 1.7 a tagged file must say that its tags are not suspect, and Poppler takes that for a fault of syntax.
+    let standards = PdfStandards::new(&[PdfStandard::V_1_5, PdfStandard::A_2a])
+        .map_err(|e| PressError::Broken(e.message().to_string()))?;
     let date = |part: i8| u8::try_from(part).unwrap_or(1);
     let day = Datetime::from_ymd_hms(made.year().into(), date(made.month()), date(made.day()), 0, 0, 0);
     let options = PdfOptions {
