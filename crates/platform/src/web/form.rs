@@ -113,23 +113,28 @@ impl Form {
         self.refusal = Some(refusal);
     }
 
-    /// What an action yielded; none when it refused, and the form says why. What was typed is kept.
+    /// What an action yielded; none when it refused, and the form says why. What was typed is kept, and may be sent over
+    /// what someone else saved meanwhile.
     ///
     /// # Errors
     /// Every failure that is no refusal.
     pub fn settle<T>(&mut self, outcome: Result<T>) -> Result<Option<T>> {
-        match outcome {
-            Ok(done) => Ok(Some(done)),
-            Err(Failure::Refused(refusal)) => {
-                self.refuse(refusal);
-                Ok(None)
-            }
-            Err(Failure::Stale) => {
-                self.refuse(Refusal::new(&WORDS, "form-conflict"));
-                Ok(None)
-            }
-            Err(failure) => Err(failure),
-        }
+        self.settle_with(outcome, Refusal::new(&WORDS, "form-conflict"))
+    }
+
+    /// The same, with a sentence of the room's own where someone else saved a change meanwhile.
+    ///
+    /// # Errors
+    /// As [`Form::settle`].
+    pub fn settle_with<T>(&mut self, outcome: Result<T>, stale: Refusal) -> Result<Option<T>> {
+        let refusal = match outcome {
+            Ok(done) => return Ok(Some(done)),
+            Err(Failure::Refused(refusal)) => refusal,
+            Err(Failure::Stale) => stale,
+            Err(failure) => return Err(failure),
+        };
+        self.refuse(refusal);
+        Ok(None)
     }
 
     /// Whether anything is wrong.

@@ -7,7 +7,7 @@ use kernel::Lang;
 
 use crate::{Link, WORDS, assets::asset_path, cache::Public, i18n::Words, parts::Html};
 
-use super::{Ctx, Outcome};
+use super::{Ctx, Form, Outcome};
 
 /// A page before it is put in the club's layout.
 #[derive(Debug, Clone, Default)]
@@ -52,7 +52,9 @@ impl Page {
     /// Loads an island (`map.js`); the page is complete without it.
     #[must_use]
     pub fn island(mut self, name: &'static str) -> Self {
-        self.islands.push(name);
+        if !self.islands.contains(&name) {
+            self.islands.push(name);
+        }
         self
     }
 
@@ -170,6 +172,15 @@ impl Ctx {
     /// As [`Ctx::page`].
     pub fn page_again(&self, page: Page, body: &impl Template) -> Outcome {
         self.page(page.status(StatusCode::UNPROCESSABLE_ENTITY), body)
+    }
+
+    /// The page of one form, with its island: as it is first shown, or again where it could not be taken.
+    ///
+    /// # Errors
+    /// As [`Ctx::page`].
+    pub fn page_of(&self, form: &Form, page: Page, body: &impl Template) -> Outcome {
+        let page = page.island("form.js");
+        if form.is_wrong() { self.page_again(page, body) } else { self.page(page, body) }
     }
 
     /// Goes to another page of the house, after something was done.

@@ -1,12 +1,38 @@
 use askama::Template;
 
-use crate::{i18n::Words, parts::Html};
+use crate::{Link, Result, i18n::Words, parts::Html};
 
 use super::{Ctx, Field, Form, FormTag, Outcome, Page};
 
-/// A form on a page of its own: what it is for, its fields in groups, its button, the way back.
+/// A form whole: what it carries along, its fields in groups, its button, the way back.
 #[derive(Template)]
-#[template(path = "sheet.html")]
+#[template(path = "form.html")]
+pub struct FormBody<'a> {
+    /// The opening of the form.
+    pub open: FormTag<'a>,
+    /// Names and values carried along: the version that the form was filled over.
+    pub carried: Vec<(String, String)>,
+    /// Titles and fields; a group without title has none.
+    pub groups: Vec<(String, Vec<Field<'a>>)>,
+    /// What the button says.
+    pub button: String,
+    /// Whether what it does cannot be undone without harm.
+    pub grave: bool,
+    /// Where one goes who leaves it.
+    pub back: Link,
+}
+
+impl FormBody<'_> {
+    /// As HTML.
+    ///
+    /// # Errors
+    /// As [`Html::of`].
+    pub fn html(&self) -> Result<Html> {
+        Html::of(self)
+    }
+}
+
+/// A form on a page of its own: what it is for, its fields, its button, the way back.
 pub struct Sheet<'a> {
     /// The opening of the form.
     pub open: FormTag<'a>,
@@ -24,13 +50,28 @@ pub struct Sheet<'a> {
     pub back: String,
 }
 
+#[derive(Template)]
+#[template(path = "sheet.html")]
+struct SheetPage {
+    intro: Html,
+    body: Html,
+}
+
 impl Sheet<'_> {
     /// The page: again with what is wrong when something is.
     ///
     /// # Errors
     /// As [`Ctx::page`].
-    pub fn answer(&self, ctx: &Ctx, form: &Form, page: Page) -> Outcome {
-        let page = page.island("form.js");
-        if form.is_wrong() { ctx.page_again(page, self) } else { ctx.page(page, self) }
+    pub fn answer(self, ctx: &Ctx, form: &Form, page: Page) -> Outcome {
+        let body = FormBody {
+            open: self.open,
+            carried: self.version.map(|version| ("version".to_owned(), version.to_string())).into_iter().collect(),
+            groups: self.groups,
+            button: self.button,
+            grave: false,
+            back: Link::new(self.t.shell().say("form-cancel"), self.back),
+        };
+        let body = SheetPage { intro: self.intro, body: body.html()? };
+        ctx.page_of(form, page, &body)
     }
 }

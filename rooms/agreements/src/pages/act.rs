@@ -1,14 +1,13 @@
 //! The page of one act on an agreement: what will happen, in words; what it needs; one button that says the act.
 
-use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
-    Failure, Refusal, Result,
-    i18n::Words,
+    Failure, Link, Refusal, Result,
     parts::Html,
-    web::{BySlug, Ctx, Field, Form, Outcome, Page},
+    web::{BySlug, Ctx, Field, Form, FormBody, Outcome, Page},
 };
 
+use super::framed::Framed;
 use crate::{
     WORDS,
     actions::{By, refresh},
@@ -28,20 +27,6 @@ pub(super) struct Act<'a> {
     pub fields: Vec<Field<'a>>,
     /// What more there is to know.
     pub note: Html,
-}
-
-#[derive(Template)]
-#[template(path = "act.html")]
-struct ActPage<'a> {
-    t: Words,
-    open: String,
-    version: i64,
-    says: String,
-    fields: Vec<Field<'a>>,
-    button: String,
-    grave: bool,
-    back: String,
-    note: Html,
 }
 
 /// The agreement, for someone who may do this now.
@@ -68,23 +53,17 @@ pub(super) fn draw(ctx: &Ctx, form: &Form, act: Act<'_>) -> Outcome {
     let back = ctx.href(&view::address(&act.agreement.slug));
     let page = Page::new(&says)
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
-        .under(act.agreement.title.shown(ctx.lang), back.clone())
-        .island("form.js");
-    let body = ActPage {
-        open: form
-            .open(&t, format!("{back}/{word}"))
-            .keeping(format!("agreement-{}-{word}", act.agreement.slug))
-            .to_string(),
-        version: act.agreement.version,
-        says: act.says,
-        fields: act.fields,
+        .under(act.agreement.title.shown(ctx.lang), back.clone());
+    let grave = matches!(act.verb, Verb::Abandon | Verb::RemoveParty);
+    let body = FormBody {
+        open: form.open(&t, format!("{back}/{word}")).keeping(format!("agreement-{}-{word}", act.agreement.slug)),
+        carried: vec![("version".to_owned(), act.agreement.version.to_string())],
+        groups: vec![(String::new(), act.fields)],
         button: says,
-        grave: matches!(act.verb, Verb::Abandon | Verb::RemoveParty),
-        back,
-        note: act.note,
-        t,
+        grave,
+        back: Link::new(t.say("back-to-agreement"), back),
     };
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+    Framed { says: act.says, note: act.note, grave, body: body.html()? }.answer(ctx, form, page)
 }
 
 /// Who acts here.
@@ -97,12 +76,14 @@ pub(super) fn version(form: &mut Form) -> Option<i64> {
     form.number("version", 0, i64::MAX)
 }
 
+/// What an act yielded; none when it was refused, and the form says why. What was typed is kept.
+pub(super) fn settled<T>(form: &mut Form, outcome: Result<T>) -> Result<Option<T>> {
+    form.settle_with(outcome, Refusal::new(&WORDS, "changed-meanwhile"))
+}
+
 /// After an act: on to the agreement when it was done; else the form's refusal is set and its page must be shown again.
 pub(super) fn after(ctx: &Ctx, form: &mut Form, verb: Verb, outcome: Result<Agreement>) -> Result<Option<Response>> {
-    let done = form.settle(outcome.map_err(|failure| match failure {
-        Failure::Stale => Refusal::new(&WORDS, "changed-meanwhile").into(),
-        other => other,
-    }))?;
+    let done = settled(form, outcome)?;
     let go = |it: Agreement| ctx.go(view::address(&it.slug)).telling("agreements", &words::done(verb)).ok();
     done.map(go).transpose()
 }

@@ -167,7 +167,7 @@ async fn draw(ctx: &Ctx, form: &Form, place: &Place, proposed: bool, conflict: O
         t,
     };
     let page = desk::page(ctx, agreement, title).island("draft.js");
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+    ctx.page_of(form, page, &body)
 }
 
 pub(super) fn number_of(text: &Text, key: &str) -> Option<usize> {

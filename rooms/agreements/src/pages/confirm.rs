@@ -3,14 +3,15 @@
 use askama::Template;
 use axum::extract::Path;
 use platform::{
-    Failure,
+    Link,
     i18n::Words,
-    web::{Ctx, Field, Form, Outcome, Page},
+    parts::Html,
+    web::{Ctx, Form, FormBody, Outcome, Page},
 };
 use rulebook::Confirms;
 use serde::Deserialize;
 
-use super::{act, findings};
+use super::{act, findings, framed::Framed};
 use crate::{
     WORDS,
     actions::{self, Opinion},
@@ -27,15 +28,11 @@ pub(super) struct AtRule {
 
 #[derive(Template)]
 #[template(path = "confirm.html")]
-struct ConfirmPage<'a> {
+struct Rule {
     t: Words,
-    open: String,
-    rule: String,
     ground: String,
     source: Option<String>,
     note: String,
-    fields: Vec<Field<'a>>,
-    back: String,
 }
 
 pub(super) async fn form(ctx: Ctx, Path(path): Path<AtRule>) -> Outcome {
@@ -52,10 +49,8 @@ pub(super) async fn save(ctx: Ctx, Path(path): Path<AtRule>, mut form: Form) -> 
     };
     if let Some(confirms) = confirms.filter(|_| !form.is_wrong()) {
         let opinion = Opinion { rule: path.rule.clone(), confirms, reason, source };
-        match actions::confirm(act::by(&ctx), &path.slug, opinion).await {
-            Ok(()) => return ctx.go(view::address(&path.slug)).telling("agreements", "done-confirm-rule").ok(),
-            Err(Failure::Refused(refusal)) => form.refuse(refusal),
-            Err(failure) => return Err(failure),
+        if act::settled(&mut form, actions::confirm(act::by(&ctx), &path.slug, opinion).await)?.is_some() {
+            return ctx.go(view::address(&path.slug)).telling("agreements", "done-confirm-rule").ok();
         }
     }
     draw(&ctx, &path, &form).await
@@ -67,28 +62,32 @@ async fn draw(ctx: &Ctx, path: &AtRule, form: &Form) -> Outcome {
     let rule = actions::unverified(&path.rule)?;
     let home = ctx.href(&view::address(&agreement.slug));
     let confirms = Confirms::ALL.iter().map(|one| (one.as_str(), t.say(format!("confirms-{}", one.as_str()))));
-    let body = ConfirmPage {
-        open: form
-            .open(&t, format!("{home}/findings/{}/confirm", rule.id))
-            .keeping(format!("confirm-{}-{}", agreement.slug, rule.id))
-            .to_string(),
-        rule: rule.requirement.shown(ctx.lang).text.to_owned(),
+    let fields = vec![
+        form.field(&t, "confirms", t.say("ask-confirms")).radio(confirms),
+        form.field(&t, "reason", t.say("ask-reason")).hint(t.say("ask-reason-hint")).text(4),
+        form.field(&t, "scope", t.say("ask-scope"))
+            .radio([("agreement", t.say("scope-agreement")), ("rule", t.say("scope-rule"))]),
+        form.field(&t, "source", t.say("ask-rule-source")).hint(t.say("ask-rule-source-hint")).optional(),
+    ];
+    let note = Rule {
         ground: findings::ground(rule, t),
         source: findings::address(rule),
         note: rule.note.shown(ctx.lang).text.to_owned(),
-        fields: vec![
-            form.field(&t, "confirms", t.say("ask-confirms")).radio(confirms),
-            form.field(&t, "reason", t.say("ask-reason")).hint(t.say("ask-reason-hint")).text(4),
-            form.field(&t, "scope", t.say("ask-scope"))
-                .radio([("agreement", t.say("scope-agreement")), ("rule", t.say("scope-rule"))]),
-            form.field(&t, "source", t.say("ask-rule-source")).hint(t.say("ask-rule-source-hint")).optional(),
-        ],
-        back: home.clone(),
         t,
+    };
+    let body = FormBody {
+        open: form
+            .open(&t, format!("{home}/findings/{}/confirm", rule.id))
+            .keeping(format!("confirm-{}-{}", agreement.slug, rule.id)),
+        carried: Vec::new(),
+        groups: vec![(String::new(), fields)],
+        button: t.say("act-confirm-rule").to_string(),
+        grave: false,
+        back: Link::new(t.say("deed-back"), home.clone()),
     };
     let page = Page::new(t.say("confirm-title").with("rule", findings::isolated(&rule.id)))
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
-        .under(agreement.title.shown(ctx.lang), home)
-        .island("form.js");
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+        .under(agreement.title.shown(ctx.lang), home);
+    let says = rule.requirement.shown(ctx.lang).text.to_owned();
+    Framed { says, note: Html::of(&note)?, grave: false, body: body.html()? }.answer(ctx, form, page)
 }

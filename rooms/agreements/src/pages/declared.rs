@@ -1,13 +1,15 @@
 //! What the parties declare that no document of the file shows: the questions that the rules ask.
 
-use askama::Template;
 use platform::{
-    Failure, Refusal,
-    i18n::Words,
-    web::{Ctx, Field, Form, Outcome, Page},
+    Failure, Link,
+    parts::Html,
+    web::{Ctx, Form, FormBody, Outcome, Page},
 };
 
-use super::act::{self, Slug};
+use super::{
+    act::{self, Slug},
+    framed::Framed,
+};
 use crate::{
     WORDS, actions,
     rules::{Agreement, PartyId, Verb, may_for},
@@ -61,17 +63,6 @@ const OF_A_FRENCH_PARTY: &[Question] = &[("partners-recognised", Answers::YesNo)
 const OF_A_SPANISH_PARTY: &[Question] =
     &[("classification", Answers::Words(&["administrative", "non-normative"])), ("parent-treaty", Answers::YesNo)];
 
-#[derive(Template)]
-#[template(path = "declared.html")]
-struct DeclaredPage<'a> {
-    t: Words,
-    open: String,
-    says: String,
-    fields: Vec<Field<'a>>,
-    version: String,
-    back: String,
-}
-
 /// Of whom: the agreement as a whole, or the party named after `?party=`.
 fn of<'a>(ctx: &Ctx, agreement: &'a Agreement) -> platform::Result<Option<&'a crate::rules::Party>> {
     let Some(id) = ctx.asked("party") else { return Ok(None) };
@@ -124,11 +115,9 @@ pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
     let version = form.number("version", 0, i64::MAX).unwrap_or_default();
     if !form.is_wrong() {
         let party = party.as_ref().map(|(id, _)| id);
-        match actions::declare(act::by(&ctx), &path.slug, party, declared, version).await {
-            Ok(()) => return ctx.go(view::address(&path.slug)).telling("agreements", "done-declare").ok(),
-            Err(Failure::Refused(refusal)) => form.refuse(refusal),
-            Err(Failure::Stale) => form.refuse(Refusal::new(&WORDS, "changed-meanwhile")),
-            Err(failure) => return Err(failure),
+        let done = actions::declare(act::by(&ctx), &path.slug, party, declared, version).await;
+        if act::settled(&mut form, done)?.is_some() {
+            return ctx.go(view::address(&path.slug)).telling("agreements", "done-declare").ok();
         }
     }
     draw(&ctx, &agreement, &form)
@@ -160,17 +149,18 @@ fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
             Answers::Line => field.optional(),
         }
     };
-    let body = DeclaredPage {
-        open: form.open(&t, here.clone()).keeping(format!("declared-{}", here.replace('?', "-"))).to_string(),
-        says: t.say("declare-says").to_string(),
-        fields: questions(party.map(|party| party.country.as_str())).into_iter().map(field).collect(),
-        version: form.typed("version").to_owned(),
-        back: home.clone(),
-        t,
+    let fields = questions(party.map(|party| party.country.as_str())).into_iter().map(field).collect();
+    let body = FormBody {
+        open: form.open(&t, here.clone()).keeping(format!("declared-{}", here.replace('?', "-"))),
+        carried: vec![("version".to_owned(), form.typed("version").to_owned())],
+        groups: vec![(String::new(), fields)],
+        button: t.say("act-declare").to_string(),
+        grave: false,
+        back: Link::new(t.say("deed-back"), home.clone()),
     };
     let page = Page::new(title)
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
-        .under(agreement.title.shown(ctx.lang), home)
-        .island("form.js");
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+        .under(agreement.title.shown(ctx.lang), home);
+    let says = t.say("declare-says").to_string();
+    Framed { says, note: Html::default(), grave: false, body: body.html()? }.answer(ctx, form, page)
 }

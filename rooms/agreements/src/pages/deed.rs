@@ -1,12 +1,10 @@
 //! The pages of an agreement's life: for each deed, what will happen in words, what it asks, and one button.
 
-use askama::Template;
 use axum::{Router, extract::Path, routing::get};
 use platform::{
-    App, Failure, Refusal, Result,
-    i18n::Words,
-    parts::Html,
-    web::{Ctx, Field, Form, Outcome, Page},
+    App, Failure, Link, Result,
+    parts::{Html, notice},
+    web::{Ctx, Form, FormBody, Outcome, Page},
 };
 use serde::Deserialize;
 
@@ -14,6 +12,7 @@ use super::{
     act::{self, Slug},
     deed_form::{fields, parties, read},
     deed_note,
+    framed::{Framed, way_back},
 };
 use crate::{
     WORDS,
@@ -78,22 +77,6 @@ impl AtDeed {
     }
 }
 
-#[derive(Template)]
-#[template(path = "deed.html")]
-struct DeedPage<'a> {
-    t: Words,
-    open: String,
-    version: i64,
-    says: String,
-    note: Html,
-    fields: Vec<Field<'a>>,
-    hash: String,
-    button: String,
-    grave: bool,
-    back: String,
-    nobody: bool,
-}
-
 async fn show(ctx: Ctx, path: Slug, verb: Verb) -> Outcome {
     let agreement = act::agreement(&ctx, &path.slug, verb).await?;
     let form = ctx.form().await?;
@@ -110,7 +93,7 @@ async fn save(ctx: Ctx, path: Slug, verb: Verb, mut form: Form) -> Outcome {
     let said = read(&ctx, &mut form, verb).await?;
     if !form.is_wrong() {
         let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
-        if taken(&mut form, done)? {
+        if act::settled(&mut form, done)?.is_some() {
             return ctx.go(view::address(&path.slug)).telling("agreements", &format!("verb-done-{}", verb.word())).ok();
         }
     }
@@ -134,7 +117,7 @@ async fn save_step(ctx: Ctx, Path(path): Path<AtDeed>, mut form: Form) -> Outcom
     if !form.is_wrong() {
         let said = Said { party: Some(path.party.clone()), step: path.step.clone(), ..said };
         let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
-        if taken(&mut form, done)? {
+        if act::settled(&mut form, done)?.is_some() {
             let there = format!("{}/tracks/{}/{}", view::address(&path.slug), path.party, path.step);
             return ctx.go(there).telling("agreements", &format!("verb-done-{}", verb.word())).ok();
         }
@@ -150,22 +133,6 @@ fn step<'a>(ctx: &Ctx, agreement: &'a Agreement, party: &PartyId, key: &str, ver
     Ok(step)
 }
 
-/// Whether it was done; else why not stands at the head of the form, and what was typed is kept.
-fn taken(form: &mut Form, done: Result<Agreement>) -> Result<bool> {
-    match done {
-        Ok(_) => Ok(true),
-        Err(Failure::Refused(refusal)) => {
-            form.refuse(refusal);
-            Ok(false)
-        }
-        Err(Failure::Stale) => {
-            form.refuse(Refusal::new(&WORDS, "changed-meanwhile"));
-            Ok(false)
-        }
-        Err(failure) => Err(failure),
-    }
-}
-
 async fn draw(
     ctx: &Ctx,
     form: &Form,
@@ -178,8 +145,7 @@ async fn draw(
     let home = ctx.href(&view::address(&agreement.slug));
     let mut page = Page::new(words::verb(t, verb))
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
-        .under(agreement.title.shown(ctx.lang), home.clone())
-        .island("form.js");
+        .under(agreement.title.shown(ctx.lang), home.clone());
     let mut back = home;
     if let Some((party, step)) = step {
         back = format!("{back}/tracks/{party}/{}", step.key);
@@ -190,18 +156,21 @@ async fn draw(
     drop(reader);
     let asks_for_party = super::deed_form::asks(verb).contains(&super::deed_form::Ask::Party);
     let action = format!("{back}/{word}");
-    let body = DeedPage {
-        open: form.open(&t, action).with_files().keeping(format!("deed-{}-{word}", agreement.slug)).to_string(),
-        version: agreement.version,
-        says: t.say(format!("says-{word}")).to_string(),
-        note,
-        fields: fields(ctx, form, verb, agreement),
-        hash: agreement.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default(),
-        button: words::verb(t, verb),
-        grave: matches!(verb, Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere),
-        nobody: asks_for_party && parties(ctx, verb, agreement).is_empty(),
-        back,
-        t,
+    let grave = matches!(verb, Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere);
+    let hash = agreement.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default();
+    let link = Link::new(t.say("deed-back"), back);
+    let body = if asks_for_party && parties(ctx, verb, agreement).is_empty() {
+        Html::trusted(format!("{}{}", notice(t.say("deed-for-nobody")), way_back(&link)))
+    } else {
+        FormBody {
+            open: form.open(&t, action).with_files().keeping(format!("deed-{}-{word}", agreement.slug)),
+            carried: vec![("version".to_owned(), agreement.version.to_string()), ("hash".to_owned(), hash)],
+            groups: vec![(String::new(), fields(ctx, form, verb, agreement))],
+            button: words::verb(t, verb),
+            grave,
+            back: link,
+        }
+        .html()?
     };
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+    Framed { says: t.say(format!("says-{word}")).to_string(), note, grave, body }.answer(ctx, form, page)
 }

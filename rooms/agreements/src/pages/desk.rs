@@ -1,17 +1,17 @@
 //! What the pages of a text have in common: who may come in, and a form on a page of its own.
 
-use askama::Template;
 use axum::{Router, routing::get};
 use kernel::Day;
 use platform::{
-    App, Failure, Refusal, Result,
-    i18n::Words,
+    App, Failure, Link, Refusal, Result,
     parts::Html,
-    web::{Ctx, Field, Form, Outcome, Page},
+    web::{Ctx, Field, Form, FormBody, Outcome, Page},
 };
 
 use super::{
-    addendum, arrange, clause, draft as draft_page, file_text, settle, settled as settled_page, start, terms, versions,
+    addendum, arrange, clause, draft as draft_page, file_text,
+    framed::{Framed, way_back},
+    settle, settled as settled_page, start, terms, versions,
 };
 use crate::{
     WORDS,
@@ -56,16 +56,6 @@ pub(super) struct Desk<'a> {
     pub button: Option<String>,
     /// Whether it cannot be undone without harm.
     pub grave: bool,
-}
-
-#[derive(Template)]
-#[template(path = "desk.html")]
-struct DeskPage<'a> {
-    t: Words,
-    open: String,
-    desk: Desk<'a>,
-    back: String,
-    failed: Html,
 }
 
 /// The agreement, for someone with sight of its file.
@@ -121,14 +111,20 @@ pub(super) fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, desk: Desk<'_>
     let t = ctx.words(&WORDS);
     let here = format!("{}/{}", view::address(&agreement.slug), desk.at);
     let page = page(ctx, agreement, &desk.title);
-    let body = DeskPage {
-        open: form.open(&t, ctx.href(&here)).keeping(here.trim_start_matches('/')).to_string(),
-        failed: if desk.button.is_none() { platform::parts::errors(form, &t) } else { Html::default() },
-        back: ctx.href(&text_address(&agreement.slug)),
-        desk,
-        t,
+    let back = Link::new(t.say("draft-back"), ctx.href(&text_address(&agreement.slug)));
+    let body = match desk.button {
+        Some(button) => FormBody {
+            open: form.open(&t, ctx.href(&here)).keeping(here.trim_start_matches('/')),
+            carried: desk.carried,
+            groups: desk.groups,
+            button,
+            grave: desk.grave,
+            back,
+        }
+        .html()?,
+        None => Html::trusted(format!("{}{}", platform::parts::errors(form, &t), way_back(&back))),
     };
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+    Framed { says: desk.says, note: desk.note, grave: desk.grave, body }.answer(ctx, form, page)
 }
 
 /// What an action yielded; none when it refused, and the form says why. What was typed is kept.
@@ -136,10 +132,7 @@ pub(super) fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, desk: Desk<'_>
 /// # Errors
 /// Every failure that is no refusal.
 pub(super) fn settled<T>(form: &mut Form, outcome: Result<T>) -> Result<Option<T>> {
-    form.settle(outcome.map_err(|failure| match failure {
-        Failure::Stale => Refusal::new(&WORDS, "draft-changed-meanwhile").into(),
-        other => other,
-    }))
+    form.settle_with(outcome, Refusal::new(&WORDS, "draft-changed-meanwhile"))
 }
 
 /// The civil day on which something was saved, by the club's clock.

@@ -96,6 +96,6 @@ async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
         t,
     };
     let page = Page::new(t.say("holidays-title")).lead(t.say("holidays-lead"));
-    let page = page.under(t.say("rules-title"), ctx.href("/rules")).island("form.js");
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+    let page = page.under(t.say("rules-title"), ctx.href("/rules"));
+    ctx.page_of(form, page, &body)
 }

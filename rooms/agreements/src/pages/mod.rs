@@ -21,6 +21,7 @@ mod facts;
 mod file_text;
 mod files;
 mod findings;
+mod framed;
 mod history;
 mod holidays;
 mod list;

@@ -173,9 +173,7 @@ async fn draw(ctx: &Ctx, form: &Form, rows: usize) -> Outcome {
         back: ctx.href("/agreements"),
         t,
     };
-    let page = Page::new(t.say("new-title"))
-        .lead(t.say("new-lead"))
-        .under(t.say("nav-agreements"), ctx.href("/agreements"))
-        .island("form.js");
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+    let page =
+        Page::new(t.say("new-title")).lead(t.say("new-lead")).under(t.say("nav-agreements"), ctx.href("/agreements"));
+    ctx.page_of(form, page, &body)
 }
