@@ -1,7 +1,7 @@
 use std::{borrow::Cow, fmt};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use kernel::{Day, Lang, Localised, Shown, Time};
+use kernel::{Day, Lang, Time};
 
 use super::format;
 
@@ -118,11 +118,6 @@ impl Words {
                 self.shell().say("list-and").with("first", first.join(comma)).with("last", last.as_str()).to_string()
             }
         }
-    }
-
-    /// The name of a country under the reader's language, by its ISO 3166 code: the atlas gives it; this is only its flagless code.
-    pub fn shown<'a>(self, text: &'a Localised) -> Shown<'a> {
-        text.shown(self.lang)
     }
 
     /// Sorts by what `name` gives, as the language's readers expect.

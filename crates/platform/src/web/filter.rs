@@ -7,7 +7,7 @@ use crate::{
     parts::{self, Html, Pager, escape},
 };
 
-use super::Ctx;
+use super::{Ctx, field::pairs};
 
 enum Kind {
     Words,
@@ -132,10 +132,6 @@ impl Filter {
     pub fn pager(&self, it: Pager) -> Html {
         parts::pager(it, &self.with_query(&self.here, "page="), &self.t)
     }
-}
-
-fn pairs(options: impl IntoIterator<Item = (impl Display, impl Display)>) -> Vec<(String, String)> {
-    options.into_iter().map(|(value, words)| (value.to_string(), words.to_string())).collect()
 }
 
 /// Choices with how many things each keeps, `Morocco (3)`, as the reader's language sorts their names; a value that

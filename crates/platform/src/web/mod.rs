@@ -3,6 +3,7 @@
 mod complaint;
 mod ctx;
 mod field;
+mod field_html;
 mod filter;
 mod form;
 mod guard;
