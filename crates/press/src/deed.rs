@@ -51,6 +51,8 @@ pub enum Status {
     },
     /// Settled: what is signed.
     Settled,
+    /// The text of an original that was signed elsewhere, declared conform to it: to be read, not signed.
+    Transcribed,
 }
 
 /// A legal entity bound by the agreement.

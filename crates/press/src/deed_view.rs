@@ -55,6 +55,7 @@ pub(crate) fn view(deed: &Deed) -> Result<Value, PressError> {
         "names": deed.in_order().map(|party| tongues.text(&party.name)).collect::<Vec<_>>(),
         "and": tongues.word(|w| w.and),
         "status": status(deed, &tongues),
+        "to_sign": deed.status != Status::Transcribed,
         "draft": matches!(deed.status, Status::Draft { .. }),
         "copy": tongues.word(|w| w.copy),
         "languages": tongues.word(|w| w.languages),
@@ -80,6 +81,7 @@ pub(crate) fn view(deed: &Deed) -> Result<Value, PressError> {
 fn status(deed: &Deed, tongues: &Tongues<'_>) -> Vec<Said> {
     match deed.status {
         Status::Settled => tongues.word(|w| w.settled),
+        Status::Transcribed => tongues.word(|w| w.transcribed),
         Status::Draft { version } => {
             tongues.say(|lang| format!("{}\u{a0}{version} – {}", words(lang).draft, words(lang).not_signed))
         }

@@ -62,6 +62,15 @@ fn a_draft_is_another_file_than_the_settled_text() {
 }
 
 #[test]
+fn a_transcription_is_to_be_read_and_leaves_no_room_to_sign() {
+    let settled = deed(&["fr", "ar"], 1);
+    let read = Deed { status: Status::Transcribed, ..settled.clone() };
+    let (settled, read) = (print("to-sign", &settled), print("transcribed", &read));
+    assert_ne!(settled.bytes, read.bytes);
+    assert!(read.pages <= settled.pages);
+}
+
+#[test]
 fn parties_that_sign_apart_have_a_place_and_a_date_each() {
     let mut apart = deed(&["fr", "ar"], 1);
     let signing =

@@ -73,11 +73,9 @@ pub(super) async fn acts(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
 
 /// Whether there is anything to do it to: the policy knows who and when, not what is already done.
 fn makes_sense(ctx: &Ctx, agreement: &Agreement, verb: Verb, parent_ended: bool) -> bool {
-    let leaving = || agreement.parties.iter().any(|it| it.withdrawal.as_ref().is_some_and(|w| !w.concluded));
     match verb {
         Verb::DecideAfterParent => parent_ended && agreement.after_parent.is_none(),
-        Verb::ConcludeWithdrawal => leaving(),
-        Verb::TakeBackNotice => !deed_form::parties(ctx, verb, agreement).is_empty(),
+        Verb::ConcludeWithdrawal | Verb::TakeBackNotice => !deed_form::parties(ctx, verb, agreement).is_empty(),
         Verb::DeclareScan => !agreement.scans.is_empty() && agreement.text_to_compare().is_some(),
         Verb::EnterIntoForce => agreement.terms.is_some(),
         Verb::RenewExpressly => agreement.stage.force().is_some_and(|force| force.until.is_some()),

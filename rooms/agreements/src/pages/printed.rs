@@ -24,7 +24,8 @@ pub(super) async fn deed(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
         TextState::Settled(text) if in_file || agreement.text_is_public() => {
             let Some(content) = settled::content(ctx, reader, agreement).await? else { return Ok(None) };
             let languages = settled::languages(reader, agreement, &content).await?;
-            (content, languages, Status::Settled, text.hash.clone())
+            let status = if agreement.is_transcribed() { Status::Transcribed } else { Status::Settled };
+            (content, languages, status, text.hash.clone())
         }
         TextState::Drafting if in_file => {
             let Some(text) = store::draft(reader, &agreement.id).await? else { return Ok(None) };

@@ -66,7 +66,11 @@ pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement, t
         t,
         clear: desk::arrived(ctx),
         state: parts::state(Tone::Met, word),
-        copies: if in_file { agreement.bound().enumerate().map(copy).collect() } else { Vec::new() },
+        copies: if in_file && !agreement.is_transcribed() {
+            agreement.bound().enumerate().map(copy).collect()
+        } else {
+            Vec::new()
+        },
         version: text.version,
         hash: text.hash.clone(),
         text: Html::of(&parallel(&content, &order, t))?,

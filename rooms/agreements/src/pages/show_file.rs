@@ -139,7 +139,7 @@ fn party(ctx: &Ctx, agreement: &Agreement, party: &Party, who: PartyView) -> Par
 
 /// The document as each party signs it, itself named first.
 fn copies(ctx: &Ctx, agreement: &Agreement) -> Vec<Link> {
-    if agreement.text_ref().is_none() {
+    if agreement.text_ref().is_none() || agreement.is_transcribed() {
         return Vec::new();
     }
     let t = ctx.words(&WORDS);

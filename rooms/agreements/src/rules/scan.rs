@@ -120,6 +120,11 @@ impl Agreement {
         self.text_ref().or_else(|| self.scans.last().and_then(|scan| scan.text.as_ref()))
     }
 
+    /// Whether its text was transcribed from an original signed elsewhere: it is read here, and signed nowhere any more.
+    pub fn is_transcribed(&self) -> bool {
+        self.text_ref().is_some_and(|text| self.scans.iter().any(|scan| scan.text.as_ref() == Some(text)))
+    }
+
     /// The text transcribed from an original signed elsewhere, while it waits for its declarations.
     pub fn text_awaited(&self) -> Option<&TextRef> {
         let scan = self.scans.last().filter(|scan| scan.state() == ScanState::Awaited)?;

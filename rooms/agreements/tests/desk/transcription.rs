@@ -67,6 +67,7 @@ async fn the_words_of_an_original_signed_elsewhere_are_transcribed_filed_and_dec
         let _ = officer.submit(&at("declare-scan"), &conform).await.done();
     }
     let text = table.agadez.get(&at("text")).await.ok();
+    assert!(!text.text().contains("ten.pdf?copy="), "there is nothing left to sign");
     assert!(text.shows("Texte signé le 31 octobre 2025") && text.shows("Les deux communes se jumellent."));
     assert!(pages(&table.smara).await > 1, "the document holds the words");
     assert_eq!(pages(&table.house.visitor()).await, 1, "which are not published yet");
