@@ -22,7 +22,7 @@ pub use arcs::arcs;
 pub use view::{FIELDS, address};
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["agreements", "draft", "law", "rules"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["agreements", "draft", "law", "rules", "trail"];
 
 const NAV: &[NavItem] = &[NavItem { path: "/agreements", key: "nav-agreements", order: 20, shown: |_| true }];
 
