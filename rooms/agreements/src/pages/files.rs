@@ -1,11 +1,7 @@
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
+use axum::extract::Path;
 use platform::{
     Failure,
-    web::{Ctx, Outcome},
+    web::{Ctx, Outcome, file_to_keep},
 };
 use serde::Deserialize;
 
@@ -33,17 +29,6 @@ pub(super) async fn download(ctx: Ctx, Path(path): Path<AtFile>) -> Outcome {
     let stored = reader.file(&path.sha256).await?.ok_or(Failure::NotFound)?;
     drop(reader);
     let bytes = ctx.app.files.bytes(&stored.sha256).await?;
-    let name = format!(
-        "attachment; filename=\"{}-{}.{}\"",
-        agreement.slug,
-        &stored.sha256[..8.min(stored.sha256.len())],
-        stored.kind.extension()
-    );
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(stored.kind.media_type())),
-        (header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(Failure::fault)?),
-        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-        (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
-    ];
-    Ok((headers, bytes).into_response())
+    let name = format!("{}-{}.{}", agreement.slug, stored.sha256.get(..8).unwrap_or_default(), stored.kind.extension());
+    Ok(file_to_keep(stored.kind.media_type(), &name, bytes))
 }

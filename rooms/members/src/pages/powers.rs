@@ -1,13 +1,9 @@
-use axum::{
-    extract::Path,
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
-    response::IntoResponse as _,
-};
+use axum::extract::Path;
 use platform::{
     Failure, Result,
     i18n::Words,
     parts::Html,
-    web::{BySlug, Ctx, Field, Form, Outcome, Sheet},
+    web::{BySlug, Ctx, Field, Form, Outcome, Sheet, file_to_keep},
 };
 
 use super::{Within, file::called, find_to, first_choose, propose::needed_text, under};
@@ -118,7 +114,7 @@ pub(super) async fn evidence(ctx: Ctx, Path(Within { slug, id }): Path<Within>) 
     let evidence = powers.into_iter().find(|it| it.id.as_str() == id).and_then(|it| it.evidence);
     let (sha256, _) = evidence.ok_or(Failure::NotFound)?;
     let file = reader.file(&sha256).await?.ok_or(Failure::NotFound)?;
+    drop(reader);
     let bytes = ctx.app.files.bytes(&sha256).await?;
-    let name = format!("attachment; filename=\"powers-{slug}.{}\"", file.kind.extension());
-    Ok(([(CONTENT_TYPE, file.kind.media_type().to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
+    Ok(file_to_keep(file.kind.media_type(), &format!("powers-{slug}.{}", file.kind.extension()), bytes))
 }
