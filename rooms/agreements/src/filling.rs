@@ -1,5 +1,7 @@
 //! What an agreement already says, put into the clauses of the library.
 
+use std::collections::BTreeSet;
+
 use kernel::{Lang, LangTag};
 use platform::{Failure, Result, i18n::Words};
 
@@ -45,7 +47,8 @@ fn with_changes(body: String, agreement: &Agreement, tag: &LangTag) -> String {
     if whole.chars().count() > BODY_MOST { body } else { whole }
 }
 
-/// What the text of an addendum must say in each of its languages, and what it leaves alone of the text as it stands.
+/// What the text of an addendum must say in each of its languages and of those of the text that it changes, and what it
+/// leaves alone of that text as it stands.
 pub(crate) fn announced(agreement: &Agreement, standing: Option<&Content>, languages: &[LangTag]) -> Announced {
     let Kind::Addendum { changes, .. } = &agreement.kind else { return Announced::default() };
     let clauses = standing.map(|content| content.clauses.as_slice()).unwrap_or_default();
@@ -102,7 +105,9 @@ pub(crate) fn announced(agreement: &Agreement, standing: Option<&Content>, langu
         }
     };
     let quiet = clauses::for_kind(&agreement.kind).map(|clause| clause.key.clone()).filter(|key| key != CHANGED);
-    languages.iter().map(each).fold(Announced { quiet: quiet.collect(), ..Announced::default() }, |mut all, one| {
+    let both: BTreeSet<&LangTag> =
+        languages.iter().chain(standing.into_iter().flat_map(|content| &content.languages)).collect();
+    both.into_iter().map(each).fold(Announced { quiet: quiet.collect(), ..Announced::default() }, |mut all, one| {
         all.said.extend(one.said);
         all.untouched.extend(one.untouched);
         all

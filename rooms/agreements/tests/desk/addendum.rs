@@ -36,9 +36,14 @@ impl Table {
 
     /// An addendum with these changes, its text begun from the library and its terms said.
     async fn amended(&self, changes: &[(&str, &str)], entry: &[(&str, &str)]) {
+        self.amended_in(&["lang-fr", "lang-ar"], changes, entry).await;
+    }
+
+    /// The same, its text in these languages.
+    async fn amended_in(&self, languages: &[&str], changes: &[(&str, &str)], entry: &[(&str, &str)]) {
         let proposed = self.smara.submit(AT, changes).await.done();
         assert!(proposed.location().starts_with(&format!("{ADDENDUM}/text")));
-        let mut fields = vec![("lang-fr", "yes"), ("lang-ar", "yes")];
+        let mut fields: Vec<(&str, &str)> = languages.iter().map(|lang| (*lang, "yes")).collect();
         fields.extend(CLAUSES.map(|clause| (clause, "yes")));
         let _ = self.smara.submit(&format!("{ADDENDUM}/text/start"), &fields).await.done();
         let version = carried(&self.smara.get(&format!("{ADDENDUM}/state-terms")).await.ok().text(), "version");
@@ -144,4 +149,12 @@ async fn the_text_of_an_addendum_says_what_it_was_declared_to_change_and_changes
     table.say("La clause « Durée » est remplacée.\n\nCinq ans.").await;
     table.settle_at(SLUG).await;
     assert_eq!(table.agreement(SLUG).await.stage.name().word(), "settled");
+}
+
+#[tokio::test]
+async fn an_addendum_says_its_changes_in_every_language_of_the_text_that_it_changes() {
+    let (table, _) = Table::signed().await;
+    table.amended_in(&["lang-fr"], &DURATION, &[("entry", "last-signature")]).await;
+    let page = table.smara.get(&format!("{ADDENDUM}/settle")).await.ok();
+    assert!(page.shows("Durée (arabe)") && !page.text().contains("name=\"hash\""), "{}", page.text());
 }
