@@ -34,7 +34,10 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let lines = offices.iter().map(|it| Line {
         masculine: shown(&it.masculine, ctx.lang),
         feminine: shown(&it.feminine, ctx.lang),
-        ways: t.list(it.ways.iter().map(|way| t.say(format!("way-{}", way.as_str())).to_string())),
+        ways: {
+            let ways = it.ways.iter().map(|way| t.say(format!("way-{}", way.as_str())).to_string());
+            ways.collect::<Vec<_>>().join(" · ")
+        },
         heads: it.heads_a_body(),
         edit: ctx.href(&format!("/members/offices/{}", it.key)),
     });
