@@ -102,6 +102,7 @@ entered-agreement-suspended = تعليق
 entered-agreement-resumed = استئناف
 entered-agreement-dormant = خمول
 entered-agreement-party-withdrew = انسحاب طرف
+entered-scan-conform = التصريح بمطابقة الأصل للنص
 entered-agreement-ended = انتهاء
 read-pdf = تحميل الوثيقة (PDF)
 read-summary = تحميل ملخص من صفحة واحدة (PDF)

@@ -93,6 +93,7 @@ entered-agreement-suspended = suspension
 entered-agreement-resumed = resumption
 entered-agreement-dormant = dormancy
 entered-agreement-party-withdrew = withdrawal of a party
+entered-scan-conform = original declared conform to the text
 entered-agreement-ended = end
 read-pdf = Download the document (PDF)
 read-summary = Download the one-page summary (PDF)

@@ -93,6 +93,7 @@ entered-agreement-suspended = suspensión
 entered-agreement-resumed = reanudación
 entered-agreement-dormant = inactividad
 entered-agreement-party-withdrew = retirada de una parte
+entered-scan-conform = original declarado conforme al texto
 entered-agreement-ended = fin
 read-pdf = Descargar el documento (PDF)
 read-summary = Descargar el resumen de una página (PDF)

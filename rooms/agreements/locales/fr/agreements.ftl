@@ -93,6 +93,7 @@ entered-agreement-suspended = suspension
 entered-agreement-resumed = reprise
 entered-agreement-dormant = mise en sommeil
 entered-agreement-party-withdrew = retrait d’une partie
+entered-scan-conform = original déclaré conforme au texte
 entered-agreement-ended = fin
 read-pdf = Télécharger le document (PDF)
 read-summary = Télécharger le résumé d’une page (PDF)

@@ -71,7 +71,14 @@ async fn the_words_of_an_original_signed_elsewhere_are_transcribed_filed_and_dec
     assert!(text.shows("Texte signé le 31 octobre 2025") && text.shows("Les deux communes se jumellent."));
     assert!(pages(&table.smara).await > 1, "the document holds the words");
     assert_eq!(pages(&table.house.visitor()).await, 1, "which are not published yet");
-    assert!(table.house.visitor().get(TEN).await.ok().shows("Le texte n’est pas publié"));
+    table.house.work().await;
+    register::sign(&table.house.app).await.unwrap();
+    for lang in ["fr", "ar", "en", "es"] {
+        let page = table.house.visitor().get(&format!("/{lang}/agreements/ten")).await.ok();
+        assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    let public = table.house.visitor().get(TEN).await.ok();
+    assert!(public.shows("Le texte n’est pas publié") && public.shows("original déclaré conforme au texte"));
     let mut reader = table.house.app.db.read().await.unwrap();
     let entries = reader.entries(0, 100).await.unwrap();
     let conform = entries.iter().map(|entry| String::from_utf8_lossy(&entry.bytes).into_owned());
