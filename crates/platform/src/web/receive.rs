@@ -50,8 +50,7 @@ pub(super) async fn receive(request: Request, files: Files) -> Result<Form> {
         let parts = Multipart::from_request(request, &()).await.map_err(|_| Failure::Unreadable("not-a-form"))?;
         read_parts(parts, files).await
     } else if kind.starts_with("application/x-www-form-urlencoded") {
-        let bytes =
-            to_bytes(request.into_body(), FIELDS_MOST).await.map_err(|_| Failure::Unreadable("too-large"))?;
+        let bytes = to_bytes(request.into_body(), FIELDS_MOST).await.map_err(|_| Failure::Unreadable("too-large"))?;
         let mut form = Form::blank();
         for (name, value) in form_urlencoded::parse(&bytes) {
             put(&mut form, &name, value.into_owned())?;
