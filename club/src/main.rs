@@ -12,6 +12,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+/// Gives back to the machine what a sign-in or a document held for a moment; the system's own keeps it.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The words of the pages that belong to no room: home and style guide.
 static WORDS: std::sync::LazyLock<platform::i18n::Catalog> = platform::catalog!["club"];
 

@@ -6,6 +6,7 @@ use atlas::{
     map::{Arc, Frame, Place},
 };
 use kernel::{Direction, Lang};
+use members::Member;
 use platform::{
     Result, Slot,
     db::Reader,
@@ -37,12 +38,17 @@ pub async fn show(ctx: Ctx) -> Outcome {
     let mut reader = ctx.read().await?;
     let localities = atlas::localities(&mut reader).await?;
     let ties = agreements::ties(&mut reader, None).await?;
-    let seats = seats(&mut reader).await?;
+    let members = members::members(&mut reader).await?;
+    let seats = seats(&mut reader, &members).await?;
     let countries = atlas::countries(&mut reader).await?;
-    let members = members::members(&mut reader).await?.len();
+    let now = ctx.panels(&mut reader, Slot::Now, "").await?;
+    let panels = ctx.panels(&mut reader, Slot::Home, "").await?;
     drop(reader);
-    let tied: Vec<&Locality> =
-        localities.iter().filter(|l| ties.iter().any(|tie| tie.from == l.slug || tie.to == l.slug)).collect();
+    let place = |id: &str| localities.iter().find(|l| l.id.as_str() == id);
+    let tied: Vec<&Locality> = localities
+        .iter()
+        .filter(|l| ties.iter().any(|tie| tie.from == l.id.as_str() || tie.to == l.id.as_str()))
+        .collect();
     let shown: Vec<_> = localities
         .iter()
         .filter(|l| l.position.is_some())
@@ -63,8 +69,13 @@ pub async fn show(ctx: Ctx) -> Outcome {
             })
         })
         .collect();
-    let arcs: Vec<Arc> =
-        ties.iter().map(|tie| Arc { from: &tie.from, to: &tie.to, class: if tie.ended { "ended" } else { "" } }).collect();
+    let arcs: Vec<Arc> = ties
+        .iter()
+        .filter_map(|tie| {
+            let class = if tie.ended { "ended" } else { "" };
+            Some(Arc { from: &place(&tie.from)?.slug, to: &place(&tie.to)?.slug, class })
+        })
+        .collect();
     let label = t.say("home-map-label").with("places", places.len()).to_string();
     let rtl = ctx.lang.direction() == Direction::Rtl;
     let page = HomePage {
@@ -75,9 +86,9 @@ pub async fn show(ctx: Ctx) -> Outcome {
         wide: atlas::draw_map(&places, &arcs, Frame::hero(&label, rtl)),
         narrow: atlas::draw_map(&places, &arcs, Frame::narrow(&label, rtl)),
         places: places.len(),
-        figures: figures(t, &tied, &countries, ties.len(), members),
-        now: panels(&ctx, Slot::Now).await?,
-        panels: panels(&ctx, Slot::Home).await?,
+        figures: figures(t, &tied, &countries, ties.len(), members.len()),
+        now,
+        panels,
     };
     let head = Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js");
     ctx.page(head, &page)
@@ -113,8 +124,7 @@ fn figures(t: Words, tied: &[&Locality], countries: &Countries, ties: usize, mem
 }
 
 /// The places of the club's members.
-async fn seats(reader: &mut Reader) -> Result<BTreeSet<atlas::LocalityId>> {
-    let members = members::members(reader).await?;
+async fn seats(reader: &mut Reader, members: &[Member]) -> Result<BTreeSet<atlas::LocalityId>> {
     let entities = atlas::entities(reader).await?;
     let of_member = |entity: &&atlas::Entity| members.iter().any(|member| member.entity == entity.id);
     Ok(entities
@@ -123,18 +133,6 @@ async fn seats(reader: &mut Reader) -> Result<BTreeSet<atlas::LocalityId>> {
         .filter_map(|entity| entity.place.as_ref())
         .map(|place| place.id.clone())
         .collect())
-}
-
-/// What the rooms put in a place of this page.
-async fn panels(ctx: &Ctx, slot: Slot) -> Result<Vec<Html>> {
-    let mut panels: Vec<_> =
-        ctx.app.rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == slot).collect();
-    panels.sort_by_key(|panel| panel.order);
-    let mut drawn = Vec::new();
-    for panel in panels {
-        drawn.extend((panel.draw)((ctx.clone(), String::new())).await?);
-    }
-    Ok(drawn)
 }
 
 /// `/fr` leads to `/fr/`: one address for one page.

@@ -28,6 +28,10 @@ pub(crate) struct Public {
     pub keys: &'static [&'static str],
 }
 
+/// Marks a request whose answer may be kept for whoever asks the same: no cookie says who asks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ForAll;
+
 /// Public pages are compressed once, here; everything else on its way out.
 pub(crate) fn not_public(_: StatusCode, _: Version, _: &HeaderMap, extensions: &Extensions) -> bool {
     extensions.get::<Public>().is_none()
@@ -67,7 +71,7 @@ impl PageCache {
 }
 
 /// Answers a reader without a cookie from what was rendered for an earlier one, where that still holds.
-pub(crate) async fn serve(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let cacheable = matches!(*request.method(), Method::GET | Method::HEAD)
         && !request.headers().contains_key(header::COOKIE)
         && request.uri().path_and_query().is_some_and(|address| address.as_str().len() < 500);
@@ -83,6 +87,7 @@ pub(crate) async fn serve(State(app): State<App>, request: Request, next: Next) 
     }
     let headers = request.headers().clone();
     let query = request.uri().query().unwrap_or_default().to_owned();
+    request.extensions_mut().insert(ForAll);
     let response = next.run(request).await;
     let keys = match response.extensions().get::<Public>() {
         Some(Public { keys }) if response.status() == StatusCode::OK => *keys,
@@ -104,10 +109,9 @@ pub(crate) async fn serve(State(app): State<App>, request: Request, next: Next) 
     answer(&page, &headers)
 }
 
-/// A page for one reader, or one whose address holds a secret: nobody on its way keeps it. It is compressed on its way
-/// out, as what is not public.
+/// A page for one reader, or one whose address holds a secret: nobody on its way keeps it.
 fn unkept(mut response: Response) -> Response {
-    if response.extensions_mut().remove::<Public>().is_some() || !response.headers().contains_key(header::CACHE_CONTROL) {
+    if response.extensions().get::<Public>().is_some() || !response.headers().contains_key(header::CACHE_CONTROL) {
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     }
     response

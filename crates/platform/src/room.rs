@@ -106,9 +106,6 @@ pub enum Slot {
     Locality,
 }
 
-/// What a panel is asked for: the page it stands on, and the thing that page shows.
-pub type PanelInput = (Ctx, String);
-
 /// A part of another room's page: nothing when there is nothing to say.
 #[derive(Clone, Copy)]
 pub struct Panel {
@@ -116,8 +113,8 @@ pub struct Panel {
     pub slot: Slot,
     /// Where it stands among the others, from small to large.
     pub order: u8,
-    /// Draws it.
-    pub draw: fn(PanelInput) -> BoxFuture<'static, Result<Option<Html>>>,
+    /// Draws it, in the page's own unit of reading; the last argument is the thing that the page shows.
+    pub draw: for<'a> fn(&'a mut Reader, &'a Ctx, &'a str) -> BoxFuture<'a, Result<Option<Html>>>,
 }
 
 /// News that a room listens to. It may be told twice; it is told in order.
@@ -151,7 +148,7 @@ pub type GrantHook = for<'a> fn(&'a mut Reader, &'a str, Day) -> BoxFuture<'a, R
 /// Every legal entity that someone may act for: its id in the atlas, and its name in a language; in the order of names.
 pub type BodyHook = for<'a> fn(&'a mut Reader, Lang) -> BoxFuture<'a, Result<Vec<(String, String)>>>;
 
-/// A tie between two places that anyone may know of, by their addresses in the atlas (`smara`).
+/// A tie between two places that anyone may know of, by their ids in the atlas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tie {
     /// One end.

@@ -211,6 +211,15 @@ async fn strangers_forms_fill_no_disk() {
 }
 
 #[tokio::test]
+async fn a_page_travels_compressed_whoever_reads_it() {
+    let house = house().await;
+    for reader in [house.visitor(), house.signed_in(Role::Secretary, None)] {
+        let page = reader.get_with("/fr/things", "accept-encoding", "br").await;
+        assert_eq!((page.status.as_u16(), page.header("content-encoding")), (200, "br"));
+    }
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
     let house = house().await;
     let answer = house.signed_in(Role::Secretary, None).submit("/fr/things", &[("name", "<b>trop long</b>")]).await;

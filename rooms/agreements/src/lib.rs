@@ -1,7 +1,6 @@
 #![doc = include_str!("../README.md")]
 
 mod actions;
-mod arcs;
 mod clauses;
 mod difference;
 mod filling;
@@ -10,6 +9,7 @@ mod pages;
 pub mod rules;
 pub mod screening;
 mod store;
+mod ties;
 mod tongue;
 mod view;
 mod words;
@@ -18,7 +18,7 @@ use kernel::Actor;
 use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
-pub use arcs::arcs;
+pub use ties::ties;
 pub use view::{FIELDS, address};
 
 /// The room's texts.
@@ -27,9 +27,13 @@ pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["agreements"
 const NAV: &[NavItem] = &[NavItem { path: "/agreements", key: "nav-agreements", order: 20, shown: |_| true }];
 
 const PANELS: &[Panel] = &[
-    Panel { slot: Slot::Home, order: 20, draw: |input| Box::pin(pages::panels::home(input)) },
-    Panel { slot: Slot::Member, order: 20, draw: |input| Box::pin(pages::panels::member(input)) },
-    Panel { slot: Slot::Locality, order: 20, draw: |input| Box::pin(pages::panels::locality(input)) },
+    Panel { slot: Slot::Home, order: 20, draw: |reader, ctx, _| Box::pin(pages::panels::home(reader, ctx)) },
+    Panel { slot: Slot::Member, order: 20, draw: |reader, ctx, it| Box::pin(pages::panels::member(reader, ctx, it)) },
+    Panel {
+        slot: Slot::Locality,
+        order: 20,
+        draw: |reader, ctx, it| Box::pin(pages::panels::locality(reader, ctx, it)),
+    },
 ];
 
 const JOBS: &[Job] = &[Job {
@@ -43,6 +47,7 @@ pub fn room() -> Room {
     Room {
         nav: NAV,
         panels: PANELS,
+        ties: Some(|reader, place| Box::pin(ties(reader, place))),
         jobs: JOBS,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("agreements", &WORDS, pages::routes)

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use moka::sync::Cache;
 use platform::{
     i18n::Words,
     parts::{Html, escape},
@@ -15,9 +16,19 @@ use crate::{
 static LAND: LazyLock<Land> =
     LazyLock::new(|| Land::parse(&platform::land()).expect("our own build writes the land, and its tests read it"));
 
+/// The most memory that drawn maps take, in bytes.
+const DRAWN_MOST: u64 = 4 * 1024 * 1024;
+
+/// Maps drawn before, by all that they show. Drawing one took a third of an uncached home page (bench/RESULTS.md).
+static DRAWN: LazyLock<Cache<String, Html>> = LazyLock::new(|| {
+    let weigh = |key: &String, svg: &Html| u32::try_from(key.len() + svg.len()).unwrap_or(u32::MAX);
+    Cache::builder().max_capacity(DRAWN_MOST).weigher(weigh).build()
+});
+
 /// A map as SVG: land, the places as links, and the ties between them as arcs.
 pub fn draw_map(places: &[Place], arcs: &[Arc], frame: Frame) -> Html {
-    Html::trusted(draw(&LAND, places, arcs, frame))
+    let key = format!("{frame:?} {places:?} {arcs:?}");
+    DRAWN.get_with(key, || Html::trusted(draw(&LAND, places, arcs, frame)))
 }
 
 /// A map as a page holds it, with what the island needs to say (`Page::island("map.js")`) and a caption, which may be

@@ -19,7 +19,7 @@ pub use actions::{
 };
 pub use draw::{draw_map, map_figure};
 pub use near::map_of;
-pub use pages::{panels, same_name};
+pub use pages::same_name;
 pub use rules::{
     Countries, Entity, EntityId, Identity, Kind, Locality, LocalityId, Organ, Place, Population, Position,
     Registration, Source,

@@ -21,15 +21,15 @@ use crate::{
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn map_of(ctx: &Ctx, it: &Locality, name: &str, href: &str) -> Result<Html> {
+pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, href: &str) -> Result<Html> {
     let Some(at) = &it.position else { return Ok(Html::default()) };
     let t = ctx.words(&WORDS);
-    let mut reader = ctx.read().await?;
-    let ties = ties(ctx, &mut reader, it).await?;
-    let mut partners = if ties.is_empty() { Vec::new() } else { store::localities(&mut reader).await? };
-    drop(reader);
-    let tie = |place: &Locality| ties.iter().find(|tie| tie.from == place.slug || tie.to == place.slug);
-    partners.retain(|place| place.slug != it.slug && tie(place).is_some());
+    let ties = ties(ctx, reader, it).await?;
+    let mut partners = if ties.is_empty() { Vec::new() } else { store::localities(reader).await? };
+    let here = it.id.as_str();
+    let between = |tie: &Tie, other: &str| (tie.from == here && tie.to == other) || (tie.from == other && tie.to == here);
+    let tie = |place: &Locality| ties.iter().find(|tie| between(tie, place.id.as_str()));
+    partners.retain(|place| tie(place).is_some());
     t.sort_by(&mut partners, |place| place.name.shown(ctx.lang).text.to_owned());
 
     let hrefs: Vec<String> = partners.iter().map(|place| ctx.href(&place.address())).collect();
@@ -40,8 +40,11 @@ pub async fn map_of(ctx: &Ctx, it: &Locality, name: &str, href: &str) -> Result<
         Some(Place { slug: &place.slug, name, href, lon: at.longitude, lat: at.latitude, seat: false })
     });
     let places: Vec<Place> = std::iter::once(here).chain(others).collect();
-    let class = |tie: &Tie| if tie.ended { "ended" } else { "" };
-    let arcs: Vec<Arc> = ties.iter().map(|tie| Arc { from: &tie.from, to: &tie.to, class: class(tie) }).collect();
+    let arc = |place: &'_ Locality| tie(place).map(|tie| if tie.ended { "ended" } else { "" });
+    let arcs: Vec<Arc> = partners
+        .iter()
+        .filter_map(|place| Some(Arc { from: &it.slug, to: &place.slug, class: arc(place)? }))
+        .collect();
     let label = t.say("map-of-place").with("name", name.to_owned()).with("n", partners.len()).to_string();
     let svg = draw_map(&places, &arcs, Frame::small(&label, ctx.lang.direction() == Direction::Rtl));
 

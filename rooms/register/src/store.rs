@@ -167,6 +167,28 @@ pub(crate) async fn acts(reader: &mut Reader, filter: Filter, skip: i64, most: i
     reader.all(query).await?.iter().map(|row| Ok((unsigned(row.get("leaf")?), row.get("entry")?))).collect()
 }
 
+/// What was done lately in the open: acts of one kind and day together, the latest first, each with how many of them
+/// there are among the last `looked` and the bytes of the latest `named`.
+pub(crate) async fn lately(reader: &mut Reader, looked: i64, named: i64) -> Result<Vec<(u64, i64, Vec<u8>)>> {
+    let rows = reader
+        .all(
+            sql("SELECT g.leaf, g.n, e.entry FROM (
+                     SELECT leaf, COUNT(*) OVER (PARTITION BY act, held_on) AS n,
+                            MAX(leaf) OVER (PARTITION BY act, held_on) AS latest,
+                            ROW_NUMBER() OVER (PARTITION BY act, held_on ORDER BY leaf DESC) AS place
+                     FROM (SELECT leaf, act, held_on FROM register_acts WHERE subject_id IS NOT NULL AND act <> $1
+                           ORDER BY leaf DESC LIMIT $2) AS acts
+                 ) AS g JOIN log_entries e ON e.leaf = g.leaf
+                 WHERE g.place <= $3 ORDER BY g.latest DESC, g.leaf DESC LIMIT $4")
+            .with(ActKind::RegisterOpened.as_str())
+            .with(looked)
+            .with(named)
+            .with(3 * named),
+        )
+        .await?;
+    rows.iter().map(|row| Ok((unsigned(row.get("leaf")?), row.get("n")?, row.get("entry")?))).collect()
+}
+
 /// The signed acts about a thing, the oldest first: number, kind, day.
 pub(crate) async fn acts_of(reader: &mut Reader, kind: &str, id: &str) -> Result<Vec<(u64, ActKind, Day)>> {
     let rows = reader

@@ -35,7 +35,7 @@ impl Db {
                 .optimize_on_close(true, None);
             keep_private(options.get_filename())?;
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-            let read = SqlitePoolOptions::new().max_connections(16).connect_with(options).await?;
+            let read = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
             Pools::Sqlite { write, read }
         };
         match &pools {

@@ -8,9 +8,10 @@ use kernel::{Actor, Day, Lang, Time};
 use serde::Deserialize;
 
 use crate::{
-    App, Failure, Result,
+    App, Failure, Result, Slot,
     db::{Reader, Tx},
     i18n::{Catalog, Words},
+    parts::Html,
 };
 
 use super::{Form, cookie};
@@ -46,6 +47,8 @@ pub struct Ctx {
     pub(crate) flash: Option<String>,
     /// The browser that asks, where a form of its was kept.
     pub(crate) browser: Option<String>,
+    /// Whether the answer may be kept for whoever asks the same.
+    pub(crate) for_all: bool,
     /// The number of the request, in the logs too.
     pub request: String,
 }
@@ -71,6 +74,7 @@ impl FromRequestParts<App> for Ctx {
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
             flash: cookie(&parts.headers, "flash").filter(|_| parts.method == Method::GET).map(str::to_owned),
             browser: cookie(&parts.headers, super::park::BROWSER).map(str::to_owned),
+            for_all: parts.extensions.get::<crate::cache::ForAll>().is_some(),
             request: parts.extensions.get::<super::guard::RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
         })
     }
@@ -134,6 +138,21 @@ impl Ctx {
             (Some(id), Some(browser)) => super::park::returned(&self.app, browser, id, &self.path).await,
             _ => Ok(Form::blank()),
         }
+    }
+
+    /// What the rooms show on a page that others add to, in order, all in that page's unit of reading.
+    ///
+    /// # Errors
+    /// When a room cannot draw its part.
+    pub async fn panels(&self, reader: &mut Reader, slot: Slot, subject: &str) -> Result<Vec<Html>> {
+        let mut panels: Vec<_> =
+            self.app.rooms.iter().flat_map(|room| room.panels).filter(|panel| panel.slot == slot).collect();
+        panels.sort_by_key(|panel| panel.order);
+        let mut drawn = Vec::new();
+        for panel in panels {
+            drawn.extend((panel.draw)(reader, self, subject).await?);
+        }
+        Ok(drawn)
     }
 
     /// Refuses whoever has not signed in, by the way to the sign-in page.

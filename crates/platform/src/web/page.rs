@@ -157,7 +157,7 @@ impl Ctx {
         };
         let mut response = HtmlResponse(layout.render()?).into_response();
         *response.status_mut() = page.status.unwrap_or(StatusCode::OK);
-        if let Some(keys) = page.public {
+        if let Some(keys) = page.public.filter(|_| self.for_all) {
             response.extensions_mut().insert(Public { keys });
         }
         if self.flash.is_some() {

@@ -34,6 +34,7 @@ pub(super) async fn failures(State(app): State<App>, request: Request, next: Nex
         |(lang, path)| (lang, path.to_owned()),
     );
     let ctx = Ctx {
+        for_all: false,
         app,
         lang,
         actor: request.extensions().get::<Actor>().cloned().unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::Actor;
-use platform::{PanelInput, Result, i18n::Words, parts::Html, web::Ctx};
+use platform::{Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use super::list::{self, Line};
 use crate::{
@@ -24,42 +24,44 @@ struct PanelPage {
 }
 
 /// The home page: the agreements that were signed, as anyone may know them.
-pub(crate) async fn home((ctx, _): PanelInput) -> Result<Option<Html>> {
-    let mut agreements: Vec<Agreement> = listed(&ctx).await?;
+pub(crate) async fn home(reader: &mut Reader, ctx: &Ctx) -> Result<Option<Html>> {
+    let mut agreements = store::all(reader).await?;
     agreements.retain(|agreement| sight(&Actor::visitor(), agreement) == Sight::Public);
     let title = ctx.words(&WORDS).say("panel-home").with("n", agreements.len()).to_string();
-    draw(&ctx, title, agreements, HOME_MOST).await
+    draw(reader, ctx, title, agreements, HOME_MOST).await
 }
 
 /// A member's page: the agreements of its legal entity that this reader may know of.
-pub(crate) async fn member((ctx, entity): PanelInput) -> Result<Option<Html>> {
-    let agreements = store::of_entity(&mut ctx.read().await?, &entity).await?;
+pub(crate) async fn member(reader: &mut Reader, ctx: &Ctx, entity: &str) -> Result<Option<Html>> {
+    let agreements = store::of_entity(reader, entity).await?;
     let title = ctx.words(&WORDS).say("panel-body").to_string();
-    draw(&ctx, title, agreements, usize::MAX).await
+    draw(reader, ctx, title, agreements, usize::MAX).await
 }
 
 /// A locality's page: the agreements of its authority that this reader may know of.
-pub(crate) async fn locality((ctx, locality): PanelInput) -> Result<Option<Html>> {
-    let mut agreements = listed(&ctx).await?;
+pub(crate) async fn locality(reader: &mut Reader, ctx: &Ctx, locality: &str) -> Result<Option<Html>> {
+    let mut agreements = store::all(reader).await?;
     agreements.retain(|agreement| {
-        view::named(agreement).any(|party| matches!(&party.seat, Seat::Locality { id, .. } if *id == locality))
+        view::named(agreement).any(|party| matches!(&party.seat, Seat::Locality { id, .. } if id == locality))
     });
     let title = ctx.words(&WORDS).say("panel-body").to_string();
-    draw(&ctx, title, agreements, usize::MAX).await
+    draw(reader, ctx, title, agreements, usize::MAX).await
 }
 
-async fn listed(ctx: &Ctx) -> Result<Vec<Agreement>> {
-    store::all(&mut ctx.read().await?).await
-}
-
-async fn draw(ctx: &Ctx, title: String, mut agreements: Vec<Agreement>, most: usize) -> Result<Option<Html>> {
+async fn draw(
+    reader: &mut Reader,
+    ctx: &Ctx,
+    title: String,
+    mut agreements: Vec<Agreement>,
+    most: usize,
+) -> Result<Option<Html>> {
     agreements.retain(|agreement| sight(&ctx.actor, agreement) > Sight::Nothing);
     if agreements.is_empty() {
         return Ok(None);
     }
     let t = ctx.words(&WORDS);
     t.sort_by(&mut agreements, |agreement| agreement.title.shown(ctx.lang).text.to_owned());
-    let countries = atlas::countries(&mut ctx.read().await?).await?;
+    let countries = atlas::countries(reader).await?;
     let more = (agreements.len() > most).then(|| ctx.href("/agreements"));
     let lines = agreements.iter().take(most).map(|agreement| list::line(ctx, agreement, &countries)).collect();
     Html::of(&PanelPage { t, title, lines, more }).map(Some)

@@ -9,7 +9,7 @@ mod toponymy;
 
 use axum::{Router, routing::get};
 use kernel::Localised;
-use platform::{App, Result, Slot, db::Reader, parts::Html, web::Ctx};
+use platform::{App, Result, db::Reader, web::Ctx};
 
 use crate::{
     api,
@@ -30,21 +30,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/atlas/{slug}", get(show::show))
         .route("/{lang}/atlas/{slug}/edit", get(show::edit).post(show::update))
         .route("/{lang}/atlas/{slug}/authority", get(authority::form).post(authority::save))
-}
-
-/// What the rooms show on a page that others add to, in order.
-///
-/// # Errors
-/// When a room cannot draw its part.
-pub async fn panels(ctx: &Ctx, slot: Slot, subject: &str) -> Result<Vec<Html>> {
-    let rooms = ctx.app.rooms.iter().flat_map(|room| room.panels);
-    let mut here: Vec<_> = rooms.filter(|panel| panel.slot == slot).collect();
-    here.sort_by_key(|panel| panel.order);
-    let mut drawn = Vec::new();
-    for panel in here {
-        drawn.extend((panel.draw)((ctx.clone(), subject.to_owned())).await?);
-    }
-    Ok(drawn)
 }
 
 /// The places that bear this name already, in some language. A form asks whether another is meant: they are never

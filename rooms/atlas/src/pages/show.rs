@@ -2,12 +2,13 @@ use askama::Template;
 use axum::extract::Path;
 use platform::{
     Failure, Link, Result, Slot,
+    db::Reader,
     i18n::Words,
     parts::{Html, escape, notice, shown, undocumented},
     web::{BySlug, Ctx, Form, Outcome, Page},
 };
 
-use super::{institution, locality, panels};
+use super::{institution, locality};
 use crate::{
     WORDS,
     near::map_of,
@@ -42,11 +43,9 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let countries = store::countries(&mut reader).await?;
     if let Some(it) = store::locality(&mut reader, By::Slug(&slug)).await? {
         let authority = store::entity(&mut reader, By::Locality(it.id.as_str())).await?;
-        drop(reader);
-        return place(&ctx, it, authority, &countries).await;
+        return place(&ctx, &mut reader, it, authority, &countries).await;
     }
     let it = store::entity(&mut reader, By::Slug(&slug)).await?.ok_or(Failure::NotFound)?;
-    drop(reader);
     let t = ctx.words(&WORDS);
     let country = it.country.as_deref().and_then(|code| countries.name(code, ctx.lang)).map(str::to_owned);
     let mut pairs = vec![(t.say("country").to_string(), known(country, t))];
@@ -62,7 +61,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         note: Html::default(),
         body: Some(describe(&it, t)),
         map: Html::default(),
-        panels: panels(&ctx, Slot::Locality, it.id.as_str()).await?,
+        panels: ctx.panels(&mut reader, Slot::Locality, it.id.as_str()).await?,
         acts: acts(&ctx, t, &[(Verb::EditEntity, "edit-institution", format!("{}/edit", it.address()))]),
     };
     let page = Page::new(it.name.shown(ctx.lang)).under(t.say("atlas-title"), ctx.href("/atlas"));
@@ -72,7 +71,13 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     )
 }
 
-async fn place(ctx: &Ctx, it: Locality, authority: Option<Entity>, countries: &Countries) -> Outcome {
+async fn place(
+    ctx: &Ctx,
+    reader: &mut Reader,
+    it: Locality,
+    authority: Option<Entity>,
+    countries: &Countries,
+) -> Outcome {
     let t = ctx.words(&WORDS);
     let name = it.name.shown(ctx.lang);
     let country = countries.name(&it.country, ctx.lang).unwrap_or_default();
@@ -83,8 +88,8 @@ async fn place(ctx: &Ctx, it: Locality, authority: Option<Entity>, countries: &C
         pairs: facts(&it, country, t),
         note: if it.note.is_empty() { Html::default() } else { notice_of(&it, t) },
         body: authority.as_ref().map(|entity| describe(entity, t)),
-        map: map_of(ctx, &it, name.text, &ctx.href(&it.address())).await?,
-        panels: panels(ctx, Slot::Locality, it.id.as_str()).await?,
+        map: map_of(reader, ctx, &it, name.text, &ctx.href(&it.address())).await?,
+        panels: ctx.panels(reader, Slot::Locality, it.id.as_str()).await?,
         acts: acts(
             ctx,
             t,

@@ -19,8 +19,10 @@ mod unreachable;
 
 use atlas::Entity;
 use axum::{Router, routing::get};
+use kernel::Actor;
 use platform::{
     App, Failure, Result,
+    db::Reader,
     i18n::Words,
     web::{Ctx, Form, Page},
 };
@@ -67,18 +69,16 @@ struct Within {
 }
 
 /// The member at this address and its legal entity, for whoever may know of it.
-async fn find(ctx: &Ctx, slug: &str) -> Result<(Member, Entity)> {
-    let mut reader = ctx.read().await?;
-    let member =
-        store::by_slug(&mut reader, slug).await?.filter(|it| may_see(&ctx.actor, it)).ok_or(Failure::NotFound)?;
-    let entity = atlas::entity(&mut reader, member.entity.as_str()).await?.ok_or(Failure::NotFound)?;
+async fn find(reader: &mut Reader, actor: &Actor, slug: &str) -> Result<(Member, Entity)> {
+    let member = store::by_slug(reader, slug).await?.filter(|it| may_see(actor, it)).ok_or(Failure::NotFound)?;
+    let entity = atlas::entity(reader, member.entity.as_str()).await?.ok_or(Failure::NotFound)?;
     Ok((member, entity))
 }
 
 /// The same, for whoever may do this there: a visitor goes to sign in, another reader is told that it is not theirs.
 async fn find_to(ctx: &Ctx, slug: &str, verb: Verb) -> Result<(Member, Entity)> {
     ctx.must_sign_in()?;
-    let (member, entity) = find(ctx, slug).await?;
+    let (member, entity) = find(&mut ctx.read().await?, &ctx.actor, slug).await?;
     may(&ctx.actor, verb, Some(entity.id.as_str()))?;
     Ok((member, entity))
 }

@@ -1,23 +1,24 @@
 use platform::{
-    PanelInput, Result,
+    Result,
+    db::Reader,
     parts::{Html, escape},
+    web::Ctx,
 };
 
 use super::list::quality;
 use crate::{WORDS, rules::may_see, store};
 
 /// On the page of a place or of an institution: that its authority is in the club, and where to read on.
-pub(crate) async fn panel((ctx, subject): PanelInput) -> Result<Option<Html>> {
+pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, subject: &str) -> Result<Option<Html>> {
     let t = ctx.words(&WORDS);
-    let mut reader = ctx.read().await?;
-    let entity = match atlas::authority_of(&mut reader, &kernel::Id::new(&*subject)).await? {
+    let entity = match atlas::authority_of(reader, &kernel::Id::new(subject)).await? {
         Some(entity) => entity,
-        None => match atlas::entity(&mut reader, &subject).await? {
+        None => match atlas::entity(reader, subject).await? {
             Some(entity) => entity,
             None => return Ok(None),
         },
     };
-    let member = store::by_entity(&mut reader, entity.id.as_str()).await?;
+    let member = store::by_entity(reader, entity.id.as_str()).await?;
     let Some(member) = member.filter(|it| it.is_in() && may_see(&ctx.actor, it)) else { return Ok(None) };
     Ok(Some(Html::trusted(format!(
         r#"<section class="part" aria-labelledby="in-the-club"><h2 id="in-the-club">{}</h2><p><a href="{}">{}</a> · {} {}</p></section>"#,

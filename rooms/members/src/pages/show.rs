@@ -1,5 +1,5 @@
 use askama::Template;
-use atlas::{Countries, Entity, Locality, entity_kind, map_of, panels, sources};
+use atlas::{Countries, Entity, Locality, entity_kind, map_of, sources};
 use axum::extract::Path;
 use kernel::Day;
 use platform::{
@@ -41,9 +41,9 @@ struct ShowPage {
 
 pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let t = ctx.words(&WORDS);
-    let (member, entity) = find(&ctx, &slug).await?;
-    let sees_file = may(&ctx.actor, Verb::SeeFile, Some(entity.id.as_str())).is_ok();
     let mut reader = ctx.read().await?;
+    let (member, entity) = find(&mut reader, &ctx.actor, &slug).await?;
+    let sees_file = may(&ctx.actor, Verb::SeeFile, Some(entity.id.as_str())).is_ok();
     let countries = atlas::countries(&mut reader).await?;
     let place = match &entity.place {
         Some(place) => atlas::locality(&mut reader, &place.id).await?,
@@ -59,7 +59,6 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     } else {
         Html::default()
     };
-    drop(reader);
     let title =
         |key: &str| offices.iter().find(|it| it.key == key).map(|it| it.title(None).shown(ctx.lang).text.to_owned());
     let body = ShowPage {
@@ -73,11 +72,12 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         write: ctx.app.site.mail_from.clone(),
         map: match &place {
             Some(place) => {
-                map_of(&ctx, place, entity.short_name().shown(ctx.lang).text, &ctx.href(&member.address())).await?
+                let name = entity.short_name().shown(ctx.lang).text;
+                map_of(&mut reader, &ctx, place, name, &ctx.href(&member.address())).await?
             }
             None => Html::default(),
         },
-        panels: panels(&ctx, Slot::Member, entity.id.as_str()).await?,
+        panels: ctx.panels(&mut reader, Slot::Member, entity.id.as_str()).await?,
         file,
         acts: acts(&ctx, &member, &STEPS),
         history: history(&lines, &t),
