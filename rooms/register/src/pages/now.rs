@@ -17,7 +17,8 @@ const NAMED: i64 = 4;
 /// What was done on one day: acts of one kind.
 struct Doing {
     kind: ActKind,
-    day: Day,
+    /// Nothing where nobody documented the day on which it holds.
+    day: Option<Day>,
     count: i64,
     /// The first of them, each with its act's page.
     named: Vec<(Topic, String)>,
@@ -48,10 +49,11 @@ pub(crate) async fn now(reader: &mut Reader, ctx: &Ctx) -> Result<Option<Html>> 
     for (leaf, count, bytes) in store::lately(reader, LOOKED_THROUGH, NAMED).await? {
         let Ok(entry) = Entry::from_bytes(&bytes) else { continue };
         let Some(topic) = topic(&entry, t) else { continue };
+        let day = entry.is_dated().then_some(entry.on);
         let named = (topic, ctx.href(&address(leaf)));
-        match doings.last_mut().filter(|doing| doing.kind == entry.act && doing.day == entry.on) {
+        match doings.last_mut().filter(|doing| doing.kind == entry.act && doing.day == day) {
             Some(doing) => doing.named.push(named),
-            None => doings.push(Doing { kind: entry.act, day: entry.on, count, named: vec![named] }),
+            None => doings.push(Doing { kind: entry.act, day, count, named: vec![named] }),
         }
     }
     if doings.is_empty() {

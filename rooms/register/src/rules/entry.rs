@@ -113,6 +113,11 @@ impl Entry {
         }
     }
 
+    /// Whether the day on which it holds is documented; where it is not, that day is the one of its entry.
+    pub fn is_dated(&self) -> bool {
+        self.facts.get("day-source").is_none_or(|source| source == "documented")
+    }
+
     /// What kind of thing it is about, under seal or not.
     pub fn subject_kind(&self) -> &str {
         match &self.subject {
