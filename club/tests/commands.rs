@@ -171,7 +171,10 @@ fn the_demonstration_prints_a_sign_in_for_each_role_and_new_passwords_at_each_st
     assert!(demo.get("/healthz").ends_with("ok"));
     assert!(demo.get("/fr/").contains("Club international de Smara des villes jumelées"));
     let home = demo.get("/en/");
-    assert!(home.contains("(10 times)") && home.contains("and 6 others"), "the ten signatures of one day are said together");
+    assert!(
+        home.contains("(10 times)") && home.contains("and 6 others"),
+        "the ten signatures of one day are said together"
+    );
     assert!(demo.get("/metrics").contains("http_request"));
 }
 

@@ -113,9 +113,12 @@ pub struct Panel {
     pub slot: Slot,
     /// Where it stands among the others, from small to large.
     pub order: u8,
-    /// Draws it, in the page's own unit of reading; the last argument is the thing that the page shows.
-    pub draw: for<'a> fn(&'a mut Reader, &'a Ctx, &'a str) -> BoxFuture<'a, Result<Option<Html>>>,
+    /// Draws it.
+    pub draw: PanelHook,
 }
+
+/// A panel drawn in its page's own unit of reading; the last argument is the thing that the page shows.
+pub type PanelHook = for<'a> fn(&'a mut Reader, &'a Ctx, &'a str) -> BoxFuture<'a, Result<Option<Html>>>;
 
 /// News that a room listens to. It may be told twice; it is told in order.
 #[derive(Clone, Copy)]

@@ -27,7 +27,8 @@ pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, h
     let ties = ties(ctx, reader, it).await?;
     let mut partners = if ties.is_empty() { Vec::new() } else { store::localities(reader).await? };
     let here = it.id.as_str();
-    let between = |tie: &Tie, other: &str| (tie.from == here && tie.to == other) || (tie.from == other && tie.to == here);
+    let between =
+        |tie: &Tie, other: &str| (tie.from == here && tie.to == other) || (tie.from == other && tie.to == here);
     let tie = |place: &Locality| ties.iter().find(|tie| between(tie, place.id.as_str()));
     partners.retain(|place| tie(place).is_some());
     t.sort_by(&mut partners, |place| place.name.shown(ctx.lang).text.to_owned());
@@ -41,10 +42,8 @@ pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, h
     });
     let places: Vec<Place> = std::iter::once(here).chain(others).collect();
     let arc = |place: &'_ Locality| tie(place).map(|tie| if tie.ended { "ended" } else { "" });
-    let arcs: Vec<Arc> = partners
-        .iter()
-        .filter_map(|place| Some(Arc { from: &it.slug, to: &place.slug, class: arc(place)? }))
-        .collect();
+    let arcs: Vec<Arc> =
+        partners.iter().filter_map(|place| Some(Arc { from: &it.slug, to: &place.slug, class: arc(place)? })).collect();
     let label = t.say("map-of-place").with("name", name.to_owned()).with("n", partners.len()).to_string();
     let svg = draw_map(&places, &arcs, Frame::small(&label, ctx.lang.direction() == Direction::Rtl));
 

@@ -26,7 +26,11 @@ pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["members"];
 pub fn room() -> Room {
     Room {
         nav: &[NavItem { path: "/members", key: "nav-members", order: 10, shown: |_| true }],
-        panels: &[Panel { slot: Slot::Locality, order: 10, draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)) }],
+        panels: &[Panel {
+            slot: Slot::Locality,
+            order: 10,
+            draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)),
+        }],
         grants: Some(|reader, person, day| Box::pin(grants(reader, person, day))),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("members", &WORDS, pages::routes)

@@ -20,7 +20,8 @@ pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["register"];
 
 const NAV: &[NavItem] = &[NavItem { path: "/register", key: "nav-register", order: 90, shown: |_| true }];
 
-const PANELS: &[Panel] = &[Panel { slot: Slot::Now, order: 10, draw: |reader, ctx, _| Box::pin(pages::now(reader, ctx)) }];
+const PANELS: &[Panel] =
+    &[Panel { slot: Slot::Now, order: 10, draw: |reader, ctx, _| Box::pin(pages::now(reader, ctx)) }];
 
 const NEWS: &[Subscription] = &[Subscription {
     reader: "register.sign",
