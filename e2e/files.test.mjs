@@ -1,6 +1,6 @@
 // @ts-check
-// Forms that carry files, in a real browser: what is too heavy is answered in words rather than by a lost connection,
-// and a form sent after its sign-in had expired comes back filled and names the file to choose again.
+// Forms that carry files, in a real browser: what is too heavy is complained of where it was chosen, and a form sent after
+// its sign-in had expired comes back filled and names the file to choose again.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -39,13 +39,15 @@ async function powers(scripts, size) {
 
 for (const scripts of [true, false]) {
   const how = scripts ? '' : ', without JavaScript';
-  test(`a file too heavy for any form is answered in words${how}`, async () => {
+  test(`a file that is too heavy is complained of beside its field, and what was typed stays${how}`, async () => {
     const { context, page, form } = await powers(scripts, 30 * 1024 * 1024);
     try {
       const response = await submit(page, form);
-      assert.equal(response.status(), 413);
+      assert.equal(response.status(), 422);
       assert.equal(await page.locator('html').getAttribute('lang'), 'ar');
-      assert.match(await page.locator('main').innerText(), /10/, 'the size allowed is not said');
+      assert.match(await page.locator('#evidence-error').innerText(), /10/, 'the size allowed is not said');
+      assert.equal(await form.locator('[name="reference"]').inputValue(), '12/2026');
+      if (scripts) assert.deepEqual(await findings(page), []);
     } finally {
       await context.close();
     }

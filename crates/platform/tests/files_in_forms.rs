@@ -53,9 +53,9 @@ async fn house() -> House {
 const MEGABYTE: usize = 1024 * 1024;
 
 #[tokio::test]
-async fn what_is_heavier_than_any_form_is_refused_in_the_readers_language() {
+async fn what_is_heavier_than_any_form_is_refused_unread_in_the_readers_language() {
     let house = house().await;
-    let bytes = vec![b'x'; 22 * MEGABYTE];
+    let heavy = (85 * MEGABYTE).to_string();
     for (lang, says) in [
         (Lang::Fr, "C’est trop lourd"),
         (Lang::Ar, "الحجم أكبر من اللازم"),
@@ -63,20 +63,39 @@ async fn what_is_heavier_than_any_form_is_refused_in_the_readers_language() {
         (Lang::Es, "Es demasiado grande"),
     ] {
         let client = house.signed_in(Role::Secretary, None);
-        let answer = client.submit_file(&format!("/{lang}/files"), &[], ("scan", "scan.pdf", &bytes)).await;
+        let headers = [("content-type", "multipart/form-data; boundary=x"), ("content-length", heavy.as_str())];
+        let answer = client.submit_raw(&format!("/{lang}/files"), &headers, "").await;
         assert_eq!(answer.status, 413);
         assert!(answer.shows(says), "{}", answer.text());
     }
 }
 
 #[tokio::test]
-async fn a_file_over_its_own_bound_is_complained_of_beside_its_field() {
+async fn a_file_over_its_own_bound_is_complained_of_beside_its_field_and_what_was_typed_stays() {
     let house = house().await;
-    let bytes = vec![b'x'; 10 * MEGABYTE + 1];
     let client = house.signed_in(Role::Secretary, None);
-    let answer = client.submit_file("/en/files", &[("object", "x")], ("scan", "scan.pdf", &bytes)).await;
+    for size in [10 * MEGABYTE + 1, 30 * MEGABYTE] {
+        let bytes = vec![b'x'; size];
+        let answer = client.submit_file("/en/files", &[("object", "Water")], ("scan", "scan.pdf", &bytes)).await;
+        assert_eq!(answer.status, 422);
+        assert!(answer.shows("This file is too large: 10 MB at most."), "{}", answer.text());
+        assert!(answer.text().contains(r#"value="Water""#), "{}", answer.text());
+    }
+}
+
+#[tokio::test]
+async fn files_that_are_too_heavy_together_are_not_all_held() {
+    let house = house().await;
+    let mut body = Vec::new();
+    for name in ["scan", "powers", "annex"] {
+        let head = format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.pdf\"\r\n\r\n");
+        body.extend([head.as_bytes(), &vec![b'x'; 8 * MEGABYTE], b"\r\n"].concat());
+    }
+    body.extend(b"--x\r\nContent-Disposition: form-data; name=\"object\"\r\n\r\nWater\r\n--x--\r\n");
+    let headers = [("content-type", "multipart/form-data; boundary=x")];
+    let answer = house.signed_in(Role::Secretary, None).submit_raw("/en/files", &headers, body).await;
     assert_eq!(answer.status, 422);
-    assert!(answer.shows("This file is too large: 10 MB at most."), "{}", answer.text());
+    assert!(answer.text().contains(r##"<a href="#annex">This file is too large"##), "{}", answer.text());
 }
 
 #[tokio::test]

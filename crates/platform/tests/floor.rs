@@ -2,10 +2,15 @@
 
 use std::sync::LazyLock;
 
-use axum::{Router, response::IntoResponse as _, routing::get};
+use axum::{
+    Router,
+    body::Body as Sent,
+    response::IntoResponse as _,
+    routing::{get, post},
+};
 use kernel::{Actor, Lang, Localised, Role};
 use platform::{
-    App, Room,
+    App, Failure, Refusal, Room,
     db::{Json, sql},
     i18n::Catalog,
     web::{Ctx, Form, Outcome, Page},
@@ -14,10 +19,10 @@ use testkit::House;
 
 static WORDS: LazyLock<Catalog> = LazyLock::new(|| {
     Catalog::new(&[
-        (Lang::Fr, "word = mot"),
-        (Lang::Ar, "word = كلمة"),
-        (Lang::En, "word = word"),
-        (Lang::Es, "word = palabra"),
+        (Lang::Fr, "no = Cela ne se peut pas."),
+        (Lang::Ar, "no = لا يمكن ذلك."),
+        (Lang::En, "no = It cannot be."),
+        (Lang::Es, "no = No puede ser."),
     ])
 });
 
@@ -63,7 +68,8 @@ async fn add(ctx: Ctx, mut form: Form) -> Outcome {
 fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/things", get(show).post(add))
-        .route("/{lang}/broken", get(async || -> Outcome { Err(platform::Failure::fault("a secret reason")) }))
+        .route("/{lang}/things/{name}/close", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
+        .route("/{lang}/broken", get(async || -> Outcome { Err(Failure::fault("a secret reason")) }))
         .route(
             "/{lang}/panic",
             get(async || -> Outcome {
@@ -198,6 +204,18 @@ async fn a_kept_form_comes_back_in_the_browser_it_was_typed_in_and_no_other() {
 }
 
 #[tokio::test]
+async fn a_kept_form_comes_back_to_its_page_with_what_was_asked_there() {
+    let house = house().await;
+    let visitor = house.visitor();
+    let reader = visitor.reading("/fr/things?order=name&parked=old&once=1");
+    let sent = reader.submit("/fr/things?once=2", &[("name", "Parakou")]).await.done();
+    let (next, parked) = sent.location().split_once("&parked=").unwrap();
+    assert_eq!(next, "/fr/sign-in?next=%2Fthings%3Forder%3Dname");
+    let back = format!("/fr/things?order=name&parked={parked}");
+    assert!(visitor.after(&sent).get(&back).await.ok().text().contains("Parakou"));
+}
+
+#[tokio::test]
 async fn strangers_forms_fill_no_disk() {
     let house = house().await;
     let long = "x".repeat(300_000);
@@ -232,13 +250,82 @@ async fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
 async fn another_sites_form_is_refused_in_the_readers_language() {
     let house = house().await;
     let answer = house.visitor().get_with("/ar/things", "sec-fetch-site", "cross-site").await;
-    assert_eq!(answer.status, 200);
-    let client = house.signed_in(Role::Secretary, None);
-    let page = client.get("/es/nowhere").await;
-    assert_eq!(page.status, 404);
-    assert!(page.shows("Esta página no existe"));
-    assert_eq!(page.header("cache-control"), "private, no-store");
-    assert_eq!(house.visitor().get("/es/nowhere").await.header("cache-control"), "private, no-store");
+    assert_eq!(answer.status, 200, "a link from another site is only a link");
+    let headers = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "cross-site")];
+    for (lang, says) in [
+        (Lang::Fr, "Cette demande vient d’un autre site. Revenez sur la page du Club et recommencez."),
+        (Lang::Ar, "هذا الطلب آت من موقع آخر. عودوا إلى صفحة النادي وأعيدوا المحاولة."),
+        (Lang::En, "This request comes from another site. Go back to the club’s page and start again."),
+        (Lang::Es, "Esta petición viene de otro sitio. Vuelva a la página del Club y empiece de nuevo."),
+    ] {
+        let client = house.signed_in(Role::Secretary, None);
+        let answer = client.submit_raw(&format!("/{lang}/things"), &headers, "name=Smara").await;
+        assert_eq!(answer.status, 403);
+        assert!(answer.shows(says) && answer.shows("secretary"), "{lang}: {}", answer.text());
+    }
+    let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM mails")).await.unwrap();
+    assert_eq!(row.get::<i64>("n").unwrap(), 0);
+}
+
+#[tokio::test]
+async fn where_there_is_nothing_the_page_says_so_and_nobody_keeps_it() {
+    let house = house().await;
+    for client in [house.visitor(), house.signed_in(Role::Secretary, None)] {
+        let page = client.get("/es/nowhere").await;
+        assert_eq!((page.status.as_u16(), page.header("cache-control")), (404, "private, no-store"));
+        assert!(page.shows("Esta página no existe"));
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_leads_back_to_the_page_that_held_the_form_in_every_language() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let reader = secretary.reading("/en/things?order=name");
+    let refused = reader.submit("/en/things/smara/close?once=1", &[]).await;
+    assert_eq!(refused.status, 409);
+    assert!(refused.shows("It cannot be."), "{}", refused.text());
+    let back = r#"<a class="button second" href="/en/things?order=name">Back to the page</a>"#;
+    assert!(refused.text().contains(back), "{}", refused.text());
+    assert!(refused.text().contains(r#"<a href="/ar/things?order=name" lang="ar""#), "{}", refused.text());
+    assert!(!refused.text().contains("/close"), "no page stands at the form's own address: {}", refused.text());
+    let refused = secretary.reading("").submit("/en/things/smara/close", &[]).await;
+    assert!(!refused.text().contains("/close") && !refused.shows("Back to the page"), "{}", refused.text());
+}
+
+#[tokio::test]
+async fn a_form_in_another_encoding_is_not_taken_for_utf_8() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let urlencoded = [("content-type", "application/x-www-form-urlencoded")];
+    let parts = [("content-type", "multipart/form-data; boundary=x")];
+    let latin_1 = b"--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n\xe9\r\n--x--\r\n".to_vec();
+    for answer in [
+        secretary.submit_raw("/en/things", &urlencoded, "name=%C3%A9t%E9").await,
+        secretary.submit_raw("/en/things", &urlencoded, b"name=\xe9".to_vec()).await,
+        secretary.submit_raw("/en/things", &urlencoded, "n%E9=a").await,
+        secretary.submit_raw("/en/things", &parts, latin_1).await,
+    ] {
+        assert_eq!(answer.status, 400);
+        assert!(answer.shows("or is not written in UTF-8"), "{}", answer.text());
+    }
+    secretary.submit_raw("/en/things", &urlencoded, "name=%C3%89t%c3%a9+b%2B&&other").await.done();
+    let page = secretary.get("/en/things").await.ok();
+    assert!(page.shows("Été b+"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_form_that_broke_off_is_not_called_too_large() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let urlencoded = [("content-type", "application/x-www-form-urlencoded")];
+    let lost = [Ok("name=Sma"), Err(std::io::Error::other("the connection was lost"))];
+    let broken = secretary.submit_raw("/en/things", &urlencoded, Sent::from_stream(futures::stream::iter(lost))).await;
+    assert_eq!(broken.status, 400);
+    assert!(broken.shows("The sending broke off"), "{}", broken.text());
+    let large = secretary.submit_raw("/en/things", &urlencoded, vec![b'x'; 1024 * 1024 + 1]).await;
+    assert_eq!(large.status, 413);
+    assert!(large.shows("This is too large"), "{}", large.text());
 }
 
 #[tokio::test]

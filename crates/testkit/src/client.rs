@@ -18,6 +18,7 @@ pub struct Client {
     router: Router,
     cookies: Vec<(String, String)>,
     address: Option<IpAddr>,
+    page: Option<String>,
 }
 
 impl Client {
@@ -26,6 +27,7 @@ impl Client {
             router,
             cookies: session.map(|token| ("session".to_owned(), token)).into_iter().collect(),
             address: None,
+            page: None,
         }
     }
 
@@ -66,6 +68,18 @@ impl Client {
         self.send(request, Body::from(body)).await
     }
 
+    /// Sends anything to an address that takes forms, with these headers beside those of a browser.
+    pub async fn submit_raw(&self, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
+        let post = headers.iter().fold(self.post(path), |post, (name, value)| post.header(*name, *value));
+        self.send(post, body.into()).await
+    }
+
+    /// The same person, reading this page: the forms sent come from it.
+    #[must_use]
+    pub fn reading(&self, page: &str) -> Self {
+        Self { page: Some(page.to_owned()), ..self.clone() }
+    }
+
     /// The same person with the cookies that an answer set.
     #[must_use]
     pub fn after(&self, answer: &Answer) -> Self {
@@ -89,7 +103,8 @@ impl Client {
     }
 
     fn post(&self, path: &str) -> axum::http::request::Builder {
-        let page = format!("http://{HOST}{}", path.split('?').next().unwrap_or(path));
+        let page = self.page.as_deref().unwrap_or(path.split('?').next().unwrap_or(path));
+        let page = format!("http://{HOST}{page}");
         Request::builder()
             .method(Method::POST)
             .uri(path)

@@ -104,8 +104,11 @@ impl Form {
         self.complain(name, Complaint { words: Some(words), ..Complaint::new(key) });
     }
 
+    /// Complains of a field, once: what was found first is said.
     pub(super) fn complain(&mut self, name: &str, complaint: Complaint) {
-        self.errors.push((name.to_owned(), complaint));
+        if !self.is_wrong_at(name) {
+            self.errors.push((name.to_owned(), complaint));
+        }
     }
 
     /// Says at the head of the form why what it asks for was refused.

@@ -10,16 +10,11 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use futures::StreamExt as _;
-use kernel::Actor;
 use tracing::Instrument;
 
 use crate::{App, Failure, Refusal, WORDS};
 
-use super::{cookie, receive::FORM_MOST, session_cookie};
-
-/// The most bytes that are read only to be let go.
-const LET_GO_MOST: usize = 4 * FORM_MOST;
+use super::{cookie, session_cookie};
 
 /// The number of a request, in the logs and on the page that says something broke.
 #[derive(Debug, Clone)]
@@ -74,20 +69,6 @@ pub(super) async fn same_site(request: Request, next: Next) -> Response {
     Failure::from(Refusal::forbidden(&WORDS, "refused-other-site")).into_response()
 }
 
-/// Refuses a form that says to be heavier than any of ours. It is read and let go first, within reason: a browser that
-/// is still sending would take the answer for a broken connection.
-pub(super) async fn weigh(request: Request, next: Next) -> Response {
-    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse().ok());
-    let Some(length) = length.filter(|length: &usize| *length > FORM_MOST) else {
-        return next.run(request).await;
-    };
-    if length <= LET_GO_MOST {
-        let mut body = request.into_body().into_data_stream();
-        while let Some(Ok(_)) = body.next().await {}
-    }
-    Failure::Unreadable("too-large").into_response()
-}
-
 /// By Fetch Metadata where the browser sends it, by `Origin` elsewhere; neither and a cookie means no.
 fn comes_from_us(headers: &HeaderMap) -> bool {
     let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
@@ -101,24 +82,23 @@ fn comes_from_us(headers: &HeaderMap) -> bool {
     }
 }
 
-/// Tells who is at the door, by the session's cookie.
+/// Tells who is at the door, by the session's cookie: to the page, and to whoever says why there is none.
 pub(super) async fn recognise(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let token = cookie(request.headers(), session_cookie(app.site.secure())).map(str::to_owned);
-    if let Some(token) = token {
-        let door = app.rooms.iter().find_map(|room| room.door);
-        let known = match door {
-            Some(door) => door(app.clone(), token).await,
-            None => Ok(None),
-        };
-        match known {
-            Ok(Some(actor)) => {
-                request.extensions_mut().insert::<Actor>(actor);
-            }
-            Ok(None) => {}
-            Err(failure) => return failure.into_response(),
-        }
-    }
-    next.run(request).await
+    let door = app.rooms.iter().find_map(|room| room.door);
+    let known = match token.zip(door) {
+        Some((token, door)) => door(app.clone(), token).await,
+        None => Ok(None),
+    };
+    let actor = match known {
+        Ok(Some(actor)) => actor,
+        Ok(None) => return next.run(request).await,
+        Err(failure) => return failure.into_response(),
+    };
+    request.extensions_mut().insert(actor.clone());
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(actor);
+    response
 }
 
 /// Catches a panic: the visitor gets the page for faults, the log gets the reason.

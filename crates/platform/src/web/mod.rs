@@ -11,6 +11,7 @@ mod house;
 mod page;
 mod park;
 mod receive;
+mod place;
 mod sheet;
 mod speak;
 mod table;

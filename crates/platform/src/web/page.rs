@@ -7,7 +7,7 @@ use kernel::Lang;
 
 use crate::{Link, WORDS, assets::asset_path, cache::Public, i18n::Words, parts::Html};
 
-use super::{Ctx, Form, Outcome};
+use super::{Ctx, Form, Outcome, place::query_text};
 
 /// A page before it is put in the club's layout.
 #[derive(Debug, Clone, Default)]
@@ -126,7 +126,7 @@ impl Ctx {
         let body = body.render()?;
         let t = WORDS.words(self.lang);
         let site = &self.app.site;
-        let query = self.query_text();
+        let query = query_text(&self.query);
         let flash = self.flash_text();
         let mut islands = page.islands.clone();
         // Where something was done, the island forgets what it kept of the form that asked for it.
@@ -186,13 +186,6 @@ impl Ctx {
     /// Goes to another page of the house, after something was done.
     pub fn go(&self, path: impl AsRef<str>) -> Redirect {
         Redirect { to: self.href(path.as_ref()), flash: None }
-    }
-
-    fn query_text(&self) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(self.query.iter().filter(|(key, _)| *key != "once" && *key != "parked"));
-        let query = query.finish();
-        if query.is_empty() { query } else { format!("?{query}") }
     }
 
     fn nav(&self) -> Vec<NavLink> {

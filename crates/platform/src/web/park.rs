@@ -18,7 +18,7 @@ use crate::{
 
 use super::{
     Form, cookie,
-    ctx::split,
+    place::Place,
     receive::{Files, receive},
 };
 
@@ -37,21 +37,21 @@ pub fn parked_name() -> &'static str {
 /// Sends a form from nobody to the sign-in page, and keeps what was typed in it for the way back.
 pub(super) async fn keep(State(app): State<App>, request: Request, next: Next) -> Response {
     let open = request.method() != Method::POST || request.extensions().get::<Actor>().is_some_and(Actor::signed_in);
-    let Some((lang, path)) = split(request.uri().path()).map(|(lang, path)| (lang, path.to_owned())) else {
+    let Some((lang, sent_to)) = request.uri().path_and_query().and_then(|address| Place::at(address.as_str())) else {
         return next.run(request).await;
     };
-    if open || app.rooms.iter().any(|room| room.open_posts.iter().any(|p| path.starts_with(p))) {
+    if open || app.rooms.iter().any(|room| room.open_posts.iter().any(|p| sent_to.path.starts_with(p))) {
         return next.run(request).await;
     }
-    let back = came_from(&request).filter(|back| back.starts_with('/')).unwrap_or(path);
+    let back = Place::came_from(request.headers()).unwrap_or(sent_to);
     let known = cookie(request.headers(), BROWSER).filter(|browser| browser.len() == 24).map(str::to_owned);
     let browser = known.unwrap_or_else(|| app.random(18));
-    let kept = match put_away(&app, request, &browser, &back).await {
+    let kept = match put_away(&app, request, &browser, &back.path).await {
         Ok(kept) => kept,
         Err(failure) => return failure.into_response(),
     };
     let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair("next", &back);
+    query.append_pair("next", &back.address());
     if let Some(id) = kept {
         query.append_pair("parked", &id);
     }
@@ -62,14 +62,6 @@ pub(super) async fn keep(State(app): State<App>, request: Request, next: Next) -
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     response
-}
-
-/// The path, after the language, of the page that held the form.
-fn came_from(request: &Request) -> Option<String> {
-    let referer = request.headers().get(header::REFERER)?.to_str().ok()?;
-    let path = referer.split_once("://")?.1.split_once('/').map(|(_, path)| format!("/{path}"))?;
-    let path = path.split(['?', '#']).next()?;
-    split(path).map(|(_, path)| path.to_owned())
 }
 
 /// Keeps what was typed and gives its name in the address; none when it is longer than any form of ours.

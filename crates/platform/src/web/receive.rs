@@ -1,7 +1,8 @@
-//! How a form arrives: what was typed in it and its files, never more than a form of ours weighs.
+//! How a form arrives: what was typed in it and its files. A file that is too large is let go and complained of, and what
+//! was typed beside it stays.
 
 use axum::{
-    body::{Bytes, to_bytes},
+    body::{Body, Bytes},
     extract::{
         FromRequest, Multipart, Request,
         multipart::{Field, MultipartError},
@@ -9,18 +10,24 @@ use axum::{
     http::{StatusCode, header},
 };
 use bytes::BytesMut;
+use futures::StreamExt as _;
 use kernel::clean_line;
+use percent_encoding::percent_decode;
 
 use crate::{App, Failure, Result};
 
 use super::{Form, Upload, complaint::Complaint};
 
 /// The most bytes of one file.
-const FILE_MOST: usize = 10 * 1024 * 1024;
+const FILE_MOST: usize = 10 * MEGABYTE;
+/// The most bytes of all the files of a form.
+const FILES_MOST: usize = 2 * FILE_MOST;
 /// The most bytes of all that a form holds beside files.
-const FIELDS_MOST: usize = 1024 * 1024;
-/// The most bytes of a whole form: two files of the largest size, and what is typed.
-pub(super) const FORM_MOST: usize = 2 * FILE_MOST + FIELDS_MOST;
+const FIELDS_MOST: usize = MEGABYTE;
+/// The most bytes of a whole form as it arrives. What is over the bounds above is let go as it comes in, so that the page
+/// can say which file was too large; past this, nothing is read.
+pub(super) const FORM_MOST: usize = 4 * (FILES_MOST + FIELDS_MOST);
+const MEGABYTE: usize = 1024 * 1024;
 /// The most fields of one form, each ticked box counted.
 const FIELDS: usize = 400;
 /// The most files of one form.
@@ -50,15 +57,40 @@ pub(super) async fn receive(request: Request, files: Files) -> Result<Form> {
         let parts = Multipart::from_request(request, &()).await.map_err(|_| Failure::Unreadable("not-a-form"))?;
         read_parts(parts, files).await
     } else if kind.starts_with("application/x-www-form-urlencoded") {
-        let bytes = to_bytes(request.into_body(), FIELDS_MOST).await.map_err(|_| Failure::Unreadable("too-large"))?;
-        let mut form = Form::blank();
-        for (name, value) in form_urlencoded::parse(&bytes) {
-            put(&mut form, &name, value.into_owned())?;
-        }
-        Ok(form)
+        read_pairs(&whole(request.into_body()).await?)
     } else {
         Err(Failure::Unreadable("not-a-form"))
     }
+}
+
+/// All of a form without files; of one that is too large nothing is held, but it is read to its end.
+async fn whole(body: Body) -> Result<Bytes> {
+    let mut held = Some(BytesMut::new());
+    let mut bits = body.into_data_stream();
+    while let Some(bit) = bits.next().await {
+        let bit = bit.map_err(|_| Failure::Unreadable(if held.is_none() { "too-large" } else { "broken-off" }))?;
+        held = held.filter(|held| held.len() + bit.len() <= FIELDS_MOST);
+        if let Some(held) = &mut held {
+            held.extend_from_slice(&bit);
+        }
+    }
+    held.map(BytesMut::freeze).ok_or(Failure::Unreadable("too-large"))
+}
+
+/// Reads names and values (WHATWG URL, `application/x-www-form-urlencoded`), and takes no other encoding for UTF-8.
+fn read_pairs(bytes: &[u8]) -> Result<Form> {
+    let text = |part: &[u8]| {
+        let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+        let text = percent_decode(&spaced).decode_utf8().map(|text| text.into_owned());
+        text.map_err(|_| Failure::Unreadable("not-utf-8"))
+    };
+    let mut form = Form::blank();
+    for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+        let mut parts = pair.splitn(2, |byte| *byte == b'=').map(text);
+        let name = parts.next().transpose()?.unwrap_or_default();
+        put(&mut form, &name, parts.next().transpose()?.unwrap_or_default())?;
+    }
+    Ok(form)
 }
 
 fn put(form: &mut Form, name: &str, value: String) -> Result<()> {
@@ -74,7 +106,7 @@ fn put(form: &mut Form, name: &str, value: String) -> Result<()> {
 
 async fn read_parts(mut parts: Multipart, files: Files) -> Result<Form> {
     let mut form = Form::blank();
-    let (mut room, mut met) = (FIELDS_MOST, 0);
+    let (mut room, mut files_room, mut met) = (FIELDS_MOST, FILES_MOST, 0);
     while let Some(part) = parts.next_field().await.map_err(|error| broken(&error))? {
         let name = part.name().unwrap_or_default().to_owned();
         let Some(file) = part.file_name().map(plain_name) else {
@@ -88,14 +120,15 @@ async fn read_parts(mut parts: Multipart, files: Files) -> Result<Form> {
         if met > FILES {
             return Err(Failure::Unreadable("too-large"));
         }
-        let most = if files == Files::Taken { FILE_MOST } else { 0 };
+        let most = if files == Files::Taken { FILE_MOST.min(files_room) } else { 0 };
         match up_to(part, most).await? {
             Some(bytes) if bytes.is_empty() => {}
             Some(bytes) => {
+                files_room -= bytes.len();
                 form.files.insert(name, Upload { name: file, bytes });
             }
             None if files == Files::Named => put(&mut form, &name, file)?,
-            None => form.complain(&name, Complaint::new("form-file-too-large").with("most", FILE_MOST / 1024 / 1024)),
+            None => form.complain(&name, Complaint::new("form-file-too-large").with("most", FILE_MOST / MEGABYTE)),
         }
     }
     Ok(form)

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     extract::{Request, State},
-    http::{StatusCode, header},
+    http::{Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -11,7 +11,11 @@ use kernel::{Actor, Lang};
 
 use crate::{App, Failure, WORDS, i18n::Words};
 
-use super::{Ctx, Page, ctx::split, guard::RequestId};
+use super::{
+    Ctx, Page,
+    guard::RequestId,
+    place::{Place, query_text},
+};
 
 #[derive(Template)]
 #[template(path = "failure.html")]
@@ -26,26 +30,19 @@ struct FailurePage {
 
 /// Puts every failure in the reader's language: what happened, what was kept, what to do.
 pub(super) async fn failures(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (lang, path) = split(request.uri().path()).map_or_else(
-        || {
-            let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
-            (Lang::negotiate(header.unwrap_or_default()), String::new())
-        },
-        |(lang, path)| (lang, path.to_owned()),
-    );
-    let ctx = Ctx {
+    let (lang, place) = before(&request);
+    let mut ctx = Ctx {
         for_all: false,
         app,
         lang,
-        actor: request.extensions().get::<Actor>().cloned().unwrap_or_default(),
-        path,
-        query: Default::default(),
+        actor: Actor::default(),
+        path: place.path,
+        query: place.query,
         flash: None,
         browser: None,
         request: request.extensions().get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
     };
-    let here = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
     let failure = match response.extensions().get::<Arc<Failure>>() {
         Some(failure) => Arc::clone(failure),
         None if response.status() == StatusCode::NOT_FOUND && is_empty(&response) => Arc::new(Failure::NotFound),
@@ -59,11 +56,26 @@ pub(super) async fn failures(State(app): State<App>, request: Request, next: Nex
         tracing::error!(request = %ctx.request, error = %chain(reason.as_ref()), "something broke");
     }
     if matches!(*failure, Failure::SignIn) {
-        let next = split(&here).map(|(_, path)| path).unwrap_or_default();
-        let query: String = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+        let next = format!("{}{}", ctx.path, query_text(&ctx.query));
+        let query: String = form_urlencoded::Serializer::new(String::new()).append_pair("next", &next).finish();
         return axum::response::Redirect::to(&format!("/{lang}/sign-in?{query}")).into_response();
     }
+    ctx.actor = response.extensions_mut().remove::<Actor>().unwrap_or_default();
     page(&ctx, &failure).unwrap_or_else(|_| failure.status().into_response())
+}
+
+/// The page that its reader is on: the one asked for; or the one that held the form sent, whose own address need not be
+/// that of a page. The language switch and the way back lead there.
+fn before(request: &Request) -> (Lang, Place) {
+    let asked = request.uri().path_and_query().and_then(|address| Place::at(address.as_str()));
+    let (lang, place) = asked.unwrap_or_else(|| {
+        let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+        (Lang::negotiate(header.unwrap_or_default()), Place::default())
+    });
+    match *request.method() {
+        Method::GET | Method::HEAD => (lang, place),
+        _ => (lang, Place::came_from(request.headers()).unwrap_or_default()),
+    }
 }
 
 fn is_empty(response: &Response) -> bool {
@@ -89,7 +101,8 @@ fn page(ctx: &Ctx, failure: &Failure) -> super::Outcome {
         },
         todo: t.say(format!("failure-{key}-todo")).to_string(),
         request: matches!(failure, Failure::Fault(_)).then(|| ctx.request.clone()),
-        back: (!ctx.path.is_empty() && !matches!(failure, Failure::NotFound)).then(|| ctx.href(&ctx.path)),
+        back: (!ctx.path.is_empty() && !matches!(failure, Failure::NotFound))
+            .then(|| format!("{}{}", ctx.href(&ctx.path), query_text(&ctx.query))),
         home: ctx.href("/"),
     };
     ctx.page(Page::new(t.say(format!("failure-{key}"))).status(failure.status()), &body)
