@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use crate::{
     App, Failure, Job, Result, Subscription,
     db::{Event, sql},
-    mail,
+    files, mail,
 };
 
 /// How often another process's changes are looked for, and the clock's work is due.
@@ -50,7 +50,7 @@ pub async fn once(app: &App) -> Result<()> {
             first = first.and(run_due(app, job).await);
         }
     }
-    first = first.and(sweep(app).await);
+    first = first.and(sweep(app).await).and(run_due(app, &files::SWEEP).await);
     first.and(mail::send_due(app).await)
 }
 

@@ -21,7 +21,8 @@ pub use assets::{asset_path, land};
 pub use colours::{BadColour, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
 pub use room::{
-    BodyHook, Door, GrantHook, Job, Link, NavItem, Panel, Room, SitemapHook, Slot, Subscription, Tie, TieHook,
+    BodyHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SitemapHook, Slot, Subscription, Tie,
+    TieHook,
 };
 pub use site::{Colours, MailRoute, Site};
 

@@ -1,4 +1,4 @@
-use std::{sync::LazyLock, time::Duration};
+use std::{collections::BTreeSet, sync::LazyLock, time::Duration};
 
 use axum::Router;
 use futures::future::BoxFuture;
@@ -33,6 +33,8 @@ pub struct Room {
     pub grants: Option<GrantHook>,
     /// The legal entities it knows of that someone may act for, for the forms that give roles.
     pub bodies: Option<BodyHook>,
+    /// The files that its rows name; what no room names is swept.
+    pub files: Option<FilesHook>,
     /// The ties it knows of between places, for the maps of other rooms.
     pub ties: Option<TieHook>,
     /// How it tells who is at the door; one room has it.
@@ -56,6 +58,7 @@ impl Room {
             jobs: &[],
             grants: None,
             bodies: None,
+            files: None,
             ties: None,
             door: None,
             sitemap: None,
@@ -150,6 +153,9 @@ pub type GrantHook = for<'a> fn(&'a mut Reader, &'a str, Day) -> BoxFuture<'a, R
 
 /// Every legal entity that someone may act for: its id in the atlas, and its name in a language; in the order of names.
 pub type BodyHook = for<'a> fn(&'a mut Reader, Lang) -> BoxFuture<'a, Result<Vec<(String, String)>>>;
+
+/// Every file that a room's rows name, by its SHA-256.
+pub type FilesHook = for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<BTreeSet<String>>>;
 
 /// A tie between two places that anyone may know of, by their ids in the atlas.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,6 +14,8 @@ mod tongue;
 mod view;
 mod words;
 
+use std::collections::BTreeSet;
+
 use kernel::Actor;
 use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
@@ -47,11 +49,26 @@ pub fn room() -> Room {
     Room {
         nav: NAV,
         panels: PANELS,
+        files: Some(|reader| Box::pin(files(reader))),
         ties: Some(|reader, place| Box::pin(ties(reader, place))),
         jobs: JOBS,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("agreements", &WORDS, pages::routes)
     }
+}
+
+/// The agreement of this address, for whoever enters another under it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn id_of(reader: &mut Reader, slug: &str) -> Result<Option<rules::AgreementId>> {
+    Ok(store::find(reader, slug).await?.map(|agreement| agreement.id))
+}
+
+/// Every file that an agreement names.
+async fn files(reader: &mut Reader) -> Result<BTreeSet<String>> {
+    let all = store::all(reader).await?;
+    Ok(all.iter().flat_map(rules::Agreement::files).map(|file| file.sha256.clone()).collect())
 }
 
 /// The list, and the page of every agreement that anyone may know of.

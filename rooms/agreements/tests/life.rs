@@ -42,6 +42,26 @@ async fn a_scan_is_conform_by_two_hands_of_two_parties_and_that_enters_the_regis
     assert!(!case.acts().await.contains(&"scan.conform".to_owned()));
     send("timbuktu", "party-timbuktu", &hash).await.done();
     assert_eq!(case.acts().await.iter().filter(|act| *act == "scan.conform").count(), 1);
+    let scan = case.at(&format!("/files/{}", case.agreement().await.scans[0].file.sha256));
+    case.house.at("2026-11-27T12:00:00Z");
+    case.house.work().await;
+    assert_eq!(&case.officer("smara").get(&scan).await.ok().bytes[..], PDF, "what an agreement names is not swept");
+}
+
+#[tokio::test]
+async fn who_signed_is_entered_under_commitment_and_no_name_stands_in_the_log() {
+    let case = Case::signed(&TWO, terms()).await;
+    let agreement = case.agreement().await;
+    let mut reader = case.house.app.db.read().await.unwrap();
+    let openings = register::openings_of(&mut reader, "agreement", agreement.id.as_str()).await.unwrap();
+    let named: Vec<(&str, &str)> = openings.iter().map(|it| (it.field.as_str(), it.value.as_str())).collect();
+    let name = "La présidente du conseil";
+    assert_eq!(named, [("signatory.1", name), ("signatory.2", name)]);
+    let entries = reader.entries(0, 100).await.unwrap();
+    let entries: Vec<String> = entries.iter().map(|it| String::from_utf8_lossy(&it.bytes).into_owned()).collect();
+    let signed = entries.iter().find(|entry| entry.contains("agreement.signed")).unwrap();
+    assert!(openings.iter().all(|it| it.holds() && signed.contains(&it.commitment)));
+    assert!(entries.iter().all(|entry| !entry.contains(name)));
 }
 
 #[tokio::test]

@@ -32,6 +32,7 @@ pub fn room() -> Room {
             draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)),
         }],
         grants: Some(|reader, person, day| Box::pin(grants(reader, person, day))),
+        files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("members", &WORDS, pages::routes)
     }

@@ -326,6 +326,9 @@ async fn the_list_counts_filters_and_is_empty_in_words() {
     assert!(none.shows("Aucun membre ne répond à ce filtre.") && none.shows("Voir tous les membres"));
     for lang in ["ar", "en", "es"] {
         let _ = reader.get(&format!("/{lang}/members")).await.ok();
+    club.house.at("2026-11-27T12:00:00Z");
+    club.house.work().await;
+    assert_eq!(club.officer().get(&file).await.status, 200, "what a row names is not swept");
         let _ = reader.get(&format!("/{lang}/members/smara")).await.ok();
     }
 }

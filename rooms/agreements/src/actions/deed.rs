@@ -195,15 +195,10 @@ fn conformity(said: &Said) -> Conformity {
     }
 }
 
-/// Whether this file is one that the agreement names: as evidence of an answer, present or former, or as a scan.
+/// Whether this file is one that the agreement names.
 ///
 /// # Errors
 /// [`Failure::NotFound`] when it names no such file.
 pub(crate) fn named<'a>(agreement: &'a Agreement, sha256: &str) -> Result<&'a Evidence> {
-    let steps = agreement.tracks.iter().flat_map(|track| &track.steps);
-    let answers =
-        steps.flat_map(|step| step.answer().into_iter().chain(step.former.iter().map(|former| &former.answer)));
-    let scans = agreement.scans.iter().map(|scan| &scan.file);
-    let mut files = answers.filter_map(|answer| answer.evidence.as_ref()).chain(scans);
-    files.find(|file| file.sha256 == sha256).ok_or(Failure::NotFound)
+    agreement.files().find(|file| file.sha256 == sha256).ok_or(Failure::NotFound)
 }

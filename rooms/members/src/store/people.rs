@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use kernel::{Day, Role};
 use platform::db::{Json, Reader, Result, Row, Tx, sql};
 
@@ -137,6 +139,12 @@ pub(crate) async fn powers(reader: &mut Reader, entity: &str) -> Result<Vec<Powe
 pub(crate) async fn one_powers(reader: &mut Reader, id: &str) -> Result<Option<Powers>> {
     let row = reader.optional(sql("SELECT * FROM powers WHERE id = $1").with(id)).await?;
     row.as_ref().map(read_powers).transpose()
+}
+
+/// Every file that shows powers, by its SHA-256.
+pub(crate) async fn files(reader: &mut Reader) -> Result<BTreeSet<String>> {
+    let rows = reader.all(sql("SELECT evidence FROM powers WHERE evidence IS NOT NULL")).await?;
+    rows.iter().map(|row| row.get("evidence")).collect()
 }
 
 /// Saves powers unless someone changed them meanwhile, and says which.
