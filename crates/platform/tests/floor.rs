@@ -47,7 +47,7 @@ async fn show(ctx: Ctx) -> Outcome {
         .await
         .map_or_else(|_| Ok("nothing".to_owned()), |row| row.get("recipient"))?;
     ctx.page(
-        Page::new("Things").public(&["order"]),
+        Page::new("Things").lead("What there is.").public(&["order", "page"]),
         &Body { text, form, t: ctx.words(&WORDS), action: ctx.href("/things") },
     )
 }
@@ -368,3 +368,32 @@ async fn the_bare_address_leads_to_the_readers_language() {
     assert_eq!(house.visitor().get("/healthz").await.text(), "ok");
     assert_eq!(house.visitor().get("/readyz").await.text(), "ready");
 }
+#[tokio::test]
+async fn whoever_forwards_a_page_shows_what_it_is_and_in_which_language() {
+    let house = house().await;
+    for (lang, locale) in [("fr", "fr_FR"), ("ar", "ar_MA"), ("en", "en_GB"), ("es", "es_ES")] {
+        let page = house.visitor().get(&format!("/{lang}/things")).await.ok().text();
+        for (name, says) in [("title", "Things"), ("description", "What there is."), ("locale", locale)] {
+            let meta = format!(r#"<meta property="og:{name}" content="{says}">"#);
+            assert_eq!(page.matches(&meta).count(), 1, "{meta} in {page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn search_engines_keep_each_page_of_a_list_once_and_nothing_that_nobody_knows() {
+    let house = house().await;
+    // What stands in the links of the head, by what comes before it.
+    let link = async |query: &str, before: &str| {
+        let page = house.visitor().get(&format!("/fr/things{query}")).await.ok().text();
+        let (_, rest) = page.split_once(&format!("{before} href=\"http://127.0.0.1:8080")).unwrap();
+        rest.split('"').next().unwrap().replace("&#38;", "&")
+    };
+    let asked = "?page=2&order=name&utm=x";
+    assert_eq!(link(asked, "rel=\"canonical\"").await, "/fr/things?page=2");
+    assert_eq!(link(asked, "rel=\"alternate\" hreflang=\"es\"").await, "/es/things?order=name&page=2");
+    for query in ["", "?page=1", "?page=two", "?order=name", "?utm=x"] {
+        assert_eq!(link(query, "rel=\"canonical\"").await, "/fr/things", "{query}");
+    }
+}
+

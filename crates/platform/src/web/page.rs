@@ -82,7 +82,10 @@ impl Page {
 
 struct Switch {
     lang: Lang,
+    /// The page in this language, with all that was asked of it.
     href: String,
+    /// The same for search engines: without what the page does not know.
+    known: String,
     here: bool,
 }
 
@@ -106,6 +109,8 @@ struct Layout<'a> {
     style: String,
     colours: Option<String>,
     islands: Vec<String>,
+    summary: Option<&'a str>,
+    locale: &'static str,
     canonical: Option<String>,
     public_url: &'a str,
     actor: Option<&'a str>,
@@ -117,6 +122,16 @@ struct Layout<'a> {
 /// The twin arches that stand for a club without a logo.
 const ARCHES: &str = r#"<svg viewBox="0 0 46 42" aria-hidden="true"><path d="M3 41V20a9 9 0 0 1 18 0v21M25 41V20a9 9 0 0 1 18 0v21M0 41h46"/><path class="link" d="M12 6C15 0 31 0 34 6"/></svg>"#;
 
+/// A language as forwarded links name it (Open Graph): with the country whose usage its texts follow.
+fn locale(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "fr_FR",
+        Lang::Ar => "ar_MA",
+        Lang::En => "en_GB",
+        Lang::Es => "es_ES",
+    }
+}
+
 impl Ctx {
     /// Puts a page's body in the club's layout.
     ///
@@ -126,7 +141,8 @@ impl Ctx {
         let body = body.render()?;
         let t = WORDS.words(self.lang);
         let site = &self.app.site;
-        let query = query_text(&self.query);
+        let (query, known) = (query_text(&self.query), self.known_query(page.public.unwrap_or_default()));
+        let summary = page.description.as_deref().or(page.lead.as_deref());
         let flash = self.flash_text();
         let mut islands = page.islands.clone();
         // Where something was done, the island forgets what it kept of the form that asked for it.
@@ -142,12 +158,19 @@ impl Ctx {
             nav: self.nav(),
             langs: Lang::ALL
                 .into_iter()
-                .map(|lang| Switch { lang, href: format!("/{lang}{}{query}", self.path), here: lang == self.lang })
+                .map(|lang| Switch {
+                    lang,
+                    href: format!("/{lang}{}{query}", self.path),
+                    known: format!("/{lang}{}{known}", self.path),
+                    here: lang == self.lang,
+                })
                 .collect(),
             style: asset_path("style.css"),
             colours: super::house::colours_path(site),
             islands: islands.into_iter().map(asset_path).collect(),
-            canonical: page.public.map(|_| format!("{}/{}{}", site.public_url, self.lang, self.path)),
+            summary: summary.filter(|text| !text.is_empty()),
+            locale: locale(self.lang),
+            canonical: page.public.map(|keys| self.canonical(keys)),
             public_url: &site.public_url,
             actor: self.actor.signed_in().then_some(self.actor.name.as_str()),
             flash,
@@ -186,6 +209,19 @@ impl Ctx {
     /// Goes to another page of the house, after something was done.
     pub fn go(&self, path: impl AsRef<str>) -> Redirect {
         Redirect { to: self.href(path.as_ref()), flash: None }
+    }
+
+    /// What was asked of a page by the keys that it knows.
+    fn known_query(&self, keys: &[&str]) -> String {
+        let known = self.query.iter().filter(|(key, _)| keys.contains(&key.as_str()));
+        query_text(&known.map(|(key, value)| (key.clone(), value.clone())).collect())
+    }
+
+    /// The one address under which search engines keep a page: of a list, each page by itself, whatever its order.
+    fn canonical(&self, keys: &[&str]) -> String {
+        let number = self.asked("page").filter(|_| keys.contains(&"page")).and_then(|page| page.parse::<u32>().ok());
+        let page = number.filter(|page| *page > 1).map_or_else(String::new, |page| format!("?page={page}"));
+        format!("{}/{}{}{page}", self.app.site.public_url, self.lang, self.path)
     }
 
     fn nav(&self) -> Vec<NavLink> {
