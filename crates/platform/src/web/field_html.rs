@@ -165,14 +165,18 @@ impl Field<'_> {
             let id = format!("{}-{lang}", self.name);
             let (dir, typed) = (lang.direction(), escape(self.form.typed(&id)));
             let complaint = self.form.complaint(&id).map(|c| c.say(self.t));
-            let wrong = if complaint.is_some() { r#" aria-invalid="true""# } else { "" };
+            let wrong = if complaint.is_some() {
+                format!(r#" aria-describedby="{id}-error" aria-invalid="true""#)
+            } else {
+                String::new()
+            };
             write!(
                 f,
                 r#"<div class="in-language"><label for="{id}"><span lang="{lang}">{}</span></label>"#,
                 lang.endonym()
             )?;
             if let Some(complaint) = complaint {
-                write!(f, r#"<p class="error">{}</p>"#, escape(&complaint))?;
+                write!(f, r#"<p class="error" id="{id}-error">{}</p>"#, escape(&complaint))?;
             }
             if rows > 1 {
                 write!(
@@ -219,6 +223,23 @@ impl fmt::Display for Field<'_> {
             Kind::Date => self.group(f, |f| self.date_parts(f)),
             Kind::Localised(rows) => self.group(f, |f| self.languages(f, *rows)),
             _ => self.single(f),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{WORDS, web::Form};
+
+    #[test]
+    fn what_is_wrong_in_one_language_is_tied_to_that_languages_field() {
+        let mut form = Form::blank();
+        form.wrong("name-ar", "form-needed");
+        for rows in [1, 4] {
+            let html = form.field(&WORDS.words(kernel::Lang::En), "name", "Name").localised(rows).to_string();
+            assert_eq!(html.matches(r#"aria-describedby="name-ar-error" aria-invalid="true""#).count(), 1, "{html}");
+            assert_eq!(html.matches(r#"<p class="error" id="name-ar-error">"#).count(), 1, "{html}");
+            assert_eq!(html.matches("-error").count(), 2, "{html}");
         }
     }
 }
