@@ -74,17 +74,54 @@ fn unused(keys: &BTreeMap<String, String>, source: &str) -> Vec<String> {
     keys.keys().filter(|key| !says(source, key) && !is_verb(key)).map(|key| format!("{key}: said nowhere")).collect()
 }
 
+/// The calls that say a key, and the place of the key among what they are given.
+const SAYING: [(&str, usize); 6] = [
+    ("say(", 0),
+    (".wrong(", 1),
+    (".wrong_in(", 2),
+    ("Refusal::new(", 1),
+    ("Refusal::forbidden(", 1),
+    (".telling(", 1),
+];
+
 /// Keys that the source says and nobody has written.
 fn missing(keys: &BTreeMap<String, String>, shell: &BTreeMap<String, String>, source: &str) -> Vec<String> {
-    source
-        .split("say(\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .filter(|key| !key.contains('{') && !keys.contains_key(*key) && !shell.contains_key(*key))
+    let said = SAYING.iter().flat_map(|(call, place)| {
+        source.split(call).skip(1).filter_map(|rest| literal(arguments(rest).into_iter().nth(*place)?))
+    });
+    said.filter(|key| !keys.contains_key(*key) && !shell.contains_key(*key))
         .map(|key| format!("{key}: said in the source, written nowhere"))
         .collect::<BTreeSet<_>>()
         .into_iter()
         .collect()
+}
+
+/// What a call is given, from behind its opening parenthesis to the one that closes it.
+fn arguments(call: &str) -> Vec<&str> {
+    let (mut all, mut from, mut depth, mut quoted, mut before) = (Vec::new(), 0, 0_u32, false, ' ');
+    for (at, c) in call.char_indices() {
+        match c {
+            '"' if before != '\\' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth > 0 => depth -= 1,
+            ')' | ',' if depth == 0 => {
+                all.push(call[from..at].trim());
+                from = at + 1;
+                if c == ')' {
+                    return all;
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    all
+}
+
+/// A text that stands in the source as it is.
+fn literal(argument: &str) -> Option<&str> {
+    argument.strip_prefix('"')?.strip_suffix('"').filter(|text| !text.contains(['"', '{']))
 }
 
 /// Every key under a folder of Fluent files, with its text.
@@ -128,4 +165,27 @@ pub(crate) fn files_under(folder: &Path) -> Vec<(PathBuf, String)> {
         }
     }
     files
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_is_said_in_any_way_is_written_somewhere() {
+        let keys = |all: &[&str]| all.iter().map(|key| ((*key).to_owned(), String::new())).collect();
+        let source = r#"
+            t.say("a"); t.say(format!("head-{x}")); t.say(if x { "b" } else { "c" });
+            form.wrong(&format!("name-{}", at(1)), "d"); form.wrong("field", "form-needed"); form.wrong(field, key);
+            form.wrong_in("field", &WORDS, "e");
+            Refusal::new(
+                &WORDS,
+                "f",
+            ).with("x", "y"); Refusal::forbidden(&platform::WORDS, "g"); Refusal::new(words(", \"("), key);
+            ctx.go("/").telling("accounts", "h").ok()
+        "#;
+        let all: Vec<String> = missing(&keys(&["h"]), &keys(&["form-needed"]), source);
+        let found: Vec<&str> = all.iter().filter_map(|fault| fault.split(':').next()).collect();
+        assert_eq!(found, ["a", "d", "e", "f", "g"]);
+    }
 }
