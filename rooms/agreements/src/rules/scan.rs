@@ -86,6 +86,7 @@ impl Scan {
     }
 }
 
+impl Agreement {
     /// Every file that it names: as evidence of an answer, present or former, or as a scan.
     pub fn files(&self) -> impl Iterator<Item = &Evidence> {
         let steps = self.tracks.iter().flat_map(|track| &track.steps);
@@ -95,7 +96,6 @@ impl Scan {
         answers.filter_map(|answer| answer.evidence.as_ref()).chain(scans)
     }
 
-impl Agreement {
     /// Files a scan of the signed original. A later one takes the place of an earlier, which is kept.
     ///
     /// # Errors
