@@ -133,6 +133,11 @@ impl Config {
         self.data.clone().unwrap_or_else(|| PathBuf::from("data"))
     }
 
+    /// Where the program listens.
+    pub fn listens(&self) -> SocketAddr {
+        self.listen.unwrap_or(([127, 0, 0, 1], 8080).into())
+    }
+
     /// The database's address.
     pub fn database_url(&self) -> String {
         self.database.clone().unwrap_or_else(|| format!("sqlite:{}", self.folder().join("jumelage.sqlite").display()))

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, time::Duration};
 
 use axum::{Router, routing::get};
-use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use metrics_exporter_prometheus::PrometheusBuilder;
 use platform::App;
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::EnvFilter;
@@ -32,14 +32,53 @@ pub fn log(config: &Config, quiet: bool) {
     };
 }
 
-/// Starts counting; the handle writes the figures out.
-pub fn figures() -> Option<PrometheusHandle> {
-    PrometheusBuilder::new().install_recorder().ok()
+/// How often what was counted is brought together: between two times each request's duration is held by itself.
+const TENDED: Duration = Duration::from_secs(5);
+
+/// Where the figures are read.
+pub enum Figures {
+    /// Nowhere: nothing is counted.
+    Nowhere,
+    /// At the address of the pages.
+    BesidePages,
+    /// Behind a listener of their own.
+    Behind(TcpListener),
 }
 
-/// The figures as a page for machines.
-pub fn figures_page(handle: PrometheusHandle) -> Router {
-    Router::new().route("/metrics", get(async move || handle.render()))
+impl Figures {
+    /// Counts from now on and until the stop; gives the page that stands beside the others.
+    fn count(self, stopped: &watch::Receiver<bool>) -> Router {
+        if matches!(self, Self::Nowhere) {
+            return Router::new();
+        }
+        let handle = match PrometheusBuilder::new().install_recorder() {
+            Ok(handle) => handle,
+            Err(error) => {
+                tracing::warn!(%error, "nothing is counted");
+                return Router::new();
+            }
+        };
+        let tended = handle.clone();
+        tokio::spawn(every(TENDED, stopped.clone(), move || tended.run_upkeep()));
+        let page = Router::new().route("/metrics", get(async move || handle.render()));
+        match self {
+            Self::Behind(listener) => {
+                tokio::spawn(accept::until_stopped(listener, page, stopped.clone(), HEAD_WITHIN));
+                Router::new()
+            }
+            Self::BesidePages | Self::Nowhere => page,
+        }
+    }
+}
+
+/// Does something again and again until the stop.
+async fn every(pause: Duration, mut stopped: watch::Receiver<bool>, mut tend: impl FnMut()) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(pause) => tend(),
+            changed = stopped.changed() => if changed.is_err() || *stopped.borrow() { return },
+        }
+    }
 }
 
 /// Listens at an address.
@@ -54,8 +93,9 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
 
 /// Serves until told to stop (interrupt or terminate); then ends what is under way, finishes the work behind the
 /// pages, and closes the database.
-pub async fn until_stopped(app: App, listener: TcpListener, beside: Router) {
+pub async fn until_stopped(app: App, listener: TcpListener, figures: Figures) {
     let (stop, stopped) = watch::channel(false);
+    let beside = figures.count(&stopped);
     let worker = tokio::spawn(platform::jobs::work(app.clone(), stopped.clone()));
     let router = platform::web::router(app.clone()).merge(beside);
     let server = tokio::spawn(accept::until_stopped(listener, router, stopped, HEAD_WITHIN));
@@ -81,5 +121,30 @@ async fn told_to_stop() {
         Err(_) => {
             let _ = interrupted.await;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    };
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_was_counted_is_brought_together_until_the_stop_though_nobody_reads_it() {
+        let (stop, stopped) = watch::channel(false);
+        let times = Arc::new(AtomicU32::new(0));
+        let counted = Arc::clone(&times);
+        let tending = tokio::spawn(every(Duration::from_millis(5), stopped, move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+        }));
+        while times.load(Ordering::Relaxed) < 3 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        stop.send(true).unwrap();
+        tokio::time::timeout(Duration::from_secs(5), tending).await.unwrap().unwrap();
     }
 }

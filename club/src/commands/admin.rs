@@ -17,8 +17,6 @@ pub struct Admin {
 enum What {
     /// Make an administrator's account; prints the link by which its password is chosen.
     Create {
-        #[command(flatten)]
-        place: Where,
         /// The administrator's mail address.
         #[arg(long)]
         email: String,
@@ -28,8 +26,6 @@ enum What {
     },
     /// Give an account a new link by which its password is chosen.
     Reset {
-        #[command(flatten)]
-        place: Where,
         /// The account's mail address.
         #[arg(long)]
         email: String,
@@ -37,10 +33,7 @@ enum What {
 }
 
 impl Admin {
-    pub(super) async fn run(self) -> Result<ExitCode> {
-        let place = match &self.what {
-            What::Create { place, .. } | What::Reset { place, .. } => place,
-        };
+    pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
         let link = match &self.what {

@@ -1,18 +1,19 @@
 use std::{net::SocketAddr, process::ExitCode};
 
-use axum::Router;
 use clap::Args;
 use serde_json::json;
 
-use crate::{config::Config, demo, house, serving};
+use crate::{
+    config::Config,
+    demo, house,
+    serving::{self, Figures},
+};
 
 use super::{Problem, Result, Where};
 
 /// Serves the demonstration.
 #[derive(Debug, Args)]
 pub struct Demo {
-    #[command(flatten)]
-    place: Where,
     /// Where to listen.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -25,14 +26,14 @@ pub struct Demo {
 }
 
 impl Demo {
-    pub(super) async fn run(self) -> Result<ExitCode> {
+    pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         if !self.listen.ip().is_loopback() && !self.beyond_loopback {
             return Err(Problem::new(format!(
                 "the demonstration listens on this machine only, and {} is beyond it; say --beyond-loopback if you mean it",
                 self.listen
             )));
         }
-        let config = demo::settings(Config::read(&self.place)?);
+        let config = demo::settings(Config::read(place)?);
         serving::log(&config, true);
         let listener = serving::listen(self.listen).await?;
         let address = listener.local_addr().map_err(|error| Problem::because("the listener has no address", error))?;
@@ -50,8 +51,7 @@ impl Demo {
             }
             println!("\nControl-C stops it.");
         }
-        let beside = serving::figures().map_or_else(Router::new, serving::figures_page);
-        serving::until_stopped(app, listener, beside).await;
+        serving::until_stopped(app, listener, Figures::BesidePages).await;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -9,17 +9,15 @@ use super::{Result, Where};
 /// Takes in a folder laid out as `demo/`: `localities.toml`, `offices.toml`, `agreements.toml`, `sources.toml`, `club.toml`.
 #[derive(Debug, Args)]
 pub struct Import {
-    #[command(flatten)]
-    place: Where,
     /// The folder.
     #[arg(value_name = "FOLDER")]
     folder: PathBuf,
 }
 
 impl Import {
-    pub(super) async fn run(self) -> Result<ExitCode> {
+    pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         let facts = demo::Facts::in_folder(&self.folder)?;
-        let config = Config::read(&self.place)?;
+        let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
         let taken = demo::take_in(&app, &facts).await?;
         println!("{taken}");

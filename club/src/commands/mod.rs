@@ -21,6 +21,8 @@ pub use problem::{Problem, Result};
 #[derive(Debug, Parser)]
 #[command(name = "jumelage", version, about)]
 pub struct Arguments {
+    #[command(flatten)]
+    place: Where,
     #[command(subcommand)]
     command: Command,
 }
@@ -42,11 +44,11 @@ pub struct Where {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the club to its readers.
-    Serve(serve::Serve),
+    Serve,
     /// Serve the demonstration: public facts, accounts by function, new passwords at every start.
     Demo(demo::Demo),
     /// Bring the database's schema up to date.
-    Migrate(migrate::Migrate),
+    Migrate,
     /// Take in localities, authorities and agreements from a folder of TOML files.
     Import(import::Import),
     /// Look after the legal rulebook.
@@ -66,15 +68,16 @@ enum Command {
 /// # Errors
 /// With what happened and what to do, for whoever typed it.
 pub async fn run(arguments: Arguments) -> Result<ExitCode> {
+    let place = &arguments.place;
     match arguments.command {
-        Command::Serve(command) => command.run().await,
-        Command::Demo(command) => command.run().await,
-        Command::Migrate(command) => command.run().await,
-        Command::Import(command) => command.run().await,
+        Command::Serve => serve::run(place).await,
+        Command::Demo(command) => command.run(place).await,
+        Command::Migrate => migrate::run(place).await,
+        Command::Import(command) => command.run(place).await,
         Command::Rulebook(command) => command.run(),
         Command::Verify(command) => command.run(),
-        Command::Admin(command) => command.run().await,
-        Command::Doctor(command) => command.run().await,
+        Command::Admin(command) => command.run(place).await,
+        Command::Doctor => doctor::run(place).await,
         Command::Config => config::run(),
     }
 }
