@@ -1,5 +1,7 @@
 //! The one list of rooms, and the house put together from a club's configuration.
 
+use std::{fs::DirBuilder, os::unix::fs::DirBuilderExt as _};
+
 use kernel::Lang;
 use platform::{App, Clock, Room, Site, db::Db, files::Files};
 
@@ -14,19 +16,34 @@ pub fn rooms() -> Vec<Room> {
     vec![register::room(), accounts::room(), atlas::room(), members::room(), agreements::room(), pages::room()]
 }
 
-/// Opens the house: data folder, database, files.
+/// Opens the house: data folder, database, files. What is not there is made, for the program's own user alone.
 ///
 /// # Errors
 /// With what could not be opened and what to do.
 pub async fn open(config: &Config, site: Site) -> Result<App> {
     let folder = config.folder();
-    std::fs::create_dir_all(&folder)
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(&folder)
         .map_err(|error| Problem::because(format!("the data folder {} cannot be made", folder.display()), error))?;
-    let url = config.database_url();
-    let db = Db::open(&url).await.map_err(|error| {
-        Problem::because(format!("the database {} cannot be opened", without_password(&url)), error)
+    with(config, site, Db::open(&config.database_url()).await)
+}
+
+/// Opens the house with its database as it stands, for whoever only looks at it.
+///
+/// # Errors
+/// As [`open`], and when there is no database yet.
+pub async fn open_as_it_stands(config: &Config, site: Site) -> Result<App> {
+    with(config, site, Db::open_as_it_stands(&config.database_url()).await)
+}
+
+fn with(config: &Config, site: Site, db: platform::db::Result<Db>) -> Result<App> {
+    let db = db.map_err(|error| {
+        let url = without_password(&config.database_url());
+        Problem::because(format!("the database {url} cannot be opened"), error)
     })?;
-    let files = Files::in_folder(&folder.join("files"))?;
+    let files = Files::in_folder(&config.folder().join("files"))?;
     Ok(App::new(db, files, rooms(), site, Clock::System))
 }
 

@@ -1,9 +1,13 @@
 //! The command line, as whoever installs the club types it.
 
 use std::{
-    io::{BufRead as _, BufReader, Read as _},
+    fs::Permissions,
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
+    os::unix::fs::PermissionsExt as _,
     path::PathBuf,
     process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
 };
 
 /// A data folder of its own for one test, removed after.
@@ -24,6 +28,22 @@ impl Folder {
 
     fn run(&self, arguments: &[&str]) -> Output {
         self.jumelage(arguments).output().expect("the program starts")
+    }
+
+    fn mode(&self, mode: u32) {
+        std::fs::set_permissions(&self.0, Permissions::from_mode(mode)).expect("the folder is ours");
+    }
+
+    /// Changes the database behind the program's back.
+    fn sql(&self, statement: &'static str) {
+        let url = format!("sqlite:{}", self.0.join("jumelage.sqlite").display());
+        tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
+            let db = platform::db::Db::open_as_it_stands(&url).await.expect("the database opens");
+            let mut tx = db.begin().await.expect("a unit of work");
+            tx.run(platform::db::sql(statement)).await.expect("the statement runs");
+            tx.commit(kernel::Time::UNIX_EPOCH).await.expect("it holds");
+            db.close().await;
+        });
     }
 }
 
@@ -82,12 +102,63 @@ fn the_demonstration_does_not_listen_beyond_this_machine_unless_told_so() {
 }
 
 #[test]
-fn the_doctor_says_that_mail_goes_to_the_tray() {
-    let output = Folder::new().run(&["doctor"]);
-    let said = said(&output);
-    assert!(said.contains("✗ configuration: public_url is not set"), "{said}");
-    assert!(said.contains("✓ database: SQLite answers") && said.contains("tray"), "{said}");
-    assert!(said.contains("✓ register: no act was entered yet"), "{said}");
+fn the_database_is_brought_up_to_date_once_however_often_it_is_asked_for() {
+    let folder = Folder::new();
+    for _ in 0..2 {
+        let output = folder.run(&["migrate"]);
+        assert!(output.status.success(), "{}", said(&output));
+        assert_eq!(said(&output), "The SQLite database is up to date.\n");
+    }
+}
+
+#[test]
+fn every_command_takes_the_same_place() {
+    let folder = Folder::new();
+    let file = folder.0.join("club.toml");
+    std::fs::write(&file, "").expect("the file is written");
+    let file = file.to_str().expect("a path of ours");
+    for arguments in [["config", "--config"].as_slice(), &["rulebook", "check", "--config"], &["migrate", "--config"]] {
+        let output = folder.run(&[arguments, &[file]].concat());
+        assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+    }
+}
+
+#[test]
+fn the_doctor_says_what_stands_and_what_to_mend() {
+    let folder = Folder::new();
+    let says = |line: &str| {
+        let said = said(&folder.run(&["doctor"]));
+        assert!(said.contains(line), "{line}\n{said}");
+    };
+    says("✗ configuration: public_url is not set");
+    says("✗ database: the database sqlite:");
+    assert!(!folder.0.join("jumelage.sqlite").exists(), "who only looks makes no database");
+    let _ = folder.run(&["migrate"]);
+    says("✓ database: SQLite answers, its schema is up to date");
+    says("to the administrator's tray");
+    says("✓ proxy: none: the program listens at 127.0.0.1:8080 for this machine alone");
+    says("✓ files: every file that is named is there");
+    says("✓ register: no act was entered yet");
+    folder.mode(0o755);
+    says("chmod 700");
+    folder.mode(0o700);
+    says("✓ data folder: ");
+    folder.sql("INSERT INTO files VALUES ('00ff', 'application/pdf', 3, '2026-11-23T12:00:00Z')");
+    says("✗ files: 1 are not in ");
+    folder.sql("DELETE FROM _sqlx_migrations WHERE version > 1");
+    says("`jumelage migrate` makes them");
+}
+
+#[test]
+fn the_doctor_looks_at_who_sends_the_mail() {
+    let folder = Folder::new();
+    let file = folder.0.join("club.toml");
+    for (from, says) in [("", "✗ mail: mail.from is not set"), ("from = \"le club\"", "the sender's address (le club)")]
+    {
+        std::fs::write(&file, format!("[mail]\nsmtp = \"smtp://127.0.0.1:9\"\n{from}\n")).expect("the file is written");
+        let output = folder.run(&["doctor", "--config", file.to_str().expect("a path of ours")]);
+        assert!(!output.status.success() && said(&output).contains(says), "{}", said(&output));
+    }
 }
 
 #[test]
@@ -97,6 +168,36 @@ fn facts_are_taken_in_once_however_often_they_are_given() {
     assert!(said(&first).contains("12 localities, 2 members, 10 agreements"), "{}", said(&first));
     let again = folder.run(&["import", DEMO]);
     assert!(said(&again).contains("0 localities, 0 members, 0 agreements"), "{}", said(&again));
+}
+
+#[test]
+fn agreements_of_every_kind_that_was_signed_elsewhere_are_taken_in() {
+    let folder = Folder::new();
+    let facts = folder.0.join("facts");
+    std::fs::create_dir(&facts).expect("the folder is ours");
+    for file in std::fs::read_dir(DEMO).expect("the demonstration's facts").flatten() {
+        std::fs::copy(file.path(), facts.join(file.file_name())).expect("the file is copied");
+    }
+    let agreement = |kind: &str, parent: &str| {
+        format!(
+            "\n[[agreement]]\nslug = \"smara-{kind}\"\nkind = \"{kind}\"\n{parent}\nparties = [\"smara\", \"niamey\"]\n\
+             signed_on = 2025-10-31\nsigned_at = \"smara\"\nsources = [\"noonpost\"]\n[agreement.title]\nfr = \"Texte\"\n"
+        )
+    };
+    let file = facts.join("agreements.toml");
+    let mut text = std::fs::read_to_string(&file).expect("the file is read");
+    for kind in ["letter-of-intent", "cooperation", "memorandum"] {
+        text.push_str(&agreement(kind, ""));
+    }
+    text.push_str(&agreement("specific-convention", "parent = \"smara-niamey\""));
+    std::fs::write(&file, &text).expect("the file is written");
+    let import = || folder.run(&["import", facts.to_str().expect("a path of ours")]);
+    let taken = import();
+    assert!(said(&taken).contains("14 agreements"), "{}", said(&taken));
+    std::fs::write(&file, text + &agreement("addendum", "parent = \"smara-niamey\"")).expect("the file is written");
+    let refused = import();
+    let says = "smara-addendum is of a kind that is not taken in (\"addendum\")";
+    assert!(!refused.status.success() && said(&refused).contains(says), "{}", said(&refused));
 }
 
 #[test]
@@ -117,9 +218,20 @@ fn a_file_that_is_no_proof_does_not_stand() {
     assert!(!output.status.success() && said(&output).contains("does not stand"), "{}", said(&output));
 }
 
-/// The demonstration running, stopped when the test ends.
+/// The program running, ended with its test at the latest.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Nothing else to do with a child that has ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The demonstration running.
 struct Demo {
-    child: Child,
+    _child: Running,
     line: serde_json::Value,
 }
 
@@ -135,26 +247,29 @@ impl Demo {
         BufReader::new(child.stdout.as_mut().expect("its output is ours"))
             .read_line(&mut line)
             .expect("it prints a line");
-        Self { child, line: serde_json::from_str(&line).expect("the line is JSON") }
+        Self { _child: Running(child), line: serde_json::from_str(&line).expect("the line is JSON") }
     }
 
     fn get(&self, path: &str) -> String {
-        let address = self.line["url"].as_str().expect("an address").trim_start_matches("http://").to_owned();
-        let mut stream = std::net::TcpStream::connect(&address).expect("it listens");
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
-        std::io::Write::write_all(&mut stream, request.as_bytes()).expect("the request goes out");
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).expect("the answer comes whole");
-        String::from_utf8_lossy(&answer).into_owned()
+        let address = self.line["url"].as_str().expect("an address").trim_start_matches("http://");
+        ask(address, "GET", path).expect("it listens")
     }
 }
 
-impl Drop for Demo {
-    fn drop(&mut self) {
-        // Nothing else to do with a child that has ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+/// What an address answers, head and body; nothing when nobody listens there.
+fn ask(address: &str, method: &str, path: &str) -> Option<String> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    let request = format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).expect("the request goes out");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("the answer comes whole");
+    Some(String::from_utf8_lossy(&answer).into_owned())
+}
+
+/// An address of this machine where nobody listens.
+fn free() -> String {
+    let probe = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    probe.local_addr().expect("its address").to_string()
 }
 
 #[test]
@@ -196,6 +311,37 @@ fn a_proof_of_the_demonstrations_register_stands_until_a_byte_is_altered() {
     let altered: String =
         proof.char_indices().map(|(at, c)| if at == middle { if c == 'A' { 'B' } else { 'A' } } else { c }).collect();
     assert!(!verify(&altered).status.success());
+    std::fs::write(&file, &proof).expect("the file is written");
     let untrusted = plain(&["verify", file.to_str().expect("a path of ours")]);
-    assert!(!untrusted.status.success());
+    assert_eq!(untrusted.status.code(), Some(2), "{}", said(&untrusted));
+    let says = "The file fits together, but the key is untrusted: give the register's own with --key.\n";
+    assert!(said(&untrusted).ends_with(says), "{}", said(&untrusted));
+}
+
+#[test]
+fn a_club_is_served_until_it_is_told_to_stop_and_its_figures_apart() {
+    let folder = Folder::new();
+    let (readers, figures) = (free(), free());
+    let file = folder.0.join("club.toml");
+    let config = format!(
+        "public_url = \"http://{readers}\"\nlisten = \"{readers}\"\n[club.name]\nfr = \"Club d’essai\"\n\
+         [metrics]\nlisten = \"{figures}\"\n"
+    );
+    std::fs::write(&file, config).expect("the file is written");
+    let mut serve = folder.jumelage(&["serve", "--config", file.to_str().expect("a path of ours")]);
+    let mut served = Running(serve.stderr(Stdio::null()).spawn().expect("the program starts"));
+    let patience = Instant::now() + Duration::from_secs(60);
+    while ask(&readers, "GET", "/readyz").is_none_or(|answer| !answer.ends_with("ready")) {
+        assert!(Instant::now() < patience, "it was not ready in time");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let answer = |address: &str, method: &str, path: &str| ask(address, method, path).expect("it listens");
+    assert!(answer(&readers, "GET", "/fr/").contains("Club d’essai"));
+    assert!(answer(&readers, "GET", "/metrics").starts_with("HTTP/1.1 404"));
+    let _ = answer(&readers, "INVENTED-4711", "/fr/");
+    let counted = answer(&figures, "GET", "/metrics");
+    assert!(counted.starts_with("HTTP/1.1 200") && counted.contains("http_request_seconds"), "{counted}");
+    assert!(counted.contains("method=\"other\"") && !counted.contains("4711"), "{counted}");
+    let told = Command::new("kill").arg("-TERM").arg(served.0.id().to_string()).status().expect("kill is there");
+    assert!(told.success() && served.0.wait().expect("it ends").success());
 }

@@ -27,17 +27,18 @@ pub struct Arguments {
     command: Command,
 }
 
-/// Where the club's settings and data are.
+/// Where the club's settings and data are. Every command takes it, so that one line of a script serves all; those that
+/// need neither leave it unread.
 #[derive(Debug, Clone, Args)]
 pub struct Where {
     /// The club's configuration file (see `jumelage config`).
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", global = true)]
     pub config: Option<PathBuf>,
     /// The folder of the database, files, keys and mail; over what the configuration says.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", global = true)]
     pub data: Option<PathBuf>,
     /// The database's address (`sqlite:PATH` or `postgres://…`); over what the configuration says.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", global = true)]
     pub database: Option<String>,
 }
 
@@ -58,7 +59,7 @@ enum Command {
     /// Give the first account, or a new way in.
     Admin(admin::Admin),
     /// Check configuration, database, files, clock and mail, and say what to mend.
-    Doctor(doctor::Doctor),
+    Doctor,
     /// Print every configuration key, with what it means and its default.
     Config,
 }

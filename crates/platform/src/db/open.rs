@@ -1,20 +1,54 @@
 use std::{
-    fs::OpenOptions, io::ErrorKind, os::unix::fs::OpenOptionsExt as _, path::Path, str::FromStr, sync::Arc,
+    borrow::Cow,
+    fs::OpenOptions,
+    io::ErrorKind,
+    os::unix::fs::OpenOptionsExt as _,
+    path::Path,
+    str::FromStr,
+    sync::{Arc, LazyLock},
     time::Duration,
 };
 
+use rust_embed::RustEmbed;
 use sqlx::{
-    migrate::Migrator,
+    AssertSqlSafe, SqlSafeStr as _,
+    migrate::{Migration, MigrationType, Migrator},
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Db, Error, Pools, Result};
+use super::{Db, Error, Pools, Result, sql};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
+/// The files of `migrations/`, in the program. Read here and not by sqlx's macro, which would build both drivers, and
+/// SQLite itself, a second time for the compiler's own use.
+#[derive(RustEmbed)]
+#[folder = "../../migrations"]
+struct MigrationFiles;
+
+static MIGRATIONS: LazyLock<Migrator> =
+    LazyLock::new(|| Migrator::with_migrations(MigrationFiles::iter().filter_map(|name| migration(&name)).collect()));
+
+/// A change of the schema from its file, `NNNN_room_what.sql`.
+fn migration(name: &str) -> Option<Migration> {
+    let (version, what) = name.strip_suffix(".sql")?.split_once('_')?;
+    let text = String::from_utf8(MigrationFiles::get(name)?.data.into_owned()).ok()?;
+    let (version, what) = (version.parse().ok()?, Cow::Owned(what.replace('_', " ")));
+    Some(Migration::new(version, what, MigrationType::Simple, AssertSqlSafe(text).into_sql_str(), false))
+}
 
 /// How long one statement may take on PostgreSQL before it is cut: a page never waits longer.
 const STATEMENT_TIMEOUT: &str = "15s";
+
+/// How a database's schema stands to what this program needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schema {
+    /// As the program needs it.
+    UpToDate,
+    /// So many of its changes are still to be made.
+    Behind(usize),
+    /// A newer version of the program made changes that this one does not know.
+    Ahead,
+}
 
 impl Db {
     /// Opens the database that `url` names (`sqlite:PATH` or `postgres://…`) and brings its schema up to date.
@@ -22,30 +56,65 @@ impl Db {
     /// # Errors
     /// When it cannot be reached, or its schema was made by a newer version.
     pub async fn open(url: &str) -> Result<Self> {
+        let db = Self::connect(url, true).await?;
+        match &db.pools {
+            Pools::Sqlite { write, .. } => MIGRATIONS.run(write).await,
+            Pools::Postgres(pool) => MIGRATIONS.run(pool).await,
+        }
+        .map_err(|e| Error(e.into()))?;
+        db.look().await?;
+        Ok(db)
+    }
+
+    /// Opens the database as it stands, makes none and changes nothing, for whoever only looks at it; see [`Db::schema`].
+    ///
+    /// # Errors
+    /// When it cannot be reached, or is not there.
+    pub async fn open_as_it_stands(url: &str) -> Result<Self> {
+        Self::connect(url, false).await
+    }
+
+    /// How the schema stands to what this program needs.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn schema(&self) -> Result<Schema> {
+        let made = self.read().await?.all(sql("SELECT version FROM _sqlx_migrations")).await;
+        let made: Vec<i64> = match made {
+            Ok(rows) => rows.iter().map(|row| row.get("version")).collect::<Result<_>>()?,
+            // A database in which nothing was made yet has no list of it either.
+            Err(Error(error)) if error.as_database_error().is_some() => Vec::new(),
+            Err(error) => return Err(error),
+        };
+        let known: Vec<i64> = MIGRATIONS.iter().map(|migration| migration.version).collect();
+        let behind = known.iter().filter(|version| !made.contains(version)).count();
+        Ok(match behind {
+            _ if made.iter().any(|version| !known.contains(version)) => Schema::Ahead,
+            0 => Schema::UpToDate,
+            behind => Schema::Behind(behind),
+        })
+    }
+
+    async fn connect(url: &str, make: bool) -> Result<Self> {
         let pools = if url.starts_with("postgres") {
             let options = PgConnectOptions::from_str(url)?.options([("statement_timeout", STATEMENT_TIMEOUT)]);
             Pools::Postgres(PgPoolOptions::new().max_connections(16).connect_with(options).await?)
         } else {
             let options = SqliteConnectOptions::from_str(url)?
-                .create_if_missing(true)
+                .create_if_missing(make)
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(10))
                 .foreign_keys(true)
                 .optimize_on_close(true, None);
-            keep_private(options.get_filename())?;
+            if make {
+                keep_private(options.get_filename())?;
+            }
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
             let read = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
             Pools::Sqlite { write, read }
         };
-        match &pools {
-            Pools::Sqlite { write, .. } => MIGRATIONS.run(write).await,
-            Pools::Postgres(pool) => MIGRATIONS.run(pool).await,
-        }
-        .map_err(|e| Error(e.into()))?;
-        let db = Self { pools, number: Arc::default(), changed: Arc::default() };
-        db.look().await?;
-        Ok(db)
+        Ok(Self { pools, number: Arc::default(), changed: Arc::default() })
     }
 }
 
@@ -66,13 +135,32 @@ fn keep_private(file: &Path) -> Result<()> {
 mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
-    use super::Db;
+    use super::{Db, Schema, sql};
 
     #[tokio::test]
     async fn nobody_else_on_the_machine_reads_the_database() {
         let file = std::env::temp_dir().join(format!("jumelage-private-{}.sqlite", std::process::id()));
         let db = Db::open(&format!("sqlite:{}", file.display())).await.unwrap();
         assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        db.close().await;
+        std::fs::remove_file(file).unwrap();
+    }
+
+    #[tokio::test]
+    async fn whoever_only_looks_makes_no_database_and_changes_none() {
+        let file = std::env::temp_dir().join(format!("jumelage-looked-{}.sqlite", std::process::id()));
+        let url = format!("sqlite:{}", file.display());
+        assert!(Db::open_as_it_stands(&url).await.is_err() && !file.exists());
+        std::fs::write(&file, "").unwrap();
+        let empty = Db::open_as_it_stands(&url).await.unwrap();
+        assert!(matches!(empty.schema().await.unwrap(), Schema::Behind(all) if all > 8));
+        empty.close().await;
+        let db = Db::open(&url).await.unwrap();
+        assert_eq!(db.schema().await.unwrap(), Schema::UpToDate);
+        let mut tx = db.begin().await.unwrap();
+        tx.run(sql("UPDATE _sqlx_migrations SET version = 9999 WHERE version = 1")).await.unwrap();
+        tx.commit(kernel::Time::UNIX_EPOCH).await.unwrap();
+        assert_eq!(db.schema().await.unwrap(), Schema::Ahead);
         db.close().await;
         std::fs::remove_file(file).unwrap();
     }

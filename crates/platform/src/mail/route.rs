@@ -29,19 +29,26 @@ pub(super) async fn send(app: &App, id: &Id<Mail>, mail: &Mail) -> Result<&'stat
     }
 }
 
-/// Whether the club's mail server answers; for `doctor`.
+/// Whether mail has a sender, and the club's mail server answers; for `doctor`.
 ///
 /// # Errors
-/// What it said, in its own words.
+/// What is wrong with the address, or what the server said, in their own words.
 pub async fn can_send(site: &Site) -> Result<(), String> {
     match &site.mail {
         MailRoute::Tray => Ok(()),
-        MailRoute::Smtp { url } => match transport(url)?.test_connection().await {
-            Ok(true) => Ok(()),
-            Ok(false) => Err("the mail server does not answer".to_owned()),
-            Err(error) => Err(error.to_string()),
-        },
+        MailRoute::Smtp { url } => {
+            sender(site)?;
+            match transport(url)?.test_connection().await {
+                Ok(true) => Ok(()),
+                Ok(false) => Err("the mail server does not answer".to_owned()),
+                Err(error) => Err(error.to_string()),
+            }
+        }
     }
+}
+
+fn sender(site: &Site) -> Result<Mailbox, String> {
+    site.mail_from.parse().map_err(|error| format!("the sender's address ({}): {error}", site.mail_from))
 }
 
 fn transport(url: &str) -> Result<AsyncSmtpTransport<Tokio1Executor>, String> {
@@ -53,7 +60,7 @@ fn message(site: &Site, id: &Id<Mail>, mail: &Mail) -> Result<Message, String> {
         .public_url
         .split_once("://")
         .map_or("localhost", |(_, rest)| rest.split([':', '/']).next().unwrap_or(rest));
-    let from: Mailbox = site.mail_from.parse().map_err(|error| format!("the sender's address: {error}"))?;
+    let from = sender(site)?;
     let to: Mailbox = mail.to.parse().map_err(|error| format!("the recipient's address: {error}"))?;
     let name = site.name.shown(mail.lang).text.to_owned();
     let body = match &mail.secret {
