@@ -285,6 +285,8 @@ pub struct Agreement {
     pub slug: String,
     /// What sort of text.
     pub kind: String,
+    /// The slug of the agreement that it stands under, for a specific convention.
+    pub parent: Option<String>,
     /// The slugs of its parties' places.
     pub parties: Vec<String>,
     /// When it was signed.

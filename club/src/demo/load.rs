@@ -148,13 +148,20 @@ async fn sign(app: &App, facts: &Facts, it: &Agreement) -> Result<bool> {
     for party in &it.parties {
         entities.push(authority(&mut reader, party).await?.id.to_string());
     }
+    let parent = match &it.parent {
+        Some(slug) => agreements::id_of(&mut reader, slug).await?,
+        None => None,
+    };
     drop(reader);
+    let kind = agreements::rules::Kind::signed_elsewhere(&it.kind, parent).ok_or_else(|| {
+        let (slug, kind) = (&it.slug, &it.kind);
+        Problem::new(format!(
+            "agreements.toml: {slug} is of a kind that is not taken in ({kind:?}), or its parent is not there"
+        ))
+    })?;
     let past = SignedElsewhere {
         slug: it.slug.clone(),
-        kind: match it.kind.as_str() {
-            "twinning" => agreements::rules::Kind::Twinning,
-            other => return Err(Problem::new(format!("agreements.toml: {other:?} is not a kind that is taken in"))),
-        },
+        kind,
         title: it.title.clone(),
         entities,
         signed_on: it.signed_on,

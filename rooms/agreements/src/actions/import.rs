@@ -15,7 +15,7 @@ use crate::{
 pub struct SignedElsewhere {
     /// Its permanent address.
     pub slug: String,
-    /// What sort of text: one that stands by itself.
+    /// What sort of text; see [`Kind::signed_elsewhere`].
     pub kind: Kind,
     /// Its title.
     pub title: Localised,
@@ -35,7 +35,8 @@ pub struct SignedElsewhere {
 /// the register, with what each party's law asks for, all or nothing. `false` when one of this address is there already.
 ///
 /// # Errors
-/// The rules' refusal in words, for a party that is not identified or a signature without a source.
+/// The rules' refusal in words, for a party that is not identified, a signature without a source, or a parent that cannot
+/// carry it.
 pub async fn import_signed(app: &App, past: SignedElsewhere) -> Result<bool> {
     let actor = Actor::system();
     let by = By { app, actor: &actor, lang: Lang::Fr };
@@ -47,7 +48,11 @@ pub async fn import_signed(app: &App, past: SignedElsewhere) -> Result<bool> {
     let signature = PastSignature { on: past.signed_on, place: past.place, source };
     let proposed = Proposed { kind: past.kind, entities: past.entities, title: past.title, fields: past.fields };
     let proposal = propose::prepare(by, &mut tx, proposed, Some(past.slug)).await?;
-    let recorded = Agreement::record_signed(&by.now(), proposal, signature, None);
+    let parent = match proposal.kind.parent() {
+        Some(parent) => store::by_id(&mut tx, parent).await?,
+        None => None,
+    };
+    let recorded = Agreement::record_signed(&by.now(), proposal, signature, parent.as_ref());
     let (agreement, mut events) = recorded.map_err(|refusal| by.refuse(&refusal))?;
     let (agreement, laid) = lay_missing(by, &mut tx, agreement).await?;
     events.extend(laid);
