@@ -1,10 +1,11 @@
 use askama::Template;
+use atlas::map::{Arc, Frame, Place};
 use jiff::civil::date;
 use kernel::Localised;
 use platform::{
     i18n::Words,
     parts::{self, Deadline, Finding, History, Html, Pager, Stage, Standing, Step, StepState, Tone, TrackLine},
-    web::{Ctx, Form, Outcome, Page},
+    web::{Ctx, Filter, Form, Outcome, Page},
 };
 
 use crate::WORDS;
@@ -24,6 +25,9 @@ struct StyleGuide {
     states: Vec<Html>,
     notice: Html,
     history: Html,
+    rows: Vec<(String, Html, String)>,
+    map: Html,
+    filter: Filter,
     pager: Html,
     empty: Html,
     fallback: Html,
@@ -38,7 +42,9 @@ pub async fn show(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let say = |key: &'static str| t.say(key).to_string();
     let today = ctx.today();
-    let mut form = Form::blank().filled("line", say("guide-typed")).filled("day-day", 31).filled("day-month", 2);
+    let options = vec![("a", say("guide-option-a")), ("b", say("guide-option-b"))];
+    let form = Form::blank().filled("line", say("guide-typed")).ticked("boxes", ["b"]);
+    let mut form = form.filled("day-day", 31).filled("day-month", 2);
     form.wrong("line", "form-needed");
     form.wrong("day", "form-not-a-date");
     let guide = StyleGuide {
@@ -85,16 +91,40 @@ pub async fn show(ctx: Ctx) -> Outcome {
             }],
             &t,
         ),
+        rows: vec![
+            (say("guide-body"), parts::state(Tone::Met, say("guide-state-met")), t.number(42_056)),
+            (say("guide-partner"), parts::state(Tone::Missing, say("guide-state-missing")), t.number(7_310)),
+        ],
+        map: map(&ctx, t),
+        filter: Filter::new(&ctx, "/styleguide", say("guide-filter-act")).words("q", say("guide-filter-words")).choice(
+            "kind",
+            say("guide-field-list"),
+            "–",
+            options.clone(),
+        ),
         pager: parts::pager(Pager { page: 2, pages: 3, size: 50 }, &ctx.href("/styleguide?page="), &t),
         empty: parts::empty(say("guide-empty"), Some((&say("guide-empty-act"), &ctx.href("/members")))),
         fallback: parts::shown(&other_language(&ctx), ctx.lang),
         undocumented: parts::undocumented(&t),
         form,
         swatches: ["paper", "sheet", "band", "ink", "muted", "indigo", "copper", "done", "cloth"],
-        options: vec![("a", say("guide-option-a")), ("b", say("guide-option-b"))],
+        options,
         t,
     };
-    ctx.page(Page::new(t.say("guide")).lead(t.say("guide-lead")).public(&["page"]), &guide)
+    let club = ctx.app.site.name.shown(ctx.lang).text;
+    let page = Page::new(t.say("guide")).lead(t.say("guide-lead")).under(club, ctx.href("/")).island("map.js");
+    ctx.page(page.public(&["page"]), &guide)
+}
+
+/// Two places that are on no map, and a tie between them.
+fn map(ctx: &Ctx, t: Words) -> Html {
+    let (names, href) = (["guide-body", "guide-partner"].map(|key| t.say(key).to_string()), ctx.href("/atlas"));
+    let place = |slug, at: usize, (lon, lat), seat| Place { slug, name: &names[at], href: &href, lon, lat, seat };
+    let places = [place("a", 0, (-8.0, 29.0), true), place("b", 1, (2.0, 17.0), false)];
+    let label = t.say("guide-map-label").to_string();
+    let frame = Frame::small(&label, ctx.lang.direction() == kernel::Direction::Rtl);
+    let svg = atlas::draw_map(&places, &[Arc { from: "a", to: "b", class: "" }], frame);
+    atlas::map_figure(&svg, &Html::default(), t)
 }
 
 /// A text that the reader's language lacks: it is shown in another, and says so.
@@ -156,6 +186,26 @@ fn finding(t: Words, tone: Tone) -> Html {
 #[cfg(test)]
 mod tests {
     use testkit::House;
+
+    #[tokio::test]
+    async fn it_shows_every_component() {
+        let house = House::new(vec![crate::pages::room()]).await;
+        let page = house.visitor().get("/en/styleguide").await.ok().text();
+        for part in [
+            r#"<nav class="trail""#,
+            r#"<form class="filter""#,
+            r#"<table class="table">"#,
+            r#"<figure class="map""#,
+            r#"<div class="flash done">"#,
+            r#"<button class="button grave""#,
+            r#"type="checkbox" name="boxes" value="b" checked"#,
+            "<textarea",
+            r#"<div class="diff">"#,
+            r#"<ol class="ordered">"#,
+        ] {
+            assert!(page.contains(part), "{part}");
+        }
+    }
 
     #[tokio::test]
     async fn its_example_form_is_nobodys_and_goes_nowhere() {
