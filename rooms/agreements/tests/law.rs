@@ -353,7 +353,9 @@ async fn the_secretary_keeps_the_days_on_which_offices_are_closed() {
     let secretary = house.signed_in(Role::Secretary, None);
     let fields = [("country", "MA"), ("on", "2026-11-18"), ("name", "Fête de l’Indépendance")];
     secretary.submit("/fr/rules/holidays", &fields).await.done();
-    assert!(secretary.get("/fr/rules/holidays").await.ok().shows("Fête de l’Indépendance"));
+    let page = secretary.get("/fr/rules/holidays").await.ok();
+    assert!(page.shows("Fête de l’Indépendance"));
+    assert_eq!(page.text().matches(r#"data-keep="/rules/holidays""#).count(), 1, "what is typed is kept");
     secretary.submit("/fr/rules/holidays", &[("country", "MA"), ("on", "2026-11-18"), ("drop", "yes")]).await.done();
     assert!(!secretary.get("/fr/rules/holidays").await.ok().shows("Fête de l’Indépendance"));
     assert_eq!(house.signed_in(Role::Officer, Some("smara")).get("/fr/rules/holidays").await.status, 403);

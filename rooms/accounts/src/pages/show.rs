@@ -138,5 +138,6 @@ async fn page(ctx: &Ctx, reader: &mut Reader, id: &str, forms: Forms) -> Result<
         trail: trail(ctx, reader, lines).await?,
         rooms: say::rooms(ctx),
     };
-    Ok((Page::new(&account.name).under(t.say("accounts-title"), ctx.href("/admin/accounts")), body))
+    let page = Page::new(&account.name).under(t.say("accounts-title"), ctx.href("/admin/accounts"));
+    Ok((page.island("form.js"), body))
 }

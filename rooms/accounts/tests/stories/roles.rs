@@ -108,6 +108,10 @@ async fn the_administrator_gives_and_withdraws_a_role() {
     let past = [("role", "expert"), ("body", ""), ("until-day", "1"), ("until-month", "1"), ("until-year", "2026")];
     assert!(admin.submit(&format!("{page}/role"), &past).await.shows("Cette date est passée"));
     let text = shown.text();
+    for form in ["role", "name"] {
+        assert!(text.contains(&format!(r#" data-keep="{page}/{form}""#)), "what is typed is kept: {text}");
+    }
+    assert!(text.contains("/assets/form"), "by the island: {text}");
     let take = text[text.find(&format!("/fr/accounts/{id}/roles/")).unwrap()..].split('"').next().unwrap().to_owned();
     let _ = admin.submit(&take, &[]).await.done();
     assert!(admin.get(&page).await.ok().shows("aucun rôle"));

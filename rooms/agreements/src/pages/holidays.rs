@@ -76,7 +76,7 @@ async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
         .collect();
     offered.insert(0, (String::new(), every.clone()));
     let body = HolidaysPage {
-        open: form.open(&t, ctx.href("/rules/holidays")).to_string(),
+        open: form.open(&t, ctx.href("/rules/holidays")).keeping("/rules/holidays").to_string(),
         fields: vec![
             form.field(&t, "country", t.say("ask-country")).select(offered),
             form.field(&t, "on", t.say("ask-holiday")).date(),
