@@ -2,6 +2,7 @@
 
 mod answer;
 mod client;
+pub mod drawing;
 mod house;
 pub mod pure;
 pub mod words;

@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use common::{act, enter, house, key};
 use platform::db::sql;
 use register::{
@@ -212,4 +214,39 @@ async fn a_machine_without_the_key_signs_nothing() {
     enter(&house, ActKind::AgreementSigned, [1]).await;
     house.work().await;
     assert_eq!((key(&house).await, proven(&house, 1).await.index), (visitors_key, 1));
+}
+
+/// How the act of this number stands.
+async fn standing(house: &House, leaf: i64) -> &'static str {
+    let entered = house.app.db.read().await.unwrap().entries(leaf, 1).await.unwrap();
+    let proof = house.visitor().get(&format!("/register/proof/{leaf}")).await;
+    match (entered.is_empty(), proof.status.as_u16()) {
+        (true, 404) => "nowhere",
+        (false, 404) => "entered",
+        (false, 200) => "signed",
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn the_readme_draws_the_way_of_an_act_and_no_other() {
+    let house = house().await;
+    let mut taken = BTreeSet::new();
+    for (verb, held) in [("enter", false), ("enter", true), ("sign", true), ("sign", true)] {
+        let from = standing(&house, 1).await;
+        if verb == "sign" {
+            house.work().await;
+        } else {
+            let mut tx = house.app.db.begin().await.unwrap();
+            register::enter(&house.app, &mut tx, act(&house.app, ActKind::AgreementSigned, 1)).await.unwrap();
+            if held {
+                tx.commit(house.app.now()).await.unwrap();
+            }
+        }
+        let to = standing(&house, 1).await;
+        if from != to {
+            taken.insert((from, verb, to));
+        }
+    }
+    assert_eq!(testkit::drawing::steps(include_str!("../README.md")), taken);
 }

@@ -2,6 +2,7 @@
 
 mod common;
 mod invitation;
+mod life;
 mod policy;
 mod reset;
 mod roles;
@@ -11,22 +12,6 @@ mod trail;
 #[test]
 fn rules_stay_pure() {
     testkit::pure::check(concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules"));
-}
-
-#[test]
-fn the_readme_draws_how_an_account_stands() {
-    use accounts::rules::Standing;
-    let readme = include_str!("../../README.md");
-    let drawing = readme.split("```").nth(1).expect("a drawing");
-    let steps = [
-        (Standing::of(false, false), "invites again"),
-        (Standing::of(true, false), "accepts"),
-        (Standing::of(true, true), "closes"),
-        (Standing::of(true, false), "opens"),
-    ];
-    for (standing, step) in steps {
-        assert!(drawing.contains(standing.as_str()) && drawing.contains(step), "{standing:?} by {step}");
-    }
 }
 
 #[test]
