@@ -15,8 +15,8 @@ pub use actions::{
     set_focal_points, suspend, withdraw,
 };
 pub use rules::{
-    Absence, Admission, FocalPoint, Gender, Mandate, MandateId, Member, MemberId, Office, Person, PersonId, Powers,
-    PowersId, Quality, Signatory, Since, Standing, Way,
+    Absence, Admission, FocalPoint, Former, Gender, Mandate, MandateId, Member, MemberId, Office, Person, PersonId,
+    Powers, PowersId, Quality, Signatory, Since, Standing, Way,
 };
 
 /// The room's texts.

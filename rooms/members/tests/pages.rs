@@ -145,6 +145,61 @@ async fn a_member_is_suspended_reinstated_and_leaves_and_the_reasons_stay_in_its
     assert_eq!(words, ["member.admitted", "member.suspended", "member.reinstated", "member.withdrawn"]);
 }
 
+/// What a visitor finds of Smara in the lists, the exports and the atlas: nothing.
+async fn nothing_is_listed(club: &Club) {
+    let visitor = club.house.visitor();
+    assert!(visitor.get("/fr/members").await.ok().shows("Le Club n’a pas encore de membre."));
+    assert_eq!(visitor.get("/fr/members.csv").await.ok().text().lines().count(), 1, "the head of the table alone");
+    assert!(!visitor.get("/fr/atlas/smara").await.ok().shows("Au Club"));
+    let mut reader = club.house.app.db.read().await.expect("the database");
+    let sitemap = members::room().sitemap.expect("the room has addresses");
+    assert_eq!(sitemap(&mut reader).await.expect("the list"), ["/members"]);
+}
+
+#[tokio::test]
+async fn a_candidacy_that_was_given_up_never_becomes_public() {
+    let club = open().await;
+    club.propose().await;
+    let _ = club.secretary.submit("/fr/members/smara/withdraw", &with(decided("2"), &[("version", "1")])).await.done();
+    for lang in ["fr", "ar", "en", "es"] {
+        assert_eq!(club.house.visitor().get(&format!("/{lang}/members/smara")).await.status, 404, "{lang}");
+    }
+    nothing_is_listed(&club).await;
+    let file = club.secretary.get("/fr/members/smara").await.ok();
+    assert!(file.shows("Candidature abandonnée") && file.shows("Proposer de nouveau"));
+    assert!(!club.secretary.get("/fr/members").await.ok().shows("Candidatures"));
+    let again = with(decided("3"), &[("entity", club.smara.id.as_str()), ("quality", "full"), ("documented", "yes")]);
+    let _ = club.secretary.submit("/fr/members/new", &again).await.done();
+    assert_eq!(club.house.visitor().get("/fr/members/smara").await.status, 404, "a second candidacy neither");
+}
+
+#[tokio::test]
+async fn a_former_member_keeps_its_page_and_its_new_candidacy_is_unseen() {
+    let club = open().await;
+    club.admit().await;
+    let _ = club.secretary.submit("/fr/members/smara/withdraw", &with(decided("3"), &[("version", "2")])).await.done();
+    let before = club.house.visitor().get("/fr/members/smara").await.ok();
+    assert!(before.shows("N’est plus membre") && before.shows("3 novembre 2026"));
+    let again = with(
+        decided("5"),
+        &[("entity", club.smara.id.as_str()), ("quality", "observer"), ("note-fr", "Rien n’est publié de sa qualité.")],
+    );
+    let _ = club.secretary.submit("/fr/members/new", &again).await.done();
+    let unseen = async |when: &str| {
+        let visitor = club.house.visitor().get("/fr/members/smara").await.ok();
+        assert_eq!(visitor.text(), before.text(), "{when}");
+        nothing_is_listed(&club).await;
+    };
+    unseen("proposed again").await;
+    let file = club.secretary.get("/fr/members/smara").await.ok();
+    assert!(file.shows("L’admission, par le secrétariat") && file.shows("Rien n’est publié de sa qualité."));
+    assert!(club.secretary.get("/fr/members").await.ok().shows("Candidatures"));
+    let _ = club.secretary.submit("/fr/members/smara/withdraw", &with(decided("8"), &[("version", "4")])).await.done();
+    unseen("given up again").await;
+    let file = club.secretary.get("/fr/members/smara").await.ok();
+    assert!(file.shows("N’est plus membre") && file.shows("Candidature abandonnée."), "its history says so to its own");
+}
+
 #[tokio::test]
 async fn a_quality_that_nobody_has_published_is_said_to_be_so_with_its_reason() {
     let club = open().await;
@@ -268,6 +323,9 @@ async fn powers_bear_their_evidence_which_only_those_concerned_may_read() {
     assert!(page.shows("pouvoirs.pdf") && page.shows("Le conseil communal"));
     let file = page.text().split('"').find(|part| part.ends_with("/file")).unwrap().to_owned();
     assert_eq!(&club.officer().get(&file).await.ok().bytes[..], pdf);
+    club.house.at("2026-11-27T12:00:00Z");
+    club.house.work().await;
+    assert_eq!(club.officer().get(&file).await.status, 200, "what a row names is not swept");
     let stranger = club.house.signed_in(Role::Officer, Some("another-body"));
     assert_eq!(stranger.get(&file).await.status, 403);
 }
@@ -326,9 +384,6 @@ async fn the_list_counts_filters_and_is_empty_in_words() {
     assert!(none.shows("Aucun membre ne répond à ce filtre.") && none.shows("Voir tous les membres"));
     for lang in ["ar", "en", "es"] {
         let _ = reader.get(&format!("/{lang}/members")).await.ok();
-    club.house.at("2026-11-27T12:00:00Z");
-    club.house.work().await;
-    assert_eq!(club.officer().get(&file).await.status, 200, "what a row names is not swept");
         let _ = reader.get(&format!("/{lang}/members/smara")).await.ok();
     }
 }

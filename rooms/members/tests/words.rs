@@ -14,7 +14,11 @@ fn rules_stay_pure() {
 
 #[test]
 fn storage_knows_every_state_and_quality() {
-    let migration = include_str!("../../../migrations/0005_members_club.sql");
+    let migration = [
+        include_str!("../../../migrations/0005_members_club.sql"),
+        include_str!("../../../migrations/0010_given_up_candidacies.sql"),
+    ]
+    .concat();
     let words = State::ALL.iter().map(|it| it.as_str()).chain(Quality::ALL.iter().map(|it| it.as_str()));
     for word in words.chain(members::Way::ALL.iter().map(|it| it.as_str())) {
         assert!(migration.contains(&format!("('{word}')")), "{word}");
@@ -41,6 +45,7 @@ fn the_diagram_shows_the_steps_that_can_follow_and_no_others() {
             documented: true,
             quality_note: kernel::Localised::default(),
             standing: state.since(since),
+            former: None,
             version: 1,
         };
         for (verb, word, to) in steps {

@@ -92,6 +92,14 @@ impl Sql {
         self.with(text)
     }
 
+    /// As [`Sql::with_json`], for what may be absent.
+    pub fn with_some_json(self, value: Option<&impl serde::Serialize>) -> Self {
+        match value {
+            Some(value) => self.with_json(value),
+            None => self.with(None::<String>),
+        }
+    }
+
     /// Goes on with another piece of source text.
     pub fn and(mut self, text: &'static str) -> Self {
         self.text.to_mut().push_str(text);

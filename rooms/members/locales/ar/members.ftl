@@ -42,6 +42,7 @@ state-candidate = مرشح
 state-admitted = عضو
 state-suspended = حقوقه موقوفة
 state-withdrawn = لم يعد عضوا
+state-given-up = ترشيح متخلى عنه
 member-founding = عضو مؤسس
 member-full = عضو عامل
 member-associate = عضو منتسب

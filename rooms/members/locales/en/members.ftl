@@ -35,6 +35,7 @@ state-candidate = Candidate
 state-admitted = Member
 state-suspended = Rights suspended
 state-withdrawn = No longer a member
+state-given-up = Candidacy given up
 member-founding = Founding member
 member-full = Full member
 member-associate = Associate member

@@ -35,6 +35,7 @@ state-candidate = Candidato
 state-admitted = Miembro
 state-suspended = Derechos suspendidos
 state-withdrawn = Ya no es miembro
+state-given-up = Candidatura abandonada
 member-founding = Miembro fundador
 member-full = Miembro de pleno derecho
 member-associate = Miembro asociado

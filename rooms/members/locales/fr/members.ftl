@@ -35,6 +35,7 @@ state-candidate = Candidat
 state-admitted = Membre
 state-suspended = Droits suspendus
 state-withdrawn = N’est plus membre
+state-given-up = Candidature abandonnée
 member-founding = Membre fondateur
 member-full = Membre titulaire
 member-associate = Membre associé

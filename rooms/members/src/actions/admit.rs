@@ -17,6 +17,6 @@ pub async fn admit(
     admission: Admission,
     since: Since,
 ) -> Result<Member> {
-    let member = member.admit(actor, admission, since, app.today())?;
-    enter(app, tx, actor, member, Step::Admitted, false).await
+    let member = member.admit(actor, admission, since.clone(), app.today())?;
+    enter(app, tx, actor, member, (Step::Admitted, since), false).await
 }

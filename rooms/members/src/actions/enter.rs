@@ -5,7 +5,7 @@ use register::{Act, ActKind, Names, Party, SubjectRef};
 use serde::Serialize;
 
 use crate::{
-    rules::{Member, Step},
+    rules::{Member, Since, Step},
     store::{self, Line},
 };
 
@@ -16,25 +16,25 @@ struct Told<'a> {
     entity: &'a str,
 }
 
-/// Saves a member after a step, writes the step in its history and, where it is a formal act, in the register.
+/// Saves a member after a step of this day, writes the step in its history and, where it is a formal act, in the register.
 pub(super) async fn enter(
     app: &App,
     tx: &mut Tx,
     actor: &Actor,
     member: Member,
-    step: Step,
+    (step, since): (Step, Since),
     new: bool,
 ) -> Result<Member> {
     let entity = atlas::entity(tx, member.entity.as_str()).await?.ok_or(Failure::NotFound)?;
     if !store::save(tx, &member).await.map_err(first_come)? {
         return Err(Failure::Stale);
     }
-    let (since, now) = (member.standing.since().clone(), app.now());
+    let now = app.now();
+    if let Some(kind) = act(step) {
+        register::enter(app, tx, formal(kind, &member, &entity, now)).await?;
+    }
     let line = Line { step, since, name: actor.name.clone(), at: now };
     store::insert_step(tx, &member.id, &line).await?;
-    if let Some(kind) = act(step) {
-        register::enter(app, tx, formal(kind, &member, &entity, app.now())).await?;
-    }
     tx.audit(actor, &format!("members.{}", step.as_str()), &member.slug, now).await?;
     tx.tell("members.member.stepped", &Told { member: member.id.as_str(), entity: member.entity.as_str() });
     tx.touch();

@@ -23,6 +23,6 @@ pub async fn propose(
     let before = store::by_entity(tx, entity.id.as_str()).await?;
     let new = before.is_none();
     let ids = (app.id(), entity.id.clone(), entity.slug.clone());
-    let member = Member::propose(actor, ids, before, admission, (since, app.today()))?;
-    enter(app, tx, actor, member, Step::Proposed, new).await
+    let member = Member::propose(actor, ids, before, admission, (since.clone(), app.today()))?;
+    enter(app, tx, actor, member, (Step::Proposed, since), new).await
 }

@@ -9,6 +9,6 @@ use crate::rules::{Member, Since, Step};
 /// # Errors
 /// When this is not the actor's to do, it is not suspended, the reason or day will not do, or someone changed it since it was read.
 pub async fn reinstate(app: &App, tx: &mut Tx, actor: &Actor, member: Member, since: Since) -> Result<Member> {
-    let member = member.reinstate(actor, since, app.today())?;
-    enter(app, tx, actor, member, Step::Reinstated, false).await
+    let member = member.reinstate(actor, since.clone(), app.today())?;
+    enter(app, tx, actor, member, (Step::Reinstated, since), false).await
 }

@@ -16,7 +16,7 @@ use platform::{
 
 use crate::{
     WORDS,
-    rules::{Member, Quality, Standing, Verb, may, may_see},
+    rules::{Member, Quality, Standing, Verb, may},
     store,
 };
 
@@ -98,7 +98,7 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let countries = atlas::countries(&mut reader).await?;
     let (mut members, others): (Vec<Row>, Vec<Row>) =
         rows(&mut reader).await?.into_iter().partition(|row| row.member.is_in());
-    let candidates = others.iter().filter(|row| !row.member.is_public() && may_see(&ctx.actor, &row.member));
+    let candidates = others.iter().filter(|row| is_candidate_to(&ctx, &row.member));
     let filter = filter(&ctx, &members, &countries);
     let all = members.len();
     narrow(&ctx, &mut members);
@@ -117,6 +117,12 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     };
     let page = Page::new(t.say("members-title")).lead(t.say("members-lead")).island("map.js");
     ctx.page(page.public(&["q", "country", "quality", "order"]), &body)
+}
+
+/// Whether it is a candidate and this reader may know so.
+fn is_candidate_to(ctx: &Ctx, member: &Member) -> bool {
+    let entity = member.entity.as_str();
+    matches!(member.standing, Standing::Candidate(_)) && may(&ctx.actor, Verb::SeeFile, Some(entity)).is_ok()
 }
 
 fn nothing(ctx: &Ctx, all: usize, here: &str, t: Words) -> Html {

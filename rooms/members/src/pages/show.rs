@@ -44,6 +44,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let mut reader = ctx.read().await?;
     let (member, entity) = find(&mut reader, &ctx.actor, &slug).await?;
     let sees_file = may(&ctx.actor, Verb::SeeFile, Some(entity.id.as_str())).is_ok();
+    let member = if sees_file { member } else { member.as_public() };
     let countries = atlas::countries(&mut reader).await?;
     let place = match &entity.place {
         Some(place) => atlas::locality(&mut reader, &place.id).await?,
@@ -104,6 +105,7 @@ fn standing(member: &Member, t: Words, today: Day) -> Html {
         Standing::Admitted(_) => (Tone::Met, t.say("state-admitted").to_string(), None),
         Standing::Suspended(_) => (Tone::Confirm, t.say("state-suspended").to_string(), None),
         Standing::Withdrawn(_) => (Tone::None, t.say("state-withdrawn").to_string(), None),
+        Standing::GivenUp(_) => (Tone::None, t.say("state-given-up").to_string(), None),
     };
     let since = member.standing.since();
     let drawn = Drawn { at: (tone, word), next, owed_by: None, since: since.dated.then_some(since.on) };

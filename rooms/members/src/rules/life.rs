@@ -1,7 +1,7 @@
 use atlas::EntityId;
 use kernel::{Actor, Day, Localised};
 
-use super::{Member, MemberId, Quality, Refusal, Since, Standing, State, Verb, may};
+use super::{Former, Member, MemberId, Quality, Refusal, Since, Standing, State, Verb, may};
 
 /// A step in a member's life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,12 +67,12 @@ impl Member {
         (since, today): (Since, Day),
     ) -> Result<Self, Refusal> {
         may(actor, Verb::Propose, Some(entity.as_str()))?;
-        let earliest = match &before {
-            Some(member) => Some(member.left()?),
-            None => None,
-        };
-        check(&since, earliest, today)?;
-        let (id, version) = before.map_or((id, 1), |member| (member.id, member.version));
+        if before.as_ref().is_some_and(|member| !member.can(Verb::Propose)) {
+            return Err(Refusal::AlreadyThere);
+        }
+        check(&since, before.as_ref().map(|member| member.standing.since().on), today)?;
+        let (id, version, former) =
+            before.map_or((id, 1, None), |member| (member.id.clone(), member.version, member.left()));
         Ok(Self {
             id,
             entity,
@@ -81,6 +81,7 @@ impl Member {
             documented: admission.documented,
             quality_note: admission.note,
             standing: Standing::Candidate(since),
+            former,
             version,
         })
     }
@@ -96,6 +97,7 @@ impl Member {
             documented: admission.documented,
             quality_note: admission.note,
             standing: Standing::Admitted(since),
+            former: None,
             ..self
         })
     }
@@ -118,31 +120,39 @@ impl Member {
         Ok(Self { standing: Standing::Admitted(since), ..self })
     }
 
-    /// A member leaves the club, or a candidate gives up; says which it was.
+    /// A member leaves the club, or a candidate gives up; says which it was. A former member that gives up is what it was
+    /// before: it left on the day on which it left.
     ///
     /// # Errors
     /// As [`Member::admit`], unless it has left already.
     pub fn withdraw(self, actor: &Actor, since: Since, today: Day) -> Result<(Self, Step), Refusal> {
         self.step(actor, Verb::Withdraw, &since, today)?;
-        let step = if self.is_in() { Step::Withdrawn } else { Step::GivenUp };
-        Ok((Self { standing: Standing::Withdrawn(since), ..self }, step))
+        Ok(if self.is_in() {
+            (Self { standing: Standing::Withdrawn(since), ..self }, Step::Withdrawn)
+        } else if self.former.is_some() {
+            (self.as_public(), Step::GivenUp)
+        } else {
+            (Self { standing: Standing::GivenUp(since), ..self }, Step::GivenUp)
+        })
     }
 
     /// Whether this step can follow where it stands, whoever takes it.
     pub fn can(&self, verb: Verb) -> bool {
         let state = self.standing.state();
         match verb {
-            Verb::Propose => state == State::Withdrawn,
+            Verb::Propose => matches!(state, State::Withdrawn | State::GivenUp),
             Verb::Admit => state == State::Candidate,
             Verb::Suspend => state == State::Admitted,
             Verb::Reinstate => state == State::Suspended,
-            Verb::Withdraw => state != State::Withdrawn,
+            Verb::Withdraw => !matches!(state, State::Withdrawn | State::GivenUp),
             _ => true,
         }
     }
 
-    fn left(&self) -> Result<Day, Refusal> {
-        if self.can(Verb::Propose) { Ok(self.standing.since().on) } else { Err(Refusal::AlreadyThere) }
+    /// What was public of it when it left; nothing of whoever was never admitted.
+    fn left(self) -> Option<Former> {
+        let Standing::Withdrawn(since) = self.standing else { return None };
+        Some(Former { quality: self.quality, documented: self.documented, note: self.quality_note, since })
     }
 
     fn step(&self, actor: &Actor, verb: Verb, since: &Since, today: Day) -> Result<(), Refusal> {
@@ -209,9 +219,34 @@ mod tests {
     }
 
     #[test]
-    fn a_candidate_who_gives_up_was_never_a_member() {
-        let (_, step) = candidate().withdraw(&Actor::system(), on(2), TODAY).unwrap();
-        assert_eq!(step, Step::GivenUp);
+    fn a_candidate_who_gives_up_was_never_a_member_and_may_be_proposed_again() {
+        let program = Actor::system();
+        let (member, step) = candidate().withdraw(&program, on(2), TODAY).unwrap();
+        assert_eq!((step, &member.standing), (Step::GivenUp, &Standing::GivenUp(on(2))));
+        assert!(!member.is_public() && !member.can(Verb::Withdraw));
+        let ids = (Id::new("other"), Id::new("e"), "agadez".to_owned());
+        let again = Member::propose(&program, ids, Some(member), as_full(), (on(3), TODAY)).unwrap();
+        assert_eq!((&again.id, &again.former, again.is_public()), (&Id::new("m"), &None, false));
+    }
+
+    #[test]
+    fn a_former_member_that_is_a_candidate_again_is_public_as_it_was() {
+        let program = Actor::system();
+        let as_observer = Admission { quality: Quality::Observer, documented: false, note: on(1).reason };
+        let member = candidate().admit(&program, as_full(), on(2), TODAY).unwrap();
+        let (left, _) = member.withdraw(&program, on(3), TODAY).unwrap();
+        let propose = |before: Member| {
+            let ids = (Id::new("other"), Id::new("e"), "agadez".to_owned());
+            Member::propose(&program, ids, Some(before), as_observer.clone(), (on(6), TODAY)).unwrap()
+        };
+        let again = propose(left.clone());
+        assert_eq!((again.quality, &again.standing), (Quality::Observer, &Standing::Candidate(on(6))));
+        assert!(again.is_public() && !again.is_in());
+        assert_eq!(again.clone().as_public(), left, "the candidacy is unseen");
+        let (gave_up, step) = again.clone().withdraw(&program, on(7), TODAY).unwrap();
+        assert_eq!((step, &gave_up), (Step::GivenUp, &left), "the day on which it left stays");
+        assert_eq!(propose(gave_up), again);
+        assert_eq!(again.admit(&program, as_full(), on(8), TODAY).unwrap().former, None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 use atlas::EntityId;
 use kernel::{Day, Id, Localised};
+use serde::{Deserialize, Serialize};
 
 /// Which member.
 pub type MemberId = Id<Member>;
@@ -21,12 +22,28 @@ pub struct Member {
     pub quality_note: Localised,
     /// Where it stands.
     pub standing: Standing,
+    /// What was public of it when it left the club, while it is a candidate again.
+    pub former: Option<Former>,
     /// How often it was saved.
     pub version: i64,
 }
 
+/// What is public of a former member: a new candidacy neither changes nor shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Former {
+    /// In what quality it was one.
+    pub quality: Quality,
+    /// Whether that was publicly documented.
+    pub documented: bool,
+    /// What a reader must know of it.
+    pub note: Localised,
+    /// Since when it is no longer one.
+    pub since: Since,
+}
+
 /// In what quality a member is one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Quality {
     /// Present at the founding.
     Founding,
@@ -59,7 +76,7 @@ impl Quality {
 }
 
 /// Since when something is so, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Since {
     /// The day; where `dated` is false, the day on which it was written down.
     pub on: Day,
@@ -85,8 +102,10 @@ pub enum Standing {
     Admitted(Since),
     /// In the club, its rights suspended.
     Suspended(Since),
-    /// No longer in the club, or its candidacy was given up.
+    /// No longer in the club.
     Withdrawn(Since),
+    /// Its candidacy was given up and it was never in the club: nothing was public, and nothing is.
+    GivenUp(Since),
 }
 
 /// The name of a standing.
@@ -100,11 +119,13 @@ pub enum State {
     Suspended,
     /// See [`Standing::Withdrawn`].
     Withdrawn,
+    /// See [`Standing::GivenUp`].
+    GivenUp,
 }
 
 impl State {
     /// All of them, in the order of a member's life.
-    pub const ALL: [Self; 4] = [Self::Candidate, Self::Admitted, Self::Suspended, Self::Withdrawn];
+    pub const ALL: [Self; 5] = [Self::Candidate, Self::Admitted, Self::Suspended, Self::Withdrawn, Self::GivenUp];
 
     /// The word that stands for it in storage.
     pub fn as_str(self) -> &'static str {
@@ -113,6 +134,7 @@ impl State {
             Self::Admitted => "admitted",
             Self::Suspended => "suspended",
             Self::Withdrawn => "withdrawn",
+            Self::GivenUp => "given-up",
         }
     }
 
@@ -123,6 +145,7 @@ impl State {
             Self::Admitted => Standing::Admitted(since),
             Self::Suspended => Standing::Suspended(since),
             Self::Withdrawn => Standing::Withdrawn(since),
+            Self::GivenUp => Standing::GivenUp(since),
         }
     }
 
@@ -140,13 +163,18 @@ impl Standing {
             Self::Admitted(_) => State::Admitted,
             Self::Suspended(_) => State::Suspended,
             Self::Withdrawn(_) => State::Withdrawn,
+            Self::GivenUp(_) => State::GivenUp,
         }
     }
 
     /// Since when, and why.
     pub fn since(&self) -> &Since {
         match self {
-            Self::Candidate(since) | Self::Admitted(since) | Self::Suspended(since) | Self::Withdrawn(since) => since,
+            Self::Candidate(since)
+            | Self::Admitted(since)
+            | Self::Suspended(since)
+            | Self::Withdrawn(since)
+            | Self::GivenUp(since) => since,
         }
     }
 }
@@ -162,8 +190,25 @@ impl Member {
         matches!(self.standing, Standing::Admitted(_) | Standing::Suspended(_))
     }
 
-    /// Whether anyone may know of it: a candidate is the secretariat's and its own affair.
+    /// Whether anyone may know of it: it was admitted once. Any other candidacy, given up or not, is the secretariat's
+    /// and its own affair.
     pub fn is_public(&self) -> bool {
-        !matches!(self.standing, Standing::Candidate(_))
+        self.is_in() || matches!(self.standing, Standing::Withdrawn(_)) || self.former.is_some()
+    }
+
+    /// The member as anyone may see it: a former one that is a candidate again is what it was when it left.
+    #[must_use]
+    pub fn as_public(self) -> Self {
+        match self.former {
+            Some(Former { quality, documented, note, since }) => Self {
+                quality,
+                documented,
+                quality_note: note,
+                standing: Standing::Withdrawn(since),
+                former: None,
+                ..self
+            },
+            None => self,
+        }
     }
 }

@@ -8,7 +8,7 @@ mod people;
 mod policy;
 
 pub use life::{Admission, Step};
-pub use member::{Member, MemberId, Quality, Since, Standing, State};
+pub use member::{Former, Member, MemberId, Quality, Since, Standing, State};
 pub use office::{Office, Way};
 pub use people::{
     Absence, FocalPoint, Gender, Mandate, MandateId, Person, PersonId, Powers, PowersId, Signatory, heading, holds_on,

@@ -1,5 +1,5 @@
 use kernel::{Localised, Time};
-use platform::db::{Reader, Result, Row, Tx, sql};
+use platform::db::{Json, Reader, Result, Row, Tx, sql};
 
 use super::word;
 use crate::rules::{Member, MemberId, Quality, Since, State, Step};
@@ -34,12 +34,13 @@ pub(crate) async fn save(tx: &mut Tx, it: &Member) -> Result<bool> {
         .run(
             sql(
                 "INSERT INTO members (id, entity, slug, quality, documented, quality_note, state, since, dated, reason,
-                     version)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                     version, former)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
                  ON CONFLICT (id) DO UPDATE SET
                      quality = excluded.quality, documented = excluded.documented,
                      quality_note = excluded.quality_note, state = excluded.state, since = excluded.since,
-                     dated = excluded.dated, reason = excluded.reason, version = members.version + 1
+                     dated = excluded.dated, reason = excluded.reason, former = excluded.former,
+                     version = members.version + 1
                  WHERE members.version = excluded.version",
             )
             .with(&it.id)
@@ -52,7 +53,8 @@ pub(crate) async fn save(tx: &mut Tx, it: &Member) -> Result<bool> {
             .with(since.on)
             .with(since.dated)
             .with(&since.reason)
-            .with(it.version),
+            .with(it.version)
+            .with_some_json(it.former.as_ref()),
         )
         .await?;
     Ok(rows == 1)
@@ -100,6 +102,7 @@ fn read(row: &Row) -> Result<Member> {
         documented: row.get("documented")?,
         quality_note: row.get("quality_note")?,
         standing: word(row, "state", State::from_word)?.since(since),
+        former: row.get::<Option<Json<_>>>("former")?.map(|Json(former)| former),
         version: row.get("version")?,
     })
 }
