@@ -26,8 +26,12 @@ async fn authority(house: &House, place: Localised, country: &str, name: Localis
         name: place,
         country: country.to_owned(),
         kind: atlas::Kind::Commune,
-        wikidata: None,
-        geonames: None,
+        wikidata: (country == "MA").then(|| "Q842810".to_owned()),
+        geonames: match country {
+            "MA" => Some(2_461_874),
+            "ML" => Some(2_449_067),
+            _ => None,
+        },
         position: position(country),
         population: None,
         note: Localised::default(),
@@ -124,6 +128,24 @@ async fn what_is_only_proposed_is_there_for_its_parties_and_the_secretary_and_fo
         assert!(!client.get("/fr/agreements").await.ok().shows("Tombouctou"));
         assert!(!client.get("/fr/agreements.json").await.ok().shows("Tombouctou"));
     }
+}
+
+#[tokio::test]
+async fn parties_are_told_from_namesakes_in_the_register_as_far_as_anything_tells_them() {
+    let front = Front::open().await;
+    assert!(front.signed().await);
+    let mut reader = front.house.app.db.read().await.expect("the database");
+    let entries = reader.entries(0, 100).await.expect("the log");
+    let mut entry = entries.iter().map(|entry| String::from_utf8_lossy(&entry.bytes).into_owned());
+    let entry = entry.find(|text| text.contains("agreement.signed")).expect("the signature is an act");
+    let entry: serde_json::Value = serde_json::from_str(&entry).expect("an entry is JSON");
+    let ids: Vec<_> = entry["parties"].as_array().expect("two parties").iter().map(|it| it["id"].as_str()).collect();
+    assert_eq!(ids, [Some("wikidata:Q842810"), Some("geonames:2449067")]);
+    let agadez = atlas::entity(&mut reader, &front.agadez).await.expect("the database").expect("it is there");
+    assert_eq!(members::told_apart(&mut reader, &agadez).await.expect("the database"), None, "nothing is known of it");
+    let smara = atlas::entity(&mut reader, &front.smara).await.expect("the database").expect("it is there");
+    let unsettled = atlas::Entity { identity: Identity::ToBeConfirmed, ..smara };
+    assert_eq!(members::told_apart(&mut reader, &unsettled).await.expect("the database"), None, "it is not settled");
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 pub use actions::{
     MandateInput, PersonInput, PowersInput, add_mandate, add_office, add_person, add_powers, admit, correct_mandate,
     correct_powers, edit_office, edit_person, end_mandate, lift_unreachable, mark_unreachable, propose, reinstate,
-    set_focal_points, suspend, withdraw,
+    set_focal_points, suspend, told_apart, withdraw,
 };
 pub use rules::{
     Absence, Admission, FocalPoint, Former, Gender, Mandate, MandateId, Member, MemberId, Office, Person, PersonId,

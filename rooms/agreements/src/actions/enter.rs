@@ -1,8 +1,11 @@
-use kernel::Day;
-use platform::{App, Result, db::Tx};
-use register::{Act, ActKind, Names, Party, SubjectRef};
+use kernel::{Day, Localised};
+use platform::{
+    App, Result,
+    db::{Reader, Tx},
+};
+use register::{Act, ActKind, Names, SubjectRef};
 
-use crate::rules::{Agreement, Event, ScanState, Seat, What};
+use crate::rules::{Agreement, Event, Party, ScanState, Seat, What};
 
 /// Enters in the register what of these lines is a formal act.
 ///
@@ -13,14 +16,17 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
         if let Some(formal) = event.act()
             && let Some(kind) = kind(formal.kind)
         {
-            let mut act = begun(app, agreement, kind, formal.on);
+            let mut act = begun(app, tx, agreement, kind, formal.on).await?;
             if let Some(text) = formal.text {
                 act = act.text(text.hash);
+            }
+            if kind == ActKind::AgreementSigned {
+                act = signed_by(act, agreement);
             }
             register::enter(app, tx, act).await?;
         }
         if let Some(kind) = of_the_file(agreement, event) {
-            let mut act = begun(app, agreement, kind, event.on);
+            let mut act = begun(app, tx, agreement, kind, event.on).await?;
             if kind != ActKind::AgreementDormant {
                 act = agreement.text_to_compare().into_iter().fold(act, |act, text| act.text(text.hash.clone()));
                 act =
@@ -33,7 +39,7 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
 }
 
 /// An act on this agreement, between its parties.
-fn begun(app: &App, agreement: &Agreement, kind: ActKind, on: Day) -> Act {
+async fn begun(app: &App, reader: &mut Reader, agreement: &Agreement, kind: ActKind, on: Day) -> Result<Act> {
     let subject = SubjectRef {
         kind: "agreement".to_owned(),
         id: agreement.id.to_string(),
@@ -42,18 +48,46 @@ fn begun(app: &App, agreement: &Agreement, kind: ActKind, on: Day) -> Act {
     };
     let mut act = Act::new(kind, subject, on, app.now());
     for party in &agreement.parties {
-        let id = match &party.seat {
-            Seat::Registration { register, number } => Some(format!("{register} {number}")),
-            Seat::Locality { .. } => None,
-        };
-        act = act.party(Party {
+        act = act.party(register::Party {
             country: Some(party.country.clone()),
             kind: party.entity_kind.clone(),
             name: Names::from(&party.name),
-            id,
+            id: told_apart(reader, party).await?,
         });
     }
-    act
+    Ok(act)
+}
+
+/// What tells a party from a namesake. One that the atlas does not know is what it was entered as.
+async fn told_apart(reader: &mut Reader, party: &Party) -> Result<Option<String>> {
+    match (atlas::entity(reader, &party.entity).await?, &party.seat) {
+        (Some(entity), _) => members::told_apart(reader, &entity).await,
+        (None, Seat::Registration { register: book, number }) => {
+            Ok(register::Party::id_of(Some((book.as_str(), number.as_str())), None, None))
+        }
+        (None, Seat::Locality { .. }) => Ok(None),
+    }
+}
+
+/// The same with the name, under commitment, of whoever held the pen for each party, as far as it is known:
+/// `signatory.1` signed for the first party.
+fn signed_by(act: Act, agreement: &Agreement) -> Act {
+    let named = agreement.parties.iter().enumerate().filter_map(|(place, party)| {
+        let signatory = agreement.signature_of(&party.id)?.signatory.as_ref()?;
+        Some((format!("signatory.{}", place + 1), written_forms(&signatory.name)))
+    });
+    named.filter(|(_, name)| !name.is_empty()).fold(act, |act, (field, name)| act.kept(&field, name))
+}
+
+/// A person's name in each form in which it is written, each once, one a line.
+fn written_forms(name: &Localised) -> String {
+    let mut forms: Vec<&str> = Vec::new();
+    for (_, form) in name.iter() {
+        if !forms.contains(&form) {
+            forms.push(form);
+        }
+    }
+    forms.join("\n")
 }
 
 /// What the register is told of a line that the public does not see: that a scan was found conform by two hands, and,

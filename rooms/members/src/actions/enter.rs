@@ -1,6 +1,9 @@
-use atlas::Entity;
+use atlas::{Entity, Identity};
 use kernel::Actor;
-use platform::{App, Failure, Result, db::Tx};
+use platform::{
+    App, Failure, Result,
+    db::{Reader, Tx},
+};
 use register::{Act, ActKind, Names, Party, SubjectRef};
 use serde::Serialize;
 
@@ -31,7 +34,8 @@ pub(super) async fn enter(
     }
     let now = app.now();
     if let Some(kind) = act(step) {
-        register::enter(app, tx, formal(kind, &member, &entity, now)).await?;
+        let id = told_apart(tx, &entity).await?;
+        register::enter(app, tx, formal(kind, &member, (&entity, id), now)).await?;
     }
     let line = Line { step, since, name: actor.name.clone(), at: now };
     store::insert_step(tx, &member.id, &line).await?;
@@ -53,7 +57,25 @@ fn act(step: Step) -> Option<ActKind> {
     }
 }
 
-fn formal(kind: ActKind, member: &Member, entity: &Entity, now: kernel::Time) -> Act {
+/// What tells a legal entity from a namesake in the register, for ever: its registration, or the place that it governs.
+/// Nothing while more than one entity bears its name and it is not settled which is meant.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn told_apart(reader: &mut Reader, entity: &Entity) -> Result<Option<String>> {
+    if entity.identity == Identity::ToBeConfirmed {
+        return Ok(None);
+    }
+    let place = match &entity.place {
+        Some(place) => atlas::locality(reader, &place.id).await?,
+        None => None,
+    };
+    let registration = entity.registration.as_ref().map(|it| (it.registry.as_str(), it.number.as_str()));
+    let (wikidata, geonames) = place.map_or((None, None), |place| (place.wikidata, place.geonames));
+    Ok(Party::id_of(registration, wikidata.as_deref(), geonames))
+}
+
+fn formal(kind: ActKind, member: &Member, (entity, id): (&Entity, Option<String>), now: kernel::Time) -> Act {
     let since = member.standing.since();
     let subject = SubjectRef {
         kind: "member".to_owned(),
@@ -65,7 +87,7 @@ fn formal(kind: ActKind, member: &Member, entity: &Entity, now: kernel::Time) ->
         country: entity.country.clone(),
         kind: entity.kind.as_str().to_owned(),
         name: Names::from(&entity.name),
-        id: None,
+        id,
     };
     let yes = |known: bool| if known { "documented" } else { "not-documented" };
     let act = Act::new(kind, subject, since.on, now)

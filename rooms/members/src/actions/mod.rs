@@ -30,6 +30,7 @@ pub use correct_mandate::correct_mandate;
 pub use correct_powers::correct_powers;
 pub use edit_office::edit_office;
 pub use end_mandate::end_mandate;
+pub use enter::told_apart;
 pub use keep_person::{PersonInput, add_person, edit_person};
 pub use mark_unreachable::{lift_unreachable, mark_unreachable};
 pub use propose::propose;

@@ -5,8 +5,9 @@ mod people;
 
 pub(crate) use members::{Line, by_entity, by_slug, insert_step, list, save, steps};
 pub(crate) use people::{
-    absences, add_absence, end_absence, files, focal_points, insert_office, mandate, mandates, mandates_of, office, offices,
-    one_powers, people, person, powers, save_focal_points, save_mandate, save_person, save_powers, save_titles,
+    absences, add_absence, end_absence, files, focal_points, insert_office, mandate, mandates, mandates_of, office,
+    offices, one_powers, people, person, powers, save_focal_points, save_mandate, save_person, save_powers,
+    save_titles,
 };
 
 use platform::db::{Error, Row};

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     ActKind, Opening, Salt,
-    entry::{ENTRY_MAX, Entry, Party, Subject, SubjectRef, VERSION},
+    entry::{ENTRY_MAX, Entry, ID_MOST, Party, Subject, SubjectRef, VERSION},
 };
 
 /// The commitment that closes a sealed entry.
@@ -160,7 +160,7 @@ impl Act {
         self.subject.name = self.subject.name.map(|name| line(name, 300))?;
         for party in &mut self.parties {
             word(&party.kind)?;
-            party.id = party.id.as_deref().map(|id| line(id, 100)).transpose()?;
+            party.id = party.id.as_deref().map(|id| line(id, ID_MOST)).transpose()?;
             party.country.as_deref().map_or(Ok(()), country)?;
             party.name = party.name.map(|name| line(name, 300))?;
             if party.name.is_empty() {

@@ -94,6 +94,20 @@ fn what_cannot_be_kept_for_ever_is_refused() {
 }
 
 #[test]
+fn a_party_is_told_from_a_namesake_by_its_registration_else_by_its_place() {
+    let registered = Some(("Registre du commerce de Laâyoune", "12345"));
+    assert_eq!(
+        Party::id_of(registered, Some("Q1"), Some(2)).as_deref(),
+        Some("Registre du commerce de Laâyoune 12345")
+    );
+    assert_eq!(Party::id_of(None, Some("Q842810"), Some(2_461_874)).as_deref(), Some("wikidata:Q842810"));
+    assert_eq!(Party::id_of(None, None, Some(2_448_085)).as_deref(), Some("geonames:2448085"));
+    assert_eq!(Party::id_of(None, None, None), None);
+    let long = "x".repeat(100);
+    assert_eq!(Party::id_of(Some((long.as_str(), "1")), None, None), None, "longer than an entry holds");
+}
+
+#[test]
 fn bytes_in_another_form_are_no_entry() {
     let (bytes, _) = twinning(ActKind::AgreementSigned).close(salts()).unwrap();
     let text = String::from_utf8(bytes).unwrap();

@@ -7,6 +7,8 @@ use super::{ActKind, Names};
 
 /// An entry is at most this many bytes: what a tile's two-byte length can say.
 pub const ENTRY_MAX: usize = 65_535;
+/// The most characters of what tells a legal entity from a namesake.
+pub(super) const ID_MOST: usize = 100;
 /// The format that this program writes. A new key or a new meaning is a new number.
 pub(super) const VERSION: u8 = 1;
 
@@ -41,9 +43,22 @@ pub struct Party {
     pub kind: String,
     /// Its official name.
     pub name: Names,
-    /// What tells it from a namesake: `wikidata:Q…`, or a registration (the register's name and the number in it).
+    /// What tells it from a namesake: see [`Party::id_of`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+}
+
+impl Party {
+    /// What tells a legal entity from a namesake, as an entry says it: its registration (the register's name and the number
+    /// in it), else the locality that it governs, by Wikidata (`wikidata:Q842810`) or, where that is not known, by GeoNames
+    /// (`geonames:2461874`). Nothing where none is known, or an entry could not hold it.
+    pub fn id_of(registration: Option<(&str, &str)>, wikidata: Option<&str>, geonames: Option<i64>) -> Option<String> {
+        let id = registration
+            .map(|(register, number)| format!("{register} {number}"))
+            .or_else(|| wikidata.map(|item| format!("wikidata:{item}")))
+            .or_else(|| geonames.map(|number| format!("geonames:{number}")))?;
+        kernel::clean_line(&id, ID_MOST).ok().filter(|id| !id.is_empty())
+    }
 }
 
 /// What an entry says it is about.
