@@ -28,9 +28,9 @@ pub(crate) async fn sign_in(app: &App, email: &str, password: &str, from: &Calle
     let now = app.now();
     let email = rules::email(email).unwrap_or_default();
     let mut tx = app.db.begin().await?;
-    let counts = Counts::of(&mut tx, &email, from).await?;
-    for (hash, free) in counts.all() {
-        if let Some(wait) = store::count_one(&mut tx, hash, free, now).await? {
+    let counts = counted_under(&mut tx, &email, from).await?;
+    for Count { hash, free, .. } in &counts {
+        if let Some(wait) = store::count_one(&mut tx, hash, *free, now).await? {
             return Ok(Err(Denied::Wait(wait)));
         }
     }
@@ -45,9 +45,13 @@ pub(crate) async fn sign_in(app: &App, email: &str, password: &str, from: &Calle
         return Ok(Err(Denied::Wrong));
     };
     let mut tx = app.db.begin().await?;
-    store::forget_attempts(&mut tx, &counts.both).await?;
-    store::give_back(&mut tx, &counts.address).await?;
-    store::give_back(&mut tx, &counts.account).await?;
+    for Count { hash, own, .. } in &counts {
+        if *own {
+            store::forget_attempts(&mut tx, hash).await?;
+        } else {
+            store::give_back(&mut tx, hash).await?;
+        }
+    }
     if account.standing() == Standing::Closed {
         tx.commit(now).await?;
         return Ok(Err(Denied::Closed));
@@ -58,38 +62,31 @@ pub(crate) async fn sign_in(app: &App, email: &str, password: &str, from: &Calle
     Ok(Ok(keys))
 }
 
-/// What an attempt is counted under.
-///
-/// By account and address together, by address, and by account alone, whatever the address: strangers to the account share
-/// one count, and each browser from which it was signed in to has one of its own (OWASP, *device cookies*). So whoever
-/// tries a mayor's password elsewhere, from however many addresses, does not keep the mayor out.
-struct Counts {
-    both: String,
-    address: String,
-    account: String,
-    /// How many failures on the account alone cost nothing.
+/// One count of failures that an attempt adds to.
+struct Count {
+    hash: String,
+    /// How many cost nothing.
     free: i64,
+    /// Whether the right password clears it: nobody else's mistakes are in it.
+    own: bool,
 }
 
-impl Counts {
-    async fn of(reader: &mut Reader, email: &str, from: &Caller) -> Result<Self> {
-        let known = match from.browser.as_deref().map(sha256_hex) {
-            Some(hash) => store::knows_browser(reader, &hash, email).await?.then_some(hash),
-            None => None,
-        };
-        let (by, free) = match &known {
-            Some(hash) => (format!("browser {hash}"), FREE_ON_ONE_ACCOUNT),
-            None => ("strangers".to_owned(), FREE_FROM_STRANGERS),
-        };
-        Ok(Self {
-            both: sha256_hex(format!("account {email} from {}", from.address)),
-            address: sha256_hex(format!("from {}", from.address)),
-            account: sha256_hex(format!("account {email} by {by}")),
-            free,
-        })
+/// What an attempt is counted under.
+///
+/// Strangers to the account: by address, by account and address together, and by account alone, whatever the address. A
+/// browser from which the account was signed in to has one count of its own, and no other is looked at (OWASP, *device
+/// cookies*): so whoever tries a mayor's password elsewhere, from however many addresses or from the mayor's own, which a
+/// whole town hall may share, does not keep the mayor out.
+async fn counted_under(reader: &mut Reader, email: &str, from: &Caller) -> Result<Vec<Count>> {
+    let count = |of: String, free, own| Count { hash: sha256_hex(of), free, own };
+    if let Some(hash) = from.browser.as_deref().map(sha256_hex)
+        && store::knows_browser(reader, &hash, email).await?
+    {
+        return Ok(vec![count(format!("account {email} by browser {hash}"), FREE_ON_ONE_ACCOUNT, true)]);
     }
-
-    fn all(&self) -> [(&str, i64); 3] {
-        [(&self.address, FREE_FROM_ONE_ADDRESS), (&self.both, FREE_ON_ONE_ACCOUNT), (&self.account, self.free)]
-    }
+    Ok(vec![
+        count(format!("from {}", from.address), FREE_FROM_ONE_ADDRESS, false),
+        count(format!("account {email} from {}", from.address), FREE_ON_ONE_ACCOUNT, true),
+        count(format!("account {email} by strangers"), FREE_FROM_STRANGERS, false),
+    ])
 }

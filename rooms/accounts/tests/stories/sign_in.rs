@@ -108,6 +108,29 @@ async fn guesses_from_many_addresses_are_slowed_and_the_holders_browser_is_not()
 }
 
 #[tokio::test]
+async fn guesses_from_the_holders_own_address_do_not_keep_the_holders_browser_out() {
+    let house = house().await;
+    account(&house, "maire@smara.ma", None, None).await;
+    account(&house, "agent@smara.ma", None, None).await;
+    let town_hall = house.visitor().at("192.0.2.7");
+    let own = town_hall.after(&try_to_sign_in(&town_hall, "maire@smara.ma", PASSWORD).await.done());
+    let own = own.after(&own.submit("/fr/sign-out", &[]).await.done());
+    for n in 0..45 {
+        try_to_sign_in(&town_hall, "maire@smara.ma", "une autre phrase entière").await;
+        try_to_sign_in(&town_hall, &format!("personne{n}@smara.ma"), "une autre phrase entière").await;
+    }
+    let stranger = try_to_sign_in(&town_hall, "maire@smara.ma", PASSWORD).await;
+    assert_eq!(stranger.status, StatusCode::TOO_MANY_REQUESTS, "the attacker's browser waits");
+    let _ = try_to_sign_in(&own, "maire@smara.ma", PASSWORD).await.done();
+    let elsewhere = try_to_sign_in(&own, "agent@smara.ma", PASSWORD).await;
+    assert_eq!(
+        elsewhere.status,
+        StatusCode::TOO_MANY_REQUESTS,
+        "it is known to one account, not to the address's others"
+    );
+}
+
+#[tokio::test]
 async fn a_known_browser_is_slowed_by_its_own_mistakes_and_forgotten_with_the_password() {
     let house = house().await;
     account(&house, "a@club.ma", None, None).await;
