@@ -2,7 +2,7 @@ use kernel::{Actor, Day, Id, Lang, Localised, Role};
 use platform::{App, Result};
 
 use super::{Role as Given, held, new_account, subject};
-use crate::{WORDS, hashing, rules, rules::Refusal, store};
+use crate::{WORDS, hashing, rules, store};
 
 /// An account as the demonstration and tests want it.
 #[derive(Debug, Clone)]
@@ -32,8 +32,8 @@ pub struct SeedGrant {
     pub until: Option<Day>,
 }
 
-/// Sees to it that an account is there and open, with these roles at least and this password; its former sessions end.
-/// Written in the audit trail as the program's own doing.
+/// Sees to it that an account is there and open, with these roles at least and this password, whoever closed it; its former
+/// sessions end. Written in the audit trail as the program's own doing.
 ///
 /// # Errors
 /// A refusal when the address is none, or a grant is the mayor's role or lacks its member; a fault when the database fails.
@@ -46,7 +46,6 @@ pub async fn ensure_account(app: &App, seed: Seed) -> Result<Id<Actor>> {
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let account = match store::by_email(&mut tx, &email).await? {
-        Some(account) if account.closed.is_some() => return Err(Refusal::Closed.into()),
         Some(account) => account,
         None => {
             let account = new_account(app, email, seed.name, seed.lang, seed.person.clone());
@@ -54,6 +53,9 @@ pub async fn ensure_account(app: &App, seed: Seed) -> Result<Id<Actor>> {
             account
         }
     };
+    if store::open(&mut tx, &account.id).await? {
+        tx.audit(&Actor::system(), "account.open", &subject(&account), now).await?;
+    }
     if let Some(person) = seed.person.filter(|person| account.person.as_ref() != Some(person)) {
         store::set_person(&mut tx, &account.id, Some(&person)).await?;
     }

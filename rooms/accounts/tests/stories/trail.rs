@@ -20,6 +20,17 @@ async fn the_trail_says_who_did_what_to_whom_in_words() {
 }
 
 #[tokio::test]
+async fn an_account_that_is_made_sure_of_is_open_whoever_closed_it() {
+    let house = house().await;
+    let id = account(&house, "a@smara.ma", Some(Role::Officer), Some("smara")).await;
+    let admin = house.signed_in(Role::Administrator, None);
+    let _ = admin.submit(&format!("/fr/admin/accounts/{id}/close"), &[]).await.done();
+    assert_eq!(account(&house, "a@smara.ma", Some(Role::Officer), Some("smara")).await, id);
+    assert!(signed_in(&house, "a@smara.ma").await.get("/fr/account").await.ok().shows("Relations internationales"));
+    assert!(admin.get("/fr/admin/audit?verb=account.open").await.ok().shows("a rouvert le compte"));
+}
+
+#[tokio::test]
 async fn a_role_that_was_given_is_in_the_trail_in_words() {
     let house = house().await;
     let id = account(&house, "a@smara.ma", None, None).await;
