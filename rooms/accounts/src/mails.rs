@@ -1,6 +1,6 @@
 //! The mails of this room, in their reader's language. The link stands on a line of its own, as a secret.
 
-use kernel::Role;
+use kernel::{Grant, Localised, Role};
 use platform::{
     App,
     i18n::Words,
@@ -66,6 +66,30 @@ pub(crate) fn role_given(app: &App, account: &Account, held: &Held) -> Mail {
     }
 }
 
+/// Says that an account was tied to a person, and what that person's mandates give it today; bodies by their names.
+pub(crate) fn tied(app: &App, account: &Account, bodies: &[(String, String)], grants: &[Grant]) -> Mail {
+    let t = WORDS.words(account.lang);
+    let club = app.site.name.shown(account.lang).text;
+    let name = |grant: &Grant| {
+        let body = grant.body.as_ref().and_then(|body| bodies.iter().find(|(id, _)| id == body));
+        body.map_or_else(Localised::default, |(_, name)| Localised::one(t.lang, name.as_str()))
+    };
+    let roles: String = grants.iter().map(|grant| format!("\n– {}", role_for(t, grant.role, &name(grant)))).collect();
+    let body = t.say("mail-tied-body").with("club", club).with("name", account.name.as_str());
+    Mail {
+        to: account.email.clone(),
+        lang: account.lang,
+        subject: t.say("mail-tied-subject").with("club", club).to_string(),
+        body: format!(
+            "{body}{roles}\n\n{}\n\n{}/{}/sign-in\n",
+            t.say("mail-tied-after"),
+            app.site.public_url,
+            account.lang
+        ),
+        secret: None,
+    }
+}
+
 /// Says that the password was changed, so that whoever did not do it can tell.
 pub(crate) fn password_changed(app: &App, account: &Account) -> Mail {
     let t = WORDS.words(account.lang);
@@ -81,7 +105,7 @@ pub(crate) fn password_changed(app: &App, account: &Account) -> Mail {
 }
 
 /// A role, and for whom it is held: `Officer, for Smara`.
-pub(crate) fn role_for(t: Words, role: Role, label: &kernel::Localised) -> String {
+pub(crate) fn role_for(t: Words, role: Role, label: &Localised) -> String {
     let word = t.say(format!("role-{}", role.as_str()));
     if label.is_empty() {
         word.to_string()

@@ -14,6 +14,7 @@ impl From<Refusal> for Said {
             Refusal::OwnAccount => Self::new(&WORDS, "refused-own-account"),
             Refusal::OwnRole => Self::new(&WORDS, "refused-own-role"),
             Refusal::Closed => Self::new(&WORDS, "refused-closed"),
+            Refusal::TiedAlready => Self::new(&WORDS, "refused-tied-already"),
             Refusal::AlreadyHeld => Self::new(&WORDS, "refused-already-held"),
             Refusal::TooSoon => Self::new(&WORDS, "refused-too-soon"),
             Refusal::TooMany => Self::new(&WORDS, "refused-too-many"),

@@ -19,6 +19,12 @@ mail-role-body =
     Good day,
 
     Your account of { $club } ({ $name }) was given a role: { $role }. It holds from now on. Sign in as usual:
+mail-tied-subject = { $club }: your account and a mandate
+mail-tied-body =
+    Good day,
+
+    Your account of { $club } ({ $name }) is tied to a person from now on: their mandates give it its roles, which end with them. Today:
+mail-tied-after = If this mandate is not yours, tell the secretariat at once. Sign in as usual:
 mail-changed-subject = { $club }: your password was changed
 mail-changed-body =
     Good day,

@@ -19,6 +19,12 @@ mail-role-body =
     Buenos días:
 
     Su cuenta de { $club } ({ $name }) ha recibido un rol: { $role }. Vale desde ahora. Inicie sesión como siempre:
+mail-tied-subject = { $club }: su cuenta y un mandato
+mail-tied-body =
+    Buenos días:
+
+    Su cuenta de { $club } ({ $name }) queda vinculada a una persona: sus mandatos le dan sus roles, que terminan con ellos. Hoy:
+mail-tied-after = Si ese mandato no es el suyo, avise enseguida a la secretaría. Inicie sesión como siempre:
 mail-changed-subject = { $club }: su contraseña ha cambiado
 mail-changed-body =
     Buenos días:

@@ -19,6 +19,12 @@ mail-role-body =
     Bonjour,
 
     Votre compte de { $club } ({ $name }) a reçu un rôle : { $role }. Il vaut dès maintenant. Connectez-vous comme d’habitude :
+mail-tied-subject = { $club } : votre compte et un mandat
+mail-tied-body =
+    Bonjour,
+
+    Votre compte de { $club } ({ $name }) est désormais rattaché à une personne : ses mandats lui donnent ses rôles, qui prennent fin avec eux. Aujourd’hui :
+mail-tied-after = Si ce n’est pas votre mandat, prévenez tout de suite le secrétariat. Connectez-vous comme d’habitude :
 mail-changed-subject = { $club } : votre mot de passe a changé
 mail-changed-body =
     Bonjour,

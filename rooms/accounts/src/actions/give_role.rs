@@ -24,6 +24,12 @@ impl Role {
     pub(super) fn in_trail(&self) -> String {
         in_trail(self.role, self.body.as_deref())
     }
+
+    /// The same, for no longer than whoever gives it may give it.
+    #[must_use]
+    pub(super) fn within_the_term_of(&self, giver: &Actor) -> Self {
+        Self { until: policy::term(giver, self.body.as_deref(), self.until), ..self.clone() }
+    }
 }
 
 pub(super) fn in_trail(role: kernel::Role, body: Option<&str>) -> String {
@@ -42,7 +48,7 @@ pub(crate) async fn give_role(app: &App, actor: &Actor, account: &str, role: &Ro
     if account.standing() == Standing::Closed {
         return Err(Refusal::Closed.into());
     }
-    let held = held(app, &account, role);
+    let held = held(app, &account, &role.within_the_term_of(actor));
     if !store::insert_grant(&mut tx, &held, now).await? {
         return Err(Refusal::AlreadyHeld.into());
     }

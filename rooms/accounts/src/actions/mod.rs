@@ -15,7 +15,7 @@ mod sign_in;
 mod sign_out;
 mod sweep;
 mod take_role;
-mod untie_person;
+mod tie;
 
 use kernel::{Id, Lang, sha256_hex};
 use platform::{
@@ -35,7 +35,7 @@ pub(crate) use change_password::{NotChanged, change_password};
 pub(crate) use choose_password::{Link, NotChosen, choose_password, look_at_link};
 pub(crate) use close::{close, open};
 pub(crate) use give_role::{Role, give_role};
-pub(crate) use invite::{Invitation, invite};
+pub(crate) use invite::{Invitation, Invited, invite};
 pub(crate) use language::set_language;
 pub(crate) use rename::rename;
 pub use seed::{Seed, SeedGrant, ensure_account};
@@ -44,7 +44,7 @@ pub(crate) use sign_in::{Denied, sign_in};
 pub(crate) use sign_out::{end_session, sign_out, sign_out_everywhere};
 pub(crate) use sweep::sweep;
 pub(crate) use take_role::take_role;
-pub(crate) use untie_person::untie_person;
+pub(crate) use tie::untie_person;
 
 /// How many random bytes a token has.
 const TOKEN_BYTES: usize = 32;

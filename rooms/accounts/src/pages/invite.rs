@@ -10,7 +10,7 @@ use platform::{
 use super::say::{self, RoleLine};
 use crate::{
     WORDS,
-    actions::{self, Invitation, Role},
+    actions::{self, Invitation, Invited, Role},
     rules::{self, policy},
     store,
 };
@@ -31,6 +31,7 @@ struct InvitePage {
     action: String,
     roles: Vec<(&'static str, String)>,
     bodies: Vec<(String, String)>,
+    until_hint: String,
     /// What a person's mandates give today, where the account is for that person.
     person: Option<Vec<RoleLine>>,
     colleagues: Vec<Colleague>,
@@ -56,6 +57,10 @@ async fn page(ctx: &Ctx, reader: &mut Reader, form: Form) -> Result<(Page, Invit
         bodies.insert(0, (String::new(), t.say("whole-club").to_string()));
     }
     let form = form.filled("lang", ctx.lang);
+    let until_hint = match policy::term(&ctx.actor, first_body.as_deref(), None) {
+        Some(last) => t.say("until-hint-own").with("day", t.day(last)).to_string(),
+        None => t.say("until-hint").to_string(),
+    };
     let form = match first_body.filter(|_| !manager) {
         Some(body) => form.filled("role", Named::Officer.as_str()).filled("body", body),
         None => form,
@@ -74,6 +79,7 @@ async fn page(ctx: &Ctx, reader: &mut Reader, form: Form) -> Result<(Page, Invit
         action: ctx.href("/accounts/invite"),
         roles: roles.collect(),
         bodies,
+        until_hint,
         person,
         colleagues,
         rooms: if manager { say::rooms(ctx) } else { Vec::new() },
@@ -124,16 +130,27 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Outcome {
     let invitation = read(&ctx, &mut ctx.read().await?, &mut form).await?;
     if let Some(invitation) = invitation.filter(|_| !form.is_wrong()) {
         match actions::invite(&ctx.app, &ctx.actor, &invitation).await {
-            Ok(id) if policy::may_see_accounts(&ctx.actor) => {
-                return ctx.go(format!("/admin/accounts/{id}")).telling("accounts", "invited").ok();
+            Ok((id, done)) if policy::may_see_accounts(&ctx.actor) => {
+                return ctx.go(format!("/admin/accounts/{id}")).telling("accounts", told(done)).ok();
             }
-            Ok(_) => return ctx.go("/accounts/invite").telling("accounts", "invited").ok(),
+            Ok(_) => return ctx.go("/accounts/invite").telling("accounts", "invited-if-may-be").ok(),
             Err(Failure::Refused(refusal)) => form.refuse(refusal),
             Err(failure) => return Err(failure),
         }
     }
     let (page, body) = page(&ctx, &mut ctx.read().await?, form).await?;
     ctx.page_again(page, &body)
+}
+
+/// What is said of an invitation to those who see every account.
+fn told(done: Invited) -> &'static str {
+    match done {
+        Invited::Sent => "invited",
+        Invited::LinkServes => "invited-before",
+        Invited::RoleGiven => "invited-role-given",
+        Invited::Tied => "tied",
+        Invited::Closed => "refused-closed",
+    }
 }
 
 /// The invitation that was typed; what is wrong with it is said beside its field.

@@ -126,7 +126,8 @@ async fn page(ctx: &Ctx, reader: &mut Reader, id: &str, forms: Forms) -> Result<
         invited: account.standing() == Standing::Invited,
         link_until: last.map(|(_, until)| t.moment(until)),
         held: held.collect(),
-        untie: (by_mandate.is_some() && policy::may_tie_person(&ctx.actor, Some(id)).is_ok()).then(|| at("untie")),
+        untie: (by_mandate.is_some() && policy::may_tie_person(&ctx.actor, Some(id), &grants).is_ok())
+            .then(|| at("untie")),
         by_mandate,
         give: forms.give,
         give_action: at("role"),

@@ -1,6 +1,6 @@
 //! Who may do what with accounts.
 
-use kernel::{Actor, Grant, Role};
+use kernel::{Actor, Day, Grant, Role};
 
 /// Why something about an account is not done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -26,6 +26,9 @@ pub enum Refusal {
     /// The account is closed.
     #[error("the account is closed")]
     Closed,
+    /// The account is tied to a person already.
+    #[error("the account is tied to a person")]
+    TiedAlready,
     /// The account holds this role already.
     #[error("this role is held already")]
     AlreadyHeld,
@@ -68,13 +71,26 @@ pub fn may_give(actor: &Actor, to: Option<&str>, role: Role, body: Option<&str>)
     }
 }
 
-/// Whether the actor ties an account (`of`, where it is known already) to a person, whose mandates then give it roles.
+/// Whether the actor ties an account (`of`, where it is known already, with what it holds) to a person, whose mandates then
+/// give it roles, or unties it.
 ///
 /// # Errors
-/// [`Refusal::NotYours`] for anyone but the administrator and the secretary; [`Refusal::OwnAccount`] for their own:
-/// nobody makes themselves a mayor.
-pub fn may_tie_person(actor: &Actor, of: Option<&str>) -> Result<(), Refusal> {
-    if of.is_some_and(|of| is_own(actor, of)) { Err(Refusal::OwnAccount) } else { allowed(may_see_accounts(actor)) }
+/// As [`may_manage`]; [`Refusal::OwnAccount`] for their own: nobody makes themselves a mayor.
+pub fn may_tie_person(actor: &Actor, of: Option<&str>, held: &[Grant]) -> Result<(), Refusal> {
+    if of.is_some_and(|of| is_own(actor, of)) { Err(Refusal::OwnAccount) } else { may_manage(actor, held) }
+}
+
+/// The last day of a role that the actor gives: a member's own people give none for longer than they act for it themselves.
+pub fn term(actor: &Actor, body: Option<&str>, until: Option<Day>) -> Option<Day> {
+    if may_see_accounts(actor) {
+        return until;
+    }
+    let own = actor.grants.iter().filter(|grant| grant.role.needs_body() && grant.body.as_deref() == body);
+    let own = own.map(|grant| grant.until.unwrap_or(Day::MAX)).max().filter(|until| *until < Day::MAX);
+    match (until, own) {
+        (Some(until), Some(own)) => Some(until.min(own)),
+        (until, own) => until.or(own),
+    }
 }
 
 /// Whether the actor takes a role away from an account.

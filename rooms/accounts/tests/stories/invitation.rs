@@ -198,6 +198,51 @@ async fn inviting_someone_who_has_an_account_gives_the_role_and_tells_them() {
 }
 
 #[tokio::test]
+async fn what_is_said_after_an_invitation_is_what_happened() {
+    let house = house().await;
+    account(&house, "cooperation@smara.ma", None, None).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let say = async |fields: &[(&str, &str)]| {
+        let done = secretary.submit("/fr/accounts/invite", fields).await.done();
+        secretary.after(&done).get(done.location()).await.ok()
+    };
+    let given = say(&OFFICER).await;
+    assert!(given.shows("Ce compte était déjà ouvert") && !given.shows("L’invitation est partie"));
+    let expert = [("email", "expert@club.ma"), ("name", "Expert"), ("role", "expert"), ("body", ""), ("lang", "fr")];
+    assert!(say(&expert).await.shows("L’invitation est partie"));
+    let again = say(&expert).await;
+    assert!(again.shows("il n’en part pas d’autre") && !again.shows("L’invitation est partie"));
+}
+
+#[tokio::test]
+async fn a_closed_account_is_given_nothing_and_only_those_who_see_every_account_are_told() {
+    let house = house().await;
+    account(&house, "a@smara.ma", Some(Role::Officer), Some("smara")).await;
+    let closed = account(&house, "cooperation@smara.ma", None, None).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let _ = secretary.submit(&format!("/fr/admin/accounts/{closed}/close"), &[]).await.done();
+    let officer = signed_in(&house, "a@smara.ma").await;
+    let say = async |email: &str| {
+        let fields = OFFICER.map(|(name, value)| (name, if name == "email" { email } else { value }));
+        let done = officer.submit("/fr/accounts/invite", &fields).await.done();
+        officer.after(&done).get(done.location()).await.ok()
+    };
+    let (to_closed, to_new) = (say("cooperation@smara.ma").await, say("nouveau@smara.ma").await);
+    for page in [&to_closed, &to_new] {
+        assert!(page.shows("Si un accès peut être ouvert à cette adresse"), "{}", page.text());
+    }
+    let listed = |page: &testkit::Answer| page.text().matches("<th scope=\"row\">").count();
+    assert_eq!((listed(&to_closed), listed(&to_new)), (1, 2), "the officer alone, then the colleague too");
+    house.work().await;
+    assert!(mails(&house).iter().all(|mail| !mail.contains("To: cooperation@smara.ma")));
+    assert!(secretary.get(&format!("/fr/admin/accounts/{closed}")).await.ok().shows("dont le compte est fermé"));
+    assert!(secretary.submit("/fr/accounts/invite", &OFFICER).await.shows("Ce compte est fermé. Rouvrez-le d’abord"));
+    let _ = secretary.submit(&format!("/fr/admin/accounts/{closed}/open"), &[]).await.done();
+    let page = signed_in(&house, "cooperation@smara.ma").await.get("/fr/account").await.ok();
+    assert!(!page.shows("pour Smara"), "nothing was given behind its back");
+}
+
+#[tokio::test]
 async fn no_line_is_slipped_into_a_mails_head() {
     let house = house().await;
     let secretary = house.signed_in(Role::Secretary, None);

@@ -30,10 +30,14 @@ fn who_may_do_what() {
         ("sees every account", Box::new(move |a| yes(policy::may_see_accounts(a)))),
         ("reads the audit trail and the mail tray", Box::new(move |a| yes(policy::may_read_trail(a)))),
         ("opens the page of invitations", Box::new(move |a| yes(policy::may_invite(a)))),
-        ("ties an account to a person's mandates", Box::new(|a| policy::may_tie_person(a, None))),
+        ("ties an account to a person's mandates", Box::new(|a| policy::may_tie_person(a, None, &[]))),
+        (
+            "ties an administrator's account to a person",
+            Box::new(move |a| policy::may_tie_person(a, Some("x"), &held(Role::Administrator))),
+        ),
         (
             "ties their own account to a person, or unties it",
-            Box::new(|a| policy::may_tie_person(a, Some(a.account.as_ref().map_or("", |id| id.as_str())))),
+            Box::new(move |a| policy::may_tie_person(a, Some(&own(a)), &[])),
         ),
         ("gives: administrator", give(Role::Administrator, None)),
         ("gives: secretary", give(Role::Secretary, None)),

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use kernel::{Lang, Localised, Role};
 use testkit::{Client, House};
 
-use crate::common::{PASSWORD, account, house, link_to, signed_in};
+use crate::common::{PASSWORD, account, house, link_to, mails, signed_in};
 
 async fn sees_officers_page(client: &Client) -> bool {
     client.get("/fr/accounts/invite").await.status == StatusCode::OK
@@ -205,4 +205,91 @@ async fn nobody_makes_themselves_a_mayor() {
         assert!(answer.shows("Cela ne se fait pas sur son propre compte"), "{}", answer.text());
         assert!(!someone.get("/fr/account").await.ok().shows("Maire, pour Smara"));
     }
+}
+
+/// The audit trail's lines of a verb, the first first: what they are about.
+async fn audited(house: &House, verb: &'static str) -> Vec<String> {
+    let mut reader = house.app.db.read().await.expect("the database");
+    let asked = platform::db::sql("SELECT subject FROM audit WHERE verb = $1 ORDER BY at, subject").with(verb);
+    let rows = reader.all(asked).await.expect("the trail");
+    rows.iter().map(|row| row.get("subject").expect("a subject")).collect()
+}
+
+fn for_person<'a>(email: &'a str, person: &'a str) -> [(&'a str, &'a str); 4] {
+    [("email", email), ("name", "Présidence"), ("person", person), ("lang", "fr")]
+}
+
+#[tokio::test]
+async fn tying_an_open_account_to_a_person_leaves_a_trail_and_tells_its_holder() {
+    let house = house().await;
+    let id = account(&house, "elu@smara.ma", None, None).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let done = secretary.submit("/fr/accounts/invite", &for_person("elu@smara.ma", "m")).await.done();
+    let page = secretary.after(&done).get(done.location()).await.ok();
+    assert!(page.shows("Le compte est rattaché à cette personne") && !page.shows("L’invitation est partie"));
+    assert_eq!(audited(&house, "account.person-tie").await, [format!("account/{id} person/m")]);
+    house.work().await;
+    let mail = mails(&house).pop().unwrap();
+    assert!(mail.contains("To: elu@smara.ma") && mail.contains("– Maire, pour Smara"), "{mail}");
+    assert!(!mail.contains("invitation?token="));
+    let other = secretary.submit("/fr/accounts/invite", &for_person("elu@smara.ma", "other")).await;
+    assert!(other.shows("Détachez-le d’abord depuis sa page"), "{}", other.text());
+    assert!(signed_in(&house, "elu@smara.ma").await.get("/fr/account").await.ok().shows("Maire, pour Smara"));
+    let _ = secretary.submit(&format!("/fr/admin/accounts/{id}/untie"), &[]).await.done();
+    assert_eq!(audited(&house, "account.person-untie").await, [format!("account/{id} person/m")]);
+    let _ = secretary.submit("/fr/accounts/invite", &for_person("elu@smara.ma", "other")).await.done();
+    assert_eq!(audited(&house, "account.person-tie").await.len(), 2);
+}
+
+#[tokio::test]
+async fn the_secretary_ties_no_administrators_account_to_a_person() {
+    let house = house().await;
+    let id = account(&house, "admin@club.ma", Some(Role::Administrator), None).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let refused = secretary.submit("/fr/accounts/invite", &for_person("admin@club.ma", "m")).await;
+    assert!(refused.shows("Ce n’est pas à vous de le faire"), "{}", refused.text());
+    assert!(audited(&house, "account.person-tie").await.is_empty());
+    let other = house.signed_in(Role::Administrator, None);
+    let _ = other.submit("/fr/accounts/invite", &for_person("admin@club.ma", "m")).await.done();
+    let untie = format!("/fr/admin/accounts/{id}/untie");
+    assert_eq!(secretary.submit(&untie, &[]).await.status, StatusCode::FORBIDDEN);
+    assert!(!secretary.get(&format!("/fr/admin/accounts/{id}")).await.ok().text().contains(&untie));
+}
+
+#[tokio::test]
+async fn a_role_that_a_members_own_people_give_ends_with_their_own_at_the_latest() {
+    let house = house().await;
+    let mayor = mayor(&house).await;
+    let form = mayor.get("/fr/accounts/invite").await.ok();
+    assert!(form.shows("au plus tard le 30 novembre 2026, dernier jour de votre propre rôle"), "{}", form.text());
+    let officer = |email: &'static str, until: [&'static str; 3]| {
+        let [day, month, year] = until;
+        [
+            ("email", email),
+            ("name", email),
+            ("role", "officer"),
+            ("body", "smara"),
+            ("until-day", day),
+            ("until-month", month),
+            ("until-year", year),
+            ("lang", "fr"),
+        ]
+    };
+    let asked =
+        [("a@smara.ma", ["", "", ""]), ("b@smara.ma", ["31", "12", "2030"]), ("c@smara.ma", ["25", "11", "2026"])];
+    for (email, until) in asked {
+        let _ = mayor.submit("/fr/accounts/invite", &officer(email, until)).await.done();
+    }
+    let list = mayor.get("/fr/accounts/invite").await.ok().text();
+    let of = |email: &str| {
+        let line = list.split("</tr>").find(|line| line.contains(email)).unwrap();
+        ["30 novembre 2026", "25 novembre 2026"].into_iter().find(|day| line.contains(day))
+    };
+    assert_eq!(
+        [of("a@smara.ma"), of("b@smara.ma"), of("c@smara.ma")],
+        [Some("30 novembre 2026"), Some("30 novembre 2026"), Some("25 novembre 2026")]
+    );
+    let secretary = house.signed_in(Role::Secretary, None);
+    let done = secretary.submit("/fr/accounts/invite", &officer("d@smara.ma", ["31", "12", "2030"])).await.done();
+    assert!(secretary.get(done.location()).await.ok().shows("jusqu’au 31 décembre 2030 inclus"));
 }
