@@ -4,7 +4,7 @@ use kernel::{Grant, Localised, Role};
 use platform::{
     App,
     i18n::Words,
-    mail::{Mail, SECRET},
+    mail::{Mail, SECRET, Secret},
 };
 
 use crate::{
@@ -22,7 +22,7 @@ pub(crate) fn link(app: &App, account: &Account, purpose: Purpose, token: &str) 
 }
 
 /// Invites someone to choose a password.
-pub(crate) fn invitation(app: &App, account: &Account, held: &[Held], link: String) -> Mail {
+pub(crate) fn invitation(app: &App, account: &Account, held: &[Held], link: Secret) -> Mail {
     let t = WORDS.words(account.lang);
     let club = app.site.name.shown(account.lang).text;
     let before = t.say("mail-invitation-before").with("club", club).with("name", account.name.as_str()).to_string();
@@ -38,7 +38,7 @@ pub(crate) fn invitation(app: &App, account: &Account, held: &[Held], link: Stri
 }
 
 /// Gives the link by which another password is chosen.
-pub(crate) fn reset(app: &App, account: &Account, link: String) -> Mail {
+pub(crate) fn reset(app: &App, account: &Account, link: Secret) -> Mail {
     let t = WORDS.words(account.lang);
     let club = app.site.name.shown(account.lang).text;
     let before = t.say("mail-reset-before").with("club", club).with("name", account.name.as_str());

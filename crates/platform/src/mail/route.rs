@@ -64,7 +64,7 @@ fn message(site: &Site, id: &Id<Mail>, mail: &Mail) -> Result<Message, String> {
     let to: Mailbox = mail.to.parse().map_err(|error| format!("the recipient's address: {error}"))?;
     let name = site.name.shown(mail.lang).text.to_owned();
     let body = match &mail.secret {
-        Some(secret) => mail.body.replace(SECRET, secret),
+        Some(secret) => mail.body.replace(SECRET, &secret.text),
         None => mail.body.clone(),
     };
     // Mail programs find a plain text's direction by its first letter; Arabic begins by saying it.

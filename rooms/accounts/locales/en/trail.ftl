@@ -18,6 +18,7 @@ audit-account-close = closed the account
 audit-account-invite = invited
 audit-account-invite-closed = invited an address whose account is closed
 audit-account-link = had a link sent
+audit-account-mail-again = had a mail sent again
 audit-account-open = opened the account again
 audit-account-password = changed the password
 audit-account-person-tie = tied the account to a person
@@ -33,7 +34,7 @@ audit-account-sign-out-everywhere = signed all devices out
 tray-title = Mail
 tray-lead = The e-mails that the program wrote, latest first. Secret links are not shown.
 tray-smtp = Mail goes by the server { $server }.
-tray-smtp-todo = Some could not be sent. Read the reason under each, check the server’s address in the configuration, then run “jumelage doctor”. They are tried again by themselves.
+tray-smtp-todo = Some could not be sent. Read the reason under each, check the server’s address in the configuration, then run “jumelage doctor”. They are tried again by themselves, as long as the link that the mail bears serves, or for fourteen days.
 tray-files = No mail server is configured: nothing leaves this machine. Each e-mail is written in the folder { $folder }.
 tray-files-todo = To send mail, give the address of an SMTP server in the configuration (“jumelage config” says how), then start again. Until then, hand over the files in that folder yourself: they alone carry the links.
 tray-none = No e-mail was written yet.
@@ -49,3 +50,7 @@ mail-not-sent = { $n ->
     [one] not sent, one attempt
    *[other] not sent, { $n } attempts
 }
+mail-given-up = given up on { $when }
+mail-given-up-todo = The link that this mail bore serves no more and is erased. When mail leaves again, send another from the account’s page.
+mail-again = Send again
+mail-again-done = The mail will be sent again.

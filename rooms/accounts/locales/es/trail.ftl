@@ -18,6 +18,7 @@ audit-account-close = cerró la cuenta
 audit-account-invite = invitó
 audit-account-invite-closed = invitó a una dirección cuya cuenta está cerrada
 audit-account-link = hizo enviar un enlace
+audit-account-mail-again = hizo enviar de nuevo un correo
 audit-account-open = abrió de nuevo la cuenta
 audit-account-password = cambió la contraseña
 audit-account-person-tie = vinculó la cuenta a una persona
@@ -33,7 +34,7 @@ audit-account-sign-out-everywhere = desconectó todos los dispositivos
 tray-title = Correo
 tray-lead = Los correos escritos por el programa, los últimos primero. En ellos no se muestran los enlaces secretos.
 tray-smtp = El correo sale por el servidor { $server }.
-tray-smtp-todo = Algunos envíos han fallado. Lea la razón debajo de cada uno, revise la dirección del servidor en la configuración y ejecute «jumelage doctor». Los envíos se reintentan solos.
+tray-smtp-todo = Algunos envíos han fallado. Lea la razón debajo de cada uno, revise la dirección del servidor en la configuración y ejecute «jumelage doctor». Los envíos se reintentan solos mientras valga el enlace que lleva el correo, o durante catorce días.
 tray-files = No hay ningún servidor de correo configurado: nada sale de esta máquina. Cada correo se escribe en la carpeta { $folder }.
 tray-files-todo = Para enviar el correo, dé la dirección de un servidor SMTP en la configuración («jumelage config» dice cómo) y reinicie. Mientras tanto, entregue usted mismo los archivos de esa carpeta: solo ellos llevan los enlaces.
 tray-none = Aún no se ha escrito ningún correo.
@@ -49,3 +50,7 @@ mail-not-sent = { $n ->
     [one] no enviado, un intento
    *[other] no enviado, { $n } intentos
 }
+mail-given-up = abandonado el { $when }
+mail-given-up-todo = El enlace que llevaba este correo ya no vale y se ha borrado. Cuando el correo vuelva a salir, envíe otro desde la página de la cuenta.
+mail-again = Enviar de nuevo
+mail-again-done = El correo vuelve a la cola de envío.

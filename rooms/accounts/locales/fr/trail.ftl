@@ -18,6 +18,7 @@ audit-account-close = a fermé le compte
 audit-account-invite = a invité
 audit-account-invite-closed = a invité une adresse dont le compte est fermé
 audit-account-link = a fait envoyer un lien
+audit-account-mail-again = a fait renvoyer un courriel
 audit-account-open = a rouvert le compte
 audit-account-password = a changé le mot de passe
 audit-account-person-tie = a rattaché le compte à une personne
@@ -33,7 +34,7 @@ audit-account-sign-out-everywhere = a déconnecté tous les appareils
 tray-title = Courrier
 tray-lead = Les courriels écrits par le programme, les derniers d’abord. Les liens secrets n’y sont pas montrés.
 tray-smtp = Le courrier part par le serveur { $server }.
-tray-smtp-todo = Des envois ont échoué. Lisez la raison sous chacun, vérifiez l’adresse du serveur dans la configuration, puis lancez « jumelage doctor ». Les envois reprennent d’eux-mêmes.
+tray-smtp-todo = Des envois ont échoué. Lisez la raison sous chacun, vérifiez l’adresse du serveur dans la configuration, puis lancez « jumelage doctor ». Les envois reprennent d’eux-mêmes, tant que vaut le lien que porte le courriel, ou pendant quatorze jours.
 tray-files = Aucun serveur de courrier n’est configuré : rien ne quitte cette machine. Chaque courriel est écrit dans le dossier { $folder }.
 tray-files-todo = Pour envoyer le courrier, donnez l’adresse d’un serveur SMTP dans la configuration (« jumelage config » dit comment), puis redémarrez. En attendant, remettez vous-même les fichiers de ce dossier : eux seuls portent les liens.
 tray-none = Aucun courriel n’a encore été écrit.
@@ -49,3 +50,7 @@ mail-not-sent = { $n ->
     [one] non envoyé, un essai
    *[other] non envoyé, { $n } essais
 }
+mail-given-up = abandonné le { $when }
+mail-given-up-todo = Le lien que portait ce courriel ne vaut plus et il est effacé. Quand le courrier partira de nouveau, envoyez-en un autre depuis la page du compte.
+mail-again = Envoyer de nouveau
+mail-again-done = Le courriel est remis à l’envoi.

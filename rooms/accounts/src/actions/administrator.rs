@@ -55,6 +55,6 @@ pub async fn reset_sign_in(app: &App, email: &str) -> Result<String> {
 
 async fn link(tx: &mut platform::db::Tx, app: &App, account: &Account) -> Result<String> {
     let purpose = account.link_for().ok_or(Refusal::Closed)?;
-    let token = new_token(tx, app, account, purpose).await?;
+    let (token, _) = new_token(tx, app, account, purpose).await?;
     Ok(mails::link(app, account, purpose, &token))
 }

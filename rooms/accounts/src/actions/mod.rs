@@ -10,6 +10,7 @@ mod invite;
 mod language;
 mod rename;
 mod seed;
+mod send_again;
 mod send_link;
 mod sign_in;
 mod sign_out;
@@ -17,7 +18,7 @@ mod sweep;
 mod take_role;
 mod tie;
 
-use kernel::{Id, Lang, sha256_hex};
+use kernel::{Id, Lang, Time, sha256_hex};
 use platform::{
     App, Result,
     db::{Reader, Tx},
@@ -39,6 +40,7 @@ pub(crate) use invite::{Invitation, Invited, invite};
 pub(crate) use language::set_language;
 pub(crate) use rename::rename;
 pub use seed::{Seed, SeedGrant, ensure_account};
+pub(crate) use send_again::send_again;
 pub(crate) use send_link::send_link;
 pub(crate) use sign_in::{Denied, sign_in};
 pub(crate) use sign_out::{end_session, sign_out, sign_out_everywhere};
@@ -54,16 +56,17 @@ fn subject(account: &Account) -> String {
     format!("account/{}", account.id)
 }
 
-/// Makes a link's token, in place of every earlier one of the account.
-async fn new_token(tx: &mut Tx, app: &App, account: &Account, purpose: Purpose) -> Result<String> {
+/// Makes a link's token, in place of every earlier one of the account; and says until when it serves.
+async fn new_token(tx: &mut Tx, app: &App, account: &Account, purpose: Purpose) -> Result<(String, Time)> {
     let (token, now) = (app.random(TOKEN_BYTES), app.now());
     let long = match purpose {
         Purpose::Invitation => rules::INVITATION,
         Purpose::Reset => rules::RESET,
     };
+    let until = rules::until_after(now, long);
     store::spend_tokens(tx, &account.id, now).await?;
-    store::insert_token(tx, &account.id, purpose, &sha256_hex(&token), (now, rules::until_after(now, long))).await?;
-    Ok(token)
+    store::insert_token(tx, &account.id, purpose, &sha256_hex(&token), (now, until)).await?;
+    Ok((token, until))
 }
 
 /// What a browser keeps once someone has signed in from it.

@@ -1,5 +1,5 @@
 use kernel::{Actor, sha256_hex};
-use platform::{App, Result, db::Tx};
+use platform::{App, Result, db::Tx, mail::Secret};
 
 use super::{found, new_token, subject};
 use crate::{
@@ -31,8 +31,8 @@ pub(super) async fn mail_link(tx: &mut Tx, app: &App, account: &Account, purpose
     if too_soon(last, app.now()) || store::count_one(tx, &counted, FREE_LINKS, app.now()).await?.is_some() {
         return Ok(false);
     }
-    let token = new_token(tx, app, account, purpose).await?;
-    let link = mails::link(app, account, purpose, &token);
+    let (token, until) = new_token(tx, app, account, purpose).await?;
+    let link = Secret { text: mails::link(app, account, purpose, &token), until };
     let mail = match purpose {
         Purpose::Invitation => mails::invitation(app, account, &store::held_by(tx, account.id.as_str()).await?, link),
         Purpose::Reset => mails::reset(app, account, link),

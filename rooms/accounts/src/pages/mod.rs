@@ -45,4 +45,5 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/admin/audit", get(audit::list))
         .route("/{lang}/admin/audit.csv", get(audit::csv))
         .route("/{lang}/admin/mail", get(tray::list))
+        .route("/{lang}/admin/mail/{id}/again", post(tray::again))
 }

@@ -1,15 +1,16 @@
 use askama::Template;
+use axum::extract::Path;
 use kernel::Lang;
 use platform::{
     MailRoute,
     i18n::Words,
     mail::{Written, tray, tray_count},
     parts::{self, Html, Pager, Tone, pager},
-    web::{Ctx, Outcome, Page},
+    web::{At, Ctx, Outcome, Page},
 };
 
 use super::say;
-use crate::WORDS;
+use crate::{WORDS, actions};
 
 const ON_A_PAGE: i64 = 50;
 
@@ -21,6 +22,9 @@ struct Line {
     written: String,
     state: Html,
     fault: Option<String>,
+    /// What is left to do for a mail that was given up: where to have it sent again, or what to do instead.
+    again: Option<String>,
+    todo: Option<String>,
 }
 
 #[derive(Template)]
@@ -54,20 +58,32 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
         }
     };
     let to_file = ctx.app.site.mail == MailRoute::Tray;
-    let lines = mails.into_iter().map(|mail| line(t, mail, to_file)).collect();
+    let lines = mails.into_iter().map(|mail| line(&ctx, mail, to_file)).collect();
     let pager = pager(here, &format!("{}?page=", ctx.href("/admin/mail")), &t);
     let body = TrayPage { t, route, todo, count, lines, pager, rooms: say::rooms(&ctx) };
     ctx.page(Page::new(t.say("tray-title")).lead(t.say("tray-lead")), &body)
 }
 
-fn line(t: Words, mail: Written, to_file: bool) -> Line {
-    let state = match (mail.sent, &mail.fault) {
-        (Some(_), _) if to_file => parts::state(Tone::Met, t.say("mail-in-file")),
-        (Some(_), _) => parts::state(Tone::Met, t.say("mail-sent")),
-        (None, Some(_)) => parts::state(Tone::Late, t.say("mail-not-sent").with("n", mail.tries)),
-        (None, None) => parts::state(Tone::Confirm, t.say("mail-waiting")),
+/// Has a mail that was given up sent again.
+pub(super) async fn again(ctx: Ctx, Path(at): Path<At>) -> Outcome {
+    say::administrator(&ctx)?;
+    actions::send_again(&ctx.app, &ctx.actor, &at.id).await?;
+    ctx.go("/admin/mail").telling("accounts", "mail-again-done").ok()
+}
+
+fn line(ctx: &Ctx, mail: Written, to_file: bool) -> Line {
+    let t = ctx.words(&WORDS);
+    let state = match (mail.sent, mail.given_up, &mail.fault) {
+        (Some(_), ..) if to_file => parts::state(Tone::Met, t.say("mail-in-file")),
+        (Some(_), ..) => parts::state(Tone::Met, t.say("mail-sent")),
+        (None, Some(when), _) => parts::state(Tone::None, t.say("mail-given-up").with("when", t.moment(when))),
+        (None, None, Some(_)) => parts::state(Tone::Late, t.say("mail-not-sent").with("n", mail.tries)),
+        (None, None, None) => parts::state(Tone::Confirm, t.say("mail-waiting")),
     };
+    let given_up = mail.given_up.is_some();
     Line {
+        again: (given_up && !mail.bears_link).then(|| ctx.href(&format!("/admin/mail/{}/again", mail.id))),
+        todo: (given_up && mail.bears_link).then(|| t.say("mail-given-up-todo").to_string()),
         to: mail.to,
         lang: mail.lang,
         subject: mail.subject,

@@ -2,7 +2,7 @@
 
 use kernel::{Lang, Role};
 
-use crate::common::{PASSWORD, account, house, signed_in};
+use crate::common::{PASSWORD, account, house, members, signed_in};
 
 #[tokio::test]
 async fn the_trail_says_who_did_what_to_whom_in_words() {
@@ -97,6 +97,39 @@ async fn the_list_is_narrowed_by_role_state_member_and_letters() {
         "\u{feff}name,email,language,roles,standing,made\r\n\"Élue\",\"maire@smara.ma\",\"ar\",\"Maire, pour Smara\",\"open\",\"2026-11-23T12:00:00Z\"\r\n"
     );
     assert_eq!(house.signed_in(Role::Officer, Some("smara")).get("/fr/admin/accounts.csv").await.status, 403);
+}
+
+#[tokio::test]
+async fn a_mail_that_was_given_up_says_so_in_the_tray_and_is_sent_again_where_that_makes_sense() {
+    let nobody_listens = |site: &mut platform::Site| {
+        site.mail = platform::MailRoute::Smtp { url: "smtp://127.0.0.1:1".to_owned() };
+    };
+    let house = testkit::House::with_site(vec![accounts::room(), members()], nobody_listens).await;
+    account(&house, "a@smara.ma", None, None).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    for email in ["a@smara.ma", "b@smara.ma"] {
+        let fields = [("email", email), ("name", "Agent"), ("role", "expert"), ("body", ""), ("lang", "fr")];
+        let _ = secretary.submit("/fr/accounts/invite", &fields).await.done();
+    }
+    house.work().await;
+    let admin = house.signed_in(Role::Administrator, None);
+    let tray = admin.get("/fr/admin/mail").await.ok();
+    assert!(tray.shows("non envoyé, un essai") && !tray.shows("abandonné le"), "{}", tray.text());
+    house.at("2026-12-07T12:00:00Z");
+    house.work().await;
+    let tray = admin.get("/fr/admin/mail").await.ok();
+    assert_eq!(tray.text().matches("abandonné le").count(), 2, "{}", tray.text());
+    assert!(tray.shows("Le lien que portait ce courriel ne vaut plus"));
+    let text = tray.text();
+    let again: Vec<&str> = text.split('"').filter(|part| part.ends_with("/again")).collect();
+    assert_eq!(again.len(), 1, "a link that is dead is not sent again");
+    assert_eq!(secretary.submit(again[0], &[]).await.status, 403);
+    let done = admin.submit(again[0], &[]).await.done();
+    assert!(admin.after(&done).get("/fr/admin/mail").await.ok().shows("Le courriel est remis à l’envoi."));
+    house.work().await;
+    let tray = admin.get("/fr/admin/mail").await.ok();
+    assert!(tray.shows("non envoyé, un essai") && tray.text().matches("abandonné le").count() == 1);
+    assert_eq!(admin.submit(again[0], &[]).await.status, 404, "it is on its way already");
 }
 
 #[tokio::test]

@@ -1,0 +1,97 @@
+use kernel::{Id, Lang, Time};
+
+use super::{Mail, SECRET, TRIED_FOR, after};
+use crate::{
+    App, Failure, Result,
+    db::{Reader, Row, Tx, sql},
+};
+
+/// A mail as the administrator sees it: without its secret.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// Its identity, and its Message-ID.
+    pub id: Id<Mail>,
+    /// The address it goes to.
+    pub to: String,
+    /// The language it is in.
+    pub lang: Lang,
+    /// Its subject.
+    pub subject: String,
+    /// Its text, the secret replaced by a mark.
+    pub body: String,
+    /// When it was written.
+    pub written: Time,
+    /// When it was sent, if it was.
+    pub sent: Option<Time>,
+    /// When it was given up, if it was.
+    pub given_up: Option<Time>,
+    /// Whether it bore a link, which serves no more once the mail is given up: another is sent from where it came.
+    pub bears_link: bool,
+    /// How often it was tried.
+    pub tries: i64,
+    /// Why it was not sent, the last time.
+    pub fault: Option<String>,
+}
+
+/// How many mails were written, and how many of them could not be sent so far.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tray_count(reader: &mut Reader) -> Result<(i64, i64)> {
+    let row = reader.one(sql("SELECT COUNT(*) AS written, COUNT(fault) AS failed FROM mails")).await?;
+    Ok((row.get("written")?, row.get("failed")?))
+}
+
+/// Mails for the administrator, the latest first, `most` from place `first`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tray(reader: &mut Reader, first: i64, most: i64) -> Result<Vec<Written>> {
+    let rows = reader
+        .all(
+            sql("SELECT id, recipient, lang, subject, body, written, sent, given_up, tries, fault FROM mails
+                 ORDER BY written DESC, id LIMIT $1 OFFSET $2")
+            .with(most)
+            .with(first),
+        )
+        .await?;
+    rows.iter().map(written).collect()
+}
+
+fn written(row: &Row) -> Result<Written> {
+    let body: String = row.get("body")?;
+    Ok(Written {
+        id: row.get("id")?,
+        to: row.get("recipient")?,
+        lang: row.get("lang")?,
+        subject: row.get("subject")?,
+        bears_link: body.contains(SECRET),
+        body: body.replace(SECRET, "…"),
+        written: row.get("written")?,
+        sent: row.get("sent")?,
+        given_up: row.get("given_up")?,
+        tries: row.get("tries")?,
+        fault: row.get("fault")?,
+    })
+}
+
+/// Has a mail that was given up tried again, for as long as a new one.
+///
+/// # Errors
+/// [`Failure::NotFound`] unless it was given up and bore no link.
+pub async fn send_again(app: &App, tx: &mut Tx, id: &str) -> Result<()> {
+    let now = app.now();
+    let asked = sql("SELECT body FROM mails WHERE id = $1 AND given_up IS NOT NULL").with(id);
+    let body: String = tx.optional(asked).await?.ok_or(Failure::NotFound)?.get("body")?;
+    if body.contains(SECRET) {
+        return Err(Failure::NotFound);
+    }
+    tx.run(
+        sql("UPDATE mails SET given_up = NULL, fault = NULL, tries = 0, due = $2, until = $3 WHERE id = $1")
+            .with(id)
+            .with(now)
+            .with(after(now, TRIED_FOR)),
+    )
+    .await?;
+    Ok(())
+}
