@@ -221,11 +221,41 @@ async fn strangers_forms_fill_no_disk() {
     let long = "x".repeat(300_000);
     let sent = house.visitor().submit("/fr/things", &[("name", &long)]).await.done();
     assert_eq!((sent.location(), back_at(&sent)), ("/fr/sign-in?next=%2Fthings", None));
-    for _ in 0..205 {
-        let _ = house.visitor().submit("/fr/things", &[("name", "Parakou")]).await.done();
+    let kept = async || {
+        let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM parked_forms")).await.unwrap();
+        row.get::<i64>("n").unwrap()
+    };
+    for _ in 0..25 {
+        let _ = house.visitor().at("198.51.100.1").submit("/fr/things", &[("name", "Parakou")]).await.done();
     }
-    let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM parked_forms")).await.unwrap();
-    assert_eq!(row.get::<i64>("n").unwrap(), 200);
+    assert_eq!(kept().await, 20, "of one address");
+    for n in 0..220 {
+        let address = format!("203.0.113.{n}");
+        let _ = house.visitor().at(&address).submit("/fr/things", &[("name", "Parakou")]).await.done();
+    }
+    assert_eq!(kept().await, 200);
+}
+
+#[tokio::test]
+async fn whoever_sends_many_forms_pushes_out_their_own() {
+    let house = house().await;
+    let holder = house.visitor().at("192.0.2.7");
+    let sent = holder.submit("/fr/things", &[("name", "Banjul")]).await.done();
+    let (holder, back) = (holder.after(&sent), back_at(&sent).unwrap());
+    for n in 0..300_u32 {
+        house.at(&format!("2026-11-23T12:{:02}:{:02}Z", 1 + n / 60, n % 60));
+        let address = format!("198.51.100.{}", n % 12);
+        let _ = house.visitor().at(&address).submit("/fr/things", &[("name", "Niamey")]).await.done();
+    }
+    assert!(holder.get(&back).await.ok().text().contains("Banjul"), "strangers made room for strangers");
+    let mut own = Vec::new();
+    for n in 0..6 {
+        house.at(&format!("2026-11-23T12:30:{n:02}Z"));
+        own.push(back_at(&holder.submit("/fr/things", &[("name", "Smara")]).await.done()).unwrap());
+    }
+    assert!(!holder.get(&back).await.ok().text().contains("Banjul"), "one browser keeps five");
+    assert!(!holder.get(&own[0]).await.ok().text().contains("Smara"));
+    assert!(holder.get(&own[5]).await.ok().text().contains("Smara"));
 }
 
 #[tokio::test]

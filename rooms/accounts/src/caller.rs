@@ -1,12 +1,12 @@
-use std::{convert::Infallible, net::IpAddr, net::SocketAddr};
+use std::convert::Infallible;
 
 use axum::{
-    extract::{ConnectInfo, FromRequestParts},
-    http::{HeaderMap, header, request::Parts},
+    extract::FromRequestParts,
+    http::{header, request::Parts},
 };
 use platform::{
     App,
-    web::{cookie, session_cookie},
+    web::{address, cookie, session_cookie},
 };
 
 /// Where a request comes from: the address that failures are counted by, the machine as its owner will recognise it, the
@@ -28,36 +28,14 @@ impl FromRequestParts<App> for Caller {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
         let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
         let secure = app.site.secure();
         Ok(Self {
-            address: address(peer, &parts.headers),
+            address: address(&parts.extensions, &parts.headers),
             machine: machine(agent.unwrap_or_default()),
             token: cookie(&parts.headers, session_cookie(secure)).map(str::to_owned),
             browser: cookie(&parts.headers, known_cookie(secure)).map(str::to_owned),
         })
-    }
-}
-
-/// The address a request comes from. What a proxy says of it is believed only from this very machine; an IPv6 network
-/// (/64) counts as one address.
-fn address(peer: Option<IpAddr>, headers: &HeaderMap) -> String {
-    let forwarded = || {
-        let list = headers.get("x-forwarded-for")?.to_str().ok()?;
-        list.rsplit(',').next()?.trim().parse::<IpAddr>().ok()
-    };
-    let address = match peer {
-        Some(peer) if peer.is_loopback() => Some(forwarded().unwrap_or(peer)),
-        peer => peer,
-    };
-    match address {
-        Some(IpAddr::V6(v6)) if v6.to_ipv4_mapped().is_none() => {
-            let [a, b, c, d, ..] = v6.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
-        }
-        Some(address) => address.to_canonical().to_string(),
-        None => String::new(),
     }
 }
 
@@ -90,26 +68,6 @@ fn machine(agent: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn with(forwarded: &'static str) -> HeaderMap {
-        HeaderMap::from_iter([("x-forwarded-for".parse().unwrap(), forwarded.parse().unwrap())])
-    }
-
-    #[test]
-    fn only_a_proxy_on_this_machine_is_believed() {
-        let far: IpAddr = "203.0.113.9".parse().unwrap();
-        let here: IpAddr = "127.0.0.1".parse().unwrap();
-        assert_eq!(address(Some(far), &with("198.51.100.1")), "203.0.113.9");
-        assert_eq!(address(Some(here), &with("6.6.6.6, 198.51.100.1")), "198.51.100.1");
-        assert_eq!(address(Some(here), &with("nonsense")), "127.0.0.1");
-    }
-
-    #[test]
-    fn a_network_of_the_sixth_version_is_one_address() {
-        let one = address(Some("2001:db8:1:2:aaaa::1".parse().unwrap()), &HeaderMap::new());
-        let other = address(Some("2001:db8:1:2:bbbb::2".parse().unwrap()), &HeaderMap::new());
-        assert_eq!(one, other);
-    }
 
     #[test]
     fn a_machine_is_named_as_its_owner_knows_it() {

@@ -1,5 +1,6 @@
 //! The web shell: who asks and in which language, forms, pages in the club's layout, and the guards at the door.
 
+mod address;
 mod complaint;
 mod ctx;
 mod field;
@@ -18,6 +19,7 @@ mod table;
 mod tag;
 mod typed;
 
+pub use address::address;
 pub use ctx::{At, BySlug, Ctx};
 pub use field::Field;
 pub use filter::{Filter, counted};

@@ -13,11 +13,11 @@ use kernel::{Actor, sha256_hex};
 
 use crate::{
     App, Result,
-    db::{Json, sql},
+    db::{Json, Tx, sql},
 };
 
 use super::{
-    Form, cookie,
+    Form, address, cookie,
     place::Place,
     receive::{Files, receive},
 };
@@ -26,7 +26,10 @@ use super::{
 pub(super) const BROWSER: &str = "browser";
 /// The most bytes of what was typed in one form: an addendum to several clauses in every language.
 const TYPED_MOST: usize = 256 * 1024;
-/// The most forms kept. Anyone may send one without signing in: the oldest makes room.
+/// The most forms kept of one browser, and of one address, which a town hall shares: the oldest of them makes room.
+const KEPT_OF_A_BROWSER: i64 = 5;
+const KEPT_OF_AN_ADDRESS: i64 = 20;
+/// The most forms kept. Anyone may send one without signing in: one of the address that sent most of them makes room.
 const KEPT_MOST: i64 = 200;
 
 /// The name of the query key that brings a kept form back.
@@ -66,6 +69,7 @@ pub(super) async fn keep(State(app): State<App>, request: Request, next: Next) -
 
 /// Keeps what was typed and gives its name in the address; none when it is longer than any form of ours.
 async fn put_away(app: &App, request: Request, browser: &str, path: &str) -> Result<Option<String>> {
+    let address = sha256_hex(address(request.extensions(), request.headers()));
     let mut fields = receive(request, Files::Named).await?.values;
     fields.retain(|name, _| !name.contains("password"));
     let size: usize =
@@ -76,20 +80,47 @@ async fn put_away(app: &App, request: Request, browser: &str, path: &str) -> Res
     let id = app.random(18);
     let mut tx = app.db.begin().await?;
     tx.run(
-        sql("INSERT INTO parked_forms (id, path, fields, at) VALUES ($1, $2, $3, $4)")
+        sql("INSERT INTO parked_forms (id, path, fields, at, browser, address) VALUES ($1, $2, $3, $4, $5, $6)")
             .with(name_of(browser, &id))
             .with(path)
             .with_json(&fields)
-            .with(app.now()),
+            .with(app.now())
+            .with(sha256_hex(browser))
+            .with(&address),
+    )
+    .await?;
+    make_room(&mut tx, &sha256_hex(browser), &address).await?;
+    tx.commit(app.now()).await?;
+    Ok(Some(id))
+}
+
+/// Lets the oldest forms go of whoever sent too many; the others' stay.
+async fn make_room(tx: &mut Tx, browser: &str, address: &str) -> Result<()> {
+    tx.run(
+        sql("DELETE FROM parked_forms WHERE browser = $1 AND id NOT IN
+             (SELECT id FROM parked_forms WHERE browser = $1 ORDER BY at DESC, id LIMIT $2)")
+        .with(browser)
+        .with(KEPT_OF_A_BROWSER),
     )
     .await?;
     tx.run(
-        sql("DELETE FROM parked_forms WHERE id NOT IN (SELECT id FROM parked_forms ORDER BY at DESC LIMIT $1)")
-            .with(KEPT_MOST),
+        sql("DELETE FROM parked_forms WHERE address = $1 AND id NOT IN
+             (SELECT id FROM parked_forms WHERE address = $1 ORDER BY at DESC, id LIMIT $2)")
+        .with(address)
+        .with(KEPT_OF_AN_ADDRESS),
     )
     .await?;
-    tx.commit(app.now()).await?;
-    Ok(Some(id))
+    let kept: i64 = tx.one(sql("SELECT COUNT(*) AS n FROM parked_forms")).await?.get("n")?;
+    if kept > KEPT_MOST {
+        tx.run(
+            sql("DELETE FROM parked_forms WHERE id IN (SELECT id FROM
+                 (SELECT id, at, COUNT(*) OVER (PARTITION BY address) AS sent FROM parked_forms) AS kept
+                 ORDER BY sent DESC, at, id LIMIT $1)")
+            .with(kept - KEPT_MOST),
+        )
+        .await?;
+    }
+    Ok(())
 }
 
 /// What a form is kept under: neither the address nor the cookie alone leads to it.
