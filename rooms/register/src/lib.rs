@@ -10,9 +10,11 @@ mod store;
 use std::time::Duration;
 
 use kernel::Day;
-use platform::{App, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog};
+use platform::{
+    App, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog, parts::Html, web::Ctx,
+};
 
-pub use actions::{Proven, enter, examine, forget, prove, sign};
+pub use actions::{Proven, correct, enter, examine, forget, kept, prove, sign};
 pub use rules::{Act, ActKind, Names, Opening, Party, SubjectRef, Verification, verify};
 
 /// The register's texts.
@@ -69,7 +71,7 @@ pub struct Entered {
     pub on: Day,
 }
 
-/// The signed acts about a thing, the oldest first. Sealed acts are not among them: see [`openings_of`].
+/// The signed acts about a thing, the oldest first. Sealed acts are not among them: see [`opened`].
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -85,4 +87,13 @@ pub async fn acts_of(reader: &mut Reader, subject_kind: &str, subject_id: &str) 
 /// When the database cannot be read.
 pub async fn openings_of(reader: &mut Reader, subject_kind: &str, subject_id: &str) -> Result<Vec<Opening>> {
     Ok(store::openings(reader, subject_kind, subject_id).await?)
+}
+
+/// The same for people: a part of the thing's own file, with each act that keeps something, sealed or not, and what opens it.
+/// Empty when nothing is kept. For those concerned only: whoever calls this has checked who asks.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn opened(reader: &mut Reader, ctx: &Ctx, subject_kind: &str, subject_id: &str) -> Result<Html> {
+    pages::opened(reader, ctx, subject_kind, subject_id).await
 }

@@ -1,9 +1,13 @@
 //! All the register's SQL.
 
+mod openings;
+
 use kernel::{Day, Time};
 use platform::db::{Reader, Result, Row, Tx, sql};
 
-use crate::rules::{ActKind, Entry, Hash, Nodes, Opening, Spot, SubjectRef};
+use crate::rules::{ActKind, Entry, Hash, Nodes, Spot};
+
+pub(crate) use openings::{acts_about, erase_opening, keep_opening, opening, openings};
 
 /// The register's permanent name and public key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,49 +211,6 @@ pub(crate) async fn acts_of(reader: &mut Reader, kind: &str, id: &str) -> Result
 pub(crate) async fn corrections_of(reader: &mut Reader, leaf: u64) -> Result<Vec<u64>> {
     let asked = sql("SELECT leaf FROM register_acts WHERE corrects = $1 ORDER BY leaf").with(signed_number(leaf));
     reader.all(asked).await?.iter().map(|row| row.get("leaf").map(unsigned)).collect()
-}
-
-pub(crate) async fn keep_opening(tx: &mut Tx, opening: &Opening, subject: &SubjectRef, now: Time) -> Result<()> {
-    tx.run(
-        sql("INSERT INTO register_openings (commitment, field, salt, value, subject_kind, subject_id, at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)")
-        .with(&opening.commitment)
-        .with(&opening.field)
-        .with(opening.salt.as_slice())
-        .with(&opening.value)
-        .with(&subject.kind)
-        .with(&subject.id)
-        .with(now),
-    )
-    .await?;
-    Ok(())
-}
-
-/// What opens the commitments about a thing, as far as it was not erased.
-pub(crate) async fn openings(reader: &mut Reader, kind: &str, id: &str) -> Result<Vec<Opening>> {
-    let rows = reader
-        .all(
-            sql("SELECT commitment, field, salt, value FROM register_openings
-                 WHERE subject_kind = $1 AND subject_id = $2 ORDER BY at, field, commitment")
-            .with(kind)
-            .with(id),
-        )
-        .await?;
-    rows.iter()
-        .map(|row| {
-            let salt: Vec<u8> = row.get("salt")?;
-            Ok(Opening {
-                commitment: row.get("commitment")?,
-                field: row.get("field")?,
-                salt: salt.try_into().unwrap_or_default(),
-                value: row.get("value")?,
-            })
-        })
-        .collect()
-}
-
-pub(crate) async fn erase_opening(tx: &mut Tx, commitment: &str) -> Result<u64> {
-    tx.run(sql("DELETE FROM register_openings WHERE commitment = $1").with(commitment)).await
 }
 
 /// Numbers of entries are never negative, and never beyond what a database counts.

@@ -185,12 +185,19 @@ async fn a_name_that_is_erased_leaves_the_log_whole() {
     assert_eq!(openings[0].value, "Personne 1");
     assert!(openings[0].holds() && entry.commitments["signatory.1"] == openings[0].commitment);
 
-    let actor = House::actor(kernel::Role::Administrator, None);
-    let mut tx = house.app.db.begin().await.unwrap();
-    register::forget(&house.app, &mut tx, &actor, &openings[0].commitment).await.unwrap();
-    tx.commit(house.app.now()).await.unwrap();
+    let actor = kernel::Actor::system();
+    let kept = async || register::kept(&mut house.app.db.read().await.unwrap(), 1).await.unwrap();
+    assert_eq!(kept().await, [("signatory.1".to_owned(), true)]);
+    register::forget(&house.app, &actor, 1, "signatory.1", "demande du 2 mars").await.unwrap();
+    assert_eq!(kept().await, [("signatory.1".to_owned(), false)]);
+    for (leaf, field) in [(1, "signatory.1"), (1, "signatory.2"), (7, "signatory.1")] {
+        let nothing = register::forget(&house.app, &actor, leaf, field, "demande du 2 mars").await;
+        assert!(matches!(nothing, Err(platform::Failure::NotFound)), "{leaf} {field}");
+    }
     let mut reader = house.app.db.read().await.unwrap();
     assert_eq!(register::openings_of(&mut reader, "agreement", "id-1").await.unwrap(), []);
+    let line = reader.one(sql("SELECT subject FROM audit WHERE verb = 'register.forget'")).await.unwrap();
+    assert_eq!(line.get::<String>("subject").unwrap(), "act/1 signatory.1 demande du 2 mars");
     drop(reader);
     enter(&house, ActKind::AgreementEnded, [1]).await;
     house.work().await;

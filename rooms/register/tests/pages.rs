@@ -4,6 +4,7 @@
 mod common;
 
 use common::{act, enter, house, key};
+use kernel::Role;
 use register::ActKind;
 use testkit::House;
 
@@ -99,6 +100,64 @@ async fn a_corrected_act_leads_to_its_correction_and_back() {
     let house = with_acts().await;
     assert!(house.visitor().get("/fr/register/3").await.ok().shows("/fr/register/5"));
     assert!(house.visitor().get("/fr/register/5").await.ok().shows("/fr/register/3"));
+}
+
+#[tokio::test]
+async fn the_secretary_corrects_an_act_with_a_reason_that_both_acts_show() {
+    let house = house().await;
+    enter(&house, ActKind::AgreementSigned, 0..2).await;
+    house.work().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let why = [("reason-fr", "Signé le 30 octobre, non le 31."), ("reason-ar", "وُقع يوم 30 أكتوبر")];
+    let address = "/fr/register/1/correct";
+    assert!(secretary.get("/fr/register/1").await.ok().text().contains(address));
+    assert!(secretary.get(address).await.ok().shows("rien n’en est effacé"));
+    let silent = secretary.submit(address, &[("reason-fr", " ")]).await;
+    assert_eq!(silent.status, 422);
+    for other in [house.signed_in(Role::Administrator, None), house.signed_in(Role::Officer, Some("smara"))] {
+        assert!(!other.get("/fr/register/1").await.ok().text().contains("/correct"));
+        assert_eq!(other.get(address).await.status, 403);
+        assert_eq!(other.submit(address, &why).await.status, 403);
+    }
+    let visitor = house.visitor();
+    assert!(visitor.get(address).await.done().location().starts_with("/fr/sign-in"));
+    let _ = secretary.submit(address, &why).await.done();
+    house.work().await;
+    for page in ["/fr/register/1", "/fr/register/3"] {
+        assert!(visitor.get(page).await.ok().shows("Signé le 30 octobre, non le 31."), "{page}");
+    }
+    assert!(visitor.get("/fr/register/1").await.ok().shows("Cet acte est corrigé par l’acte n° 3."));
+    assert!(visitor.get("/ar/register/3").await.ok().shows("وُقع يوم 30 أكتوبر"));
+    let correction = visitor.get("/register/proof/3").await.ok().text();
+    assert!(!correction.contains("30 octobre"), "a phrase stands nowhere in the log");
+    register::forget(&house.app, &kernel::Actor::system(), 3, "reason.fr", "à sa demande").await.unwrap();
+    for page in ["/fr/register/1", "/fr/register/3"] {
+        assert!(!visitor.get(page).await.ok().shows("Signé le 30 octobre"), "{page}");
+    }
+    assert_eq!(secretary.submit("/fr/register/0/correct", &why).await.status, 409, "the opening is not corrected");
+    assert_eq!(secretary.get("/fr/register/44/correct").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_sealed_act_is_corrected_under_seal_as_long_as_anyone_can_open_it() {
+    let house = house().await;
+    enter(&house, ActKind::AgreementDormant, [9]).await;
+    house.work().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let why = [("reason-fr", "Elle répondait par téléphone.")];
+    assert!(secretary.get("/fr/register/1/correct").await.ok().shows("sous scellé elle aussi"));
+    let _ = secretary.submit("/fr/register/1/correct", &why).await.done();
+    house.work().await;
+    for page in ["/fr/register/1", "/fr/register/2", "/register/proof/2", "/fr/register/acts.csv"] {
+        let text = house.visitor().get(page).await.ok().text();
+        for secret in ["ville-a-ville-9", "téléphone", "\"corrects\""] {
+            assert!(!text.contains(secret), "{page}: {secret}");
+        }
+    }
+    assert!(!house.visitor().get("/fr/register/1").await.ok().text().contains("/fr/register/2\">Cet acte"));
+    register::forget(&house.app, &kernel::Actor::system(), 1, "sealed", "à leur demande").await.unwrap();
+    let erased = secretary.submit("/fr/register/1/correct", &why).await;
+    assert!(erased.status == 422 && erased.shows("nul ne peut plus dire"), "{}", erased.text());
 }
 
 #[tokio::test]

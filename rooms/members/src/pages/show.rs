@@ -35,6 +35,8 @@ struct ShowPage {
     map: Html,
     panels: Vec<Html>,
     file: Html,
+    /// What opens its acts in the register, for whoever sees the file.
+    opened: Html,
     acts: Vec<Link>,
     history: Html,
 }
@@ -55,10 +57,11 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let mandates = store::mandates(&mut reader, entity.id.as_str()).await?;
     let focal = store::focal_points(&mut reader, entity.id.as_str()).await?.0;
     let lines = past(&mut reader, &member, sees_file, t).await?;
-    let file = if sees_file {
-        file::draw(&ctx, &mut reader, &member, &offices, &people, &mandates).await?
+    let (file, opened) = if sees_file {
+        let file = file::draw(&ctx, &mut reader, &member, &offices, &people, &mandates).await?;
+        (file, register::opened(&mut reader, &ctx, "member", member.id.as_str()).await?)
     } else {
-        Html::default()
+        (Html::default(), Html::default())
     };
     let title =
         |key: &str| offices.iter().find(|it| it.key == key).map(|it| it.title(None).shown(ctx.lang).text.to_owned());
@@ -80,6 +83,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         },
         panels: ctx.panels(&mut reader, Slot::Member, entity.id.as_str()).await?,
         file,
+        opened,
         acts: acts(&ctx, &member, &STEPS),
         history: history(&lines, &t),
     };

@@ -1,14 +1,47 @@
-//! What is done in the register: an act is entered, the log is signed, a name is forgotten.
+//! What is done in the register: an act is entered, corrected by another, the log is signed, a name is forgotten.
 
+mod correct;
 mod enter;
 mod examine;
 mod forget;
 mod prove;
 mod sign;
 
+use platform::{Failure, Result, db::Reader};
+
+use crate::{
+    WORDS,
+    rules::{Entry, NotCorrected},
+    store,
+};
+
+pub use correct::correct;
 pub use enter::enter;
 pub use examine::examine;
-pub use forget::forget;
+pub use forget::{forget, kept};
 pub use prove::{Proven, prove};
 pub(crate) use sign::hear;
 pub use sign::sign;
+
+/// The act of this number, signed or not.
+pub(crate) async fn entry_at(reader: &mut Reader, leaf: u64) -> Result<Entry> {
+    let entry = reader.entries(store::signed_number(leaf), 1).await?.into_iter().next();
+    let entry = entry.filter(|entry| store::unsigned(entry.leaf) == leaf).ok_or(Failure::NotFound)?;
+    Entry::from_bytes(&entry.bytes).map_err(Failure::fault)
+}
+
+impl From<NotCorrected> for platform::Refusal {
+    fn from(refusal: NotCorrected) -> Self {
+        let key = format!("refused-{refusal}");
+        match refusal {
+            NotCorrected::NotYours => Self::forbidden(&WORDS, key),
+            _ => Self::new(&WORDS, key),
+        }
+    }
+}
+
+impl From<NotCorrected> for Failure {
+    fn from(refusal: NotCorrected) -> Self {
+        Self::Refused(refusal.into())
+    }
+}

@@ -1,8 +1,10 @@
 //! The register's public pages.
 
+mod correct;
 mod key;
 mod list;
 mod now;
+mod opened;
 mod show;
 mod view;
 
@@ -11,6 +13,7 @@ use platform::App;
 
 pub(crate) use list::filter;
 pub(crate) use now::now;
+pub(crate) use opened::opened;
 pub(crate) use show::ByLeaf;
 
 use crate::api;
@@ -22,6 +25,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/register/acts.json", get(api::json))
         .route("/{lang}/register/acts.csv", get(api::csv))
         .route("/{lang}/register/{leaf}", get(show::show))
+        .route("/{lang}/register/{leaf}/correct", get(correct::form).post(correct::save))
         .route("/register/key", get(key::text))
         .route("/register/checkpoint", get(api::checkpoint))
         .route("/register/proof/{leaf}", get(api::proof))

@@ -1,9 +1,11 @@
 use askama::Template;
 use axum::extract::Path;
+use kernel::{Lang, Localised};
 use platform::{
     Failure, Result,
     db::Reader,
     i18n::Words,
+    parts::{Html, shown},
     web::{Ctx, Outcome, Page},
 };
 use serde::Deserialize;
@@ -11,7 +13,7 @@ use serde::Deserialize;
 use super::view::{Name, Topic, act_word, hex, parties, topic};
 use crate::{
     WORDS, actions, address,
-    rules::{Entry, verify},
+    rules::{ActKind, Entry, may_correct, verify},
     store,
 };
 
@@ -38,6 +40,13 @@ struct Proof {
     key: String,
 }
 
+/// A later act that says that this one is wrong.
+struct Correction {
+    number: u64,
+    href: String,
+    reason: Html,
+}
+
 #[derive(Template)]
 #[template(path = "show.html")]
 struct ShowPage {
@@ -53,7 +62,11 @@ struct ShowPage {
     exact: String,
     proof: Option<Proof>,
     corrects: Option<(u64, String)>,
-    corrected_by: Vec<(u64, String)>,
+    /// Why it corrects another; empty when it corrects none, or the reason was erased.
+    reason: Html,
+    corrected_by: Vec<Correction>,
+    /// Where the secretary enters that it is wrong.
+    correct: Option<String>,
     earlier: Option<String>,
     later: Option<String>,
     key_page: String,
@@ -70,6 +83,12 @@ pub(super) async fn show(ctx: Ctx, Path(at): Path<ByLeaf>) -> Outcome {
     let link = |leaf: u64| (leaf, href(leaf));
     let act = act_word(entry.act, t);
     let title = t.say("act-title").with("n", leaf.to_string()).with("act", act.as_str()).to_string();
+    let mut corrected_by = Vec::new();
+    for number in store::corrections_of(&mut reader, leaf).await? {
+        let correction = actions::entry_at(&mut reader, number).await?;
+        let reason = shown(&reason(&mut reader, &correction).await?, t.lang);
+        corrected_by.push(Correction { number, href: href(number), reason });
+    }
     let topic = topic(&entry, t);
     let lead = topic.as_ref().map(|topic| topic.name.text.clone());
     let body = ShowPage {
@@ -80,7 +99,9 @@ pub(super) async fn show(ctx: Ctx, Path(at): Path<ByLeaf>) -> Outcome {
         leaf_hash: hex(&tlog_tiles::record_hash(&bytes)),
         exact: String::from_utf8_lossy(&bytes).into_owned(),
         corrects: entry.corrects.map(link),
-        corrected_by: store::corrections_of(&mut reader, leaf).await?.into_iter().map(link).collect(),
+        reason: shown(&reason(&mut reader, &entry).await?, t.lang),
+        corrected_by,
+        correct: may_correct(&ctx.actor, &entry).is_ok().then(|| format!("{}/correct", href(leaf))),
         earlier: leaf.checked_sub(1).map(href),
         later: (leaf + 1 < entered).then(|| href(leaf + 1)),
         key_page: ctx.href("/register/key"),
@@ -99,6 +120,20 @@ pub(super) async fn show(ctx: Ctx, Path(at): Path<ByLeaf>) -> Outcome {
     };
     let page = Page::new(title).under(t.say("register-title"), ctx.href("/register")).public(&[]);
     ctx.page(if let Some(lead) = lead { page.lead(lead) } else { page.lead(t.say("sealed-what")) }, &body)
+}
+
+/// Why an act corrects another, as far as that is kept: the reasons of other acts are for those concerned.
+async fn reason(reader: &mut Reader, entry: &Entry) -> Result<Localised> {
+    let mut why = Localised::default();
+    if entry.act == ActKind::Correction && entry.open_subject().is_some() {
+        for (field, commitment) in &entry.commitments {
+            let lang = field.strip_prefix("reason.").and_then(Lang::from_code);
+            if let (Some(lang), Some(opening)) = (lang, store::opening(reader, commitment).await?) {
+                why = why.with(lang, opening.value);
+            }
+        }
+    }
+    Ok(why)
 }
 
 /// The act's bytes, with its proof and the key that it is checked with once it is signed.

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The commitment that closes a sealed entry.
-const SEAL: &str = "sealed";
+pub(super) const SEAL: &str = "sealed";
 
 /// Why an act cannot be entered. The register takes nothing that it could not keep for ever.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
