@@ -10,6 +10,9 @@ use crate::{
     words::{Words, date, done, endonym, spoken, words},
 };
 
+#[cfg(test)]
+mod tests;
+
 /// The languages of a deed, each with the one the press speaks beside it.
 struct Tongues<'a>(Vec<(&'a LangTag, Lang)>);
 

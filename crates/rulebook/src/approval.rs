@@ -24,6 +24,8 @@ words! {
         Clearance = "clearance",
         /// Notification.
         Notification = "notification",
+        /// Ratification by the party's own organ of what was signed.
+        Ratification = "ratification",
         /// Entry in a public registry.
         Registration = "registration",
     }

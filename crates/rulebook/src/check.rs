@@ -49,6 +49,9 @@ pub enum Problem {
     /// Its version is neither a date, nor `undated` with a note.
     #[error("its version {0:?} is neither a date nor \"undated\" with a note")]
     Version(String),
+    /// Its check is always true: it would be met by saying so. A rule that asks for nothing informs.
+    #[error("its check is always true, and it does not say that it only informs")]
+    AlwaysMet,
     /// It ends before it begins.
     #[error("it ends before it begins")]
     DatesReversed,
@@ -138,6 +141,9 @@ fn of_rule(rule: &Rule, samples: &[Sample]) -> Vec<Problem> {
     }
     if !(is_dated(&rule.version) || rule.version == "undated" && !rule.note.is_empty()) {
         problems.push(Problem::Version(rule.version.clone()));
+    }
+    if !rule.informs && rule.check.source().trim() == "true" {
+        problems.push(Problem::AlwaysMet);
     }
     if rule.valid_from.zip(rule.valid_to).is_some_and(|(from, to)| to < from) {
         problems.push(Problem::DatesReversed);

@@ -40,10 +40,8 @@ impl Confidence {
 }
 
 words! {
-    /// From which day of an approval a deadline runs.
+    /// From which day of an approval a deadline runs: no rule here says any other.
     RunsFrom {
-        /// The day it was sent.
-        SentOn = "sent_on",
         /// The day it was received (stamp number).
         ReceivedOn = "received_on",
     }
@@ -112,6 +110,9 @@ pub struct Rule {
     pub evidence: Condition,
     /// Whether the evidence shows what is asked; when not, the rule is *breached*.
     pub check: Condition,
+    /// Whether it asks for nothing and only tells under what other rules are read: nothing is found of it.
+    #[serde(default)]
+    pub informs: bool,
     /// How much it weighs.
     pub severity: Severity,
     /// How well it is known.

@@ -29,6 +29,8 @@ words! {
     Reason {
         /// The rule does not bear on such an agreement or such a party.
         OutOfScope = "out-of-scope",
+        /// The rule asks for nothing: it tells under what others are read.
+        Informs = "informs",
         /// Nothing is filed.
         NothingFiled = "nothing-filed",
         /// An approval is held, but it was given on a former text and must be asked again.
@@ -149,6 +151,8 @@ pub(crate) fn by_machine(rule: &Rule, context: &cel::Context) -> (Verdict, Reaso
     let verdict = || {
         Ok::<_, crate::rule::NotEvaluable>(if !rule.applies.eval(context)? {
             (Verdict::NotApplicable, Reason::OutOfScope)
+        } else if rule.informs {
+            (Verdict::NotApplicable, Reason::Informs)
         } else if !rule.evidence.eval(context)? {
             (Verdict::Missing, Reason::NothingFiled)
         } else if !rule.check.eval(context)? {

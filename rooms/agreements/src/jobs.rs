@@ -9,7 +9,7 @@ use platform::{App, Failure, Result, mail::Mail};
 use crate::{
     WORDS,
     actions::{self, By, Said},
-    rules::{Agreement, Kind, PartyId, Reminder, Stage, StageName, Verb},
+    rules::{Agreement, PartyId, Reminder, Stage, Verb},
     store, view, words,
 };
 
@@ -60,7 +60,7 @@ async fn tick(app: &App, slug: &str) -> Result<()> {
 }
 
 async fn found(app: &App, slug: &str) -> Result<Option<Agreement>> {
-    store::find(&mut app.db.read().await?, slug).await
+    actions::found(&mut app.db.read().await?, slug, app.today()).await
 }
 
 /// Whether it was done. What the rules refuse, or someone else did first, is no fault of the clock's.
@@ -76,16 +76,17 @@ fn did(outcome: Result<Agreement>) -> Result<bool> {
     }
 }
 
-/// Lays the tracks that nobody has laid, once there is a text, or one was signed elsewhere.
+/// Lays the tracks that nobody has laid, once there is a text, or one was signed elsewhere; and weighs anew what some
+/// agreements only are asked for, since rules begin and end with time.
 async fn lay(by: By<'_>, seen: &Agreement) -> Result<()> {
-    let bare = seen.tracks.iter().any(|track| track.steps.is_empty());
-    if !bare || matches!(seen.stage, Stage::Approach { .. }) {
+    let bare = seen.tracks.iter().any(|track| track.steps.is_empty()) && !matches!(seen.stage, Stage::Approach { .. });
+    if !bare && actions::weighed(by, &mut by.app.db.read().await?, seen).await?.is_none() {
         return Ok(());
     }
     let mut tx = by.app.db.begin().await?;
     let Some(before) = store::find(&mut tx, &seen.slug).await? else { return Ok(()) };
     let (after, events) = actions::lay_missing(by, &mut tx, before.clone()).await?;
-    if events.is_empty() {
+    if after == before {
         return Ok(());
     }
     match actions::keep(by, &mut tx, &before, &after, &events).await {
@@ -148,6 +149,7 @@ fn letter(app: &App, agreement: &Agreement, reminder: &Reminder, to: String, lan
     let step = step.and_then(|track| track.steps.iter().find(|step| step.key == reminder.step));
     let name = step.map_or_else(String::new, |step| view::capital(&words::step(t, step.kind)));
     let authority = step.map_or("", |step| step.authority.shown(lang).text);
+    let ground = step.and_then(|step| words::time_ground(t, step)).unwrap_or_default();
     let party = agreement.party(&reminder.party).map_or("", |party| party.name.shown(lang).text);
     let days = today.until(reminder.due_on).map_or(0, |span| i64::from(span.get_days()));
     let address = format!(
@@ -166,6 +168,7 @@ fn letter(app: &App, agreement: &Agreement, reminder: &Reminder, to: String, lan
         .with("authority", authority)
         .with("day", t.day(reminder.due_on))
         .with("days", t.say("reminder-days").with("days", days).to_string())
+        .with("ground", ground)
         .with("address", address.as_str());
     let subject = t.say("reminder-subject").with("step", name.as_str()).with("title", title);
     let (subject, body) = (view::plain(&subject.to_string()), view::plain(&body.to_string()));
@@ -174,21 +177,12 @@ fn letter(app: &App, agreement: &Agreement, reminder: &Reminder, to: String, lan
 
 /// Takes an addendum in force into the agreement it changes, where that has not been done.
 async fn take_in(by: By<'_>, addendum: &Agreement) -> Result<()> {
-    if !matches!(addendum.kind, Kind::Addendum { .. }) || addendum.stage.name() != StageName::InForce {
-        return Ok(());
-    }
-    let Some(parent) = addendum.kind.parent() else { return Ok(()) };
-    let parent = store::by_id(&mut by.app.db.read().await?, parent).await?;
-    if parent.is_none_or(|parent| parent.amended_by.contains(&addendum.id)) {
+    if actions::awaiting(&mut by.app.db.read().await?, addendum).await?.is_none() {
         return Ok(());
     }
     let mut tx = by.app.db.begin().await?;
-    match actions::take_in_addendum(by, &mut tx, addendum).await {
-        Ok(()) => Ok(tx.commit(by.app.now()).await?),
-        Err(Failure::Refused(refusal)) => {
-            tracing::warn!(%refusal, slug = addendum.slug, "an addendum could not be taken in");
-            Ok(())
-        }
-        Err(failure) => Err(failure),
+    if actions::take_in_addendum(by, &mut tx, addendum).await? {
+        tx.commit(by.app.now()).await?;
     }
+    Ok(())
 }

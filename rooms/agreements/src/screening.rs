@@ -3,16 +3,18 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Day, LangTag, Localised};
+use kernel::{Day, LangTag};
 use rulebook::{
     AgreementFacts, AgreementKind, ApprovalFacts, ApprovalKind, Confirmation, Facts, Finding, Office, Organ,
-    PartnerFacts, PartyFacts, PartyKind, Rank, Rulebook, SignatoryFacts, is_african,
+    PartnerFacts, PartyFacts, PartyKind, Rank, Rulebook, SignatoryFacts, Verdict, is_african,
 };
 use serde::{Deserialize, Serialize};
 
-use crate::rules::{
-    Agreement, Block, Content, Count, Due, Gate, Party, PartyId, PowersBasis, Seat, StepKind, StepState, TrackStep,
-};
+use crate::rules::{Agreement, Block, Content, Party, PartyId, PowersBasis, StepState, TrackStep};
+
+mod law;
+
+pub use law::{locality, party_kind, track};
 
 /// Answers to the questions that no document of the file answers, by the question's key. What was not said is not there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +79,21 @@ pub fn screen<'a>(agreement: &'a Agreement, known: &Known, today: Day) -> Vec<Sc
     agreement.bound().map(ask).collect()
 }
 
+/// The agreement with its conditional steps weighed: nobody owes one whose rules do not bear on it, as things are known
+/// today.
+pub fn weighed(agreement: &Agreement, known: &Known, today: Day) -> Agreement {
+    let screened = screen(agreement, known, today);
+    let bears = |party: &PartyId, rule: &str| {
+        let findings = screened.iter().find(|one| one.party.id == *party).map(|one| &one.findings);
+        // A rule that the rulebook does not know, or a party that has left, is not weighed: what was owed stays so.
+        let (Some(findings), Some(_)) = (findings, Rulebook::embedded().rule(rule)) else { return true };
+        findings.iter().any(|finding| finding.rule.id == rule && finding.verdict != Verdict::NotApplicable)
+    };
+    let mut weighed = agreement.clone();
+    weighed.weigh(bears);
+    weighed
+}
+
 /// What stands against a signature, of all that was found.
 pub fn blocks(screened: &[Screened<'_>]) -> Vec<Block> {
     let of = |one: &Screened<'_>| -> Vec<Block> {
@@ -94,7 +111,9 @@ pub fn blocks(screened: &[Screened<'_>]) -> Vec<Block> {
 /// The agreement as this party's law must look at it.
 pub fn facts(agreement: &Agreement, party: &Party, known: &Known, today: Day) -> Facts {
     let said = known.parties.get(&party.id).cloned().unwrap_or_default();
-    let signed_on = agreement.signature_of(&party.id).map(|signature| signature.on);
+    // A party that acceded signed the addendum by which it joined.
+    let joined = party.joined.as_ref().map(|joined| joined.on);
+    let signed_on = agreement.signature_of(&party.id).map(|signature| signature.on).or(joined);
     let partners = agreement.bound().filter(|other| other.id != party.id);
     Facts {
         screened_on: today,
@@ -146,7 +165,7 @@ fn of_party(agreement: &Agreement, party: &Party, known: &Known, said: &Declared
         locality: legal.locality,
         kind: legal.kind,
         identity_confirmed: legal.identity_confirmed,
-        organ: said.word("organ").and_then(Organ::from_word).or(legal.organ).or_else(|| by_powers(party)),
+        organ: said.word("organ").and_then(Organ::from_word).or(legal.organ).or_else(|| by_powers(agreement, party)),
         organ_valid_at_signature: said.yes("organ-valid"),
         african: Some(is_african(&party.country)),
         african_charter: said.yes("african-charter"),
@@ -163,14 +182,13 @@ fn of_party(agreement: &Agreement, party: &Party, known: &Known, said: &Declared
 }
 
 /// A special delegation speaks of itself in the powers of whoever signs for it.
-fn by_powers(party: &Party) -> Option<Organ> {
-    let signatory = party.signatory.as_ref()?;
+fn by_powers(agreement: &Agreement, party: &Party) -> Option<Organ> {
+    let signatory = agreement.signatory_of(&party.id)?;
     (signatory.powers.basis == PowersBasis::SpecialDelegation).then_some(Organ::SpecialDelegation)
 }
 
 fn signatory(agreement: &Agreement, party: &Party, day: Day) -> SignatoryFacts {
-    let signed = agreement.signature_of(&party.id).and_then(|signature| signature.signatory.as_ref());
-    let Some(signatory) = signed.or(party.signatory.as_ref()) else { return SignatoryFacts::default() };
+    let Some(signatory) = agreement.signatory_of(&party.id) else { return SignatoryFacts::default() };
     let (office, rank) = match signatory.powers.basis {
         PowersBasis::Elected => (Office::President, Rank::HighestElected),
         PowersBasis::Appointed | PowersBasis::SpecialDelegation => (Office::President, Rank::HighestAppointed),
@@ -221,9 +239,10 @@ fn approvals(agreement: &Agreement, steps: &[TrackStep]) -> Vec<ApprovalFacts> {
         .collect()
 }
 
+/// Everything that the text says, headings too.
 fn words(content: &Content) -> impl Iterator<Item = (&LangTag, &str)> {
-    let clauses = content.clauses.iter();
-    clauses.flat_map(|clause| clause.words.iter()).map(|(lang, said)| (lang, said.body.as_str()))
+    let said = content.clauses.iter().flat_map(|clause| clause.words.iter());
+    said.flat_map(|(lang, said)| [(lang, said.heading.as_str()), (lang, said.body.as_str())])
 }
 
 /// Whole numbers written one after the other: "4, 11".
@@ -232,65 +251,4 @@ fn numbers(text: &str) -> Vec<u8> {
         .filter_map(|part| part.parse().ok())
         .filter(|n| (1..=17).contains(n))
         .collect()
-}
-
-/// What the atlas's word for a legal entity is to the rulebook, where it is settled and the rulebook has a word for it.
-pub fn party_kind(word: &str, country: &str) -> Option<PartyKind> {
-    match word {
-        "commune" | "city" | "municipality" => Some(PartyKind::Commune),
-        "province" if country == "MA" => Some(PartyKind::PrefectureProvince),
-        "region" => Some(PartyKind::Region),
-        "department" => Some(PartyKind::Department),
-        "metropolis" => Some(PartyKind::Metropolis),
-        "district" | "province" | "area-council" => Some(PartyKind::OtherTerritory),
-        "chamber" | "university" | "school" | "hospital" | "network" | "institution" => Some(PartyKind::Institution),
-        "association" => Some(PartyKind::Association),
-        _ => None,
-    }
-}
-
-/// The steps of a party's own track under its own law, as the rulebook has them on that day. `authority` words who
-/// gives a step of a kind.
-pub fn track(
-    party: &Party,
-    kind: Option<PartyKind>,
-    today: Day,
-    authority: impl Fn(StepKind) -> Localised,
-) -> Vec<TrackStep> {
-    let book = Rulebook::embedded();
-    let mut steps: Vec<TrackStep> = Vec::new();
-    for line in book.track_for(&party.country, kind, today) {
-        let Some(kind) = StepKind::from_word(line.step.as_str()) else { continue };
-        let earlier = steps.iter().filter(|step| step.kind == kind).count();
-        let key = if earlier == 0 { kind.word().to_owned() } else { format!("{}-{}", kind.word(), earlier + 1) };
-        let gate = if line.rules.iter().any(|rule| follows_signature(rule, line.step)) {
-            Gate::AfterSignature
-        } else {
-            Gate::BeforeSignature
-        };
-        let due = book.deadline_for(&party.country, line.step).map(|(_, deadline)| Due {
-            days: deadline.days,
-            count: if deadline.working_days { Count::Working } else { Count::Calendar },
-        });
-        steps.push(TrackStep {
-            rules: line.rules.iter().map(|rule| rule.id.clone()).collect(),
-            due,
-            ..TrackStep::awaited(key, kind, authority(kind), gate, today)
-        });
-    }
-    steps
-}
-
-/// Whether a rule asks for an approval only once the party has signed.
-fn follows_signature(rule: &rulebook::Rule, approval: ApprovalKind) -> bool {
-    let asked = format!("!signed || approval.{}.", approval.as_str().replace('-', "_"));
-    rule.evidence.source().contains(&asked)
-}
-
-/// Whether a party is a place's authority, so that its Wikidata id can be asked of the atlas.
-pub fn locality(party: &Party) -> Option<&str> {
-    match &party.seat {
-        Seat::Locality { id, .. } => Some(id),
-        Seat::Registration { .. } => None,
-    }
 }

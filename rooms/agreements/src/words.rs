@@ -2,9 +2,11 @@
 
 use kernel::Unfit;
 use platform::i18n::Words;
-use rulebook::{Confidence, Reason, Severity, Verdict};
+use rulebook::{Confidence, Deadline, Reason, Rule, Rulebook, Severity, Verdict};
 
-use crate::rules::{Channel, EndReason, Gate, Kind, Manner, PowersBasis, Seat, StageName, StepKind, StepState, Verb};
+use crate::rules::{
+    Channel, EndReason, Gate, Kind, Manner, PowersBasis, Seat, StageName, StepKind, StepState, TrackStep, Verb,
+};
 
 mod refusing;
 mod telling;
@@ -12,7 +14,7 @@ mod telling;
 #[cfg(test)]
 mod tests;
 
-pub use refusing::refusal;
+pub use refusing::{refusal, why};
 pub use telling::event;
 
 /// What sort of text an agreement is, within a sentence.
@@ -114,6 +116,35 @@ pub fn verdict(t: Words, verdict: Verdict) -> String {
 /// How well a rule is known.
 pub fn confidence(t: Words, confidence: Confidence) -> String {
     t.say(format!("confidence-{}", confidence.as_str().to_ascii_lowercase())).to_string()
+}
+
+/// A rule by its id, with how well it is known: "MA-06 (from memory, not verified)".
+pub fn rule(t: Words, id: &str) -> String {
+    match Rulebook::embedded().rule(id) {
+        Some(rule) => {
+            let known = confidence(t, rule.confidence);
+            t.say("rule-known").with("rule", id.to_owned()).with("confidence", known).to_string()
+        }
+        None => id.to_owned(),
+    }
+}
+
+/// By what the answer to a step is due when it is: the authority's own word, or a rule and how well that is known. None
+/// where no time runs.
+pub fn time_ground(t: Words, step: &TrackStep) -> Option<String> {
+    if step.receipt().is_some_and(|receipt| receipt.due_on.is_some()) {
+        return Some(t.say("time-by-authority").to_string());
+    }
+    let due = step.due?;
+    let sets = |rule: &&Rule| {
+        let same = |deadline: &Deadline| deadline.approval.as_str() == step.kind.word() && deadline.days == due.days;
+        rule.deadline.as_ref().is_some_and(same)
+    };
+    let set = step.rules.iter().filter_map(|id| Rulebook::embedded().rule(id)).find(sets);
+    Some(match set {
+        Some(set) => t.say("time-by-rule").with("rule", rule(t, &set.id)).to_string(),
+        None => t.say("time-by-no-rule").to_string(),
+    })
 }
 
 /// How much a rule weighs.

@@ -250,27 +250,6 @@ async fn reminders_go_out_at_ten_three_and_no_days_once_each() {
 }
 
 #[tokio::test]
-async fn the_clock_of_a_party_that_cannot_be_reached_stands_still() {
-    let case = Case::drafted(&TWO, terms()).await;
-    case.settle("Les parties se jumellent.").await;
-    let visa = case.at("/tracks/party-smara/visa");
-    case.officer("smara").submit(&format!("{visa}/receive"), &[("on", "2026-11-23"), ("reference", "")]).await.done();
-    case.secretary()
-        .submit(&case.at("/mark-unreachable"), &[("party", "party-smara"), ("on", "2026-11-23")])
-        .await
-        .done();
-    case.house.on(day("2027-03-01"));
-    case.house.work().await;
-    assert_eq!(state(&case, "smara", "visa").await, "received");
-    assert!(case.officer("smara").get(&visa).await.ok().text().contains("injoignable"));
-    case.secretary()
-        .submit(&case.at("/mark-reachable"), &[("party", "party-smara"), ("on", "2027-02-28")])
-        .await
-        .done();
-    assert_eq!(state(&case, "smara", "visa").await, "received");
-}
-
-#[tokio::test]
 async fn evidence_is_for_those_who_see_the_file_and_only_what_it_names() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;

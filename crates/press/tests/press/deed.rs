@@ -37,7 +37,7 @@ fn the_same_deed_gives_the_same_bytes() {
 }
 
 #[test]
-fn each_copy_names_another_party_first() {
+fn each_copy_is_printed_as_a_file_of_its_own() {
     let ours = deed(&["fr"], 1);
     let theirs = Deed { first: 1, ..ours.clone() };
     let (ours, theirs) = (print("fr-first", &ours), print("fr-second", &theirs));

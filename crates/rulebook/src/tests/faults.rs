@@ -112,3 +112,20 @@ fn a_fault_reads_as_a_sentence() {
     let faults = Rulebook::parse(&[("xx.toml", &text)]).unwrap().check();
     assert_eq!(faults[0].to_string(), "xx.toml, XX-01: it has no source, and no note says so");
 }
+
+#[test]
+fn a_rule_that_would_be_met_by_saying_so_is_a_fault_unless_it_only_informs() {
+    assert_eq!(problems("'approval.visa.holds'", "'true'"), [Problem::AlwaysMet]);
+    assert_eq!(problems("check = 'approval.visa.holds'", "check = 'true'\ninforms = true"), []);
+}
+
+#[test]
+fn a_time_that_would_run_from_another_day_than_the_receipt_is_not_read() {
+    let time = |from: &str| {
+        format!(
+            "deadline = {{ approval = \"visa\", days = 20, working_days = false, from = \"{from}\", on_silence = \"legal-review\" }}\nsource"
+        )
+    };
+    assert_eq!(problems("source", &time("received_on")), []);
+    assert!(matches!(problems("source", &time("sent_on"))[..], [Problem::Unreadable(_)]));
+}

@@ -157,7 +157,7 @@ proptest! {
             let expected = match finding.reason {
                 Reason::NothingFiled | Reason::FormerText => Verdict::Missing,
                 Reason::Contrary => Verdict::Breached,
-                Reason::OutOfScope => Verdict::NotApplicable,
+                Reason::OutOfScope | Reason::Informs => Verdict::NotApplicable,
                 Reason::Shown => Verdict::Met,
                 _ => Verdict::ToBeConfirmed,
             };

@@ -2,8 +2,7 @@ use std::fmt::Write as _;
 
 use super::*;
 use crate::{
-    AgreementKind, ApprovalFacts, ApprovalKind, Classification, LegalEffect, Organ, Reason, Rule, Severity, blocks,
-    sample,
+    AgreementKind, ApprovalFacts, ApprovalKind, Classification, LegalEffect, Organ, Reason, Severity, blocks, sample,
 };
 use crate::{screen::by_machine, view::View};
 
@@ -45,7 +44,7 @@ fn a_twinning_signed_with_nothing_filed_has_documents_to_file_and_accuses_nobody
 #[test]
 fn each_rule_can_be_missing_and_breached_and_in_order() {
     let tries: Vec<View> = tries().iter().map(|facts| View::of(facts).unwrap()).collect();
-    for rule in book().rules().filter(|rule| !is_a_note(rule)) {
+    for rule in book().rules().filter(|rule| !rule.informs) {
         let in_order = if rule.confidence.is_verified() { Verdict::Met } else { Verdict::ToBeConfirmed };
         for wanted in [Verdict::Missing, Verdict::Breached, in_order] {
             let reached = tries.iter().any(|view| by_machine(rule, &view.context()).0 == wanted);
@@ -57,11 +56,6 @@ fn each_rule_can_be_missing_and_breached_and_in_order() {
 
 /// A State that is no party to the African charter breaches nothing: the charter does not apply to it.
 const NEVER_BREACHED: [&str; 1] = ["INT-06"];
-
-/// Shown to inform, with nothing to file.
-fn is_a_note(rule: &Rule) -> bool {
-    rule.evidence.source() == "true" && rule.check.source() == "true" && rule.severity == Severity::Information
-}
 
 /// The samples, for each kind of party and in each of the ways that matter to some rule.
 fn tries() -> Vec<Facts> {
@@ -204,4 +198,33 @@ fn a_draft_that_lacks_a_clause_misses_it_and_a_settled_text_breaches_the_rule() 
     assert_eq!(verdict(&facts, "MA-12"), Some(Verdict::Missing));
     facts.agreement.settled = Some(true);
     assert_eq!(verdict(&facts, "MA-12"), Some(Verdict::Breached));
+}
+
+#[test]
+fn a_rule_that_only_informs_is_never_met_by_the_machine() {
+    let informs: Vec<&str> = book().rules().filter(|rule| rule.informs).map(|rule| rule.id.as_str()).collect();
+    assert_eq!(informs, ["MA-01", "INT-11"]);
+    assert!(book().rules().filter(|rule| rule.informs).all(|rule| rule.severity == Severity::Information));
+    let mut facts = sample::in_order();
+    facts.party.country = Some("MA".into());
+    let findings = book().screen(&facts, &[]);
+    for id in informs {
+        let finding = finding(&findings, id).unwrap();
+        assert_eq!((finding.verdict, finding.reason), (Verdict::NotApplicable, Reason::Informs), "{id}");
+    }
+}
+
+#[test]
+fn an_elected_council_is_not_found_where_another_organ_governs() {
+    let mut facts = twinning("NE", PartyKind::Commune);
+    facts.party.organ_valid_at_signature = Some(true);
+    for (organ, wanted) in [
+        (None, Verdict::Missing),
+        (Some(Organ::ElectedCouncil), Verdict::Met),
+        (Some(Organ::SpecialDelegation), Verdict::Breached),
+        (Some(Organ::AppointedAdministrator), Verdict::NotApplicable),
+    ] {
+        facts.party.organ = organ;
+        assert_eq!(verdict(&facts, "NE-01"), Some(wanted), "{organ:?}");
+    }
 }

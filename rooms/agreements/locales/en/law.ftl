@@ -1,7 +1,13 @@
 # Une démarche, ce qui va se passer
 deed-back = Go back without doing anything
 deed-for-nobody = There is no party for which you can do this now.
-says-lay-track = The steps that the party’s law asks for are entered on its track. Those already taken stay.
+says-lay-track = The steps that the club’s known rules ask of the party are entered on its track. Those already taken stay.
+says-add-step = You add to the party’s track a step that its law or practice asks for and no rule known here does: a commission, a ratification. It stays when the track is laid again.
+lay-nothing = Laying a track now would change nothing.
+lay-keeps = { $party }: stays as it is
+lay-brings = { $party }: is added
+lay-changes = { $party }: changes its rule, time or moment
+lay-drops = { $party }: falls, since no rule asks for it any more
 says-send = You note that the file went to the authority.
 says-receive = You note that the authority has received the file. Its time runs from the next day.
 says-answer = You enter the authority’s answer as it was given. A refusal stops the track until it is asked again.
@@ -28,11 +34,11 @@ says-conclude-withdrawal = The day of effect has come: the party is no longer bo
 says-decide-after-parent = The agreement that this one stood under has ended. Say whether this one goes on by itself or stops.
 says-expire = The term is over and nothing renewed it: the end of the agreement is noted.
 says-end = All parties decided to end the agreement. The end goes to the public register, its reason stays in the file.
-says-mark-unreachable = The party cannot be reached since this day: its clocks stop. This is never public.
-says-mark-reachable = The party can be reached again: its clocks run from that day.
 
 # Ce qu’une démarche demande
 ask-party = The party
+ask-step = Which act
+ask-gate = When it is expected
 ask-day = The day
 ask-day-sent = Day of sending
 ask-day-received = Day of receipt
@@ -98,9 +104,13 @@ step-when = When it is expected
 step-state = State
 step-evidence = Evidence:
 step-wants-text = This step is about the text: it waits until that is settled.
-step-former = Answers on former texts
+step-conditional = The rules that ask for this step speak of some agreements only; they bear on this one.
+step-not-owed = The rules that ask for this step do not bear on this agreement as it stands: nobody owes it. It is owed again if that changes.
+step-former = Former answers
 former-given = Given on version { $n }, on { $day }, reference { $reference }.
+former-given-asked-again = Given on version { $n }, on { $day }, reference { $reference }; asked for again since.
 former-refused = Refused on version { $n }, on { $day }, reference { $reference }.
+former-refused-asked-again = Refused on version { $n }, on { $day }, reference { $reference }; asked for again since.
 ask-again-on = The text has changed: it must be asked again on version { $n }.
 way-sent = Sent on { $day } by { $by }.
 way-received = Received on { $day }, stamp no. { $stamp }.
@@ -108,6 +118,7 @@ way-answered = Answer of { $day }, reference { $reference }, which came { $chann
 way-waived = Said not to be required on { $day } by { $by }.
 way-review = Legal review opened on { $day }: an expert says what the silence means.
 due-answer = The authority’s answer
+time-ground = Ground of this time: { $ground }.
 way-stopped = The party cannot be reached since { $day }: the clock stands still.
 counts-working = { $days ->
      [one] Time: { $days } working day
@@ -235,16 +246,17 @@ act-holiday-drop = Remove this day
 done-holiday = The calendar is up to date.
 
 # Rappels et historique
-reminder-subject = Answer due: { $step }, { $title }
+reminder-subject = Answer expected: { $step }, { $title }
 reminder-days = { $days ->
     [0] today
     [one] in { $days } day
    *[other] in { $days } days
 }
 reminder-body =
-    { $party }: the answer of this authority is due by { $day } ({ $days }).
+    { $party }: the answer of this authority is expected by { $day } ({ $days }).
     { $authority }: { $step }, for “{ $title }”.
     To enter it, or to say that it has not come: { $address }
+    Ground of this time: { $ground }.
     After that day, silence is not consent: a legal review opens.
 told-subject = A withdrawal: { $title }
 told-body =

@@ -1,7 +1,13 @@
 # Une démarche, ce qui va se passer
 deed-back = Volver sin hacer nada
 deed-for-nobody = No hay ninguna parte por la que pueda hacerlo ahora.
-says-lay-track = Se inscriben en el recorrido de la parte los pasos que pide su derecho. Los ya dados permanecen.
+says-lay-track = Se inscriben en el recorrido de la parte los pasos que le piden las reglas que conoce el club. Los ya iniciados quedan.
+says-add-step = Añade al recorrido de la parte un paso que su derecho o su práctica piden y que ninguna regla conocida aquí pide: una comisión, una ratificación. Permanece cuando el recorrido se establece de nuevo.
+lay-nothing = Establecer ahora un recorrido no cambiaría nada.
+lay-keeps = { $party }: queda como está
+lay-brings = { $party }: se añade
+lay-changes = { $party }: cambia de regla, de plazo o de momento
+lay-drops = { $party }: desaparece, pues ninguna regla lo pide ya
 says-send = Usted anota que el expediente salió hacia la autoridad.
 says-receive = Usted anota que la autoridad recibió el expediente. Su plazo corre desde el día siguiente.
 says-answer = Usted inscribe la respuesta de la autoridad tal como se dio. Una negativa detiene el recorrido hasta una nueva solicitud.
@@ -28,11 +34,11 @@ says-conclude-withdrawal = Llegó el día del efecto: la parte ya no está vincu
 says-decide-after-parent = El acuerdo del que este dependía terminó. Diga si este continúa por sí mismo o se detiene.
 says-expire = El término pasó y nada lo renovó: se hace constar el fin del acuerdo.
 says-end = Todas las partes decidieron poner fin al acuerdo. El fin entra en el registro público, su motivo queda en el expediente.
-says-mark-unreachable = La parte no puede ser contactada desde este día: sus plazos se detienen. Esto nunca es público.
-says-mark-reachable = La parte puede ser contactada de nuevo: sus plazos corren desde ese día.
 
 # Ce qu’une démarche demande
 ask-party = La parte
+ask-step = Qué acto
+ask-gate = Cuándo se espera
 ask-day = El día
 ask-day-sent = Día del envío
 ask-day-received = Día de la recepción
@@ -98,9 +104,13 @@ step-when = Cuándo se espera
 step-state = Estado
 step-evidence = Documento:
 step-wants-text = Este paso recae sobre el texto: espera a que esté fijado.
-step-former = Respuestas sobre textos anteriores
+step-conditional = Las reglas que piden este paso solo valen para algunos acuerdos; se aplican a este.
+step-not-owed = Las reglas que piden este paso no se aplican a este acuerdo tal como está: nadie lo debe. Vuelve a deberse si eso cambia.
+step-former = Respuestas anteriores
 former-given = Dado sobre la versión { $n }, el { $day }, referencia { $reference }.
+former-given-asked-again = Dado sobre la versión { $n }, el { $day }, referencia { $reference }; pedido de nuevo después.
 former-refused = Denegado sobre la versión { $n }, el { $day }, referencia { $reference }.
+former-refused-asked-again = Denegado sobre la versión { $n }, el { $day }, referencia { $reference }; pedido de nuevo después.
 ask-again-on = El texto cambió: debe pedirse de nuevo sobre la versión { $n }.
 way-sent = Enviado el { $day } por { $by }.
 way-received = Recibido el { $day }, sello n.º { $stamp }.
@@ -108,6 +118,7 @@ way-answered = Respuesta del { $day }, referencia { $reference }, llegada { $cha
 way-waived = Declarado no requerido el { $day } por { $by }.
 way-review = Examen jurídico abierto el { $day }: un experto dice qué significa el silencio.
 due-answer = Respuesta de la autoridad
+time-ground = Fundamento de este plazo: { $ground }.
 way-stopped = La parte no puede ser contactada desde el { $day }: el plazo está detenido.
 counts-working = { $days ->
      [one] Plazo: { $days } día hábil
@@ -254,6 +265,7 @@ reminder-body =
     { $party }: la respuesta de esta autoridad se espera a más tardar el { $day } ({ $days }).
     { $authority }: { $step }, para «{ $title }».
     Para inscribirla o decir que falta: { $address }
+    Fundamento de este plazo: { $ground }.
     Pasado ese día, el silencio no es un acuerdo: se abre un examen jurídico.
 told-subject = Una retirada: { $title }
 told-body =

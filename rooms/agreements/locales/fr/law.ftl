@@ -1,7 +1,13 @@
 # Une démarche, ce qui va se passer
 deed-back = Revenir sans rien faire
 deed-for-nobody = Il n’y a aucune partie pour laquelle vous puissiez le faire maintenant.
-says-lay-track = Les étapes que le droit de la partie demande sont inscrites à son parcours. Celles qui ont déjà été faites restent.
+says-lay-track = Les étapes que les règles connues du Club demandent à cette partie sont inscrites à son parcours. Celles qui sont déjà engagées restent.
+says-add-step = Vous ajoutez au parcours de la partie une étape que son droit ou son usage demande et qu’aucune règle connue ici ne demande : une commission, une ratification. Elle reste quand le parcours est établi de nouveau.
+lay-nothing = Établir un parcours maintenant ne changerait rien.
+lay-keeps = { $party } : reste tel quel
+lay-brings = { $party } : s’ajoute
+lay-changes = { $party } : change de règle, de délai ou de moment
+lay-drops = { $party } : disparaît, car aucune règle ne le demande plus
 says-send = Vous notez que le dossier est parti vers l’autorité.
 says-receive = Vous notez que l’autorité a reçu le dossier. Son délai court à partir du lendemain.
 says-answer = Vous inscrivez la réponse de l’autorité, telle qu’elle a été donnée. Un refus arrête le parcours jusqu’à une nouvelle demande.
@@ -28,11 +34,11 @@ says-conclude-withdrawal = Le jour de l’effet est venu : la partie n’est pl
 says-decide-after-parent = L’accord dont celui-ci dépendait a pris fin. Dites si celui-ci continue par lui-même ou s’arrête.
 says-expire = Le terme est passé et rien ne l’a renouvelé : la fin de l’accord est constatée.
 says-end = Toutes les parties ont décidé de mettre fin à l’accord. La fin entre au registre public, son motif reste au dossier.
-says-mark-unreachable = La partie ne peut être jointe depuis ce jour : ses délais s’arrêtent. Cela n’est jamais public.
-says-mark-reachable = La partie peut être jointe de nouveau : ses délais reprennent ce jour-là.
 
 # Ce qu’une démarche demande
 ask-party = La partie
+ask-step = Quel acte
+ask-gate = Quand elle est attendue
 ask-day = Le jour
 ask-day-sent = Jour de l’envoi
 ask-day-received = Jour de la réception
@@ -98,9 +104,13 @@ step-when = Quand elle est attendue
 step-state = État
 step-evidence = Pièce :
 step-wants-text = Cette étape porte sur le texte : elle attend qu’il soit arrêté.
-step-former = Réponses sur des textes antérieurs
+step-conditional = Les règles qui demandent cette étape ne valent que pour certains accords ; elles concernent celui-ci.
+step-not-owed = Les règles qui demandent cette étape ne concernent pas cet accord tel qu’il est : personne ne la doit. Elle le redevient si cela change.
+step-former = Réponses antérieures
 former-given = Donné sur la version { $n }, le { $day }, référence { $reference }.
+former-given-asked-again = Donné sur la version { $n }, le { $day }, référence { $reference } ; demandé à nouveau depuis.
 former-refused = Refusé sur la version { $n }, le { $day }, référence { $reference }.
+former-refused-asked-again = Refusé sur la version { $n }, le { $day }, référence { $reference } ; demandé à nouveau depuis.
 ask-again-on = Le texte a changé : à demander à nouveau sur la version { $n }.
 way-sent = Envoyé le { $day } par { $by }.
 way-received = Reçu le { $day }, cachet n° { $stamp }.
@@ -108,6 +118,7 @@ way-answered = Réponse du { $day }, référence { $reference }, venue { $channe
 way-waived = Dite non requise le { $day } par { $by }.
 way-review = Examen juridique ouvert le { $day } : un expert dit ce que le silence signifie.
 due-answer = Réponse de l’autorité
+time-ground = Fondement de ce délai : { $ground }.
 way-stopped = La partie est injoignable depuis le { $day } : le délai est arrêté.
 counts-working = { $days ->
      [one] Délai : { $days } jour ouvré
@@ -254,6 +265,7 @@ reminder-body =
     { $party } : la réponse de l’autorité suivante est attendue au plus tard le { $day } ({ $days }).
     { $authority } : { $step }, pour « { $title } ».
     Pour l’inscrire, ou pour dire qu’elle manque : { $address }
+    Fondement de ce délai : { $ground }.
     Passé ce jour, le silence n’est pas un accord : un examen juridique s’ouvre.
 told-subject = Un retrait : { $title }
 told-body =

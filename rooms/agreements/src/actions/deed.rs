@@ -4,8 +4,9 @@ use platform::{Failure, Result, db::Tx, files::Stored};
 use super::{By, keep, lay, seen, take_in_addendum, tell::tell_others};
 use crate::{
     rules::{
-        self, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Evidence, Manner, Notice,
-        Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName, TrackStep, Verb,
+        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Evidence, Gate,
+        Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName, StepKind,
+        TrackStep, Verb,
     },
     store,
 };
@@ -17,6 +18,10 @@ pub struct Said {
     pub party: Option<PartyId>,
     /// Which step of that party's track.
     pub step: String,
+    /// What sort of step is added.
+    pub kind: Option<StepKind>,
+    /// When it is expected.
+    pub gate: Option<Gate>,
     /// On which day.
     pub on: Option<Day>,
     /// From which day it takes effect, or until when an answer is due.
@@ -54,6 +59,7 @@ struct Beside {
     parent: Option<Agreement>,
     calendar: Calendar,
     track: (String, Vec<TrackStep>),
+    authority: Localised,
 }
 
 /// Does one deed of an agreement's life or of a party's track, in one unit of work.
@@ -71,7 +77,8 @@ pub async fn act(by: By<'_>, slug: &str, version: Option<i64>, verb: Verb, said:
     let done = named.and_then(|it| take(verb, said, beside, it, &by.now()));
     let (after, events) = done.map_err(|refusal| by.refuse(&refusal))?;
     keep(by, &mut tx, &before, &after, &events).await?;
-    if before.stage.name() != StageName::InForce && after.stage.name() == StageName::InForce {
+    if before.stage.name() != StageName::InForce {
+        // What cannot be taken in yet keeps no signature from being entered: the clock tries again, the page says why.
         take_in_addendum(by, &mut tx, &after).await?;
     }
     if matches!(verb, Verb::GiveNotice | Verb::TakeBackNotice) {
@@ -90,6 +97,7 @@ async fn beside(by: By<'_>, tx: &mut Tx, agreement: &Agreement, verb: Verb, said
         (Verb::Sign | Verb::RecordSignature, _) => beside.blocks = lay::blocks(by, tx, agreement).await?,
         (Verb::DecideAfterParent, _) => beside.parent = lay::parent(tx, agreement).await?,
         (Verb::OpenReview, Some(party)) => beside.calendar = store::calendar(tx, &party.country).await?,
+        (Verb::AddStep, _) => beside.authority = lay::named_or_usual(&said.authority, by.lang, said.kind),
         (Verb::LayTrack, Some(party)) => beside.track = lay::track(by, tx, agreement, &party.id).await?,
         _ => {}
     }
@@ -98,7 +106,8 @@ async fn beside(by: By<'_>, tx: &mut Tx, agreement: &Agreement, verb: Verb, said
 
 /// The same with the authority of the step named, where someone named it otherwise than it was known.
 fn naming(by: By<'_>, it: Agreement, said: &Said) -> Result<Agreement, Refusal> {
-    let Some(party) = said.party.as_ref().filter(|_| !said.authority.is_empty()) else { return Ok(it) };
+    let named = !said.authority.is_empty() && !said.step.is_empty();
+    let Some(party) = said.party.as_ref().filter(|_| named) else { return Ok(it) };
     let step = it.track(party)?.steps.iter().find(|step| step.key == said.step).ok_or(Refusal::UnknownStep)?;
     if step.authority.shown(by.lang).text == said.authority {
         return Ok(it);
@@ -111,6 +120,11 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
     let party = || said.party.clone().ok_or(Refusal::UnknownParty);
     match verb {
         Verb::LayTrack => it.lay_track(by, &party()?, &beside.track.0, beside.track.1),
+        Verb::AddStep => {
+            let kind = said.kind.ok_or(Refusal::UnknownStep)?;
+            let gate = said.gate.unwrap_or(Gate::BeforeSignature);
+            it.add_step(by, &party()?, AddedStep { kind, authority: beside.authority, gate })
+        }
         Verb::Send => it.send(by, &party()?, &said.step, on),
         Verb::Receive => it.receive(by, &party()?, &said.step, receipt(&said, on)),
         Verb::Answer if said.yes => it.give(by, &party()?, &said.step, answer(&said, on)),
@@ -149,8 +163,6 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
         }
         Verb::Expire => it.expire(by),
         Verb::End => it.end(by, on, &said.reason),
-        Verb::MarkUnreachable => it.mark_unreachable(by, &party()?, on),
-        Verb::MarkReachable => it.mark_reachable(by, &party()?, on),
         other => Err(Refusal::NotYours { verb: other }),
     }
 }

@@ -5,7 +5,7 @@ use platform::{
 };
 use register::{Act, ActKind, Names, SubjectRef};
 
-use crate::rules::{Agreement, Event, Party, ScanState, Seat, What};
+use crate::rules::{Agreement, Event, Party, ScanState, Seat, Stage, What};
 
 /// Enters in the register what of these lines is a formal act.
 ///
@@ -16,17 +16,18 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
         if let Some(formal) = event.act()
             && let Some(kind) = kind(formal.kind)
         {
-            let mut act = begun(app, tx, agreement, kind, formal.on).await?;
+            let parties = between(agreement, event);
+            let mut act = begun(app, tx, agreement, kind, formal.on, &parties).await?;
             if let Some(text) = formal.text {
                 act = act.text(text.hash);
             }
             if kind == ActKind::AgreementSigned {
-                act = signed_by(act, agreement);
+                act = signed_by(act, agreement, &parties);
             }
             register::enter(app, tx, act).await?;
         }
         if let Some(kind) = of_the_file(agreement, event) {
-            let mut act = begun(app, tx, agreement, kind, event.on).await?;
+            let mut act = begun(app, tx, agreement, kind, event.on, &between(agreement, event)).await?;
             if kind != ActKind::AgreementDormant {
                 act = agreement.text_to_compare().into_iter().fold(act, |act, text| act.text(text.hash.clone()));
                 act =
@@ -38,8 +39,30 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
     Ok(())
 }
 
-/// An act on this agreement, between its parties.
-async fn begun(app: &App, reader: &mut Reader, agreement: &Agreement, kind: ActKind, on: Day) -> Result<Act> {
+/// Whom an act names: the party that left, in its own act; else those bound by the agreement, and once it has ended
+/// those whom it bound to its last day.
+fn between<'a>(agreement: &'a Agreement, event: &Event) -> Vec<&'a Party> {
+    let ended = match &agreement.stage {
+        Stage::Ended { on, .. } => Some(*on),
+        _ => None,
+    };
+    let left_at_the_end = |party: &Party| party.withdrawal.as_ref().is_some_and(|it| Some(it.effective_on) == ended);
+    let named = |party: &&Party| match &event.what {
+        What::PartyLeft { party: left } => party.id == *left,
+        _ => party.is_bound() || left_at_the_end(party),
+    };
+    agreement.parties.iter().filter(named).collect()
+}
+
+/// An act on this agreement, between these parties of it.
+async fn begun(
+    app: &App,
+    reader: &mut Reader,
+    agreement: &Agreement,
+    kind: ActKind,
+    on: Day,
+    parties: &[&Party],
+) -> Result<Act> {
     let subject = SubjectRef {
         kind: "agreement".to_owned(),
         id: agreement.id.to_string(),
@@ -47,7 +70,7 @@ async fn begun(app: &App, reader: &mut Reader, agreement: &Agreement, kind: ActK
         name: Names::from(&agreement.title),
     };
     let mut act = Act::new(kind, subject, on, app.now());
-    for party in &agreement.parties {
+    for party in parties {
         act = act.party(register::Party {
             country: Some(party.country.clone()),
             kind: party.entity_kind.clone(),
@@ -71,8 +94,8 @@ async fn told_apart(reader: &mut Reader, party: &Party) -> Result<Option<String>
 
 /// The same with the name, under commitment, of whoever held the pen for each party, as far as it is known:
 /// `signatory.1` signed for the first party.
-fn signed_by(act: Act, agreement: &Agreement) -> Act {
-    let named = agreement.parties.iter().enumerate().filter_map(|(place, party)| {
+fn signed_by(act: Act, agreement: &Agreement, parties: &[&Party]) -> Act {
+    let named = parties.iter().enumerate().filter_map(|(place, party)| {
         let signatory = agreement.signature_of(&party.id)?.signatory.as_ref()?;
         Some((format!("signatory.{}", place + 1), written_forms(&signatory.name)))
     });
@@ -107,7 +130,6 @@ fn of_the_file(agreement: &Agreement, event: &Event) -> Option<ActKind> {
 fn kind(word: &str) -> Option<ActKind> {
     match word {
         "agreement-party-left" => Some(ActKind::PartyWithdrew),
-        "agreement-party-joined" => Some(ActKind::AgreementAmended),
         word => ActKind::from_word(&word.replacen('-', ".", 1)),
     }
 }

@@ -5,7 +5,7 @@ use rulebook::Rulebook;
 use super::{By, known::legal};
 use crate::{
     WORDS,
-    rules::{self, Agreement, Event, PartyId, StepKind, TrackStep, What},
+    rules::{self, Agreement, Event, PartyId, StepKind, Track, TrackStep, What},
     screening, store,
 };
 
@@ -48,7 +48,20 @@ pub(crate) async fn lay_missing(
         agreement = laid.0;
         events.extend(laid.1);
     }
-    Ok((agreement, events))
+    Ok((weighed(by, reader, &agreement).await?.unwrap_or(agreement), events))
+}
+
+/// The agreement with its conditional steps weighed by what is known today, where that changes anything.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn weighed(by: By<'_>, reader: &mut Reader, agreement: &Agreement) -> Result<Option<Agreement>> {
+    if !agreement.tracks.iter().flat_map(|track| &track.steps).any(|step| step.conditional) {
+        return Ok(None);
+    }
+    let known = super::known::known(reader, agreement).await?;
+    let weighed = screening::weighed(agreement, &known, by.app.today());
+    Ok(Some(weighed).filter(|weighed| weighed != agreement))
 }
 
 /// The same agreement and lines with the tracks laid, where these lines say that the drafting has begun.
@@ -66,6 +79,31 @@ pub(super) async fn where_due(
     }
     let (laid, more) = lay_missing(by, reader, agreement.clone()).await?;
     Ok(Some((laid, events.iter().cloned().chain(more).collect())))
+}
+
+/// The authority as someone named it, or as a step of this kind usually names it.
+pub(super) fn named_or_usual(named: &str, lang: Lang, kind: Option<StepKind>) -> Localised {
+    match kind {
+        Some(kind) if named.is_empty() => authority(kind),
+        _ => Localised::one(lang, named),
+    }
+}
+
+/// The parties whose track would be another if it were laid now, each with that track.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn relaid(by: By<'_>, reader: &mut Reader, agreement: &Agreement) -> Result<Vec<(PartyId, Track)>> {
+    let mut other = Vec::new();
+    for party in agreement.bound() {
+        let Ok(now) = agreement.track(&party.id) else { continue };
+        let (law, steps) = track(by, reader, agreement, &party.id).await?;
+        let laid = now.laid(&law, steps);
+        if laid != *now {
+            other.push((party.id.clone(), laid));
+        }
+    }
+    Ok(other)
 }
 
 /// Who gives a step of this kind, in every language; a party names it more exactly by its reference.

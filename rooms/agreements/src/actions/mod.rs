@@ -22,7 +22,7 @@ use kernel::{Day, Role};
 use platform::{Result, db::Reader};
 
 pub use add_party::add_party;
-pub(crate) use addendum::standing_text;
+pub(crate) use addendum::{awaiting, not_taken_in, standing_text};
 pub use addendum::{propose_addendum, take_in_addendum};
 pub(crate) use declare::unverified;
 pub use declare::{Opinion, confirm, declare};
@@ -33,7 +33,7 @@ pub use file_text::file_text;
 pub(crate) use hold::held;
 pub use import::{SignedElsewhere, import_signed};
 pub(crate) use known::known;
-pub(crate) use lay::lay_missing;
+pub(crate) use lay::{lay_missing, relaid, weighed};
 pub use propose::{Proposed, propose};
 pub use rearrange::{Rearrangement, rearrange};
 pub use save_clause::save_clause;
@@ -41,7 +41,7 @@ pub use settle_text::settle_text;
 pub(crate) use settle_text::{announced, settled};
 pub use start_text::start_text;
 pub use step::{By, step};
-pub(crate) use step::{keep, refresh, seen};
+pub(crate) use step::{found, keep, refresh, seen};
 pub(crate) use tell::mailboxes;
 
 /// Whether someone can sign in for a legal entity: where nobody can, the secretary may act in its place.

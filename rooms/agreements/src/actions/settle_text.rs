@@ -1,6 +1,6 @@
 use platform::{Failure, Refusal, Result, db::Reader};
 
-use super::{By, held, keep, standing_text};
+use super::{By, held, keep, standing_text, take_in_addendum};
 use crate::{
     WORDS, clauses, filling,
     rules::{self, Agreement, Announced, Content, Event, Kind, SettledText, Text},
@@ -23,6 +23,7 @@ pub async fn settle_text(by: By<'_>, slug: &str, version: i64, hash: &str) -> Re
     let (after, settled, events) = settled(by, &before, &text, &announced).map_err(|refusal| by.refuse(&refusal))?;
     store::keep_settled(&mut tx, &after.id, &settled).await?;
     keep(by, &mut tx, &before, &after, &events).await?;
+    take_in_addendum(by, &mut tx, &after).await?;
     tx.commit(by.app.now()).await?;
     Ok(after)
 }

@@ -5,7 +5,7 @@ use platform::{
 };
 
 use crate::{
-    rules::{self, Agreement, Outcome, Sight},
+    rules::{self, Absence, Agreement, Outcome, Sight},
     store, words,
 };
 
@@ -58,8 +58,7 @@ pub async fn step(
 /// # Errors
 /// As [`step`].
 pub(crate) async fn seen(by: By<'_>, tx: &mut Tx, slug: &str, version: Option<i64>) -> Result<Agreement> {
-    let mut agreement = store::find(tx, slug).await?.ok_or(Failure::NotFound)?;
-    refresh(tx, &mut agreement, by.app.today()).await?;
+    let agreement = found(tx, slug, by.app.today()).await?.ok_or(Failure::NotFound)?;
     if rules::sight(by.actor, &agreement) < Sight::File {
         return Err(Failure::NotFound);
     }
@@ -69,13 +68,29 @@ pub(crate) async fn seen(by: By<'_>, tx: &mut Tx, slug: &str, version: Option<i6
     Ok(agreement)
 }
 
-/// Says anew for which parties someone can sign in: officers are invited after an agreement was proposed.
+/// The agreement of this address, with what lower rooms know of its parties today.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn found(reader: &mut Reader, slug: &str, today: Day) -> Result<Option<Agreement>> {
+    let Some(mut agreement) = store::find(reader, slug).await? else { return Ok(None) };
+    refresh(reader, &mut agreement, today).await?;
+    Ok(Some(agreement))
+}
+
+/// Says anew for which parties someone can sign in, since officers are invited after an agreement was proposed, and when
+/// each could not be reached, which the members room knows.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) async fn refresh(reader: &mut Reader, agreement: &mut Agreement, today: Day) -> Result<()> {
     for party in &mut agreement.parties {
         party.has_account = super::has_account(reader, &party.entity, today).await?;
+        let absences = members::unreachable_periods(reader, &party.entity).await?;
+        let mut absences: Vec<Absence> =
+            absences.into_iter().map(|it| Absence { since: it.since, until: it.until }).collect();
+        absences.sort_by_key(|absence| absence.since);
+        party.absences = absences;
     }
     Ok(())
 }
@@ -93,6 +108,8 @@ pub(crate) async fn keep(
 ) -> Result<()> {
     let laid = super::lay::where_due(by, tx, after, events).await?;
     let (after, events) = laid.as_ref().map_or((after, events), |(after, events)| (after, events.as_slice()));
+    let weighed = super::lay::weighed(by, tx, after).await?;
+    let after = weighed.as_ref().unwrap_or(after);
     if after != before && !store::save(tx, after).await? {
         return Err(Failure::Stale);
     }

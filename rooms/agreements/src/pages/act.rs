@@ -10,9 +10,9 @@ use platform::{
 use super::framed::Framed;
 use crate::{
     WORDS,
-    actions::{By, refresh},
+    actions::{By, found},
     rules::{Agreement, Sight, Verb, may, sight},
-    store, view, words,
+    view, words,
 };
 
 /// One act on an agreement, as its page shows it.
@@ -36,8 +36,7 @@ pub(super) struct Act<'a> {
 pub(super) async fn agreement(ctx: &Ctx, slug: &str, verb: Verb) -> Result<Agreement> {
     ctx.must_sign_in()?;
     let mut reader = ctx.read().await?;
-    let mut agreement = store::find(&mut reader, slug).await?.ok_or(Failure::NotFound)?;
-    refresh(&mut reader, &mut agreement, ctx.today()).await?;
+    let agreement = found(&mut reader, slug, ctx.today()).await?.ok_or(Failure::NotFound)?;
     drop(reader);
     if sight(&ctx.actor, &agreement) < Sight::File {
         return Err(Failure::NotFound);

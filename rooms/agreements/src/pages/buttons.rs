@@ -2,9 +2,9 @@
 
 use platform::{Link, Result, db::Reader, web::Ctx};
 
-use super::{deed_form, show_file::allowed};
+use super::{act, deed_form, show_file::allowed};
 use crate::{
-    WORDS,
+    WORDS, actions,
     rules::{Agreement, Kind, Party, StageName, Verb, may_propose},
     store, view, words,
 };
@@ -18,7 +18,7 @@ pub(super) struct Button {
 }
 
 /// The acts on the agreement as a whole, those that lead on first.
-const ONWARD: [Verb; 14] = [
+const ONWARD: [Verb; 15] = [
     Verb::BeginDraft,
     Verb::Settle,
     Verb::Sign,
@@ -30,6 +30,7 @@ const ONWARD: [Verb; 14] = [
     Verb::TakeBackNotice,
     Verb::ConcludeWithdrawal,
     Verb::LayTrack,
+    Verb::AddStep,
     Verb::PlanCeremony,
     Verb::FileScan,
     Verb::DeclareScan,
@@ -56,7 +57,10 @@ pub(super) async fn acts(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
         Some(id) => store::by_id(reader, id).await?.is_some_and(|parent| parent.stage.name() == StageName::Ended),
         None => false,
     };
-    let fits = |verb: &Verb| allowed(ctx, agreement, *verb) && makes_sense(ctx, agreement, *verb, parent_ended);
+    let lays = allowed(ctx, agreement, Verb::LayTrack);
+    let relaid = lays && !actions::relaid(act::by(ctx), reader, agreement).await?.is_empty();
+    let around = Around { parent_ended, relaid };
+    let fits = |verb: &Verb| allowed(ctx, agreement, *verb) && makes_sense(ctx, agreement, *verb, around);
     let button = |verb: Verb, class| Button {
         text: words::verb(ctx.words(&WORDS), verb),
         href: href(ctx, agreement, verb),
@@ -71,15 +75,24 @@ pub(super) async fn acts(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
     Ok(acts)
 }
 
+/// What the agreement itself does not know.
+#[derive(Clone, Copy, Default)]
+struct Around {
+    /// Whether the agreement that it stands under has ended.
+    parent_ended: bool,
+    /// Whether some track would be another if it were laid now.
+    relaid: bool,
+}
+
 /// Whether there is anything to do it to: the policy knows who and when, not what is already done.
-fn makes_sense(ctx: &Ctx, agreement: &Agreement, verb: Verb, parent_ended: bool) -> bool {
+fn makes_sense(ctx: &Ctx, agreement: &Agreement, verb: Verb, around: Around) -> bool {
     match verb {
-        Verb::DecideAfterParent => parent_ended && agreement.after_parent.is_none(),
+        Verb::DecideAfterParent => around.parent_ended && agreement.after_parent.is_none(),
         Verb::ConcludeWithdrawal | Verb::TakeBackNotice => !deed_form::parties(ctx, verb, agreement).is_empty(),
         Verb::DeclareScan => !agreement.scans.is_empty() && agreement.text_to_compare().is_some(),
         Verb::EnterIntoForce => agreement.terms.is_some(),
         Verb::RenewExpressly => agreement.stage.force().is_some_and(|force| force.until.is_some()),
-        Verb::LayTrack => agreement.tracks.iter().any(|track| track.steps.is_empty()),
+        Verb::LayTrack => around.relaid,
         Verb::ReleaseExpert => !agreement.experts.is_empty(),
         _ => true,
     }
@@ -87,8 +100,7 @@ fn makes_sense(ctx: &Ctx, agreement: &Agreement, verb: Verb, parent_ended: bool)
 
 /// What can be proposed under an agreement that stands: a convention for one action, an addendum that changes it.
 pub(super) fn further(ctx: &Ctx, agreement: &Agreement) -> Vec<Link> {
-    let standing = matches!(agreement.stage.name(), StageName::Signed | StageName::InForce | StageName::Suspended);
-    if !standing
+    if !agreement.stage.name().carries()
         || matches!(agreement.kind, Kind::Addendum { .. })
         || may_propose(&ctx.actor, &agreement.parties).is_err()
     {
@@ -105,7 +117,7 @@ pub(super) fn further(ctx: &Ctx, agreement: &Agreement) -> Vec<Link> {
 
 /// A link to an act, where it can be done now.
 pub(super) fn link(ctx: &Ctx, agreement: &Agreement, verb: Verb) -> Option<Link> {
-    let fits = allowed(ctx, agreement, verb) && makes_sense(ctx, agreement, verb, false);
+    let fits = allowed(ctx, agreement, verb) && makes_sense(ctx, agreement, verb, Around::default());
     fits.then(|| Link::new(words::verb(ctx.words(&WORDS), verb), href(ctx, agreement, verb)))
 }
 

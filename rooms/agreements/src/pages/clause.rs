@@ -10,7 +10,7 @@ use platform::{
 use serde::Deserialize;
 
 use super::{
-    act, desk,
+    act, desk, lost,
     parallel::{Side, title_of},
 };
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
     difference::difference,
     filling,
     rules::{Agreement, BODY_MOST, Clause, Edit, HEADING_MOST, Reach, Revision, Saved, Text, Wording, Written},
-    store, tongue, view,
+    store, tongue, view, words,
 };
 
 /// A clause in a language, as addresses name it.
@@ -46,7 +46,7 @@ struct ClausePage<'a> {
     conflict: Option<Conflict>,
     proposed: bool,
     guidance: Option<String>,
-    rules: Vec<Link>,
+    rules: Vec<(Link, String)>,
     others: Vec<Side>,
     changed: Option<(String, LangTag, Html)>,
     versions: String,
@@ -92,7 +92,10 @@ pub(super) async fn form(ctx: Ctx, Path(at): Path<InLanguage>) -> Outcome {
 }
 
 pub(super) async fn save(ctx: Ctx, Path(at): Path<InLanguage>, mut form: Form) -> Outcome {
-    let place = find(&ctx, &at).await?;
+    let place = match find(&ctx, &at).await {
+        Ok(place) => place,
+        Err(failure) => return lost::answer(&ctx, &at, form, failure).await,
+    };
     let wording = Wording { heading: form.line("heading", HEADING_MOST), body: form.needed_text("body", BODY_MOST) };
     let reach = form.choice("reach", reach_of);
     let base = form.number("version", 0, i64::MAX).unwrap_or_default();
@@ -111,7 +114,7 @@ pub(super) async fn save(ctx: Ctx, Path(at): Path<InLanguage>, mut form: Form) -
             let reach = if reach == Reach::Meaning { "meaning" } else { "spelling" };
             let mut form = filled(Form::blank(), &yours, theirs.version).filled("reach", reach);
             form.refuse(Refusal::new(&WORDS, "draft-conflict").with("by", &theirs.by));
-            let place = find(&ctx, &at).await?;
+            let place = find(&ctx, &at).await.unwrap_or(place);
             draw(&ctx, &form, &place, false, Some((*theirs, yours))).await
         }
     }
@@ -157,7 +160,7 @@ async fn draw(ctx: &Ctx, form: &Form, place: &Place, proposed: bool, conflict: O
         proposed,
         guidance: clauses::find(&clause.key).map(|known| known.guidance.shown(ctx.lang).text.to_owned()),
         rules: clauses::find(&clause.key)
-            .map(|known| known.rules.iter().map(|id| Link::new(id, ctx.href(&format!("/rules/{id}")))).collect())
+            .map(|known| known.rules.iter().map(|id| served(ctx, id)).collect())
             .unwrap_or_default(),
         others: others(text, clause, tag, number, t),
         changed: changed(ctx, place, t).await?,
@@ -168,6 +171,13 @@ async fn draw(ctx: &Ctx, form: &Form, place: &Place, proposed: bool, conflict: O
     };
     let page = desk::page(ctx, agreement, title).island("draft.js");
     ctx.page_of(form, page, &body)
+}
+
+/// A rule that a clause serves, and how well it is known.
+fn served(ctx: &Ctx, id: &str) -> (Link, String) {
+    let known = rulebook::Rulebook::embedded().rule(id).map(|rule| rule.confidence);
+    let known = known.map(|known| words::confidence(ctx.words(&WORDS), known)).unwrap_or_default();
+    (Link::new(id, ctx.href(&format!("/rules/{id}"))), known)
 }
 
 pub(super) fn number_of(text: &Text, key: &str) -> Option<usize> {

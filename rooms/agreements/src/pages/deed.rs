@@ -22,8 +22,9 @@ use crate::{
 };
 
 /// The deeds of the agreement itself, each at the address of its word.
-const DEEDS: [Verb; 22] = [
+const DEEDS: [Verb; 21] = [
     Verb::LayTrack,
+    Verb::AddStep,
     Verb::PlanCeremony,
     Verb::Sign,
     Verb::RecordSignature,
@@ -43,8 +44,6 @@ const DEEDS: [Verb; 22] = [
     Verb::DecideAfterParent,
     Verb::Expire,
     Verb::End,
-    Verb::MarkUnreachable,
-    Verb::MarkReachable,
 ];
 
 /// The deeds of one step of a track, each at the address of its word below the step's.

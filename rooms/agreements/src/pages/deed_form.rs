@@ -9,7 +9,7 @@ use platform::{
 use crate::{
     WORDS,
     actions::Said,
-    rules::{Agreement, Channel, MONTHS_MOST, Manner, PartyId, REASON_MOST, Verb, may_for},
+    rules::{Agreement, Channel, Gate, MONTHS_MOST, Manner, PartyId, REASON_MOST, StepKind, Verb, may_for},
     words,
 };
 
@@ -18,6 +18,10 @@ use crate::{
 pub(super) enum Ask {
     /// Which party.
     Party,
+    /// What sort of act a step is.
+    Step,
+    /// When a step is expected.
+    When,
     /// On which day.
     On,
     /// From which day it takes effect.
@@ -50,14 +54,18 @@ pub(super) enum Ask {
     Reason(bool),
 }
 
+/// When a step may be expected, by the words of its form.
+const GATES: [(&str, Gate); 2] = [("before", Gate::BeforeSignature), ("after", Gate::AfterSignature)];
+
 /// What a deed asks, in the order of its form.
 pub(super) fn asks(verb: Verb) -> &'static [Ask] {
     use Ask::{
         Authority, Channel, Choice, DueOn, Effect, File, InPlaceOf, Manner, Months, On, Party, Place, Reason,
-        Reference, Source, Stamp,
+        Reference, Source, Stamp, Step, When,
     };
     match verb {
         Verb::LayTrack => &[Party],
+        Verb::AddStep => &[Party, Step, Authority, When],
         Verb::Resume => &[On],
         Verb::Send => &[Authority, On],
         Verb::Receive => &[Authority, On, Stamp, DueOn],
@@ -75,7 +83,6 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
         Verb::GiveNotice => &[Party, On, Effect, Reason(true)],
         Verb::TakeBackNotice => &[Party, Reason(true)],
         Verb::ConcludeWithdrawal => &[Party, Choice],
-        Verb::MarkUnreachable | Verb::MarkReachable => &[Party, On],
         _ => &[],
     }
 }
@@ -88,8 +95,6 @@ pub(super) fn parties<'a>(ctx: &Ctx, verb: Verb, agreement: &'a Agreement) -> Ve
         Verb::ConcludeWithdrawal => party.withdrawal.as_ref().is_some_and(|notice| !notice.concluded),
         Verb::TakeBackNotice => party.withdrawal.as_ref().is_some_and(|notice| notice.effective_on > today),
         Verb::GiveNotice => party.withdrawal.is_none(),
-        Verb::MarkUnreachable => party.unreachable_since().is_none(),
-        Verb::MarkReachable => party.unreachable_since().is_some(),
         _ => true,
     };
     let may = |party: &&crate::rules::Party| may_for(&ctx.actor, verb, agreement, &party.id).is_ok();
@@ -110,6 +115,8 @@ fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreem
     let optional = |field: Field<'a>, needed: bool| if needed { field } else { field.optional() };
     match ask {
         Ask::Party => of("party", "ask-party").select(parties(ctx, verb, agreement)),
+        Ask::Step => of("step", "ask-step").select(StepKind::ALL.map(|kind| (kind.word(), words::step(t, kind)))),
+        Ask::When => of("gate", "ask-gate").radio(GATES.map(|(word, gate)| (word, words::gate(t, gate)))),
         Ask::On => of("on", day_key(verb)).date(),
         Ask::Effect => of("until", "ask-effect").hint(t.say("ask-effect-hint")).date(),
         Ask::DueOn => of("until", "ask-due-on").hint(t.say("ask-due-on-hint")).date().optional(),
@@ -170,6 +177,11 @@ pub(super) async fn read(ctx: &Ctx, form: &mut Form, verb: Verb) -> Result<Said>
     for ask in asks(verb) {
         match ask {
             Ask::Party => said.party = form.choice("party", |id| (!id.is_empty()).then(|| PartyId::new(id))),
+            Ask::Step => said.kind = form.choice("step", StepKind::from_word),
+            Ask::When => {
+                let gate = |word: &str| GATES.into_iter().find(|(known, _)| *known == word).map(|(_, gate)| gate);
+                said.gate = form.choice("gate", gate);
+            }
             Ask::On => said.on = form.needed_day("on"),
             Ask::Effect => said.until = form.needed_day("until"),
             Ask::DueOn => said.until = form.day("until"),

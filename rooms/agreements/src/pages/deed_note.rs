@@ -1,14 +1,20 @@
 //! What bears on a deed and must be seen before it is done.
 
 use askama::Template;
-use platform::{Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
+use platform::{
+    Result,
+    db::Reader,
+    i18n::Words,
+    parts::{Html, notice},
+    web::Ctx,
+};
 
-use super::findings;
+use super::{act, findings, settle::Note};
 use crate::{
     WORDS,
-    actions::known,
-    rules::{Agreement, Conformity, Verb, may},
-    screening, view,
+    actions::{self, known},
+    rules::{Agreement, Conformity, Track, TrackStep, Verb, may},
+    screening, view, words,
 };
 
 struct BlockLine {
@@ -16,6 +22,7 @@ struct BlockLine {
     verdict: Html,
     rule: String,
     href: String,
+    known: String,
 }
 
 struct Against {
@@ -53,6 +60,7 @@ pub(super) async fn note(ctx: &Ctx, reader: &mut Reader, verb: Verb, agreement: 
     match verb {
         Verb::Sign | Verb::RecordSignature => blocks(ctx, reader, verb, agreement).await,
         Verb::DeclareScan => scan(ctx, agreement),
+        Verb::LayTrack => laying(ctx, reader, agreement).await,
         _ => Ok(Html::default()),
     }
 }
@@ -74,6 +82,7 @@ async fn blocks(ctx: &Ctx, reader: &mut Reader, verb: Verb, agreement: &Agreemen
                 verdict: findings::verdict(finding.verdict, t),
                 rule: finding.rule.id.clone(),
                 href: ctx.href(&format!("/rules/{}", finding.rule.id)),
+                known: words::confidence(t, finding.rule.confidence),
             })
             .collect(),
     });
@@ -87,6 +96,31 @@ async fn blocks(ctx: &Ctx, reader: &mut Reader, verb: Verb, agreement: &Agreemen
         elsewhere: may_say.then(|| format!("{address}/record-elsewhere")),
         recording: verb == Verb::RecordSignature,
     })
+}
+
+/// What laying each party's track now would keep, bring, change and take away.
+async fn laying(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Html> {
+    let t = ctx.words(&WORDS);
+    let relaid = actions::relaid(act::by(ctx), reader, agreement).await?;
+    if relaid.is_empty() {
+        return Ok(notice(t.say("lay-nothing")));
+    }
+    let mut lists = Vec::new();
+    for (id, laid) in relaid {
+        let (Ok(party), Ok(now)) = (agreement.party(&id), agreement.track(&id)) else { continue };
+        let is_in = |track: &Track, step: &TrackStep| track.steps.iter().any(|it| it.key == step.key);
+        let (stays, comes): (Vec<_>, Vec<_>) = laid.steps.iter().partition(|step| is_in(now, step));
+        let (kept, changed): (Vec<_>, Vec<_>) = stays.into_iter().partition(|step| now.steps.contains(step));
+        let goes: Vec<&TrackStep> = now.steps.iter().filter(|step| !is_in(&laid, step)).collect();
+        for (key, steps) in [("lay-keeps", kept), ("lay-brings", comes), ("lay-changes", changed), ("lay-drops", goes)]
+        {
+            if !steps.is_empty() {
+                let title = t.say(key).with("party", party.name.shown(ctx.lang).text.to_owned()).to_string();
+                lists.push((title, steps.into_iter().map(|step| super::step::name(step, t)).collect()));
+            }
+        }
+    }
+    Html::of(&Note { t, hash: None, lists })
 }
 
 /// The hash to compare with, the scan, and who has declared what.

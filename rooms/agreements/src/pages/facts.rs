@@ -8,6 +8,7 @@ use platform::{
     web::Ctx,
 };
 
+use super::settled;
 use crate::{
     WORDS,
     rules::{Agreement, Party, Seat, Sight, StageName, TextState, sight},
@@ -44,6 +45,8 @@ pub(super) struct Facts {
     pub under: Vec<Link>,
     pub sources: Html,
     pub entered: Vec<Entered>,
+    /// Whether this reader may read the text as addenda leave it.
+    pub consolidated: bool,
     pub sheet: String,
     pub summary: String,
     /// The same facts as open data, where the public may have them.
@@ -76,6 +79,7 @@ pub(super) async fn gather(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement
         under,
         sources: atlas::sources(&store::sources(reader, &agreement.id).await?, t),
         entered: acts.into_iter().map(|act| entered(ctx, &act)).collect(),
+        consolidated: !agreement.amended_by.is_empty() && settled::reads_consolidated(ctx, reader, agreement).await?,
         sheet: format!("{path}.pdf"),
         summary: format!("{path}/summary.pdf"),
         data: agreement.stage.public_name().map(|_| format!("{path}.json")),
@@ -135,8 +139,8 @@ fn entered(ctx: &Ctx, act: &register::Entered) -> Entered {
     }
 }
 
-/// What can be read of the text: a link to it, or why there is none.
-pub(super) fn text(ctx: &Ctx, agreement: &Agreement) -> Html {
+/// What can be read of the text: a link to it, or why there is none; and to the consolidated one, where it may be read.
+pub(super) fn text(ctx: &Ctx, agreement: &Agreement, consolidated: bool) -> Html {
     let t = ctx.words(&WORDS);
     let in_file = sight(&ctx.actor, agreement) == Sight::File;
     let says = |key: &'static str| Html::trusted(format!("<p>{}</p>", escape(&t.say(key).to_string())));
@@ -154,7 +158,7 @@ pub(super) fn text(ctx: &Ctx, agreement: &Agreement) -> Html {
         TextState::Settled(text) if in_file || agreement.text_is_public() => Html::trusted(format!(
             r#"{}{}<p class="small quiet">{}</p><p class="hash">{}</p>"#,
             read("text", "read-text"),
-            if agreement.amended_by.is_empty() { String::new() } else { read("consolidated", "read-consolidated") },
+            if consolidated { read("consolidated", "read-consolidated") } else { String::new() },
             escape(&t.say("text-version").with("n", text.version).to_string()),
             escape(&text.hash)
         )),

@@ -6,7 +6,7 @@ use platform::{Link, Result, web::Ctx};
 
 use crate::{
     WORDS,
-    rules::{Agreement, PowersBasis, Signatory, Verb, may_for},
+    rules::{Agreement, Party, PowersBasis, Signatory, Verb, may_for},
     view,
 };
 
@@ -62,7 +62,13 @@ impl From<members::Signatory> for Known {
     }
 }
 
-/// Those who could sign today for the parties that this reader may name a signatory for, each a link to the form filled.
+/// The day on which a signatory's mandate must run: that of the party's signature, once it is there, else today.
+fn day_for(ctx: &Ctx, agreement: &Agreement, party: &Party) -> Day {
+    agreement.signature_of(&party.id).map_or_else(|| ctx.today(), |signature| signature.on)
+}
+
+/// Those who could sign today, or could on the day of the signature, for the parties that this reader may name a
+/// signatory for, each a link to the form filled.
 ///
 /// # Errors
 /// When the database fails.
@@ -75,28 +81,27 @@ pub(super) async fn offered(ctx: &Ctx, agreement: &Agreement) -> Result<Vec<Link
         if may_for(&ctx.actor, Verb::NameSignatory, agreement, &party.id).is_err() {
             continue;
         }
-        for signatory in members::signatory_on(&mut reader, &party.entity, ctx.today()).await? {
+        for signatory in members::signatory_on(&mut reader, &party.entity, day_for(ctx, agreement, party)).await? {
             let mandate = signatory.mandate.id.to_string();
             let known = Known::from(signatory);
+            let name = known.name.shown(ctx.lang).text;
             let says = t
-                .say("mandate-option")
+                .say(if known.reference.is_empty() { "mandate-option-undocumented" } else { "mandate-option" })
                 .with("party", view::short_name(party).shown(ctx.lang).text.to_owned())
                 .with("office", known.office.shown(ctx.lang).text.to_owned())
-                .with(
-                    "name",
-                    if known.name.is_empty() { "–".to_owned() } else { known.name.shown(ctx.lang).text.to_owned() },
-                );
+                .with("name", if name.is_empty() { "–" } else { name }.to_owned());
             links.push(Link::new(says, format!("{here}?party={}&mandate={mandate}", party.id)));
         }
     }
     Ok(links)
 }
 
-/// What is known of the holder of a mandate in this entity, if it runs today.
+/// What is known of the holder of a mandate in this party, if it runs on the day on which they sign or signed.
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn holder(ctx: &Ctx, entity: &str, mandate: &str) -> Result<Option<Known>> {
-    let all = members::signatory_on(&mut ctx.read().await?, entity, ctx.today()).await?;
+pub(super) async fn holder(ctx: &Ctx, agreement: &Agreement, party: &Party, mandate: &str) -> Result<Option<Known>> {
+    let day = day_for(ctx, agreement, party);
+    let all = members::signatory_on(&mut ctx.read().await?, &party.entity, day).await?;
     Ok(all.into_iter().find(|it| it.mandate.id.as_str() == mandate).map(Known::from))
 }

@@ -25,6 +25,7 @@ mod framed;
 mod history;
 mod holidays;
 mod list;
+mod lost;
 mod mandates;
 mod new;
 pub(crate) mod panels;

@@ -75,7 +75,7 @@ fn everywhere(languages: &[LangTag], text: &str) -> Texts {
 
 fn party_of(agreement: &Agreement, party: &crate::rules::Party, country: Texts) -> Party {
     let signature = agreement.signature_of(&party.id);
-    let signatory = signature.and_then(|signature| signature.signatory.as_ref()).or(party.signatory.as_ref());
+    let signatory = agreement.signatory_of(&party.id);
     let texts = |text: &Localised| Texts::from(text);
     let place = |place: &str| four(|_| place.to_owned());
     Party {

@@ -17,7 +17,7 @@ use crate::{
     WORDS,
     actions::{announced, settle_text, settled, step},
     clauses,
-    rules::{Agreement, Announced, Content, Event, REASON_MOST, Refusal, StepState, Text, Verb, What, may},
+    rules::{Agreement, Announced, Content, Event, PartyId, REASON_MOST, Refusal, StepState, Text, Verb, What, may},
     store, tongue, words,
 };
 
@@ -59,7 +59,7 @@ async fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Out
     let tried = settled(act::by(ctx), agreement, text, &announced);
     let ready = tried.is_ok();
     let lists = match &tried {
-        Ok((_, _, events)) => will_fall(agreement, events, t),
+        Ok((_, _, events)) => will_change(agreement, events, t),
         Err(_) => stands_against(agreement, text, &announced, t),
     };
     let mut lists = lists;
@@ -120,20 +120,26 @@ fn listed<const N: usize>(lists: [(&'static str, Vec<String>); N], t: Words) -> 
     full.map(|(key, list)| (t.say(key).to_string(), list)).collect()
 }
 
-/// The answers given on a former text that will have to be asked again.
-fn will_fall(agreement: &Agreement, events: &[Event], t: Words) -> Vec<(String, Vec<String>)> {
-    let again = |event: &Event| match &event.what {
-        What::AskedAgain { party, step, version } => {
-            let name = step_name(agreement, party, step, t)?;
-            Some(t.say("draft-given-on").with("step", name).with("n", *version).to_string())
-        }
-        _ => None,
+/// The answers given on a former text that will have to be asked again, and those that will hold again.
+fn will_change(agreement: &Agreement, events: &[Event], t: Words) -> Vec<(String, Vec<String>)> {
+    let given_on = |party: &PartyId, step: &str, version: u32| {
+        let name = step_name(agreement, party, step, t)?;
+        Some(t.say("draft-given-on").with("step", name).with("n", version).to_string())
     };
-    let fall: Vec<String> = events.iter().filter_map(again).collect();
-    if fall.is_empty() { Vec::new() } else { vec![(t.say("draft-ask-again").to_string(), fall)] }
+    let (mut fall, mut back) = (Vec::new(), Vec::new());
+    for event in events {
+        match &event.what {
+            What::AskedAgain { party, step, version } => fall.extend(given_on(party, step, *version)),
+            What::HoldsAgain { party, step, version } => back.extend(given_on(party, step, *version)),
+            _ => {}
+        }
+    }
+    let signs = events.iter().any(|event| matches!(event.what, What::Signed { .. }));
+    let signed = agreement.parties.iter().filter(|_| signs).map(|it| it.name.shown(t.lang).text.to_owned()).collect();
+    listed([("draft-ask-again", fall), ("draft-hold-again", back), ("draft-signs-too", signed)], t)
 }
 
-fn step_name(agreement: &Agreement, party: &crate::rules::PartyId, key: &str, t: Words) -> Option<String> {
+fn step_name(agreement: &Agreement, party: &PartyId, key: &str, t: Words) -> Option<String> {
     let step = agreement.track(party).ok()?.steps.iter().find(|step| step.key == key)?;
     let party = agreement.party(party).ok()?.name.shown(t.lang).text.to_owned();
     Some(format!("{party}, {}", t.say(format!("step-{}", step.kind.word()))))
@@ -178,7 +184,10 @@ fn draw_reopen(ctx: &Ctx, form: &Form, agreement: &Agreement) -> Outcome {
     let name =
         |signature: &crate::rules::Signature| agreement.party(&signature.party).ok().map(|it| it.name.shown(t.lang));
     let signed: Vec<String> = signed.filter_map(name).map(|name| name.text.to_owned()).collect();
-    let lists = [("draft-no-longer-given", given), ("draft-no-longer-signed", signed)];
+    let consents = agreement.parties.iter().filter(|party| agreement.consents.contains(&party.id));
+    let consents = consents.map(|party| party.name.shown(t.lang).text.to_owned()).collect();
+    let lists =
+        [("draft-no-longer-given", given), ("draft-no-longer-signed", signed), ("draft-no-longer-consented", consents)];
     let note = Note { t, hash: None, lists: listed(lists, t) };
     let desk = Desk {
         title: t.say("verb-reopen").to_string(),

@@ -45,7 +45,7 @@ pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement, t
     let in_file = sight(&ctx.actor, agreement) == Sight::File;
     let content = content(ctx, &mut reader, agreement).await?.ok_or(Failure::NotFound)?;
     let order = languages(&mut reader, agreement, &content).await?;
-    let consolidated = store::consolidated(&mut reader, &agreement.id).await?;
+    let consolidated = reads_consolidated(ctx, &mut reader, agreement).await?;
     drop(reader);
     let signed = agreement.stage.signed().map(|signed| signed.on);
     let word = match signed {
@@ -74,8 +74,14 @@ pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement, t
         version: text.version,
         hash: text.hash.clone(),
         text: Html::of(&parallel(&content, &order, t))?,
-        terms: agreement.terms.as_ref().map(|terms| tongue::terms(terms, t)).unwrap_or_default(),
-        consolidated: consolidated.map(|_| format!("{base}/consolidated")),
+        // The terms that hold now are those of the consolidated text, where addenda changed it.
+        terms: agreement
+            .terms
+            .as_ref()
+            .filter(|_| consolidated || agreement.amended_by.is_empty())
+            .map(|terms| tongue::terms(terms, t))
+            .unwrap_or_default(),
+        consolidated: consolidated.then(|| format!("{base}/consolidated")),
         pdf: format!("{base}.pdf"),
         acts: [act(Verb::Reopen, "reopen"), act(Verb::StateTerms, "state-terms"), addendum]
             .into_iter()
@@ -92,7 +98,7 @@ pub(super) async fn draw(ctx: &Ctx, mut reader: Reader, agreement: &Agreement, t
 
 /// Whether an addendum may change it now.
 pub(super) fn can_amend(agreement: &Agreement) -> bool {
-    Verb::Amend.stages().contains(&agreement.stage.name())
+    agreement.stage.name().carries()
 }
 
 /// The settled text of an agreement, where the club holds one.
@@ -145,16 +151,31 @@ struct ConsolidatedPage {
     back: String,
 }
 
+/// Whether there is a consolidated text and this reader may read it: of the public, where every party consents to the
+/// publication of the original and of each addendum in it.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn reads_consolidated(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<bool> {
+    let Some(text) = store::consolidated(reader, &agreement.id).await? else { return Ok(false) };
+    match sight(&ctx.actor, agreement) {
+        Sight::File => return Ok(true),
+        Sight::Public if agreement.text_is_public() => {}
+        Sight::Public | Sight::Nothing => return Ok(false),
+    }
+    for id in &text.addenda {
+        if !store::by_id(reader, id).await?.is_some_and(|addendum| addendum.text_is_public()) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// The text as its addenda leave it, beside the original, in one of its languages.
 pub(super) async fn consolidated(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let mut reader = ctx.read().await?;
     let agreement = store::find(&mut reader, &slug).await?.ok_or(Failure::NotFound)?;
-    let may_read = match sight(&ctx.actor, &agreement) {
-        Sight::File => true,
-        Sight::Public => agreement.text_is_public(),
-        Sight::Nothing => false,
-    };
-    if !may_read || store::consolidated(&mut reader, &agreement.id).await?.is_none() {
+    if !reads_consolidated(&ctx, &mut reader, &agreement).await? {
         return Err(Failure::NotFound);
     }
     let original = content(&ctx, &mut reader, &agreement).await?.ok_or(Failure::NotFound)?;

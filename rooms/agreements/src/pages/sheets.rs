@@ -108,7 +108,11 @@ async fn sheet(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<
         standing: said(standing),
         parties: view::named(agreement).map(named).collect(),
         dates: view::days(agreement).into_iter().map(|(key, day)| (said(t.say(key).to_string()), day)).collect(),
-        fields: agreement.fields.iter().map(|field| said(view::field(field, t))).collect(),
+        fields: if agreement.fields.is_empty() {
+            vec![said(t.shell().say("undocumented").to_string())]
+        } else {
+            agreement.fields.iter().map(|field| said(view::field(field, t))).collect()
+        },
         entry: entry(ctx, reader, agreement).await?,
         url: view::link(ctx, &view::address(&agreement.slug)),
         made: ctx.today(),

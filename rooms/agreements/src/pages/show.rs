@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     WORDS,
+    actions::refresh,
     rules::{Agreement, Sight, sight},
     store, view,
 };
@@ -36,7 +37,7 @@ pub(super) async fn show(ctx: Ctx, path: Slug) -> Outcome {
         return export::of_one(&ctx, slug).await;
     }
     let mut reader = ctx.read().await?;
-    let agreement = store::find(&mut reader, &path.slug).await?.ok_or(Failure::NotFound)?;
+    let mut agreement = store::find(&mut reader, &path.slug).await?.ok_or(Failure::NotFound)?;
     match sight(&ctx.actor, &agreement) {
         Sight::Nothing => Err(Failure::NotFound),
         Sight::Public => {
@@ -45,6 +46,7 @@ pub(super) async fn show(ctx: Ctx, path: Slug) -> Outcome {
             public(&ctx, &agreement, facts)
         }
         Sight::File => {
+            refresh(&mut reader, &mut agreement, ctx.today()).await?;
             let facts = facts::gather(&ctx, &mut reader, &agreement).await?;
             show_file::show(&ctx, reader, agreement, facts).await
         }
@@ -55,7 +57,8 @@ fn public(ctx: &Ctx, agreement: &Agreement, facts: Facts) -> Outcome {
     let t = ctx.words(&WORDS);
     let (tone, word) = view::standing_in_public(agreement, t);
     let head = page(ctx, agreement, &facts.parties);
-    let body = PublicPage { t, facts, stands: state(tone, &word), text: facts::text(ctx, agreement) };
+    let text = facts::text(ctx, agreement, facts.consolidated);
+    let body = PublicPage { t, facts, stands: state(tone, &word), text };
     ctx.page(head.public(&[]), &body)
 }
 

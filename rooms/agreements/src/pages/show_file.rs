@@ -9,13 +9,14 @@ use platform::{
 };
 
 use super::{
+    act,
     buttons::{self, Button},
     experts,
     facts::{self, Facts, PartyView},
     findings, history, show, side_by_side, standing,
 };
 use crate::{
-    WORDS,
+    WORDS, actions,
     rules::{Agreement, Conformity, Deadline, Party, ScanState, Stage, Verb, may, may_for},
     store, view, words,
 };
@@ -34,6 +35,7 @@ struct FilePage {
     t: Words,
     facts: Facts,
     standing: Html,
+    notices: Vec<Html>,
     stages: Html,
     tracks: Html,
     law: Html,
@@ -50,6 +52,8 @@ struct FilePage {
     to_decide: Vec<Link>,
     further: Vec<Link>,
     acts: Vec<Button>,
+    /// What opens its acts in the register.
+    opened: Html,
     history: Html,
 }
 
@@ -66,17 +70,20 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
         Link::new(it.title.shown(ctx.lang), href)
     });
     let to_decide = to_decide.collect();
+    let notices = not_taken_in(ctx, &mut reader, &agreement, &under).await?;
     let law = findings::section(ctx, &agreement, &mut reader).await?;
     let deadlines = deadlines(ctx, &mut reader, &agreement).await?;
+    let opened = register::opened(&mut reader, ctx, "agreement", agreement.id.as_str()).await?;
     drop(reader);
     let page = show::page(ctx, &agreement, &facts.parties);
     let views = std::mem::take(&mut facts.parties);
     let link = |verb: Verb| buttons::link(ctx, &agreement, verb);
     let body = FilePage {
-        standing: parts::standing(&standing::standing(&agreement, t), &t, ctx.today()),
+        standing: parts::standing(&standing::standing(&agreement, ctx.today(), t), &t, ctx.today()),
+        notices,
         stages: parts::stages(&standing::stages(&agreement, t)),
         tracks: parts::tracks(&side_by_side::lines(ctx, &agreement, &countries)),
-        text: facts::text(ctx, &agreement),
+        text: facts::text(ctx, &agreement, facts.consolidated),
         copies: copies(ctx, &agreement),
         text_acts: [Verb::StateTerms].into_iter().filter_map(link).collect(),
         parties: views.into_iter().zip(&agreement.parties).map(|(who, it)| party(ctx, &agreement, it, who)).collect(),
@@ -90,6 +97,7 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
         to_decide,
         further: buttons::further(ctx, &agreement),
         acts,
+        opened,
         history: parts::history(&history::lines(&agreement, &timeline, t), &t),
         facts,
         t,
@@ -97,15 +105,30 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
     ctx.page(page, &body)
 }
 
+/// The addenda in force, it or those that change it, that could not be taken in, and why.
+async fn not_taken_in(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement, under: &[Agreement]) -> Result<Vec<Html>> {
+    let t = ctx.words(&WORDS);
+    let mut notices = Vec::new();
+    for addendum in under.iter().chain([agreement]) {
+        if let Some(refusal) = actions::not_taken_in(act::by(ctx), reader, addendum).await? {
+            let phrase = t.say("addendum-not-taken-in").with_text("title", addendum.title.shown(ctx.lang));
+            notices.push(parts::notice(phrase.with_text("why", words::why(&refusal, t))));
+        }
+    }
+    Ok(notices)
+}
+
 fn party(ctx: &Ctx, agreement: &Agreement, party: &Party, who: PartyView) -> PartyFile {
     let t = ctx.words(&WORDS);
-    let signatory = party.signatory.as_ref().map_or_else(
+    let signs = agreement.signatory_of(&party.id);
+    let signatory = signs.map_or_else(
         || Html::trusted(format!("<p>{} {}</p>", escape(&t.say("signatory").to_string()), undocumented(&t))),
         |it| office(it.office.shown(ctx.lang), Some(it.name.shown(ctx.lang).text), &t),
     );
     let mut says = Vec::new();
-    if let Some(until) = party.signatory.as_ref().and_then(|it| it.powers.until) {
-        says.push(t.say("powers-until").with("day", t.day(until)).to_string());
+    if let Some(powers) = signs.map(|it| &it.powers) {
+        says.push(t.say("powers-by").with_text("reference", &powers.reference).to_string());
+        says.extend(powers.until.map(|until| t.say("powers-until").with("day", t.day(until)).to_string()));
     }
     for signature in agreement.signatures.iter().filter(|signature| signature.party == party.id) {
         let place = if signature.place.is_empty() { "–" } else { &signature.place };
@@ -117,7 +140,7 @@ fn party(ctx: &Ctx, agreement: &Agreement, party: &Party, who: PartyView) -> Par
             says.push(phrase.with("reason", reservation.reason.as_str()).to_string());
         }
     }
-    if agreement.stage.signed().is_some_and(|signed| signed.text.is_some()) {
+    if agreement.text_ref().is_some() {
         let key = if agreement.consents.contains(&party.id) { "consents" } else { "consents-not" };
         says.push(t.say(key).to_string());
     }
@@ -127,8 +150,7 @@ fn party(ctx: &Ctx, agreement: &Agreement, party: &Party, who: PartyView) -> Par
     if let Some(withdrawal) = party.withdrawal.as_ref().filter(|withdrawal| !withdrawal.concluded) {
         says.push(t.say("leaves-on").with("day", t.day(withdrawal.effective_on)).to_string());
     }
-    let reach = if party.unreachable_since().is_some() { Verb::MarkReachable } else { Verb::MarkUnreachable };
-    let mut verbs = vec![Verb::NameSignatory, Verb::Consent, reach];
+    let mut verbs = vec![Verb::NameSignatory, Verb::Consent];
     if agreement.parties.len() > 2 {
         verbs.push(Verb::RemoveParty);
     }
@@ -163,7 +185,11 @@ async fn deadlines(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Res
             let what = view::capital(&words::step(t, step.kind));
             let authority = step.authority.shown(ctx.lang).text.to_owned();
             match step.deadline(&calendar, &party.absences) {
-                Deadline::On(day) => keep(Some(day), what, authority),
+                Deadline::On(day) => {
+                    let ground = words::time_ground(t, step).unwrap_or_default();
+                    let what = t.say("deadline-of-step").with("step", what).with("ground", ground).to_string();
+                    keep(Some(day), what, authority);
+                }
                 Deadline::Stopped { since } => {
                     let stopped = t.say("clock-stopped").with("step", what).with("day", t.day(since)).to_string();
                     keep(None, stopped, name.to_owned());

@@ -67,10 +67,13 @@ fn line(ctx: &Ctx, agreement: &Agreement, track: &Track, step: &TrackStep) -> St
     Step { note: note(agreement, step, t), state: drawn(agreement, track, step), acts: Html::trusted(acts), name }
 }
 
-/// Where a step stands, in words: who has it, since when, under which reference; on which text it was given.
+/// Where a step stands, in words: who has it, since when, under which reference; on which text it was given; which rules
+/// ask for it.
 fn note(agreement: &Agreement, step: &TrackStep, t: Words) -> String {
     let mut says = vec![step.authority.shown(t.lang).text.to_owned()];
-    if let Some(version) = step.given_on_former(agreement.text()) {
+    if step.not_owed {
+        says.push(t.say("not-owed").to_string());
+    } else if let Some(version) = step.given_on_former(agreement.text()) {
         says.push(t.say("given-on-version").with("n", version).to_string());
     } else {
         says.push(view::capital(&words::step_state(t, &step.state)));
@@ -94,14 +97,24 @@ fn note(agreement: &Agreement, step: &TrackStep, t: Words) -> String {
         }
         StepState::NotRequired { by, .. } => says.push(t.say("established-by").with("by", by.as_str()).to_string()),
     }
+    says.push(asked_by(step, t));
     says.retain(|word| !word.is_empty());
     says.join(" · ")
+}
+
+/// Which rules ask for a step and how well each is known; that none is known to.
+fn asked_by(step: &TrackStep, t: Words) -> String {
+    if step.rules.is_empty() {
+        return t.say("asked-by-none").to_string();
+    }
+    t.say("asked-by").with("rules", t.list(step.rules.iter().map(|id| words::rule(t, id)))).to_string()
 }
 
 fn drawn(agreement: &Agreement, track: &Track, step: &TrackStep) -> Drawn {
     let text = agreement.text();
     match &step.state {
         StepState::NotRequired { .. } => Drawn::Skipped,
+        StepState::Awaited { .. } if step.not_owed => Drawn::Skipped,
         StepState::Refused { .. } => Drawn::Refused,
         StepState::Given { .. } if step.holds(text) => Drawn::Proven,
         StepState::Given { .. } if text == TextState::Drafting => Drawn::Unproven,

@@ -29,8 +29,8 @@ pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
     let mut form = parties::asked_for(&ctx, ctx.form().await?);
     let party = party.and_then(|party| agreement.party(&party).ok());
     let known = match (party, ctx.asked("mandate")) {
-        (Some(party), Some(mandate)) => mandates::holder(&ctx, &party.entity, mandate).await?,
-        (Some(party), None) => party.signatory.as_ref().map(Known::from),
+        (Some(party), Some(mandate)) => mandates::holder(&ctx, &agreement, party, mandate).await?,
+        (Some(party), None) => agreement.signatory_of(&party.id).or(party.signatory.as_ref()).map(Known::from),
         (None, _) => None,
     };
     if let Some(known) = known {
@@ -96,8 +96,13 @@ async fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
         form.field(&t, "until", t.say("label-powers-until")).optional().date(),
         form.field(&t, "person", "").hidden(),
     ];
-    let says = t.say("says-name-signatory").to_string();
-    let note = note(&mandates::offered(ctx, agreement).await?, t.say("from-mandates").to_string());
+    let signed = agreement.stage.signed();
+    let says = match signed {
+        Some(signed) => t.say("says-name-signatory-signed").with("day", t.day(signed.on)).to_string(),
+        None => t.say("says-name-signatory").to_string(),
+    };
+    let from = if signed.is_some() { "from-mandates-then" } else { "from-mandates" };
+    let note = note(&mandates::offered(ctx, agreement).await?, t.say(from).to_string());
     act::draw(ctx, form, Act { verb: Verb::NameSignatory, agreement, says, fields, note })
 }
 

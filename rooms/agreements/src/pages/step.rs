@@ -14,9 +14,10 @@ use serde::Deserialize;
 use super::deed::STEP_DEEDS;
 use crate::{
     WORDS,
+    actions::found,
     rules::{
-        Absence, Agreement, Answer, Calendar, Count, Deadline, PartyId, Sight, StepState, TextState, TrackStep, Verb,
-        may_for, sight,
+        Absence, Agreement, Answer, Aside, Calendar, Count, Deadline, PartyId, Sight, StepState, TextState, TrackStep,
+        Verb, may_for, sight,
     },
     store, view, words,
 };
@@ -34,6 +35,12 @@ struct Link {
     text: String,
 }
 
+/// A rule that asks for the step, and how well it is known.
+struct Asking {
+    rule: Link,
+    known: String,
+}
+
 struct Former {
     says: String,
     file: Option<Link>,
@@ -45,7 +52,7 @@ struct StepPage {
     t: Words,
     party: String,
     authority: String,
-    rules: Vec<Link>,
+    rules: Vec<Asking>,
     when: String,
     state: Html,
     lines: Vec<String>,
@@ -67,7 +74,7 @@ pub(super) fn name(step: &TrackStep, t: Words) -> String {
 pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
-    let agreement = store::find(&mut reader, &path.slug).await?.ok_or(Failure::NotFound)?;
+    let agreement = found(&mut reader, &path.slug, ctx.today()).await?.ok_or(Failure::NotFound)?;
     if sight(&ctx.actor, &agreement) < Sight::File {
         return Err(Failure::NotFound);
     }
@@ -83,7 +90,12 @@ pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
         Some(Link { href: format!("{home}/files/{}", evidence.sha256), text: evidence.name.clone() })
     };
     let former = step.former.iter().map(|former| {
-        let key = if former.refused.is_some() { "former-refused" } else { "former-given" };
+        let key = match (former.why, former.refused.is_some()) {
+            (Aside::TextChanged, true) => "former-refused",
+            (Aside::TextChanged, false) => "former-given",
+            (Aside::AskedAgain, true) => "former-refused-asked-again",
+            (Aside::AskedAgain, false) => "former-given-asked-again",
+        };
         let n = former.text.as_ref().map_or_else(|| "–".to_owned(), |text| text.version.to_string());
         let says = t.say(key).with("n", n).with("day", t.day(former.answer.on));
         Former {
@@ -94,7 +106,7 @@ pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
     let body = StepPage {
         party: party.name.shown(ctx.lang).text.to_owned(),
         authority: step.authority.shown(ctx.lang).text.to_owned(),
-        rules: step.rules.iter().map(|id| Link { href: ctx.href(&format!("/rules/{id}")), text: id.clone() }).collect(),
+        rules: step.rules.iter().map(|id| asking(&ctx, id)).collect(),
         when: view::capital(&words::gate(t, step.gate)),
         state: state(&agreement, step, t),
         lines: lines(step, t),
@@ -119,10 +131,21 @@ pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
     ctx.page(page, &body)
 }
 
+fn asking(ctx: &Ctx, id: &str) -> Asking {
+    let rule = Rulebook::embedded().rule(id);
+    Asking {
+        rule: Link { href: ctx.href(&format!("/rules/{id}")), text: id.to_owned() },
+        known: rule.map(|rule| words::confidence(ctx.words(&WORDS), rule.confidence)).unwrap_or_default(),
+    }
+}
+
 fn state(agreement: &Agreement, step: &TrackStep, t: Words) -> Html {
     use parts::Tone;
     if let Some(version) = step.given_on_former(agreement.text()) {
         return parts::state(Tone::Late, t.say("given-on-version").with("n", version));
+    }
+    if step.not_owed && !step.is_taken() {
+        return parts::state(Tone::None, view::capital(&t.say("not-owed").to_string()));
     }
     let tone = match step.state {
         StepState::Given { .. } => Tone::Met,
@@ -141,6 +164,9 @@ fn lines(step: &TrackStep, t: Words) -> Vec<String> {
     let mut lines: Vec<String> = flags.filter_map(|flag| words::flag(t, flag)).collect();
     if step.rules.is_empty() {
         lines.push(words::caution(t));
+    }
+    if step.conditional {
+        lines.push(t.say(if step.not_owed { "step-not-owed" } else { "step-conditional" }).to_string());
     }
     if let Some(sending) = step.sending() {
         lines.push(t.say("way-sent").with("day", t.day(sending.on)).with("by", sending.by.as_str()).to_string());
@@ -181,19 +207,21 @@ fn due(ctx: &Ctx, step: &TrackStep, calendar: &Calendar, absences: &[Absence]) -
     }
 }
 
-/// How the days of its delay count, in words.
+/// How the days of its delay count, and by what it has that delay.
 fn counts(step: &TrackStep, t: Words) -> Option<String> {
-    let due = step.due?;
+    let ground = t.say("time-ground").with("ground", words::time_ground(t, step)?).to_string();
+    let Some(due) = step.due else { return Some(ground) };
     let key = match due.count {
         Count::Working => "counts-working",
         Count::Calendar => "counts-calendar",
     };
-    Some(t.say(key).with("days", i64::from(due.days)).to_string())
+    Some(format!("{}. {ground}", t.say(key).with("days", i64::from(due.days))))
 }
 
 /// That it must be asked again on the text as it now is.
 fn again(agreement: &Agreement, step: &TrackStep, t: Words) -> Option<String> {
-    let pending = matches!(step.state, StepState::Awaited { .. }) && step.former.last().is_some();
+    let displaced = step.former.last().is_some_and(|former| former.why == Aside::TextChanged);
+    let pending = matches!(step.state, StepState::Awaited { .. }) && displaced;
     let fallen = step.given_on_former(agreement.text()).is_some();
     if !pending && !fallen {
         return None;

@@ -89,9 +89,29 @@ impl Answer {
     }
 }
 
-/// An answer given on a text that is no longer the settled one: "given on version n".
+/// Why an answer was put aside.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aside {
+    /// The text became another. Where the parties go back to the very words it was given on, it holds again.
+    TextChanged,
+    /// Someone asked again, with a reason. It never holds again by itself.
+    #[default]
+    AskedAgain,
+}
+
+/// An answer that was put aside: given on a text that is no longer the settled one, "given on version n", or asked again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Former {
+    /// Why it was put aside.
+    #[serde(default)]
+    pub why: Aside,
+    /// The sending that it answered, when it was sent.
+    #[serde(default)]
+    pub sending: Option<Sending>,
+    /// The receipt that it answered, when there was one.
+    #[serde(default)]
+    pub receipt: Option<Receipt>,
     /// The text it was given on.
     pub text: Option<TextRef>,
     /// The answer.

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Agreement, AgreementId, By, Change, EndReason, Joined, Kind, Outcome, Party, Refusal, Stage, StageName, Track,
-    Verb, What, agreement::reason, may,
+    TrackStep, Verb, What, agreement::reason, may,
 };
 
 /// What the remaining parties choose.
@@ -133,7 +133,12 @@ impl Agreement {
         if self.parties.iter().any(same) {
             return Err(Refusal::SameEntityTwice);
         }
-        let track = addendum.track(&party.id)?.clone();
+        let mut track = addendum.track(&party.id)?.clone();
+        // What was given on the addendum was given to accede: from now on it stands on the agreement's own text.
+        let on_it = |step: &&mut TrackStep| step.is_taken() && step.on_text.as_ref() == addendum.text_ref();
+        for step in track.steps.iter_mut().filter(on_it) {
+            step.on_text = self.text_ref().cloned();
+        }
         party.joined = Some(Joined { by: addendum.id.clone(), on });
         self.tracks.push(Track { party: party.id.clone(), ..track });
         self.parties.push(party);

@@ -42,6 +42,7 @@ pub enum What {
     PartyRemoved { name: Localised },
     SignatoryNamed { party: PartyId },
     TrackLaid { party: PartyId, law: String },
+    StepAdded { party: PartyId, step: String },
     ExpertAsked { expert: Id<Actor> },
     ExpertReleased { expert: Id<Actor> },
     TermsStated,
@@ -56,6 +57,7 @@ pub enum What {
     TextSettled { text: TextRef },
     TextReopened { text: TextRef, reason: String },
     AskedAgain { party: PartyId, step: String, version: u32 },
+    HoldsAgain { party: PartyId, step: String, version: u32 },
     StepSent { party: PartyId, step: String },
     StepReceived { party: PartyId, step: String, stamp: Option<String> },
     StepGiven { party: PartyId, step: String, reference: String },
@@ -91,8 +93,7 @@ pub enum What {
     Abandoned { reason: String },
     Consented { party: PartyId },
     ConsentWithdrawn { party: PartyId },
-    Unreachable { party: PartyId },
-    ReachableAgain { party: PartyId },
+    ConsentFell { party: PartyId },
 }
 
 impl Event {
@@ -106,6 +107,7 @@ impl Event {
             What::PartyRemoved { .. } => "timeline-party-removed",
             What::SignatoryNamed { .. } => "timeline-signatory-named",
             What::TrackLaid { .. } => "timeline-track-laid",
+            What::StepAdded { .. } => "timeline-step-added",
             What::ExpertAsked { .. } => "timeline-expert-asked",
             What::ExpertReleased { .. } => "timeline-expert-released",
             What::TermsStated => "timeline-terms-stated",
@@ -120,6 +122,7 @@ impl Event {
             What::TextSettled { .. } => "timeline-text-settled",
             What::TextReopened { .. } => "timeline-text-reopened",
             What::AskedAgain { .. } => "timeline-asked-again",
+            What::HoldsAgain { .. } => "timeline-holds-again",
             What::StepSent { .. } => "timeline-step-sent",
             What::StepReceived { .. } => "timeline-step-received",
             What::StepGiven { .. } => "timeline-step-given",
@@ -155,17 +158,17 @@ impl Event {
             What::Abandoned { .. } => "timeline-abandoned",
             What::Consented { .. } => "timeline-consented",
             What::ConsentWithdrawn { .. } => "timeline-consent-withdrawn",
-            What::Unreachable { .. } => "timeline-unreachable",
-            What::ReachableAgain { .. } => "timeline-reachable-again",
+            What::ConsentFell { .. } => "timeline-consent-fell",
         }
     }
 
     /// Whether the public may see the line. Its reason, where it has one, stays in the file all the same.
     pub fn is_public(&self) -> bool {
-        self.act().is_some()
+        self.act().is_some() || matches!(self.what, What::PartyJoined { .. })
     }
 
-    /// What the register is told of it, when it is a formal act.
+    /// What the register is told of it, when it is a formal act. That a party joins is part of the act by which the
+    /// agreement was amended.
     pub fn act(&self) -> Option<FormalAct> {
         let (kind, text) = match &self.what {
             What::Signed { text } => ("agreement-signed", text.clone()),
@@ -175,7 +178,6 @@ impl Event {
             What::Suspended { .. } => ("agreement-suspended", None),
             What::Resumed => ("agreement-resumed", None),
             What::PartyLeft { .. } => ("agreement-party-left", None),
-            What::PartyJoined { .. } => ("agreement-party-joined", None),
             What::Ended { .. } => ("agreement-ended", None),
             _ => return None,
         };
@@ -188,7 +190,9 @@ impl Event {
             What::PartyAdded { party }
             | What::SignatoryNamed { party }
             | What::TrackLaid { party, .. }
+            | What::StepAdded { party, .. }
             | What::AskedAgain { party, .. }
+            | What::HoldsAgain { party, .. }
             | What::StepSent { party, .. }
             | What::StepReceived { party, .. }
             | What::StepGiven { party, .. }
@@ -207,8 +211,7 @@ impl Event {
             | What::PartyJoined { party, .. }
             | What::Consented { party }
             | What::ConsentWithdrawn { party }
-            | What::Unreachable { party }
-            | What::ReachableAgain { party } => Some(party),
+            | What::ConsentFell { party } => Some(party),
             What::FactsDeclared { party } => party.as_ref(),
             _ => None,
         }

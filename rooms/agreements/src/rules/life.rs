@@ -63,12 +63,16 @@ impl Agreement {
     /// Ends it when its term is over and nothing renews it.
     ///
     /// # Errors
-    /// Refused before the term is over, and where its text renews it tacitly.
+    /// Refused before the term is over, where its text renews it tacitly, and while more than two are bound, one gave
+    /// notice and the others have not said whether they go on.
     pub fn expire(mut self, by: &By<'_>) -> Outcome {
         may(by.actor, Verb::Expire, &self)?;
         let until = self.over(by.today)?;
         if self.renews_tacitly(by.today) {
             return Err(Refusal::TermNotOver { until: None });
+        }
+        if self.awaits_the_others(by.today) {
+            return Err(Refusal::NoticePending);
         }
         let events = self.finish(by, until, EndReason::Expiry);
         Ok((self, events))

@@ -1,8 +1,6 @@
-use kernel::Day;
-
 use super::{
-    Absence, Agreement, By, Kind, Outcome, Party, PartyId, Refusal, Signatory, Track, Verb, What,
-    agreement::PARTIES_MOST, calendar::day_before, may, may_for,
+    Agreement, By, Event, Kind, Outcome, Party, PartyId, Refusal, Signatory, Track, Verb, What,
+    agreement::PARTIES_MOST, may, may_for,
 };
 
 impl Agreement {
@@ -45,13 +43,14 @@ impl Agreement {
         Ok((self, vec![by.event(by.today, What::PartyRemoved { name })]))
     }
 
-    /// Names the person who signs for a party, with office and dated powers.
+    /// Names the person who signs for a party, with office and dated powers; or who signed for it, with office and
+    /// powers as they stood that day, where its signature is known and nobody has said whose hand it was.
     ///
     /// # Errors
-    /// Refused without a name, an office or the reference of the powers, and once the party has signed.
+    /// Refused without a name, an office or the reference of the powers, and once it is known who signed.
     pub fn name_signatory(mut self, by: &By<'_>, party: &PartyId, signatory: Signatory) -> Outcome {
         may_for(by.actor, Verb::NameSignatory, &self, party)?;
-        if self.signature_of(party).is_some() {
+        if self.signature_of(party).is_some() && !self.signed_by_whom_unsaid(party) {
             return Err(Refusal::AlreadySigned);
         }
         if signatory.name.is_empty() || signatory.office.is_empty() || signatory.powers.reference.trim().is_empty() {
@@ -60,14 +59,19 @@ impl Agreement {
         if signatory.powers.until.is_some_and(|until| until < signatory.powers.from) {
             return Err(Refusal::DaysReversed);
         }
-        self.party_mut(party)?.signatory = Some(signatory);
+        match self.signature_mut(party) {
+            Some(signature) => signature.signatory = Some(signatory),
+            None => self.party_mut(party)?.signatory = Some(signatory),
+        }
         Ok((self, vec![by.event(by.today, What::SignatoryNamed { party: party.clone() })]))
     }
 
-    /// Says that a party consents to the publication of the text, or no longer does.
+    /// Says that a party consents to the publication of the settled text, or no longer does. It is a consent to these
+    /// words: it falls when they are reopened, and when another text turns out to have been signed.
     ///
     /// # Errors
-    /// Refused where it changes nothing, and to anyone but the party (the secretary where nobody can sign in for it).
+    /// Refused where no text is settled or held, where it changes nothing, and to anyone but the party (the secretary
+    /// where nobody can sign in for it).
     pub fn consent(mut self, by: &By<'_>, party: &PartyId, publish: bool) -> Outcome {
         may_for(by.actor, Verb::Consent, &self, party)?;
         let changed = if publish { self.consents.insert(party.clone()) } else { self.consents.remove(party) };
@@ -79,35 +83,9 @@ impl Agreement {
         Ok((self, vec![by.event(by.today, what)]))
     }
 
-    /// Marks a party as unreachable since a day: its clocks stop.
-    ///
-    /// # Errors
-    /// Refused where it is unreachable already, for a day to come, or one within an earlier absence.
-    pub fn mark_unreachable(mut self, by: &By<'_>, party: &PartyId, since: Day) -> Outcome {
-        may_for(by.actor, Verb::MarkUnreachable, &self, party)?;
-        by.past(since)?;
-        let absences = &mut self.party_mut(party)?.absences;
-        match absences.last() {
-            Some(Absence { until: None, .. }) => return Err(Refusal::ReachUnchanged),
-            Some(Absence { until: Some(until), .. }) if since <= *until => return Err(Refusal::DaysReversed),
-            _ => absences.push(Absence { since, until: None }),
-        }
-        Ok((self, vec![by.event(since, What::Unreachable { party: party.clone() })]))
-    }
-
-    /// Marks a party as reachable again from a day on: its clocks run.
-    ///
-    /// # Errors
-    /// Refused where it was not unreachable, and for a day to come or before the absence.
-    pub fn mark_reachable(mut self, by: &By<'_>, party: &PartyId, from: Day) -> Outcome {
-        may_for(by.actor, Verb::MarkReachable, &self, party)?;
-        by.past(from)?;
-        let absence = self.party_mut(party)?.absences.last_mut().filter(|absence| absence.until.is_none());
-        let absence = absence.ok_or(Refusal::ReachUnchanged)?;
-        if from <= absence.since {
-            return Err(Refusal::DaysReversed);
-        }
-        absence.until = Some(day_before(from));
-        Ok((self, vec![by.event(from, What::ReachableAgain { party: party.clone() })]))
+    /// Lets every consent to publication fall, each with its line: it was given to other words.
+    pub(super) fn drop_consents(&mut self, by: &By<'_>) -> Vec<Event> {
+        let fallen = std::mem::take(&mut self.consents).into_iter();
+        fallen.map(|party| by.event(by.today, What::ConsentFell { party })).collect()
     }
 }

@@ -121,7 +121,8 @@ pub struct Party {
     pub seat: Seat,
     /// Who signs for it, once known.
     pub signatory: Option<Signatory>,
-    /// When it could not be reached.
+    /// When it could not be reached, the earliest first. The caller refreshes this from the members room, where the mark
+    /// is set and lifted.
     pub absences: Vec<Absence>,
     /// How it came in, if later than the others.
     pub joined: Option<Joined>,
@@ -207,6 +208,6 @@ impl Party {
 
     /// Since when it cannot be reached, if so.
     pub fn unreachable_since(&self) -> Option<Day> {
-        self.absences.last().filter(|absence| absence.until.is_none()).map(|absence| absence.since)
+        self.absences.iter().find(|absence| absence.until.is_none()).map(|absence| absence.since)
     }
 }

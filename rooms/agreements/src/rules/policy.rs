@@ -89,12 +89,19 @@ fn allowed(actor: &Actor, verb: Verb, agreement: &Agreement, party: Option<&Part
         Verb::StateTerms if stage == StageName::Signed => {
             agreement.text() == TextState::NotHeld || agreement.terms.is_none()
         }
+        // Afterwards it is only said who held the pen, where nobody has said it yet.
+        Verb::NameSignatory if stage.after_signature() => match party {
+            Some(party) => agreement.signed_by_whom_unsaid(&party.id),
+            None => agreement.bound().any(|party| agreement.signed_by_whom_unsaid(&party.id)),
+        },
         // What was signed elsewhere is transcribed; what was filed waits, untouched, for the two declarations.
         Verb::Write | Verb::FileText if stage != StageName::Draft => {
             agreement.text() == TextState::NotHeld && agreement.text_awaited().is_none()
         }
         // The program chooses nothing: it only ends what no two are left to go on with.
         Verb::ConcludeWithdrawal if is_program(actor) => agreement.bound().count() <= 2,
+        // Whoever consents knows to which words.
+        Verb::Consent => matches!(agreement.text(), TextState::Settled(_)),
         Verb::DecideAfterParent => matches!(agreement.kind, Kind::SpecificConvention { .. }),
         _ => true,
     };

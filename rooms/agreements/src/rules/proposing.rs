@@ -4,8 +4,8 @@ use kernel::{Day, Localised, slug};
 
 use super::{
     Agreement, AgreementId, By, Change, Event, Kind, Manner, Outcome, PARTIES_MOST, Party, PartyId, PastSignature,
-    Refusal, Reservation, Sight, Signature, Signed, Stage, StageName, Track, Verb, What, agreement::line, may,
-    may_propose, policy::may_record_signed, sight, signing::reservation,
+    Refusal, Reservation, Sight, Signature, Signed, Stage, Track, Verb, What, agreement::line, may, may_propose,
+    policy::may_record_signed, sight, signing::reservation,
 };
 
 /// What is said of an agreement when it is opened.
@@ -90,7 +90,10 @@ impl Agreement {
         }));
         self.terms = None;
         self.stage = Stage::Signed { signed: Signed { on: past.on, text: None } };
-        Ok(vec![by.event(by.today, What::EnteredAsSigned { source }), by.event(past.on, What::Signed { text: None })])
+        let mut events =
+            vec![by.event(by.today, What::EnteredAsSigned { source }), by.event(past.on, What::Signed { text: None })];
+        events.extend(self.drop_consents(by));
+        Ok(events)
     }
 
     fn new(today: Day, proposal: Proposal, parent: Option<&Self>) -> Result<Self, Refusal> {
@@ -137,7 +140,7 @@ impl Agreement {
 fn under(proposal: &Proposal, parent: Option<&Agreement>) -> Result<(), Refusal> {
     let Some(wanted) = proposal.kind.parent() else { return Ok(()) };
     let parent = parent.filter(|parent| parent.id == *wanted).ok_or(Refusal::NoParent)?;
-    if !matches!(parent.stage.name(), StageName::Signed | StageName::InForce | StageName::Suspended) {
+    if !parent.stage.name().carries() {
         return Err(Refusal::ParentNotStanding);
     }
     let Kind::Addendum { changes, .. } = &proposal.kind else { return Ok(()) };

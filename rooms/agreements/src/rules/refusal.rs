@@ -141,8 +141,6 @@ pub enum Refusal {
     NoticeInEffect { since: Day },
     /// The notice is too short.
     NoticeTooShort { earliest: Day },
-    /// The party can be reached, or cannot already.
-    ReachUnchanged,
     /// The agreement it stands under has not ended.
     ParentNotEnded,
     /// That was decided already.
@@ -222,7 +220,6 @@ impl Refusal {
             Self::NoNotice => "refusal-no-notice",
             Self::NoticeInEffect { .. } => "refusal-notice-in-effect",
             Self::NoticeTooShort { .. } => "refusal-notice-too-short",
-            Self::ReachUnchanged => "refusal-reach-unchanged",
             Self::ParentNotEnded => "refusal-parent-not-ended",
             Self::AlreadyDecided => "refusal-already-decided",
             Self::ConsentUnchanged => "refusal-consent-unchanged",

@@ -2,8 +2,7 @@ use kernel::{Actor, Day, Id};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, By, Event, Evidence, Outcome, PartyId, Refusal, SettledText, StepState, Text, TextRef, TextState, Verb,
-    What,
+    Agreement, By, Event, Evidence, Outcome, PartyId, Refusal, SettledText, Text, TextRef, TextState, Verb, What,
     agreement::{line, reason},
     may, may_for,
     settle::whole,
@@ -198,9 +197,8 @@ impl Agreement {
         for signature in self.signatures.iter_mut().filter(|signature| signature.text.is_none()) {
             signature.text = Some(text.clone());
         }
-        let open = |state: &StepState| matches!(state, StepState::Awaited { .. } | StepState::NotRequired { .. });
         let steps = self.tracks.iter_mut().flat_map(|track| &mut track.steps);
-        for step in steps.filter(|step| step.on_text.is_none() && !open(&step.state)) {
+        for step in steps.filter(|step| step.on_text.is_none() && step.is_taken()) {
             step.on_text = Some(text.clone());
         }
     }

@@ -4,7 +4,7 @@ use kernel::{LangTag, canonical_json, sha256_hex};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, By, Former, Outcome, Refusal, Stage, StepState, Text, TextRef, TextState, TrackStep, Verb, What,
+    Agreement, Aside, By, Former, Outcome, Refusal, Stage, StepState, Text, TextRef, TextState, TrackStep, Verb, What,
     Wording, may,
 };
 
@@ -84,8 +84,10 @@ impl Agreement {
     /// Settles the text: from now on approvals and signatures are given on exactly these words.
     ///
     /// Answers given on other words are kept as *given on version n* and asked again; those given on the very same
-    /// words (a text reopened and settled unchanged) hold. `required` names the clauses that must be there,
-    /// by the clause library's keys.
+    /// words (a text reopened and settled unchanged) hold, and those that fell when the text had become another hold
+    /// again, with a line that says so. What someone asked again does not come back. Where all who are left had signed
+    /// these very words, the agreement is signed. `required` names the clauses that must be there, by the clause
+    /// library's keys.
     ///
     /// # Errors
     /// Refused while it is not said how the agreement comes into force, while a required clause is missing or blank,
@@ -105,13 +107,17 @@ impl Agreement {
         let mut events = vec![by.event(by.today, What::TextSettled { text: reference.clone() })];
         for track in &mut self.tracks {
             for step in &mut track.steps {
-                if let Some(version) = step.renew(&reference, by) {
-                    let (party, step) = (track.party.clone(), step.key.clone());
-                    events.push(by.event(by.today, What::AskedAgain { party, step, version }));
-                }
+                let Some(renewed) = step.renew(&reference, by) else { continue };
+                let (party, step) = (track.party.clone(), step.key.clone());
+                let what = match renewed {
+                    Renewed::Fell(version) => What::AskedAgain { party, step, version },
+                    Renewed::Back(version) => What::HoldsAgain { party, step, version },
+                };
+                events.push(by.event(by.today, what));
             }
         }
         self.stage = Stage::Settled { since: by.today, text: reference.clone() };
+        self.finish_signing(by, &mut events);
         Ok((self, SettledText { reference, canonical }, events))
     }
 
@@ -126,7 +132,7 @@ impl Agreement {
         reference
     }
 
-    /// Takes the settled text back to the drafting table, before all have signed.
+    /// Takes the settled text back to the drafting table, before all have signed. Consents to its publication fall.
     ///
     /// # Errors
     /// Refused without a reason, and once every party has signed.
@@ -135,7 +141,9 @@ impl Agreement {
         let reason = super::agreement::reason(reason)?;
         let Stage::Settled { text, .. } = self.stage else { return Err(Refusal::NotSettled) };
         self.stage = Stage::Draft { since: by.today };
-        Ok((self, vec![by.event(by.today, What::TextReopened { text, reason })]))
+        let mut events = vec![by.event(by.today, What::TextReopened { text, reason })];
+        events.extend(self.drop_consents(by));
+        Ok((self, events))
     }
 }
 
@@ -159,35 +167,46 @@ pub(super) fn whole(agreement: &Agreement, text: &Text, required: &[&str]) -> Re
     Ok(Content::of(text))
 }
 
+/// What a newly settled text made of a step's answer.
+enum Renewed {
+    /// It stood on this version, and is asked again.
+    Fell(u32),
+    /// It was put aside when the text had changed, and holds again on the words it was given on.
+    Back(u32),
+}
+
 impl TrackStep {
-    /// Puts aside what concerns another text than this one. Gives the version that an answer stood on, if one fell.
-    fn renew(&mut self, text: &TextRef, by: &By<'_>) -> Option<u32> {
-        let pending = matches!(self.state, StepState::Awaited { .. } | StepState::NotRequired { .. });
-        let fallen = if pending || self.concerns(TextState::Settled(text)) { None } else { self.put_aside(by) };
-        if matches!(self.state, StepState::Awaited { .. })
-            && let Some(at) = self.former.iter().position(|former| former.text.as_ref() == Some(text))
-        {
-            let Former { text, answer, refused } = self.former.remove(at);
-            self.on_text = text;
-            self.state = match refused {
-                None => StepState::Given { sending: None, receipt: None, answer },
-                Some(reason) => StepState::Refused { sending: None, receipt: None, answer, reason },
-            };
+    /// Puts aside what concerns another text than this one, and takes up again what was given on this one before the
+    /// text had become another.
+    fn renew(&mut self, text: &TextRef, by: &By<'_>) -> Option<Renewed> {
+        let keeps = !self.is_taken() || self.concerns(TextState::Settled(text));
+        let fell = if keeps { None } else { self.put_aside(by, Aside::TextChanged).map(Renewed::Fell) };
+        let displaced = |former: &Former| former.why == Aside::TextChanged && former.text.as_ref() == Some(text);
+        if !matches!(self.state, StepState::Awaited { .. }) {
+            return fell;
         }
-        fallen
+        let Some(at) = self.former.iter().rposition(displaced) else { return fell };
+        let Former { sending, receipt, text, answer, refused, .. } = self.former.remove(at);
+        self.state = match refused {
+            None => StepState::Given { sending, receipt, answer },
+            Some(reason) => StepState::Refused { sending, receipt, answer, reason },
+        };
+        let version = text.as_ref().map(|text| text.version);
+        self.on_text = text;
+        version.map(Renewed::Back)
     }
 
-    /// Keeps an answer as given on a former text, and awaits a new one.
-    pub(super) fn put_aside(&mut self, by: &By<'_>) -> Option<u32> {
+    /// Keeps an answer as it was given, and awaits a new one. Gives the version that it stood on.
+    pub(super) fn put_aside(&mut self, by: &By<'_>, why: Aside) -> Option<u32> {
         let text = self.on_text.take();
         let version = text.as_ref().map(|text| text.version);
-        match std::mem::replace(&mut self.state, StepState::Awaited { since: by.today }) {
-            StepState::Given { answer, .. } => self.former.push(Former { text, answer, refused: None }),
-            StepState::Refused { answer, reason, .. } => {
-                self.former.push(Former { text, answer, refused: Some(reason) });
-            }
-            _ => {}
-        }
+        let (sending, receipt, answer, refused) =
+            match std::mem::replace(&mut self.state, StepState::Awaited { since: by.today }) {
+                StepState::Given { sending, receipt, answer } => (sending, receipt, answer, None),
+                StepState::Refused { sending, receipt, answer, reason } => (sending, receipt, answer, Some(reason)),
+                _ => return version,
+            };
+        self.former.push(Former { why, sending, receipt, text, answer, refused });
         version
     }
 }

@@ -2,7 +2,7 @@ use kernel::Day;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, By, Outcome, PartyId, Refusal, Signatory, Signed, Stage, TextRef, TextState, Verb, What,
+    Agreement, By, Event, Outcome, PartyId, Refusal, Signatory, Signed, Stage, TextRef, TextState, Verb, What,
     agreement::{line, reason},
     may, may_for,
 };
@@ -159,12 +159,34 @@ impl Agreement {
 
     /// The party's signature on the text that counts now.
     pub fn signature_of(&self, party: &PartyId) -> Option<&Signature> {
+        self.signatures.get(self.signature_at(party)?)
+    }
+
+    pub(super) fn signature_mut(&mut self, party: &PartyId) -> Option<&mut Signature> {
+        let at = self.signature_at(party)?;
+        self.signatures.get_mut(at)
+    }
+
+    fn signature_at(&self, party: &PartyId) -> Option<usize> {
         let on_it = |text: &Option<TextRef>| match self.text() {
             TextState::Drafting => false,
             TextState::NotHeld => text.is_none(),
             TextState::Settled(now) => text.as_ref().is_some_and(|text| text.hash == now.hash),
         };
-        self.signatures.iter().find(|signature| signature.party == *party && on_it(&signature.text))
+        self.signatures.iter().position(|signature| signature.party == *party && on_it(&signature.text))
+    }
+
+    /// Who signs for a party, or signed: once its signature is there, only the hand that gave it counts.
+    pub fn signatory_of(&self, party: &PartyId) -> Option<&Signatory> {
+        match self.signature_of(party) {
+            Some(signature) => signature.signatory.as_ref(),
+            None => self.party(party).ok()?.signatory.as_ref(),
+        }
+    }
+
+    /// Whether a party has signed and nobody has said whose hand it was: so for what was signed elsewhere.
+    pub fn signed_by_whom_unsaid(&self, party: &PartyId) -> bool {
+        self.signature_of(party).is_some_and(|signature| signature.signatory.is_none())
     }
 
     /// The parties whose signature is awaited.
@@ -205,15 +227,22 @@ impl Agreement {
             reservation,
         };
         self.signatures.push(signature);
-        if self.to_sign().is_empty() {
-            let days = self.bound().filter_map(|party| self.signature_of(&party.id)).map(|signature| signature.on);
-            let on = days.max().unwrap_or(by.today);
-            let text = self.text_ref().cloned();
-            events.push(by.event(on, What::Signed { text: text.clone() }));
-            self.stage = Stage::Signed { signed: Signed { on, text } };
-            self.advance(by, &mut events);
-        }
+        self.finish_signing(by, &mut events);
         Ok((self, events))
+    }
+
+    /// Makes a settled agreement *signed* where nobody's signature is awaited any more, on the day of the last, and
+    /// brings it into force where its text says so.
+    pub(super) fn finish_signing(&mut self, by: &By<'_>, events: &mut Vec<Event>) {
+        if !matches!(self.stage, Stage::Settled { .. }) || !self.to_sign().is_empty() {
+            return;
+        }
+        let days = self.bound().filter_map(|party| self.signature_of(&party.id)).map(|signature| signature.on);
+        let on = days.max().unwrap_or(by.today);
+        let text = self.text_ref().cloned();
+        events.push(by.event(on, What::Signed { text: text.clone() }));
+        self.stage = Stage::Signed { signed: Signed { on, text } };
+        self.advance(by, events);
     }
 }
 

@@ -182,6 +182,11 @@ impl StageName {
         }
     }
 
+    /// Whether something new may be proposed under an agreement at this stage: a convention, an addendum.
+    pub fn carries(self) -> bool {
+        matches!(self, Self::Signed | Self::InForce | Self::Suspended)
+    }
+
     /// Whether every party had signed: what the public may know of begins here.
     pub fn after_signature(self) -> bool {
         matches!(self, Self::Signed | Self::InForce | Self::Suspended | Self::Dormant | Self::Ended)

@@ -2,81 +2,9 @@ use kernel::{Day, Localised};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Absence, Answer, Calendar, Count, Deadline, Due, Former, PartyId, Receipt, Sending, TextRef, TextState,
+    Absence, Answer, Calendar, Count, Deadline, Due, Former, PartyId, Receipt, Sending, StepKind, TextRef, TextState,
     calendar::days_between,
 };
-
-/// What sort of act a step of a track is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StepKind {
-    /// The public authorities agree to the principle, before a text.
-    PriorAccord,
-    /// A commission of the council examines the draft.
-    Commission,
-    /// A lawyer or an office gives its opinion or report on the text.
-    LegalOpinion,
-    /// The council deliberates on the text.
-    Deliberation,
-    /// The deliberation is sent to the State's representative.
-    Transmission,
-    /// The State's representative endorses.
-    Visa,
-    /// Another authority approves.
-    Approval,
-    /// Someone is told.
-    Notification,
-    /// A ministry clears the text.
-    Clearance,
-    /// The agreement is entered in a State's register.
-    Registration,
-    /// The party's organ ratifies what was signed.
-    Ratification,
-}
-
-impl StepKind {
-    /// All of them, in their usual order.
-    pub const ALL: [Self; 11] = [
-        Self::PriorAccord,
-        Self::Commission,
-        Self::LegalOpinion,
-        Self::Deliberation,
-        Self::Transmission,
-        Self::Visa,
-        Self::Approval,
-        Self::Clearance,
-        Self::Notification,
-        Self::Ratification,
-        Self::Registration,
-    ];
-
-    /// The word that stands for it in storage, message keys and the rulebook.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::PriorAccord => "prior-accord",
-            Self::Commission => "commission",
-            Self::LegalOpinion => "legal-opinion",
-            Self::Deliberation => "deliberation",
-            Self::Transmission => "transmission",
-            Self::Visa => "visa",
-            Self::Approval => "approval",
-            Self::Notification => "notification",
-            Self::Clearance => "clearance",
-            Self::Registration => "registration",
-            Self::Ratification => "ratification",
-        }
-    }
-
-    /// The kind that `word` stands for.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
-    /// Whether it is given on a text, and falls with it: all but what comes before a text.
-    pub fn on_a_text(self) -> bool {
-        !matches!(self, Self::PriorAccord | Self::Commission)
-    }
-}
 
 /// When a step is expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -137,6 +65,15 @@ pub struct TrackStep {
     pub rules: Vec<String>,
     /// When it is expected.
     pub gate: Gate,
+    /// Whether its rules ask for it of some agreements only.
+    #[serde(default)]
+    pub conditional: bool,
+    /// Whether none of its rules was found to bear on this agreement, so that nobody owes it; only of a conditional step.
+    #[serde(default)]
+    pub not_owed: bool,
+    /// Whether someone added it to the track, since no rule here asks for it.
+    #[serde(default)]
+    pub added: bool,
     /// The time that the authority has, when a rule says.
     pub due: Option<Due>,
     /// Where it stands.
@@ -202,6 +139,9 @@ impl TrackStep {
             authority,
             rules: Vec::new(),
             gate,
+            conditional: false,
+            not_owed: false,
+            added: false,
             due: None,
             state: StepState::Awaited { since },
             on_text: None,
@@ -214,9 +154,14 @@ impl TrackStep {
         matches!(self.state, StepState::Given { .. }) && self.concerns(text)
     }
 
-    /// Whether it is done with: it holds, or is not required.
+    /// Whether it is done with: it holds, is not required, or nobody owes it.
     pub fn settled(&self, text: TextState<'_>) -> bool {
-        matches!(self.state, StepState::NotRequired { .. }) || self.holds(text)
+        matches!(self.state, StepState::NotRequired { .. }) || self.not_owed || self.holds(text)
+    }
+
+    /// Whether someone has begun or answered it.
+    pub fn is_taken(&self) -> bool {
+        !matches!(self.state, StepState::Awaited { .. } | StepState::NotRequired { .. })
     }
 
     /// Whether what it was sent or given on is the text that counts now.
@@ -309,9 +254,9 @@ impl Track {
         self.steps.iter().filter(|step| !step.settled(text)).find_map(TrackStep::next).unwrap_or(Next::Done)
     }
 
-    /// The step that was refused, if one was: the track ends there until it is asked again.
+    /// The step that was refused, if one that is owed was: the track ends there until it is asked again.
     pub fn refused(&self) -> Option<&TrackStep> {
-        self.steps.iter().find(|step| matches!(step.state, StepState::Refused { .. }))
+        self.steps.iter().find(|step| matches!(step.state, StepState::Refused { .. }) && !step.not_owed)
     }
 
     /// Whether it asks for something and everything it asks for is there. A track without steps proves nothing.

@@ -1,42 +1,13 @@
 use kernel::{Day, Localised};
 
 use super::{
-    Agreement, Answer, By, Calendar, Channel, Conclusion, Outcome, PartyId, Receipt, Refusal, Sending, StepState,
-    TextRef, TextState, TrackStep, Verb, What,
+    Agreement, Answer, Aside, By, Calendar, Channel, Conclusion, Outcome, PartyId, Receipt, Refusal, Sending,
+    StepState, TextRef, TextState, TrackStep, Verb, What,
     agreement::{line, reason},
     may_for,
 };
 
 impl Agreement {
-    /// Lays a party's track: the steps that its law asks for. Steps that someone has already taken stay.
-    ///
-    /// # Errors
-    /// Refused where two steps have one key, and for steps that are not awaited: nothing is given by being laid.
-    pub fn lay_track(mut self, by: &By<'_>, party: &PartyId, law: &str, steps: Vec<TrackStep>) -> Outcome {
-        may_for(by.actor, Verb::LayTrack, &self, party)?;
-        let law_line = kernel::clean_line(law, 60).map_err(|why| Refusal::Unfit { why })?;
-        for (at, step) in steps.iter().enumerate() {
-            if steps[..at].iter().any(|earlier| earlier.key == step.key) {
-                return Err(Refusal::StepKnown { step: step.key.clone() });
-            }
-            if !matches!(step.state, StepState::Awaited { .. }) {
-                return Err(closed(&step.state));
-            }
-        }
-        let track = self.tracks.iter_mut().find(|track| track.party == *party).ok_or(Refusal::UnknownParty)?;
-        let taken = |step: &TrackStep| !matches!(step.state, StepState::Awaited { .. }) || !step.former.is_empty();
-        let (kept, _): (Vec<_>, Vec<_>) = std::mem::take(&mut track.steps).into_iter().partition(taken);
-        let mut laid: Vec<TrackStep> = Vec::new();
-        let mut kept = kept;
-        for step in steps {
-            let known = kept.iter().position(|known| known.key == step.key);
-            laid.push(known.map_or(step, |at| kept.remove(at)));
-        }
-        kept.append(&mut laid);
-        (track.steps, track.law) = (kept, law_line.clone());
-        Ok((self, vec![by.event(by.today, What::TrackLaid { party: party.clone(), law: law_line })]))
-    }
-
     /// The same with the authority of a step named exactly, as whoever takes the step wrote it. The step asks the policy.
     ///
     /// # Errors
@@ -129,7 +100,7 @@ impl Agreement {
         if !matches!(step.state, StepState::Given { .. } | StepState::Refused { .. } | StepState::NotRequired { .. }) {
             return Err(closed(&step.state));
         }
-        step.put_aside(by);
+        step.put_aside(by, Aside::AskedAgain);
         let (party, step) = (party.clone(), key.to_owned());
         Ok((self, vec![by.event(by.today, What::StepReopened { party, step, reason })]))
     }
@@ -223,7 +194,7 @@ impl Agreement {
             return Err(Refusal::NotSettled);
         }
         if !drafting && step.given_on_former(text.as_ref().map_or(TextState::NotHeld, TextState::Settled)).is_some() {
-            step.put_aside(by);
+            step.put_aside(by, Aside::TextChanged);
         }
         step.state = to(step.state.clone())?;
         step.on_text = text;
@@ -243,7 +214,7 @@ fn dispatch(state: StepState) -> Result<(Option<Sending>, Option<Receipt>), Refu
     }
 }
 
-fn closed(state: &StepState) -> Refusal {
+pub(super) fn closed(state: &StepState) -> Refusal {
     Refusal::StepNotOpen { state: state.word() }
 }
 

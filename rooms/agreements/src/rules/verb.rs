@@ -17,6 +17,7 @@ pub enum Verb {
     NameSignatory,
     InviteOfficer,
     LayTrack,
+    AddStep,
     AskExpert,
     ReleaseExpert,
     BeginDraft,
@@ -54,8 +55,6 @@ pub enum Verb {
     Expire,
     End,
     Consent,
-    MarkUnreachable,
-    MarkReachable,
 }
 
 /// In what quality someone may act on an agreement.
@@ -93,6 +92,8 @@ const BEFORE: &[StageName] = &[Approach, Draft, Settled];
 const AFTER: &[StageName] = &[Signed, InForce, Halted, Asleep, Ended];
 /// A text is drafted before it is settled; one that was signed elsewhere is transcribed afterwards.
 const WRITING: &[StageName] = &[Draft, Signed, InForce, Halted, Asleep, Ended];
+/// A consent is to words that are settled.
+const CONSENTING: &[StageName] = &[Settled, Signed, InForce, Halted, Asleep, Ended];
 const STANDING: &[StageName] = &[Signed, InForce, Halted, Asleep];
 const RUNNING: &[StageName] = &[InForce, Halted, Asleep];
 const LIVING: &[StageName] = &[Approach, Draft, Settled, Signed, InForce, Halted, Asleep];
@@ -106,7 +107,7 @@ const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
 
 impl Verb {
     /// All of them, in the order of an agreement's life.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 45] = [
         Self::Propose,
         Self::Describe,
         Self::AddParty,
@@ -114,6 +115,7 @@ impl Verb {
         Self::NameSignatory,
         Self::InviteOfficer,
         Self::LayTrack,
+        Self::AddStep,
         Self::AskExpert,
         Self::ReleaseExpert,
         Self::BeginDraft,
@@ -151,8 +153,6 @@ impl Verb {
         Self::Expire,
         Self::End,
         Self::Consent,
-        Self::MarkUnreachable,
-        Self::MarkReachable,
     ];
 
     /// The word that stands for it in message keys: `verb-sign`.
@@ -165,6 +165,7 @@ impl Verb {
             Self::NameSignatory => "name-signatory",
             Self::InviteOfficer => "invite-officer",
             Self::LayTrack => "lay-track",
+            Self::AddStep => "add-step",
             Self::AskExpert => "ask-expert",
             Self::ReleaseExpert => "release-expert",
             Self::BeginDraft => "begin-draft",
@@ -202,8 +203,6 @@ impl Verb {
             Self::Expire => "expire",
             Self::End => "end",
             Self::Consent => "consent",
-            Self::MarkUnreachable => "mark-unreachable",
-            Self::MarkReachable => "mark-reachable",
         }
     }
 
@@ -213,7 +212,7 @@ impl Verb {
         match self {
             Self::Propose => line(PARTIES, &[], &[]),
             Self::Describe | Self::AddParty | Self::RemoveParty => line(ANYONE_IN, TALKING, &[]),
-            Self::NameSignatory => line(PARTIES, BEFORE, &[]),
+            Self::NameSignatory => line(PARTIES, ALWAYS, &[]),
             Self::InviteOfficer => line(&[Who::Party], ALWAYS, &[]),
             Self::LayTrack => line(&[Who::Secretary, Who::Party, Who::Program], LIVING, &[]),
             Self::AskExpert => line(ANYONE_IN, LIVING, &[]),
@@ -221,10 +220,10 @@ impl Verb {
             Self::BeginDraft => line(ANYONE_IN, &[Approach], &[Draft]),
             Self::StateTerms => line(ANYONE_IN, &[Approach, Draft, Signed], &[]),
             Self::Write => line(ANYONE_IN, WRITING, &[]),
-            Self::Settle => line(ANYONE_IN, &[Draft], &[Settled]),
+            Self::Settle => line(ANYONE_IN, &[Draft], &[Settled, Signed, InForce]),
             Self::Reopen => line(ANYONE_IN, &[Settled], &[Draft]),
             Self::Abandon => line(ANYONE_IN, BEFORE, &[Abandoned]),
-            Self::Send | Self::Receive | Self::ReopenStep => line(PARTIES, LIVING, &[]),
+            Self::AddStep | Self::Send | Self::Receive | Self::ReopenStep => line(PARTIES, LIVING, &[]),
             Self::Answer => line(PARTIES, LIVING, &[InForce]),
             Self::Waive => line(&[Who::Secretary, Who::Expert], LIVING, &[InForce]),
             Self::OpenReview => line(CLOCKS, LIVING, &[]),
@@ -243,12 +242,11 @@ impl Verb {
             Self::Wake => line(ANYONE_IN, &[Asleep], &[InForce]),
             Self::GiveNotice | Self::TakeBackNotice => line(PARTIES, STANDING, &[]),
             Self::ConcludeWithdrawal => line(&[Who::Secretary, Who::Others, Who::Program], STANDING, &[Ended]),
-            Self::Amend => line(CLOCKS, &[Signed, InForce, Halted], &[]),
+            Self::Amend => line(CLOCKS, STANDING, &[]),
             Self::DecideAfterParent => line(ANYONE_IN, LIVING, &[Ended, Abandoned]),
             Self::End => line(CLUB, STANDING, &[Ended]),
             Self::Expire => line(CLOCKS, RUNNING, &[Ended]),
-            Self::Consent => line(OWN, ALWAYS, &[]),
-            Self::MarkUnreachable | Self::MarkReachable => line(CLUB, LIVING, &[]),
+            Self::Consent => line(OWN, CONSENTING, &[]),
         }
     }
 

@@ -2,8 +2,17 @@ use kernel::Day;
 
 use super::{Absence, Agreement, Calendar, Gate, PartyId, Reminder, StageName, StepState, TrackStep};
 
-/// What the tracks tell on a day. Nothing here changes anything.
+/// What the tracks tell on a day.
 impl Agreement {
+    /// Notes which conditional steps nobody owes: those of which no rule bears on this agreement, by `bears`.
+    pub fn weigh(&mut self, bears: impl Fn(&PartyId, &str) -> bool) {
+        for track in &mut self.tracks {
+            for step in track.steps.iter_mut().filter(|step| step.conditional) {
+                step.not_owed = !step.rules.iter().any(|rule| bears(&track.party, rule));
+            }
+        }
+    }
+
     /// The steps whose due day has passed in silence: each wants a legal review.
     pub fn overdue(&self, today: Day, calendar: &Calendar) -> Vec<(PartyId, String, Day)> {
         let steps = self.steps_with_absences();
@@ -33,14 +42,22 @@ impl Agreement {
         self.steps().filter(|(_, step)| open(step)).collect()
     }
 
-    /// Approvals that are established to be later than the signature: they go to regularisation.
+    /// Approvals that are established to be later than the signature: they go to regularisation. A party that acceded is
+    /// bound from the day on which it joined.
     pub fn to_regularise(&self) -> Vec<(&PartyId, &TrackStep)> {
-        let Some(signed) = self.stage.signed() else { return Vec::new() };
-        let late = |step: &TrackStep| {
+        let late = |(party, step): &(&PartyId, &TrackStep)| {
+            let bound_on = self.bound_on(party);
             step.gate == Gate::BeforeSignature
-                && matches!(&step.state, StepState::Given { answer, .. } if answer.on > signed.on)
+                && matches!(&step.state, StepState::Given { answer, .. } if bound_on.is_some_and(|on| answer.on > on))
         };
-        self.steps().filter(|(_, step)| late(step)).collect()
+        self.steps().filter(late).collect()
+    }
+
+    /// The day on which a party bound itself: by its signature, the last of all where it signed as one of the first
+    /// parties, or by acceding.
+    fn bound_on(&self, party: &PartyId) -> Option<Day> {
+        let joined = self.party(party).ok()?.joined.as_ref().map(|joined| joined.on);
+        joined.or_else(|| self.stage.signed().map(|signed| signed.on))
     }
 
     fn steps(&self) -> impl Iterator<Item = (&PartyId, &TrackStep)> {

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use kernel::Lang;
 use platform::{Failure, Refusal as Said, i18n::Words};
 
-use super::{change, clause, stage, step_key, unfit, verb};
+use super::{change, clause, rule, stage, step_key, unfit, verb};
 use crate::{WORDS, rules::Refusal, tongue};
 
 /// A refusal of the rules in the reader's language: what stands in the way and what to do, with everything that helps
@@ -16,6 +16,11 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Failure {
         }
         _ => said(refusal, WORDS.words(lang)).into(),
     }
+}
+
+/// The same as a sentence, on a page that goes on.
+pub fn why(refusal: &Refusal, t: Words) -> String {
+    said(refusal, t).say(t)
 }
 
 fn said(refusal: &Refusal, t: Words) -> Said {
@@ -55,7 +60,7 @@ fn said(refusal: &Refusal, t: Words) -> Said {
         Refusal::StepNotOpen { state } => said.with("state", t.say(format!("state-{state}"))),
         Refusal::Blocked { blocks } => {
             let rules: BTreeSet<&str> = blocks.iter().map(|block| block.rule.as_str()).collect();
-            said.with("rules", t.list(rules))
+            said.with("rules", t.list(rules.into_iter().map(|id| rule(t, id))))
         }
         _ => said,
     }

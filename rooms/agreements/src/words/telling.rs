@@ -42,8 +42,11 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
         | What::TextReopened { text, .. }
         | What::TextFiled { text }
         | What::TextHeld { text } => phrase.with_text("version", text.version),
-        What::AskedAgain { step: key, version, .. } => phrase.with("step", step(key)).with_text("version", version),
-        What::StepSent { step: key, .. }
+        What::AskedAgain { step: key, version, .. } | What::HoldsAgain { step: key, version, .. } => {
+            phrase.with("step", step(key)).with_text("version", version)
+        }
+        What::StepAdded { step: key, .. }
+        | What::StepSent { step: key, .. }
         | What::StepReceived { step: key, .. }
         | What::StepGiven { step: key, .. }
         | What::StepRefused { step: key, .. }

@@ -145,7 +145,6 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoNotice,
         Refusal::NoticeTooShort { earliest: DAY },
         Refusal::NoticeInEffect { since: DAY },
-        Refusal::ReachUnchanged,
         Refusal::ParentNotEnded,
         Refusal::AlreadyDecided,
         Refusal::ConsentUnchanged,
@@ -201,6 +200,7 @@ fn happenings() -> Vec<What> {
         What::PartyRemoved { name: Localised::one(Lang::Fr, "Commune de Kayes") },
         What::SignatoryNamed { party: party() },
         What::TrackLaid { party: party(), law: "MA".to_owned() },
+        What::StepAdded { party: party(), step: step() },
         What::ExpertAsked { expert: Id::new("expert") },
         What::ExpertReleased { expert: Id::new("expert") },
         What::TermsStated,
@@ -215,6 +215,7 @@ fn happenings() -> Vec<What> {
         What::TextSettled { text: text_ref() },
         What::TextReopened { text: text_ref(), reason: secret() },
         What::AskedAgain { party: party(), step: step(), version: 1 },
+        What::HoldsAgain { party: party(), step: step(), version: 1 },
         What::StepSent { party: party(), step: step() },
         What::StepReceived { party: party(), step: step(), stamp: Some(secret()) },
         What::StepGiven { party: party(), step: step(), reference: secret() },
@@ -259,8 +260,7 @@ fn happenings() -> Vec<What> {
         What::Abandoned { reason: secret() },
         What::Consented { party: party() },
         What::ConsentWithdrawn { party: party() },
-        What::Unreachable { party: party() },
-        What::ReachableAgain { party: party() },
+        What::ConsentFell { party: party() },
     ];
     all.extend(Kind::WORDS.map(|kind| What::Opened { kind: kind.to_owned() }));
     all.extend(ends().map(|reason| What::Ended { reason }));
@@ -351,7 +351,7 @@ fn every_word_of_the_rules_is_worded_in_every_language() {
 
 #[test]
 fn every_word_of_the_rulebook_is_worded_in_every_language() {
-    let book = rulebook::Rulebook::embedded();
+    let book = Rulebook::embedded();
     for t in words() {
         Verdict::ALL.iter().for_each(|one| worded(&verdict(t, *one), one.as_str(), t));
         Confidence::ALL.iter().for_each(|one| worded(&confidence(t, *one), one.as_str(), t));

@@ -1,3 +1,7 @@
+use agreements::{By, step};
+use kernel::{Lang, Role};
+use testkit::House;
+
 use crate::table::{TEXT, Table, carried};
 
 const AT: &str = "/fr/agreements/smara-agadez/addendum";
@@ -50,6 +54,15 @@ impl Table {
         let mut terms = vec![("renewal", "none"), ("notice", "0"), ("version", version.as_str())];
         terms.extend(entry);
         let _ = self.smara.submit(&format!("{ADDENDUM}/state-terms"), &terms).await.done();
+    }
+
+    /// Every party consents to the publication of this text.
+    async fn consent_to(&self, slug: &str) {
+        let secretary = House::actor(Role::Secretary, None);
+        let by = By { app: &self.house.app, actor: &secretary, lang: Lang::Fr };
+        for party in self.agreement(slug).await.bound() {
+            step(by, slug, None, |it, by| it.consent(by, &party.id, true)).await.expect("a consent");
+        }
     }
 
     /// Saves the clause that says the changes, in French.
@@ -130,6 +143,13 @@ async fn a_city_accedes_by_an_addendum_that_all_sign_and_sees_the_file_from_then
     let bound: Vec<&str> = agreement.bound().map(|party| party.entity.as_str()).collect();
     assert_eq!(bound, [smara.as_str(), &agadez, &banjul]);
     assert_eq!(agreement.to_sign(), Vec::<&agreements::rules::PartyId>::new());
+    let mut reader = table.house.app.db.read().await.unwrap();
+    let entries = reader.entries(0, 100).await.unwrap();
+    let entries = entries.iter().map(|entry| serde_json::from_slice::<serde_json::Value>(&entry.bytes).unwrap());
+    let amended: Vec<serde_json::Value> = entries.filter(|entry| entry["act"] == "agreement.amended").collect();
+    let [amended] = amended.as_slice() else { panic!("an accession is one act: {amended:?}") };
+    assert_eq!(amended["parties"].as_array().map(Vec::len), Some(3));
+    drop(reader);
     assert!(table.banjul.get(TEXT).await.ok().shows("Article 1"));
 }
 
@@ -157,4 +177,34 @@ async fn an_addendum_says_its_changes_in_every_language_of_the_text_that_it_chan
     table.amended_in(&["lang-fr"], &DURATION, &[("entry", "last-signature")]).await;
     let page = table.smara.get(&format!("{ADDENDUM}/settle")).await.ok();
     assert!(page.shows("Durée (arabe)") && !page.text().contains("name=\"hash\""), "{}", page.text());
+}
+
+#[tokio::test]
+async fn the_consolidated_text_is_public_once_its_parties_consent_to_the_addendum_too() {
+    let (table, _) = Table::signed().await;
+    table.consent_to("smara-agadez").await;
+    let mut changes = DURATION.to_vec();
+    changes.extend([
+        ("terms", "yes"),
+        ("entry", "last-signature"),
+        ("months", "60"),
+        ("renewal", "none"),
+        ("notice", "9"),
+    ]);
+    table.amended(&changes, &[("entry", "last-signature")]).await;
+    table.settle_at(SLUG).await;
+    table.sign(SLUG).await;
+    table.house.work().await;
+    let (visitor, consolidated) = (table.house.visitor(), "/fr/agreements/smara-agadez/consolidated");
+    let page = "/fr/agreements/smara-agadez";
+    assert_eq!(visitor.get(consolidated).await.status, 404, "nobody consented to the addendum's words");
+    for address in [page, TEXT] {
+        assert!(!visitor.get(address).await.ok().text().contains("/consolidated"), "{address}");
+        assert!(table.agadez.get(address).await.ok().text().contains("/consolidated"), "{address}");
+    }
+    assert!(!visitor.get(TEXT).await.ok().shows("9 mois"), "nor to the terms that it says");
+    table.consent_to(SLUG).await;
+    assert!(visitor.get(consolidated).await.ok().shows("Cinq"));
+    assert!(visitor.get(TEXT).await.ok().shows("9 mois"));
+    assert!(visitor.get(page).await.ok().text().contains("/consolidated"));
 }

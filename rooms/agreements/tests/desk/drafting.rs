@@ -202,3 +202,31 @@ async fn the_public_reads_the_text_when_every_party_consents() {
     );
     assert_eq!(table.house.visitor().get(OBJECT).await.status, 404, "the versions stay in the file");
 }
+
+#[tokio::test]
+async fn words_typed_for_an_article_that_a_colleague_took_out_or_settled_come_back_whole() {
+    let table = Table::stated().await;
+    let typed =
+        [("version", "1"), ("heading", "Objet commun"), ("body", "Un travail d’une heure."), ("reach", "meaning")];
+    let came_back = async |address: &str, why: &str| {
+        let answer = table.agadez.submit(address, &typed).await;
+        assert_eq!(answer.status, 422, "{address}");
+        assert!(answer.shows("Un travail d’une heure.") && answer.shows("Objet commun"), "{}", answer.text());
+        assert!(answer.shows(why) && !answer.text().contains('⟦'), "{}", answer.text());
+    };
+    let structure = async || carried(&table.smara.get(&format!("{TEXT}/languages")).await.ok().text(), "structure");
+    let at = structure().await;
+    let out = [("structure", at.as_str()), ("add", ""), ("remove", "ar")];
+    let _ = table.smara.submit(&format!("{TEXT}/languages"), &out).await.done();
+    came_back(&format!("{TEXT}/object/ar"), "Le texte ne fait pas foi dans cette langue").await;
+    table.settle().await;
+    came_back(OBJECT, "texte arrêté").await;
+    let version = carried(&table.smara.get("/fr/agreements/smara-agadez/reopen").await.ok().text(), "version");
+    let reason = [("version", version.as_str()), ("reason", "Une faute de frappe")];
+    let _ = table.smara.submit("/fr/agreements/smara-agadez/reopen", &reason).await.done();
+    let at = structure().await;
+    let remove = [("structure", at.as_str()), ("do", "remove"), ("after", "-")];
+    let _ = table.smara.submit(&format!("{TEXT}/object/arrange"), &remove).await.done();
+    came_back(OBJECT, "Le texte n’a pas d’article").await;
+    assert_eq!(table.outsider.submit(OBJECT, &typed).await.status, 404, "an outsider learns nothing");
+}

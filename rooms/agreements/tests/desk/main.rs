@@ -2,5 +2,6 @@
 
 mod addendum;
 mod drafting;
+mod reach;
 mod table;
 mod transcription;

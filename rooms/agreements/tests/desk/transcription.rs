@@ -86,3 +86,26 @@ async fn the_words_of_an_original_signed_elsewhere_are_transcribed_filed_and_dec
     let kept = reader.one(sql("SELECT COUNT(*) AS n FROM agreement_settled")).await.unwrap();
     assert_eq!(kept.get::<i64>("n").unwrap(), 1);
 }
+
+#[tokio::test]
+async fn who_signed_elsewhere_for_a_party_has_its_page_and_its_office_and_powers_are_shown() {
+    let table = signed_elsewhere().await;
+    let agreement = table.agreement("ten").await;
+    let party = agreement.parties.iter().find(|party| party.entity == table.entities[0]).unwrap().id.to_string();
+    let at = format!("{TEN}/name-signatory");
+    let form = table.smara.get(&format!("{at}?party={party}")).await.ok();
+    assert!(form.shows("Dites qui a tenu la plume"), "{}", form.text());
+    let said = [
+        ("party", party.as_str()),
+        ("name-fr", "Le président du conseil"),
+        ("office-fr", "Président"),
+        ("basis", "elected"),
+        ("reference", "PV d’élection n° 3"),
+        ("from", "2021-09-20"),
+    ];
+    let _ = table.smara.submit(&at, &said).await.done();
+    let file = table.agadez.get(TEN).await.ok();
+    assert!(file.shows("Le président du conseil") && file.shows("PV d’élection n° 3"), "{}", file.text());
+    assert!(!table.house.visitor().get(TEN).await.ok().shows("PV d’élection n° 3"));
+    assert_eq!(table.smara.submit(&at, &said).await.status, 422, "it is said once");
+}

@@ -1,6 +1,6 @@
 use agreements::rules::{
-    Agreement, Change, EndReason, Entry, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage, StageName, Terms,
-    Verb, sight,
+    Agreement, Change, EndReason, Entry, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage, StageName,
+    StepKind, Terms, Verb, sight,
 };
 
 use crate::fixtures::*;
@@ -83,6 +83,26 @@ fn it_is_renewed_tacitly_unless_a_party_gave_notice() {
     let noticed = agreement.give_notice(&on(&officer("smara"), 200), notice("smara", 200, 369)).unwrap().0;
     assert_eq!(noticed.clone().renew_tacitly(&on(&clock, 369)).unwrap_err(), Refusal::NoticePending);
     assert_eq!(reason(&noticed.expire(&on(&clock, 369)).unwrap().0), EndReason::Expiry);
+}
+
+#[test]
+fn at_the_end_of_a_term_one_notice_of_three_waits_for_the_choice_of_the_others() {
+    let agreement = signed(&["smara", "agadez", "banjul"], terms());
+    let (clock, secretary) = (kernel::Actor::system(), secretary());
+    let noticed = agreement.give_notice(&on(&officer("banjul"), 200), notice("banjul", 200, 369)).unwrap().0;
+    assert_eq!((noticed.awaits_the_others(day(368)), noticed.awaits_the_others(day(400))), (false, true));
+    assert!(!noticed.renews_tacitly(day(400)));
+    for n in [369, 400] {
+        assert_eq!(noticed.clone().renew_tacitly(&on(&clock, n)).unwrap_err(), Refusal::NoticePending);
+        assert_eq!(noticed.clone().expire(&on(&clock, n)).unwrap_err(), Refusal::NoticePending);
+    }
+    let conclude = |others| noticed.clone().conclude_withdrawal(&on(&secretary, 400), &id("banjul"), others).unwrap().0;
+    let renewed = conclude(Others::GoOn).renew_tacitly(&on(&clock, 400)).unwrap().0;
+    assert_eq!((renewed.bound().count(), renewed.stage.force().unwrap().until), (2, Some(day(733))));
+    assert_eq!(reason(&conclude(Others::End)), EndReason::OthersEnded);
+    let express = signed(&["smara", "agadez", "banjul"], Terms { renewal: RenewalClause::Express, ..terms() });
+    let noticed = express.give_notice(&on(&officer("banjul"), 10), notice("banjul", 10, 369)).unwrap().0;
+    assert_eq!(reason(&noticed.expire(&on(&clock, 369)).unwrap().0), EndReason::Expiry, "its term ends it for all");
 }
 
 #[test]
@@ -172,12 +192,20 @@ fn a_later_accession_is_an_addendum_that_all_sign() {
     for city in ["smara", "timbuktu", "banjul"] {
         b = b.name_signatory(&by, &kernel::Id::new(format!("b-{city}")), signatory()).unwrap().0;
     }
+    let steps = vec![awaited("deliberation", StepKind::Deliberation), awaited("visa", StepKind::Visa)];
+    b = b.lay_track(&by, &kernel::Id::new("b-banjul"), "GM", steps).unwrap().0;
     b = settle(b, 6, "Banjul adhère.").0;
+    b = b.give(&on(&officer("banjul"), 6), &kernel::Id::new("b-banjul"), "deliberation", answer(6)).unwrap().0;
     for city in ["smara", "timbuktu", "banjul"] {
         let signing = agreements::rules::Signing { party: kernel::Id::new(format!("b-{city}")), ..pen(city, 7) };
         b = b.sign(&on(&secretary, 7), signing, &[]).unwrap().0;
     }
     let amended = agreement.amend(&on(&secretary, 8), &b).unwrap().0;
+    let track = amended.track(&kernel::Id::new("b-banjul")).unwrap();
+    let holds: Vec<bool> = track.steps.iter().map(|step| step.holds(amended.text())).collect();
+    assert_eq!(holds, [true, false], "what it was given to accede holds, and the visa is still awaited");
+    assert_eq!(track.steps[0].on_text.as_ref(), amended.text_ref());
+    assert_eq!(amended.to_regularise(), [], "given before it joined");
     assert_eq!(amended.bound().count(), 3);
     assert_eq!(amended.parties[2].joined.as_ref().map(|joined| joined.on), Some(day(7)));
     assert_eq!(amended.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));

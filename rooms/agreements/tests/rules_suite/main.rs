@@ -8,6 +8,7 @@ mod ending;
 mod fixtures;
 mod policy;
 mod purity;
+mod screening;
 mod signing;
 mod tracks;
 mod walk;

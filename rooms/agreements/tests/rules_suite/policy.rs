@@ -1,7 +1,8 @@
 //! Who may do what, printed as a table that a council member can read.
 
 use agreements::rules::{
-    Agreement, EndReason, Force, Refusal, Sight, Signed, Stage, StageName, TextRef, Verb, may, may_for, sight,
+    Agreement, EndReason, Force, Manner, Refusal, Sight, Signature, Signed, Stage, StageName, TextRef, Verb, may,
+    may_for, sight,
 };
 use kernel::Actor;
 
@@ -29,9 +30,23 @@ fn at_stage(name: StageName) -> Agreement {
     agreement
 }
 
-/// Signed elsewhere: the club holds no text of it.
+/// Signed elsewhere: the club holds no text of it, and nobody said who held the pen.
 fn elsewhere() -> Agreement {
-    Agreement { stage: Stage::Signed { signed: Signed { on: day(4), text: None } }, ..at_stage(StageName::Signed) }
+    let signature = |of: &str| Signature {
+        party: id(of),
+        on: day(4),
+        place: String::new(),
+        manner: Manner::InPerson,
+        signatory: None,
+        text: None,
+        entered_by: "essai".into(),
+        reservation: None,
+    };
+    Agreement {
+        stage: Stage::Signed { signed: Signed { on: day(4), text: None } },
+        signatures: ["smara", "timbuktu"].map(signature).into(),
+        ..at_stage(StageName::Signed)
+    }
 }
 
 fn people() -> Vec<(&'static str, Actor)> {

@@ -160,6 +160,22 @@ fn an_agreement_signed_elsewhere_is_entered_as_signed_and_accuses_nobody() {
 }
 
 #[test]
+fn who_held_the_pen_elsewhere_is_said_once_with_office_and_powers_of_that_day() {
+    let past = PastSignature { on: day(1), place: String::new(), source: "almoujtamaa.ma".into() };
+    let (program, smara) = (kernel::Actor::system(), officer("smara"));
+    let proposal = proposal("ten", Kind::Twinning, &["smara", "timbuktu"]);
+    let agreement = Agreement::record_signed(&on(&program, 24), proposal, past, None).unwrap().0;
+    let other = agreement.clone().name_signatory(&on(&smara, 25), &id("timbuktu"), signatory()).unwrap_err();
+    assert_eq!(other, Refusal::NotYours { verb: Verb::NameSignatory });
+    let named = agreement.name_signatory(&on(&smara, 25), &id("smara"), signatory()).unwrap().0;
+    assert_eq!(named.signature_of(&id("smara")).unwrap().signatory, Some(signatory()));
+    assert_eq!((named.signatory_of(&id("smara")), named.signatory_of(&id("timbuktu"))), (Some(&signatory()), None));
+    let stage = StageName::Signed;
+    let again = named.name_signatory(&on(&smara, 26), &id("smara"), signatory()).unwrap_err();
+    assert_eq!(again, Refusal::WrongStage { verb: Verb::NameSignatory, stage });
+}
+
+#[test]
 fn another_text_signed_elsewhere_is_recorded_and_its_terms_are_said_afterwards() {
     let agreement = drafted(&["smara", "timbuktu"], terms());
     let secretary = secretary();
@@ -233,4 +249,41 @@ fn the_text_is_public_when_every_party_consents() {
     let agreement = agreement.consent(&on(&officer("timbuktu"), 5), &id("timbuktu"), true).unwrap().0;
     assert!(agreement.text_is_public());
     assert!(!agreement.consent(&on(&mayor("smara"), 6), &id("smara"), false).unwrap().0.text_is_public());
+}
+
+#[test]
+fn a_consent_is_to_settled_words_and_falls_when_they_are_reopened() {
+    let (smara, timbuktu) = (mayor("smara"), officer("timbuktu"));
+    let draft = drafted(&["smara", "timbuktu"], terms());
+    let early = draft.consent(&on(&smara, 2), &id("smara"), true).unwrap_err();
+    assert_eq!(early, Refusal::WrongStage { verb: Verb::Consent, stage: StageName::Draft });
+    let agreement = settled(&["smara", "timbuktu"], terms());
+    let agreement = agreement.consent(&on(&smara, 4), &id("smara"), true).unwrap().0;
+    let agreement = agreement.consent(&on(&timbuktu, 4), &id("timbuktu"), true).unwrap().0;
+    let (reopened, events) = agreement.clone().reopen(&on(&smara, 5), "Un article manque.").unwrap();
+    let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
+    assert_eq!(keys, ["timeline-text-reopened", "timeline-consent-fell", "timeline-consent-fell"]);
+    let (other, _) = settle(reopened, 6, "Autre chose.");
+    assert!(!sign(sign(other, "smara", 7), "timbuktu", 7).text_is_public(), "nobody consented to these words");
+    let past = PastSignature { on: day(5), place: String::new(), source: "Procès-verbal".into() };
+    let elsewhere = agreement.record_elsewhere(&on(&secretary(), 6), past, "Texte remanié.").unwrap().0;
+    assert!(elsewhere.consents.is_empty(), "what was signed is another text");
+    let refused = elsewhere.consent(&on(&smara, 7), &id("smara"), true).unwrap_err();
+    assert_eq!(refused, Refusal::WrongStage { verb: Verb::Consent, stage: StageName::Signed });
+}
+
+#[test]
+fn where_all_who_are_left_had_signed_the_same_words_settling_them_again_signs_the_agreement() {
+    let agreement = settled(&["smara", "timbuktu", "banjul"], terms());
+    let agreement = sign(sign(agreement, "smara", 4), "timbuktu", 5);
+    let secretary = secretary();
+    let draft = agreement.reopen(&on(&secretary, 6), "Banjul ne signera pas.").unwrap().0;
+    let draft = draft.remove_party(&on(&secretary, 6), &id("banjul")).unwrap().0;
+    let (other, _) = settle(draft.clone(), 7, "Les deux parties se jumellent.");
+    assert_eq!((other.stage.name(), other.to_sign().len()), (StageName::Settled, 2), "other words are signed anew");
+    let words = text(&draft, &[("object", "Les parties se jumellent.")]);
+    let (again, _, events) = draft.settle(&on(&secretary, 7), &words, &["object"]).unwrap();
+    let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
+    assert_eq!(keys, ["timeline-text-settled", "timeline-signed", "timeline-came-into-force"]);
+    assert_eq!((again.stage.name(), again.stage.signed().unwrap().on), (StageName::InForce, day(5)));
 }

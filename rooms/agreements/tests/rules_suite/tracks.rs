@@ -1,7 +1,8 @@
 use agreements::rules::{
-    Absence, Agreement, Calendar, Channel, Conclusion, Count, Deadline, Due, Next, Owes, Receipt, Refusal, StepKind,
-    StepState, TrackStep,
+    Absence, AddedStep, Agreement, Aside, Calendar, Channel, Conclusion, Count, Deadline, Due, Gate, Next, Owes,
+    Receipt, Refusal, StepKind, StepState, TrackStep, Verb,
 };
+use kernel::{Lang, Localised};
 
 use crate::fixtures::*;
 
@@ -20,6 +21,13 @@ fn received(agreement: Agreement, key: &str, n: i32) -> Agreement {
     let officer = officer("smara");
     let sent = agreement.send(&on(&officer, n), &id("smara"), key, day(n)).unwrap().0;
     sent.receive(&on(&officer, n), &id("smara"), key, receipt).unwrap().0
+}
+
+/// The same where Smara cannot be reached since a day, to a last day.
+fn unreachable(agreement: &Agreement, since: i32, until: Option<i32>) -> Agreement {
+    let mut away = agreement.clone();
+    away.parties[0].absences = vec![Absence { since: day(since), until: until.map(day) }];
+    away
 }
 
 fn state<'a>(agreement: &'a Agreement, key: &str) -> &'a TrackStep {
@@ -65,8 +73,29 @@ fn what_was_given_on_a_former_text_is_kept_and_asked_again() {
     assert_eq!(step.former[0].text.as_ref().map(|text| text.version), Some(1));
     let (same, _) = settle(draft, 7, "Un.");
     assert!(state(&same, "deliberation").holds(same.text()), "the same words hold");
-    let (back, _) = settle(agreement.reopen(&on(&officer, 8), "Revenir.").unwrap().0, 9, "Un.");
+    let draft = agreement.reopen(&on(&officer, 8), "Revenir.").unwrap().0;
+    let words = self::text(&draft, &[("object", "Un.")]);
+    let (back, _, events) = draft.settle(&on(&officer, 9), &words, &["object"]).unwrap();
     assert!(state(&back, "deliberation").holds(back.text()), "words gone back to hold again");
+    let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
+    assert_eq!(keys, ["timeline-text-settled", "timeline-holds-again"]);
+}
+
+#[test]
+fn what_comes_back_with_the_words_comes_back_whole_and_what_was_asked_again_does_not_come_back() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let officer = officer("smara");
+    let agreement = agreement.give(&on(&officer, 5), &id("smara"), "deliberation", answer(5)).unwrap().0;
+    let given = received(agreement, "visa", 4).give(&on(&officer, 9), &id("smara"), "visa", answer(8)).unwrap().0;
+    let before = state(&given, "visa").clone();
+    let why = "Une pièce était fausse.";
+    let asked = given.reopen_step(&on(&officer, 10), &id("smara"), "deliberation", why).unwrap().0;
+    let (other, _) = settle(asked.reopen(&on(&officer, 11), "Changer.").unwrap().0, 12, "Deux.");
+    let (back, _) = settle(other.reopen(&on(&officer, 13), "Revenir.").unwrap().0, 14, "Un.");
+    assert_eq!(state(&back, "visa"), &before, "with its sending and its receipt");
+    let deliberation = state(&back, "deliberation");
+    assert_eq!(deliberation.state, StepState::Awaited { since: day(10) });
+    assert_eq!(deliberation.former[0].why, Aside::AskedAgain);
 }
 
 #[test]
@@ -112,10 +141,9 @@ fn clocks_stop_while_a_member_is_unreachable() {
 
     let (agreement, _) = settle(with_track(both()), 3, "Un.");
     let agreement = received(agreement, "visa", 4);
-    let secretary = secretary();
-    let away = agreement.mark_unreachable(&on(&secretary, 10), &id("smara"), day(10)).unwrap().0;
-    assert_eq!(away.overdue(day(90), &calendar), []);
-    let back = away.mark_reachable(&on(&secretary, 20), &id("smara"), day(20)).unwrap().0;
+    let away = unreachable(&agreement, 10, None);
+    assert_eq!((away.overdue(day(90), &calendar), away.parties[0].unreachable_since()), (vec![], Some(day(10))));
+    let back = unreachable(&agreement, 10, Some(19));
     assert_eq!(state(&back, "visa").deadline(&calendar, &back.parties[0].absences), Deadline::On(day(34)));
 }
 
@@ -128,10 +156,8 @@ fn the_day_that_an_authority_wrote_moves_with_an_absence_too() {
     let until =
         |agreement: &Agreement| state(agreement, "visa").deadline(&Calendar::default(), &agreement.parties[0].absences);
     assert_eq!(until(&agreement), Deadline::On(day(34)));
-    let away = agreement.mark_unreachable(&on(&secretary(), 10), &id("smara"), day(10)).unwrap().0;
-    assert_eq!(until(&away), Deadline::Stopped { since: day(10) });
-    let back = away.mark_reachable(&on(&secretary(), 20), &id("smara"), day(20)).unwrap().0;
-    assert_eq!(until(&back), Deadline::On(day(44)));
+    assert_eq!(until(&unreachable(&agreement, 10, None)), Deadline::Stopped { since: day(10) });
+    assert_eq!(until(&unreachable(&agreement, 10, Some(19))), Deadline::On(day(44)));
 }
 
 #[test]
@@ -174,4 +200,61 @@ fn a_track_laid_again_keeps_what_was_done() {
     let laid = given.lay_track(&on(&officer, 6), &id("smara"), "MA", vec![awaited("visa", StepKind::Visa)]).unwrap().0;
     let keys: Vec<&str> = laid.track(&id("smara")).unwrap().steps.iter().map(|step| step.key.as_str()).collect();
     assert_eq!(keys, ["deliberation", "visa"]);
+}
+
+#[test]
+fn a_conditional_step_whose_rules_do_not_bear_on_the_agreement_is_owed_by_nobody_until_they_do() {
+    let accord =
+        TrackStep { conditional: true, rules: vec!["SN-03".into()], ..awaited("prior-accord", StepKind::PriorAccord) };
+    let mut agreement = with_track(vec![accord]);
+    let owed = |agreement: &Agreement| agreement.track(&id("smara")).unwrap().next(agreement.text()) != Next::Done;
+    assert!(owed(&agreement), "what nobody has weighed is owed");
+    agreement.weigh(|_, rule| rule != "SN-03");
+    assert_eq!((owed(&agreement), agreement.track(&id("smara")).unwrap().complete(agreement.text())), (false, true));
+    let no = agreement.clone().refuse(&on(&officer("smara"), 3), &id("smara"), "prior-accord", answer(3), "Non.");
+    assert_eq!(
+        no.unwrap().0.track(&id("smara")).unwrap().refused(),
+        None,
+        "a refusal of what nobody owes ends nothing"
+    );
+    agreement.weigh(|_, _| true);
+    assert!(owed(&agreement));
+}
+
+fn keys(agreement: &Agreement) -> Vec<&str> {
+    agreement.track(&id("smara")).unwrap().steps.iter().map(|step| step.key.as_str()).collect()
+}
+
+#[test]
+fn a_party_adds_a_commission_or_a_ratification_in_its_usual_place_and_laying_again_leaves_it() {
+    let agreement = with_track(both());
+    let added = |kind, gate| AddedStep { kind, authority: Localised::one(Lang::Fr, "Commission"), gate };
+    let other = added(StepKind::Commission, Gate::BeforeSignature);
+    let refused = agreement.clone().add_step(&on(&officer("timbuktu"), 3), &id("smara"), other.clone()).unwrap_err();
+    assert_eq!(refused, Refusal::NotYours { verb: Verb::AddStep });
+    let smara = officer("smara");
+    let with = agreement.add_step(&on(&smara, 3), &id("smara"), other.clone()).unwrap().0;
+    let with = with.add_step(&on(&smara, 3), &id("smara"), other).unwrap().0;
+    let after = added(StepKind::Ratification, Gate::AfterSignature);
+    let with = with.add_step(&on(&smara, 3), &id("smara"), after).unwrap().0;
+    assert_eq!(keys(&with), ["commission", "commission-2", "deliberation", "visa", "ratification"]);
+    let again = with.clone().lay_track(&on(&smara, 4), &id("smara"), "MA", both()).unwrap().0;
+    assert_eq!(again.track(&id("smara")), with.track(&id("smara")), "nothing is lost and nothing moves");
+}
+
+#[test]
+fn a_track_laid_again_takes_the_rules_of_today_and_keeps_since_when_the_party_owes() {
+    let agreement = with_track(both());
+    let today = |key, kind| TrackStep {
+        rules: vec!["MA-99".into()],
+        ..TrackStep::awaited(key, kind, Localised::default(), Gate::BeforeSignature, day(9))
+    };
+    let steps = vec![today("deliberation", StepKind::Deliberation), today("approval", StepKind::Approval)];
+    let laid = agreement.lay_track(&on(&officer("smara"), 9), &id("smara"), "MA", steps).unwrap().0;
+    assert_eq!(keys(&laid), ["deliberation", "approval"], "a visa that nobody took and no rule asks for falls");
+    let deliberation = state(&laid, "deliberation");
+    assert_eq!(
+        (&deliberation.state, deliberation.rules.as_slice()),
+        (&StepState::Awaited { since: day(2) }, &["MA-99".to_owned()][..])
+    );
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use agreements::rules::{
-    Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, Notice, Others, Outcome,
-    PastSignature, Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb, Withdrawal,
+    AddedStep, Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, Gate, Notice, Others,
+    Outcome, PastSignature, Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb, Withdrawal,
 };
 use kernel::Actor;
 use proptest::prelude::*;
@@ -84,6 +84,10 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
         Verb::RemoveParty => a.remove_party(&by, &party),
         Verb::NameSignatory => a.name_signatory(&by, &party, signatory()),
         Verb::LayTrack => a.lay_track(&by, &party, "MA", visa()),
+        Verb::AddStep => {
+            let (kind, gate) = (StepKind::Ratification, Gate::AfterSignature);
+            a.add_step(&by, &party, AddedStep { kind, authority: awaited("", kind).authority, gate })
+        }
         Verb::AskExpert => a.ask_expert(&by, expert("jurist").account?),
         Verb::ReleaseExpert => a.release_expert(&by, &expert("jurist").account?),
         Verb::BeginDraft => a.begin_draft(&by),
@@ -144,8 +148,6 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
         Verb::ConcludeWithdrawal => a.conclude_withdrawal(&by, &party, others),
         Verb::Expire => a.expire(&by),
         Verb::Consent => a.consent(&by, &party, choice.is_multiple_of(2)),
-        Verb::MarkUnreachable => a.mark_unreachable(&by, &party, day(n)),
-        Verb::MarkReachable => a.mark_reachable(&by, &party, day(n)),
     })
 }
 
