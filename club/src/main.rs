@@ -6,6 +6,7 @@ mod config;
 mod demo;
 mod house;
 mod pages;
+mod profile;
 mod serving;
 
 use std::process::ExitCode;

@@ -124,3 +124,23 @@ figure-members = { $count ->
     [few] أعضاء مقبولين في النادي.
    *[other] عضوا مقبولا في النادي.
 }
+home-about = ما هو النادي، وما نُشر عنه
+club-launch = الإطلاق
+club-day = اليوم
+club-place = المكان
+club-colleges = التركيبة المعلنة
+club-fields = المجالات المعلنة
+club-facts = ما حدث
+club-days = من { $from } إلى { $until }
+club-unpublished = ما لم ينشره أحد
+club-unpublished-what = بُحث عن هذه النقط ولم يُعثر عليها. ولا يُملأ شيء بالتخمين.
+unpublished-statutes = النظام الأساسي
+unpublished-seat = المقر
+unpublished-budget = الميزانية
+unpublished-secretariat = الكتابة
+unpublished-council-seats = عدد المقاعد
+unpublished-council-sessions = الدورات
+club-members = الأعضاء
+club-agreements = الاتفاقيات
+club-nothing = لم يُنشر شيء هنا بعد. يُدخل القائم على الجهاز وقائع النادي بالأمر «jumelage import».
+demo-mandate-note = قُيد لكي يكون للعرض التجريبي ولوج رئيس: هذا الانتداب غير مأخوذ من أي مصدر ولا يقول شيئا عمن يشغل المنصب.

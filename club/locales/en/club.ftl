@@ -120,3 +120,23 @@ figure-members = { $count ->
     [one] member admitted to the club.
    *[other] members admitted to the club.
 }
+home-about = What the Club is, and what is published of it
+club-launch = Launch
+club-day = Day
+club-place = Place
+club-colleges = Composition announced
+club-fields = Fields announced
+club-facts = What has happened
+club-days = from { $from } to { $until }
+club-unpublished = What nobody has published
+club-unpublished-what = These were looked for and not found. Nothing is filled in by guess.
+unpublished-statutes = Statutes
+unpublished-seat = Seat
+unpublished-budget = Budget
+unpublished-secretariat = Secretariat
+unpublished-council-seats = Number of seats
+unpublished-council-sessions = Sessions
+club-members = The members
+club-agreements = The agreements
+club-nothing = Nothing is published here yet. Whoever holds the machine takes the Club’s facts in by “jumelage import”.
+demo-mandate-note = Entered so that the demonstration has a mayor’s sign-in: this mandate comes from no source and says nothing of who holds the office.

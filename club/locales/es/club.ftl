@@ -120,3 +120,23 @@ figure-members = { $count ->
     [one] miembro admitido en el Club.
    *[other] miembros admitidos en el Club.
 }
+home-about = Qué es el Club y qué se ha publicado de él
+club-launch = Presentación
+club-day = Día
+club-place = Lugar
+club-colleges = Composición anunciada
+club-fields = Ámbitos anunciados
+club-facts = Lo que ha ocurrido
+club-days = del { $from } al { $until }
+club-unpublished = Lo que nadie ha publicado
+club-unpublished-what = Se buscó y no se encontró. Nada se completa por suposición.
+unpublished-statutes = Estatutos
+unpublished-seat = Sede
+unpublished-budget = Presupuesto
+unpublished-secretariat = Secretaría
+unpublished-council-seats = Número de puestos
+unpublished-council-sessions = Períodos de sesiones
+club-members = Los miembros
+club-agreements = Los acuerdos
+club-nothing = Aún no se ha publicado nada aquí. Quien lleva la máquina incorpora los hechos del Club con «jumelage import».
+demo-mandate-note = Inscrito para que la demostración tenga una conexión de alcalde: este mandato no procede de ninguna fuente y nada dice de quién ocupa el cargo.

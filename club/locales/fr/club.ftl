@@ -120,3 +120,23 @@ figure-members = { $count ->
     [one] membre admis au Club.
    *[other] membres admis au Club.
 }
+home-about = Ce qu’est le Club, et ce qui en est publié
+club-launch = Lancement
+club-day = Jour
+club-place = Lieu
+club-colleges = Composition annoncée
+club-fields = Domaines annoncés
+club-facts = Ce qui s’est passé
+club-days = du { $from } au { $until }
+club-unpublished = Ce que nul n’a publié
+club-unpublished-what = Ces points ont été cherchés et n’ont pas été trouvés. Rien n’est comblé par supposition.
+unpublished-statutes = Statuts
+unpublished-seat = Siège
+unpublished-budget = Budget
+unpublished-secretariat = Secrétariat
+unpublished-council-seats = Nombre de sièges
+unpublished-council-sessions = Sessions
+club-members = Les membres
+club-agreements = Les accords
+club-nothing = Rien n’est encore publié ici. Qui tient la machine y prend les faits du Club par « jumelage import ».
+demo-mandate-note = Inscrit pour que la démonstration ait une connexion de maire : ce mandat n’est tiré d’aucune source et ne dit rien de qui occupe la fonction.

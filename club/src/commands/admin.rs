@@ -1,12 +1,14 @@
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
+use kernel::Actor;
+use platform::{App, Failure};
 
 use crate::{config::Config, house};
 
 use super::{Problem, Result, Where};
 
-/// Gives the first account, or a new way in.
+/// Gives the first account, or a new way in; erases from the register what the law asks.
 #[derive(Debug, Args)]
 pub struct Admin {
     #[command(subcommand)]
@@ -30,23 +32,60 @@ enum What {
         #[arg(long)]
         email: String,
     },
+    /// Erase a name or a reason that the register keeps, where the law asks; the act and its proofs stand. Without FIELD,
+    /// list what the act keeps.
+    Forget {
+        /// The act's number.
+        act: u64,
+        /// What to erase, as the list calls it: signatory.1, reason.fr, sealed.
+        #[arg(requires = "why")]
+        field: Option<String>,
+        /// Why, for the audit trail: the request and its date. It names nobody.
+        #[arg(long)]
+        why: Option<String>,
+    },
 }
 
 impl Admin {
     pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
-        let link = match &self.what {
-            What::Create { email, name, .. } => accounts::create_administrator(&app, email, name).await?,
-            What::Reset { email, .. } => {
-                accounts::reset_sign_in(&app, email).await.map_err(|failure| match failure {
-                    platform::Failure::NotFound => Problem::new(format!("no account has the address {email}")),
-                    other => other.into(),
-                })?
-            }
+        let said = match &self.what {
+            What::Create { email, name } => accounts::create_administrator(&app, email, name).await?,
+            What::Reset { email } => accounts::reset_sign_in(&app, email).await.map_err(|failure| match failure {
+                Failure::NotFound => Problem::new(format!("no account has the address {email}")),
+                other => other.into(),
+            })?,
+            What::Forget { act, field, why } => match field.as_deref().zip(why.as_deref()) {
+                Some((field, why)) => forget(&app, *act, field, why).await?,
+                None => kept(&app, *act).await?,
+            },
         };
-        println!("{link}");
+        println!("{said}");
         app.db.close().await;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Erases what an act keeps under this field.
+async fn forget(app: &App, act: u64, field: &str, why: &str) -> Result<String> {
+    let done = register::forget(app, &Actor::system(), act, field, why).await;
+    done.map_err(|failure| match failure {
+        Failure::NotFound => Problem::new(format!(
+            "act {act} keeps no {field:?}, or it was erased before: `jumelage admin forget {act}` lists what it keeps"
+        )),
+        other => other.into(),
+    })?;
+    Ok(format!("{field} of act {act} is erased; the act and its proofs stand."))
+}
+
+/// What an act keeps, a line each.
+async fn kept(app: &App, act: u64) -> Result<String> {
+    let kept = register::kept(&mut app.db.read().await?, act).await.map_err(|failure| match failure {
+        Failure::NotFound => Problem::new(format!("the register has no act {act}")),
+        other => other.into(),
+    })?;
+    let line = |(field, there): &(String, bool)| if *there { field.clone() } else { format!("{field} (erased)") };
+    let lines: Vec<String> = kept.iter().map(line).collect();
+    Ok(if lines.is_empty() { format!("Act {act} keeps nothing.") } else { lines.join("\n") })
 }

@@ -56,7 +56,7 @@ enum Command {
     Rulebook(rulebook::Rulebook),
     /// Check a proof of the register, without a network.
     Verify(verify::Verify),
-    /// Give the first account, or a new way in.
+    /// Give the first account, or a new way in; erase from the register what the law asks.
     Admin(admin::Admin),
     /// Check configuration, database, files, clock and mail, and say what to mend.
     Doctor,

@@ -136,17 +136,72 @@ struct Source {
 
 /// The club.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Club {
+    /// When it was launched.
+    #[serde(default, deserialize_with = "some_day")]
+    pub launched_on: Option<Day>,
+    /// Where: the slug of a place.
+    pub launched_at: Option<String>,
+    /// Who says so.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// What was looked for and not found.
+    #[serde(default)]
+    pub not_documented: Vec<String>,
     /// Its name.
     pub name: Localised,
     /// What it is.
     pub mission: Localised,
     /// Its time zone.
     pub time_zone: String,
+    /// Its council, as announced.
+    pub council: Option<Council>,
     /// Its toponymy.
     pub toponymy: Toponymy,
     /// Its members.
     pub member: Vec<Member>,
+    /// Dated facts.
+    #[serde(default)]
+    pub fact: Vec<Fact>,
+}
+
+/// A council, as announced.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Council {
+    /// Who says so.
+    pub sources: Vec<String>,
+    /// Its name.
+    pub name: Localised,
+    /// What it watches over.
+    pub mission: Localised,
+    /// The groups that it is made of.
+    pub college: Vec<College>,
+}
+
+/// A group of a council.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct College {
+    /// Its name.
+    pub name: Localised,
+}
+
+/// A public fact of a day, or of several.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// The day, or the first.
+    #[serde(deserialize_with = "day")]
+    pub on: Day,
+    /// The last day, where it lasted.
+    #[serde(default, deserialize_with = "some_day")]
+    pub until: Option<Day>,
+    /// Who says so.
+    pub sources: Vec<String>,
+    /// What happened.
+    pub text: Localised,
 }
 
 /// How the club names countries.
@@ -158,6 +213,7 @@ pub struct Toponymy {
 
 /// A member.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Member {
     /// The slug of the place whose authority is the member.
     pub authority: String,
@@ -271,11 +327,32 @@ pub struct Office {
     pub feminine: Localised,
 }
 
-/// Agreements.
+/// Agreements, and the fields announced for all of them together.
 #[derive(Debug, Deserialize)]
 pub struct Agreements {
+    /// Keys of [`Field`], announced for the whole and for no agreement by itself.
+    #[serde(default)]
+    pub fields_announced: Vec<String>,
+    /// Who says so.
+    #[serde(default)]
+    pub fields_sources: Vec<String>,
+    /// What a reader must know of them.
+    #[serde(default)]
+    pub fields_note: Localised,
+    /// Fields by their names.
+    #[serde(default)]
+    pub field: Vec<Field>,
     /// Each.
     pub agreement: Vec<Agreement>,
+}
+
+/// A field of cooperation.
+#[derive(Debug, Deserialize)]
+pub struct Field {
+    /// Its key.
+    pub key: String,
+    /// Its name.
+    pub name: Localised,
 }
 
 /// An agreement that was signed.
@@ -294,7 +371,7 @@ pub struct Agreement {
     pub signed_on: Day,
     /// The slug of the place.
     pub signed_at: String,
-    /// Its fields.
+    /// Its fields, where they are documented for this very agreement.
     #[serde(default)]
     pub fields: Vec<String>,
     /// Who says so.

@@ -2,12 +2,19 @@ use std::fmt;
 
 use agreements::{SignedElsewhere, import_signed};
 use atlas::{AuthorityInput, Countries, Entity, Identity, Kind, LocalityInput, Organ, Population, Position};
-use kernel::{Actor, Localised};
+use kernel::{Actor, Lang, Localised};
 use members::{Admission, Gender, MandateInput, Office, PersonInput, Quality, Since, Way};
 use platform::{App, db::Tx};
 
-use super::facts::{Agreement, Facts, Locality, Mandate, Member};
-use crate::commands::{Problem, Result};
+use super::{
+    facts::{Agreement, Facts, Locality, Mandate, Member},
+    published,
+};
+use crate::{
+    WORDS,
+    commands::{Problem, Result},
+    profile,
+};
 
 /// How much was taken in.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -25,7 +32,7 @@ impl fmt::Display for Taken {
 
 /// Takes a folder of facts in: what is there already, by its slug, is left as it is.
 ///
-/// Places, authorities and offices come in one unit of work; then each member and each agreement in its own, so that
+/// What the club published of itself, places, authorities and offices come in one unit of work; then each member and each agreement in its own, so that
 /// what was taken in before a wrong fact holds, and the same call can go on after it is mended.
 ///
 /// # Errors
@@ -45,6 +52,7 @@ pub async fn take_in(app: &App, facts: &Facts) -> Result<Taken> {
             taken.localities += 1;
         }
     }
+    profile::keep(&mut tx, &published::profile(facts)?).await?;
     tx.commit(app.now()).await?;
     for member in &facts.club.member {
         taken.members += usize::from(admit(app, member).await?);
@@ -165,7 +173,7 @@ async fn sign(app: &App, facts: &Facts, it: &Agreement) -> Result<bool> {
         title: it.title.clone(),
         entities,
         signed_on: it.signed_on,
-        place: facts.locality(&it.signed_at)?.name.shown(kernel::Lang::Fr).text.to_owned(),
+        place: facts.locality(&it.signed_at)?.name.shown(Lang::Fr).text.to_owned(),
         fields: it.fields.iter().cloned().collect(),
         sources: facts.sources(&it.sources)?,
     };
@@ -199,11 +207,17 @@ pub async fn mayor(app: &App, body: &Entity) -> Result<String> {
         until: None,
         instrument: String::new(),
         sources: Vec::new(),
-        note: Localised::default(),
+        note: in_every_language("demo-mandate-note"),
     };
     members::add_mandate(app, &mut tx, &actor, mandate).await?;
     tx.commit(app.now()).await?;
     Ok(person.id.to_string())
+}
+
+/// A text of the program's own, in each language.
+fn in_every_language(key: &'static str) -> Localised {
+    let text = |lang| WORDS.words(lang).say(key).to_string();
+    Lang::ALL.into_iter().fold(Localised::default(), |all, lang| all.with(lang, text(lang)))
 }
 
 async fn authority(reader: &mut platform::db::Reader, slug: &str) -> Result<Entity> {

@@ -3,6 +3,7 @@
 mod accounts;
 mod facts;
 mod load;
+mod published;
 
 use kernel::Lang;
 use platform::App;
@@ -32,9 +33,14 @@ pub fn settings(mut config: Config) -> Config {
 /// # Errors
 /// When a fact is not right, or the database fails.
 pub async fn load(app: &App) -> Result<()> {
+    let facts = Facts::embedded();
     if atlas::localities(&mut app.db.read().await?).await?.is_empty() {
-        take_in(app, &Facts::embedded()).await?;
+        take_in(app, &facts).await?;
         platform::jobs::once(app).await?;
+        return Ok(());
     }
-    Ok(())
+    // A demonstration begun by an earlier version has no page of the club yet.
+    let mut tx = app.db.begin().await?;
+    crate::profile::keep(&mut tx, &published::profile(&facts)?).await?;
+    Ok(tx.commit(app.now()).await?)
 }

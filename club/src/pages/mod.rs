@@ -1,5 +1,6 @@
-//! The pages that belong to no room: home, and the style guide that shows every component.
+//! The pages that belong to no room: home, what the club is, and the style guide that shows every component.
 
+mod club;
 mod home;
 mod styleguide;
 
@@ -8,12 +9,16 @@ use platform::{App, Room};
 
 /// These pages, as a room of the house.
 pub fn room() -> Room {
-    Room::new("club", &crate::WORDS, routes)
+    Room {
+        sitemap: Some(|_| Box::pin(async { Ok(vec!["/club".to_owned()]) })),
+        ..Room::new("club", &crate::WORDS, routes)
+    }
 }
 
 fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/", get(home::show))
         .route("/{lang}", get(home::without_slash))
+        .route("/{lang}/club", get(club::show))
         .route("/{lang}/styleguide", get(styleguide::show))
 }

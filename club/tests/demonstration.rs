@@ -1,0 +1,192 @@
+//! The demonstration as those meet it who try it: from one start to the next, and what it says of its club.
+
+use std::{
+    collections::BTreeMap,
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
+    path::PathBuf,
+    process::{Child, Command, Output, Stdio},
+};
+
+/// A data folder of its own for one test, removed after.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = std::env::temp_dir().join(format!("jumelage-demo-{}", uuid::Uuid::new_v4().simple()));
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        Self(folder)
+    }
+
+    fn jumelage(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
+        command.args(arguments).arg("--data").arg(&self.0).env_remove("JUMELAGE_TEST_POSTGRES");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.jumelage(arguments).output().expect("the program starts")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // A folder left behind in the temporary folder harms nobody.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+/// The demonstration running, stopped when the test ends.
+struct Demo {
+    child: Child,
+    address: String,
+    passwords: BTreeMap<String, String>,
+}
+
+impl Demo {
+    fn start(folder: &Folder) -> Self {
+        let mut child = folder
+            .jumelage(&["demo", "--json", "--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().expect("its output is ours"))
+            .read_line(&mut line)
+            .expect("it prints a line");
+        let line: serde_json::Value =
+            serde_json::from_str(&line).expect("the demonstration starts and says so in JSON");
+        let text = |value: &serde_json::Value| value.as_str().expect("a text").to_owned();
+        let accounts = line["accounts"].as_array().expect("a list");
+        Self {
+            child,
+            address: text(&line["url"]).trim_start_matches("http://").to_owned(),
+            passwords: accounts.iter().map(|it| (text(&it["role"]), text(&it["password"]))).collect(),
+        }
+    }
+
+    /// An answer whole, head and body.
+    fn send(&self, method: &str, path: &str, cookies: &str, body: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).expect("it listens");
+        let host = &self.address;
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookies}\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        );
+        stream.write_all(request.as_bytes()).expect("the request goes out");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("the answer comes whole");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn get(&self, path: &str) -> String {
+        self.send("GET", path, "", "")
+    }
+
+    /// The cookies of someone who signed in by this role.
+    fn sign_in(&self, role: &str) -> String {
+        let body = format!("email={role}%40demo.example&password={}", self.passwords[role]);
+        let answer = self.send("POST", "/fr/sign-in", "", &body);
+        assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+        let set = answer.lines().filter_map(|line| line.strip_prefix("set-cookie: "));
+        set.filter_map(|cookie| cookie.split(';').next()).collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        // Nothing else to do with a child that has ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn an_account_that_a_visitor_closed_is_open_again_at_the_next_start() {
+    let folder = Folder::new();
+    let demo = Demo::start(&folder);
+    let administrator = demo.sign_in("administrator");
+    let list = demo.send("GET", "/fr/admin/accounts?role=secretary", &administrator, "");
+    let account =
+        list.split('"').find(|part| part.starts_with("/fr/admin/accounts/0")).expect("the secretary's account");
+    let closed = demo.send("POST", &format!("{account}/close"), &administrator, "");
+    assert!(closed.starts_with("HTTP/1.1 303"), "{closed}");
+    drop(demo);
+    let demo = Demo::start(&folder);
+    assert!(!demo.sign_in("secretary").is_empty());
+}
+
+#[test]
+fn the_page_of_the_club_says_what_is_published_by_whom_and_what_is_not() {
+    let folder = Folder::new();
+    let demo = Demo::start(&folder);
+    assert!(demo.get("/fr/").contains(r#"href="/fr/club""#));
+    let page = demo.get("/fr/club");
+    for text in [
+        "30 octobre 2025",
+        r#"href="/fr/atlas/smara""#,
+        "Conseil international de coordination",
+        "Élus des communes jumelées",
+        "Économie verte",
+        "aucune source ne les répartit par accord",
+        "news.sahara.ma",
+        "sahrawiyanews.com",
+        "Semaines du cinquantenaire de la Marche verte",
+        "du 29 octobre 2025 au 13 novembre 2025",
+        "Statuts",
+        "non documenté",
+    ] {
+        assert!(page.contains(text), "{text}\n{page}");
+    }
+    for lang in ["ar", "en", "es"] {
+        let page = demo.get(&format!("/{lang}/club"));
+        assert!(page.starts_with("HTTP/1.1 200") && !page.contains('⟦'), "{lang}: {page}");
+    }
+    assert!(demo.get("/sitemap.xml").contains("/fr/club"));
+    let agreement = demo.get("/fr/agreements/smara-timbuktu");
+    assert!(!agreement.contains("Économie verte") && agreement.contains("non documenté"), "said of the whole only");
+}
+
+#[test]
+fn the_mandate_made_for_the_demonstration_says_what_it_is_for() {
+    let folder = Folder::new();
+    let demo = Demo::start(&folder);
+    let mayor = demo.sign_in("mayor");
+    for (lang, says) in [
+        ("fr", "ce mandat n’est tiré d’aucune source"),
+        ("ar", "هذا الانتداب غير مأخوذ من أي مصدر"),
+        ("en", "this mandate comes from no source"),
+        ("es", "este mandato no procede de ninguna fuente"),
+    ] {
+        let file = demo.send("GET", &format!("/{lang}/members/smara"), &mayor, "");
+        assert!(file.contains(says), "{lang}: {file}");
+        assert!(!demo.get(&format!("/{lang}/members/smara")).contains(says), "{lang}: for those concerned");
+    }
+}
+
+#[test]
+fn what_the_law_asks_to_forget_is_erased_from_the_register_by_whoever_holds_the_machine() {
+    let folder = Folder::new();
+    let taken = folder.run(&["import", concat!(env!("CARGO_MANIFEST_DIR"), "/../demo")]);
+    assert!(taken.status.success(), "{}", said(&taken));
+    let kept = || said(&folder.run(&["admin", "forget", "1"]));
+    assert_eq!(kept(), "reason.ar\nreason.en\nreason.es\nreason.fr\n");
+    let silent = folder.run(&["admin", "forget", "1", "reason.fr"]);
+    assert!(!silent.status.success() && said(&silent).contains("--why"), "{}", said(&silent));
+    let forget = |field: &str| folder.run(&["admin", "forget", "1", field, "--why", "demande du 2 mars 2027"]);
+    let done = forget("reason.fr");
+    assert!(done.status.success() && said(&done).contains("the act and its proofs stand"), "{}", said(&done));
+    assert_eq!(kept(), "reason.ar\nreason.en\nreason.es\nreason.fr (erased)\n");
+    for nothing in ["reason.fr", "signatory.1"] {
+        let again = forget(nothing);
+        assert!(!again.status.success() && said(&again).contains("admin forget 1"), "{}", said(&again));
+    }
+    let lost = folder.run(&["admin", "forget", "999"]);
+    assert!(!lost.status.success() && said(&lost).contains("has no act 999"), "{}", said(&lost));
+}
