@@ -1,5 +1,5 @@
 // @ts-check
 import { play } from './lib/stage.mjs';
-import { story } from './lib/story.mjs';
+import { whole } from './lib/story.mjs';
 
-play('from two cities to a registered twinning, in Arabic, on a phone', story, { lang: 'ar', width: 390 });
+play('from two cities to a registered twinning, in Arabic, on a phone', whole, { lang: 'ar', width: 390 });

@@ -18,6 +18,7 @@ export const languages = /** @type {const} */ (['fr', 'ar', 'en', 'es']);
  */
 export const open = [
   { name: 'home', path: '/{lang}/', indexed: true },
+  { name: 'club', path: '/{lang}/club', indexed: true },
   { name: 'atlas', path: '/{lang}/atlas', indexed: true },
   { name: 'locality', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', indexed: true },
   { name: 'members', path: '/{lang}/members', indexed: true },
@@ -63,6 +64,8 @@ export const signedIn = [
   { name: 'institution-new', path: '/{lang}/atlas/institutions/new', as: 'secretary' },
   { name: 'toponymy', path: '/{lang}/atlas/toponymy', as: 'secretary' },
 
+  { name: 'act-correct', path: '/{lang}/register', follow: '/{lang}/register/{number}', then: '/correct', as: 'secretary' },
+
   ofMember('secretary', ''),
   ofMember('suspend', '/suspend'),
   ofMember('withdraw', '/withdraw'),
@@ -73,6 +76,7 @@ export const signedIn = [
   ofMember('unreachable', '/unreachable'),
   { name: 'member-new', path: '/{lang}/members/new', as: 'secretary' },
   { name: 'mandate-correct', path: '/{lang}/members/smara', follow: '/{lang}/members/{slug}/mandates/{any}/correct', as: 'secretary' },
+  { name: 'mandate-end', path: '/{lang}/members/smara', follow: '/{lang}/members/{slug}/mandates/{any}/end', as: 'secretary' },
   { name: 'offices', path: '/{lang}/members/offices', as: 'secretary' },
   { name: 'office', path: '/{lang}/members/offices', follow: '/{lang}/members/offices/{any}', as: 'secretary' },
   { name: 'office-new', path: '/{lang}/members/offices/new', as: 'secretary' },
@@ -96,6 +100,7 @@ export const signedIn = [
   drafting('add-clause', '/text/add'),
   drafting('languages', '/text/languages'),
   drafting('terms', '/state-terms'),
+  drafting('ask-expert', '/ask-expert'),
   drafting('not-settled-yet', '/settle'),
   drafting('abandon', '/abandon'),
   drafting('arrange', '/text', { follow: '/{lang}{draft}/text/{any}/arrange' }),
@@ -118,12 +123,14 @@ export const signedIn = [
   agreed('record-signature', '/record-signature'),
   agreed('record-elsewhere', '/record-elsewhere'),
   agreed('lay-track', '/lay-track'),
-  agreed('mark-unreachable', '/mark-unreachable'),
+  agreed('add-step', '/add-step'),
   ofStep('step', ''),
   ofStep('send', '/send'),
   ofStep('receive', '/receive'),
   ofStep('answer', '/answer'),
   ofStep('waive', '/waive'),
+  ofStep('open-review', '/open-review'),
+  ofStep('conclude-review', '/conclude-review'),
 
   { name: 'rules', path: '/{lang}/rules', as: 'expert' },
   { name: 'rule', path: '/{lang}/rules', follow: '/{lang}/rules/{rule}', as: 'expert' },
@@ -139,6 +146,21 @@ export const signedIn = [
 ];
 
 export const all = [...open, ...signedIn];
+
+/** What stands for a part of an address that differs from one instance to the next. */
+const any = '[^/?#]+';
+const shapes = all.filter((page) => !page.status).map(({ path, follow, then }) => new RegExp(`^${`${follow ?? path}${then ?? ''}`
+  .replace(/\?.*/, '')
+  .replace('{lang}', '[a-z]{2}')
+  .replace(/\{(draft|settled)\}/, `/agreements/${any}`)
+  .replace('{number}', '[0-9]+')
+  .replace(/\{\w+\}/g, any)}$`));
+
+/** Pages that look otherwise at each stage of what they show: one instance of them is not enough. */
+const changing = /\/agreements\/[^/]+(\/settle)?$/;
+
+/** Whether an instance of this page is on the lists above, and looked at as such. */
+export const listed = (/** @type {string} */ path) => !changing.test(path) && shapes.some((shape) => shape.test(path));
 
 /**
  * The address of a page in a language.

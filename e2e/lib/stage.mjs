@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch, listen, reader, signIn } from './browser.mjs';
+import { examine } from './examine.mjs';
 import { send } from './form.mjs';
+import { errors } from './markup.mjs';
+import { listed } from './pages.mjs';
 import { serve } from './server.mjs';
 
 /**
@@ -22,6 +25,9 @@ import { serve } from './server.mjs';
  *   `open` goes to an address by hand, `walk` by a link the page shows, in its menu if need be;
  *   `here` is the address after the language; `choose` finds the value of a choice by its words;
  *   `letter` is the last mail to someone
+ * @typedef {{ page: import('playwright-core').Page, notes: import('./browser.mjs').Notes,
+ *             answer: () => import('playwright-core').Response | undefined }} Window
+ *   `answer` is what brought the page that it shows
  */
 
 /**
@@ -39,7 +45,7 @@ export function play(title, story, look) {
     before(async () => {
       server = await serve();
       browser = await launch();
-      company = gather(server, browser, look);
+      company = gather(server, browser, look, look.scripts !== false);
     });
     after(async () => {
       await browser?.close();
@@ -54,6 +60,17 @@ export function play(title, story, look) {
         stopped = false;
       });
     }
+
+    // Without scripts the pages are the same.
+    if (look.scripts === false) return;
+    test('the pages met on the way and on no list have nothing that axe-core or the Nu HTML checker finds', async (t) => {
+      assert.ok(company.met.size > 0, 'nothing was met');
+      const marked = await errors(new Map([...company.met].map(([kind, { html }]) => [kind, html])));
+      for (const [kind, { path, wrong }] of company.met) {
+        const found = [...wrong, ...(marked.get(kind) ?? [])];
+        await t.test(path, () => assert.ok(found.length === 0, `${path}\n${found.map((line) => `  - ${line}`).join('\n')}\n`));
+      }
+    });
   });
 }
 
@@ -62,12 +79,15 @@ export function play(title, story, look) {
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
  * @param {import('./browser.mjs').Look} look
+ * @param {boolean} [attentive] whether the pages met that no list holds are looked at
  */
-export function gather(server, browser, look) {
+export function gather(server, browser, look, attentive = false) {
   /** What one step tells the next: slugs, numbers. */
   const memory = {};
-  /** @type {Map<string, { page: import('playwright-core').Page, notes: import('./browser.mjs').Notes }>} */
+  /** @type {Map<string, Window>} */
   const windows = new Map();
+  /** The pages met that no list holds, one of each kind: their address, what is wrong with them, and their HTML. */
+  const met = new Map();
 
   async function windowOf(role) {
     const known = windows.get(role ?? '');
@@ -80,25 +100,52 @@ export function gather(server, browser, look) {
       assert.ok(account, `the demonstration has no ${role}`);
       await signIn(page, server, account, look.lang);
     }
-    const opened = { page, notes };
+    /** @type {import('playwright-core').Response | undefined} */
+    let answer;
+    page.on('response', (response) => {
+      const whole = response.request().isNavigationRequest() && response.frame() === page.mainFrame();
+      if (whole && ![301, 302, 303, 307, 308].includes(response.status())) answer = response;
+    });
+    const opened = { page, notes, answer: () => answer };
     windows.set(role ?? '', opened);
     return opened;
   }
 
+  /** Looks at the page that a window shows, unless a list holds it or one of its kind was met. */
+  async function meet({ page, answer }) {
+    const path = new URL(page.url()).pathname;
+    if (!attentive || listed(path)) return;
+    const html = (await answer()?.text()) ?? '';
+    const kind = `${path.split('/').at(-1)} ${parts(html)}`;
+    if (met.has(kind)) return;
+    met.set(kind, { path, html, wrong: await examine(page, look, (await answer()?.allHeaders()) ?? {}) });
+  }
+
   return {
     memory,
+    met,
     /** @param {Step} step */
     async perform(step) {
-      const { page, notes } = await windowOf(step.as);
-      await step.play(scene(page, server, look.lang, memory));
+      const window = await windowOf(step.as);
+      const { page, notes } = window;
+      await step.play(scene(page, server, look.lang, memory, () => meet(window)));
       assert.deepEqual(notes.complaints, [], 'the browser complained');
       assert.deepEqual(notes.strangers, [], 'another host was asked');
     },
   };
 }
 
-/** @returns {Scene} */
-function scene(page, { url, folder }, lang, memory) {
+/** What a page is made of: two pages with the same parts, at addresses that end alike, are of one kind. */
+function parts(html) {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return [...new Set([...main.matchAll(/ (?:name|class)="([a-z -]+)/g)].map(([, name]) => name))].sort().join();
+}
+
+/**
+ * @param {() => Promise<void>} meet is called on each page that is come to
+ * @returns {Scene}
+ */
+function scene(page, { url, folder }, lang, memory, meet) {
   return {
     here: () => new URL(page.url()).pathname.slice(`/${lang}`.length),
     choose: (field, words) => choose(page, field, words),
@@ -110,14 +157,20 @@ function scene(page, { url, folder }, lang, memory) {
     async open(path) {
       const response = await page.goto(`${url}/${lang}${path}`, { waitUntil: 'load' });
       assert.equal(response?.status(), 200, path);
+      await meet();
     },
     async walk(path) {
       const link = page.locator(`a[href="/${lang}${path}"]:visible`).first();
       if ((await link.count()) === 0) await page.locator('header summary:visible').first().click();
       await link.click();
       await page.waitForURL(`**/${lang}${path}`);
+      await meet();
     },
-    send: (action, values) => send(page, action, values),
+    async send(action, values) {
+      const response = await send(page, action, values);
+      await meet();
+      return response;
+    },
   };
 }
 

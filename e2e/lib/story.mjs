@@ -5,6 +5,7 @@
 // Two invented cities, Port-Essai in Senegal and Ville-Épreuve in Morocco, become members and conclude
 // a twinning: approach, draft, settled text, both tracks, signatures, entry into force, register.
 
+import { life } from './story/life.mjs';
 import { members } from './story/members.mjs';
 import { signing } from './story/signing.mjs';
 import { text } from './story/text.mjs';
@@ -13,3 +14,9 @@ import { visit } from './story/visit.mjs';
 
 /** @type {import('./stage.mjs').Step[]} */
 export const story = [...visit, ...members, ...text, ...tracks, ...signing];
+
+/**
+ * The same, and what may follow: what stands is suspended, changed, left and ended.
+ * @type {import('./stage.mjs').Step[]}
+ */
+export const whole = [...story, ...life];

@@ -2,7 +2,7 @@
 // Two cities enter the atlas and the club; one of them gets an officer.
 
 import assert from 'node:assert/strict';
-import { cities, day, inLanguages } from './cast.mjs';
+import { cities, day, inLanguages, paper } from './cast.mjs';
 
 const [port, ville] = cities;
 
@@ -85,6 +85,43 @@ export const members = [
     },
   },
   {
+    title: 'what was written of its people is corrected: a name, powers, the end of a mandate',
+    as: 'secretary',
+    async play({ open, send, page, lang, memory }) {
+      const at = `/members/${memory.ville}`;
+      const path = async (/** @type {string} */ ends) => {
+        await open(at);
+        const link = page.locator(`main a[href^="/${lang}${at}"]:not([href$="/new"])${ends}`).first();
+        return (await link.getAttribute('href') ?? '').slice(`/${lang}`.length);
+      };
+      await open(`${at}/powers/new`);
+      const mandate = await page.locator('[name="mandate"] option').last().getAttribute('value') ?? '';
+      await send('/powers/new', {
+        mandate, 'granted-by': 'Le conseil', ...inLanguages('scope', { fr: 'Signer les jumelages', ar: 'توقيع اتفاقيات التوأمة' }),
+        from: { date: day(300) }, evidence: paper('powers'),
+      });
+      const powers = await path('[href$="/correct"][href*="/powers/"]');
+      await open(powers);
+      await send(powers, { reference: 'Arrêté n° 4', reason: 'Numéro oublié' });
+      const person = await path('[href*="/people/"]');
+      await open(person);
+      await send(person, { 'name-passport': 'Essai Signataire', 'name-ar': 'التجربة الموقعة' });
+      await open(await path('[href$="/end"]'));
+    },
+  },
+  {
+    title: `the rights of ${port.name.fr} are suspended, and given back`,
+    as: 'secretary',
+    async play({ open, send, memory }) {
+      const at = `/members/${memory.port}`;
+      const said = { on: { date: day(20) }, ...inLanguages('reason', { fr: 'Décision du bureau', ar: 'قرار المكتب' }) };
+      for (const step of ['suspend', 'reinstate']) {
+        await open(`${at}/${step}`);
+        await send(`${at}/${step}`, said);
+      }
+    },
+  },
+  {
     title: `the secretary invites an officer of ${port.name.fr}`,
     as: 'secretary',
     async play({ open, send, choose, lang }) {
@@ -98,10 +135,11 @@ export const members = [
   {
     title: 'the officer opens the link of the letter and chooses a password',
     as: 'newcomer',
-    async play({ page, letter, send, here }) {
+    async play({ letter, open, send, here }) {
       const [link] = /https?:\/\/\S+\/invitation\?token=[\w-]+/.exec(await letter('officer@port-essai.example')) ?? [''];
       assert.ok(link, 'the letter holds no link');
-      await page.goto(link, { waitUntil: 'load' });
+      const { pathname, search } = new URL(link);
+      await open(pathname.replace(/^\/[a-z]+/, '') + search);
       const password = 'quatre palmiers au bord';
       await send('/invitation', { password, 'password-again': password });
       assert.equal(here(), '/account');

@@ -88,14 +88,15 @@ export const tracks = [
     async play({ open, page, lang, send, memory }) {
       const rule = (/** @type {string} */ link) => link.split('/').at(-2) ?? '';
       const seen = new Set([standing]);
-      for (;;) {
-        await open(memory.at);
-        const waiting = (await links(page, lang, /\/findings\/[^/]+\/confirm/)).filter((one) => !seen.has(rule(one)));
-        if (waiting.length === 0) break;
-        seen.add(rule(waiting[0]));
-        await open(waiting[0]);
-        const words = await page.locator('[name="confirms"]').evaluateAll((all) => all.map((one) => one.value));
-        await send('/confirm', { confirms: words[0], reason: 'Pièces vues et conformes à la règle.', scope: 'agreement' });
+      const waiting = async () => (await links(page, lang, /\/findings\/[^/]+\/confirm/)).filter((one) => !seen.has(rule(one)));
+      await open(memory.at);
+      for (let some = await waiting(); some.length > 0; some = await waiting()) {
+        for (const link of some) {
+          seen.add(rule(link));
+          await open(link);
+          const words = await page.locator('[name="confirms"]').evaluateAll((all) => all.map((one) => one.value));
+          await send('/confirm', { confirms: words[0], reason: 'Pièces vues et conformes à la règle.', scope: 'agreement' });
+        }
       }
       assert.ok(seen.size > 1, 'nothing waited for an expert');
     },
