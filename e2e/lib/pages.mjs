@@ -19,7 +19,7 @@ export const languages = /** @type {const} */ (['fr', 'ar', 'en', 'es']);
 export const open = [
   { name: 'home', path: '/{lang}/', indexed: true },
   { name: 'atlas', path: '/{lang}/atlas', indexed: true },
-  { name: 'locality', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', indexed: true },
+  { name: 'locality', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', indexed: true },
   { name: 'members', path: '/{lang}/members', indexed: true },
   { name: 'member', path: '/{lang}/members', follow: '/{lang}/members/{slug}', indexed: true },
   { name: 'agreements', path: '/{lang}/agreements', indexed: true },
@@ -56,9 +56,9 @@ export const signedIn = [
   { name: 'home-mayor', path: '/{lang}/', as: 'mayor' },
   { name: 'home-administrator', path: '/{lang}/', as: 'administrator' },
 
-  { name: 'locality-secretary', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', as: 'secretary' },
-  { name: 'locality-edit', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', then: '/edit', as: 'secretary' },
-  { name: 'authority', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', then: '/authority', as: 'secretary' },
+  { name: 'locality-secretary', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', as: 'secretary' },
+  { name: 'locality-edit', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', then: '/edit', as: 'secretary' },
+  { name: 'authority', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', then: '/authority', as: 'secretary' },
   { name: 'locality-new', path: '/{lang}/atlas/new', as: 'secretary' },
   { name: 'institution-new', path: '/{lang}/atlas/institutions/new', as: 'secretary' },
   { name: 'toponymy', path: '/{lang}/atlas/toponymy', as: 'secretary' },

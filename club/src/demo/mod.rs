@@ -32,7 +32,7 @@ pub fn settings(mut config: Config) -> Config {
 /// # Errors
 /// When a fact is not right, or the database fails.
 pub async fn load(app: &App) -> Result<()> {
-    if atlas::localities(&mut app.db.read().await?).await?.is_empty() {
+    if atlas::count_localities(&mut app.db.read().await?).await? == 0 {
         take_in(app, &Facts::embedded()).await?;
         platform::jobs::once(app).await?;
     }

@@ -196,19 +196,19 @@ async fn one_agreement_is_open_data_with_its_sources_and_its_proof_and_a_draft_i
 async fn a_places_map_draws_arcs_to_its_partners_and_names_them_as_links() {
     let front = Front::open().await;
     front.proposed().await;
-    let before = front.officer(&front.smara).get("/fr/atlas/smara").await.ok().text();
+    let before = front.officer(&front.smara).get("/fr/localities/smara").await.ok().text();
     assert!(!before.contains("data-from="), "what is only proposed ties nobody, not even for its parties");
     front.signed().await;
     for (place, partner) in [("smara", "tombouctou"), ("tombouctou", "smara")] {
-        let page = front.house.visitor().get(&format!("/fr/atlas/{place}")).await.ok().text();
+        let page = front.house.visitor().get(&format!("/fr/localities/{place}")).await.ok().text();
         assert!(page.contains(&format!("data-from=\"{place}\" data-to=\"{partner}\"")), "{place}: {page}");
         let caption = page.split("<figcaption>").nth(1).and_then(|rest| rest.split("</figcaption>").next()).unwrap();
         assert!(
-            caption.contains("Partenaires") && caption.contains(&format!("href=\"/fr/atlas/{partner}\"")),
+            caption.contains("Partenaires") && caption.contains(&format!("href=\"/fr/localities/{partner}\"")),
             "{caption}"
         );
     }
-    let alone = front.house.visitor().get("/fr/atlas/agadez").await.ok().text();
+    let alone = front.house.visitor().get("/fr/localities/agadez").await.ok().text();
     assert!(alone.contains("<svg") && !alone.contains("data-from=") && !alone.contains("Partenaires"));
 }
 
@@ -318,10 +318,10 @@ async fn a_localitys_page_shows_what_its_reader_may_know() {
     let front = Front::open().await;
     front.signed().await;
     front.proposed().await;
-    let visitor = front.house.visitor().get("/fr/atlas/smara").await.ok();
+    let visitor = front.house.visitor().get("/fr/localities/smara").await.ok();
     assert!(visitor.text().contains("/fr/agreements/smara-timbuktu\""));
     assert!(!visitor.text().contains("/fr/agreements/smara-tombouctou\""));
-    let officer = front.officer(&front.smara).get("/fr/atlas/smara").await.ok();
+    let officer = front.officer(&front.smara).get("/fr/localities/smara").await.ok();
     assert!(officer.text().contains("/fr/agreements/smara-tombouctou\""));
 }
 

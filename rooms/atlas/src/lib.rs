@@ -4,7 +4,9 @@ mod actions;
 mod api;
 mod draw;
 pub mod map;
+mod coast;
 mod near;
+mod news;
 mod pages;
 pub mod rules;
 mod store;
@@ -21,8 +23,9 @@ pub use draw::{draw_map, map_figure};
 pub use near::map_of;
 pub use pages::same_name;
 pub use rules::{
-    Countries, Entity, EntityId, Identity, Kind, Locality, LocalityId, Organ, Place, Population, Position,
-    Registration, Source,
+    Attribution, Confirmation, Countries, Divisions, Entity, EntityId, Identity, Kind, Locality, LocalityId, Organ, Pair,
+    Place, PlaceName, Population, Position, Registration, Relation, RelationId, RelationKind, SideWord, Since, Source,
+    Status, Word,
 };
 pub use view::{entity_kind, identity_word, organ_word, sources};
 
@@ -50,8 +53,8 @@ async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
     let mut paths = vec!["/atlas".to_owned()];
-    paths.extend(store::localities(reader).await?.iter().map(|locality| locality.address()));
-    paths.extend(store::institutions(reader).await?.iter().map(Entity::address));
+    // Places with an authority that the club knows of; the rest of the world is found by search.
+    paths.extend(store::entities(reader).await?.iter().map(Entity::address));
     Ok(paths)
 }
 
@@ -129,10 +132,26 @@ pub async fn locality_by_slug(reader: &mut Reader, slug: &str) -> Result<Option<
     Ok(store::locality(reader, store::By::Slug(slug)).await?)
 }
 
-/// Every locality, by slug.
+/// The localities with these ids, in no order.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn localities(reader: &mut Reader) -> Result<Vec<Locality>> {
-    Ok(store::localities(reader).await?)
+pub async fn localities_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Locality>> {
+    Ok(store::localities_of(reader, ids).await?)
+}
+
+/// How many localities there are.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn count_localities(reader: &mut Reader) -> Result<i64> {
+    Ok(store::count(reader).await?)
+}
+
+/// The known relations of a locality, in the club or outside it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn relations_of(reader: &mut Reader, locality: &LocalityId) -> Result<Vec<Relation>> {
+    Ok(store::relations_of(reader, locality).await?)
 }

@@ -1,5 +1,7 @@
 //! A place and its partners, on the page of that place or of its authority.
 
+use std::collections::BTreeSet;
+
 use kernel::Direction;
 use platform::{
     Result, Tie,
@@ -25,8 +27,9 @@ pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, h
     let Some(at) = &it.position else { return Ok(Html::default()) };
     let t = ctx.words(&WORDS);
     let ties = ties(ctx, reader, it).await?;
-    let mut partners = if ties.is_empty() { Vec::new() } else { store::localities(reader).await? };
     let here = it.id.as_str();
+    let ends: BTreeSet<&str> = ties.iter().flat_map(|tie| [tie.from.as_str(), tie.to.as_str()]).collect();
+    let mut partners = store::localities_of(reader, &ends.into_iter().collect::<Vec<_>>()).await?;
     let between =
         |tie: &Tie, other: &str| (tie.from == here && tie.to == other) || (tie.from == other && tie.to == here);
     let tie = |place: &Locality| ties.iter().find(|tie| between(tie, place.id.as_str()));

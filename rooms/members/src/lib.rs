@@ -32,6 +32,7 @@ pub fn room() -> Room {
             draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)),
         }],
         grants: Some(|reader, person, day| Box::pin(grants(reader, person, day))),
+        seats: Some(|reader| Box::pin(seats(reader))),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("members", &WORDS, pages::routes)
     }
@@ -41,6 +42,14 @@ async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
     let mut paths = vec!["/members".to_owned()];
     paths.extend(members(reader).await?.iter().map(Member::address));
     Ok(paths)
+}
+
+/// The places of the members.
+async fn seats(reader: &mut Reader) -> Result<Vec<String>> {
+    let members = members(reader).await?;
+    let mut entities = atlas::entities(reader).await?;
+    entities.retain(|entity| members.iter().any(|member| member.entity == entity.id));
+    Ok(entities.into_iter().filter_map(|entity| Some(entity.place?.id.to_string())).collect())
 }
 
 /// The roles that a person holds on a day by their mandates: the mayor's, for each body that they head, to the last day

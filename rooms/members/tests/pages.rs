@@ -112,7 +112,7 @@ async fn a_candidate_is_admitted_by_a_formal_act_and_becomes_public() {
     }
     assert!(!page.shows("Dossier du membre") && !page.text().contains("/suspend"));
     assert!(reader.get("/fr/register/1").await.ok().shows("Commune de Smara"));
-    assert!(reader.get("/fr/atlas/smara").await.ok().shows("Au Club"));
+    assert!(reader.get("/fr/localities/smara").await.ok().shows("Au Club"));
 }
 
 #[tokio::test]

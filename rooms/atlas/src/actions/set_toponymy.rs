@@ -2,6 +2,7 @@ use kernel::Actor;
 use platform::{App, Result, db::Tx};
 
 use crate::{
+    news,
     rules::{Countries, Refusal, Verb, may},
     store,
 };
@@ -19,6 +20,7 @@ pub async fn set_toponymy(app: &App, tx: &mut Tx, actor: &Actor, countries: &Cou
     }
     store::save_countries(tx, countries).await?;
     tx.audit(actor, "atlas.toponymy.set", "countries", app.now()).await?;
+    tx.tell(news::NAMES, &());
     tx.touch();
     Ok(())
 }

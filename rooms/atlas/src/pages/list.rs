@@ -1,6 +1,7 @@
 use askama::Template;
 use platform::{
     Link, Result,
+    db::Reader,
     i18n::Words,
     parts::{Html, Pager, empty, shown, undocumented},
     web::{Ctx, Filter, Outcome, Page, counted},
@@ -44,9 +45,21 @@ struct ListPage {
 pub(crate) async fn filtered(ctx: &Ctx) -> Result<(Countries, Vec<Locality>)> {
     let mut reader = ctx.read().await?;
     let countries = store::countries(&mut reader).await?;
-    let mut places = store::localities(&mut reader).await?;
+    let mut places = all_places(&mut reader).await?;
     narrow(ctx, &mut places);
     Ok((countries, places))
+}
+
+async fn all_places(reader: &mut Reader) -> Result<Vec<Locality>> {
+    let mut places: Vec<Locality> = Vec::new();
+    loop {
+        let last = places.last().map(|place| place.id.to_string()).unwrap_or_default();
+        let more = store::localities_after(reader, &last, 1000).await?;
+        if more.is_empty() {
+            return Ok(places);
+        }
+        places.extend(more);
+    }
 }
 
 fn narrow(ctx: &Ctx, places: &mut Vec<Locality>) {
@@ -62,7 +75,7 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
     let countries = store::countries(&mut reader).await?;
-    let mut places = store::localities(&mut reader).await?;
+    let mut places = all_places(&mut reader).await?;
     let filter = filter(&ctx, &places, &countries);
     let all = places.len();
     narrow(&ctx, &mut places);

@@ -27,9 +27,11 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/atlas/new", get(locality::new).post(locality::create))
         .route("/{lang}/atlas/institutions/new", get(institution::new).post(institution::create))
         .route("/{lang}/atlas/toponymy", get(toponymy::show).post(toponymy::save))
-        .route("/{lang}/atlas/{slug}", get(show::show))
+        .route("/{lang}/atlas/{slug}", get(show::institution))
         .route("/{lang}/atlas/{slug}/edit", get(show::edit).post(show::update))
-        .route("/{lang}/atlas/{slug}/authority", get(authority::form).post(authority::save))
+        .route("/{lang}/localities/{slug}", get(show::locality))
+        .route("/{lang}/localities/{slug}/edit", get(show::edit).post(show::update))
+        .route("/{lang}/localities/{slug}/authority", get(authority::form).post(authority::save))
 }
 
 /// The places that bear this name already, in some language. A form asks whether another is meant: they are never
@@ -38,8 +40,14 @@ pub(crate) fn routes() -> Router<App> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn same_name(reader: &mut Reader, name: &Localised) -> Result<Vec<Locality>> {
-    let mut found = store::localities(reader).await?;
-    found.retain(|locality| locality.shares_name(name));
+    let mut found: Vec<Locality> = Vec::new();
+    for (_, text) in name.iter() {
+        for place in store::at_addresses_of(reader, &kernel::slug(text)).await? {
+            if place.shares_name(name) && !found.iter().any(|other| other.id == place.id) {
+                found.push(place);
+            }
+        }
+    }
     Ok(found)
 }
 

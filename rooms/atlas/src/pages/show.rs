@@ -1,5 +1,8 @@
 use askama::Template;
-use axum::extract::Path;
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect as AxumRedirect, Response},
+};
 use platform::{
     Failure, Link, Result, Slot,
     db::Reader,
@@ -38,14 +41,31 @@ struct ShowPage {
     acts: Vec<Link>,
 }
 
-pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+pub(super) async fn locality(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let mut reader = ctx.read().await?;
+    let Some(it) = store::locality(&mut reader, By::Slug(&slug)).await? else {
+        // What was merged into another place leads there: an address is for ever.
+        let id = store::formerly_at(&mut reader, &slug).await?.ok_or(Failure::NotFound)?;
+        let it = store::locality(&mut reader, By::Id(id.as_str())).await?.ok_or(Failure::NotFound)?;
+        return Ok(moved(&ctx, &it.address()));
+    };
+    let countries = store::countries(&mut reader).await?;
+    let authority = store::entity(&mut reader, By::Locality(it.id.as_str())).await?;
+    place(&ctx, &mut reader, it, authority, &countries).await
+}
+
+/// For good: what an address led to stands at another one.
+fn moved(ctx: &Ctx, path: &str) -> Response {
+    AxumRedirect::permanent(&ctx.href(path)).into_response()
+}
+
+pub(super) async fn institution(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let mut reader = ctx.read().await?;
     let countries = store::countries(&mut reader).await?;
-    if let Some(it) = store::locality(&mut reader, By::Slug(&slug)).await? {
-        let authority = store::entity(&mut reader, By::Locality(it.id.as_str())).await?;
-        return place(&ctx, &mut reader, it, authority, &countries).await;
-    }
-    let it = store::entity(&mut reader, By::Slug(&slug)).await?.ok_or(Failure::NotFound)?;
+    let Some(it) = store::entity(&mut reader, By::Slug(&slug)).await?.filter(|it| it.place.is_none()) else {
+        let place = store::locality(&mut reader, By::Slug(&slug)).await?.ok_or(Failure::NotFound)?;
+        return Ok(moved(&ctx, &place.address()));
+    };
     let t = ctx.words(&WORDS);
     let country = it.country.as_deref().and_then(|code| countries.name(code, ctx.lang)).map(str::to_owned);
     let mut pairs = vec![(t.say("country").to_string(), known(country, t))];
@@ -195,7 +215,7 @@ enum Thing {
 
 async fn find(ctx: &Ctx, slug: &str) -> Result<Thing> {
     let mut reader = ctx.read().await?;
-    if let Some(it) = store::locality(&mut reader, By::Slug(slug)).await? {
+    if let Some(it) = store::recorded(&mut reader, By::Slug(slug)).await? {
         return Ok(Thing::Place(it));
     }
     let it = store::entity(&mut reader, By::Slug(slug)).await?;

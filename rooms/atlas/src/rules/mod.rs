@@ -5,14 +5,28 @@ mod entity;
 mod kind;
 mod locality;
 mod policy;
+mod relation;
+mod since;
 mod source;
+mod toponymy;
+mod waiting;
+mod world;
 
 pub use country::Countries;
 pub use entity::{Entity, EntityId, Identity, Organ, Place, Registration};
 pub use kind::Kind;
-pub use locality::{Locality, LocalityId, Population, Position, coordinate, wikidata_id};
+pub use locality::{
+    Divisions, Locality, LocalityId, PlaceName, Population, Position, coordinate, is_zone, wikidata_id,
+};
 pub use policy::{Refusal, Verb, is_program, may};
+pub use relation::{
+    Attribution, Confirmation, Pair, Relation, RelationId, RelationKind, SideWord, Status, Word,
+};
+pub use since::Since;
 pub use source::{Source, read_sources, write_sources};
+pub use toponymy::PlaceToponymy;
+pub use waiting::{Answer, Question, QuestionId, Waiting};
+pub use world::{CONTINENTS, CountryFacts, country_facts, language_name, languages, region_name};
 
 /// Whether one of a text's languages holds `words`, whatever their case and accents; blank words are held by all.
 pub fn holds(text: &kernel::Localised, words: &str) -> bool {
