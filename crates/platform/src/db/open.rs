@@ -1,17 +1,40 @@
 use std::{
-    fs::OpenOptions, io::ErrorKind, os::unix::fs::OpenOptionsExt as _, path::Path, str::FromStr, sync::Arc,
+    borrow::Cow,
+    fs::OpenOptions,
+    io::ErrorKind,
+    os::unix::fs::OpenOptionsExt as _,
+    path::Path,
+    str::FromStr,
+    sync::{Arc, LazyLock},
     time::Duration,
 };
 
+use rust_embed::RustEmbed;
 use sqlx::{
-    migrate::Migrator,
+    AssertSqlSafe, SqlSafeStr as _,
+    migrate::{Migration, MigrationType, Migrator},
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use super::{Db, Error, Pools, Result};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
+/// The files of `migrations/`, in the program. Read here and not by sqlx's macro, which would build both drivers, and
+/// SQLite itself, a second time for the compiler's own use.
+#[derive(RustEmbed)]
+#[folder = "../../migrations"]
+struct MigrationFiles;
+
+static MIGRATIONS: LazyLock<Migrator> =
+    LazyLock::new(|| Migrator::with_migrations(MigrationFiles::iter().filter_map(|name| migration(&name)).collect()));
+
+/// A change of the schema from its file, `NNNN_room_what.sql`.
+fn migration(name: &str) -> Option<Migration> {
+    let (version, what) = name.strip_suffix(".sql")?.split_once('_')?;
+    let text = String::from_utf8(MigrationFiles::get(name)?.data.into_owned()).ok()?;
+    let (version, what) = (version.parse().ok()?, Cow::Owned(what.replace('_', " ")));
+    Some(Migration::new(version, what, MigrationType::Simple, AssertSqlSafe(text).into_sql_str(), false))
+}
 
 /// How long one statement may take on PostgreSQL before it is cut: a page never waits longer.
 const STATEMENT_TIMEOUT: &str = "15s";
