@@ -4,13 +4,16 @@ use crate::fold;
 
 /// States one of whose official languages is Arabic, and Western Sahara: there a name in plain Arabic letters is Arabic.
 const ARABIC: [&str; 25] = [
-    "AE", "BH", "DJ", "DZ", "EG", "EH", "ER", "IL", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA",
-    "SD", "SO", "SY", "TD", "TN",
+    "AE", "BH", "DJ", "DZ", "EG", "EH", "ER", "IL", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA",
+    "SA", "SD", "SO", "SY", "TD", "TN",
 ];
 
 /// Yemen too; and states where other languages are written in Arabic letters, often with Arabic's own kaf and ya.
 const YEMEN: &str = "YE";
 const OTHERS: [&str; 10] = ["AF", "AZ", "BN", "CN", "IN", "IR", "MY", "PK", "TJ", "TR"];
+
+/// Marks of direction, which some names end in.
+const DIRECTIONS: [char; 2] = ['\u{200E}', '\u{200F}'];
 
 /// The name among these that is Arabic beyond doubt; none when several may be, or none is.
 ///
@@ -22,14 +25,17 @@ pub(super) fn choose<'a>(names: impl Iterator<Item = &'a str>, country: &str) ->
     let spoken = ARABIC.contains(&country) || country == YEMEN;
     let beside_others = OTHERS.contains(&country);
     let mut alike: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for name in names.filter(|name| in_letters(name)) {
+    let plain = names.map(|name| name.trim_matches(DIRECTIONS)).filter(|name| in_letters(name) && !of_a_division(name));
+    for name in plain {
         let fits = spoken || (if beside_others { name.contains('ة') } else { name.chars().any(is_mark) });
         if fits {
             alike.entry(stem(name)).or_default().push(name);
         }
     }
     if alike.len() > 1 && spoken {
-        alike.retain(|_, spellings| spellings.iter().any(|name| marks(name) > 0));
+        alike.retain(|_, spellings| {
+            spellings.iter().any(|name| name.starts_with("ال") || name.contains(['ة', 'ى', 'أ', 'إ']))
+        });
     }
     if alike.len() > 1 {
         return None;
@@ -38,10 +44,17 @@ pub(super) fn choose<'a>(names: impl Iterator<Item = &'a str>, country: &str) ->
     spellings.into_iter().reduce(|best, name| if marks(name) > marks(best) { name } else { best })
 }
 
-/// Whether it is written in the letters of Arabic and no other, without vowel marks.
+/// Whether it is written in the letters of Arabic and no other.
 fn in_letters(name: &str) -> bool {
     let letter = |c: char| matches!(c, 'ء'..='غ' | 'ف'..='ي');
-    name.chars().any(letter) && name.chars().all(|c| (letter(c) && c != 'ـ') || matches!(c, ' ' | '-'))
+    name.chars().any(letter) && name.chars().all(|c| letter(c) || matches!(c, ' ' | '-' | '\u{64B}'..='\u{652}'))
+}
+
+/// Whether it names the district, province or county around the place instead.
+fn of_a_division(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or_default();
+    ["قضاء", "ناحية", "ولاية", "محافظة", "شعبية", "إقليم", "عمالة", "دائرة", "مركز", "معتمدية", "مديرية", "استان"]
+        .contains(&first)
 }
 
 /// What the spellings of one name share: its folded letters without the article.
@@ -81,7 +94,11 @@ mod tests {
         assert_eq!(of("MA", "السمارة، السماره، سمارا، سماره").as_deref(), Some("السمارة"));
         assert_eq!(of("EH", "العيون، العیون").as_deref(), Some("العيون"));
         assert_eq!(of("EG", "قاهره، القاهرة").as_deref(), Some("القاهرة"));
+        assert_eq!(of("EG", "السويس، سوئز، سويس").as_deref(), Some("السويس"));
+        assert_eq!(of("IQ", "تلكيف، قضاء تلكيف").as_deref(), Some("تلكيف"));
+        assert_eq!(of("MA", "الداخلة\u{200E}").as_deref(), Some("الداخلة"));
         assert_eq!(of("MA", "فاس، فز"), None, "two names and nothing to tell them by");
+        assert_eq!(of("DZ", "الثورة، الطبقة"), None, "a former name beside the present one");
     }
 
     #[test]

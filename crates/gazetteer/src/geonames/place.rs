@@ -1,7 +1,7 @@
 use kernel::Day;
 
 use super::{Feature, arabic};
-use crate::{Reason, Reject, geonames_id, table::Row};
+use crate::{Reason, Reject, geonames_id, relations::Position, table::Row};
 
 /// A place as GeoNames publishes it (the 19 columns of `cities…` and `allCountries`).
 #[derive(Debug, Clone, PartialEq)]
@@ -91,6 +91,11 @@ impl Place {
             time_zone: Some(row.cell(17).to_owned()).filter(|zone| !zone.is_empty()),
             modified,
         }))
+    }
+
+    /// Where it is.
+    pub fn position(&self) -> Position {
+        Position { latitude: self.latitude, longitude: self.longitude }
     }
 
     /// The atlas's word for its kind ([`Feature::kind`]).

@@ -87,7 +87,10 @@ fn an_alternate_name_is_a_name_or_something_else() {
     let tombouctou = Name { preferred: true, ..name("Tombouctou", Some("fr")) };
     assert_eq!(fact("1\t2449067\tfr\tTombouctou\t1\t\t\t\t\t"), Ok(Fact::Name(tombouctou.clone())));
     assert_eq!(fact("2\t2449067\t\tTombut"), Ok(Fact::Name(name("Tombut", None))));
-    assert_eq!(fact("3\t2988507\tfr_1793\tParis"), Ok(Fact::Name(Name { historic: true, ..name("Paris", Some("fr")) })));
+    assert_eq!(
+        fact("3\t2988507\tfr_1793\tParis"),
+        Ok(Fact::Name(Name { historic: true, ..name("Paris", Some("fr")) }))
+    );
     assert_eq!(fact("4\t1816670\tpiny\tBěijīng"), Ok(Fact::Name(name("Běijīng", Some("zh-Latn")))));
     assert_eq!(fact("5\t2449067\twkdt\tQ9427"), Ok(Fact::Wikidata(Qid(9427))));
     assert_eq!(fact("6\t2449067\tiata\tTOM"), Ok(Fact::Code("iata".into(), "TOM".into())));
@@ -102,7 +105,10 @@ fn an_alternate_name_is_a_name_or_something_else() {
 #[test]
 fn a_division_has_its_code_in_parts() {
     let division = Division::read(&row("FR.84.69\tRhône\tRhone\t2987410")).unwrap();
-    assert_eq!((division.country.as_str(), division.first.as_str(), division.second.as_deref()), ("FR", "84", Some("69")));
+    assert_eq!(
+        (division.country.as_str(), division.first.as_str(), division.second.as_deref()),
+        ("FR", "84", Some("69"))
+    );
     assert_eq!(Division::read(&row("FR\tFrance\tFrance\t1")).unwrap_err().reason, Reason::BadDivision);
 }
 

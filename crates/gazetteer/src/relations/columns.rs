@@ -32,7 +32,9 @@ pub enum MapError {
         headers: Vec<String>,
     },
     /// The map names a field that does not exist.
-    #[error("`{0}` is no field; fields are a.name, a.country, a.region, a.lat, a.lon, a.coordinates, a.population, a.wikidata, a.geonames, the same with b, kind, since, status, source")]
+    #[error(
+        "`{0}` is no field; fields are a.name, a.country, a.region, a.lat, a.lon, a.coordinates, a.population, a.wikidata, a.geonames, the same with b, kind, since, status, source"
+    )]
     NoField(String),
     /// The map names a column that the table lacks.
     #[error("the table has no column `{column}`; columns: {}", .headers.join(", "))]
@@ -117,7 +119,13 @@ impl Columns {
         match (has(Side::A), has(Side::B)) {
             (false, true) => Side::A,
             (true, false) => Side::B,
-            _ if alike().count() > 1 => if first { Side::A } else { Side::B },
+            _ if alike().count() > 1 => {
+                if first {
+                    Side::A
+                } else {
+                    Side::B
+                }
+            }
             _ => self.beside(at),
         }
     }

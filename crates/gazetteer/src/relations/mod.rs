@@ -7,6 +7,7 @@ mod repeats;
 #[cfg(test)]
 mod tests;
 mod value;
+mod vocabulary;
 mod words;
 
 use std::collections::VecDeque;

@@ -111,7 +111,10 @@ fn a_map_names_columns_by_header_by_number_or_by_value() {
 #[test]
 fn a_table_without_header_is_known_by_its_identifiers() {
     let items = |text| read(text, None).iter().map(|it| (it.line, it.a.wikidata, it.b.wikidata)).collect::<Vec<_>>();
-    assert_eq!(items("Q200166\tQ182059\nQ1\tQ2\n"), [(1, Some(Qid(200_166)), Some(Qid(182_059))), (2, Some(Qid(1)), Some(Qid(2)))]);
+    assert_eq!(
+        items("Q200166\tQ182059\nQ1\tQ2\n"),
+        [(1, Some(Qid(200_166)), Some(Qid(182_059))), (2, Some(Qid(1)), Some(Qid(2)))]
+    );
     assert_eq!(items("x;y\nQ1;Q2\n"), [(2, Some(Qid(1)), Some(Qid(2)))]);
     assert_eq!(items("a,b\nhttp://www.wikidata.org/entity/Q1,wd:Q2\n"), [(2, Some(Qid(1)), Some(Qid(2)))]);
     let numbers = read("2461874,2449067\n", None);

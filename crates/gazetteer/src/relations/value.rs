@@ -112,7 +112,9 @@ mod tests {
     #[test]
     fn a_point_may_stand_in_one_cell() {
         let smara = Some(Position { latitude: 26.74, longitude: -11.67 });
-        for text in ["26.74,-11.67", "26.74, -11.67", "26,74; -11,67", "26,74 -11,67", "Point(-11.67 26.74)", "26.74 -11.67"] {
+        for text in
+            ["26.74,-11.67", "26.74, -11.67", "26,74; -11,67", "26,74 -11,67", "Point(-11.67 26.74)", "26.74 -11.67"]
+        {
             assert_eq!(point(text), smara, "{text}");
         }
         for text in ["", "26.74", "Point()", "POINT(x y)", "Smara", "26,74,-11,67"] {

@@ -5,27 +5,78 @@ const KINDS: [(&str, &[&str]); 4] = [
     (
         "twinning",
         &[
-            "twinning", "twin", "twin town", "twin city", "twinned", "sister city", "sister cities", "sister",
-            "jumelage", "jumelee", "ville jumelee", "hermanamiento", "hermanada", "ciudad hermana", "gemellaggio",
-            "stadtepartnerschaft", "partnerschaft", "geminacao", "توامه", "التوامه", "p190",
+            "twinning",
+            "twin",
+            "twin town",
+            "twin city",
+            "twinned",
+            "sister city",
+            "sister cities",
+            "sister",
+            "jumelage",
+            "jumelee",
+            "ville jumelee",
+            "hermanamiento",
+            "hermanada",
+            "ciudad hermana",
+            "gemellaggio",
+            "stadtepartnerschaft",
+            "partnerschaft",
+            "geminacao",
+            "توامه",
+            "التوامه",
+            "p190",
         ],
     ),
     (
         "cooperation",
         &[
-            "cooperation", "cooperation agreement", "cooperation decentralisee", "partenariat", "partnership",
-            "partner city", "accord de cooperation", "cooperacion", "acuerdo de cooperacion", "kooperation",
-            "تعاون", "التعاون", "شراكه", "اتفاقيه تعاون",
+            "cooperation",
+            "cooperation agreement",
+            "cooperation decentralisee",
+            "partenariat",
+            "partnership",
+            "partner city",
+            "accord de cooperation",
+            "cooperacion",
+            "acuerdo de cooperacion",
+            "kooperation",
+            "تعاون",
+            "التعاون",
+            "شراكه",
+            "اتفاقيه تعاون",
         ],
     ),
     (
         "friendship",
         &[
-            "friendship", "friendship city", "friend", "amitie", "pacte d amitie", "pacte damitie", "ville amie",
-            "amistad", "freundschaft", "صداقه", "الصداقه",
+            "friendship",
+            "friendship city",
+            "friend",
+            "amitie",
+            "pacte d amitie",
+            "pacte damitie",
+            "ville amie",
+            "amistad",
+            "freundschaft",
+            "صداقه",
+            "الصداقه",
         ],
     ),
-    ("one-off", &["one off", "oneoff", "one time", "ponctuel", "ponctuelle", "action ponctuelle", "puntual", "einmalig", "ظرفي"]),
+    (
+        "one-off",
+        &[
+            "one off",
+            "oneoff",
+            "one time",
+            "ponctuel",
+            "ponctuelle",
+            "action ponctuelle",
+            "puntual",
+            "einmalig",
+            "ظرفي",
+        ],
+    ),
 ];
 
 /// States of a relation, likewise.
@@ -33,19 +84,59 @@ const STATUSES: [(&str, &[&str]); 4] = [
     (
         "active",
         &[
-            "active", "actif", "active relation", "en cours", "en vigueur", "in force", "current", "activo", "activa",
-            "vigente", "aktiv", "yes", "oui", "نشط", "نشطه", "ساري", "ساريه",
+            "active",
+            "actif",
+            "active relation",
+            "en cours",
+            "en vigueur",
+            "in force",
+            "current",
+            "activo",
+            "activa",
+            "vigente",
+            "aktiv",
+            "yes",
+            "oui",
+            "نشط",
+            "نشطه",
+            "ساري",
+            "ساريه",
         ],
     ),
     (
         "dormant",
-        &["dormant", "inactive", "inactif", "en sommeil", "en veille", "inactivo", "inactiva", "ruhend", "خامل", "خامله"],
+        &[
+            "dormant",
+            "inactive",
+            "inactif",
+            "en sommeil",
+            "en veille",
+            "inactivo",
+            "inactiva",
+            "ruhend",
+            "خامل",
+            "خامله",
+        ],
     ),
     (
         "ended",
         &[
-            "ended", "end", "terminated", "former", "termine", "terminee", "rompu", "rompue", "resilie", "ancien",
-            "terminado", "terminada", "finalizado", "beendet", "منتهي", "منتهيه",
+            "ended",
+            "end",
+            "terminated",
+            "former",
+            "termine",
+            "terminee",
+            "rompu",
+            "rompue",
+            "resilie",
+            "ancien",
+            "terminado",
+            "terminada",
+            "finalizado",
+            "beendet",
+            "منتهي",
+            "منتهيه",
         ],
     ),
     (
@@ -84,13 +175,14 @@ mod tests {
 
     #[test]
     fn clerks_words_are_understood_in_four_languages() {
-        assert_eq!([kind("Jumelage"), kind("توأمة"), kind("Hermanamiento"), kind("one-off")], [
-            Some("twinning"),
-            Some("twinning"),
-            Some("twinning"),
-            Some("one-off")
-        ]);
-        assert_eq!([status("En sommeil"), status("منتهية"), status("vigente")], [Some("dormant"), Some("ended"), Some("active")]);
+        assert_eq!(
+            [kind("Jumelage"), kind("توأمة"), kind("Hermanamiento"), kind("one-off")],
+            [Some("twinning"), Some("twinning"), Some("twinning"), Some("one-off")]
+        );
+        assert_eq!(
+            [status("En sommeil"), status("منتهية"), status("vigente")],
+            [Some("dormant"), Some("ended"), Some("active")]
+        );
         assert_eq!((kind("mariage"), status("")), (None, None));
     }
 }

@@ -144,9 +144,7 @@ impl Read for Unpacked {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = match &mut self.inner {
             Inner::Stored(packed) => packed.read(buffer)?,
-            Inner::Deflated(decoder) => {
-                decoder.read(buffer).map_err(|error| ReadError::Damaged(error.to_string()))?
-            }
+            Inner::Deflated(decoder) => decoder.read(buffer).map_err(|error| ReadError::Damaged(error.to_string()))?,
         };
         self.crc.update(&buffer[..read]);
         self.size += read as u64;

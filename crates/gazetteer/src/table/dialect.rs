@@ -42,8 +42,7 @@ const LINES: usize = 100;
 
 /// The dialect of a text by its first lines: the delimiter that parts them most evenly.
 pub(super) fn sniff(sample: &str) -> Dialect {
-    let lines: Vec<&str> =
-        sample.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).take(LINES).collect();
+    let lines: Vec<&str> = sample.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).take(LINES).collect();
     let evenness = |delimiter: Delimiter| {
         let widths: Vec<(usize, bool)> = lines.iter().map(|line| width(line, delimiter)).collect();
         let (first, _) = widths.first().copied().filter(|(first, _)| *first > 1)?;

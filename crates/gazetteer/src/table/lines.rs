@@ -32,8 +32,7 @@ pub(super) struct Lines {
 impl Lines {
     /// The lines of `source`, its first window read.
     pub(super) fn new(source: Box<dyn Read + Send>) -> io::Result<Self> {
-        let mut lines =
-            Self { source, buffer: vec![0; WINDOW], from: 0, upto: 0, ended: false, number: 0, end: b'\n' };
+        let mut lines = Self { source, buffer: vec![0; WINDOW], from: 0, upto: 0, ended: false, number: 0, end: b'\n' };
         lines.fill()?;
         if lines.sample().starts_with(b"\xEF\xBB\xBF") {
             lines.from = 3;

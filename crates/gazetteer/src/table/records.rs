@@ -13,6 +13,9 @@ use crate::{Reason, Reject};
 const QUOTED_LINES: usize = 64;
 const QUOTED_BYTES: usize = 1 << 16;
 
+/// A line and its number, or why it is no text.
+type Followed = Result<(u64, String), Reject>;
+
 /// Rows of a text.
 pub(super) struct Records {
     lines: Lines,
@@ -20,7 +23,7 @@ pub(super) struct Records {
     dialect: Dialect,
     utf16: Option<Encoding>,
     /// Lines read in search of a closing mark that was not there, still to be read as rows.
-    again: VecDeque<Result<(u64, String), Reject>>,
+    again: VecDeque<Followed>,
 }
 
 impl Records {
@@ -93,7 +96,7 @@ impl Records {
             return Ok(row);
         }
         let mut text = first;
-        let mut followed: Vec<Result<(u64, String), Reject>> = Vec::new();
+        let mut followed: Vec<Followed> = Vec::new();
         loop {
             let mut row = Row::new(number);
             if row.split_quoted(&text, self.dialect.delimiter) != Marks::Open {
@@ -117,7 +120,7 @@ impl Records {
     }
 
     /// The next line, to look for a closing mark in; none at the end.
-    fn follow(&mut self) -> Result<Option<Result<(u64, String), Reject>>, Trouble> {
+    fn follow(&mut self) -> Result<Option<Followed>, Trouble> {
         if let Some(line) = self.again.pop_front() {
             return Ok(Some(line));
         }

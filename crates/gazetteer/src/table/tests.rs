@@ -134,15 +134,15 @@ fn workbook(sheet: &str) -> Vec<u8> {
 fn the_first_sheet_of_a_workbook_gives_the_same_kind_of_rows() {
     let table = read(workbook(SHEET)).unwrap();
     assert_eq!((table.encoding(), table.dialect()), (None, None));
-    let expected =
-        [row(1, &["ville", "depuis"]), row(3, &["السمارة", "1964-05-08"]), row(1_048_576, &["", "2.5"])];
+    let expected = [row(1, &["ville", "depuis"]), row(3, &["السمارة", "1964-05-08"]), row(1_048_576, &["", "2.5"])];
     assert_eq!(all(table), expected);
 }
 
 #[test]
 fn a_workbook_that_unpacks_beyond_measure_is_refused() {
     let read_within = |sheet: &str, limits| Table::read(Box::new(Cursor::new(workbook(sheet))), limits);
-    let dense = read_within(&SHEET.replace("ville", &"v".repeat(1 << 20)), Limits { spared: 1 << 17, ..Limits::default() });
+    let dense =
+        read_within(&SHEET.replace("ville", &"v".repeat(1 << 20)), Limits { spared: 1 << 17, ..Limits::default() });
     assert!(matches!(dense, Err(ReadError::TooDense { .. })));
     let large = read_within(SHEET, Limits { sheet: 1000, ..Limits::default() });
     assert!(matches!(large, Err(ReadError::TooLarge { limit: 1000 })));
