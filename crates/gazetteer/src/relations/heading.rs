@@ -83,6 +83,9 @@ pub(super) fn heading(cell: &str, targeted: bool) -> Option<Heading> {
     };
     // "Country of the city" is of the country; "GeoNames id of the city" of the id.
     let label = found.contains(&Meaning::Label);
+    if [Of::Latitude, Of::Longitude].into_iter().all(|of| found.contains(&Meaning::Of(of))) {
+        return Some(Heading::End { side, number, of: Of::Coordinates });
+    }
     match (of(|of| of != Of::Name), about) {
         (Some(Of::Wikidata | Of::GeoNames), _) if label => Some(Heading::End { side, number, of: Of::Name }),
         (Some(of), _) => Some(Heading::End { side, number, of }),
@@ -174,6 +177,8 @@ mod tests {
             ("Twin towns", Some(Side::B), Of::Name),
             ("Jumelages", Some(Side::B), Of::Name),
             ("Latitude (°)", None, Of::Latitude),
+            ("Lat/Long", None, Of::Coordinates),
+            ("Collectivité française", None, Of::Name),
         ] {
             assert_eq!(heading(cell, false), end(side, of), "{cell}");
         }

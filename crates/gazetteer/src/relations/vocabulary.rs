@@ -26,20 +26,20 @@ const WORDS: [(Meaning, &str); 21] = [
     (
         Meaning::Side(Side::A),
         "origin orig origine origen from a one first premier premiere primera primero local locale home our own notre \
-         nuestra depart departure partida erste الاولي الاول ego",
+         nuestra depart departure partida left erste الاولي الاول ego",
     ),
     (
         Meaning::Side(Side::B),
         "destination dest destino target to b two other second seconde deuxieme segunda segundo twin twins twinned sister \
          sisters partner partners partenaire partenaires jumelee jumelees jumele jumeles hermana hermanas hermanada \
-         hermanado asociada socia foreign etranger etrangere extranjera ziel zweite partnerstadt partnergemeinde \
+         hermanado asociada socia foreign right etranger etrangere extranjera ziel zweite partnerstadt partnergemeinde \
          zwillingsstadt arrivee التوام توام الثانيه الثاني الشريكه الشريك الشقيقه المتوامه alter",
     ),
     (
         Meaning::Of(Of::Name),
         "city cities town towns ville villes commune communes municipality municipalite municipio municipios ciudad ciudades \
          localite localites localidad locality place lieu lugar village pueblo stadt stadte gemeinde ort collectivite \
-         authority المدينه مدينه البلديه بلديه الجماعه جماعه المكان",
+         authority entity node المدينه مدينه البلديه بلديه الجماعه جماعه المكان",
     ),
     (
         Meaning::Of(Of::Country),
@@ -80,7 +80,8 @@ const WORDS: [(Meaning, &str); 21] = [
     (
         Meaning::Filler,
         "name nom nombre names id ids code codes of the de du des la le les el der die das in en et y \
-         الاسم اسم خط رقم رمز uri url decimal deg dd official officiel officielle oficial",
+         الاسم اسم خط رقم رمز uri url decimal deg dd francais francaise marocain marocaine espanol espanola \
+         official officiel officielle oficial",
     ),
     (Meaning::Label, "label labels libelle"),
     (Meaning::Number(1), "1"),

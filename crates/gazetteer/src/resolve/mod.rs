@@ -68,6 +68,8 @@ pub enum How {
     MainName,
     /// Another of its names, likewise.
     OtherName,
+    /// One of its names without what the file adds to tell it from namesakes: "Munster, Lower Saxony".
+    Unqualified,
 }
 
 /// What contradicts.

@@ -12,9 +12,9 @@ use crate::{
 /// 5 km off and 6 more than 15, all of them the right place.
 pub const NEAR: f64 = 25.0;
 
-/// How far, where it is known by another of its names only: a suburb's or a neighbour's name may be among those. Of 176 such places
-/// 2 lie more than 5 km off and none more than 8.
-pub const NEAR_BY_OTHER_NAME: f64 = 10.0;
+/// How far, where it is known by another of its names only: a neighbour's name may be among those, as Fujimi's is among those of
+/// Fujimino, 5.5 km away. Of 176 such places 2 lie further than this, one of them wrong.
+pub const NEAR_BY_OTHER_NAME: f64 = 5.0;
 
 /// Of two places of one name, the nearer is meant when the other is this many times as far and lies this many kilometres
 /// further: two points for one place differ by less.
@@ -62,11 +62,11 @@ impl Gazetteer {
     fn by_name(&self, end: &End, name: &str) -> Resolution {
         let mut named: Vec<(&Place, Candidate)> =
             self.named(&fold(name)).map(|(place, name)| (place, place.candidate(name, end.position))).collect();
+        let mut cut = false;
         if let (true, Some(plain), Some(_)) = (named.is_empty(), unqualified(name), end.position) {
-            named = self
-                .named(&fold(plain))
-                .map(|(place, _)| (place, place.candidate(Borne::Other, end.position)))
-                .collect();
+            named =
+                self.named(&fold(plain)).map(|(place, name)| (place, place.candidate(name, end.position))).collect();
+            cut = true;
         }
         if let Some(region) = &end.region {
             let there = |(place, _): &(&Place, Candidate)| self.lies_in(place, region);
@@ -89,6 +89,7 @@ impl Gazetteer {
             Resolution::One(chosen, _) if carries_another(&chosen) => {
                 Resolution::Conflict(Contradiction::Identifiers, vec![chosen])
             }
+            Resolution::One(chosen, _) if cut => Resolution::One(chosen, How::Unqualified),
             resolution => resolution,
         }
     }

@@ -97,14 +97,14 @@ fn an_identifier_that_a_locality_carries_decides() {
 #[test]
 fn a_name_with_country_and_point_is_the_one_nearby() {
     means(&named("SMARA", "MA", at(26.7, -11.6)), "MainName", &[0]);
-    means(&named("السماره", "MA", at(26.7, -11.6)), "OtherName", &[0]);
-    means(&named("Asmara", "MA", at(26.7, -11.6)), "OtherName", &[0]);
+    means(&named("السماره", "MA", at(26.73, -11.66)), "OtherName", &[0]);
+    means(&named("Asmara", "MA", at(26.73, -11.66)), "OtherName", &[0]);
     means(&named("Smara", "MA", at(30.0, -9.0)), "unknown", &[0]);
     means(&named("Saint Denis", "FR", at(48.93, 2.35)), "MainName", &[4]);
     means(&named("Saint-Denis", "FR", at(48.94, 2.18)), "ambiguous", &[4, 5]);
     means(&named("Smara", "", at(26.7, -11.6)), "MainName", &[0]);
-    means(&named("Asmara", "MA", at(26.6, -11.6)), "unknown", &[0, 1]);
-    means(&named("Smara (Maroc)", "MA", at(26.7, -11.6)), "OtherName", &[0]);
+    means(&named("Asmara", "MA", at(26.68, -11.66)), "unknown", &[0, 1]);
+    means(&named("Smara (Maroc)", "MA", at(26.7, -11.6)), "Unqualified", &[0]);
     means(&named("Smara, Oriental", "MA", None), "unknown", &[]);
 }
 
