@@ -98,7 +98,7 @@ CREATE INDEX atlas_relations_two ON atlas_relations (two);
 -- asked once; the answer is kept, so that it is not asked again.
 CREATE TABLE atlas_questions (question TEXT PRIMARY KEY);
 INSERT INTO atlas_questions (question) VALUES
-    ('sensitive'), ('candidates'), ('locality-differs'), ('relation-differs'), ('same-place');
+    ('sensitive'), ('candidates'), ('locality-differs'), ('relation-differs');
 CREATE TABLE atlas_waiting (
     id          TEXT PRIMARY KEY,
     question    TEXT NOT NULL REFERENCES atlas_questions (question),

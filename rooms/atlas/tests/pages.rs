@@ -102,11 +102,11 @@ async fn a_withheld_country_is_neither_offered_nor_shown_nor_exported() {
     let refused = secretary.submit("/fr/atlas/new", &withheld).await;
     assert_eq!(refused.status, 422);
     assert!(refused.shows("Le Club n’emploie pas ce code de pays.") && refused.shows("Ailleurs"));
-    let _ = secretary.submit("/fr/atlas/toponymy", &[("withheld", "eh ma"), ("labels-fr", "")]).await.done();
+    let _ = secretary.submit("/fr/atlas/toponymy", &[("version", "1"), ("withheld", "eh ma"), ("labels-fr", "")]).await.done();
     assert_eq!(house.visitor().get("/fr/localities/smara").await.status, 404);
     assert!(!house.visitor().get("/fr/atlas.csv").await.ok().text().contains("smara"));
     let _ = secretary
-        .submit("/fr/atlas/toponymy", &[("withheld", "EH"), ("labels-fr", "MA Royaume du Maroc")])
+        .submit("/fr/atlas/toponymy", &[("version", "2"), ("withheld", "EH"), ("labels-fr", "MA Royaume du Maroc")])
         .await
         .done();
     assert!(house.visitor().get("/fr/localities/smara").await.ok().shows("Royaume du Maroc"));

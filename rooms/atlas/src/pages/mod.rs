@@ -1,9 +1,17 @@
 //! The atlas's pages.
 
 mod authority;
+mod compare;
+mod decisions;
+mod find;
+mod found;
 mod institution;
 mod list;
 mod locality;
+mod name_place;
+mod relations;
+mod search;
+mod seeking;
 mod show;
 mod toponymy;
 
@@ -18,6 +26,9 @@ use crate::{
 };
 
 pub(crate) use list::filtered;
+pub(crate) use relations::member_panel as relations_on_member;
+pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
+pub(crate) use seeking::{on_locality, on_member};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -32,6 +43,13 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/localities/{slug}", get(show::locality))
         .route("/{lang}/localities/{slug}/edit", get(show::edit).post(show::update))
         .route("/{lang}/localities/{slug}/authority", get(authority::form).post(authority::save))
+        .route("/{lang}/localities/{slug}/toponymy", get(name_place::form).post(name_place::save))
+        .route("/{lang}/search", get(search::page))
+        .route("/{lang}/search.json", get(search::typed))
+        .route("/{lang}/compare", get(compare::show))
+        .merge(decisions::routes())
+        .merge(seeking::routes())
+        .merge(relations::routes())
 }
 
 /// The places that bear this name already, in some language. A form asks whether another is meant: they are never

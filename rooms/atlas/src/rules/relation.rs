@@ -1,7 +1,7 @@
 use kernel::{Day, Id, sha256_hex};
 use serde::{Deserialize, Serialize};
 
-use super::{LocalityId, Since};
+use super::{Confirmation, LocalityId, RelationKind, Since, Status, Word};
 
 /// Which relation.
 pub type RelationId = Id<Relation>;
@@ -67,74 +67,6 @@ impl Pair {
     }
 }
 
-/// What sort of tie it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RelationKind {
-    /// A twinning.
-    Twinning,
-    /// A cooperation agreement.
-    Cooperation,
-    /// A friendship without a text.
-    Friendship,
-    /// One action together.
-    OneOff,
-}
-
-impl RelationKind {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Twinning, Self::Cooperation, Self::Friendship, Self::OneOff];
-
-    /// The word that stands for it in storage and in addresses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Twinning => "twinning",
-            Self::Cooperation => "cooperation",
-            Self::Friendship => "friendship",
-            Self::OneOff => "one-off",
-        }
-    }
-
-    /// What `word` stands for.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.as_str() == word)
-    }
-}
-
-/// Whether a relation lives, as far as is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// It lives.
-    Active,
-    /// Nothing has happened for long; it was not ended.
-    Dormant,
-    /// It was ended.
-    Ended,
-    /// Nobody has published it.
-    Unknown,
-}
-
-impl Status {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Active, Self::Dormant, Self::Ended, Self::Unknown];
-
-    /// The word that stands for it in storage and in addresses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Dormant => "dormant",
-            Self::Ended => "ended",
-            Self::Unknown => "unknown",
-        }
-    }
-
-    /// What `word` stands for.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.as_str() == word)
-    }
-}
-
 /// A source with the day of what it says and the terms on which it may be reused.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Attribution {
@@ -162,55 +94,6 @@ pub struct SideWord {
     pub note: String,
 }
 
-/// Yes or no from one end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Word {
-    /// It is so.
-    Confirmed,
-    /// It is not so.
-    Contested,
-}
-
-impl Word {
-    /// The word that stands for it in storage.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Confirmed => "confirmed",
-            Self::Contested => "contested",
-        }
-    }
-
-    /// What `word` stands for.
-    pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Confirmed, Self::Contested].into_iter().find(|it| it.as_str() == word)
-    }
-}
-
-/// How far the two ends stand behind a relation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confirmation {
-    /// Both ends confirm it.
-    Both,
-    /// One end confirms it, and the other has said nothing.
-    One,
-    /// Nobody has confirmed it.
-    None,
-    /// One end at least says that it is not so.
-    Contested,
-}
-
-impl Confirmation {
-    /// The word that stands for it in message keys and addresses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Both => "both",
-            Self::One => "one",
-            Self::None => "none",
-            Self::Contested => "contested",
-        }
-    }
-}
-
 impl Relation {
     /// The identity of a tie of one kind between two places: the same whoever writes it down.
     pub fn id_of(ends: &Pair, kind: RelationKind) -> RelationId {
@@ -227,6 +110,39 @@ impl Relation {
             (0, 1) => Confirmation::One,
             _ => Confirmation::None,
         }
+    }
+
+    /// What the authority of a place says of it.
+    pub fn word_of(&self, place: &LocalityId) -> Option<&SideWord> {
+        self.words.get(self.ends.side(place)?)?.as_ref()
+    }
+
+    /// Whether it asks its sides for a word each year: what has ended does not.
+    pub fn asks(&self) -> bool {
+        self.status != Status::Ended
+    }
+
+    /// The same with what an import says: one more source, and facts where nothing was known.
+    #[must_use]
+    pub fn with_source(mut self, said: &Self) -> Self {
+        for source in &said.sources {
+            if !self.sources.contains(source) {
+                self.sources.push(source.clone());
+            }
+        }
+        if !self.edited {
+            self.since = self.since.or(said.since);
+            if self.status == Status::Unknown {
+                self.status = said.status;
+            }
+        }
+        self
+    }
+
+    /// Whether an import says something else than stands, rather than more.
+    pub fn differs_from(&self, said: &Self) -> bool {
+        let since = said.since.is_some() && said.since != self.since;
+        since || (said.status != Status::Unknown && said.status != self.status)
     }
 
     /// Whether it counts as a living tie: neither ended nor contested.
@@ -249,10 +165,7 @@ mod tests {
         assert_eq!(Pair::of(Id::new("smara"), Id::new("smara")), None);
         let ends = pair("timbuktu", "smara");
         assert_eq!(ends.other(&Id::new("smara")).as_str(), "timbuktu");
-        assert_eq!(
-            ["smara", "timbuktu", "agadez"].map(|id| ends.side(&Id::new(id))),
-            [Some(0), Some(1), None]
-        );
+        assert_eq!(["smara", "timbuktu", "agadez"].map(|id| ends.side(&Id::new(id))), [Some(0), Some(1), None]);
     }
 
     #[test]
@@ -284,16 +197,5 @@ mod tests {
             all.map(|words| relation(words).confirmation()),
             [Confirmation::None, Confirmation::One, Confirmation::Both, Confirmation::Contested]
         );
-    }
-
-    #[test]
-    fn words_of_storage_are_those_of_the_migration() {
-        let migration = include_str!("../../../../migrations/0020_atlas_world.sql");
-        let kinds = RelationKind::ALL.map(RelationKind::as_str);
-        let statuses = Status::ALL.map(Status::as_str);
-        let words = [Word::Confirmed, Word::Contested].map(Word::as_str);
-        for word in kinds.iter().chain(&statuses).chain(&words) {
-            assert!(migration.contains(&format!("('{word}')")), "{word}");
-        }
     }
 }

@@ -36,6 +36,16 @@ impl Since {
         self.year
     }
 
+    /// The month, from 1 to 12, where it is known.
+    pub fn month(self) -> Option<i8> {
+        self.month
+    }
+
+    /// Whether all of it lies after a day: nothing is known of tomorrow.
+    pub fn is_after(self, day: Day) -> bool {
+        self.first_day().is_some_and(|first| first > day)
+    }
+
     /// The day, where it is known.
     pub fn day(self) -> Option<Day> {
         self.day.and(self.first_day())
@@ -67,6 +77,16 @@ mod tests {
         }
         assert_eq!(Since::parse("1964-05").unwrap().day(), None);
         assert_eq!(Since::parse("1964-05-08").unwrap().day(), Some(jiff::civil::date(1964, 5, 8)));
+    }
+
+    #[test]
+    fn the_year_that_runs_is_not_in_the_future_and_tomorrow_is() {
+        let today = jiff::civil::date(2026, 11, 23);
+        let after = |text| Since::parse(text).unwrap().is_after(today);
+        assert_eq!(
+            ["2026", "2026-11", "2026-11-23", "2026-11-24", "2026-12", "2027"].map(after),
+            [false, false, false, true, true, true]
+        );
     }
 
     #[test]

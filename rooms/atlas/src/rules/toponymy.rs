@@ -14,4 +14,18 @@ pub struct PlaceToponymy {
     pub country: Option<String>,
     /// Whether imported relations that touch it wait for a decision.
     pub sensitive: bool,
+    /// How often it was saved; 0 before the first time.
+    pub version: i64,
+}
+
+impl PlaceToponymy {
+    /// Of a place for which the club has settled nothing.
+    pub fn none(locality: LocalityId) -> Self {
+        Self { locality, name: Localised::default(), country: None, sensitive: false, version: 0 }
+    }
+
+    /// Whether it settles anything.
+    pub fn says_something(&self) -> bool {
+        !self.name.is_empty() || self.country.is_some() || self.sensitive
+    }
 }

@@ -34,14 +34,11 @@ pub enum Question {
     LocalityDiffers,
     /// The same of a relation.
     RelationDiffers,
-    /// Whether two records are one place.
-    SamePlace,
 }
 
 impl Question {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Sensitive, Self::Candidates, Self::LocalityDiffers, Self::RelationDiffers, Self::SamePlace];
+    pub const ALL: [Self; 4] = [Self::Sensitive, Self::Candidates, Self::LocalityDiffers, Self::RelationDiffers];
 
     /// The word that stands for it in storage and in message keys.
     pub fn as_str(self) -> &'static str {
@@ -50,7 +47,6 @@ impl Question {
             Self::Candidates => "candidates",
             Self::LocalityDiffers => "locality-differs",
             Self::RelationDiffers => "relation-differs",
-            Self::SamePlace => "same-place",
         }
     }
 

@@ -23,6 +23,12 @@ pub(crate) async fn entities(reader: &mut Reader) -> Result<Vec<Entity>> {
     reader.all(sql(ENTITIES).and(" ORDER BY e.slug")).await?.iter().map(read_entity).collect()
 }
 
+/// Those that said what they seek in a partner.
+pub(crate) async fn entities_with_notice(reader: &mut Reader) -> Result<Vec<Entity>> {
+    let select = sql(ENTITIES).and(" AND e.id IN (SELECT entity FROM atlas_seeking) ORDER BY e.slug");
+    reader.all(select).await?.iter().map(read_entity).collect()
+}
+
 /// Those without territory.
 pub(crate) async fn institutions(reader: &mut Reader) -> Result<Vec<Entity>> {
     let rows = reader.all(sql(ENTITIES).and(" AND e.locality IS NULL ORDER BY e.slug")).await?;

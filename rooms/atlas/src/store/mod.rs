@@ -1,9 +1,15 @@
 //! All the SQL of the atlas. Places and bodies of a withheld country are never read out, whoever wrote them.
 
+mod attributes;
+mod bulk;
 mod countries;
+mod divisions;
 mod entities;
 mod localities;
+mod relation_lines;
 mod relations;
+mod seeking;
+mod toponymy;
 mod waiting;
 
 use kernel::Localised;
@@ -14,13 +20,24 @@ use platform::{
 
 use crate::rules::Source;
 
-pub(crate) use countries::{countries, place_toponymy, save_countries, save_toponymy, toponymy_of};
-pub(crate) use entities::{entities, entity, institutions, save_entity};
+pub(crate) use attributes::{attribute_values, attributes, attributes_of};
+pub(crate) use bulk::{
+    KnownPlace, known_places_after, put_divisions, put_localities, put_names, put_records, put_relations, records,
+    slugs_of_bodies,
+};
+pub(crate) use countries::{countries, countries_version, save_countries};
+pub(crate) use divisions::divisions_of;
+pub(crate) use entities::{entities, entities_with_notice, entity, institutions, save_entity};
 pub(crate) use localities::{
-    at_addresses_of, count, division, formerly_at, identifier_taken, localities_after, localities_of, locality, names,
+    any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken, localities_after, localities_of, locality, names,
     names_of, recorded, save_locality, slug_taken,
 };
-pub(crate) use relations::{relation, relations_after, relations_of, remove_relation, save_relation};
+pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines};
+pub(crate) use relations::{
+    all_relations_after, insert_relation, relation, relations_of, relations_touching, save_relation,
+};
+pub(crate) use seeking::{notice, notices, save_notice};
+pub(crate) use toponymy::{count_hidden, hidden, place_toponymy, save_toponymy, toponymy_of};
 pub(crate) use waiting::{answer, ask, question, questions, waiting};
 
 /// What a thing is asked for by.

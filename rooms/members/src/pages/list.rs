@@ -190,9 +190,13 @@ fn filter(ctx: &Ctx, rows: &[Row], countries: &Countries) -> Filter {
 }
 
 fn acts(ctx: &Ctx, t: Words) -> Vec<Link> {
-    [(Verb::Propose, "propose-candidate", "/members/new"), (Verb::KeepOffice, "office-list-title", "/members/offices")]
-        .into_iter()
-        .filter(|(verb, ..)| may(&ctx.actor, *verb, None).is_ok())
-        .map(|(_, key, path)| Link::new(t.say(key), ctx.href(path)))
-        .collect()
+    [
+        (Verb::Propose, "propose-candidate", "/members/new"),
+        (Verb::KeepOffice, "office-list-title", "/members/offices"),
+        (Verb::KeepCampaign, "campaigns-title", "/members/campaigns"),
+    ]
+    .into_iter()
+    .filter(|(verb, ..)| may(&ctx.actor, *verb, None).is_ok())
+    .map(|(_, key, path)| Link::new(t.say(key), ctx.href(path)))
+    .collect()
 }

@@ -4,11 +4,11 @@ use clap::Args;
 
 use crate::{config::Config, demo, house};
 
-use super::{Result, Where};
+use crate::commands::{Result, Where};
 
 /// Takes in a folder laid out as `demo/`: `localities.toml`, `offices.toml`, `agreements.toml`, `sources.toml`, `club.toml`.
 #[derive(Debug, Args)]
-pub struct Import {
+pub struct Folder {
     #[command(flatten)]
     place: Where,
     /// The folder.
@@ -16,7 +16,7 @@ pub struct Import {
     folder: PathBuf,
 }
 
-impl Import {
+impl Folder {
     pub(super) async fn run(self) -> Result<ExitCode> {
         let facts = demo::Facts::in_folder(&self.folder)?;
         let config = Config::read(&self.place)?;
