@@ -15,7 +15,7 @@ await mkdir(dist, { recursive: true });
 
 const result = await build({
   absWorkingDir: here,
-  entryPoints: ['src/style.css', 'src/islands/map.ts', 'src/islands/form.ts', 'src/islands/draft.ts'],
+  entryPoints: ['src/style.css', 'src/islands/map.ts', 'src/islands/form.ts', 'src/islands/draft.ts', 'src/islands/search.ts', 'src/islands/zone.ts'],
   outdir: 'dist',
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',

@@ -130,7 +130,7 @@ fn the_page_of_the_club_says_what_is_published_by_whom_and_what_is_not() {
     let page = demo.get("/fr/club");
     for text in [
         "30 octobre 2025",
-        r#"href="/fr/atlas/smara""#,
+        r#"href="/fr/localities/smara""#,
         "Conseil international de coordination",
         "Élus des communes jumelées",
         "Économie verte",

@@ -1,7 +1,7 @@
 // @ts-check
 // One instance of each type of page, and who may open it. A new page is a line here.
 //
-// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}. Where the address of an
+// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}. Where the address of an
 // instance depends on the demonstration, `follow` names what the links on that page lead to, with
 // {slug}, {any} or {number}, and the first is taken; `then` is what comes after it.
 
@@ -20,9 +20,19 @@ export const open = [
   { name: 'home', path: '/{lang}/', indexed: true },
   { name: 'club', path: '/{lang}/club', indexed: true },
   { name: 'atlas', path: '/{lang}/atlas', indexed: true },
-  { name: 'locality', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', indexed: true },
+  { name: 'locality', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', indexed: true },
+  { name: 'compare', path: '/{lang}/compare?with=smara,tombouctou', indexed: true },
+  { name: 'compare-four', path: '/{lang}/compare?with=smara,tombouctou,agadez,vijayawada', indexed: true },
+  { name: 'compare-none', path: '/{lang}/compare', indexed: true },
+  { name: 'seeking', path: '/{lang}/atlas/seeking', indexed: true },
+  { name: 'relations', path: '/{lang}/localities/smara/relations', indexed: true },
+  { name: 'relation', path: '/{lang}{relation}', indexed: true },
+  { name: 'search', path: '/{lang}/search?q=smara', indexed: true },
+  { name: 'search-nothing', path: '/{lang}/search?q=zzzz', indexed: true },
   { name: 'members', path: '/{lang}/members', indexed: true },
   { name: 'member', path: '/{lang}/members', follow: '/{lang}/members/{slug}', indexed: true },
+  { name: 'campaigns', path: '/{lang}/members/campaigns', indexed: true },
+  { name: 'campaign', path: '/{lang}/members/campaigns', follow: '/{lang}/members/campaigns/{number}', indexed: true },
   { name: 'agreements', path: '/{lang}/agreements', indexed: true },
   { name: 'agreement', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', indexed: true },
   { name: 'register', path: '/{lang}/register', indexed: true },
@@ -43,6 +53,8 @@ const agreed = (name, end, more = {}) => ({ name: `settled-${name}`, path: `/{la
 const signed = (name, then, as = 'secretary') => ({ name: `signed-${name}`, path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', then, as });
 /** A page of the first member of the demonstration. */
 const ofMember = (name, then) => ({ name: `member-${name}`, path: '/{lang}/members', follow: '/{lang}/members/{slug}', then, as: 'secretary' });
+/** A page of the known relation. */
+const ofRelation = (name, then, as) => ({ name: `relation-${name}`, path: `/{lang}{relation}${then}`, as });
 /** A page of a step of a track. */
 const ofStep = (name, then) => agreed(name, '', { follow: '/{lang}{settled}/tracks/{any}/{any}', then });
 /** A page of a clause that is being written. */
@@ -57,14 +69,26 @@ export const signedIn = [
   { name: 'home-mayor', path: '/{lang}/', as: 'mayor' },
   { name: 'home-administrator', path: '/{lang}/', as: 'administrator' },
 
-  { name: 'locality-secretary', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', as: 'secretary' },
-  { name: 'locality-edit', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', then: '/edit', as: 'secretary' },
-  { name: 'authority', path: '/{lang}/atlas', follow: '/{lang}/atlas/{slug}', then: '/authority', as: 'secretary' },
+  { name: 'locality-secretary', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', as: 'secretary' },
+  { name: 'locality-edit', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', then: '/edit', as: 'secretary' },
+  { name: 'authority', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', then: '/authority', as: 'secretary' },
+  { name: 'locality-toponymy', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', then: '/toponymy', as: 'secretary' },
+  { name: 'locality-seeking', path: '/{lang}/localities/smara/seeking', as: 'officer' },
   { name: 'locality-new', path: '/{lang}/atlas/new', as: 'secretary' },
   { name: 'institution-new', path: '/{lang}/atlas/institutions/new', as: 'secretary' },
+  { name: 'decisions', path: '/{lang}/atlas/decisions', as: 'secretary' },
   { name: 'toponymy', path: '/{lang}/atlas/toponymy', as: 'secretary' },
 
   { name: 'act-correct', path: '/{lang}/register', follow: '/{lang}/register/{number}', then: '/correct', as: 'secretary' },
+  ofRelation('officer', '', 'officer'),
+  ofRelation('confirm', '/confirm', 'officer'),
+  ofRelation('contest', '/contest', 'officer'),
+  ofRelation('edit', '/edit', 'secretary'),
+  { name: 'relation-new', path: '/{lang}/relations/new?with=smara', as: 'secretary' },
+  { name: 'relations-confirm', path: '/{lang}/localities/smara/relations/confirm', as: 'officer' },
+  { name: 'campaign-secretary', path: '/{lang}/members/campaigns', follow: '/{lang}/members/campaigns/{number}', as: 'secretary' },
+  { name: 'campaign-officer', path: '/{lang}/members/campaigns', follow: '/{lang}/members/campaigns/{number}', as: 'officer' },
+  { name: 'campaign-close', path: '/{lang}/members/campaigns', follow: '/{lang}/members/campaigns/{number}', then: '/close', as: 'secretary' },
 
   ofMember('secretary', ''),
   ofMember('suspend', '/suspend'),
@@ -171,7 +195,7 @@ export const listed = (/** @type {string} */ path) => !changing.test(path) && sh
  * @param {Record<string, string>} places of `setting.mjs`
  */
 export async function address(request, origin, page, lang, places = {}) {
-  const placed = (text) => text.replace(/\{(lang|draft|settled)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
+  const placed = (text) => text.replace(/\{(lang|draft|settled|relation)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
   const path = placed(page.path);
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);
@@ -181,7 +205,7 @@ export async function address(request, origin, page, lang, places = {}) {
     .replace('?', '\\?')
     .replaceAll('{any}', '[^"/?#]+')
     .replace('{rule}', '[A-Z]+-[0-9]+')
-    .replace('{slug}', `(?!(?:${['new', 'offices', 'toponymy', ...made].join('|')})["?])[^"/?#.]+`)
+    .replace('{slug}', `(?!(?:${['new', 'offices', 'campaigns', 'toponymy', ...made].join('|')})["?])[^"/?#.]+`)
     .replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})(\\?[^"]*)?"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);

@@ -1,6 +1,7 @@
 // @ts-check
-// Two agreements that the demonstration does not have, so that every type of page has an instance: one
-// whose text is being written, one whose text is settled and which an expert was asked about.
+// What the demonstration does not have, so that every type of page has an instance: an agreement whose
+// text is being written, one whose text is settled and which an expert was asked about, a known relation
+// and the campaign that asks about it.
 
 import { gather } from './stage.mjs';
 
@@ -30,6 +31,20 @@ const settled = {
   },
 };
 
+/** A known relation of the officer's city, and the yearly campaign that asks about it. @type {import('./stage.mjs').Step} */
+const relation = {
+  title: 'a known relation',
+  as: 'secretary',
+  async play({ open, send, here, memory }) {
+    await open('/relations/new?with=smara');
+    const source = { 'source-1': 'Wikidata', 'source-licence-1': 'CC0 1.0' };
+    await send('/relations/new', { other: 'Agadez', kind: 'friendship', 'since-year': '1998', status: 'active', ...source });
+    memory.relation = here();
+    await open('/members/campaigns/new');
+    await send('/members/campaigns/new');
+  },
+};
+
 /** Opens a twinning between the officer's city and another, and starts its text. */
 async function propose({ open, send, here, page }, title) {
   await open('/agreements/new');
@@ -47,11 +62,12 @@ async function propose({ open, send, here, page }, title) {
 /**
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`
+ * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`
  */
 export async function setting(server, browser) {
   const company = gather(server, browser, { lang: 'fr', width: 1280 });
   await company.perform(draft);
   await company.perform(settled);
+  await company.perform(relation);
   return company.memory;
 }

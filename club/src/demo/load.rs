@@ -68,7 +68,8 @@ async fn toponymy(app: &App, tx: &mut Tx, facts: &Facts) -> Result<()> {
     let withheld = now.withheld().map(str::to_owned).chain(facts.club.toponymy.withheld_country_codes.iter().cloned());
     let labels = now.labels().map(|(code, label)| (code.to_owned(), label.clone())).collect();
     let countries = Countries::new(withheld.collect(), labels);
-    Ok(atlas::set_toponymy(app, tx, &Actor::system(), &countries).await?)
+    let version = atlas::toponymy_version(tx).await?;
+    Ok(atlas::set_toponymy(app, tx, &Actor::system(), &countries, version).await?)
 }
 
 async fn place(app: &App, tx: &mut Tx, facts: &Facts, it: &Locality) -> Result<()> {
@@ -92,6 +93,8 @@ async fn place(app: &App, tx: &mut Tx, facts: &Facts, it: &Locality) -> Result<(
             sources: facts.sources(&it.position_source)?,
         }),
         population,
+        altitude: None,
+        time_zone: None,
         note: it.note.clone(),
     };
     let locality = atlas::add_locality(app, tx, &Actor::system(), locality).await?;

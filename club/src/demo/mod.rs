@@ -34,7 +34,7 @@ pub fn settings(mut config: Config) -> Config {
 /// When a fact is not right, or the database fails.
 pub async fn load(app: &App) -> Result<()> {
     let facts = Facts::embedded();
-    if atlas::localities(&mut app.db.read().await?).await?.is_empty() {
+    if atlas::count_localities(&mut app.db.read().await?).await? == 0 {
         take_in(app, &facts).await?;
         platform::jobs::once(app).await?;
         return Ok(());

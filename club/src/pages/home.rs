@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use atlas::{
-    Countries, Locality,
+    Countries, Locality, LocalityId,
     map::{Arc, Frame, Place},
 };
 use kernel::{Direction, Lang};
@@ -36,10 +36,13 @@ struct HomePage {
 pub async fn show(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
-    let localities = atlas::localities(&mut reader).await?;
     let ties = agreements::ties(&mut reader, None).await?;
     let members = members::members(&mut reader).await?;
     let seats = seats(&mut reader, &members).await?;
+    let ends = ties.iter().flat_map(|tie| [tie.from.as_str(), tie.to.as_str()]);
+    let on_the_map: BTreeSet<&str> = ends.chain(seats.iter().map(LocalityId::as_str)).collect();
+    let mut localities = atlas::localities_of(&mut reader, &on_the_map.into_iter().collect::<Vec<_>>()).await?;
+    localities.sort_by(|a, b| a.slug.cmp(&b.slug));
     let countries = atlas::countries(&mut reader).await?;
     let now = ctx.panels(&mut reader, Slot::Now, "").await?;
     let panels = ctx.panels(&mut reader, Slot::Home, "").await?;
@@ -52,7 +55,6 @@ pub async fn show(ctx: Ctx) -> Outcome {
     let shown: Vec<_> = localities
         .iter()
         .filter(|l| l.position.is_some())
-        .filter(|l| seats.contains(&l.id) || tied.iter().any(|tied| tied.id == l.id))
         .map(|l| (l, l.name.shown(ctx.lang).text.to_owned(), ctx.href(&l.address())))
         .collect();
     let places: Vec<Place> = shown
@@ -124,7 +126,7 @@ fn figures(t: Words, tied: &[&Locality], countries: &Countries, ties: usize, mem
 }
 
 /// The places of the club's members.
-async fn seats(reader: &mut Reader, members: &[Member]) -> Result<BTreeSet<atlas::LocalityId>> {
+async fn seats(reader: &mut Reader, members: &[Member]) -> Result<BTreeSet<LocalityId>> {
     let entities = atlas::entities(reader).await?;
     let of_member = |entity: &&atlas::Entity| members.iter().any(|member| member.entity == entity.id);
     Ok(entities

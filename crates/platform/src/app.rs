@@ -5,7 +5,7 @@ use std::{
 
 use kernel::{Day, Id, Time};
 
-use crate::{Room, Site, cache::PageCache, db::Db, files::Files};
+use crate::{Room, Site, cache::PageCache, db::Db, files::Files, shelf::Shelf};
 
 /// Where the time comes from.
 #[derive(Clone)]
@@ -45,6 +45,7 @@ pub struct Inner {
     /// What the club has set.
     pub site: Site,
     pub(crate) pages: PageCache,
+    shelf: Shelf,
     clock: Clock,
 }
 
@@ -59,7 +60,7 @@ impl Deref for App {
 impl App {
     /// Puts the house together.
     pub fn new(db: Db, files: Files, rooms: Vec<Room>, site: Site, clock: Clock) -> Self {
-        Self(Arc::new(Inner { db, files, rooms, site, pages: PageCache::new(), clock }))
+        Self(Arc::new(Inner { db, files, rooms, site, pages: PageCache::new(), shelf: Shelf::default(), clock }))
     }
 
     /// Now, in whole microseconds. The one place where the clock is read.
@@ -74,6 +75,12 @@ impl App {
     /// The civil day by the club's own time zone.
     pub fn today(&self) -> Day {
         self.now().to_zoned_datetime(self.site.time_zone.clone()).date()
+    }
+
+    /// What a room keeps in memory for this house, one of each type: an index, a picture of the content. `make` makes it
+    /// when it is first asked for.
+    pub fn kept<T: Send + Sync + 'static>(&self, make: impl FnOnce() -> T) -> Arc<T> {
+        self.shelf.get(make)
     }
 
     /// A new identity. The one place where they are made.

@@ -13,6 +13,7 @@ pub mod mail;
 mod once;
 pub mod parts;
 mod room;
+mod shelf;
 mod site;
 pub mod web;
 
@@ -21,8 +22,8 @@ pub use assets::{asset_path, land};
 pub use colours::{BadColour, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
 pub use room::{
-    BodyHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SitemapHook, Slot, Subscription, Tie,
-    TieHook,
+    BodyHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SeatHook, SitemapHook, Slot, Subscription,
+    Tie, TieHook,
 };
 pub use site::{Colours, MailRoute, Site};
 

@@ -37,6 +37,8 @@ pub struct Room {
     pub files: Option<FilesHook>,
     /// The ties it knows of between places, for the maps of other rooms.
     pub ties: Option<TieHook>,
+    /// The places that it knows to be in the club, for what lower rooms show of them.
+    pub seats: Option<SeatHook>,
     /// How it tells who is at the door; one room has it.
     pub door: Option<Door>,
     /// Public pages for the sitemap, as paths after the language.
@@ -60,6 +62,7 @@ impl Room {
             bodies: None,
             files: None,
             ties: None,
+            seats: None,
             door: None,
             sitemap: None,
             open_posts: &[],
@@ -170,6 +173,9 @@ pub struct Tie {
 
 /// Every tie, or those of one place by its id in the atlas; each pair of places once.
 pub type TieHook = for<'a> fn(&'a mut Reader, Option<&'a str>) -> BoxFuture<'a, Result<Vec<Tie>>>;
+
+/// The places whose authority is in the club, by their ids in the atlas.
+pub type SeatHook = for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<Vec<String>>>;
 
 /// Tells from the session token in a cookie who is at the door; nobody when the session has ended.
 pub type Door = fn(App, String) -> BoxFuture<'static, Result<Option<Actor>>>;

@@ -21,8 +21,8 @@ const enter = (city) => [
         'population-as-of': { date: '2020-01-01' }, 'population-sources': 'https://example.org/population',
       });
       const slug = (memory[city.key] = here().split('/').at(-1));
-      await walk(`/atlas/${slug}/authority`);
-      await send(`/atlas/${slug}/authority`, {
+      await walk(`/localities/${slug}/authority`);
+      await send(`/localities/${slug}/authority`, {
         ...inLanguages('name', city.authority), kind: 'commune', identity: 'named', organ: 'elected-council',
         'identity-sources': 'https://example.org/identity', 'organ-sources': 'https://example.org/organ',
       });

@@ -21,7 +21,7 @@ use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalo
 
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
 pub use ties::ties;
-pub use view::{FIELDS, address};
+pub use view::address;
 
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["agreements", "draft", "law", "rules", "trail"];

@@ -1,5 +1,6 @@
 //! How an agreement is put before a reader: what lists, pages, panels, exports and sheets have in common.
 
+use atlas::{Theme, theme_word};
 use kernel::{Day, Localised};
 use platform::{i18n::Words, parts::Tone, web::Ctx};
 
@@ -7,17 +8,6 @@ use crate::{
     rules::{Agreement, Kind, Party, Seat, Stage, StageName},
     words,
 };
-
-/// The fields of cooperation that the club offers. Others are kept as they were typed.
-pub const FIELDS: [&str; 7] = [
-    "local-development",
-    "ecological-transition",
-    "social-cohesion",
-    "green-economy",
-    "local-governance",
-    "culture",
-    "youth",
-];
 
 /// The address of an agreement's page, after the language.
 pub fn address(slug: &str) -> String {
@@ -31,7 +21,7 @@ pub(crate) fn link(ctx: &Ctx, path: &str) -> String {
 
 /// A field of cooperation in the reader's words, or as it was typed.
 pub(crate) fn field(field: &str, t: Words) -> String {
-    if FIELDS.contains(&field) { t.say(format!("field-{field}")).to_string() } else { field.to_owned() }
+    Theme::from_word(field).map_or_else(|| field.to_owned(), |theme| theme_word(theme, t))
 }
 
 /// What sort of text it is, to begin a line with.

@@ -34,6 +34,8 @@ async fn authority(house: &House, place: Localised, country: &str, name: Localis
         },
         position: position(country),
         population: None,
+        altitude: None,
+        time_zone: None,
         note: Localised::default(),
     };
     let locality = atlas::add_locality(&house.app, &mut tx, &system, input).await.expect("a place");
@@ -218,19 +220,19 @@ async fn one_agreement_is_open_data_with_its_sources_and_its_proof_and_a_draft_i
 async fn a_places_map_draws_arcs_to_its_partners_and_names_them_as_links() {
     let front = Front::open().await;
     front.proposed().await;
-    let before = front.officer(&front.smara).get("/fr/atlas/smara").await.ok().text();
+    let before = front.officer(&front.smara).get("/fr/localities/smara").await.ok().text();
     assert!(!before.contains("data-from="), "what is only proposed ties nobody, not even for its parties");
     front.signed().await;
     for (place, partner) in [("smara", "tombouctou"), ("tombouctou", "smara")] {
-        let page = front.house.visitor().get(&format!("/fr/atlas/{place}")).await.ok().text();
+        let page = front.house.visitor().get(&format!("/fr/localities/{place}")).await.ok().text();
         assert!(page.contains(&format!("data-from=\"{place}\" data-to=\"{partner}\"")), "{place}: {page}");
         let caption = page.split("<figcaption>").nth(1).and_then(|rest| rest.split("</figcaption>").next()).unwrap();
         assert!(
-            caption.contains("Partenaires") && caption.contains(&format!("href=\"/fr/atlas/{partner}\"")),
+            caption.contains("Partenaires") && caption.contains(&format!("href=\"/fr/localities/{partner}\"")),
             "{caption}"
         );
     }
-    let alone = front.house.visitor().get("/fr/atlas/agadez").await.ok().text();
+    let alone = front.house.visitor().get("/fr/localities/agadez").await.ok().text();
     assert!(alone.contains("<svg") && !alone.contains("data-from=") && !alone.contains("Partenaires"));
 }
 
@@ -340,10 +342,10 @@ async fn a_localitys_page_shows_what_its_reader_may_know() {
     let front = Front::open().await;
     front.signed().await;
     front.proposed().await;
-    let visitor = front.house.visitor().get("/fr/atlas/smara").await.ok();
+    let visitor = front.house.visitor().get("/fr/localities/smara").await.ok();
     assert!(visitor.text().contains("/fr/agreements/smara-timbuktu\""));
     assert!(!visitor.text().contains("/fr/agreements/smara-tombouctou\""));
-    let officer = front.officer(&front.smara).get("/fr/atlas/smara").await.ok();
+    let officer = front.officer(&front.smara).get("/fr/localities/smara").await.ok();
     assert!(officer.text().contains("/fr/agreements/smara-tombouctou\""));
 }
 
@@ -409,6 +411,15 @@ async fn mayor(front: &Front, entity: &str, until: Day) -> String {
     person.id.to_string()
 }
 
+/// Writes the words of an original signed elsewhere, so that it can be compared.
+async fn transcribe(officer: &Client, page: &str) {
+    let start = [("lang-fr", "yes"), ("clause-object", "yes")];
+    let _ = officer.submit(&format!("{page}/text/start"), &start).await.done();
+    let words =
+        [("version", "0"), ("heading", "Objet"), ("body", "Les deux communes se jumellent."), ("reach", "meaning")];
+    let _ = officer.submit(&format!("{page}/text/object/fr"), &words).await.done();
+}
+
 #[tokio::test]
 async fn what_is_sealed_in_the_register_is_opened_on_the_parties_own_file_and_nowhere_else() {
     let front = Front::open().await;
@@ -416,7 +427,15 @@ async fn what_is_sealed_in_the_register_is_opened_on_the_parties_own_file_and_no
     let page = "/fr/agreements/smara-timbuktu";
     let smara = front.officer(&front.smara);
     let pdf = ("file", "original.pdf", &b"%PDF-1.7\n%%EOF\n"[..]);
+    transcribe(&smara, page).await;
     let _ = smara.submit_file(&format!("{page}/file-scan"), &[], pdf).await.done();
+    let text = smara.get(&format!("{page}/file-text")).await.ok().text();
+    let carried = |name: &str| {
+        let rest = text.split(&format!("name=\"{name}\" value=\"")).nth(1)?;
+        rest.split('"').next().map(str::to_owned)
+    };
+    let (version, hash) = (carried("version").expect("a version"), carried("hash").expect("a hash"));
+    let _ = smara.submit(&format!("{page}/file-text"), &[("version", &version), ("hash", &hash)]).await.done();
     let form = smara.get(&format!("{page}/declare-scan")).await.ok().text();
     let party = form.split("name=\"party\"").nth(1).and_then(|rest| rest.split("value=\"").nth(1));
     let party = party.and_then(|rest| rest.split('"').next()).expect("a choice");

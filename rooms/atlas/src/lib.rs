@@ -2,37 +2,65 @@
 
 mod actions;
 mod api;
+mod coast;
 mod draw;
+mod import;
 pub mod map;
 mod near;
+mod news;
 mod pages;
 pub mod rules;
+mod search;
+mod seats;
 mod store;
 mod view;
 
 use kernel::Lang;
-use platform::{NavItem, Result, Room, db::Reader, i18n::Catalog};
+use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    AuthorityInput, EntityInput, LocalityInput, add_authority, add_institution, add_locality, edit_entity,
-    edit_locality, set_toponymy,
+    AuthorityInput, EntityInput, LocalityInput, add_authority, add_institution, add_locality, add_relation,
+    confirm_relation, contest_relation, correct_relation, edit_entity, edit_locality, name_place, publish_notice,
+    set_toponymy, take_back_word, withdraw_notice,
 };
 pub use draw::{draw_map, map_figure};
+pub use import::{ImportError, Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
 pub use near::map_of;
-pub use pages::same_name;
-pub use rules::{
-    Countries, Entity, EntityId, Identity, Kind, Locality, LocalityId, Organ, Place, Population, Position,
-    Registration, Source,
+pub use pages::{
+    attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, since_words,
 };
-pub use view::{entity_kind, identity_word, organ_word, sources};
+pub use rules::{
+    Attribution, Confirmation, Countries, Divisions, Entity, EntityId, Identity, Kind, Locality, LocalityId, Notice,
+    NoticeInput, Organ, Pair, Place, PlaceName, PlaceToponymy, Population, Position, Registration, Relation,
+    RelationFacts, RelationId, RelationKind, RelationStep, SideWord, Since, Source, Status, Theme, Word,
+};
+pub use view::{entity_kind, identity_word, organ_word, sources, theme_word};
 
 /// The atlas's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["atlas"];
+pub static WORDS: std::sync::LazyLock<Catalog> =
+    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search"];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
     Room {
         nav: &[NavItem { path: "/atlas", key: "nav-atlas", order: 20, shown: |_| true }],
+        panels: &[
+            Panel {
+                slot: Slot::Member,
+                order: 30,
+                draw: |reader, ctx, it| Box::pin(pages::relations_on_member(reader, ctx, it)),
+            },
+            Panel {
+                slot: Slot::Member,
+                order: 40,
+                draw: |reader, ctx, it| Box::pin(pages::on_member(reader, ctx, it)),
+            },
+            Panel {
+                slot: Slot::Locality,
+                order: 40,
+                draw: |reader, ctx, it| Box::pin(pages::on_locality(reader, ctx, it)),
+            },
+        ],
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         bodies: Some(|reader, lang| Box::pin(bodies(reader, lang))),
         ..Room::new("atlas", &WORDS, pages::routes)
@@ -49,9 +77,9 @@ async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>
 }
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let mut paths = vec!["/atlas".to_owned()];
-    paths.extend(store::localities(reader).await?.iter().map(|locality| locality.address()));
-    paths.extend(store::institutions(reader).await?.iter().map(Entity::address));
+    let mut paths = ["/atlas", "/atlas/seeking", "/compare"].map(str::to_owned).to_vec();
+    // Places with an authority that the club knows of; the rest of the world is found by search.
+    paths.extend(store::entities(reader).await?.iter().map(Entity::address));
     Ok(paths)
 }
 
@@ -61,6 +89,14 @@ async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
 /// When the database cannot be read.
 pub async fn countries(reader: &mut Reader) -> Result<Countries> {
     Ok(store::countries(reader).await?)
+}
+
+/// How often the names of countries were saved, for whoever saves them over what was read.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn toponymy_version(reader: &mut Reader) -> Result<i64> {
+    Ok(store::countries_version(reader).await?)
 }
 
 /// A country's name in a language under the club's own toponymy; nothing when the code is withheld or is none.
@@ -129,10 +165,34 @@ pub async fn locality_by_slug(reader: &mut Reader, slug: &str) -> Result<Option<
     Ok(store::locality(reader, store::By::Slug(slug)).await?)
 }
 
-/// Every locality, by slug.
+/// The localities with these ids, in no order.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn localities(reader: &mut Reader) -> Result<Vec<Locality>> {
-    Ok(store::localities(reader).await?)
+pub async fn localities_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Locality>> {
+    Ok(store::localities_of(reader, ids).await?)
+}
+
+/// How many localities there are.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn count_localities(reader: &mut Reader) -> Result<i64> {
+    Ok(store::count(reader).await?)
+}
+
+/// The known relations of a locality, in the club or outside it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn relations_of(reader: &mut Reader, locality: &LocalityId) -> Result<Vec<Relation>> {
+    Ok(store::relations_of(reader, locality).await?)
+}
+
+/// The known relations that touch one of these places, each once, in the order of their ids.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn relations_touching(reader: &mut Reader, places: &[&str]) -> Result<Vec<Relation>> {
+    Ok(store::relations_touching(reader, places).await?)
 }

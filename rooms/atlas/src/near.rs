@@ -1,9 +1,15 @@
 //! A place and its partners, on the page of that place or of its authority.
 
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
+
 use kernel::Direction;
 use platform::{
     Result, Tie,
     db::Reader,
+    i18n::Words,
     parts::{Html, escape},
     web::Ctx,
 };
@@ -16,54 +22,46 @@ use crate::{
     store,
 };
 
-/// The map of one place, under this name and leading to this page, with arcs to the partners of what it signed in public;
-/// they are named under it as links too. Nothing where the place's position is not documented.
+/// The most places of known relations on a small map, the most populous first; the list has the others.
+const KNOWN_MOST: usize = 40;
+
+/// Which other places a small map shows.
+struct Partners {
+    /// Those of what the club knows to be signed, with whether that has ended.
+    signed: Vec<(Locality, bool)>,
+    /// Those of other known relations, as many as the map holds.
+    known: Vec<Locality>,
+    /// How many of those there are.
+    known_all: usize,
+}
+
+/// The map of one place, under this name and leading to this page, with arcs to the partners of what it signed in public,
+/// which are named under it as links too, and dotted ones to those of its other known relations. Nothing where the place's
+/// position is not documented.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, href: &str) -> Result<Html> {
     let Some(at) = &it.position else { return Ok(Html::default()) };
     let t = ctx.words(&WORDS);
-    let ties = ties(ctx, reader, it).await?;
-    let mut partners = if ties.is_empty() { Vec::new() } else { store::localities(reader).await? };
-    let here = it.id.as_str();
-    let between =
-        |tie: &Tie, other: &str| (tie.from == here && tie.to == other) || (tie.from == other && tie.to == here);
-    let tie = |place: &Locality| ties.iter().find(|tie| between(tie, place.id.as_str()));
-    partners.retain(|place| tie(place).is_some());
-    t.sort_by(&mut partners, |place| place.name.shown(ctx.lang).text.to_owned());
-
-    let hrefs: Vec<String> = partners.iter().map(|place| ctx.href(&place.address())).collect();
+    let partners = partners(ctx, reader, it, t).await?;
+    let others: Vec<&Locality> = partners.signed.iter().map(|(place, _)| place).chain(&partners.known).collect();
+    let hrefs: Vec<String> = others.iter().map(|place| ctx.href(&place.address())).collect();
     let here = Place { slug: &it.slug, name, href, lon: at.longitude, lat: at.latitude, seat: true };
-    let others = partners.iter().zip(&hrefs).filter_map(|(place, href)| {
+    let marks = others.iter().zip(&hrefs).filter_map(|(place, href)| {
         let at = place.position.as_ref()?;
         let name = place.name.shown(ctx.lang).text;
         Some(Place { slug: &place.slug, name, href, lon: at.longitude, lat: at.latitude, seat: false })
     });
-    let places: Vec<Place> = std::iter::once(here).chain(others).collect();
-    let arc = |place: &'_ Locality| tie(place).map(|tie| if tie.ended { "ended" } else { "" });
-    let arcs: Vec<Arc> =
-        partners.iter().filter_map(|place| Some(Arc { from: &it.slug, to: &place.slug, class: arc(place)? })).collect();
-    let label = t.say("map-of-place").with("name", name.to_owned()).with("n", partners.len()).to_string();
-    let svg = draw_map(&places, &arcs, Frame::small(&label, ctx.lang.direction() == Direction::Rtl));
-
-    let links: Vec<String> = partners
-        .iter()
-        .zip(&hrefs)
-        .map(|(place, href)| {
-            let link = format!(r#"<a href="{}">{}</a>"#, escape(href), escape(place.name.shown(ctx.lang).text));
-            match tie(place) {
-                Some(tie) if tie.ended => format!("{link} {}", escape(&t.say("partner-ended").to_string())),
-                _ => link,
-            }
-        })
-        .collect();
-    let caption = if links.is_empty() {
-        Html::default()
-    } else {
-        Html::trusted(format!("<p>{} {}</p>", escape(&t.say("partners").to_string()), links.join(" · ")))
-    };
-    let figure = map_figure(&svg, &caption, t);
+    let places: Vec<Place> = std::iter::once(here).chain(marks).collect();
+    let signed = partners.signed.iter().map(|(place, ended)| (place, if *ended { "ended" } else { "" }));
+    let ends = signed.chain(partners.known.iter().map(|place| (place, "second")));
+    let arcs: Vec<Arc> = ends.map(|(to, class)| Arc { from: &it.slug, to: &to.slug, class }).collect();
+    let label = t.say("map-of-place").with("name", name.to_owned()).with("n", others.len()).to_string();
+    let small = Frame::small(&label, ctx.lang.direction() == Direction::Rtl);
+    let cover = if partners.known.is_empty() { small.cover } else { 0.85 };
+    let svg = draw_map(&places, &arcs, Frame { cover, ..small });
+    let figure = map_figure(&svg, &caption(ctx, &partners, t), t);
     if !at.approximate {
         return Ok(figure);
     }
@@ -71,8 +69,56 @@ pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, h
     Ok(Html::trusted(format!(r#"{figure}<p class="source above-2">{about}</p>"#)))
 }
 
+/// The partners of what was signed as links, and what the dotted arcs are.
+fn caption(ctx: &Ctx, partners: &Partners, t: Words) -> Html {
+    let link = |(place, ended): &(Locality, bool)| {
+        let (href, name) = (ctx.href(&place.address()), place.name.shown(ctx.lang).text);
+        let link = format!(r#"<a href="{}">{}</a>"#, escape(&href), escape(name));
+        if *ended { format!("{link} {}", escape(&t.say("partner-ended").to_string())) } else { link }
+    };
+    let mut html = String::new();
+    if !partners.signed.is_empty() {
+        let links: Vec<String> = partners.signed.iter().map(link).collect();
+        html.push_str(&format!("<p>{} {}</p>", escape(&t.say("partners").to_string()), links.join(" · ")));
+    }
+    if !partners.known.is_empty() {
+        let all = partners.known_all > partners.known.len();
+        let key = if all { "known-on-map-most" } else { "known-on-map" };
+        let says = t.say(key).with("n", partners.known_all).with("shown", partners.known.len()).to_string();
+        html.push_str(&format!(r#"<p><span class="key dots"></span>{}</p>"#, escape(&says)));
+    }
+    Html::trusted(html)
+}
+
+async fn partners(ctx: &Ctx, reader: &mut Reader, it: &Locality, t: Words) -> Result<Partners> {
+    let here = it.id.as_str();
+    let other = |tie: &Tie| if tie.from == here { tie.to.clone() } else { tie.from.clone() };
+    let ties: BTreeMap<String, bool> =
+        ties(ctx, reader, it).await?.iter().map(|tie| (other(tie), tie.ended)).filter(|(id, _)| id != here).collect();
+    let signed = store::localities_of(reader, &ties.keys().map(String::as_str).collect::<Vec<_>>()).await?;
+    let mut signed: Vec<(Locality, bool)> = signed
+        .into_iter()
+        .map(|it| {
+            let ended = ties[it.id.as_str()];
+            (it, ended)
+        })
+        .collect();
+    t.sort_by(&mut signed, |(place, _)| place.name.shown(ctx.lang).text.to_owned());
+
+    let relations = store::relations_of(reader, &it.id).await?;
+    let living = relations.iter().filter(|relation| relation.stands());
+    let ends: BTreeSet<&str> = living.map(|relation| relation.ends.other(&it.id).as_str()).collect();
+    let ends: Vec<&str> = ends.into_iter().filter(|id| !ties.contains_key(*id)).collect();
+    let mut known = store::localities_of(reader, &ends).await?;
+    known.retain(|place| place.position.is_some());
+    let known_all = known.len();
+    known.sort_by_key(|place| (Reverse(place.population.as_ref().map(|it| it.count)), place.id.clone()));
+    known.truncate(KNOWN_MOST);
+    Ok(Partners { signed, known, known_all })
+}
+
 /// What the rooms know to tie a place to others.
-async fn ties(ctx: &Ctx, reader: &mut Reader, it: &Locality) -> Result<Vec<Tie>> {
+pub(crate) async fn ties(ctx: &Ctx, reader: &mut Reader, it: &Locality) -> Result<Vec<Tie>> {
     let mut ties = Vec::new();
     for hook in ctx.app.rooms.iter().filter_map(|room| room.ties) {
         ties.extend(hook(reader, Some(it.id.as_str())).await?);

@@ -8,23 +8,63 @@ use platform::{
 
 use crate::{
     WORDS,
-    rules::{Identity, Kind, Organ, Source},
+    rules::{Identity, Kind, Licence, Locality, Organ, Source, Theme, distance_km, heading, offset_text},
 };
 
-/// Sources as links, on a line of their own; nothing when there are none.
+/// Sources as links, on a line of their own, each with its licence where it is known; nothing when there are none.
 pub fn sources(sources: &[Source], t: Words) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
     let link = |source: &Source| {
         let name = escape(&source.name);
-        match &source.url {
+        let source_link = match &source.url {
             Some(url) => format!(r#"<a href="{}"><bdi>{name}</bdi></a>"#, escape(url)),
             None => format!("<bdi>{name}</bdi>"),
-        }
+        };
+        let licence = source.licence().map(|licence| format!(" ({})", licence_link(licence, t)));
+        format!("{source_link}{}", licence.unwrap_or_default())
     };
     let links: Vec<String> = sources.iter().map(link).collect();
     Html::trusted(format!(r#"<p class="source">{} {}</p>"#, t.shell().say("source"), links.join(" · ")))
+}
+
+fn licence_link(licence: Licence, t: Words) -> String {
+    match licence.text() {
+        Some((name, url)) => format!(r#"<a href="{url}" rel="license"><bdi>{name}</bdi></a>"#),
+        None => escape(&WORDS.words(t.lang).say("public-domain").to_string()),
+    }
+}
+
+/// The word for what places work on together.
+pub fn theme_word(theme: Theme, t: Words) -> String {
+    WORDS.words(t.lang).say(format!("theme-{}", theme.as_str())).to_string()
+}
+
+/// Themes in the reader's words, joined as the language joins them.
+pub(crate) fn theme_words(themes: &[Theme], t: Words) -> String {
+    t.list(themes.iter().map(|theme| theme_word(*theme, t)))
+}
+
+/// How far another place lies and which way, in words; nothing where either position is not documented.
+pub(crate) fn way(from: &Locality, to: &Locality, t: Words) -> Option<String> {
+    let (from, to) = (from.position.as_ref()?, to.position.as_ref()?);
+    let way = t.say(format!("way-{}", heading(from, to).as_str())).to_string();
+    Some(t.say("distance-way").with("distance", kilometres(distance_km(from, to), t)).with("way", way).to_string())
+}
+
+/// A distance in whole kilometres.
+pub(crate) fn kilometres(km: f64, t: Words) -> String {
+    if km < 1.0 {
+        t.say("under-a-kilometre").to_string()
+    } else {
+        t.say("kilometres").with("n", km.round()).to_string()
+    }
+}
+
+/// By how much the clocks of a zone are ahead of universal time, run left to right.
+pub(crate) fn offset(minutes: i32) -> String {
+    format!(r#"<bdi dir="ltr">{}</bdi>"#, offset_text(minutes))
 }
 
 /// The word for what a place or a body is.

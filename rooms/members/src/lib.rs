@@ -2,46 +2,66 @@
 
 mod actions;
 mod api;
+mod jobs;
 mod pages;
 pub mod rules;
 mod store;
 
 use kernel::{Day, Grant, Role};
-use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    MandateInput, PersonInput, PowersInput, add_mandate, add_office, add_person, add_powers, admit, correct_mandate,
-    correct_powers, edit_office, edit_person, end_mandate, lift_unreachable, mark_unreachable, propose, reinstate,
-    set_focal_points, suspend, told_apart, withdraw,
+    MandateInput, PersonInput, PowersInput, add_mandate, add_office, add_person, add_powers, admit, close_campaign,
+    correct_mandate, correct_powers, edit_office, edit_person, end_mandate, lift_unreachable, mark_unreachable,
+    open_campaign, propose, reinstate, set_focal_points, suspend, told_apart, withdraw,
 };
 pub use rules::{
-    Absence, Admission, FocalPoint, Former, Gender, Mandate, MandateId, Member, MemberId, Office, Person, PersonId,
-    Powers, PowersId, Quality, Signatory, Since, Standing, Way,
+    Absence, Admission, Campaign, Figures, FocalPoint, Former, Gender, Mandate, MandateId, Member, MemberId, Office,
+    Person, PersonId, Powers, PowersId, Quality, Signatory, Since, Standing, Way,
 };
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["members"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["members", "campaigns"];
+
+const JOBS: &[Job] = &[Job {
+    name: "members.campaign",
+    every: std::time::Duration::from_secs(1800),
+    run: |app| Box::pin(jobs::campaign(app)),
+}];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
     Room {
         nav: &[NavItem { path: "/members", key: "nav-members", order: 10, shown: |_| true }],
-        panels: &[Panel {
-            slot: Slot::Locality,
-            order: 10,
-            draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)),
-        }],
+        panels: &[
+            Panel { slot: Slot::Locality, order: 10, draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)) },
+            Panel {
+                slot: Slot::Member,
+                order: 35,
+                draw: |reader, ctx, it| Box::pin(pages::campaign_panel(reader, ctx, it)),
+            },
+        ],
+        jobs: JOBS,
         grants: Some(|reader, person, day| Box::pin(grants(reader, person, day))),
         files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
+        seats: Some(|reader| Box::pin(seats(reader))),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("members", &WORDS, pages::routes)
     }
 }
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let mut paths = vec!["/members".to_owned()];
+    let mut paths = vec!["/members".to_owned(), "/members/campaigns".to_owned()];
     paths.extend(members(reader).await?.iter().map(Member::address));
     Ok(paths)
+}
+
+/// The places of the members.
+async fn seats(reader: &mut Reader) -> Result<Vec<String>> {
+    let members = members(reader).await?;
+    let mut entities = atlas::entities(reader).await?;
+    entities.retain(|entity| members.iter().any(|member| member.entity == entity.id));
+    Ok(entities.into_iter().filter_map(|entity| Some(entity.place?.id.to_string())).collect())
 }
 
 /// The roles that a person holds on a day by their mandates: the mayor's, for each body that they head, to the last day

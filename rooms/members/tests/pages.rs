@@ -40,6 +40,8 @@ async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country
         geonames: None,
         position: None,
         population: None,
+        altitude: None,
+        time_zone: None,
         note: Localised::default(),
     };
     let program = Actor::system();
@@ -112,7 +114,7 @@ async fn a_candidate_is_admitted_by_a_formal_act_and_becomes_public() {
     }
     assert!(!page.shows("Dossier du membre") && !page.text().contains("/suspend"));
     assert!(reader.get("/fr/register/1").await.ok().shows("Commune de Smara"));
-    assert!(reader.get("/fr/atlas/smara").await.ok().shows("Au Club"));
+    assert!(reader.get("/fr/localities/smara").await.ok().shows("Au Club"));
 }
 
 #[tokio::test]
@@ -150,10 +152,10 @@ async fn nothing_is_listed(club: &Club) {
     let visitor = club.house.visitor();
     assert!(visitor.get("/fr/members").await.ok().shows("Le Club n’a pas encore de membre."));
     assert_eq!(visitor.get("/fr/members.csv").await.ok().text().lines().count(), 1, "the head of the table alone");
-    assert!(!visitor.get("/fr/atlas/smara").await.ok().shows("Au Club"));
+    assert!(!visitor.get("/fr/localities/smara").await.ok().shows("Au Club"));
     let mut reader = club.house.app.db.read().await.expect("the database");
     let sitemap = members::room().sitemap.expect("the room has addresses");
-    assert_eq!(sitemap(&mut reader).await.expect("the list"), ["/members"]);
+    assert_eq!(sitemap(&mut reader).await.expect("the list"), ["/members", "/members/campaigns"]);
 }
 
 #[tokio::test]

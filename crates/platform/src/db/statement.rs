@@ -130,4 +130,22 @@ impl Sql {
         text.push(')');
         self
     }
+
+    /// Goes on with lines of places `($n, …), ($n, …)`: one statement that writes many lines. At least one line; both
+    /// databases take 32,000 values in a statement.
+    pub fn lines<const N: usize>(mut self, lines: impl IntoIterator<Item = [Value; N]>) -> Self {
+        let text = self.text.to_mut();
+        let mut first = true;
+        for line in lines {
+            text.push_str(if first { " (" } else { ", (" });
+            first = false;
+            for (at, value) in line.into_iter().enumerate() {
+                self.values.push(value);
+                text.push_str(if at == 0 { "$" } else { ", $" });
+                text.push_str(&self.values.len().to_string());
+            }
+            text.push(')');
+        }
+        self
+    }
 }

@@ -278,6 +278,22 @@ impl Reader {
         .collect()
     }
 
+    /// News of the kinds that begin with `prefix` (`atlas.`), told after the change with this number, in order: for a
+    /// machine that keeps its own picture of the content and catches up by itself.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn news_since(&mut self, number: i64, prefix: &str) -> Result<Vec<Event>> {
+        let rows = self
+            .all(
+                sql("SELECT number, kind, body FROM outbox WHERE number > $1 AND kind LIKE $2 ORDER BY number, place")
+                    .with(number)
+                    .with(format!("{prefix}%")),
+            )
+            .await?;
+        rows.iter().map(Event::read).collect()
+    }
+
     /// One column of the line that answers, if any, read as JSON.
     ///
     /// # Errors

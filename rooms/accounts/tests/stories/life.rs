@@ -37,7 +37,7 @@ impl<'a> Account<'a> {
     /// Tries a step; says whether it was taken.
     async fn take(&self, verb: &str) -> bool {
         // One mailbox gets a second link two minutes after the first.
-        self.house.at(&self.house.app.now().saturating_add(3.minutes()).unwrap().to_string());
+        self.house.at(&self.house.app.now().saturating_add(3.minutes()).expect("an instant").to_string());
         let before = self.standing().await;
         match verb {
             "invite" => self.sent("link").await && link_to(self.house, &self.email).await.starts_with("/fr/invitation"),
@@ -58,11 +58,11 @@ impl<'a> Account<'a> {
     }
 
     async fn standing(&self) -> Standing {
-        let mut reader = self.house.app.db.read().await.unwrap();
+        let mut reader = self.house.app.db.read().await.expect("the database answers");
         let row = sql("SELECT password, closed FROM accounts WHERE email = $1").with(&self.email);
-        let row = reader.one(row).await.unwrap();
-        let closed = row.get::<Option<kernel::Time>>("closed").unwrap();
-        Standing::of(row.get::<Option<String>>("password").unwrap().is_some(), closed.is_some())
+        let row = reader.one(row).await.expect("the account is there");
+        let closed = row.get::<Option<kernel::Time>>("closed").expect("a time");
+        Standing::of(row.get::<Option<String>>("password").expect("a text").is_some(), closed.is_some())
     }
 }
 

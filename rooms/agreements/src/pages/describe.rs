@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use atlas::{Theme, theme_word};
 use kernel::clean_line;
 use platform::{
     i18n::Words,
@@ -12,7 +13,6 @@ use crate::{
     WORDS,
     actions::step,
     rules::{Agreement, Verb},
-    view::{self, FIELDS},
 };
 
 /// The longest title, in characters.
@@ -23,7 +23,7 @@ const OTHERS_MOST: (usize, usize) = (10, 80);
 pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
     let agreement = act::agreement(&ctx, &path.slug, Verb::Describe).await?;
     let (known, others): (Vec<&String>, Vec<&String>) =
-        agreement.fields.iter().partition(|field| FIELDS.contains(&field.as_str()));
+        agreement.fields.iter().partition(|field| Theme::from_word(field).is_some());
     let others: Vec<&str> = others.into_iter().map(String::as_str).collect();
     let form = ctx.form().await?.filled_in_languages("title", &agreement.title);
     draw(&ctx, &agreement, &form.ticked("fields", known).filled("others", others.join(", ")))
@@ -54,7 +54,7 @@ fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
 
 /// The fields of cooperation: those of the club to tick, and others to type.
 pub(super) fn fields<'a>(form: &'a Form, t: &Words) -> [Field<'a>; 2] {
-    let offered = FIELDS.map(|field| (field, view::field(field, *t)));
+    let offered = Theme::ALL.map(|theme| (theme.as_str(), theme_word(theme, *t)));
     [
         form.field(t, "fields", t.say("label-fields")).boxes(offered),
         form.field(t, "others", t.say("label-other-fields")).hint(t.say("hint-other-fields")).optional(),
@@ -63,8 +63,12 @@ pub(super) fn fields<'a>(form: &'a Form, t: &Words) -> [Field<'a>; 2] {
 
 /// The fields of cooperation that were ticked or typed.
 pub(super) fn read_fields(form: &mut Form) -> BTreeSet<String> {
-    let mut fields: BTreeSet<String> =
-        FIELDS.into_iter().filter(|field| form.has("fields", field)).map(str::to_owned).collect();
+    let mut fields: BTreeSet<String> = Theme::ALL
+        .map(Theme::as_str)
+        .into_iter()
+        .filter(|theme| form.has("fields", theme))
+        .map(str::to_owned)
+        .collect();
     let typed = form.line("others", OTHERS_MOST.0 * OTHERS_MOST.1);
     let others: Vec<&str> =
         typed.split([',', '،', ';', '؛']).map(str::trim).filter(|other| !other.is_empty()).collect();

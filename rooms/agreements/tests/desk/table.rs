@@ -81,6 +81,8 @@ async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country
         geonames: None,
         position: None,
         population: None,
+        altitude: None,
+        time_zone: None,
         note: Localised::default(),
     };
     let place = atlas::add_locality(&house.app, tx, &program, place).await.expect("a place");

@@ -3,7 +3,8 @@ use platform::{App, Result, db::Tx};
 
 use super::free_slug;
 use crate::{
-    rules::{Kind, Locality, Population, Position, Refusal, Verb, may},
+    coast, news,
+    rules::{Divisions, Kind, Locality, Population, Position, Refusal, Verb, may},
     store,
 };
 
@@ -26,6 +27,10 @@ pub struct LocalityInput {
     pub position: Option<Position>,
     /// How many live there.
     pub population: Option<Population>,
+    /// Metres above the sea.
+    pub altitude: Option<i64>,
+    /// Its time zone in the IANA database.
+    pub time_zone: Option<String>,
     /// What a reader must know of these facts.
     pub note: Localised,
 }
@@ -41,9 +46,14 @@ impl LocalityInput {
             kind: self.kind,
             wikidata: self.wikidata,
             geonames: self.geonames,
+            coast_km: self.position.as_ref().map(coast::distance_km),
             position: self.position,
             population: self.population,
+            divisions: locality.divisions,
+            altitude: self.altitude,
+            time_zone: self.time_zone,
             note: self.note,
+            edited: true,
         }
     }
 }
@@ -66,15 +76,20 @@ pub async fn add_locality(app: &App, tx: &mut Tx, actor: &Actor, input: Locality
         kind: input.kind,
         wikidata: input.wikidata,
         geonames: input.geonames,
+        coast_km: input.position.as_ref().map(coast::distance_km),
         position: input.position,
         population: input.population,
+        divisions: Divisions::default(),
+        altitude: input.altitude,
+        time_zone: input.time_zone,
         note: input.note,
+        edited: true,
         version: 1,
     };
     check(tx, &locality).await?;
     store::save_locality(tx, &locality).await.map_err(store::first_come)?;
     tx.audit(actor, "atlas.locality.add", &locality.slug, app.now()).await?;
-    tx.touch();
+    news::places_changed(tx, [&locality.id]);
     Ok(locality)
 }
 

@@ -3,6 +3,7 @@ use platform::{App, Failure, Result, db::Tx};
 
 use super::{LocalityInput, add_locality::check};
 use crate::{
+    news,
     rules::{Locality, Verb, may},
     store,
 };
@@ -25,6 +26,6 @@ pub async fn edit_locality(
         return Err(Failure::Stale);
     }
     tx.audit(actor, "atlas.locality.edit", &locality.slug, app.now()).await?;
-    tx.touch();
+    news::places_changed(tx, [&locality.id]);
     Ok(Locality { version: locality.version + 1, ..locality })
 }

@@ -4,9 +4,19 @@
 mod add_authority;
 mod add_institution;
 mod add_locality;
+mod add_relation;
+mod confirm_relation;
+mod contest_relation;
+mod correct_relation;
+mod decide;
 mod edit_entity;
 mod edit_locality;
+mod enter_relation;
+mod name_place;
+mod publish_notice;
 mod set_toponymy;
+mod take_back_word;
+mod withdraw_notice;
 
 use platform::{Failure, Result, db::Reader};
 
@@ -15,18 +25,28 @@ use crate::{WORDS, rules::Refusal, store};
 pub use add_authority::{AuthorityInput, add_authority};
 pub use add_institution::{EntityInput, add_institution};
 pub use add_locality::{LocalityInput, add_locality};
+pub use add_relation::add_relation;
+pub use confirm_relation::confirm_relation;
+pub use contest_relation::contest_relation;
+pub use correct_relation::correct_relation;
+pub use decide::decide;
 pub use edit_entity::edit_entity;
 pub use edit_locality::edit_locality;
+pub(crate) use enter_relation::places;
+pub use name_place::name_place;
+pub use publish_notice::publish_notice;
 pub use set_toponymy::set_toponymy;
+pub use take_back_word::take_back_word;
+pub use withdraw_notice::withdraw_notice;
 
 /// Addresses under `/atlas` and `/members` that are no place's.
-const KEPT: [&str; 5] = ["new", "institutions", "toponymy", "offices", "members"];
+const KEPT: [&str; 7] = ["new", "institutions", "toponymy", "seeking", "offices", "campaigns", "members"];
 
 impl From<Refusal> for platform::Refusal {
     fn from(refusal: Refusal) -> Self {
         let key = format!("refused-{refusal}");
         match refusal {
-            Refusal::NotYours => Self::forbidden(&WORDS, key),
+            Refusal::NotYours | Refusal::NotYourNotice | Refusal::NotYourPlace => Self::forbidden(&WORDS, key),
             _ => Self::new(&WORDS, key),
         }
     }

@@ -11,7 +11,8 @@ use crate::{
     WORDS,
     actions::{LocalityInput, add_locality, edit_locality},
     rules::{
-        Countries, Kind, Locality, Population, Position, Verb, coordinate, read_sources, wikidata_id, write_sources,
+        Countries, Kind, Locality, Population, Position, Verb, coordinate, is_zone, read_sources, wikidata_id,
+        write_sources,
     },
     store::{self, By},
     view::entity_kind,
@@ -68,7 +69,7 @@ pub(super) async fn update(ctx: &Ctx, it: Locality, mut form: Form) -> Outcome {
         }
     }
     // Read again: after a conflict the form goes over what stands now, and says so.
-    let now = store::locality(&mut ctx.read().await?, By::Id(it.id.as_str())).await?.ok_or(Failure::NotFound)?;
+    let now = store::recorded(&mut ctx.read().await?, By::Id(it.id.as_str())).await?.ok_or(Failure::NotFound)?;
     draw(ctx, &form, Some(&now), &[]).await
 }
 
@@ -90,6 +91,12 @@ fn filled(form: Form, it: &Locality) -> Form {
         if at.approximate {
             form = form.filled("approximate", "yes");
         }
+    }
+    if let Some(altitude) = it.altitude {
+        form = form.filled("altitude", altitude);
+    }
+    if let Some(zone) = &it.time_zone {
+        form = form.filled("time-zone", zone);
     }
     if let Some(population) = &it.population {
         form = form.filled("population", population.count);
@@ -115,6 +122,11 @@ fn read(form: &mut Form) -> Option<LocalityInput> {
     let position = position(form);
     let count = form.number("population", 0, 2_000_000_000);
     let (as_of, population_sources) = (form.day("population-as-of"), form.text("population-sources", LONG));
+    let altitude = altitude(form);
+    let time_zone = form.chosen("time-zone");
+    if time_zone.as_deref().is_some_and(|zone| !is_zone(zone)) {
+        form.wrong_in("time-zone", &WORDS, "wrong-time-zone");
+    }
     let note = form.localised("note", LONG);
     if form.is_wrong() {
         return None;
@@ -129,8 +141,20 @@ fn read(form: &mut Form) -> Option<LocalityInput> {
         geonames,
         position,
         population: count.map(|count| Population { count, as_of, sources }),
+        altitude,
+        time_zone,
         note,
     })
+}
+
+/// Metres above the sea, or below it, as typed.
+fn altitude(form: &mut Form) -> Option<i64> {
+    let typed = form.chosen("altitude")?;
+    let metres = typed.replace('−', "-").parse().ok().filter(|metres| (-500..9000).contains(metres));
+    if metres.is_none() {
+        form.wrong_in("altitude", &WORDS, "wrong-altitude");
+    }
+    metres
 }
 
 fn position(form: &mut Form) -> Option<Position> {
@@ -203,6 +227,8 @@ fn fact_fields<'a>(form: &'a Form, t: Words) -> Vec<Field<'a>> {
         form.field(&t, "longitude", t.say("longitude")).hint(t.say("longitude-hint")).optional(),
         form.field(&t, "approximate", t.say("approximate-tick")).tick(),
         form.field(&t, "position-sources", t.say("position-sources")).hint(t.say("sources-hint")).text(2).optional(),
+        form.field(&t, "altitude", t.say("altitude")).hint(t.say("altitude-hint")).optional(),
+        form.field(&t, "time-zone", t.say("time-zone")).hint(t.say("time-zone-hint")).optional(),
         form.field(&t, "population", t.say("population")).number().optional(),
         form.field(&t, "population-as-of", t.say("population-as-of")).date().optional(),
         form.field(&t, "population-sources", t.say("population-sources"))

@@ -1,9 +1,17 @@
 //! The atlas's pages.
 
 mod authority;
+mod compare;
+mod decisions;
+mod find;
+mod found;
 mod institution;
 mod list;
 mod locality;
+mod name_place;
+mod relations;
+mod search;
+mod seeking;
 mod show;
 mod toponymy;
 
@@ -18,6 +26,9 @@ use crate::{
 };
 
 pub(crate) use list::filtered;
+pub(crate) use relations::member_panel as relations_on_member;
+pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
+pub(crate) use seeking::{on_locality, on_member};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -27,9 +38,18 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/atlas/new", get(locality::new).post(locality::create))
         .route("/{lang}/atlas/institutions/new", get(institution::new).post(institution::create))
         .route("/{lang}/atlas/toponymy", get(toponymy::show).post(toponymy::save))
-        .route("/{lang}/atlas/{slug}", get(show::show))
+        .route("/{lang}/atlas/{slug}", get(show::institution))
         .route("/{lang}/atlas/{slug}/edit", get(show::edit).post(show::update))
-        .route("/{lang}/atlas/{slug}/authority", get(authority::form).post(authority::save))
+        .route("/{lang}/localities/{slug}", get(show::locality))
+        .route("/{lang}/localities/{slug}/edit", get(show::edit).post(show::update))
+        .route("/{lang}/localities/{slug}/authority", get(authority::form).post(authority::save))
+        .route("/{lang}/localities/{slug}/toponymy", get(name_place::form).post(name_place::save))
+        .route("/{lang}/search", get(search::page))
+        .route("/{lang}/search.json", get(search::typed))
+        .route("/{lang}/compare", get(compare::show))
+        .merge(decisions::routes())
+        .merge(seeking::routes())
+        .merge(relations::routes())
 }
 
 /// The places that bear this name already, in some language. A form asks whether another is meant: they are never
@@ -38,8 +58,14 @@ pub(crate) fn routes() -> Router<App> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn same_name(reader: &mut Reader, name: &Localised) -> Result<Vec<Locality>> {
-    let mut found = store::localities(reader).await?;
-    found.retain(|locality| locality.shares_name(name));
+    let mut found: Vec<Locality> = Vec::new();
+    for (_, text) in name.iter() {
+        for place in store::at_addresses_of(reader, &kernel::slug(text)).await? {
+            if place.shares_name(name) && !found.iter().any(|other| other.id == place.id) {
+                found.push(place);
+            }
+        }
+    }
     Ok(found)
 }
 

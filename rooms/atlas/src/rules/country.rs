@@ -5,19 +5,11 @@ use std::{
 
 use kernel::{Lang, Localised};
 
+use super::world::named;
+
 /// ISO 3166-1 alpha-2 codes and short names; `data/SOURCES.md` says where they come from.
-static TABLE: LazyLock<BTreeMap<&'static str, Localised>> = LazyLock::new(|| {
-    let line = |line: &'static str| {
-        let mut cells = line.split('\t');
-        let code = cells.next()?;
-        let name = [Lang::Fr, Lang::Ar, Lang::En, Lang::Es]
-            .into_iter()
-            .zip(cells)
-            .fold(Localised::default(), |name, (lang, cell)| name.with(lang, cell));
-        Some((code, name))
-    };
-    include_str!("../../data/countries.tsv").lines().skip(1).filter_map(line).collect()
-});
+static TABLE: LazyLock<BTreeMap<&'static str, Localised>> =
+    LazyLock::new(|| named(include_str!("../../data/countries.tsv")));
 
 /// How the club names countries: the reference table under the club's own toponymy.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

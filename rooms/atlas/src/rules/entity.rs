@@ -129,7 +129,8 @@ impl Organ {
 impl Entity {
     /// The address of its page in the atlas, after the language: its place's page, or its own.
     pub fn address(&self) -> String {
-        format!("/atlas/{}", self.slug)
+        let room = if self.place.is_some() { "localities" } else { "atlas" };
+        format!("/{room}/{}", self.slug)
     }
 
     /// Its short name for lists and maps: its place's, else its own.

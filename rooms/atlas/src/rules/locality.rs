@@ -1,4 +1,5 @@
 use kernel::{Day, Id, Localised};
+use serde::{Deserialize, Serialize};
 
 use super::{Kind, Source, holds};
 
@@ -26,10 +27,38 @@ pub struct Locality {
     pub position: Option<Position>,
     /// How many live there; none when not documented.
     pub population: Option<Population>,
+    /// The divisions of the country that it lies in.
+    pub divisions: Divisions,
+    /// Metres above the sea; none when not documented.
+    pub altitude: Option<i64>,
+    /// Its time zone in the IANA database: `Africa/Casablanca`.
+    pub time_zone: Option<String>,
+    /// Kilometres to the nearest coastline (Natural Earth); none without a position.
+    pub coast_km: Option<f64>,
     /// What a reader must know of these facts.
     pub note: Localised,
+    /// Whether a person wrote or corrected it: no import changes it silently.
+    pub edited: bool,
     /// How often it was saved.
     pub version: i64,
+}
+
+/// Where in its country a place lies, by GeoNames' codes of divisions; a code is none when not documented.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Divisions {
+    /// The first level: a region, a state.
+    pub first: Option<String>,
+    /// The second level: a province, a department.
+    pub second: Option<String>,
+}
+
+/// One of a place's names.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PlaceName {
+    /// Its language as BCP 47 has it; blank when the source does not say.
+    pub lang: String,
+    /// The name.
+    pub text: String,
 }
 
 /// A point on the globe that stands for a place.
@@ -59,7 +88,7 @@ pub struct Population {
 impl Locality {
     /// The address of its page, after the language.
     pub fn address(&self) -> String {
-        format!("/atlas/{}", self.slug)
+        format!("/localities/{}", self.slug)
     }
 
     /// Whether its name holds `words`, in any language.
@@ -80,6 +109,11 @@ pub fn wikidata_id(typed: &str) -> Option<String> {
     let fits =
         (1..=12).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
     fits.then_some(item)
+}
+
+/// Whether this names a time zone of the IANA database.
+pub fn is_zone(name: &str) -> bool {
+    jiff::tz::TimeZone::get(name).is_ok()
 }
 
 /// A coordinate as people type it, in degrees with a point or a comma, within `most` on either side of zero.

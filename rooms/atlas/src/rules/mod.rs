@@ -1,18 +1,50 @@
 //! What places and legal entities are, who may write about them, and what is refused. Pure.
 
+mod attribute;
 mod country;
+mod division;
 mod entity;
 mod kind;
 mod locality;
+mod names;
 mod policy;
+mod relating;
+mod relation;
+mod relation_words;
+mod script;
+mod seeking;
+mod since;
 mod source;
+mod theme;
+mod toponymy;
+mod waiting;
+mod way;
+mod world;
+mod zone;
 
+pub use attribute::Attribute;
 pub use country::Countries;
+pub use division::Division;
 pub use entity::{Entity, EntityId, Identity, Organ, Place, Registration};
 pub use kind::Kind;
-pub use locality::{Locality, LocalityId, Population, Position, coordinate, wikidata_id};
-pub use policy::{Refusal, Verb, is_program, may};
-pub use source::{Source, read_sources, write_sources};
+pub use locality::{
+    Divisions, Locality, LocalityId, PlaceName, Population, Position, coordinate, is_zone, wikidata_id,
+};
+pub use names::{NameIn, by_script};
+pub use policy::{Refusal, Verb, is_program, may, may_hear, may_say, may_seek};
+pub use relating::{RelationFacts, RelationStep};
+pub use relation::{Attribution, Pair, Relation, RelationId, SideWord};
+pub use relation_words::{Confirmation, RelationKind, Status, Word};
+pub use script::Script;
+pub use seeking::{Notice, NoticeInput};
+pub use since::Since;
+pub use source::{Licence, Source, is_address, read_sources, write_sources};
+pub use theme::Theme;
+pub use toponymy::PlaceToponymy;
+pub use waiting::{Answer, Question, QuestionId, Waiting};
+pub use way::{Heading, distance_km, heading};
+pub use world::{CONTINENTS, CountryFacts, country_facts, language_name, languages, region_name};
+pub use zone::{offset_minutes, offset_text};
 
 /// Whether one of a text's languages holds `words`, whatever their case and accents; blank words are held by all.
 pub fn holds(text: &kernel::Localised, words: &str) -> bool {

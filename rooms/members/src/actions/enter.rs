@@ -7,6 +7,7 @@ use platform::{
 use register::{Act, ActKind, Names, Party, SubjectRef};
 use serde::Serialize;
 
+use super::first_come;
 use crate::{
     rules::{Member, Since, Step},
     store::{self, Line},
@@ -96,9 +97,4 @@ fn formal(kind: ActKind, member: &Member, (entity, id): (&Entity, Option<String>
         .fact("membership-source", yes(member.documented))
         .fact("day-source", yes(since.dated));
     since.reason.iter().fold(act, |act, (lang, reason)| act.kept(&format!("reason.{lang}"), reason))
-}
-
-/// A write refused by a unique key: someone else was first.
-fn first_come(error: platform::db::Error) -> Failure {
-    if error.is_conflict() { Failure::Stale } else { error.into() }
 }

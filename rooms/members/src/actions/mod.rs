@@ -5,6 +5,9 @@ mod add_mandate;
 mod add_office;
 mod add_powers;
 mod admit;
+mod campaign_asked;
+mod campaign_letters;
+mod close_campaign;
 mod correct_mandate;
 mod correct_powers;
 mod edit_office;
@@ -12,6 +15,7 @@ mod end_mandate;
 mod enter;
 mod keep_person;
 mod mark_unreachable;
+mod open_campaign;
 mod propose;
 mod reinstate;
 mod set_focal_points;
@@ -26,6 +30,9 @@ pub use add_mandate::{MandateInput, add_mandate};
 pub use add_office::add_office;
 pub use add_powers::{PowersInput, add_powers};
 pub use admit::admit;
+pub(crate) use campaign_asked::{AskedMember, Asking, asking, asking_one};
+pub(crate) use campaign_letters::write as write_letters;
+pub use close_campaign::close_campaign;
 pub use correct_mandate::correct_mandate;
 pub use correct_powers::correct_powers;
 pub use edit_office::edit_office;
@@ -33,6 +40,7 @@ pub use end_mandate::end_mandate;
 pub use enter::told_apart;
 pub use keep_person::{PersonInput, add_person, edit_person};
 pub use mark_unreachable::{lift_unreachable, mark_unreachable};
+pub use open_campaign::open_campaign;
 pub use propose::propose;
 pub use reinstate::reinstate;
 pub use set_focal_points::set_focal_points;
@@ -53,4 +61,9 @@ impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal.into())
     }
+}
+
+/// A write refused by a unique key: someone else was first.
+fn first_come(error: platform::db::Error) -> Failure {
+    if error.is_conflict() { Failure::Stale } else { error.into() }
 }

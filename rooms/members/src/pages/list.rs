@@ -62,14 +62,20 @@ pub(crate) async fn filtered(ctx: &Ctx) -> Result<(Countries, Vec<Row>)> {
 async fn rows(reader: &mut Reader) -> Result<Vec<Row>> {
     let mut entities: BTreeMap<String, Entity> =
         atlas::entities(reader).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
+    let members = store::list(reader).await?;
+    let seats: Vec<&str> = members
+        .iter()
+        .filter_map(|member| entities.get(member.entity.as_str())?.place.as_ref())
+        .map(|place| place.id.as_str())
+        .collect();
     let mut places: BTreeMap<String, Locality> =
-        atlas::localities(reader).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
+        atlas::localities_of(reader, &seats).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     let row = |member: Member| {
         let entity = entities.remove(member.entity.as_str())?;
         let place = entity.place.as_ref().and_then(|place| places.remove(place.id.as_str()));
         Some(Row { member, entity, place })
     };
-    Ok(store::list(reader).await?.into_iter().filter_map(row).collect())
+    Ok(members.into_iter().filter_map(row).collect())
 }
 
 fn narrow(ctx: &Ctx, rows: &mut Vec<Row>) {
@@ -190,9 +196,13 @@ fn filter(ctx: &Ctx, rows: &[Row], countries: &Countries) -> Filter {
 }
 
 fn acts(ctx: &Ctx, t: Words) -> Vec<Link> {
-    [(Verb::Propose, "propose-candidate", "/members/new"), (Verb::KeepOffice, "office-list-title", "/members/offices")]
-        .into_iter()
-        .filter(|(verb, ..)| may(&ctx.actor, *verb, None).is_ok())
-        .map(|(_, key, path)| Link::new(t.say(key), ctx.href(path)))
-        .collect()
+    [
+        (Verb::Propose, "propose-candidate", "/members/new"),
+        (Verb::KeepOffice, "office-list-title", "/members/offices"),
+        (Verb::KeepCampaign, "campaigns-title", "/members/campaigns"),
+    ]
+    .into_iter()
+    .filter(|(verb, ..)| may(&ctx.actor, *verb, None).is_ok())
+    .map(|(_, key, path)| Link::new(t.say(key), ctx.href(path)))
+    .collect()
 }

@@ -1,5 +1,6 @@
 //! The room's pages.
 
+mod campaigns;
 mod correct_mandate;
 mod correct_powers;
 mod file;
@@ -33,6 +34,7 @@ use crate::{
     store,
 };
 
+pub(crate) use campaigns::campaign_panel;
 pub(crate) use list::{Row, filtered};
 pub(crate) use panel::panel;
 
@@ -44,6 +46,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/members/offices", get(office_list::list))
         .route("/{lang}/members/offices/new", get(offices::new).post(offices::create))
         .route("/{lang}/members/offices/{id}", get(office::form).post(office::save))
+        .merge(campaigns::routes())
         .route("/{lang}/members/{slug}", get(show::show))
         .route("/{lang}/members/{slug}/admit", get(steps::admit_form).post(steps::admit))
         .route("/{lang}/members/{slug}/suspend", get(steps::suspend_form).post(steps::suspend))

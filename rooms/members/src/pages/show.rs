@@ -201,7 +201,7 @@ pub(super) fn acts(ctx: &Ctx, member: &Member, verbs: &[Verb]) -> Vec<Link> {
             Verb::KeepPowers => ("add-powers", format!("{}/powers/new", member.address())),
             Verb::SetFocalPoints => ("set-focal-points", format!("{}/focal-points", member.address())),
             Verb::MarkUnreachable => ("reach", format!("{}/unreachable", member.address())),
-            Verb::SeeFile | Verb::KeepOffice | Verb::EndMandate => return None,
+            Verb::SeeFile | Verb::KeepOffice | Verb::EndMandate | Verb::KeepCampaign => return None,
         })
     };
     offered(&ctx.actor, member)

@@ -1,5 +1,6 @@
 //! What a member is and how it comes to be one; people, offices, mandates and powers. Pure.
 
+mod campaign;
 mod changes;
 mod life;
 mod member;
@@ -7,6 +8,7 @@ mod office;
 mod people;
 mod policy;
 
+pub use campaign::{Answered, Campaign, Due, Figures, Letter};
 pub use life::{Admission, Step};
 pub use member::{Former, Member, MemberId, Quality, Since, Standing, State};
 pub use office::{Office, Way};

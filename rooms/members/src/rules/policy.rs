@@ -31,11 +31,13 @@ pub enum Verb {
     SetFocalPoints,
     /// Mark a member unreachable, or reachable again.
     MarkUnreachable,
+    /// Open or close a campaign that asks members about their relations, and see who has answered.
+    KeepCampaign,
 }
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Propose,
         Self::Admit,
         Self::Suspend,
@@ -49,6 +51,7 @@ impl Verb {
         Self::KeepPowers,
         Self::SetFocalPoints,
         Self::MarkUnreachable,
+        Self::KeepCampaign,
     ];
 }
 
@@ -91,6 +94,18 @@ pub enum Refusal {
     /// An office of this key is there already.
     #[error("office-taken")]
     OfficeTaken,
+    /// A campaign is open already.
+    #[error("campaign-open")]
+    CampaignOpen,
+    /// The campaign was closed already.
+    #[error("campaign-closed")]
+    CampaignClosed,
+    /// This year has had its campaign.
+    #[error("year-taken")]
+    YearTaken,
+    /// No day would be left to answer.
+    #[error("deadline-too-soon")]
+    DeadlineTooSoon,
     /// A name is needed from which an address can be made.
     #[error("no-address")]
     NoAddress,

@@ -1,0 +1,100 @@
+//! What an import shows: a bar on the terminal, the rejects in a file, the counts at the end.
+
+use std::{
+    fs::File,
+    io::{BufWriter, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use atlas::{Rejected, Report, Watch};
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::commands::{Problem, Result};
+
+/// How an import tells what it did.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Output {
+    /// Print the counts as one line of JSON.
+    #[arg(long)]
+    json: bool,
+    /// Write the rows that are not taken to this file (TSV): file, line, reason, cell, candidates.
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+}
+
+/// The terminal, and the file of rejects where one was asked for.
+pub(super) struct Screen {
+    json: bool,
+    bar: ProgressBar,
+    rejects: Option<BufWriter<File>>,
+}
+
+impl Screen {
+    pub(super) fn new(output: &Output) -> Result<Self> {
+        let bar = ProgressBar::new(0);
+        let style = ProgressStyle::with_template("{msg} {wide_bar} {bytes}/{total_bytes} {eta}");
+        bar.set_style(style.expect("the template is ours"));
+        let rejects = match &output.rejects {
+            Some(path) => {
+                let file = File::create(path)
+                    .map_err(|error| Problem::because(format!("{} cannot be written", path.display()), error))?;
+                let mut file = BufWriter::new(file);
+                line(&mut file, &["file", "line", "reason", "cell", "candidates"]);
+                Some(file)
+            }
+            None => None,
+        };
+        Ok(Self { json: output.json, bar, rejects })
+    }
+
+    /// The counts. An import that finished succeeded, whatever it rejected.
+    pub(super) fn end(mut self, report: &Report) -> Result<ExitCode> {
+        self.bar.finish_and_clear();
+        if let Some(file) = &mut self.rejects {
+            file.flush().map_err(|error| Problem::because("the rejects could not be written", error))?;
+        }
+        if self.json {
+            println!("{}", serde_json::to_string(report).expect("counts are JSON"));
+            return Ok(ExitCode::SUCCESS);
+        }
+        println!("read       {:>9}", report.read);
+        for (name, count) in [
+            ("new", report.new),
+            ("changed", report.changed),
+            ("unchanged", report.unchanged),
+            ("waiting", report.waiting),
+            ("repeated", report.repeated),
+            ("left out", report.left_out),
+        ] {
+            println!("{name:<10} {count:>9}");
+        }
+        for (reason, count) in &report.rejected {
+            println!("rejected   {count:>9}  {reason}");
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Watch for Screen {
+    fn progress(&mut self, file: &str, read: u64, total: u64) {
+        self.bar.set_message(file.to_owned());
+        self.bar.set_length(total);
+        self.bar.set_position(read);
+    }
+
+    fn rejected(&mut self, rejected: &Rejected) {
+        if let Some(file) = &mut self.rejects {
+            let number = rejected.line.to_string();
+            let candidates = rejected.candidates.join(" ");
+            line(file, &[&rejected.file, &number, &rejected.reason, &rejected.cell, &candidates]);
+        }
+    }
+}
+
+/// A line of the file of rejects; blanks stand for what would part cells. What cannot be written is met at the end.
+fn line(file: &mut BufWriter<File>, cells: &[&str]) {
+    let plain: Vec<String> = cells.iter().map(|cell| cell.replace(['\t', '\n', '\r'], " ")).collect();
+    let _ = writeln!(file, "{}", plain.join("\t"));
+}

@@ -1,0 +1,155 @@
+use super::{
+    columns::{Column, Columns},
+    heading::{About, Of, Side},
+    value::{self, Position},
+    words,
+};
+use crate::{Countries, Country, Qid, Reason, Reject, geonames_id, table::Row};
+
+/// A tie between two places as a file says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Relation {
+    /// The line of its row.
+    pub line: u64,
+    /// One place.
+    pub a: End,
+    /// The other.
+    pub b: End,
+    /// The atlas's word for what sort of tie it is; none where the file does not say.
+    pub kind: Option<&'static str>,
+    /// Since when, in ISO 8601 as far as it is known: `1964`, `1964-05`, `1964-05-08`.
+    pub since: Option<String>,
+    /// The atlas's word for whether it lives; none where the file does not say.
+    pub status: Option<&'static str>,
+    /// Who says so, in the file's words.
+    pub source: Option<String>,
+    /// Cells that were not understood and are left out; the relation stands without them.
+    pub unread: Vec<Reject>,
+}
+
+/// What a file says of a place.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct End {
+    /// Its item in Wikidata.
+    pub wikidata: Option<Qid>,
+    /// Its number in GeoNames.
+    pub geonames: Option<u64>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its country.
+    pub country: Said,
+    /// Its first-order division, by name or code.
+    pub region: Option<String>,
+    /// Where it is.
+    pub position: Option<Position>,
+    /// How many live there.
+    pub population: Option<u64>,
+}
+
+/// What a file says of a country.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// This one.
+    Country(Country),
+    /// Something that means none, or one that is no more: "Prussia".
+    Unread(String),
+}
+
+/// Reads rows by their columns.
+pub(super) struct Reader<'a> {
+    pub(super) columns: Columns,
+    pub(super) countries: &'a Countries,
+}
+
+impl Reader<'_> {
+    /// The relation of a row.
+    pub(super) fn read(&self, row: &Row) -> Result<Relation, Reject> {
+        let mut unread = Vec::new();
+        let a = self.end(row, Side::A, &mut unread)?;
+        let b = self.end(row, Side::B, &mut unread)?;
+        let cell_of = |about: About| self.columns.relation(about).map_or("", |column| cell(row, column));
+        let mut noted = |reason, cell: &str, missed: bool| {
+            if missed && !cell.is_empty() {
+                unread.push(Reject::new(row.line(), reason, cell));
+            }
+        };
+        let [kind, since, status, source] = [About::Kind, About::Since, About::Status, About::Source].map(cell_of);
+        let source = Some(source.to_owned()).filter(|source| !source.is_empty());
+        let (kind_word, status_word, since_date) = (words::kind(kind), words::status(status), value::since(since));
+        noted(Reason::UnknownWord, kind, kind_word.is_none());
+        noted(Reason::BadDate, since, since_date.is_none());
+        noted(Reason::UnknownWord, status, status_word.is_none());
+        let (kind, since, status) = (kind_word, since_date, status_word);
+        Ok(Relation { line: row.line(), a, b, kind, since, status, source, unread })
+    }
+
+    fn end(&self, row: &Row, side: Side, unread: &mut Vec<Reject>) -> Result<End, Reject> {
+        let first = |of: Of| {
+            let mut cells = self.columns.end(side, of).iter().map(|column| cell(row, column));
+            cells.find(|cell| !cell.is_empty()).unwrap_or_default()
+        };
+        let reject = |reason, cell: &str| Reject::new(row.line(), reason, cell);
+        let mut end = End::default();
+        for cell in self.columns.end(side, Of::Name).iter().map(|column| cell(row, column)) {
+            match (Qid::parse(cell), geonames_id(cell)) {
+                (Some(item), _) => end.wikidata = end.wikidata.or(Some(item)),
+                (_, Some(number)) => end.geonames = end.geonames.or(Some(number)),
+                _ if cell.is_empty() || end.name.is_some() => {}
+                _ => end.name = Some(cell.to_owned()),
+            }
+        }
+        for (of, cell) in [(Of::Wikidata, first(Of::Wikidata)), (Of::GeoNames, first(Of::GeoNames))] {
+            let read = match of {
+                Of::Wikidata => Qid::parse(cell).map(|item| end.wikidata = Some(item)),
+                _ => geonames_id(cell).map(|number| end.geonames = Some(number)),
+            };
+            if read.is_none() && !cell.is_empty() {
+                return Err(reject(Reason::BadId, cell));
+            }
+        }
+        if end.wikidata.is_none() && end.geonames.is_none() && end.name.is_none() {
+            let other = if side == Side::A { Side::B } else { Side::A };
+            let shown = self.columns.end(other, Of::Name).iter().map(|column| cell(row, column)).next();
+            return Err(reject(Reason::MissingEnd, shown.unwrap_or_default()));
+        }
+        end.country = match first(Of::Country) {
+            "" => Said::Nothing,
+            label => self.countries.read(label).map_or_else(|| Said::Unread(label.to_owned()), Said::Country),
+        };
+        end.region = Some(first(Of::Region).to_owned()).filter(|region| !region.is_empty());
+        end.position = position(first(Of::Latitude), first(Of::Longitude), first(Of::Coordinates))
+            .map_err(|cell| reject(Reason::BadCoordinate, cell))?;
+        let inhabitants = first(Of::Population);
+        end.population = value::inhabitants(inhabitants);
+        if end.population.is_none() && !matches!(inhabitants, "" | "0") {
+            unread.push(reject(Reason::BadNumber, inhabitants));
+        }
+        Ok(end)
+    }
+}
+
+fn cell<'a>(row: &'a Row, column: &'a Column) -> &'a str {
+    match column {
+        Column::At(at) => row.cell(*at),
+        Column::Always(value) => value,
+    }
+}
+
+/// Where an end is, from two cells or one; the cell at fault.
+fn position<'a>(latitude: &'a str, longitude: &'a str, both: &'a str) -> Result<Option<Position>, &'a str> {
+    match (latitude, longitude, both) {
+        ("", "", "") => Ok(None),
+        ("", "", both) => value::point(both).map(Some).ok_or(both),
+        (alone, "", _) | ("", alone, _) => Err(alone),
+        (latitude, longitude, _) => {
+            let point = Position {
+                latitude: value::degrees(latitude, 90.0).ok_or(latitude)?,
+                longitude: value::degrees(longitude, 180.0).ok_or(longitude)?,
+            };
+            Ok(Some(point))
+        }
+    }
+}

@@ -1,0 +1,146 @@
+use super::heading::{About, Of, Side};
+
+/// What a word above a column means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// Which end.
+    Side(Side),
+    /// A number that tells ends apart.
+    Number(u8),
+    /// What of an end.
+    Of(Of),
+    /// What of the relation.
+    About(About),
+    /// `source`: the first end where another column is the target, else who says so.
+    Source,
+    /// A word for the tie, which alone heads the column of partners.
+    Tie,
+    /// A word for what is shown in place of an identifier.
+    Label,
+    /// A word that says nothing by itself.
+    Filler,
+}
+
+/// Words above columns, folded, as clerks write them in French, Arabic, English, Spanish and German, and as queries name them.
+const WORDS: [(Meaning, &str); 21] = [
+    (
+        Meaning::Side(Side::A),
+        "origin orig origine origen from a one first premier premiere primera primero local locale home our own notre \
+         nuestra depart departure partida left erste الاولي الاول ego",
+    ),
+    (
+        Meaning::Side(Side::B),
+        "destination dest destino target to b two other second seconde deuxieme segunda segundo twin twins twinned sister \
+         sisters partner partners partenaire partenaires jumelee jumelees jumele jumeles hermana hermanas hermanada \
+         hermanado asociada socia foreign right etranger etrangere extranjera ziel zweite partnerstadt partnergemeinde \
+         zwillingsstadt arrivee التوام توام الثانيه الثاني الشريكه الشريك الشقيقه المتوامه alter",
+    ),
+    (
+        Meaning::Of(Of::Name),
+        "city cities town towns ville villes commune communes municipality municipalite municipio municipios ciudad ciudades \
+         localite localites localidad locality place lieu lugar village pueblo stadt stadte gemeinde ort collectivite \
+         authority entity node المدينه مدينه البلديه بلديه الجماعه جماعه المكان",
+    ),
+    (
+        Meaning::Of(Of::Country),
+        "country countries pays pais land staat nation iso iso2 iso3 alpha2 alpha3 cc البلد بلد الدوله دوله",
+    ),
+    (
+        Meaning::Of(Of::Region),
+        "region state province provincia departement department departamento admin1 bundesland county canton الجهه جهه \
+         المنطقه الولايه الاقليم",
+    ),
+    (Meaning::Of(Of::Latitude), "lat latitude latitud breite breitengrad العرض"),
+    (Meaning::Of(Of::Longitude), "lon long lng longitude longitud lange laenge langengrad laengengrad الطول"),
+    (
+        Meaning::Of(Of::Coordinates),
+        "coord coords coordinate coordinates coordonnees coordenadas koordinaten geo gps latlon latlong latlng location point \
+         position الاحداثيات احداثيات",
+    ),
+    (
+        Meaning::Of(Of::Population),
+        "population pop poblacion habitants habitantes inhabitants einwohner bevolkerung السكان سكان",
+    ),
+    (Meaning::Of(Of::Wikidata), "wikidata qid wd item wikidataid wikidataitem ويكيداتا"),
+    (Meaning::Of(Of::GeoNames), "geoname geonames geonameid geonamesid geonamid gnid"),
+    (Meaning::About(About::Kind), "kind type nature typ tipo art relation relationship lien forme النوع نوع"),
+    (
+        Meaning::About(About::Since),
+        "since year date depuis annee desde ano fecha seit jahr datum start started signed signature established debut \
+         inception firma منذ السنه سنه التاريخ تاريخ",
+    ),
+    (Meaning::About(About::Status), "status statut etat estado zustand الحاله حاله الوضع"),
+    (Meaning::About(About::Source), "sources fuente quelle reference referencia ref المصدر مصدر"),
+    (Meaning::Source, "source"),
+    (
+        Meaning::Tie,
+        "twinning twinnings jumelage jumelages hermanamiento hermanamientos partnership partnerships partenariat \
+         stadtepartnerschaft partnerschaft التوامه توامه",
+    ),
+    (
+        Meaning::Filler,
+        "name nom nombre names id ids code codes of the de du des la le les el der die das in en et y \
+         الاسم اسم خط رقم رمز uri url decimal deg dd francais francaise marocain marocaine espanol espanola \
+         official officiel officielle oficial",
+    ),
+    (Meaning::Label, "label labels libelle"),
+    (Meaning::Number(1), "1"),
+    (Meaning::Number(2), "2"),
+];
+
+fn meaning(word: &str) -> Option<Meaning> {
+    WORDS.iter().find(|(_, words)| words.split_ascii_whitespace().any(|it| it == word)).map(|(meaning, _)| *meaning)
+}
+
+/// What a word means, or the words that it is written together from: `origincity`, `city2`.
+pub(super) fn meanings(word: &str, into: &mut Vec<Meaning>) -> bool {
+    if let Some(meaning) = meaning(word) {
+        into.push(meaning);
+        return true;
+    }
+    if word == "0" {
+        into.push(Meaning::Number(0));
+        return true;
+    }
+    for (at, _) in word.char_indices().skip(1).collect::<Vec<_>>().into_iter().rev() {
+        let (head, tail) = word.split_at(at);
+        let parts = |part: &str| part.chars().count() >= 3 || part == "id" || part.bytes().all(|b| b.is_ascii_digit());
+        let before = into.len();
+        if let Some(first) = meaning(head).filter(|_| parts(head) && parts(tail)) {
+            into.push(first);
+            if meanings(tail, into) {
+                return true;
+            }
+            into.truncate(before);
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fold;
+
+    #[test]
+    fn the_words_are_folded() {
+        for (_, words) in WORDS {
+            for word in words.split_ascii_whitespace() {
+                assert_eq!(fold(word), word);
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_written_together_is_taken_apart_where_all_its_parts_are_known() {
+        let apart = |word: &str| {
+            let mut found = Vec::new();
+            meanings(word, &mut found).then_some(found)
+        };
+        let origin = Meaning::Side(Side::A);
+        assert_eq!(apart("origincity"), Some(vec![origin, Meaning::Of(Of::Name)]));
+        assert_eq!(apart("city2"), Some(vec![Meaning::Of(Of::Name), Meaning::Number(2)]));
+        assert_eq!(apart("latin"), None);
+        assert_eq!(apart("cityhall"), None);
+    }
+}

@@ -1,0 +1,176 @@
+use std::io::{self, Read, Seek, SeekFrom};
+
+use flate2::{Crc, read::DeflateDecoder};
+use zip::{CompressionMethod, ZipArchive, result::ZipError};
+
+use super::{
+    Limits, ReadError,
+    progress::{Counted, Progress, Stored},
+};
+
+/// What a zip holds that can be read.
+pub(super) enum Found {
+    /// A table as text: the name of its entry, its bytes, how far they are read.
+    Text(String, Box<dyn Read + Send>, Progress),
+    /// A spreadsheet: the whole file, at its beginning.
+    Sheet(Box<dyn Stored>),
+}
+
+/// Where an entry of a zip lies.
+struct Entry {
+    name: String,
+    start: u64,
+    packed: u64,
+    size: u64,
+    crc: u32,
+    deflated: bool,
+}
+
+/// The table in a zip: a spreadsheet, or the largest text that is not a note to the reader.
+pub(super) fn open(mut source: Box<dyn Stored>, limits: Limits) -> Result<Found, ReadError> {
+    let mut archive = ZipArchive::new(&mut source).map_err(damaged)?;
+    if archive.index_for_name("xl/workbook.xml").is_some() {
+        let entries: Vec<Entry> = (0..archive.len()).map(|at| entry(&mut archive, at)).collect::<Result<_, _>>()?;
+        drop(archive);
+        return Ok(Found::Sheet(checked(source, &entries, limits)?));
+    }
+    let mut best: Option<(u64, usize)> = None;
+    for at in 0..archive.len() {
+        let data = archive.by_index_data(at).map_err(damaged)?;
+        let name = data.name().map_err(damaged)?;
+        if !data.is_dir() && is_table(&name) && best.is_none_or(|(size, _)| data.size() > size) {
+            best = Some((data.size(), at));
+        }
+    }
+    let (_, at) = best.ok_or(ReadError::NoTable)?;
+    let entry = entry(&mut archive, at)?;
+    drop(archive);
+    let progress = Progress::of(entry.packed);
+    let unpacked = unpack(source, &entry, limits, &progress)?;
+    Ok(Found::Text(entry.name, Box::new(unpacked), progress))
+}
+
+/// A spreadsheet whose parts were all unpacked once, so that what is read later holds no bomb.
+fn checked(mut source: Box<dyn Stored>, parts: &[Entry], limits: Limits) -> Result<Box<dyn Stored>, ReadError> {
+    let mut left = limits.sheet;
+    for part in parts {
+        let mut unpacked = unpack(source, part, Limits { total: left, ..limits }, &Progress::of(part.packed))?;
+        let size = io::copy(&mut unpacked, &mut io::sink()).map_err(|error| match error.into() {
+            ReadError::TooLarge { .. } => ReadError::TooLarge { limit: limits.sheet },
+            error => error,
+        })?;
+        left -= size;
+        source = unpacked.into_source();
+    }
+    source.seek(SeekFrom::Start(0))?;
+    Ok(source)
+}
+
+/// Whether an entry by this name is a table rather than a note, a folder's shadow or something else.
+fn is_table(path: &str) -> bool {
+    let path = path.to_lowercase();
+    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let note = ["readme", "license", "licence", "copying", "notice", "iso-languagecodes"];
+    ["txt", "tsv", "csv", "tab"].contains(&extension)
+        && !note.iter().any(|note| stem.starts_with(note))
+        && !name.starts_with('.')
+        && !path.starts_with("__macosx/")
+}
+
+fn entry<R: Read + Seek>(archive: &mut ZipArchive<R>, at: usize) -> Result<Entry, ReadError> {
+    let file = archive.by_index_raw(at).map_err(damaged)?;
+    let name = file.name().map_err(damaged)?.into_owned();
+    if file.encrypted() {
+        return Err(ReadError::Encrypted(name));
+    }
+    let deflated = match file.compression() {
+        CompressionMethod::Stored => false,
+        CompressionMethod::Deflated => true,
+        _ => return Err(ReadError::Method(name)),
+    };
+    let start = file.data_start().ok_or_else(|| ReadError::Damaged(format!("`{name}` has no data")))?;
+    Ok(Entry { start, packed: file.compressed_size(), size: file.size(), crc: file.crc32(), deflated, name })
+}
+
+fn damaged(error: ZipError) -> ReadError {
+    match error {
+        ZipError::Io(error) => error.into(),
+        error => ReadError::Damaged(error.to_string()),
+    }
+}
+
+type Packed = Counted<io::Take<Box<dyn Stored>>>;
+
+fn unpack(
+    mut source: Box<dyn Stored>,
+    entry: &Entry,
+    limits: Limits,
+    progress: &Progress,
+) -> Result<Unpacked, ReadError> {
+    source.seek(SeekFrom::Start(entry.start))?;
+    let packed = Counted { inner: source.take(entry.packed), progress: progress.clone() };
+    let inner = if entry.deflated { Inner::Deflated(DeflateDecoder::new(packed)) } else { Inner::Stored(packed) };
+    let expected = (entry.size, entry.crc);
+    Ok(Unpacked { inner, crc: Crc::new(), size: 0, expected, limits, progress: progress.clone() })
+}
+
+enum Inner {
+    Stored(Packed),
+    Deflated(DeflateDecoder<Packed>),
+}
+
+/// The bytes of an entry, watched: against bombs as they come, against damage at the end.
+struct Unpacked {
+    inner: Inner,
+    crc: Crc,
+    size: u64,
+    expected: (u64, u32),
+    limits: Limits,
+    progress: Progress,
+}
+
+impl Unpacked {
+    fn into_source(self) -> Box<dyn Stored> {
+        let packed = match self.inner {
+            Inner::Stored(packed) => packed,
+            Inner::Deflated(decoder) => decoder.into_inner(),
+        };
+        packed.inner.into_inner()
+    }
+}
+
+impl Read for Unpacked {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = match &mut self.inner {
+            Inner::Stored(packed) => packed.read(buffer)?,
+            Inner::Deflated(decoder) => decoder.read(buffer).map_err(|error| ReadError::Damaged(error.to_string()))?,
+        };
+        self.crc.update(&buffer[..read]);
+        self.size += read as u64;
+        let Limits { total, ratio, spared, .. } = self.limits;
+        if self.size > total {
+            return Err(ReadError::TooLarge { limit: total }.into());
+        }
+        if self.size > spared && self.size > self.progress.read().saturating_mul(ratio) {
+            return Err(ReadError::TooDense { ratio }.into());
+        }
+        if read == 0 && !buffer.is_empty() && (self.size, self.crc.sum()) != self.expected {
+            return Err(ReadError::Damaged("its checksum does not fit".into()).into());
+        }
+        Ok(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_table;
+
+    #[test]
+    fn notes_and_shadows_are_no_tables() {
+        assert!(is_table("cities15000.txt") && is_table("data/Villes.CSV"));
+        for path in ["readme.txt", "README-FR.txt", "iso-languagecodes.txt", "__MACOSX/a.csv", "a/.b.csv", "map.png"] {
+            assert!(!is_table(path), "{path}");
+        }
+    }
+}

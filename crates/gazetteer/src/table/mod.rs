@@ -1,0 +1,173 @@
+//! Tables as people and institutions publish them, read as rows: text of any usual encoding and delimiter, plain or in a zip,
+//! and the first sheet of an XLSX workbook.
+
+mod archive;
+mod dialect;
+mod encoding;
+mod error;
+mod lines;
+mod progress;
+mod records;
+mod row;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    fs::File,
+    io::{Cursor, Read, Seek, SeekFrom},
+    path::Path,
+};
+
+pub use dialect::{Delimiter, Dialect};
+pub use encoding::Encoding;
+pub use error::ReadError;
+pub use lines::LONGEST_LINE;
+pub use progress::{Progress, Stored};
+pub use row::Row;
+
+use archive::Found;
+use encoding::FromUtf16;
+use lines::Lines;
+use progress::Counted;
+use records::Records;
+
+use crate::Reject;
+
+/// How much a packed file may unpack to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The most bytes of a table in a zip.
+    pub total: u64,
+    /// The most bytes of a workbook, all its parts together: they are held in memory.
+    pub sheet: u64,
+    /// The most times its packed size, once it is past `spared`.
+    pub ratio: u64,
+    /// So many bytes are no bomb, however small they were packed.
+    pub spared: u64,
+}
+
+impl Default for Limits {
+    /// 8 GiB (`allCountries` is 1.5), 256 MiB for a workbook, 100 times past 16 MiB (GeoNames' tables are 4 times).
+    fn default() -> Self {
+        Self { total: 8 << 30, sheet: 256 << 20, ratio: 100, spared: 16 << 20 }
+    }
+}
+
+/// What stops a row, or the reading.
+#[derive(Debug)]
+pub enum Trouble {
+    /// This row is not taken; the next may be.
+    Row(Reject),
+    /// The file cannot be read further.
+    File(ReadError),
+}
+
+/// The rows of a table, one after the other: an iterator, in which a [`Trouble::File`] is the last.
+pub struct Table {
+    rows: Rows,
+    entry: Option<String>,
+    progress: Progress,
+    stopped: bool,
+}
+
+enum Rows {
+    Text(Records),
+    Sheet(std::vec::IntoIter<Row>),
+}
+
+impl Table {
+    /// A table in a file.
+    ///
+    /// # Errors
+    /// [`ReadError`] when there is no such file or it holds no table that can be read.
+    pub fn open(path: &Path) -> Result<Self, ReadError> {
+        Self::read(Box::new(File::open(path)?), Limits::default())
+    }
+
+    /// A table in what is stored, which may be a file or bytes in memory.
+    ///
+    /// # Errors
+    /// [`ReadError`] when it holds no table that can be read.
+    pub fn read(mut source: Box<dyn Stored>, limits: Limits) -> Result<Self, ReadError> {
+        let total = progress::length(&mut *source)?;
+        let mut magic = Vec::new();
+        source.by_ref().take(4).read_to_end(&mut magic)?;
+        source.seek(SeekFrom::Start(0))?;
+        match magic.as_slice() {
+            b"PK\x03\x04" | b"PK\x05\x06" => match archive::open(source, limits)? {
+                Found::Text(name, source, progress) => Self::text(source, Some(name), progress),
+                Found::Sheet(source) => {
+                    let rows = Rows::Sheet(sheet::rows(source)?.into_iter());
+                    let progress = Progress::of(total);
+                    progress.add(total);
+                    Ok(Self { rows, entry: None, progress, stopped: false })
+                }
+            },
+            b"\xD0\xCF\x11\xE0" => {
+                Err(ReadError::Sheet("an old .xls, or one under a password; save it as .xlsx or .csv".into()))
+            }
+            _ => {
+                let progress = Progress::of(total);
+                let source = Counted { inner: source, progress: progress.clone() };
+                Self::text(Box::new(source), None, progress)
+            }
+        }
+    }
+
+    fn text(mut source: Box<dyn Read + Send>, entry: Option<String>, progress: Progress) -> Result<Self, ReadError> {
+        let mut head = Vec::new();
+        source.by_ref().take(4096).read_to_end(&mut head)?;
+        let utf16 = encoding::utf16(&head);
+        let whole = Cursor::new(head).chain(source);
+        let source: Box<dyn Read + Send> = match utf16 {
+            Some(encoding) => Box::new(FromUtf16::new(whole, encoding)),
+            None => Box::new(whole),
+        };
+        let lines = Lines::new(source)?;
+        let records = Records::begin(lines, utf16)?;
+        Ok(Self { rows: Rows::Text(records), entry, progress, stopped: false })
+    }
+
+    /// The encoding, as far as it has shown; none for a spreadsheet. Plain ASCII is UTF-8.
+    pub fn encoding(&self) -> Option<Encoding> {
+        match &self.rows {
+            Rows::Text(records) => Some(records.encoding()),
+            Rows::Sheet(_) => None,
+        }
+    }
+
+    /// How cells are parted; none for a spreadsheet.
+    pub fn dialect(&self) -> Option<Dialect> {
+        match &self.rows {
+            Rows::Text(records) => Some(records.dialect()),
+            Rows::Sheet(_) => None,
+        }
+    }
+
+    /// Which entry of a zip is read.
+    pub fn entry(&self) -> Option<&str> {
+        self.entry.as_deref()
+    }
+
+    /// How far the file is read.
+    pub fn progress(&self) -> Progress {
+        self.progress.clone()
+    }
+}
+
+impl Iterator for Table {
+    type Item = Result<Row, Trouble>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.stopped {
+            return None;
+        }
+        let next = match &mut self.rows {
+            Rows::Text(records) => records.next().transpose(),
+            Rows::Sheet(rows) => rows.next().map(Ok),
+        };
+        self.stopped = matches!(next, None | Some(Err(Trouble::File(_))));
+        next
+    }
+}

@@ -1,0 +1,69 @@
+use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
+
+use super::{ReadError, progress::Stored, row::Row};
+
+/// The most columns of a spreadsheet that are read; what stands further right is passed over.
+const COLUMNS: u32 = 256;
+
+/// The rows of the first sheet that hold something. Cell by cell, so that an almost empty sheet that claims a million rows
+/// and columns costs nothing.
+pub(super) fn rows(source: Box<dyn Stored>) -> Result<Vec<Row>, ReadError> {
+    let mut book: Xlsx<Box<dyn Stored>> = Xlsx::new(source).map_err(unreadable)?;
+    let Some(first) = book.sheet_names().first().cloned() else {
+        return Err(ReadError::Sheet("it has no sheet".into()));
+    };
+    let mut cells = book.worksheet_cells_reader(&first).map_err(unreadable)?;
+    let mut rows: Vec<Row> = Vec::new();
+    let mut current: Vec<String> = Vec::new();
+    let mut number = 0;
+    let mut finish = |number: u32, cells: &mut Vec<String>| {
+        let row = Row::of(u64::from(number) + 1, cells.iter().map(String::as_str));
+        cells.clear();
+        if !row.is_empty() {
+            rows.push(row);
+        }
+    };
+    while let Some(cell) = cells.next_cell().map_err(unreadable)? {
+        let (row, column) = cell.get_position();
+        if row != number {
+            finish(number, &mut current);
+            number = row;
+        }
+        if column < COLUMNS {
+            let column = column as usize;
+            if current.len() <= column {
+                current.resize(column + 1, String::new());
+            }
+            current[column] = text(cell.get_value());
+        }
+    }
+    finish(number, &mut current);
+    Ok(rows)
+}
+
+fn unreadable(error: XlsxError) -> ReadError {
+    ReadError::Sheet(error.to_string())
+}
+
+/// A cell as a person reads it: whole numbers without a point, days in ISO 8601.
+fn text(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(yes) => yes.to_string(),
+        DataRef::DateTime(time) => day(time),
+        DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
+        DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(_) | DataRef::Empty => String::new(),
+    }
+}
+
+fn day(time: &ExcelDateTime) -> String {
+    if !time.is_datetime() {
+        return time.as_f64().to_string();
+    }
+    let (year, month, day, ..) = time.to_ymd_hms_milli();
+    format!("{year:04}-{month:02}-{day:02}")
+}

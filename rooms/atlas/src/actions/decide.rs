@@ -1,0 +1,113 @@
+use kernel::{Actor, Id};
+use platform::{App, Failure, Result, db::Tx};
+use serde_json::Value;
+
+use crate::{
+    news,
+    rules::{
+        Answer, Attribution, Locality, Pair, Population, Position, Question, QuestionId, Refusal, Relation,
+        RelationKind, Since, Source, Status, Verb, Waiting, may,
+    },
+    store::{self, By},
+};
+
+/// Decides what an import could not settle: what the source says is taken, what stands is kept, or an identifier means a place.
+///
+/// # Errors
+/// When this is not the actor's to do, the answer is none of the question's, or the identifier is another place's;
+/// [`Failure::Stale`] when someone decided meanwhile.
+pub async fn decide(app: &App, tx: &mut Tx, actor: &Actor, id: &QuestionId, answer: &Answer) -> Result<()> {
+    may(actor, Verb::Decide)?;
+    let asked = store::question(tx, id).await?.ok_or(Failure::NotFound)?;
+    match (asked.question, answer) {
+        (Question::Candidates, Answer::Means(place)) => means(tx, &asked, place).await?,
+        (Question::Candidates, Answer::Taken) | (_, Answer::Means(_)) => return Err(Refusal::NoSuchPlace.into()),
+        (Question::Sensitive, Answer::Taken) => take_relation(tx, &asked).await?,
+        (Question::LocalityDiffers, Answer::Taken) => take_place(tx, &asked).await?,
+        (Question::RelationDiffers, Answer::Taken) => take_facts(tx, &asked).await?,
+        (_, Answer::Kept) => {}
+    }
+    if !store::answer(tx, id, answer, actor, app.now()).await? {
+        return Err(Failure::Stale);
+    }
+    tx.audit(actor, "atlas.question.decide", &asked.subject, app.now()).await.map_err(Into::into)
+}
+
+/// The identifier is this place's from now on: the next import resolves by it.
+async fn means(tx: &mut Tx, asked: &Waiting, place: &str) -> Result<()> {
+    let it = store::any_record(tx, By::Id(place)).await?.ok_or(Refusal::NoSuchPlace)?;
+    if it.wikidata.as_ref().is_some_and(|item| *item != asked.subject) {
+        return Err(Refusal::IdentifierTaken.into());
+    }
+    save(tx, Locality { wikidata: Some(asked.subject.clone()), ..it }).await
+}
+
+async fn take_place(tx: &mut Tx, asked: &Waiting) -> Result<()> {
+    let mut it = store::any_record(tx, By::Id(&asked.subject)).await?.ok_or(Refusal::NoSuchPlace)?;
+    let theirs = |fact: &str| asked.record.get(fact).and_then(|both| both.get("theirs"));
+    let sources: Vec<Source> = it.geonames.map(Source::geonames).into_iter().collect();
+    if let Some(country) = theirs("country").and_then(Value::as_str) {
+        it.country = country.to_owned();
+    }
+    if let Some(count) = theirs("population").and_then(Value::as_i64) {
+        it.population = Some(Population { count, as_of: None, sources: sources.clone() });
+    }
+    if let Some(metres) = theirs("altitude").and_then(Value::as_i64) {
+        it.altitude = Some(metres);
+    }
+    if let Some(zone) = theirs("time-zone").and_then(Value::as_str) {
+        it.time_zone = Some(zone.to_owned());
+    }
+    let degrees = |at: usize| theirs("position").and_then(|point| point.get(at)).and_then(Value::as_f64);
+    if let (Some(latitude), Some(longitude)) = (degrees(0), degrees(1)) {
+        let position = Position { latitude, longitude, approximate: false, sources };
+        it.coast_km = Some(crate::coast::distance_km(&position));
+        it.position = Some(position);
+    }
+    save(tx, it).await
+}
+
+async fn save(tx: &mut Tx, it: Locality) -> Result<()> {
+    if store::identifier_taken(tx, &it).await? {
+        return Err(Refusal::IdentifierTaken.into());
+    }
+    if !store::save_locality(tx, &it).await? {
+        return Err(Failure::Stale);
+    }
+    news::places_changed(tx, [&it.id]);
+    Ok(())
+}
+
+async fn take_relation(tx: &mut Tx, asked: &Waiting) -> Result<()> {
+    let text = |name: &str| asked.record.get(name).and_then(Value::as_str);
+    let (one, two) = (text("one").unwrap_or_default(), text("two").unwrap_or_default());
+    let ends = Pair::of(Id::new(one), Id::new(two)).ok_or(Refusal::SamePlace)?;
+    let kind = text("kind").and_then(RelationKind::from_word).unwrap_or(RelationKind::Twinning);
+    let sources = asked.record.get("sources").cloned().unwrap_or_default();
+    let relation = Relation {
+        id: Relation::id_of(&ends, kind),
+        ends,
+        kind,
+        since: text("since").and_then(Since::parse),
+        status: text("status").and_then(Status::from_word).unwrap_or(Status::Unknown),
+        sources: serde_json::from_value::<Vec<Attribution>>(sources).map_err(Failure::fault)?,
+        words: [None, None],
+        edited: false,
+        version: 1,
+    };
+    store::put_relations(tx, &[relation]).await?;
+    news::relations_changed(tx);
+    Ok(())
+}
+
+async fn take_facts(tx: &mut Tx, asked: &Waiting) -> Result<()> {
+    let mut it = store::relation(tx, &Id::new(asked.subject.as_str())).await?.ok_or(Failure::NotFound)?;
+    let text = |name: &str| asked.record.get(name).and_then(Value::as_str);
+    it.since = text("since").and_then(Since::parse).or(it.since);
+    it.status = text("status").and_then(Status::from_word).filter(|it| *it != Status::Unknown).unwrap_or(it.status);
+    if !store::save_relation(tx, &it).await? {
+        return Err(Failure::Stale);
+    }
+    news::relations_changed(tx);
+    Ok(())
+}

@@ -1,0 +1,55 @@
+use std::collections::{HashMap, HashSet};
+
+use platform::db::{Reader, Result};
+
+use crate::store::{self, KnownPlace};
+
+/// The source's name under which records are kept.
+pub(super) const GEONAMES: &str = "geonames";
+
+/// What stands in the atlas before an import of places, by what a row of GeoNames names.
+pub(super) struct Standing {
+    /// Places that carry a number of GeoNames.
+    pub by_number: HashMap<u64, KnownPlace>,
+    /// What GeoNames last said under a number, as a digest, and of which place.
+    pub records: HashMap<u64, (String, String)>,
+    /// Addresses in use.
+    slugs: HashSet<String>,
+}
+
+impl Standing {
+    pub(super) async fn read(reader: &mut Reader) -> Result<Self> {
+        let mut by_number = HashMap::new();
+        let mut slugs: HashSet<String> = store::slugs_of_bodies(reader).await?.into_iter().collect();
+        let mut last = String::new();
+        loop {
+            let places = store::known_places_after(reader, &last, 5000).await?;
+            let Some(place) = places.last() else { break };
+            last.clone_from(&place.id);
+            for place in places {
+                slugs.insert(place.slug.clone());
+                if let Some(number) = place.geonames {
+                    by_number.insert(number, place);
+                }
+            }
+        }
+        let records = store::records(reader, GEONAMES).await?;
+        let numbered = |(key, of): (String, (String, String))| Some((key.parse().ok()?, of));
+        Ok(Self { by_number, slugs, records: records.into_iter().filter_map(numbered).collect() })
+    }
+
+    /// A free address for a name, the same for the same files in the same order: the name's own, else with the country,
+    /// else with the division, else with the number.
+    pub(super) fn slug(&mut self, name: &str, country: &str, division: &str, number: u64) -> String {
+        let base = match kernel::slug(name) {
+            base if base.is_empty() => "place".to_owned(),
+            base => base,
+        };
+        let with = |more: &str| format!("{base}-{}", kernel::slug(more));
+        let tries = [base.clone(), with(country), with(&format!("{country}-{division}"))];
+        let free = tries.into_iter().find(|slug| !slug.ends_with('-') && !self.slugs.contains(slug));
+        let slug = free.unwrap_or_else(|| with(&number.to_string()));
+        self.slugs.insert(slug.clone());
+        slug
+    }
+}

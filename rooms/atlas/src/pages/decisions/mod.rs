@@ -1,0 +1,108 @@
+//! What imports could not settle, for the secretary to decide.
+
+mod ask;
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::Path,
+    routing::{get, post},
+};
+use kernel::Id;
+use platform::{
+    App, Link,
+    i18n::Words,
+    parts::{Html, Pager, empty},
+    web::{At, Ctx, Filter, Form, FormTag, Outcome, Page},
+};
+
+use super::allow;
+use crate::{
+    WORDS, actions,
+    rules::{Answer, Question, Verb},
+    store,
+};
+
+const ON_A_PAGE: i64 = 30;
+
+/// A question with what can be answered.
+pub(super) struct Asked {
+    /// What is asked, in words.
+    says: Html,
+    /// The facts on which one decides.
+    pairs: Vec<(String, Html)>,
+    source: String,
+    action: String,
+    /// Answers, as value and words.
+    answers: Vec<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "decisions.html")]
+struct DecisionsPage<'a> {
+    t: Words,
+    form: &'a Form,
+    kinds: Vec<Link>,
+    counted: String,
+    asked: Vec<Asked>,
+    empty: Html,
+    pager: Html,
+}
+
+impl DecisionsPage<'_> {
+    fn open(&self, action: &str) -> FormTag<'_> {
+        self.form.open(&self.t, action)
+    }
+}
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/{lang}/atlas/decisions", get(show)).route("/{lang}/atlas/decisions/{id}", post(decide))
+}
+
+async fn show(ctx: Ctx) -> Outcome {
+    allow(&ctx, Verb::Decide)?;
+    draw(&ctx, &Form::blank()).await
+}
+
+async fn decide(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
+    allow(&ctx, Verb::Decide)?;
+    if let Some(answer) = form.choice("answer", |typed| Some(Answer::from_text(typed))) {
+        let mut tx = ctx.begin().await?;
+        let done = actions::decide(&ctx.app, &mut tx, &ctx.actor, &Id::new(id), &answer).await;
+        if form.settle(done)?.is_some() {
+            tx.commit(ctx.now()).await?;
+            return ctx.go("/atlas/decisions").telling("atlas", "question-decided").ok();
+        }
+    }
+    draw(&ctx, &form).await
+}
+
+async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let mut reader = ctx.read().await?;
+    let open = store::waiting(&mut reader).await?;
+    let asked_for = ctx.asked("question").and_then(Question::from_word);
+    let kind = asked_for.or_else(|| open.first().map(|(kind, _)| *kind)).unwrap_or(Question::Sensitive);
+    let count = open.iter().find(|(it, _)| *it == kind).map_or(0, |(_, n)| *n);
+    let pager = Pager::asked(ctx, count, ON_A_PAGE);
+    let questions = store::questions(&mut reader, kind, pager.skip(), ON_A_PAGE).await?;
+    let mut asked = Vec::new();
+    for question in &questions {
+        asked.push(ask::asked(ctx, &mut reader, question).await?);
+    }
+    let link = |(kind, n): &(Question, i64)| {
+        let text = t.say(format!("question-{}", kind.as_str())).with("n", *n);
+        Link::new(text, format!("{}?question={}", ctx.href("/atlas/decisions"), kind.as_str()))
+    };
+    let body = DecisionsPage {
+        t,
+        form,
+        kinds: open.iter().map(link).collect(),
+        counted: t.say(format!("question-{}", kind.as_str())).with("n", count).to_string(),
+        asked,
+        empty: empty(t.say("nothing-to-decide"), Some((&t.say("see-all-places").to_string(), &ctx.href("/atlas")))),
+        pager: Filter::new(ctx, "/atlas/decisions", "").words("question", "").pager(pager),
+    };
+    let page = Page::new(t.say("decisions-title")).lead(t.say("decisions-lead"));
+    ctx.page_of(form, page.under(t.say("atlas-title"), ctx.href("/atlas")), &body)
+}

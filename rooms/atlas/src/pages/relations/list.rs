@@ -1,0 +1,165 @@
+use askama::Template;
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect},
+};
+use platform::{
+    Failure, Link, Result,
+    db::Reader,
+    i18n::Words,
+    parts::{Html, Pager, empty, shown},
+    web::{BySlug, Ctx, Filter, Outcome, counted},
+};
+
+use super::{
+    address, list_address,
+    rows::{Row, narrow, rows},
+    under_place,
+    words::{
+        attributions, confirmation_state, confirmation_word, in_short, relation_kind, relation_status, status_html,
+    },
+};
+use crate::{
+    WORDS,
+    rules::{Confirmation, Countries, Entity, Locality, RelationKind, Status, Verb, may, may_hear, may_say},
+    store::{self, By},
+    view::kilometres,
+};
+
+const ON_A_PAGE: i64 = 50;
+
+/// What the address of the list may ask for.
+const ASKED: &[&str] = &["q", "country", "kind", "status", "confirmation", "order", "page"];
+
+struct Line {
+    href: String,
+    name: Html,
+    member: bool,
+    country: String,
+    kind: String,
+    status: Html,
+    confirmation: Html,
+    sources: Html,
+}
+
+#[derive(Template)]
+#[template(path = "relations.html")]
+struct ListPage {
+    t: Words,
+    caption: String,
+    filter: Filter,
+    counted: String,
+    downloads: Html,
+    lines: Vec<Line>,
+    empty: Html,
+    pager: Html,
+    acts: Vec<Link>,
+}
+
+/// What the list of a place's relations is made of.
+pub(super) struct Listed {
+    pub place: Locality,
+    pub authority: Option<Entity>,
+    pub countries: Countries,
+    pub rows: Vec<Row>,
+    /// Whether this reader may know what is dormant.
+    pub hears: bool,
+}
+
+/// The relations of a place, all of them.
+pub(super) async fn listed(reader: &mut Reader, ctx: &Ctx, place: Locality) -> Result<Listed> {
+    let authority = store::entity(reader, By::Locality(place.id.as_str())).await?;
+    let rows = rows(reader, ctx, &place).await?;
+    let hears = may_hear(&ctx.actor, &authority);
+    Ok(Listed { countries: store::countries(reader).await?, place, authority, rows, hears })
+}
+
+pub(super) async fn list(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let mut reader = ctx.read().await?;
+    let Some(place) = store::locality(&mut reader, By::Slug(&slug)).await? else {
+        // What was merged into another place leads to that one's relations.
+        let id = store::formerly_at(&mut reader, &slug).await?.ok_or(Failure::NotFound)?;
+        let place = store::locality(&mut reader, By::Id(id.as_str())).await?.ok_or(Failure::NotFound)?;
+        return Ok(Redirect::permanent(&ctx.href(&list_address(&place))).into_response());
+    };
+    let mut it = listed(&mut reader, &ctx, place).await?;
+    let t = ctx.words(&WORDS);
+    let filter = filter(&ctx, &it);
+    let all = it.rows.len();
+    narrow(&ctx, &mut it.rows, it.hears);
+    let pager = Pager::asked(&ctx, it.rows.len(), ON_A_PAGE);
+    let csv = format!("{}.csv", list_address(&it.place));
+    let title = t.say("relations-of").with_text("name", it.place.name.shown(ctx.lang)).to_string();
+    let body = ListPage {
+        t,
+        caption: title.clone(),
+        counted: t.say("relations-counted").with("n", it.rows.len()).to_string(),
+        downloads: filter.downloads(&[("CSV", csv.as_str())]),
+        lines: pager.part(&it.rows).iter().map(|row| line(&ctx, row, &it, t)).collect(),
+        empty: if all == 0 {
+            empty(t.say("no-relation-yet"), None)
+        } else {
+            empty(t.say("no-relation-found"), Some((&t.say("see-all-relations").to_string(), filter.here())))
+        },
+        pager: filter.pager(pager),
+        acts: acts(&ctx, &it, t),
+        filter,
+    };
+    let page = under_place(&ctx, &title, &it.place).lead(t.say("relations-lead"));
+    let name = it.place.name.shown(ctx.lang);
+    ctx.page(page.description(t.say("relations-description").with_text("name", name)).public(ASKED), &body)
+}
+
+fn line(ctx: &Ctx, row: &Row, it: &Listed, t: Words) -> Line {
+    let country = it.countries.name(&row.partner.country, ctx.lang).unwrap_or_default();
+    let far = row.km.map(|km| format!(" · {}", kilometres(km, t)));
+    Line {
+        href: ctx.href(&address(&row.relation)),
+        name: shown(&row.partner.name, ctx.lang),
+        member: row.member,
+        country: format!("{country}{}", far.unwrap_or_default()),
+        kind: in_short(&row.relation, t),
+        status: status_html(row.status(it.hears), t),
+        confirmation: confirmation_state(row.relation.confirmation(), t),
+        sources: attributions(&row.relation.sources, t),
+    }
+}
+
+fn filter(ctx: &Ctx, it: &Listed) -> Filter {
+    let t = ctx.words(&WORDS);
+    let codes = it.rows.iter().map(|row| row.partner.country.as_str());
+    let statuses = Status::ALL.into_iter().filter(|status| it.hears || status.in_public() == *status);
+    Filter::new(ctx, &list_address(&it.place), t.say("filter-relations"))
+        .words("q", t.say("filter-name"))
+        .countries(counted(t, codes, |code| it.countries.name(code, ctx.lang)))
+        .choice(
+            "kind",
+            t.say("kind"),
+            t.say("all-relation-kinds"),
+            RelationKind::ALL.map(|it| (it.as_str(), relation_kind(it, t))),
+        )
+        .choice(
+            "status",
+            t.say("relation-status"),
+            t.say("all-relation-statuses"),
+            statuses.map(|it| (it.as_str(), relation_status(it, t))),
+        )
+        .choice(
+            "confirmation",
+            t.say("relation-confirmation"),
+            t.say("all-confirmations"),
+            Confirmation::ALL.map(|it| (it.as_str(), confirmation_word(it, t))),
+        )
+        .order(["name", "since", "distance"].map(|order| (order, t.say(format!("relations-by-{order}")))))
+}
+
+fn acts(ctx: &Ctx, it: &Listed, t: Words) -> Vec<Link> {
+    let mut acts = Vec::new();
+    if it.authority.as_ref().is_some_and(|authority| may_say(&ctx.actor, authority).is_ok()) && !it.rows.is_empty() {
+        acts.push(Link::new(t.say("confirm-relations"), ctx.href(&format!("{}/confirm", list_address(&it.place)))));
+    }
+    if may(&ctx.actor, Verb::AddRelation).is_ok() {
+        acts.push(Link::new(t.say("add-relation"), ctx.href(&format!("/relations/new?with={}", it.place.slug))));
+    }
+    acts
+}

@@ -1,0 +1,118 @@
+//! How a known relation is put before a reader.
+
+use platform::{
+    i18n::Words,
+    parts::{Html, Tone, escape, state, undocumented},
+};
+
+use crate::{
+    WORDS,
+    rules::{Attribution, Confirmation, Relation, RelationKind, Since, Status},
+};
+
+/// Since when, as far as it is known: "depuis 1964", "depuis mai 1964", "depuis le 8 mai 1964".
+pub fn since_words(since: Since, t: Words) -> String {
+    let t = WORDS.words(t.lang);
+    let year = since.year().to_string();
+    match (since.day(), since.month()) {
+        (Some(day), _) => t.say("relation-since-day").with("day", t.day(day)).to_string(),
+        (None, Some(month)) => {
+            let month = t.say(format!("since-month-{month}")).to_string();
+            t.say("relation-since-month").with("month", month).with("year", year).to_string()
+        }
+        (None, None) => t.say("relation-since-year").with("year", year).to_string(),
+    }
+}
+
+/// The word for what sort of tie it is.
+pub fn relation_kind(kind: RelationKind, t: Words) -> String {
+    WORDS.words(t.lang).say(format!("relation-kind-{}", kind.as_str())).to_string()
+}
+
+/// The word for whether it lives; in public, [`Status::in_public`].
+pub fn relation_status(status: Status, t: Words) -> String {
+    WORDS.words(t.lang).say(format!("relation-status-{}", status.as_str())).to_string()
+}
+
+/// How far the two ends stand behind it, in words.
+pub fn confirmation_word(confirmation: Confirmation, t: Words) -> String {
+    WORDS.words(t.lang).say(format!("relation-confirmed-{}", confirmation.as_str())).to_string()
+}
+
+/// The same as a state.
+pub(crate) fn confirmation_state(confirmation: Confirmation, t: Words) -> Html {
+    let tone = match confirmation {
+        Confirmation::Both => Tone::Met,
+        Confirmation::One | Confirmation::Contested => Tone::Confirm,
+        Confirmation::None => Tone::None,
+    };
+    state(tone, confirmation_word(confirmation, t))
+}
+
+/// Whether it lives, or that nobody has published it.
+pub(super) fn status_html(status: Status, t: Words) -> Html {
+    if status == Status::Unknown { undocumented(&t) } else { Html::trusted(escape(&relation_status(status, t))) }
+}
+
+/// Its kind and since when, in one line: "Jumelage, depuis 1964".
+pub(super) fn in_short(relation: &Relation, t: Words) -> String {
+    let kind = relation_kind(relation.kind, t);
+    match relation.since {
+        Some(since) => t.say("relation-short").with("kind", kind).with("since", since_words(since, t)).to_string(),
+        None => kind,
+    }
+}
+
+/// Who says so, when, and under which licence, as links on a line of their own; nothing when there are none.
+pub fn attributions(sources: &[Attribution], t: Words) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    let one = |source: &Attribution| {
+        let name = format!("<bdi>{}</bdi>", escape(&source.name));
+        let name = match &source.url {
+            Some(url) => format!(r#"<a href="{}">{name}</a>"#, escape(url)),
+            None => name,
+        };
+        let more = terms(source, t);
+        if more.is_empty() { name } else { format!("{name} (<bdi>{}</bdi>)", escape(&more)) }
+    };
+    let links: Vec<String> = sources.iter().map(one).collect();
+    Html::trusted(format!(r#"<p class="source">{} {}</p>"#, t.shell().say("source"), links.join(" · ")))
+}
+
+/// The same in plain text.
+pub(super) fn attributions_text(sources: &[Attribution], t: Words) -> String {
+    let one = |source: &Attribution| {
+        let more = terms(source, t);
+        if more.is_empty() { source.name.clone() } else { format!("{} ({more})", source.name) }
+    };
+    sources.iter().map(one).collect::<Vec<_>>().join(" · ")
+}
+
+/// When a source says so and its licence.
+fn terms(source: &Attribution, t: Words) -> String {
+    let day = source.on.map(|on| t.day(on));
+    day.into_iter().chain(source.licence.clone()).collect::<Vec<_>>().join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Lang;
+
+    use super::*;
+
+    #[test]
+    fn since_is_said_as_far_as_it_is_known_in_four_languages() {
+        let said = |text: &str| {
+            let since = Since::parse(text).unwrap();
+            Lang::ALL.map(|lang| since_words(since, WORDS.words(lang)).replace(['\u{2068}', '\u{2069}'], ""))
+        };
+        assert_eq!(said("1964"), ["depuis 1964", "منذ 1964", "since 1964", "desde 1964"]);
+        assert_eq!(said("1964-05"), ["depuis mai 1964", "منذ ماي 1964", "since May 1964", "desde mayo de 1964"]);
+        assert_eq!(
+            said("1964-05-08"),
+            ["depuis le 8 mai 1964", "منذ 8 ماي 1964", "since 8 May 1964", "desde el 8 de mayo de 1964"]
+        );
+    }
+}

@@ -1,0 +1,59 @@
+use finder::{Bounds, Filters, Order, Query};
+use platform::web::Ctx;
+
+/// Ranges of population that are offered, as the address has them.
+pub(crate) const PEOPLE: [(&str, Bounds<u64>); 5] = [
+    ("under-20000", Bounds { least: None, most: Some(19_999) }),
+    ("20000-100000", Bounds { least: Some(20_000), most: Some(99_999) }),
+    ("100000-500000", Bounds { least: Some(100_000), most: Some(499_999) }),
+    ("500000-2000000", Bounds { least: Some(500_000), most: Some(1_999_999) }),
+    ("over-2000000", Bounds { least: Some(2_000_000), most: None }),
+];
+
+/// Ranges of altitude that are offered, in metres.
+pub(crate) const HEIGHTS: [(&str, Bounds<i64>); 4] = [
+    ("under-200", Bounds { least: None, most: Some(199) }),
+    ("200-800", Bounds { least: Some(200), most: Some(799) }),
+    ("800-1500", Bounds { least: Some(800), most: Some(1_499) }),
+    ("over-1500", Bounds { least: Some(1_500), most: None }),
+];
+
+/// A place within so many kilometres of a coastline is said to be near the sea.
+const NEAR_THE_SEA: f64 = 50.0;
+
+/// What stands between the name and the value of an attribute in an address.
+pub(crate) const ATTRIBUTE: char = ':';
+
+/// What the address asks for.
+pub(crate) fn query(ctx: &Ctx) -> Query {
+    let one = |name: &str| ctx.asked(name).map(str::to_owned).into_iter().collect();
+    let yes = |name: &str| (ctx.asked(name) == Some("yes")).then_some(true);
+    let words = ctx.asked("q").unwrap_or_default().to_owned();
+    let filters = Filters {
+        continents: one("continent"),
+        countries: one("country"),
+        languages: one("language"),
+        themes: one("theme"),
+        attributes: ctx
+            .asked("attribute")
+            .and_then(|asked| asked.split_once(ATTRIBUTE))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into_iter()
+            .collect(),
+        population: range(&PEOPLE, ctx.asked("people")),
+        altitude: range(&HEIGHTS, ctx.asked("height")),
+        coast: (ctx.asked("coast") == Some("near")).then_some(NEAR_THE_SEA),
+        member: yes("member"),
+        seeking: yes("seeking"),
+    };
+    let order = match ctx.asked("order") {
+        Some("population") => Order::Population,
+        Some("name") => Order::Name,
+        _ => Order::Relevance,
+    };
+    Query { words, filters, order, ..Query::default() }
+}
+
+fn range<T: Copy + Default>(offered: &[(&str, Bounds<T>)], asked: Option<&str>) -> Bounds<T> {
+    offered.iter().find(|(name, _)| Some(*name) == asked).map(|(_, bounds)| *bounds).unwrap_or_default()
+}

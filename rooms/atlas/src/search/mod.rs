@@ -1,0 +1,74 @@
+//! Places found by what is typed and by filters. The index (crate `finder`) is this machine's own, in the data folder; it
+//! is made from the database when it is missing, and follows the atlas's news.
+
+mod asked;
+mod document;
+mod feed;
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, AtomicI64, Ordering},
+};
+
+use finder::{Found, Index, Query};
+use platform::{App, Failure, Result};
+use tokio::{sync::Mutex, task::spawn_blocking};
+
+pub(crate) use asked::{ATTRIBUTE, HEIGHTS, PEOPLE, query};
+
+/// More changed places than this are entered behind the pages, while searches go on with what was known.
+const AT_ONCE: usize = 2_000;
+
+/// The index of one house, once it is open, and how far it has followed.
+#[derive(Default)]
+struct Search {
+    index: Mutex<Option<Index>>,
+    /// The number of the last change that was looked at.
+    seen: AtomicI64,
+    feeding: AtomicBool,
+}
+
+/// Looks for places.
+///
+/// # Errors
+/// When the database or the index cannot be read.
+pub(crate) async fn find(app: &App, query: Query) -> Result<Found> {
+    let index = ready(app).await?;
+    spawn_blocking(move || index.search(&query)).await.map_err(Failure::fault)?.map_err(Failure::fault)
+}
+
+/// The index, as it follows the database.
+async fn ready(app: &App) -> Result<Index> {
+    let search = app.kept(Search::default);
+    let mut held = search.index.lock().await;
+    let index = match &*held {
+        Some(index) => index.clone(),
+        None => {
+            let folder = app.site.data.join("search");
+            let index = spawn_blocking(move || Index::open(&folder)).await.map_err(Failure::fault)?;
+            held.insert(index.map_err(Failure::fault)?).clone()
+        }
+    };
+    let number = app.db.number();
+    let behind = search.seen.load(Ordering::Acquire) < number || index.number().map_err(Failure::fault)?.is_none();
+    if behind && !search.feeding.load(Ordering::Acquire) {
+        let news = feed::news(app, &index).await?;
+        if news.is_large(&index) {
+            search.feeding.store(true, Ordering::Release);
+            tokio::spawn(behind_the_pages(app.clone(), Arc::clone(&search), index.clone(), news));
+        } else {
+            search.seen.fetch_max(feed::follow(app, &index, news).await?, Ordering::AcqRel);
+        }
+    }
+    Ok(index)
+}
+
+async fn behind_the_pages(app: App, search: Arc<Search>, index: Index, news: feed::News) {
+    match feed::follow(&app, &index, news).await {
+        Ok(number) => {
+            search.seen.fetch_max(number, Ordering::AcqRel);
+        }
+        Err(failure) => tracing::error!(error = ?failure, "the search index could not follow"),
+    }
+    search.feeding.store(false, Ordering::Release);
+}

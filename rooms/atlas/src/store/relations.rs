@@ -1,0 +1,114 @@
+//! Known ties between places. One that touches a place of a withheld country is never read out.
+
+use kernel::Day;
+use platform::db::{Json, Reader, Result, Row, Sql, Tx, sql};
+
+use super::word;
+use crate::rules::{LocalityId, Pair, Relation, RelationId, RelationKind, SideWord, Since, Status, Word};
+
+const RELATIONS: &str = "SELECT r.* FROM atlas_relations r
+     WHERE NOT EXISTS (
+         SELECT 1 FROM atlas_localities l LEFT JOIN atlas_place_toponymy p ON p.locality = l.id
+         WHERE (l.id = r.one OR l.id = r.two)
+             AND COALESCE(p.country, l.country) IN (SELECT code FROM atlas_toponymy WHERE withheld))";
+
+async fn read(reader: &mut Reader, select: Sql) -> Result<Vec<Relation>> {
+    reader.all(select).await?.iter().map(read_relation).collect()
+}
+
+pub(crate) async fn relation(reader: &mut Reader, id: &RelationId) -> Result<Option<Relation>> {
+    Ok(read(reader, sql(RELATIONS).when(Some(id), " AND r.id = ?")).await?.into_iter().next())
+}
+
+/// The relations of a place.
+pub(crate) async fn relations_of(reader: &mut Reader, place: &LocalityId) -> Result<Vec<Relation>> {
+    read(reader, sql(RELATIONS).when(Some(place), " AND (r.one = ?").when(Some(place), " OR r.two = ?) ORDER BY r.id"))
+        .await
+}
+
+/// The relations that touch one of these places, each once, in the order of their ids.
+pub(crate) async fn relations_touching(reader: &mut Reader, places: &[&str]) -> Result<Vec<Relation>> {
+    let mut found = std::collections::BTreeMap::new();
+    for part in places.chunks(500) {
+        let places = || part.iter().copied();
+        let select =
+            sql(RELATIONS).and(" AND (r.one IN ").within(places()).and(" OR r.two IN ").within(places()).and(")");
+        found.extend(read(reader, select).await?.into_iter().map(|it| (it.id.clone(), it)));
+    }
+    Ok(found.into_values().collect())
+}
+
+/// The next relations after an id, in the order of ids, those that the club's withheld countries hide among them: an import
+/// sees all of them.
+pub(crate) async fn all_relations_after(reader: &mut Reader, id: &str, most: i64) -> Result<Vec<Relation>> {
+    read(reader, sql("SELECT r.* FROM atlas_relations r WHERE r.id > $1 ORDER BY r.id LIMIT $2").with(id).with(most))
+        .await
+}
+
+/// Adds a relation, unless there is one of its kind between its places; says whether it did.
+pub(crate) async fn insert_relation(tx: &mut Tx, it: &Relation) -> Result<bool> {
+    Ok(tx.run(written(it, " ON CONFLICT DO NOTHING")).await? == 1)
+}
+
+/// Saves a relation unless someone changed it meanwhile, and says which.
+pub(crate) async fn save_relation(tx: &mut Tx, it: &Relation) -> Result<bool> {
+    let unless_changed = " ON CONFLICT (id) DO UPDATE SET
+         since = excluded.since, status = excluded.status, sources = excluded.sources,
+         word_one = excluded.word_one, said_one = excluded.said_one, note_one = excluded.note_one,
+         word_two = excluded.word_two, said_two = excluded.said_two, note_two = excluded.note_two,
+         edited = excluded.edited, version = atlas_relations.version + 1
+         WHERE atlas_relations.version = excluded.version";
+    Ok(tx.run(written(it, unless_changed)).await? == 1)
+}
+
+fn written(it: &Relation, conflict: &'static str) -> Sql {
+    let [one, two] = &it.words;
+    let word = |side: &Option<SideWord>| side.as_ref().map(|it| it.word.as_str());
+    let said = |side: &Option<SideWord>| side.as_ref().map(|it| it.on);
+    let note = |side: &Option<SideWord>| side.as_ref().map(|it| it.note.clone()).unwrap_or_default();
+    sql("INSERT INTO atlas_relations (id, one, two, kind, since, status, sources, word_one, said_one, note_one, word_two,
+             said_two, note_two, edited, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)")
+    .and(conflict)
+    .with(&it.id)
+    .with(it.ends.one())
+    .with(it.ends.two())
+    .with(it.kind.as_str())
+    .with(it.since.map(|since| since.to_string()))
+    .with(it.status.as_str())
+    .with_json(&it.sources)
+    .with(word(one))
+    .with(said(one))
+    .with(note(one))
+    .with(word(two))
+    .with(said(two))
+    .with(note(two))
+    .with(it.edited)
+    .with(it.version)
+}
+
+fn read_relation(row: &Row) -> Result<Relation> {
+    let ends = Pair::of(row.get("one")?, row.get("two")?).expect("the table holds no tie of a place with itself");
+    let since: Option<String> = row.get("since")?;
+    let Json(sources) = row.get("sources")?;
+    Ok(Relation {
+        id: row.get("id")?,
+        ends,
+        kind: word(row, "kind", RelationKind::from_word)?,
+        since: since.as_deref().and_then(Since::parse),
+        status: word(row, "status", Status::from_word)?,
+        sources,
+        words: [side(row, ["word_one", "said_one", "note_one"])?, side(row, ["word_two", "said_two", "note_two"])?],
+        edited: row.get("edited")?,
+        version: row.get("version")?,
+    })
+}
+
+fn side(row: &Row, [word, said, note]: [&str; 3]) -> Result<Option<SideWord>> {
+    let (word, on): (Option<String>, Option<Day>) = (row.get(word)?, row.get(said)?);
+    let word = word.as_deref().and_then(Word::from_word);
+    Ok(match word.zip(on) {
+        Some((word, on)) => Some(SideWord { word, on, note: row.get(note)? }),
+        None => None,
+    })
+}

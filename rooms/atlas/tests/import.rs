@@ -1,0 +1,159 @@
+//! The world's tables taken in, and places found by any of their names.
+
+use std::path::{Path, PathBuf};
+
+use atlas::{Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
+use kernel::{Actor, Role};
+use testkit::House;
+
+/// Rows of GeoNames' `cities15000` (CC BY 4.0), with some of their other names.
+const PLACES: &str = "\
+2461874\tSmara\tSmara\tEs-Semara,السمارة\t26.73841\t-11.67194\tP\tPPL\tMA\tEH\t11\t221\t\t\t42056\t\t188\tAfrica/Casablanca\t2017-07-08
+2449067\tTimbuktu\tTimbuktu\tTombouctou,تمبكتو,Тимбукту\t16.77348\t-3.00742\tP\tPPLA\tML\t\t08\t\t\t\t84208\t\t274\tAfrica/Bamako\t2024-01-18
+2450173\tSikasso\tSikasso\t\t11.31755\t-5.66654\tP\tPPLA\tML\t\t06\t\t\t\t144786\t\t379\tAfrica/Bamako\t2019-03-16
+5128581\tNew York City\tNew York City\tNYC\t40.71427\t-74.00597\tP\tPPL\tUS\t\tNY\t\t\t\t8804190\t10\t57\tAmerica/New_York\t2024-05-01
+2553604\tCasablanca\tCasablanca\tالدار البيضاء\t33.58831\t-7.61138\tP\tPPLA\tMA\t\t06\t141\t\t\t3144909\t\t27\tAfrica/Casablanca\t2023-01-01
+9999991\tMont Blanc\tMont Blanc\t\t45.83\t6.86\tT\tMT\tFR\t\t84\t\t\t\t0\t\t4810\tEurope/Paris\t2020-01-01
+broken row
+";
+
+struct Told(Vec<Rejected>);
+
+impl Watch for Told {
+    fn progress(&mut self, _: &str, _: u64, _: u64) {}
+
+    fn rejected(&mut self, rejected: &Rejected) {
+        self.0.push(rejected.clone());
+    }
+}
+
+fn file(house: &House, name: &str, text: &str) -> PathBuf {
+    let path = house.app.site.data.join(name);
+    std::fs::write(&path, text).expect("the folder is there");
+    path
+}
+
+async fn places(house: &House, path: &Path) -> (Report, Vec<Rejected>) {
+    let mut told = Told(Vec::new());
+    let report =
+        import_localities(&house.app, &Actor::system(), &[path.to_owned()], &mut told).await.expect("the import ends");
+    assert!(report.adds_up(), "{report:?}");
+    (report, told.0)
+}
+
+async fn relations(house: &House, name: &str, text: &str) -> (Report, Vec<Rejected>) {
+    let path = file(house, name, text);
+    let mut told = Told(Vec::new());
+    let input = RelationsInput::default();
+    let report =
+        import_relations(&house.app, &Actor::system(), &[path], input, &mut told).await.expect("the import ends");
+    assert!(report.adds_up(), "{report:?}");
+    (report, told.0)
+}
+
+async fn taken_in() -> House {
+    let house = House::new(vec![atlas::room()]).await;
+    let path = file(&house, "places.txt", PLACES);
+    let (report, told) = places(&house, &path).await;
+    assert_eq!((report.read, report.new, report.left_out), (7, 5, 1));
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].line, told[0].reason.as_str()), (7, "missing-columns"));
+    house
+}
+
+#[tokio::test]
+async fn places_come_in_once_however_often_the_table_is_read() {
+    let house = taken_in().await;
+    let (again, _) = places(&house, &file(&house, "places.txt", PLACES)).await;
+    assert_eq!((again.new, again.changed, again.unchanged), (0, 0, 5));
+    let page = house.visitor().get("/fr/localities/timbuktu").await.ok();
+    assert!(page.shows("Africa/Bamako") && page.shows("84\u{202f}208"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_changed_row_changes_the_place_unless_a_person_wrote_it() {
+    let house = taken_in().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let edit =
+        [("name-fr", "Sikasso"), ("country", "ML"), ("kind", "city"), ("population", "150000"), ("version", "1")];
+    let _ = secretary.submit("/fr/localities/sikasso/edit", &edit).await.done();
+    let changed = PLACES.replace("84208", "90000").replace("144786", "160000");
+    let (report, _) = places(&house, &file(&house, "places.txt", &changed)).await;
+    assert_eq!((report.changed, report.waiting, report.unchanged), (1, 1, 3));
+    assert!(house.visitor().get("/fr/localities/timbuktu").await.ok().shows("90\u{202f}000"));
+    assert!(house.visitor().get("/fr/localities/sikasso").await.ok().shows("150\u{202f}000"));
+
+    let waiting = secretary.get("/fr/atlas/decisions").await.ok();
+    assert!(waiting.shows("160000") && waiting.shows("150000"), "{}", waiting.text());
+    let text = waiting.text();
+    let action = text.split("action=\"").find(|part| part.starts_with("/fr/atlas/decisions/")).unwrap();
+    let action = action.split('"').next().unwrap();
+    let _ = secretary.submit(action, &[("answer", "taken")]).await.done();
+    assert!(house.visitor().get("/fr/localities/sikasso").await.ok().shows("160\u{202f}000"));
+    assert!(secretary.get("/fr/atlas/decisions").await.ok().shows("Rien n’attend de décision."));
+    let (again, _) = places(&house, &file(&house, "places.txt", &changed)).await;
+    assert_eq!(again.unchanged, 5, "what was decided is not asked again");
+}
+
+#[tokio::test]
+async fn a_place_is_found_in_three_scripts_and_with_a_slip_of_the_key() {
+    let house = taken_in().await;
+    let reader = house.visitor();
+    for words in ["Timbuktu", "tombouctou", "تمبكتو", "Тимбукту", "timbuctu", "tombou"] {
+        let address = format!("/fr/search?q={}", form(words));
+        let page = reader.get(&address).await.ok();
+        assert!(page.text().contains("/fr/localities/timbuktu\""), "{words}: {}", page.text());
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&reader.get("/ar/search.json?q=tomb").await.ok().text()).unwrap();
+    assert_eq!(json[0]["href"], "/ar/localities/timbuktu");
+    let none = reader.get("/fr/search?q=zzzzzz").await.ok();
+    assert!(none.shows("Aucun lieu de ce nom dans l’atlas."));
+    let large = reader.get("/fr/atlas?people=over-2000000").await.ok();
+    assert!(large.shows("2 lieux") && large.text().contains("/fr/localities/casablanca\""));
+    let near = reader.get("/fr/atlas?continent=AF&coast=near").await.ok();
+    assert!(near.text().contains("casablanca") && !near.text().contains("/fr/localities/timbuktu\""));
+}
+
+fn form(words: &str) -> String {
+    form_urlencoded::byte_serialize(words.as_bytes()).collect()
+}
+
+#[tokio::test]
+async fn relations_are_resolved_by_name_and_place_and_never_guessed() {
+    let house = taken_in().await;
+    let table = "ville,pays,ville jumelée,pays jumelé,depuis\n\
+        Smara,Maroc,Tombouctou,Mali,2025\n\
+        Tombouctou,Mali,Smara,Maroc,2025\n\
+        Smara,Maroc,Smara,Maroc,\n\
+        Smara,Maroc,Atlantide,Mali,\n";
+    let (report, told) = relations(&house, "jumelages.csv", table).await;
+    assert_eq!((report.read, report.new, report.repeated), (4, 1, 1));
+    let reasons: Vec<(u64, &str)> = told.iter().map(|it| (it.line, it.reason.as_str())).collect();
+    assert_eq!(reasons, [(4, "itself"), (5, "unknown")]);
+    let (again, _) = relations(&house, "jumelages.csv", table).await;
+    assert_eq!((again.new, again.changed, again.unchanged), (0, 0, 1));
+    let page = house.visitor().get("/fr/localities/smara/relations").await.ok();
+    assert!(page.shows("Timbuktu") && page.shows("jumelages.csv"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_relation_of_a_sensitive_place_waits_for_a_decision() {
+    let house = taken_in().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let _ = secretary.submit("/fr/localities/smara/toponymy", &[("sensitive", "yes"), ("version", "0")]).await.done();
+    let (report, _) = relations(&house, "t.csv", "city;country;twin;twin country\nSmara;MA;Timbuktu;ML\n").await;
+    assert_eq!((report.new, report.waiting), (0, 1));
+    assert!(!house.visitor().get("/fr/localities/smara/relations").await.ok().shows("Timbuktu"));
+    let text = secretary.get("/fr/atlas/decisions").await.ok().text();
+    let action = text.split("action=\"").find(|part| part.starts_with("/fr/atlas/decisions/")).unwrap();
+    let _ = secretary.submit(action.split('"').next().unwrap(), &[("answer", "taken")]).await.done();
+    assert!(house.visitor().get("/fr/localities/smara/relations").await.ok().shows("Timbuktu"));
+}
+
+#[tokio::test]
+async fn only_the_secretary_decides() {
+    let house = taken_in().await;
+    assert!(house.visitor().get("/fr/atlas/decisions").await.done().location().starts_with("/fr/sign-in"));
+    assert_eq!(house.signed_in(Role::Mayor, Some("smara")).get("/fr/atlas/decisions").await.status, 403);
+}

@@ -1,0 +1,182 @@
+//! A campaign: its totals for everyone, who has answered for the secretary, a member's own line for its own people.
+
+use askama::Template;
+use axum::extract::Path;
+use kernel::Day;
+use platform::{
+    Link, Result,
+    db::Reader,
+    i18n::Words,
+    parts::{self, Html, Standing, Tone, empty, figure, shown, state},
+    web::{At, Ctx, Filter, Outcome},
+};
+
+use super::{address, find, under};
+use crate::{
+    WORDS,
+    actions::{AskedMember, asking},
+    rules::{Answered, Campaign, Due, Figures, Verb, may},
+    store,
+};
+
+struct Line {
+    href: String,
+    name: Html,
+    said: String,
+    answered: Html,
+    due: Html,
+    reached: Html,
+}
+
+/// Members in a table, each with its answer.
+#[derive(Template)]
+#[template(path = "campaign-lines.html")]
+struct Lines {
+    t: Words,
+    caption: String,
+    lines: Vec<Line>,
+}
+
+/// Who has answered, as the secretary sees it.
+struct Answers {
+    filter: Filter,
+    counted: String,
+    downloads: Html,
+    lines: Html,
+    without: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "campaign.html")]
+struct ShowPage {
+    t: Words,
+    standing: Html,
+    figures: Vec<Html>,
+    own: Html,
+    answers: Option<Answers>,
+    acts: Vec<Link>,
+}
+
+pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let mut reader = ctx.read().await?;
+    let campaign = find(&mut reader, &id).await?;
+    let keeps = may(&ctx.actor, Verb::KeepCampaign, None).is_ok();
+    let asking = asking(&mut reader, Some(&campaign), ctx.today()).await?;
+    let asked_on = store::asked_on(&mut reader, campaign.year).await?;
+    let line = |it: &AskedMember| line(&ctx, it, asked_on.get(it.entity.id.as_str()).copied(), t);
+    let drawn = |key: &'static str, lines: Vec<Line>| Html::of(&Lines { t, caption: t.say(key).to_string(), lines });
+    let own: Vec<Line> =
+        asking.members.iter().filter(|it| ctx.actor.belongs_to(it.entity.id.as_str())).map(line).collect();
+    let figures = campaign.closed.map_or(asking.figures, |(_, figures)| figures);
+    let answers = if keeps {
+        let filter = filter(&ctx, &campaign);
+        let members = narrowed(&ctx, asking.members.iter().collect());
+        let counted = t.say("members-counted").with("n", members.len()).to_string();
+        let lines: Vec<Line> = members.into_iter().map(line).collect();
+        let see_all = t.say("see-all-members").to_string();
+        Some(Answers {
+            counted,
+            downloads: filter.downloads(&[("CSV", &format!("{}/answers.csv", address(&campaign)))]),
+            lines: if lines.is_empty() {
+                empty(t.say("no-member-found"), Some((&see_all, filter.here())))
+            } else {
+                drawn("campaign-answers", lines)?
+            },
+            without: asking
+                .without
+                .iter()
+                .map(|(member, entity)| Link::new(entity.name.shown(ctx.lang), ctx.href(&member.address())))
+                .collect(),
+            filter,
+        })
+    } else {
+        None
+    };
+    let body = ShowPage {
+        t,
+        standing: standing(&campaign, t, ctx.today()),
+        figures: totals(&figures, t),
+        own: if own.is_empty() { Html::default() } else { drawn("campaign-own", own)? },
+        answers,
+        acts: if keeps && campaign.is_open() {
+            vec![Link::new(t.say("close-campaign"), ctx.href(&format!("{}/close", address(&campaign))))]
+        } else {
+            Vec::new()
+        },
+    };
+    let page = under(&ctx, t.say("campaign-title").with("year", campaign.year.to_string()));
+    ctx.page(page.lead(t.say("campaign-lead")).public(&["q", "answered", "order"]), &body)
+}
+
+/// The members asked that the address asks for, in the order asked for.
+pub(super) fn narrowed<'a>(ctx: &Ctx, mut members: Vec<&'a AskedMember>) -> Vec<&'a AskedMember> {
+    let words = ctx.asked("q").unwrap_or_default();
+    let answered = ctx.asked("answered").and_then(Answered::from_word);
+    members.retain(|it| it.entity.answers_to(words) && answered.is_none_or(|answered| it.answered() == answered));
+    ctx.words(&WORDS).sort_by(&mut members, |it| it.entity.short_name().shown(ctx.lang).text.to_owned());
+    if ctx.asked("order") == Some("answered") {
+        members.sort_by_key(|it| it.answered());
+    }
+    members
+}
+
+fn standing(campaign: &Campaign, t: Words, today: Day) -> Html {
+    let (tone, word, since) = match campaign.closed {
+        None => (Tone::Live, "campaign-is-open", campaign.opened),
+        Some((on, _)) => (Tone::Met, "campaign-is-closed", on),
+    };
+    let next = campaign.is_open().then(|| t.say("campaign-until").with("day", t.day(campaign.deadline)).to_string());
+    let it = Standing { at: (tone, t.say(word).to_string()), next, owed_by: None, since: Some(since) };
+    parts::standing(&it, &t, today)
+}
+
+fn totals(it: &Figures, t: Words) -> Vec<Html> {
+    [("campaign-figure-known", it.known), ("campaign-figure-both", it.both), ("campaign-figure-one", it.one)]
+        .into_iter()
+        .map(|(key, n)| figure(t.number(i64::try_from(n).unwrap_or(i64::MAX)), t.say(key).with("n", n), None, &t))
+        .collect()
+}
+
+fn filter(ctx: &Ctx, campaign: &Campaign) -> Filter {
+    let t = ctx.words(&WORDS);
+    let word = |it: Answered| t.say(format!("answered-{}", it.as_str()));
+    Filter::new(ctx, &address(campaign), t.say("filter-members"))
+        .words("q", t.say("filter-name"))
+        .choice("answered", t.say("answered"), t.say("answered-any"), Answered::ALL.map(|it| (it.as_str(), word(it))))
+        .order([("name", t.say("order-name")), ("answered", t.say("order-answered"))])
+}
+
+fn line(ctx: &Ctx, it: &AskedMember, asked_on: Option<Day>, t: Words) -> Line {
+    let tone = match it.answered() {
+        Answered::All => Tone::Met,
+        Answered::Part => Tone::Live,
+        Answered::Nothing => Tone::None,
+    };
+    Line {
+        href: ctx.href(&it.member.address()),
+        name: shown(it.entity.short_name(), ctx.lang),
+        said: t.say("campaign-said-of").with("said", it.said).with("asked", it.asked).to_string(),
+        answered: state(tone, t.say(format!("answered-{}", it.answered().as_str()))),
+        due: match it.due {
+            Due::On(day) => Html::trusted(t.day(day)),
+            Due::Stopped => state(Tone::None, t.say("campaign-clock-stopped")),
+        },
+        reached: match (it.mailboxes.is_empty(), asked_on) {
+            (true, _) => state(Tone::Missing, t.say("campaign-has-no-address")),
+            (false, Some(on)) => Html::trusted(t.say("campaign-written-on").with("day", t.day(on)).to_string()),
+            (false, None) => Html::trusted(t.say("campaign-not-written").to_string()),
+        },
+    }
+}
+
+/// The members of a campaign for a table: as its page, by the same filter.
+pub(super) async fn members(ctx: &Ctx, reader: &mut Reader, campaign: &Campaign) -> Result<Vec<AskedMember>> {
+    let all = asking(reader, Some(campaign), ctx.today()).await?.members;
+    let kept: Vec<String> =
+        narrowed(ctx, all.iter().collect()).into_iter().map(|it| it.entity.id.to_string()).collect();
+    let place = |it: &AskedMember| kept.iter().position(|id| id == it.entity.id.as_str());
+    let mut members: Vec<AskedMember> = all.into_iter().filter(|it| place(it).is_some()).collect();
+    members.sort_by_key(place);
+    Ok(members)
+}
