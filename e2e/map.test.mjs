@@ -101,5 +101,5 @@ test('a hand that moves the map from a city does not visit it, and a click does'
   assert.notDeepEqual(await box(), before, 'the map moved');
   const there = await inSight(page);
   await page.mouse.click(there.x, there.y);
-  await page.waitForURL(`${server.url}/fr/atlas/${there.slug}`);
+  await page.waitForURL(`${server.url}/fr/localities/${there.slug}`);
 }));

@@ -56,7 +56,7 @@ const ofMember = (name, then) => ({ name: `member-${name}`, path: '/{lang}/membe
 /** A page of the known relation. */
 const ofRelation = (name, then, as) => ({ name: `relation-${name}`, path: `/{lang}{relation}${then}`, as });
 /** A page of a step of a track. */
-const ofStep = (name, then) => agreed(name, '', { follow: '/{lang}{settled}/tracks/{any}/{any}', then });
+const ofStep = (name, then, as = 'secretary') => agreed(name, '', { follow: '/{lang}{settled}/tracks/{any}/{any}', then, as });
 /** A page of a clause that is being written. */
 const ofClause = (name, then, as = 'officer') => drafting(name, '/text', { follow: '/{lang}{draft}/text/{any}/fr', then, as });
 
@@ -154,7 +154,7 @@ export const signedIn = [
   ofStep('answer', '/answer'),
   ofStep('waive', '/waive'),
   ofStep('open-review', '/open-review'),
-  ofStep('conclude-review', '/conclude-review'),
+  ofStep('conclude-review', '/conclude-review', 'expert'),
 
   { name: 'rules', path: '/{lang}/rules', as: 'expert' },
   { name: 'rule', path: '/{lang}/rules', follow: '/{lang}/rules/{rule}', as: 'expert' },

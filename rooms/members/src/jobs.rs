@@ -10,12 +10,16 @@ use crate::{actions, store};
 /// # Errors
 /// When the database fails.
 pub(crate) async fn campaign(app: App) -> Result<()> {
-    if store::open_campaign(&mut app.db.read().await?).await?.is_none() {
+    let (mut reader, today) = (app.db.read().await?, app.today());
+    let Some(campaign) = store::open_campaign(&mut reader).await? else { return Ok(()) };
+    let asking = actions::asking(&mut reader, Some(&campaign), today).await?;
+    let asked = store::asked_on(&mut reader, campaign.year).await?;
+    drop(reader);
+    let owed = actions::owed(&campaign, &asking, &asked, today);
+    if owed.is_empty() {
         return Ok(());
     }
     let mut tx = app.db.begin().await?;
-    let Some(campaign) = store::open_campaign(&mut tx).await? else { return Ok(()) };
-    let asking = actions::asking(&mut tx, Some(&campaign), app.today()).await?;
-    actions::write_letters(&app, &mut tx, &campaign, &asking).await?;
+    actions::write_letters(&app, &mut tx, &campaign, &owed).await?;
     Ok(tx.commit(app.now()).await?)
 }

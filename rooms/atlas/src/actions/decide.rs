@@ -101,10 +101,11 @@ async fn take_relation(tx: &mut Tx, asked: &Waiting) -> Result<()> {
 }
 
 async fn take_facts(tx: &mut Tx, asked: &Waiting) -> Result<()> {
-    let mut it = store::relation(tx, &Id::new(asked.subject.as_str())).await?.ok_or(Failure::NotFound)?;
+    let it = store::relation(tx, &Id::new(asked.subject.as_str())).await?.ok_or(Failure::NotFound)?;
     let text = |name: &str| asked.record.get(name).and_then(Value::as_str);
-    it.since = text("since").and_then(Since::parse).or(it.since);
-    it.status = text("status").and_then(Status::from_word).filter(|it| *it != Status::Unknown).unwrap_or(it.status);
+    let since = text("since").and_then(Since::parse).or(it.since);
+    let status = text("status").and_then(Status::from_word).filter(|it| *it != Status::Unknown).unwrap_or(it.status);
+    let it = it.dated(since, status);
     if !store::save_relation(tx, &it).await? {
         return Err(Failure::Stale);
     }

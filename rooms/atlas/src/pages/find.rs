@@ -1,19 +1,39 @@
-//! A place by what a reader typed.
+//! The place that a reader means by what they typed.
 
-use platform::{Result, db::Reader};
+use finder::{Fit, Query};
+use platform::{Result, db::Reader, web::Ctx};
 
-use crate::{rules::Locality, store};
+use super::found::in_order;
+use crate::{
+    rules::Locality,
+    search,
+    store::{self, By},
+};
 
-/// The places that these words may mean, the likeliest first: by their address, else by their name as it is shown. The one
-/// function to change when places are found by an index.
-pub(super) async fn find(reader: &mut Reader, words: &str) -> Result<Vec<Locality>> {
-    let slug = kernel::slug(words);
-    if slug.is_empty() {
-        return Ok(Vec::new());
+/// How many places a reader chooses among.
+const CHOICES_MOST: usize = 12;
+
+/// What typed words mean.
+pub(super) enum Meant {
+    /// One place, and no other bears this name.
+    One(Box<Locality>),
+    /// One of these, the likeliest first; none where nothing is found.
+    OneOf(Vec<Locality>),
+}
+
+/// The place at this address, or the only one of this name; else those among which the reader chooses. Never a guess.
+pub(super) async fn find(ctx: &Ctx, reader: &mut Reader, words: &str) -> Result<Meant> {
+    let query = Query { words: words.to_owned(), limit: CHOICES_MOST, ..Query::default() };
+    let hits = search::find(&ctx.app, query).await?.hits;
+    let exact: Vec<_> = hits.iter().filter(|hit| hit.fit == Some(Fit::Exact)).cloned().collect();
+    let mut places = in_order(reader, if exact.is_empty() { &hits } else { &exact }).await?;
+    if exact.is_empty()
+        && let Some(place) = store::locality(reader, By::Slug(words)).await?
+    {
+        return Ok(Meant::One(Box::new(place)));
     }
-    let mut found = store::at_addresses_of(reader, &slug).await?;
-    // What only begins with the words is another place, unless a name of its is theirs.
-    found.retain(|it| it.slug == slug || it.name.iter().any(|(_, name)| kernel::slug(name) == slug));
-    found.sort_by_key(|it| std::cmp::Reverse(it.population.as_ref().map(|p| p.count)));
-    Ok(found)
+    match (exact.len(), places.pop()) {
+        (1, Some(place)) => Ok(Meant::One(Box::new(place))),
+        (_, last) => Ok(Meant::OneOf(places.into_iter().chain(last).collect())),
+    }
 }

@@ -83,20 +83,26 @@ impl Relation {
         })
     }
 
-    /// Corrects what is known of it. Who had confirmed another date or another status has not confirmed this one: the
-    /// sides are asked again. Who contests it goes on contesting.
+    /// Corrects what is known of it; confirmations fall as [`Relation::dated`] says.
     ///
     /// # Errors
     /// As [`Relation::add`].
-    pub fn correct(mut self, actor: &Actor, facts: RelationFacts, today: Day) -> Result<Self, Refusal> {
+    pub fn correct(self, actor: &Actor, facts: RelationFacts, today: Day) -> Result<Self, Refusal> {
         may(actor, Verb::CorrectRelation)?;
         check(&facts, today)?;
-        if (self.since, self.status) != (facts.since, facts.status) {
+        Ok(Self { sources: facts.sources, edited: true, ..self.dated(facts.since, facts.status) })
+    }
+
+    /// The same with this date and status. Who had confirmed others has not confirmed these: the sides are asked again. Who
+    /// contests it goes on contesting.
+    #[must_use]
+    pub fn dated(mut self, since: Option<Since>, status: Status) -> Self {
+        if (self.since, self.status) != (since, status) {
             for side in &mut self.words {
                 side.take_if(|said| said.word == Word::Confirmed);
             }
         }
-        Ok(Self { since: facts.since, status: facts.status, sources: facts.sources, edited: true, ..self })
+        Self { since, status, ..self }
     }
 
     /// The authority of one side says that it is so, today. Said again another year, it is said anew.
@@ -131,6 +137,8 @@ impl Relation {
     fn say(mut self, actor: &Actor, authority: &Entity, word: Option<SideWord>) -> Result<Self, Refusal> {
         may_say(actor, authority)?;
         let side = self.side_of(authority).ok_or(Refusal::NotYourPlace)?;
+        // What a side spoke of is no import's to change silently.
+        self.edited |= word.is_some();
         self.words[side] = word;
         Ok(self)
     }

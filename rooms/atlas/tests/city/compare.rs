@@ -48,7 +48,7 @@ async fn a_place_is_added_by_its_name_and_removed_by_a_link() {
     let typed = [("name-fr", "Smara"), ("country", "MA"), ("kind", "province"), ("another", "yes")];
     let _ = secretary.submit("/fr/atlas/new", &typed).await.done();
     let several = visitor.get("/fr/compare?with=agadez&add=smara").await.ok();
-    assert!(several.shows("Plusieurs lieux portent ce nom"));
+    assert!(several.shows("Choisissez le lieu"));
     assert!(several.text().contains("/fr/compare?with=agadez,smara-ma"), "{}", several.text());
 }
 

@@ -38,27 +38,12 @@ pub(crate) struct Asking {
     pub members: Vec<AskedMember>,
     /// The others: nothing is known to be confirmed.
     pub without: Vec<(Member, Entity)>,
-    /// What may be said in public.
-    pub figures: Figures,
 }
 
 /// Whom a campaign asks on a day: the admitted members, each about the relations of its place that have not ended.
 /// Before one opens, `campaign` is none, and nobody has answered.
 pub(crate) async fn asking(reader: &mut Reader, campaign: Option<&Campaign>, today: Day) -> Result<Asking> {
-    let mut members = store::list(reader).await?;
-    members.retain(|member| matches!(member.standing, Standing::Admitted(_)));
-    let entities: BTreeMap<String, Entity> =
-        atlas::entities(reader).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
-    let members: Vec<(Member, Entity)> = members
-        .into_iter()
-        .filter_map(|member| Some((entities.get(member.entity.as_str())?.clone(), member)))
-        .map(|(entity, member)| (member, entity))
-        .collect();
-    let places: Vec<&str> =
-        members.iter().filter_map(|(_, entity)| entity.place.as_ref()).map(|place| place.id.as_str()).collect();
-    let mut relations = atlas::relations_touching(reader, &places).await?;
-    relations.retain(Relation::asks);
-    let figures = figures(&relations);
+    let (members, relations) = known(reader).await?;
     let (mut asked, mut without) = (Vec::new(), Vec::new());
     for (member, entity) in members {
         match one(reader, &member, &entity, &relations, (campaign, today)).await? {
@@ -66,7 +51,30 @@ pub(crate) async fn asking(reader: &mut Reader, campaign: Option<&Campaign>, tod
             None => without.push((member, entity)),
         }
     }
-    Ok(Asking { members: asked, without, figures })
+    Ok(Asking { members: asked, without })
+}
+
+/// What may be said in public of the relations of which members are asked, as they stand.
+pub(crate) async fn figures(reader: &mut Reader) -> Result<Figures> {
+    let (_, relations) = known(reader).await?;
+    let confirmed = |how| relations.iter().filter(|relation| relation.confirmation() == how).count();
+    Ok(Figures { known: relations.len(), both: confirmed(Confirmation::Both), one: confirmed(Confirmation::One) })
+}
+
+/// The admitted members, by address, and the relations of their places that have not ended, each once.
+async fn known(reader: &mut Reader) -> Result<(Vec<(Member, Entity)>, Vec<Relation>)> {
+    let mut members = store::list(reader).await?;
+    members.retain(|member| matches!(member.standing, Standing::Admitted(_)));
+    let mut entities: BTreeMap<String, Entity> =
+        atlas::entities(reader).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
+    let members: Vec<(Member, Entity)> = members
+        .into_iter()
+        .filter_map(|member| entities.remove(member.entity.as_str()).map(|entity| (member, entity)))
+        .collect();
+    let places = members.iter().filter_map(|(_, entity)| entity.place.as_ref()).map(|place| place.id.as_str());
+    let mut relations = atlas::relations_touching(reader, &places.collect::<Vec<_>>()).await?;
+    relations.retain(Relation::asks);
+    Ok((members, relations))
 }
 
 /// What one legal entity is asked by a campaign; nothing when it is no admitted member, or no relation of its is known.
@@ -115,11 +123,6 @@ fn own(entity: &Entity, relations: &[Relation], campaign: Option<&Campaign>) -> 
     let since = |on: Day| campaign.is_some_and(|campaign| on >= campaign.opened);
     let said = own().filter(|relation| relation.word_of(&place.id).is_some_and(|word| since(word.on)));
     (own().count(), said.count())
-}
-
-fn figures(relations: &[Relation]) -> Figures {
-    let confirmed = |how| relations.iter().filter(|relation| relation.confirmation() == how).count();
-    Figures { known: relations.len(), both: confirmed(Confirmation::Both), one: confirmed(Confirmation::One) }
 }
 
 /// Where a member is written to: its focal points, its officers and its heads, each address once. The language is that of

@@ -1,6 +1,8 @@
 //! The letters of a campaign: to whoever was not asked yet, and to whoever has not answered whole on the days before the
 //! last.
 
+use std::collections::BTreeMap;
+
 use kernel::{Day, Lang};
 use platform::{App, Result, db::Tx, mail::Mail};
 
@@ -11,24 +13,42 @@ use crate::{
     store,
 };
 
-/// Writes what is due today, each letter once: nothing to who cannot be reached or has no address.
-pub(crate) async fn write(app: &App, tx: &mut Tx, campaign: &Campaign, asking: &Asking) -> Result<()> {
-    let today = app.today();
-    let asked = store::asked_on(tx, campaign.year).await?;
-    for it in &asking.members {
-        let Due::On(due) = it.due else { continue };
-        let letter = match asked.get(it.entity.id.as_str()) {
-            None if today <= due => Some((Letter::Asked, campaign.deadline)),
-            None => None,
-            Some(on) => campaign.reminder(*on, due, today).map(|letter| (letter, due)),
+/// A letter that is due today: to whom, which, when the answer is due, and the day under which it is noted.
+pub(crate) struct Owed<'a> {
+    to: &'a AskedMember,
+    letter: Letter,
+    due: Day,
+    noted: Day,
+}
+
+/// The letters that are due today, written already though they may be: none to who cannot be reached, has no address or
+/// has answered. `asked` says on which day each legal entity was asked.
+pub(crate) fn owed<'a>(
+    campaign: &Campaign,
+    asking: &'a Asking,
+    asked: &BTreeMap<String, Day>,
+    today: Day,
+) -> Vec<Owed<'a>> {
+    let owed = |to: &'a AskedMember| {
+        let Due::On(due) = to.due else { return None };
+        let (letter, noted) = match asked.get(to.entity.id.as_str()) {
+            None if today <= due => (Letter::Asked, campaign.deadline),
+            None => return None,
+            Some(on) => (campaign.reminder(*on, due, today)?, due),
         };
-        let Some((letter, noted)) = letter else { continue };
-        if it.mailboxes.is_empty() || it.answered() == Answered::All {
-            continue;
-        }
-        if store::note_letter(tx, campaign.year, it.entity.id.as_str(), letter, noted, today).await? {
-            for (to, lang) in &it.mailboxes {
-                tx.mail(app, &mail(app, it, letter, due, (to, *lang))).await?;
+        let waits = !to.mailboxes.is_empty() && to.answered() != Answered::All;
+        waits.then_some(Owed { to, letter, due, noted })
+    };
+    asking.members.iter().filter_map(owed).collect()
+}
+
+/// Writes these letters, each once.
+pub(crate) async fn write(app: &App, tx: &mut Tx, campaign: &Campaign, owed: &[Owed<'_>]) -> Result<()> {
+    for it in owed {
+        let entity = it.to.entity.id.as_str();
+        if store::note_letter(tx, campaign.year, entity, it.letter, it.noted, app.today()).await? {
+            for (to, lang) in &it.to.mailboxes {
+                tx.mail(app, &mail(app, it, to, *lang)).await?;
             }
         }
     }
@@ -36,11 +56,11 @@ pub(crate) async fn write(app: &App, tx: &mut Tx, campaign: &Campaign, asking: &
 }
 
 /// A letter in its reader's language: what is asked, until when, and where to answer.
-fn mail(app: &App, it: &AskedMember, letter: Letter, due: Day, (to, lang): (&str, Lang)) -> Mail {
-    let t = WORDS.words(lang);
+fn mail(app: &App, owed: &Owed<'_>, to: &str, lang: Lang) -> Mail {
+    let (it, due, t) = (owed.to, owed.due, WORDS.words(lang));
     let place = it.entity.place.as_ref().map_or_else(String::new, |_| it.entity.address());
     let address = format!("{}/{lang}{place}/relations/confirm", app.site.public_url);
-    let (subject, body) = match letter {
+    let (subject, body) = match owed.letter {
         Letter::Asked => ("campaign-asked-subject", "campaign-asked-body"),
         _ => ("campaign-reminder-subject", "campaign-reminder-body"),
     };

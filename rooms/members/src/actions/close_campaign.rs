@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::campaign_asked::asking;
+use super::campaign_asked::figures;
 use crate::{rules::Campaign, store};
 
 /// Closes a campaign: it writes to nobody any more, and its totals are kept.
@@ -9,7 +9,7 @@ use crate::{rules::Campaign, store};
 /// # Errors
 /// When this is not the actor's to do, or it was closed; [`Failure::Stale`] when someone changed it since it was read.
 pub async fn close_campaign(app: &App, tx: &mut Tx, actor: &Actor, campaign: Campaign) -> Result<Campaign> {
-    let (figures, today) = (asking(tx, Some(&campaign), app.today()).await?.figures, app.today());
+    let (figures, today) = (figures(tx).await?, app.today());
     let campaign = campaign.close(actor, figures, today)?;
     if !store::save_closed(tx, &campaign, today, &figures).await? {
         return Err(Failure::Stale);

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use kernel::{Actor, Day};
 use platform::{App, Result, db::Tx};
 
@@ -13,7 +15,8 @@ pub async fn open_campaign(app: &App, tx: &mut Tx, actor: &Actor, year: i64, dea
     let campaign = Campaign::open(actor, year, deadline, app.today(), &others)?;
     store::insert_campaign(tx, &campaign).await.map_err(first_come)?;
     let asking = asking(tx, Some(&campaign), app.today()).await?;
-    campaign_letters::write(app, tx, &campaign, &asking).await?;
+    let owed = campaign_letters::owed(&campaign, &asking, &BTreeMap::new(), app.today());
+    campaign_letters::write(app, tx, &campaign, &owed).await?;
     tx.audit(actor, "members.campaign.open", &year.to_string(), app.now()).await?;
     tx.touch();
     Ok(campaign)

@@ -17,7 +17,7 @@ use self::{
     between::Between,
     facts::Row,
 };
-use super::find::find;
+use super::find::{Meant, find};
 use crate::{
     WORDS,
     rules::{Countries, Locality},
@@ -26,8 +26,6 @@ use crate::{
 
 /// The most places that stand side by side.
 const MOST: usize = 4;
-/// The most places among which a reader chooses when a name is that of several.
-const CHOICES_MOST: usize = 12;
 
 /// A place in the comparison, and the ways to its page and out of here.
 struct Column {
@@ -61,13 +59,12 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
     let mut notes = notes(&asked, t);
     let mut choices = Vec::new();
     if let Some(words) = ctx.asked("add") {
-        let found = find(&mut reader, words).await?;
-        match found.as_slice() {
-            [one] => return ctx.go(address(&asked.slugs_and(&one.slug))).ok(),
-            [] => notes.push(notice(t.say("compare-not-found").with("words", words.to_owned()))),
-            _ => {
-                choices = found.iter().take(CHOICES_MOST).map(|it| choice(&ctx, &asked, it, &countries)).collect();
+        match find(&ctx, &mut reader, words).await? {
+            Meant::One(place) => return ctx.go(address(&asked.slugs_and(&place.slug))).ok(),
+            Meant::OneOf(places) if places.is_empty() => {
+                notes.push(notice(t.say("compare-not-found").with("words", words.to_owned())));
             }
+            Meant::OneOf(places) => choices = places.iter().map(|it| choice(&ctx, &asked, it, &countries)).collect(),
         }
     }
     let body = ComparePage {

@@ -129,11 +129,9 @@ fn asked<'a>(form: &'a Form, row: &Row, place: &Locality, t: Words) -> Asked<'a>
     let choices = ["yes", "no", "nothing"].map(|it| (it, t.say(format!("say-{it}")).to_string()));
     let word =
         form.field(&t, field("word"), row.partner.name.shown(t.lang)).hint(about(relation, place, t)).radio(choices);
-    Asked {
-        version: (field("version"), relation.version),
-        word,
-        why: form.field(&t, field("why"), t.say("contest-reason")).hint(t.say("contest-reason-hint")).text(2),
-    }
+    let why = t.say("contest-reason-of").with_text("name", row.partner.name.shown(t.lang));
+    let why = form.field(&t, field("why"), why).hint(t.say("contest-reason-hint")).text(2);
+    Asked { version: (field("version"), relation.version), word, why }
 }
 
 /// What is written of it, on what it rests, and what this side said last.

@@ -3,7 +3,6 @@
 use axum::extract::Path;
 use platform::{
     Failure, Result,
-    db::Reader,
     i18n::Words,
     parts::{Html, notice},
     web::{At, Ctx, Field, Form, Outcome, Sheet},
@@ -16,14 +15,16 @@ use super::{
 use crate::{
     WORDS,
     actions::{add_relation, correct_relation},
-    pages::{allow, find::find},
+    pages::{
+        allow,
+        find::{Meant, find},
+    },
     rules::{Locality, Relation, RelationFacts, RelationKind, Since, Status, Verb},
     store::{self, By},
 };
 
-/// The most characters of a place's name or address, and the most places of one name that are offered.
+/// The most characters of a place's name or address.
 const NAME: usize = 300;
-const NAMESAKES: usize = 20;
 
 pub(super) async fn new(ctx: Ctx) -> Outcome {
     let place = one_end(&ctx).await?;
@@ -33,7 +34,7 @@ pub(super) async fn new(ctx: Ctx) -> Outcome {
 
 pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
     let place = one_end(&ctx).await?;
-    let other = other_end(&mut ctx.read().await?, &mut form).await?;
+    let other = other_end(&ctx, &mut form).await?;
     let kind = form.choice("kind", RelationKind::from_word);
     let facts = read(&mut form, &ctx);
     if let (Some(there), Some(kind), Some(facts)) = (&other.place, kind, facts) {
@@ -89,40 +90,32 @@ struct OtherEnd {
     may_be: Vec<Locality>,
 }
 
-/// The one that was chosen, or that the address of its page names, or the only one that bears the name which was typed.
-/// Among several a person chooses: none is taken by guess.
-async fn other_end(reader: &mut Reader, form: &mut Form) -> Result<OtherEnd> {
+/// The one whose page's address was typed, the only one of the name which was typed, or the one that was chosen among
+/// those that may be meant: none is taken by guess.
+async fn other_end(ctx: &Ctx, form: &mut Form) -> Result<OtherEnd> {
     let typed = form.needed_line("other", NAME);
     if typed.is_empty() {
         return Ok(OtherEnd::default());
     }
+    let mut reader = ctx.read().await?;
     if let Some((_, slug)) = typed.split(['?', '#']).next().and_then(|path| path.split_once("/localities/")) {
-        let place = store::locality(reader, By::Slug(slug.trim_end_matches('/'))).await?;
+        let place = store::locality(&mut reader, By::Slug(slug.trim_end_matches('/'))).await?;
         if place.is_none() {
             form.wrong_in("other", &WORDS, "wrong-other-unknown");
         }
         return Ok(OtherEnd { place, may_be: Vec::new() });
     }
-    let mut may_be = find(reader, &typed).await?;
-    may_be.truncate(NAMESAKES);
-    let chosen = form.chosen("other-is");
-    let sure = match may_be.as_slice() {
-        [only] if bears(only, &typed) => Some(only),
-        all => all.iter().find(|place| Some(&place.slug) == chosen.as_ref()),
+    let may_be = match find(ctx, &mut reader, &typed).await? {
+        Meant::One(place) => return Ok(OtherEnd { place: Some(*place), may_be: Vec::new() }),
+        Meant::OneOf(may_be) => may_be,
     };
-    let place = sure.cloned();
+    let place = form.chosen("other-is").and_then(|slug| may_be.iter().find(|place| place.slug == slug)).cloned();
     if may_be.is_empty() {
         form.wrong_in("other", &WORDS, "wrong-other-unknown");
     } else if place.is_none() {
         form.wrong_in("other-is", &WORDS, "wrong-other-several");
     }
     Ok(OtherEnd { place, may_be })
-}
-
-/// Whether a place bears this name in some language, or it is its address.
-fn bears(place: &Locality, typed: &str) -> bool {
-    let sought = kernel::slug(typed);
-    place.slug == sought || place.name.iter().any(|(_, name)| kernel::slug(name) == sought)
 }
 
 fn filled(mut form: Form, it: &Relation) -> Form {
@@ -176,8 +169,7 @@ fn draw_new(ctx: &Ctx, form: &Form, place: &Locality, may_be: &[Locality]) -> Ou
     let t = ctx.words(&WORDS);
     let kinds = RelationKind::ALL.map(|it| (it.as_str(), relation_kind(it, t)));
     let mut fields = vec![form.field(&t, "other", t.say("other-place")).hint(t.say("other-place-hint"))];
-    let sure = matches!(may_be, [only] if bears(only, form.typed("other")));
-    if !may_be.is_empty() && !sure {
+    if !may_be.is_empty() {
         let name = |it: &Locality| format!("{}, {} ({})", it.name.shown(t.lang), it.country, it.slug);
         let choices = may_be.iter().map(|it| (it.slug.clone(), name(it)));
         fields.push(form.field(&t, "other-is", t.say("other-place-is")).radio(choices));

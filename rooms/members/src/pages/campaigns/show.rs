@@ -14,7 +14,7 @@ use platform::{
 use super::{address, find, under};
 use crate::{
     WORDS,
-    actions::{AskedMember, asking},
+    actions::{AskedMember, Asking, asking, asking_one, figures},
     rules::{Answered, Campaign, Due, Figures, Verb, may},
     store,
 };
@@ -62,34 +62,19 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let mut reader = ctx.read().await?;
     let campaign = find(&mut reader, &id).await?;
     let keeps = may(&ctx.actor, Verb::KeepCampaign, None).is_ok();
-    let asking = asking(&mut reader, Some(&campaign), ctx.today()).await?;
     let asked_on = store::asked_on(&mut reader, campaign.year).await?;
+    let figures = match campaign.closed {
+        Some((_, figures)) => figures,
+        None => figures(&mut reader).await?,
+    };
+    let mut own = Vec::new();
+    for body in ctx.actor.bodies() {
+        own.extend(asking_one(&mut reader, &campaign, body, ctx.today()).await?);
+    }
     let line = |it: &AskedMember| line(&ctx, it, asked_on.get(it.entity.id.as_str()).copied(), t);
-    let drawn = |key: &'static str, lines: Vec<Line>| Html::of(&Lines { t, caption: t.say(key).to_string(), lines });
-    let own: Vec<Line> =
-        asking.members.iter().filter(|it| ctx.actor.belongs_to(it.entity.id.as_str())).map(line).collect();
-    let figures = campaign.closed.map_or(asking.figures, |(_, figures)| figures);
+    let own: Vec<Line> = own.iter().map(line).collect();
     let answers = if keeps {
-        let filter = filter(&ctx, &campaign);
-        let members = narrowed(&ctx, asking.members.iter().collect());
-        let counted = t.say("members-counted").with("n", members.len()).to_string();
-        let lines: Vec<Line> = members.into_iter().map(line).collect();
-        let see_all = t.say("see-all-members").to_string();
-        Some(Answers {
-            counted,
-            downloads: filter.downloads(&[("CSV", &format!("{}/answers.csv", address(&campaign)))]),
-            lines: if lines.is_empty() {
-                empty(t.say("no-member-found"), Some((&see_all, filter.here())))
-            } else {
-                drawn("campaign-answers", lines)?
-            },
-            without: asking
-                .without
-                .iter()
-                .map(|(member, entity)| Link::new(entity.name.shown(ctx.lang), ctx.href(&member.address())))
-                .collect(),
-            filter,
-        })
+        Some(answers(&ctx, &campaign, &asking(&mut reader, Some(&campaign), ctx.today()).await?, line)?)
     } else {
         None
     };
@@ -97,7 +82,7 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         t,
         standing: standing(&campaign, t, ctx.today()),
         figures: totals(&figures, t),
-        own: if own.is_empty() { Html::default() } else { drawn("campaign-own", own)? },
+        own: if own.is_empty() { Html::default() } else { drawn("campaign-own", own, t)? },
         answers,
         acts: if keeps && campaign.is_open() {
             vec![Link::new(t.say("close-campaign"), ctx.href(&format!("{}/close", address(&campaign))))]
@@ -107,6 +92,34 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     };
     let page = under(&ctx, t.say("campaign-title").with("year", campaign.year.to_string()));
     ctx.page(page.lead(t.say("campaign-lead")).public(&["q", "answered", "order"]), &body)
+}
+
+fn drawn(caption: &'static str, lines: Vec<Line>, t: Words) -> Result<Html> {
+    Html::of(&Lines { t, caption: t.say(caption).to_string(), lines })
+}
+
+fn answers(ctx: &Ctx, campaign: &Campaign, asking: &Asking, line: impl Fn(&AskedMember) -> Line) -> Result<Answers> {
+    let t = ctx.words(&WORDS);
+    let filter = filter(ctx, campaign);
+    let members = narrowed(ctx, asking.members.iter().collect());
+    let counted = t.say("members-counted").with("n", members.len()).to_string();
+    let lines: Vec<Line> = members.into_iter().map(line).collect();
+    let see_all = t.say("see-all-members").to_string();
+    Ok(Answers {
+        counted,
+        downloads: filter.downloads(&[("CSV", &format!("{}/answers.csv", address(campaign)))]),
+        lines: if lines.is_empty() {
+            empty(t.say("no-member-found"), Some((&see_all, filter.here())))
+        } else {
+            drawn("campaign-answers", lines, t)?
+        },
+        without: asking
+            .without
+            .iter()
+            .map(|(member, entity)| Link::new(entity.name.shown(ctx.lang), ctx.href(&member.address())))
+            .collect(),
+        filter,
+    })
 }
 
 /// The members asked that the address asks for, in the order asked for.
