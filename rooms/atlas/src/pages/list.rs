@@ -84,13 +84,13 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
             .iter()
             .map(|it| Link::new(it.name.shown(ctx.lang), ctx.href(&it.address())))
             .collect(),
-        ways: [("seeking-title", "/atlas/seeking"), ("compare-title", "/compare")]
+        ways: [("search-title", "/search"), ("seeking-title", "/atlas/seeking"), ("compare-title", "/compare")]
             .map(|(key, path)| Link::new(t.say(key), ctx.href(path)))
             .to_vec(),
         acts: acts(&ctx, t),
         filter,
     };
-    let page = Page::new(t.say("atlas-title")).lead(t.say("atlas-lead")).island("map.js").island("search.js");
+    let page = Page::new(t.say("atlas-title")).lead(t.say("atlas-lead")).island("map.js");
     ctx.page(page.public(&narrow::KEYS), &body)
 }
 
