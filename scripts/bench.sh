@@ -9,4 +9,16 @@ scripts/assets.sh
 fetch_e2e
 cargo build --release -p club -p bare
 release="$(target_dir)/release"
-JUMELAGE_BIN="$release/jumelage" BENCH_BARE="$release/bare" node bench/bench.mjs
+export JUMELAGE_BIN="$release/jumelage" BENCH_BARE="$release/bare"
+
+results=$(mktemp)
+trap 'rm -f "$results"' EXIT
+{
+  printf '# What the bench printed\n\n`make bench`, which builds the release program and runs each command named below.\n\n'
+  node bench/pages.mjs
+  node bench/atlas.mjs
+  printf '## Search\n\n`cargo run --release -p finder --example speed`: each line is a kind of query, in milliseconds, asked of the index itself.\n\n```\n'
+  cargo run --release --quiet -p finder --example speed
+  printf '```\n'
+} | tee "$results"
+mv "$results" bench/RESULTS.md

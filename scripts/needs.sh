@@ -59,6 +59,7 @@ need_test() {
 need_bench() {
   need_build
   want wrk wrk
+  want unzip unzip
   chromium_bin >/dev/null || packages+=(chromium)
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 // What Linux knows of a running process, and of the machine.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 
@@ -18,6 +18,29 @@ export function cpu(pid) {
 export function peakMemory(pid) {
   const [, kib] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return (Number(kib) * 1024) / 1e6;
+}
+
+/**
+ * Runs a program to its end.
+ * @returns {Promise<{ took: number, memory: number, output: string }>} seconds; the most memory held, in MB, seen ten times a second
+ */
+export async function weighed(program, args) {
+  const from = performance.now();
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let memory = 0;
+  const look = setInterval(() => {
+    try {
+      memory = Math.max(memory, peakMemory(child.pid));
+    } catch {
+      // It has just ended: what was seen before stands.
+    }
+  }, 100);
+  let output = '';
+  child.stdout.on('data', (part) => (output += part));
+  const code = await new Promise((done) => child.once('close', done));
+  clearInterval(look);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}`);
+  return { took: (performance.now() - from) / 1000, memory, output };
 }
 
 /** The machine, in the words of a table. */

@@ -1,18 +1,17 @@
 // @ts-check
-// The results as a page of Markdown, each figure beside what was promised.
+// The results of the pages as Markdown, each figure beside what was promised.
+
+import { table, verdict, whole } from './markdown.mjs';
 
 /** What issue 2 promises, and whether a figure keeps it. */
 const promise = { ratio: 0.8, cpu: 1, memory: 120, first: 500, pdf: 300, bytes: 300 };
-const kept = (yes) => (yes ? 'kept' : '**not kept**');
-const whole = (number) => Math.round(number).toLocaleString('en').replaceAll(',', ' ');
 
 export function report({ here, seconds, rounds, connections, cached, uncached, documents, first, memory, printing }) {
-  return `# What the bench printed
+  return `${table(['', ''], Object.entries(here))}
 
-\`make bench\`, which builds the release program, loads the demonstration, and asks by \`wrk\` on the
-same machine (${connections} connections, one thread; ${rounds} rounds of ${seconds} s, ours and the bare handler turn about; medians).
+## The load
 
-${table(['', ''], Object.entries(here))}
+\`node bench/pages.mjs\` loads the demonstration, and asks by \`wrk\` on the same machine (${connections} connections, one thread; ${rounds} rounds of ${seconds} s, ours and the bare handler turn about; medians).
 
 ## Cached public pages
 
@@ -22,7 +21,7 @@ ${table(
   ['page', 'bytes', 'requests/s', 'bare', 'ratio', `at least ${promise.ratio}`, 'p99', 'bare p99'],
   cached.map((row) => [
     `${row.name} \`${row.path}\``, whole(row.bytes), whole(row.ours), whole(row.bare), row.ratio.toFixed(2),
-    kept(row.ratio >= promise.ratio), `${row.p99.toFixed(2)} ms`, `${row.bareP99.toFixed(2)} ms`,
+    verdict(row.ratio >= promise.ratio), `${row.p99.toFixed(2)} ms`, `${row.bareP99.toFixed(2)} ms`,
   ]),
 )}
 
@@ -34,7 +33,7 @@ by the requests answered.
 ${table(
   ['page', 'processor', `under ${promise.cpu} ms`, 'requests/s', 'p99'],
   uncached.map((row) => [
-    `${row.name} \`${row.path}\``, `${row.cpu.toFixed(3)} ms`, kept(row.cpu < promise.cpu),
+    `${row.name} \`${row.path}\``, `${row.cpu.toFixed(3)} ms`, verdict(row.cpu < promise.cpu),
     whole(row.perSecond), `${row.p99.toFixed(2)} ms`,
   ]),
 )}
@@ -47,8 +46,8 @@ agreement whose text is not held. Each is made anew at each request, Typst's cac
 ${table(
   ['document', 'first', 'median', `under ${promise.pdf} ms`, 'size', `under ${promise.bytes} KB`],
   documents.map((row) => [
-    row.name, `${row.first.toFixed(0)} ms`, `${row.took.toFixed(0)} ms`, kept(Math.max(row.first, row.took) < promise.pdf),
-    `${(row.bytes / 1000).toFixed(0)} KB`, kept(row.bytes / 1000 < promise.bytes),
+    row.name, `${row.first.toFixed(0)} ms`, `${row.took.toFixed(0)} ms`, verdict(Math.max(row.first, row.took) < promise.pdf),
+    `${(row.bytes / 1000).toFixed(0)} KB`, verdict(row.bytes / 1000 < promise.bytes),
   ]),
 )}
 
@@ -57,15 +56,10 @@ ${table(
 ${table(
   ['', 'found', 'promised', ''],
   [
-    ['peak memory, pages under load', `${memory.toFixed(0)} MB`, `under ${promise.memory} MB`, kept(memory < promise.memory)],
+    ['peak memory, pages under load', `${memory.toFixed(0)} MB`, `under ${promise.memory} MB`, verdict(memory < promise.memory)],
     ['peak memory, PDFs made after it', `${printing.toFixed(0)} MB`, 'no promise', ''],
-    ['first page after start, demonstration loaded', `${first.toFixed(0)} ms`, `under ${promise.first} ms`, kept(first < promise.first)],
+    ['first page after start, demonstration loaded', `${first.toFixed(0)} ms`, `under ${promise.first} ms`, verdict(first < promise.first)],
   ],
 )}
 `;
-}
-
-function table(heads, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // Jumelage beside a bare axum handler that returns the same encoded bytes, in the same run, turn
-// about. Prints what it finds and writes it to bench/RESULTS.md.
+// about. Prints Markdown.
 //
 // BENCH_SECONDS, BENCH_ROUNDS and BENCH_CONNECTIONS change how long and how hard it asks.
 
@@ -50,12 +50,10 @@ try {
     const memory = peakMemory(server.pid);
 
     const documents = await printed(server);
-    const text = report({
+    console.log(report({
       here, seconds, rounds, connections, cached, uncached, documents,
       first: median(first), memory, printing: peakMemory(server.pid),
-    });
-    console.log(text);
-    await writeFile(join(import.meta.dirname, 'RESULTS.md'), text);
+    }));
   } finally {
     await server.stop();
   }
