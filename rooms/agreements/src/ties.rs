@@ -1,6 +1,6 @@
 //! The ties that maps draw: between the places of parties to what anyone may know of.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use kernel::{Actor, Id};
 use platform::{Result, Tie, db::Reader};
@@ -16,10 +16,9 @@ use crate::{
 /// # Errors
 /// When the database cannot be read.
 pub async fn ties(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Tie>> {
-    let mut agreements = agreements(reader, place).await?;
-    agreements.retain(|agreement| sight(&Actor::visitor(), agreement) == Sight::Public);
+    let agreements = agreements(reader, place).await?;
     let mut ties: BTreeMap<(&str, &str), bool> = BTreeMap::new();
-    for agreement in &agreements {
+    for agreement in agreements.iter().filter(|it| sight(&Actor::visitor(), it) == Sight::Public) {
         let ended = agreement.stage.name() == StageName::Ended;
         let tied: Vec<&str> = view::named(agreement)
             .filter_map(|party| match &party.seat {
@@ -42,10 +41,10 @@ pub async fn ties(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Tie>> 
 }
 
 /// Every agreement, or those of the authority of one place.
-async fn agreements(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Agreement>> {
+async fn agreements(reader: &mut Reader, place: Option<&str>) -> Result<Arc<Vec<Agreement>>> {
     let Some(place) = place else { return store::all(reader).await };
     match atlas::authority_of(reader, &Id::new(place)).await? {
-        Some(authority) => store::of_entity(reader, authority.id.as_str()).await,
-        None => Ok(Vec::new()),
+        Some(authority) => store::of_entity(reader, authority.id.as_str()).await.map(Arc::new),
+        None => Ok(Arc::default()),
     }
 }

@@ -136,7 +136,7 @@ pub async fn authority_of(reader: &mut Reader, locality: &LocalityId) -> Result<
 /// # Errors
 /// When the database cannot be read.
 pub async fn entities(reader: &mut Reader) -> Result<Vec<Entity>> {
-    Ok(store::entities(reader).await?)
+    Ok(Vec::clone(&*store::entities(reader).await?))
 }
 
 /// The legal entities whose name, or whose place's name, holds `words` in any language; all when blank. For selects.
@@ -144,9 +144,8 @@ pub async fn entities(reader: &mut Reader) -> Result<Vec<Entity>> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn search_entities(reader: &mut Reader, words: &str) -> Result<Vec<Entity>> {
-    let mut found = store::entities(reader).await?;
-    found.retain(|entity| entity.answers_to(words));
-    Ok(found)
+    let all = store::entities(reader).await?;
+    Ok(all.iter().filter(|entity| entity.answers_to(words)).cloned().collect())
 }
 
 /// The locality with this id.

@@ -79,9 +79,7 @@ async fn grants(reader: &mut Reader, person: &str, day: Day) -> Result<Vec<Grant
 /// # Errors
 /// When the database cannot be read.
 pub async fn members(reader: &mut Reader) -> Result<Vec<Member>> {
-    let mut members = store::list(reader).await?;
-    members.retain(Member::is_in);
-    Ok(members)
+    Ok(store::list(reader).await?.iter().filter(|member| member.is_in()).cloned().collect())
 }
 
 /// What the club knows of a legal entity as a member, a candidate or a former member.

@@ -3,6 +3,7 @@
 //! Every statement is written once, in the SQL that SQLite and PostgreSQL share. Values are the few kinds both store
 //! alike. This folder is the only place that names a driver; the rest of the house sees [`Db`], [`Tx`], [`Sql`] and [`Row`].
 
+mod memory;
 mod open;
 mod row;
 mod statement;
@@ -51,6 +52,7 @@ pub struct Db {
     pools: Pools,
     number: Arc<AtomicI64>,
     changed: Arc<tokio::sync::Notify>,
+    memory: memory::Memory,
 }
 
 impl Db {
@@ -77,7 +79,7 @@ impl Db {
                 tx::Inner::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         };
-        Ok(Reader::new(inner))
+        Ok(Reader::new(inner, self.memory.clone()))
     }
 
     /// The number of the last change that this process knows of: its own at once, others' within a second (see [`Db::look`]).

@@ -17,7 +17,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Db, Error, Pools, Result, sql};
+use super::{Db, Error, Pools, Result, memory::Memory, sql};
 
 /// The files of `migrations/`, in the program. Read here and not by sqlx's macro, which would build both drivers, and
 /// SQLite itself, a second time for the compiler's own use.
@@ -114,7 +114,7 @@ impl Db {
             let read = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
             Pools::Sqlite { write, read }
         };
-        Ok(Self { pools, number: Arc::default(), changed: Arc::default() })
+        Ok(Self { pools, number: Arc::default(), changed: Arc::default(), memory: Memory::default() })
     }
 }
 

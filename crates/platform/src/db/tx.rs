@@ -1,8 +1,10 @@
+use std::sync::Arc;
+
 use kernel::{Actor, Time};
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
 
-use super::{Db, Json, Result, Row, Sql, row::RowOf, sql, statement::Value};
+use super::{Db, Json, Result, Row, Sql, memory::Memory, row::RowOf, sql, statement::Value};
 
 pub(super) enum Inner {
     Sqlite(Transaction<'static, Sqlite>),
@@ -61,11 +63,16 @@ impl Inner {
 }
 
 /// A unit of reading. Rooms' stores take it by `&mut Reader`; a [`Tx`] lends itself as one.
-pub struct Reader(Inner);
+pub struct Reader {
+    inner: Inner,
+    /// Nothing where it may write: what it has changed is in no memory yet.
+    memory: Option<Memory>,
+    number: Option<i64>,
+}
 
 impl Reader {
-    pub(super) fn new(inner: Inner) -> Self {
-        Self(inner)
+    pub(super) fn new(inner: Inner, memory: Memory) -> Self {
+        Self { inner, memory: Some(memory), number: None }
     }
 
     /// Every line that answers.
@@ -73,7 +80,7 @@ impl Reader {
     /// # Errors
     /// When the statement is wrong or the database fails.
     pub async fn all(&mut self, sql: Sql) -> Result<Vec<Row>> {
-        self.0.all(sql).await
+        self.inner.all(sql).await
     }
 
     /// The first line that answers, if any.
@@ -81,7 +88,7 @@ impl Reader {
     /// # Errors
     /// As [`Reader::all`].
     pub async fn optional(&mut self, sql: Sql) -> Result<Option<Row>> {
-        self.0.optional(sql).await
+        self.inner.optional(sql).await
     }
 
     /// The line that answers.
@@ -89,7 +96,7 @@ impl Reader {
     /// # Errors
     /// As [`Reader::all`], and when nothing answers.
     pub async fn one(&mut self, sql: Sql) -> Result<Row> {
-        Ok(self.0.optional(sql).await?.ok_or(sqlx::Error::RowNotFound)?)
+        Ok(self.inner.optional(sql).await?.ok_or(sqlx::Error::RowNotFound)?)
     }
 
     /// The number of the last change that this unit of reading sees: the version of the content.
@@ -98,6 +105,32 @@ impl Reader {
     /// As [`Reader::all`].
     pub async fn number(&mut self) -> Result<i64> {
         self.one(sql("SELECT number FROM house")).await?.get("number")
+    }
+
+    /// What [`Reader::remember`] kept of this type, while the content is what it was then. Only for what changes with news
+    /// ([`Tx::tell`]) or with what the public sees ([`Tx::touch`]).
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn recall<T: Send + Sync + 'static>(&mut self) -> Result<Option<Arc<T>>> {
+        if self.memory.is_none() {
+            return Ok(None);
+        }
+        let number = match self.number {
+            Some(number) => number,
+            None => self.number().await?,
+        };
+        self.number = Some(number);
+        Ok(self.memory.as_ref().and_then(|memory| memory.recall(number)))
+    }
+
+    /// Keeps what was read, one thing of each type, until the content changes.
+    pub fn remember<T: Send + Sync + 'static>(&mut self, thing: T) -> Arc<T> {
+        let thing = Arc::new(thing);
+        if let (Some(memory), Some(number)) = (&self.memory, self.number) {
+            memory.remember(number, Arc::clone(&thing));
+        }
+        thing
     }
 }
 
@@ -161,7 +194,13 @@ impl std::ops::DerefMut for Tx {
 
 impl Tx {
     pub(super) fn new(inner: Inner, db: Db) -> Self {
-        Self { reader: Reader(inner), db, events: Vec::new(), entries: Vec::new(), public: false }
+        Self {
+            reader: Reader { inner, memory: None, number: None },
+            db,
+            events: Vec::new(),
+            entries: Vec::new(),
+            public: false,
+        }
     }
 
     /// Runs a statement and says how many lines it touched.
@@ -169,7 +208,7 @@ impl Tx {
     /// # Errors
     /// When the statement is wrong, a constraint refuses it, or the database fails.
     pub async fn run(&mut self, sql: Sql) -> Result<u64> {
-        self.reader.0.run(sql).await
+        self.reader.inner.run(sql).await
     }
 
     /// Says that what this unit of work changes may be seen in public: rendered pages are made anew.
@@ -211,7 +250,7 @@ impl Tx {
     /// When the database fails; then nothing of it holds.
     pub async fn commit(mut self, now: Time) -> Result<()> {
         let number = self.number_what_changed(now).await?;
-        match self.reader.0 {
+        match self.reader.inner {
             Inner::Sqlite(tx) => tx.commit().await?,
             Inner::Postgres(tx) => tx.commit().await?,
         }

@@ -41,8 +41,8 @@ pub(super) async fn filtered(ctx: &Ctx) -> Result<(Countries, Vec<Agreement>)> {
     let mut reader = ctx.read().await?;
     let countries = atlas::countries(&mut reader).await?;
     let all = store::all(&mut reader).await?;
-    let known = all.into_iter().filter(|it| sight(&ctx.actor, it) > Sight::Nothing);
-    Ok((countries, known.collect()))
+    let known = all.iter().filter(|it| sight(&ctx.actor, it) > Sight::Nothing);
+    Ok((countries, known.cloned().collect()))
 }
 
 /// Keeps what the address asks for, and sets it in the order asked for.

@@ -139,7 +139,7 @@ async fn parents(ctx: &Ctx) -> Result<Vec<Agreement>> {
             && sight(&ctx.actor, agreement) == Sight::File
             && !matches!(agreement.kind, Kind::Addendum { .. })
     };
-    Ok(all.into_iter().filter(standing).collect())
+    Ok(all.iter().filter(|it| standing(it)).cloned().collect())
 }
 
 async fn draw(ctx: &Ctx, form: &Form, rows: usize) -> Outcome {

@@ -25,8 +25,9 @@ struct PanelPage {
 
 /// The home page: the agreements that were signed, as anyone may know them.
 pub(crate) async fn home(reader: &mut Reader, ctx: &Ctx) -> Result<Option<Html>> {
-    let mut agreements = store::all(reader).await?;
-    agreements.retain(|agreement| sight(&Actor::visitor(), agreement) == Sight::Public);
+    let all = store::all(reader).await?;
+    let public = |it: &&Agreement| sight(&Actor::visitor(), it) == Sight::Public;
+    let agreements: Vec<&Agreement> = all.iter().filter(public).collect();
     let title = ctx.words(&WORDS).say("panel-home").with("n", agreements.len()).to_string();
     draw(reader, ctx, title, agreements, HOME_MOST).await
 }
@@ -35,15 +36,16 @@ pub(crate) async fn home(reader: &mut Reader, ctx: &Ctx) -> Result<Option<Html>>
 pub(crate) async fn member(reader: &mut Reader, ctx: &Ctx, entity: &str) -> Result<Option<Html>> {
     let agreements = store::of_entity(reader, entity).await?;
     let title = ctx.words(&WORDS).say("panel-body").to_string();
-    draw(reader, ctx, title, agreements, usize::MAX).await
+    draw(reader, ctx, title, agreements.iter().collect(), usize::MAX).await
 }
 
 /// A locality's page: the agreements of its authority that this reader may know of.
 pub(crate) async fn locality(reader: &mut Reader, ctx: &Ctx, locality: &str) -> Result<Option<Html>> {
-    let mut agreements = store::all(reader).await?;
-    agreements.retain(|agreement| {
-        view::named(agreement).any(|party| matches!(&party.seat, Seat::Locality { id, .. } if id == locality))
-    });
+    let all = store::all(reader).await?;
+    let sits = |it: &&Agreement| {
+        view::named(it).any(|party| matches!(&party.seat, Seat::Locality { id, .. } if id == locality))
+    };
+    let agreements = all.iter().filter(sits).collect();
     let title = ctx.words(&WORDS).say("panel-body").to_string();
     draw(reader, ctx, title, agreements, usize::MAX).await
 }
@@ -52,7 +54,7 @@ async fn draw(
     reader: &mut Reader,
     ctx: &Ctx,
     title: String,
-    mut agreements: Vec<Agreement>,
+    mut agreements: Vec<&Agreement>,
     most: usize,
 ) -> Result<Option<Html>> {
     agreements.retain(|agreement| sight(&ctx.actor, agreement) > Sight::Nothing);

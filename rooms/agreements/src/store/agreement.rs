@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use atlas::Source;
 use platform::{
     Result,
@@ -28,9 +30,13 @@ pub async fn by_id(reader: &mut Reader, id: &AgreementId) -> Result<Option<Agree
 ///
 /// # Errors
 /// When the database fails.
-pub async fn all(reader: &mut Reader) -> Result<Vec<Agreement>> {
+pub async fn all(reader: &mut Reader) -> Result<Arc<Vec<Agreement>>> {
+    if let Some(known) = reader.recall().await? {
+        return Ok(known);
+    }
     let rows = reader.all(sql("SELECT whole, version FROM agreements ORDER BY since DESC, slug")).await?;
-    rows.iter().map(read).collect()
+    let all: Vec<Agreement> = rows.iter().map(read).collect::<Result<_>>()?;
+    Ok(reader.remember(all))
 }
 
 /// Every agreement that a legal entity is a party of, the latest first.

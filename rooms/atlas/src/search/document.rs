@@ -23,8 +23,8 @@ impl Library {
     pub(super) async fn read(app: &App, reader: &mut Reader) -> Result<Self> {
         let places: BTreeMap<String, String> = store::entities(reader)
             .await?
-            .into_iter()
-            .filter_map(|entity| Some((entity.id.to_string(), entity.place?.id.to_string())))
+            .iter()
+            .filter_map(|entity| Some((entity.id.to_string(), entity.place.as_ref()?.id.to_string())))
             .collect();
         let notices = store::notices(reader).await?.into_iter();
         Ok(Self {

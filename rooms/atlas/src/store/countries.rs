@@ -8,6 +8,9 @@ use platform::db::{Reader, Result, Tx, sql};
 use crate::rules::Countries;
 
 pub(crate) async fn countries(reader: &mut Reader) -> Result<Countries> {
+    if let Some(known) = reader.recall::<Countries>().await? {
+        return Ok(Countries::clone(&known));
+    }
     let (mut withheld, mut labels) = (BTreeSet::new(), BTreeMap::new());
     for row in reader.all(sql("SELECT code, withheld, label FROM atlas_toponymy")).await? {
         let code: String = row.get("code")?;
@@ -19,7 +22,7 @@ pub(crate) async fn countries(reader: &mut Reader) -> Result<Countries> {
             labels.insert(code, label);
         }
     }
-    Ok(Countries::new(withheld, labels))
+    Ok(Countries::clone(&reader.remember(Countries::new(withheld, labels))))
 }
 
 /// How often the names of countries were saved.

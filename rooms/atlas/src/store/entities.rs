@@ -1,5 +1,7 @@
 //! Legal entities. Those of a withheld country are never read out, whoever wrote them.
 
+use std::sync::Arc;
+
 use platform::db::{Reader, Result, Row, Tx, sql};
 
 use super::{By, own_name, sources, word};
@@ -20,8 +22,13 @@ pub(crate) async fn entity(reader: &mut Reader, by: By<'_>) -> Result<Option<Ent
     reader.optional(sql(ENTITIES).when(Some(value), text)).await?.as_ref().map(read_entity).transpose()
 }
 
-pub(crate) async fn entities(reader: &mut Reader) -> Result<Vec<Entity>> {
-    reader.all(sql(ENTITIES).and(" ORDER BY e.slug")).await?.iter().map(read_entity).collect()
+pub(crate) async fn entities(reader: &mut Reader) -> Result<Arc<Vec<Entity>>> {
+    if let Some(known) = reader.recall().await? {
+        return Ok(known);
+    }
+    let rows = reader.all(sql(ENTITIES).and(" ORDER BY e.slug")).await?;
+    let all: Vec<Entity> = rows.iter().map(read_entity).collect::<Result<_>>()?;
+    Ok(reader.remember(all))
 }
 
 /// Those that said what they seek in a partner.

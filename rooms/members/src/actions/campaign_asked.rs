@@ -63,13 +63,13 @@ pub(crate) async fn figures(reader: &mut Reader) -> Result<Figures> {
 
 /// The admitted members, by address, and the relations of their places that have not ended, each once.
 async fn known(reader: &mut Reader) -> Result<(Vec<(Member, Entity)>, Vec<Relation>)> {
-    let mut members = store::list(reader).await?;
-    members.retain(|member| matches!(member.standing, Standing::Admitted(_)));
+    let members = store::list(reader).await?;
     let mut entities: BTreeMap<String, Entity> =
         atlas::entities(reader).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     let members: Vec<(Member, Entity)> = members
-        .into_iter()
-        .filter_map(|member| entities.remove(member.entity.as_str()).map(|entity| (member, entity)))
+        .iter()
+        .filter(|member| matches!(member.standing, Standing::Admitted(_)))
+        .filter_map(|member| entities.remove(member.entity.as_str()).map(|entity| (member.clone(), entity)))
         .collect();
     let places = members.iter().filter_map(|(_, entity)| entity.place.as_ref()).map(|place| place.id.as_str());
     let mut relations = atlas::relations_touching(reader, &places.collect::<Vec<_>>()).await?;

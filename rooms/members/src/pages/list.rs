@@ -70,12 +70,12 @@ async fn rows(reader: &mut Reader) -> Result<Vec<Row>> {
         .collect();
     let mut places: BTreeMap<String, Locality> =
         atlas::localities_of(reader, &seats).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
-    let row = |member: Member| {
+    let row = |member: &Member| {
         let entity = entities.remove(member.entity.as_str())?;
         let place = entity.place.as_ref().and_then(|place| places.remove(place.id.as_str()));
-        Some(Row { member, entity, place })
+        Some(Row { member: member.clone(), entity, place })
     };
-    Ok(members.into_iter().filter_map(row).collect())
+    Ok(members.iter().filter_map(row).collect())
 }
 
 fn narrow(ctx: &Ctx, rows: &mut Vec<Row>) {

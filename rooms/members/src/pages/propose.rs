@@ -55,7 +55,7 @@ async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
     let countries = atlas::countries(&mut reader).await?;
     let taken: Vec<String> = store::list(&mut reader)
         .await?
-        .into_iter()
+        .iter()
         .filter(|member| !member.can(Verb::Propose))
         .map(|member| member.entity.to_string())
         .collect();

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use kernel::{Localised, Time};
 use platform::db::{Json, Reader, Result, Row, Tx, sql};
 
@@ -13,8 +15,13 @@ pub(crate) struct Line {
     pub at: Time,
 }
 
-pub(crate) async fn list(reader: &mut Reader) -> Result<Vec<Member>> {
-    reader.all(sql("SELECT * FROM members ORDER BY slug")).await?.iter().map(read).collect()
+pub(crate) async fn list(reader: &mut Reader) -> Result<Arc<Vec<Member>>> {
+    if let Some(known) = reader.recall().await? {
+        return Ok(known);
+    }
+    let rows = reader.all(sql("SELECT * FROM members ORDER BY slug")).await?;
+    let all: Vec<Member> = rows.iter().map(read).collect::<Result<_>>()?;
+    Ok(reader.remember(all))
 }
 
 pub(crate) async fn by_slug(reader: &mut Reader, slug: &str) -> Result<Option<Member>> {
