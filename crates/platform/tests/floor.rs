@@ -1,6 +1,6 @@
 //! The floor on either database: the one number, news, forms sent twice, other sites' forms, failures in words, the cache.
 
-use std::sync::LazyLock;
+use std::{sync::LazyLock, time::Duration};
 
 use axum::{
     Router,
@@ -16,6 +16,9 @@ use platform::{
     web::{Ctx, Form, Outcome, Page},
 };
 use testkit::House;
+
+/// How long a slow handler stops, twice.
+const MOMENT: Duration = Duration::from_millis(200);
 
 static WORDS: LazyLock<Catalog> = LazyLock::new(|| {
     Catalog::new(&[
@@ -65,9 +68,18 @@ async fn add(ctx: Ctx, mut form: Form) -> Outcome {
     ctx.go("/things").ok()
 }
 
+/// As [`add`], slowly: a moment before what it does, and a moment after.
+async fn add_slowly(ctx: Ctx, form: Form) -> Outcome {
+    tokio::time::sleep(MOMENT).await;
+    let outcome = add(ctx, form).await;
+    tokio::time::sleep(MOMENT).await;
+    outcome
+}
+
 fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/things", get(show).post(add))
+        .route("/{lang}/things/slowly", post(add_slowly))
         .route("/{lang}/things/{name}/close", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
         .route("/{lang}/broken", get(async || -> Outcome { Err(Failure::fault("a secret reason")) }))
         .route(
@@ -164,6 +176,34 @@ async fn a_form_sent_twice_is_done_once_and_answered_alike() {
     assert_eq!((first.done().location(), second.done().location()), ("/fr/things", "/fr/things"));
     let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM mails")).await.unwrap();
     assert_eq!(row.get::<i64>("n").unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_form_whose_sender_broke_off_is_done_once_wherever_that_was() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    for (patience, number) in [(MOMENT / 4, "a"), (MOMENT * 7 / 4, "b")] {
+        let address = format!("/fr/things/slowly?once={}", number.repeat(32));
+        let cut = tokio::time::timeout(patience, secretary.submit(&address, &[("name", number)])).await;
+        assert!(cut.is_err(), "the sender broke off");
+        let again = secretary.submit(&address, &[("name", number)]).await.done();
+        assert_eq!(again.location(), "/fr/things");
+        let counted = sql("SELECT COUNT(*) AS n FROM mails WHERE recipient = $1").with(number);
+        assert_eq!(house.app.db.read().await.unwrap().one(counted).await.unwrap().get::<i64>("n").unwrap(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_no_account_sent_is_counted_nowhere() {
+    let mut room = Room::new("things", &WORDS, routes);
+    room.open_posts = &["/things"];
+    let house = House::new(vec![room]).await;
+    let address = format!("/fr/things?once={}", "a".repeat(32));
+    for _ in 0..2 {
+        let _ = house.visitor().submit(&address, &[("name", "Smara")]).await.done();
+    }
+    let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM submissions")).await.unwrap();
+    assert_eq!(row.get::<i64>("n").unwrap(), 0);
 }
 
 #[tokio::test]
