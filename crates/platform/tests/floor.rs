@@ -122,6 +122,21 @@ async fn values_of_every_kind_come_back_as_they_went() {
 }
 
 #[tokio::test]
+async fn every_day_that_was_written_is_read() {
+    let house = house().await;
+    let days = [jiff::civil::date(-1, 1, 1), jiff::civil::date(2025, 10, 31), jiff::civil::Date::MAX];
+    let mut tx = house.app.db.begin().await.unwrap();
+    for day in days {
+        let written = sql("INSERT INTO agreement_holidays (country, day, name) VALUES ('', $1, '')").with(day);
+        tx.run(written).await.unwrap();
+    }
+    let rows = tx.all(sql("SELECT day FROM agreement_holidays ORDER BY day")).await.unwrap();
+    let mut read: Vec<kernel::Day> = rows.iter().map(|row| row.get("day").unwrap()).collect();
+    read.sort();
+    assert_eq!(read, days);
+}
+
+#[tokio::test]
 async fn a_unit_of_work_that_is_dropped_leaves_no_trace() {
     let house = house().await;
     let mut tx = house.app.db.begin().await.unwrap();
