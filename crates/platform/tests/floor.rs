@@ -31,7 +31,7 @@ static WORDS: LazyLock<Catalog> = LazyLock::new(|| {
 
 #[derive(askama::Template)]
 #[template(
-    source = "<p>{{ text }}</p>{{ form.open(t, action) }}{{ form.field(t, \"name\", \"Name\") }}</form>",
+    source = "<p>{{ text }}</p>{{ form.open(t, action).keeping(\"things\") }}{{ form.field(t, \"name\", \"Name\") }}</form>",
     ext = "html"
 )]
 struct Body {
@@ -329,6 +329,15 @@ async fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
     assert_eq!(answer.status, 422);
     assert!(answer.shows("C’est trop long : 10 caractères au plus."));
     assert!(answer.shows("<b>trop long</b>"));
+}
+
+#[tokio::test]
+async fn a_form_that_promises_to_keep_what_is_typed_has_the_island_that_does() {
+    let house = house().await;
+    let page = house.visitor().get("/fr/things").await.ok().text();
+    assert!(page.contains(r#" data-keep="things""#) && page.contains("/assets/form"), "{page}");
+    let without = house.visitor().get("/fr/nowhere").await.text();
+    assert!(!without.contains("/assets/form"), "{without}");
 }
 
 #[tokio::test]

@@ -170,6 +170,8 @@ async fn a_members_officer_invites_colleagues_of_the_same_member_and_nobody_else
     let officer = signed_in(&house, "a@smara.ma").await;
     let form = officer.get("/fr/accounts/invite").await.ok();
     assert!(form.shows("Fonction a@smara.ma") && !form.shows("Agadez") && !form.shows("Expertise juridique"));
+    let kept = form.text().contains(r#"data-keep="accounts-invite""#) && form.text().contains("/assets/form");
+    assert!(kept, "what is typed is kept, by the island: {}", form.text());
     let _ = officer.submit("/fr/accounts/invite", &OFFICER).await.done();
     assert!(officer.get("/fr/accounts/invite").await.ok().shows("Chargée des relations internationales"));
     for (role, body) in
