@@ -19,20 +19,39 @@ const AGAIN: SignedDuration = SignedDuration::from_mins(5);
 /// How many events are told at a time, and more where the last change has more.
 const BATCH: i64 = 100;
 
-/// Works until `stop` turns true, then ends what is under way and returns.
-pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
+/// Works until `stop` turns true, then ends what is under way and returns. Mail goes out beside the rest: a mail server
+/// that does not answer holds up nothing else.
+pub async fn work(app: App, stop: watch::Receiver<bool>) {
+    tokio::join!(tend(&app, stop.clone()), post(&app, stop));
+}
+
+async fn tend(app: &App, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         if let Err(error) = app.db.look().await {
             tracing::error!(%error, "the database could not be looked at");
         }
-        if let Err(failure) = once(&app).await {
+        if let Err(failure) = all_but_mail(app).await {
             tracing::error!(error = ?failure, "work behind the pages failed");
         }
-        tokio::select! {
-            () = tokio::time::sleep(LOOK) => {}
-            () = app.db.changed() => {}
-            _ = stop.changed() => {}
+        until_more(app, &mut stop).await;
+    }
+}
+
+async fn post(app: &App, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        if let Err(failure) = mail::send_due(app, || *stop.borrow()).await {
+            tracing::error!(error = ?failure, "mail could not be sent");
         }
+        until_more(app, &mut stop).await;
+    }
+}
+
+/// Waits until there may be more to do, or the stop.
+async fn until_more(app: &App, stop: &mut watch::Receiver<bool>) {
+    tokio::select! {
+        () = tokio::time::sleep(LOOK) => {}
+        () = app.db.changed() => {}
+        _ = stop.changed() => {}
     }
 }
 
@@ -41,6 +60,11 @@ pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
 /// # Errors
 /// The first failure, after everything else was tried.
 pub async fn once(app: &App) -> Result<()> {
+    let first = all_but_mail(app).await;
+    first.and(mail::send_due(app, || false).await)
+}
+
+async fn all_but_mail(app: &App) -> Result<()> {
     let mut first = Ok(());
     for room in &app.rooms {
         for subscription in room.subscriptions {
@@ -50,8 +74,7 @@ pub async fn once(app: &App) -> Result<()> {
             first = first.and(run_due(app, job).await);
         }
     }
-    first = first.and(sweep(app).await).and(run_due(app, &files::SWEEP).await);
-    first.and(mail::send_due(app).await)
+    first.and(sweep(app).await).and(run_due(app, &files::SWEEP).await)
 }
 
 /// Tells a listener what it has not heard yet, in order; it stops at what it fails on, and says so.
