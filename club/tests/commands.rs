@@ -132,7 +132,12 @@ fn the_doctor_says_what_stands_and_what_to_mend() {
     };
     says("✗ configuration: public_url is not set");
     says("✗ database: the database sqlite:");
-    assert!(!folder.0.join("jumelage.sqlite").exists(), "who only looks makes no database");
+    for made in ["jumelage.sqlite", "files"] {
+        assert!(!folder.0.join(made).exists(), "who only looks makes no {made}");
+    }
+    let nowhere = folder.0.join("nowhere");
+    let looked = plain(&["doctor", "--data", nowhere.to_str().expect("a path of ours")]);
+    assert!(said(&looked).contains("make it, and give the program's user") && !nowhere.exists(), "{}", said(&looked));
     let _ = folder.run(&["migrate"]);
     says("✓ database: SQLite answers, its schema is up to date");
     says("to the administrator's tray");
