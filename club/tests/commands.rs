@@ -144,6 +144,14 @@ fn the_doctor_says_what_stands_and_what_to_mend() {
     says("✓ proxy: none: the program listens at 127.0.0.1:8080 for this machine alone");
     says("✓ files: every file that is named is there");
     says("✓ register: no act was entered yet");
+    says("✓ mail tray: every mail that was written left, or is about to");
+    folder.sql(
+        "INSERT INTO mails (id, recipient, lang, subject, body, written, due, tries, fault)
+         VALUES ('m', 'a@smara.ma', 'fr', '', '', '2026-11-23T12:00:00Z', '2026-11-23T12:00:00Z', 1, 'no')",
+    );
+    says("✗ mail tray: 1 mails could not be sent");
+    folder.sql("UPDATE mails SET given_up = '2026-11-23T12:00:00Z'");
+    says("✓ mail tray: nothing waits in vain; 1 were given up");
     folder.mode(0o755);
     says("chmod 700");
     folder.mode(0o700);

@@ -55,6 +55,7 @@ async fn inside(app: &App) -> Vec<(&'static str, Check)> {
     match app.db.schema().await {
         Ok(Schema::UpToDate) => vec![
             ("database", checks::database(app).await),
+            ("mail tray", checks::tray(app).await),
             ("files", checks::files(app).await),
             ("clock", checks::clock(app).await),
             ("register", checks::log(app).await),

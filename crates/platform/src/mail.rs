@@ -16,7 +16,7 @@ use crate::{
 
 use route::Route;
 pub use route::can_send;
-pub use tray::{Written, send_again, tray, tray_count};
+pub use tray::{Count, Written, send_again, tray, tray_count};
 
 /// The mark in a mail's body where its secret goes: a link that holds a token.
 pub const SECRET: &str = "[secret]";

@@ -114,12 +114,14 @@ async fn a_mail_that_was_given_up_says_so_in_the_tray_and_is_sent_again_where_th
     house.work().await;
     let admin = house.signed_in(Role::Administrator, None);
     let tray = admin.get("/fr/admin/mail").await.ok();
-    assert!(tray.shows("non envoyé, un essai") && !tray.shows("abandonné le"), "{}", tray.text());
+    assert!(tray.shows("non envoyé, un essai") && !tray.shows("abandonné"), "{}", tray.text());
+    assert!(tray.shows("Des envois ont échoué"), "{}", tray.text());
     house.at("2026-12-07T12:00:00Z");
     house.work().await;
     let tray = admin.get("/fr/admin/mail").await.ok();
     assert_eq!(tray.text().matches("abandonné le").count(), 2, "{}", tray.text());
     assert!(tray.shows("Le lien que portait ce courriel ne vaut plus"));
+    assert!(tray.shows("2 courriels sont abandonnés") && !tray.shows("Des envois ont échoué"), "{}", tray.text());
     let text = tray.text();
     let again: Vec<&str> = text.split('"').filter(|part| part.ends_with("/again")).collect();
     assert_eq!(again.len(), 1, "a link that is dead is not sent again");
@@ -129,6 +131,7 @@ async fn a_mail_that_was_given_up_says_so_in_the_tray_and_is_sent_again_where_th
     house.work().await;
     let tray = admin.get("/fr/admin/mail").await.ok();
     assert!(tray.shows("non envoyé, un essai") && tray.text().matches("abandonné le").count() == 1);
+    assert!(tray.shows("Un courriel est abandonné") && tray.shows("Des envois ont échoué"), "{}", tray.text());
     assert_eq!(admin.submit(again[0], &[]).await.status, 404, "it is on its way already");
 }
 
