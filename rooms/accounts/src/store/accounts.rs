@@ -133,16 +133,10 @@ pub(crate) struct Filter {
     pub by_mandate: Vec<String>,
     /// How it stands.
     pub standing: Option<Standing>,
-    /// Letters of its name or address, small.
-    pub letters: Option<String>,
 }
 
 impl Filter {
     fn apply(&self, statement: platform::db::Sql) -> platform::db::Sql {
-        let pattern = self.letters.as_ref().map(|letters| {
-            let letters = letters.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-            format!("%{letters}%")
-        });
         let statement = if self.role.is_some() || self.body.is_some() {
             statement
                 .and(" AND (EXISTS (SELECT 1 FROM account_grants g WHERE g.account = a.id")
@@ -155,7 +149,6 @@ impl Filter {
         } else {
             statement
         };
-        let statement = statement.when(pattern, " AND LOWER(a.name || ' ' || a.email) LIKE LOWER(?) ESCAPE '\\'");
         match self.standing {
             Some(Standing::Closed) => statement.and(" AND a.closed IS NOT NULL"),
             Some(Standing::Open) => statement.and(" AND a.closed IS NULL AND a.password IS NOT NULL"),

@@ -15,6 +15,11 @@ async fn the_trail_says_who_did_what_to_whom_in_words() {
     assert!(trail.shows("a fermé le compte") && trail.shows("s’est connecté") && trail.shows("Fonction a@smara.ma"));
     let narrow = admin.get("/fr/admin/audit?verb=account.close&who=ADMIN&from=2026-11-23&to=2026-11-23").await.ok();
     assert!(narrow.text().contains("<p>Une ligne</p>"), "{}", narrow.text());
+    let named = admin.submit(&format!("/fr/admin/accounts/{id}/name"), &[("name", "Élue de l’État")]).await;
+    let _ = (named.done(), admin.submit(&format!("/fr/admin/accounts/{id}/open"), &[]).await.done());
+    signed_in(&house, "a@smara.ma").await;
+    let narrow = admin.get("/fr/admin/audit?who=%C3%89lue+DE+L%E2%80%99%C3%A9tat").await.ok();
+    assert!(narrow.text().contains("<p>Une ligne</p>"), "{}", narrow.text());
     assert!(admin.get("/fr/admin/audit?from=2026-11-24").await.ok().shows("Rien ne répond"));
     assert!(admin.get("/fr/admin/audit?who=100%25_").await.ok().shows("Rien ne répond"));
 }
@@ -86,6 +91,7 @@ async fn the_list_is_narrowed_by_role_state_member_and_letters() {
     assert_eq!(count("standing=invited").await, 0);
     assert_eq!(count("q=SMARA").await, 2);
     assert_eq!(count("q=%25").await, 0);
+    assert_eq!(count("q=%C3%A9LUE").await, 1, "capitals with accents are found by their small letters");
     let none = secretary.get("/fr/admin/accounts?q=%25").await.ok();
     assert!(none.shows("Aucun compte ne répond") && none.shows("Voir tous les comptes"));
     let page = secretary.get("/fr/admin/accounts").await.ok().text();
