@@ -11,7 +11,7 @@ use std::{
 
 use rust_embed::RustEmbed;
 use sqlx::{
-    AssertSqlSafe, SqlSafeStr as _,
+    AssertSqlSafe, Connection as _, PgConnection, SqlSafeStr as _,
     migrate::{Migration, MigrationType, Migrator},
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -59,7 +59,7 @@ impl Db {
         let db = Self::connect(url, true).await?;
         match &db.pools {
             Pools::Sqlite { write, .. } => MIGRATIONS.run(write).await,
-            Pools::Postgres(pool) => MIGRATIONS.run(pool).await,
+            Pools::Postgres(_) => MIGRATIONS.run(&mut patient(url).await?).await,
         }
         .map_err(|e| Error(e.into()))?;
         db.look().await?;
@@ -118,6 +118,13 @@ impl Db {
     }
 }
 
+/// A connection whose statements may take as long as they need: a change of the schema is no page, nor is the wait for
+/// another machine that makes it.
+async fn patient(url: &str) -> Result<PgConnection> {
+    let options = PgConnectOptions::from_str(url)?.options([("statement_timeout", "0")]);
+    Ok(PgConnection::connect_with(&options).await?)
+}
+
 /// Makes the file where there is none, for the program's own user alone: it holds names, drafts and mail on its way.
 /// SQLite gives the files beside it the same rights.
 fn keep_private(file: &Path) -> Result<()> {
@@ -135,7 +142,20 @@ fn keep_private(file: &Path) -> Result<()> {
 mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
-    use super::{Db, Schema, sql};
+    use sqlx::Row as _;
+
+    use super::{Db, Pools, Schema, patient, sql};
+
+    #[tokio::test]
+    async fn a_page_is_cut_after_a_while_and_a_change_of_the_schema_is_not() {
+        let Ok(server) = std::env::var("JUMELAGE_TEST_POSTGRES") else { return };
+        let bound = "SHOW statement_timeout";
+        let pages = Db::connect(&server, false).await.unwrap();
+        let Pools::Postgres(pool) = &pages.pools else { panic!("{server}") };
+        assert_eq!(sqlx::query(bound).fetch_one(pool).await.unwrap().get::<String, _>(0), "15s");
+        let mut changes = patient(&server).await.unwrap();
+        assert_eq!(sqlx::query(bound).fetch_one(&mut changes).await.unwrap().get::<String, _>(0), "0");
+    }
 
     #[tokio::test]
     async fn nobody_else_on_the_machine_reads_the_database() {
