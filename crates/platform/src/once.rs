@@ -96,7 +96,7 @@ async fn claim(app: &App, once: &str) -> Result<Option<String>> {
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    Err(Failure::from(Refusal::new(&WORDS, "refused-still-being-done")))
+    Err(Refusal::new(&WORDS, "refused-still-being-done").advising("failure-underway-todo").into())
 }
 
 async fn first_answer(tx: &mut Tx, once: &str) -> Result<String> {

@@ -81,6 +81,7 @@ fn routes() -> Router<App> {
         .route("/{lang}/things", get(show).post(add))
         .route("/{lang}/things/slowly", post(add_slowly))
         .route("/{lang}/things/{name}/close", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
+        .route("/{lang}/closed/{name}", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
         .route("/{lang}/broken", get(async || -> Outcome { Err(Failure::fault("a secret reason")) }))
         .route(
             "/{lang}/panic",
@@ -383,8 +384,13 @@ async fn a_refusal_leads_back_to_the_page_that_held_the_form_in_every_language()
     assert!(refused.text().contains(back), "{}", refused.text());
     assert!(refused.text().contains(r#"<a href="/ar/things?order=name" lang="ar""#), "{}", refused.text());
     assert!(!refused.text().contains("/close"), "no page stands at the form's own address: {}", refused.text());
-    let refused = secretary.reading("").submit("/en/things/smara/close", &[]).await;
-    assert!(!refused.text().contains("/close") && !refused.shows("Back to the page"), "{}", refused.text());
+    let refused = secretary.reading("").submit("/en/things/smara/close?once=1", &[]).await;
+    assert!(!refused.text().contains("/close"), "{}", refused.text());
+    let back = r#"<a class="button second" href="/en/things">Back to the page</a>"#;
+    assert!(refused.text().contains(back), "a browser that does not say where it was: {}", refused.text());
+    assert!(refused.text().contains(r#"<a href="/ar/things" lang="ar""#), "{}", refused.text());
+    let refused = secretary.reading("").submit("/en/closed/smara", &[]).await;
+    assert!(!refused.shows("Back to the page") && refused.text().contains(r#"href="/en/""#), "{}", refused.text());
 }
 
 #[tokio::test]

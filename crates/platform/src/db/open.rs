@@ -59,7 +59,12 @@ impl Db {
         let db = Self::connect(url, true).await?;
         match &db.pools {
             Pools::Sqlite { write, .. } => MIGRATIONS.run(write).await,
-            Pools::Postgres(_) => MIGRATIONS.run(&mut patient(url).await?).await,
+            Pools::Postgres(_) => {
+                let mut patient = patient(url).await?;
+                let made = MIGRATIONS.run(&mut patient).await;
+                patient.close().await?;
+                made
+            }
         }
         .map_err(|e| Error(e.into()))?;
         db.look().await?;

@@ -50,7 +50,7 @@ pub(crate) async fn held_by(reader: &mut Reader, account: &str) -> Result<Vec<He
     Ok(held)
 }
 
-/// The officers of a legal entity whose accounts are not closed, by name.
+/// The officers of a legal entity whose accounts are not closed.
 pub(crate) async fn held_for(reader: &mut Reader, body: &str) -> Result<Vec<Held>> {
     let rows = reader
         .all(
