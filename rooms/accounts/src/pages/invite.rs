@@ -151,7 +151,7 @@ fn told(done: Invited) -> &'static str {
         Invited::LinkServes => "invited-before",
         Invited::RoleGiven => "invited-role-given",
         Invited::Tied => "tied",
-        Invited::Closed => "refused-closed",
+        Invited::Closed => "invited-if-may-be",
     }
 }
 

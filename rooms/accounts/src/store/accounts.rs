@@ -73,10 +73,11 @@ pub(crate) async fn by_email(reader: &mut Reader, email: &str) -> Result<Option<
     row.as_ref().map(Account::read).transpose()
 }
 
-pub(crate) async fn insert(tx: &mut Tx, account: &Account) -> Result<()> {
-    tx.run(
+/// Opens an account; says whether it did, since someone else may have opened one for this address meanwhile.
+pub(crate) async fn insert(tx: &mut Tx, account: &Account) -> Result<bool> {
+    let rows = tx.run(
         sql("INSERT INTO accounts (id, email, name, lang, person, password, made, closed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING")
         .with(&account.id)
         .with(&account.email)
         .with(&account.name)
@@ -87,7 +88,7 @@ pub(crate) async fn insert(tx: &mut Tx, account: &Account) -> Result<()> {
         .with(account.closed),
     )
     .await?;
-    Ok(())
+    Ok(rows == 1)
 }
 
 pub(crate) async fn set_password(tx: &mut Tx, id: &Id<Actor>, hash: &str) -> Result<()> {
