@@ -105,7 +105,10 @@ impl Db {
             let options = PgConnectOptions::from_str(url)?.options([("statement_timeout", STATEMENT_TIMEOUT)]);
             Pools::Postgres(PgPoolOptions::new().max_connections(16).connect_with(options).await?)
         } else {
-            let options = SqliteConnectOptions::from_str(url)?
+            // The path as it stands: a folder may have any letter in its name.
+            let file = Path::new(url.strip_prefix("sqlite:").unwrap_or(url));
+            let options = SqliteConnectOptions::new()
+                .filename(file)
                 .create_if_missing(make)
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
@@ -113,7 +116,7 @@ impl Db {
                 .foreign_keys(true)
                 .optimize_on_close(true, None);
             if make {
-                keep_private(options.get_filename())?;
+                keep_private(file)?;
             }
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
             let read = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
@@ -133,9 +136,6 @@ async fn patient(url: &str) -> Result<PgConnection> {
 /// Makes the file where there is none, for the program's own user alone: it holds names, drafts and mail on its way.
 /// SQLite gives the files beside it the same rights.
 fn keep_private(file: &Path) -> Result<()> {
-    if file.to_string_lossy().contains(':') {
-        return Ok(()); // In memory.
-    }
     let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
     match made {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(Error(error.into())),
@@ -160,6 +160,18 @@ mod tests {
         assert_eq!(sqlx::query(bound).fetch_one(pool).await.unwrap().get::<String, _>(0), "15s");
         let mut changes = patient(&server).await.unwrap();
         assert_eq!(sqlx::query(bound).fetch_one(&mut changes).await.unwrap().get::<String, _>(0), "0");
+    }
+
+    #[tokio::test]
+    async fn a_folder_may_have_any_letter_in_its_name() {
+        let folder = std::env::temp_dir().join(format!("jumelage 100%25 a:b?c#d é {}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("a.sqlite");
+        let db = Db::open(&format!("sqlite:{}", file.display())).await.unwrap();
+        db.close().await;
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "and nothing stands beside it");
+        std::fs::remove_dir_all(folder).unwrap();
     }
 
     #[tokio::test]
