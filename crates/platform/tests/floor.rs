@@ -80,6 +80,7 @@ fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/things", get(show).post(add))
         .route("/{lang}/things/slowly", post(add_slowly))
+        .route("/{lang}/things/never", post(async || -> Outcome { std::future::pending().await }))
         .route("/{lang}/things/{name}/close", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
         .route("/{lang}/closed/{name}", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
         .route("/{lang}/broken", get(async || -> Outcome { Err(Failure::fault("a secret reason")) }))
@@ -207,6 +208,18 @@ async fn a_form_whose_sender_broke_off_is_done_once_wherever_that_was() {
         let counted = sql("SELECT COUNT(*) AS n FROM mails WHERE recipient = $1").with(number);
         assert_eq!(house.app.db.read().await.unwrap().one(counted).await.unwrap().get::<i64>("n").unwrap(), 1);
     }
+}
+
+#[tokio::test]
+async fn a_form_that_is_being_handled_still_is_not_said_to_have_changed_nothing() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let address = format!("/en/things/never?once={}", "c".repeat(32));
+    assert!(tokio::time::timeout(MOMENT, secretary.submit(&address, &[])).await.is_err());
+    let again = secretary.submit(&address, &[]).await;
+    assert_eq!(again.status, 409);
+    assert!(again.shows("being handled") && again.shows("Send again only if it is not"), "{}", again.text());
+    assert!(!again.shows("Nothing was changed"), "{}", again.text());
 }
 
 #[tokio::test]
