@@ -152,6 +152,10 @@ fn the_doctor_says_what_stands_and_what_to_mend() {
     says("✗ mail tray: 1 mails could not be sent");
     folder.sql("UPDATE mails SET given_up = '2026-11-23T12:00:00Z'");
     says("✓ mail tray: nothing waits in vain; 1 were given up");
+    says("✓ news: every room hears what the others tell");
+    folder.sql("INSERT INTO outbox_readers (reader, number, fault) VALUES ('a.reader', 1, 'a reason')");
+    says("✗ news: a.reader fails on what it is told (a reason)");
+    folder.sql("UPDATE outbox_readers SET fault = NULL");
     folder.mode(0o755);
     says("chmod 700");
     folder.mode(0o700);

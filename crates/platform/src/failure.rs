@@ -56,6 +56,11 @@ impl Failure {
     }
 }
 
+/// An error with all that caused it, for the log and the administrator.
+pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    std::iter::successors(Some(error), |e| e.source()).map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
 impl From<db::Error> for Failure {
     fn from(error: db::Error) -> Self {
         Self::fault(error)

@@ -8,7 +8,8 @@ use tokio::sync::watch;
 
 use crate::{
     App, Failure, Job, Result, Subscription,
-    db::{Event, sql},
+    db::{Event, Reader, sql},
+    failure::chain,
     files, mail,
 };
 
@@ -77,7 +78,7 @@ async fn all_but_mail(app: &App) -> Result<()> {
     first.and(sweep(app).await).and(run_due(app, &files::SWEEP).await)
 }
 
-/// Tells a listener what it has not heard yet, in order; it stops at what it fails on, and says so.
+/// Tells a listener what it has not heard yet, in order; it stops at what it fails on, and why is kept.
 async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
     loop {
         let mut reader = app.db.read().await?;
@@ -102,13 +103,16 @@ async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
         let Some(until) = events.last().map(|event| event.number) else { return Ok(()) };
         for event in &events {
             if subscription.kinds.is_empty() || subscription.kinds.contains(&event.kind.as_str()) {
-                (subscription.hear)(app.clone(), event.clone()).await?;
+                if let Err(failure) = (subscription.hear)(app.clone(), event.clone()).await {
+                    note(app, subscription, heard, &failure).await?;
+                    return Err(failure);
+                }
             }
         }
         let mut tx = app.db.begin().await?;
         tx.run(
             sql("INSERT INTO outbox_readers (reader, number) VALUES ($1, $2)
-                 ON CONFLICT (reader) DO UPDATE SET number = excluded.number
+                 ON CONFLICT (reader) DO UPDATE SET number = excluded.number, fault = NULL
                  WHERE outbox_readers.number < excluded.number")
             .with(subscription.reader)
             .with(until),
@@ -116,6 +120,31 @@ async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
         .await?;
         tx.commit(app.now()).await?;
     }
+}
+
+/// Keeps why a listener failed, until it has heard again.
+async fn note(app: &App, subscription: &Subscription, heard: i64, failure: &Failure) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    tx.run(
+        sql("INSERT INTO outbox_readers (reader, number, fault) VALUES ($1, $2, $3)
+             ON CONFLICT (reader) DO UPDATE SET fault = excluded.fault
+             WHERE outbox_readers.fault IS NULL OR outbox_readers.fault <> excluded.fault")
+        .with(subscription.reader)
+        .with(heard)
+        .with(chain(failure)),
+    )
+    .await?;
+    Ok(tx.commit(app.now()).await?)
+}
+
+/// The listeners that fail on what they are told, each with the reason; for `doctor`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn failing(reader: &mut Reader) -> Result<Vec<(String, String)>> {
+    let rows =
+        reader.all(sql("SELECT reader, fault FROM outbox_readers WHERE fault IS NOT NULL ORDER BY reader")).await?;
+    rows.iter().map(|row| Ok((row.get("reader")?, row.get("fault")?))).collect()
 }
 
 /// Runs a job if it is due and nobody else has taken it; one that fails is tried again soon.

@@ -85,6 +85,35 @@ async fn a_mail_server_that_does_not_answer_holds_up_nothing_else_and_is_not_ask
     assert_eq!(mails.iter().map(|mail| mail.tries).sum::<i64>(), 1, "{mails:?}");
 }
 
+#[tokio::test]
+async fn why_a_listener_fails_is_kept_until_it_has_heard_again() {
+    static DEAF: Mutex<bool> = Mutex::new(true);
+    let mut room = Room::new("moody", &WORDS, Router::new);
+    room.subscriptions = &[Subscription {
+        reader: "moody",
+        kinds: &["test.moody.told"],
+        hear: |_, _| {
+            Box::pin(async {
+                let deaf = *DEAF.lock().expect("nothing panics while it is held");
+                if deaf { Err(Failure::fault("it does not listen")) } else { Ok(()) }
+            })
+        },
+    }];
+    let house = House::new(vec![room]).await;
+    let mut tx = house.app.db.begin().await.unwrap();
+    tx.tell("test.moody.told", &1);
+    tx.commit(house.app.now()).await.unwrap();
+    let failing = async || platform::jobs::failing(&mut house.app.db.read().await.unwrap()).await.unwrap();
+    for _ in 0..2 {
+        assert!(platform::jobs::once(&house.app).await.is_err());
+        let why = "something broke on our side: it does not listen";
+        assert_eq!(failing().await, [("moody".to_owned(), why.to_owned())]);
+    }
+    *DEAF.lock().unwrap() = false;
+    house.work().await;
+    assert_eq!(failing().await, []);
+}
+
 const DAILY: &[Job] = &[Job {
     name: "worker.daily",
     every: Duration::from_secs(24 * 3600),

@@ -91,6 +91,18 @@ pub(super) async fn tray(app: &App) -> Check {
     }
 }
 
+/// A room that fails on what another tells it waits there, and its pages fall behind.
+pub(super) async fn news(app: &App) -> Check {
+    let asked = async { platform::jobs::failing(&mut app.db.read().await?).await };
+    match asked.await {
+        Ok(failing) => match failing.first() {
+            None => Ok("every room hears what the others tell".to_owned()),
+            Some((listener, why)) => Err(format!("{listener} fails on what it is told ({why}): tell us what the log says of it")),
+        },
+        Err(failure) => Err(with_causes(&failure.into())),
+    }
+}
+
 /// Every file that is named must be there.
 pub(super) async fn files(app: &App) -> Check {
     let asked = async { app.files.missing(&mut app.db.read().await?).await };

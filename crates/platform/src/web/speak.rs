@@ -9,7 +9,7 @@ use axum::{
 };
 use kernel::{Actor, Lang};
 
-use crate::{Failure, WORDS, i18n::Words};
+use crate::{Failure, WORDS, failure::chain, i18n::Words};
 
 use super::{
     Ctx, Page,
@@ -130,8 +130,4 @@ fn page(ctx: &Ctx, failure: &Failure) -> super::Outcome {
         home: ctx.href("/"),
     };
     ctx.page(Page::new(t.say(format!("failure-{key}"))).status(failure.status()), &body)
-}
-
-fn chain(error: &(dyn std::error::Error + 'static)) -> String {
-    std::iter::successors(Some(error), |e| e.source()).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
