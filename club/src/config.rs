@@ -229,13 +229,15 @@ mod tests {
             let problem = Config::read(&at(&folder, &format!("{head}nothing = 1\n"))).unwrap_err();
             let says = problem.causes().find(|cause| cause.contains("nothing")).unwrap();
             let (_, expected) = says.split_once("expected").unwrap();
-            let keys: Vec<&str> = expected.split('`').filter(|part| part.chars().all(|c| c.is_alphanumeric() || c == '_')).collect();
+            let keys: Vec<&str> =
+                expected.split('`').filter(|part| part.chars().all(|c| c.is_alphanumeric() || c == '_')).collect();
             let keys: Vec<&str> = keys.into_iter().filter(|key| !key.is_empty()).collect();
             assert!(!keys.is_empty(), "{says}");
             for key in keys {
                 let whole = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
                 let here = DOCUMENTED.lines().map(|line| line.trim_start_matches("# "));
-                let known = here.clone().any(|line| line.starts_with(&format!("{key} = ")) || line == format!("[{whole}]"));
+                let known =
+                    here.clone().any(|line| line.starts_with(&format!("{key} = ")) || line == format!("[{whole}]"));
                 assert!(known, "{whole} is read and not documented");
             }
         }

@@ -155,8 +155,8 @@ const RTL_SCRIPTS: [&str; 10] = ["Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo",
 /// Arabic, and each of the languages that it stands for (ISO 639-3, macrolanguage `ara`): Hassaniya is `mey`, Moroccan `ary`,
 /// Chadian `shu`.
 const ARABIC: [&str; 31] = [
-    "ar", "aao", "abh", "abv", "acm", "acq", "acw", "acx", "acy", "adf", "aeb", "aec", "afb", "ajp", "apc", "apd", "arb",
-    "arq", "ars", "ary", "arz", "auz", "avl", "ayh", "ayl", "ayn", "ayp", "mey", "pga", "shu", "ssh",
+    "ar", "aao", "abh", "abv", "acm", "acq", "acw", "acx", "acy", "adf", "aeb", "aec", "afb", "ajp", "apc", "apd",
+    "arb", "arq", "ars", "ary", "arz", "auz", "avl", "ayh", "ayl", "ayn", "ayp", "mey", "pga", "shu", "ssh",
 ];
 
 /// Other languages whose usual script runs right to left (CLDR, likely subtags).

@@ -167,7 +167,8 @@ mod tests {
         let house = [set_by(&tokens, ":root"), set_by(&tokens, "[data-theme=\"dark\"]")];
         let steps = &[0, 51, 102, 153, 204, 255].map(f64::from);
         let grid = steps.iter().flat_map(|r| steps.iter().flat_map(move |g| steps.iter().map(move |b| [*r, *g, *b])));
-        let grid: Vec<String> = grid.map(write).chain(["#2a367f", "#97471c", "#227722", "#995533"].map(str::to_owned)).collect();
+        let grid: Vec<String> =
+            grid.map(write).chain(["#2a367f", "#97471c", "#227722", "#995533"].map(str::to_owned)).collect();
         let mut taken = 0;
         for first in grid.iter().filter(|first| sheet(&colours(first, "#97471c")).is_ok()) {
             for second in &grid {

@@ -97,7 +97,9 @@ pub(super) async fn news(app: &App) -> Check {
     match asked.await {
         Ok(failing) => match failing.first() {
             None => Ok("every room hears what the others tell".to_owned()),
-            Some((listener, why)) => Err(format!("{listener} fails on what it is told ({why}): tell us what the log says of it")),
+            Some((listener, why)) => {
+                Err(format!("{listener} fails on what it is told ({why}): tell us what the log says of it"))
+            }
         },
         Err(failure) => Err(with_causes(&failure.into())),
     }

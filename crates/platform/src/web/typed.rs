@@ -160,7 +160,9 @@ mod tests {
 
     #[test]
     fn a_date_typed_as_one_is_bounded_as_one_typed_in_three_fields() {
-        for (whole, read) in [("2025-10-31", true), ("٢٠٢٥-١٠-٣١", true), ("-000001-01-01", false), ("9999-12-31", false)] {
+        for (whole, read) in
+            [("2025-10-31", true), ("٢٠٢٥-١٠-٣١", true), ("-000001-01-01", false), ("9999-12-31", false)]
+        {
             let mut form = typed(&[("on", whole)]);
             assert_eq!(form.day("on"), read.then_some(jiff::civil::date(2025, 10, 31)), "{whole}");
             assert_eq!(form.is_wrong_at("on"), !read, "{whole}");

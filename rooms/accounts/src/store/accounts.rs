@@ -75,19 +75,20 @@ pub(crate) async fn by_email(reader: &mut Reader, email: &str) -> Result<Option<
 
 /// Opens an account; says whether it did, since someone else may have opened one for this address meanwhile.
 pub(crate) async fn insert(tx: &mut Tx, account: &Account) -> Result<bool> {
-    let rows = tx.run(
-        sql("INSERT INTO accounts (id, email, name, lang, person, password, made, closed)
+    let rows = tx
+        .run(
+            sql("INSERT INTO accounts (id, email, name, lang, person, password, made, closed)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING")
-        .with(&account.id)
-        .with(&account.email)
-        .with(&account.name)
-        .with(account.lang)
-        .with(account.person.clone())
-        .with(account.password.clone())
-        .with(account.made)
-        .with(account.closed),
-    )
-    .await?;
+            .with(&account.id)
+            .with(&account.email)
+            .with(&account.name)
+            .with(account.lang)
+            .with(account.person.clone())
+            .with(account.password.clone())
+            .with(account.made)
+            .with(account.closed),
+        )
+        .await?;
     Ok(rows == 1)
 }
 
