@@ -115,7 +115,7 @@ fn fit_password(app: &App, account: &Account, typed: &str) -> Result<String, Wea
 
 /// The account of this id, or nothing at this address.
 async fn found(reader: &mut Reader, id: &str) -> Result<Account> {
-    store::find(reader, id).await?.ok_or(platform::Failure::NotFound)
+    store::find(reader, id).await?.ok_or(Failure::NotFound)
 }
 
 /// A new account as it begins: invited.
