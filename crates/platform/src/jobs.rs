@@ -102,11 +102,10 @@ async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
         let events = rows.iter().map(Event::read).collect::<Result<Vec<_>, _>>()?;
         let Some(until) = events.last().map(|event| event.number) else { return Ok(()) };
         for event in &events {
-            if subscription.kinds.is_empty() || subscription.kinds.contains(&event.kind.as_str()) {
-                if let Err(failure) = (subscription.hear)(app.clone(), event.clone()).await {
-                    note(app, subscription, heard, &failure).await?;
-                    return Err(failure);
-                }
+            let listened_for = subscription.kinds.is_empty() || subscription.kinds.contains(&event.kind.as_str());
+            if listened_for && let Err(failure) = (subscription.hear)(app.clone(), event.clone()).await {
+                note(app, subscription, heard, &failure).await?;
+                return Err(failure);
             }
         }
         let mut tx = app.db.begin().await?;

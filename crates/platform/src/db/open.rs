@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use kernel::sha256_hex;
 use rust_embed::RustEmbed;
 use sqlx::{
     AssertSqlSafe, Connection as _, PgConnection, SqlSafeStr as _,
@@ -34,6 +35,12 @@ fn migration(name: &str) -> Option<Migration> {
     let text = String::from_utf8(MigrationFiles::get(name)?.data.into_owned()).ok()?;
     let (version, what) = (version.parse().ok()?, Cow::Owned(what.replace('_', " ")));
     Some(Migration::new(version, what, MigrationType::Simple, AssertSqlSafe(text).into_sql_str(), false))
+}
+
+/// What all the changes of the schema say, in a short name: two programs that give the same make the same schema.
+pub fn schema_digest() -> String {
+    let all: Vec<u8> = MIGRATIONS.iter().flat_map(|migration| migration.checksum.iter().copied()).collect();
+    sha256_hex(all).get(..16).unwrap_or_default().to_owned()
 }
 
 /// How long one statement may take on PostgreSQL before it is cut: a page never waits longer.

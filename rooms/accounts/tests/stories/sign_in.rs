@@ -24,7 +24,7 @@ async fn whoever_signs_out_leaves_nothing_typed_behind_in_the_window() {
         let arrived = someone.get("/fr/account").await.ok().text();
         assert!(!arrived.contains("data-kept-clear"), "{arrived}");
         let out = someone.submit(way, &[]).await.done();
-        let page = someone.after(&out).get(out.location()).await.ok();
+        let page = someone.after(&out).get("/fr/sign-in").await.ok();
         assert!(page.text().contains(r#"data-kept-clear="*""#) && page.text().contains("/assets/form"), "{way}");
         assert!(page.shows("déconnecté"), "{}", page.text());
     }
