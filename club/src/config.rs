@@ -152,6 +152,11 @@ impl Config {
         if !public_url.starts_with("https://") && !public_url.starts_with("http://") {
             return Err(Problem::new("public_url begins with https:// (or http:// on a private network)"));
         }
+        if public_url.split_once("://").is_some_and(|(_, host)| host.is_empty() || host.contains(['/', '?', '#'])) {
+            return Err(Problem::new(
+                "public_url is a host alone (https://club.example): the club does not stand in a folder of another site",
+            ));
+        }
         let colours = self.club.colours.as_ref().map(|c| Colours { first: c.first.clone(), second: c.second.clone() });
         if let Some(colours) = &colours {
             platform::colour_sheet(colours).map_err(|error| Problem::because("club.colours cannot be used", error))?;
@@ -214,6 +219,38 @@ mod tests {
         let config = Config::read(&at(&folder, &all)).unwrap();
         assert!(config.public_url.is_some() && config.mail.smtp.is_some() && config.metrics.listen.is_some());
         assert!(config.log.form.is_some() && config.club.colours.is_some() && config.time_zone.is_some());
+    }
+
+    #[test]
+    fn every_key_that_is_read_is_documented() {
+        let folder = tempfile();
+        for table in ["", "club", "club.colours", "mail", "metrics", "log"] {
+            let head = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
+            let problem = Config::read(&at(&folder, &format!("{head}nothing = 1\n"))).unwrap_err();
+            let says = problem.causes().find(|cause| cause.contains("nothing")).unwrap();
+            let (_, expected) = says.split_once("expected").unwrap();
+            let keys: Vec<&str> =
+                expected.split('`').filter(|part| part.chars().all(|c| c.is_alphanumeric() || c == '_')).collect();
+            let keys: Vec<&str> = keys.into_iter().filter(|key| !key.is_empty()).collect();
+            assert!(!keys.is_empty(), "{says}");
+            for key in keys {
+                let whole = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
+                let here = DOCUMENTED.lines().map(|line| line.trim_start_matches("# "));
+                let known =
+                    here.clone().any(|line| line.starts_with(&format!("{key} = ")) || line == format!("[{whole}]"));
+                assert!(known, "{whole} is read and not documented");
+            }
+        }
+    }
+
+    #[test]
+    fn the_club_stands_at_a_host_of_its_own() {
+        let config = Config::default();
+        let taken = |url: &str| config.site(url, false).is_ok();
+        assert!(taken("https://club.example/") && taken("http://127.0.0.1:8080"));
+        for url in ["https://ville.ma/club", "https://ville.ma?club", "https://", "ville.ma"] {
+            assert!(!taken(url), "{url}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The one list of rooms, and the house put together from a club's configuration.
 
-use std::{fs::DirBuilder, os::unix::fs::DirBuilderExt as _};
+use std::{fs::DirBuilder, os::unix::fs::DirBuilderExt as _, path::PathBuf};
 
 use kernel::Lang;
 use platform::{App, Clock, Room, Site, db::Db, files::Files};
@@ -27,23 +27,28 @@ pub async fn open(config: &Config, site: Site) -> Result<App> {
         .mode(0o700)
         .create(&folder)
         .map_err(|error| Problem::because(format!("the data folder {} cannot be made", folder.display()), error))?;
-    with(config, site, Db::open(&config.database_url()).await)
+    let db = Db::open(&config.database_url()).await;
+    with(config, site, db, Files::in_folder(&files(config))?)
 }
 
-/// Opens the house with its database as it stands, for whoever only looks at it.
+/// Opens the house as it stands, for whoever only looks at it: nothing is made.
 ///
 /// # Errors
 /// As [`open`], and when there is no database yet.
 pub async fn open_as_it_stands(config: &Config, site: Site) -> Result<App> {
-    with(config, site, Db::open_as_it_stands(&config.database_url()).await)
+    let db = Db::open_as_it_stands(&config.database_url()).await;
+    with(config, site, db, Files::at(&files(config))?)
 }
 
-fn with(config: &Config, site: Site, db: platform::db::Result<Db>) -> Result<App> {
+fn files(config: &Config) -> PathBuf {
+    config.folder().join("files")
+}
+
+fn with(config: &Config, site: Site, db: platform::db::Result<Db>, files: Files) -> Result<App> {
     let db = db.map_err(|error| {
         let url = without_password(&config.database_url());
         Problem::because(format!("the database {url} cannot be opened"), error)
     })?;
-    let files = Files::in_folder(&config.folder().join("files"))?;
     Ok(App::new(db, files, rooms(), site, Clock::System))
 }
 

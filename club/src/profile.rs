@@ -1,8 +1,11 @@
 //! What the club has published of itself, each thing with its source; and what nobody has published.
 
 use atlas::Source;
-use kernel::{Day, Localised};
-use platform::db::{Json, Reader, Result, Tx, sql};
+use kernel::{Actor, Day, Localised};
+use platform::{
+    App,
+    db::{Json, Reader, Result, Tx, sql},
+};
 use serde::{Deserialize, Serialize};
 
 /// What can be looked for and not found, by its word: of the club, and of its council.
@@ -83,15 +86,36 @@ pub async fn of_the_club(reader: &mut Reader) -> Result<Profile> {
     Ok(profile.map_or_else(Profile::default, |Json(profile)| profile))
 }
 
-/// Keeps what is known of the club, unless something is kept already.
+/// Keeps what is known of the club, unless something is kept already; says whether it was.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn keep(tx: &mut Tx, profile: &Profile) -> Result<()> {
+pub async fn keep(tx: &mut Tx, profile: &Profile) -> Result<bool> {
+    let kept = tx
+        .run(
+            sql("INSERT INTO club_profile (one, profile) VALUES (1, $1) ON CONFLICT (one) DO NOTHING")
+                .with_json(profile),
+        )
+        .await?;
+    tx.touch();
+    Ok(kept == 1)
+}
+
+/// Replaces what is known of the club, with a line in the trail; says whether it was another.
+///
+/// # Errors
+/// When the database fails.
+pub async fn replace(app: &App, tx: &mut Tx, profile: &Profile) -> Result<bool> {
+    if of_the_club(tx).await? == *profile {
+        return Ok(false);
+    }
     tx.run(
-        sql("INSERT INTO club_profile (one, profile) VALUES (1, $1) ON CONFLICT (one) DO NOTHING").with_json(profile),
+        sql("INSERT INTO club_profile (one, profile) VALUES (1, $1)
+             ON CONFLICT (one) DO UPDATE SET profile = excluded.profile")
+        .with_json(profile),
     )
     .await?;
+    tx.audit(&Actor::system(), "club.profile", "club", app.now()).await?;
     tx.touch();
-    Ok(())
+    Ok(true)
 }

@@ -132,13 +132,30 @@ fn the_doctor_says_what_stands_and_what_to_mend() {
     };
     says("✗ configuration: public_url is not set");
     says("✗ database: the database sqlite:");
-    assert!(!folder.0.join("jumelage.sqlite").exists(), "who only looks makes no database");
+    for made in ["jumelage.sqlite", "files"] {
+        assert!(!folder.0.join(made).exists(), "who only looks makes no {made}");
+    }
+    let nowhere = folder.0.join("nowhere");
+    let looked = plain(&["doctor", "--data", nowhere.to_str().expect("a path of ours")]);
+    assert!(said(&looked).contains("make it, and give the program's user") && !nowhere.exists(), "{}", said(&looked));
     let _ = folder.run(&["migrate"]);
     says("✓ database: SQLite answers, its schema is up to date");
     says("to the administrator's tray");
     says("✓ proxy: none: the program listens at 127.0.0.1:8080 for this machine alone");
     says("✓ files: every file that is named is there");
     says("✓ register: no act was entered yet");
+    says("✓ mail tray: every mail that was written left, or is about to");
+    folder.sql(
+        "INSERT INTO mails (id, recipient, lang, subject, body, written, due, tries, fault)
+         VALUES ('m', 'a@smara.ma', 'fr', '', '', '2026-11-23T12:00:00Z', '2026-11-23T12:00:00Z', 1, 'no')",
+    );
+    says("✗ mail tray: 1 mails could not be sent");
+    folder.sql("UPDATE mails SET given_up = '2026-11-23T12:00:00Z'");
+    says("✓ mail tray: nothing waits in vain; 1 were given up");
+    says("✓ news: every room hears what the others tell");
+    folder.sql("INSERT INTO outbox_readers (reader, number, fault) VALUES ('a.reader', 1, 'a reason')");
+    says("✗ news: a.reader fails on what it is told (a reason)");
+    folder.sql("UPDATE outbox_readers SET fault = NULL");
     folder.mode(0o755);
     says("chmod 700");
     folder.mode(0o700);

@@ -27,7 +27,31 @@ impl Folder {
     fn run(&self, arguments: &[&str]) -> Output {
         self.jumelage(arguments).output().expect("the program starts")
     }
+
+    /// A copy of the demonstration's facts, to change.
+    fn facts(&self) -> PathBuf {
+        let facts = self.0.join("facts");
+        std::fs::create_dir(&facts).expect("the folder is ours");
+        for file in std::fs::read_dir(FACTS).expect("the demonstration's facts").flatten() {
+            std::fs::copy(file.path(), facts.join(file.file_name())).expect("the file is copied");
+        }
+        facts
+    }
+
+    /// Changes the database behind the program's back.
+    fn sql(&self, statement: &'static str) {
+        let url = format!("sqlite:{}", self.0.join("jumelage.sqlite").display());
+        tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
+            let db = platform::db::Db::open_as_it_stands(&url).await.expect("the database opens");
+            let mut tx = db.begin().await.expect("a unit of work");
+            tx.run(platform::db::sql(statement)).await.expect("the statement runs");
+            tx.commit(kernel::Time::UNIX_EPOCH).await.expect("it holds");
+            db.close().await;
+        });
+    }
 }
+
+const FACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo");
 
 impl Drop for Folder {
     fn drop(&mut self) {
@@ -123,6 +147,59 @@ fn an_account_that_a_visitor_closed_is_open_again_at_the_next_start() {
 }
 
 #[test]
+fn a_club_of_its_own_is_not_opened_by_the_demonstration_nor_the_demonstration_as_a_club() {
+    let folder = Folder::new();
+    let made = folder.run(&["admin", "create", "--email", "night@club.example"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let refused = folder.run(&["demo", "--listen", "127.0.0.1:0"]);
+    assert!(!refused.status.success() && said(&refused).contains("--data DIR"), "{}", said(&refused));
+    let taken = folder.run(&["import", FACTS]);
+    assert!(said(&taken).contains("12 localities"), "nothing was taken in before: {}", said(&taken));
+    let demonstration = Folder::new();
+    drop(Demo::start(&demonstration));
+    let settings = demonstration.0.join("club.toml");
+    std::fs::write(&settings, "public_url = \"http://127.0.0.1:1\"\n[club.name]\nfr = \"Club d’essai\"\n")
+        .expect("the file is written");
+    let refused = demonstration.run(&["serve", "--config", settings.to_str().expect("a path of ours")]);
+    assert!(!refused.status.success() && said(&refused).contains("--data DIR"), "{}", said(&refused));
+}
+
+#[test]
+fn a_demonstration_whose_first_start_was_cut_is_whole_at_the_next() {
+    let folder = Folder::new();
+    let facts = folder.facts();
+    let file = facts.join("agreements.toml");
+    let text = std::fs::read_to_string(&file).expect("the file is read");
+    let cut = text.match_indices("[[agreement]]").nth(2).expect("there are ten").0;
+    std::fs::write(&file, &text[..cut]).expect("the file is written");
+    let taken = folder.run(&["import", facts.to_str().expect("a path of ours")]);
+    assert!(said(&taken).contains("12 localities, 2 members, 2 agreements"), "{}", said(&taken));
+    folder.sql("INSERT INTO demonstration (one, begun) VALUES (1, '2026-11-23T12:00:00Z')");
+    assert!(Demo::start(&folder).get("/en/").contains("(10 times)"));
+}
+
+#[test]
+fn what_the_club_published_of_itself_is_replaced_by_another_import_and_the_trail_says_so() {
+    let folder = Folder::new();
+    let facts = folder.facts();
+    let import = || said(&folder.run(&["import", facts.to_str().expect("a path of ours")]));
+    assert!(import().contains("what the club published of itself"));
+    assert!(import().contains("nothing new of the club itself"));
+    let file = facts.join("club.toml");
+    let text = std::fs::read_to_string(&file).expect("the file is read");
+    let mended = text.replace("launched_on = 2025-10-30", "launched_on = 2025-10-29");
+    assert_ne!(text, mended);
+    std::fs::write(&file, mended).expect("the file is written");
+    assert!(import().contains("what the club published of itself"));
+    folder.sql("INSERT INTO demonstration (one, begun) VALUES (1, '2026-11-23T12:00:00Z')");
+    let demo = Demo::start(&folder);
+    assert!(demo.get("/fr/club").contains("29 octobre 2025"), "the demonstration's own facts replace nothing");
+    let administrator = demo.sign_in("administrator");
+    let trail = demo.send("GET", "/fr/admin/audit?verb=club.profile", &administrator, "");
+    assert_eq!(trail.matches("a changé ce que le Club publie de lui-même</td>").count(), 2, "{trail}");
+}
+
+#[test]
 fn the_page_of_the_club_says_what_is_published_by_whom_and_what_is_not() {
     let folder = Folder::new();
     let demo = Demo::start(&folder);
@@ -173,7 +250,7 @@ fn the_mandate_made_for_the_demonstration_says_what_it_is_for() {
 #[test]
 fn what_the_law_asks_to_forget_is_erased_from_the_register_by_whoever_holds_the_machine() {
     let folder = Folder::new();
-    let taken = folder.run(&["import", concat!(env!("CARGO_MANIFEST_DIR"), "/../demo")]);
+    let taken = folder.run(&["import", FACTS]);
     assert!(taken.status.success(), "{}", said(&taken));
     let kept = || said(&folder.run(&["admin", "forget", "1"]));
     assert_eq!(kept(), "reason.ar\nreason.en\nreason.es\nreason.fr\n");

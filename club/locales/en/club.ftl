@@ -140,3 +140,4 @@ club-members = The members
 club-agreements = The agreements
 club-nothing = Nothing is published here yet. Whoever holds the machine takes the Club’s facts in by “jumelage import”.
 demo-mandate-note = Entered so that the demonstration has a mayor’s sign-in: this mandate comes from no source and says nothing of who holds the office.
+audit-club-profile = changed what the club publishes of itself

@@ -140,3 +140,4 @@ club-members = Los miembros
 club-agreements = Los acuerdos
 club-nothing = Aún no se ha publicado nada aquí. Quien lleva la máquina incorpora los hechos del Club con «jumelage import».
 demo-mandate-note = Inscrito para que la demostración tenga una conexión de alcalde: este mandato no procede de ninguna fuente y nada dice de quién ocupa el cargo.
+audit-club-profile = cambió lo que el Club publica de sí mismo

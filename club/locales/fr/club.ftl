@@ -140,3 +140,4 @@ club-members = Les membres
 club-agreements = Les accords
 club-nothing = Rien n’est encore publié ici. Qui tient la machine y prend les faits du Club par « jumelage import ».
 demo-mandate-note = Inscrit pour que la démonstration ait une connexion de maire : ce mandat n’est tiré d’aucune source et ne dit rien de qui occupe la fonction.
+audit-club-profile = a changé ce que le Club publie de lui-même

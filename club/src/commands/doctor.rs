@@ -11,7 +11,7 @@ use super::{Problem, Result, Where};
 /// What one check found: all is well, or what to mend.
 type Check = std::result::Result<String, String>;
 
-/// Checks configuration, proxy, folder, mail, database, files, clock and register, and says what to mend. It changes nothing.
+/// Checks configuration, proxy, folder, mail, database, news between rooms, files, clock and register, and says what to mend. It changes nothing.
 pub(super) async fn run(place: &Where) -> Result<ExitCode> {
     let config = match Config::read(place) {
         Ok(config) => config,
@@ -55,6 +55,8 @@ async fn inside(app: &App) -> Vec<(&'static str, Check)> {
     match app.db.schema().await {
         Ok(Schema::UpToDate) => vec![
             ("database", checks::database(app).await),
+            ("mail tray", checks::tray(app).await),
+            ("news", checks::news(app).await),
             ("files", checks::files(app).await),
             ("clock", checks::clock(app).await),
             ("register", checks::log(app).await),

@@ -2,7 +2,7 @@ use std::process::ExitCode;
 
 use crate::{
     config::Config,
-    house,
+    demo, house,
     serving::{self, Figures},
 };
 
@@ -22,6 +22,12 @@ pub(super) async fn run(place: &Where) -> Result<ExitCode> {
         return Err(Problem::new("club.name is not set: a club has a name (see `jumelage config`)"));
     }
     let app = house::open(&config, site).await?;
+    if demo::mark(&mut app.db.read().await?).await? != demo::Mark::Absent {
+        return Err(Problem::new(
+            "this database holds the demonstration, whose accounts are open to whoever started it. Give your club a folder of \
+             its own with --data DIR, or another `database`",
+        ));
+    }
     let figures = match config.metrics.listen {
         Some(address) => Figures::Behind(serving::listen(address).await?),
         None => Figures::Nowhere,

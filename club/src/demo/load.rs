@@ -22,22 +22,35 @@ pub struct Taken {
     localities: usize,
     members: usize,
     agreements: usize,
+    /// Whether what the club published of itself was written, or written anew.
+    profile: bool,
+}
+
+/// What becomes of what the club published of itself, where some of it is kept already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Published {
+    /// It stays as it is.
+    Once,
+    /// It is replaced, and the trail says so.
+    Anew,
 }
 
 impl fmt::Display for Taken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Taken in: {} localities, {} members, {} agreements.", self.localities, self.members, self.agreements)
+        let profile = if self.profile { "what the club published of itself" } else { "nothing new of the club itself" };
+        let Self { localities, members, agreements, .. } = self;
+        write!(f, "Taken in: {localities} localities, {members} members, {agreements} agreements, {profile}.")
     }
 }
 
 /// Takes a folder of facts in: what is there already, by its slug, is left as it is.
 ///
-/// What the club published of itself, places, authorities and offices come in one unit of work; then each member and each agreement in its own, so that
-/// what was taken in before a wrong fact holds, and the same call can go on after it is mended.
+/// What the club published of itself, places, authorities and offices come in one unit of work; then each member and each
+/// agreement in its own, so that what was taken in before a wrong fact holds, and the same call can go on after it is mended.
 ///
 /// # Errors
 /// With the fact that is not right.
-pub async fn take_in(app: &App, facts: &Facts) -> Result<Taken> {
+pub async fn take_in(app: &App, facts: &Facts, published: Published) -> Result<Taken> {
     let mut taken = Taken::default();
     let mut tx = app.db.begin().await?;
     toponymy(app, &mut tx, facts).await?;
@@ -52,7 +65,11 @@ pub async fn take_in(app: &App, facts: &Facts) -> Result<Taken> {
             taken.localities += 1;
         }
     }
-    profile::keep(&mut tx, &published::profile(facts)?).await?;
+    let profile = published::profile(facts)?;
+    taken.profile = match published {
+        Published::Once => profile::keep(&mut tx, &profile).await?,
+        Published::Anew => profile::replace(app, &mut tx, &profile).await?,
+    };
     tx.commit(app.now()).await?;
     for member in &facts.club.member {
         taken.members += usize::from(admit(app, member).await?);

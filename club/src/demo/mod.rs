@@ -3,14 +3,23 @@
 mod accounts;
 mod facts;
 mod load;
+mod mark;
 mod published;
 
 use kernel::Lang;
 use platform::App;
 
-use crate::{commands::Result, config::Config};
+use crate::{
+    commands::{Problem, Result},
+    config::Config,
+};
 
-pub use self::{accounts::accounts, facts::Facts, load::take_in};
+pub use self::{
+    accounts::accounts,
+    facts::Facts,
+    load::{Published, take_in},
+    mark::{Mark, mark},
+};
 
 /// The club's settings as the demonstration has them; what the configuration sets stands over them.
 pub fn settings(mut config: Config) -> Config {
@@ -28,19 +37,27 @@ pub fn settings(mut config: Config) -> Config {
     config
 }
 
-/// Takes the facts in, if the house is empty.
+/// Takes the facts in where they are not yet, all of them: a start that was cut is gone on with.
 ///
 /// # Errors
-/// When a fact is not right, or the database fails.
+/// When the database is a club's own, a fact is not right, or the database fails.
 pub async fn load(app: &App) -> Result<()> {
-    let facts = Facts::embedded();
-    if atlas::count_localities(&mut app.db.read().await?).await? == 0 {
-        take_in(app, &facts).await?;
-        platform::jobs::once(app).await?;
+    let mut reader = app.db.read().await?;
+    let mark = mark(&mut reader).await?;
+    if mark == Mark::Absent && mark::is_used(&mut reader).await? {
+        return Err(Problem::new(
+            "this database is not the demonstration’s: a club’s own work is in it. Give the demonstration a folder of its own \
+             with --data DIR (one that an earlier version of the program made is begun anew: delete it)",
+        ));
+    }
+    drop(reader);
+    if mark == Mark::Whole {
         return Ok(());
     }
-    // A demonstration begun by an earlier version has no page of the club yet.
-    let mut tx = app.db.begin().await?;
-    crate::profile::keep(&mut tx, &published::profile(&facts)?).await?;
-    Ok(tx.commit(app.now()).await?)
+    if mark == Mark::Absent {
+        mark::begin(app).await?;
+    }
+    take_in(app, &Facts::embedded(), Published::Once).await?;
+    mark::end(app).await?;
+    Ok(platform::jobs::once(app).await?)
 }

@@ -138,18 +138,33 @@ impl LangTag {
 
     /// Which way its usual script runs (ISO 15924 scripts written right to left).
     pub fn direction(&self) -> Direction {
-        const RTL_SCRIPTS: [&str; 7] = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"];
-        const RTL_LANGUAGES: [&str; 10] = ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"];
         let mut parts = self.0.split('-').take_while(|part| part.len() > 1);
         let language = parts.next().unwrap_or_default();
         let script = parts.find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic));
         let rtl = match script {
             Some(script) => RTL_SCRIPTS.contains(&script),
-            None => RTL_LANGUAGES.contains(&language) || language == "nqo",
+            None => ARABIC.contains(&language) || RTL_LANGUAGES.contains(&language),
         };
         if rtl { Direction::Rtl } else { Direction::Ltr }
     }
 }
+
+/// Scripts written right to left (ISO 15924).
+const RTL_SCRIPTS: [&str; 10] = ["Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
+
+/// Arabic, and each of the languages that it stands for (ISO 639-3, macrolanguage `ara`): Hassaniya is `mey`, Moroccan `ary`,
+/// Chadian `shu`.
+const ARABIC: [&str; 31] = [
+    "ar", "aao", "abh", "abv", "acm", "acq", "acw", "acx", "acy", "adf", "aeb", "aec", "afb", "ajp", "apc", "apd",
+    "arb", "arq", "ars", "ary", "arz", "auz", "avl", "ayh", "ayl", "ayn", "ayp", "mey", "pga", "shu", "ssh",
+];
+
+/// Other languages whose usual script runs right to left (CLDR, likely subtags).
+const RTL_LANGUAGES: [&str; 38] = [
+    "azb", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "haz", "he", "iw", "ji", "khw", "ks", "kvx", "lrc", "luz",
+    "mzn", "nqo", "pbt", "pbu", "pes", "pnb", "prs", "ps", "pst", "rhg", "sd", "sdh", "skr", "swb", "syr", "trw", "ug",
+    "ur", "ydd", "yi", "zdj",
+];
 
 /// Whether these are extensions, each a letter or digit with subtags, and then, after an `x`, what is of private use.
 fn is_extension(parts: &[&str]) -> bool {
@@ -263,5 +278,11 @@ mod tests {
         assert_eq!(direction("ha"), Direction::Ltr);
         assert_eq!(direction("ha-Arab-NE"), Direction::Rtl);
         assert_eq!(direction("zgh"), Direction::Ltr);
+        for tag in ["ar-ary", "ary-MA", "mey", "shu-TD", "arz", "prs", "pnb-PK", "nqo", "ff-Adlm"] {
+            assert_eq!(direction(tag), Direction::Rtl, "{tag}");
+        }
+        for tag in ["ary-Latn", "mey-Latn-MR", "wo", "ff", "pa"] {
+            assert_eq!(direction(tag), Direction::Ltr, "{tag}");
+        }
     }
 }

@@ -83,6 +83,7 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
     let (number, day) = (app.db.number(), app.today());
     if let Some(page) = app.pages.0.get(&address).filter(|page| page.number == number && page.day == day) {
         metrics::counter!("pages_from_cache").increment(1);
+        tracing::debug!(path = request.uri().path(), "answered as rendered before");
         return answer(&page, request.headers());
     }
     let headers = request.headers().clone();

@@ -1,9 +1,12 @@
-//! A club's own two colours: contrast computed (WCAG 2.2), refused below 4.5:1, and a lighter pair made for the dark theme.
+//! A club's own two colours: contrast computed (WCAG 2.2), refused below 4.5:1, and others made of them for the dark theme and
+//! for the cloth of the hero, the map and the foot.
 
 use crate::Colours;
 
 /// The surfaces that text stands on, light theme then dark: `--paper`, `--sheet`, `--band` of `web/src/style/tokens.css`.
 const SURFACES: [[&str; 3]; 2] = [["#f8f2e6", "#fffdf8", "#efe5d0"], ["#111530", "#191e3f", "#222850"]];
+/// The text on the cloth that stands out least, in both themes: `--on-cloth-quiet`.
+const QUIET: &str = "#c9cbe4";
 /// The least contrast of text with what it stands on (WCAG 2.2, 1.4.3).
 const LEAST: f64 = 4.5;
 
@@ -28,6 +31,9 @@ pub enum BadColour {
 }
 
 type Rgb = [f64; 3];
+
+const BLACK: Rgb = [0.0; 3];
+const WHITE: Rgb = [255.0; 3];
 
 fn read(colour: &str) -> Result<Rgb, BadColour> {
     let bad = || BadColour::NotAColour(colour.to_owned());
@@ -54,17 +60,31 @@ fn contrast(a: Rgb, b: Rgb) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// Part of the way from one colour to another.
+/// Part of the way from one colour to another, as a screen shows it.
 fn mix(from: Rgb, to: Rgb, part: f64) -> Rgb {
-    std::array::from_fn(|i| from[i] + (to[i] - from[i]) * part)
+    std::array::from_fn(|i| (from[i] + (to[i] - from[i]) * part).round())
+}
+
+/// The first of twenty-one steps from one colour to another that will do; the last, where none before does.
+fn until(from: Rgb, to: Rgb, will_do: impl Fn(Rgb) -> bool) -> Rgb {
+    (0..=20).map(|step| mix(from, to, f64::from(step) / 20.0)).find(|colour| will_do(*colour)).unwrap_or(to)
 }
 
 /// The same colour, lightened until it can be read in the dark.
 fn lightened(colour: Rgb) -> Rgb {
-    let readable = |colour: Rgb| {
+    until(colour, WHITE, |colour| {
         SURFACES[1].iter().all(|surface| read(surface).is_ok_and(|surface| contrast(colour, surface) >= LEAST + 1.0))
-    };
-    (0..=20).map(|step| mix(colour, [255.0; 3], f64::from(step) / 20.0)).find(|c| readable(*c)).unwrap_or([255.0; 3])
+    })
+}
+
+/// The land on a cloth of this colour.
+fn land(cloth: Rgb) -> Rgb {
+    mix(cloth, WHITE, 0.14)
+}
+
+/// The cloth of the hero, the map and the foot: the first colour, darkened until quiet text can be read on its land.
+fn cloth(first: Rgb) -> Rgb {
+    until(mix(first, BLACK, 0.35), BLACK, |cloth| read(QUIET).is_ok_and(|quiet| contrast(quiet, land(cloth)) >= LEAST))
 }
 
 /// The style sheet that puts a club's colours over those of the house, in the light and in the dark.
@@ -81,20 +101,24 @@ pub fn sheet(colours: &Colours) -> Result<String, BadColour> {
             }
         }
     }
-    let black = [0.0; 3];
-    let white = [255.0; 3];
-    let cloth = mix(first, black, 0.35);
+    let cloth = cloth(first);
     let (first_dark, second_dark) = (lightened(first), lightened(second));
+    let on_cloth = until(second, WHITE, |colour| [cloth, land(cloth)].iter().all(|on| contrast(colour, *on) >= LEAST));
     let light = format!(
         "--indigo:{0};--act:{0};--act-over:{1};--copper:{2};--cloth:{1};--cloth-land:{3};--cloth-line:{4};--on-cloth-copper:{5}",
         write(first),
         write(cloth),
         write(second),
-        write(mix(cloth, white, 0.14)),
-        write(mix(cloth, white, 0.28)),
-        write(lightened(second)),
+        write(land(cloth)),
+        write(mix(cloth, WHITE, 0.28)),
+        write(on_cloth),
     );
-    let dark = format!("--indigo:{0};--act:{0};--on-act:#111530;--copper:{1}", write(first_dark), write(second_dark),);
+    let dark = format!(
+        "--indigo:{0};--act:{0};--act-over:{2};--on-act:#111530;--copper:{1}",
+        write(first_dark),
+        write(second_dark),
+        write(mix(first_dark, WHITE, 0.5)),
+    );
     Ok(format!(
         ":root{{{light}}}@media (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{dark}}}}}[data-theme=\"dark\"]{{{dark}}}"
     ))
@@ -102,6 +126,8 @@ pub fn sheet(colours: &Colours) -> Result<String, BadColour> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     fn colours(first: &str, second: &str) -> Colours {
@@ -120,21 +146,57 @@ mod tests {
         assert_eq!(sheet(&colours("#é0000", "#97471c")), Err(BadColour::NotAColour("#é0000".to_owned())));
     }
 
+    const TOKENS: &str = include_str!("../../../web/src/style/tokens.css");
+
+    /// The colours that a rule sets, by name.
+    fn set_by(sheet: &str, rule: &str) -> BTreeMap<String, Rgb> {
+        let (_, rest) = sheet.split_once(&format!("{rule}{{")).unwrap();
+        let pairs = rest.split('}').next().unwrap().split("--").filter_map(|pair| pair.split_once(':'));
+        let value = |value: &str| read(value.split(';').next()?.trim()).ok();
+        pairs.filter_map(|(name, said)| Some((name.to_owned(), value(said)?))).collect()
+    }
+
     #[test]
-    fn in_the_dark_every_accepted_colour_can_be_read() {
-        for colour in ["#000000", "#2a367f", "#064e3b", "#7f1d1d"] {
-            let light = lightened(read(colour).unwrap());
-            for surface in SURFACES[1] {
-                assert!(contrast(light, read(surface).unwrap()) >= LEAST, "{colour} on {surface}");
+    fn every_text_can_be_read_on_every_ground_in_both_themes_whatever_colours_are_taken() {
+        const PAIRS: [(&[&str], &[&str]); 3] = [
+            (&["indigo", "copper"], &["paper", "sheet", "band"]),
+            (&["on-act"], &["act", "act-over"]),
+            (&["on-cloth", "on-cloth-quiet", "on-cloth-copper"], &["cloth", "cloth-land"]),
+        ];
+        let tokens = TOKENS.replace(" {", "{");
+        let house = [set_by(&tokens, ":root"), set_by(&tokens, "[data-theme=\"dark\"]")];
+        let steps = &[0, 51, 102, 153, 204, 255].map(f64::from);
+        let grid = steps.iter().flat_map(|r| steps.iter().flat_map(move |g| steps.iter().map(move |b| [*r, *g, *b])));
+        let grid: Vec<String> =
+            grid.map(write).chain(["#2a367f", "#97471c", "#227722", "#995533"].map(str::to_owned)).collect();
+        let mut taken = 0;
+        for first in grid.iter().filter(|first| sheet(&colours(first, "#97471c")).is_ok()) {
+            for second in &grid {
+                let Ok(css) = sheet(&colours(first, second)) else { continue };
+                taken += 1;
+                let mut light = house[0].clone();
+                light.extend(set_by(&css, ":root"));
+                let mut dark = house[0].clone();
+                for over in [house[1].clone(), set_by(&css, ":root"), set_by(&css, "[data-theme=\"dark\"]")] {
+                    dark.extend(over);
+                }
+                for (theme, set) in [("light", light), ("dark", dark)] {
+                    for (text, ground) in PAIRS.iter().flat_map(|(texts, grounds)| {
+                        texts.iter().flat_map(|text| grounds.iter().map(move |ground| (*text, *ground)))
+                    }) {
+                        let contrast = contrast(set[text], set[ground]);
+                        assert!(contrast >= LEAST, "{first} {second}, {theme}: {text} on {ground} has {contrast:.2}");
+                    }
+                }
             }
         }
+        assert!(taken > 1000, "{taken}");
     }
 
     #[test]
     fn the_surfaces_are_those_of_the_style_sheet() {
-        let tokens = include_str!("../../../web/src/style/tokens.css");
-        for surface in SURFACES.concat() {
-            assert!(tokens.contains(surface), "{surface}");
+        for surface in SURFACES.concat().into_iter().chain([QUIET]) {
+            assert!(TOKENS.contains(surface), "{surface}");
         }
     }
 }

@@ -56,6 +56,11 @@ impl Failure {
     }
 }
 
+/// An error with all that caused it, for the log and the administrator.
+pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    std::iter::successors(Some(error), |e| e.source()).map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
 impl From<db::Error> for Failure {
     fn from(error: db::Error) -> Self {
         Self::fault(error)
@@ -90,12 +95,14 @@ pub struct Refusal {
     words: &'static Catalog,
     args: Vec<(&'static str, String)>,
     status: StatusCode,
+    /// What to do about it, in the shell's words.
+    todo: &'static str,
 }
 
 impl Refusal {
     /// A refusal because things do not stand so that this can be done (409).
     pub fn new(words: &'static Catalog, key: impl Into<Cow<'static, str>>) -> Self {
-        Self { key: key.into(), words, args: Vec::new(), status: StatusCode::CONFLICT }
+        Self { key: key.into(), words, args: Vec::new(), status: StatusCode::CONFLICT, todo: "failure-refused-todo" }
     }
 
     /// A refusal because this is not the actor's to do (403).
@@ -108,6 +115,18 @@ impl Refusal {
     pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         self.args.push((name, value.to_string()));
         self
+    }
+
+    /// Says what to do by this key of the shell's words, where it is not true that nothing was changed.
+    #[must_use]
+    pub(crate) fn advising(mut self, key: &'static str) -> Self {
+        self.todo = key;
+        self
+    }
+
+    /// The key of what to do about it.
+    pub(crate) fn todo(&self) -> &'static str {
+        self.todo
     }
 
     /// The refusal in the reader's language.

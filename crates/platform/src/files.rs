@@ -8,7 +8,7 @@ use std::{fs::DirBuilder, os::unix::fs::DirBuilderExt as _, path::Path, sync::Ar
 
 use bytes::Bytes;
 use kernel::{Time, sha256_hex};
-use object_store::{ObjectStore, ObjectStoreExt as _, local::LocalFileSystem, path::Path as Key};
+use object_store::{ObjectStore, ObjectStoreExt as _, local::LocalFileSystem, memory::InMemory, path::Path as Key};
 use tokio::sync::Semaphore;
 
 use crate::{
@@ -80,6 +80,17 @@ impl Files {
     /// When the folder cannot be made.
     pub fn in_folder(folder: &Path) -> Result<Self> {
         DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(Failure::fault)?;
+        Self::at(folder)
+    }
+
+    /// Files in a folder as it stands, for whoever only looks at it: where there is none, there is no file, and none is made.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn at(folder: &Path) -> Result<Self> {
+        if !folder.exists() {
+            return Ok(Self(Arc::new(InMemory::new())));
+        }
         Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(folder).map_err(Failure::fault)?)))
     }
 
@@ -90,8 +101,12 @@ impl Files {
     pub async fn keep(&self, upload: &Upload) -> Result<(Stored, Bytes)> {
         let bytes = upload.bytes.clone();
         let turn = LOOKING.acquire().await.map_err(Failure::fault)?;
-        let (kind, bytes) = tokio::task::spawn_blocking(move || look::look(&bytes)).await.map_err(Failure::fault)??;
-        drop(turn);
+        // The turn goes with the work, which whoever breaks off does not end.
+        let look = move || {
+            let _turn = turn;
+            look::look(&bytes)
+        };
+        let (kind, bytes) = tokio::task::spawn_blocking(look).await.map_err(Failure::fault)??;
         let stored = Stored { sha256: sha256_hex(&bytes), kind, size: i64::try_from(bytes.len()).unwrap_or(i64::MAX) };
         self.0.put(&key(&stored.sha256), bytes.clone().into()).await.map_err(Failure::fault)?;
         Ok((stored, bytes))
@@ -183,5 +198,24 @@ mod tests {
         assert!(matches!(files.bytes("00ff").await, Err(Failure::NotFound)));
         assert_eq!(std::fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
         std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[tokio::test]
+    async fn whoever_only_looks_makes_no_folder() {
+        let folder = std::env::temp_dir().join(format!("jumelage-no-files-{}", std::process::id()));
+        let files = Files::at(&folder).unwrap();
+        assert!(matches!(files.bytes("00ff").await, Err(Failure::NotFound)) && !folder.exists());
+    }
+
+    #[tokio::test]
+    async fn whoever_breaks_off_leaves_no_room_for_another_picture_at_once() {
+        let picture = image::DynamicImage::new_rgb8(3000, 3000);
+        let mut file = std::io::Cursor::new(Vec::new());
+        picture.write_to(&mut file, image::ImageFormat::Png).unwrap();
+        let upload = Upload { name: "photo.png".to_owned(), bytes: file.into_inner().into() };
+        let files = Files(Arc::new(InMemory::new()));
+        let cut = tokio::time::timeout(std::time::Duration::ZERO, files.keep(&upload)).await;
+        assert!(cut.is_err() && LOOKING.available_permits() == 0, "the work goes on, and its turn with it");
+        assert!(LOOKING.acquire().await.is_ok(), "and comes to its end");
     }
 }

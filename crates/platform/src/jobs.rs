@@ -8,7 +8,8 @@ use tokio::sync::watch;
 
 use crate::{
     App, Failure, Job, Result, Subscription,
-    db::{Event, sql},
+    db::{Event, Reader, sql},
+    failure::chain,
     files, mail,
 };
 
@@ -19,20 +20,39 @@ const AGAIN: SignedDuration = SignedDuration::from_mins(5);
 /// How many events are told at a time, and more where the last change has more.
 const BATCH: i64 = 100;
 
-/// Works until `stop` turns true, then ends what is under way and returns.
-pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
+/// Works until `stop` turns true, then ends what is under way and returns. Mail goes out beside the rest: a mail server
+/// that does not answer holds up nothing else.
+pub async fn work(app: App, stop: watch::Receiver<bool>) {
+    tokio::join!(tend(&app, stop.clone()), post(&app, stop));
+}
+
+async fn tend(app: &App, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         if let Err(error) = app.db.look().await {
             tracing::error!(%error, "the database could not be looked at");
         }
-        if let Err(failure) = once(&app).await {
+        if let Err(failure) = all_but_mail(app).await {
             tracing::error!(error = ?failure, "work behind the pages failed");
         }
-        tokio::select! {
-            () = tokio::time::sleep(LOOK) => {}
-            () = app.db.changed() => {}
-            _ = stop.changed() => {}
+        until_more(app, &mut stop).await;
+    }
+}
+
+async fn post(app: &App, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        if let Err(failure) = mail::send_due(app, || *stop.borrow()).await {
+            tracing::error!(error = ?failure, "mail could not be sent");
         }
+        until_more(app, &mut stop).await;
+    }
+}
+
+/// Waits until there may be more to do, or the stop.
+async fn until_more(app: &App, stop: &mut watch::Receiver<bool>) {
+    tokio::select! {
+        () = tokio::time::sleep(LOOK) => {}
+        () = app.db.changed() => {}
+        _ = stop.changed() => {}
     }
 }
 
@@ -41,6 +61,11 @@ pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
 /// # Errors
 /// The first failure, after everything else was tried.
 pub async fn once(app: &App) -> Result<()> {
+    let first = all_but_mail(app).await;
+    first.and(mail::send_due(app, || false).await)
+}
+
+async fn all_but_mail(app: &App) -> Result<()> {
     let mut first = Ok(());
     for room in &app.rooms {
         for subscription in room.subscriptions {
@@ -50,11 +75,10 @@ pub async fn once(app: &App) -> Result<()> {
             first = first.and(run_due(app, job).await);
         }
     }
-    first = first.and(sweep(app).await).and(run_due(app, &files::SWEEP).await);
-    first.and(mail::send_due(app).await)
+    first.and(sweep(app).await).and(run_due(app, &files::SWEEP).await)
 }
 
-/// Tells a listener what it has not heard yet, in order; it stops at what it fails on, and says so.
+/// Tells a listener what it has not heard yet, in order; it stops at what it fails on, and why is kept.
 async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
     loop {
         let mut reader = app.db.read().await?;
@@ -78,14 +102,16 @@ async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
         let events = rows.iter().map(Event::read).collect::<Result<Vec<_>, _>>()?;
         let Some(until) = events.last().map(|event| event.number) else { return Ok(()) };
         for event in &events {
-            if subscription.kinds.is_empty() || subscription.kinds.contains(&event.kind.as_str()) {
-                (subscription.hear)(app.clone(), event.clone()).await?;
+            let listened_for = subscription.kinds.is_empty() || subscription.kinds.contains(&event.kind.as_str());
+            if listened_for && let Err(failure) = (subscription.hear)(app.clone(), event.clone()).await {
+                note(app, subscription, heard, &failure).await?;
+                return Err(failure);
             }
         }
         let mut tx = app.db.begin().await?;
         tx.run(
             sql("INSERT INTO outbox_readers (reader, number) VALUES ($1, $2)
-                 ON CONFLICT (reader) DO UPDATE SET number = excluded.number
+                 ON CONFLICT (reader) DO UPDATE SET number = excluded.number, fault = NULL
                  WHERE outbox_readers.number < excluded.number")
             .with(subscription.reader)
             .with(until),
@@ -93,6 +119,31 @@ async fn tell(app: &App, subscription: &Subscription) -> Result<()> {
         .await?;
         tx.commit(app.now()).await?;
     }
+}
+
+/// Keeps why a listener failed, until it has heard again.
+async fn note(app: &App, subscription: &Subscription, heard: i64, failure: &Failure) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    tx.run(
+        sql("INSERT INTO outbox_readers (reader, number, fault) VALUES ($1, $2, $3)
+             ON CONFLICT (reader) DO UPDATE SET fault = excluded.fault
+             WHERE outbox_readers.fault IS NULL OR outbox_readers.fault <> excluded.fault")
+        .with(subscription.reader)
+        .with(heard)
+        .with(chain(failure)),
+    )
+    .await?;
+    Ok(tx.commit(app.now()).await?)
+}
+
+/// The listeners that fail on what they are told, each with the reason; for `doctor`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn failing(reader: &mut Reader) -> Result<Vec<(String, String)>> {
+    let rows =
+        reader.all(sql("SELECT reader, fault FROM outbox_readers WHERE fault IS NOT NULL ORDER BY reader")).await?;
+    rows.iter().map(|row| Ok((row.get("reader")?, row.get("fault")?))).collect()
 }
 
 /// Runs a job if it is due and nobody else has taken it; one that fails is tried again soon.

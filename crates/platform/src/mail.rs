@@ -10,12 +10,13 @@ use jiff::SignedDuration;
 use kernel::{Id, Lang, Time};
 
 use crate::{
-    App, Result,
+    App, Failure, Result,
     db::{Row, Tx, sql},
 };
 
+use route::Route;
 pub use route::can_send;
-pub use tray::{Written, send_again, tray, tray_count};
+pub use tray::{Count, Written, send_again, tray, tray_count};
 
 /// The mark in a mail's body where its secret goes: a link that holds a token.
 pub const SECRET: &str = "[secret]";
@@ -102,9 +103,9 @@ impl Due {
     }
 }
 
-/// Sends what is due; what fails is tried again later, at growing intervals, and the reason is kept. What is no longer worth
-/// sending is given up.
-pub(crate) async fn send_due(app: &App) -> Result<()> {
+/// Sends what is due, until told to stop; what fails is tried again later, at growing intervals, and the reason is kept.
+/// What is no longer worth sending is given up. A server that does not answer ends the round: the rest is not tried in vain.
+pub(crate) async fn send_due(app: &App, stopped: impl Fn() -> bool) -> Result<()> {
     let now = app.now();
     let rows = app
         .db
@@ -116,20 +117,27 @@ pub(crate) async fn send_due(app: &App) -> Result<()> {
             .with(now),
         )
         .await?;
-    for row in &rows {
-        let due = Due::read(row)?;
-        if due.until <= now {
-            give_up(app, &due, now).await?;
-        } else if take(app, &due, now).await? {
-            send(app, &due, now).await?;
+    let due = rows.iter().map(Due::read).collect::<Result<Vec<_>>>()?;
+    let (late, due): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| due.until <= now);
+    for late in &late {
+        give_up(app, late, now).await?;
+    }
+    if due.is_empty() {
+        return Ok(());
+    }
+    let route = Route::of(&app.site).map_err(Failure::fault)?;
+    for due in &due {
+        if stopped() || take(app, due, now).await? && !send(app, &route, due, now).await? {
+            break;
         }
     }
     Ok(())
 }
 
-/// Tries a mail that was taken in hand.
-async fn send(app: &App, due: &Due, now: Time) -> Result<()> {
-    let outcome = route::send(app, &due.id, &due.mail).await;
+/// Tries a mail that was taken in hand; says whether the next is worth trying.
+async fn send(app: &App, route: &Route, due: &Due, now: Time) -> Result<bool> {
+    let outcome = route.send(&app.site, &due.id, &due.mail).await;
+    let mut go_on = true;
     let mut tx = app.db.begin().await?;
     match outcome {
         Ok(route) => {
@@ -141,12 +149,14 @@ async fn send(app: &App, due: &Due, now: Time) -> Result<()> {
             )
             .await?
         }
-        Err(fault) => {
-            tracing::warn!(id = %due.id, fault, "a mail could not be sent");
-            tx.run(sql("UPDATE mails SET fault = $2 WHERE id = $1").with(&due.id).with(fault)).await?
+        Err(unsent) => {
+            tracing::warn!(id = %due.id, fault = unsent.says, "a mail could not be sent");
+            go_on = !unsent.server_is_away;
+            tx.run(sql("UPDATE mails SET fault = $2 WHERE id = $1").with(&due.id).with(unsent.says)).await?
         }
     };
-    Ok(tx.commit(now).await?)
+    tx.commit(now).await?;
+    Ok(go_on)
 }
 
 /// Takes a mail in hand, unless another process has: its next try is moved on before this one begins, to when it is given up

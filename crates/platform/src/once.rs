@@ -1,6 +1,7 @@
-//! A form sent twice is done once. Each form carries a number of its own in its address.
+//! A form sent twice is done once, though its sender broke off in between. Each form carries a number of its own in its
+//! address.
 
-use std::time::Duration;
+use std::{panic::AssertUnwindSafe, time::Duration};
 
 use axum::{
     extract::{Request, State},
@@ -8,8 +9,10 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use futures::FutureExt as _;
 use jiff::ToSpan;
-use kernel::{Actor, Time, sha256_hex};
+use kernel::{Actor, Id, Time, sha256_hex};
+use tracing::Instrument as _;
 
 use crate::{
     App, Failure, Refusal, Result, WORDS,
@@ -26,33 +29,46 @@ pub(crate) fn number() -> String {
 }
 
 /// Answers a form sent again as it was answered first; lets it pass again where it had failed.
+///
+/// Only forms of those who have signed in are counted: what anyone may send has a token of its own or nothing to do twice,
+/// and strangers fill no table.
 pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
     let once = request.uri().query().and_then(|query| {
         form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "once").map(|(_, value)| value.into_owned())
     });
-    let Some(once) = once.filter(|once| request.method() == Method::POST && once.len() == 32) else {
+    let account = request.extensions().get::<Actor>().and_then(|actor| actor.account.clone());
+    let counted = once.filter(|once| request.method() == Method::POST && once.len() == 32).zip(account);
+    let Some((once, account)) = counted else {
         return next.run(request).await;
     };
-    let once = of_sender(&request, &once);
+    let once = of_sender(&account, request.uri().path(), &once);
+    // In a task of its own: whoever breaks off (a second click, a reload, a proxy) ends neither the work nor the account of it.
+    match tokio::spawn(handle(app, once, request, next).in_current_span()).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        Err(ended) => Failure::fault(ended).into_response(),
+    }
+}
+
+/// Handles the form unless it was handled before, and keeps where it led; gives back what a handler panicked with.
+async fn handle(app: App, once: String, request: Request, next: Next) -> std::thread::Result<Response> {
     match claim(&app, &once).await {
         Ok(None) => {}
-        Ok(Some(location)) => return Redirect::to(&location).into_response(),
-        Err(failure) => return failure.into_response(),
+        Ok(Some(location)) => return Ok(Redirect::to(&location).into_response()),
+        Err(failure) => return Ok(failure.into_response()),
     }
-    let response = next.run(request).await;
-    let location = (response.status() == StatusCode::SEE_OTHER)
-        .then(|| response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok()))
-        .flatten();
+    let outcome = AssertUnwindSafe(next.run(request)).catch_unwind().await;
+    let done = outcome.as_ref().ok().filter(|response| response.status() == StatusCode::SEE_OTHER);
+    let location = done.and_then(|response| response.headers().get(header::LOCATION)?.to_str().ok());
     if let Err(failure) = settle(&app, &once, location).await {
         tracing::error!(error = %failure, "a form's number could not be kept");
     }
-    response
+    outcome
 }
 
 /// The number as this sender's, at this address: nobody is answered in another's place, nor one form as another.
-fn of_sender(request: &Request, once: &str) -> String {
-    let account = request.extensions().get::<Actor>().and_then(|actor| actor.account.as_ref());
-    sha256_hex(format!("{} {} {once}", account.map_or("", |id| id.as_str()), request.uri().path()))
+fn of_sender(account: &Id<Actor>, path: &str, once: &str) -> String {
+    sha256_hex(format!("{account} {path} {once}"))
 }
 
 /// Takes the form in hand; or gives where it led the first time, waiting for that a moment.
@@ -80,7 +96,7 @@ async fn claim(app: &App, once: &str) -> Result<Option<String>> {
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    Err(Failure::from(Refusal::new(&WORDS, "refused-still-being-done")))
+    Err(Refusal::new(&WORDS, "refused-still-being-done").advising("failure-underway-todo").into())
 }
 
 async fn first_answer(tx: &mut Tx, once: &str) -> Result<String> {

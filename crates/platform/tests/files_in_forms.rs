@@ -2,7 +2,10 @@
 
 use std::sync::LazyLock;
 
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use kernel::{Lang, Role};
 use platform::{
     App, Room,
@@ -42,12 +45,19 @@ async fn send(ctx: Ctx, mut form: Form) -> Outcome {
     if form.is_wrong() { draw(&ctx, &form) } else { ctx.go("/files").ok() }
 }
 
+/// Says how many bytes of a file came in, and what is known of its name.
+async fn weigh(form: Form) -> String {
+    format!("{} of {}", form.file("scan").map_or(0, |file| file.bytes.len()), form.typed("scan"))
+}
+
 fn routes() -> Router<App> {
-    Router::new().route("/{lang}/files", get(show).post(send))
+    Router::new().route("/{lang}/files", get(show).post(send)).route("/{lang}/open", post(weigh))
 }
 
 async fn house() -> House {
-    House::new(vec![Room::new("files", &WORDS, routes)]).await
+    let mut room = Room::new("files", &WORDS, routes);
+    room.open_posts = &["/open"];
+    House::new(vec![room]).await
 }
 
 const MEGABYTE: usize = 1024 * 1024;
@@ -96,6 +106,24 @@ async fn files_that_are_too_heavy_together_are_not_all_held() {
     let answer = house.signed_in(Role::Secretary, None).submit_raw("/en/files", &headers, body).await;
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains(r##"<a href="#annex">This file is too large"##), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn of_what_anyone_may_send_no_file_is_held_and_little_else() {
+    let house = house().await;
+    let bytes = vec![b'x'; MEGABYTE];
+    let file = ("scan", "scan.pdf", bytes.as_slice());
+    assert_eq!(house.visitor().submit_file("/en/open", &[], file).await.ok().text(), "0 of scan.pdf");
+    let officer = house.signed_in(Role::Officer, Some("smara"));
+    assert_eq!(officer.submit_file("/en/open", &[], file).await.ok().text(), "1048576 of ");
+    let long = "x".repeat(65 * 1024);
+    for answer in [
+        house.visitor().submit("/en/open", &[("object", &long)]).await,
+        house.visitor().submit_file("/en/open", &[("object", &long)], file).await,
+    ] {
+        assert_eq!(answer.status, 413);
+        assert!(answer.shows("This is too large"), "{}", answer.text());
+    }
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The floor on either database: the one number, news, forms sent twice, other sites' forms, failures in words, the cache.
 
-use std::sync::LazyLock;
+use std::{sync::LazyLock, time::Duration};
 
 use axum::{
     Router,
@@ -17,6 +17,9 @@ use platform::{
 };
 use testkit::House;
 
+/// How long a slow handler stops, twice.
+const MOMENT: Duration = Duration::from_millis(200);
+
 static WORDS: LazyLock<Catalog> = LazyLock::new(|| {
     Catalog::new(&[
         (Lang::Fr, "no = Cela ne se peut pas."),
@@ -28,7 +31,7 @@ static WORDS: LazyLock<Catalog> = LazyLock::new(|| {
 
 #[derive(askama::Template)]
 #[template(
-    source = "<p>{{ text }}</p>{{ form.open(t, action) }}{{ form.field(t, \"name\", \"Name\") }}</form>",
+    source = "<p>{{ text }}</p>{{ form.open(t, action).keeping(\"things\") }}{{ form.field(t, \"name\", \"Name\") }}</form>",
     ext = "html"
 )]
 struct Body {
@@ -65,18 +68,28 @@ async fn add(ctx: Ctx, mut form: Form) -> Outcome {
     ctx.go("/things").ok()
 }
 
+/// As [`add`], slowly: a moment before what it does, and a moment after.
+async fn add_slowly(ctx: Ctx, form: Form) -> Outcome {
+    tokio::time::sleep(MOMENT).await;
+    let outcome = add(ctx, form).await;
+    tokio::time::sleep(MOMENT).await;
+    outcome
+}
+
+async fn panics() -> Outcome {
+    let nobody = "".parse::<u8>();
+    Ok(nobody.expect("a panic").to_string().into_response())
+}
+
 fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/things", get(show).post(add))
+        .route("/{lang}/things/slowly", post(add_slowly))
+        .route("/{lang}/things/never", post(async || -> Outcome { std::future::pending().await }))
         .route("/{lang}/things/{name}/close", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
+        .route("/{lang}/closed/{name}", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
         .route("/{lang}/broken", get(async || -> Outcome { Err(Failure::fault("a secret reason")) }))
-        .route(
-            "/{lang}/panic",
-            get(async || -> Outcome {
-                let nobody = "".parse::<u8>();
-                Ok(nobody.expect("a panic").to_string().into_response())
-            }),
-        )
+        .route("/{lang}/panic", get(panics).post(panics))
 }
 
 async fn house() -> House {
@@ -107,6 +120,21 @@ async fn values_of_every_kind_come_back_as_they_went() {
     assert_eq!(row.get::<kernel::Time>("at").unwrap(), now);
     assert_eq!(row.get::<Option<String>>("none").unwrap(), None);
     assert!(row.get::<i64>("at").is_err());
+}
+
+#[tokio::test]
+async fn every_day_that_was_written_is_read() {
+    let house = house().await;
+    let days = [jiff::civil::date(-1, 1, 1), jiff::civil::date(2025, 10, 31), jiff::civil::Date::MAX];
+    let mut tx = house.app.db.begin().await.unwrap();
+    for day in days {
+        let written = sql("INSERT INTO agreement_holidays (country, day, name) VALUES ('', $1, '')").with(day);
+        tx.run(written).await.unwrap();
+    }
+    let rows = tx.all(sql("SELECT day FROM agreement_holidays ORDER BY day")).await.unwrap();
+    let mut read: Vec<kernel::Day> = rows.iter().map(|row| row.get("day").unwrap()).collect();
+    read.sort();
+    assert_eq!(read, days);
 }
 
 #[tokio::test]
@@ -164,6 +192,46 @@ async fn a_form_sent_twice_is_done_once_and_answered_alike() {
     assert_eq!((first.done().location(), second.done().location()), ("/fr/things", "/fr/things"));
     let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM mails")).await.unwrap();
     assert_eq!(row.get::<i64>("n").unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_form_whose_sender_broke_off_is_done_once_wherever_that_was() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    for (patience, number) in [(MOMENT / 4, "a"), (MOMENT * 7 / 4, "b")] {
+        let address = format!("/fr/things/slowly?once={}", number.repeat(32));
+        let cut = tokio::time::timeout(patience, secretary.submit(&address, &[("name", number)])).await;
+        assert!(cut.is_err(), "the sender broke off");
+        let again = secretary.submit(&address, &[("name", number)]).await.done();
+        assert_eq!(again.location(), "/fr/things");
+        let counted = sql("SELECT COUNT(*) AS n FROM mails WHERE recipient = $1").with(number);
+        assert_eq!(house.app.db.read().await.unwrap().one(counted).await.unwrap().get::<i64>("n").unwrap(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_is_being_handled_still_is_not_said_to_have_changed_nothing() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let address = format!("/en/things/never?once={}", "c".repeat(32));
+    assert!(tokio::time::timeout(MOMENT, secretary.submit(&address, &[])).await.is_err());
+    let again = secretary.submit(&address, &[]).await;
+    assert_eq!(again.status, 409);
+    assert!(again.shows("being handled") && again.shows("Send again only if it is not"), "{}", again.text());
+    assert!(!again.shows("Nothing was changed"), "{}", again.text());
+}
+
+#[tokio::test]
+async fn a_form_that_no_account_sent_is_counted_nowhere() {
+    let mut room = Room::new("things", &WORDS, routes);
+    room.open_posts = &["/things"];
+    let house = House::new(vec![room]).await;
+    let address = format!("/fr/things?once={}", "a".repeat(32));
+    for _ in 0..2 {
+        let _ = house.visitor().submit(&address, &[("name", "Smara")]).await.done();
+    }
+    let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM submissions")).await.unwrap();
+    assert_eq!(row.get::<i64>("n").unwrap(), 0);
 }
 
 #[tokio::test]
@@ -277,6 +345,15 @@ async fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
 }
 
 #[tokio::test]
+async fn a_form_that_promises_to_keep_what_is_typed_has_the_island_that_does() {
+    let house = house().await;
+    let page = house.visitor().get("/fr/things").await.ok().text();
+    assert!(page.contains(r#" data-keep="things""#) && page.contains("/assets/form"), "{page}");
+    let without = house.visitor().get("/fr/nowhere").await.text();
+    assert!(!without.contains("/assets/form"), "{without}");
+}
+
+#[tokio::test]
 async fn another_sites_form_is_refused_in_the_readers_language() {
     let house = house().await;
     let answer = house.visitor().get_with("/ar/things", "sec-fetch-site", "cross-site").await;
@@ -319,8 +396,13 @@ async fn a_refusal_leads_back_to_the_page_that_held_the_form_in_every_language()
     assert!(refused.text().contains(back), "{}", refused.text());
     assert!(refused.text().contains(r#"<a href="/ar/things?order=name" lang="ar""#), "{}", refused.text());
     assert!(!refused.text().contains("/close"), "no page stands at the form's own address: {}", refused.text());
-    let refused = secretary.reading("").submit("/en/things/smara/close", &[]).await;
-    assert!(!refused.text().contains("/close") && !refused.shows("Back to the page"), "{}", refused.text());
+    let refused = secretary.reading("").submit("/en/things/smara/close?once=1", &[]).await;
+    assert!(!refused.text().contains("/close"), "{}", refused.text());
+    let back = r#"<a class="button second" href="/en/things">Back to the page</a>"#;
+    assert!(refused.text().contains(back), "a browser that does not say where it was: {}", refused.text());
+    assert!(refused.text().contains(r#"<a href="/ar/things" lang="ar""#), "{}", refused.text());
+    let refused = secretary.reading("").submit("/en/closed/smara", &[]).await;
+    assert!(!refused.shows("Back to the page") && refused.text().contains(r#"href="/en/""#), "{}", refused.text());
 }
 
 #[tokio::test]
@@ -366,6 +448,11 @@ async fn a_fault_and_a_panic_say_a_number_and_never_the_reason() {
         assert_eq!(answer.status, 500);
         assert!(answer.shows("Something broke on our side"), "{}", answer.text());
         assert!(!answer.text().contains("secret reason") && !answer.text().contains("a panic"));
+    }
+    let address = format!("/en/panic?once={}", "d".repeat(32));
+    for _ in 0..2 {
+        let answer = house.signed_in(Role::Secretary, None).submit(&address, &[]).await;
+        assert_eq!(answer.status, 500, "and the form may be sent again: {}", answer.text());
     }
 }
 

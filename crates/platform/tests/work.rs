@@ -6,7 +6,8 @@ use std::{
 };
 
 use axum::Router;
-use platform::{Failure, Job, Room, Subscription, i18n::Catalog};
+use kernel::Lang;
+use platform::{Failure, Job, MailRoute, Room, Subscription, i18n::Catalog, mail::Mail};
 use testkit::House;
 
 static WORDS: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(&[]));
@@ -40,6 +41,77 @@ async fn a_change_with_more_news_than_a_batch_is_told_whole_and_once() {
     house.work().await;
     house.work().await;
     assert_eq!(*HEARD.lock().unwrap(), (0..all).collect::<Vec<i64>>());
+}
+
+#[tokio::test]
+async fn a_mail_server_that_does_not_answer_holds_up_nothing_else_and_is_not_asked_for_each_mail() {
+    static TOLD: Mutex<u32> = Mutex::new(0);
+    let deaf = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("smtp://{}", deaf.local_addr().unwrap());
+    let mut room = Room::new("waiting", &WORDS, Router::new);
+    room.subscriptions = &[Subscription {
+        reader: "waiting",
+        kinds: &["test.mail.written"],
+        hear: |_, _| {
+            Box::pin(async {
+                *TOLD.lock().expect("nothing panics while it is held") += 1;
+                Ok(())
+            })
+        },
+    }];
+    let house = House::with_site(vec![room], |site| site.mail = MailRoute::Smtp { url }).await;
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let work = tokio::spawn(platform::jobs::work(house.app.clone(), stopped));
+    for to in ["a@smara.ma", "b@smara.ma"] {
+        let mut tx = house.app.db.begin().await.unwrap();
+        let letter = Mail { to: to.to_owned(), lang: Lang::Fr, subject: "a".into(), body: "b".into(), secret: None };
+        tx.mail(&house.app, &letter).await.unwrap();
+        tx.tell("test.mail.written", &to);
+        tx.commit(house.app.now()).await.unwrap();
+    }
+    let within = async |long, what: &str, done: &dyn Fn() -> bool| {
+        let until = tokio::time::Instant::now() + long;
+        while !done() {
+            assert!(tokio::time::Instant::now() < until, "{what}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let (held, _) = deaf.accept().await.unwrap();
+    within(Duration::from_secs(3), "news is told meanwhile", &|| *TOLD.lock().unwrap() == 2).await;
+    stop.send(true).unwrap();
+    drop((deaf, held));
+    tokio::time::timeout(Duration::from_secs(5), work).await.unwrap().unwrap();
+    let mails = platform::mail::tray(&mut house.app.db.read().await.unwrap(), 0, 10).await.unwrap();
+    assert_eq!(mails.iter().map(|mail| mail.tries).sum::<i64>(), 1, "{mails:?}");
+}
+
+#[tokio::test]
+async fn why_a_listener_fails_is_kept_until_it_has_heard_again() {
+    static DEAF: Mutex<bool> = Mutex::new(true);
+    let mut room = Room::new("moody", &WORDS, Router::new);
+    room.subscriptions = &[Subscription {
+        reader: "moody",
+        kinds: &["test.moody.told"],
+        hear: |_, _| {
+            Box::pin(async {
+                let deaf = *DEAF.lock().expect("nothing panics while it is held");
+                if deaf { Err(Failure::fault("it does not listen")) } else { Ok(()) }
+            })
+        },
+    }];
+    let house = House::new(vec![room]).await;
+    let mut tx = house.app.db.begin().await.unwrap();
+    tx.tell("test.moody.told", &1);
+    tx.commit(house.app.now()).await.unwrap();
+    let failing = async || platform::jobs::failing(&mut house.app.db.read().await.unwrap()).await.unwrap();
+    for _ in 0..2 {
+        assert!(platform::jobs::once(&house.app).await.is_err());
+        let why = "something broke on our side: it does not listen";
+        assert_eq!(failing().await, [("moody".to_owned(), why.to_owned())]);
+    }
+    *DEAF.lock().unwrap() = false;
+    house.work().await;
+    assert_eq!(failing().await, []);
 }
 
 const DAILY: &[Job] = &[Job {

@@ -28,8 +28,7 @@ fn hash_now(password: &str) -> Result<String> {
 /// # Errors
 /// When the machine fails.
 pub(crate) async fn hash(password: String) -> Result<String> {
-    let _turn = GATE.acquire().await.map_err(Failure::fault)?;
-    tokio::task::spawn_blocking(move || hash_now(&password)).await.map_err(Failure::fault)?
+    in_turn(move || hash_now(&password)).await?
 }
 
 /// Whether a normalised password is the one that was hashed. Compared in constant time; without a hash it takes as
@@ -38,14 +37,22 @@ pub(crate) async fn hash(password: String) -> Result<String> {
 /// # Errors
 /// When the machine fails.
 pub(crate) async fn is_right(password: String, hash: Option<String>) -> Result<bool> {
-    let _turn = GATE.acquire().await.map_err(Failure::fault)?;
-    tokio::task::spawn_blocking(move || {
+    in_turn(move || {
         let known = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODYS.clone());
         argon2().verify_password(password.as_bytes(), hash.as_str()).is_ok() && known
     })
     .await
-    .map_err(Failure::fault)
+}
+
+/// Works when its turn comes, and keeps the turn to its end: whoever breaks off meanwhile does not end it.
+async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    let turn = GATE.acquire().await.map_err(Failure::fault)?;
+    let work = move || {
+        let _turn = turn;
+        work()
+    };
+    tokio::task::spawn_blocking(work).await.map_err(Failure::fault)
 }
 
 #[cfg(test)]
@@ -57,6 +64,15 @@ mod tests {
         let hash = hash_now("quatre mots au hasard").unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
         assert_ne!(hash, hash_now("quatre mots au hasard").unwrap());
+    }
+
+    #[tokio::test]
+    async fn whoever_breaks_off_leaves_no_room_for_more_at_once() {
+        let all = GATE.available_permits();
+        let cut = tokio::time::timeout(std::time::Duration::ZERO, hash("quatre mots au hasard".into())).await;
+        assert!(cut.is_err() && GATE.available_permits() < all, "the work goes on, and its turn with it");
+        let every = GATE.acquire_many(u32::try_from(all).unwrap()).await;
+        assert!(every.is_ok(), "and comes to its end");
     }
 
     #[tokio::test]

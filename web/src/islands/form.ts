@@ -1,11 +1,12 @@
 // A form that loses nothing: keeps what is typed, gives it back after a lost connection, says so in the page's words,
-// and takes a second click for the first. It submits as any form does.
+// and takes a second click for the first. It submits as any form does. What is kept is this tab's, and ends with it.
 import { collect, type Field, read, restore } from './keep';
 
 const PREFIX = 'kept:';
 /** Under this name stands the key of the form that was sent last, until a page says what came of it. */
 const SENT = 'sent';
-const stores = [sessionStorage, localStorage];
+/** How long the program is waited for where the browser knows of no network. */
+const PATIENCE = 4_000;
 
 /** Storage can be full or forbidden; then the form works as it would without this island. */
 function attempt<T>(act: () => T): T | null {
@@ -17,12 +18,19 @@ function attempt<T>(act: () => T): T | null {
 }
 
 function forget(key: string): void {
-  for (const store of stores) {
-    attempt(() => {
-      for (const name of Object.keys(store)) {
-        if (name === PREFIX + key || (key === '*' && name.startsWith(PREFIX))) store.removeItem(name);
-      }
-    });
+  attempt(() => {
+    for (const name of Object.keys(sessionStorage)) {
+      if (name === PREFIX + key || (key === '*' && name.startsWith(PREFIX))) sessionStorage.removeItem(name);
+    }
+  });
+}
+
+/** Whether the program answers, whatever the browser thinks of the network: it may run on this very machine. */
+async function answers(): Promise<boolean> {
+  try {
+    return (await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })).ok;
+  } catch {
+    return false;
   }
 }
 
@@ -39,12 +47,11 @@ function tell(form: HTMLFormElement, words: string, role: 'alert' | 'status'): H
 }
 
 function keep(form: HTMLFormElement, key: string): void {
-  const store = form.dataset['keepLong'] === undefined ? sessionStorage : localStorage;
   const fields = (): Field[] => [...form.elements] as unknown as Field[];
-  const save = (): void => void attempt(() => store.setItem(PREFIX + key, JSON.stringify(collect(fields(), Date.now()))));
+  const save = (): void => void attempt(() => sessionStorage.setItem(PREFIX + key, JSON.stringify(collect(fields(), Date.now()))));
   const served = collect(fields(), 0);
 
-  const kept = attempt(() => read(store.getItem(PREFIX + key), Date.now()));
+  const kept = attempt(() => read(sessionStorage.getItem(PREFIX + key), Date.now()));
   const filledByServer = form.dataset['refilled'] !== undefined;
   if (kept && !filledByServer && restore(fields(), kept)) {
     form.dispatchEvent(new Event('input', { bubbles: true }));
@@ -79,14 +86,23 @@ function keep(form: HTMLFormElement, key: string): void {
 
 function watch(form: HTMLFormElement): void {
   let sent = false;
-  let dirty = false;
-  form.addEventListener('input', () => { dirty = true; });
+  let asking = false;
+  let there = false;
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
-    if (!navigator.onLine) {
+    const { offline } = form.dataset;
+    // A form without words for it is left to the browser, which has its own.
+    if (!navigator.onLine && offline && !there) {
       event.preventDefault();
-      const { offline } = form.dataset;
-      if (offline) tell(form, offline, 'alert').scrollIntoView({ block: 'nearest' });
+      if (asking) return;
+      asking = true;
+      const { submitter } = event;
+      void answers().then((answered) => {
+        asking = false;
+        there = answered;
+        if (answered) form.requestSubmit(submitter);
+        else tell(form, offline, 'alert').scrollIntoView({ block: 'nearest' });
+      });
       return;
     }
     if (sent) {
@@ -94,7 +110,6 @@ function watch(form: HTMLFormElement): void {
       return;
     }
     sent = true;
-    dirty = false;
     attempt(() => sessionStorage.setItem(SENT, form.dataset['keep'] ?? ''));
     const button = event.submitter;
     button?.setAttribute('aria-disabled', 'true');
@@ -102,19 +117,14 @@ function watch(form: HTMLFormElement): void {
     setTimeout(() => release(button), 20_000);
   });
   const release = (button: Element | null): void => {
-    sent = false;
+    sent = there = false;
     button?.removeAttribute('aria-disabled');
   };
   // Coming back by the browser's button finds the page as it was left: sent, and deaf.
   addEventListener('pageshow', (event) => {
     if (event.persisted) form.querySelectorAll('[aria-disabled="true"]').forEach(release);
-    if (event.persisted) sent = false;
+    if (event.persisted) sent = there = false;
   });
-  if (form.dataset['warn'] !== undefined) {
-    addEventListener('beforeunload', (event) => {
-      if (dirty && !sent) event.preventDefault();
-    });
-  }
 }
 
 for (const done of document.querySelectorAll<HTMLElement>('[data-kept-clear]')) {

@@ -2,7 +2,7 @@
 
 use std::{os::unix::fs::PermissionsExt as _, path::Path};
 
-use platform::{App, MailRoute, Site, db::sql};
+use platform::{App, MailRoute, Site, db::sql, mail::Count};
 
 use crate::config::Config;
 
@@ -72,17 +72,36 @@ pub(super) async fn mail(config: &Config, site: &Site) -> Check {
 }
 
 pub(super) async fn database(app: &App) -> Check {
-    let asked = async {
-        let mut reader = app.db.read().await?;
-        let unsent = reader.one(sql("SELECT COUNT(*) AS n FROM mails WHERE sent IS NULL AND tries > 0")).await?;
-        unsent.get::<i64>("n")
-    };
-    match asked.await {
-        Ok(0) => Ok(format!("{} answers, its schema is up to date", app.db.name())),
-        Ok(unsent) => {
-            Err(format!("{} answers, but {unsent} mails could not be sent: see the mail tray", app.db.name()))
-        }
+    match app.db.read().await {
+        Ok(_) => Ok(format!("{} answers, its schema is up to date", app.db.name())),
         Err(error) => Err(format!("{error}: check `database` and that its server runs")),
+    }
+}
+
+/// What could not be sent is to be mended while it is tried; what was given up is only told.
+pub(super) async fn tray(app: &App) -> Check {
+    let asked = async { platform::mail::tray_count(&mut app.db.read().await?).await };
+    match asked.await {
+        Ok(Count { failing: 0, given_up: 0, .. }) => Ok("every mail that was written left, or is about to".to_owned()),
+        Ok(Count { failing: 0, given_up, .. }) => {
+            Ok(format!("nothing waits in vain; {given_up} were given up: the mail tray says why"))
+        }
+        Ok(Count { failing, .. }) => Err(format!("{failing} mails could not be sent: see the mail tray")),
+        Err(failure) => Err(with_causes(&failure.into())),
+    }
+}
+
+/// A room that fails on what another tells it waits there, and its pages fall behind.
+pub(super) async fn news(app: &App) -> Check {
+    let asked = async { platform::jobs::failing(&mut app.db.read().await?).await };
+    match asked.await {
+        Ok(failing) => match failing.first() {
+            None => Ok("every room hears what the others tell".to_owned()),
+            Some((listener, why)) => {
+                Err(format!("{listener} fails on what it is told ({why}): tell us what the log says of it"))
+            }
+        },
+        Err(failure) => Err(with_causes(&failure.into())),
     }
 }
 

@@ -6,7 +6,8 @@ use crate::{config::Config, demo, house};
 
 use crate::commands::{Result, Where};
 
-/// Takes in a folder laid out as `demo/`: `localities.toml`, `offices.toml`, `agreements.toml`, `sources.toml`, `club.toml`.
+/// Takes in a folder laid out as `demo/`: `localities.toml`, `offices.toml`, `agreements.toml`, `sources.toml`, `club.toml`. What
+/// is there already stays as it is, but for what the club published of itself, which is replaced.
 #[derive(Debug, Args)]
 pub struct Folder {
     /// The folder.
@@ -19,7 +20,7 @@ impl Folder {
         let facts = demo::Facts::in_folder(&self.folder)?;
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
-        let taken = demo::take_in(&app, &facts).await?;
+        let taken = demo::take_in(&app, &facts, demo::Published::Anew).await?;
         println!("{taken}");
         app.db.close().await;
         Ok(ExitCode::SUCCESS)

@@ -78,6 +78,7 @@ failure-not-found-what = There is nothing at this address, or nothing that you m
 failure-not-found-todo = Check the address, or start from the home page.
 failure-refused = It cannot be done as things stand
 failure-refused-todo = Nothing was changed. Go back to the page to see where things stand.
+failure-underway-todo = Go back to the page: it says whether it is done. Send again only if it is not.
 failure-stale = Someone changed it meanwhile
 failure-stale-what = Another person saved a change while you were reading.
 failure-stale-todo = Nothing was overwritten. Read the page again, then start again if it is still useful.

@@ -78,6 +78,7 @@ failure-not-found-what = No hay nada en esta dirección, o nada que usted pueda 
 failure-not-found-todo = Compruebe la dirección o parta del inicio.
 failure-refused = No es posible tal como están las cosas
 failure-refused-todo = No se ha cambiado nada. Vuelva a la página para ver en qué punto están las cosas.
+failure-underway-todo = Vuelva a la página: dice si ya está hecho. Envíe de nuevo solo si no lo está.
 failure-stale = Alguien lo cambió mientras tanto
 failure-stale-what = Otra persona guardó un cambio mientras usted leía.
 failure-stale-todo = No se ha sobrescrito nada. Vuelva a leer la página y empiece de nuevo si aún es útil.

@@ -78,6 +78,7 @@ failure-not-found-what = Il n’y a rien à cette adresse, ou rien que vous puis
 failure-not-found-todo = Vérifiez l’adresse, ou partez de l’accueil.
 failure-refused = Ce n’est pas possible en l’état
 failure-refused-todo = Rien n’a été changé. Revenez à la page pour voir où en sont les choses.
+failure-underway-todo = Revenez à la page : elle dit si c’est fait. N’envoyez de nouveau que si ce ne l’est pas.
 failure-stale = Quelqu’un l’a changé entre-temps
 failure-stale-what = Une autre personne a enregistré un changement pendant que vous lisiez.
 failure-stale-todo = Rien n’a été écrasé. Relisez la page, puis recommencez si c’est encore utile.

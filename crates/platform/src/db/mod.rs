@@ -14,7 +14,7 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
-pub use open::Schema;
+pub use open::{Schema, schema_digest};
 pub use row::{Column, Json, Row};
 pub use statement::{Sql, Value, sql};
 pub use tx::{Entry, Event, Reader, Tx};

@@ -9,9 +9,10 @@ use std::{
     time::Duration,
 };
 
+use kernel::sha256_hex;
 use rust_embed::RustEmbed;
 use sqlx::{
-    AssertSqlSafe, SqlSafeStr as _,
+    AssertSqlSafe, Connection as _, PgConnection, SqlSafeStr as _,
     migrate::{Migration, MigrationType, Migrator},
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -34,6 +35,12 @@ fn migration(name: &str) -> Option<Migration> {
     let text = String::from_utf8(MigrationFiles::get(name)?.data.into_owned()).ok()?;
     let (version, what) = (version.parse().ok()?, Cow::Owned(what.replace('_', " ")));
     Some(Migration::new(version, what, MigrationType::Simple, AssertSqlSafe(text).into_sql_str(), false))
+}
+
+/// What all the changes of the schema say, in a short name: two programs that give the same make the same schema.
+pub fn schema_digest() -> String {
+    let all: Vec<u8> = MIGRATIONS.iter().flat_map(|migration| migration.checksum.iter().copied()).collect();
+    sha256_hex(all).get(..16).unwrap_or_default().to_owned()
 }
 
 /// How long one statement may take on PostgreSQL before it is cut: a page never waits longer.
@@ -59,7 +66,12 @@ impl Db {
         let db = Self::connect(url, true).await?;
         match &db.pools {
             Pools::Sqlite { write, .. } => MIGRATIONS.run(write).await,
-            Pools::Postgres(pool) => MIGRATIONS.run(pool).await,
+            Pools::Postgres(_) => {
+                let mut patient = patient(url).await?;
+                let made = MIGRATIONS.run(&mut patient).await;
+                patient.close().await?;
+                made
+            }
         }
         .map_err(|e| Error(e.into()))?;
         db.look().await?;
@@ -100,7 +112,10 @@ impl Db {
             let options = PgConnectOptions::from_str(url)?.options([("statement_timeout", STATEMENT_TIMEOUT)]);
             Pools::Postgres(PgPoolOptions::new().max_connections(16).connect_with(options).await?)
         } else {
-            let options = SqliteConnectOptions::from_str(url)?
+            // The path as it stands: a folder may have any letter in its name.
+            let file = Path::new(url.strip_prefix("sqlite:").unwrap_or(url));
+            let options = SqliteConnectOptions::new()
+                .filename(file)
                 .create_if_missing(make)
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
@@ -108,7 +123,7 @@ impl Db {
                 .foreign_keys(true)
                 .optimize_on_close(true, None);
             if make {
-                keep_private(options.get_filename())?;
+                keep_private(file)?;
             }
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
             let read = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
@@ -118,12 +133,16 @@ impl Db {
     }
 }
 
+/// A connection whose statements may take as long as they need: a change of the schema is no page, nor is the wait for
+/// another machine that makes it.
+async fn patient(url: &str) -> Result<PgConnection> {
+    let options = PgConnectOptions::from_str(url)?.options([("statement_timeout", "0")]);
+    Ok(PgConnection::connect_with(&options).await?)
+}
+
 /// Makes the file where there is none, for the program's own user alone: it holds names, drafts and mail on its way.
 /// SQLite gives the files beside it the same rights.
 fn keep_private(file: &Path) -> Result<()> {
-    if file.to_string_lossy().contains(':') {
-        return Ok(()); // In memory.
-    }
     let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
     match made {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(Error(error.into())),
@@ -135,7 +154,32 @@ fn keep_private(file: &Path) -> Result<()> {
 mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
-    use super::{Db, Schema, sql};
+    use sqlx::Row as _;
+
+    use super::{Db, Pools, Schema, patient, sql};
+
+    #[tokio::test]
+    async fn a_page_is_cut_after_a_while_and_a_change_of_the_schema_is_not() {
+        let Ok(server) = std::env::var("JUMELAGE_TEST_POSTGRES") else { return };
+        let bound = "SHOW statement_timeout";
+        let pages = Db::connect(&server, false).await.unwrap();
+        let Pools::Postgres(pool) = &pages.pools else { panic!("{server}") };
+        assert_eq!(sqlx::query(bound).fetch_one(pool).await.unwrap().get::<String, _>(0), "15s");
+        let mut changes = patient(&server).await.unwrap();
+        assert_eq!(sqlx::query(bound).fetch_one(&mut changes).await.unwrap().get::<String, _>(0), "0");
+    }
+
+    #[tokio::test]
+    async fn a_folder_may_have_any_letter_in_its_name() {
+        let folder = std::env::temp_dir().join(format!("jumelage 100%25 a:b?c#d é {}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("a.sqlite");
+        let db = Db::open(&format!("sqlite:{}", file.display())).await.unwrap();
+        db.close().await;
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "and nothing stands beside it");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 
     #[tokio::test]
     async fn nobody_else_on_the_machine_reads_the_database() {

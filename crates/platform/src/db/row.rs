@@ -1,3 +1,4 @@
+use chrono::Datelike as _;
 use kernel::{Day, Id, Lang, LangTag, Localised, Time};
 use serde::de::DeserializeOwned;
 use sqlx::{Decode, Postgres, Row as _, Sqlite, Type, postgres::PgRow, sqlite::SqliteRow};
@@ -65,10 +66,16 @@ macro_rules! through {
 }
 through! {
     chrono::DateTime<chrono::Utc> => Time, |name, v| Time::from_microsecond(v.timestamp_micros()).map_err(|e| Error::column(name, e));
-    chrono::NaiveDate => Day, |name, v| v.to_string().parse::<Day>().map_err(|e| Error::column(name, e));
+    chrono::NaiveDate => Day, |name, v| day(v).ok_or_else(|| Error::column(name, "a day beyond the years −9999 to 9999"));
     String => Localised, |name, v| serde_json::from_str(&v).map_err(|e| Error::column(name, e));
     String => LangTag, |name, v| v.parse().map_err(|e| Error::column(name, e));
     String => Lang, |name, v| Lang::from_code(&v).ok_or_else(|| Error::column(name, "not an interface language"));
+}
+
+/// Every day that can be written is read: part by part, since two libraries write years before the first one differently.
+fn day(date: chrono::NaiveDate) -> Option<Day> {
+    let part = |value: u32| i8::try_from(value).ok();
+    Day::new(date.year().try_into().ok()?, part(date.month())?, part(date.day())?).ok()
 }
 
 impl<T: ?Sized> Column for Id<T> {

@@ -1,30 +1,70 @@
+use std::{path::PathBuf, time::Duration};
+
 use kernel::{Id, Lang};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header},
 };
 
-use crate::{App, MailRoute, Site};
+use crate::{MailRoute, Site};
 
 use super::{Mail, SECRET};
 
-/// Sends a mail by the club's route and names it: `smtp` or `file`. The error is for the administrator, without secrets.
-pub(super) async fn send(app: &App, id: &Id<Mail>, mail: &Mail) -> Result<&'static str, String> {
-    let message = message(&app.site, id, mail)?;
-    match &app.site.mail {
-        MailRoute::Smtp { url } => {
-            transport(url)?.send(message).await.map_err(|error| error.to_string())?;
-            Ok("smtp")
-        }
-        MailRoute::Tray => {
-            let folder = app.site.data.join("mail");
-            let name = folder.join(format!("{id}.eml"));
-            let bytes = message.formatted();
-            tokio::task::spawn_blocking(move || write_private(&folder, &name, &bytes))
-                .await
-                .map_err(|error| error.to_string())?
-                .map_err(|error| error.to_string())?;
-            Ok("file")
+/// How long each answer of the mail server is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+type Transport = AsyncSmtpTransport<Tokio1Executor>;
+
+/// Why a mail was not sent.
+pub(super) struct Unsent {
+    /// For the administrator, without secrets.
+    pub says: String,
+    /// Whether the fault is the server's, which will not take the next mail either.
+    pub server_is_away: bool,
+}
+
+impl Unsent {
+    /// A fault of this mail alone.
+    fn mail(says: String) -> Self {
+        Self { says, server_is_away: false }
+    }
+}
+
+/// The club's way of sending mail.
+pub(super) enum Route {
+    Smtp(Transport),
+    File(PathBuf),
+}
+
+impl Route {
+    /// The way that is set.
+    pub(super) fn of(site: &Site) -> Result<Self, String> {
+        Ok(match &site.mail {
+            MailRoute::Smtp { url } => Self::Smtp(transport(url)?),
+            MailRoute::Tray => Self::File(site.data.join("mail")),
+        })
+    }
+
+    /// Sends a mail and names the way it took: `smtp` or `file`.
+    pub(super) async fn send(&self, site: &Site, id: &Id<Mail>, mail: &Mail) -> Result<&'static str, Unsent> {
+        let message = message(site, id, mail).map_err(Unsent::mail)?;
+        match self {
+            Self::Smtp(transport) => match transport.send(message).await {
+                Ok(_) => Ok("smtp"),
+                // A status is the server's answer to this mail; what the client will not send is this mail's fault too.
+                Err(error) => Err(Unsent {
+                    server_is_away: error.status().is_none() && !error.is_client(),
+                    says: error.to_string(),
+                }),
+            },
+            Self::File(folder) => {
+                let (folder, name) = (folder.clone(), folder.join(format!("{id}.eml")));
+                let bytes = message.formatted();
+                let written = tokio::task::spawn_blocking(move || write_private(&folder, &name, &bytes)).await;
+                let written = written.map_err(|error| error.to_string());
+                written.and_then(|done| done.map_err(|error| error.to_string())).map_err(Unsent::mail)?;
+                Ok("file")
+            }
         }
     }
 }
@@ -51,8 +91,8 @@ fn sender(site: &Site) -> Result<Mailbox, String> {
     site.mail_from.parse().map_err(|error| format!("the sender's address ({}): {error}", site.mail_from))
 }
 
-fn transport(url: &str) -> Result<AsyncSmtpTransport<Tokio1Executor>, String> {
-    Ok(AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| error.to_string())?.build())
+fn transport(url: &str) -> Result<Transport, String> {
+    Ok(Transport::from_url(url).map_err(|error| error.to_string())?.timeout(Some(PATIENCE)).build())
 }
 
 fn message(site: &Site, id: &Id<Mail>, mail: &Mail) -> Result<Message, String> {

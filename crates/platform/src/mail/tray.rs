@@ -33,13 +33,28 @@ pub struct Written {
     pub fault: Option<String>,
 }
 
-/// How many mails were written, and how many of them could not be sent so far.
+/// How many mails there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// Written.
+    pub written: i64,
+    /// Of them, not sent so far though they were tried, and tried again by themselves.
+    pub failing: i64,
+    /// Given up: no longer tried.
+    pub given_up: i64,
+}
+
+/// How many mails there are.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn tray_count(reader: &mut Reader) -> Result<(i64, i64)> {
-    let row = reader.one(sql("SELECT COUNT(*) AS written, COUNT(fault) AS failed FROM mails")).await?;
-    Ok((row.get("written")?, row.get("failed")?))
+pub async fn tray_count(reader: &mut Reader) -> Result<Count> {
+    let row = reader
+        .one(sql("SELECT COUNT(*) AS written, COUNT(given_up) AS given_up,
+                         COUNT(CASE WHEN sent IS NULL AND given_up IS NULL AND tries > 0 THEN 1 END) AS failing
+                  FROM mails"))
+        .await?;
+    Ok(Count { written: row.get("written")?, failing: row.get("failing")?, given_up: row.get("given_up")? })
 }
 
 /// Mails for the administrator, the latest first, `most` from place `first`.

@@ -14,7 +14,8 @@ pub fn address(extensions: &Extensions, headers: &HeaderMap) -> String {
 
 fn counted(peer: Option<IpAddr>, headers: &HeaderMap) -> String {
     let forwarded = || {
-        let list = headers.get("x-forwarded-for")?.to_str().ok()?;
+        // A proxy writes after what it was sent: in the list, or on a line of its own.
+        let list = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
         list.rsplit(',').next()?.trim().parse::<IpAddr>().ok()
     };
     let address = match peer {
@@ -33,10 +34,22 @@ fn counted(peer: Option<IpAddr>, headers: &HeaderMap) -> String {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::{HeaderName, HeaderValue};
+
     use super::*;
 
     fn with(forwarded: &'static str) -> HeaderMap {
-        HeaderMap::from_iter([("x-forwarded-for".parse().unwrap(), forwarded.parse().unwrap())])
+        HeaderMap::from_iter([(NAME, HeaderValue::from_static(forwarded))])
+    }
+
+    const NAME: HeaderName = HeaderName::from_static("x-forwarded-for");
+
+    #[test]
+    fn what_a_visitor_says_before_the_proxy_does_is_not_believed() {
+        let here: IpAddr = "127.0.0.1".parse().unwrap();
+        let mut lines = with("6.6.6.6, 7.7.7.7");
+        lines.append(NAME, HeaderValue::from_static("198.51.100.1"));
+        assert_eq!(counted(Some(here), &lines), "198.51.100.1");
     }
 
     #[test]

@@ -43,7 +43,8 @@ pub struct Ctx {
     pub path: String,
     /// What stands after `?`, by name.
     pub query: BTreeMap<String, String>,
-    /// What the last act left to say: a key of some room's texts as `room.key`.
+    /// What the last act left to say: a key of some room's texts as `room.key`, and `!` after it where the browser is to
+    /// forget what was typed in it.
     pub(crate) flash: Option<String>,
     /// The browser that asks, where a form of its was kept.
     pub(crate) browser: Option<String>,

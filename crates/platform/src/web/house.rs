@@ -19,7 +19,7 @@ use tower_http::{
 
 use crate::{App, Result, Site, assets, cache, colour_sheet, db::sql, once};
 
-use super::{guard, park, receive::FORM_MOST, speak};
+use super::{guard, pages::Pages, park, receive::FORM_MOST, speak};
 
 /// How long a sender may fall silent in the middle of a form before it is taken for broken off.
 const SILENCE: Duration = Duration::from_secs(30);
@@ -30,6 +30,7 @@ const IN_PASSING: CompressionLevel = CompressionLevel::Precise(2);
 /// The whole house behind its guards: every room's pages, the assets, and the addresses that machines ask for.
 pub fn router(app: App) -> Router {
     let rooms = app.rooms.iter().fold(Router::new(), |router, room| router.merge((room.routes)()));
+    let pages = Pages::new(app.clone(), rooms.clone());
     let guarded = rooms
         .route("/", get(negotiate))
         .route("/sitemap.xml", get(sitemap))
@@ -42,7 +43,7 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::custom(guard::panicked))
         .layer(from_fn(guard::same_site))
         .layer(from_fn_with_state(app.clone(), guard::recognise))
-        .layer(from_fn_with_state(app.clone(), speak::failures))
+        .layer(from_fn_with_state(pages, speak::failures))
         .layer(axum::extract::DefaultBodyLimit::disable())
         .layer(
             CompressionLayer::new().quality(IN_PASSING).compress_when(DefaultPredicate::new().and(cache::not_public)),

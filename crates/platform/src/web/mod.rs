@@ -10,6 +10,7 @@ mod form;
 mod guard;
 mod house;
 mod page;
+mod pages;
 mod park;
 mod place;
 mod receive;

@@ -115,9 +115,16 @@ struct Layout<'a> {
     public_url: &'a str,
     actor: Option<&'a str>,
     flash: Option<String>,
+    /// Whether the browser is to forget what was typed in it and not sent.
+    forget: bool,
     demo: bool,
     home: bool,
 }
+
+/// What stands in a form of which the island keeps what is typed.
+const KEPT: &str = " data-keep=\"";
+/// What stands after the word to say, where the browser is to forget what was typed in it.
+const FORGET: char = '!';
 
 /// The twin arches that stand for a club without a logo.
 const ARCHES: &str = r#"<svg viewBox="0 0 46 42" aria-hidden="true"><path d="M3 41V20a9 9 0 0 1 18 0v21M25 41V20a9 9 0 0 1 18 0v21M0 41h46"/><path class="link" d="M12 6C15 0 31 0 34 6"/></svg>"#;
@@ -145,8 +152,9 @@ impl Ctx {
         let summary = page.description.as_deref().or(page.lead.as_deref());
         let flash = self.flash_text();
         let mut islands = page.islands.clone();
-        // Where something was done, the island forgets what it kept of the form that asked for it.
-        if flash.is_some() && !islands.contains(&"form.js") {
+        // A form that promises to keep what is typed has the island that does; where something was done, the island forgets
+        // what it kept of the form that asked for it.
+        if (flash.is_some() || body.contains(KEPT)) && !islands.contains(&"form.js") {
             islands.push("form.js");
         }
         let layout = Layout {
@@ -174,6 +182,7 @@ impl Ctx {
             public_url: &site.public_url,
             actor: self.actor.signed_in().then_some(self.actor.name.as_str()),
             flash,
+            forget: self.flash.as_deref().is_some_and(|flash| flash.ends_with(FORGET)),
             demo: site.demo,
             home: self.path.trim_matches('/').is_empty(),
             page: &page,
@@ -244,7 +253,7 @@ impl Ctx {
     }
 
     fn flash_text(&self) -> Option<String> {
-        let (room, key) = self.flash.as_deref()?.split_once('.')?;
+        let (room, key) = self.flash.as_deref()?.trim_end_matches(FORGET).split_once('.')?;
         let room = self.app.rooms.iter().find(|r| r.name == room)?;
         let words = room.words.words(self.lang);
         words.knows(key).then(|| words.say(key).to_string())
@@ -262,6 +271,14 @@ impl Redirect {
     #[must_use]
     pub fn telling(mut self, room: &str, key: &str) -> Self {
         self.flash = Some(format!("{room}.{key}"));
+        self
+    }
+
+    /// Has the browser forget what was typed in it and not sent: whoever comes next is someone else. Goes with
+    /// [`Redirect::telling`].
+    #[must_use]
+    pub fn forgetting(mut self) -> Self {
+        self.flash = self.flash.map(|flash| format!("{flash}{FORGET}"));
         self
     }
 

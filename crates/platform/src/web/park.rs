@@ -19,7 +19,7 @@ use crate::{
 use super::{
     Form, address, cookie,
     place::Place,
-    receive::{Files, receive},
+    receive::{Bounds, receive},
 };
 
 /// The cookie that says which browser a form was typed in: nobody else is given it, nobody slips in one of theirs.
@@ -70,7 +70,7 @@ pub(super) async fn keep(State(app): State<App>, request: Request, next: Next) -
 /// Keeps what was typed and gives its name in the address; none when it is longer than any form of ours.
 async fn put_away(app: &App, request: Request, browser: &str, path: &str) -> Result<Option<String>> {
     let address = sha256_hex(address(request.extensions(), request.headers()));
-    let mut fields = receive(request, Files::Named).await?.values;
+    let mut fields = receive(request, Bounds::WAITING).await?.values;
     fields.retain(|name, _| !name.contains("password"));
     let size: usize =
         fields.iter().map(|(name, values)| name.len() + values.iter().map(String::len).sum::<usize>()).sum();

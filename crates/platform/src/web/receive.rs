@@ -1,6 +1,8 @@
 //! How a form arrives: what was typed in it and its files. A file that is too large is let go and complained of, and what
 //! was typed beside it stays.
 
+use std::time::Duration;
+
 use axum::{
     body::{Body, Bytes},
     extract::{
@@ -11,7 +13,7 @@ use axum::{
 };
 use bytes::BytesMut;
 use futures::StreamExt as _;
-use kernel::clean_line;
+use kernel::{Actor, clean_line};
 use percent_encoding::percent_decode;
 
 use crate::{App, Failure, Result};
@@ -33,43 +35,60 @@ const FIELDS: usize = 400;
 /// The most files of one form.
 const FILES: usize = 20;
 
-/// What becomes of the files in a form.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Files {
-    /// They are taken.
-    Taken,
-    /// They are let go as they come in; their names stay, as what was typed in their fields.
-    Named,
+/// What is held of a form while it comes in, and how long it may take.
+#[derive(Clone, Copy)]
+pub(super) struct Bounds {
+    /// Whether files are taken; else they are let go as they come in, and their names stay, as what was typed in their fields.
+    files: bool,
+    /// The most bytes of all the rest.
+    fields: usize,
+    /// How long the whole may take: a scan of ten megabytes over a slow line, with patience.
+    within: Duration,
+}
+
+impl Bounds {
+    /// A form of someone who has signed in.
+    const KNOWN: Self = Self { files: true, fields: FIELDS_MOST, within: Duration::from_secs(1800) };
+    /// A form that anyone may send: a sign-in, a password chosen.
+    const STRANGER: Self = Self { files: false, fields: 64 * 1024, within: Duration::from_secs(300) };
+    /// A form that waits for its sender to sign in again.
+    pub(super) const WAITING: Self = Self { fields: FIELDS_MOST, ..Self::STRANGER };
 }
 
 impl FromRequest<App> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, _: &App) -> Result<Self> {
-        receive(request, Files::Taken).await
+        let known = request.extensions().get::<Actor>().is_some_and(Actor::signed_in);
+        receive(request, if known { Bounds::KNOWN } else { Bounds::STRANGER }).await
     }
 }
 
 /// Reads a form.
-pub(super) async fn receive(request: Request, files: Files) -> Result<Form> {
+pub(super) async fn receive(request: Request, bounds: Bounds) -> Result<Form> {
+    let whole = tokio::time::timeout(bounds.within, read(request, bounds)).await;
+    whole.map_err(|_| Failure::Unreadable("broken-off"))?
+}
+
+async fn read(request: Request, bounds: Bounds) -> Result<Form> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if kind.starts_with("multipart/form-data") {
         let parts = Multipart::from_request(request, &()).await.map_err(|_| Failure::Unreadable("not-a-form"))?;
-        read_parts(parts, files).await
+        read_parts(parts, bounds).await
     } else if kind.starts_with("application/x-www-form-urlencoded") {
-        read_pairs(&whole(request.into_body()).await?)
+        read_pairs(&whole(request.into_body(), bounds.fields).await?)
     } else {
         Err(Failure::Unreadable("not-a-form"))
     }
 }
 
 /// All of a form without files; of one that is too large nothing is held, but it is read to its end.
-async fn whole(body: Body) -> Result<Bytes> {
+async fn whole(body: Body, most: usize) -> Result<Bytes> {
     let mut held = Some(BytesMut::new());
     let mut bits = body.into_data_stream();
     while let Some(bit) = bits.next().await {
         let bit = bit.map_err(|_| Failure::Unreadable(if held.is_none() { "too-large" } else { "broken-off" }))?;
-        held = held.filter(|held| held.len() + bit.len() <= FIELDS_MOST);
+        held = held.filter(|held| held.len() + bit.len() <= most);
         if let Some(held) = &mut held {
             held.extend_from_slice(&bit);
         }
@@ -104,9 +123,9 @@ fn put(form: &mut Form, name: &str, value: String) -> Result<()> {
     Ok(())
 }
 
-async fn read_parts(mut parts: Multipart, files: Files) -> Result<Form> {
+async fn read_parts(mut parts: Multipart, bounds: Bounds) -> Result<Form> {
     let mut form = Form::blank();
-    let (mut room, mut files_room, mut met) = (FIELDS_MOST, FILES_MOST, 0);
+    let (mut room, mut files_room, mut met) = (bounds.fields, FILES_MOST, 0);
     while let Some(part) = parts.next_field().await.map_err(|error| broken(&error))? {
         let name = part.name().unwrap_or_default().to_owned();
         let Some(file) = part.file_name().map(plain_name) else {
@@ -120,14 +139,14 @@ async fn read_parts(mut parts: Multipart, files: Files) -> Result<Form> {
         if met > FILES {
             return Err(Failure::Unreadable("too-large"));
         }
-        let most = if files == Files::Taken { FILE_MOST.min(files_room) } else { 0 };
+        let most = if bounds.files { FILE_MOST.min(files_room) } else { 0 };
         match up_to(part, most).await? {
             Some(bytes) if bytes.is_empty() => {}
             Some(bytes) => {
                 files_room -= bytes.len();
                 form.files.insert(name, Upload { name: file, bytes });
             }
-            None if files == Files::Named => put(&mut form, &name, file)?,
+            None if !bounds.files => put(&mut form, &name, file)?,
             None => form.complain(&name, Complaint::new("form-file-too-large").with("most", FILE_MOST / MEGABYTE)),
         }
     }
@@ -169,6 +188,18 @@ mod tests {
         let mut form = Form::blank();
         let outcome = (0..=FIELDS).try_for_each(|_| put(&mut form, "box", String::new()));
         assert!(matches!(outcome, Err(Failure::Unreadable("too-large"))));
+    }
+
+    #[tokio::test]
+    async fn a_form_that_comes_by_drops_is_let_go() {
+        let drops = futures::stream::unfold((), |()| async {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            Some((Ok::<_, std::io::Error>("x"), ()))
+        });
+        let request = Request::builder().header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request = request.body(Body::from_stream(drops)).unwrap();
+        let soon = Bounds { within: Duration::from_millis(100), ..Bounds::STRANGER };
+        assert!(matches!(receive(request, soon).await, Err(Failure::Unreadable("broken-off"))));
     }
 
     #[test]

@@ -9,11 +9,12 @@ use axum::{
 };
 use kernel::{Actor, Lang};
 
-use crate::{App, Failure, WORDS, i18n::Words};
+use crate::{Failure, WORDS, failure::chain, i18n::Words};
 
 use super::{
     Ctx, Page,
     guard::RequestId,
+    pages::Pages,
     place::{Place, query_text},
 };
 
@@ -29,11 +30,15 @@ struct FailurePage {
 }
 
 /// Puts every failure in the reader's language: what happened, what was kept, what to do.
-pub(super) async fn failures(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(super) async fn failures(State(pages): State<Pages>, request: Request, next: Next) -> Response {
     let (lang, place) = before(&request);
+    let (place, sent_to) = match place {
+        Before::Page(place) => (place, None),
+        Before::Unsaid(sent_to) => (Place::default(), Some(sent_to)),
+    };
     let mut ctx = Ctx {
         for_all: false,
-        app,
+        app: pages.app.clone(),
         lang,
         actor: Actor::default(),
         path: place.path,
@@ -61,21 +66,37 @@ pub(super) async fn failures(State(app): State<App>, request: Request, next: Nex
         return axum::response::Redirect::to(&format!("/{lang}/sign-in?{query}")).into_response();
     }
     ctx.actor = response.extensions_mut().remove::<Actor>().unwrap_or_default();
+    if let Some(sent_to) = sent_to.filter(|_| leads_back(&failure)) {
+        let nearest = pages.nearest(lang, sent_to, &ctx.actor).await.unwrap_or_default();
+        (ctx.path, ctx.query) = (nearest.path, nearest.query);
+    }
     page(&ctx, &failure).unwrap_or_else(|_| failure.status().into_response())
 }
 
-/// The page that its reader is on: the one asked for; or the one that held the form sent, whose own address need not be
-/// that of a page. The language switch and the way back lead there.
-fn before(request: &Request) -> (Lang, Place) {
+/// Where a reader stands who is to be told of a failure. The language switch and the way back lead there.
+enum Before {
+    /// The page asked for; or the one that held the form sent, whose own address need not be that of a page.
+    Page(Place),
+    /// The browser does not say which page held the form: only where it was sent is known.
+    Unsaid(Place),
+}
+
+fn before(request: &Request) -> (Lang, Before) {
     let asked = request.uri().path_and_query().and_then(|address| Place::at(address.as_str()));
     let (lang, place) = asked.unwrap_or_else(|| {
         let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
         (Lang::negotiate(header.unwrap_or_default()), Place::default())
     });
-    match *request.method() {
-        Method::GET | Method::HEAD => (lang, place),
-        _ => (lang, Place::came_from(request.headers()).unwrap_or_default()),
-    }
+    let before = match *request.method() {
+        Method::GET | Method::HEAD => Before::Page(place),
+        _ => Place::came_from(request.headers()).map_or(Before::Unsaid(place), Before::Page),
+    };
+    (lang, before)
+}
+
+/// Whether there is a page to go back to.
+fn leads_back(failure: &Failure) -> bool {
+    !matches!(failure, Failure::NotFound)
 }
 
 fn is_empty(response: &Response) -> bool {
@@ -99,15 +120,14 @@ fn page(ctx: &Ctx, failure: &Failure) -> super::Outcome {
             Failure::Refused(refusal) => refusal.say(t),
             _ => t.say(format!("failure-{key}-what")).to_string(),
         },
-        todo: t.say(format!("failure-{key}-todo")).to_string(),
+        todo: match failure {
+            Failure::Refused(refusal) => t.say(refusal.todo()).to_string(),
+            _ => t.say(format!("failure-{key}-todo")).to_string(),
+        },
         request: matches!(failure, Failure::Fault(_)).then(|| ctx.request.clone()),
-        back: (!ctx.path.is_empty() && !matches!(failure, Failure::NotFound))
+        back: (!ctx.path.is_empty() && leads_back(failure))
             .then(|| format!("{}{}", ctx.href(&ctx.path), query_text(&ctx.query))),
         home: ctx.href("/"),
     };
     ctx.page(Page::new(t.say(format!("failure-{key}"))).status(failure.status()), &body)
-}
-
-fn chain(error: &(dyn std::error::Error + 'static)) -> String {
-    std::iter::successors(Some(error), |e| e.source()).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

@@ -1,10 +1,15 @@
 //! What was typed, read as what the page needs; what cannot be is complained of beside its field, and kept.
 
+use std::ops::RangeInclusive;
+
 use kernel::{Day, Lang, Localised, Unfit, clean_line, clean_text};
 
 use crate::Result;
 
 use super::{Form, complaint::Complaint};
+
+/// The years of a date that someone types: beyond them stands a slip of the hand.
+const YEARS: RangeInclusive<i16> = 1900..=2200;
 
 impl Form {
     /// A single line of at most `most` characters; empty when nothing was typed. Complains beside the field.
@@ -45,10 +50,11 @@ impl Form {
         })
     }
 
-    /// As [`Form::localised`], and complains (beside French) when no language holds anything.
+    /// As [`Form::localised`], and complains (beside French) when nothing was typed in any language.
     pub fn needed_localised(&mut self, name: &str, most: usize) -> Localised {
         let text = self.localised(name, most);
-        if text.is_empty() {
+        let wrong_in = |form: &Self, lang| form.is_wrong_at(&format!("{name}-{lang}"));
+        if text.is_empty() && !Lang::ALL.into_iter().any(|lang| wrong_in(self, lang)) {
             self.wrong(&format!("{name}-fr"), "form-needed-once");
         }
         text
@@ -56,23 +62,21 @@ impl Form {
 
     /// A date from `name-day`, `name-month`, `name-year` or, typed as one, `name`; none when nothing was typed.
     pub fn day(&mut self, name: &str) -> Option<Day> {
-        let whole = self.typed(name).trim().to_owned();
-        if !whole.is_empty() {
-            return whole.parse().map_err(|_| self.wrong(name, "form-not-a-date")).ok();
-        }
+        let whole = western(self.typed(name).trim());
         let parts = ["day", "month", "year"].map(|part| western(self.typed(&format!("{name}-{part}")).trim()));
-        if parts.iter().all(String::is_empty) {
+        let date = if !whole.is_empty() {
+            whole.parse().ok()
+        } else if parts.iter().all(String::is_empty) {
             return None;
+        } else {
+            let [day, month, year] = parts;
+            (|| Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())()
+        };
+        let date = date.filter(|date: &Day| YEARS.contains(&date.year()));
+        if date.is_none() {
+            self.wrong(name, "form-not-a-date");
         }
-        let [day, month, year] = parts;
-        let date = (|| Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())();
-        match date.filter(|date| (1900..=2200).contains(&date.year())) {
-            Some(date) => Some(date),
-            None => {
-                self.wrong(name, "form-not-a-date");
-                None
-            }
-        }
+        date
     }
 
     /// As [`Form::day`], and complains when nothing was typed.
@@ -155,10 +159,30 @@ mod tests {
     }
 
     #[test]
+    fn a_date_typed_as_one_is_bounded_as_one_typed_in_three_fields() {
+        for (whole, read) in
+            [("2025-10-31", true), ("٢٠٢٥-١٠-٣١", true), ("-000001-01-01", false), ("9999-12-31", false)]
+        {
+            let mut form = typed(&[("on", whole)]);
+            assert_eq!(form.day("on"), read.then_some(jiff::civil::date(2025, 10, 31)), "{whole}");
+            assert_eq!(form.is_wrong_at("on"), !read, "{whole}");
+        }
+    }
+
+    #[test]
     fn what_is_too_long_is_complained_of_and_kept() {
         let mut form = typed(&[("name", "Smara la ville sainte")]);
         assert_eq!(form.line("name", 5), "");
         assert!(form.is_wrong_at("name"));
         assert_eq!(form.typed("name"), "Smara la ville sainte");
+    }
+
+    #[test]
+    fn a_text_that_is_wrong_in_one_language_is_not_called_missing_in_another() {
+        let mut form = typed(&[("name-ar", "السمارة المدينة")]);
+        assert!(form.needed_localised("name", 5).is_empty());
+        assert!(form.is_wrong_at("name-ar") && !form.is_wrong_at("name-fr"));
+        let mut form = typed(&[]);
+        assert!(form.needed_localised("name", 5).is_empty() && form.is_wrong_at("name-fr"));
     }
 }

@@ -42,6 +42,10 @@ tray-count = { $n ->
     [one] One e-mail
    *[other] { $n } e-mails
 }
+tray-given-up = { $n ->
+    [one] One e-mail was given up: it is not tried any more. The reason, and what is left to do, stand under it.
+   *[other] { $n } e-mails were given up: they are not tried any more. The reason, and what is left to do, stand under each.
+}
 tray-read = Read
 mail-in-file = written to a file
 mail-sent = sent

@@ -42,6 +42,10 @@ tray-count = { $n ->
     [one] Un correo
    *[other] { $n } correos
 }
+tray-given-up = { $n ->
+    [one] Un correo está abandonado: ya no se reintenta. Debajo figuran el motivo y lo que queda por hacer.
+   *[other] { $n } correos están abandonados: ya no se reintentan. Debajo de cada uno figuran el motivo y lo que queda por hacer.
+}
 tray-read = Leer
 mail-in-file = escrito en un archivo
 mail-sent = enviado

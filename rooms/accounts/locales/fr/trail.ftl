@@ -42,6 +42,10 @@ tray-count = { $n ->
     [one] Un courriel
    *[other] { $n } courriels
 }
+tray-given-up = { $n ->
+    [one] Un courriel est abandonné : il n’est plus essayé. Sous lui, la raison et ce qui reste à faire.
+   *[other] { $n } courriels sont abandonnés : ils ne sont plus essayés. Sous chacun, la raison et ce qui reste à faire.
+}
 tray-read = Lire
 mail-in-file = écrit dans un fichier
 mail-sent = envoyé

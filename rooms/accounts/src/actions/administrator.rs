@@ -25,7 +25,7 @@ pub async fn create_administrator(app: &App, email: &str, name: &str) -> Result<
         Some(account) => account,
         None => {
             let account = new_account(app, email, name, Lang::Fr, None);
-            store::insert(&mut tx, &account).await?;
+            super::insert_new(&mut tx, &account).await?;
             account
         }
     };

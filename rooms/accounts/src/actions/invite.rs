@@ -53,7 +53,11 @@ pub(crate) async fn invite(app: &App, actor: &Actor, invitation: &Invitation) ->
         None => {
             let (email, name) = (invitation.email.clone(), invitation.name.clone());
             let account = new_account(app, email, name, invitation.lang, None);
-            store::insert(&mut tx, &account).await?;
+            if !store::insert(&mut tx, &account).await? {
+                // Someone else invited this address meanwhile: it is known now.
+                drop(tx);
+                return Box::pin(invite(app, actor, invitation)).await;
+            }
             account
         }
     };

@@ -20,7 +20,7 @@ mod tie;
 
 use kernel::{Id, Lang, Time, sha256_hex};
 use platform::{
-    App, Result,
+    App, Failure, Result,
     db::{Reader, Tx},
 };
 
@@ -50,6 +50,14 @@ pub(crate) use tie::untie_person;
 
 /// How many random bytes a token has.
 const TOKEN_BYTES: usize = 32;
+
+/// Opens an account at an address that none had.
+///
+/// # Errors
+/// [`Failure::Stale`] when one was opened for it meanwhile.
+async fn insert_new(tx: &mut Tx, account: &Account) -> Result<()> {
+    if store::insert(tx, account).await? { Ok(()) } else { Err(Failure::Stale) }
+}
 
 /// What the audit trail calls an account.
 fn subject(account: &Account) -> String {
@@ -107,7 +115,7 @@ fn fit_password(app: &App, account: &Account, typed: &str) -> Result<String, Wea
 
 /// The account of this id, or nothing at this address.
 async fn found(reader: &mut Reader, id: &str) -> Result<Account> {
-    store::find(reader, id).await?.ok_or(platform::Failure::NotFound)
+    store::find(reader, id).await?.ok_or(Failure::NotFound)
 }
 
 /// A new account as it begins: invited.

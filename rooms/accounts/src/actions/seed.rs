@@ -49,7 +49,7 @@ pub async fn ensure_account(app: &App, seed: Seed) -> Result<Id<Actor>> {
         Some(account) => account,
         None => {
             let account = new_account(app, email, seed.name, seed.lang, seed.person.clone());
-            store::insert(&mut tx, &account).await?;
+            super::insert_new(&mut tx, &account).await?;
             account
         }
     };

@@ -11,7 +11,7 @@ use platform::{
 
 use super::say;
 use crate::{
-    WORDS, bodies, mails,
+    WORDS, bodies, mails, rules,
     store::{self, Line, Narrow},
 };
 
@@ -78,23 +78,31 @@ fn role_in_words(t: Words, bodies: &[(String, String)], detail: &str) -> Option<
     Some(mails::role_for(t, Role::from_word(role)?, &Localised::default().with(t.lang, name)))
 }
 
-fn asked(ctx: &Ctx) -> Narrow {
+async fn asked(ctx: &Ctx, reader: &mut Reader) -> Result<Narrow> {
     let day = |key: &str| ctx.asked(key).and_then(|day| day.parse::<Day>().ok());
     let start = |day: Day| ctx.app.site.time_zone.to_timestamp(day.at(0, 0, 0, 0)).ok();
-    Narrow {
-        who: ctx.asked("who").map(|who| who.chars().take(100).collect()),
+    let who = match ctx.asked("who") {
+        Some(letters) => {
+            let mut names = store::names(reader).await?;
+            names.retain(|name| rules::holds(name, letters));
+            Some(names)
+        }
+        None => None,
+    };
+    Ok(Narrow {
+        who,
         verb: ctx.asked("verb").map(|verb| verb.chars().take(100).collect()),
         from: day("from").and_then(start),
         before: day("to").and_then(|day| day.checked_add(1.day()).ok()).and_then(start),
         subject: None,
-    }
+    })
 }
 
 pub(super) async fn list(ctx: Ctx) -> Outcome {
     say::administrator(&ctx)?;
     let t = ctx.words(&WORDS);
-    let narrow = asked(&ctx);
     let mut reader = ctx.read().await?;
+    let narrow = asked(&ctx, &mut reader).await?;
     let count = store::count_lines(&mut reader, &narrow).await?;
     let pager = Pager::asked(&ctx, count, ON_A_PAGE);
     let lines = store::lines(&mut reader, &narrow, pager.skip(), pager.size).await?;
@@ -122,7 +130,8 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
 pub(super) async fn csv(ctx: Ctx) -> Outcome {
     say::administrator(&ctx)?;
     let mut reader = ctx.read().await?;
-    let lines = store::lines(&mut reader, &asked(&ctx), 0, EXPORTED).await?;
+    let narrow = asked(&ctx, &mut reader).await?;
+    let lines = store::lines(&mut reader, &narrow, 0, EXPORTED).await?;
     let mut table = Csv::new(&["at", "account", "name", "verb", "subject"]);
     for line in lines {
         table.push([line.at.to_string(), line.account.unwrap_or_default(), line.name, line.verb, line.subject]);

@@ -100,7 +100,9 @@ async fn colleagues(ctx: &Ctx, reader: &mut Reader, bodies: &[(String, String)])
     let t = ctx.words(&WORDS);
     let mut colleagues = Vec::new();
     for (body, member) in bodies {
-        for held in store::held_for(reader, body).await? {
+        let mut held = store::held_for(reader, body).await?;
+        t.sort_by(&mut held, |held| held.name.clone());
+        for held in held {
             let may = policy::may_take(&ctx.actor, held.account.as_str(), held.role, Some(body)).is_ok();
             colleagues.push(Colleague {
                 take: may.then(|| ctx.href(&format!("/accounts/{}/roles/{}/take", held.account, held.id))),
@@ -149,7 +151,7 @@ fn told(done: Invited) -> &'static str {
         Invited::LinkServes => "invited-before",
         Invited::RoleGiven => "invited-role-given",
         Invited::Tied => "tied",
-        Invited::Closed => "refused-closed",
+        Invited::Closed => "invited-if-may-be",
     }
 }
 

@@ -101,7 +101,8 @@ fn page(ctx: &Ctx, account: &Account, purpose: Purpose, form: Form) -> (Page, Ch
         name: account.name.clone(),
         first,
     };
-    (Page::new(title), body)
+    // The link serves once: the island takes a second click for the first.
+    (Page::new(title).island("form.js"), body)
 }
 
 /// A link that does not serve: which of the reasons, and what to do.

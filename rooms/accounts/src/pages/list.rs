@@ -11,7 +11,7 @@ use platform::{
 use super::say::{self, Tab};
 use crate::{
     WORDS, bodies, door,
-    rules::Standing,
+    rules::{self, Standing},
     store::{self, Account, Filter as Narrow},
 };
 
@@ -63,9 +63,11 @@ async fn asked(ctx: &Ctx, reader: &mut Reader) -> Result<Vec<Account>> {
             Vec::new()
         },
         standing: Standing::ALL.into_iter().find(|standing| ctx.asked("standing") == Some(standing.as_str())),
-        letters: ctx.asked("q").map(|letters| letters.chars().take(100).collect()),
     };
     let mut accounts = store::list(reader, &narrow).await?;
+    if let Some(letters) = ctx.asked("q") {
+        accounts.retain(|account| rules::holds(&format!("{} {}", account.name, account.email), letters));
+    }
     match ctx.asked("order") {
         Some("made") => accounts.sort_by_key(|account| std::cmp::Reverse(account.made)),
         _ => ctx.words(&WORDS).sort_by(&mut accounts, |account| account.name.clone()),

@@ -124,7 +124,10 @@ pub(super) async fn language(ctx: Ctx, form: Form) -> Outcome {
 
 pub(super) async fn everywhere(ctx: Ctx) -> Outcome {
     actions::sign_out_everywhere(&ctx.app, &ctx.actor).await?;
-    Ok(cookie::unset(&ctx.app, ctx.go("/sign-in").telling("accounts", "signed-out-everywhere").into_response()))
+    Ok(cookie::unset(
+        &ctx.app,
+        ctx.go("/sign-in").telling("accounts", "signed-out-everywhere").forgetting().into_response(),
+    ))
 }
 
 pub(super) async fn end(ctx: Ctx, Path(at): Path<At>) -> Outcome {

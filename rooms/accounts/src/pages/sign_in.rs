@@ -81,7 +81,7 @@ pub(super) async fn out(ctx: Ctx, from: Caller) -> Outcome {
     if let Some(token) = &from.token {
         actions::sign_out(&ctx.app, &ctx.actor, token).await?;
     }
-    Ok(cookie::unset(&ctx.app, ctx.go("/").telling("accounts", "signed-out").into_response()))
+    Ok(cookie::unset(&ctx.app, ctx.go("/").telling("accounts", "signed-out").forgetting().into_response()))
 }
 
 /// The page that sent its reader here, with the form that was kept; one's own account when there is none.

@@ -33,6 +33,7 @@ struct TrayPage {
     t: Words,
     route: String,
     todo: Option<String>,
+    given_up: Option<String>,
     count: i64,
     lines: Vec<Line>,
     pager: Html,
@@ -43,13 +44,13 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     say::administrator(&ctx)?;
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
-    let (count, failed) = tray_count(&mut reader).await?;
-    let here = Pager::asked(&ctx, count, ON_A_PAGE);
+    let count = tray_count(&mut reader).await?;
+    let here = Pager::asked(&ctx, count.written, ON_A_PAGE);
     let mails = tray(&mut reader, here.skip(), here.size).await?;
     drop(reader);
     let (route, todo) = match &ctx.app.site.mail {
         MailRoute::Smtp { url } => {
-            let todo = (failed > 0).then(|| t.say("tray-smtp-todo").to_string());
+            let todo = (count.failing > 0).then(|| t.say("tray-smtp-todo").to_string());
             (t.say("tray-smtp").with("server", server(url)).to_string(), todo)
         }
         MailRoute::Tray => {
@@ -60,7 +61,8 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let to_file = ctx.app.site.mail == MailRoute::Tray;
     let lines = mails.into_iter().map(|mail| line(&ctx, mail, to_file)).collect();
     let pager = pager(here, &format!("{}?page=", ctx.href("/admin/mail")), &t);
-    let body = TrayPage { t, route, todo, count, lines, pager, rooms: say::rooms(&ctx) };
+    let given_up = (count.given_up > 0).then(|| t.say("tray-given-up").with("n", count.given_up).to_string());
+    let body = TrayPage { t, route, todo, given_up, count: count.written, lines, pager, rooms: say::rooms(&ctx) };
     ctx.page(Page::new(t.say("tray-title")).lead(t.say("tray-lead")), &body)
 }
 

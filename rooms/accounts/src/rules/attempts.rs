@@ -8,7 +8,7 @@ pub const FREE_ON_ONE_ACCOUNT: i64 = 5;
 /// How often any sign-in may fail from one address, which a whole town hall may share.
 pub const FREE_FROM_ONE_ADDRESS: i64 = 40;
 /// How often a password for one account may be wrong from all the browsers that its holder never used, wherever they are:
-/// past this, an attacker with many addresses tries about six times an hour, and the holder's own browsers do not wait.
+/// past this, an attacker with many addresses tries about four times an hour, and the holder's own browsers do not wait.
 pub const FREE_FROM_STRANGERS: i64 = 30;
 /// How many links one mailbox may be sent before they come at growing intervals.
 pub const FREE_LINKS: i64 = 5;

@@ -73,21 +73,23 @@ pub(crate) async fn by_email(reader: &mut Reader, email: &str) -> Result<Option<
     row.as_ref().map(Account::read).transpose()
 }
 
-pub(crate) async fn insert(tx: &mut Tx, account: &Account) -> Result<()> {
-    tx.run(
-        sql("INSERT INTO accounts (id, email, name, lang, person, password, made, closed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
-        .with(&account.id)
-        .with(&account.email)
-        .with(&account.name)
-        .with(account.lang)
-        .with(account.person.clone())
-        .with(account.password.clone())
-        .with(account.made)
-        .with(account.closed),
-    )
-    .await?;
-    Ok(())
+/// Opens an account; says whether it did, since someone else may have opened one for this address meanwhile.
+pub(crate) async fn insert(tx: &mut Tx, account: &Account) -> Result<bool> {
+    let rows = tx
+        .run(
+            sql("INSERT INTO accounts (id, email, name, lang, person, password, made, closed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING")
+            .with(&account.id)
+            .with(&account.email)
+            .with(&account.name)
+            .with(account.lang)
+            .with(account.person.clone())
+            .with(account.password.clone())
+            .with(account.made)
+            .with(account.closed),
+        )
+        .await?;
+    Ok(rows == 1)
 }
 
 pub(crate) async fn set_password(tx: &mut Tx, id: &Id<Actor>, hash: &str) -> Result<()> {
@@ -133,16 +135,10 @@ pub(crate) struct Filter {
     pub by_mandate: Vec<String>,
     /// How it stands.
     pub standing: Option<Standing>,
-    /// Letters of its name or address, small.
-    pub letters: Option<String>,
 }
 
 impl Filter {
     fn apply(&self, statement: platform::db::Sql) -> platform::db::Sql {
-        let pattern = self.letters.as_ref().map(|letters| {
-            let letters = letters.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-            format!("%{letters}%")
-        });
         let statement = if self.role.is_some() || self.body.is_some() {
             statement
                 .and(" AND (EXISTS (SELECT 1 FROM account_grants g WHERE g.account = a.id")
@@ -155,7 +151,6 @@ impl Filter {
         } else {
             statement
         };
-        let statement = statement.when(pattern, " AND LOWER(a.name || ' ' || a.email) LIKE LOWER(?) ESCAPE '\\'");
         match self.standing {
             Some(Standing::Closed) => statement.and(" AND a.closed IS NOT NULL"),
             Some(Standing::Open) => statement.and(" AND a.closed IS NULL AND a.password IS NOT NULL"),

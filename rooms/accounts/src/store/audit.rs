@@ -14,8 +14,8 @@ pub(crate) struct Line {
 /// What the trail is narrowed to.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Narrow {
-    /// Letters of who did it.
-    pub who: Option<String>,
+    /// The names of those who did it.
+    pub who: Option<Vec<String>>,
     /// What was done.
     pub verb: Option<String>,
     /// From this instant on.
@@ -29,8 +29,11 @@ pub(crate) struct Narrow {
 impl Narrow {
     fn apply(&self, statement: Sql) -> Sql {
         let like = |text: &String| text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        let statement = match &self.who {
+            Some(names) => statement.and(" AND name IN ").within(names.iter().map(String::as_str)),
+            None => statement,
+        };
         statement
-            .when(self.who.as_ref().map(|who| format!("%{}%", like(who))), " AND LOWER(name) LIKE LOWER(?) ESCAPE '\\'")
             .when(self.verb.as_deref(), " AND verb = ?")
             .when(self.from, " AND at >= ?")
             .when(self.before, " AND at < ?")
@@ -60,6 +63,12 @@ fn read(row: &Row) -> Result<Line> {
         verb: row.get("verb")?,
         subject: row.get("subject")?,
     })
+}
+
+/// The names of all who ever did something.
+pub(crate) async fn names(reader: &mut Reader) -> Result<Vec<String>> {
+    let rows = reader.all(sql("SELECT DISTINCT name FROM audit ORDER BY name")).await?;
+    rows.iter().map(|row| row.get("name")).collect()
 }
 
 /// Every kind of thing that was ever done.

@@ -50,13 +50,13 @@ pub(crate) async fn held_by(reader: &mut Reader, account: &str) -> Result<Vec<He
     Ok(held)
 }
 
-/// The officers of a legal entity whose accounts are not closed, by name.
+/// The officers of a legal entity whose accounts are not closed.
 pub(crate) async fn held_for(reader: &mut Reader, body: &str) -> Result<Vec<Held>> {
     let rows = reader
         .all(
             sql("SELECT g.id, g.account, a.name, g.role, g.body, g.body_label, g.until
                  FROM account_grants g JOIN accounts a ON a.id = g.account
-                 WHERE g.body = $1 AND g.role = 'officer' AND a.closed IS NULL ORDER BY LOWER(a.name), g.id")
+                 WHERE g.body = $1 AND g.role = 'officer' AND a.closed IS NULL ORDER BY g.id")
             .with(body),
         )
         .await?;

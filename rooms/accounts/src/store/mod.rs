@@ -12,7 +12,7 @@ pub(crate) use accounts::{
     Account, Filter, by_email, close, find, insert, list, open, set_lang, set_name, set_password, set_person,
 };
 pub(crate) use attempts::{count_one, forget as forget_attempts, give_back, sweep as sweep_attempts};
-pub(crate) use audit::{Line, Narrow, count as count_lines, lines, verbs};
+pub(crate) use audit::{Line, Narrow, count as count_lines, lines, names, verbs};
 pub(crate) use browsers::{
     forget as forget_browsers, knows as knows_browser, remember as remember_browser, sweep as sweep_browsers,
 };

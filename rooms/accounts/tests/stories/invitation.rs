@@ -102,6 +102,20 @@ async fn a_second_invitation_does_not_follow_closely_on_the_first() {
 }
 
 #[tokio::test]
+async fn two_who_invite_one_address_at_once_are_both_told_what_came_of_it() {
+    let house = house().await;
+    let (one, other) = (house.signed_in(Role::Secretary, None), house.signed_in(Role::Administrator, None));
+    for n in 0..5 {
+        let email = format!("agent{n}@smara.ma");
+        let expert = [("email", email.as_str()), ("name", "Agent"), ("role", "expert"), ("body", ""), ("lang", "fr")];
+        let reader = [("email", email.as_str()), ("name", "Agent"), ("role", "reader"), ("body", ""), ("lang", "fr")];
+        let (one, other) =
+            tokio::join!(one.submit("/fr/accounts/invite", &expert), other.submit("/fr/accounts/invite", &reader));
+        assert_eq!(one.done().location(), other.done().location(), "one account");
+    }
+}
+
+#[tokio::test]
 async fn a_members_officer_invites_colleagues_and_not_a_crowd() {
     let house = house().await;
     let officer = house.signed_in(Role::Officer, Some("smara"));
@@ -170,6 +184,8 @@ async fn a_members_officer_invites_colleagues_of_the_same_member_and_nobody_else
     let officer = signed_in(&house, "a@smara.ma").await;
     let form = officer.get("/fr/accounts/invite").await.ok();
     assert!(form.shows("Fonction a@smara.ma") && !form.shows("Agadez") && !form.shows("Expertise juridique"));
+    let kept = form.text().contains(r#"data-keep="accounts-invite""#) && form.text().contains("/assets/form");
+    assert!(kept, "what is typed is kept, by the island: {}", form.text());
     let _ = officer.submit("/fr/accounts/invite", &OFFICER).await.done();
     assert!(officer.get("/fr/accounts/invite").await.ok().shows("Chargée des relations internationales"));
     for (role, body) in

@@ -16,6 +16,21 @@ async fn whoever_has_the_password_comes_in_and_goes_out_again() {
 }
 
 #[tokio::test]
+async fn whoever_signs_out_leaves_nothing_typed_behind_in_the_window() {
+    let house = house().await;
+    account(&house, "a@club.ma", None, None).await;
+    for way in ["/fr/sign-out", "/fr/account/sign-out-everywhere"] {
+        let someone = signed_in(&house, "a@club.ma").await;
+        let arrived = someone.get("/fr/account").await.ok().text();
+        assert!(!arrived.contains("data-kept-clear"), "{arrived}");
+        let out = someone.submit(way, &[]).await.done();
+        let page = someone.after(&out).get("/fr/sign-in").await.ok();
+        assert!(page.text().contains(r#"data-kept-clear="*""#) && page.text().contains("/assets/form"), "{way}");
+        assert!(page.shows("déconnecté"), "{}", page.text());
+    }
+}
+
+#[tokio::test]
 async fn the_same_words_answer_a_wrong_password_and_an_unknown_address() {
     let house = house().await;
     account(&house, "a@club.ma", None, None).await;
@@ -31,8 +46,11 @@ async fn the_same_words_answer_a_wrong_password_and_an_unknown_address() {
 async fn a_password_as_long_as_a_book_is_merely_wrong() {
     let house = house().await;
     account(&house, "a@club.ma", None, None).await;
-    let answer = try_to_sign_in(&house.visitor(), "a@club.ma", &"x".repeat(500_000)).await;
-    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let long = async |length: usize| try_to_sign_in(&house.visitor(), "a@club.ma", &"x".repeat(length)).await;
+    assert_eq!(long(60_000).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let library = long(500_000).await;
+    assert_eq!(library.status, StatusCode::PAYLOAD_TOO_LARGE, "strangers fill no memory");
+    assert!(library.shows("C’est trop lourd"), "{}", library.text());
 }
 
 #[tokio::test]

@@ -15,6 +15,11 @@ async fn the_trail_says_who_did_what_to_whom_in_words() {
     assert!(trail.shows("a fermé le compte") && trail.shows("s’est connecté") && trail.shows("Fonction a@smara.ma"));
     let narrow = admin.get("/fr/admin/audit?verb=account.close&who=ADMIN&from=2026-11-23&to=2026-11-23").await.ok();
     assert!(narrow.text().contains("<p>Une ligne</p>"), "{}", narrow.text());
+    let named = admin.submit(&format!("/fr/admin/accounts/{id}/name"), &[("name", "Élue de l’État")]).await;
+    let _ = (named.done(), admin.submit(&format!("/fr/admin/accounts/{id}/open"), &[]).await.done());
+    signed_in(&house, "a@smara.ma").await;
+    let narrow = admin.get("/fr/admin/audit?who=%C3%89lue+DE+L%E2%80%99%C3%A9tat").await.ok();
+    assert!(narrow.text().contains("<p>Une ligne</p>"), "{}", narrow.text());
     assert!(admin.get("/fr/admin/audit?from=2026-11-24").await.ok().shows("Rien ne répond"));
     assert!(admin.get("/fr/admin/audit?who=100%25_").await.ok().shows("Rien ne répond"));
 }
@@ -86,6 +91,7 @@ async fn the_list_is_narrowed_by_role_state_member_and_letters() {
     assert_eq!(count("standing=invited").await, 0);
     assert_eq!(count("q=SMARA").await, 2);
     assert_eq!(count("q=%25").await, 0);
+    assert_eq!(count("q=%C3%A9LUE").await, 1, "capitals with accents are found by their small letters");
     let none = secretary.get("/fr/admin/accounts?q=%25").await.ok();
     assert!(none.shows("Aucun compte ne répond") && none.shows("Voir tous les comptes"));
     let page = secretary.get("/fr/admin/accounts").await.ok().text();
@@ -114,12 +120,14 @@ async fn a_mail_that_was_given_up_says_so_in_the_tray_and_is_sent_again_where_th
     house.work().await;
     let admin = house.signed_in(Role::Administrator, None);
     let tray = admin.get("/fr/admin/mail").await.ok();
-    assert!(tray.shows("non envoyé, un essai") && !tray.shows("abandonné le"), "{}", tray.text());
+    assert!(tray.shows("non envoyé, un essai") && !tray.shows("abandonné"), "{}", tray.text());
+    assert!(tray.shows("Des envois ont échoué"), "{}", tray.text());
     house.at("2026-12-07T12:00:00Z");
     house.work().await;
     let tray = admin.get("/fr/admin/mail").await.ok();
     assert_eq!(tray.text().matches("abandonné le").count(), 2, "{}", tray.text());
     assert!(tray.shows("Le lien que portait ce courriel ne vaut plus"));
+    assert!(tray.shows("2 courriels sont abandonnés") && !tray.shows("Des envois ont échoué"), "{}", tray.text());
     let text = tray.text();
     let again: Vec<&str> = text.split('"').filter(|part| part.ends_with("/again")).collect();
     assert_eq!(again.len(), 1, "a link that is dead is not sent again");
@@ -129,6 +137,7 @@ async fn a_mail_that_was_given_up_says_so_in_the_tray_and_is_sent_again_where_th
     house.work().await;
     let tray = admin.get("/fr/admin/mail").await.ok();
     assert!(tray.shows("non envoyé, un essai") && tray.text().matches("abandonné le").count() == 1);
+    assert!(tray.shows("Un courriel est abandonné") && tray.shows("Des envois ont échoué"), "{}", tray.text());
     assert_eq!(admin.submit(again[0], &[]).await.status, 404, "it is on its way already");
 }
 

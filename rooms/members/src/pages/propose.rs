@@ -1,4 +1,3 @@
-use kernel::Lang;
 use platform::{
     Failure, Result,
     parts::{Html, escape},
@@ -102,12 +101,7 @@ fn elsewhere(ctx: &Ctx) -> Html {
     ))
 }
 
-/// A text in each language, from a form's fields; complains beside French when there is none.
+/// A text in each language, from a form's fields; complains when nothing was typed in any.
 pub(super) fn needed_text(form: &mut Form, field: &str) -> kernel::Localised {
-    let text = form.localised(field, 2000);
-    let wrong = Lang::ALL.iter().any(|lang| !form.typed(&format!("{field}-{lang}")).trim().is_empty());
-    if text.is_empty() && !wrong {
-        form.wrong(&format!("{field}-fr"), "form-needed-once");
-    }
-    text
+    form.needed_localised(field, 2000)
 }
