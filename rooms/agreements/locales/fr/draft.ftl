@@ -131,7 +131,7 @@ draft-years = { $n ->
    *[other] { $n } ans
 }
 draft-months = { $n } mois
-draft-settle-says = Le texte est figé mot pour mot, dans toutes ses langues. Délibérations, approbations et signatures seront données sur ces mots exactement.
+draft-settle-says = Le texte est figé mot pour mot, dans toutes ses langues, entre ces parties et à ces conditions. Délibérations, approbations et signatures seront données sur cela exactement.
 draft-settle-not-yet = Le texte ne peut pas encore être arrêté. Voici ce qu’il faut faire d’abord.
 draft-file-text-says = Ces mots sont versés avec l’original numérisé. Deux agents de deux parties les comparent et les déclarent conformes ; alors la page et le PDF portent le texte. D’ici là, rien n’en paraît hors du dossier.
 draft-file-text-not-yet = Le texte ne peut pas encore être versé. Voici ce qu’il faut faire d’abord.
@@ -141,11 +141,10 @@ draft-changes-unsaid = Déclaré, et absent du texte de l’avenant
 draft-changes-undeclared = Changé par le texte, et non déclaré
 draft-ask-again = À demander de nouveau, parce que le texte a changé
 draft-hold-again = Vaut de nouveau, parce que le texte revient à ces mots
-draft-signs-too = Ont déjà signé ces mots : l’accord sera signé dès que le texte est arrêté
 draft-given-on = { $step } (donné sur la version { $n })
 draft-hash = Empreinte du texte (SHA-256) :
-draft-reopen-says = Le texte redevient un projet. S’il est arrêté de nouveau dans d’autres mots, ce qui a été donné sur celui-ci ne tient plus et sera demandé de nouveau ; dans les mêmes mots, tout tient.
-draft-no-longer-given = Ne tiendra plus si les mots changent
+draft-reopen-says = Le texte redevient un projet. S’il est arrêté de nouveau dans d’autres mots, entre d’autres parties ou à d’autres conditions de durée, ce qui a été donné sur celui-ci ne tient plus et sera demandé de nouveau, signatures comprises ; si rien de cela ne change, tout tient.
+draft-no-longer-given = Ne tiendra plus si les mots, les parties ou la durée changent
 draft-no-longer-signed = Signatures déjà données sur ce texte
 draft-no-longer-consented = Consentements à la publication, à donner de nouveau
 draft-reason = Pourquoi

@@ -2,10 +2,10 @@ use kernel::{Actor, Day, Id};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, By, Event, Evidence, Outcome, PartyId, Refusal, SettledText, Text, TextRef, TextState, Verb, What,
+    Agreement, By, Content, Event, Evidence, Outcome, PartyId, Refusal, SettledText, Text, TextRef, TextState, Verb, What,
     agreement::{line, reason},
     may, may_for,
-    settle::whole,
+    settle::written,
 };
 
 /// What an officer declares of a scan.
@@ -115,7 +115,8 @@ impl Agreement {
     /// and while a language lags behind another or is missing.
     pub fn file_text(mut self, by: &By<'_>, text: &Text) -> Result<(Self, SettledText, Vec<Event>), Refusal> {
         may(by.actor, Verb::FileText, &self)?;
-        let content = whole(&self, text, &[])?;
+        written(&self, text, &[])?;
+        let content = Content::of(text);
         let file = self.scans.last().map(|scan| scan.file.clone()).ok_or(Refusal::NoScan)?;
         let (canonical, reference) = (content.canonical(), self.numbered(content.hash()));
         self.scans.push(Scan::of(file, Some(reference.clone()), by));

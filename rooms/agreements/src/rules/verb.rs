@@ -220,7 +220,7 @@ impl Verb {
             Self::BeginDraft => line(ANYONE_IN, &[Approach], &[Draft]),
             Self::StateTerms => line(ANYONE_IN, &[Approach, Draft, Signed], &[]),
             Self::Write => line(ANYONE_IN, WRITING, &[]),
-            Self::Settle => line(ANYONE_IN, &[Draft], &[Settled, Signed, InForce]),
+            Self::Settle => line(ANYONE_IN, &[Draft], &[Settled]),
             Self::Reopen => line(ANYONE_IN, &[Settled], &[Draft]),
             Self::Abandon => line(ANYONE_IN, BEFORE, &[Abandoned]),
             Self::AddStep | Self::Send | Self::Receive | Self::ReopenStep => line(PARTIES, LIVING, &[]),

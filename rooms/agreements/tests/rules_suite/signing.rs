@@ -273,17 +273,35 @@ fn a_consent_is_to_settled_words_and_falls_when_they_are_reopened() {
 }
 
 #[test]
-fn where_all_who_are_left_had_signed_the_same_words_settling_them_again_signs_the_agreement() {
-    let agreement = settled(&["smara", "timbuktu", "banjul"], terms());
+fn who_signed_is_bound_on_no_other_terms_and_with_no_other_parties_than_those_signed() {
+    let words = "Les parties se jumellent.";
+    let steps = vec![awaited("deliberation", StepKind::Deliberation)];
+    let draft = drafted(&["smara", "timbuktu", "banjul"], terms());
+    let draft = draft.lay_track(&on(&secretary(), 2), &id("smara"), "MA", steps).unwrap().0;
+    let (agreement, _) = settle(draft, 3, words);
+    let agreement = agreement.give(&on(&officer("smara"), 3), &id("smara"), "deliberation", answer(3)).unwrap().0;
     let agreement = sign(sign(agreement, "smara", 4), "timbuktu", 5);
-    let secretary = secretary();
-    let draft = agreement.reopen(&on(&secretary, 6), "Banjul ne signera pas.").unwrap().0;
-    let draft = draft.remove_party(&on(&secretary, 6), &id("banjul")).unwrap().0;
-    let (other, _) = settle(draft.clone(), 7, "Les deux parties se jumellent.");
-    assert_eq!((other.stage.name(), other.to_sign().len()), (StageName::Settled, 2), "other words are signed anew");
-    let words = text(&draft, &[("object", "Les parties se jumellent.")]);
-    let (again, _, events) = draft.settle(&on(&secretary, 7), &words, &["object"]).unwrap();
-    let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
-    assert_eq!(keys, ["timeline-text-settled", "timeline-signed", "timeline-came-into-force"]);
-    assert_eq!((again.stage.name(), again.stage.signed().unwrap().on), (StageName::InForce, day(5)));
+    let (banjul, first) = (officer("banjul"), agreement.text_ref().cloned().unwrap());
+    let draft = agreement.reopen(&on(&banjul, 6), "La durée est trop courte.").unwrap().0;
+    let holds = |it: &Agreement| it.track(&id("smara")).unwrap().steps[0].holds(it.text());
+    let (same, _) = settle(draft.clone(), 7, words);
+    assert_eq!((same.text_ref(), same.to_sign(), holds(&same)), (Some(&first), vec![&id("banjul")], true));
+    let longer = draft.clone().state_terms(&on(&banjul, 6), Terms { months: Some(120), ..terms() }).unwrap().0;
+    let without = draft.clone().remove_party(&on(&banjul, 6), &id("timbuktu")).unwrap().0;
+    let more = draft.add_party(&on(&banjul, 6), party("agadez")).unwrap().0;
+    for (other, parties) in [(longer, 3), (without, 2), (more, 4)] {
+        let (other, text) = settle(other, 7, words);
+        assert_eq!((other.to_sign().len(), holds(&other)), (parties, false), "all sign anew, and the council is asked");
+        assert_ne!(text.reference.hash, first.hash);
+        assert_eq!(other.stage.name(), StageName::Settled);
+    }
+}
+
+#[test]
+fn a_text_of_the_first_form_is_still_read_and_hashes_as_it_did() {
+    let canonical = r#"{"clauses":[],"format":"jumelage-text/1","languages":["fr"]}"#.to_owned();
+    let reference = agreements::rules::TextRef { version: 1, hash: kernel::sha256_hex(&canonical) };
+    let text = agreements::rules::SettledText { reference, canonical };
+    let content = text.content().unwrap();
+    assert_eq!((content.terms.clone(), content.canonical(), content.hash()), (None, text.canonical, text.reference.hash));
 }
