@@ -259,9 +259,14 @@ impl Track {
         self.steps.iter().find(|step| matches!(step.state, StepState::Refused { .. }) && !step.not_owed)
     }
 
-    /// Whether it asks for something and everything it asks for is there. A track without steps proves nothing.
+    /// Whether nobody has laid it: at most it holds what was added to it.
+    pub fn is_bare(&self) -> bool {
+        self.steps.iter().all(|step| step.added)
+    }
+
+    /// Whether it asks for something and everything it asks for is there. A track that nobody has laid proves nothing.
     pub fn complete(&self, text: TextState<'_>) -> bool {
-        !self.steps.is_empty() && self.steps.iter().all(|step| step.settled(text))
+        !self.is_bare() && self.steps.iter().all(|step| step.settled(text))
     }
 
     /// The day of its latest approval.

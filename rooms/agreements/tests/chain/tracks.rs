@@ -69,6 +69,28 @@ async fn a_party_adds_a_ratification_from_a_page_and_takes_it_like_any_step() {
 }
 
 #[tokio::test]
+async fn a_step_added_during_the_approach_does_not_keep_the_law_s_own_track_from_being_laid() {
+    let case = Case::new(&TWO).await;
+    let smara = case.officer("smara");
+    let fields =
+        [("party", "party-smara"), ("step", "commission"), ("authority", "Commission"), ("gate", "before")];
+    smara.submit(&case.at("/add-step"), &fields).await.done();
+    case.house.work().await;
+    assert_eq!(keys(&case).await.len(), 1, "nothing is laid while the cities talk");
+    case.take_on("accord", |agreement, by| agreement.begin_draft(by)).await;
+    let laid = keys(&case).await;
+    for key in ["prior-accord", "deliberation", "transmission", "visa"] {
+        assert!(laid.iter().any(|known| known == key), "{key} is not on the track: {laid:?}");
+    }
+    assert_eq!(laid.len(), 5, "the commission stays: {laid:?}");
+}
+
+async fn keys(case: &Case) -> Vec<String> {
+    let agreement = case.agreement().await;
+    agreement.track(&id("smara")).unwrap().steps.iter().map(|step| step.key.clone()).collect()
+}
+
+#[tokio::test]
 async fn a_track_is_laid_again_where_the_rulebook_has_another_by_now_and_its_page_says_what_stays() {
     let case = Case::drafted(&TWO, terms()).await;
     let smara = case.officer("smara");

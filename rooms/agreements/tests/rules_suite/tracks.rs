@@ -243,6 +243,25 @@ fn a_party_adds_a_commission_or_a_ratification_in_its_usual_place_and_laying_aga
 }
 
 #[test]
+fn a_step_added_before_the_track_is_laid_proves_nothing_and_stays_in_its_place() {
+    let commission = AddedStep {
+        kind: StepKind::Commission,
+        authority: Localised::one(Lang::Fr, "Commission"),
+        gate: Gate::BeforeSignature,
+    };
+    let smara = officer("smara");
+    let agreement = proposed(&["smara", "timbuktu"]);
+    let agreement = agreement.add_step(&on(&smara, 1), &id("smara"), commission).unwrap().0;
+    let key = keys(&agreement)[0].to_owned();
+    let agreement = agreement.give(&on(&smara, 1), &id("smara"), &key, answer(1)).unwrap().0;
+    let track = agreement.track(&id("smara")).unwrap();
+    assert_eq!((track.is_bare(), track.complete(agreement.text())), (true, false));
+    let laid = agreement.lay_track(&on(&smara, 2), &id("smara"), "MA", both()).unwrap().0;
+    assert_eq!(keys(&laid), [key.as_str(), "deliberation", "visa"]);
+    assert!(!laid.track(&id("smara")).unwrap().is_bare());
+}
+
+#[test]
 fn a_track_laid_again_takes_the_rules_of_today_and_keeps_since_when_the_party_owes() {
     let agreement = with_track(both());
     let today = |key, kind| TrackStep {
