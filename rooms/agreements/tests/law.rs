@@ -32,12 +32,17 @@ async fn give(case: &Case, of: &str, step: &str, on: &str) -> Answer {
 
 /// The five boxes of the list before signing, ticked for a party.
 async fn declare(case: &Case, of: &str) {
+    case.officer(of).submit(&case.at(&format!("/declared?party=party-{of}")), &declarations("yes", "0")).await.done();
+}
+
+/// Every answer to the questions asked of a party, over this version.
+fn declarations<'a>(own_competence: &'a str, version: &'a str) -> Vec<(&'a str, &'a str)> {
     let boxes =
-        ["state-commitments", "reserved-domains", "own-competence", "partner-capacity", "partner-authorisations"];
+        ["state-commitments", "reserved-domains", "partner-capacity", "partner-authorisations"];
     let mut fields: Vec<(&str, &str)> = boxes.iter().map(|key| (*key, "yes")).collect();
     fields.extend([("organ", "elected-council"), ("organ-valid", "yes"), ("partners-disputed", "no")]);
-    fields.extend([("african-charter", ""), ("version", "0")]);
-    case.officer(of).submit(&case.at(&format!("/declared?party=party-{of}")), &fields).await.done();
+    fields.extend([("african-charter", ""), ("own-competence", own_competence), ("version", version)]);
+    fields
 }
 
 fn expert(case: &Case) -> Client {
@@ -287,9 +292,14 @@ async fn declarations_are_kept_over_what_was_seen_and_no_other() {
     declare(&case, "smara").await;
     let again = case.officer("smara").get(&case.at("/declared?party=party-smara")).await.ok();
     assert!(again.text().contains("name=\"own-competence\" value=\"yes\" checked"), "{}", again.text());
-    let stale = [("own-competence", "no"), ("version", "0")];
-    let answer = case.officer("smara").submit(&case.at("/declared?party=party-smara"), &stale).await;
+    let address = case.at("/declared?party=party-smara");
+    let answer = case.officer("smara").submit(&address, &declarations("no", "0")).await;
     assert_eq!(answer.status, 422);
+    assert!(answer.text().contains("name=\"own-competence\" value=\"no\" checked"), "{}", answer.text());
+    let carried = answer.text().split("name=\"version\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    case.officer("smara").submit(&address, &declarations("no", &carried)).await.done();
+    let unanswered = case.officer("smara").submit(&address, &[("own-competence", "no"), ("version", "0")]).await;
+    assert!(unanswered.text().contains("name=\"version\" value=\"0\""), "what is only incomplete is not sent over others");
     assert_eq!(case.officer("timbuktu").get(&case.at("/declared?party=party-smara")).await.status, 403);
 }
 
