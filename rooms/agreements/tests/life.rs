@@ -124,6 +124,37 @@ async fn an_express_renewal_names_the_act_and_the_months() {
 }
 
 #[tokio::test]
+async fn a_renewal_made_in_time_is_entered_after_the_clock_ended_it_and_the_register_corrects_the_end() {
+    let case = Case::signed(&TWO, Terms { renewal: RenewalClause::Express, ..terms() }).await;
+    case.house.on(day("2027-11-23"));
+    case.house.work().await;
+    assert_eq!(stage(&case).await, "ended");
+    case.house.on(day("2027-12-03"));
+    case.house.work().await;
+    let officer = case.officer("smara");
+    for lang in ["fr", "ar", "en", "es"] {
+        let page = officer.get(&format!("/{lang}/agreements/accord/renew-expressly")).await.ok();
+        assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    assert!(officer.get(&case.at("")).await.ok().text().contains("/renew-expressly"));
+    let fields = [("on", "2027-11-20"), ("months", "24"), ("reference", "PV n° 7")];
+    let bare = officer.submit(&case.at("/renew-expressly"), &fields).await;
+    assert!(bare.status == 422 && bare.shows("Joignez ce qui montre") && bare.shows("PV n° 7"), "{}", bare.text());
+    officer.submit_file(&case.at("/renew-expressly"), &fields, ("file", "pv.pdf", PDF)).await.done();
+    let agreement = case.agreement().await;
+    assert_eq!((agreement.stage.name().word(), agreement.stage.force().unwrap().until), ("in-force", Some(day("2029-11-22"))));
+    let acts = case.acts().await;
+    assert_eq!(acts[acts.len() - 3..], ["agreement.ended", "correction", "agreement.renewed"]);
+    case.house.work().await;
+    for lang in ["fr", "ar", "en", "es"] {
+        let page = case.house.visitor().get(&format!("/{lang}/agreements/accord")).await.ok();
+        assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    let page = case.house.visitor().get(&case.at("")).await.ok();
+    assert!(page.shows("rectification") && page.shows("n’a pas eu lieu"), "{}", page.text());
+}
+
+#[tokio::test]
 async fn it_is_suspended_resumed_declared_dormant_and_woken_each_with_its_page() {
     let case = Case::signed(&TWO, terms()).await;
     let officer = case.officer("smara");

@@ -4,8 +4,8 @@ use platform::{Failure, Result, db::Tx, files::Stored};
 use super::{By, keep, lay, seen, take_in_addendum, tell::tell_others};
 use crate::{
     rules::{
-        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Evidence, Gate,
-        Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName, StepKind,
+        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Evidence,
+        ExpressRenewal, Gate, Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName, StepKind,
         TrackStep, Verb,
     },
     store,
@@ -145,7 +145,10 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
             let name = Some(said.in_place_of.as_str()).filter(|name| !name.is_empty());
             it.declare_scan(by, &party()?, conformity(&said), name)
         }
-        Verb::RenewExpressly => it.renew_expressly(by, on, said.months, &said.reference),
+        Verb::RenewExpressly => {
+            let evidence = evidence(&said);
+            it.renew_expressly(by, ExpressRenewal { on, months: said.months, reference: said.reference, evidence })
+        }
         Verb::RenewTacitly => it.renew_tacitly(by),
         Verb::Suspend => it.suspend(by, on, &said.reason),
         Verb::Resume => it.resume(by, on),

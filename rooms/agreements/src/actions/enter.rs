@@ -1,11 +1,14 @@
-use kernel::{Day, Localised};
+use kernel::{Day, Lang, Localised};
 use platform::{
     App, Result,
     db::{Reader, Tx},
 };
 use register::{Act, ActKind, Names, SubjectRef};
 
-use crate::rules::{Agreement, Event, Party, ScanState, Seat, Stage, What};
+use crate::{
+    WORDS,
+    rules::{Agreement, Event, Party, ScanState, Seat, Stage, What},
+};
 
 /// Enters in the register what of these lines is a formal act.
 ///
@@ -26,6 +29,9 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
             }
             register::enter(app, tx, act).await?;
         }
+        if let What::EndUndone { .. } = event.what {
+            undo_end(app, tx, agreement, event).await?;
+        }
         if let Some(kind) = of_the_file(agreement, event) {
             let mut act = begun(app, tx, agreement, kind, event.on, &between(agreement, event)).await?;
             if kind != ActKind::AgreementDormant {
@@ -37,6 +43,16 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
         }
     }
     Ok(())
+}
+
+/// Enters that the end which stands in the register did not take place, and why.
+async fn undo_end(app: &App, tx: &mut Tx, agreement: &Agreement, event: &Event) -> Result<()> {
+    let acts = register::acts_of(tx, "agreement", agreement.id.as_str()).await?;
+    let Some(ended) = acts.iter().rev().find(|act| act.kind == ActKind::AgreementEnded) else { return Ok(()) };
+    let act = begun(app, tx, agreement, ActKind::Correction, event.on, &between(agreement, event)).await?;
+    let why = |lang| WORDS.words(lang).say("register-end-undone").to_string();
+    let act = Lang::ALL.into_iter().fold(act, |act, lang| act.kept(&format!("reason.{lang}"), why(lang)));
+    register::enter(app, tx, act.corrects(ended.leaf)).await
 }
 
 /// Whom an act names: the party that left, in its own act; else those bound by the agreement, and once it has ended

@@ -171,5 +171,7 @@ async fn draw(
         }
         .html()?
     };
-    Framed { says: t.say(format!("says-{word}")).to_string(), note, grave, body }.answer(ctx, form, page)
+    let late = verb == Verb::RenewExpressly && agreement.ended_by_its_term();
+    let says = t.say(if late { "says-renew-late".to_owned() } else { format!("says-{word}") }).to_string();
+    Framed { says, note, grave, body }.answer(ctx, form, page)
 }

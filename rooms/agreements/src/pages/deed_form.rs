@@ -78,7 +78,7 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
         Verb::RecordElsewhere => &[On, Place(false), Source, Reason(true)],
         Verb::FileScan => &[File(true)],
         Verb::DeclareScan => &[Party, Choice, Reason(false), Place(false), InPlaceOf],
-        Verb::RenewExpressly => &[On, Months, Reference],
+        Verb::RenewExpressly => &[On, Months, Reference, File(false)],
         Verb::Suspend | Verb::End => &[On, Reason(true)],
         Verb::GiveNotice => &[Party, On, Effect, Reason(true)],
         Verb::TakeBackNotice => &[Party, Reason(true)],

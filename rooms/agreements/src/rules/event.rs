@@ -79,6 +79,7 @@ pub enum What {
     ScanDeclaredConform { party: PartyId, hash: String },
     ScanDeviationNoted { party: PartyId, what_differs: String, place: String },
     Renewed { how: RenewalHow, until: Option<Day> },
+    EndUndone { ended_on: Day },
     Suspended { reason: String },
     Resumed,
     DeclaredDormant { reason: String },
@@ -144,6 +145,7 @@ impl Event {
             What::ScanDeclaredConform { .. } => "timeline-scan-declared-conform",
             What::ScanDeviationNoted { .. } => "timeline-scan-deviation-noted",
             What::Renewed { .. } => "timeline-renewed",
+            What::EndUndone { .. } => "timeline-end-undone",
             What::Suspended { .. } => "timeline-suspended",
             What::Resumed => "timeline-resumed",
             What::DeclaredDormant { .. } => "timeline-declared-dormant",
@@ -164,7 +166,7 @@ impl Event {
 
     /// Whether the public may see the line. Its reason, where it has one, stays in the file all the same.
     pub fn is_public(&self) -> bool {
-        self.act().is_some() || matches!(self.what, What::PartyJoined { .. })
+        self.act().is_some() || matches!(self.what, What::PartyJoined { .. } | What::EndUndone { .. })
     }
 
     /// What the register is told of it, when it is a formal act. That a party joins is part of the act by which the

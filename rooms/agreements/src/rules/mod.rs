@@ -40,7 +40,7 @@ pub use consolidate::{Change, Consolidated, consolidate};
 pub use deciding::{AfterParent, Others};
 pub use drafting::{BODY_MOST, CLAUSES_MOST, Edit, HEADING_MOST, LANGUAGES_MOST, Reach, Revision, Saved};
 pub use event::{Event, FormalAct, What};
-pub use force::{Entry, Force, MONTHS_MOST, Renewal, RenewalClause, RenewalHow, Terms};
+pub use force::{Entry, ExpressRenewal, Force, MONTHS_MOST, Renewal, RenewalClause, RenewalHow, Terms};
 pub use kind::Kind;
 pub use laying::{AddedStep, STEPS_MOST};
 pub use party::{Absence, Joined, NewParty, Party, PartyId, Powers, PowersBasis, Seat, Signatory, Withdrawal};

@@ -100,6 +100,8 @@ fn allowed(actor: &Actor, verb: Verb, agreement: &Agreement, party: Option<&Part
         }
         // The program chooses nothing: it only ends what no two are left to go on with.
         Verb::ConcludeWithdrawal if is_program(actor) => agreement.bound().count() <= 2,
+        // Only an end that its term brought by itself is undone by a renewal made in time.
+        Verb::RenewExpressly if stage == StageName::Ended => agreement.ended_by_its_term(),
         // Whoever consents knows to which words.
         Verb::Consent => matches!(agreement.text(), TextState::Settled(_)),
         Verb::DecideAfterParent => matches!(agreement.kind, Kind::SpecificConvention { .. }),

@@ -133,6 +133,8 @@ pub enum Refusal {
     TermNotOver { until: Option<Day> },
     /// The term is over.
     TermOver { until: Day },
+    /// An end is undone only by what shows that the parties renewed it in time.
+    RenewalUnproven,
     /// A party has given notice.
     NoticePending,
     /// The party has given no notice.
@@ -216,6 +218,7 @@ impl Refusal {
             Self::NotRenewable => "refusal-not-renewable",
             Self::TermNotOver { .. } => "refusal-term-not-over",
             Self::TermOver { .. } => "refusal-term-over",
+            Self::RenewalUnproven => "refusal-renewal-unproven",
             Self::NoticePending => "refusal-notice-pending",
             Self::NoNotice => "refusal-no-notice",
             Self::NoticeInEffect { .. } => "refusal-notice-in-effect",

@@ -86,13 +86,15 @@ impl Scan {
 }
 
 impl Agreement {
-    /// Every file that it names: as evidence of an answer, present or former, or as a scan.
+    /// Every file that it names: as evidence of an answer, present or former, or of a renewal, or as a scan.
     pub fn files(&self) -> impl Iterator<Item = &Evidence> {
         let steps = self.tracks.iter().flat_map(|track| &track.steps);
         let answers =
             steps.flat_map(|step| step.answer().into_iter().chain(step.former.iter().map(|former| &former.answer)));
         let scans = self.scans.iter().map(|scan| &scan.file);
-        answers.filter_map(|answer| answer.evidence.as_ref()).chain(scans)
+        let renewals = self.stage.force().into_iter().flat_map(|force| &force.renewals);
+        let renewals = renewals.filter_map(|renewal| renewal.evidence.as_ref());
+        answers.filter_map(|answer| answer.evidence.as_ref()).chain(scans).chain(renewals)
     }
 
     /// Files a scan of the signed original. A later one takes the place of an earlier, which is kept.

@@ -96,6 +96,8 @@ const WRITING: &[StageName] = &[Draft, Signed, InForce, Halted, Asleep, Ended];
 const CONSENTING: &[StageName] = &[Settled, Signed, InForce, Halted, Asleep, Ended];
 const STANDING: &[StageName] = &[Signed, InForce, Halted, Asleep];
 const RUNNING: &[StageName] = &[InForce, Halted, Asleep];
+/// What the parties did in time is entered even after the clock has ended it.
+const RENEWING: &[StageName] = &[InForce, Halted, Asleep, Ended];
 const LIVING: &[StageName] = &[Approach, Draft, Settled, Signed, InForce, Halted, Asleep];
 const ALWAYS: &[StageName] = &[Approach, Draft, Settled, Signed, InForce, Halted, Asleep, Ended];
 
@@ -234,7 +236,7 @@ impl Verb {
             Self::EnterIntoForce => line(&[Who::Secretary, Who::AnyParty, Who::Program], &[Signed], &[InForce]),
             Self::FileScan | Self::FileText => line(ANYONE_IN, AFTER, &[]),
             Self::DeclareScan => line(OWN, AFTER, &[]),
-            Self::RenewExpressly => line(ANYONE_IN, &[InForce], &[]),
+            Self::RenewExpressly => line(ANYONE_IN, RENEWING, &[InForce]),
             Self::RenewTacitly => line(CLOCKS, RUNNING, &[]),
             Self::Suspend => line(ANYONE_IN, &[InForce], &[Halted]),
             Self::Resume => line(ANYONE_IN, &[Halted], &[InForce]),
@@ -284,10 +286,12 @@ pub fn diagram() -> String {
 
 impl Verb {
     /// Whether it can lead from one stage to another. The steps of a track bring a signed agreement into force and
-    /// leave every other stage as it is; what was signed ends, what was not is abandoned.
+    /// leave every other stage as it is, and so does an express renewal, but for an end that it undoes; what was signed
+    /// ends, what was not is abandoned.
     pub fn moves(self, from: StageName, to: StageName) -> bool {
         let fits = match to {
             InForce if matches!(self, Self::Answer | Self::Waive | Self::ConcludeReview) => from == Signed,
+            InForce if self == Self::RenewExpressly => from == Ended,
             Ended => from.after_signature(),
             Abandoned => !from.after_signature(),
             _ => true,

@@ -67,6 +67,7 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
                 RenewalHow::Express => "express",
             },
         ),
+        What::EndUndone { ended_on } => phrase.with("day", t.day(ended_on)),
         What::NoticeGiven { effective_on, .. } => phrase.with("day", t.day(effective_on)),
         What::ParentDecided { go_on, .. } => phrase.with("choice", if *go_on { "go-on" } else { "end" }),
         _ => phrase,

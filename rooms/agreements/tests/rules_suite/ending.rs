@@ -1,5 +1,5 @@
 use agreements::rules::{
-    Agreement, Change, EndReason, Entry, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage, StageName,
+    Agreement, Change, EndReason, Entry, ExpressRenewal, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage, StageName,
     StepKind, Terms, Verb, sight,
 };
 
@@ -118,19 +118,53 @@ fn a_month_s_end_does_not_drift_over_renewals() {
     assert_eq!(agreement.stage.force().unwrap().until, Some(kernel::Day::constant(2026, 4, 29)));
 }
 
+/// For two years, by this act.
+fn act(on: kernel::Day, reference: &str) -> ExpressRenewal {
+    ExpressRenewal { on, months: 24, reference: reference.to_owned(), evidence: None }
+}
+
+#[test]
+fn a_renewal_made_in_time_and_known_after_the_clock_ended_it_undoes_the_end_with_what_shows_it() {
+    let express = signed(&["smara", "timbuktu"], Terms { renewal: RenewalClause::Express, ..terms() });
+    let (clock, smara) = (kernel::Actor::system(), officer("smara"));
+    let ended = express.clone().expire(&on(&clock, 369)).unwrap().0;
+    let proven = |n: i32| ExpressRenewal { evidence: answer(n).evidence, ..act(day(n), "PV 7") };
+    let bare = ended.clone().renew_expressly(&on(&smara, 380), act(day(350), "PV 7")).unwrap_err();
+    assert_eq!(bare, Refusal::RenewalUnproven);
+    let late = ended.clone().renew_expressly(&on(&smara, 380), proven(369)).unwrap_err();
+    assert_eq!(late, Refusal::TermOver { until: day(368) });
+    let (renewed, events) = ended.clone().renew_expressly(&on(&smara, 380), proven(350)).unwrap();
+    let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
+    assert_eq!(keys, ["timeline-end-undone", "timeline-renewed"]);
+    assert_eq!(renewed.stage.name(), StageName::InForce);
+    assert_eq!(renewed.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));
+    assert_eq!(renewed.files().count(), 1, "what shows it is named, and is not swept");
+    let mutual = express.clone().end(&on(&secretary(), 300), day(300), "Commun accord.").unwrap().0;
+    let stage = StageName::Ended;
+    let refused = mutual.renew_expressly(&on(&smara, 310), proven(290)).unwrap_err();
+    assert_eq!(refused, Refusal::WrongStage { verb: Verb::RenewExpressly, stage }, "an end that was decided stands");
+    let asleep = express.clone().declare_dormant(&on(&smara, 200), "Silence.").unwrap().0;
+    let halted = express.suspend(&on(&smara, 200), day(200), "Inondations.").unwrap().0;
+    for (agreement, stage) in [(asleep, StageName::Dormant), (halted, StageName::Suspended)] {
+        let renewed = agreement.renew_expressly(&on(&smara, 350), act(day(350), "PV 7")).unwrap().0;
+        assert_eq!((renewed.stage.name(), renewed.renews_tacitly(day(400))), (stage, false));
+        assert_eq!(renewed.expire(&on(&clock, 400)).unwrap_err(), Refusal::TermNotOver { until: Some(kernel::Day::constant(2029, 1, 3)) });
+    }
+}
+
 #[test]
 fn an_express_renewal_names_the_parties_act() {
     let express = Terms { renewal: RenewalClause::Express, ..terms() };
     let agreement = signed(&["smara", "timbuktu"], express);
     let secretary = secretary();
-    let silent = agreement.clone().renew_expressly(&on(&secretary, 300), day(300), 24, " ").unwrap_err();
+    let silent = agreement.clone().renew_expressly(&on(&secretary, 300), act(day(300), " ")).unwrap_err();
     assert_eq!(silent, Refusal::ReferenceMissing);
-    let late = agreement.clone().renew_expressly(&on(&secretary, 400), day(369), 24, "PV 7").unwrap_err();
+    let late = agreement.clone().renew_expressly(&on(&secretary, 400), act(day(369), "PV 7")).unwrap_err();
     assert_eq!(late, Refusal::TermOver { until: day(368) });
-    let renewed = agreement.renew_expressly(&on(&secretary, 300), day(300), 24, "PV 7").unwrap().0;
+    let renewed = agreement.renew_expressly(&on(&secretary, 300), act(day(300), "PV 7")).unwrap().0;
     assert_eq!(renewed.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));
     let never = signed(&["smara", "timbuktu"], Terms { renewal: RenewalClause::None, ..terms() });
-    let refused = never.renew_expressly(&on(&secretary, 300), day(300), 24, "PV 7").unwrap_err();
+    let refused = never.renew_expressly(&on(&secretary, 300), act(day(300), "PV 7")).unwrap_err();
     assert_eq!(refused, Refusal::NotRenewable);
 }
 

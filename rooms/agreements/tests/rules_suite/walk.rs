@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use agreements::rules::{
-    AddedStep, Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, Gate, Notice, Others,
+    AddedStep, Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, ExpressRenewal, Gate, Notice, Others,
     Outcome, PastSignature, Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb, Withdrawal,
 };
 use kernel::Actor;
@@ -134,7 +134,10 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
             let hash = a.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default();
             a.declare_scan(&by, &party, Conformity::Conform { hash }, Some("Un officier"))
         }
-        Verb::RenewExpressly => a.renew_expressly(&by, day(n), 1 + u16::from(choice), "PV 7"),
+        Verb::RenewExpressly => {
+            let (months, evidence) = (1 + u16::from(choice), answer(n).evidence);
+            a.renew_expressly(&by, ExpressRenewal { on: day(n), months, reference: "PV 7".into(), evidence })
+        }
         Verb::RenewTacitly => a.renew_tacitly(&by),
         Verb::Suspend => a.suspend(&by, day(n), "Inondations."),
         Verb::Resume => a.resume(&by, day(n)),

@@ -1,0 +1,7 @@
+# A renewal made in time, known afterwards
+refusal-renewal-unproven = The agreement ended here because nobody had entered its renewal. Attach what shows that the parties renewed it in time: a PDF or a photograph of their act.
+says-renew-late = The agreement ended with its term because nothing was entered here. If the parties had renewed it before that day, enter their act and attach what shows it: the agreement goes on, and the register says that the end entered did not take place.
+timeline-end-undone = The end entered for { $day } did not take place: the agreement had been renewed in time.
+audit-timeline-end-undone = entered that an agreement’s end did not take place
+register-end-undone = The agreement had been renewed by its parties before its term: the end entered did not take place.
+entered-correction = correction

@@ -1,0 +1,7 @@
+# Una renovación hecha a tiempo, conocida después
+refusal-renewal-unproven = El acuerdo terminó aquí porque nadie había inscrito su renovación. Adjunte lo que muestra que las partes lo renovaron a tiempo: un PDF o una fotografía de su acto.
+says-renew-late = El acuerdo terminó al vencer su plazo porque aquí no constaba nada. Si las partes lo habían renovado antes, inscriba su acto y adjunte el documento: el acuerdo continúa, y el registro dice que el fin inscrito no tuvo lugar.
+timeline-end-undone = El fin inscrito para el { $day } no tuvo lugar: el acuerdo se había renovado a tiempo.
+audit-timeline-end-undone = inscribió que el fin de un acuerdo no tuvo lugar
+register-end-undone = Las partes habían renovado el acuerdo antes de su término: el fin inscrito no tuvo lugar.
+entered-correction = rectificación

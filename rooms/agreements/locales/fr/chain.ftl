@@ -1,0 +1,7 @@
+# Un renouvellement fait à temps, su après
+refusal-renewal-unproven = L’accord a pris fin ici parce que personne n’avait inscrit son renouvellement. Joignez ce qui montre que les parties l’ont renouvelé à temps : un PDF ou une photographie de leur acte.
+says-renew-late = L’accord a pris fin à son terme parce que rien n’était inscrit ici. Si les parties l’avaient renouvelé avant ce terme, inscrivez leur acte et joignez la pièce : l’accord reprend, et le registre dit que la fin inscrite n’a pas eu lieu.
+timeline-end-undone = La fin inscrite au { $day } n’a pas eu lieu : l’accord avait été renouvelé à temps.
+audit-timeline-end-undone = a inscrit que la fin d’un accord n’a pas eu lieu
+register-end-undone = L’accord avait été renouvelé par ses parties avant son terme : la fin inscrite n’a pas eu lieu.
+entered-correction = rectification
