@@ -5,3 +5,4 @@ timeline-end-undone = The end entered for { $day } did not take place: the agree
 audit-timeline-end-undone = entered that an agreement’s end did not take place
 register-end-undone = The agreement had been renewed by its parties before its term: the end entered did not take place.
 entered-correction = correction
+refusal-other-words = The text is no longer the one you had read: it was reopened, or settled in other words. Read it, then say again whether the party consents to its publication.

@@ -5,3 +5,4 @@ timeline-end-undone = El fin inscrito para el { $day } no tuvo lugar: el acuerdo
 audit-timeline-end-undone = inscribió que el fin de un acuerdo no tuvo lugar
 register-end-undone = Las partes habían renovado el acuerdo antes de su término: el fin inscrito no tuvo lugar.
 entered-correction = rectificación
+refusal-other-words = El texto ya no es el que había leído: se reabrió o se fijó con otras palabras. Léalo y diga de nuevo si la parte consiente su publicación.

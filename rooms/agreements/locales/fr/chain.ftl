@@ -5,3 +5,4 @@ timeline-end-undone = La fin inscrite au { $day } n’a pas eu lieu : l’accord
 audit-timeline-end-undone = a inscrit que la fin d’un accord n’a pas eu lieu
 register-end-undone = L’accord avait été renouvelé par ses parties avant son terme : la fin inscrite n’a pas eu lieu.
 entered-correction = rectification
+refusal-other-words = Le texte n’est plus celui que vous aviez lu : il a été rouvert ou arrêté dans d’autres mots. Relisez-le, puis dites de nouveau si la partie consent à sa publication.

@@ -54,9 +54,10 @@ pub(super) fn draw(ctx: &Ctx, form: &Form, act: Act<'_>) -> Outcome {
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
         .under(act.agreement.title.shown(ctx.lang), back.clone());
     let grave = matches!(act.verb, Verb::Abandon | Verb::RemoveParty);
+    let hash = act.agreement.text_ref().map(|text| text.hash.clone()).unwrap_or_default();
     let body = FormBody {
         open: form.open(&t, format!("{back}/{word}")).keeping(format!("agreement-{}-{word}", act.agreement.slug)),
-        carried: vec![("version".to_owned(), act.agreement.version.to_string())],
+        carried: vec![("version".to_owned(), act.agreement.version.to_string()), ("hash".to_owned(), hash)],
         groups: vec![(String::new(), act.fields)],
         button: says,
         grave,

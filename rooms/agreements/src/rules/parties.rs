@@ -66,14 +66,18 @@ impl Agreement {
         Ok((self, vec![by.event(by.today, What::SignatoryNamed { party: party.clone() })]))
     }
 
-    /// Says that a party consents to the publication of the settled text, or no longer does. It is a consent to these
-    /// words: it falls when they are reopened, and when another text turns out to have been signed.
+    /// Says that a party consents to the publication of the settled text, or no longer does. `hash` is that of the text
+    /// it read: it is a consent to these words, and falls when they are reopened, and when another text turns out to have
+    /// been signed.
     ///
     /// # Errors
-    /// Refused where no text is settled or held, where it changes nothing, and to anyone but the party (the secretary
-    /// where nobody can sign in for it).
-    pub fn consent(mut self, by: &By<'_>, party: &PartyId, publish: bool) -> Outcome {
+    /// Refused where no text is settled or held, where another text counts by now, where it changes nothing, and to
+    /// anyone but the party (the secretary where nobody can sign in for it).
+    pub fn consent(mut self, by: &By<'_>, party: &PartyId, publish: bool, hash: &str) -> Outcome {
         may_for(by.actor, Verb::Consent, &self, party)?;
+        if self.text_ref().is_none_or(|text| text.hash != hash) {
+            return Err(Refusal::OtherWords);
+        }
         let changed = if publish { self.consents.insert(party.clone()) } else { self.consents.remove(party) };
         if !changed {
             return Err(Refusal::ConsentUnchanged);

@@ -149,6 +149,8 @@ pub enum Refusal {
     AlreadyDecided,
     /// The party has said so already.
     ConsentUnchanged,
+    /// Another text counts by now than the one that was read.
+    OtherWords,
 }
 
 impl Refusal {
@@ -226,6 +228,7 @@ impl Refusal {
             Self::ParentNotEnded => "refusal-parent-not-ended",
             Self::AlreadyDecided => "refusal-already-decided",
             Self::ConsentUnchanged => "refusal-consent-unchanged",
+            Self::OtherWords => "refusal-other-words",
         }
     }
 }

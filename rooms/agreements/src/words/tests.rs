@@ -149,6 +149,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::ParentNotEnded,
         Refusal::AlreadyDecided,
         Refusal::ConsentUnchanged,
+        Refusal::OtherWords,
     ];
     all.extend(Verb::ALL.map(|verb| Refusal::NotYours { verb }));
     all.extend(StageName::ALL.map(|stage| Refusal::WrongStage { verb: Verb::Sign, stage }));

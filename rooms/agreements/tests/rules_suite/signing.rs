@@ -244,22 +244,34 @@ fn what_was_given_on_a_draft_does_not_hold_on_another_text_signed_elsewhere() {
 #[test]
 fn the_text_is_public_when_every_party_consents() {
     let agreement = signed(&["smara", "timbuktu"], terms());
-    let agreement = agreement.consent(&on(&mayor("smara"), 5), &id("smara"), true).unwrap().0;
+    let agreement = consent(agreement, &on(&mayor("smara"), 5), "smara", true).unwrap().0;
     assert!(!agreement.text_is_public());
-    let agreement = agreement.consent(&on(&officer("timbuktu"), 5), &id("timbuktu"), true).unwrap().0;
+    let agreement = consent(agreement, &on(&officer("timbuktu"), 5), "timbuktu", true).unwrap().0;
     assert!(agreement.text_is_public());
-    assert!(!agreement.consent(&on(&mayor("smara"), 6), &id("smara"), false).unwrap().0.text_is_public());
+    assert!(!consent(agreement, &on(&mayor("smara"), 6), "smara", false).unwrap().0.text_is_public());
+}
+
+#[test]
+fn a_consent_is_to_the_words_that_were_read() {
+    let (smara, read) = (mayor("smara"), settled(&["smara", "timbuktu"], terms()));
+    let seen = hash(&read);
+    let draft = read.reopen(&on(&officer("timbuktu"), 4), "Une phrase de plus.").unwrap().0;
+    let (other, _) = settle(draft, 5, "Les parties se jumellent, et publient tout.");
+    let stale = other.clone().consent(&on(&smara, 6), &id("smara"), true, &seen).unwrap_err();
+    assert_eq!(stale, Refusal::OtherWords);
+    let given = consent(other, &on(&smara, 6), "smara", true).unwrap().0;
+    assert!(given.consents.contains(&id("smara")));
 }
 
 #[test]
 fn a_consent_is_to_settled_words_and_falls_when_they_are_reopened() {
     let (smara, timbuktu) = (mayor("smara"), officer("timbuktu"));
     let draft = drafted(&["smara", "timbuktu"], terms());
-    let early = draft.consent(&on(&smara, 2), &id("smara"), true).unwrap_err();
+    let early = consent(draft, &on(&smara, 2), "smara", true).unwrap_err();
     assert_eq!(early, Refusal::WrongStage { verb: Verb::Consent, stage: StageName::Draft });
     let agreement = settled(&["smara", "timbuktu"], terms());
-    let agreement = agreement.consent(&on(&smara, 4), &id("smara"), true).unwrap().0;
-    let agreement = agreement.consent(&on(&timbuktu, 4), &id("timbuktu"), true).unwrap().0;
+    let agreement = consent(agreement, &on(&smara, 4), "smara", true).unwrap().0;
+    let agreement = consent(agreement, &on(&timbuktu, 4), "timbuktu", true).unwrap().0;
     let (reopened, events) = agreement.clone().reopen(&on(&smara, 5), "Un article manque.").unwrap();
     let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
     assert_eq!(keys, ["timeline-text-reopened", "timeline-consent-fell", "timeline-consent-fell"]);
@@ -268,7 +280,7 @@ fn a_consent_is_to_settled_words_and_falls_when_they_are_reopened() {
     let past = PastSignature { on: day(5), place: String::new(), source: "Procès-verbal".into() };
     let elsewhere = agreement.record_elsewhere(&on(&secretary(), 6), past, "Texte remanié.").unwrap().0;
     assert!(elsewhere.consents.is_empty(), "what was signed is another text");
-    let refused = elsewhere.consent(&on(&smara, 7), &id("smara"), true).unwrap_err();
+    let refused = consent(elsewhere, &on(&smara, 7), "smara", true).unwrap_err();
     assert_eq!(refused, Refusal::WrongStage { verb: Verb::Consent, stage: StageName::Signed });
 }
 

@@ -150,7 +150,7 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
         Verb::TakeBackNotice => a.take_back_notice(&by, &party, "Nous restons."),
         Verb::ConcludeWithdrawal => a.conclude_withdrawal(&by, &party, others),
         Verb::Expire => a.expire(&by),
-        Verb::Consent => a.consent(&by, &party, choice.is_multiple_of(2)),
+        Verb::Consent => consent(a, &by, city, choice.is_multiple_of(2)),
     })
 }
 
