@@ -273,6 +273,62 @@ async fn a_page_that_has_grown_old_says_so_and_keeps_what_was_typed() {
 }
 
 #[tokio::test]
+async fn what_was_typed_for_a_deed_whose_time_is_over_comes_back_with_the_reason_and_no_button() {
+    let case = Case::drafted(&TWO, terms()).await;
+    case.settle("Les parties se jumellent.").await;
+    let smara = case.officer("smara");
+    let why = "Une réserve longuement pesée.";
+    let reserved = [
+        ("party", "party-smara"),
+        ("on", "2026-11-23"),
+        ("place", "Port de Laâyoune"),
+        ("manner", "in-person"),
+        ("reason", why),
+    ];
+    let terms = [("entry", "last-signature"), ("months", "41"), ("renewal", "express"), ("notice", "7")];
+    let signatory = [("party", "party-smara"), ("name-fr", "Fatima"), ("office-fr", "Maire de Smara")];
+    let step = "/tracks/party-smara/visa";
+    let answered = [("choice", "no"), ("on", "2026-11-23"), ("reference", "Lettre 41"), ("reason", "Hors délai.")];
+    let send = async |at: &str, fields: &[(&str, &str)], shown: &[&str]| {
+        for lang in ["fr", "ar"] {
+            let answer = smara.submit(&format!("/{lang}/agreements/accord{at}"), fields).await;
+            assert_eq!(answer.status, 422, "{at}");
+            for typed in shown {
+                assert!(answer.text().contains(typed), "{at} has lost {typed}: {}", answer.text());
+            }
+            let form = format!("action=\"/{lang}/agreements/accord{at}");
+            assert!(!answer.text().contains(&form) && !answer.text().contains('⟦'), "{at}: {}", answer.text());
+        }
+    };
+    send("/state-terms", &terms, &["41"]).await;
+    send("/describe", &[("title-fr", "Un autre titre"), ("others", "le sable")], &["Un autre titre", "le sable"]).await;
+    case.take_on("accord", |agreement, by| agreement.abandon(by, "Assez.")).await;
+    send("/record-signature", &reserved, &[why, "Port de Laâyoune"]).await;
+    send("/abandon", &[("reason", "Un long motif.")], &["Un long motif."]).await;
+    send("/reopen", &[("reason", "Un autre motif.")], &["Un autre motif."]).await;
+    send("/name-signatory", &signatory, &["Fatima", "Maire de Smara"]).await;
+    send(&format!("{step}/answer"), &answered, &["Lettre 41", "Hors délai."]).await;
+    send(&format!("{step}-7/waive"), &[("reason", "Sans objet.")], &["Sans objet."]).await;
+    send("/declared", &[("currency", "XOF"), ("goals", "4, 11"), ("version", "0")], &["XOF", "4, 11"]).await;
+    let outsider = case.house.signed_in(Role::Officer, Some("elsewhere"));
+    assert_eq!(outsider.submit(&case.at("/abandon"), &[("reason", "Rien.")]).await.status, 404);
+    assert_eq!(case.officer("smara").get(&case.at("/abandon")).await.status, 422, "a page that nobody filled says only why");
+}
+
+#[tokio::test]
+async fn the_clauses_of_an_addendum_to_what_ended_meanwhile_come_back_whole() {
+    let case = Case::signed(&TWO, terms()).await;
+    case.secretary().submit(&case.at("/end"), &[("on", "2026-11-23"), ("reason", "Commun accord.")]).await.done();
+    let words = "Les parties vont plus loin, et le disent.";
+    let typed =
+        [("c-object", "yes"), ("do-object", "replace"), ("heading-object-fr", "Objet"), ("body-object-fr", words)];
+    let answer = case.officer("smara").submit(&case.at("/addendum"), &typed).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.shows(words) && answer.shows("Ce que vous aviez écrit"), "{}", answer.text());
+    assert!(!answer.text().contains("action=\"/fr/agreements/accord/addendum"), "{}", answer.text());
+}
+
+#[tokio::test]
 async fn a_ceremony_is_planned_before_the_signatures() {
     let case = Case::drafted(&TWO, terms()).await;
     let fields = [("on", "2026-12-10"), ("place", "Port de Laâyoune")];

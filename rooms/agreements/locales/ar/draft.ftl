@@ -108,7 +108,6 @@ draft-conflict-what = هذا هو النص المحفوظ في الأثناء، 
 draft-conflict-theirs = حفظه { $by } بتاريخ { $day }
 draft-conflict-differs = ما يضيفه نصكم وما يحذفه
 draft-conflict-yours = نصكم
-draft-lost-says = لم تُحفظ كلماتكم، وها هي كاملة: انسخوا ما ينبغي أن يبقى ثم عودوا إلى النص.
 draft-changed-meanwhile = تغير النص في الأثناء. أعيدوا قراءة الصفحة ثم ابدؤوا من جديد إن بقي ذلك مفيدا.
 draft-versions = جميع النسخ
 draft-versions-title = النسخ: { $clause } ({ $lang })

@@ -92,7 +92,6 @@ draft-conflict-what = Here is the text saved meanwhile, then how yours differs f
 draft-conflict-theirs = Saved by { $by } on { $day }
 draft-conflict-differs = What your text adds and takes out
 draft-conflict-yours = Your text
-draft-lost-says = Your words were not saved, and here they are whole: copy what is still needed, then go back to the text.
 draft-changed-meanwhile = The text has changed meanwhile. Read the page again, then start over if it is still useful.
 draft-versions = All versions
 draft-versions-title = Versions: { $clause } ({ $lang })

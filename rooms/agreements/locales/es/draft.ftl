@@ -92,7 +92,6 @@ draft-conflict-what = Este es el texto guardado entretanto y, después, en qué 
 draft-conflict-theirs = Guardado por { $by } el { $day }
 draft-conflict-differs = Lo que su texto añade y quita
 draft-conflict-yours = Su texto
-draft-lost-says = Sus palabras no se han guardado, y aquí están enteras: copien lo que deba servir y vuelvan al texto.
 draft-changed-meanwhile = El texto ha cambiado entretanto. Relean la página y vuelvan a empezar si aún es útil.
 draft-versions = Todas las versiones
 draft-versions-title = Versiones: { $clause } ({ $lang })

@@ -92,7 +92,6 @@ draft-conflict-what = Voici le texte enregistré entre-temps, puis ce qui le dis
 draft-conflict-theirs = Enregistré par { $by } le { $day }
 draft-conflict-differs = Ce que votre texte ajoute et retire
 draft-conflict-yours = Votre texte
-draft-lost-says = Vos mots n’ont pas été enregistrés, et les voici entiers : copiez ce qui doit servir, puis revenez au texte.
 draft-changed-meanwhile = Le texte a changé entre-temps. Relisez la page, puis recommencez si c’est encore utile.
 draft-versions = Toutes les versions
 draft-versions-title = Versions : { $clause } ({ $lang })

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     WORDS, actions,
-    rules::{Agreement, PartyId, Verb, may_for},
+    rules::{Agreement, PartyId, Refusal, Verb, may_for},
     screening::Declared,
     store, view, words,
 };
@@ -68,8 +68,11 @@ fn of<'a>(ctx: &Ctx, agreement: &'a Agreement) -> platform::Result<Option<&'a cr
     let Some(id) = ctx.asked("party") else { return Ok(None) };
     let id = PartyId::new(id);
     let party = agreement.party(&id).map_err(|_| Failure::NotFound)?;
-    may_for(&ctx.actor, Verb::LayTrack, agreement, &id).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
-    Ok(Some(party))
+    match may_for(&ctx.actor, Verb::LayTrack, agreement, &id) {
+        // Whether it is the time was asked of the agreement itself; a form that was sent says why it is over.
+        Ok(()) | Err(Refusal::WrongStage { .. }) => Ok(Some(party)),
+        Err(refusal) => Err(words::refusal(&refusal, ctx.lang)),
+    }
 }
 
 fn questions(country: Option<&str>) -> Vec<Question> {
@@ -100,7 +103,10 @@ async fn kept(ctx: &Ctx, agreement: &Agreement, party: Option<&PartyId>) -> plat
 }
 
 pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
-    let agreement = act::agreement(&ctx, &path.slug, Verb::LayTrack).await?;
+    let agreement = act::sent(&ctx, &path.slug, Verb::LayTrack, &mut form).await?;
+    if form.is_closed() {
+        return draw(&ctx, &agreement, &form, agreement.version);
+    }
     let party = of(&ctx, &agreement)?.map(|party| (party.id.clone(), party.country.clone()));
     let mut declared = Declared::default();
     for (key, answers) in questions(party.as_ref().map(|(_, country)| country.as_str())) {

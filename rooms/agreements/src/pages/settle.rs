@@ -157,7 +157,7 @@ pub(super) async fn reopen(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut fo
             return ctx.go(desk::taken(&slug, "reopen")).telling("agreements", "verb-done-reopen").ok();
         }
     }
-    let agreement = to_reopen(&ctx, &slug).await?;
+    let agreement = desk::sent(&ctx, &slug, Verb::Reopen, &mut form).await?;
     draw_reopen(&ctx, &form, &agreement)
 }
 
