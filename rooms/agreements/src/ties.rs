@@ -21,7 +21,8 @@ pub async fn ties(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Tie>> 
     let mut ties: BTreeMap<(&str, &str), bool> = BTreeMap::new();
     for agreement in &agreements {
         let ended = agreement.stage.name() == StageName::Ended;
-        let tied: Vec<&str> = view::named(agreement)
+        let tied: Vec<&str> = agreement
+            .bound_to_the_end()
             .filter_map(|party| match &party.seat {
                 Seat::Locality { id, .. } => Some(id.as_str()),
                 Seat::Registration { .. } => None,

@@ -7,7 +7,7 @@ use register::{Act, ActKind, Names, SubjectRef};
 
 use crate::{
     WORDS,
-    rules::{Agreement, Event, Party, ScanState, Seat, Stage, What},
+    rules::{Agreement, Event, Party, ScanState, Seat, What},
 };
 
 /// Enters in the register what of these lines is a formal act.
@@ -58,14 +58,9 @@ async fn undo_end(app: &App, tx: &mut Tx, agreement: &Agreement, event: &Event) 
 /// Whom an act names: the party that left, in its own act; else those bound by the agreement, and once it has ended
 /// those whom it bound to its last day.
 fn between<'a>(agreement: &'a Agreement, event: &Event) -> Vec<&'a Party> {
-    let ended = match &agreement.stage {
-        Stage::Ended { on, .. } => Some(*on),
-        _ => None,
-    };
-    let left_at_the_end = |party: &Party| party.withdrawal.as_ref().is_some_and(|it| Some(it.effective_on) == ended);
     let named = |party: &&Party| match &event.what {
         What::PartyLeft { party: left } => party.id == *left,
-        _ => party.is_bound() || left_at_the_end(party),
+        _ => agreement.binds_to_the_end(party),
     };
     agreement.parties.iter().filter(named).collect()
 }

@@ -42,7 +42,7 @@ pub(crate) async fn member(reader: &mut Reader, ctx: &Ctx, entity: &str) -> Resu
 pub(crate) async fn locality(reader: &mut Reader, ctx: &Ctx, locality: &str) -> Result<Option<Html>> {
     let mut agreements = store::all(reader).await?;
     agreements.retain(|agreement| {
-        view::named(agreement).any(|party| matches!(&party.seat, Seat::Locality { id, .. } if id == locality))
+        agreement.bound_to_the_end().any(|party| matches!(&party.seat, Seat::Locality { id, .. } if id == locality))
     });
     let title = ctx.words(&WORDS).say("panel-body").to_string();
     draw(reader, ctx, title, agreements, usize::MAX).await

@@ -175,6 +175,17 @@ impl Agreement {
         self.parties.iter().filter(|party| party.is_bound())
     }
 
+    /// The parties it binds; once it has ended, those whom it bound to its last day. Who had left before is not among them.
+    pub fn bound_to_the_end(&self) -> impl Iterator<Item = &Party> {
+        self.parties.iter().filter(|party| self.binds_to_the_end(party))
+    }
+
+    /// Whether it binds this party, or bound it to its last day.
+    pub fn binds_to_the_end(&self, party: &Party) -> bool {
+        let left = party.withdrawal.as_ref().map(|notice| notice.effective_on);
+        party.is_bound() || matches!(&self.stage, Stage::Ended { on, .. } if left == Some(*on))
+    }
+
     /// The party of this id.
     ///
     /// # Errors

@@ -16,13 +16,12 @@ pub enum Sight {
 /// How much of this agreement this person may see.
 ///
 /// A file is for its parties, the secretary and the experts asked. A party that left while the others go on sees what
-/// the public sees; once it has ended, all who were parties see its file. The administrator keeps the machine and sees
+/// the public sees, then and for ever; once it has ended, those whom it bound to its last day see its file. The administrator keeps the machine and sees
 /// what the public sees.
 pub fn sight(actor: &Actor, agreement: &Agreement) -> Sight {
-    let ended = agreement.stage.name() == StageName::Ended;
     let in_the_file = actor.is(Role::Secretary)
         || is_program(actor)
-        || agreement.parties.iter().any(|party| (party.is_bound() || ended) && actor.belongs_to(&party.entity))
+        || agreement.bound_to_the_end().any(|party| actor.belongs_to(&party.entity))
         || is_expert_asked(actor, agreement);
     if in_the_file {
         Sight::File

@@ -40,6 +40,9 @@ fn one_of_three_leaves_and_the_others_go_on_or_end_it() {
     let second = on_they_go.give_notice(&on(&secretary, 201), notice("smara", 201, 390)).unwrap().0;
     let below = second.conclude_withdrawal(&on(&secretary, 390), &id("smara"), Others::GoOn).unwrap().0;
     assert_eq!(reason(&below), EndReason::BelowTwoParties);
+    let to_the_end: Vec<&str> = below.bound_to_the_end().map(|party| party.entity.as_str()).collect();
+    assert_eq!(to_the_end, ["smara", "agadez"], "who left before the end is none of those whom it bound to its last day");
+    assert_eq!((sight(&officer, &below), sight(&crate::fixtures::officer("smara"), &below)), (Sight::Public, Sight::File));
 }
 
 #[test]
