@@ -7,7 +7,7 @@ use platform::{Result, Tie, db::Reader};
 
 use crate::{
     rules::{Agreement, Seat, Sight, StageName, sight},
-    store, view,
+    store,
 };
 
 /// Pairs of places tied by an agreement that is public, by their ids in the atlas, each pair once: all, or those of one

@@ -224,8 +224,12 @@ async fn a_due_day_that_passes_opens_a_legal_review_and_never_passes_the_step() 
     let conclude = [("choice", "yes"), ("reason", "Loi organique, article 118.")];
     let officer = case.officer("smara").submit(&format!("{visa}/conclude-review"), &conclude).await;
     assert_eq!(officer.status, 403);
-    expert(&case).submit(&format!("{visa}/conclude-review"), &conclude).await.done();
+    let undated = expert(&case).submit(&format!("{visa}/conclude-review"), &conclude).await;
+    assert!(undated.status == 422 && undated.shows("Jour où ce silence a pris cet effet"), "{}", undated.text());
+    let dated = [conclude[0], conclude[1], ("on", "2026-12-13")];
+    expert(&case).submit(&format!("{visa}/conclude-review"), &dated).await.done();
     assert_eq!(state(&case, "smara", "visa").await, "given");
+    assert!(case.officer("smara").get(&visa).await.ok().shows("Réponse du 13 décembre 2026"));
 }
 
 #[tokio::test]

@@ -6,3 +6,7 @@ audit-timeline-end-undone = entered that an agreement’s end did not take place
 register-end-undone = The agreement had been renewed by its parties before its term: the end entered did not take place.
 entered-correction = correction
 refusal-other-words = The text is no longer the one you had read: it was reopened, or settled in other words. Read it, then say again whether the party consents to its publication.
+
+# The day on which a silence takes effect
+ask-day-silence = Day on which this silence took that effect
+ask-day-silence-hint = If it counts as an approval: the day that the legal text says, not the day on which you conclude.

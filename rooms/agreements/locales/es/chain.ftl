@@ -6,3 +6,7 @@ audit-timeline-end-undone = inscribió que el fin de un acuerdo no tuvo lugar
 register-end-undone = Las partes habían renovado el acuerdo antes de su término: el fin inscrito no tuvo lugar.
 entered-correction = rectificación
 refusal-other-words = El texto ya no es el que había leído: se reabrió o se fijó con otras palabras. Léalo y diga de nuevo si la parte consiente su publicación.
+
+# El día en que un silencio surte efecto
+ask-day-silence = Día en que este silencio surtió ese efecto
+ask-day-silence-hint = Si vale como aprobación: el día que dice el texto legal, no aquel en que usted concluye.

@@ -6,3 +6,7 @@ audit-timeline-end-undone = a inscrit que la fin d’un accord n’a pas eu lieu
 register-end-undone = L’accord avait été renouvelé par ses parties avant son terme : la fin inscrite n’a pas eu lieu.
 entered-correction = rectification
 refusal-other-words = Le texte n’est plus celui que vous aviez lu : il a été rouvert ou arrêté dans d’autres mots. Relisez-le, puis dites de nouveau si la partie consent à sa publication.
+
+# Le jour où un silence prend effet
+ask-day-silence = Jour où ce silence a pris cet effet
+ask-day-silence-hint = S’il vaut accord : le jour que dit le texte de droit, non celui où vous concluez.

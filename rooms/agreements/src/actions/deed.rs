@@ -132,7 +132,7 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
         Verb::ReopenStep => it.reopen_step(by, &party()?, &said.step, &said.reason),
         Verb::Waive => it.waive(by, &party()?, &said.step, &said.reason),
         Verb::OpenReview => it.open_review(by, &party()?, &said.step, &beside.calendar),
-        Verb::ConcludeReview => it.conclude_review(by, &party()?, &said.step, conclusion(&said)),
+        Verb::ConcludeReview => it.conclude_review(by, &party()?, &said.step, conclusion(&said, on)),
         Verb::PlanCeremony => it.plan_ceremony(by, Ceremony { on, place: said.place }),
         Verb::Sign => it.sign(by, signing(&said, party()?, on), &beside.blocks),
         Verb::RecordSignature => it.record_signature(by, signing(&said, party()?, on), &beside.blocks, &said.reason),
@@ -193,9 +193,9 @@ fn answer(said: &Said, on: Day) -> Answer {
     }
 }
 
-fn conclusion(said: &Said) -> Conclusion {
+fn conclusion(said: &Said, on: Day) -> Conclusion {
     let reason = said.reason.clone();
-    if said.yes { Conclusion::TacitlyGiven { reason } } else { Conclusion::AskAgain { reason } }
+    if said.yes { Conclusion::TacitlyGiven { on, reason } } else { Conclusion::AskAgain { reason } }
 }
 
 fn signing(said: &Said, party: PartyId, on: Day) -> Signing {

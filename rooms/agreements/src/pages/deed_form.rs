@@ -26,6 +26,8 @@ pub(super) enum Ask {
     On,
     /// From which day it takes effect.
     Effect,
+    /// From which day a silence has the effect of a yes: asked where it is said to have it.
+    Silence,
     /// Until when an answer is due, where the authority wrote it.
     DueOn,
     /// Yes or no, in the words of the deed.
@@ -61,7 +63,7 @@ const GATES: [(&str, Gate); 2] = [("before", Gate::BeforeSignature), ("after", G
 pub(super) fn asks(verb: Verb) -> &'static [Ask] {
     use Ask::{
         Authority, Channel, Choice, DueOn, Effect, File, InPlaceOf, Manner, Months, On, Party, Place, Reason,
-        Reference, Source, Stamp, Step, When,
+        Reference, Silence, Source, Stamp, Step, When,
     };
     match verb {
         Verb::LayTrack => &[Party],
@@ -71,7 +73,8 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
         Verb::Receive => &[Authority, On, Stamp, DueOn],
         Verb::Answer => &[Authority, Choice, On, Reference, Channel, File(false), Reason(false)],
         Verb::ReopenStep | Verb::Waive | Verb::DeclareDormant => &[Reason(true)],
-        Verb::ConcludeReview | Verb::DecideAfterParent => &[Choice, Reason(true)],
+        Verb::ConcludeReview => &[Choice, Silence, Reason(true)],
+        Verb::DecideAfterParent => &[Choice, Reason(true)],
         Verb::PlanCeremony => &[On, Place(true)],
         Verb::Sign => &[Party, On, Place(true), Manner],
         Verb::RecordSignature => &[Party, On, Place(true), Manner, Reason(true)],
@@ -119,6 +122,7 @@ fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreem
         Ask::When => of("gate", "ask-gate").radio(GATES.map(|(word, gate)| (word, words::gate(t, gate)))),
         Ask::On => of("on", day_key(verb)).date(),
         Ask::Effect => of("until", "ask-effect").hint(t.say("ask-effect-hint")).date(),
+        Ask::Silence => of("on", "ask-day-silence").hint(t.say("ask-day-silence-hint")).date().optional(),
         Ask::DueOn => of("until", "ask-due-on").hint(t.say("ask-due-on-hint")).date().optional(),
         Ask::Choice => of("choice", "ask-choice").radio(yes_no()),
         Ask::Authority => of("authority", "ask-authority").hint(t.say("ask-authority-hint")).optional(),
@@ -185,6 +189,7 @@ pub(super) async fn read(ctx: &Ctx, form: &mut Form, verb: Verb) -> Result<Said>
             Ask::On => said.on = form.needed_day("on"),
             Ask::Effect => said.until = form.needed_day("until"),
             Ask::DueOn => said.until = form.day("until"),
+            Ask::Silence => said.on = if said.yes { form.needed_day("on") } else { form.day("on") },
             Ask::Choice => said.yes = form.choice("choice", yes_or_no).unwrap_or_default(),
             Ask::Authority => said.authority = form.line("authority", 200),
             Ask::Reference => said.reference = form.needed_line("reference", 300),

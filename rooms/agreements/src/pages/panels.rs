@@ -8,7 +8,7 @@ use super::list::{self, Line};
 use crate::{
     WORDS,
     rules::{Agreement, Seat, Sight, sight},
-    store, view,
+    store,
 };
 
 /// The most agreements on the home page; the list has the others.

@@ -125,6 +125,8 @@ pub struct Former {
 pub enum Conclusion {
     /// The law gives the silence the effect of an approval, and this is why.
     TacitlyGiven {
+        /// The day on which the silence took that effect, which is not the day on which someone concluded it.
+        on: Day,
         /// The reasons and their source.
         reason: String,
     },

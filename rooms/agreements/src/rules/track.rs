@@ -1,4 +1,5 @@
 use kernel::{Day, Localised};
+use rulebook::ApprovalKind;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -210,6 +211,14 @@ impl TrackStep {
         given.then(|| self.on_text.as_ref().map(|on| on.version)).flatten()
     }
 
+    /// The day from which a step that was given counts, as the rulebook reckons it: a transmission counts from its receipt,
+    /// not from the day on which someone acknowledged it.
+    pub fn counts_from(&self) -> Option<Day> {
+        let StepState::Given { answer, .. } = &self.state else { return None };
+        let (sent, received) = (self.sending().map(|it| it.on), self.receipt().map(|it| it.on));
+        ApprovalKind::from_word(self.kind.word())?.counts_from(sent, received, Some(answer.on))
+    }
+
     /// Until when the authority's answer is due.
     pub fn deadline(&self, calendar: &Calendar, absences: &[Absence]) -> Deadline {
         let StepState::Received { receipt, .. } = &self.state else { return Deadline::None };
@@ -269,12 +278,8 @@ impl Track {
         !self.is_bare() && self.steps.iter().all(|step| step.settled(text))
     }
 
-    /// The day of its latest approval.
+    /// The day of its latest approval, of those that are owed.
     pub fn last_given(&self) -> Option<Day> {
-        let given = |step: &TrackStep| match &step.state {
-            StepState::Given { answer, .. } => Some(answer.on),
-            _ => None,
-        };
-        self.steps.iter().filter_map(given).max()
+        self.steps.iter().filter(|step| !step.not_owed).filter_map(TrackStep::counts_from).max()
     }
 }

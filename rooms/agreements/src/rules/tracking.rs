@@ -138,24 +138,28 @@ impl Agreement {
         Ok((self, vec![by.event(by.today, What::ReviewOpened { party, step, due_on })]))
     }
 
-    /// Concludes a legal review under the expert's name: the law gives the silence an effect, or one asks again.
+    /// Concludes a legal review under the expert's name: the law gives the silence an effect on a day, or one asks again.
     ///
     /// # Errors
-    /// Refused without reasons, to all but the experts asked, and where no review is open.
+    /// Refused without reasons, to all but the experts asked, where no review is open, and for an effect before the receipt
+    /// or still to come.
     pub fn conclude_review(mut self, by: &By<'_>, party: &PartyId, key: &str, conclusion: Conclusion) -> Outcome {
         may_for(by.actor, Verb::ConcludeReview, &self, party)?;
         let (given, why) = match &conclusion {
-            Conclusion::TacitlyGiven { reason } => (true, reason),
-            Conclusion::AskAgain { reason } => (false, reason),
+            Conclusion::TacitlyGiven { on, reason } => (Some(by.past(*on)?), reason),
+            Conclusion::AskAgain { reason } => (None, reason),
         };
         let reason = reason(why)?;
         let step = self.step_mut(party, key)?;
         let StepState::LegalReview { sending, receipt, .. } = step.state.clone() else {
             return Err(closed(&step.state));
         };
-        step.state = if given {
+        if given.is_some_and(|on| on < receipt.on) {
+            return Err(Refusal::DaysReversed);
+        }
+        step.state = if let Some(on) = given {
             let answer = Answer {
-                on: by.today,
+                on,
                 reference: reason.clone(),
                 channel: Channel::LegalReview,
                 evidence: None,
@@ -167,7 +171,7 @@ impl Agreement {
             StepState::Awaited { since: by.today }
         };
         let (party, step) = (party.clone(), key.to_owned());
-        let mut events = vec![by.event(by.today, What::ReviewConcluded { party, step, given, reason })];
+        let mut events = vec![by.event(by.today, What::ReviewConcluded { party, step, given: given.is_some(), reason })];
         self.advance(by, &mut events);
         Ok((self, events))
     }

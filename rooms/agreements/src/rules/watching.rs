@@ -42,13 +42,11 @@ impl Agreement {
         self.steps().filter(|(_, step)| open(step)).collect()
     }
 
-    /// Approvals that are established to be later than the signature: they go to regularisation. A party that acceded is
-    /// bound from the day on which it joined.
+    /// Approvals that are owed and established to be later than the signature: they go to regularisation.
     pub fn to_regularise(&self) -> Vec<(&PartyId, &TrackStep)> {
         let late = |(party, step): &(&PartyId, &TrackStep)| {
-            let bound_on = self.bound_on(party);
-            step.gate == Gate::BeforeSignature
-                && matches!(&step.state, StepState::Given { answer, .. } if bound_on.is_some_and(|on| answer.on > on))
+            let owed = step.gate == Gate::BeforeSignature && !step.not_owed;
+            owed && step.counts_from().zip(self.bound_on(party)).is_some_and(|(counts, bound)| counts > bound)
         };
         self.steps().filter(late).collect()
     }

@@ -109,14 +109,38 @@ fn silence_opens_a_legal_review_and_never_passes() {
     assert_eq!(early.unwrap_err(), Refusal::NotOverdue);
     let review = agreement.open_review(&on(&clock, 25), &id("smara"), "visa", &calendar).unwrap().0;
     assert!(!state(&review, "visa").holds(review.text()));
-    let tacit = Conclusion::TacitlyGiven { reason: "Art. 243, exécutoire après quinze jours.".into() };
-    let by_secretary = review.clone().conclude_review(&on(&secretary(), 26), &id("smara"), "visa", tacit.clone());
+    let tacit = |n| Conclusion::TacitlyGiven { on: day(n), reason: "Art. 243, exécutoire après quinze jours.".into() };
+    let by_secretary = review.clone().conclude_review(&on(&secretary(), 26), &id("smara"), "visa", tacit(24));
     assert!(matches!(by_secretary, Err(Refusal::NotYours { .. })));
     let expert = expert("jurist");
     let asked = review.ask_expert(&on(&secretary(), 26), expert.account.clone().unwrap()).unwrap().0;
-    let concluded = asked.conclude_review(&on(&expert, 27), &id("smara"), "visa", tacit).unwrap().0;
+    let conclude = |n| asked.clone().conclude_review(&on(&expert, 27), &id("smara"), "visa", tacit(n));
+    assert_eq!(conclude(3).unwrap_err(), Refusal::DaysReversed, "no silence takes effect before the receipt");
+    assert_eq!(conclude(28).unwrap_err(), Refusal::StillToCome { day: day(28) });
+    let concluded = conclude(24).unwrap().0;
     let StepState::Given { answer, .. } = &state(&concluded, "visa").state else { panic!("not given") };
-    assert_eq!((answer.channel, answer.logged_by.as_str()), (Channel::LegalReview, "jurist"));
+    assert_eq!((answer.channel, answer.logged_by.as_str(), answer.on), (Channel::LegalReview, "jurist", day(24)));
+}
+
+#[test]
+fn what_goes_to_regularisation_is_owed_and_counts_from_a_day_after_the_signature() {
+    let transmission = awaited("transmission", StepKind::Transmission);
+    let accord = TrackStep { conditional: true, ..awaited("prior-accord", StepKind::PriorAccord) };
+    let steps = vec![accord, awaited("deliberation", StepKind::Deliberation), transmission];
+    let (agreement, _) = settle(with_track(steps), 3, "Un.");
+    let agreement = received(agreement, "transmission", 4);
+    let agreement = ["smara", "timbuktu"].iter().fold(agreement, |agreement, city| sign(agreement, city, 6));
+    let smara = officer("smara");
+    let late = |agreement: Agreement, key: &str, n: i32| agreement.give(&on(&smara, 20), &id("smara"), key, answer(n)).unwrap().0;
+    let agreement = late(late(agreement, "transmission", 20), "prior-accord", 19);
+    let keys = |agreement: &Agreement| agreement.to_regularise().iter().map(|(_, step)| step.key.clone()).collect::<Vec<_>>();
+    assert_eq!(keys(&agreement), ["prior-accord"], "a transmission counts from its receipt, whenever it is acknowledged");
+    assert_eq!(state(&agreement, "transmission").counts_from(), Some(day(4)));
+    let mut weighed = agreement.clone();
+    weighed.weigh(|_, _| false);
+    assert_eq!(keys(&weighed), [""; 0], "what nobody owes is late for nobody");
+    assert_eq!(weighed.track(&id("smara")).unwrap().last_given(), Some(day(4)));
+    assert_eq!(keys(&late(weighed, "deliberation", 18)), ["deliberation"]);
 }
 
 #[test]

@@ -112,7 +112,7 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
         Verb::Waive => a.waive(&by, &party, key, "Sans objet."),
         Verb::OpenReview => a.open_review(&by, &party, key, &Calendar::default()),
         Verb::ConcludeReview => {
-            a.conclude_review(&by, &party, key, Conclusion::TacitlyGiven { reason: "Art. 243.".into() })
+            a.conclude_review(&by, &party, key, Conclusion::TacitlyGiven { on: day(n), reason: "Art. 243.".into() })
         }
         Verb::PlanCeremony => {
             a.plan_ceremony(&by, agreements::rules::Ceremony { on: day(n + 9), place: "Smara".into() })
