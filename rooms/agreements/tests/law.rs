@@ -162,6 +162,36 @@ async fn a_track_that_is_refused_stops_there_until_it_is_asked_again() {
 }
 
 #[tokio::test]
+async fn an_answer_that_comes_late_on_a_former_text_is_entered_as_given_on_that_text() {
+    let case = Case::drafted(&TWO, terms()).await;
+    case.settle("Les parties se jumellent.").await;
+    let visa = case.at("/tracks/party-smara/visa");
+    case.officer("smara").submit(&format!("{visa}/send"), &[("authority", ""), ("on", "2026-11-20")]).await.done();
+    case.take_on("accord", |agreement, by| agreement.reopen(by, "Un article manque.")).await;
+    case.settle("Les parties se jumellent et se le disent.").await;
+    assert_eq!(state(&case, "smara", "visa").await, "awaited");
+    for lang in ["fr", "ar", "en", "es"] {
+        for rest in ["", "/answer"] {
+            let address = format!("/{lang}/agreements/accord/tracks/party-smara/visa{rest}");
+            let page = case.officer("smara").get(&address).await.ok();
+            assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+        }
+    }
+    assert!(case.officer("smara").get(&visa).await.ok().shows("Envoyé sur la version 1 le 20 novembre 2026"));
+    let mut fields = vec![("choice", "yes"), ("on", "2026-11-22"), ("reference", "417"), ("channel", "letter")];
+    fields.push(("reason", ""));
+    let file = ("file", "visa.pdf", PDF);
+    let unsaid = case.officer("smara").submit_file(&format!("{visa}/answer"), &fields, file).await;
+    assert!(unsaid.status == 422 && unsaid.shows("Sur quel texte porte cette réponse"), "{}", unsaid.text());
+    fields.push(("of-version", "1"));
+    case.officer("smara").submit_file(&format!("{visa}/answer"), &fields, file).await.done();
+    assert_eq!(state(&case, "smara", "visa").await, "awaited", "the present text is still to be asked about");
+    let page = case.officer("smara").get(&visa).await.ok();
+    assert!(page.shows("Donné sur la version 1, le 22 novembre 2026, référence 417"), "{}", page.text());
+    assert!(case.officer("smara").get(&case.at("")).await.ok().shows("réponse favorable, sur la version 1 du texte"));
+}
+
+#[tokio::test]
 async fn an_approval_on_a_former_text_is_shown_as_given_on_its_version_and_asked_again() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;

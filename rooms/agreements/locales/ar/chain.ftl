@@ -10,3 +10,15 @@ refusal-other-words = لم يعد النص هو الذي قرأتموه: أُع�
 # اليوم الذي يسري فيه أثر السكوت
 ask-day-silence = اليوم الذي ترتب فيه هذا الأثر على السكوت
 ask-day-silence-hint = إذا عُدّ السكوت موافقة: اليوم الذي يحدده النص القانوني، لا يوم خلاصتكم.
+
+# جواب على نص سابق
+ask-version = على أي نص ورد هذا الجواب
+answer-on-former = على الصيغة { $n } المرسلة بتاريخ { $day }: يبقى في الملف ولا يسري على النص الحالي
+answer-on-present = على الصيغة { $n }، وهي النص الحالي
+former-awaits = أُرسل على الصيغة { $n } بتاريخ { $day } ولم يرد عليه جواب بعد.
+timeline-former-answered = { $given ->
+    [given] { $step } ({ $party }): جواب بالموافقة على الصيغة { $version } من النص.
+   *[refused] { $step } ({ $party }): رفض على الصيغة { $version } من النص.
+}
+audit-timeline-former-answered = دوّن جوابا على نص سابق
+refusal-nothing-sent-on = لا شيء مما أُرسل على الصيغة { $n } ينتظر جوابا. أعيدوا قراءة المسار.

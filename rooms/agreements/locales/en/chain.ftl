@@ -10,3 +10,15 @@ refusal-other-words = The text is no longer the one you had read: it was reopene
 # The day on which a silence takes effect
 ask-day-silence = Day on which this silence took that effect
 ask-day-silence-hint = If it counts as an approval: the day that the legal text says, not the day on which you conclude.
+
+# An answer on a former text
+ask-version = Which text this answer is about
+answer-on-former = Version { $n }, sent on { $day }: it stays in the file, and does not hold for the present text
+answer-on-present = Version { $n }, the present text
+former-awaits = Sent on version { $n } on { $day }, not answered yet.
+timeline-former-answered = { $given ->
+    [given] { $step } ({ $party }): favourable answer, on version { $version } of the text.
+   *[refused] { $step } ({ $party }): refused, on version { $version } of the text.
+}
+audit-timeline-former-answered = noted an answer on a former text
+refusal-nothing-sent-on = Nothing that was sent on version { $n } awaits an answer. Read the track again.

@@ -10,3 +10,15 @@ refusal-other-words = El texto ya no es el que había leído: se reabrió o se f
 # El día en que un silencio surte efecto
 ask-day-silence = Día en que este silencio surtió ese efecto
 ask-day-silence-hint = Si vale como aprobación: el día que dice el texto legal, no aquel en que usted concluye.
+
+# Una respuesta sobre un texto anterior
+ask-version = Sobre qué texto es esta respuesta
+answer-on-former = Sobre la versión { $n }, enviada el { $day }: queda en el expediente y no vale para el texto actual
+answer-on-present = Sobre la versión { $n }, el texto actual
+former-awaits = Enviado sobre la versión { $n } el { $day }, aún sin respuesta.
+timeline-former-answered = { $given ->
+    [given] { $step } ({ $party }): respuesta favorable, sobre la versión { $version } del texto.
+   *[refused] { $step } ({ $party }): denegado, sobre la versión { $version } del texto.
+}
+audit-timeline-former-answered = anotó una respuesta sobre un texto anterior
+refusal-nothing-sent-on = Nada de lo enviado sobre la versión { $n } espera respuesta. Vuelva a leer el recorrido.

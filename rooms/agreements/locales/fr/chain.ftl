@@ -10,3 +10,15 @@ refusal-other-words = Le texte n’est plus celui que vous aviez lu : il a été
 # Le jour où un silence prend effet
 ask-day-silence = Jour où ce silence a pris cet effet
 ask-day-silence-hint = S’il vaut accord : le jour que dit le texte de droit, non celui où vous concluez.
+
+# Une réponse sur un texte antérieur
+ask-version = Sur quel texte porte cette réponse
+answer-on-former = Sur la version { $n }, envoyée le { $day } : elle reste au dossier, et ne vaut pas pour le texte actuel
+answer-on-present = Sur la version { $n }, le texte actuel
+former-awaits = Envoyé sur la version { $n } le { $day }, sans réponse encore.
+timeline-former-answered = { $given ->
+    [given] { $step } ({ $party }) : réponse favorable, sur la version { $version } du texte.
+   *[refused] { $step } ({ $party }) : refus, sur la version { $version } du texte.
+}
+audit-timeline-former-answered = a noté une réponse sur un texte antérieur
+refusal-nothing-sent-on = Rien de ce qui a été envoyé sur la version { $n } n’attend de réponse. Relisez le parcours.

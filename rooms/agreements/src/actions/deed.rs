@@ -42,6 +42,8 @@ pub struct Said {
     pub manner: Option<Manner>,
     /// By which way an answer came.
     pub channel: Option<Channel>,
+    /// On which former version of the text an answer was given; none for the present one.
+    pub on_version: Option<u32>,
     /// Yes: given, conform, tacitly given, goes on. No: refused, a deviation, to be asked again, ends.
     pub yes: bool,
     /// The hash that was seen and compared.
@@ -127,6 +129,11 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
         }
         Verb::Send => it.send(by, &party()?, &said.step, on),
         Verb::Receive => it.receive(by, &party()?, &said.step, receipt(&said, on)),
+        Verb::Answer if said.on_version.is_some() => {
+            let why = Some(said.reason.as_str()).filter(|_| !said.yes);
+            let version = said.on_version.unwrap_or_default();
+            it.answer_former(by, &party()?, &said.step, version, answer(&said, on), why)
+        }
         Verb::Answer if said.yes => it.give(by, &party()?, &said.step, answer(&said, on)),
         Verb::Answer => it.refuse(by, &party()?, &said.step, answer(&said, on), &said.reason),
         Verb::ReopenStep => it.reopen_step(by, &party()?, &said.step, &said.reason),

@@ -92,7 +92,7 @@ async fn save(ctx: Ctx, path: Slug, verb: Verb, mut form: Form) -> Outcome {
         return draw(&ctx, &form, verb, &agreement, None).await;
     }
     let version = act::version(&mut form);
-    let said = read(&ctx, &mut form, verb).await?;
+    let said = read(&ctx, &mut form, verb, None).await?;
     if !form.is_wrong() {
         let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
         if act::settled(&mut form, done)?.is_some() {
@@ -124,7 +124,7 @@ async fn save_step(ctx: Ctx, Path(path): Path<AtDeed>, mut form: Form) -> Outcom
     }
     allowed(&ctx, &agreement, &path.party, verb)?;
     let version = act::version(&mut form);
-    let said = read(&ctx, &mut form, verb).await?;
+    let said = read(&ctx, &mut form, verb, Some(&step)).await?;
     if !form.is_wrong() {
         let said = Said { party: Some(path.party.clone()), step: path.step.clone(), ..said };
         let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
@@ -180,7 +180,7 @@ async fn draw(
         FormBody {
             open: form.open(&t, action).with_files().keeping(format!("deed-{}-{word}", agreement.slug)),
             carried: vec![("version".to_owned(), agreement.version.to_string()), ("hash".to_owned(), hash)],
-            groups: vec![(String::new(), fields(ctx, form, verb, agreement))],
+            groups: vec![(String::new(), fields(ctx, form, verb, agreement, step.map(|(_, step)| step)))],
             button: words::verb(t, verb),
             grave,
             back: link,

@@ -62,6 +62,7 @@ pub enum What {
     StepReceived { party: PartyId, step: String, stamp: Option<String> },
     StepGiven { party: PartyId, step: String, reference: String },
     StepRefused { party: PartyId, step: String, reason: String },
+    FormerAnswered { party: PartyId, step: String, version: u32, given: bool, reference: String },
     StepReopened { party: PartyId, step: String, reason: String },
     StepWaived { party: PartyId, step: String, reason: String },
     RuleConfirmed { rule: String, met: bool, reason: String, source: Option<String> },
@@ -128,6 +129,7 @@ impl Event {
             What::StepReceived { .. } => "timeline-step-received",
             What::StepGiven { .. } => "timeline-step-given",
             What::StepRefused { .. } => "timeline-step-refused",
+            What::FormerAnswered { .. } => "timeline-former-answered",
             What::StepReopened { .. } => "timeline-step-reopened",
             What::StepWaived { .. } => "timeline-step-waived",
             What::RuleConfirmed { .. } => "timeline-rule-confirmed",
@@ -199,6 +201,7 @@ impl Event {
             | What::StepReceived { party, .. }
             | What::StepGiven { party, .. }
             | What::StepRefused { party, .. }
+            | What::FormerAnswered { party, .. }
             | What::StepReopened { party, .. }
             | What::StepWaived { party, .. }
             | What::ReviewOpened { party, .. }

@@ -97,6 +97,8 @@ pub enum Refusal {
     StepKnown { step: String },
     /// The step stands elsewhere: `state` is its word.
     StepNotOpen { state: &'static str },
+    /// Nothing that was sent on that version awaits an answer.
+    NothingSentOn { version: u32 },
     /// The due day has not passed, or no rule gives one.
     NotOverdue,
     /// The party's track ended in a refusal.
@@ -202,6 +204,7 @@ impl Refusal {
             Self::UnknownStep => "refusal-unknown-step",
             Self::StepKnown { .. } => "refusal-step-known",
             Self::StepNotOpen { .. } => "refusal-step-not-open",
+            Self::NothingSentOn { .. } => "refusal-nothing-sent-on",
             Self::NotOverdue => "refusal-not-overdue",
             Self::TrackRefused { .. } => "refusal-track-refused",
             Self::AlreadySigned => "refusal-already-signed",

@@ -90,7 +90,7 @@ impl Agreement {
     pub fn files(&self) -> impl Iterator<Item = &Evidence> {
         let steps = self.tracks.iter().flat_map(|track| &track.steps);
         let answers =
-            steps.flat_map(|step| step.answer().into_iter().chain(step.former.iter().map(|former| &former.answer)));
+            steps.flat_map(|step| step.answer().into_iter().chain(step.former.iter().filter_map(|former| former.answer.as_ref())));
         let scans = self.scans.iter().map(|scan| &scan.file);
         let renewals = self.stage.force().into_iter().flat_map(|force| &force.renewals);
         let renewals = renewals.filter_map(|renewal| renewal.evidence.as_ref());

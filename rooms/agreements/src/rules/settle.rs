@@ -210,24 +210,34 @@ impl TrackStep {
         }
         let Some(at) = self.former.iter().rposition(displaced) else { return fell };
         let Former { sending, receipt, text, answer, refused, .. } = self.former.remove(at);
-        self.state = match refused {
-            None => StepState::Given { sending, receipt, answer },
-            Some(reason) => StepState::Refused { sending, receipt, answer, reason },
+        let version = text.as_ref().filter(|_| answer.is_some()).map(|text| text.version);
+        self.state = match (answer, refused, receipt, sending) {
+            (Some(answer), None, receipt, sending) => StepState::Given { sending, receipt, answer },
+            (Some(answer), Some(reason), receipt, sending) => StepState::Refused { sending, receipt, answer, reason },
+            (None, _, Some(receipt), sending) => StepState::Received { sending, receipt },
+            (None, _, None, Some(sending)) => StepState::Sent { sending },
+            (None, _, None, None) => return fell,
         };
-        let version = text.as_ref().map(|text| text.version);
         self.on_text = text;
         version.map(Renewed::Back)
     }
 
-    /// Keeps an answer as it was given, and awaits a new one. Gives the version that it stood on.
+    /// Keeps an answer as it was given, or a sending that awaits its own, and awaits a new one. Gives the version that it
+    /// stood on.
     pub(super) fn put_aside(&mut self, by: &By<'_>, why: Aside) -> Option<u32> {
         let text = self.on_text.take();
         let version = text.as_ref().map(|text| text.version);
         let (sending, receipt, answer, refused) =
             match std::mem::replace(&mut self.state, StepState::Awaited { since: by.today }) {
-                StepState::Given { sending, receipt, answer } => (sending, receipt, answer, None),
-                StepState::Refused { sending, receipt, answer, reason } => (sending, receipt, answer, Some(reason)),
-                _ => return version,
+                StepState::Given { sending, receipt, answer } => (sending, receipt, Some(answer), None),
+                StepState::Refused { sending, receipt, answer, reason } => {
+                    (sending, receipt, Some(answer), Some(reason))
+                }
+                StepState::Sent { sending } => (Some(sending), None, None, None),
+                StepState::Received { sending, receipt } | StepState::LegalReview { sending, receipt, .. } => {
+                    (sending, Some(receipt), None, None)
+                }
+                StepState::Awaited { .. } | StepState::NotRequired { .. } => return version,
             };
         self.former.push(Former { why, sending, receipt, text, answer, refused });
         version

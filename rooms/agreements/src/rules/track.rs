@@ -81,7 +81,7 @@ pub struct TrackStep {
     pub state: StepState,
     /// The text it was sent or given on.
     pub on_text: Option<TextRef>,
-    /// Answers given on former texts, oldest first.
+    /// What was sent or given on former texts, oldest first.
     pub former: Vec<Former>,
 }
 
@@ -203,6 +203,14 @@ impl TrackStep {
             StepState::Given { answer, .. } | StepState::Refused { answer, .. } => Some(answer),
             _ => None,
         }
+    }
+
+    /// What was sent on former texts and not answered yet: version and day.
+    pub fn unanswered(&self) -> impl Iterator<Item = (u32, Day)> {
+        let day = |former: &Former| {
+            former.sending.as_ref().map(|it| it.on).or_else(|| former.receipt.as_ref().map(|it| it.on))
+        };
+        self.former.iter().filter_map(move |former| Some((former.unanswered()?, day(former)?)))
     }
 
     /// The version on which its present answer was given, when that is no longer the text that counts.

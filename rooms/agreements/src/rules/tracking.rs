@@ -89,6 +89,32 @@ impl Agreement {
         Ok((self, vec![by.event(on, what)]))
     }
 
+    /// Logs what an authority answered on a former text that was sent to it: the answer is *given on version n*, and what is
+    /// asked of the present text is still asked.
+    ///
+    /// # Errors
+    /// As [`Agreement::give`]; without a reason for a refusal; and where nothing sent on that version awaits an answer.
+    pub fn answer_former(
+        mut self,
+        by: &By<'_>,
+        party: &PartyId,
+        key: &str,
+        version: u32,
+        answer: Answer,
+        refused: Option<&str>,
+    ) -> Outcome {
+        may_for(by.actor, Verb::Answer, &self, party)?;
+        let answer = checked(by, answer)?;
+        let refused = refused.map(reason).transpose()?;
+        let step = self.step_mut(party, key)?;
+        let mut sent = step.former.iter_mut().filter(|former| former.unanswered() == Some(version));
+        let former = sent.next().ok_or(Refusal::NothingSentOn { version })?;
+        let (on, reference, given) = (answer.on, answer.reference.clone(), refused.is_none());
+        (former.answer, former.refused) = (Some(answer), refused);
+        let (party, step) = (party.clone(), key.to_owned());
+        Ok((self, vec![by.event(on, What::FormerAnswered { party, step, version, given, reference })]))
+    }
+
     /// Asks again where a step was answered, or was held not to be required; the former answer is kept.
     ///
     /// # Errors

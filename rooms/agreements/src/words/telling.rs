@@ -52,6 +52,10 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
         | What::StepRefused { step: key, .. }
         | What::StepReopened { step: key, .. }
         | What::StepWaived { step: key, .. } => phrase.with("step", step(key)),
+        What::FormerAnswered { step: key, version, given, .. } => {
+            let given = if *given { "given" } else { "refused" };
+            phrase.with("step", step(key)).with_text("version", version).with("given", given)
+        }
         What::RuleConfirmed { rule, met, .. } => phrase
             .with("rule", rule.as_str())
             .with("verdict", if *met { Verdict::Met } else { Verdict::NotApplicable }.as_str()),
@@ -90,7 +94,7 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
     match what {
         What::EnteredAsSigned { source } => one(t.say("timeline-source").with("source", source.as_str())),
         What::StepReceived { stamp: Some(stamp), .. } => one(t.say("timeline-stamp").with("stamp", stamp.as_str())),
-        What::StepGiven { reference, .. } => one(t.say("timeline-reference").with("reference", reference.as_str())),
+        What::StepGiven { reference, .. } | What::FormerAnswered { reference, .. } => one(t.say("timeline-reference").with("reference", reference.as_str())),
         What::TextReopened { reason, .. }
         | What::StepRefused { reason, .. }
         | What::StepReopened { reason, .. }

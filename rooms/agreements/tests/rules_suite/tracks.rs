@@ -99,6 +99,31 @@ fn what_comes_back_with_the_words_comes_back_whole_and_what_was_asked_again_does
 }
 
 #[test]
+fn an_answer_on_a_former_text_that_comes_after_the_new_one_is_settled_stays_on_the_former_one() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let smara = officer("smara");
+    let sent = agreement.send(&on(&smara, 4), &id("smara"), "deliberation", day(4)).unwrap().0;
+    let draft = received(sent, "visa", 5).reopen(&on(&smara, 6), "Changer.").unwrap().0;
+    let (two, _) = settle(draft.clone(), 7, "Deux.");
+    let unanswered = |it: &Agreement, key: &str| state(it, key).unanswered().collect::<Vec<_>>();
+    assert_eq!(unanswered(&two, "deliberation"), [(1, day(4))]);
+    let none = two.clone().answer_former(&on(&smara, 8), &id("smara"), "visa", 2, answer(8), None).unwrap_err();
+    assert_eq!(none, Refusal::NothingSentOn { version: 2 });
+    let answered = two.clone().answer_former(&on(&smara, 8), &id("smara"), "deliberation", 1, answer(7), None);
+    let (answered, events) = answered.unwrap();
+    assert_eq!(events[0].key(), "timeline-former-answered");
+    let step = state(&answered, "deliberation");
+    assert_eq!((&step.state, step.holds(answered.text())), (&StepState::Awaited { since: day(7) }, false));
+    assert_eq!(step.former[0].answer.as_ref().map(|answer| answer.on), Some(day(7)));
+    assert_eq!(answered.files().count(), 1, "its evidence is named");
+    let (one, _) = settle(answered.reopen(&on(&smara, 9), "Revenir.").unwrap().0, 10, "Un.");
+    assert!(state(&one, "deliberation").holds(one.text()), "and holds again where the text goes back to that version");
+    assert!(matches!(state(&one, "visa").state, StepState::Received { .. }), "the authority still has it");
+    let refused = two.refuse(&on(&smara, 8), &id("smara"), "visa", answer(8), "Non.").unwrap().0;
+    assert_eq!(unanswered(&refused, "visa"), [(1, day(5))], "an answer on the present text leaves the former open");
+}
+
+#[test]
 fn silence_opens_a_legal_review_and_never_passes() {
     let (agreement, _) = settle(with_track(both()), 3, "Un.");
     let agreement = received(agreement, "visa", 4);
