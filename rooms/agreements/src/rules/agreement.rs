@@ -84,8 +84,23 @@ pub struct Agreement {
     pub amended_by: Vec<AgreementId>,
     /// What was decided when the agreement it stands under ended.
     pub after_parent: Option<AfterParent>,
+    /// Parties taken out before the signature, with what they had filed: nothing is destroyed, and it is theirs again where
+    /// they come back.
+    #[serde(default)]
+    pub removed: Vec<Removed>,
     /// Counts saves; whoever saves over a change is told.
     pub version: i64,
+}
+
+/// A party that was taken out while the text was not settled, with what it had filed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Removed {
+    /// Who.
+    pub party: Party,
+    /// Its track.
+    pub track: Track,
+    /// Its signatures, each on the text it was given on.
+    pub signatures: Vec<Signature>,
 }
 
 /// The most parties.

@@ -32,7 +32,7 @@ mod verb;
 mod watching;
 mod withdraw;
 
-pub use agreement::{Agreement, AgreementId, By, Outcome, PARTIES_MOST, REASON_MOST, TextState};
+pub use agreement::{Agreement, AgreementId, By, Outcome, PARTIES_MOST, REASON_MOST, Removed, TextState};
 pub use announced::{Announced, Announcement, Untouched};
 pub use approval::{Answer, Aside, Channel, Conclusion, Evidence, Former, Receipt, Reminder, Sending};
 pub use calendar::{Calendar, Count, Deadline, Due};

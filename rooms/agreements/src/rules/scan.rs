@@ -86,9 +86,11 @@ impl Scan {
 }
 
 impl Agreement {
-    /// Every file that it names: as evidence of an answer, present or former, or of a renewal, or as a scan.
+    /// Every file that it names: as evidence of an answer, present or former, be it of a party taken
+    /// out since, or of a renewal, or as a scan.
     pub fn files(&self) -> impl Iterator<Item = &Evidence> {
-        let steps = self.tracks.iter().flat_map(|track| &track.steps);
+        let removed = self.removed.iter().map(|removed| &removed.track);
+        let steps = self.tracks.iter().chain(removed).flat_map(|track| &track.steps);
         let answers =
             steps.flat_map(|step| step.answer().into_iter().chain(step.former.iter().filter_map(|former| former.answer.as_ref())));
         let scans = self.scans.iter().map(|scan| &scan.file);

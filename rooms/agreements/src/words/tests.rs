@@ -62,6 +62,7 @@ fn agreement() -> Agreement {
         consents: BTreeSet::new(),
         amended_by: Vec::new(),
         after_parent: None,
+        removed: Vec::new(),
         version: 0,
     }
 }

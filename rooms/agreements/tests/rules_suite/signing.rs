@@ -1,5 +1,5 @@
 use agreements::rules::{
-    Agreement, Block, Conformity, Entry, Evidence, Kind, PastSignature, Powers, Refusal, ScanState, Signatory, Stage,
+    Agreement, Block, Conformity, Entry, Evidence, Kind, NewParty, Party, PastSignature, Powers, Refusal, ScanState, Signatory, Stage,
     StageName, StepKind, Terms, TextState, Verb,
 };
 
@@ -307,6 +307,27 @@ fn who_signed_is_bound_on_no_other_terms_and_with_no_other_parties_than_those_si
         assert_ne!(text.reference.hash, first.hash);
         assert_eq!(other.stage.name(), StageName::Settled);
     }
+}
+
+#[test]
+fn a_party_taken_out_loses_nothing_it_filed_and_has_it_again_when_it_comes_back() {
+    let cities = ["smara", "timbuktu", "banjul"];
+    let steps = vec![awaited("deliberation", StepKind::Deliberation)];
+    let draft = drafted(&cities, terms());
+    let draft = draft.lay_track(&on(&secretary(), 2), &id("smara"), "MA", steps).unwrap().0;
+    let (agreement, _) = settle(draft, 3, "Les parties se jumellent.");
+    let agreement = agreement.give(&on(&officer("smara"), 3), &id("smara"), "deliberation", answer(3)).unwrap().0;
+    let signed = sign(agreement, "smara", 4);
+    let draft = signed.reopen(&on(&officer("banjul"), 5), "Sans Smara.").unwrap().0;
+    let without = draft.remove_party(&on(&officer("banjul"), 5), &id("smara")).unwrap().0;
+    assert_eq!((without.parties.len(), without.tracks.len(), without.signatures.len()), (2, 2, 0));
+    assert_eq!(without.files().count(), 1, "its deliberation is still named, and is not swept");
+    let again = Party::identified(NewParty { id: id("smara-again"), ..unnamed("smara") }).unwrap();
+    let back = without.add_party(&on(&officer("timbuktu"), 6), again).unwrap().0;
+    assert!(back.removed.is_empty() && back.party(&id("smara")).unwrap().signatory.is_some());
+    let (same, _) = settle(back, 7, "Les parties se jumellent.");
+    assert!(same.track(&id("smara")).unwrap().steps[0].holds(same.text()));
+    assert_eq!(same.to_sign(), [&id("timbuktu"), &id("banjul")]);
 }
 
 #[test]
