@@ -233,6 +233,8 @@ async fn an_authority_is_named_exactly_by_whoever_writes_to_it() {
     let sent = [("authority", "Gouverneur de la province d’Es-Semara"), ("on", "2026-11-20")];
     case.officer("smara").submit(&format!("{visa}/send"), &sent).await.done();
     assert!(case.officer("timbuktu").get(&visa).await.ok().shows("Gouverneur de la province d’Es-Semara"));
+    let line = "autorité nommée «\u{a0}Gouverneur de la province d’Es-Semara\u{a0}», au lieu de «\u{a0}Le représentant de l’État\u{a0}»";
+    assert!(case.officer("timbuktu").get(&case.at("")).await.ok().shows(line));
 }
 
 #[tokio::test]
@@ -394,7 +396,7 @@ async fn for_an_outsider_there_is_nothing_at_any_address_of_a_file() {
         .map(str::to_owned)
         .into_iter()
         .chain(
-            ["send", "receive", "answer", "open-review", "conclude-review", "waive", "reopen-step"]
+            ["send", "receive", "answer", "open-review", "conclude-review", "waive", "reopen-step", "remove-step"]
                 .map(|verb| format!("{step}/{verb}")),
         );
     for rest in verbs.into_iter().chain(more) {

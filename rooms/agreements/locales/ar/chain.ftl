@@ -22,3 +22,14 @@ timeline-former-answered = { $given ->
 }
 audit-timeline-former-answered = دوّن جوابا على نص سابق
 refusal-nothing-sent-on = لا شيء مما أُرسل على الصيغة { $n } ينتظر جوابا. أعيدوا قراءة المسار.
+
+# خطوة مضافة وسلطة مسماة
+verb-remove-step = حذف الخطوة المضافة
+verb-done-remove-step = حُذفت الخطوة.
+says-remove-step = أُضيفت هذه الخطوة هنا ولم يُنجز فيها شيء بعد: تخرج من المسار. أما الخطوة التي يطلبها القانون فلا تُحذف، بل يُصرح بأنها غير مطلوبة.
+refusal-step-of-the-law = قانون الطرف يطلب هذه الخطوة فلا تُحذف. ويمكن للكتابة أو لخبير التصريح بأنها غير مطلوبة مع ذكر الأسباب.
+timeline-step-removed = { $step } ({ $party }): خطوة أُضيفت ثم حُذفت.
+timeline-authority-named = { $step } ({ $party }): سُميت السلطة «{ $now }» بدل «{ $was }».
+audit-timeline-step-removed = حذف خطوة مضافة
+audit-timeline-authority-named = سمى السلطة المعنية بخطوة
+party-signed-former = وقّع بتاريخ { $day } ({ $place }) على الصيغة { $n } من النص، ولم تعد هي الصيغة المعتمدة

@@ -22,3 +22,14 @@ timeline-former-answered = { $given ->
 }
 audit-timeline-former-answered = noted an answer on a former text
 refusal-nothing-sent-on = Nothing that was sent on version { $n } awaits an answer. Read the track again.
+
+# A step that was added, an authority that was named
+verb-remove-step = Take away the added step
+verb-done-remove-step = The step is taken away.
+says-remove-step = This step was added here and nobody has done anything about it yet: it leaves the track. A step that the law asks for is not taken away, it is declared not required.
+refusal-step-of-the-law = The party’s law asks for this step: it is not taken away. The secretary or an expert can declare it not required, with reasons.
+timeline-step-removed = { $step } ({ $party }): step added, then taken away.
+timeline-authority-named = { $step } ({ $party }): authority named “{ $now }”, instead of “{ $was }”.
+audit-timeline-step-removed = took away an added step
+audit-timeline-authority-named = named the authority of a step
+party-signed-former = Signed on { $day } ({ $place }), on version { $n } of the text, which is no longer the one that counts

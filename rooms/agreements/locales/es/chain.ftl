@@ -22,3 +22,14 @@ timeline-former-answered = { $given ->
 }
 audit-timeline-former-answered = anotó una respuesta sobre un texto anterior
 refusal-nothing-sent-on = Nada de lo enviado sobre la versión { $n } espera respuesta. Vuelva a leer el recorrido.
+
+# Un paso añadido, una autoridad nombrada
+verb-remove-step = Retirar el paso añadido
+verb-done-remove-step = El paso se ha retirado.
+says-remove-step = Este paso se añadió aquí y nadie ha hecho nada todavía: sale del recorrido. Un paso que pide la ley no se retira, se declara no exigido.
+refusal-step-of-the-law = La ley de la parte pide este paso: no se retira. La secretaría o un experto puede declararlo no exigido, con sus motivos.
+timeline-step-removed = { $step } ({ $party }): paso añadido y luego retirado.
+timeline-authority-named = { $step } ({ $party }): autoridad nombrada «{ $now }», en lugar de «{ $was }».
+audit-timeline-step-removed = retiró un paso añadido
+audit-timeline-authority-named = nombró la autoridad de un paso
+party-signed-former = Firmó el { $day } ({ $place }), sobre la versión { $n } del texto, que ya no es la que cuenta

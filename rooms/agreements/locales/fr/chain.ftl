@@ -22,3 +22,14 @@ timeline-former-answered = { $given ->
 }
 audit-timeline-former-answered = a noté une réponse sur un texte antérieur
 refusal-nothing-sent-on = Rien de ce qui a été envoyé sur la version { $n } n’attend de réponse. Relisez le parcours.
+
+# Une étape ajoutée, une autorité nommée
+verb-remove-step = Retirer l’étape ajoutée
+verb-done-remove-step = L’étape est retirée.
+says-remove-step = Cette étape a été ajoutée ici et personne n’y a encore rien fait : elle quitte le parcours. Une étape que le droit demande ne se retire pas, elle se déclare non requise.
+refusal-step-of-the-law = Le droit de la partie demande cette étape : elle ne se retire pas. Le secrétariat ou un expert peut la déclarer non requise, avec ses motifs.
+timeline-step-removed = { $step } ({ $party }) : étape ajoutée puis retirée.
+timeline-authority-named = { $step } ({ $party }) : autorité nommée « { $now } », au lieu de « { $was } ».
+audit-timeline-step-removed = a retiré une étape ajoutée
+audit-timeline-authority-named = a nommé l’autorité d’une étape
+party-signed-former = A signé le { $day } ({ $place }), sur la version { $n } du texte, qui n’est plus celle qui compte

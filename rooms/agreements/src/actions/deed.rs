@@ -4,7 +4,7 @@ use platform::{Failure, Result, db::Tx, files::Stored};
 use super::{By, keep, lay, seen, take_in_addendum, tell::tell_others};
 use crate::{
     rules::{
-        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Evidence,
+        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Event, Evidence,
         ExpressRenewal, Gate, Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName, StepKind,
         TrackStep, Verb,
     },
@@ -75,8 +75,10 @@ pub async fn act(by: By<'_>, slug: &str, version: Option<i64>, verb: Verb, said:
     if let Some((stored, _)) = &said.file {
         tx.name_file(stored, by.app.now()).await?;
     }
-    let named = naming(by, before.clone(), &said);
-    let done = named.and_then(|it| take(verb, said, beside, it, &by.now()));
+    let done = naming(by, before.clone(), &said).and_then(|(it, named)| {
+        let (after, events) = take(verb, said, beside, it, &by.now())?;
+        Ok((after, named.into_iter().chain(events).collect::<Vec<_>>()))
+    });
     let (after, events) = done.map_err(|refusal| by.refuse(&refusal))?;
     keep(by, &mut tx, &before, &after, &events).await?;
     if before.stage.name() != StageName::InForce {
@@ -106,15 +108,16 @@ async fn beside(by: By<'_>, tx: &mut Tx, agreement: &Agreement, verb: Verb, said
     Ok(beside)
 }
 
-/// The same with the authority of the step named, where someone named it otherwise than it was known.
-fn naming(by: By<'_>, it: Agreement, said: &Said) -> Result<Agreement, Refusal> {
+/// The same with the authority of the step named, where someone named it otherwise than it was known, and the line of it.
+fn naming(by: By<'_>, it: Agreement, said: &Said) -> Result<(Agreement, Option<Event>), Refusal> {
     let named = !said.authority.is_empty() && !said.step.is_empty();
-    let Some(party) = said.party.as_ref().filter(|_| named) else { return Ok(it) };
+    let Some(party) = said.party.as_ref().filter(|_| named) else { return Ok((it, None)) };
     let step = it.track(party)?.steps.iter().find(|step| step.key == said.step).ok_or(Refusal::UnknownStep)?;
     if step.authority.shown(by.lang).text == said.authority {
-        return Ok(it);
+        return Ok((it, None));
     }
-    it.before_authority(party, &said.step, Localised::one(by.lang, &said.authority))
+    let (it, event) = it.before_authority(&by.now(), party, &said.step, Localised::one(by.lang, &said.authority))?;
+    Ok((it, Some(event)))
 }
 
 fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_>) -> Outcome {
@@ -127,6 +130,7 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
             let gate = said.gate.unwrap_or(Gate::BeforeSignature);
             it.add_step(by, &party()?, AddedStep { kind, authority: beside.authority, gate })
         }
+        Verb::RemoveStep => it.remove_step(by, &party()?, &said.step),
         Verb::Send => it.send(by, &party()?, &said.step, on),
         Verb::Receive => it.receive(by, &party()?, &said.step, receipt(&said, on)),
         Verb::Answer if said.on_version.is_some() => {

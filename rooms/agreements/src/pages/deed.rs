@@ -47,8 +47,16 @@ const DEEDS: [Verb; 21] = [
 ];
 
 /// The deeds of one step of a track, each at the address of its word below the step's.
-pub(super) const STEP_DEEDS: [Verb; 7] =
-    [Verb::Send, Verb::Receive, Verb::Answer, Verb::OpenReview, Verb::ConcludeReview, Verb::Waive, Verb::ReopenStep];
+pub(super) const STEP_DEEDS: [Verb; 8] = [
+    Verb::Send,
+    Verb::Receive,
+    Verb::Answer,
+    Verb::OpenReview,
+    Verb::ConcludeReview,
+    Verb::Waive,
+    Verb::ReopenStep,
+    Verb::RemoveStep,
+];
 
 /// The pages of every deed.
 pub(super) fn routes() -> Router<App> {
@@ -129,7 +137,11 @@ async fn save_step(ctx: Ctx, Path(path): Path<AtDeed>, mut form: Form) -> Outcom
         let said = Said { party: Some(path.party.clone()), step: path.step.clone(), ..said };
         let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
         if act::settled(&mut form, done)?.is_some() {
-            let there = format!("{}/tracks/{}/{}", view::address(&path.slug), path.party, path.step);
+            let home = view::address(&path.slug);
+            let there = match verb {
+                Verb::RemoveStep => home,
+                _ => format!("{home}/tracks/{}/{}", path.party, path.step),
+            };
             return ctx.go(there).telling("agreements", &format!("verb-done-{}", verb.word())).ok();
         }
     }
@@ -171,7 +183,7 @@ async fn draw(
     let asks_for_party = super::deed_form::asks(verb).contains(&super::deed_form::Ask::Party);
     let nobody = asks_for_party && parties(ctx, verb, agreement).is_empty();
     let action = format!("{back}/{word}");
-    let grave = matches!(verb, Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere);
+    let grave = matches!(verb, Verb::RemoveStep | Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere);
     let hash = agreement.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default();
     let link = Link::new(t.say("deed-back"), back);
     let body = if nobody && !form.is_wrong() {

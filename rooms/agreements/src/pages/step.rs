@@ -250,6 +250,7 @@ fn possible(
     let awaits = step.unanswered().next().is_some();
     let open = |verb: &Verb| match (&step.state, verb) {
         (_, Verb::Answer) if awaits => true,
+        (_, Verb::RemoveStep) => step.added && !step.is_touched(),
         (_, Verb::Send | Verb::Receive | Verb::Answer) if wants_text(agreement, step) => false,
         (StepState::Awaited { .. }, Verb::Send | Verb::Receive | Verb::Answer | Verb::Waive)
         | (StepState::Sent { .. }, Verb::Receive | Verb::Answer | Verb::Waive)

@@ -43,6 +43,8 @@ pub enum What {
     SignatoryNamed { party: PartyId },
     TrackLaid { party: PartyId, law: String },
     StepAdded { party: PartyId, step: String },
+    StepRemoved { party: PartyId, step: String },
+    AuthorityNamed { party: PartyId, step: String, was: Localised, now: Localised },
     ExpertAsked { expert: Id<Actor> },
     ExpertReleased { expert: Id<Actor> },
     TermsStated,
@@ -110,6 +112,8 @@ impl Event {
             What::SignatoryNamed { .. } => "timeline-signatory-named",
             What::TrackLaid { .. } => "timeline-track-laid",
             What::StepAdded { .. } => "timeline-step-added",
+            What::StepRemoved { .. } => "timeline-step-removed",
+            What::AuthorityNamed { .. } => "timeline-authority-named",
             What::ExpertAsked { .. } => "timeline-expert-asked",
             What::ExpertReleased { .. } => "timeline-expert-released",
             What::TermsStated => "timeline-terms-stated",
@@ -195,6 +199,8 @@ impl Event {
             | What::SignatoryNamed { party }
             | What::TrackLaid { party, .. }
             | What::StepAdded { party, .. }
+            | What::StepRemoved { party, .. }
+            | What::AuthorityNamed { party, .. }
             | What::AskedAgain { party, .. }
             | What::HoldsAgain { party, .. }
             | What::StepSent { party, .. }

@@ -42,7 +42,7 @@ pub use drafting::{BODY_MOST, CLAUSES_MOST, Edit, HEADING_MOST, LANGUAGES_MOST, 
 pub use event::{Event, FormalAct, What};
 pub use force::{Entry, ExpressRenewal, Force, MONTHS_MOST, Renewal, RenewalClause, RenewalHow, Terms};
 pub use kind::Kind;
-pub use laying::{AddedStep, STEPS_MOST};
+pub use laying::{ADDED, AddedStep, STEPS_MOST};
 pub use party::{Absence, Joined, NewParty, Party, PartyId, Powers, PowersBasis, Seat, Signatory, Withdrawal};
 pub use policy::{Sight, may, may_for, may_propose, sight};
 pub use proposing::Proposal;

@@ -93,6 +93,8 @@ pub enum Refusal {
     NotSettled,
     /// The track has no such step.
     UnknownStep,
+    /// A law asks for the step: it is declared not required, never taken away.
+    StepOfTheLaw,
     /// Two steps of one name.
     StepKnown { step: String },
     /// The step stands elsewhere: `state` is its word.
@@ -202,6 +204,7 @@ impl Refusal {
             Self::TextAltered => "refusal-text-altered",
             Self::NotSettled => "refusal-not-settled",
             Self::UnknownStep => "refusal-unknown-step",
+            Self::StepOfTheLaw => "refusal-step-of-the-law",
             Self::StepKnown { .. } => "refusal-step-known",
             Self::StepNotOpen { .. } => "refusal-step-not-open",
             Self::NothingSentOn { .. } => "refusal-nothing-sent-on",

@@ -1,20 +1,29 @@
 use kernel::{Day, Localised};
 
 use super::{
-    Agreement, Answer, Aside, By, Calendar, Channel, Conclusion, Outcome, PartyId, Receipt, Refusal, Sending,
+    Agreement, Answer, Aside, By, Calendar, Channel, Conclusion, Event, Outcome, PartyId, Receipt, Refusal, Sending,
     StepState, TextRef, TextState, TrackStep, Verb, What,
     agreement::{line, reason},
     may_for,
 };
 
 impl Agreement {
-    /// The same with the authority of a step named exactly, as whoever takes the step wrote it. The step asks the policy.
+    /// The same with the authority of a step named exactly, as whoever takes the step wrote it, and the line that says
+    /// which was meant before. The step asks the policy.
     ///
     /// # Errors
     /// Refused for a party or a step that is not there.
-    pub fn before_authority(mut self, party: &PartyId, key: &str, authority: Localised) -> Result<Self, Refusal> {
-        self.step_mut(party, key)?.authority = authority;
-        Ok(self)
+    pub fn before_authority(
+        mut self,
+        by: &By<'_>,
+        party: &PartyId,
+        key: &str,
+        authority: Localised,
+    ) -> Result<(Self, Event), Refusal> {
+        let was = std::mem::replace(&mut self.step_mut(party, key)?.authority, authority.clone());
+        let what = What::AuthorityNamed { party: party.clone(), step: key.to_owned(), was, now: authority };
+        let event = by.event(by.today, what);
+        Ok((self, event))
     }
 
     /// Sends a file to the authority of a step.

@@ -18,6 +18,7 @@ pub enum Verb {
     InviteOfficer,
     LayTrack,
     AddStep,
+    RemoveStep,
     AskExpert,
     ReleaseExpert,
     BeginDraft,
@@ -109,7 +110,7 @@ const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
 
 impl Verb {
     /// All of them, in the order of an agreement's life.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Propose,
         Self::Describe,
         Self::AddParty,
@@ -118,6 +119,7 @@ impl Verb {
         Self::InviteOfficer,
         Self::LayTrack,
         Self::AddStep,
+        Self::RemoveStep,
         Self::AskExpert,
         Self::ReleaseExpert,
         Self::BeginDraft,
@@ -168,6 +170,7 @@ impl Verb {
             Self::InviteOfficer => "invite-officer",
             Self::LayTrack => "lay-track",
             Self::AddStep => "add-step",
+            Self::RemoveStep => "remove-step",
             Self::AskExpert => "ask-expert",
             Self::ReleaseExpert => "release-expert",
             Self::BeginDraft => "begin-draft",
@@ -226,7 +229,7 @@ impl Verb {
             Self::Reopen => line(ANYONE_IN, &[Settled], &[Draft]),
             Self::Abandon => line(ANYONE_IN, BEFORE, &[Abandoned]),
             Self::AddStep | Self::Send | Self::Receive | Self::ReopenStep => line(PARTIES, LIVING, &[]),
-            Self::Answer => line(PARTIES, LIVING, &[InForce]),
+            Self::Answer | Self::RemoveStep => line(PARTIES, LIVING, &[InForce]),
             Self::Waive => line(&[Who::Secretary, Who::Expert], LIVING, &[InForce]),
             Self::OpenReview => line(CLOCKS, LIVING, &[]),
             Self::ConcludeReview => line(&[Who::Expert], LIVING, &[InForce]),
@@ -290,7 +293,9 @@ impl Verb {
     /// ends, what was not is abandoned.
     pub fn moves(self, from: StageName, to: StageName) -> bool {
         let fits = match to {
-            InForce if matches!(self, Self::Answer | Self::Waive | Self::ConcludeReview) => from == Signed,
+            InForce if matches!(self, Self::Answer | Self::Waive | Self::ConcludeReview | Self::RemoveStep) => {
+                from == Signed
+            }
             InForce if self == Self::RenewExpressly => from == Ended,
             Ended => from.after_signature(),
             Abandoned => !from.after_signature(),

@@ -45,7 +45,12 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
         What::AskedAgain { step: key, version, .. } | What::HoldsAgain { step: key, version, .. } => {
             phrase.with("step", step(key)).with_text("version", version)
         }
+        What::AuthorityNamed { step: key, was, now, .. } => phrase
+            .with("step", step(key))
+            .with("was", was.shown(t.lang).text.to_owned())
+            .with("now", now.shown(t.lang).text.to_owned()),
         What::StepAdded { step: key, .. }
+        | What::StepRemoved { step: key, .. }
         | What::StepSent { step: key, .. }
         | What::StepReceived { step: key, .. }
         | What::StepGiven { step: key, .. }

@@ -1,6 +1,6 @@
 use agreements::rules::{
     Absence, AddedStep, Agreement, Aside, Calendar, Channel, Conclusion, Count, Deadline, Due, Gate, Next, Owes,
-    Receipt, Refusal, StepKind, StepState, TrackStep, Verb,
+    Receipt, Refusal, StepKind, StepState, TrackStep, Verb, What,
 };
 use kernel::{Lang, Localised};
 
@@ -286,9 +286,44 @@ fn a_party_adds_a_commission_or_a_ratification_in_its_usual_place_and_laying_aga
     let with = with.add_step(&on(&smara, 3), &id("smara"), other).unwrap().0;
     let after = added(StepKind::Ratification, Gate::AfterSignature);
     let with = with.add_step(&on(&smara, 3), &id("smara"), after).unwrap().0;
-    assert_eq!(keys(&with), ["commission", "commission-2", "deliberation", "visa", "ratification"]);
+    assert_eq!(keys(&with), ["added-commission", "added-commission-2", "deliberation", "visa", "added-ratification"]);
     let again = with.clone().lay_track(&on(&smara, 4), &id("smara"), "MA", both()).unwrap().0;
     assert_eq!(again.track(&id("smara")), with.track(&id("smara")), "nothing is lost and nothing moves");
+}
+
+#[test]
+fn an_added_step_keeps_its_authority_where_a_law_asks_for_one_of_its_kind_and_goes_while_nobody_has_taken_it() {
+    let governor = Localised::one(Lang::Fr, "Le gouverneur");
+    let visa = AddedStep { kind: StepKind::Visa, authority: governor.clone(), gate: Gate::AfterSignature };
+    let smara = officer("smara");
+    let agreement = with_track(vec![awaited("deliberation", StepKind::Deliberation)]);
+    let with = agreement.add_step(&on(&smara, 3), &id("smara"), visa).unwrap().0;
+    let laid = with.lay_track(&on(&smara, 4), &id("smara"), "MA", both()).unwrap().0;
+    assert_eq!(keys(&laid), ["deliberation", "visa", "added-visa"]);
+    let added = state(&laid, "added-visa");
+    assert_eq!((&added.authority, added.gate, added.added), (&governor, Gate::AfterSignature, true));
+    let law = laid.clone().remove_step(&on(&smara, 5), &id("smara"), "visa").unwrap_err();
+    assert_eq!(law, Refusal::StepOfTheLaw);
+    let other = laid.clone().remove_step(&on(&officer("timbuktu"), 5), &id("smara"), "added-visa").unwrap_err();
+    assert_eq!(other, Refusal::NotYours { verb: Verb::RemoveStep });
+    let (settled, _) = settle(laid.clone(), 5, "Un.");
+    let sent = settled.send(&on(&smara, 6), &id("smara"), "added-visa", day(6)).unwrap().0;
+    let taken = sent.remove_step(&on(&smara, 7), &id("smara"), "added-visa").unwrap_err();
+    assert_eq!(taken, Refusal::StepNotOpen { state: "sent" });
+    let (without, events) = laid.remove_step(&on(&smara, 5), &id("smara"), "added-visa").unwrap();
+    assert_eq!((keys(&without), events[0].key()), (vec!["deliberation", "visa"], "timeline-step-removed"));
+}
+
+#[test]
+fn who_names_the_authority_of_a_step_leaves_a_line_that_says_which_was_meant_before() {
+    let governor = Localised::one(Lang::Fr, "Le gouverneur");
+    let smara = officer("smara");
+    let (named, event) =
+        with_track(both()).before_authority(&on(&smara, 3), &id("smara"), "visa", governor.clone()).unwrap();
+    let (party, step, was) = (id("smara"), "visa".to_owned(), Localised::one(Lang::Fr, "Conseil"));
+    assert_eq!(event.what, What::AuthorityNamed { party, step, was, now: governor.clone() });
+    assert!(!event.is_public());
+    assert_eq!(state(&named, "visa").authority, governor);
 }
 
 #[test]

@@ -88,6 +88,7 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
             let (kind, gate) = (StepKind::Ratification, Gate::AfterSignature);
             a.add_step(&by, &party, AddedStep { kind, authority: awaited("", kind).authority, gate })
         }
+        Verb::RemoveStep => a.remove_step(&by, &party, "added-ratification"),
         Verb::AskExpert => a.ask_expert(&by, expert("jurist").account?),
         Verb::ReleaseExpert => a.release_expert(&by, &expert("jurist").account?),
         Verb::BeginDraft => a.begin_draft(&by),
