@@ -112,7 +112,7 @@ pub fn blocks(screened: &[Screened<'_>]) -> Vec<Block> {
 pub fn facts(agreement: &Agreement, party: &Party, known: &Known, today: Day) -> Facts {
     let said = known.parties.get(&party.id).cloned().unwrap_or_default();
     // A party that acceded signed the addendum by which it joined.
-    let joined = party.joined.as_ref().map(|joined| joined.on);
+    let joined = party.joined.as_ref().map(crate::rules::Joined::bound_on);
     let signed_on = agreement.signature_of(&party.id).map(|signature| signature.on).or(joined);
     let partners = agreement.bound().filter(|other| other.id != party.id);
     Facts {

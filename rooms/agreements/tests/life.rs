@@ -169,7 +169,15 @@ async fn it_is_suspended_resumed_declared_dormant_and_woken_each_with_its_page()
         assert_eq!(stage(&case).await, then);
     }
     let acts = case.acts().await;
-    assert_eq!(acts[acts.len() - 3..], ["agreement.suspended", "agreement.resumed", "agreement.dormant"]);
+    let last = ["agreement.suspended", "agreement.resumed", "agreement.dormant", "agreement.woken"];
+    assert_eq!(acts[acts.len() - 4..], last);
+    case.house.work().await;
+    for lang in ["fr", "ar", "en", "es"] {
+        let page = officer.get(&format!("/{lang}/agreements/accord")).await.ok();
+        assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    let public = case.house.visitor().get(&case.at("")).await.ok();
+    assert!(!public.text().contains("dormance"), "sealed, as the dormancy is: {}", public.text());
 }
 
 #[tokio::test]

@@ -34,7 +34,7 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
         }
         if let Some(kind) = of_the_file(agreement, event) {
             let mut act = begun(app, tx, agreement, kind, event.on, &between(agreement, event)).await?;
-            if kind != ActKind::AgreementDormant {
+            if !matches!(kind, ActKind::AgreementDormant | ActKind::AgreementWoken) {
                 act = agreement.text_to_compare().into_iter().fold(act, |act, text| act.text(text.hash.clone()));
                 act =
                     agreement.scans.last().into_iter().fold(act, |act, scan| act.attachment(scan.file.sha256.clone()));
@@ -125,11 +125,12 @@ fn written_forms(name: &Localised) -> String {
 }
 
 /// What the register is told of a line that the public does not see: that a scan was found conform by two hands, and,
-/// under seal, that a deviation was noted or the agreement declared dormant.
+/// under seal, that a deviation was noted, or that the agreement was declared dormant or lives again.
 fn of_the_file(agreement: &Agreement, event: &Event) -> Option<ActKind> {
     let scan = agreement.scans.last();
     match &event.what {
         What::DeclaredDormant { .. } => Some(ActKind::AgreementDormant),
+        What::Woken => Some(ActKind::AgreementWoken),
         What::ScanDeviationNoted { .. } => Some(ActKind::DeviationNoted),
         What::ScanDeclaredConform { .. } => scan
             .filter(|scan| scan.state() == ScanState::Conform && scan.declarations.len() == 2)

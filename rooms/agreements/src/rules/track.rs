@@ -227,9 +227,12 @@ impl TrackStep {
         ApprovalKind::from_word(self.kind.word())?.counts_from(sent, received, Some(answer.on))
     }
 
-    /// Until when the authority's answer is due.
+    /// Until when the authority's answer is due; no time runs on a step that nobody owes.
     pub fn deadline(&self, calendar: &Calendar, absences: &[Absence]) -> Deadline {
         let StepState::Received { receipt, .. } = &self.state else { return Deadline::None };
+        if self.not_owed {
+            return Deadline::None;
+        }
         match (receipt.due_on, self.due) {
             (Some(day), _) => {
                 let days = u16::try_from(days_between(receipt.on, day)).unwrap_or_default();

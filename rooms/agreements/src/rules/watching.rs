@@ -1,6 +1,6 @@
 use kernel::Day;
 
-use super::{Absence, Agreement, Calendar, Gate, PartyId, Reminder, StageName, StepState, TrackStep};
+use super::{Absence, Agreement, Calendar, Gate, Joined, PartyId, Reminder, StageName, StepState, TrackStep};
 
 /// What the tracks tell on a day.
 impl Agreement {
@@ -52,9 +52,9 @@ impl Agreement {
     }
 
     /// The day on which a party bound itself: by its signature, the last of all where it signed as one of the first
-    /// parties, or by acceding.
+    /// parties, or by signing the addendum by which it acceded.
     fn bound_on(&self, party: &PartyId) -> Option<Day> {
-        let joined = self.party(party).ok()?.joined.as_ref().map(|joined| joined.on);
+        let joined = self.party(party).ok()?.joined.as_ref().map(Joined::bound_on);
         joined.or_else(|| self.stage.signed().map(|signed| signed.on))
     }
 

@@ -233,20 +233,27 @@ fn a_later_accession_is_an_addendum_that_all_sign() {
     b = b.lay_track(&by, &kernel::Id::new("b-banjul"), "GM", steps).unwrap().0;
     b = settle(b, 6, "Banjul adhère.").0;
     b = b.give(&on(&officer("banjul"), 6), &kernel::Id::new("b-banjul"), "deliberation", answer(6)).unwrap().0;
-    for city in ["smara", "timbuktu", "banjul"] {
-        let signing = agreements::rules::Signing { party: kernel::Id::new(format!("b-{city}")), ..pen(city, 7) };
-        b = b.sign(&on(&secretary, 7), signing, &[]).unwrap().0;
+    for (city, n) in [("banjul", 7), ("smara", 9), ("timbuktu", 9)] {
+        let signing = agreements::rules::Signing { party: kernel::Id::new(format!("b-{city}")), ..pen(city, n) };
+        b = b.sign(&on(&secretary, n), signing, &[]).unwrap().0;
+        if city == "banjul" {
+            b = b.give(&on(&officer("banjul"), 8), &kernel::Id::new("b-banjul"), "visa", answer(8)).unwrap().0;
+        }
     }
-    let amended = agreement.amend(&on(&secretary, 8), &b).unwrap().0;
+    let amended = agreement.amend(&on(&secretary, 10), &b).unwrap().0;
     let track = amended.track(&kernel::Id::new("b-banjul")).unwrap();
     let holds: Vec<bool> = track.steps.iter().map(|step| step.holds(amended.text())).collect();
-    assert_eq!(holds, [true, false], "what it was given to accede holds, and the visa is still awaited");
+    assert_eq!(holds, [true, true], "what it was given to accede holds");
     assert_eq!(track.steps[0].on_text.as_ref(), amended.text_ref());
-    assert_eq!(amended.to_regularise(), [], "given before it joined");
+    let late: Vec<&str> = amended.to_regularise().iter().map(|(_, step)| step.key.as_str()).collect();
+    assert_eq!(late, ["visa"], "given before the addendum was in force, but after the party had signed it");
+    let joined = &amended.parties[2];
+    let facts = agreements::screening::facts(&amended, joined, &agreements::screening::Known::default(), day(30));
+    assert_eq!(facts.signed_on, Some(day(7)));
     assert_eq!(amended.bound().count(), 3);
-    assert_eq!(amended.parties[2].joined.as_ref().map(|joined| joined.on), Some(day(7)));
+    assert_eq!(amended.parties[2].joined.as_ref().map(|joined| joined.on), Some(day(9)));
     assert_eq!(amended.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));
-    assert_eq!(amended.amend(&on(&secretary, 9), &b).unwrap_err(), Refusal::AlreadyAmended);
+    assert_eq!(amended.amend(&on(&secretary, 11), &b).unwrap_err(), Refusal::AlreadyAmended);
 }
 
 #[test]

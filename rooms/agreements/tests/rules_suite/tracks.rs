@@ -179,6 +179,18 @@ fn reminders_go_out_ten_three_and_no_days_before() {
 }
 
 #[test]
+fn no_reminder_goes_out_and_no_review_opens_for_a_step_that_nobody_owes_any_more() {
+    let visa = TrackStep { conditional: true, rules: vec!["SN-03".into()], ..both().remove(1) };
+    let (agreement, _) = settle(with_track(vec![visa]), 3, "Un.");
+    let (mut agreement, calendar) = (received(agreement, "visa", 4), Calendar::default());
+    assert_eq!((agreement.reminders(day(14), &calendar).len(), agreement.overdue(day(25), &calendar).len()), (1, 1));
+    agreement.weigh(|_, _| false);
+    assert_eq!((agreement.reminders(day(14), &calendar).len(), agreement.overdue(day(25), &calendar).len()), (0, 0));
+    let review = agreement.open_review(&on(&secretary(), 25), &id("smara"), "visa", &calendar).unwrap_err();
+    assert_eq!(review, Refusal::NotOverdue);
+}
+
+#[test]
 fn clocks_stop_while_a_member_is_unreachable() {
     let due = Due { days: 10, count: Count::Calendar };
     let calendar = Calendar::default();
