@@ -37,8 +37,7 @@ async fn declare(case: &Case, of: &str) {
 
 /// Every answer to the questions asked of a party, over this version.
 fn declarations<'a>(own_competence: &'a str, version: &'a str) -> Vec<(&'a str, &'a str)> {
-    let boxes =
-        ["state-commitments", "reserved-domains", "partner-capacity", "partner-authorisations"];
+    let boxes = ["state-commitments", "reserved-domains", "partner-capacity", "partner-authorisations"];
     let mut fields: Vec<(&str, &str)> = boxes.iter().map(|key| (*key, "yes")).collect();
     fields.extend([("organ", "elected-council"), ("organ-valid", "yes"), ("partners-disputed", "no")]);
     fields.extend([("african-charter", ""), ("own-competence", own_competence), ("version", version)]);
@@ -332,10 +331,14 @@ async fn declarations_are_kept_over_what_was_seen_and_no_other() {
     let answer = case.officer("smara").submit(&address, &declarations("no", "0")).await;
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains("name=\"own-competence\" value=\"no\" checked"), "{}", answer.text());
-    let carried = answer.text().split("name=\"version\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let carried =
+        answer.text().split("name=\"version\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     case.officer("smara").submit(&address, &declarations("no", &carried)).await.done();
     let unanswered = case.officer("smara").submit(&address, &[("own-competence", "no"), ("version", "0")]).await;
-    assert!(unanswered.text().contains("name=\"version\" value=\"0\""), "what is only incomplete is not sent over others");
+    assert!(
+        unanswered.text().contains("name=\"version\" value=\"0\""),
+        "what is only incomplete is not sent over others"
+    );
     assert_eq!(case.officer("timbuktu").get(&case.at("/declared?party=party-smara")).await.status, 403);
 }
 

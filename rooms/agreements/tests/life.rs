@@ -142,7 +142,10 @@ async fn a_renewal_made_in_time_is_entered_after_the_clock_ended_it_and_the_regi
     assert!(bare.status == 422 && bare.shows("Joignez ce qui montre") && bare.shows("PV n° 7"), "{}", bare.text());
     officer.submit_file(&case.at("/renew-expressly"), &fields, ("file", "pv.pdf", PDF)).await.done();
     let agreement = case.agreement().await;
-    assert_eq!((agreement.stage.name().word(), agreement.stage.force().unwrap().until), ("in-force", Some(day("2029-11-22"))));
+    assert_eq!(
+        (agreement.stage.name().word(), agreement.stage.force().unwrap().until),
+        ("in-force", Some(day("2029-11-22")))
+    );
     let acts = case.acts().await;
     assert_eq!(acts[acts.len() - 3..], ["agreement.ended", "correction", "agreement.renewed"]);
     case.house.work().await;
@@ -320,7 +323,11 @@ async fn what_was_typed_for_a_deed_whose_time_is_over_comes_back_with_the_reason
     send("/declared", &[("currency", "XOF"), ("goals", "4, 11"), ("version", "0")], &["XOF", "4, 11"]).await;
     let outsider = case.house.signed_in(Role::Officer, Some("elsewhere"));
     assert_eq!(outsider.submit(&case.at("/abandon"), &[("reason", "Rien.")]).await.status, 404);
-    assert_eq!(case.officer("smara").get(&case.at("/abandon")).await.status, 422, "a page that nobody filled says only why");
+    assert_eq!(
+        case.officer("smara").get(&case.at("/abandon")).await.status,
+        422,
+        "a page that nobody filled says only why"
+    );
 }
 
 #[tokio::test]

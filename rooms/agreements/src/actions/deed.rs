@@ -4,9 +4,9 @@ use platform::{Failure, Result, db::Tx, files::Stored};
 use super::{By, keep, lay, seen, take_in_addendum, tell::tell_others};
 use crate::{
     rules::{
-        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Event, Evidence,
-        ExpressRenewal, Gate, Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName, StepKind,
-        TrackStep, Verb,
+        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Event,
+        Evidence, ExpressRenewal, Gate, Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal,
+        Signing, StageName, StepKind, TrackStep, Verb,
     },
     store,
 };

@@ -118,7 +118,9 @@ pub(super) fn fields<'a>(
     let t = ctx.words(&WORDS);
     let asked = asks(verb).iter().filter(|ask| **ask != Ask::Version || awaits(step));
     let field = |ask: &Ask| match (ask, step) {
-        (Ask::Version, Some(step)) => form.field(&t, "of-version", t.say("ask-version")).radio(versions(agreement, step, t)),
+        (Ask::Version, Some(step)) => {
+            form.field(&t, "of-version", t.say("ask-version")).radio(versions(agreement, step, t))
+        }
         _ => field(ctx, form, t, verb, agreement, *ask),
     };
     asked.map(field).collect()

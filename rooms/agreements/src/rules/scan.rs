@@ -2,7 +2,8 @@ use kernel::{Actor, Day, Id};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, By, Content, Event, Evidence, Outcome, PartyId, Refusal, SettledText, Text, TextRef, TextState, Verb, What,
+    Agreement, By, Content, Event, Evidence, Outcome, PartyId, Refusal, SettledText, Text, TextRef, TextState, Verb,
+    What,
     agreement::{line, reason},
     may, may_for,
     settle::written,
@@ -91,8 +92,9 @@ impl Agreement {
     pub fn files(&self) -> impl Iterator<Item = &Evidence> {
         let removed = self.removed.iter().map(|removed| &removed.track);
         let steps = self.tracks.iter().chain(removed).flat_map(|track| &track.steps);
-        let answers =
-            steps.flat_map(|step| step.answer().into_iter().chain(step.former.iter().filter_map(|former| former.answer.as_ref())));
+        let answers = steps.flat_map(|step| {
+            step.answer().into_iter().chain(step.former.iter().filter_map(|former| former.answer.as_ref()))
+        });
         let scans = self.scans.iter().map(|scan| &scan.file);
         let renewals = self.stage.force().into_iter().flat_map(|force| &force.renewals);
         let renewals = renewals.filter_map(|renewal| renewal.evidence.as_ref());

@@ -206,7 +206,8 @@ impl Agreement {
             StepState::Awaited { since: by.today }
         };
         let (party, step) = (party.clone(), key.to_owned());
-        let mut events = vec![by.event(by.today, What::ReviewConcluded { party, step, given: given.is_some(), reason })];
+        let mut events =
+            vec![by.event(by.today, What::ReviewConcluded { party, step, given: given.is_some(), reason })];
         self.advance(by, &mut events);
         Ok((self, events))
     }

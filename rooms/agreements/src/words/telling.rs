@@ -99,7 +99,9 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
     match what {
         What::EnteredAsSigned { source } => one(t.say("timeline-source").with("source", source.as_str())),
         What::StepReceived { stamp: Some(stamp), .. } => one(t.say("timeline-stamp").with("stamp", stamp.as_str())),
-        What::StepGiven { reference, .. } | What::FormerAnswered { reference, .. } => one(t.say("timeline-reference").with("reference", reference.as_str())),
+        What::StepGiven { reference, .. } | What::FormerAnswered { reference, .. } => {
+            one(t.say("timeline-reference").with("reference", reference.as_str()))
+        }
         What::TextReopened { reason, .. }
         | What::StepRefused { reason, .. }
         | What::StepReopened { reason, .. }

@@ -85,8 +85,7 @@ async fn a_party_adds_a_ratification_from_a_page_and_takes_it_like_any_step() {
 async fn a_step_added_during_the_approach_does_not_keep_the_law_s_own_track_from_being_laid() {
     let case = Case::new(&TWO).await;
     let smara = case.officer("smara");
-    let fields =
-        [("party", "party-smara"), ("step", "commission"), ("authority", "Commission"), ("gate", "before")];
+    let fields = [("party", "party-smara"), ("step", "commission"), ("authority", "Commission"), ("gate", "before")];
     smara.submit(&case.at("/add-step"), &fields).await.done();
     case.house.work().await;
     assert_eq!(keys(&case).await.len(), 1, "nothing is laid while the cities talk");

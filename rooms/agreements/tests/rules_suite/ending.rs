@@ -1,6 +1,6 @@
 use agreements::rules::{
-    Agreement, Change, EndReason, Entry, ExpressRenewal, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage, StageName,
-    StepKind, Terms, Verb, sight,
+    Agreement, Change, EndReason, Entry, ExpressRenewal, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage,
+    StageName, StepKind, Terms, Verb, sight,
 };
 
 use crate::fixtures::*;
@@ -41,8 +41,15 @@ fn one_of_three_leaves_and_the_others_go_on_or_end_it() {
     let below = second.conclude_withdrawal(&on(&secretary, 390), &id("smara"), Others::GoOn).unwrap().0;
     assert_eq!(reason(&below), EndReason::BelowTwoParties);
     let to_the_end: Vec<&str> = below.bound_to_the_end().map(|party| party.entity.as_str()).collect();
-    assert_eq!(to_the_end, ["smara", "agadez"], "who left before the end is none of those whom it bound to its last day");
-    assert_eq!((sight(&officer, &below), sight(&crate::fixtures::officer("smara"), &below)), (Sight::Public, Sight::File));
+    assert_eq!(
+        to_the_end,
+        ["smara", "agadez"],
+        "who left before the end is none of those whom it bound to its last day"
+    );
+    assert_eq!(
+        (sight(&officer, &below), sight(&crate::fixtures::officer("smara"), &below)),
+        (Sight::Public, Sight::File)
+    );
 }
 
 #[test]
@@ -151,7 +158,10 @@ fn a_renewal_made_in_time_and_known_after_the_clock_ended_it_undoes_the_end_with
     for (agreement, stage) in [(asleep, StageName::Dormant), (halted, StageName::Suspended)] {
         let renewed = agreement.renew_expressly(&on(&smara, 350), act(day(350), "PV 7")).unwrap().0;
         assert_eq!((renewed.stage.name(), renewed.renews_tacitly(day(400))), (stage, false));
-        assert_eq!(renewed.expire(&on(&clock, 400)).unwrap_err(), Refusal::TermNotOver { until: Some(kernel::Day::constant(2029, 1, 3)) });
+        assert_eq!(
+            renewed.expire(&on(&clock, 400)).unwrap_err(),
+            Refusal::TermNotOver { until: Some(kernel::Day::constant(2029, 1, 3)) }
+        );
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use agreements::rules::{
-    Agreement, AgreementId, Answer, By, Channel, Clause, Entry, Evidence, Gate, Kind, Manner, NewParty, Outcome, Party, PartyId,
-    Powers, PowersBasis, Proposal, RenewalClause, Seat, SettledText, Signatory, Signing, StepKind, Terms, Text,
-    TrackStep, Wording, Written,
+    Agreement, AgreementId, Answer, By, Channel, Clause, Entry, Evidence, Gate, Kind, Manner, NewParty, Outcome, Party,
+    PartyId, Powers, PowersBasis, Proposal, RenewalClause, Seat, SettledText, Signatory, Signing, StepKind, Terms,
+    Text, TrackStep, Wording, Written,
 };
 use kernel::{Actor, Day, Grant, Id, Lang, LangTag, Localised, Role, Time};
 

@@ -1,6 +1,6 @@
 use agreements::rules::{
-    Agreement, Block, Conformity, Entry, Evidence, Kind, NewParty, Party, PastSignature, Powers, Refusal, ScanState, Signatory, Stage,
-    StageName, StepKind, Terms, TextState, Verb,
+    Agreement, Block, Conformity, Entry, Evidence, Kind, NewParty, Party, PastSignature, Powers, Refusal, ScanState,
+    Signatory, Stage, StageName, StepKind, Terms, TextState, Verb,
 };
 
 use crate::fixtures::*;
@@ -336,5 +336,8 @@ fn a_text_of_the_first_form_is_still_read_and_hashes_as_it_did() {
     let reference = agreements::rules::TextRef { version: 1, hash: kernel::sha256_hex(&canonical) };
     let text = agreements::rules::SettledText { reference, canonical };
     let content = text.content().unwrap();
-    assert_eq!((content.terms.clone(), content.canonical(), content.hash()), (None, text.canonical, text.reference.hash));
+    assert_eq!(
+        (content.terms.clone(), content.canonical(), content.hash()),
+        (None, text.canonical, text.reference.hash)
+    );
 }

@@ -134,7 +134,8 @@ fn silence_opens_a_legal_review_and_never_passes() {
     assert_eq!(early.unwrap_err(), Refusal::NotOverdue);
     let review = agreement.open_review(&on(&clock, 25), &id("smara"), "visa", &calendar).unwrap().0;
     assert!(!state(&review, "visa").holds(review.text()));
-    let tacit = |n| Conclusion::TacitlyGiven { on: day(n), reason: "Art. 243, exécutoire après quinze jours.".into() };
+    let tacit =
+        |n| Conclusion::TacitlyGiven { on: day(n), reason: "Art. 243, exécutoire après quinze jours.".into() };
     let by_secretary = review.clone().conclude_review(&on(&secretary(), 26), &id("smara"), "visa", tacit(24));
     assert!(matches!(by_secretary, Err(Refusal::NotYours { .. })));
     let expert = expert("jurist");
@@ -156,10 +157,17 @@ fn what_goes_to_regularisation_is_owed_and_counts_from_a_day_after_the_signature
     let agreement = received(agreement, "transmission", 4);
     let agreement = ["smara", "timbuktu"].iter().fold(agreement, |agreement, city| sign(agreement, city, 6));
     let smara = officer("smara");
-    let late = |agreement: Agreement, key: &str, n: i32| agreement.give(&on(&smara, 20), &id("smara"), key, answer(n)).unwrap().0;
+    let late = |agreement: Agreement, key: &str, n: i32| {
+        agreement.give(&on(&smara, 20), &id("smara"), key, answer(n)).unwrap().0
+    };
     let agreement = late(late(agreement, "transmission", 20), "prior-accord", 19);
-    let keys = |agreement: &Agreement| agreement.to_regularise().iter().map(|(_, step)| step.key.clone()).collect::<Vec<_>>();
-    assert_eq!(keys(&agreement), ["prior-accord"], "a transmission counts from its receipt, whenever it is acknowledged");
+    let keys =
+        |agreement: &Agreement| agreement.to_regularise().iter().map(|(_, step)| step.key.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        keys(&agreement),
+        ["prior-accord"],
+        "a transmission counts from its receipt, whenever it is acknowledged"
+    );
     assert_eq!(state(&agreement, "transmission").counts_from(), Some(day(4)));
     let mut weighed = agreement.clone();
     weighed.weigh(|_, _| false);

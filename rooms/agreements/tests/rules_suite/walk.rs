@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use agreements::rules::{
-    AddedStep, Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, ExpressRenewal, Gate, Notice, Others,
-    Outcome, PastSignature, Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb, Withdrawal,
+    AddedStep, Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, ExpressRenewal, Gate,
+    Notice, Others, Outcome, PastSignature, Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb,
+    Withdrawal,
 };
 use kernel::Actor;
 use proptest::prelude::*;
