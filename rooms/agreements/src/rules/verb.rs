@@ -271,22 +271,6 @@ impl Verb {
     }
 }
 
-/// The ways from stage to stage that exist, each with the verbs that lead along it.
-pub fn diagram() -> String {
-    let mut lines = vec!["stateDiagram-v2".to_owned(), "    [*] --> approach: propose".to_owned()];
-    for from in StageName::ALL {
-        for to in StageName::ALL {
-            let verbs: Vec<&str> = Verb::ALL.into_iter().filter(|verb| verb.moves(from, to)).map(Verb::word).collect();
-            if !verbs.is_empty() {
-                lines.push(format!("    {} --> {}: {}", from.word(), to.word(), verbs.join(", ")));
-            }
-        }
-    }
-    lines.push("    [*] --> signed: signed elsewhere, entered with its source".to_owned());
-    lines.extend([Ended, Abandoned].map(|end| format!("    {} --> [*]", end.word())));
-    lines.join("\n")
-}
-
 impl Verb {
     /// Whether it can lead from one stage to another. The steps of a track bring a signed agreement into force and
     /// leave every other stage as it is, and so does an express renewal, but for an end that it undoes; what was signed
