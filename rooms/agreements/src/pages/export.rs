@@ -131,7 +131,8 @@ pub(super) async fn of_one(ctx: &Ctx, slug: &str) -> Result<Response> {
 
 fn one(ctx: &Ctx, agreement: &Agreement, countries: &atlas::Countries, sources: &[atlas::Source]) -> Value {
     let force = agreement.stage.force();
-    let parties: Vec<Value> = agreement.bound_to_the_end()
+    let parties: Vec<Value> = agreement
+        .bound_to_the_end()
         .map(|party| {
             json!({
                 "name": party.name,

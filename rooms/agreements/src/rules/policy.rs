@@ -16,8 +16,8 @@ pub enum Sight {
 /// How much of this agreement this person may see.
 ///
 /// A file is for its parties, the secretary and the experts asked. A party that left while the others go on sees what
-/// the public sees, then and for ever; once it has ended, those whom it bound to its last day see its file. The administrator keeps the machine and sees
-/// what the public sees.
+/// the public sees, then and for ever; once it has ended, those whom it bound to its last day see its file. The
+/// administrator keeps the machine and sees what the public sees.
 pub fn sight(actor: &Actor, agreement: &Agreement) -> Sight {
     let in_the_file = actor.is(Role::Secretary)
         || is_program(actor)

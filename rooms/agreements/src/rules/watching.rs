@@ -1,6 +1,6 @@
 use kernel::Day;
 
-use super::{Absence, Agreement, Calendar, Gate, Joined, PartyId, Reminder, StageName, StepState, TrackStep};
+use super::{Absence, Agreement, Calendar, Gate, Joined, PartyId, Reminder, StageName, TrackStep};
 
 /// What the tracks tell on a day.
 impl Agreement {
