@@ -45,7 +45,8 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
     Ok(())
 }
 
-/// Enters that the end which stands in the register did not take place, and why.
+/// Enters that the end which stands in the register did not take place, and why. An end that no machine has signed yet is
+/// not there to be corrected: the renewal entered after it says that the agreement goes on.
 async fn undo_end(app: &App, tx: &mut Tx, agreement: &Agreement, event: &Event) -> Result<()> {
     let acts = register::acts_of(tx, "agreement", agreement.id.as_str()).await?;
     let Some(ended) = acts.iter().rev().find(|act| act.kind == ActKind::AgreementEnded) else { return Ok(()) };
