@@ -153,6 +153,7 @@ export const signedIn = [
   ofStep('receive', '/receive'),
   ofStep('answer', '/answer'),
   ofStep('waive', '/waive'),
+  ofStep('remove-step', '/remove-step'),
   ofStep('open-review', '/open-review'),
   ofStep('conclude-review', '/conclude-review', 'expert'),
 

@@ -32,6 +32,15 @@ words! {
 }
 
 impl ApprovalKind {
+    /// The day from which such an act counts: that of the answer, else of the receipt, else of the sending, which is all that
+    /// a transmission or a notification has.
+    pub fn counts_from(self, sent: Option<Day>, received: Option<Day>, given: Option<Day>) -> Option<Day> {
+        match self {
+            Self::Transmission | Self::Notification => received.or(sent).or(given),
+            _ => given,
+        }
+    }
+
     /// Its name as a CEL variable, where a hyphen would be a minus.
     pub(crate) fn variable(self) -> String {
         self.as_str().replace('-', "_")
@@ -76,15 +85,8 @@ impl Standing {
 }
 
 impl ApprovalFacts {
-    /// The day from which it counts: that of the answer, else of the receipt, else of the sending, which is all that a transmission or a
-    /// notification has.
     fn settled_on(&self) -> Option<Day> {
-        match self.kind {
-            ApprovalKind::Transmission | ApprovalKind::Notification => {
-                self.received_on.or(self.sent_on).or(self.given_on)
-            }
-            _ => self.given_on,
-        }
+        self.kind.counts_from(self.sent_on, self.received_on, self.given_on)
     }
 
     fn in_time(&self, signed_on: Option<Day>) -> Option<bool> {

@@ -201,6 +201,8 @@ mod tests {
             format: String::new(),
             languages: [Lang::Fr.into()].into(),
             clauses: vec![clause("legal-effect", "Pas un traité."), clause("object", " "), clause("our-own", "…")],
+            parties: std::collections::BTreeSet::new(),
+            terms: None,
         };
         assert_eq!(provided(&content), ["domestic-law", "legal-effect", "not-a-treaty"]);
     }

@@ -9,7 +9,7 @@ use platform::{App, Failure, Result, mail::Mail};
 use crate::{
     WORDS,
     actions::{self, By, Said},
-    rules::{Agreement, PartyId, Reminder, Stage, Verb},
+    rules::{Agreement, PartyId, Reminder, Stage, Track, Verb},
     store, view, words,
 };
 
@@ -79,7 +79,7 @@ fn did(outcome: Result<Agreement>) -> Result<bool> {
 /// Lays the tracks that nobody has laid, once there is a text, or one was signed elsewhere; and weighs anew what some
 /// agreements only are asked for, since rules begin and end with time.
 async fn lay(by: By<'_>, seen: &Agreement) -> Result<()> {
-    let bare = seen.tracks.iter().any(|track| track.steps.is_empty()) && !matches!(seen.stage, Stage::Approach { .. });
+    let bare = seen.tracks.iter().any(Track::is_bare) && !matches!(seen.stage, Stage::Approach { .. });
     if !bare && actions::weighed(by, &mut by.app.db.read().await?, seen).await?.is_none() {
         return Ok(());
     }

@@ -112,7 +112,7 @@ pub fn blocks(screened: &[Screened<'_>]) -> Vec<Block> {
 pub fn facts(agreement: &Agreement, party: &Party, known: &Known, today: Day) -> Facts {
     let said = known.parties.get(&party.id).cloned().unwrap_or_default();
     // A party that acceded signed the addendum by which it joined.
-    let joined = party.joined.as_ref().map(|joined| joined.on);
+    let joined = party.joined.as_ref().map(crate::rules::Joined::bound_on);
     let signed_on = agreement.signature_of(&party.id).map(|signature| signature.on).or(joined);
     let partners = agreement.bound().filter(|other| other.id != party.id);
     Facts {
@@ -223,14 +223,15 @@ fn approvals(agreement: &Agreement, steps: &[TrackStep]) -> Vec<ApprovalFacts> {
                 has_evidence_file: step.answer().is_some_and(crate::rules::Answer::is_shown),
                 refused: matches!(step.state, StepState::Refused { .. }),
             };
-            let former = step.former.iter().map(move |former| ApprovalFacts {
+            let answered = step.former.iter().filter_map(|former| Some((former, former.answer.as_ref()?)));
+            let former = answered.map(move |(former, answer)| ApprovalFacts {
                 kind,
                 sent_on: None,
                 received_on: None,
-                given_on: Some(former.answer.on),
+                given_on: Some(answer.on),
                 on_current_text: false,
                 before_signature: None,
-                has_evidence_file: former.answer.is_shown(),
+                has_evidence_file: answer.is_shown(),
                 refused: former.refused.is_some(),
             });
             let asked = !matches!(step.state, StepState::Awaited { .. } | StepState::NotRequired { .. });

@@ -7,7 +7,7 @@ use platform::{Result, Tie, db::Reader};
 
 use crate::{
     rules::{Agreement, Seat, Sight, StageName, sight},
-    store, view,
+    store,
 };
 
 /// Pairs of places tied by an agreement that is public, by their ids in the atlas, each pair once: all, or those of one
@@ -20,7 +20,8 @@ pub async fn ties(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Tie>> 
     let mut ties: BTreeMap<(&str, &str), bool> = BTreeMap::new();
     for agreement in agreements.iter().filter(|it| sight(&Actor::visitor(), it) == Sight::Public) {
         let ended = agreement.stage.name() == StageName::Ended;
-        let tied: Vec<&str> = view::named(agreement)
+        let tied: Vec<&str> = agreement
+            .bound_to_the_end()
             .filter_map(|party| match &party.seat {
                 Seat::Locality { id, .. } => Some(id.as_str()),
                 Seat::Registration { .. } => None,

@@ -81,16 +81,10 @@ pub(crate) fn short_name(party: &Party) -> &Localised {
     }
 }
 
-/// Who is named as its parties: those bound by it, and once it has ended all who were.
-pub(crate) fn named(agreement: &Agreement) -> impl Iterator<Item = &Party> {
-    let ended = agreement.stage.name() == StageName::Ended;
-    agreement.parties.iter().filter(move |party| ended || party.is_bound())
-}
-
 /// The countries of the parties, each once, in the order of the parties.
 pub(crate) fn countries(agreement: &Agreement) -> Vec<&str> {
     let mut codes: Vec<&str> = Vec::new();
-    for party in named(agreement) {
+    for party in agreement.bound_to_the_end() {
         if !codes.contains(&party.country.as_str()) {
             codes.push(&party.country);
         }

@@ -5,7 +5,7 @@ use platform::i18n::Words;
 use rulebook::{Confidence, Deadline, Reason, Rule, Rulebook, Severity, Verdict};
 
 use crate::rules::{
-    Channel, EndReason, Gate, Kind, Manner, PowersBasis, Seat, StageName, StepKind, StepState, TrackStep, Verb,
+    ADDED, Channel, EndReason, Gate, Kind, Manner, PowersBasis, Seat, StageName, StepKind, StepState, TrackStep, Verb,
 };
 
 mod refusing;
@@ -49,6 +49,7 @@ pub fn step(t: Words, kind: StepKind) -> String {
 
 /// A step by its name within the track: the act that it names (`visa`, `visa-2`), or the name itself.
 pub fn step_key(t: Words, key: &str) -> String {
+    let key = key.strip_prefix(ADDED).unwrap_or(key);
     let bare = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
     StepKind::from_word(key).or_else(|| StepKind::from_word(bare)).map_or_else(|| key.to_owned(), |kind| step(t, kind))
 }

@@ -32,12 +32,16 @@ async fn give(case: &Case, of: &str, step: &str, on: &str) -> Answer {
 
 /// The five boxes of the list before signing, ticked for a party.
 async fn declare(case: &Case, of: &str) {
-    let boxes =
-        ["state-commitments", "reserved-domains", "own-competence", "partner-capacity", "partner-authorisations"];
+    case.officer(of).submit(&case.at(&format!("/declared?party=party-{of}")), &declarations("yes", "0")).await.done();
+}
+
+/// Every answer to the questions asked of a party, over this version.
+fn declarations<'a>(own_competence: &'a str, version: &'a str) -> Vec<(&'a str, &'a str)> {
+    let boxes = ["state-commitments", "reserved-domains", "partner-capacity", "partner-authorisations"];
     let mut fields: Vec<(&str, &str)> = boxes.iter().map(|key| (*key, "yes")).collect();
     fields.extend([("organ", "elected-council"), ("organ-valid", "yes"), ("partners-disputed", "no")]);
-    fields.extend([("african-charter", ""), ("version", "0")]);
-    case.officer(of).submit(&case.at(&format!("/declared?party=party-{of}")), &fields).await.done();
+    fields.extend([("african-charter", ""), ("own-competence", own_competence), ("version", version)]);
+    fields
 }
 
 fn expert(case: &Case) -> Client {
@@ -157,6 +161,36 @@ async fn a_track_that_is_refused_stops_there_until_it_is_asked_again() {
 }
 
 #[tokio::test]
+async fn an_answer_that_comes_late_on_a_former_text_is_entered_as_given_on_that_text() {
+    let case = Case::drafted(&TWO, terms()).await;
+    case.settle("Les parties se jumellent.").await;
+    let visa = case.at("/tracks/party-smara/visa");
+    case.officer("smara").submit(&format!("{visa}/send"), &[("authority", ""), ("on", "2026-11-20")]).await.done();
+    case.take_on("accord", |agreement, by| agreement.reopen(by, "Un article manque.")).await;
+    case.settle("Les parties se jumellent et se le disent.").await;
+    assert_eq!(state(&case, "smara", "visa").await, "awaited");
+    for lang in ["fr", "ar", "en", "es"] {
+        for rest in ["", "/answer"] {
+            let address = format!("/{lang}/agreements/accord/tracks/party-smara/visa{rest}");
+            let page = case.officer("smara").get(&address).await.ok();
+            assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+        }
+    }
+    assert!(case.officer("smara").get(&visa).await.ok().shows("Envoyé sur la version 1 le 20 novembre 2026"));
+    let mut fields = vec![("choice", "yes"), ("on", "2026-11-22"), ("reference", "417"), ("channel", "letter")];
+    fields.push(("reason", ""));
+    let file = ("file", "visa.pdf", PDF);
+    let unsaid = case.officer("smara").submit_file(&format!("{visa}/answer"), &fields, file).await;
+    assert!(unsaid.status == 422 && unsaid.shows("Sur quel texte porte cette réponse"), "{}", unsaid.text());
+    fields.push(("of-version", "1"));
+    case.officer("smara").submit_file(&format!("{visa}/answer"), &fields, file).await.done();
+    assert_eq!(state(&case, "smara", "visa").await, "awaited", "the present text is still to be asked about");
+    let page = case.officer("smara").get(&visa).await.ok();
+    assert!(page.shows("Donné sur la version 1, le 22 novembre 2026, référence 417"), "{}", page.text());
+    assert!(case.officer("smara").get(&case.at("")).await.ok().shows("réponse favorable, sur la version 1 du texte"));
+}
+
+#[tokio::test]
 async fn an_approval_on_a_former_text_is_shown_as_given_on_its_version_and_asked_again() {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
@@ -198,6 +232,8 @@ async fn an_authority_is_named_exactly_by_whoever_writes_to_it() {
     let sent = [("authority", "Gouverneur de la province d’Es-Semara"), ("on", "2026-11-20")];
     case.officer("smara").submit(&format!("{visa}/send"), &sent).await.done();
     assert!(case.officer("timbuktu").get(&visa).await.ok().shows("Gouverneur de la province d’Es-Semara"));
+    let line = "autorité nommée «\u{a0}Gouverneur de la province d’Es-Semara\u{a0}», au lieu de «\u{a0}Le représentant de l’État\u{a0}»";
+    assert!(case.officer("timbuktu").get(&case.at("")).await.ok().shows(line));
 }
 
 #[tokio::test]
@@ -219,8 +255,12 @@ async fn a_due_day_that_passes_opens_a_legal_review_and_never_passes_the_step() 
     let conclude = [("choice", "yes"), ("reason", "Loi organique, article 118.")];
     let officer = case.officer("smara").submit(&format!("{visa}/conclude-review"), &conclude).await;
     assert_eq!(officer.status, 403);
-    expert(&case).submit(&format!("{visa}/conclude-review"), &conclude).await.done();
+    let undated = expert(&case).submit(&format!("{visa}/conclude-review"), &conclude).await;
+    assert!(undated.status == 422 && undated.shows("Jour où ce silence a pris cet effet"), "{}", undated.text());
+    let dated = [conclude[0], conclude[1], ("on", "2026-12-13")];
+    expert(&case).submit(&format!("{visa}/conclude-review"), &dated).await.done();
     assert_eq!(state(&case, "smara", "visa").await, "given");
+    assert!(case.officer("smara").get(&visa).await.ok().shows("Réponse du 13 décembre 2026"));
 }
 
 #[tokio::test]
@@ -287,9 +327,19 @@ async fn declarations_are_kept_over_what_was_seen_and_no_other() {
     declare(&case, "smara").await;
     let again = case.officer("smara").get(&case.at("/declared?party=party-smara")).await.ok();
     assert!(again.text().contains("name=\"own-competence\" value=\"yes\" checked"), "{}", again.text());
-    let stale = [("own-competence", "no"), ("version", "0")];
-    let answer = case.officer("smara").submit(&case.at("/declared?party=party-smara"), &stale).await;
+    let address = case.at("/declared?party=party-smara");
+    let answer = case.officer("smara").submit(&address, &declarations("no", "0")).await;
     assert_eq!(answer.status, 422);
+    assert!(answer.text().contains("name=\"own-competence\" value=\"no\" checked"), "{}", answer.text());
+    let carried =
+        answer.text().split("name=\"version\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    case.officer("smara").submit(&address, &declarations("no", &carried)).await.done();
+    let slip = [("organ", "no-such-organ"), ("version", "0")];
+    let unanswered = case.officer("smara").submit(&address, &slip).await;
+    assert!(
+        unanswered.text().contains("name=\"version\" value=\"0\""),
+        "what holds a slip is not sent over others unread"
+    );
     assert_eq!(case.officer("timbuktu").get(&case.at("/declared?party=party-smara")).await.status, 403);
 }
 
@@ -350,7 +400,7 @@ async fn for_an_outsider_there_is_nothing_at_any_address_of_a_file() {
         .map(str::to_owned)
         .into_iter()
         .chain(
-            ["send", "receive", "answer", "open-review", "conclude-review", "waive", "reopen-step"]
+            ["send", "receive", "answer", "open-review", "conclude-review", "waive", "reopen-step", "remove-step"]
                 .map(|verb| format!("{step}/{verb}")),
         );
     for rest in verbs.into_iter().chain(more) {

@@ -124,6 +124,40 @@ async fn an_express_renewal_names_the_act_and_the_months() {
 }
 
 #[tokio::test]
+async fn a_renewal_made_in_time_is_entered_after_the_clock_ended_it_and_the_register_corrects_the_end() {
+    let case = Case::signed(&TWO, Terms { renewal: RenewalClause::Express, ..terms() }).await;
+    case.house.on(day("2027-11-23"));
+    case.house.work().await;
+    assert_eq!(stage(&case).await, "ended");
+    register::sign(&case.house.app).await.unwrap();
+    case.house.on(day("2027-12-03"));
+    let officer = case.officer("smara");
+    for lang in ["fr", "ar", "en", "es"] {
+        let page = officer.get(&format!("/{lang}/agreements/accord/renew-expressly")).await.ok();
+        assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    assert!(officer.get(&case.at("")).await.ok().text().contains("/renew-expressly"));
+    let fields = [("on", "2027-11-20"), ("months", "24"), ("reference", "PV n° 7")];
+    let bare = officer.submit(&case.at("/renew-expressly"), &fields).await;
+    assert!(bare.status == 422 && bare.shows("Joignez ce qui montre") && bare.shows("PV n° 7"), "{}", bare.text());
+    officer.submit_file(&case.at("/renew-expressly"), &fields, ("file", "pv.pdf", PDF)).await.done();
+    let agreement = case.agreement().await;
+    assert_eq!(
+        (agreement.stage.name().word(), agreement.stage.force().unwrap().until),
+        ("in-force", Some(day("2029-11-22")))
+    );
+    let acts = case.acts().await;
+    assert_eq!(acts[acts.len() - 3..], ["agreement.ended", "correction", "agreement.renewed"]);
+    register::sign(&case.house.app).await.unwrap();
+    for lang in ["fr", "ar", "en", "es"] {
+        let page = case.house.visitor().get(&format!("/{lang}/agreements/accord")).await.ok();
+        assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    let page = case.house.visitor().get(&case.at("")).await.ok();
+    assert!(page.shows("rectification") && page.shows("n’a pas eu lieu"), "{}", page.text());
+}
+
+#[tokio::test]
 async fn it_is_suspended_resumed_declared_dormant_and_woken_each_with_its_page() {
     let case = Case::signed(&TWO, terms()).await;
     let officer = case.officer("smara");
@@ -138,7 +172,15 @@ async fn it_is_suspended_resumed_declared_dormant_and_woken_each_with_its_page()
         assert_eq!(stage(&case).await, then);
     }
     let acts = case.acts().await;
-    assert_eq!(acts[acts.len() - 3..], ["agreement.suspended", "agreement.resumed", "agreement.dormant"]);
+    let last = ["agreement.suspended", "agreement.resumed", "agreement.dormant", "agreement.woken"];
+    assert_eq!(acts[acts.len() - 4..], last);
+    case.house.work().await;
+    for lang in ["fr", "ar", "en", "es"] {
+        let page = officer.get(&format!("/{lang}/agreements/accord")).await.ok();
+        assert!(!page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    let public = case.house.visitor().get(&case.at("")).await.ok();
+    assert!(!public.text().contains("dormance"), "sealed, as the dormancy is: {}", public.text());
 }
 
 #[tokio::test]
@@ -239,6 +281,66 @@ async fn a_page_that_has_grown_old_says_so_and_keeps_what_was_typed() {
     assert_eq!(answer.status, 422);
     assert!(answer.shows("Inondations."));
     assert_eq!(stage(&case).await, "in-force");
+}
+
+#[tokio::test]
+async fn what_was_typed_for_a_deed_whose_time_is_over_comes_back_with_the_reason_and_no_button() {
+    let case = Case::drafted(&TWO, terms()).await;
+    case.settle("Les parties se jumellent.").await;
+    let smara = case.officer("smara");
+    let why = "Une réserve longuement pesée.";
+    let reserved = [
+        ("party", "party-smara"),
+        ("on", "2026-11-23"),
+        ("place", "Port de Laâyoune"),
+        ("manner", "in-person"),
+        ("reason", why),
+    ];
+    let terms = [("entry", "last-signature"), ("months", "41"), ("renewal", "express"), ("notice", "7")];
+    let signatory = [("party", "party-smara"), ("name-fr", "Fatima"), ("office-fr", "Maire de Smara")];
+    let step = "/tracks/party-smara/visa";
+    let answered = [("choice", "no"), ("on", "2026-11-23"), ("reference", "Lettre 41"), ("reason", "Hors délai.")];
+    let send = async |at: &str, fields: &[(&str, &str)], shown: &[&str]| {
+        for lang in ["fr", "ar"] {
+            let answer = smara.submit(&format!("/{lang}/agreements/accord{at}"), fields).await;
+            assert_eq!(answer.status, 422, "{at}");
+            for typed in shown {
+                assert!(answer.text().contains(typed), "{at} has lost {typed}: {}", answer.text());
+            }
+            let form = format!("action=\"/{lang}/agreements/accord{at}");
+            assert!(!answer.text().contains(&form) && !answer.text().contains('⟦'), "{at}: {}", answer.text());
+        }
+    };
+    send("/state-terms", &terms, &["41"]).await;
+    send("/describe", &[("title-fr", "Un autre titre"), ("others", "le sable")], &["Un autre titre", "le sable"]).await;
+    case.take_on("accord", |agreement, by| agreement.abandon(by, "Assez.")).await;
+    send("/record-signature", &reserved, &[why, "Port de Laâyoune"]).await;
+    send("/abandon", &[("reason", "Un long motif.")], &["Un long motif."]).await;
+    send("/reopen", &[("reason", "Un autre motif.")], &["Un autre motif."]).await;
+    send("/name-signatory", &signatory, &["Fatima", "Maire de Smara"]).await;
+    send(&format!("{step}/answer"), &answered, &["Lettre 41", "Hors délai."]).await;
+    send(&format!("{step}-7/answer"), &answered, &["Lettre 41", "Hors délai."]).await;
+    send("/declared", &[("currency", "XOF"), ("goals", "4, 11"), ("version", "0")], &["XOF", "4, 11"]).await;
+    let outsider = case.house.signed_in(Role::Officer, Some("elsewhere"));
+    assert_eq!(outsider.submit(&case.at("/abandon"), &[("reason", "Rien.")]).await.status, 404);
+    assert_eq!(
+        case.officer("smara").get(&case.at("/abandon")).await.status,
+        422,
+        "a page that nobody filled says only why"
+    );
+}
+
+#[tokio::test]
+async fn the_clauses_of_an_addendum_to_what_ended_meanwhile_come_back_whole() {
+    let case = Case::signed(&TWO, terms()).await;
+    case.secretary().submit(&case.at("/end"), &[("on", "2026-11-23"), ("reason", "Commun accord.")]).await.done();
+    let words = "Les parties vont plus loin, et le disent.";
+    let typed =
+        [("c-object", "yes"), ("do-object", "replace"), ("heading-object-fr", "Objet"), ("body-object-fr", words)];
+    let answer = case.officer("smara").submit(&case.at("/addendum"), &typed).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.shows(words) && answer.shows("Ce que vous aviez écrit"), "{}", answer.text());
+    assert!(!answer.text().contains("action=\"/fr/agreements/accord/addendum"), "{}", answer.text());
 }
 
 #[tokio::test]

@@ -142,6 +142,23 @@ impl<'a> Field<'a> {
         self.of(Kind::Hidden)
     }
 
+    /// Whether it shows anything that someone typed or chose.
+    pub fn is_filled(&self) -> bool {
+        let part = format!("{}-", self.name);
+        let filled = |values: &Vec<String>| values.iter().any(|value| !value.trim().is_empty());
+        match &self.kind {
+            Kind::Hidden => false,
+            Kind::Select(options) | Kind::Radio(options) | Kind::Boxes(options) => {
+                options.iter().any(|(value, _)| !value.is_empty() && self.form.has(&self.name, value))
+            }
+            _ => self
+                .form
+                .values
+                .iter()
+                .any(|(name, values)| (*name == self.name || name.starts_with(&part)) && filled(values)),
+        }
+    }
+
     fn of(mut self, kind: Kind) -> Self {
         self.kind = kind;
         self

@@ -26,6 +26,8 @@ pub struct Form {
     pub(super) files: BTreeMap<String, Upload>,
     errors: Vec<(String, Complaint)>,
     refusal: Option<Refusal>,
+    /// Whether what it asks for can no longer be taken, whatever is typed.
+    closed: bool,
     /// Whether the server gives back what someone typed: the island then leaves it alone.
     pub(super) refilled: bool,
 }
@@ -114,6 +116,18 @@ impl Form {
     /// Says at the head of the form why what it asks for was refused.
     pub fn refuse(&mut self, refusal: Refusal) {
         self.refusal = Some(refusal);
+    }
+
+    /// Says why what it asks for can no longer be taken, since things have moved on: its page then shows what was typed, to
+    /// take over elsewhere, and no button.
+    pub fn close(&mut self, refusal: Refusal) {
+        self.refuse(refusal);
+        self.closed = true;
+    }
+
+    /// Whether it can no longer be taken.
+    pub fn is_closed(&self) -> bool {
+        self.closed
     }
 
     /// What an action yielded; none when it refused, and the form says why. What was typed is kept, and may be sent over

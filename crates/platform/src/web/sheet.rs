@@ -1,6 +1,10 @@
 use askama::Template;
 
-use crate::{Link, Result, i18n::Words, parts::Html};
+use crate::{
+    Link, Result,
+    i18n::Words,
+    parts::{Html, errors},
+};
 
 use super::{Ctx, Field, Form, FormTag, Outcome, Page};
 
@@ -22,13 +26,29 @@ pub struct FormBody<'a> {
     pub back: Link,
 }
 
+/// What was typed in a form that can no longer be taken: why, each thing typed, the way back.
+#[derive(Template)]
+#[template(path = "closed.html")]
+struct Closed<'a> {
+    t: Words,
+    failed: Html,
+    typed: Vec<&'a Field<'a>>,
+    back: &'a Link,
+}
+
 impl FormBody<'_> {
-    /// As HTML.
+    /// As HTML; where the form is closed, what was typed and no button.
     ///
     /// # Errors
     /// As [`Html::of`].
     pub fn html(&self) -> Result<Html> {
-        Html::of(self)
+        let FormTag { form, t, .. } = &self.open;
+        if !form.is_closed() {
+            return Html::of(self);
+        }
+        let fields = self.groups.iter().flat_map(|(_, fields)| fields);
+        let typed = fields.filter(|field| field.is_filled()).collect();
+        Html::of(&Closed { t: t.shell(), failed: errors(form, t), typed, back: &self.back })
     }
 }
 

@@ -10,8 +10,8 @@ use super::Form;
 
 /// The opening of a form in HTML.
 pub struct FormTag<'a> {
-    form: &'a Form,
-    t: Words,
+    pub(super) form: &'a Form,
+    pub(super) t: Words,
     action: String,
     files: bool,
     keep: Option<String>,

@@ -92,7 +92,6 @@ draft-conflict-what = Here is the text saved meanwhile, then how yours differs f
 draft-conflict-theirs = Saved by { $by } on { $day }
 draft-conflict-differs = What your text adds and takes out
 draft-conflict-yours = Your text
-draft-lost-says = Your words were not saved, and here they are whole: copy what is still needed, then go back to the text.
 draft-changed-meanwhile = The text has changed meanwhile. Read the page again, then start over if it is still useful.
 draft-versions = All versions
 draft-versions-title = Versions: { $clause } ({ $lang })
@@ -134,7 +133,7 @@ draft-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
 }
-draft-settle-says = The text is fixed word for word, in all its languages. Resolutions, approvals and signatures will be given on exactly these words.
+draft-settle-says = The text is fixed word for word, in all its languages, between these parties and on these terms. Resolutions, approvals and signatures will be given on exactly this.
 draft-settle-not-yet = The text cannot be settled yet. This must be done first.
 draft-file-text-says = These words are filed with the scan. Two officers of two parties compare them and declare them conform; then the page and the PDF hold the text. Until then nothing of it is seen outside the file.
 draft-file-text-not-yet = The text cannot be filed yet. This must be done first.
@@ -144,11 +143,10 @@ draft-changes-unsaid = Declared, and absent from the addendum’s text
 draft-changes-undeclared = Changed by the text, and not declared
 draft-ask-again = To be asked again, because the text has changed
 draft-hold-again = Holds again, because the text goes back to these words
-draft-signs-too = Have signed these words already: the agreement is signed as soon as the text is settled
 draft-given-on = { $step } (given on version { $n })
 draft-hash = Hash of the text (SHA-256):
-draft-reopen-says = The text becomes a draft again. If it is settled anew in other words, what was given on this one no longer holds and will be asked again; in the same words, everything holds.
-draft-no-longer-given = Will no longer hold if the words change
+draft-reopen-says = The text becomes a draft again. If it is settled anew in other words, between other parties or on other terms of duration, what was given on this one no longer holds and will be asked again, signatures included; if none of these changes, everything holds.
+draft-no-longer-given = No longer holds if the words, the parties or the duration change
 draft-no-longer-signed = Signatures already given on this text
 draft-no-longer-consented = Consents to publication, to be given again
 draft-reason = Why

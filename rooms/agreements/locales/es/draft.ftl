@@ -92,7 +92,6 @@ draft-conflict-what = Este es el texto guardado entretanto y, después, en qué 
 draft-conflict-theirs = Guardado por { $by } el { $day }
 draft-conflict-differs = Lo que su texto añade y quita
 draft-conflict-yours = Su texto
-draft-lost-says = Sus palabras no se han guardado, y aquí están enteras: copien lo que deba servir y vuelvan al texto.
 draft-changed-meanwhile = El texto ha cambiado entretanto. Relean la página y vuelvan a empezar si aún es útil.
 draft-versions = Todas las versiones
 draft-versions-title = Versiones: { $clause } ({ $lang })
@@ -134,7 +133,7 @@ draft-months = { $n ->
     [one] { $n } mes
    *[other] { $n } meses
 }
-draft-settle-says = El texto queda fijado palabra por palabra, en todas sus lenguas. Los acuerdos, las aprobaciones y las firmas se darán sobre estas palabras exactas.
+draft-settle-says = El texto queda fijado palabra por palabra, en todas sus lenguas, entre estas partes y en estas condiciones. Los acuerdos, las aprobaciones y las firmas se darán exactamente sobre ello.
 draft-settle-not-yet = El texto aún no se puede fijar. Esto debe hacerse antes.
 draft-file-text-says = Estas palabras se aportan con el original digitalizado. Dos agentes de dos partes las comparan y las declaran conformes; entonces la página y el PDF llevan el texto. Hasta entonces nada de él se ve fuera del expediente.
 draft-file-text-not-yet = El texto aún no se puede aportar. Esto debe hacerse antes.
@@ -144,11 +143,10 @@ draft-changes-unsaid = Declarado y ausente del texto de la adenda
 draft-changes-undeclared = Cambiado por el texto y no declarado
 draft-ask-again = Debe pedirse de nuevo, porque el texto ha cambiado
 draft-hold-again = Vale de nuevo, porque el texto vuelve a estas palabras
-draft-signs-too = Ya firmaron estas palabras: el acuerdo queda firmado en cuanto se fije el texto
 draft-given-on = { $step } (dado sobre la versión { $n })
 draft-hash = Huella del texto (SHA-256):
-draft-reopen-says = El texto vuelve a ser un proyecto. Si se cierra de nuevo con otras palabras, lo dado sobre este ya no vale y se pedirá de nuevo; con las mismas palabras, todo vale.
-draft-no-longer-given = Ya no valdrá si cambian las palabras
+draft-reopen-says = El texto vuelve a ser un proyecto. Si se fija de nuevo con otras palabras, entre otras partes o con otras condiciones de duración, lo que se dio sobre este deja de valer y se pedirá de nuevo, incluidas las firmas; si nada de ello cambia, todo vale.
+draft-no-longer-given = Dejará de valer si cambian las palabras, las partes o la duración
 draft-no-longer-signed = Firmas ya dadas sobre este texto
 draft-no-longer-consented = Consentimientos a la publicación, que habrá que dar de nuevo
 draft-reason = Por qué

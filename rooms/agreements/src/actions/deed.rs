@@ -4,9 +4,9 @@ use platform::{Failure, Result, db::Tx, files::Stored};
 use super::{By, keep, lay, seen, take_in_addendum, tell::tell_others};
 use crate::{
     rules::{
-        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Evidence, Gate,
-        Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName, StepKind,
-        TrackStep, Verb,
+        self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Event,
+        Evidence, ExpressRenewal, Gate, Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal,
+        Signing, StageName, StepKind, TrackStep, Verb,
     },
     store,
 };
@@ -42,6 +42,8 @@ pub struct Said {
     pub manner: Option<Manner>,
     /// By which way an answer came.
     pub channel: Option<Channel>,
+    /// On which former version of the text an answer was given; none for the present one.
+    pub on_version: Option<u32>,
     /// Yes: given, conform, tacitly given, goes on. No: refused, a deviation, to be asked again, ends.
     pub yes: bool,
     /// The hash that was seen and compared.
@@ -73,8 +75,10 @@ pub async fn act(by: By<'_>, slug: &str, version: Option<i64>, verb: Verb, said:
     if let Some((stored, _)) = &said.file {
         tx.name_file(stored, by.app.now()).await?;
     }
-    let named = naming(by, before.clone(), &said);
-    let done = named.and_then(|it| take(verb, said, beside, it, &by.now()));
+    let done = naming(by, before.clone(), &said).and_then(|(it, named)| {
+        let (after, events) = take(verb, said, beside, it, &by.now())?;
+        Ok((after, named.into_iter().chain(events).collect::<Vec<_>>()))
+    });
     let (after, events) = done.map_err(|refusal| by.refuse(&refusal))?;
     keep(by, &mut tx, &before, &after, &events).await?;
     if before.stage.name() != StageName::InForce {
@@ -104,15 +108,16 @@ async fn beside(by: By<'_>, tx: &mut Tx, agreement: &Agreement, verb: Verb, said
     Ok(beside)
 }
 
-/// The same with the authority of the step named, where someone named it otherwise than it was known.
-fn naming(by: By<'_>, it: Agreement, said: &Said) -> Result<Agreement, Refusal> {
+/// The same with the authority of the step named, where someone named it otherwise than it was known, and the line of it.
+fn naming(by: By<'_>, it: Agreement, said: &Said) -> Result<(Agreement, Option<Event>), Refusal> {
     let named = !said.authority.is_empty() && !said.step.is_empty();
-    let Some(party) = said.party.as_ref().filter(|_| named) else { return Ok(it) };
+    let Some(party) = said.party.as_ref().filter(|_| named) else { return Ok((it, None)) };
     let step = it.track(party)?.steps.iter().find(|step| step.key == said.step).ok_or(Refusal::UnknownStep)?;
     if step.authority.shown(by.lang).text == said.authority {
-        return Ok(it);
+        return Ok((it, None));
     }
-    it.before_authority(party, &said.step, Localised::one(by.lang, &said.authority))
+    let (it, event) = it.before_authority(&by.now(), party, &said.step, Localised::one(by.lang, &said.authority))?;
+    Ok((it, Some(event)))
 }
 
 fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_>) -> Outcome {
@@ -125,14 +130,20 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
             let gate = said.gate.unwrap_or(Gate::BeforeSignature);
             it.add_step(by, &party()?, AddedStep { kind, authority: beside.authority, gate })
         }
+        Verb::RemoveStep => it.remove_step(by, &party()?, &said.step),
         Verb::Send => it.send(by, &party()?, &said.step, on),
         Verb::Receive => it.receive(by, &party()?, &said.step, receipt(&said, on)),
+        Verb::Answer if said.on_version.is_some() => {
+            let why = Some(said.reason.as_str()).filter(|_| !said.yes);
+            let version = said.on_version.unwrap_or_default();
+            it.answer_former(by, &party()?, &said.step, version, answer(&said, on), why)
+        }
         Verb::Answer if said.yes => it.give(by, &party()?, &said.step, answer(&said, on)),
         Verb::Answer => it.refuse(by, &party()?, &said.step, answer(&said, on), &said.reason),
         Verb::ReopenStep => it.reopen_step(by, &party()?, &said.step, &said.reason),
         Verb::Waive => it.waive(by, &party()?, &said.step, &said.reason),
         Verb::OpenReview => it.open_review(by, &party()?, &said.step, &beside.calendar),
-        Verb::ConcludeReview => it.conclude_review(by, &party()?, &said.step, conclusion(&said)),
+        Verb::ConcludeReview => it.conclude_review(by, &party()?, &said.step, conclusion(&said, on)),
         Verb::PlanCeremony => it.plan_ceremony(by, Ceremony { on, place: said.place }),
         Verb::Sign => it.sign(by, signing(&said, party()?, on), &beside.blocks),
         Verb::RecordSignature => it.record_signature(by, signing(&said, party()?, on), &beside.blocks, &said.reason),
@@ -145,7 +156,10 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
             let name = Some(said.in_place_of.as_str()).filter(|name| !name.is_empty());
             it.declare_scan(by, &party()?, conformity(&said), name)
         }
-        Verb::RenewExpressly => it.renew_expressly(by, on, said.months, &said.reference),
+        Verb::RenewExpressly => {
+            let evidence = evidence(&said);
+            it.renew_expressly(by, ExpressRenewal { on, months: said.months, reference: said.reference, evidence })
+        }
         Verb::RenewTacitly => it.renew_tacitly(by),
         Verb::Suspend => it.suspend(by, on, &said.reason),
         Verb::Resume => it.resume(by, on),
@@ -190,9 +204,9 @@ fn answer(said: &Said, on: Day) -> Answer {
     }
 }
 
-fn conclusion(said: &Said) -> Conclusion {
+fn conclusion(said: &Said, on: Day) -> Conclusion {
     let reason = said.reason.clone();
-    if said.yes { Conclusion::TacitlyGiven { reason } } else { Conclusion::AskAgain { reason } }
+    if said.yes { Conclusion::TacitlyGiven { on, reason } } else { Conclusion::AskAgain { reason } }
 }
 
 fn signing(said: &Said, party: PartyId, on: Day) -> Signing {

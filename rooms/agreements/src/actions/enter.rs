@@ -1,11 +1,14 @@
-use kernel::{Day, Localised};
+use kernel::{Day, Lang, Localised};
 use platform::{
     App, Result,
     db::{Reader, Tx},
 };
 use register::{Act, ActKind, Names, SubjectRef};
 
-use crate::rules::{Agreement, Event, Party, ScanState, Seat, Stage, What};
+use crate::{
+    WORDS,
+    rules::{Agreement, Event, Party, ScanState, Seat, What},
+};
 
 /// Enters in the register what of these lines is a formal act.
 ///
@@ -26,9 +29,12 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
             }
             register::enter(app, tx, act).await?;
         }
+        if let What::EndUndone { .. } = event.what {
+            undo_end(app, tx, agreement, event).await?;
+        }
         if let Some(kind) = of_the_file(agreement, event) {
             let mut act = begun(app, tx, agreement, kind, event.on, &between(agreement, event)).await?;
-            if kind != ActKind::AgreementDormant {
+            if !matches!(kind, ActKind::AgreementDormant | ActKind::AgreementWoken) {
                 act = agreement.text_to_compare().into_iter().fold(act, |act, text| act.text(text.hash.clone()));
                 act =
                     agreement.scans.last().into_iter().fold(act, |act, scan| act.attachment(scan.file.sha256.clone()));
@@ -39,17 +45,23 @@ pub async fn enter_acts(app: &App, tx: &mut Tx, agreement: &Agreement, events: &
     Ok(())
 }
 
+/// Enters that the end which stands in the register did not take place, and why. An end that no machine has signed yet is
+/// not there to be corrected: the renewal entered after it says that the agreement goes on.
+async fn undo_end(app: &App, tx: &mut Tx, agreement: &Agreement, event: &Event) -> Result<()> {
+    let acts = register::acts_of(tx, "agreement", agreement.id.as_str()).await?;
+    let Some(ended) = acts.iter().rev().find(|act| act.kind == ActKind::AgreementEnded) else { return Ok(()) };
+    let act = begun(app, tx, agreement, ActKind::Correction, event.on, &between(agreement, event)).await?;
+    let why = |lang| WORDS.words(lang).say("register-end-undone").to_string();
+    let act = Lang::ALL.into_iter().fold(act, |act, lang| act.kept(&format!("reason.{lang}"), why(lang)));
+    register::enter(app, tx, act.corrects(ended.leaf)).await
+}
+
 /// Whom an act names: the party that left, in its own act; else those bound by the agreement, and once it has ended
 /// those whom it bound to its last day.
 fn between<'a>(agreement: &'a Agreement, event: &Event) -> Vec<&'a Party> {
-    let ended = match &agreement.stage {
-        Stage::Ended { on, .. } => Some(*on),
-        _ => None,
-    };
-    let left_at_the_end = |party: &Party| party.withdrawal.as_ref().is_some_and(|it| Some(it.effective_on) == ended);
     let named = |party: &&Party| match &event.what {
         What::PartyLeft { party: left } => party.id == *left,
-        _ => party.is_bound() || left_at_the_end(party),
+        _ => agreement.binds_to_the_end(party),
     };
     agreement.parties.iter().filter(named).collect()
 }
@@ -114,11 +126,12 @@ fn written_forms(name: &Localised) -> String {
 }
 
 /// What the register is told of a line that the public does not see: that a scan was found conform by two hands, and,
-/// under seal, that a deviation was noted or the agreement declared dormant.
+/// under seal, that a deviation was noted, or that the agreement was declared dormant or lives again.
 fn of_the_file(agreement: &Agreement, event: &Event) -> Option<ActKind> {
     let scan = agreement.scans.last();
     match &event.what {
         What::DeclaredDormant { .. } => Some(ActKind::AgreementDormant),
+        What::Woken => Some(ActKind::AgreementWoken),
         What::ScanDeviationNoted { .. } => Some(ActKind::DeviationNoted),
         What::ScanDeclaredConform { .. } => scan
             .filter(|scan| scan.state() == ScanState::Conform && scan.declarations.len() == 2)

@@ -40,7 +40,7 @@ pub(crate) async fn lay_missing(
     let mut events = Vec::new();
     let bare = |agreement: &Agreement| -> Vec<PartyId> {
         let bound = agreement.bound().map(|party| &party.id);
-        bound.filter(|id| agreement.track(id).is_ok_and(|track| track.steps.is_empty())).cloned().collect()
+        bound.filter(|id| agreement.track(id).is_ok_and(Track::is_bare)).cloned().collect()
     };
     for party in bare(&agreement) {
         let (law, steps) = track(by, reader, &agreement, &party).await?;

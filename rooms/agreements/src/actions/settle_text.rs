@@ -1,13 +1,13 @@
 use platform::{Failure, Refusal, Result, db::Reader};
 
-use super::{By, held, keep, standing_text, take_in_addendum};
+use super::{By, held, keep, standing_text};
 use crate::{
     WORDS, clauses, filling,
     rules::{self, Agreement, Announced, Content, Event, Kind, SettledText, Text},
     store,
 };
 
-/// Settles the text that the page showed: `version` of the agreement, and `hash` of what the draft said.
+/// Settles the text that the page showed: `version` of the agreement, and `hash` of what would be settled.
 ///
 /// # Errors
 /// The rules' refusal in words, and a refusal when the draft says something else by now; [`Failure::NotFound`] for
@@ -16,14 +16,13 @@ pub async fn settle_text(by: By<'_>, slug: &str, version: i64, hash: &str) -> Re
     let mut tx = by.app.db.begin().await?;
     let before = held(by, &mut tx, slug, Some(version)).await?;
     let text = store::draft(&mut tx, &before.id).await?.ok_or(Failure::NotFound)?;
-    if Content::of(&text).hash() != hash {
+    if Content::whole(&before, &text).hash() != hash {
         return Err(Refusal::new(&WORDS, "draft-changed-meanwhile").into());
     }
     let announced = announced(by, &mut tx, &before, &text).await?;
     let (after, settled, events) = settled(by, &before, &text, &announced).map_err(|refusal| by.refuse(&refusal))?;
     store::keep_settled(&mut tx, &after.id, &settled).await?;
     keep(by, &mut tx, &before, &after, &events).await?;
-    take_in_addendum(by, &mut tx, &after).await?;
     tx.commit(by.app.now()).await?;
     Ok(after)
 }

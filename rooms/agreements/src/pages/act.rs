@@ -11,7 +11,7 @@ use super::framed::Framed;
 use crate::{
     WORDS,
     actions::{By, found},
-    rules::{Agreement, Sight, Verb, may, sight},
+    rules::{self, Agreement, Sight, Verb, may, sight},
     view, words,
 };
 
@@ -34,6 +34,49 @@ pub(super) struct Act<'a> {
 /// # Errors
 /// [`Failure::SignIn`] for a visitor, [`Failure::NotFound`] for who may not know of the file, the rule's refusal in words.
 pub(super) async fn agreement(ctx: &Ctx, slug: &str, verb: Verb) -> Result<Agreement> {
+    let agreement = seen(ctx, slug).await?;
+    may(&ctx.actor, verb, &agreement).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
+    Ok(agreement)
+}
+
+/// The same for a form that was sent. Where it is not the time any more, the form is closed and says why: nothing typed is
+/// lost because a colleague was quicker.
+///
+/// # Errors
+/// As [`agreement`], but for the stage.
+pub(super) async fn sent(ctx: &Ctx, slug: &str, verb: Verb, form: &mut Form) -> Result<Agreement> {
+    let agreement = seen(ctx, slug).await?;
+    in_time(ctx, &agreement, verb, form)?;
+    Ok(agreement)
+}
+
+/// Closes a form that was sent for something whose time is over.
+///
+/// # Errors
+/// Why this person may not do it at any time.
+pub(super) fn in_time(ctx: &Ctx, agreement: &Agreement, verb: Verb, form: &mut Form) -> Result<()> {
+    match may(&ctx.actor, verb, agreement) {
+        Err(refusal @ rules::Refusal::WrongStage { .. }) => close(ctx, form, &refusal),
+        other => other.map_err(|refusal| words::refusal(&refusal, ctx.lang)),
+    }
+}
+
+/// Closes a form: what it asks for cannot be taken as things stand by now.
+///
+/// # Errors
+/// A refusal that says nothing to this reader.
+pub(super) fn close(ctx: &Ctx, form: &mut Form, refusal: &rules::Refusal) -> Result<()> {
+    match words::refusal(refusal, ctx.lang) {
+        Failure::Refused(said) => {
+            form.close(said);
+            Ok(())
+        }
+        failure => Err(failure),
+    }
+}
+
+/// The agreement, for someone with sight of its file.
+async fn seen(ctx: &Ctx, slug: &str) -> Result<Agreement> {
     ctx.must_sign_in()?;
     let mut reader = ctx.read().await?;
     let agreement = found(&mut reader, slug, ctx.today()).await?.ok_or(Failure::NotFound)?;
@@ -41,7 +84,6 @@ pub(super) async fn agreement(ctx: &Ctx, slug: &str, verb: Verb) -> Result<Agree
     if sight(&ctx.actor, &agreement) < Sight::File {
         return Err(Failure::NotFound);
     }
-    may(&ctx.actor, verb, &agreement).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
     Ok(agreement)
 }
 
@@ -54,9 +96,10 @@ pub(super) fn draw(ctx: &Ctx, form: &Form, act: Act<'_>) -> Outcome {
         .under(t.say("nav-agreements"), ctx.href("/agreements"))
         .under(act.agreement.title.shown(ctx.lang), back.clone());
     let grave = matches!(act.verb, Verb::Abandon | Verb::RemoveParty);
+    let hash = act.agreement.text_ref().map(|text| text.hash.clone()).unwrap_or_default();
     let body = FormBody {
         open: form.open(&t, format!("{back}/{word}")).keeping(format!("agreement-{}-{word}", act.agreement.slug)),
-        carried: vec![("version".to_owned(), act.agreement.version.to_string())],
+        carried: vec![("version".to_owned(), act.agreement.version.to_string()), ("hash".to_owned(), hash)],
         groups: vec![(String::new(), act.fields)],
         button: says,
         grave,

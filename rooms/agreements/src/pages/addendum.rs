@@ -67,6 +67,7 @@ impl Picked {
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let (agreement, content) = open(&ctx, &slug).await?;
+    amendable(&agreement).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
     let mut form = ctx.form().await?;
     let picked = Picked::read(|name| ctx.asked(name) == Some("yes") || form.has(name, "yes"), content.as_ref());
     if picked.is_empty() {
@@ -92,6 +93,10 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     if picked.is_empty() {
         return choose(&ctx, &agreement, content.as_ref());
     }
+    if let Err(refusal) = amendable(&agreement) {
+        act::close(&ctx, &mut form, &refusal)?;
+        return draw(&ctx, &form, &agreement, content.as_ref(), &picked).await;
+    }
     let changes = read(&mut form, content.as_ref(), &picked);
     let title = form.localised("title", 200);
     if let Some(changes) = changes.filter(|_| !form.is_wrong()) {
@@ -104,13 +109,15 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     draw(&ctx, &form, &agreement, content.as_ref(), &picked).await
 }
 
-/// The agreement that can be changed now, and its text as it stands.
+/// Whether it can be changed now.
+fn amendable(agreement: &Agreement) -> std::result::Result<(), Refusal> {
+    let stage = agreement.stage.name();
+    if can_amend(agreement) { Ok(()) } else { Err(Refusal::WrongStage { verb: Verb::Amend, stage }) }
+}
+
+/// The agreement and its text as it stands.
 async fn open(ctx: &Ctx, slug: &str) -> Result<(Agreement, Option<Content>)> {
     let agreement = desk::file(ctx, slug).await?;
-    if !can_amend(&agreement) {
-        let refusal = Refusal::WrongStage { verb: Verb::Amend, stage: agreement.stage.name() };
-        return Err(words::refusal(&refusal, ctx.lang));
-    }
     let text = standing_text(act::by(ctx), &mut ctx.read().await?, &agreement).await?;
     Ok((agreement, text.map(|text| text.content)))
 }

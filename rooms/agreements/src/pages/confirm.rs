@@ -15,7 +15,7 @@ use super::{act, findings, framed::Framed};
 use crate::{
     WORDS,
     actions::{self, Opinion},
-    rules::{REASON_MOST, Verb},
+    rules::{Agreement, REASON_MOST, Verb},
     view,
 };
 
@@ -36,7 +36,8 @@ struct Rule {
 }
 
 pub(super) async fn form(ctx: Ctx, Path(path): Path<AtRule>) -> Outcome {
-    draw(&ctx, &path, &ctx.form().await?).await
+    let agreement = act::agreement(&ctx, &path.slug, Verb::ConcludeReview).await?;
+    draw(&ctx, &agreement, &path, &ctx.form().await?)
 }
 
 pub(super) async fn save(ctx: Ctx, Path(path): Path<AtRule>, mut form: Form) -> Outcome {
@@ -53,12 +54,12 @@ pub(super) async fn save(ctx: Ctx, Path(path): Path<AtRule>, mut form: Form) -> 
             return ctx.go(view::address(&path.slug)).telling("agreements", "done-confirm-rule").ok();
         }
     }
-    draw(&ctx, &path, &form).await
+    let agreement = act::sent(&ctx, &path.slug, Verb::ConcludeReview, &mut form).await?;
+    draw(&ctx, &agreement, &path, &form)
 }
 
-async fn draw(ctx: &Ctx, path: &AtRule, form: &Form) -> Outcome {
+fn draw(ctx: &Ctx, agreement: &Agreement, path: &AtRule, form: &Form) -> Outcome {
     let t = ctx.words(&WORDS);
-    let agreement = act::agreement(ctx, &path.slug, Verb::ConcludeReview).await?;
     let rule = actions::unverified(&path.rule)?;
     let home = ctx.href(&view::address(&agreement.slug));
     let confirms = Confirms::ALL.iter().map(|one| (one.as_str(), t.say(format!("confirms-{}", one.as_str()))));

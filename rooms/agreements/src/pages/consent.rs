@@ -1,4 +1,7 @@
+use askama::Template;
 use platform::{
+    Result,
+    i18n::Words,
     parts::Html,
     web::{Ctx, Form, Outcome},
 };
@@ -11,7 +14,26 @@ use crate::{
     WORDS,
     actions::step,
     rules::{Agreement, Verb},
+    view,
 };
+
+/// Which words are consented to: their number, where to read them, their hash.
+#[derive(Template)]
+#[template(path = "words_read.html")]
+struct WordsRead<'a> {
+    t: Words,
+    version: String,
+    hash: &'a str,
+    href: String,
+}
+
+fn words_read(ctx: &Ctx, agreement: &Agreement) -> Result<Html> {
+    let Some(text) = agreement.text_ref() else { return Ok(Html::default()) };
+    let href = ctx.href(&format!("{}/text", view::address(&agreement.slug)));
+    let t = ctx.words(&WORDS);
+    let version = t.say("text-version").with("n", text.version).to_string();
+    Html::of(&WordsRead { t, version, hash: &text.hash, href })
+}
 
 pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
     let agreement = act::agreement(&ctx, &path.slug, Verb::Consent).await?;
@@ -25,14 +47,17 @@ pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
         "no" => Some(false),
         _ => None,
     });
+    let hash = form.line("hash", 64);
     if let (Some(party), Some(publish)) = (party, publish) {
-        // Two parties may say so at once: nobody's word hangs on another's.
-        let done = step(act::by(&ctx), &path.slug, None, |agreement, by| agreement.consent(by, &party, publish)).await;
+        // Two parties may say so at once: nobody's word hangs on another's, but each on the words that were read.
+        let consent = |agreement: Agreement, by: &crate::rules::By<'_>| agreement.consent(by, &party, publish, &hash);
+        let done = step(act::by(&ctx), &path.slug, None, consent).await;
         if let Some(response) = act::after(&ctx, &mut form, Verb::Consent, done)? {
             return Ok(response);
         }
     }
-    draw(&ctx, &act::agreement(&ctx, &path.slug, Verb::Consent).await?, &form)
+    let agreement = act::sent(&ctx, &path.slug, Verb::Consent, &mut form).await?;
+    draw(&ctx, &agreement, &form)
 }
 
 fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
@@ -44,5 +69,5 @@ fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
         form.field(&t, "publish", t.say("label-publish")).radio(publish),
     ];
     let says = t.say("says-consent").to_string();
-    act::draw(ctx, form, Act { verb: Verb::Consent, agreement, says, fields, note: Html::default() })
+    act::draw(ctx, form, Act { verb: Verb::Consent, agreement, says, fields, note: words_read(ctx, agreement)? })
 }

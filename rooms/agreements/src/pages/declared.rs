@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     WORDS, actions,
-    rules::{Agreement, PartyId, Verb, may_for},
+    rules::{Agreement, PartyId, Refusal, Verb, may_for},
     screening::Declared,
     store, view, words,
 };
@@ -68,8 +68,11 @@ fn of<'a>(ctx: &Ctx, agreement: &'a Agreement) -> platform::Result<Option<&'a cr
     let Some(id) = ctx.asked("party") else { return Ok(None) };
     let id = PartyId::new(id);
     let party = agreement.party(&id).map_err(|_| Failure::NotFound)?;
-    may_for(&ctx.actor, Verb::LayTrack, agreement, &id).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
-    Ok(Some(party))
+    match may_for(&ctx.actor, Verb::LayTrack, agreement, &id) {
+        // Whether it is the time was asked of the agreement itself; a form that was sent says why it is over.
+        Ok(()) | Err(Refusal::WrongStage { .. }) => Ok(Some(party)),
+        Err(refusal) => Err(words::refusal(&refusal, ctx.lang)),
+    }
 }
 
 fn questions(country: Option<&str>) -> Vec<Question> {
@@ -86,17 +89,24 @@ fn questions(country: Option<&str>) -> Vec<Question> {
 pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
     let agreement = act::agreement(&ctx, &path.slug, Verb::LayTrack).await?;
     let party = of(&ctx, &agreement)?;
-    let (declared, version) =
-        store::declared(&mut ctx.read().await?, &agreement.id, party.map(|party| &party.id)).await?;
-    let form = ctx.form().await?.filled("version", version);
+    let (declared, version) = kept(&ctx, &agreement, party.map(|party| &party.id)).await?;
+    let form = ctx.form().await?;
     let form = declared.0.iter().fold(form, |form, (key, answer)| form.filled(key, answer));
     let unsaid = questions(party.map(|party| party.country.as_str()));
     let form = unsaid.into_iter().fold(form, |form, (key, _)| form.filled(key, ""));
-    draw(&ctx, &agreement, &form)
+    draw(&ctx, &agreement, &form, version)
+}
+
+/// What is declared by now, and its version.
+async fn kept(ctx: &Ctx, agreement: &Agreement, party: Option<&PartyId>) -> platform::Result<(Declared, i64)> {
+    store::declared(&mut ctx.read().await?, &agreement.id, party).await
 }
 
 pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
-    let agreement = act::agreement(&ctx, &path.slug, Verb::LayTrack).await?;
+    let agreement = act::sent(&ctx, &path.slug, Verb::LayTrack, &mut form).await?;
+    if form.is_closed() {
+        return draw(&ctx, &agreement, &form, agreement.version);
+    }
     let party = of(&ctx, &agreement)?.map(|party| (party.id.clone(), party.country.clone()));
     let mut declared = Declared::default();
     for (key, answers) in questions(party.as_ref().map(|(_, country)| country.as_str())) {
@@ -112,18 +122,22 @@ pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
             declared.0.insert(key.to_owned(), answer);
         }
     }
-    let version = form.number("version", 0, i64::MAX).unwrap_or_default();
+    let mut version = form.number("version", 0, i64::MAX).unwrap_or_default();
+    let party = party.as_ref().map(|(id, _)| id);
     if !form.is_wrong() {
-        let party = party.as_ref().map(|(id, _)| id);
         let done = actions::declare(act::by(&ctx), &path.slug, party, declared, version).await;
+        if matches!(done, Err(Failure::Stale)) {
+            // The page says that someone else saved meanwhile: sent again, it is sent over that.
+            (_, version) = kept(&ctx, &agreement, party).await?;
+        }
         if act::settled(&mut form, done)?.is_some() {
             return ctx.go(view::address(&path.slug)).telling("agreements", "done-declare").ok();
         }
     }
-    draw(&ctx, &agreement, &form)
+    draw(&ctx, &agreement, &form, version)
 }
 
-fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
+fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form, version: i64) -> Outcome {
     let t = ctx.words(&WORDS);
     let party = of(ctx, agreement)?;
     let home = ctx.href(&view::address(&agreement.slug));
@@ -152,7 +166,7 @@ fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
     let fields = questions(party.map(|party| party.country.as_str())).into_iter().map(field).collect();
     let body = FormBody {
         open: form.open(&t, here.clone()).keeping(format!("declared-{}", here.replace('?', "-"))),
-        carried: vec![("version".to_owned(), form.typed("version").to_owned())],
+        carried: vec![("version".to_owned(), version.to_string())],
         groups: vec![(String::new(), fields)],
         button: t.say("act-declare").to_string(),
         grave: false,

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     WORDS,
     actions::{self, Said},
-    rules::{Agreement, PartyId, TrackStep, Verb, may_for},
+    rules::{Agreement, PartyId, Refusal, TrackStep, Verb, may_for},
     view, words,
 };
 
@@ -47,8 +47,16 @@ const DEEDS: [Verb; 21] = [
 ];
 
 /// The deeds of one step of a track, each at the address of its word below the step's.
-pub(super) const STEP_DEEDS: [Verb; 7] =
-    [Verb::Send, Verb::Receive, Verb::Answer, Verb::OpenReview, Verb::ConcludeReview, Verb::Waive, Verb::ReopenStep];
+pub(super) const STEP_DEEDS: [Verb; 8] = [
+    Verb::Send,
+    Verb::Receive,
+    Verb::Answer,
+    Verb::OpenReview,
+    Verb::ConcludeReview,
+    Verb::Waive,
+    Verb::ReopenStep,
+    Verb::RemoveStep,
+];
 
 /// The pages of every deed.
 pub(super) fn routes() -> Router<App> {
@@ -87,9 +95,12 @@ async fn show(ctx: Ctx, path: Slug, verb: Verb) -> Outcome {
 }
 
 async fn save(ctx: Ctx, path: Slug, verb: Verb, mut form: Form) -> Outcome {
-    let agreement = act::agreement(&ctx, &path.slug, verb).await?;
+    let agreement = act::sent(&ctx, &path.slug, verb, &mut form).await?;
+    if form.is_closed() {
+        return draw(&ctx, &form, verb, &agreement, None).await;
+    }
     let version = act::version(&mut form);
-    let said = read(&ctx, &mut form, verb).await?;
+    let said = read(&ctx, &mut form, verb, None).await?;
     if !form.is_wrong() {
         let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
         if act::settled(&mut form, done)?.is_some() {
@@ -102,34 +113,50 @@ async fn save(ctx: Ctx, path: Slug, verb: Verb, mut form: Form) -> Outcome {
 async fn show_step(ctx: Ctx, Path(path): Path<AtDeed>) -> Outcome {
     let verb = path.verb()?;
     let agreement = act::agreement(&ctx, &path.slug, verb).await?;
-    let step = step(&ctx, &agreement, &path.party, &path.step, verb)?.clone();
+    let step = known(&agreement, &path.party, &path.step)?.clone();
+    allowed(&ctx, &agreement, &path.party, verb)?;
     let form = ctx.form().await?.filled("authority", step.authority.shown(ctx.lang).text);
     draw(&ctx, &form, verb, &agreement, Some((&path.party, &step))).await
 }
 
 async fn save_step(ctx: Ctx, Path(path): Path<AtDeed>, mut form: Form) -> Outcome {
     let verb = path.verb()?;
-    let agreement = act::agreement(&ctx, &path.slug, verb).await?;
-    let step = step(&ctx, &agreement, &path.party, &path.step, verb)?.clone();
+    let agreement = act::sent(&ctx, &path.slug, verb, &mut form).await?;
+    let Ok(step) = known(&agreement, &path.party, &path.step).cloned() else {
+        // A colleague laid the track again, and this step fell.
+        act::close(&ctx, &mut form, &Refusal::UnknownStep)?;
+        return draw(&ctx, &form, verb, &agreement, None).await;
+    };
+    if form.is_closed() {
+        return draw(&ctx, &form, verb, &agreement, Some((&path.party, &step))).await;
+    }
+    allowed(&ctx, &agreement, &path.party, verb)?;
     let version = act::version(&mut form);
-    let said = read(&ctx, &mut form, verb).await?;
+    let said = read(&ctx, &mut form, verb, Some(&step)).await?;
     if !form.is_wrong() {
         let said = Said { party: Some(path.party.clone()), step: path.step.clone(), ..said };
         let done = actions::act(act::by(&ctx), &path.slug, version, verb, said).await;
         if act::settled(&mut form, done)?.is_some() {
-            let there = format!("{}/tracks/{}/{}", view::address(&path.slug), path.party, path.step);
+            let home = view::address(&path.slug);
+            let there = match verb {
+                Verb::RemoveStep => home,
+                _ => format!("{home}/tracks/{}/{}", path.party, path.step),
+            };
             return ctx.go(there).telling("agreements", &format!("verb-done-{}", verb.word())).ok();
         }
     }
     draw(&ctx, &form, verb, &agreement, Some((&path.party, &step))).await
 }
 
-/// The step of a party's track, for someone who may do this there.
-fn step<'a>(ctx: &Ctx, agreement: &'a Agreement, party: &PartyId, key: &str, verb: Verb) -> Result<&'a TrackStep> {
+/// The step of a party's track.
+fn known<'a>(agreement: &'a Agreement, party: &PartyId, key: &str) -> Result<&'a TrackStep> {
     let track = agreement.track(party).map_err(|_| Failure::NotFound)?;
-    let step = track.steps.iter().find(|step| step.key == key).ok_or(Failure::NotFound)?;
-    may_for(&ctx.actor, verb, agreement, party).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
-    Ok(step)
+    track.steps.iter().find(|step| step.key == key).ok_or(Failure::NotFound)
+}
+
+/// Whether this reader may do it on the track of this party.
+fn allowed(ctx: &Ctx, agreement: &Agreement, party: &PartyId, verb: Verb) -> Result<()> {
+    may_for(&ctx.actor, verb, agreement, party).map_err(|refusal| words::refusal(&refusal, ctx.lang))
 }
 
 async fn draw(
@@ -154,22 +181,25 @@ async fn draw(
     let note = deed_note::note(ctx, &mut reader, verb, agreement).await?;
     drop(reader);
     let asks_for_party = super::deed_form::asks(verb).contains(&super::deed_form::Ask::Party);
+    let nobody = asks_for_party && parties(ctx, verb, agreement).is_empty();
     let action = format!("{back}/{word}");
-    let grave = matches!(verb, Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere);
+    let grave = matches!(verb, Verb::RemoveStep | Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere);
     let hash = agreement.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default();
     let link = Link::new(t.say("deed-back"), back);
-    let body = if asks_for_party && parties(ctx, verb, agreement).is_empty() {
+    let body = if nobody && !form.is_wrong() {
         Html::trusted(format!("{}{}", notice(t.say("deed-for-nobody")), way_back(&link)))
     } else {
         FormBody {
             open: form.open(&t, action).with_files().keeping(format!("deed-{}-{word}", agreement.slug)),
             carried: vec![("version".to_owned(), agreement.version.to_string()), ("hash".to_owned(), hash)],
-            groups: vec![(String::new(), fields(ctx, form, verb, agreement))],
+            groups: vec![(String::new(), fields(ctx, form, verb, agreement, step.map(|(_, step)| step)))],
             button: words::verb(t, verb),
             grave,
             back: link,
         }
         .html()?
     };
-    Framed { says: t.say(format!("says-{word}")).to_string(), note, grave, body }.answer(ctx, form, page)
+    let late = verb == Verb::RenewExpressly && agreement.ended_by_its_term();
+    let says = t.say(if late { "says-renew-late".to_owned() } else { format!("says-{word}") }).to_string();
+    Framed { says, note, grave, body }.answer(ctx, form, page)
 }

@@ -9,7 +9,7 @@ use platform::{
 use crate::{
     WORDS,
     actions::Said,
-    rules::{Agreement, Channel, Gate, MONTHS_MOST, Manner, PartyId, REASON_MOST, StepKind, Verb, may_for},
+    rules::{Agreement, Channel, Gate, MONTHS_MOST, Manner, PartyId, REASON_MOST, StepKind, TrackStep, Verb, may_for},
     words,
 };
 
@@ -26,10 +26,14 @@ pub(super) enum Ask {
     On,
     /// From which day it takes effect.
     Effect,
+    /// From which day a silence has the effect of a yes: asked where it is said to have it.
+    Silence,
     /// Until when an answer is due, where the authority wrote it.
     DueOn,
     /// Yes or no, in the words of the deed.
     Choice,
+    /// On which version an answer was given: asked where something sent on a former one awaits its answer.
+    Version,
     /// Which authority, named exactly.
     Authority,
     /// By which act or number.
@@ -61,7 +65,7 @@ const GATES: [(&str, Gate); 2] = [("before", Gate::BeforeSignature), ("after", G
 pub(super) fn asks(verb: Verb) -> &'static [Ask] {
     use Ask::{
         Authority, Channel, Choice, DueOn, Effect, File, InPlaceOf, Manner, Months, On, Party, Place, Reason,
-        Reference, Source, Stamp, Step, When,
+        Reference, Silence, Source, Stamp, Step, Version, When,
     };
     match verb {
         Verb::LayTrack => &[Party],
@@ -69,16 +73,17 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
         Verb::Resume => &[On],
         Verb::Send => &[Authority, On],
         Verb::Receive => &[Authority, On, Stamp, DueOn],
-        Verb::Answer => &[Authority, Choice, On, Reference, Channel, File(false), Reason(false)],
+        Verb::Answer => &[Authority, Version, Choice, On, Reference, Channel, File(false), Reason(false)],
         Verb::ReopenStep | Verb::Waive | Verb::DeclareDormant => &[Reason(true)],
-        Verb::ConcludeReview | Verb::DecideAfterParent => &[Choice, Reason(true)],
+        Verb::ConcludeReview => &[Choice, Silence, Reason(true)],
+        Verb::DecideAfterParent => &[Choice, Reason(true)],
         Verb::PlanCeremony => &[On, Place(true)],
         Verb::Sign => &[Party, On, Place(true), Manner],
         Verb::RecordSignature => &[Party, On, Place(true), Manner, Reason(true)],
         Verb::RecordElsewhere => &[On, Place(false), Source, Reason(true)],
         Verb::FileScan => &[File(true)],
         Verb::DeclareScan => &[Party, Choice, Reason(false), Place(false), InPlaceOf],
-        Verb::RenewExpressly => &[On, Months, Reference],
+        Verb::RenewExpressly => &[On, Months, Reference, File(false)],
         Verb::Suspend | Verb::End => &[On, Reason(true)],
         Verb::GiveNotice => &[Party, On, Effect, Reason(true)],
         Verb::TakeBackNotice => &[Party, Reason(true)],
@@ -103,10 +108,39 @@ pub(super) fn parties<'a>(ctx: &Ctx, verb: Verb, agreement: &'a Agreement) -> Ve
 }
 
 /// The fields of a deed's form.
-pub(super) fn fields<'a>(ctx: &Ctx, form: &'a Form, verb: Verb, agreement: &Agreement) -> Vec<Field<'a>> {
+pub(super) fn fields<'a>(
+    ctx: &Ctx,
+    form: &'a Form,
+    verb: Verb,
+    agreement: &Agreement,
+    step: Option<&TrackStep>,
+) -> Vec<Field<'a>> {
     let t = ctx.words(&WORDS);
-    asks(verb).iter().map(|ask| field(ctx, form, t, verb, agreement, *ask)).collect()
+    let asked = asks(verb).iter().filter(|ask| **ask != Ask::Version || awaits(step));
+    let field = |ask: &Ask| match (ask, step) {
+        (Ask::Version, Some(step)) => {
+            form.field(&t, "of-version", t.say("ask-version")).radio(versions(agreement, step, t))
+        }
+        _ => field(ctx, form, t, verb, agreement, *ask),
+    };
+    asked.map(field).collect()
 }
+
+/// Whether something sent on a former text awaits its answer.
+fn awaits(step: Option<&TrackStep>) -> bool {
+    step.is_some_and(|step| step.unanswered().next().is_some())
+}
+
+/// The texts that an answer may be given on: the present one, and those on which something was sent and not answered.
+fn versions(agreement: &Agreement, step: &TrackStep, t: Words) -> Vec<(String, String)> {
+    let said = |n: u32, day| t.say("answer-on-former").with("n", n).with("day", t.day(day)).to_string();
+    let former = step.unanswered().map(|(n, day)| (n.to_string(), said(n, day)));
+    let now = agreement.text_ref().map(|text| t.say("answer-on-present").with("n", text.version).to_string());
+    former.chain(now.map(|now| (PRESENT.to_owned(), now))).collect()
+}
+
+/// The word of a form for the text that counts now.
+const PRESENT: &str = "present";
 
 fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreement, ask: Ask) -> Field<'a> {
     let word = verb.word();
@@ -119,7 +153,10 @@ fn field<'a>(ctx: &Ctx, form: &'a Form, t: Words, verb: Verb, agreement: &Agreem
         Ask::When => of("gate", "ask-gate").radio(GATES.map(|(word, gate)| (word, words::gate(t, gate)))),
         Ask::On => of("on", day_key(verb)).date(),
         Ask::Effect => of("until", "ask-effect").hint(t.say("ask-effect-hint")).date(),
+        Ask::Silence => of("on", "ask-day-silence").hint(t.say("ask-day-silence-hint")).date().optional(),
         Ask::DueOn => of("until", "ask-due-on").hint(t.say("ask-due-on-hint")).date().optional(),
+        // Asked by itself, of a step: see `fields`.
+        Ask::Version => of("of-version", "ask-version"),
         Ask::Choice => of("choice", "ask-choice").radio(yes_no()),
         Ask::Authority => of("authority", "ask-authority").hint(t.say("ask-authority-hint")).optional(),
         Ask::Reference => of("reference", "ask-reference").hint(t.say("ask-reference-hint")),
@@ -172,7 +209,7 @@ fn reason_key(verb: Verb) -> &'static str {
 ///
 /// # Errors
 /// When the file cannot be stored: a fault; what is no such file is said in the form.
-pub(super) async fn read(ctx: &Ctx, form: &mut Form, verb: Verb) -> Result<Said> {
+pub(super) async fn read(ctx: &Ctx, form: &mut Form, verb: Verb, step: Option<&TrackStep>) -> Result<Said> {
     let mut said = Said { yes: true, ..Said::default() };
     for ask in asks(verb) {
         match ask {
@@ -185,7 +222,13 @@ pub(super) async fn read(ctx: &Ctx, form: &mut Form, verb: Verb) -> Result<Said>
             Ask::On => said.on = form.needed_day("on"),
             Ask::Effect => said.until = form.needed_day("until"),
             Ask::DueOn => said.until = form.day("until"),
+            Ask::Silence => said.on = if said.yes { form.needed_day("on") } else { form.day("on") },
             Ask::Choice => said.yes = form.choice("choice", yes_or_no).unwrap_or_default(),
+            Ask::Version if awaits(step) => {
+                let number = |word: &str| if word == PRESENT { Some(None) } else { word.parse().ok().map(Some) };
+                said.on_version = form.choice("of-version", number).flatten();
+            }
+            Ask::Version => {}
             Ask::Authority => said.authority = form.line("authority", 200),
             Ask::Reference => said.reference = form.needed_line("reference", 300),
             Ask::Stamp => said.reference = form.line("reference", 100),

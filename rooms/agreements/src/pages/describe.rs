@@ -40,7 +40,8 @@ pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
             return Ok(response);
         }
     }
-    draw(&ctx, &act::agreement(&ctx, &path.slug, Verb::Describe).await?, &form)
+    let agreement = act::sent(&ctx, &path.slug, Verb::Describe, &mut form).await?;
+    draw(&ctx, &agreement, &form)
 }
 
 fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {

@@ -9,7 +9,7 @@ use platform::{
 };
 
 use super::{
-    addendum, arrange, clause, draft as draft_page, file_text,
+    act, addendum, arrange, clause, draft as draft_page, file_text,
     framed::{Framed, way_back},
     settle, settled as settled_page, start, terms, versions,
 };
@@ -65,6 +65,16 @@ pub(super) struct Desk<'a> {
 pub(super) async fn file(ctx: &Ctx, slug: &str) -> Result<Agreement> {
     let found = store::find(&mut ctx.read().await?, slug).await?;
     found.filter(|agreement| sight(&ctx.actor, agreement) == Sight::File).ok_or(Failure::NotFound)
+}
+
+/// The same for a form that was sent: where it is not the time any more, the form is closed and says why.
+///
+/// # Errors
+/// As [`file`]; and why this person may not do it at any time.
+pub(super) async fn sent(ctx: &Ctx, slug: &str, verb: Verb, form: &mut Form) -> Result<Agreement> {
+    let agreement = file(ctx, slug).await?;
+    act::in_time(ctx, &agreement, verb, form)?;
+    Ok(agreement)
 }
 
 /// The agreement and its draft, for someone who may write in it now.

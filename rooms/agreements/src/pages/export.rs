@@ -52,7 +52,7 @@ pub(super) async fn csv(ctx: Ctx) -> Result<Response> {
 
 fn row(agreement: &Agreement, countries: &atlas::Countries, lang: Lang) -> Vec<String> {
     let title = |lang| agreement.title.get(lang).unwrap_or_default().to_owned();
-    let names = view::named(agreement).map(|party| party.name.shown(lang).text.to_owned());
+    let names = agreement.bound_to_the_end().map(|party| party.name.shown(lang).text.to_owned());
     let places = view::countries(agreement).into_iter().filter_map(|code| countries.name(code, lang));
     let day = |day: Option<kernel::Day>| day.map(|day| day.to_string()).unwrap_or_default();
     let force = agreement.stage.force();
@@ -131,7 +131,8 @@ pub(super) async fn of_one(ctx: &Ctx, slug: &str) -> Result<Response> {
 
 fn one(ctx: &Ctx, agreement: &Agreement, countries: &atlas::Countries, sources: &[atlas::Source]) -> Value {
     let force = agreement.stage.force();
-    let parties: Vec<Value> = view::named(agreement)
+    let parties: Vec<Value> = agreement
+        .bound_to_the_end()
         .map(|party| {
             json!({
                 "name": party.name,

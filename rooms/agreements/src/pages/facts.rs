@@ -113,11 +113,10 @@ async fn party_view(
     if let Some(joined) = &party.joined {
         says.push(t.say("party-joined-on").with("day", t.day(joined.on)).to_string());
     }
-    let ended = agreement.stage.name() == StageName::Ended;
     let in_text = entity.as_ref().map(|entity| entity.said_in_text(ctx.lang).text.to_owned());
     let in_text = in_text.unwrap_or_else(|| party.name.shown(ctx.lang).text.to_owned());
     Ok(PartyView {
-        in_text: (ended || party.is_bound()).then_some(in_text),
+        in_text: agreement.binds_to_the_end(party).then_some(in_text),
         name: shown(&party.name, ctx.lang),
         href: entity.map(|entity| ctx.href(&entity.address())),
         says: says.join(" · "),

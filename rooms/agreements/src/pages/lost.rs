@@ -1,30 +1,18 @@
 //! Words sent for an article that no longer takes them: nothing typed is lost.
 
-use askama::Template;
 use kernel::LangTag;
 use platform::{
     Failure, Link, Result,
-    i18n::Words,
-    parts::{Html, errors},
-    web::{Ctx, Field, Form, Outcome},
+    parts::Html,
+    web::{Ctx, Form, FormBody, Outcome},
 };
 
-use super::{clause::InLanguage, desk};
+use super::{clause::InLanguage, desk, framed::Framed};
 use crate::{
     WORDS,
     rules::{Agreement, Refusal, Verb, may},
     store, tongue, words,
 };
-
-#[derive(Template)]
-#[template(path = "lost.html")]
-struct LostPage<'a> {
-    t: Words,
-    failed: Html,
-    heading: Field<'a>,
-    body: Field<'a>,
-    back: Link,
-}
 
 /// Why the words sent could not be kept, with the words: a colleague took the article or the language out, or settled
 /// the text, meanwhile. For someone without sight of the file, and where nothing was typed, the failure itself.
@@ -36,18 +24,26 @@ pub(super) async fn answer(ctx: &Ctx, at: &InLanguage, mut form: Form, failure: 
     let typed = ["heading", "body"].iter().any(|name| !form.typed(name).trim().is_empty());
     let refusal = if typed { why(ctx, at, &agreement).await? } else { None };
     let (Some(refusal), Ok(tag)) = (refusal, at.tag.parse::<LangTag>()) else { return Err(failure) };
-    form.refuse(refusal);
+    form.close(refusal);
     let t = ctx.words(&WORDS);
     let title =
         t.say("draft-edit-title").with("clause", words::clause(t, &at.clause)).with("lang", tongue::name(&tag, t));
-    let body = LostPage {
-        failed: errors(&form, &t),
-        heading: form.field(&t, "heading", t.say("draft-heading")).in_language(tag.clone()).optional(),
-        body: form.field(&t, "body", t.say("draft-words")).in_language(tag).text(12),
-        back: Link::new(t.say("draft-back"), ctx.href(&desk::text_address(&at.slug))),
-        t,
+    let text = ctx.href(&desk::text_address(&at.slug));
+    let fields = vec![
+        form.field(&t, "heading", t.say("draft-heading")).in_language(tag.clone()).optional(),
+        form.field(&t, "body", t.say("draft-words")).in_language(tag.clone()).text(12),
+    ];
+    let body = FormBody {
+        open: form.open(&t, format!("{text}/{}/{tag}", at.clause)),
+        carried: Vec::new(),
+        groups: vec![(String::new(), fields)],
+        button: t.say("draft-save").to_string(),
+        grave: false,
+        back: Link::new(t.say("draft-back"), text),
     };
-    ctx.page_of(&form, desk::page(ctx, &agreement, title), &body)
+    let body = body.html()?;
+    let framed = Framed { says: String::new(), note: Html::default(), grave: false, body };
+    framed.answer(ctx, &form, desk::page(ctx, &agreement, title))
 }
 
 /// What became of the article meanwhile.

@@ -8,7 +8,7 @@ use super::list::{self, Line};
 use crate::{
     WORDS,
     rules::{Agreement, Seat, Sight, sight},
-    store, view,
+    store,
 };
 
 /// The most agreements on the home page; the list has the others.
@@ -43,7 +43,7 @@ pub(crate) async fn member(reader: &mut Reader, ctx: &Ctx, entity: &str) -> Resu
 pub(crate) async fn locality(reader: &mut Reader, ctx: &Ctx, locality: &str) -> Result<Option<Html>> {
     let all = store::all(reader).await?;
     let sits = |it: &&Agreement| {
-        view::named(it).any(|party| matches!(&party.seat, Seat::Locality { id, .. } if id == locality))
+        it.bound_to_the_end().any(|party| matches!(&party.seat, Seat::Locality { id, .. } if id == locality))
     };
     let agreements = all.iter().filter(sits).collect();
     let title = ctx.words(&WORDS).say("panel-body").to_string();

@@ -26,7 +26,8 @@ pub(super) async fn save_added(ctx: Ctx, path: Slug, mut form: Form) -> Outcome 
             return Ok(response);
         }
     }
-    draw_add(&ctx, &act::agreement(&ctx, &path.slug, Verb::AddParty).await?, &form).await
+    let agreement = act::sent(&ctx, &path.slug, Verb::AddParty, &mut form).await?;
+    draw_add(&ctx, &agreement, &form).await
 }
 
 async fn draw_add(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
@@ -53,7 +54,8 @@ pub(super) async fn save_removed(ctx: Ctx, path: Slug, mut form: Form) -> Outcom
             return Ok(response);
         }
     }
-    draw_remove(&ctx, &act::agreement(&ctx, &path.slug, Verb::RemoveParty).await?, &form)
+    let agreement = act::sent(&ctx, &path.slug, Verb::RemoveParty, &mut form).await?;
+    draw_remove(&ctx, &agreement, &form)
 }
 
 fn draw_remove(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {

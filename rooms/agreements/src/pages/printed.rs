@@ -29,7 +29,7 @@ pub(super) async fn deed(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
         }
         TextState::Drafting if in_file => {
             let Some(text) = store::draft(reader, &agreement.id).await? else { return Ok(None) };
-            let content = Content::of(&text);
+            let content = Content::whole(agreement, &text);
             let next = u32::try_from(agreement.settled_texts.len()).unwrap_or(u32::MAX).saturating_add(1);
             let hash = content.hash();
             (content, text.languages, Status::Draft { version: next }, hash)

@@ -54,7 +54,7 @@ async fn open(ctx: &Ctx, slug: &str) -> Result<(Agreement, Text)> {
 
 async fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Outcome {
     let t = ctx.words(&WORDS);
-    let hash = Content::of(text).hash();
+    let hash = Content::whole(agreement, text).hash();
     let announced = announced(act::by(ctx), &mut ctx.read().await?, agreement, text).await?;
     let tried = settled(act::by(ctx), agreement, text, &announced);
     let ready = tried.is_ok();
@@ -134,9 +134,7 @@ fn will_change(agreement: &Agreement, events: &[Event], t: Words) -> Vec<(String
             _ => {}
         }
     }
-    let signs = events.iter().any(|event| matches!(event.what, What::Signed { .. }));
-    let signed = agreement.parties.iter().filter(|_| signs).map(|it| it.name.shown(t.lang).text.to_owned()).collect();
-    listed([("draft-ask-again", fall), ("draft-hold-again", back), ("draft-signs-too", signed)], t)
+    listed([("draft-ask-again", fall), ("draft-hold-again", back)], t)
 }
 
 fn step_name(agreement: &Agreement, party: &PartyId, key: &str, t: Words) -> Option<String> {
@@ -159,7 +157,7 @@ pub(super) async fn reopen(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut fo
             return ctx.go(desk::taken(&slug, "reopen")).telling("agreements", "verb-done-reopen").ok();
         }
     }
-    let agreement = to_reopen(&ctx, &slug).await?;
+    let agreement = desk::sent(&ctx, &slug, Verb::Reopen, &mut form).await?;
     draw_reopen(&ctx, &form, &agreement)
 }
 

@@ -106,7 +106,7 @@ async fn sheet(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<
         kind: said(view::kind(&agreement.kind, t)),
         title: Texts::from(&agreement.title),
         standing: said(standing),
-        parties: view::named(agreement).map(named).collect(),
+        parties: agreement.bound_to_the_end().map(named).collect(),
         dates: view::days(agreement).into_iter().map(|(key, day)| (said(t.say(key).to_string()), day)).collect(),
         fields: if agreement.fields.is_empty() {
             vec![said(t.shell().say("undocumented").to_string())]

@@ -132,7 +132,10 @@ fn party(ctx: &Ctx, agreement: &Agreement, party: &Party, who: PartyView) -> Par
     }
     for signature in agreement.signatures.iter().filter(|signature| signature.party == party.id) {
         let place = if signature.place.is_empty() { "–" } else { &signature.place };
-        says.push(t.say("party-signed").with("day", t.day(signature.on)).with("place", place.to_owned()).to_string());
+        let former = signature.text.as_ref().filter(|on| agreement.text_ref().is_none_or(|now| now.hash != on.hash));
+        let key = if former.is_some() { "party-signed-former" } else { "party-signed" };
+        let phrase = t.say(key).with("day", t.day(signature.on)).with("place", place.to_owned());
+        says.push(former.map_or(phrase.clone(), |on| phrase.with("n", on.version)).to_string());
         if let Some(reservation) = &signature.reservation {
             // Of a signature known from elsewhere, the note is its source; of a recorded one, whoever recorded it signs it.
             let key = if signature.text.is_none() { "signature-known-from" } else { "reservation-of" };

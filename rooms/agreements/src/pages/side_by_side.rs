@@ -27,9 +27,6 @@ pub(super) fn lines(ctx: &Ctx, agreement: &Agreement, countries: &atlas::Countri
 
 /// What comes next on a track, in a sentence.
 fn next(agreement: &Agreement, track: &Track, t: Words) -> Option<String> {
-    if track.steps.is_empty() {
-        return Some(t.say("track-not-laid").to_string());
-    }
     Some(match track.next(agreement.text()) {
         Next::Step { step, owes, since } => {
             let key = match owes {
@@ -44,6 +41,7 @@ fn next(agreement: &Agreement, track: &Track, t: Words) -> Option<String> {
         Next::Refused { step, since } => {
             t.say("track-refused").with("step", name(step, t)).with("day", t.day(since)).to_string()
         }
+        Next::Done if track.is_bare() => t.say("track-not-laid").to_string(),
         Next::Done => t.say("track-done").to_string(),
     })
 }

@@ -50,7 +50,8 @@ pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
             return Ok(response);
         }
     }
-    draw(&ctx, &act::agreement(&ctx, &path.slug, Verb::NameSignatory).await?, &form).await
+    let agreement = act::sent(&ctx, &path.slug, Verb::NameSignatory, &mut form).await?;
+    draw(&ctx, &agreement, &form).await
 }
 
 fn read(form: &mut Form) -> Option<Signatory> {

@@ -89,7 +89,8 @@ pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
         let evidence = answer.evidence.as_ref()?;
         Some(Link { href: format!("{home}/files/{}", evidence.sha256), text: evidence.name.clone() })
     };
-    let former = step.former.iter().map(|former| {
+    let former = step.former.iter().filter_map(|former| {
+        let answered = former.answer.as_ref()?;
         let key = match (former.why, former.refused.is_some()) {
             (Aside::TextChanged, true) => "former-refused",
             (Aside::TextChanged, false) => "former-given",
@@ -97,11 +98,12 @@ pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
             (Aside::AskedAgain, false) => "former-given-asked-again",
         };
         let n = former.text.as_ref().map_or_else(|| "–".to_owned(), |text| text.version.to_string());
-        let says = t.say(key).with("n", n).with("day", t.day(former.answer.on));
-        Former {
-            says: says.with("reference", former.answer.reference.as_str()).to_string(),
-            file: file(&former.answer),
-        }
+        let says = t.say(key).with("n", n).with("day", t.day(answered.on));
+        Some(Former { says: says.with("reference", answered.reference.as_str()).to_string(), file: file(answered) })
+    });
+    let awaited = step.unanswered().map(|(n, on)| Former {
+        says: t.say("former-awaits").with("n", n).with("day", t.day(on)).to_string(),
+        file: None,
     });
     let body = StepPage {
         party: party.name.shown(ctx.lang).text.to_owned(),
@@ -113,7 +115,7 @@ pub(super) async fn show(ctx: Ctx, Path(path): Path<AtStep>) -> Outcome {
         file: step.answer().and_then(file),
         due: due(&ctx, step, &calendar, &party.absences),
         counts: counts(step, t),
-        former: former.collect(),
+        former: former.chain(awaited).collect(),
         again: again(&agreement, step, t),
         wants_text: wants_text(&agreement, step),
         acts: possible(&agreement, step, &calendar, &party.absences, ctx.today())
@@ -245,7 +247,10 @@ fn possible(
 ) -> Vec<Verb> {
     let overdue = step.overdue(today, calendar, absences).is_some();
     let fallen = step.given_on_former(agreement.text()).is_some();
+    let awaits = step.unanswered().next().is_some();
     let open = |verb: &Verb| match (&step.state, verb) {
+        (_, Verb::Answer) if awaits => true,
+        (_, Verb::RemoveStep) => step.added && !step.is_touched(),
         (_, Verb::Send | Verb::Receive | Verb::Answer) if wants_text(agreement, step) => false,
         (StepState::Awaited { .. }, Verb::Send | Verb::Receive | Verb::Answer | Verb::Waive)
         | (StepState::Sent { .. }, Verb::Receive | Verb::Answer | Verb::Waive)

@@ -32,7 +32,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
             return ctx.go(desk::taken(&slug, "state-terms")).telling("agreements", "verb-done-state-terms").ok();
         }
     }
-    let agreement = open(&ctx, &slug).await?;
+    let agreement = desk::sent(&ctx, &slug, Verb::StateTerms, &mut form).await?;
     draw(&ctx, &form, &agreement)
 }
 

@@ -84,8 +84,23 @@ pub struct Agreement {
     pub amended_by: Vec<AgreementId>,
     /// What was decided when the agreement it stands under ended.
     pub after_parent: Option<AfterParent>,
+    /// Parties taken out before the signature, with what they had filed: nothing is destroyed, and it is theirs again where
+    /// they come back.
+    #[serde(default)]
+    pub removed: Vec<Removed>,
     /// Counts saves; whoever saves over a change is told.
     pub version: i64,
+}
+
+/// A party that was taken out while the text was not settled, with what it had filed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Removed {
+    /// Who.
+    pub party: Party,
+    /// Its track.
+    pub track: Track,
+    /// Its signatures, each on the text it was given on.
+    pub signatures: Vec<Signature>,
 }
 
 /// The most parties.
@@ -173,6 +188,17 @@ impl Agreement {
     /// The parties that are bound: all who have not left.
     pub fn bound(&self) -> impl Iterator<Item = &Party> {
         self.parties.iter().filter(|party| party.is_bound())
+    }
+
+    /// The parties it binds; once it has ended, those whom it bound to its last day. Who had left before is not among them.
+    pub fn bound_to_the_end(&self) -> impl Iterator<Item = &Party> {
+        self.parties.iter().filter(|party| self.binds_to_the_end(party))
+    }
+
+    /// Whether it binds this party, or bound it to its last day.
+    pub fn binds_to_the_end(&self, party: &Party) -> bool {
+        let left = party.withdrawal.as_ref().map(|notice| notice.effective_on);
+        party.is_bound() || matches!(&self.stage, Stage::Ended { on, .. } if left == Some(*on))
     }
 
     /// The party of this id.

@@ -100,7 +100,8 @@ pub enum Aside {
     AskedAgain,
 }
 
-/// An answer that was put aside: given on a text that is no longer the settled one, "given on version n", or asked again.
+/// What was put aside: an answer given on a text that is no longer the settled one, "given on version n", or asked again; or
+/// a sending on such a text that was not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Former {
     /// Why it was put aside.
@@ -114,10 +115,17 @@ pub struct Former {
     pub receipt: Option<Receipt>,
     /// The text it was given on.
     pub text: Option<TextRef>,
-    /// The answer.
-    pub answer: Answer,
+    /// The answer; none while what was sent on that text awaits one.
+    pub answer: Option<Answer>,
     /// Why it was a refusal, when it was.
     pub refused: Option<String>,
+}
+
+impl Former {
+    /// The version it was sent on, where no answer has come yet.
+    pub fn unanswered(&self) -> Option<u32> {
+        self.text.as_ref().filter(|_| self.answer.is_none()).map(|text| text.version)
+    }
 }
 
 /// What an expert concludes about an authority's silence, under their name.
@@ -125,6 +133,8 @@ pub struct Former {
 pub enum Conclusion {
     /// The law gives the silence the effect of an approval, and this is why.
     TacitlyGiven {
+        /// The day on which the silence took that effect, which is not the day on which someone concluded it.
+        on: Day,
         /// The reasons and their source.
         reason: String,
     },

@@ -123,7 +123,12 @@ fn apply(content: &mut Content, change: &Change) -> Result<(), Refusal> {
             let at = place(content, clause)?;
             content.clauses.remove(at);
         }
-        Change::Terms { .. } | Change::Accession { .. } => {}
+        // A text of the first form says nothing of its terms and parties, and goes on saying nothing.
+        Change::Terms { terms } => content.terms = content.terms.as_ref().map(|_| terms.clone()),
+        Change::Accession { entity } if !content.parties.is_empty() => {
+            content.parties.insert(entity.clone());
+        }
+        Change::Accession { .. } => {}
     }
     Ok(())
 }

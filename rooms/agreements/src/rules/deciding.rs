@@ -139,7 +139,8 @@ impl Agreement {
         for step in track.steps.iter_mut().filter(on_it) {
             step.on_text = self.text_ref().cloned();
         }
-        party.joined = Some(Joined { by: addendum.id.clone(), on });
+        let signed_on = addendum.signature_of(&party.id).map(|signature| signature.on);
+        party.joined = Some(Joined { by: addendum.id.clone(), on, signed_on });
         self.tracks.push(Track { party: party.id.clone(), ..track });
         self.parties.push(party);
         Ok(())

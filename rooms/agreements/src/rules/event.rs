@@ -43,6 +43,8 @@ pub enum What {
     SignatoryNamed { party: PartyId },
     TrackLaid { party: PartyId, law: String },
     StepAdded { party: PartyId, step: String },
+    StepRemoved { party: PartyId, step: String },
+    AuthorityNamed { party: PartyId, step: String, was: Localised, now: Localised },
     ExpertAsked { expert: Id<Actor> },
     ExpertReleased { expert: Id<Actor> },
     TermsStated,
@@ -62,6 +64,7 @@ pub enum What {
     StepReceived { party: PartyId, step: String, stamp: Option<String> },
     StepGiven { party: PartyId, step: String, reference: String },
     StepRefused { party: PartyId, step: String, reason: String },
+    FormerAnswered { party: PartyId, step: String, version: u32, given: bool, reference: String },
     StepReopened { party: PartyId, step: String, reason: String },
     StepWaived { party: PartyId, step: String, reason: String },
     RuleConfirmed { rule: String, met: bool, reason: String, source: Option<String> },
@@ -79,6 +82,7 @@ pub enum What {
     ScanDeclaredConform { party: PartyId, hash: String },
     ScanDeviationNoted { party: PartyId, what_differs: String, place: String },
     Renewed { how: RenewalHow, until: Option<Day> },
+    EndUndone { ended_on: Day },
     Suspended { reason: String },
     Resumed,
     DeclaredDormant { reason: String },
@@ -108,6 +112,8 @@ impl Event {
             What::SignatoryNamed { .. } => "timeline-signatory-named",
             What::TrackLaid { .. } => "timeline-track-laid",
             What::StepAdded { .. } => "timeline-step-added",
+            What::StepRemoved { .. } => "timeline-step-removed",
+            What::AuthorityNamed { .. } => "timeline-authority-named",
             What::ExpertAsked { .. } => "timeline-expert-asked",
             What::ExpertReleased { .. } => "timeline-expert-released",
             What::TermsStated => "timeline-terms-stated",
@@ -127,6 +133,7 @@ impl Event {
             What::StepReceived { .. } => "timeline-step-received",
             What::StepGiven { .. } => "timeline-step-given",
             What::StepRefused { .. } => "timeline-step-refused",
+            What::FormerAnswered { .. } => "timeline-former-answered",
             What::StepReopened { .. } => "timeline-step-reopened",
             What::StepWaived { .. } => "timeline-step-waived",
             What::RuleConfirmed { .. } => "timeline-rule-confirmed",
@@ -144,6 +151,7 @@ impl Event {
             What::ScanDeclaredConform { .. } => "timeline-scan-declared-conform",
             What::ScanDeviationNoted { .. } => "timeline-scan-deviation-noted",
             What::Renewed { .. } => "timeline-renewed",
+            What::EndUndone { .. } => "timeline-end-undone",
             What::Suspended { .. } => "timeline-suspended",
             What::Resumed => "timeline-resumed",
             What::DeclaredDormant { .. } => "timeline-declared-dormant",
@@ -164,7 +172,7 @@ impl Event {
 
     /// Whether the public may see the line. Its reason, where it has one, stays in the file all the same.
     pub fn is_public(&self) -> bool {
-        self.act().is_some() || matches!(self.what, What::PartyJoined { .. })
+        self.act().is_some() || matches!(self.what, What::PartyJoined { .. } | What::EndUndone { .. })
     }
 
     /// What the register is told of it, when it is a formal act. That a party joins is part of the act by which the
@@ -191,12 +199,15 @@ impl Event {
             | What::SignatoryNamed { party }
             | What::TrackLaid { party, .. }
             | What::StepAdded { party, .. }
+            | What::StepRemoved { party, .. }
+            | What::AuthorityNamed { party, .. }
             | What::AskedAgain { party, .. }
             | What::HoldsAgain { party, .. }
             | What::StepSent { party, .. }
             | What::StepReceived { party, .. }
             | What::StepGiven { party, .. }
             | What::StepRefused { party, .. }
+            | What::FormerAnswered { party, .. }
             | What::StepReopened { party, .. }
             | What::StepWaived { party, .. }
             | What::ReviewOpened { party, .. }

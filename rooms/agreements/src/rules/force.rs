@@ -2,7 +2,7 @@ use kernel::Day;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, By, Event, Outcome, Refusal, Stage, Verb, What,
+    Agreement, By, EndReason, Event, Evidence, Outcome, Refusal, Stage, Verb, What,
     agreement::line,
     calendar::{day_after, day_before, months_later},
     may,
@@ -74,6 +74,22 @@ pub struct Renewal {
     pub months: u16,
     /// The act that says so; none for a tacit one.
     pub reference: Option<String>,
+    /// What shows that act, where it was filed.
+    #[serde(default)]
+    pub evidence: Option<Evidence>,
+}
+
+/// An express renewal to be entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExpressRenewal {
+    /// The day of the parties' act.
+    pub on: Day,
+    /// For how many months.
+    pub months: u16,
+    /// The act, by its number or reference.
+    pub reference: String,
+    /// What shows it.
+    pub evidence: Option<Evidence>,
 }
 
 /// Its time in force.
@@ -210,17 +226,27 @@ impl Agreement {
         if self.noticed_by(until) {
             return Err(Refusal::NoticePending);
         }
-        let renewal = Renewal { on: day_after(until), how: RenewalHow::Tacit, months, reference: None };
+        let on = day_after(until);
+        let renewal = Renewal { on, how: RenewalHow::Tacit, months, reference: None, evidence: None };
         self.renewed(by, &terms, renewal)
     }
 
-    /// Notes that the parties renewed it expressly.
+    /// Whether nothing but its term ended it, and its text lets the parties renew it: what they did in time can still
+    /// be entered, however late the news of it comes.
+    pub fn ended_by_its_term(&self) -> bool {
+        let by_term = matches!(self.stage, Stage::Ended { reason: EndReason::Expiry, .. });
+        by_term && self.terms.as_ref().is_some_and(|terms| terms.renewal != RenewalClause::None)
+    }
+
+    /// Notes that the parties renewed it expressly. Where the clock had ended it meanwhile, since nobody had said so
+    /// here, its end is undone: it goes on.
     ///
     /// # Errors
     /// Refused where its text has no end or says that it is not renewed, without the reference of the parties' act,
-    /// and when the term was over on that day.
-    pub fn renew_expressly(self, by: &By<'_>, on: Day, months: u16, reference: &str) -> Outcome {
+    /// when the term was over on that day, and, where it has ended, without what shows their act.
+    pub fn renew_expressly(self, by: &By<'_>, act: ExpressRenewal) -> Outcome {
         may(by.actor, Verb::RenewExpressly, &self)?;
+        let ExpressRenewal { on, months, reference, evidence } = act;
         by.past(on)?;
         let terms = self.terms.clone().ok_or(Refusal::NotRenewable)?;
         let until = self.stage.force().and_then(|force| force.until).ok_or(Refusal::NotRenewable)?;
@@ -233,17 +259,26 @@ impl Agreement {
         if on > until {
             return Err(Refusal::TermOver { until });
         }
-        let renewal = Renewal { on, how: RenewalHow::Express, months, reference: Some(line(reference)?) };
-        self.renewed(by, &terms, renewal)
+        let reference = Some(line(&reference)?);
+        if self.ended_by_its_term() && evidence.is_none() {
+            return Err(Refusal::RenewalUnproven);
+        }
+        self.renewed(by, &terms, Renewal { on, how: RenewalHow::Express, months, reference, evidence })
     }
 
     fn renewed(mut self, by: &By<'_>, terms: &Terms, renewal: Renewal) -> Outcome {
+        let mut events = Vec::new();
+        if let Stage::Ended { signed, force: Some(force), on, .. } = &self.stage {
+            events.push(by.event(by.today, What::EndUndone { ended_on: *on }));
+            self.stage = Stage::InForce { signed: signed.clone(), force: force.clone() };
+        }
         let force = self.stage.force_mut().ok_or(Refusal::NotRenewable)?;
         let (on, how) = (renewal.on, renewal.how);
         force.renewals.push(renewal);
         force.reckon(terms.months);
         let until = force.until;
-        Ok((self, vec![by.event(on, What::Renewed { how, until })]))
+        events.push(by.event(on, What::Renewed { how, until }));
+        Ok((self, events))
     }
 
     pub(super) fn over(&self, today: Day) -> Result<Day, Refusal> {

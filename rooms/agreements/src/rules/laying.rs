@@ -8,6 +8,9 @@ use super::{
 /// The most steps of a track.
 pub const STEPS_MOST: usize = 40;
 
+/// How the keys of added steps begin.
+pub const ADDED: &str = "added-";
+
 /// A step that someone adds to a party's track, since its own law or practice asks for it and no rule here does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AddedStep {
@@ -59,6 +62,28 @@ impl Agreement {
         Ok((self, vec![by.event(by.today, What::StepAdded { party: party.clone(), step: key })]))
     }
 
+    /// Takes away a step that was added by mistake, before anyone has done anything about it.
+    ///
+    /// # Errors
+    /// Refused for a step that a law asks for, and for one that someone has taken.
+    pub fn remove_step(mut self, by: &By<'_>, party: &PartyId, key: &str) -> Outcome {
+        may_for(by.actor, Verb::RemoveStep, &self, party)?;
+        let track = self.track_mut(party)?;
+        let at = track.steps.iter().position(|step| step.key == key).ok_or(Refusal::UnknownStep)?;
+        let step = &track.steps[at];
+        if !step.added {
+            return Err(Refusal::StepOfTheLaw);
+        }
+        if step.is_touched() {
+            return Err(closed(&step.state));
+        }
+        track.steps.remove(at);
+        let (party, step) = (party.clone(), key.to_owned());
+        let mut events = vec![by.event(by.today, What::StepRemoved { party, step })];
+        self.advance(by, &mut events);
+        Ok((self, events))
+    }
+
     fn track_mut(&mut self, party: &PartyId) -> Result<&mut Track, Refusal> {
         self.tracks.iter_mut().find(|track| track.party == *party).ok_or(Refusal::UnknownParty)
     }
@@ -74,7 +99,8 @@ impl Track {
         for step in steps {
             let known = kept.iter().position(|known| known.key == step.key).map(|at| kept.remove(at));
             laid.push(match known {
-                Some(known) if known.is_touched() => known,
+                // What someone has taken or added stays as it is.
+                Some(known) if known.is_touched() || known.added => known,
                 Some(known) => TrackStep { state: known.state, not_owed: known.not_owed && step.conditional, ..step },
                 None => step,
             });
@@ -85,18 +111,18 @@ impl Track {
         Self { party: self.party.clone(), law: law.to_owned(), steps: laid }
     }
 
-    /// A key for one more step of this kind: `commission`, `commission-2`.
+    /// A key for one more step of this kind, which no step of a law bears: `added-commission`, `added-commission-2`.
     fn free_key(&self, kind: StepKind) -> String {
-        let word = kind.word();
+        let word = format!("{ADDED}{}", kind.word());
         let others = (2..).map(|n| format!("{word}-{n}"));
-        let mut keys = std::iter::once(word.to_owned()).chain(others);
-        keys.find(|key| self.steps.iter().all(|step| step.key != *key)).unwrap_or_else(|| word.to_owned())
+        let mut keys = std::iter::once(word.clone()).chain(others);
+        keys.find(|key| self.steps.iter().all(|step| step.key != *key)).unwrap_or_default()
     }
 }
 
 impl TrackStep {
     /// Whether anything was ever done about it.
-    fn is_touched(&self) -> bool {
+    pub fn is_touched(&self) -> bool {
         !matches!(self.state, StepState::Awaited { .. }) || !self.former.is_empty()
     }
 }

@@ -1,10 +1,11 @@
 use super::{
-    Agreement, By, Event, Kind, Outcome, Party, PartyId, Refusal, Signatory, Track, Verb, What,
+    Agreement, By, Event, Kind, Outcome, Party, PartyId, Refusal, Removed, Signatory, Track, Verb, What,
     agreement::PARTIES_MOST, may, may_for,
 };
 
 impl Agreement {
-    /// Adds a party while the text is not settled. Later comers accede by addendum.
+    /// Adds a party while the text is not settled. One that had been taken out comes back with what it had filed. Later
+    /// comers accede by addendum.
     ///
     /// # Errors
     /// Refused for an entity that is a party already, and once the text is settled.
@@ -16,13 +17,24 @@ impl Agreement {
         if self.parties.len() >= PARTIES_MOST {
             return Err(Refusal::TooMany { most: PARTIES_MOST });
         }
+        let known = self.removed.iter().position(|removed| removed.party.entity == party.entity);
+        let (party, track) = match known.map(|at| self.removed.remove(at)) {
+            Some(Removed { party: before, track, signatures }) => {
+                self.signatures.extend(signatures);
+                (Party { id: before.id, signatory: before.signatory, ..party }, track)
+            }
+            None => {
+                let track = Track { party: party.id.clone(), law: String::new(), steps: Vec::new() };
+                (party, track)
+            }
+        };
         let id = party.id.clone();
-        self.tracks.push(Track { party: id.clone(), law: String::new(), steps: Vec::new() });
+        self.tracks.push(track);
         self.parties.push(party);
         Ok((self, vec![by.event(by.today, What::PartyAdded { party: id })]))
     }
 
-    /// Takes a party out while the text is not settled.
+    /// Takes a party out while the text is not settled. What it had filed is kept aside.
     ///
     /// # Errors
     /// Refused when fewer than two would be left, once the text is settled, and in an addendum: whoever is bound by
@@ -32,14 +44,17 @@ impl Agreement {
         if matches!(self.kind, Kind::Addendum { .. }) {
             return Err(Refusal::AddendumParties);
         }
-        let name = self.party(party)?.name.clone();
+        let (leaving, track) = (self.party(party)?.clone(), self.track(party)?.clone());
         if self.parties.len() <= 2 {
             return Err(Refusal::TooFewParties);
         }
+        let name = leaving.name.clone();
         self.parties.retain(|known| known.id != *party);
         self.tracks.retain(|track| track.party != *party);
-        self.signatures.retain(|signature| signature.party != *party);
+        let (signatures, others) = self.signatures.into_iter().partition(|signature| signature.party == *party);
+        self.signatures = others;
         self.consents.remove(party);
+        self.removed.push(Removed { party: leaving, track, signatures });
         Ok((self, vec![by.event(by.today, What::PartyRemoved { name })]))
     }
 
@@ -66,14 +81,18 @@ impl Agreement {
         Ok((self, vec![by.event(by.today, What::SignatoryNamed { party: party.clone() })]))
     }
 
-    /// Says that a party consents to the publication of the settled text, or no longer does. It is a consent to these
-    /// words: it falls when they are reopened, and when another text turns out to have been signed.
+    /// Says that a party consents to the publication of the settled text, or no longer does. `hash` is that of the text
+    /// it read: it is a consent to these words, and falls when they are reopened, and when another text turns out to have
+    /// been signed.
     ///
     /// # Errors
-    /// Refused where no text is settled or held, where it changes nothing, and to anyone but the party (the secretary
-    /// where nobody can sign in for it).
-    pub fn consent(mut self, by: &By<'_>, party: &PartyId, publish: bool) -> Outcome {
+    /// Refused where no text is settled or held, where another text counts by now, where it changes nothing, and to
+    /// anyone but the party (the secretary where nobody can sign in for it).
+    pub fn consent(mut self, by: &By<'_>, party: &PartyId, publish: bool, hash: &str) -> Outcome {
         may_for(by.actor, Verb::Consent, &self, party)?;
+        if self.text_ref().is_none_or(|text| text.hash != hash) {
+            return Err(Refusal::OtherWords);
+        }
         let changed = if publish { self.consents.insert(party.clone()) } else { self.consents.remove(party) };
         if !changed {
             return Err(Refusal::ConsentUnchanged);

@@ -89,6 +89,16 @@ pub struct Joined {
     pub by: AgreementId,
     /// The day on which that addendum came into force.
     pub on: Day,
+    /// The day on which the party signed it; none of one that joined before this was kept.
+    #[serde(default)]
+    pub signed_on: Option<Day>,
+}
+
+impl Joined {
+    /// The day on which the party bound itself: what its law asks for before a signature comes before that day.
+    pub fn bound_on(&self) -> Day {
+        self.signed_on.unwrap_or(self.on)
+    }
 }
 
 /// A party's notice that it leaves.

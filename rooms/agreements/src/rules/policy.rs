@@ -16,13 +16,12 @@ pub enum Sight {
 /// How much of this agreement this person may see.
 ///
 /// A file is for its parties, the secretary and the experts asked. A party that left while the others go on sees what
-/// the public sees; once it has ended, all who were parties see its file. The administrator keeps the machine and sees
-/// what the public sees.
+/// the public sees, then and for ever; once it has ended, those whom it bound to its last day see its file. The
+/// administrator keeps the machine and sees what the public sees.
 pub fn sight(actor: &Actor, agreement: &Agreement) -> Sight {
-    let ended = agreement.stage.name() == StageName::Ended;
     let in_the_file = actor.is(Role::Secretary)
         || is_program(actor)
-        || agreement.parties.iter().any(|party| (party.is_bound() || ended) && actor.belongs_to(&party.entity))
+        || agreement.bound_to_the_end().any(|party| actor.belongs_to(&party.entity))
         || is_expert_asked(actor, agreement);
     if in_the_file {
         Sight::File
@@ -100,6 +99,8 @@ fn allowed(actor: &Actor, verb: Verb, agreement: &Agreement, party: Option<&Part
         }
         // The program chooses nothing: it only ends what no two are left to go on with.
         Verb::ConcludeWithdrawal if is_program(actor) => agreement.bound().count() <= 2,
+        // Only an end that its term brought by itself is undone by a renewal made in time.
+        Verb::RenewExpressly if stage == StageName::Ended => agreement.ended_by_its_term(),
         // Whoever consents knows to which words.
         Verb::Consent => matches!(agreement.text(), TextState::Settled(_)),
         Verb::DecideAfterParent => matches!(agreement.kind, Kind::SpecificConvention { .. }),

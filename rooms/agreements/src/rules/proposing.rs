@@ -131,6 +131,7 @@ impl Agreement {
             consents: BTreeSet::new(),
             amended_by: Vec::new(),
             after_parent: None,
+            removed: Vec::new(),
             version: 0,
         })
     }

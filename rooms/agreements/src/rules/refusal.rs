@@ -93,10 +93,14 @@ pub enum Refusal {
     NotSettled,
     /// The track has no such step.
     UnknownStep,
+    /// A law asks for the step: it is declared not required, never taken away.
+    StepOfTheLaw,
     /// Two steps of one name.
     StepKnown { step: String },
     /// The step stands elsewhere: `state` is its word.
     StepNotOpen { state: &'static str },
+    /// Nothing that was sent on that version awaits an answer.
+    NothingSentOn { version: u32 },
     /// The due day has not passed, or no rule gives one.
     NotOverdue,
     /// The party's track ended in a refusal.
@@ -133,6 +137,8 @@ pub enum Refusal {
     TermNotOver { until: Option<Day> },
     /// The term is over.
     TermOver { until: Day },
+    /// An end is undone only by what shows that the parties renewed it in time.
+    RenewalUnproven,
     /// A party has given notice.
     NoticePending,
     /// The party has given no notice.
@@ -147,6 +153,8 @@ pub enum Refusal {
     AlreadyDecided,
     /// The party has said so already.
     ConsentUnchanged,
+    /// Another text counts by now than the one that was read.
+    OtherWords,
 }
 
 impl Refusal {
@@ -196,8 +204,10 @@ impl Refusal {
             Self::TextAltered => "refusal-text-altered",
             Self::NotSettled => "refusal-not-settled",
             Self::UnknownStep => "refusal-unknown-step",
+            Self::StepOfTheLaw => "refusal-step-of-the-law",
             Self::StepKnown { .. } => "refusal-step-known",
             Self::StepNotOpen { .. } => "refusal-step-not-open",
+            Self::NothingSentOn { .. } => "refusal-nothing-sent-on",
             Self::NotOverdue => "refusal-not-overdue",
             Self::TrackRefused { .. } => "refusal-track-refused",
             Self::AlreadySigned => "refusal-already-signed",
@@ -216,6 +226,7 @@ impl Refusal {
             Self::NotRenewable => "refusal-not-renewable",
             Self::TermNotOver { .. } => "refusal-term-not-over",
             Self::TermOver { .. } => "refusal-term-over",
+            Self::RenewalUnproven => "refusal-renewal-unproven",
             Self::NoticePending => "refusal-notice-pending",
             Self::NoNotice => "refusal-no-notice",
             Self::NoticeInEffect { .. } => "refusal-notice-in-effect",
@@ -223,6 +234,7 @@ impl Refusal {
             Self::ParentNotEnded => "refusal-parent-not-ended",
             Self::AlreadyDecided => "refusal-already-decided",
             Self::ConsentUnchanged => "refusal-consent-unchanged",
+            Self::OtherWords => "refusal-other-words",
         }
     }
 }

@@ -2,10 +2,11 @@ use kernel::{Actor, Day, Id};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, By, Event, Evidence, Outcome, PartyId, Refusal, SettledText, Text, TextRef, TextState, Verb, What,
+    Agreement, By, Content, Event, Evidence, Outcome, PartyId, Refusal, SettledText, Text, TextRef, TextState, Verb,
+    What,
     agreement::{line, reason},
     may, may_for,
-    settle::whole,
+    settle::written,
 };
 
 /// What an officer declares of a scan.
@@ -86,13 +87,18 @@ impl Scan {
 }
 
 impl Agreement {
-    /// Every file that it names: as evidence of an answer, present or former, or as a scan.
+    /// Every file that it names: as evidence of an answer, present or former, be it of a party taken
+    /// out since, or of a renewal, or as a scan.
     pub fn files(&self) -> impl Iterator<Item = &Evidence> {
-        let steps = self.tracks.iter().flat_map(|track| &track.steps);
-        let answers =
-            steps.flat_map(|step| step.answer().into_iter().chain(step.former.iter().map(|former| &former.answer)));
+        let removed = self.removed.iter().map(|removed| &removed.track);
+        let steps = self.tracks.iter().chain(removed).flat_map(|track| &track.steps);
+        let answers = steps.flat_map(|step| {
+            step.answer().into_iter().chain(step.former.iter().filter_map(|former| former.answer.as_ref()))
+        });
         let scans = self.scans.iter().map(|scan| &scan.file);
-        answers.filter_map(|answer| answer.evidence.as_ref()).chain(scans)
+        let renewals = self.stage.force().into_iter().flat_map(|force| &force.renewals);
+        let renewals = renewals.filter_map(|renewal| renewal.evidence.as_ref());
+        answers.filter_map(|answer| answer.evidence.as_ref()).chain(scans).chain(renewals)
     }
 
     /// Files a scan of the signed original. A later one takes the place of an earlier, which is kept.
@@ -115,7 +121,8 @@ impl Agreement {
     /// and while a language lags behind another or is missing.
     pub fn file_text(mut self, by: &By<'_>, text: &Text) -> Result<(Self, SettledText, Vec<Event>), Refusal> {
         may(by.actor, Verb::FileText, &self)?;
-        let content = whole(&self, text, &[])?;
+        written(&self, text, &[])?;
+        let content = Content::of(text);
         let file = self.scans.last().map(|scan| scan.file.clone()).ok_or(Refusal::NoScan)?;
         let (canonical, reference) = (content.canonical(), self.numbered(content.hash()));
         self.scans.push(Scan::of(file, Some(reference.clone()), by));

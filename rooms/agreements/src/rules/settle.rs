@@ -4,8 +4,8 @@ use kernel::{LangTag, canonical_json, sha256_hex};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, Aside, By, Former, Outcome, Refusal, Stage, StepState, Text, TextRef, TextState, TrackStep, Verb, What,
-    Wording, may,
+    Agreement, Aside, By, Former, Outcome, Refusal, Stage, StepState, Terms, Text, TextRef, TextState, TrackStep, Verb,
+    What, Wording, may,
 };
 
 /// A clause of a settled text.
@@ -17,7 +17,9 @@ pub struct SettledClause {
     pub words: BTreeMap<LangTag, Wording>,
 }
 
-/// What a settled text says: all its languages, nothing of who wrote it or when. This is what is hashed.
+/// What a settled text says: all its languages, between whom and on which terms; nothing of who wrote it or when. This is
+/// what is hashed. The first form holds the words alone: so for texts settled before the second, and for the words of an
+/// original that was signed elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
     /// The form of this record, so that it can be read for ever.
@@ -26,10 +28,18 @@ pub struct Content {
     pub languages: BTreeSet<LangTag>,
     /// The clauses, in order.
     pub clauses: Vec<SettledClause>,
+    /// The parties it is between, by their legal entities; empty in the first form.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub parties: BTreeSet<String>,
+    /// How it comes into force, how long it lasts, how it is renewed and left; none in the first form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<Terms>,
 }
 
-/// The form written by this program.
-const FORMAT: &str = "jumelage-text/1";
+/// The form of words alone.
+const WORDS: &str = "jumelage-text/1";
+/// The form of words with the parties and the terms that they are settled with.
+const WHOLE: &str = "jumelage-text/2";
 
 /// A text that was settled, to be kept as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,20 +51,33 @@ pub struct SettledText {
 }
 
 impl Content {
-    /// What a draft says.
+    /// The words of a text, alone.
     pub fn of(text: &Text) -> Self {
         let words = |clause: &super::Clause| {
             let said = |lang: &LangTag| clause.written(lang).map(|written| (lang.clone(), written.wording.clone()));
             text.languages.iter().filter_map(said).collect()
         };
         Self {
-            format: FORMAT.to_owned(),
+            format: WORDS.to_owned(),
             languages: text.languages.iter().cloned().collect(),
             clauses: text
                 .clauses
                 .iter()
                 .map(|clause| SettledClause { key: clause.key.clone(), words: words(clause) })
                 .collect(),
+            parties: BTreeSet::new(),
+            terms: None,
+        }
+    }
+
+    /// The words of a draft with what the agreement settles with them: whoever signs them signs between these parties, on
+    /// these terms.
+    pub fn whole(agreement: &Agreement, text: &Text) -> Self {
+        Self {
+            format: WHOLE.to_owned(),
+            parties: agreement.parties.iter().map(|party| party.entity.clone()).collect(),
+            terms: agreement.terms.clone(),
+            ..Self::of(text)
         }
     }
 
@@ -81,13 +104,13 @@ impl SettledText {
 }
 
 impl Agreement {
-    /// Settles the text: from now on approvals and signatures are given on exactly these words.
+    /// Settles the text: from now on approvals and signatures are given on exactly these words, between these parties and
+    /// on these terms.
     ///
-    /// Answers given on other words are kept as *given on version n* and asked again; those given on the very same
-    /// words (a text reopened and settled unchanged) hold, and those that fell when the text had become another hold
-    /// again, with a line that says so. What someone asked again does not come back. Where all who are left had signed
-    /// these very words, the agreement is signed. `required` names the clauses that must be there, by the clause
-    /// library's keys.
+    /// Answers given on others are kept as *given on version n* and asked again; those given on the very same (a text
+    /// reopened and settled unchanged) hold, and those that fell when the text had become another hold again, with a
+    /// line that says so. What someone asked again does not come back. `required` names the clauses that must be there,
+    /// by the clause library's keys.
     ///
     /// # Errors
     /// Refused while it is not said how the agreement comes into force, while a required clause is missing or blank,
@@ -102,7 +125,8 @@ impl Agreement {
         if self.terms.is_none() {
             return Err(Refusal::TermsNotStated);
         }
-        let content = whole(&self, text, required)?;
+        written(&self, text, required)?;
+        let content = Content::whole(&self, text);
         let (canonical, reference) = (content.canonical(), self.numbered(content.hash()));
         let mut events = vec![by.event(by.today, What::TextSettled { text: reference.clone() })];
         for track in &mut self.tracks {
@@ -117,7 +141,6 @@ impl Agreement {
             }
         }
         self.stage = Stage::Settled { since: by.today, text: reference.clone() };
-        self.finish_signing(by, &mut events);
         Ok((self, SettledText { reference, canonical }, events))
     }
 
@@ -147,8 +170,8 @@ impl Agreement {
     }
 }
 
-/// What a text says, once every required clause is there and written, and no language lags behind another.
-pub(super) fn whole(agreement: &Agreement, text: &Text, required: &[&str]) -> Result<Content, Refusal> {
+/// Whether the text is this agreement's, every required clause is there and written, and no language lags behind another.
+pub(super) fn written(agreement: &Agreement, text: &Text, required: &[&str]) -> Result<(), Refusal> {
     if text.agreement != agreement.id {
         return Err(Refusal::OtherText);
     }
@@ -164,7 +187,7 @@ pub(super) fn whole(agreement: &Agreement, text: &Text, required: &[&str]) -> Re
         let behind = lags.into_iter().map(|lag| (lag.clause, lag.lang)).collect();
         return Err(Refusal::LanguagesLag { behind });
     }
-    Ok(Content::of(text))
+    Ok(())
 }
 
 /// What a newly settled text made of a step's answer.
@@ -187,24 +210,34 @@ impl TrackStep {
         }
         let Some(at) = self.former.iter().rposition(displaced) else { return fell };
         let Former { sending, receipt, text, answer, refused, .. } = self.former.remove(at);
-        self.state = match refused {
-            None => StepState::Given { sending, receipt, answer },
-            Some(reason) => StepState::Refused { sending, receipt, answer, reason },
+        let version = text.as_ref().filter(|_| answer.is_some()).map(|text| text.version);
+        self.state = match (answer, refused, receipt, sending) {
+            (Some(answer), None, receipt, sending) => StepState::Given { sending, receipt, answer },
+            (Some(answer), Some(reason), receipt, sending) => StepState::Refused { sending, receipt, answer, reason },
+            (None, _, Some(receipt), sending) => StepState::Received { sending, receipt },
+            (None, _, None, Some(sending)) => StepState::Sent { sending },
+            (None, _, None, None) => return fell,
         };
-        let version = text.as_ref().map(|text| text.version);
         self.on_text = text;
         version.map(Renewed::Back)
     }
 
-    /// Keeps an answer as it was given, and awaits a new one. Gives the version that it stood on.
+    /// Keeps an answer as it was given, or a sending that awaits its own, and awaits a new one. Gives the version that it
+    /// stood on.
     pub(super) fn put_aside(&mut self, by: &By<'_>, why: Aside) -> Option<u32> {
         let text = self.on_text.take();
         let version = text.as_ref().map(|text| text.version);
         let (sending, receipt, answer, refused) =
             match std::mem::replace(&mut self.state, StepState::Awaited { since: by.today }) {
-                StepState::Given { sending, receipt, answer } => (sending, receipt, answer, None),
-                StepState::Refused { sending, receipt, answer, reason } => (sending, receipt, answer, Some(reason)),
-                _ => return version,
+                StepState::Given { sending, receipt, answer } => (sending, receipt, Some(answer), None),
+                StepState::Refused { sending, receipt, answer, reason } => {
+                    (sending, receipt, Some(answer), Some(reason))
+                }
+                StepState::Sent { sending } => (Some(sending), None, None, None),
+                StepState::Received { sending, receipt } | StepState::LegalReview { sending, receipt, .. } => {
+                    (sending, Some(receipt), None, None)
+                }
+                StepState::Awaited { .. } | StepState::NotRequired { .. } => return version,
             };
         self.former.push(Former { why, sending, receipt, text, answer, refused });
         version

@@ -233,7 +233,7 @@ impl Agreement {
 
     /// Makes a settled agreement *signed* where nobody's signature is awaited any more, on the day of the last, and
     /// brings it into force where its text says so.
-    pub(super) fn finish_signing(&mut self, by: &By<'_>, events: &mut Vec<Event>) {
+    fn finish_signing(&mut self, by: &By<'_>, events: &mut Vec<Event>) {
         if !matches!(self.stage, Stage::Settled { .. }) || !self.to_sign().is_empty() {
             return;
         }

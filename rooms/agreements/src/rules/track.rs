@@ -1,4 +1,5 @@
 use kernel::{Day, Localised};
+use rulebook::ApprovalKind;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -80,7 +81,7 @@ pub struct TrackStep {
     pub state: StepState,
     /// The text it was sent or given on.
     pub on_text: Option<TextRef>,
-    /// Answers given on former texts, oldest first.
+    /// What was sent or given on former texts, oldest first.
     pub former: Vec<Former>,
 }
 
@@ -204,15 +205,34 @@ impl TrackStep {
         }
     }
 
+    /// What was sent on former texts and not answered yet: version and day.
+    pub fn unanswered(&self) -> impl Iterator<Item = (u32, Day)> {
+        let day = |former: &Former| {
+            former.sending.as_ref().map(|it| it.on).or_else(|| former.receipt.as_ref().map(|it| it.on))
+        };
+        self.former.iter().filter_map(move |former| Some((former.unanswered()?, day(former)?)))
+    }
+
     /// The version on which its present answer was given, when that is no longer the text that counts.
     pub fn given_on_former(&self, text: TextState<'_>) -> Option<u32> {
         let given = matches!(self.state, StepState::Given { .. }) && !self.concerns(text);
         given.then(|| self.on_text.as_ref().map(|on| on.version)).flatten()
     }
 
-    /// Until when the authority's answer is due.
+    /// The day from which a step that was given counts, as the rulebook reckons it: a transmission counts from its receipt,
+    /// not from the day on which someone acknowledged it.
+    pub fn counts_from(&self) -> Option<Day> {
+        let StepState::Given { answer, .. } = &self.state else { return None };
+        let (sent, received) = (self.sending().map(|it| it.on), self.receipt().map(|it| it.on));
+        ApprovalKind::from_word(self.kind.word())?.counts_from(sent, received, Some(answer.on))
+    }
+
+    /// Until when the authority's answer is due; no time runs on a step that nobody owes.
     pub fn deadline(&self, calendar: &Calendar, absences: &[Absence]) -> Deadline {
         let StepState::Received { receipt, .. } = &self.state else { return Deadline::None };
+        if self.not_owed {
+            return Deadline::None;
+        }
         match (receipt.due_on, self.due) {
             (Some(day), _) => {
                 let days = u16::try_from(days_between(receipt.on, day)).unwrap_or_default();
@@ -259,17 +279,18 @@ impl Track {
         self.steps.iter().find(|step| matches!(step.state, StepState::Refused { .. }) && !step.not_owed)
     }
 
-    /// Whether it asks for something and everything it asks for is there. A track without steps proves nothing.
-    pub fn complete(&self, text: TextState<'_>) -> bool {
-        !self.steps.is_empty() && self.steps.iter().all(|step| step.settled(text))
+    /// Whether nobody has laid it: at most it holds what was added to it.
+    pub fn is_bare(&self) -> bool {
+        self.steps.iter().all(|step| step.added)
     }
 
-    /// The day of its latest approval.
+    /// Whether it asks for something and everything it asks for is there. A track that nobody has laid proves nothing.
+    pub fn complete(&self, text: TextState<'_>) -> bool {
+        !self.is_bare() && self.steps.iter().all(|step| step.settled(text))
+    }
+
+    /// The day of its latest approval, of those that are owed.
     pub fn last_given(&self) -> Option<Day> {
-        let given = |step: &TrackStep| match &step.state {
-            StepState::Given { answer, .. } => Some(answer.on),
-            _ => None,
-        };
-        self.steps.iter().filter_map(given).max()
+        self.steps.iter().filter(|step| !step.not_owed).filter_map(TrackStep::counts_from).max()
     }
 }

@@ -1,20 +1,29 @@
 use kernel::{Day, Localised};
 
 use super::{
-    Agreement, Answer, Aside, By, Calendar, Channel, Conclusion, Outcome, PartyId, Receipt, Refusal, Sending,
+    Agreement, Answer, Aside, By, Calendar, Channel, Conclusion, Event, Outcome, PartyId, Receipt, Refusal, Sending,
     StepState, TextRef, TextState, TrackStep, Verb, What,
     agreement::{line, reason},
     may_for,
 };
 
 impl Agreement {
-    /// The same with the authority of a step named exactly, as whoever takes the step wrote it. The step asks the policy.
+    /// The same with the authority of a step named exactly, as whoever takes the step wrote it, and the line that says
+    /// which was meant before. The step asks the policy.
     ///
     /// # Errors
     /// Refused for a party or a step that is not there.
-    pub fn before_authority(mut self, party: &PartyId, key: &str, authority: Localised) -> Result<Self, Refusal> {
-        self.step_mut(party, key)?.authority = authority;
-        Ok(self)
+    pub fn before_authority(
+        mut self,
+        by: &By<'_>,
+        party: &PartyId,
+        key: &str,
+        authority: Localised,
+    ) -> Result<(Self, Event), Refusal> {
+        let was = std::mem::replace(&mut self.step_mut(party, key)?.authority, authority.clone());
+        let what = What::AuthorityNamed { party: party.clone(), step: key.to_owned(), was, now: authority };
+        let event = by.event(by.today, what);
+        Ok((self, event))
     }
 
     /// Sends a file to the authority of a step.
@@ -89,6 +98,32 @@ impl Agreement {
         Ok((self, vec![by.event(on, what)]))
     }
 
+    /// Logs what an authority answered on a former text that was sent to it: the answer is *given on version n*, and what is
+    /// asked of the present text is still asked.
+    ///
+    /// # Errors
+    /// As [`Agreement::give`]; without a reason for a refusal; and where nothing sent on that version awaits an answer.
+    pub fn answer_former(
+        mut self,
+        by: &By<'_>,
+        party: &PartyId,
+        key: &str,
+        version: u32,
+        answer: Answer,
+        refused: Option<&str>,
+    ) -> Outcome {
+        may_for(by.actor, Verb::Answer, &self, party)?;
+        let answer = checked(by, answer)?;
+        let refused = refused.map(reason).transpose()?;
+        let step = self.step_mut(party, key)?;
+        let mut sent = step.former.iter_mut().filter(|former| former.unanswered() == Some(version));
+        let former = sent.next().ok_or(Refusal::NothingSentOn { version })?;
+        let (on, reference, given) = (answer.on, answer.reference.clone(), refused.is_none());
+        (former.answer, former.refused) = (Some(answer), refused);
+        let (party, step) = (party.clone(), key.to_owned());
+        Ok((self, vec![by.event(on, What::FormerAnswered { party, step, version, given, reference })]))
+    }
+
     /// Asks again where a step was answered, or was held not to be required; the former answer is kept.
     ///
     /// # Errors
@@ -138,24 +173,28 @@ impl Agreement {
         Ok((self, vec![by.event(by.today, What::ReviewOpened { party, step, due_on })]))
     }
 
-    /// Concludes a legal review under the expert's name: the law gives the silence an effect, or one asks again.
+    /// Concludes a legal review under the expert's name: the law gives the silence an effect on a day, or one asks again.
     ///
     /// # Errors
-    /// Refused without reasons, to all but the experts asked, and where no review is open.
+    /// Refused without reasons, to all but the experts asked, where no review is open, and for an effect before the receipt
+    /// or still to come.
     pub fn conclude_review(mut self, by: &By<'_>, party: &PartyId, key: &str, conclusion: Conclusion) -> Outcome {
         may_for(by.actor, Verb::ConcludeReview, &self, party)?;
         let (given, why) = match &conclusion {
-            Conclusion::TacitlyGiven { reason } => (true, reason),
-            Conclusion::AskAgain { reason } => (false, reason),
+            Conclusion::TacitlyGiven { on, reason } => (Some(by.past(*on)?), reason),
+            Conclusion::AskAgain { reason } => (None, reason),
         };
         let reason = reason(why)?;
         let step = self.step_mut(party, key)?;
         let StepState::LegalReview { sending, receipt, .. } = step.state.clone() else {
             return Err(closed(&step.state));
         };
-        step.state = if given {
+        if given.is_some_and(|on| on < receipt.on) {
+            return Err(Refusal::DaysReversed);
+        }
+        step.state = if let Some(on) = given {
             let answer = Answer {
-                on: by.today,
+                on,
                 reference: reason.clone(),
                 channel: Channel::LegalReview,
                 evidence: None,
@@ -167,7 +206,8 @@ impl Agreement {
             StepState::Awaited { since: by.today }
         };
         let (party, step) = (party.clone(), key.to_owned());
-        let mut events = vec![by.event(by.today, What::ReviewConcluded { party, step, given, reason })];
+        let mut events =
+            vec![by.event(by.today, What::ReviewConcluded { party, step, given: given.is_some(), reason })];
         self.advance(by, &mut events);
         Ok((self, events))
     }

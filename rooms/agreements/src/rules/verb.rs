@@ -18,6 +18,7 @@ pub enum Verb {
     InviteOfficer,
     LayTrack,
     AddStep,
+    RemoveStep,
     AskExpert,
     ReleaseExpert,
     BeginDraft,
@@ -96,6 +97,8 @@ const WRITING: &[StageName] = &[Draft, Signed, InForce, Halted, Asleep, Ended];
 const CONSENTING: &[StageName] = &[Settled, Signed, InForce, Halted, Asleep, Ended];
 const STANDING: &[StageName] = &[Signed, InForce, Halted, Asleep];
 const RUNNING: &[StageName] = &[InForce, Halted, Asleep];
+/// What the parties did in time is entered even after the clock has ended it.
+const RENEWING: &[StageName] = &[InForce, Halted, Asleep, Ended];
 const LIVING: &[StageName] = &[Approach, Draft, Settled, Signed, InForce, Halted, Asleep];
 const ALWAYS: &[StageName] = &[Approach, Draft, Settled, Signed, InForce, Halted, Asleep, Ended];
 
@@ -107,7 +110,7 @@ const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
 
 impl Verb {
     /// All of them, in the order of an agreement's life.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Propose,
         Self::Describe,
         Self::AddParty,
@@ -116,6 +119,7 @@ impl Verb {
         Self::InviteOfficer,
         Self::LayTrack,
         Self::AddStep,
+        Self::RemoveStep,
         Self::AskExpert,
         Self::ReleaseExpert,
         Self::BeginDraft,
@@ -166,6 +170,7 @@ impl Verb {
             Self::InviteOfficer => "invite-officer",
             Self::LayTrack => "lay-track",
             Self::AddStep => "add-step",
+            Self::RemoveStep => "remove-step",
             Self::AskExpert => "ask-expert",
             Self::ReleaseExpert => "release-expert",
             Self::BeginDraft => "begin-draft",
@@ -220,11 +225,11 @@ impl Verb {
             Self::BeginDraft => line(ANYONE_IN, &[Approach], &[Draft]),
             Self::StateTerms => line(ANYONE_IN, &[Approach, Draft, Signed], &[]),
             Self::Write => line(ANYONE_IN, WRITING, &[]),
-            Self::Settle => line(ANYONE_IN, &[Draft], &[Settled, Signed, InForce]),
+            Self::Settle => line(ANYONE_IN, &[Draft], &[Settled]),
             Self::Reopen => line(ANYONE_IN, &[Settled], &[Draft]),
             Self::Abandon => line(ANYONE_IN, BEFORE, &[Abandoned]),
             Self::AddStep | Self::Send | Self::Receive | Self::ReopenStep => line(PARTIES, LIVING, &[]),
-            Self::Answer => line(PARTIES, LIVING, &[InForce]),
+            Self::Answer | Self::RemoveStep => line(PARTIES, LIVING, &[InForce]),
             Self::Waive => line(&[Who::Secretary, Who::Expert], LIVING, &[InForce]),
             Self::OpenReview => line(CLOCKS, LIVING, &[]),
             Self::ConcludeReview => line(&[Who::Expert], LIVING, &[InForce]),
@@ -234,7 +239,7 @@ impl Verb {
             Self::EnterIntoForce => line(&[Who::Secretary, Who::AnyParty, Who::Program], &[Signed], &[InForce]),
             Self::FileScan | Self::FileText => line(ANYONE_IN, AFTER, &[]),
             Self::DeclareScan => line(OWN, AFTER, &[]),
-            Self::RenewExpressly => line(ANYONE_IN, &[InForce], &[]),
+            Self::RenewExpressly => line(ANYONE_IN, RENEWING, &[InForce]),
             Self::RenewTacitly => line(CLOCKS, RUNNING, &[]),
             Self::Suspend => line(ANYONE_IN, &[InForce], &[Halted]),
             Self::Resume => line(ANYONE_IN, &[Halted], &[InForce]),
@@ -266,28 +271,16 @@ impl Verb {
     }
 }
 
-/// The ways from stage to stage that exist, each with the verbs that lead along it.
-pub fn diagram() -> String {
-    let mut lines = vec!["stateDiagram-v2".to_owned(), "    [*] --> approach: propose".to_owned()];
-    for from in StageName::ALL {
-        for to in StageName::ALL {
-            let verbs: Vec<&str> = Verb::ALL.into_iter().filter(|verb| verb.moves(from, to)).map(Verb::word).collect();
-            if !verbs.is_empty() {
-                lines.push(format!("    {} --> {}: {}", from.word(), to.word(), verbs.join(", ")));
-            }
-        }
-    }
-    lines.push("    [*] --> signed: signed elsewhere, entered with its source".to_owned());
-    lines.extend([Ended, Abandoned].map(|end| format!("    {} --> [*]", end.word())));
-    lines.join("\n")
-}
-
 impl Verb {
     /// Whether it can lead from one stage to another. The steps of a track bring a signed agreement into force and
-    /// leave every other stage as it is; what was signed ends, what was not is abandoned.
+    /// leave every other stage as it is, and so does an express renewal, but for an end that it undoes; what was signed
+    /// ends, what was not is abandoned.
     pub fn moves(self, from: StageName, to: StageName) -> bool {
         let fits = match to {
-            InForce if matches!(self, Self::Answer | Self::Waive | Self::ConcludeReview) => from == Signed,
+            InForce if matches!(self, Self::Answer | Self::Waive | Self::ConcludeReview | Self::RemoveStep) => {
+                from == Signed
+            }
+            InForce if self == Self::RenewExpressly => from == Ended,
             Ended => from.after_signature(),
             Abandoned => !from.after_signature(),
             _ => true,

@@ -1,6 +1,6 @@
 use kernel::Day;
 
-use super::{Absence, Agreement, Calendar, Gate, PartyId, Reminder, StageName, StepState, TrackStep};
+use super::{Absence, Agreement, Calendar, Gate, Joined, PartyId, Reminder, StageName, TrackStep};
 
 /// What the tracks tell on a day.
 impl Agreement {
@@ -42,21 +42,19 @@ impl Agreement {
         self.steps().filter(|(_, step)| open(step)).collect()
     }
 
-    /// Approvals that are established to be later than the signature: they go to regularisation. A party that acceded is
-    /// bound from the day on which it joined.
+    /// Approvals that are owed and established to be later than the signature: they go to regularisation.
     pub fn to_regularise(&self) -> Vec<(&PartyId, &TrackStep)> {
         let late = |(party, step): &(&PartyId, &TrackStep)| {
-            let bound_on = self.bound_on(party);
-            step.gate == Gate::BeforeSignature
-                && matches!(&step.state, StepState::Given { answer, .. } if bound_on.is_some_and(|on| answer.on > on))
+            let owed = step.gate == Gate::BeforeSignature && !step.not_owed;
+            owed && step.counts_from().zip(self.bound_on(party)).is_some_and(|(counts, bound)| counts > bound)
         };
         self.steps().filter(late).collect()
     }
 
     /// The day on which a party bound itself: by its signature, the last of all where it signed as one of the first
-    /// parties, or by acceding.
+    /// parties, or by signing the addendum by which it acceded.
     fn bound_on(&self, party: &PartyId) -> Option<Day> {
-        let joined = self.party(party).ok()?.joined.as_ref().map(|joined| joined.on);
+        let joined = self.party(party).ok()?.joined.as_ref().map(Joined::bound_on);
         joined.or_else(|| self.stage.signed().map(|signed| signed.on))
     }
 

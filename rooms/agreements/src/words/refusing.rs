@@ -56,6 +56,7 @@ fn said(refusal: &Refusal, t: Words) -> Said {
         Refusal::UnknownClause { clause: key } | Refusal::ClauseKnown { clause: key } => {
             said.with("clause", clause(t, key))
         }
+        Refusal::NothingSentOn { version } => said.with("n", version),
         Refusal::StepKnown { step } | Refusal::TrackRefused { step, .. } => said.with("step", step_key(t, step)),
         Refusal::StepNotOpen { state } => said.with("state", t.say(format!("state-{state}"))),
         Refusal::Blocked { blocks } => {

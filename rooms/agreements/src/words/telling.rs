@@ -45,13 +45,22 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
         What::AskedAgain { step: key, version, .. } | What::HoldsAgain { step: key, version, .. } => {
             phrase.with("step", step(key)).with_text("version", version)
         }
+        What::AuthorityNamed { step: key, was, now, .. } => phrase
+            .with("step", step(key))
+            .with("was", was.shown(t.lang).text.to_owned())
+            .with("now", now.shown(t.lang).text.to_owned()),
         What::StepAdded { step: key, .. }
+        | What::StepRemoved { step: key, .. }
         | What::StepSent { step: key, .. }
         | What::StepReceived { step: key, .. }
         | What::StepGiven { step: key, .. }
         | What::StepRefused { step: key, .. }
         | What::StepReopened { step: key, .. }
         | What::StepWaived { step: key, .. } => phrase.with("step", step(key)),
+        What::FormerAnswered { step: key, version, given, .. } => {
+            let given = if *given { "given" } else { "refused" };
+            phrase.with("step", step(key)).with_text("version", version).with("given", given)
+        }
         What::RuleConfirmed { rule, met, .. } => phrase
             .with("rule", rule.as_str())
             .with("verdict", if *met { Verdict::Met } else { Verdict::NotApplicable }.as_str()),
@@ -67,6 +76,7 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
                 RenewalHow::Express => "express",
             },
         ),
+        What::EndUndone { ended_on } => phrase.with("day", t.day(ended_on)),
         What::NoticeGiven { effective_on, .. } => phrase.with("day", t.day(effective_on)),
         What::ParentDecided { go_on, .. } => phrase.with("choice", if *go_on { "go-on" } else { "end" }),
         _ => phrase,
@@ -89,7 +99,9 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
     match what {
         What::EnteredAsSigned { source } => one(t.say("timeline-source").with("source", source.as_str())),
         What::StepReceived { stamp: Some(stamp), .. } => one(t.say("timeline-stamp").with("stamp", stamp.as_str())),
-        What::StepGiven { reference, .. } => one(t.say("timeline-reference").with("reference", reference.as_str())),
+        What::StepGiven { reference, .. } | What::FormerAnswered { reference, .. } => {
+            one(t.say("timeline-reference").with("reference", reference.as_str()))
+        }
         What::TextReopened { reason, .. }
         | What::StepRefused { reason, .. }
         | What::StepReopened { reason, .. }

@@ -62,6 +62,7 @@ fn agreement() -> Agreement {
         consents: BTreeSet::new(),
         amended_by: Vec::new(),
         after_parent: None,
+        removed: Vec::new(),
         version: 0,
     }
 }
@@ -118,7 +119,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::TextAltered,
         Refusal::NotSettled,
         Refusal::UnknownStep,
+        Refusal::StepOfTheLaw,
         Refusal::StepKnown { step: "visa-2".to_owned() },
+        Refusal::NothingSentOn { version: 2 },
         Refusal::NotOverdue,
         Refusal::TrackRefused { party: Id::new("Smara"), step: "visa".to_owned() },
         Refusal::AlreadySigned,
@@ -141,6 +144,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::TermNotOver { until: None },
         Refusal::TermNotOver { until: Some(DAY) },
         Refusal::TermOver { until: DAY },
+        Refusal::RenewalUnproven,
         Refusal::NoticePending,
         Refusal::NoNotice,
         Refusal::NoticeTooShort { earliest: DAY },
@@ -148,6 +152,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::ParentNotEnded,
         Refusal::AlreadyDecided,
         Refusal::ConsentUnchanged,
+        Refusal::OtherWords,
     ];
     all.extend(Verb::ALL.map(|verb| Refusal::NotYours { verb }));
     all.extend(StageName::ALL.map(|stage| Refusal::WrongStage { verb: Verb::Sign, stage }));
@@ -201,6 +206,13 @@ fn happenings() -> Vec<What> {
         What::SignatoryNamed { party: party() },
         What::TrackLaid { party: party(), law: "MA".to_owned() },
         What::StepAdded { party: party(), step: step() },
+        What::StepRemoved { party: party(), step: "added-visa-2".to_owned() },
+        What::AuthorityNamed {
+            party: party(),
+            step: step(),
+            was: Localised::one(Lang::Fr, "Le représentant de l’État"),
+            now: Localised::one(Lang::Fr, "Le gouverneur"),
+        },
         What::ExpertAsked { expert: Id::new("expert") },
         What::ExpertReleased { expert: Id::new("expert") },
         What::TermsStated,
@@ -220,6 +232,8 @@ fn happenings() -> Vec<What> {
         What::StepReceived { party: party(), step: step(), stamp: Some(secret()) },
         What::StepGiven { party: party(), step: step(), reference: secret() },
         What::StepRefused { party: party(), step: step(), reason: secret() },
+        What::FormerAnswered { party: party(), step: step(), version: 1, given: true, reference: secret() },
+        What::FormerAnswered { party: party(), step: step(), version: 1, given: false, reference: secret() },
         What::StepReopened { party: party(), step: step(), reason: secret() },
         What::StepWaived { party: party(), step: step(), reason: secret() },
         What::RuleConfirmed { rule: "MA-04".to_owned(), met: true, reason: secret(), source: Some(secret()) },
@@ -246,6 +260,7 @@ fn happenings() -> Vec<What> {
         What::ScanDeviationNoted { party: party(), what_differs: secret(), place: secret() },
         What::Renewed { how: RenewalHow::Tacit, until: Some(DAY) },
         What::Renewed { how: RenewalHow::Express, until: None },
+        What::EndUndone { ended_on: DAY },
         What::Suspended { reason: secret() },
         What::Resumed,
         What::DeclaredDormant { reason: secret() },

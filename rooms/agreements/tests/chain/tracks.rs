@@ -61,11 +61,45 @@ async fn a_party_adds_a_ratification_from_a_page_and_takes_it_like_any_step() {
     }
     assert_eq!(smara.submit(&case.at("/add-step"), &[("party", "party-smara"), ("step", "vote")]).await.status, 422);
     smara.submit(&case.at("/add-step"), &fields).await.done();
-    let at = case.at("/tracks/party-smara/ratification");
+    let at = case.at("/tracks/party-smara/added-ratification");
+    let open = smara.get(&at).await.ok();
+    assert!(open.text().contains("/added-ratification/remove-step"), "{}", open.text());
     assert!(smara.get(&at).await.ok().shows("Conseil communal"));
     let given = [("choice", "yes"), ("on", "2026-11-23"), ("reference", "9"), ("channel", "letter"), ("reason", "")];
     smara.submit_file(&format!("{at}/answer"), &given, ("file", "acte.pdf", PDF)).await.done();
     assert!(smara.get(&case.at("")).await.ok().shows("Ratification par l’organe de la partie (Commune de smara)"));
+    assert!(!smara.get(&at).await.ok().text().contains("/remove-step"), "what someone has taken stays");
+    smara.submit(&case.at("/add-step"), &fields).await.done();
+    let mistaken = case.at("/tracks/party-smara/added-ratification-2");
+    for lang in ["fr", "ar", "en", "es"] {
+        let address = format!("/{lang}/agreements/accord/tracks/party-smara/added-ratification-2/remove-step");
+        let form = smara.get(&address).await.ok();
+        assert!(!form.text().contains('⟦'), "{lang}: {}", form.text());
+    }
+    smara.submit(&format!("{mistaken}/remove-step"), &[]).await.done();
+    assert_eq!(smara.get(&mistaken).await.status, 404);
+    assert!(smara.get(&case.at("")).await.ok().shows("étape ajoutée puis retirée"));
+}
+
+#[tokio::test]
+async fn a_step_added_during_the_approach_does_not_keep_the_law_s_own_track_from_being_laid() {
+    let case = Case::new(&TWO).await;
+    let smara = case.officer("smara");
+    let fields = [("party", "party-smara"), ("step", "commission"), ("authority", "Commission"), ("gate", "before")];
+    smara.submit(&case.at("/add-step"), &fields).await.done();
+    case.house.work().await;
+    assert_eq!(keys(&case).await.len(), 1, "nothing is laid while the cities talk");
+    case.take_on("accord", |agreement, by| agreement.begin_draft(by)).await;
+    let laid = keys(&case).await;
+    for key in ["prior-accord", "deliberation", "transmission", "visa"] {
+        assert!(laid.iter().any(|known| known == key), "{key} is not on the track: {laid:?}");
+    }
+    assert_eq!(laid.len(), 5, "the commission stays: {laid:?}");
+}
+
+async fn keys(case: &Case) -> Vec<String> {
+    let agreement = case.agreement().await;
+    agreement.track(&id("smara")).unwrap().steps.iter().map(|step| step.key.clone()).collect()
 }
 
 #[tokio::test]

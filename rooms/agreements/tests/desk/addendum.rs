@@ -2,7 +2,7 @@ use agreements::{By, step};
 use kernel::{Lang, Role};
 use testkit::House;
 
-use crate::table::{TEXT, Table, carried};
+use crate::table::{TEXT, Table, carried, consent};
 
 const AT: &str = "/fr/agreements/smara-agadez/addendum";
 const ADDENDUM: &str = "/fr/agreements/smara-agadez-addendum";
@@ -61,7 +61,7 @@ impl Table {
         let secretary = House::actor(Role::Secretary, None);
         let by = By { app: &self.house.app, actor: &secretary, lang: Lang::Fr };
         for party in self.agreement(slug).await.bound() {
-            step(by, slug, None, |it, by| it.consent(by, &party.id, true)).await.expect("a consent");
+            step(by, slug, None, |it, by| consent(it, by, &party.id)).await.expect("a consent");
         }
     }
 

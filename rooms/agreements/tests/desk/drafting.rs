@@ -2,7 +2,7 @@ use agreements::{By, step};
 use kernel::{Lang, Role};
 use testkit::House;
 
-use crate::table::{OBJECT, TEXT, Table, carried, words};
+use crate::table::{OBJECT, TEXT, Table, carried, consent, words};
 
 #[tokio::test]
 async fn a_text_begins_from_the_library_filled_with_what_the_agreement_says() {
@@ -192,7 +192,7 @@ async fn the_public_reads_the_text_when_every_party_consents() {
     let secretary = House::actor(Role::Secretary, None);
     let by = By { app: &table.house.app, actor: &secretary, lang: Lang::Fr };
     for party in table.agreement("smara-agadez").await.bound() {
-        let _ = step(by, "smara-agadez", None, |it, by| it.consent(by, &party.id, true)).await.unwrap();
+        let _ = step(by, "smara-agadez", None, |it, by| consent(it, by, &party.id)).await.unwrap();
     }
     let page = table.house.visitor().get(TEXT).await.ok();
     assert!(page.shows("Texte signé le 23 novembre 2026") && !page.shows("Rouvrir le texte"), "{}", page.text());
@@ -201,6 +201,35 @@ async fn the_public_reads_the_text_when_every_party_consents() {
         "application/pdf"
     );
     assert_eq!(table.house.visitor().get(OBJECT).await.status, 404, "the versions stay in the file");
+}
+
+#[tokio::test]
+async fn a_party_consents_to_the_words_it_read_and_to_no_others() {
+    let table = Table::stated().await;
+    let read = table.settle().await;
+    let address = "/fr/agreements/smara-agadez/consent";
+    for lang in ["fr", "ar", "en", "es"] {
+        let page = table.secretary.get(&format!("/{lang}/agreements/smara-agadez/consent")).await.ok();
+        assert!(page.text().contains(&read) && !page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    let reopen = "/fr/agreements/smara-agadez/reopen";
+    let version = carried(&table.agadez.get(reopen).await.ok().text(), "version");
+    let reason = [("version", version.as_str()), ("reason", "Une phrase de plus")];
+    let _ = table.agadez.submit(reopen, &reason).await.done();
+    let _ = table.agadez.submit(OBJECT, &words("1", "Autre chose.", "spelling")).await.done();
+    let now = table.settle().await;
+    let party = table.agreement("smara-agadez").await.parties[0].id.clone();
+    let says = |hash: &str| [("party", party.to_string()), ("publish", "yes".to_owned()), ("hash", hash.to_owned())];
+    let send = async |hash: &str| {
+        let fields = says(hash);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        table.secretary.submit(address, &fields).await
+    };
+    let stale = send(&read).await;
+    assert!(stale.status == 422 && stale.shows("Le texte n’est plus celui que vous aviez lu"), "{}", stale.text());
+    assert!(table.agreement("smara-agadez").await.consents.is_empty());
+    assert_eq!(carried(&stale.text(), "hash"), now, "the page that comes back is about the words of today");
+    let _ = send(&now).await.done();
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use agreements::{
     By, Proposed, propose,
-    rules::{Agreement, Kind, Manner, Signing},
+    rules::{Agreement, Kind, Manner, PartyId, Signing},
     step,
 };
 use atlas::{AuthorityInput, Entity, Identity, LocalityInput, Organ};
@@ -171,4 +171,10 @@ impl Table {
         let (version, hash) = (carried(&page, "version"), carried(&page, "hash"));
         let _ = self.smara.submit(&at, &[("version", &version), ("hash", &hash)]).await.done();
     }
+}
+
+/// A party consents to the publication of the text that counts now.
+pub fn consent(it: Agreement, by: &agreements::rules::By<'_>, party: &PartyId) -> agreements::rules::Outcome {
+    let hash = it.text_ref().map(|text| text.hash.clone()).unwrap_or_default();
+    it.consent(by, party, true, &hash)
 }

@@ -128,11 +128,15 @@ fn an_addendum_leaves_a_consolidated_text_beside_the_original() {
     let changes = [
         Change::Replace { clause: "object".into(), words: both("Après.") },
         Change::Insert { after: Some("object".into()), clause: "youth".into(), words: both("Les jeunes.") },
+        Change::Terms { terms: agreements::rules::Terms { months: Some(24), ..terms() } },
+        Change::Accession { entity: "banjul".into() },
     ];
     let addendum = agreements::rules::AgreementId::new("b");
     let now = consolidate(original.clone(), &addendum, &changes).unwrap();
     assert_eq!(now.original, text.reference.hash);
     assert_eq!(now.content.clauses.len(), 2);
+    assert_eq!(now.content.terms.as_ref().and_then(|terms| terms.months), Some(24));
+    assert_eq!(now.content.parties.iter().collect::<Vec<_>>(), ["banjul", "smara", "timbuktu"]);
     assert_eq!(now.content.clauses[0].words[&tag("fr")].body, "Après.");
     assert_eq!(text.content().unwrap().clauses[0].words[&tag("fr")].body, "Avant.");
     assert_eq!(consolidate(now, &addendum, &changes), Err(Refusal::AlreadyAmended));
@@ -229,12 +233,14 @@ proptest! {
                 if decomposed { text.replace(one, two) } else { text }
             });
             Content {
-                format: "jumelage-text/1".into(),
+                format: "jumelage-text/2".into(),
                 languages: tags.iter().cloned().collect::<BTreeSet<_>>(),
                 clauses: words.iter().enumerate().map(|(n, text)| SettledClause {
                     key: format!("clause-{n}"),
                     words: tags.iter().map(|tag| (tag.clone(), said(&spelt(text)))).collect(),
                 }).collect(),
+                parties: BTreeSet::from(["smara".to_owned()]),
+                terms: Some(terms()),
             }
         };
         let reversed: Vec<&str> = languages.iter().rev().copied().collect();

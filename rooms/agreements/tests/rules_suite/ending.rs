@@ -1,6 +1,6 @@
 use agreements::rules::{
-    Agreement, Change, EndReason, Entry, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage, StageName,
-    StepKind, Terms, Verb, sight,
+    Agreement, Change, EndReason, Entry, ExpressRenewal, Kind, Notice, Others, Refusal, RenewalClause, Sight, Stage,
+    StageName, StepKind, Terms, Verb, sight,
 };
 
 use crate::fixtures::*;
@@ -40,6 +40,16 @@ fn one_of_three_leaves_and_the_others_go_on_or_end_it() {
     let second = on_they_go.give_notice(&on(&secretary, 201), notice("smara", 201, 390)).unwrap().0;
     let below = second.conclude_withdrawal(&on(&secretary, 390), &id("smara"), Others::GoOn).unwrap().0;
     assert_eq!(reason(&below), EndReason::BelowTwoParties);
+    let to_the_end: Vec<&str> = below.bound_to_the_end().map(|party| party.entity.as_str()).collect();
+    assert_eq!(
+        to_the_end,
+        ["smara", "agadez"],
+        "who left before the end is none of those whom it bound to its last day"
+    );
+    assert_eq!(
+        (sight(&officer, &below), sight(&crate::fixtures::officer("smara"), &below)),
+        (Sight::Public, Sight::File)
+    );
 }
 
 #[test]
@@ -118,19 +128,56 @@ fn a_month_s_end_does_not_drift_over_renewals() {
     assert_eq!(agreement.stage.force().unwrap().until, Some(kernel::Day::constant(2026, 4, 29)));
 }
 
+/// For two years, by this act.
+fn act(on: kernel::Day, reference: &str) -> ExpressRenewal {
+    ExpressRenewal { on, months: 24, reference: reference.to_owned(), evidence: None }
+}
+
+#[test]
+fn a_renewal_made_in_time_and_known_after_the_clock_ended_it_undoes_the_end_with_what_shows_it() {
+    let express = signed(&["smara", "timbuktu"], Terms { renewal: RenewalClause::Express, ..terms() });
+    let (clock, smara) = (kernel::Actor::system(), officer("smara"));
+    let ended = express.clone().expire(&on(&clock, 369)).unwrap().0;
+    let proven = |n: i32| ExpressRenewal { evidence: answer(n).evidence, ..act(day(n), "PV 7") };
+    let bare = ended.clone().renew_expressly(&on(&smara, 380), act(day(350), "PV 7")).unwrap_err();
+    assert_eq!(bare, Refusal::RenewalUnproven);
+    let late = ended.clone().renew_expressly(&on(&smara, 380), proven(369)).unwrap_err();
+    assert_eq!(late, Refusal::TermOver { until: day(368) });
+    let (renewed, events) = ended.clone().renew_expressly(&on(&smara, 380), proven(350)).unwrap();
+    let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
+    assert_eq!(keys, ["timeline-end-undone", "timeline-renewed"]);
+    assert_eq!(renewed.stage.name(), StageName::InForce);
+    assert_eq!(renewed.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));
+    assert_eq!(renewed.files().count(), 1, "what shows it is named, and is not swept");
+    let mutual = express.clone().end(&on(&secretary(), 300), day(300), "Commun accord.").unwrap().0;
+    let stage = StageName::Ended;
+    let refused = mutual.renew_expressly(&on(&smara, 310), proven(290)).unwrap_err();
+    assert_eq!(refused, Refusal::WrongStage { verb: Verb::RenewExpressly, stage }, "an end that was decided stands");
+    let asleep = express.clone().declare_dormant(&on(&smara, 200), "Silence.").unwrap().0;
+    let halted = express.suspend(&on(&smara, 200), day(200), "Inondations.").unwrap().0;
+    for (agreement, stage) in [(asleep, StageName::Dormant), (halted, StageName::Suspended)] {
+        let renewed = agreement.renew_expressly(&on(&smara, 350), act(day(350), "PV 7")).unwrap().0;
+        assert_eq!((renewed.stage.name(), renewed.renews_tacitly(day(400))), (stage, false));
+        assert_eq!(
+            renewed.expire(&on(&clock, 400)).unwrap_err(),
+            Refusal::TermNotOver { until: Some(kernel::Day::constant(2029, 1, 3)) }
+        );
+    }
+}
+
 #[test]
 fn an_express_renewal_names_the_parties_act() {
     let express = Terms { renewal: RenewalClause::Express, ..terms() };
     let agreement = signed(&["smara", "timbuktu"], express);
     let secretary = secretary();
-    let silent = agreement.clone().renew_expressly(&on(&secretary, 300), day(300), 24, " ").unwrap_err();
+    let silent = agreement.clone().renew_expressly(&on(&secretary, 300), act(day(300), " ")).unwrap_err();
     assert_eq!(silent, Refusal::ReferenceMissing);
-    let late = agreement.clone().renew_expressly(&on(&secretary, 400), day(369), 24, "PV 7").unwrap_err();
+    let late = agreement.clone().renew_expressly(&on(&secretary, 400), act(day(369), "PV 7")).unwrap_err();
     assert_eq!(late, Refusal::TermOver { until: day(368) });
-    let renewed = agreement.renew_expressly(&on(&secretary, 300), day(300), 24, "PV 7").unwrap().0;
+    let renewed = agreement.renew_expressly(&on(&secretary, 300), act(day(300), "PV 7")).unwrap().0;
     assert_eq!(renewed.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));
     let never = signed(&["smara", "timbuktu"], Terms { renewal: RenewalClause::None, ..terms() });
-    let refused = never.renew_expressly(&on(&secretary, 300), day(300), 24, "PV 7").unwrap_err();
+    let refused = never.renew_expressly(&on(&secretary, 300), act(day(300), "PV 7")).unwrap_err();
     assert_eq!(refused, Refusal::NotRenewable);
 }
 
@@ -196,20 +243,27 @@ fn a_later_accession_is_an_addendum_that_all_sign() {
     b = b.lay_track(&by, &kernel::Id::new("b-banjul"), "GM", steps).unwrap().0;
     b = settle(b, 6, "Banjul adhère.").0;
     b = b.give(&on(&officer("banjul"), 6), &kernel::Id::new("b-banjul"), "deliberation", answer(6)).unwrap().0;
-    for city in ["smara", "timbuktu", "banjul"] {
-        let signing = agreements::rules::Signing { party: kernel::Id::new(format!("b-{city}")), ..pen(city, 7) };
-        b = b.sign(&on(&secretary, 7), signing, &[]).unwrap().0;
+    for (city, n) in [("banjul", 7), ("smara", 9), ("timbuktu", 9)] {
+        let signing = agreements::rules::Signing { party: kernel::Id::new(format!("b-{city}")), ..pen(city, n) };
+        b = b.sign(&on(&secretary, n), signing, &[]).unwrap().0;
+        if city == "banjul" {
+            b = b.give(&on(&officer("banjul"), 8), &kernel::Id::new("b-banjul"), "visa", answer(8)).unwrap().0;
+        }
     }
-    let amended = agreement.amend(&on(&secretary, 8), &b).unwrap().0;
+    let amended = agreement.amend(&on(&secretary, 10), &b).unwrap().0;
     let track = amended.track(&kernel::Id::new("b-banjul")).unwrap();
     let holds: Vec<bool> = track.steps.iter().map(|step| step.holds(amended.text())).collect();
-    assert_eq!(holds, [true, false], "what it was given to accede holds, and the visa is still awaited");
+    assert_eq!(holds, [true, true], "what it was given to accede holds");
     assert_eq!(track.steps[0].on_text.as_ref(), amended.text_ref());
-    assert_eq!(amended.to_regularise(), [], "given before it joined");
+    let late: Vec<&str> = amended.to_regularise().iter().map(|(_, step)| step.key.as_str()).collect();
+    assert_eq!(late, ["visa"], "given before the addendum was in force, but after the party had signed it");
+    let joined = &amended.parties[2];
+    let facts = agreements::screening::facts(&amended, joined, &agreements::screening::Known::default(), day(30));
+    assert_eq!(facts.signed_on, Some(day(7)));
     assert_eq!(amended.bound().count(), 3);
-    assert_eq!(amended.parties[2].joined.as_ref().map(|joined| joined.on), Some(day(7)));
+    assert_eq!(amended.parties[2].joined.as_ref().map(|joined| joined.on), Some(day(9)));
     assert_eq!(amended.stage.force().unwrap().until, Some(kernel::Day::constant(2029, 1, 3)));
-    assert_eq!(amended.amend(&on(&secretary, 9), &b).unwrap_err(), Refusal::AlreadyAmended);
+    assert_eq!(amended.amend(&on(&secretary, 11), &b).unwrap_err(), Refusal::AlreadyAmended);
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use agreements::rules::{
-    Agreement, AgreementId, Answer, By, Channel, Clause, Entry, Evidence, Gate, Kind, Manner, NewParty, Party, PartyId,
-    Powers, PowersBasis, Proposal, RenewalClause, Seat, SettledText, Signatory, Signing, StepKind, Terms, Text,
-    TrackStep, Wording, Written,
+    Agreement, AgreementId, Answer, By, Channel, Clause, Entry, Evidence, Gate, Kind, Manner, NewParty, Outcome, Party,
+    PartyId, Powers, PowersBasis, Proposal, RenewalClause, Seat, SettledText, Signatory, Signing, StepKind, Terms,
+    Text, TrackStep, Wording, Written,
 };
 use kernel::{Actor, Day, Grant, Id, Lang, LangTag, Localised, Role, Time};
 
@@ -171,6 +171,12 @@ pub fn sign(agreement: Agreement, of: &str, n: i32) -> Agreement {
 /// Signed on day 4, and in force where the terms say so.
 pub fn signed(cities: &[&str], terms: Terms) -> Agreement {
     cities.iter().fold(settled(cities, terms), |agreement, city| sign(agreement, city, 4))
+}
+
+/// A party says whether the text that counts now may be published.
+pub fn consent(agreement: Agreement, by: &By<'_>, of: &str, publish: bool) -> Outcome {
+    let hash = agreement.text_ref().map(|text| text.hash.clone()).unwrap_or_default();
+    agreement.consent(by, &id(of), publish, &hash)
 }
 
 pub fn awaited(key: &str, kind: StepKind) -> TrackStep {

@@ -1,6 +1,6 @@
 use agreements::rules::{
-    Agreement, Block, Conformity, Entry, Evidence, Kind, PastSignature, Powers, Refusal, ScanState, Signatory, Stage,
-    StageName, StepKind, Terms, TextState, Verb,
+    Agreement, Block, Conformity, Entry, Evidence, Kind, NewParty, Party, PastSignature, Powers, Refusal, ScanState,
+    Signatory, Stage, StageName, StepKind, Terms, TextState, Verb,
 };
 
 use crate::fixtures::*;
@@ -244,22 +244,34 @@ fn what_was_given_on_a_draft_does_not_hold_on_another_text_signed_elsewhere() {
 #[test]
 fn the_text_is_public_when_every_party_consents() {
     let agreement = signed(&["smara", "timbuktu"], terms());
-    let agreement = agreement.consent(&on(&mayor("smara"), 5), &id("smara"), true).unwrap().0;
+    let agreement = consent(agreement, &on(&mayor("smara"), 5), "smara", true).unwrap().0;
     assert!(!agreement.text_is_public());
-    let agreement = agreement.consent(&on(&officer("timbuktu"), 5), &id("timbuktu"), true).unwrap().0;
+    let agreement = consent(agreement, &on(&officer("timbuktu"), 5), "timbuktu", true).unwrap().0;
     assert!(agreement.text_is_public());
-    assert!(!agreement.consent(&on(&mayor("smara"), 6), &id("smara"), false).unwrap().0.text_is_public());
+    assert!(!consent(agreement, &on(&mayor("smara"), 6), "smara", false).unwrap().0.text_is_public());
+}
+
+#[test]
+fn a_consent_is_to_the_words_that_were_read() {
+    let (smara, read) = (mayor("smara"), settled(&["smara", "timbuktu"], terms()));
+    let seen = hash(&read);
+    let draft = read.reopen(&on(&officer("timbuktu"), 4), "Une phrase de plus.").unwrap().0;
+    let (other, _) = settle(draft, 5, "Les parties se jumellent, et publient tout.");
+    let stale = other.clone().consent(&on(&smara, 6), &id("smara"), true, &seen).unwrap_err();
+    assert_eq!(stale, Refusal::OtherWords);
+    let given = consent(other, &on(&smara, 6), "smara", true).unwrap().0;
+    assert!(given.consents.contains(&id("smara")));
 }
 
 #[test]
 fn a_consent_is_to_settled_words_and_falls_when_they_are_reopened() {
     let (smara, timbuktu) = (mayor("smara"), officer("timbuktu"));
     let draft = drafted(&["smara", "timbuktu"], terms());
-    let early = draft.consent(&on(&smara, 2), &id("smara"), true).unwrap_err();
+    let early = consent(draft, &on(&smara, 2), "smara", true).unwrap_err();
     assert_eq!(early, Refusal::WrongStage { verb: Verb::Consent, stage: StageName::Draft });
     let agreement = settled(&["smara", "timbuktu"], terms());
-    let agreement = agreement.consent(&on(&smara, 4), &id("smara"), true).unwrap().0;
-    let agreement = agreement.consent(&on(&timbuktu, 4), &id("timbuktu"), true).unwrap().0;
+    let agreement = consent(agreement, &on(&smara, 4), "smara", true).unwrap().0;
+    let agreement = consent(agreement, &on(&timbuktu, 4), "timbuktu", true).unwrap().0;
     let (reopened, events) = agreement.clone().reopen(&on(&smara, 5), "Un article manque.").unwrap();
     let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
     assert_eq!(keys, ["timeline-text-reopened", "timeline-consent-fell", "timeline-consent-fell"]);
@@ -268,22 +280,64 @@ fn a_consent_is_to_settled_words_and_falls_when_they_are_reopened() {
     let past = PastSignature { on: day(5), place: String::new(), source: "Procès-verbal".into() };
     let elsewhere = agreement.record_elsewhere(&on(&secretary(), 6), past, "Texte remanié.").unwrap().0;
     assert!(elsewhere.consents.is_empty(), "what was signed is another text");
-    let refused = elsewhere.consent(&on(&smara, 7), &id("smara"), true).unwrap_err();
+    let refused = consent(elsewhere, &on(&smara, 7), "smara", true).unwrap_err();
     assert_eq!(refused, Refusal::WrongStage { verb: Verb::Consent, stage: StageName::Signed });
 }
 
 #[test]
-fn where_all_who_are_left_had_signed_the_same_words_settling_them_again_signs_the_agreement() {
-    let agreement = settled(&["smara", "timbuktu", "banjul"], terms());
+fn who_signed_is_bound_on_no_other_terms_and_with_no_other_parties_than_those_signed() {
+    let words = "Les parties se jumellent.";
+    let steps = vec![awaited("deliberation", StepKind::Deliberation)];
+    let draft = drafted(&["smara", "timbuktu", "banjul"], terms());
+    let draft = draft.lay_track(&on(&secretary(), 2), &id("smara"), "MA", steps).unwrap().0;
+    let (agreement, _) = settle(draft, 3, words);
+    let agreement = agreement.give(&on(&officer("smara"), 3), &id("smara"), "deliberation", answer(3)).unwrap().0;
     let agreement = sign(sign(agreement, "smara", 4), "timbuktu", 5);
-    let secretary = secretary();
-    let draft = agreement.reopen(&on(&secretary, 6), "Banjul ne signera pas.").unwrap().0;
-    let draft = draft.remove_party(&on(&secretary, 6), &id("banjul")).unwrap().0;
-    let (other, _) = settle(draft.clone(), 7, "Les deux parties se jumellent.");
-    assert_eq!((other.stage.name(), other.to_sign().len()), (StageName::Settled, 2), "other words are signed anew");
-    let words = text(&draft, &[("object", "Les parties se jumellent.")]);
-    let (again, _, events) = draft.settle(&on(&secretary, 7), &words, &["object"]).unwrap();
-    let keys: Vec<&str> = events.iter().map(|event| event.key()).collect();
-    assert_eq!(keys, ["timeline-text-settled", "timeline-signed", "timeline-came-into-force"]);
-    assert_eq!((again.stage.name(), again.stage.signed().unwrap().on), (StageName::InForce, day(5)));
+    let (banjul, first) = (officer("banjul"), agreement.text_ref().cloned().unwrap());
+    let draft = agreement.reopen(&on(&banjul, 6), "La durée est trop courte.").unwrap().0;
+    let holds = |it: &Agreement| it.track(&id("smara")).unwrap().steps[0].holds(it.text());
+    let (same, _) = settle(draft.clone(), 7, words);
+    assert_eq!((same.text_ref(), same.to_sign(), holds(&same)), (Some(&first), vec![&id("banjul")], true));
+    let longer = draft.clone().state_terms(&on(&banjul, 6), Terms { months: Some(120), ..terms() }).unwrap().0;
+    let without = draft.clone().remove_party(&on(&banjul, 6), &id("timbuktu")).unwrap().0;
+    let more = draft.add_party(&on(&banjul, 6), party("agadez")).unwrap().0;
+    for (other, parties) in [(longer, 3), (without, 2), (more, 4)] {
+        let (other, text) = settle(other, 7, words);
+        assert_eq!((other.to_sign().len(), holds(&other)), (parties, false), "all sign anew, and the council is asked");
+        assert_ne!(text.reference.hash, first.hash);
+        assert_eq!(other.stage.name(), StageName::Settled);
+    }
+}
+
+#[test]
+fn a_party_taken_out_loses_nothing_it_filed_and_has_it_again_when_it_comes_back() {
+    let cities = ["smara", "timbuktu", "banjul"];
+    let steps = vec![awaited("deliberation", StepKind::Deliberation)];
+    let draft = drafted(&cities, terms());
+    let draft = draft.lay_track(&on(&secretary(), 2), &id("smara"), "MA", steps).unwrap().0;
+    let (agreement, _) = settle(draft, 3, "Les parties se jumellent.");
+    let agreement = agreement.give(&on(&officer("smara"), 3), &id("smara"), "deliberation", answer(3)).unwrap().0;
+    let signed = sign(agreement, "smara", 4);
+    let draft = signed.reopen(&on(&officer("banjul"), 5), "Sans Smara.").unwrap().0;
+    let without = draft.remove_party(&on(&officer("banjul"), 5), &id("smara")).unwrap().0;
+    assert_eq!((without.parties.len(), without.tracks.len(), without.signatures.len()), (2, 2, 0));
+    assert_eq!(without.files().count(), 1, "its deliberation is still named, and is not swept");
+    let again = Party::identified(NewParty { id: id("smara-again"), ..unnamed("smara") }).unwrap();
+    let back = without.add_party(&on(&officer("timbuktu"), 6), again).unwrap().0;
+    assert!(back.removed.is_empty() && back.party(&id("smara")).unwrap().signatory.is_some());
+    let (same, _) = settle(back, 7, "Les parties se jumellent.");
+    assert!(same.track(&id("smara")).unwrap().steps[0].holds(same.text()));
+    assert_eq!(same.to_sign(), [&id("timbuktu"), &id("banjul")]);
+}
+
+#[test]
+fn a_text_of_the_first_form_is_still_read_and_hashes_as_it_did() {
+    let canonical = r#"{"clauses":[],"format":"jumelage-text/1","languages":["fr"]}"#.to_owned();
+    let reference = agreements::rules::TextRef { version: 1, hash: kernel::sha256_hex(&canonical) };
+    let text = agreements::rules::SettledText { reference, canonical };
+    let content = text.content().unwrap();
+    assert_eq!(
+        (content.terms.clone(), content.canonical(), content.hash()),
+        (None, text.canonical, text.reference.hash)
+    );
 }

@@ -1,6 +1,6 @@
 use agreements::rules::{
     Absence, AddedStep, Agreement, Aside, Calendar, Channel, Conclusion, Count, Deadline, Due, Gate, Next, Owes,
-    Receipt, Refusal, StepKind, StepState, TrackStep, Verb,
+    Receipt, Refusal, StepKind, StepState, TrackStep, Verb, What,
 };
 use kernel::{Lang, Localised};
 
@@ -99,6 +99,31 @@ fn what_comes_back_with_the_words_comes_back_whole_and_what_was_asked_again_does
 }
 
 #[test]
+fn an_answer_on_a_former_text_that_comes_after_the_new_one_is_settled_stays_on_the_former_one() {
+    let (agreement, _) = settle(with_track(both()), 3, "Un.");
+    let smara = officer("smara");
+    let sent = agreement.send(&on(&smara, 4), &id("smara"), "deliberation", day(4)).unwrap().0;
+    let draft = received(sent, "visa", 5).reopen(&on(&smara, 6), "Changer.").unwrap().0;
+    let (two, _) = settle(draft.clone(), 7, "Deux.");
+    let unanswered = |it: &Agreement, key: &str| state(it, key).unanswered().collect::<Vec<_>>();
+    assert_eq!(unanswered(&two, "deliberation"), [(1, day(4))]);
+    let none = two.clone().answer_former(&on(&smara, 8), &id("smara"), "visa", 2, answer(8), None).unwrap_err();
+    assert_eq!(none, Refusal::NothingSentOn { version: 2 });
+    let answered = two.clone().answer_former(&on(&smara, 8), &id("smara"), "deliberation", 1, answer(7), None);
+    let (answered, events) = answered.unwrap();
+    assert_eq!(events[0].key(), "timeline-former-answered");
+    let step = state(&answered, "deliberation");
+    assert_eq!((&step.state, step.holds(answered.text())), (&StepState::Awaited { since: day(7) }, false));
+    assert_eq!(step.former[0].answer.as_ref().map(|answer| answer.on), Some(day(7)));
+    assert_eq!(answered.files().count(), 1, "its evidence is named");
+    let (one, _) = settle(answered.reopen(&on(&smara, 9), "Revenir.").unwrap().0, 10, "Un.");
+    assert!(state(&one, "deliberation").holds(one.text()), "and holds again where the text goes back to that version");
+    assert!(matches!(state(&one, "visa").state, StepState::Received { .. }), "the authority still has it");
+    let refused = two.refuse(&on(&smara, 8), &id("smara"), "visa", answer(8), "Non.").unwrap().0;
+    assert_eq!(unanswered(&refused, "visa"), [(1, day(5))], "an answer on the present text leaves the former open");
+}
+
+#[test]
 fn silence_opens_a_legal_review_and_never_passes() {
     let (agreement, _) = settle(with_track(both()), 3, "Un.");
     let agreement = received(agreement, "visa", 4);
@@ -109,14 +134,46 @@ fn silence_opens_a_legal_review_and_never_passes() {
     assert_eq!(early.unwrap_err(), Refusal::NotOverdue);
     let review = agreement.open_review(&on(&clock, 25), &id("smara"), "visa", &calendar).unwrap().0;
     assert!(!state(&review, "visa").holds(review.text()));
-    let tacit = Conclusion::TacitlyGiven { reason: "Art. 243, exécutoire après quinze jours.".into() };
-    let by_secretary = review.clone().conclude_review(&on(&secretary(), 26), &id("smara"), "visa", tacit.clone());
+    let tacit =
+        |n| Conclusion::TacitlyGiven { on: day(n), reason: "Art. 243, exécutoire après quinze jours.".into() };
+    let by_secretary = review.clone().conclude_review(&on(&secretary(), 26), &id("smara"), "visa", tacit(24));
     assert!(matches!(by_secretary, Err(Refusal::NotYours { .. })));
     let expert = expert("jurist");
     let asked = review.ask_expert(&on(&secretary(), 26), expert.account.clone().unwrap()).unwrap().0;
-    let concluded = asked.conclude_review(&on(&expert, 27), &id("smara"), "visa", tacit).unwrap().0;
+    let conclude = |n| asked.clone().conclude_review(&on(&expert, 27), &id("smara"), "visa", tacit(n));
+    assert_eq!(conclude(3).unwrap_err(), Refusal::DaysReversed, "no silence takes effect before the receipt");
+    assert_eq!(conclude(28).unwrap_err(), Refusal::StillToCome { day: day(28) });
+    let concluded = conclude(24).unwrap().0;
     let StepState::Given { answer, .. } = &state(&concluded, "visa").state else { panic!("not given") };
-    assert_eq!((answer.channel, answer.logged_by.as_str()), (Channel::LegalReview, "jurist"));
+    assert_eq!((answer.channel, answer.logged_by.as_str(), answer.on), (Channel::LegalReview, "jurist", day(24)));
+}
+
+#[test]
+fn what_goes_to_regularisation_is_owed_and_counts_from_a_day_after_the_signature() {
+    let transmission = awaited("transmission", StepKind::Transmission);
+    let accord = TrackStep { conditional: true, ..awaited("prior-accord", StepKind::PriorAccord) };
+    let steps = vec![accord, awaited("deliberation", StepKind::Deliberation), transmission];
+    let (agreement, _) = settle(with_track(steps), 3, "Un.");
+    let agreement = received(agreement, "transmission", 4);
+    let agreement = ["smara", "timbuktu"].iter().fold(agreement, |agreement, city| sign(agreement, city, 6));
+    let smara = officer("smara");
+    let late = |agreement: Agreement, key: &str, n: i32| {
+        agreement.give(&on(&smara, 20), &id("smara"), key, answer(n)).unwrap().0
+    };
+    let agreement = late(late(agreement, "transmission", 20), "prior-accord", 19);
+    let keys =
+        |agreement: &Agreement| agreement.to_regularise().iter().map(|(_, step)| step.key.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        keys(&agreement),
+        ["prior-accord"],
+        "a transmission counts from its receipt, whenever it is acknowledged"
+    );
+    assert_eq!(state(&agreement, "transmission").counts_from(), Some(day(4)));
+    let mut weighed = agreement.clone();
+    weighed.weigh(|_, _| false);
+    assert_eq!(keys(&weighed), [""; 0], "what nobody owes is late for nobody");
+    assert_eq!(weighed.track(&id("smara")).unwrap().last_given(), Some(day(4)));
+    assert_eq!(keys(&late(weighed, "deliberation", 18)), ["deliberation"]);
 }
 
 #[test]
@@ -127,6 +184,18 @@ fn reminders_go_out_ten_three_and_no_days_before() {
         .flat_map(|n| agreement.reminders(day(n), &Calendar::default()).into_iter().map(move |one| (n, one.days_left)))
         .collect();
     assert_eq!(days, [(14, 10), (21, 3), (24, 0)]);
+}
+
+#[test]
+fn no_reminder_goes_out_and_no_review_opens_for_a_step_that_nobody_owes_any_more() {
+    let visa = TrackStep { conditional: true, rules: vec!["SN-03".into()], ..both().remove(1) };
+    let (agreement, _) = settle(with_track(vec![visa]), 3, "Un.");
+    let (mut agreement, calendar) = (received(agreement, "visa", 4), Calendar::default());
+    assert_eq!((agreement.reminders(day(14), &calendar).len(), agreement.overdue(day(25), &calendar).len()), (1, 1));
+    agreement.weigh(|_, _| false);
+    assert_eq!((agreement.reminders(day(14), &calendar).len(), agreement.overdue(day(25), &calendar).len()), (0, 0));
+    let review = agreement.open_review(&on(&secretary(), 25), &id("smara"), "visa", &calendar).unwrap_err();
+    assert_eq!(review, Refusal::NotOverdue);
 }
 
 #[test]
@@ -237,9 +306,63 @@ fn a_party_adds_a_commission_or_a_ratification_in_its_usual_place_and_laying_aga
     let with = with.add_step(&on(&smara, 3), &id("smara"), other).unwrap().0;
     let after = added(StepKind::Ratification, Gate::AfterSignature);
     let with = with.add_step(&on(&smara, 3), &id("smara"), after).unwrap().0;
-    assert_eq!(keys(&with), ["commission", "commission-2", "deliberation", "visa", "ratification"]);
+    assert_eq!(keys(&with), ["added-commission", "added-commission-2", "deliberation", "visa", "added-ratification"]);
     let again = with.clone().lay_track(&on(&smara, 4), &id("smara"), "MA", both()).unwrap().0;
     assert_eq!(again.track(&id("smara")), with.track(&id("smara")), "nothing is lost and nothing moves");
+}
+
+#[test]
+fn an_added_step_keeps_its_authority_where_a_law_asks_for_one_of_its_kind_and_goes_while_nobody_has_taken_it() {
+    let governor = Localised::one(Lang::Fr, "Le gouverneur");
+    let visa = AddedStep { kind: StepKind::Visa, authority: governor.clone(), gate: Gate::AfterSignature };
+    let smara = officer("smara");
+    let agreement = with_track(vec![awaited("deliberation", StepKind::Deliberation)]);
+    let with = agreement.add_step(&on(&smara, 3), &id("smara"), visa).unwrap().0;
+    let laid = with.lay_track(&on(&smara, 4), &id("smara"), "MA", both()).unwrap().0;
+    assert_eq!(keys(&laid), ["deliberation", "visa", "added-visa"]);
+    let added = state(&laid, "added-visa");
+    assert_eq!((&added.authority, added.gate, added.added), (&governor, Gate::AfterSignature, true));
+    let law = laid.clone().remove_step(&on(&smara, 5), &id("smara"), "visa").unwrap_err();
+    assert_eq!(law, Refusal::StepOfTheLaw);
+    let other = laid.clone().remove_step(&on(&officer("timbuktu"), 5), &id("smara"), "added-visa").unwrap_err();
+    assert_eq!(other, Refusal::NotYours { verb: Verb::RemoveStep });
+    let (settled, _) = settle(laid.clone(), 5, "Un.");
+    let sent = settled.send(&on(&smara, 6), &id("smara"), "added-visa", day(6)).unwrap().0;
+    let taken = sent.remove_step(&on(&smara, 7), &id("smara"), "added-visa").unwrap_err();
+    assert_eq!(taken, Refusal::StepNotOpen { state: "sent" });
+    let (without, events) = laid.remove_step(&on(&smara, 5), &id("smara"), "added-visa").unwrap();
+    assert_eq!((keys(&without), events[0].key()), (vec!["deliberation", "visa"], "timeline-step-removed"));
+}
+
+#[test]
+fn who_names_the_authority_of_a_step_leaves_a_line_that_says_which_was_meant_before() {
+    let governor = Localised::one(Lang::Fr, "Le gouverneur");
+    let smara = officer("smara");
+    let (named, event) =
+        with_track(both()).before_authority(&on(&smara, 3), &id("smara"), "visa", governor.clone()).unwrap();
+    let (party, step, was) = (id("smara"), "visa".to_owned(), Localised::one(Lang::Fr, "Conseil"));
+    assert_eq!(event.what, What::AuthorityNamed { party, step, was, now: governor.clone() });
+    assert!(!event.is_public());
+    assert_eq!(state(&named, "visa").authority, governor);
+}
+
+#[test]
+fn a_step_added_before_the_track_is_laid_proves_nothing_and_stays_in_its_place() {
+    let commission = AddedStep {
+        kind: StepKind::Commission,
+        authority: Localised::one(Lang::Fr, "Commission"),
+        gate: Gate::BeforeSignature,
+    };
+    let smara = officer("smara");
+    let agreement = proposed(&["smara", "timbuktu"]);
+    let agreement = agreement.add_step(&on(&smara, 1), &id("smara"), commission).unwrap().0;
+    let key = keys(&agreement)[0].to_owned();
+    let agreement = agreement.give(&on(&smara, 1), &id("smara"), &key, answer(1)).unwrap().0;
+    let track = agreement.track(&id("smara")).unwrap();
+    assert_eq!((track.is_bare(), track.complete(agreement.text())), (true, false));
+    let laid = agreement.lay_track(&on(&smara, 2), &id("smara"), "MA", both()).unwrap().0;
+    assert_eq!(keys(&laid), [key.as_str(), "deliberation", "visa"]);
+    assert!(!laid.track(&id("smara")).unwrap().is_bare());
 }
 
 #[test]

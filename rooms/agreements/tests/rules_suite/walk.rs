@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use agreements::rules::{
-    AddedStep, Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, Gate, Notice, Others,
-    Outcome, PastSignature, Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb, Withdrawal,
+    AddedStep, Agreement, Answer, Block, Calendar, Channel, Conclusion, Conformity, Entry, Event, ExpressRenewal, Gate,
+    Notice, Others, Outcome, PastSignature, Receipt, RenewalClause, Stage, StageName, StepKind, Terms, Verb,
+    Withdrawal,
 };
 use kernel::Actor;
 use proptest::prelude::*;
@@ -88,6 +89,7 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
             let (kind, gate) = (StepKind::Ratification, Gate::AfterSignature);
             a.add_step(&by, &party, AddedStep { kind, authority: awaited("", kind).authority, gate })
         }
+        Verb::RemoveStep => a.remove_step(&by, &party, "added-ratification"),
         Verb::AskExpert => a.ask_expert(&by, expert("jurist").account?),
         Verb::ReleaseExpert => a.release_expert(&by, &expert("jurist").account?),
         Verb::BeginDraft => a.begin_draft(&by),
@@ -112,7 +114,7 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
         Verb::Waive => a.waive(&by, &party, key, "Sans objet."),
         Verb::OpenReview => a.open_review(&by, &party, key, &Calendar::default()),
         Verb::ConcludeReview => {
-            a.conclude_review(&by, &party, key, Conclusion::TacitlyGiven { reason: "Art. 243.".into() })
+            a.conclude_review(&by, &party, key, Conclusion::TacitlyGiven { on: day(n), reason: "Art. 243.".into() })
         }
         Verb::PlanCeremony => {
             a.plan_ceremony(&by, agreements::rules::Ceremony { on: day(n + 9), place: "Smara".into() })
@@ -134,7 +136,10 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
             let hash = a.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default();
             a.declare_scan(&by, &party, Conformity::Conform { hash }, Some("Un officier"))
         }
-        Verb::RenewExpressly => a.renew_expressly(&by, day(n), 1 + u16::from(choice), "PV 7"),
+        Verb::RenewExpressly => {
+            let (months, evidence) = (1 + u16::from(choice), answer(n).evidence);
+            a.renew_expressly(&by, ExpressRenewal { on: day(n), months, reference: "PV 7".into(), evidence })
+        }
         Verb::RenewTacitly => a.renew_tacitly(&by),
         Verb::Suspend => a.suspend(&by, day(n), "Inondations."),
         Verb::Resume => a.resume(&by, day(n)),
@@ -147,7 +152,7 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
         Verb::TakeBackNotice => a.take_back_notice(&by, &party, "Nous restons."),
         Verb::ConcludeWithdrawal => a.conclude_withdrawal(&by, &party, others),
         Verb::Expire => a.expire(&by),
-        Verb::Consent => a.consent(&by, &party, choice.is_multiple_of(2)),
+        Verb::Consent => consent(a, &by, city, choice.is_multiple_of(2)),
     })
 }
 

@@ -120,6 +120,7 @@ act-agreement-amended = ملحق باتفاقية
 act-agreement-suspended = تعليق اتفاقية
 act-agreement-resumed = استئناف اتفاقية
 act-agreement-dormant = معاينة خمول
+act-agreement-woken = معاينة انتهاء الخمول
 act-agreement-party-withdrew = انسحاب طرف
 act-agreement-ended = إنهاء اتفاقية
 act-scan-conform = التصريح بمطابقة الأصل

@@ -100,6 +100,7 @@ act-agreement-amended = amendment to an agreement
 act-agreement-suspended = suspension of an agreement
 act-agreement-resumed = resumption of an agreement
 act-agreement-dormant = declaration of dormancy
+act-agreement-woken = end of dormancy
 act-agreement-party-withdrew = withdrawal of a party
 act-agreement-ended = end of an agreement
 act-scan-conform = original declared conform

@@ -100,6 +100,7 @@ act-agreement-amended = adenda a un acuerdo
 act-agreement-suspended = suspensión de un acuerdo
 act-agreement-resumed = reanudación de un acuerdo
 act-agreement-dormant = declaración de inactividad
+act-agreement-woken = fin de la inactividad
 act-agreement-party-withdrew = retirada de una parte
 act-agreement-ended = fin de un acuerdo
 act-scan-conform = original declarado conforme

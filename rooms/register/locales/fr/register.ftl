@@ -100,6 +100,7 @@ act-agreement-amended = avenant à un accord
 act-agreement-suspended = suspension d’un accord
 act-agreement-resumed = reprise d’un accord
 act-agreement-dormant = constat de dormance
+act-agreement-woken = fin de la dormance
 act-agreement-party-withdrew = retrait d’une partie
 act-agreement-ended = fin d’un accord
 act-scan-conform = original déclaré conforme

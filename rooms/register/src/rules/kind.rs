@@ -44,6 +44,9 @@ pub enum ActKind {
     /// It was declared dormant. Sealed: no dormant city is named in public.
     #[serde(rename = "agreement.dormant")]
     AgreementDormant,
+    /// One that was declared dormant lives again. Sealed, as the dormancy was.
+    #[serde(rename = "agreement.woken")]
+    AgreementWoken,
     /// One party of several withdrew.
     #[serde(rename = "agreement.party-withdrew")]
     PartyWithdrew,
@@ -63,7 +66,7 @@ pub enum ActKind {
 
 impl ActKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::RegisterOpened,
         Self::MemberAdmitted,
         Self::MemberSuspended,
@@ -76,6 +79,7 @@ impl ActKind {
         Self::AgreementSuspended,
         Self::AgreementResumed,
         Self::AgreementDormant,
+        Self::AgreementWoken,
         Self::PartyWithdrew,
         Self::AgreementEnded,
         Self::ScanConform,
@@ -98,6 +102,7 @@ impl ActKind {
             Self::AgreementSuspended => "agreement.suspended",
             Self::AgreementResumed => "agreement.resumed",
             Self::AgreementDormant => "agreement.dormant",
+            Self::AgreementWoken => "agreement.woken",
             Self::PartyWithdrew => "agreement.party-withdrew",
             Self::AgreementEnded => "agreement.ended",
             Self::ScanConform => "scan.conform",
@@ -113,7 +118,7 @@ impl ActKind {
 
     /// Whether the entry keeps its subject and parties under seal, since naming them in public would harm a party.
     pub fn is_sealed(self) -> bool {
-        matches!(self, Self::AgreementDormant | Self::DeviationNoted)
+        matches!(self, Self::AgreementDormant | Self::AgreementWoken | Self::DeviationNoted)
     }
 }
 
