@@ -18,7 +18,7 @@ mod start_text;
 mod step;
 mod tell;
 
-use kernel::{Day, Role};
+use kernel::Day;
 use platform::{Result, db::Reader};
 
 pub use add_party::add_party;
@@ -49,21 +49,5 @@ pub(crate) use tell::mailboxes;
 /// # Errors
 /// When the database fails.
 pub async fn has_account(reader: &mut Reader, entity: &str, today: Day) -> Result<bool> {
-    Ok(people_of(reader, entity, today).await?.iter().any(|person| person.open))
-}
-
-/// Who acts for a legal entity: its officers, and its head by a current mandate. Each once.
-///
-/// # Errors
-/// When the database fails.
-pub(crate) async fn people_of(reader: &mut Reader, entity: &str, today: Day) -> Result<Vec<accounts::Person>> {
-    let mut people = accounts::holders(reader, Role::Officer, Some(entity), today).await?;
-    let heads = members::heads(reader, entity, today).await?;
-    let heads: Vec<&str> = heads.iter().map(|person| person.as_str()).collect();
-    for head in accounts::of_people(reader, &heads).await? {
-        if !people.contains(&head) {
-            people.push(head);
-        }
-    }
-    Ok(people)
+    Ok(members::acting_for(reader, entity, today).await?.iter().any(|person| person.open))
 }
