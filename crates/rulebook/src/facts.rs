@@ -113,6 +113,23 @@ words! {
     Organ {
         /// A council that was elected.
         ElectedCouncil = "elected-council",
+impl PartyKind {
+    /// Those that the laws on local government speak of: places with an authority of their own.
+    pub const LOCAL: [Self; 6] = [
+        Self::Commune,
+        Self::PrefectureProvince,
+        Self::Region,
+        Self::Department,
+        Self::Metropolis,
+        Self::OtherTerritory,
+    ];
+
+    /// Whether the laws on local government speak of it.
+    pub fn is_local(self) -> bool {
+        Self::LOCAL.contains(&self)
+    }
+}
+
         /// A special delegation in place of a dissolved council.
         SpecialDelegation = "special-delegation",
         /// An administrator appointed by decree.
