@@ -18,6 +18,10 @@ pub struct Facts {
     pub party: PartyFacts,
     /// The other parties.
     pub partners: Vec<PartnerFacts>,
+    /// A mark of everything that the parties have declared: another one where anything was declared anew. No rule asks for it; what an
+    /// expert said of these facts is held against it.
+    #[serde(default)]
+    pub declared: Option<String>,
 }
 
 impl Facts {
@@ -29,6 +33,7 @@ impl Facts {
             agreement: AgreementFacts { kind, ..AgreementFacts::default() },
             party: PartyFacts::default(),
             partners: Vec::new(),
+            declared: None,
         }
     }
 
@@ -108,11 +113,6 @@ words! {
     }
 }
 
-words! {
-    /// Which organ governs the party.
-    Organ {
-        /// A council that was elected.
-        ElectedCouncil = "elected-council",
 impl PartyKind {
     /// Those that the laws on local government speak of: places with an authority of their own.
     pub const LOCAL: [Self; 6] = [
@@ -130,6 +130,11 @@ impl PartyKind {
     }
 }
 
+words! {
+    /// Which organ governs the party.
+    Organ {
+        /// A council that was elected.
+        ElectedCouncil = "elected-council",
         /// A special delegation in place of a dissolved council.
         SpecialDelegation = "special-delegation",
         /// An administrator appointed by decree.

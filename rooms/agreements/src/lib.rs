@@ -24,7 +24,8 @@ pub use ties::ties;
 pub use view::address;
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["agreements", "draft", "law", "rules", "trail"];
+pub static WORDS: std::sync::LazyLock<Catalog> =
+    platform::catalog!["agreements", "draft", "law", "rules", "trail", "standing"];
 
 const NAV: &[NavItem] = &[NavItem { path: "/agreements", key: "nav-agreements", order: 20, shown: |_| true }];
 

@@ -27,6 +27,7 @@ pub use addendum::{propose_addendum, take_in_addendum};
 pub(crate) use declare::unverified;
 pub use declare::{Opinion, confirm, declare};
 pub(crate) use deed::named;
+pub(crate) use declare::{standing, unverified};
 pub use deed::{Said, act};
 pub use enter::enter_acts;
 pub use file_text::file_text;

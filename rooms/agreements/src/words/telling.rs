@@ -55,6 +55,9 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
         What::RuleConfirmed { rule, met, .. } => phrase
             .with("rule", rule.as_str())
             .with("verdict", if *met { Verdict::Met } else { Verdict::NotApplicable }.as_str()),
+        What::OpinionWithdrawn { rule, everywhere, .. } => {
+            phrase.with("rule", rule.as_str()).with("reach", if *everywhere { "rule" } else { "agreement" })
+        }
         What::FactsDeclared { party: None } => phrase.with("party", t.say("timeline-whole").to_string()),
         What::ReviewOpened { step: key, due_on, .. } => phrase.with("step", step(key)).with("day", t.day(due_on)),
         What::ReviewConcluded { step: key, given, .. } => {
@@ -103,6 +106,7 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
         | What::Abandoned { reason } => vec![because(reason, t)],
         What::RuleConfirmed { reason, source, .. } => {
             let source =
+        | What::OpinionWithdrawn { reason, .. }
                 source.as_deref().map(|source| t.say("timeline-source").with_text("source", source).to_string());
             [because(reason, t)].into_iter().chain(source).collect()
         }

@@ -226,6 +226,8 @@ fn happenings() -> Vec<What> {
         What::RuleConfirmed { rule: "MA-04".to_owned(), met: false, reason: secret(), source: None },
         What::FactsDeclared { party: Some(party()) },
         What::FactsDeclared { party: None },
+        What::OpinionWithdrawn { rule: "MA-04".to_owned(), everywhere: true, reason: secret() },
+        What::OpinionWithdrawn { rule: "MA-04".to_owned(), everywhere: false, reason: secret() },
         What::ReviewOpened { party: party(), step: step(), due_on: DAY },
         What::ReviewConcluded { party: party(), step: step(), given: true, reason: secret() },
         What::ReviewConcluded { party: party(), step: step(), given: false, reason: secret() },
