@@ -67,6 +67,9 @@ pub enum What {
     RuleConfirmed { rule: String, met: bool, reason: String, source: Option<String> },
     OpinionWithdrawn { rule: String, everywhere: bool, reason: String },
     FactsDeclared { party: Option<PartyId> },
+    ClockStopped { party: PartyId, since: Day },
+    ClockGoesOn { party: PartyId, since: Day, until: Day },
+    PartyIdentified { party: PartyId, former: Localised, source: Option<String> },
     ReviewOpened { party: PartyId, step: String, due_on: Day },
     ReviewConcluded { party: PartyId, step: String, given: bool, reason: String },
     CeremonyPlanned { place: String },
@@ -133,6 +136,9 @@ impl Event {
             What::RuleConfirmed { .. } => "timeline-rule-confirmed",
             What::FactsDeclared { .. } => "timeline-facts-declared",
             What::ReviewOpened { .. } => "timeline-review-opened",
+            What::ClockStopped { .. } => "timeline-clock-stopped",
+            What::ClockGoesOn { .. } => "timeline-clock-goes-on",
+            What::PartyIdentified { .. } => "timeline-party-identified",
             What::ReviewConcluded { .. } => "timeline-review-concluded",
             What::OpinionWithdrawn { .. } => "timeline-opinion-withdrawn",
             What::CeremonyPlanned { .. } => "timeline-ceremony-planned",
@@ -201,6 +207,9 @@ impl Event {
             | What::StepRefused { party, .. }
             | What::StepReopened { party, .. }
             | What::StepWaived { party, .. }
+            | What::ClockStopped { party, .. }
+            | What::ClockGoesOn { party, .. }
+            | What::PartyIdentified { party, .. }
             | What::ReviewOpened { party, .. }
             | What::ReviewConcluded { party, .. }
             | What::PartySigned { party, .. }

@@ -20,6 +20,7 @@ mod party;
 mod policy;
 mod proposing;
 mod refusal;
+mod reach;
 mod scan;
 mod settle;
 mod signing;

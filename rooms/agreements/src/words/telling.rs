@@ -59,6 +59,9 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
             phrase.with("rule", rule.as_str()).with("reach", if *everywhere { "rule" } else { "agreement" })
         }
         What::FactsDeclared { party: None } => phrase.with("party", t.say("timeline-whole").to_string()),
+        What::ClockStopped { since, .. } => phrase.with("day", t.day(since)),
+        What::ClockGoesOn { until, .. } => phrase.with("day", t.day(until)),
+        What::PartyIdentified { former, .. } => phrase.with("former", former.shown(t.lang).text),
         What::ReviewOpened { step: key, due_on, .. } => phrase.with("step", step(key)).with("day", t.day(due_on)),
         What::ReviewConcluded { step: key, given, .. } => {
             phrase.with("step", step(key)).with("given", if *given { "given" } else { "again" })
