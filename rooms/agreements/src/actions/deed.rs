@@ -1,12 +1,12 @@
 use kernel::{Day, Localised};
 use platform::{Failure, Result, db::Tx, files::Stored};
 
-use super::{By, keep, lay, seen, take_in_addendum, tell::tell_others};
+use super::{By, identify, keep, lay, seen, take_in_addendum, tell::tell_others};
 use crate::{
     rules::{
         self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Evidence, Gate,
-        Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName, StepKind,
-        TrackStep, Verb,
+        Manner, NewParty, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal, Signing, StageName,
+        StepKind, TrackStep, Verb,
     },
     store,
 };
@@ -60,6 +60,7 @@ struct Beside {
     calendar: Calendar,
     track: (String, Vec<TrackStep>),
     authority: Localised,
+    identity: Option<NewParty>,
 }
 
 /// Does one deed of an agreement's life or of a party's track, in one unit of work.
@@ -98,6 +99,7 @@ async fn beside(by: By<'_>, tx: &mut Tx, agreement: &Agreement, verb: Verb, said
         (Verb::DecideAfterParent, _) => beside.parent = lay::parent(tx, agreement).await?,
         (Verb::OpenReview, Some(party)) => beside.calendar = store::calendar(tx, &party.country).await?,
         (Verb::AddStep, _) => beside.authority = lay::named_or_usual(&said.authority, by.lang, said.kind),
+        (Verb::IdentifyParty, Some(party)) => beside.identity = Some(identify::settled(by, tx, party).await?),
         (Verb::LayTrack, Some(party)) => beside.track = lay::track(by, tx, agreement, &party.id).await?,
         _ => {}
     }
@@ -144,6 +146,10 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
         Verb::DeclareScan => {
             let name = Some(said.in_place_of.as_str()).filter(|name| !name.is_empty());
             it.declare_scan(by, &party()?, conformity(&said), name)
+        }
+        Verb::IdentifyParty => {
+            let identity = beside.identity.ok_or(Refusal::IdentityUnsettled)?;
+            it.identify(by, &party()?, identity, &said.source)
         }
         Verb::RenewExpressly => it.renew_expressly(by, on, said.months, &said.reference),
         Verb::RenewTacitly => it.renew_tacitly(by),

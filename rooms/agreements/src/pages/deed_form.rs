@@ -64,6 +64,7 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
         Reference, Source, Stamp, Step, When,
     };
     match verb {
+        Verb::IdentifyParty => &[Party, Source],
         Verb::LayTrack => &[Party],
         Verb::AddStep => &[Party, Step, Authority, When],
         Verb::Resume => &[On],

@@ -14,6 +14,7 @@ pub enum Verb {
     Describe,
     AddParty,
     RemoveParty,
+    IdentifyParty,
     NameSignatory,
     InviteOfficer,
     LayTrack,
@@ -107,11 +108,12 @@ const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
 
 impl Verb {
     /// All of them, in the order of an agreement's life.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Propose,
         Self::Describe,
         Self::AddParty,
         Self::RemoveParty,
+        Self::IdentifyParty,
         Self::NameSignatory,
         Self::InviteOfficer,
         Self::LayTrack,
@@ -162,6 +164,7 @@ impl Verb {
             Self::Describe => "describe",
             Self::AddParty => "add-party",
             Self::RemoveParty => "remove-party",
+            Self::IdentifyParty => "identify-party",
             Self::NameSignatory => "name-signatory",
             Self::InviteOfficer => "invite-officer",
             Self::LayTrack => "lay-track",
@@ -212,6 +215,7 @@ impl Verb {
         match self {
             Self::Propose => line(PARTIES, &[], &[]),
             Self::Describe | Self::AddParty | Self::RemoveParty => line(ANYONE_IN, TALKING, &[]),
+            Self::IdentifyParty => line(&[Who::Secretary, Who::Party, Who::Program], ALWAYS, &[]),
             Self::NameSignatory => line(PARTIES, ALWAYS, &[]),
             Self::InviteOfficer => line(&[Who::Party], ALWAYS, &[]),
             Self::LayTrack => line(&[Who::Secretary, Who::Party, Who::Program], LIVING, &[]),

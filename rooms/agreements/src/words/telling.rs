@@ -93,7 +93,9 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
     let one = |phrase: Phrase<'_>| vec![phrase.to_string()];
     let place = |place: &str| t.say("timeline-place").with_text("place", place).to_string();
     match what {
-        What::EnteredAsSigned { source } => one(t.say("timeline-source").with("source", source.as_str())),
+        What::EnteredAsSigned { source } | What::PartyIdentified { source: Some(source), .. } => {
+            one(t.say("timeline-source").with("source", source.as_str()))
+        }
         What::StepReceived { stamp: Some(stamp), .. } => one(t.say("timeline-stamp").with("stamp", stamp.as_str())),
         What::StepGiven { reference, .. } => one(t.say("timeline-reference").with("reference", reference.as_str())),
         What::TextReopened { reason, .. }
@@ -104,12 +106,12 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
         | What::Suspended { reason }
         | What::DeclaredDormant { reason }
         | What::NoticeGiven { reason, .. }
+        | What::OpinionWithdrawn { reason, .. }
         | What::NoticeTakenBack { reason, .. }
         | What::ParentDecided { reason, .. }
         | What::Abandoned { reason } => vec![because(reason, t)],
         What::RuleConfirmed { reason, source, .. } => {
             let source =
-        | What::OpinionWithdrawn { reason, .. }
                 source.as_deref().map(|source| t.say("timeline-source").with_text("source", source).to_string());
             [because(reason, t)].into_iter().chain(source).collect()
         }

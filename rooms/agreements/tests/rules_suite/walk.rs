@@ -88,6 +88,10 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
             let (kind, gate) = (StepKind::Ratification, Gate::AfterSignature);
             a.add_step(&by, &party, AddedStep { kind, authority: awaited("", kind).authority, gate })
         }
+        Verb::IdentifyParty => {
+            let name = kernel::Localised::one(kernel::Lang::Fr, format!("Commune urbaine de {city}"));
+            a.identify(&by, &party, agreements::rules::NewParty { name, ..unnamed(city) }, "Un décret")
+        }
         Verb::AskExpert => a.ask_expert(&by, expert("jurist").account?),
         Verb::ReleaseExpert => a.release_expert(&by, &expert("jurist").account?),
         Verb::BeginDraft => a.begin_draft(&by),
