@@ -82,8 +82,6 @@ pub struct Summary {
     pub object: Texts,
     /// Its authentic languages.
     pub languages: Vec<LangTag>,
-    /// Anything else worth a line: duration, joint committee, budget.
-    pub facts: Vec<(Texts, Texts)>,
     /// SHA-256 of the settled text, if there is one.
     pub text_hash: Option<String>,
 }

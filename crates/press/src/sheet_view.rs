@@ -36,19 +36,8 @@ pub(crate) fn summary(summary: &Summary, size: f64) -> Value {
     view["object"] = json!({ "label": ours(sheet, w.object), "paragraphs": paragraphs });
     let endonyms: Vec<_> = summary.languages.iter().map(|tag| Said::new(tag.clone(), &endonym(tag))).collect();
     let endonyms = if endonyms.is_empty() { Vec::new() } else { vec![endonyms] };
-    let mut lines = vec![
-        dates(sheet),
-        fields(sheet),
-        json!({ "label": ours(sheet, w.languages), "entries": endonyms, "even": true }),
-    ];
-    lines.extend(
-        summary
-            .facts
-            .iter()
-            .take(MOST)
-            .map(|(label, value)| json!({ "label": text(sheet, label, 80), "entries": [[text(sheet, value, 300)]] })),
-    );
-    view["lines"] = json!(lines);
+    let languages = json!({ "label": ours(sheet, w.languages), "entries": endonyms, "even": true });
+    view["lines"] = json!([dates(sheet), fields(sheet), languages]);
     view["hash"] =
         json!(summary.text_hash.as_ref().map(|hash| json!({ "label": ours(sheet, w.hash), "value": plain(hash) })));
     view

@@ -18,6 +18,10 @@ pub struct Facts {
     pub party: PartyFacts,
     /// The other parties.
     pub partners: Vec<PartnerFacts>,
+    /// A mark of everything that the parties have declared: another one where anything was declared anew. No rule asks for it; what an
+    /// expert said of these facts is held against it.
+    #[serde(default)]
+    pub declared: Option<String>,
 }
 
 impl Facts {
@@ -29,6 +33,7 @@ impl Facts {
             agreement: AgreementFacts { kind, ..AgreementFacts::default() },
             party: PartyFacts::default(),
             partners: Vec::new(),
+            declared: None,
         }
     }
 
@@ -105,6 +110,23 @@ words! {
         Institution = "institution",
         /// A non-governmental association.
         Association = "association",
+    }
+}
+
+impl PartyKind {
+    /// Those that the laws on local government speak of: places with an authority of their own.
+    pub const LOCAL: [Self; 6] = [
+        Self::Commune,
+        Self::PrefectureProvince,
+        Self::Region,
+        Self::Department,
+        Self::Metropolis,
+        Self::OtherTerritory,
+    ];
+
+    /// Whether the laws on local government speak of it.
+    pub fn is_local(self) -> bool {
+        Self::LOCAL.contains(&self)
     }
 }
 

@@ -110,7 +110,7 @@ pub struct Rule {
     pub evidence: Condition,
     /// Whether the evidence shows what is asked; when not, the rule is *breached*.
     pub check: Condition,
-    /// Whether it asks for nothing and only tells under what other rules are read: nothing is found of it.
+    /// Whether it asks for nothing and only tells under what other rules are read: where it applies, nothing more is asked.
     #[serde(default)]
     pub informs: bool,
     /// How much it weighs.

@@ -45,6 +45,7 @@ pub(crate) fn in_order() -> Facts {
         },
         party: party(true, ApprovalKind::ALL.iter().map(|kind| approval(*kind, 1)).collect()),
         partners: vec![partner(true)],
+        declared: None,
     }
 }
 

@@ -1,9 +1,9 @@
-use kernel::Day;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Facts, Rule, Rulebook, Severity,
+    Confirmation, Facts, Rule, Rulebook, Severity, Word,
     approval::Standing,
+    confirmation::by_expert,
     facts::words,
     view::{View, standings},
 };
@@ -48,58 +48,6 @@ words! {
     }
 }
 
-words! {
-    /// What an expert confirms.
-    Confirms {
-        /// That the rule is as written and what is filed meets it.
-        Met = "met",
-        /// That the rule does not bear on the agreement.
-        NotApplicable = "not-applicable",
-    }
-}
-
-/// How far a confirmation reaches.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "scope", rename_all = "kebab-case")]
-pub enum Scope {
-    /// The agreement at hand only; whoever calls passes it for that agreement.
-    Agreement,
-    /// The rule, for every agreement: the expert has found where it is written.
-    Rule {
-        /// Where: an address, or the reference of an official text.
-        source: String,
-    },
-}
-
-/// What an expert has declared about a rule, under their own name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Confirmation {
-    /// The rule's id.
-    pub rule: String,
-    /// Who declared it.
-    pub by: String,
-    /// When.
-    pub on: Day,
-    /// Why; a confirmation without a reason has no effect.
-    pub reason: String,
-    /// How far it reaches.
-    #[serde(flatten)]
-    pub scope: Scope,
-    /// What it confirms.
-    pub confirms: Confirms,
-}
-
-impl Confirmation {
-    /// Whether it gives its reason, and its source where it speaks for the rule.
-    pub fn is_reasoned(&self) -> bool {
-        let sourced = match &self.scope {
-            Scope::Agreement => true,
-            Scope::Rule { source } => !source.trim().is_empty(),
-        };
-        sourced && !self.reason.trim().is_empty() && !self.by.trim().is_empty()
-    }
-}
-
 /// What one rule says about one agreement, for one party.
 #[derive(Debug, Clone)]
 pub struct Finding<'a> {
@@ -109,8 +57,8 @@ pub struct Finding<'a> {
     pub verdict: Verdict,
     /// Why.
     pub reason: Reason,
-    /// The expert's confirmation that made it so, if one did.
-    pub confirmed: Option<Confirmation>,
+    /// The expert's word that bears on it, and what that word does here; none where none was given or it changes nothing.
+    pub word: Option<Word>,
 }
 
 /// Whether a finding stops the step "signed": severity B, and *missing*, *breached* or *to be confirmed*.
@@ -124,7 +72,8 @@ pub fn blocks(finding: &Finding) -> bool {
 impl Rulebook {
     /// What each rule of the party's law and of the international texts says, in the order of the files.
     ///
-    /// Only rules that are law on the day of the signature (of the screening, while unsigned) speak.
+    /// Only rules that are law on the day of the signature (of the screening, while unsigned) speak. The confirmations are those of
+    /// the agreement and of the rules as such, in the order in which they were given.
     pub fn screen(&self, facts: &Facts, confirmations: &[Confirmation]) -> Vec<Finding<'_>> {
         let view = View::of(facts).ok();
         let context = view.as_ref().map(View::context);
@@ -140,7 +89,8 @@ impl Rulebook {
                     None => (Verdict::ToBeConfirmed, Reason::NotEvaluable),
                 };
                 let reason = if reason == Reason::NothingFiled && stale(rule) { Reason::FormerText } else { reason };
-                by_expert(Finding { rule, verdict, reason, confirmed: None }, confirmations)
+                let finding = Finding { rule, verdict, reason, word: None };
+                by_expert(finding, facts.declared.as_deref(), confirmations)
             })
             .collect()
     }
@@ -164,33 +114,4 @@ pub(crate) fn by_machine(rule: &Rule, context: &cel::Context) -> (Verdict, Reaso
         })
     };
     verdict().unwrap_or((Verdict::ToBeConfirmed, Reason::NotEvaluable))
-}
-
-/// What a confirmation changes. It speaks about a rule nobody had verified; it cannot stand for a document.
-///
-/// - *met*: only what is *to be confirmed* becomes met. Missing stays missing, breached stays breached.
-/// - *not applicable*: only for a rule whose wording was not seen, and never against a breach.
-fn by_expert<'a>(finding: Finding<'a>, confirmations: &[Confirmation]) -> Finding<'a> {
-    let changes = |one: &&Confirmation| match (one.confirms, finding.verdict) {
-        (Confirms::Met, Verdict::ToBeConfirmed) => finding.reason == Reason::UnverifiedRule,
-        (Confirms::NotApplicable, Verdict::ToBeConfirmed | Verdict::Missing) => !finding.rule.confidence.is_verified(),
-        _ => false,
-    };
-    let latest = confirmations
-        .iter()
-        .filter(|one| one.rule == finding.rule.id && one.is_reasoned())
-        .filter(changes)
-        .max_by_key(|one| (one.scope == Scope::Agreement, one.on));
-    match latest {
-        Some(one) => Finding {
-            verdict: match one.confirms {
-                Confirms::Met => Verdict::Met,
-                Confirms::NotApplicable => Verdict::NotApplicable,
-            },
-            reason: Reason::Confirmed,
-            confirmed: Some(one.clone()),
-            ..finding
-        },
-        None => finding,
-    }
 }

@@ -9,8 +9,8 @@ use crate::{ApprovalKind, INTERNATIONAL, PartyKind, Rule, Rulebook};
 pub(crate) struct TrackLine {
     /// The approval.
     pub step: ApprovalKind,
-    /// The kinds of party whose track holds it.
-    #[serde(default = "every_kind")]
+    /// The kinds of party whose track holds it: every local government, where the file names none.
+    #[serde(default = "every_local")]
     pub kinds: Vec<PartyKind>,
     /// The ids of the rules that ask for it; they may be international ones.
     pub rules: Vec<String>,
@@ -19,8 +19,19 @@ pub(crate) struct TrackLine {
     pub conditional: bool,
 }
 
-fn every_kind() -> Vec<PartyKind> {
-    PartyKind::ALL.to_vec()
+fn every_local() -> Vec<PartyKind> {
+    PartyKind::LOCAL.to_vec()
+}
+
+impl TrackLine {
+    /// Whether the track of such a party holds it. Of a party whose kind is not settled, those steps are known that its law
+    /// asks of every local government.
+    fn is_of(&self, kind: Option<PartyKind>) -> bool {
+        match kind {
+            Some(kind) => self.kinds.contains(&kind),
+            None => PartyKind::LOCAL.iter().all(|kind| self.kinds.contains(kind)),
+        }
+    }
 }
 
 /// One step of a party's own way to signature under its own law.
@@ -63,7 +74,7 @@ impl Rulebook {
         let steps: Vec<_> = lines
             .into_iter()
             .flatten()
-            .filter(|line| kind.is_some_and(|kind| line.kinds.contains(&kind)))
+            .filter(|line| line.is_of(kind))
             .map(|line| TrackStep {
                 step: line.step,
                 rules: line.rules.iter().filter_map(|id| self.rule(id)).filter(|rule| rule.holds_on(on)).collect(),

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use cel::{Context, SerializationError, Value, objects::Key, to_value};
 use serde::Serialize;
 
-use crate::{ApprovalKind, Facts, approval::Standing};
+use crate::{ApprovalKind, Facts, PartyKind, approval::Standing};
 
 /// The text as the rules ask about it: without a text there are no clauses, and `held` says so; `read` says whether its words were
 /// looked at.
@@ -38,6 +38,7 @@ impl View {
             ("partners", to_value(&facts.partners)?),
             ("approval", to_value(approvals)?),
             ("signed", Value::Bool(facts.signed_on.is_some())),
+            ("local", Value::Bool(facts.party.kind.is_none_or(PartyKind::is_local))),
         ]))
     }
 

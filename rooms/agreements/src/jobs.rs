@@ -33,6 +33,7 @@ async fn tick(app: &App, slug: &str) -> Result<()> {
     let system = Actor::system();
     let by = By { app, actor: &system, lang: Lang::Fr };
     let Some(agreement) = found(app, slug).await? else { return Ok(()) };
+    identify(by, &agreement).await?;
     lay(by, &agreement).await?;
     remind(by, &agreement).await?;
     for (party, step) in overdue(by, &agreement).await? {
@@ -74,6 +75,18 @@ fn did(outcome: Result<Agreement>) -> Result<bool> {
         Err(Failure::Stale | Failure::NotFound) => Ok(false),
         Err(failure) => Err(failure),
     }
+}
+
+/// Names each party as the atlas does by now, until someone has signed.
+async fn identify(by: By<'_>, agreement: &Agreement) -> Result<()> {
+    if agreement.is_signed_by_any() {
+        return Ok(());
+    }
+    for (party, _) in actions::named_otherwise(&mut by.app.db.read().await?, agreement).await? {
+        let said = Said { party: Some(party), ..Said::default() };
+        did(actions::act(by, &agreement.slug, None, Verb::IdentifyParty, said).await)?;
+    }
+    Ok(())
 }
 
 /// Lays the tracks that nobody has laid, once there is a text, or one was signed elsewhere; and weighs anew what some

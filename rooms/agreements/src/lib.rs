@@ -17,7 +17,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use kernel::Actor;
-use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{Failure, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog};
 
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
 pub use ties::ties;
@@ -25,7 +25,7 @@ pub use view::address;
 
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> =
-    platform::catalog!["agreements", "chain", "draft", "law", "rules", "trail"];
+    platform::catalog!["agreements", "chain", "draft", "law", "rules", "trail", "standing"];
 
 const NAV: &[NavItem] = &[NavItem { path: "/agreements", key: "nav-agreements", order: 20, shown: |_| true }];
 
@@ -38,6 +38,17 @@ const PANELS: &[Panel] = &[
         draw: |reader, ctx, it| Box::pin(pages::panels::locality(reader, ctx, it)),
     },
 ];
+
+const NEWS: &[Subscription] = &[Subscription {
+    reader: "agreements.reach",
+    kinds: actions::REACH,
+    hear: |app, news| {
+        Box::pin(async move {
+            let entity: String = news.body().map_err(Failure::fault)?;
+            actions::hear_reach(&app, &entity).await
+        })
+    },
+}];
 
 const JOBS: &[Job] = &[Job {
     name: "agreements.clock",
@@ -52,6 +63,7 @@ pub fn room() -> Room {
         panels: PANELS,
         files: Some(|reader| Box::pin(files(reader))),
         ties: Some(|reader, place| Box::pin(ties(reader, place))),
+        subscriptions: NEWS,
         jobs: JOBS,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("agreements", &WORDS, pages::routes)

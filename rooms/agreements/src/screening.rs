@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Day, LangTag};
+use kernel::{Day, LangTag, canonical_json, sha256_hex};
 use rulebook::{
     AgreementFacts, AgreementKind, ApprovalFacts, ApprovalKind, Confirmation, Facts, Finding, Office, Organ,
     PartnerFacts, PartyFacts, PartyKind, Rank, Rulebook, SignatoryFacts, Verdict, is_african,
@@ -59,6 +59,14 @@ pub struct Known {
     pub legal: BTreeMap<String, Legal>,
     /// What experts confirmed.
     pub confirmations: Vec<Confirmation>,
+}
+
+impl Known {
+    /// A mark of everything that was declared, by which one sees later whether anything was declared anew.
+    pub fn mark(&self) -> String {
+        let declared = (&self.whole, &self.parties);
+        sha256_hex(canonical_json(&declared).expect("answers under text keys are always JSON"))
+    }
 }
 
 /// The findings about one party, under its own law and the international rules.
@@ -121,6 +129,7 @@ pub fn facts(agreement: &Agreement, party: &Party, known: &Known, today: Day) ->
         agreement: of_agreement(agreement, party, known, &said),
         party: of_party(agreement, party, known, &said, signed_on.unwrap_or(today)),
         partners: partners.map(|other| of_partner(other, known, &said)).collect(),
+        declared: Some(known.mark()),
     }
 }
 
@@ -199,10 +208,15 @@ fn signatory(agreement: &Agreement, party: &Party, day: Day) -> SignatoryFacts {
 
 fn of_partner(party: &Party, known: &Known, said: &Declared) -> PartnerFacts {
     let legal = known.legal.get(&party.entity).cloned().unwrap_or_default();
+    // What it is as a legal entity says by itself of a local government only that it is no State; of others a party says it.
+    let is_state = match said.yes("partners-state") {
+        Some(false) | None if legal.kind.is_some_and(PartyKind::is_local) => Some(false),
+        said => said,
+    };
     PartnerFacts {
         country: Some(party.country.clone()),
         kind: legal.kind,
-        is_state: legal.kind.map(|kind| kind == PartyKind::StateOrgan),
+        is_state,
         recognised: said.yes("partners-recognised"),
         status_disputed: said.yes("partners-disputed"),
     }
@@ -229,7 +243,8 @@ fn approvals(agreement: &Agreement, steps: &[TrackStep]) -> Vec<ApprovalFacts> {
                 sent_on: None,
                 received_on: None,
                 given_on: Some(answer.on),
-                on_current_text: false,
+                // What was given and asked again holds no longer; a refusal of these very words stands until another answer comes.
+                on_current_text: former.refused.is_some() && former.text.as_ref() == agreement.text_ref(),
                 before_signature: None,
                 has_evidence_file: answer.is_shown(),
                 refused: former.refused.is_some(),

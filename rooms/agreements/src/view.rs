@@ -2,6 +2,7 @@
 
 use atlas::{Theme, theme_word};
 use kernel::{Day, Localised};
+pub(crate) use platform::i18n::plain;
 use platform::{i18n::Words, parts::Tone, web::Ctx};
 
 use crate::{
@@ -33,11 +34,6 @@ pub(crate) fn kind(kind: &Kind, t: Words) -> String {
 pub(crate) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// The same words without the marks that isolate a name while a page shows it: for what is kept, mailed or printed.
-pub(crate) fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// Where it stands as anyone may know it: signed, suspended or ended, with its day. Dormancy is never told.

@@ -377,6 +377,25 @@ async fn a_member_that_cannot_be_reached_is_marked_and_nothing_of_it_is_public()
 }
 
 #[tokio::test]
+async fn an_officer_does_not_stop_the_clocks_of_their_own_member_in_the_past() {
+    let club = open().await;
+    club.admit().await;
+    let marks = |on: &'static str| {
+        [("mark", "set"), ("on-day", on), ("on-month", "11"), ("on-year", "2026"), ("reason", "Coupure du réseau")]
+    };
+    let at = "/members/smara/unreachable";
+    let refused = club.officer().submit(&format!("/fr{at}"), &marks("10")).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.shows("à compter d’aujourd’hui") && refused.shows("Coupure du réseau"), "{}", refused.text());
+    for lang in ["ar", "en", "es"] {
+        let refused = club.officer().submit(&format!("/{lang}{at}"), &marks("10")).await;
+        assert!(!refused.text().contains('⟦'), "{lang}: {}", refused.text());
+    }
+    let _ = club.officer().submit(&format!("/fr{at}"), &marks("23")).await.done();
+    assert!(club.officer().get("/fr/members/smara").await.ok().shows("Injoignable depuis le 23 novembre 2026"));
+}
+
+#[tokio::test]
 async fn the_list_counts_filters_and_is_empty_in_words() {
     let club = open().await;
     club.admit().await;

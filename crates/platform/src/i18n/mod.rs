@@ -7,3 +7,8 @@ mod catalog;
 mod format;
 
 pub use catalog::{Catalog, Phrase, Words};
+
+/// The same words without the marks that isolate a name while a page shows it: for what is kept, mailed or printed.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}

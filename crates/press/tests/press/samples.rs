@@ -149,15 +149,6 @@ pub fn summary(lang: Lang) -> Summary {
         sheet: sheet(lang),
         object: clause(1).text,
         languages: vec![tag("fr"), tag("ar")],
-        facts: vec![(
-            four("Durée", "المدة", "Duration", "Duración"),
-            four(
-                "Quatre ans, renouvelable",
-                "أربع سنوات قابلة للتجديد",
-                "Four years, renewable",
-                "Cuatro años, renovable",
-            ),
-        )],
         text_hash: Some(kernel::sha256_hex("text")),
     }
 }

@@ -115,6 +115,7 @@ impl Draw {
                 recognised: self.maybe(),
                 status_disputed: self.maybe(),
             }],
+            declared: self.one(&["a", "b"]).map(str::to_owned),
         }
     }
 }

@@ -221,10 +221,40 @@ fn an_elected_council_is_not_found_where_another_organ_governs() {
     for (organ, wanted) in [
         (None, Verdict::Missing),
         (Some(Organ::ElectedCouncil), Verdict::Met),
-        (Some(Organ::SpecialDelegation), Verdict::Breached),
+        (Some(Organ::SpecialDelegation), Verdict::NotApplicable),
         (Some(Organ::AppointedAdministrator), Verdict::NotApplicable),
+        (Some(Organ::Other), Verdict::NotApplicable),
     ] {
         facts.party.organ = organ;
         assert_eq!(verdict(&facts, "NE-01"), Some(wanted), "{organ:?}");
     }
+}
+
+#[test]
+fn another_organ_than_an_elected_council_is_accused_of_nothing_where_its_powers_hold() {
+    let mut facts = twinning("NE", PartyKind::Commune);
+    facts.party.signatory.powers_in_force = Some(true);
+    for (organ, wanted) in [
+        (Organ::ElectedCouncil, Verdict::Breached),
+        (Organ::SpecialDelegation, Verdict::ToBeConfirmed),
+        (Organ::AppointedAdministrator, Verdict::ToBeConfirmed),
+    ] {
+        facts.party.organ = Some(organ);
+        assert_eq!(verdict(&facts, "NE-02"), Some(wanted), "{organ:?}");
+    }
+}
+
+#[test]
+fn no_rule_of_local_government_bears_on_a_university_and_its_track_is_the_cautious_one() {
+    let mut told = String::new();
+    for file in book().jurisdictions() {
+        let facts = twinning(&file.jurisdiction, PartyKind::Institution);
+        let own = |finding: &Finding| finding.rule.jurisdiction == file.jurisdiction;
+        for finding in book().screen(&facts, &[]).iter().filter(|one| own(one)) {
+            writeln!(told, "{} {}", finding.rule.id, finding.verdict.as_str()).unwrap();
+        }
+        let track = book().track_for(&file.jurisdiction, Some(PartyKind::Institution), signed_on());
+        assert!(track.iter().all(|step| step.is_by_caution()), "{}", file.jurisdiction);
+    }
+    insta::assert_snapshot!(told);
 }

@@ -32,6 +32,14 @@ fn each_party_has_the_track_of_its_own_law() {
 }
 
 #[test]
+fn a_party_whose_kind_is_not_settled_has_the_steps_that_every_kind_has() {
+    let told_of = |country| told(&book().track_for(country, None, signed_on()));
+    assert_eq!(told_of("SN"), told(&track("SN", PartyKind::Commune, signed_on())));
+    assert_eq!(told_of("GM"), ["deliberation: GM-01 INT-07", "clearance: GM-01"]);
+    assert_eq!(told_of("MA"), ["deliberation: ", "notification: "], "three laws, and nobody knows which");
+}
+
+#[test]
 fn a_step_warns_that_no_elected_council_sits() {
     let flags = |on| track("NE", PartyKind::Commune, on)[0].flags().map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(flags(signed_on()), ["no-elected-deliberation"]);
@@ -43,6 +51,7 @@ fn a_party_whose_law_is_unknown_goes_by_caution() {
     let unknown = [
         track("PT", PartyKind::Commune, signed_on()),
         track("MA", PartyKind::Institution, signed_on()),
+        track("FR", PartyKind::Association, signed_on()),
         track("international", PartyKind::Commune, signed_on()),
         book().track_for("MA", None, signed_on()),
     ];

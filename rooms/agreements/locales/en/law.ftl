@@ -23,7 +23,6 @@ says-enter-into-force = What the text asks for before entry into force is checke
 says-file-scan = The scan of the signed original is filed. Two officers of two parties then say whether it is conform.
 says-declare-scan = Compare the scan with the text signed, then declare it conform or note the deviation. Your name stays.
 says-renew-expressly = The term is moved by the number of months that the parties’ act says. The renewal goes to the public register.
-says-renew-tacitly = The term is over and no party gave notice: the renewal that the text provides for is noted.
 says-suspend = The agreement’s effects are suspended. The suspension is public, its reason stays in the file.
 says-resume = The suspension ends: the agreement has effect again.
 says-declare-dormant = You declare that nothing happens under this agreement any more. Nobody outside the file is told.
@@ -32,7 +31,6 @@ says-give-notice = The party announces that it leaves. It stays bound until the 
 says-take-back-notice = The party takes back its notice before the day of its effect: it stays bound as before. The other parties are told by mail, with your reason.
 says-conclude-withdrawal = The day of effect has come: the party is no longer bound. The others go on or end it; below two parties, it ends.
 says-decide-after-parent = The agreement that this one stood under has ended. Say whether this one goes on by itself or stops.
-says-expire = The term is over and nothing renewed it: the end of the agreement is noted.
 says-end = All parties decided to end the agreement. The end goes to the public register, its reason stays in the file.
 
 # Ce qu’une démarche demande

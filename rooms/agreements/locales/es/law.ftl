@@ -23,7 +23,6 @@ says-enter-into-force = Se comprueba lo que el texto pide para la entrada en vig
 says-file-scan = El archivo del original firmado se incorpora al expediente. Después dos agentes de dos partes dirán si es conforme.
 says-declare-scan = Compare el original digitalizado con el texto firmado y declárelo conforme o anote la diferencia. Su nombre queda.
 says-renew-expressly = El término se prolonga por los meses que dice el acto de las partes. La renovación entra en el registro público.
-says-renew-tacitly = El término pasó y ninguna parte dio preaviso: se hace constar la renovación que prevé el texto.
 says-suspend = Los efectos del acuerdo se suspenden. La suspensión es pública, su motivo queda en el expediente.
 says-resume = La suspensión termina: el acuerdo vuelve a surtir efecto.
 says-declare-dormant = Usted declara que ya nada se hace bajo este acuerdo. No se dice a nadie fuera del expediente.
@@ -32,7 +31,6 @@ says-give-notice = La parte anuncia que se retira. Sigue vinculada hasta el día
 says-take-back-notice = La parte deja sin efecto su preaviso antes de su fecha: sigue vinculada como antes. Se informa a las demás partes por correo, con su motivo.
 says-conclude-withdrawal = Llegó el día del efecto: la parte ya no está vinculada. Las demás continúan o le ponen fin; con menos de dos partes, termina.
 says-decide-after-parent = El acuerdo del que este dependía terminó. Diga si este continúa por sí mismo o se detiene.
-says-expire = El término pasó y nada lo renovó: se hace constar el fin del acuerdo.
 says-end = Todas las partes decidieron poner fin al acuerdo. El fin entra en el registro público, su motivo queda en el expediente.
 
 # Ce qu’une démarche demande

@@ -23,7 +23,6 @@ says-enter-into-force = Ce que le texte demande pour l’entrée en vigueur est 
 says-file-scan = Le fichier de l’original signé est versé au dossier. Deux agents de deux parties diront ensuite s’il est conforme.
 says-declare-scan = Comparez l’original numérisé au texte signé, puis déclarez-le conforme ou notez l’écart. Votre nom reste.
 says-renew-expressly = Le terme est repoussé du nombre de mois que dit l’acte des parties. Le renouvellement entre au registre public.
-says-renew-tacitly = Le terme est passé et aucune partie n’a donné de préavis : la reconduction prévue par le texte est constatée.
 says-suspend = Les effets de l’accord sont suspendus. La suspension est publique, son motif reste au dossier.
 says-resume = La suspension prend fin : l’accord produit de nouveau ses effets.
 says-declare-dormant = Vous déclarez que plus rien ne se fait sous cet accord. Cela n’est dit à personne en dehors du dossier.
@@ -32,7 +31,6 @@ says-give-notice = La partie annonce qu’elle se retire. Elle reste liée jusqu
 says-take-back-notice = La partie revient sur son préavis avant le jour de son effet : elle reste liée comme avant. Les autres parties en sont informées par courriel, avec votre motif.
 says-conclude-withdrawal = Le jour de l’effet est venu : la partie n’est plus liée. Les autres continuent ou mettent fin à l’accord ; à moins de deux parties, il prend fin.
 says-decide-after-parent = L’accord dont celui-ci dépendait a pris fin. Dites si celui-ci continue par lui-même ou s’arrête.
-says-expire = Le terme est passé et rien ne l’a renouvelé : la fin de l’accord est constatée.
 says-end = Toutes les parties ont décidé de mettre fin à l’accord. La fin entre au registre public, son motif reste au dossier.
 
 # Ce qu’une démarche demande

@@ -1,6 +1,6 @@
 use kernel::clean_line;
 use platform::{Failure, Refusal, Result};
-use rulebook::{Confirmation, Confirms, Rule, Rulebook, Scope};
+use rulebook::{Confirmation, Confirms, Rule, Rulebook, Scope, counting};
 
 use super::{By, keep, seen};
 use crate::{
@@ -42,29 +42,40 @@ pub(crate) fn unverified(id: &str) -> Result<&'static Rule> {
     rule.ok_or(Failure::NotFound)
 }
 
+/// What an expert said of a rule and did not withdraw, for an agreement or for the rule as such.
+pub(crate) fn standing<'a>(rule: &str, confirmations: &'a [Confirmation]) -> Option<&'a Confirmation> {
+    counting(rule, confirmations).filter(|said| said.confirms != Confirms::Withdrawn)
+}
+
 /// What an expert says of a rule.
 #[derive(Debug, Clone)]
 pub struct Opinion {
     /// The rule, by id.
     pub rule: String,
-    /// Met, or not applicable.
+    /// Met, not applicable, or that what was said is withdrawn.
     pub confirms: Confirms,
     /// Why.
     pub reason: String,
-    /// For the rule as such, by this source; for this agreement only when there is none.
+    /// For the rule as such, by this source (a withdrawal may do without); for this agreement only when there is none.
     pub source: Option<String>,
 }
 
 /// Keeps what an expert who was asked confirms of a rule, under their own name.
 ///
 /// # Errors
-/// As [`super::step`]; refused without a reason, and [`Failure::NotFound`] for a rule that is none or that was read.
+/// As [`super::step`]; refused without a reason, where there is nothing to withdraw, and [`Failure::NotFound`] for a rule that is none
+/// or that was read.
 pub async fn confirm(by: By<'_>, slug: &str, opinion: Opinion) -> Result<()> {
     let mut tx = by.app.db.begin().await?;
     let agreement = seen(by, &mut tx, slug, None).await?;
     may(by.actor, Verb::ConcludeReview, &agreement).map_err(|refusal| by.refuse(&refusal))?;
     let rule = unverified(&opinion.rule)?;
     let source = opinion.source.map(|source| clean_line(&source, 500).unwrap_or_default());
+    let withdraws = opinion.confirms == Confirms::Withdrawn;
+    let known = super::known(&mut tx, &agreement).await?;
+    if withdraws && standing(&rule.id, &known.confirmations).is_none() {
+        return Err(Refusal::new(&WORDS, "refusal-nothing-to-withdraw").into());
+    }
     let confirmation = Confirmation {
         rule: rule.id.clone(),
         by: by.actor.name.clone(),
@@ -72,17 +83,19 @@ pub async fn confirm(by: By<'_>, slug: &str, opinion: Opinion) -> Result<()> {
         reason: opinion.reason,
         scope: source.clone().map_or(Scope::Agreement, |source| Scope::Rule { source }),
         confirms: opinion.confirms,
+        declared: source.is_none().then(|| known.mark()),
     };
     if !confirmation.is_reasoned() {
         return Err(Refusal::new(&WORDS, "refusal-reason-missing").into());
     }
     let for_agreement = source.is_none().then_some(&agreement.id);
     store::keep_confirmation(by.app, &mut tx, for_agreement, &confirmation).await?;
-    let what = What::RuleConfirmed {
-        rule: confirmation.rule,
-        met: confirmation.confirms == Confirms::Met,
-        reason: confirmation.reason,
-        source,
+    let Confirmation { rule, reason, confirms, .. } = confirmation;
+    let what = match confirms {
+        Confirms::Withdrawn => What::OpinionWithdrawn { rule, everywhere: source.is_some(), reason },
+        Confirms::Met | Confirms::NotApplicable => {
+            What::RuleConfirmed { rule, met: confirms == Confirms::Met, reason, source }
+        }
     };
     let event = by.now().event(by.app.today(), what);
     keep(by, &mut tx, &agreement, &agreement, &[event]).await?;

@@ -1,12 +1,12 @@
 use kernel::{Day, Localised};
 use platform::{Failure, Result, db::Tx, files::Stored};
 
-use super::{By, keep, lay, seen, take_in_addendum, tell::tell_others};
+use super::{By, identify, keep, lay, seen, take_in_addendum, tell::tell_others};
 use crate::{
     rules::{
         self, AddedStep, Agreement, Answer, Block, Calendar, Ceremony, Channel, Conclusion, Conformity, Event,
-        Evidence, ExpressRenewal, Gate, Manner, Notice, Others, Outcome, PartyId, PastSignature, Receipt, Refusal,
-        Signing, StageName, StepKind, TrackStep, Verb,
+        Evidence, ExpressRenewal, Gate, Manner, NewParty, Notice, Others, Outcome, PartyId, PastSignature, Receipt,
+        Refusal, Signing, StageName, StepKind, TrackStep, Verb,
     },
     store,
 };
@@ -62,6 +62,7 @@ struct Beside {
     calendar: Calendar,
     track: (String, Vec<TrackStep>),
     authority: Localised,
+    identity: Option<NewParty>,
 }
 
 /// Does one deed of an agreement's life or of a party's track, in one unit of work.
@@ -102,6 +103,7 @@ async fn beside(by: By<'_>, tx: &mut Tx, agreement: &Agreement, verb: Verb, said
         (Verb::DecideAfterParent, _) => beside.parent = lay::parent(tx, agreement).await?,
         (Verb::OpenReview, Some(party)) => beside.calendar = store::calendar(tx, &party.country).await?,
         (Verb::AddStep, _) => beside.authority = lay::named_or_usual(&said.authority, by.lang, said.kind),
+        (Verb::IdentifyParty, Some(party)) => beside.identity = Some(identify::settled(by, tx, party).await?),
         (Verb::LayTrack, Some(party)) => beside.track = lay::track(by, tx, agreement, &party.id).await?,
         _ => {}
     }
@@ -159,6 +161,10 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
         Verb::RenewExpressly => {
             let evidence = evidence(&said);
             it.renew_expressly(by, ExpressRenewal { on, months: said.months, reference: said.reference, evidence })
+        }
+        Verb::IdentifyParty => {
+            let identity = beside.identity.ok_or(Refusal::IdentityUnsettled)?;
+            it.identify(by, &party()?, identity, &said.source)
         }
         Verb::RenewTacitly => it.renew_tacitly(by),
         Verb::Suspend => it.suspend(by, on, &said.reason),

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use platform::{Failure, Result, db::Reader};
-use rulebook::Organ;
+use rulebook::{Organ, PartyKind};
 
 use crate::{
     rules::{Agreement, Content, Party},
@@ -57,9 +57,10 @@ pub(crate) async fn legal(reader: &mut Reader, party: &Party) -> Result<Legal> {
         Some(id) => atlas::locality(reader, &atlas::LocalityId::new(id)).await?,
         None => None,
     };
+    // While it is not settled which local government it is, neither is its law; that it is none is settled all the same.
+    let settled = |kind: &PartyKind| !kind.is_local() || entity.identity != atlas::Identity::ToBeConfirmed;
     Ok(Legal {
-        kind: party_kind(entity.kind.as_str(), &party.country)
-            .filter(|_| entity.identity != atlas::Identity::ToBeConfirmed),
+        kind: party_kind(entity.kind.as_str(), &party.country).filter(settled),
         identity_confirmed: confirmed.then_some(true),
         organ,
         locality: place.and_then(|place| place.wikidata),

@@ -6,7 +6,9 @@ mod declare;
 mod deed;
 mod enter;
 mod file_text;
+mod hear_reach;
 mod hold;
+mod identify;
 mod import;
 mod known;
 mod lay;
@@ -18,19 +20,21 @@ mod start_text;
 mod step;
 mod tell;
 
-use kernel::{Day, Role};
+use kernel::Day;
 use platform::{Result, db::Reader};
 
 pub use add_party::add_party;
 pub(crate) use addendum::{awaiting, not_taken_in, standing_text};
 pub use addendum::{propose_addendum, take_in_addendum};
-pub(crate) use declare::unverified;
 pub use declare::{Opinion, confirm, declare};
+pub(crate) use declare::{standing, unverified};
 pub(crate) use deed::named;
 pub use deed::{Said, act};
 pub use enter::enter_acts;
 pub use file_text::file_text;
+pub(crate) use hear_reach::{REACH, hear_reach};
 pub(crate) use hold::held;
+pub(crate) use identify::named_otherwise;
 pub use import::{SignedElsewhere, import_signed};
 pub(crate) use known::known;
 pub(crate) use lay::{lay_missing, relaid, weighed};
@@ -49,21 +53,5 @@ pub(crate) use tell::mailboxes;
 /// # Errors
 /// When the database fails.
 pub async fn has_account(reader: &mut Reader, entity: &str, today: Day) -> Result<bool> {
-    Ok(people_of(reader, entity, today).await?.iter().any(|person| person.open))
-}
-
-/// Who acts for a legal entity: its officers, and its head by a current mandate. Each once.
-///
-/// # Errors
-/// When the database fails.
-pub(crate) async fn people_of(reader: &mut Reader, entity: &str, today: Day) -> Result<Vec<accounts::Person>> {
-    let mut people = accounts::holders(reader, Role::Officer, Some(entity), today).await?;
-    let heads = members::heads(reader, entity, today).await?;
-    let heads: Vec<&str> = heads.iter().map(|person| person.as_str()).collect();
-    for head in accounts::of_people(reader, &heads).await? {
-        if !people.contains(&head) {
-            people.push(head);
-        }
-    }
-    Ok(people)
+    Ok(members::acting_for(reader, entity, today).await?.iter().any(|person| person.open))
 }

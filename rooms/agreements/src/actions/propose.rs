@@ -10,7 +10,7 @@ use platform::{
 use super::{By, enter_acts};
 use crate::{
     WORDS,
-    rules::{Agreement, Event, Kind, NewParty, Party, Proposal, Refusal, Seat},
+    rules::{Agreement, Event, Kind, NewParty, Party, PartyId, Proposal, Refusal, Seat},
     store, view,
 };
 
@@ -101,22 +101,28 @@ pub(super) async fn open(by: By<'_>, tx: &mut Tx, agreement: &Agreement, events:
 /// # Errors
 /// What is missing of its identity, in words.
 pub(super) async fn party(by: By<'_>, reader: &mut Reader, entity: &Entity) -> Result<Party> {
+    let has_account = super::has_account(reader, entity.id.as_str(), by.app.today()).await?;
+    let new = identity(by.app.id(), entity, has_account);
+    Party::identified(new).map_err(|refusal: Refusal| by.refuse(&refusal))
+}
+
+/// What the atlas says a legal entity is, for a party of this id.
+pub(super) fn identity(id: PartyId, entity: &Entity, has_account: bool) -> NewParty {
     let place =
         entity.place.as_ref().map(|place| Seat::Locality { id: place.id.to_string(), name: place.name.clone() });
     let registration = entity.registration.as_ref().map(|registration| Seat::Registration {
         register: registration.registry.clone(),
         number: registration.number.clone(),
     });
-    let new = NewParty {
-        id: by.app.id(),
+    NewParty {
+        id,
         entity: entity.id.to_string(),
         country: entity.country.clone().unwrap_or_default(),
         entity_kind: entity.kind.as_str().to_owned(),
         name: entity.name.clone(),
         seat: place.or(registration),
-        has_account: super::has_account(reader, entity.id.as_str(), by.app.today()).await?,
-    };
-    Party::identified(new).map_err(|refusal: Refusal| by.refuse(&refusal))
+        has_account,
+    }
 }
 
 /// "Jumelage Smara – Tombouctou", in every language of the interface.

@@ -41,7 +41,7 @@ pub(super) async fn tell_others(by: By<'_>, tx: &mut Tx, agreement: &Agreement, 
 pub(crate) async fn mailboxes(reader: &mut Reader, entities: &[&str], today: Day) -> Result<BTreeSet<(String, Lang)>> {
     let mut to = accounts::holders(reader, Role::Secretary, None, today).await?;
     for entity in entities {
-        to.extend(super::people_of(reader, entity, today).await?);
+        to.extend(members::acting_for(reader, entity, today).await?);
     }
     Ok(to.into_iter().map(|person| (person.email, person.lang)).collect())
 }

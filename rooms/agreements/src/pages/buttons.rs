@@ -18,7 +18,7 @@ pub(super) struct Button {
 }
 
 /// The acts on the agreement as a whole, those that lead on first.
-const ONWARD: [Verb; 15] = [
+const ONWARD: [Verb; 16] = [
     Verb::BeginDraft,
     Verb::Settle,
     Verb::Sign,
@@ -29,6 +29,7 @@ const ONWARD: [Verb; 15] = [
     Verb::DecideAfterParent,
     Verb::TakeBackNotice,
     Verb::ConcludeWithdrawal,
+    Verb::IdentifyParty,
     Verb::LayTrack,
     Verb::AddStep,
     Verb::PlanCeremony,
@@ -59,7 +60,9 @@ pub(super) async fn acts(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
     };
     let lays = allowed(ctx, agreement, Verb::LayTrack);
     let relaid = lays && !actions::relaid(act::by(ctx), reader, agreement).await?.is_empty();
-    let around = Around { parent_ended, relaid };
+    let names = allowed(ctx, agreement, Verb::IdentifyParty);
+    let renamed = names && !actions::named_otherwise(reader, agreement).await?.is_empty();
+    let around = Around { parent_ended, relaid, renamed };
     let fits = |verb: &Verb| allowed(ctx, agreement, *verb) && makes_sense(ctx, agreement, *verb, around);
     let button = |verb: Verb, class| Button {
         text: words::verb(ctx.words(&WORDS), verb),
@@ -82,6 +85,8 @@ struct Around {
     parent_ended: bool,
     /// Whether some track would be another if it were laid now.
     relaid: bool,
+    /// Whether the atlas names some party otherwise by now.
+    renamed: bool,
 }
 
 /// Whether there is anything to do it to: the policy knows who and when, not what is already done.
@@ -93,6 +98,7 @@ fn makes_sense(ctx: &Ctx, agreement: &Agreement, verb: Verb, around: Around) -> 
         Verb::EnterIntoForce => agreement.terms.is_some(),
         Verb::RenewExpressly => agreement.stage.force().is_some_and(|force| force.until.is_some()),
         Verb::LayTrack => around.relaid,
+        Verb::IdentifyParty => around.renamed,
         Verb::ReleaseExpert => !agreement.experts.is_empty(),
         _ => true,
     }

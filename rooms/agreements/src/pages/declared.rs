@@ -60,6 +60,9 @@ const OF_A_PARTY: &[Question] = &[
 
 const OF_AN_AFRICAN_PARTY: &[Question] = &[("african-charter", Answers::YesNo)];
 const OF_A_FRENCH_PARTY: &[Question] = &[("partners-recognised", Answers::YesNo)];
+/// Where a rule forbids conventions with a foreign State.
+const NO_STATE: [&str; 3] = ["FR", "MA", "SN"];
+const OF_WHO_DEALS_WITH_NO_STATE: &[Question] = &[("partners-state", Answers::YesNo)];
 const OF_A_SPANISH_PARTY: &[Question] =
     &[("classification", Answers::Words(&["administrative", "non-normative"])), ("parent-treaty", Answers::YesNo)];
 
@@ -83,7 +86,8 @@ fn questions(country: Option<&str>) -> Vec<Question> {
         country if rulebook::is_african(country) => OF_AN_AFRICAN_PARTY,
         _ => &[],
     };
-    OF_A_PARTY.iter().chain(own).copied().collect()
+    let no_state = if NO_STATE.contains(&country) { OF_WHO_DEALS_WITH_NO_STATE } else { &[] };
+    OF_A_PARTY.iter().chain(no_state).chain(own).copied().collect()
 }
 
 pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {

@@ -21,8 +21,9 @@ use crate::{
     view, words,
 };
 
-/// The deeds of the agreement itself, each at the address of its word.
-const DEEDS: [Verb; 21] = [
+/// The deeds of the agreement itself, each at the address of its word. What time alone brings has no page: the clock does it.
+const DEEDS: [Verb; 20] = [
+    Verb::IdentifyParty,
     Verb::LayTrack,
     Verb::AddStep,
     Verb::PlanCeremony,
@@ -33,7 +34,6 @@ const DEEDS: [Verb; 21] = [
     Verb::FileScan,
     Verb::DeclareScan,
     Verb::RenewExpressly,
-    Verb::RenewTacitly,
     Verb::Suspend,
     Verb::Resume,
     Verb::DeclareDormant,
@@ -42,7 +42,6 @@ const DEEDS: [Verb; 21] = [
     Verb::TakeBackNotice,
     Verb::ConcludeWithdrawal,
     Verb::DecideAfterParent,
-    Verb::Expire,
     Verb::End,
 ];
 
@@ -183,7 +182,7 @@ async fn draw(
     let asks_for_party = super::deed_form::asks(verb).contains(&super::deed_form::Ask::Party);
     let nobody = asks_for_party && parties(ctx, verb, agreement).is_empty();
     let action = format!("{back}/{word}");
-    let grave = matches!(verb, Verb::RemoveStep | Verb::End | Verb::GiveNotice | Verb::Expire | Verb::RecordElsewhere);
+    let grave = matches!(verb, Verb::RemoveStep | Verb::End | Verb::GiveNotice | Verb::RecordElsewhere);
     let hash = agreement.text_to_compare().map(|text| text.hash.clone()).unwrap_or_default();
     let link = Link::new(t.say("deed-back"), back);
     let body = if nobody && !form.is_wrong() {

@@ -68,6 +68,7 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
         Reference, Silence, Source, Stamp, Step, Version, When,
     };
     match verb {
+        Verb::IdentifyParty => &[Party, Source],
         Verb::LayTrack => &[Party],
         Verb::AddStep => &[Party, Step, Authority, When],
         Verb::Resume => &[On],

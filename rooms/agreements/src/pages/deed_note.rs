@@ -61,6 +61,7 @@ pub(super) async fn note(ctx: &Ctx, reader: &mut Reader, verb: Verb, agreement: 
         Verb::Sign | Verb::RecordSignature => blocks(ctx, reader, verb, agreement).await,
         Verb::DeclareScan => scan(ctx, agreement),
         Verb::LayTrack => laying(ctx, reader, agreement).await,
+        Verb::IdentifyParty => identities(ctx, reader, agreement).await,
         _ => Ok(Html::default()),
     }
 }
@@ -121,6 +122,21 @@ async fn laying(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result
         }
     }
     Html::of(&Note { t, hash: None, lists })
+}
+
+/// How the atlas names by now each party that stands under another name here.
+async fn identities(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<Html> {
+    let t = ctx.words(&WORDS);
+    let otherwise = actions::named_otherwise(reader, agreement).await?;
+    if otherwise.is_empty() {
+        return Ok(notice(t.say("identify-nothing")));
+    }
+    let named = otherwise.iter().filter_map(|(id, identity)| {
+        let party = agreement.party(id).ok()?;
+        let title = t.say("identify-from").with("party", party.name.shown(ctx.lang).text.to_owned()).to_string();
+        Some((title, vec![identity.name.shown(ctx.lang).text.to_owned()]))
+    });
+    Html::of(&Note { t, hash: None, lists: named.collect() })
 }
 
 /// The hash to compare with, the scan, and who has declared what.

@@ -8,7 +8,7 @@ use platform::{
     parts::{self, Html, Tone, escape},
     web::Ctx,
 };
-use rulebook::{Finding, Rule, Source, Verdict};
+use rulebook::{Bearing, Confirms, Finding, Rule, Source, Verdict, Word};
 
 use crate::{
     WORDS,
@@ -105,10 +105,7 @@ fn drawn(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_
     if rulebook::blocks(finding) {
         says.push(t.say("finding-blocks").to_string());
     }
-    if let Some(confirmed) = &finding.confirmed {
-        let phrase = t.say("confirmed-by").with("by", confirmed.by.as_str()).with("day", t.day(confirmed.on));
-        says.push(phrase.with("reason", confirmed.reason.as_str()).to_string());
-    }
+    says.extend(finding.word.as_ref().map(|word| opinion(t, word)));
     let waits = matches!(finding.verdict, Verdict::Missing | Verdict::Breached | Verdict::ToBeConfirmed);
     parts::finding(
         &parts::Finding {
@@ -122,6 +119,18 @@ fn drawn(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_
         },
         &t,
     )
+}
+
+/// What an expert said, under which name and why, and what has become of it.
+pub(super) fn opinion(t: Words, word: &Word) -> String {
+    let key = match (word.bearing, word.said.confirms) {
+        (Bearing::Withdrawn, _) | (_, Confirms::Withdrawn) => "opinion-withdrawn",
+        (Bearing::Outdated, _) => "opinion-outdated",
+        (Bearing::Holds, Confirms::Met) => "confirmed-by",
+        (Bearing::Holds, Confirms::NotApplicable) => "opinion-not-applicable",
+    };
+    let phrase = t.say(key).with("by", word.said.by.as_str()).with("day", t.day(word.said.on));
+    phrase.with("reason", word.said.reason.as_str()).to_string()
 }
 
 /// Instrument, article, version and confidence in words; numbers of laws keep their own direction.
@@ -164,12 +173,12 @@ fn acts(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_>
         links.extend(asked.map(|step| super::step::link(ctx, agreement, party, step).to_string()));
     }
     let unverified = !finding.rule.confidence.is_verified();
-    if unverified
-        && matches!(finding.verdict, Verdict::Missing | Verdict::ToBeConfirmed)
-        && may(&ctx.actor, Verb::ConcludeReview, agreement).is_ok()
-    {
-        let href = ctx.href(&format!("{}/findings/{id}/confirm?party={party}", view::address(&agreement.slug)));
-        links.push(link(href, t.say("act-confirm-rule").to_string()));
+    let open = matches!(finding.verdict, Verdict::Missing | Verdict::ToBeConfirmed);
+    let spoken = finding.word.is_some();
+    if unverified && (open || spoken) && may(&ctx.actor, Verb::ConcludeReview, agreement).is_ok() {
+        let href = ctx.href(&format!("{}/findings/{id}/confirm", view::address(&agreement.slug)));
+        let says = if spoken { "act-revise-opinion" } else { "act-confirm-rule" };
+        links.push(link(href, t.say(says).to_string()));
     }
     Html::trusted(format!(r#"<p class="acts">{}</p>"#, links.join(" ")))
 }

@@ -1,6 +1,6 @@
 //! Who could sign for a party, as the members room knows it: what the form of the signatory starts from.
 
-use kernel::{Day, Lang, Localised};
+use kernel::{Day, Localised};
 use members::Way;
 use platform::{Link, Result, web::Ctx};
 
@@ -45,14 +45,10 @@ impl From<members::Signatory> for Known {
             Way::SpecialDelegation => PowersBasis::SpecialDelegation,
         };
         let person = it.person.as_ref();
-        let name = person.map(|person| {
-            let latin = person.name_passport.as_str();
-            Localised::one(Lang::Ar, &person.name_ar).with(Lang::Fr, latin).with(Lang::En, latin).with(Lang::Es, latin)
-        });
         let written = it.powers.filter(|_| !it.heads);
         Self {
             person: person.map(|person| person.id.to_string()).unwrap_or_default(),
-            name: name.unwrap_or_default(),
+            name: person.map(members::Person::name).unwrap_or_default(),
             office: it.title,
             basis: Some(basis),
             reference: written.as_ref().map_or(it.mandate.instrument, |powers| powers.reference.clone()),

@@ -1,5 +1,7 @@
 //! The document of an agreement as it is printed, signed and kept.
 
+use std::collections::BTreeSet;
+
 use kernel::{Lang, LangTag, Localised};
 use platform::{Failure, Result, db::Reader, web::Ctx};
 use press::{Approval, Clause, Deed, Party, Signing, Status, Texts};
@@ -7,14 +9,36 @@ use press::{Approval, Clause, Deed, Party, Signing, Status, Texts};
 use super::settled;
 use crate::{
     WORDS, clauses,
-    rules::{Agreement, Content, Sight, StepState, TextState, sight},
+    rules::{Agreement, Content, Sight, Signatory, StepState, TextState, sight},
     store, view,
 };
+
+#[cfg(test)]
+mod tests;
+
+/// Who of those that sign is named, and by what powers they sign.
+enum Naming {
+    /// Everyone, with their powers: for the file.
+    File,
+    /// In public, as on the agreement's page: no powers, and only the people who agreed to be named, by their ids in the members
+    /// room. Every office stays.
+    Public(BTreeSet<String>),
+}
+
+impl Naming {
+    fn names(&self, signatory: &Signatory) -> bool {
+        match self {
+            Self::File => true,
+            Self::Public(agreed) => signatory.person.as_ref().is_some_and(|person| agreed.contains(person)),
+        }
+    }
+}
 
 /// The text that this reader may have printed: settled, or, for the file, the draft; none where there is no text to
 /// give them, and another document answers.
 ///
-/// `?copy=n` names the n-th party first (*alternat*); the others keep their order.
+/// `?copy=n` names the n-th party first (*alternat*); the others keep their order. Anyone may print a published text; it then names
+/// whom the public may know.
 ///
 /// # Errors
 /// [`Failure::NotFound`] for a copy that no party has; a fault when the database fails.
@@ -43,6 +67,7 @@ pub(super) async fn deed(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
     if first >= agreement.bound().count() {
         return Err(Failure::NotFound);
     }
+    let naming = if in_file { Naming::File } else { Naming::Public(named_in_public(reader, agreement).await?) };
     let countries = atlas::countries(reader).await?;
     let country = |code: &str| four(|lang| countries.name(code, lang).map(str::to_owned).unwrap_or_default());
     Ok(Some(Deed {
@@ -51,10 +76,10 @@ pub(super) async fn deed(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) 
         title: Texts::from(&agreement.title),
         reference: agreement.slug.clone(),
         club: Texts::from(&ctx.app.site.name),
-        parties: agreement.bound().map(|party| party_of(agreement, party, country(&party.country))).collect(),
+        parties: agreement.bound().map(|party| party_of(agreement, party, country(&party.country), &naming)).collect(),
         first,
         clauses: printed_clauses(&content),
-        done: agreement.ceremony.as_ref().map(|it| Signing { place: everywhere(&languages, &it.place), on: it.on }),
+        done: done(agreement, &languages),
         languages,
         approvals: if in_file { approvals(agreement) } else { Vec::new() },
         text_hash: hash,
@@ -73,7 +98,26 @@ fn everywhere(languages: &[LangTag], text: &str) -> Texts {
     languages.iter().map(|tag| (tag.clone(), text.to_owned())).collect()
 }
 
-fn party_of(agreement: &Agreement, party: &crate::rules::Party, country: Texts) -> Party {
+/// The people of the parties who agreed to be named in public.
+async fn named_in_public(reader: &mut Reader, agreement: &Agreement) -> Result<BTreeSet<String>> {
+    let mut agreed = BTreeSet::new();
+    for party in agreement.bound() {
+        let people = members::people(reader, &party.entity).await?;
+        agreed.extend(people.into_iter().filter(|person| person.public).map(|person| person.id.to_string()));
+    }
+    Ok(agreed)
+}
+
+/// Where and when all sign: the ceremony, as long as every signature that is there was given at it. Who signs elsewhere or on another
+/// day has it said above their own name, and of no ceremony is it said that it took place.
+fn done(agreement: &Agreement, languages: &[LangTag]) -> Option<Signing> {
+    let planned = agreement.ceremony.as_ref()?;
+    let mut signatures = agreement.bound().filter_map(|party| agreement.signature_of(&party.id));
+    let held = signatures.all(|signature| signature.on == planned.on && signature.place == planned.place);
+    held.then(|| Signing { place: everywhere(languages, &planned.place), on: planned.on })
+}
+
+fn party_of(agreement: &Agreement, party: &crate::rules::Party, country: Texts, naming: &Naming) -> Party {
     let signature = agreement.signature_of(&party.id);
     let signatory = agreement.signatory_of(&party.id);
     let texts = |text: &Localised| Texts::from(text);
@@ -85,8 +129,9 @@ fn party_of(agreement: &Agreement, party: &crate::rules::Party, country: Texts) 
             .unwrap_or_default(),
         country,
         office: signatory.map(|it| texts(&it.office)).unwrap_or_default(),
-        person: signatory.map(|it| texts(&it.name)).unwrap_or_default(),
+        person: signatory.filter(|it| naming.names(it)).map(|it| texts(&it.name)).unwrap_or_default(),
         capacity: signatory
+            .filter(|_| matches!(naming, Naming::File))
             .map(|it| {
                 let reference = it.powers.reference.as_str();
                 four(|lang| WORDS.words(lang).say("draft-by-power").with("reference", reference).to_string())

@@ -22,6 +22,7 @@ pub(super) async fn csv(ctx: Ctx) -> Result<Response> {
         "version",
         "severity",
         "confidence",
+        "informs",
         "requirement_fr",
         "requirement_ar",
         "requirement_en",
@@ -48,6 +49,7 @@ fn row(rule: &Rule, lang: Lang) -> Vec<String> {
         rule.version.clone(),
         rule.severity.as_str().to_owned(),
         rule.confidence.as_str().to_owned(),
+        rule.informs.to_string(),
         asks(Lang::Fr),
         asks(Lang::Ar),
         asks(Lang::En),
@@ -66,6 +68,8 @@ pub(super) async fn json(ctx: Ctx) -> Result<Response> {
 }
 
 fn one(ctx: &Ctx, rule: &Rule) -> Value {
+    // Of a rule that only informs, nothing but where it applies is ever asked.
+    let asked = !rule.informs;
     json!({
         "id": view::link(ctx, &format!("/rules/{}", rule.id)),
         "rule": rule.id,
@@ -75,9 +79,10 @@ fn one(ctx: &Ctx, rule: &Rule) -> Value {
         "version": rule.version,
         "requirement": rule.requirement,
         "to_do": rule.to_do,
+        "informs": rule.informs,
         "applies": rule.applies.source(),
-        "evidence": rule.evidence.source(),
-        "check": rule.check.source(),
+        "evidence": asked.then(|| rule.evidence.source()),
+        "check": asked.then(|| rule.check.source()),
         "severity": rule.severity,
         "confidence": rule.confidence,
         "source": source(rule),

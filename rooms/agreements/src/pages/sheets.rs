@@ -69,7 +69,6 @@ async fn answer(ctx: &Ctx, mut reader: Reader, agreement: Agreement) -> Outcome 
             .map(|clause| clause.words.iter().map(|(tag, words)| (tag.clone(), words.body.clone())).collect())
             .unwrap_or_default(),
         languages: content.as_ref().map(|content| content.languages.iter().cloned().collect()).unwrap_or_default(),
-        facts: Vec::new(),
         text_hash: content.as_ref().and(agreement.text_ref()).map(|text| text.hash.clone()),
     };
     drop(reader);

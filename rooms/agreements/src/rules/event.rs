@@ -68,7 +68,11 @@ pub enum What {
     StepReopened { party: PartyId, step: String, reason: String },
     StepWaived { party: PartyId, step: String, reason: String },
     RuleConfirmed { rule: String, met: bool, reason: String, source: Option<String> },
+    OpinionWithdrawn { rule: String, everywhere: bool, reason: String },
     FactsDeclared { party: Option<PartyId> },
+    ClockStopped { party: PartyId, since: Day },
+    ClockGoesOn { party: PartyId, since: Day, until: Day },
+    PartyIdentified { party: PartyId, former: Localised, source: Option<String> },
     ReviewOpened { party: PartyId, step: String, due_on: Day },
     ReviewConcluded { party: PartyId, step: String, given: bool, reason: String },
     CeremonyPlanned { place: String },
@@ -137,7 +141,11 @@ impl Event {
             What::StepReopened { .. } => "timeline-step-reopened",
             What::StepWaived { .. } => "timeline-step-waived",
             What::RuleConfirmed { .. } => "timeline-rule-confirmed",
+            What::OpinionWithdrawn { .. } => "timeline-opinion-withdrawn",
             What::FactsDeclared { .. } => "timeline-facts-declared",
+            What::ClockStopped { .. } => "timeline-clock-stopped",
+            What::ClockGoesOn { .. } => "timeline-clock-goes-on",
+            What::PartyIdentified { .. } => "timeline-party-identified",
             What::ReviewOpened { .. } => "timeline-review-opened",
             What::ReviewConcluded { .. } => "timeline-review-concluded",
             What::CeremonyPlanned { .. } => "timeline-ceremony-planned",
@@ -210,6 +218,9 @@ impl Event {
             | What::FormerAnswered { party, .. }
             | What::StepReopened { party, .. }
             | What::StepWaived { party, .. }
+            | What::ClockStopped { party, .. }
+            | What::ClockGoesOn { party, .. }
+            | What::PartyIdentified { party, .. }
             | What::ReviewOpened { party, .. }
             | What::ReviewConcluded { party, .. }
             | What::PartySigned { party, .. }

@@ -97,6 +97,8 @@ fn allowed(actor: &Actor, verb: Verb, agreement: &Agreement, party: Option<&Part
         Verb::Write | Verb::FileText if stage != StageName::Draft => {
             agreement.text() == TextState::NotHeld && agreement.text_awaited().is_none()
         }
+        // The program follows the atlas until someone has signed; afterwards a person says it, by a source.
+        Verb::IdentifyParty if is_program(actor) => !agreement.is_signed_by_any(),
         // The program chooses nothing: it only ends what no two are left to go on with.
         Verb::ConcludeWithdrawal if is_program(actor) => agreement.bound().count() <= 2,
         // Only an end that its term brought by itself is undone by a renewal made in time.

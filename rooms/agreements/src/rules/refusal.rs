@@ -21,6 +21,10 @@ pub enum Refusal {
     BarePlaceName,
     /// Something is missing of a party's identity: `entity`, `country`, `kind`, `name` or `seat`.
     PartyIncomplete { what: &'static str },
+    /// The party is named by that identity already.
+    IdentityUnchanged,
+    /// The atlas does not know for sure yet which legal entity it is.
+    IdentityUnsettled,
     /// The agreement has no such party.
     UnknownParty,
     /// The party has left.
@@ -168,6 +172,8 @@ impl Refusal {
             Self::SameEntityTwice => "refusal-same-entity-twice",
             Self::BarePlaceName => "refusal-bare-place-name",
             Self::PartyIncomplete { .. } => "refusal-party-incomplete",
+            Self::IdentityUnchanged => "refusal-identity-unchanged",
+            Self::IdentityUnsettled => "refusal-identity-unsettled",
             Self::UnknownParty => "refusal-unknown-party",
             Self::PartyLeft => "refusal-party-left",
             Self::TooMany { .. } => "refusal-too-many",

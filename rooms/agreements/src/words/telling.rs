@@ -64,7 +64,13 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
         What::RuleConfirmed { rule, met, .. } => phrase
             .with("rule", rule.as_str())
             .with("verdict", if *met { Verdict::Met } else { Verdict::NotApplicable }.as_str()),
+        What::OpinionWithdrawn { rule, everywhere, .. } => {
+            phrase.with("rule", rule.as_str()).with("reach", if *everywhere { "rule" } else { "agreement" })
+        }
         What::FactsDeclared { party: None } => phrase.with("party", t.say("timeline-whole").to_string()),
+        What::ClockStopped { since, .. } => phrase.with("day", t.day(since)),
+        What::ClockGoesOn { until, .. } => phrase.with("day", t.day(until)),
+        What::PartyIdentified { former, .. } => phrase.with("former", former.shown(t.lang).text),
         What::ReviewOpened { step: key, due_on, .. } => phrase.with("step", step(key)).with("day", t.day(due_on)),
         What::ReviewConcluded { step: key, given, .. } => {
             phrase.with("step", step(key)).with("given", if *given { "given" } else { "again" })
@@ -97,7 +103,9 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
     let one = |phrase: Phrase<'_>| vec![phrase.to_string()];
     let place = |place: &str| t.say("timeline-place").with_text("place", place).to_string();
     match what {
-        What::EnteredAsSigned { source } => one(t.say("timeline-source").with("source", source.as_str())),
+        What::EnteredAsSigned { source } | What::PartyIdentified { source: Some(source), .. } => {
+            one(t.say("timeline-source").with("source", source.as_str()))
+        }
         What::StepReceived { stamp: Some(stamp), .. } => one(t.say("timeline-stamp").with("stamp", stamp.as_str())),
         What::StepGiven { reference, .. } | What::FormerAnswered { reference, .. } => {
             one(t.say("timeline-reference").with("reference", reference.as_str()))
@@ -110,6 +118,7 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
         | What::Suspended { reason }
         | What::DeclaredDormant { reason }
         | What::NoticeGiven { reason, .. }
+        | What::OpinionWithdrawn { reason, .. }
         | What::NoticeTakenBack { reason, .. }
         | What::ParentDecided { reason, .. }
         | What::Abandoned { reason } => vec![because(reason, t)],

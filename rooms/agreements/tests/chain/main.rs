@@ -9,4 +9,6 @@ mod buttons;
 mod case;
 mod known;
 mod leaving;
+mod opinions;
+mod reach;
 mod tracks;

@@ -2,6 +2,7 @@
 
 mod addendum;
 mod drafting;
+mod identity;
 mod reach;
 mod table;
 mod transcription;

@@ -381,3 +381,30 @@ fn a_track_laid_again_takes_the_rules_of_today_and_keeps_since_when_the_party_ow
         (&StepState::Awaited { since: day(2) }, &["MA-99".to_owned()][..])
     );
 }
+
+#[test]
+fn the_file_tells_once_when_the_clocks_of_a_party_stopped_and_when_they_go_on() {
+    use agreements::rules::{Event, What};
+    let mut agreement = with_track(both());
+    let clock = kernel::Actor::system();
+    let opened = on(&clock, 3).event(day(3), What::Described);
+    let over = Absence { since: day(1), until: Some(day(2)) };
+    let mut away = |until| agreement.parties[0].absences = vec![over.clone(), Absence { since: day(2), until }];
+    away(None);
+    let mut told = vec![opened];
+    let lines = |agreement: &Agreement, told: &[Event]| -> Vec<What> {
+        let lines = agreement.reach_lines(&on(&clock, 30), &id("smara"), told);
+        lines.into_iter().map(|line| line.what).collect()
+    };
+    let stopped = What::ClockStopped { party: id("smara"), since: day(2) };
+    assert_eq!(
+        lines(&agreement, &told),
+        std::slice::from_ref(&stopped),
+        "what was over before is no affair of this file"
+    );
+    told.push(on(&clock, 4).event(day(2), stopped));
+    assert_eq!(lines(&agreement, &told), []);
+    agreement.parties[0].absences[1].until = Some(day(9));
+    let goes_on = What::ClockGoesOn { party: id("smara"), since: day(2), until: day(9) };
+    assert_eq!(lines(&agreement, &told), [goes_on]);
+}

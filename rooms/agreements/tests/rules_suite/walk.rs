@@ -90,6 +90,10 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
             a.add_step(&by, &party, AddedStep { kind, authority: awaited("", kind).authority, gate })
         }
         Verb::RemoveStep => a.remove_step(&by, &party, "added-ratification"),
+        Verb::IdentifyParty => {
+            let name = kernel::Localised::one(kernel::Lang::Fr, format!("Commune urbaine de {city}"));
+            a.identify(&by, &party, agreements::rules::NewParty { name, ..unnamed(city) }, "Un décret")
+        }
         Verb::AskExpert => a.ask_expert(&by, expert("jurist").account?),
         Verb::ReleaseExpert => a.release_expert(&by, &expert("jurist").account?),
         Verb::BeginDraft => a.begin_draft(&by),

@@ -239,3 +239,4 @@ reach-title = Reaching this member
 no-absence = It has been within reach all along.
 reach = Contact lost or found again
 invite-person = Invite to open an account
+refused-marks-from-today = A member says that it cannot be reached from today on. For a day that has passed, write to the secretariat, which enters it.

@@ -239,3 +239,4 @@ reach-title = Contacto con este miembro
 no-absence = Ha estado siempre localizable.
 reach = Contacto perdido o recuperado
 invite-person = Invitar a abrir una cuenta
+refused-marks-from-today = Un miembro se declara ilocalizable a partir de hoy. Para un día pasado, escriba a la secretaría, que lo inscribe.

@@ -239,3 +239,4 @@ reach-title = Joindre ce membre
 no-absence = Le secrétariat le joint sans interruption.
 reach = Contact perdu ou retrouvé
 invite-person = Inviter à ouvrir un compte
+refused-marks-from-today = Un membre se dit injoignable à compter d’aujourd’hui. Pour un jour passé, écrivez au secrétariat, qui l’inscrit.

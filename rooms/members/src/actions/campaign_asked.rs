@@ -1,9 +1,9 @@
 //! Whom a campaign asks, of what, and how far they have answered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use atlas::{Confirmation, Entity, Relation};
-use kernel::{Day, Lang, Role};
+use kernel::{Day, Lang};
 use platform::{Result, db::Reader};
 
 use crate::{
@@ -129,10 +129,7 @@ fn own(entity: &Entity, relations: &[Relation], campaign: Option<&Campaign>) -> 
 /// the account which has the address, else the first of the country's that the club speaks.
 async fn mailboxes(reader: &mut Reader, entity: &Entity, today: Day) -> Result<BTreeMap<String, Lang>> {
     let id = entity.id.as_str();
-    let mut people = accounts::holders(reader, Role::Officer, Some(id), today).await?;
-    let heads = crate::heads(reader, id, today).await?;
-    let heads: BTreeSet<&str> = heads.iter().map(|person| person.as_str()).collect();
-    people.extend(accounts::of_people(reader, &heads.into_iter().collect::<Vec<_>>()).await?);
+    let people = crate::acting_for(reader, id, today).await?;
     let country = entity.country.as_deref().and_then(atlas::rules::country_facts);
     let spoken = country.and_then(|facts| facts.languages.iter().find_map(|code| Lang::from_code(code)));
     let (points, _): (Vec<FocalPoint>, _) = store::focal_points(reader, id).await?;

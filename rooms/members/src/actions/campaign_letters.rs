@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use kernel::{Day, Lang};
-use platform::{App, Result, db::Tx, mail::Mail};
+use platform::{App, Result, db::Tx, i18n::plain, mail::Mail};
 
 use super::campaign_asked::{AskedMember, Asking};
 use crate::{
@@ -77,9 +77,4 @@ fn mail(app: &App, owed: &Owed<'_>, to: &str, lang: Lang) -> Mail {
     let subject = t.say(subject).with("club", app.site.name.shown(lang).text).with("day", t.day(due));
     let (subject, body) = (plain(&subject.to_string()), plain(&body.to_string()));
     Mail { to: to.to_owned(), lang, subject, body, secret: None }
-}
-
-/// A text for mail: without the marks that keep directions apart on a page.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -3,14 +3,14 @@ use kernel::{Actor, Day};
 use platform::{App, Result, db::Tx};
 
 use crate::{
-    rules::{Absence, Refusal, Verb, may},
+    rules::{Absence, Refusal, Verb, may, may_mark},
     store,
 };
 
 /// Marks a body unreachable since a day: its clocks stop from that day on. Never public.
 ///
 /// # Errors
-/// When this is not the actor's to do, it is marked already, or the day has not come.
+/// When this is not the actor's to do on that day ([`may_mark`]), or it is marked already.
 pub async fn mark_unreachable(
     app: &App,
     tx: &mut Tx,
@@ -19,10 +19,7 @@ pub async fn mark_unreachable(
     since: Day,
     reason: &str,
 ) -> Result<()> {
-    may(actor, Verb::MarkUnreachable, Some(entity.as_str()))?;
-    if since > app.today() {
-        return Err(Refusal::InTheFuture.into());
-    }
+    may_mark(actor, entity.as_str(), since, app.today())?;
     if lasting(tx, entity).await?.is_some() {
         return Err(Refusal::AlreadyMarked.into());
     }

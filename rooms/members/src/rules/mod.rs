@@ -16,4 +16,4 @@ pub use people::{
     Absence, FocalPoint, Gender, Mandate, MandateId, Person, PersonId, Powers, PowersId, Signatory, heading, holds_on,
     in_order, signatories,
 };
-pub use policy::{Refusal, Verb, may, may_see, offered};
+pub use policy::{Refusal, Verb, may, may_mark, may_see, offered};

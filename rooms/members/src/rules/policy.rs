@@ -1,4 +1,4 @@
-use kernel::{Actor, Role};
+use kernel::{Actor, Day, Role};
 
 use super::Member;
 
@@ -103,6 +103,9 @@ pub enum Refusal {
     /// This year has had its campaign.
     #[error("year-taken")]
     YearTaken,
+    /// Only the secretary says that a body could not be reached on a day that has passed.
+    #[error("marks-from-today")]
+    MarksFromToday,
     /// No day would be left to answer.
     #[error("deadline-too-soon")]
     DeadlineTooSoon,
@@ -130,6 +133,21 @@ pub fn may(actor: &Actor, verb: Verb, entity: Option<&str>) -> Result<(), Refusa
     if allowed { Ok(()) } else { Err(Refusal::NotYours) }
 }
 
+/// Whether the actor may say that a body cannot be reached since this day. Its own officer, who can be reached, says it from today on:
+/// the clocks of its agreements do not stop in the past by the hand of whom they bind. The secretary may say any day that has come.
+///
+/// # Errors
+/// [`Refusal::NotYours`], [`Refusal::InTheFuture`], [`Refusal::MarksFromToday`].
+pub fn may_mark(actor: &Actor, entity: &str, since: Day, today: Day) -> Result<(), Refusal> {
+    may(actor, Verb::MarkUnreachable, Some(entity))?;
+    let anyone = actor.is(Role::Secretary) || *actor == Actor::system();
+    match since {
+        since if since > today => Err(Refusal::InTheFuture),
+        since if since < today && !anyone => Err(Refusal::MarksFromToday),
+        _ => Ok(()),
+    }
+}
+
 /// Whether the actor may know that this member is there.
 pub fn may_see(actor: &Actor, member: &Member) -> bool {
     member.is_public() || may(actor, Verb::SeeFile, Some(member.entity.as_str())).is_ok()
@@ -153,6 +171,24 @@ mod tests {
             account: Some(Id::new("a")),
             name: role.as_str().into(),
             grants: vec![Grant { role, body, until: None }],
+        }
+    }
+
+    #[test]
+    fn a_member_marks_itself_unreachable_from_today_on_and_the_secretary_since_any_day_that_has_come() {
+        let day = |n| Day::constant(2026, 11, n);
+        let (today, officer, secretary) = (23, holding(Role::Officer, "smara"), holding(Role::Secretary, ""));
+        for (who, since, wanted) in [
+            (&officer, today, Ok(())),
+            (&officer, today - 1, Err(Refusal::MarksFromToday)),
+            (&officer, today + 1, Err(Refusal::InTheFuture)),
+            (&secretary, 1, Ok(())),
+            (&secretary, today + 1, Err(Refusal::InTheFuture)),
+            (&Actor::system(), 1, Ok(())),
+            (&holding(Role::Officer, "timbuktu"), today, Err(Refusal::NotYours)),
+            (&holding(Role::Mayor, "smara"), today, Err(Refusal::NotYours)),
+        ] {
+            assert_eq!(may_mark(who, "smara", day(since), day(today)), wanted, "{} since {since}", who.name);
         }
     }
 
