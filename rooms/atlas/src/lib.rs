@@ -9,6 +9,7 @@ pub mod map;
 mod near;
 mod news;
 mod pages;
+mod picture;
 pub mod rules;
 mod search;
 mod seats;
@@ -38,7 +39,7 @@ pub use view::{entity_kind, identity_word, organ_word, sources, theme_word};
 
 /// The atlas's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> =
-    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search"];
+    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search", "world"];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
@@ -77,7 +78,7 @@ async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>
 }
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let mut paths = ["/atlas", "/atlas/seeking", "/compare"].map(str::to_owned).to_vec();
+    let mut paths = ["/atlas", "/atlas/seeking", "/atlas/world", "/compare"].map(str::to_owned).to_vec();
     // Places with an authority that the club knows of; the rest of the world is found by search.
     paths.extend(store::entities(reader).await?.iter().map(Entity::address));
     Ok(paths)
