@@ -28,7 +28,7 @@ pub use draw::{draw_map, map_figure};
 pub use import::{ImportError, Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
 pub use near::map_of;
 pub use pages::{
-    attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, since_words,
+    attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, seek, since_words,
 };
 pub use rules::{
     Attribution, Confirmation, Countries, Divisions, Entity, EntityId, Identity, Kind, Locality, LocalityId, Notice,

@@ -30,6 +30,7 @@ pub(crate) use list::filtered;
 use list::IN_A_FILE;
 pub(crate) use relations::member_panel as relations_on_member;
 pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
+pub use search::seek;
 pub(crate) use seeking::{on_locality, on_member};
 
 pub(crate) fn routes() -> Router<App> {

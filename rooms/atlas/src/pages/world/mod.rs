@@ -40,7 +40,7 @@ fn asked(ctx: &Ctx) -> Narrow {
         with: ctx.asked("with").map(str::to_owned),
         south: ctx.asked("south") == Some("yes"),
         kind: ctx.asked("kind").and_then(RelationKind::from_word),
-        status: ctx.asked("status").and_then(Status::from_word),
+        status: ctx.asked("status").and_then(Status::from_word).filter(|status| status.in_public() == *status),
     }
 }
 
