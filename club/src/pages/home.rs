@@ -94,7 +94,8 @@ pub async fn show(ctx: Ctx) -> Outcome {
         now,
         panels,
     };
-    let head = Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js").island("search.js");
+    let head =
+        Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js").island("search.js");
     ctx.page(head, &page)
 }
 

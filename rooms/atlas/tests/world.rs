@@ -69,7 +69,8 @@ impl Data {
 impl World {
     /// Writes a relation down; its address, after the language.
     async fn relate(&self, [with, other, kind, since, status]: [&str; 5]) -> String {
-        let fields = [("other", other), ("kind", kind), ("since-year", since), ("status", status), ("source-1", "Wikidata")];
+        let fields =
+            [("other", other), ("kind", kind), ("since-year", since), ("status", status), ("source-1", "Wikidata")];
         let added = self.secretary.submit(&format!("/fr/relations/new?with={with}"), &fields).await.done();
         added.location().strip_prefix("/fr").unwrap().to_owned()
     }
@@ -150,7 +151,10 @@ async fn a_reader_narrows_by_two_countries_the_south_kind_and_standing() {
     assert!(pair.shows("Smara</bdi>") || pair.shows("Smara"), "two countries show their relations at once");
     assert!(pair.shows("Tombouctou") && pair.shows("Jumelage, depuis 1964") && !pair.shows("Bonn"), "{}", pair.text());
     let none = world.page("?country=DE&south=yes").await;
-    assert!(none.shows("Aucune relation ne correspond à ce filtre.") && none.text().contains("<details class=\"filter-more\" open>"));
+    assert!(
+        none.shows("Aucune relation ne correspond à ce filtre.")
+            && none.text().contains("<details class=\"filter-more\" open>")
+    );
     assert!(world.page("?country=DE").await.text().contains("<details class=\"filter-more\">"));
 }
 
@@ -166,7 +170,8 @@ async fn nothing_dormant_is_told_apart_in_public() {
 #[tokio::test]
 async fn the_order_is_by_the_names_of_places_or_by_age() {
     let world = world().await;
-    let at = |text: &str, name: &str| text.find(&format!("{name}</")).or_else(|| text.find(&format!("{name} –"))).unwrap();
+    let at =
+        |text: &str, name: &str| text.find(&format!("{name}</")).or_else(|| text.find(&format!("{name} –"))).unwrap();
     let by_age = world.house.visitor().get("/fr/atlas/world/relations?kind=twinning&order=since").await.ok().text();
     assert!(at(&by_age, "Tombouctou") < at(&by_age, "Bonn"), "1964 stands before 1988");
     let by_name = world.house.visitor().get("/fr/atlas/world/relations?kind=twinning").await.ok().text();
@@ -264,7 +269,10 @@ async fn names_are_told_one_by_one_and_only_of_the_picture_that_is_meant() {
 async fn an_atlas_without_relations_says_so() {
     let house = House::new(vec![atlas::room()]).await;
     let page = house.visitor().get("/fr/atlas/world").await.ok();
-    assert!(page.shows("Aucune relation connue n’est encore dans l’atlas.") && !page.text().contains("<svg viewBox=\"0 0 1280"));
+    assert!(
+        page.shows("Aucune relation connue n’est encore dans l’atlas.")
+            && !page.text().contains("<svg viewBox=\"0 0 1280")
+    );
 }
 
 /// Numbers that look drawn by lot and are the same each time (Knuth's MMIX generator).
@@ -279,7 +287,8 @@ impl Lot {
 
 /// The countries of the crowd.
 const CROWD: [&str; 20] = [
-    "AR", "BR", "CM", "CN", "CO", "DE", "EG", "ES", "FR", "ID", "IN", "IT", "JP", "KE", "MA", "ML", "MX", "SN", "US", "ZA",
+    "AR", "BR", "CM", "CN", "CO", "DE", "EG", "ES", "FR", "ID", "IN", "IT", "JP", "KE", "MA", "ML", "MX", "SN", "US",
+    "ZA",
 ];
 
 #[tokio::test]
@@ -303,7 +312,8 @@ async fn twenty_five_thousand_relations_weigh_less_than_three_hundred_kilobytes(
                 Value::from(east),
             ]
         };
-        let rows = sql("WITH crowd (id, slug, name, country, latitude, longitude) AS (VALUES").lines(part.iter().map(line));
+        let rows =
+            sql("WITH crowd (id, slug, name, country, latitude, longitude) AS (VALUES").lines(part.iter().map(line));
         let insert = rows.and(
             ") INSERT INTO atlas_localities (id, slug, name, country, kind, latitude, longitude, approximate,
                  position_sources, population_sources, note, edited, version)

@@ -52,6 +52,7 @@ world-only-south = بين بلدان الجنوب
 world-south-means = «الجنوب»: البلدان التي تعدّها الأمم المتحدة من الاقتصادات النامية. وبلد المكان هو المدوّن في بطاقته، والنادي يقرره.
 world-by-country = حسب كل بلدين
 world-one-by-one = علاقة علاقة
+world-singly = العلاقات المعروفة واحدة واحدة
 world-pair = { $one } – { $two }
 world-within = { $country }، بين أماكنه
 world-see-one-by-one = عرض هذه العلاقات واحدة واحدة

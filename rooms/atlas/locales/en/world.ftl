@@ -34,6 +34,7 @@ world-only-south = Between countries of the South
 world-south-means = “South”: countries that the United Nations count among the developing economies. The country of a place is that of its record, which the Club decides.
 world-by-country = By pair of countries
 world-one-by-one = Relation by relation
+world-singly = Known relations, one by one
 world-pair = { $one } – { $two }
 world-within = { $country }, among its own places
 world-see-one-by-one = See these relations one by one

@@ -34,6 +34,7 @@ world-only-south = Entre países del Sur
 world-south-means = «Sur»: países que las Naciones Unidas cuentan entre las economías en desarrollo. El país de un lugar es el de su ficha, que decide el Club.
 world-by-country = Por pares de países
 world-one-by-one = Relación por relación
+world-singly = Relaciones conocidas, una por una
 world-pair = { $one } – { $two }
 world-within = { $country }, entre sus propios lugares
 world-see-one-by-one = Ver estas relaciones una por una

@@ -34,6 +34,7 @@ world-only-south = Entre pays du Sud
 world-south-means = « Sud » : pays que les Nations unies comptent parmi les économies en développement. Le pays d’un lieu est celui de sa fiche, que le Club décide.
 world-by-country = Par paires de pays
 world-one-by-one = Relation par relation
+world-singly = Relations connues, une par une
 world-pair = { $one } – { $two }
 world-within = { $country }, entre ses propres lieux
 world-see-one-by-one = Voir ces relations une par une

@@ -26,8 +26,8 @@ use crate::{
     store,
 };
 
-pub(crate) use list::filtered;
 use list::IN_A_FILE;
+pub(crate) use list::filtered;
 pub(crate) use relations::member_panel as relations_on_member;
 pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
 pub use search::seek;

@@ -13,7 +13,8 @@ pub(crate) async fn picture(reader: &mut Reader) -> Result<Picture> {
              WHERE COALESCE(p.country, l.country) NOT IN (SELECT code FROM atlas_toponymy WHERE withheld)
                  AND l.id IN (SELECT one FROM atlas_relations UNION SELECT two FROM atlas_relations)"))
         .await?;
-    let ties = reader.all(sql("SELECT id, one, two, kind, since, status, word_one, word_two FROM atlas_relations")).await?;
+    let ties =
+        reader.all(sql("SELECT id, one, two, kind, since, status, word_one, word_two FROM atlas_relations")).await?;
     Ok(Picture::new(
         spots.iter().map(read_spot).collect::<Result<_>>()?,
         ties.iter().map(read_tie).collect::<Result<_>>()?,
@@ -22,12 +23,7 @@ pub(crate) async fn picture(reader: &mut Reader) -> Result<Picture> {
 
 fn read_spot(row: &Row) -> Result<Spot> {
     let (longitude, latitude): (Option<f64>, Option<f64>) = (row.get("longitude")?, row.get("latitude")?);
-    Ok(Spot {
-        id: row.get("id")?,
-        slug: row.get("slug")?,
-        country: row.get("country")?,
-        at: longitude.zip(latitude),
-    })
+    Ok(Spot { id: row.get("id")?, slug: row.get("slug")?, country: row.get("country")?, at: longitude.zip(latitude) })
 }
 
 fn read_tie(row: &Row) -> Result<Tie<LocalityId>> {

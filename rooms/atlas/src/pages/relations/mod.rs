@@ -28,9 +28,9 @@ use crate::{
 };
 
 pub(crate) use panels::member as member_panel;
-pub(super) use words::{confirmation_state, in_short, status_html};
 pub use panels::relations_panel;
 pub use words::{attributions, confirmation_word, relation_kind, relation_status, since_words};
+pub(super) use words::{confirmation_state, in_short, status_html};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

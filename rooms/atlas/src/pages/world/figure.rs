@@ -7,11 +7,7 @@ use platform::{
     web::Ctx,
 };
 
-use crate::{
-    draw::draw_world,
-    map::Stroke,
-    picture::Shown,
-};
+use crate::{draw::draw_world, map::Stroke, picture::Shown};
 
 /// The most relations that the still drawing shows: some twelve kilobytes of arcs.
 const MOST: usize = 400;
@@ -36,7 +32,10 @@ pub(super) fn figure(ctx: &Ctx, shown: &Shown, ties: &[usize], t: Words) -> Html
         .map(|name| format!(r#" data-label-{name}="{}""#, escape(&t.say(format!("world-map-{name}")).to_string())))
         .collect();
     let key = |class: &str, name: &str| {
-        format!(r#"<span><span class="key{class}"></span>{}</span>"#, escape(&t.say(format!("world-key-{name}")).to_string()))
+        format!(
+            r#"<span><span class="key{class}"></span>{}</span>"#,
+            escape(&t.say(format!("world-key-{name}")).to_string())
+        )
     };
     let still = if strokes.len() < ties.len() {
         let says = t.say("world-still").with("n", strokes.len()).to_string();

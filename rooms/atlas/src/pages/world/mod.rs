@@ -6,13 +6,7 @@ mod lines;
 mod named;
 mod page;
 
-use axum::{
-    Router,
-    extract::State,
-    http::HeaderMap,
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, http::HeaderMap, response::Response, routing::get};
 use platform::{App, Result, web::Ctx};
 
 use crate::{

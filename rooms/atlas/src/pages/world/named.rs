@@ -5,7 +5,10 @@ use axum::{
     http::header::CONTENT_TYPE,
     response::{IntoResponse as _, Response},
 };
-use platform::{Failure, Result, web::{Ctx, Outcome}};
+use platform::{
+    Failure, Result,
+    web::{Ctx, Outcome},
+};
 use serde::{Deserialize, Serialize};
 
 use super::lines::Read;

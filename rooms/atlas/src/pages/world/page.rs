@@ -45,6 +45,8 @@ struct WorldPage {
     part: Html,
     figure: Html,
     title: String,
+    /// Whether the page's own title says the same.
+    untitled: bool,
     list: List,
     pager: Html,
     ways: Vec<Link>,
@@ -100,6 +102,7 @@ async fn answer(ctx: Ctx, singly: bool, drawn: bool) -> Outcome {
             Html::default()
         },
         title: t.say(if singly { "world-one-by-one" } else { "world-by-country" }).to_string(),
+        untitled: !drawn,
         list,
         pager,
         ways: ways(&ctx, singly, drawn, t),
@@ -108,7 +111,7 @@ async fn answer(ctx: Ctx, singly: bool, drawn: bool) -> Outcome {
     let page = if drawn {
         Page::new(&title).lead(t.say("world-lead")).island("world.js")
     } else {
-        Page::new(&body.title).under(t.say("atlas-title"), ctx.href("/atlas"))
+        Page::new(t.say("world-singly")).under(t.say("atlas-title"), ctx.href("/atlas"))
     };
     let (above, at) = if drawn { (t.say("atlas-title").to_string(), "/atlas") } else { (title, "/atlas/world") };
     ctx.page(page.under(above, ctx.href(at)).description(t.say("world-description")).public(ASKED), &body)

@@ -126,7 +126,11 @@ mod tests {
         let twinnings = Narrow { kind: Some(RelationKind::Twinning), ..Narrow::default() };
         assert_eq!(shown(&twinnings), ["bonn paris twinning", "smara timbuktu twinning"]);
         let unknown = Narrow { status: Some(Status::Unknown), ..Narrow::default() };
-        assert_eq!(shown(&unknown), ["bonn paris twinning", "smara paris cooperation"], "dormant is not told in public");
+        assert_eq!(
+            shown(&unknown),
+            ["bonn paris twinning", "smara paris cooperation"],
+            "dormant is not told in public"
+        );
     }
 
     #[test]
