@@ -82,8 +82,8 @@ function watch({ movement, seconds }) {
         pointer('pointerup', box.width / 2, box.height / 2);
         return done(frames);
       }
-      // Pan: four times to and fro. Zoom: twice in to sixteen times, and out again.
-      if (movement === 'zoom') wheel(Math.sin(share * 4 * Math.PI) > 0 ? -40 : 40);
+      // Pan: four times to and fro. Zoom: twice in, to some twenty times, and out again.
+      if (movement === 'zoom') wheel(Math.sin(share * 4 * Math.PI) > 0 ? -25 : 25);
       else pointer('pointermove', box.width * (0.5 + 0.35 * Math.sin(share * 8 * Math.PI)), box.height * (0.5 + 0.2 * Math.sin(share * 5 * Math.PI)));
       return void requestAnimationFrame(step);
     };

@@ -65,7 +65,7 @@ function start(figure: HTMLElement, first: World, land: Path2D, told: HTMLElemen
     const ties = narrowed(world, form ? asked(fields(form)) : {});
     const shown = new Uint8Array(world.x.length);
     for (const tie of ties) shown[world.one[tie] ?? 0] = shown[world.two[tie] ?? 0] = 1;
-    scene = { world, land, arcs: arcs(world, ties), shown, colours: colours(figure) };
+    scene = { world, land, arcs: arcs(world, ties), shown, places: shown.filter((it) => it === 1).length, colours: colours(figure) };
     figure.dataset['relations'] = String(ties.length);
     stage.show(scene);
   }
@@ -173,7 +173,8 @@ function follow(form: HTMLFormElement, figure: HTMLElement, narrow: () => void, 
       if (label) figure.setAttribute('aria-label', label);
       say();
     } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) form.submit(); // the server says what is wrong
+      const left = error instanceof DOMException && error.name === 'AbortError';
+      if (!left && navigator.onLine) form.submit(); // the server says what is wrong
     }
   };
   form.addEventListener('change', () => void update());

@@ -38,6 +38,7 @@ export function control(figure: HTMLElement, canvas: HTMLCanvasElement, stage: S
 
   const show = (view: View): void => {
     stage.look(view);
+    told.point(null, false);
     const near = stage.closer > 1.001;
     figure.classList.toggle('near', near);
     farther.disabled = reset.disabled = !near;
@@ -92,7 +93,6 @@ export function control(figure: HTMLElement, canvas: HTMLCanvasElement, stage: S
     fingers.set(event.pointerId, now);
     travelled += Math.hypot(now[0] - last[0], now[1] - last[1]);
     figure.classList.toggle('held', travelled > 6);
-    if (travelled > 6) told.point(null, touch);
     if (!other) return show(moved(stage.view, stage.size, now[0] - last[0], now[1] - last[1]));
     const apart = (finger: [number, number]): number => Math.max(1, Math.hypot(finger[0] - other[0], finger[1] - other[1]));
     const half = moved(stage.view, stage.size, (now[0] - last[0]) / 2, (now[1] - last[1]) / 2);

@@ -18,29 +18,37 @@ export interface Scene {
   readonly arcs: Arcs;
   /** Which places some shown relation touches. */
   readonly shown: Uint8Array;
+  /** How many those are. */
+  readonly places: number;
   readonly colours: Colours;
 }
 
 /** How many arcs are drawn between two looks at the clock. */
 const BATCH = 120;
+/** So few places are drawn larger. */
+const FEW = 600;
 
 export class Layer {
-  readonly canvas = document.createElement('canvas');
   private readonly pen: CanvasRenderingContext2D;
   private readonly work: Iterator<void>;
   private over = false;
 
   /**
+   * @param canvas what it is drawn on; whatever was there is drawn over
    * @param view what lies in its middle, and how close
    * @param size in pixels of the page
    * @param dense device pixels in one pixel of the page
    * @param count how many arcs, of the longest
    */
-  constructor(readonly scene: Scene, readonly view: View, readonly size: Size, private readonly dense: number, readonly count: number) {
-    this.canvas.width = Math.round(size.width * dense);
-    this.canvas.height = Math.round(size.height * dense);
+  constructor(
+    readonly canvas: HTMLCanvasElement, private readonly scene: Scene, readonly view: View, readonly size: Size,
+    private readonly dense: number, readonly count: number,
+  ) {
+    const [width, height] = [Math.round(size.width * dense), Math.round(size.height * dense)];
+    if (canvas.width !== width) canvas.width = width; // setting it empties the canvas, at a price
+    if (canvas.height !== height) canvas.height = height;
     // Arcs a pixel wide are drawn fastest by the processor, into memory that each look at the clock can wait for.
-    const pen = this.canvas.getContext('2d', { willReadFrequently: true, alpha: false });
+    const pen = canvas.getContext('2d', { willReadFrequently: true, alpha: false });
     if (!pen) throw new Error('this browser draws no canvas');
     this.pen = pen;
     this.work = this.paint();
@@ -64,6 +72,8 @@ export class Layer {
     const { scene, pen } = this;
     const scale = this.view.scale * this.dense;
     const [left, above] = [this.canvas.width / 2 - this.view.x * scale, this.canvas.height / 2 - this.view.y * scale];
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.globalAlpha = 1;
     pen.fillStyle = scene.colours.ground;
     pen.fillRect(0, 0, this.canvas.width, this.canvas.height);
     pen.fillStyle = scene.colours.land;
@@ -112,8 +122,10 @@ export class Layer {
 
   /** Points above arcs: larger where the map is closer, one for many that would lie on one another. */
   private places(scale: number, left: number, above: number): void {
-    const { pen, canvas, scene: { world, shown, colours } } = this;
-    const side = Math.round(Math.min(6, Math.max(1.5, 1.1 * Math.sqrt(this.view.scale / 640))) * this.dense);
+    const { pen, canvas, scene } = this;
+    const { world, shown, colours } = scene;
+    const few = scene.places < FEW ? 3 : 1.1;
+    const side = Math.max(1, Math.round(Math.min(6, few * Math.sqrt(this.view.scale / 1280)) * this.dense));
     const columns = Math.ceil(canvas.width / side) + 1;
     const taken = new Uint8Array(columns * (Math.ceil(canvas.height / side) + 1));
     pen.fillStyle = colours.place;

@@ -24,10 +24,14 @@ export class Stage {
   private base: Layer | null = null;
   private front: Layer | null = null;
   private next: Layer | null = null;
+  /** Canvases of layers that were given up, for those to come. */
+  private spare: HTMLCanvasElement[] = [];
   private lit: Hit = null;
   private lastMove = -STILL;
   private waits = false;
+  /** How many arcs a layer may have while the map moves, as this machine has shown. */
   private quick = 1500;
+  /** For how many frames the layer to come has been drawn. */
   private frames = 0;
 
   /** @param settled is told whenever what is seen is complete, and whenever it is not any more */
@@ -40,7 +44,7 @@ export class Stage {
   /** Shows other things, from the same point. */
   show(scene: Scene): void {
     this.scene = scene;
-    this.base = this.front = this.next = null;
+    this.giveUp();
     this.ask();
   }
 
@@ -53,7 +57,7 @@ export class Stage {
     this.canvas.width = Math.round(size.width * this.dense);
     this.canvas.height = Math.round(size.height * this.dense);
     this.view = first ? whole(size) : clamp({ ...this.view, scale: closer * least(size) }, size);
-    this.base = this.front = this.next = null;
+    this.giveUp();
     this.ask();
   }
 
@@ -80,6 +84,11 @@ export class Stage {
     return this.scene ? borne(this.scene.arcs, this.view.scale, this.closer) : 0;
   }
 
+  private giveUp(): void {
+    this.spare.push(...[this.front, this.next].flatMap((layer) => (layer ? [layer.canvas] : [])));
+    this.base = this.front = this.next = null;
+  }
+
   private ask(): void {
     if (this.waits || !this.scene || this.size.width === 1) return;
     this.waits = true;
@@ -104,42 +113,49 @@ export class Stage {
     if (!this.base) {
       const scale = least(size);
       const world = { width: scale, height: HEIGHT * scale };
-      this.base = new Layer(scene, { x: 0.5, y: HEIGHT / 2, scale }, world, dense, borne(scene.arcs, scale, 1));
+      this.base = new Layer(document.createElement('canvas'), scene, { x: 0.5, y: HEIGHT / 2, scale }, world, dense, borne(scene.arcs, scale, 1));
     }
     if (!this.base.done) return this.base.draw(until) && this.closer <= 1.001;
-    if (this.closer <= 1.001) {
-      this.front = this.next = null;
-      return true;
-    }
+    if (this.closer <= 1.001) return true;
     const full = this.count;
     const wanted = moving ? Math.min(full, this.quick) : full;
     // A layer for a place that was left is given up; so is a slow one, once the map moves on.
-    if (this.next && (!this.next.covers(view, size) || (moving && this.next.count > wanted))) this.next = null;
-    const { front } = this;
-    const fits = front !== null && front.view.scale === view.scale && front.covers(view, size) && front.count >= wanted;
-    if (fits && !this.next) return true;
+    const { next } = this;
+    if (next && (!next.covers(view, size) || (moving && next.count > wanted))) {
+      this.spare.push(next.canvas);
+      this.next = null;
+    }
+    if (!this.next && this.fits(wanted)) return true;
     if (!this.next) {
       const wide = { width: size.width * (1 + 2 * MARGIN), height: size.height * (1 + 2 * MARGIN) };
-      this.next = new Layer(scene, view, wide, dense, wanted);
+      this.next = new Layer(this.spare.pop() ?? document.createElement('canvas'), scene, view, wide, dense, wanted);
       this.frames = 0;
     }
     this.frames += 1;
     if (!this.next.draw(until)) return false;
-    if (moving) this.quick = Math.min(6000, Math.max(400, this.quick * (this.frames > 3 ? 0.75 : 1.2)));
+    if (moving && this.frames !== 3) this.quick = Math.min(100_000, Math.max(400, this.quick * (this.frames > 3 ? 0.7 : 1.6)));
+    if (this.front) this.spare.push(this.front.canvas);
     this.front = this.next;
     this.next = null;
-    return !moving;
+    return this.fits(full);
+  }
+
+  /** Whether the layer in front shows all of the window, sharply and with so many arcs. */
+  private fits(count: number): boolean {
+    const { front, view, size } = this;
+    return front !== null && front.view.scale === view.scale && front.covers(view, size) && front.count >= count;
   }
 
   private compose(scene: Scene): void {
-    const { base, front, view, size, pen } = this;
+    const { base, front, pen } = this;
     pen.globalAlpha = 1;
-    if (!front || front.view.scale !== view.scale || !front.covers(view, size)) {
+    const far = this.closer <= 1.001;
+    if (far || !this.fits(0)) {
       pen.fillStyle = scene.colours.ground;
       pen.fillRect(0, 0, this.canvas.width, this.canvas.height);
       if (base) this.put(base, true);
     }
-    if (front) this.put(front, false);
+    if (front && !far) this.put(front, false);
     if (this.lit) this.highlight(scene, this.lit);
   }
 

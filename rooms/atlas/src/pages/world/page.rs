@@ -1,6 +1,6 @@
 use askama::Template;
 use platform::{
-    Link, Result,
+    Link,
     i18n::Words,
     parts::{Html, Pager, empty, notice},
     web::{Ctx, Filter, Outcome, Page, counted},
