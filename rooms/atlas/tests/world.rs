@@ -110,6 +110,12 @@ impl World {
         listed
     }
 
+    async fn json(&self, path: &str) -> serde_json::Value {
+        let answer = self.house.visitor().get(path).await.ok();
+        assert_eq!(answer.header("content-type"), "application/json");
+        serde_json::from_str(&answer.text()).unwrap()
+    }
+
     async fn page(&self, query: &str) -> testkit::Answer {
         self.house.visitor().get(&format!("/fr/atlas/world{query}")).await.ok()
     }
@@ -244,21 +250,16 @@ async fn a_browser_that_has_the_data_is_told_so_until_they_change() {
 async fn names_are_told_one_by_one_and_only_of_the_picture_that_is_meant() {
     let world = world().await;
     let mark = world.data().await.mark;
-    let json = |path: String| async move {
-        let answer = world.house.visitor().get(&path).await.ok();
-        assert_eq!(answer.header("content-type"), "application/json");
-        serde_json::from_str::<serde_json::Value>(&answer.text()).unwrap()
-    };
     // By country and from west to east: Bonn, Paris, Lyon, Smara, Timbuktu.
-    let smara = json(format!("/fr/atlas/world/{mark}/places/3")).await;
+    let smara = world.json(&format!("/fr/atlas/world/{mark}/places/3")).await;
     assert_eq!(smara["place"]["name"], "Smara");
     assert_eq!(smara["place"]["country"], "Maroc");
     assert_eq!(smara["place"]["href"], "/fr/localities/smara");
     assert_eq!(smara["counted"], "2 relations connues");
-    let ended = json(format!("/fr/atlas/world/{mark}/relations/1")).await;
+    let ended = world.json(&format!("/fr/atlas/world/{mark}/relations/1")).await;
     assert_eq!([&ended["places"][0]["name"], &ended["places"][1]["name"]], ["Paris", "Lyon"]);
     assert_eq!(ended["says"], serde_json::json!(["Amitié", "Terminée"]));
-    let dormant = json(format!("/fr/atlas/world/{mark}/relations/2")).await;
+    let dormant = world.json(&format!("/fr/atlas/world/{mark}/relations/2")).await;
     assert_eq!(dormant["says"], serde_json::json!(["Coopération"]));
     for nothing in [format!("{mark}/places/5"), format!("{mark}/relations/4"), "0000000000000000/places/3".to_owned()] {
         assert_eq!(world.house.visitor().get(&format!("/fr/atlas/world/{nothing}")).await.status, 404, "{nothing}");

@@ -101,8 +101,9 @@ impl Filter {
     }
 
     /// The fields in sight, then those that are folded.
-    fn parts(&self) -> (&[Field], &[Field]) {
-        self.fields.split_at(self.open.min(self.fields.len()))
+    fn parts(&self) -> [&[Field]; 2] {
+        let (open, folded) = self.fields.split_at(self.open.min(self.fields.len()));
+        [open, folded]
     }
 
     /// Whether one of these fields was used. The first of an order's choices, and of every other's, narrows nothing.

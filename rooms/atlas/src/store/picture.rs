@@ -27,7 +27,9 @@ fn read_spot(row: &Row) -> Result<Spot> {
 }
 
 fn read_tie(row: &Row) -> Result<Tie<LocalityId>> {
-    let said = |column| Ok(row.get::<Option<String>>(column)?.as_deref().and_then(Word::from_word));
+    let said = |column| -> Result<Option<Word>> {
+        Ok(row.get::<Option<String>>(column)?.as_deref().and_then(Word::from_word))
+    };
     let since: Option<String> = row.get("since")?;
     Ok(Tie {
         id: row.get("id")?,
