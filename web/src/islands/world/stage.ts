@@ -6,8 +6,8 @@ import { HEIGHT } from './project';
 import { borne } from './thin';
 import { clamp, least, place, type Size, type View, whole } from './view';
 
-/** Milliseconds of a frame that are spent on the layer to come. */
-const SPENT = 9;
+/** Milliseconds of a frame that are spent on the layer to come: while the map moves, and once it is still. */
+const SPENT = [6, 10] as const;
 /** How long after its last move the map counts as moving, in milliseconds. */
 const STILL = 140;
 /** How far a layer reaches past the window, as a share of it, on each side. */
@@ -101,7 +101,7 @@ export class Stage {
     const { scene } = this;
     if (!scene) return;
     const moving = performance.now() - this.lastMove < STILL;
-    const complete = this.grow(scene, moving, performance.now() + SPENT);
+    const complete = this.grow(scene, moving, performance.now() + SPENT[moving ? 0 : 1]);
     this.compose(scene);
     if (moving || !complete) this.ask();
     else this.settled(true);
@@ -150,7 +150,7 @@ export class Stage {
     const { base, front, pen } = this;
     pen.globalAlpha = 1;
     const far = this.closer <= 1.001;
-    if (far || !this.fits(0)) {
+    if (far || !front?.covers(this.view, this.size)) {
       pen.fillStyle = scene.colours.ground;
       pen.fillRect(0, 0, this.canvas.width, this.canvas.height);
       if (base) this.put(base, true);
