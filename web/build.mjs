@@ -1,7 +1,8 @@
 // Builds web/dist: the sheet, the islands and the faces under names that hold a hash of their content, a manifest
-// that maps plain names to them, and the land of the map. Same sources, same bytes: nothing here reads a clock.
+// that maps plain names to them, and the land of the maps. Same sources, same bytes: nothing here reads a clock.
 //   npm run build
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { simplifyLand } from './build-land.mjs';
@@ -15,7 +16,7 @@ await mkdir(dist, { recursive: true });
 
 const result = await build({
   absWorkingDir: here,
-  entryPoints: ['src/style.css', 'src/islands/map.ts', 'src/islands/form.ts', 'src/islands/draft.ts', 'src/islands/search.ts', 'src/islands/zone.ts'],
+  entryPoints: ['src/style.css', 'src/islands/map.ts', 'src/islands/form.ts', 'src/islands/draft.ts', 'src/islands/search.ts', 'src/islands/zone.ts', 'src/islands/world.ts'],
   outdir: 'dist',
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
@@ -46,9 +47,10 @@ for (const face of ['marcellus', 'reem-kufi']) {
   await cp(join(here, 'node_modules/@fontsource', face, 'LICENSE'), join(dist, name));
   manifest[name] = name;
 }
-const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
-await writeFile(join(dist, 'manifest.json'), `${JSON.stringify(sorted, null, 1)}\n`);
-
 const land = JSON.stringify(simplifyLand(JSON.parse(await readFile(join(here, 'data/natural-earth-land-110m.geojson'), 'utf8'))));
 if (land.length > LAND_LIMIT) throw new Error(`land.json weighs ${land.length} bytes, more than ${LAND_LIMIT}`);
-await writeFile(join(dist, 'land.json'), land);
+manifest['land.json'] = `land-${createHash('sha256').update(land).digest('hex').slice(0, 8).toUpperCase()}.json`;
+await writeFile(join(dist, manifest['land.json']), land);
+
+const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
+await writeFile(join(dist, 'manifest.json'), `${JSON.stringify(sorted, null, 1)}\n`);

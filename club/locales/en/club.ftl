@@ -1,6 +1,8 @@
 home-map-label = Map of the club’s { $places } cities and their agreements. The list below says the same.
 home-key = agreements between cities
 home-as-list = Read the map as a list
+home-find = Find a city
+home-world = Every known relation, on the map of the world
 home-now = Happening now
 home-doors = Where to begin
 home-door-mayor = I am a mayor or a councillor

@@ -1,6 +1,8 @@
 home-map-label = Mapa de las { $places } ciudades del Club y de sus acuerdos. La lista de abajo dice lo mismo.
 home-key = acuerdos entre ciudades
 home-as-list = Leer el mapa como lista
+home-find = Buscar una ciudad
+home-world = Todas las relaciones conocidas, en el mapa del mundo
 home-now = Ahora
 home-doors = Por dónde empezar
 home-door-mayor = Soy alcalde o cargo electo

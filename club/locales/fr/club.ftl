@@ -1,6 +1,8 @@
 home-map-label = Carte des { $places } villes du Club et de leurs accords. La liste plus bas dit la même chose.
 home-key = accords entre villes
 home-as-list = Lire la carte en liste
+home-find = Trouver une ville
+home-world = Toutes les relations connues, sur la carte du monde
 home-now = En ce moment
 home-doors = Par où commencer
 home-door-mayor = Je suis maire ou élu

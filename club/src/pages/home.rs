@@ -27,6 +27,7 @@ struct HomePage {
     wide: Html,
     narrow: Html,
     places: usize,
+    seek: Html,
     now: Vec<Html>,
     figures: Vec<Html>,
     panels: Vec<Html>,
@@ -88,11 +89,13 @@ pub async fn show(ctx: Ctx) -> Outcome {
         wide: atlas::draw_map(&places, &arcs, Frame::hero(&label, rtl)),
         narrow: atlas::draw_map(&places, &arcs, Frame::narrow(&label, rtl)),
         places: places.len(),
+        seek: atlas::seek(&ctx, "")?,
         figures: figures(t, &tied, &countries, ties.len(), members.len()),
         now,
         panels,
     };
-    let head = Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js");
+    let head =
+        Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js").island("search.js");
     ctx.page(head, &page)
 }
 

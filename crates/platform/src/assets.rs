@@ -14,7 +14,7 @@ use rust_embed::RustEmbed;
 
 use crate::{
     App,
-    cache::{brotli, gzip},
+    packed::{brotli, gzip},
 };
 
 #[derive(RustEmbed)]
@@ -26,9 +26,9 @@ static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     serde_json::from_slice(&file.data).expect("our own build writes it")
 });
 
-/// Style and islands, compressed once for all: brotli and gzip.
+/// Style, islands and land, compressed once for all: brotli and gzip.
 static PACKED: LazyLock<BTreeMap<String, [(&str, Bytes); 2]>> = LazyLock::new(|| {
-    let text = Dist::iter().filter(|name| name.ends_with(".css") || name.ends_with(".js"));
+    let text = Dist::iter().filter(|name| [".css", ".js", ".json"].iter().any(|end| name.ends_with(end)));
     text.filter_map(|name| {
         let plain = Dist::get(&name)?.data;
         Some((name.into_owned(), [("br", brotli(&plain)), ("gzip", gzip(&plain))]))
@@ -47,7 +47,7 @@ pub fn asset_path(name: &str) -> String {
 
 /// The coastlines as `make assets` simplified them: JSON rings of longitude and latitude.
 pub fn land() -> String {
-    let file = Dist::get("land.json").expect("our own build writes it");
+    let file = MANIFEST.get("land.json").and_then(|name| Dist::get(name)).expect("our own build writes it");
     String::from_utf8_lossy(&file.data).into_owned()
 }
 
@@ -61,6 +61,7 @@ async fn serve(Path(name): Path<String>, asked: HeaderMap) -> Response {
         Some("js") => "text/javascript; charset=utf-8",
         Some("woff2") => "font/woff2",
         Some("svg") => "image/svg+xml",
+        Some("json") => "application/json",
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
     let headers = [

@@ -11,6 +11,7 @@ pub mod i18n;
 pub mod jobs;
 pub mod mail;
 mod once;
+mod packed;
 pub mod parts;
 mod room;
 mod shelf;
@@ -21,6 +22,7 @@ pub use app::{App, Clock};
 pub use assets::{asset_path, land};
 pub use colours::{BadColour, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
+pub use packed::Packed;
 pub use room::{
     BodyHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SeatHook, SitemapHook, Slot, Subscription,
     Tie, TieHook,

@@ -10,7 +10,7 @@ use platform::{
 
 use crate::{
     WORDS,
-    map::{Arc, Frame, Land, Place, draw},
+    map::{Arc, Frame, Land, Place, Stroke, draw, draw_flat},
 };
 
 static LAND: LazyLock<Land> =
@@ -29,6 +29,12 @@ static DRAWN: LazyLock<Cache<String, Html>> = LazyLock::new(|| {
 pub fn draw_map(places: &[Place], arcs: &[Arc], frame: Frame) -> Html {
     let key = format!("{frame:?} {places:?} {arcs:?}");
     DRAWN.get_with(key, || Html::trusted(draw(&LAND, places, arcs, frame)))
+}
+
+/// The whole world as SVG: land, and these ties as arcs.
+pub(crate) fn draw_world(strokes: &[Stroke], label: &str) -> Html {
+    let key = format!("world {label} {strokes:?}");
+    DRAWN.get_with(key, || Html::trusted(draw_flat(&LAND, strokes, label)))
 }
 
 /// A map as a page holds it, with what the island needs to say (`Page::island("map.js")`) and a caption, which may be

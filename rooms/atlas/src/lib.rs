@@ -9,6 +9,7 @@ pub mod map;
 mod near;
 mod news;
 mod pages;
+mod picture;
 pub mod rules;
 mod search;
 mod seats;
@@ -27,7 +28,7 @@ pub use draw::{draw_map, map_figure};
 pub use import::{ImportError, Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
 pub use near::map_of;
 pub use pages::{
-    attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, since_words,
+    attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, seek, since_words,
 };
 pub use rules::{
     Attribution, Confirmation, Countries, Divisions, Entity, EntityId, Identity, Kind, Locality, LocalityId, Notice,
@@ -38,7 +39,7 @@ pub use view::{entity_kind, identity_word, organ_word, sources, theme_word};
 
 /// The atlas's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> =
-    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search"];
+    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search", "world"];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
@@ -77,7 +78,7 @@ async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>
 }
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let mut paths = ["/atlas", "/atlas/seeking", "/compare"].map(str::to_owned).to_vec();
+    let mut paths = ["/atlas", "/atlas/seeking", "/atlas/world", "/compare"].map(str::to_owned).to_vec();
     // Places with an authority that the club knows of; the rest of the world is found by search.
     paths.extend(store::entities(reader).await?.iter().map(Entity::address));
     Ok(paths)

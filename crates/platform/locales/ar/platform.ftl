@@ -49,6 +49,7 @@ list-country = البلد
 list-all-countries = جميع البلدان
 list-order = الترتيب
 list-download = تنزيل:
+list-more = معايير أخرى
 pager = الصفحات
 pager-before = الصفحة السابقة
 pager-after = الصفحة الموالية

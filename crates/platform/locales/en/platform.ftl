@@ -40,6 +40,7 @@ list-country = Country
 list-all-countries = All countries
 list-order = Order
 list-download = Download:
+list-more = More criteria
 pager = Pages
 pager-before = Previous page
 pager-after = Next page

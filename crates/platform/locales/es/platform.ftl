@@ -40,6 +40,7 @@ list-country = País
 list-all-countries = Todos los países
 list-order = Orden
 list-download = Descargar:
+list-more = Más criterios
 pager = Páginas
 pager-before = Página anterior
 pager-after = Página siguiente

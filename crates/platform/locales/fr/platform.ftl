@@ -40,6 +40,7 @@ list-country = Pays
 list-all-countries = Tous les pays
 list-order = Ordre
 list-download = Télécharger :
+list-more = Plus de critères
 pager = Pages
 pager-before = Page précédente
 pager-after = Page suivante

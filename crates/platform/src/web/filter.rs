@@ -31,6 +31,8 @@ pub struct Filter {
     act: String,
     asked: BTreeMap<String, String>,
     fields: Vec<Field>,
+    /// How many of the fields are always in sight.
+    open: usize,
 }
 
 impl askama::filters::HtmlSafe for Filter {}
@@ -44,7 +46,14 @@ impl Filter {
             act: act.to_string(),
             asked: ctx.query.clone(),
             fields: Vec::new(),
+            open: usize::MAX,
         }
+    }
+
+    /// Folds the fields that follow: they open where the reader asks for more, or where one of them was used.
+    #[must_use]
+    pub fn more(self) -> Self {
+        Self { open: self.fields.len(), ..self }
     }
 
     /// Words to look for.
@@ -89,6 +98,20 @@ impl Filter {
     fn field(mut self, name: &'static str, label: impl Display, kind: Kind) -> Self {
         self.fields.push(Field { name, label: label.to_string(), kind });
         self
+    }
+
+    /// The fields in sight, then those that are folded.
+    fn parts(&self) -> [&[Field]; 2] {
+        let (open, folded) = self.fields.split_at(self.open.min(self.fields.len()));
+        [open, folded]
+    }
+
+    /// Whether one of these fields was used. The first of an order's choices, and of every other's, narrows nothing.
+    fn is_used(&self, fields: &[Field]) -> bool {
+        fields.iter().any(|field| match &field.kind {
+            Kind::Choice(options) => options.iter().skip(1).any(|(value, _)| value == self.asked(field.name)),
+            Kind::Words | Kind::Day => !self.asked(field.name).is_empty(),
+        })
     }
 
     fn asked(&self, name: &str) -> &str {

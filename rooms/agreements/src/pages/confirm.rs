@@ -39,7 +39,7 @@ struct Rule {
 
 pub(super) async fn form(ctx: Ctx, Path(path): Path<AtRule>) -> Outcome {
     let agreement = act::agreement(&ctx, &path.slug, Verb::ConcludeReview).await?;
-    draw(&ctx, &agreement, &path, &ctx.form().await?)
+    draw(&ctx, &agreement, &path, &ctx.form().await?).await
 }
 
 pub(super) async fn save(ctx: Ctx, Path(path): Path<AtRule>, mut form: Form) -> Outcome {

@@ -40,7 +40,7 @@ pub use take_back_word::take_back_word;
 pub use withdraw_notice::withdraw_notice;
 
 /// Addresses under `/atlas` and `/members` that are no place's.
-const KEPT: [&str; 7] = ["new", "institutions", "toponymy", "seeking", "offices", "campaigns", "members"];
+const KEPT: [&str; 8] = ["new", "institutions", "toponymy", "seeking", "world", "offices", "campaigns", "members"];
 
 impl From<Refusal> for platform::Refusal {
     fn from(refusal: Refusal) -> Self {

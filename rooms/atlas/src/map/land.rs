@@ -13,6 +13,8 @@ const SPECK: f64 = 12.0;
 #[derive(Debug, Clone, Default)]
 pub struct Land {
     rings: Vec<Vec<Vector>>,
+    /// The same in degrees, for the flat sheet.
+    flat: Vec<Vec<[f64; 2]>>,
 }
 
 /// The land given could not be read.
@@ -33,14 +35,26 @@ impl Land {
     /// # Errors
     /// When the text is not such a list, or a point is off the globe.
     pub fn parse(text: &str) -> Result<Self, LandError> {
-        let rings: Vec<Vec<[f64; 2]>> = serde_json::from_str(text)?;
-        for &[lon, lat] in rings.iter().flatten() {
+        let flat: Vec<Vec<[f64; 2]>> = serde_json::from_str(text)?;
+        for &[lon, lat] in flat.iter().flatten() {
             if lon.abs() > 180.0 || lat.abs() > 90.0 {
                 return Err(LandError::OffTheGlobe(lon, lat));
             }
         }
-        let rings = rings.into_iter().map(|ring| ring.into_iter().map(|[lon, lat]| sphere(lon, lat)).collect());
-        Ok(Self { rings: rings.collect() })
+        let rings = flat.iter().map(|ring| ring.iter().map(|[lon, lat]| sphere(*lon, *lat)).collect());
+        Ok(Self { rings: rings.collect(), flat })
+    }
+
+    /// The path of all land on a flat sheet that `lay` lays it on, in units of [`UNIT`].
+    pub(super) fn flat_path(&self, lay: impl Fn(f64, f64) -> Dot, area: &Area) -> String {
+        let mut path = Path::default();
+        for ring in &self.flat {
+            let polygon = within(ring.iter().map(|[lon, lat]| lay(*lon, *lat)).collect(), area);
+            if surface(&polygon) >= SPECK {
+                path.line(&polygon, true);
+            }
+        }
+        path.text
     }
 
     /// The path of all land seen in an area, in units of [`UNIT`].

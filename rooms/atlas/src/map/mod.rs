@@ -3,14 +3,18 @@
 //! An orthographic view (the earth as seen from far away) of coastlines from Natural Earth, the places as links
 //! and the ties between them as arcs. It draws no border: no border is ours to draw. East stays east in Arabic.
 //! Pure: land, places and frame come in, text goes out.
+//!
+//! The world map is flat instead ([`draw_flat`]): all of the earth at once, many arcs, no names.
 
 mod arcs;
 mod clip;
+mod flat;
 mod labels;
 mod land;
 mod projection;
 mod svg;
 
+pub use flat::{Stroke, draw_flat};
 pub use land::{Land, LandError};
 pub use svg::draw;
 

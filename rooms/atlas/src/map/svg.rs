@@ -203,7 +203,7 @@ pub(super) fn number(value: f64) -> String {
 }
 
 /// Text made safe for content and for attributes; control characters, which no XML may hold, are left out.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -14,6 +14,7 @@ mod search;
 mod seeking;
 mod show;
 mod toponymy;
+mod world;
 
 use axum::{Router, routing::get};
 use kernel::Localised;
@@ -25,9 +26,11 @@ use crate::{
     store,
 };
 
+use list::IN_A_FILE;
 pub(crate) use list::filtered;
 pub(crate) use relations::member_panel as relations_on_member;
 pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
+pub use search::seek;
 pub(crate) use seeking::{on_locality, on_member};
 
 pub(crate) fn routes() -> Router<App> {
@@ -50,6 +53,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(decisions::routes())
         .merge(seeking::routes())
         .merge(relations::routes())
+        .merge(world::routes())
 }
 
 /// The places that bear this name already, in some language. A form asks whether another is meant: they are never

@@ -6,6 +6,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use platform::{
+    Result,
     i18n::Words,
     parts::{Html, Pager, empty},
     web::{Ctx, Filter, Outcome, Page},
@@ -23,14 +24,33 @@ const AS_TYPED: usize = 8;
 #[template(path = "search.html")]
 struct SearchPage {
     t: Words,
-    words: String,
-    here: String,
-    json: String,
+    seek: Html,
+    /// Whether anything was typed.
+    asked: bool,
     counted: String,
     lines: Vec<Line>,
     empty: Html,
     pager: Html,
     atlas: String,
+}
+
+#[derive(Template)]
+#[template(path = "seek.html")]
+struct Seek<'a> {
+    t: Words,
+    words: &'a str,
+    here: String,
+    json: String,
+}
+
+/// The field in which a place is looked for by any of its names, filled with `words`. With the island `search.js`, what is
+/// found opens under it as one types.
+///
+/// # Errors
+/// When the template fails: a fault of ours.
+pub fn seek(ctx: &Ctx, words: &str) -> Result<Html> {
+    let (here, json) = (ctx.href("/search"), ctx.href("/search.json"));
+    Html::of(&Seek { t: ctx.words(&WORDS), words, here, json })
 }
 
 pub(super) async fn page(ctx: Ctx) -> Outcome {
@@ -47,8 +67,8 @@ pub(super) async fn page(ctx: Ctx) -> Outcome {
     let places = in_order(&mut reader, &hits).await?;
     let body = SearchPage {
         t,
-        here: ctx.href("/search"),
-        json: ctx.href("/search.json"),
+        seek: seek(&ctx, &words)?,
+        asked: !words.is_empty(),
         counted: t.say("places-counted").with("n", total).to_string(),
         lines: lines(&ctx, &mut reader, &places, &hits, &countries).await?,
         empty: if words.is_empty() {
@@ -58,7 +78,6 @@ pub(super) async fn page(ctx: Ctx) -> Outcome {
         },
         pager: Filter::new(&ctx, "/search", "").words("q", "").pager(pager),
         atlas: ctx.href("/atlas"),
-        words,
     };
     let page =
         Page::new(t.say("search-title")).lead(t.say("search-lead")).under(t.say("atlas-title"), ctx.href("/atlas"));

@@ -103,13 +103,7 @@ impl Relation {
 
     /// How far the two ends stand behind it.
     pub fn confirmation(&self) -> Confirmation {
-        let said = |word| self.words.iter().flatten().filter(|it| it.word == word).count();
-        match (said(Word::Contested), said(Word::Confirmed)) {
-            (1.., _) => Confirmation::Contested,
-            (0, 2) => Confirmation::Both,
-            (0, 1) => Confirmation::One,
-            _ => Confirmation::None,
-        }
+        Confirmation::of(self.words.each_ref().map(|said| said.as_ref().map(|it| it.word)))
     }
 
     /// What the authority of a place says of it.

@@ -114,6 +114,17 @@ impl Confirmation {
     /// All of them, the firmest first.
     pub const ALL: [Self; 4] = [Self::Both, Self::One, Self::None, Self::Contested];
 
+    /// What follows from the words of the two ends.
+    pub fn of(words: [Option<Word>; 2]) -> Self {
+        let said = |word| words.iter().flatten().filter(|it| **it == word).count();
+        match (said(Word::Contested), said(Word::Confirmed)) {
+            (1.., _) => Self::Contested,
+            (0, 2) => Self::Both,
+            (0, 1) => Self::One,
+            _ => Self::None,
+        }
+    }
+
     /// The word that stands for it in message keys, addresses and tables: who contests is not said in public, only that
     /// both do not confirm.
     pub fn as_str(self) -> &'static str {

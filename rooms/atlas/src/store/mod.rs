@@ -6,6 +6,7 @@ mod countries;
 mod divisions;
 mod entities;
 mod localities;
+mod picture;
 mod relation_lines;
 mod relations;
 mod seeking;
@@ -32,9 +33,10 @@ pub(crate) use localities::{
     any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
     localities_after, localities_of, locality, names, names_of, recorded, save_locality, slug_taken,
 };
+pub(crate) use picture::picture;
 pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines};
 pub(crate) use relations::{
-    all_relations_after, insert_relation, relation, relations_of, relations_touching, save_relation,
+    all_relations_after, insert_relation, relation, relations_of, relations_touching, relations_with_ids, save_relation,
 };
 pub(crate) use seeking::{notice, notices, save_notice};
 pub(crate) use toponymy::{count_hidden, hidden, place_toponymy, save_toponymy, toponymy_of};

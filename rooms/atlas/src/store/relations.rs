@@ -38,6 +38,15 @@ pub(crate) async fn relations_touching(reader: &mut Reader, places: &[&str]) -> 
     Ok(found.into_values().collect())
 }
 
+/// The relations with these ids, in no order.
+pub(crate) async fn relations_with_ids(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Relation>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for part in ids.chunks(1000) {
+        found.extend(read(reader, sql(RELATIONS).and(" AND r.id IN ").within(part.iter().copied())).await?);
+    }
+    Ok(found)
+}
+
 /// The next relations after an id, in the order of ids, those that the club's withheld countries hide among them: an import
 /// sees all of them.
 pub(crate) async fn all_relations_after(reader: &mut Reader, id: &str, most: i64) -> Result<Vec<Relation>> {

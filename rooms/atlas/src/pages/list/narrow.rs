@@ -47,6 +47,7 @@ pub(super) async fn filter(ctx: &Ctx, reader: &mut Reader, countries: &Countries
             ranges(&PEOPLE, t, |ends| t.say(format!("people-{ends}"))),
         )
         .choice("member", t.say("filter-member"), any("any-member"), yes("only-members"))
+        .more()
         .choice("continent", t.say("filter-continent"), any("any-continent"), continents(found, t))
         .choice("language", t.say("filter-language"), any("any-language"), spoken(t))
         .choice(

@@ -154,7 +154,7 @@ fn filter(ctx: &Ctx, it: &Listed) -> Filter {
 }
 
 fn acts(ctx: &Ctx, it: &Listed, t: Words) -> Vec<Link> {
-    let mut acts = Vec::new();
+    let mut acts = vec![Link::new(t.say("world-title"), ctx.href("/atlas/world"))];
     if it.authority.as_ref().is_some_and(|authority| may_say(&ctx.actor, authority).is_ok()) && !it.rows.is_empty() {
         acts.push(Link::new(t.say("confirm-relations"), ctx.href(&format!("{}/confirm", list_address(&it.place)))));
     }

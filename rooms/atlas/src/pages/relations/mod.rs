@@ -30,6 +30,7 @@ use crate::{
 pub(crate) use panels::member as member_panel;
 pub use panels::relations_panel;
 pub use words::{attributions, confirmation_word, relation_kind, relation_status, since_words};
+pub(super) use words::{confirmation_state, in_short, status_html};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -97,7 +98,7 @@ impl Known {
 }
 
 /// The address of a relation's page, after the language.
-fn address(relation: &Relation) -> String {
+pub(super) fn address(relation: &Relation) -> String {
     format!("/relations/{}", relation.id)
 }
 

@@ -40,7 +40,7 @@ pub fn confirmation_word(confirmation: Confirmation, t: Words) -> String {
 }
 
 /// The same as a state.
-pub(crate) fn confirmation_state(confirmation: Confirmation, t: Words) -> Html {
+pub(in crate::pages) fn confirmation_state(confirmation: Confirmation, t: Words) -> Html {
     let tone = match confirmation {
         Confirmation::Both => Tone::Met,
         Confirmation::One | Confirmation::Contested => Tone::Confirm,
@@ -50,12 +50,12 @@ pub(crate) fn confirmation_state(confirmation: Confirmation, t: Words) -> Html {
 }
 
 /// Whether it lives, or that nobody has published it.
-pub(super) fn status_html(status: Status, t: Words) -> Html {
+pub(in crate::pages) fn status_html(status: Status, t: Words) -> Html {
     if status == Status::Unknown { undocumented(&t) } else { Html::trusted(escape(&relation_status(status, t))) }
 }
 
 /// Its kind and since when, in one line: "Jumelage, depuis 1964".
-pub(super) fn in_short(relation: &Relation, t: Words) -> String {
+pub(in crate::pages) fn in_short(relation: &Relation, t: Words) -> String {
     let kind = relation_kind(relation.kind, t);
     match relation.since {
         Some(since) => t.say("relation-short").with("kind", kind).with("since", since_words(since, t)).to_string(),
