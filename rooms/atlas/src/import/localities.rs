@@ -4,7 +4,7 @@ use std::{
 };
 
 use gazetteer::{
-    Reject,
+    Qid, Reject,
     geonames::{Alternate, Division, Fact, Name, Place, Sort},
 };
 use kernel::{Actor, Id, Lang};
@@ -12,13 +12,14 @@ use platform::{App, db::Tx};
 
 use super::{
     BATCH, ImportError, Rejected, Report, Watch,
-    known::{GEONAMES, Standing},
+    addresses::addresses,
+    known::Standing,
     open, record, row_or_tell,
 };
 use crate::{
     news,
     rules::{Countries, Locality, LocalityId, PlaceName, Question, Verb, Waiting, may},
-    store::{self, KnownPlace},
+    store::{self, GEONAMES, KnownPlace},
 };
 
 /// Takes in tables as GeoNames publishes them, plain or in a zip: places, names by language, names of divisions. Names are
@@ -49,8 +50,13 @@ pub async fn import_localities(
     for path in divisions {
         report = report.and(take_divisions(app, path, watch).await?);
     }
-    for path in places {
-        report = report.and(take_places(app, path, watch).await?);
+    if !places.is_empty() {
+        let mut standing = Standing::read(&mut app.db.read().await?).await?;
+        let addresses = addresses(&places, &mut standing)?;
+        for path in places {
+            let standing = Standing::read(&mut app.db.read().await?).await?;
+            report = report.and(take_places(app, path, (standing, &addresses), watch).await?);
+        }
     }
     if !alternates.is_empty() {
         report = report.and(take_names(app, &alternates, watch).await?);
@@ -109,8 +115,12 @@ struct Batch {
     questions: Vec<Waiting>,
 }
 
-async fn take_places(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Report, ImportError> {
-    let mut standing = Standing::read(&mut app.db.read().await?).await?;
+async fn take_places(
+    app: &App,
+    path: &Path,
+    (mut standing, addresses): (Standing, &HashMap<u64, String>),
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
     let mut report = Report::default();
     let mut rows = open(path)?;
     let mut met: HashMap<u64, u64> = HashMap::new();
@@ -142,11 +152,16 @@ async fn take_places(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Re
         if read.is_empty() {
             return Ok(report);
         }
-        report = report.and(take_batch(app, read, &mut standing).await?);
+        report = report.and(take_batch(app, read, &mut standing, addresses).await?);
     }
 }
 
-async fn take_batch(app: &App, read: Vec<Place>, standing: &mut Standing) -> Result<Report, ImportError> {
+async fn take_batch(
+    app: &App,
+    read: Vec<Place>,
+    standing: &mut Standing,
+    addresses: &HashMap<u64, String>,
+) -> Result<Report, ImportError> {
     let mut report = Report { read: read.len() as u64, ..Report::default() };
     let mut tx = app.db.begin().await?;
     let mut batch = Batch::default();
@@ -166,7 +181,9 @@ async fn take_batch(app: &App, read: Vec<Place>, standing: &mut Standing) -> Res
             Some(known) => differing.push((place, known, digest)),
             None => {
                 report.new += 1;
-                let slug = standing.slug(&place.name, &place.country, &place.divisions[0], place.id);
+                // A row that was written into the file since addresses were given has none among them.
+                let slug = addresses.get(&place.id).cloned();
+                let slug = slug.unwrap_or_else(|| standing.slug(&place.name, &place.country, &place.divisions[0], place.id));
                 let it = record::locality(&place, record::id_of(place.id), slug);
                 batch.records.push((place.id.to_string(), it.id.clone(), digest));
                 batch.names.push((it.id.clone(), record::names(&place)));
@@ -198,6 +215,17 @@ async fn change(
         };
         let new = record::locality(&place, standing.id.clone(), standing.slug.clone());
         batch.records.push((place.id.to_string(), standing.id.clone(), digest.clone()));
+        // Under an id that it had before it was merged, a source only adds to a place.
+        if standing.geonames.is_some() && standing.geonames != new.geonames {
+            let filled = record::filled(standing.clone(), &new);
+            if filled == standing {
+                report.unchanged += 1;
+            } else {
+                report.changed += 1;
+                batch.places.push(filled);
+            }
+            continue;
+        }
         if !standing.edited {
             report.changed += 1;
             batch.places.push(record::over(standing, new));
@@ -242,8 +270,9 @@ async fn write(tx: &mut Tx, batch: Batch) -> Result<(), ImportError> {
 /// What the tables of names say of one place.
 #[derive(Default)]
 struct Named {
-    names: Vec<Name>,
-    wikidata: Option<String>,
+    /// With its own number, by which those of several files stand in one order.
+    names: Vec<(u64, Name)>,
+    wikidata: Option<Qid>,
 }
 
 async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch) -> Result<Report, ImportError> {
@@ -272,8 +301,9 @@ async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch) -> Result
             };
             let entry = named.entry(id).or_default();
             match alternate.fact {
-                Fact::Name(name) => entry.names.push(name),
-                Fact::Wikidata(item) => entry.wikidata = Some(item.to_string()),
+                Fact::Name(name) => entry.names.push((alternate.id, name)),
+                // Of several, the same whichever comes first.
+                Fact::Wikidata(item) => entry.wikidata = entry.wikidata.map(|other| other.min(item)).or(Some(item)),
                 _ => report.left_out += 1,
             }
             if report.read % 50_000 == 0 {
@@ -282,7 +312,8 @@ async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch) -> Result
             }
         }
     }
-    let all: Vec<(String, Named)> = named.into_iter().collect();
+    let mut all: Vec<(String, Named)> = named.into_iter().collect();
+    all.iter_mut().for_each(|(_, named)| named.names.sort_by_key(|(number, _)| *number));
     for part in all.chunks(BATCH) {
         name_batch(app, part, &mut report).await?;
     }
@@ -300,7 +331,10 @@ async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) ->
         store::any_records(&mut tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     let mut kept: BTreeMap<String, Vec<PlaceName>> =
         store::names_of(&mut tx, &ids).await?.into_iter().map(|(id, names)| (id.to_string(), names)).collect();
-    let (mut changed_places, mut changed_names) = (Vec::new(), Vec::new());
+    let (mut changed_places, mut changed_names, mut claims) = (Vec::new(), Vec::new(), Vec::new());
+    let items: Vec<String> = part.iter().filter_map(|(_, named)| Some(named.wikidata?.to_string())).collect();
+    let items: Vec<&str> = items.iter().map(String::as_str).collect();
+    let mut carried: HashMap<String, LocalityId> = store::carriers(&mut tx, &items).await?.into_iter().collect();
     for (id, named) in part {
         let rows = named.names.len() as u64 + u64::from(named.wikidata.is_some());
         let Some(place) = places.remove(id) else {
@@ -309,7 +343,16 @@ async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) ->
         };
         let before = kept.remove(id).unwrap_or_default();
         let names = with_languages(&before, &named.names);
-        let better = better_named(&place, named);
+        let item = named.wikidata.map(|item| item.to_string());
+        let taken = item.as_ref().is_some_and(|item| carried.get(item).is_some_and(|by| *by != place.id));
+        let better = better_named(&place, named, item.clone().filter(|_| !taken));
+        if let Some(item) = item {
+            if taken {
+                claims.push((item, place.id.clone()));
+            } else if better.as_ref().is_some_and(|better| better.wikidata != place.wikidata) {
+                carried.insert(item, place.id.clone());
+            }
+        }
         if names == before && better.is_none() {
             report.unchanged += rows;
             continue;
@@ -320,7 +363,8 @@ async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) ->
     }
     store::put_names(&mut tx, &changed_names).await?;
     store::put_localities(&mut tx, &changed_places).await?;
-    if !changed_names.is_empty() {
+    let claimed = store::put_claims(&mut tx, GEONAMES, &claims).await? > 0;
+    if !changed_names.is_empty() || claimed {
         news::places_changed(&mut tx, changed_names.iter().map(|(id, _)| id));
     }
     tx.commit(app.now()).await?;
@@ -328,9 +372,10 @@ async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) ->
 }
 
 /// Names with their languages, then those of which no source says the language.
-fn with_languages(before: &[PlaceName], names: &[Name]) -> Vec<PlaceName> {
+fn with_languages(before: &[PlaceName], names: &[(u64, Name)]) -> Vec<PlaceName> {
     let mut all: Vec<PlaceName> = names
         .iter()
+        .map(|(_, name)| name)
         .filter(|name| !name.historic)
         .map(|name| PlaceName {
             lang: name.language.as_ref().map(ToString::to_string).unwrap_or_default(),
@@ -352,18 +397,18 @@ fn with_languages(before: &[PlaceName], names: &[Name]) -> Vec<PlaceName> {
     all
 }
 
-/// The place with its usual name in each language of the house, and its item in Wikidata; nothing when that says nothing
-/// new. What a person wrote keeps the names that it has.
-fn better_named(place: &Locality, named: &Named) -> Option<Locality> {
+/// The place with its usual name in each language of the house, and its item in Wikidata, where no other place carries it;
+/// nothing when that says nothing new. What a person wrote keeps the names that it has.
+fn better_named(place: &Locality, named: &Named, item: Option<String>) -> Option<Locality> {
     let best = |lang: Lang| {
         let of = |name: &&Name| name.language.as_ref().is_some_and(|it| it.to_string() == lang.code());
-        named.names.iter().filter(of).min_by_key(|name| name.rank())
+        named.names.iter().map(|(_, name)| name).filter(of).min_by_key(|name| name.rank())
     };
     let name = Lang::ALL.into_iter().fold(place.name.clone(), |name, lang| match best(lang) {
         Some(best) if !place.edited || name.get(lang).is_none() => name.with(lang, best.text.as_str()),
         _ => name,
     });
-    let wikidata = place.wikidata.clone().or_else(|| named.wikidata.clone());
+    let wikidata = place.wikidata.clone().or(item);
     let better = Locality { name, wikidata, ..place.clone() };
     (better != *place).then_some(better)
 }
