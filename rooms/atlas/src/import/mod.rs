@@ -6,6 +6,7 @@ mod addresses;
 mod former;
 mod known;
 mod localities;
+mod names;
 mod record;
 mod relations;
 mod report;
