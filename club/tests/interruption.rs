@@ -159,7 +159,11 @@ fn kill_after(mut child: Child, wait: Duration) -> bool {
 #[track_caller]
 fn same(one: &BTreeMap<String, u32>, other: &BTreeMap<String, u32>, seed: u64) {
     let lone = |here: &BTreeMap<String, u32>, there: &BTreeMap<String, u32>| -> Vec<String> {
-        here.iter().filter(|(line, times)| there.get(*line) != Some(times)).map(|(line, _)| line.clone()).take(5).collect()
+        here.iter()
+            .filter(|(line, times)| there.get(*line) != Some(times))
+            .map(|(line, _)| line.clone())
+            .take(5)
+            .collect()
     };
     assert!(one == other, "seed {seed}: {:#?} and {:#?}", lone(one, other), lone(other, one));
 }

@@ -34,10 +34,7 @@ pub fn write(folder: &Path) -> Files {
         path
     };
     Files {
-        places: [
-            file("places-1.txt", places(0..PLACES)),
-            file("places-2.txt", places(SECOND..SECOND + PLACES)),
-        ],
+        places: [file("places-1.txt", places(0..PLACES)), file("places-2.txt", places(SECOND..SECOND + PLACES))],
         names: [file("names-1.txt", names(0, 3)), file("names-2.txt", names(1, 3))],
         ties: [file("ties-1.csv", ties(7, 1950)), file("ties-2.csv", ties(11, 1960))],
     }
@@ -64,7 +61,8 @@ fn places(numbers: std::ops::Range<u64>) -> String {
     let mut text = String::new();
     for number in numbers {
         let (name, country) = (name(number), country(number));
-        let (latitude, longitude) = ((mixed(number + 1) % 16_000) as f64 / 100.0 - 80.0, (mixed(number + 2) % 35_000) as f64 / 100.0 - 175.0);
+        let (latitude, longitude) =
+            ((mixed(number + 1) % 16_000) as f64 / 100.0 - 80.0, (mixed(number + 2) % 35_000) as f64 / 100.0 - 175.0);
         let (people, region) = (mixed(number + 3) % 900_000, number % 20);
         let latitude = if number % 301 == 7 { "nowhere".to_owned() } else { latitude.to_string() };
         let id = 1_000_000 + number;
@@ -84,7 +82,8 @@ fn names(from: u64, step: u64) -> String {
     for number in (from..SECOND + PLACES).step_by(step as usize) {
         let (id, place) = (10 * number, 1_000_000 + number);
         writeln!(text, "{id}\t{place}\tfr\t{} en français\t1\t\t\t\t\t", name(number)).expect("text grows");
-        writeln!(text, "{}\t{place}\twkdt\tQ{}\t\t\t\t\t\t", id + 1, 5_000 + number - number % 40 % 2).expect("text grows");
+        writeln!(text, "{}\t{place}\twkdt\tQ{}\t\t\t\t\t\t", id + 1, 5_000 + number - number % 40 % 2)
+            .expect("text grows");
     }
     writeln!(text, "x\t1000000\tfr\tRien\t\t\t\t\t\t").expect("text grows");
     text

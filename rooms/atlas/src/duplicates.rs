@@ -116,7 +116,12 @@ pub(crate) async fn described(reader: &mut Reader, pairs: &[Alike]) -> Result<Ve
         let mut both = [places.get(one)?.clone(), places.get(two)?.clone()];
         both.sort_by_key(|place| std::cmp::Reverse(place.population.as_ref().map(|it| it.count)));
         let ties = |id| of.get(id).map_or(&[][..], Vec::as_slice);
-        Some(Duplicate { places: both, reasons: it.reasons.clone(), km: it.km, ties: twice([one, two], ties(one), ties(two)) })
+        Some(Duplicate {
+            places: both,
+            reasons: it.reasons.clone(),
+            km: it.km,
+            ties: twice([one, two], ties(one), ties(two)),
+        })
     };
     Ok(pairs.iter().filter_map(duplicate).collect())
 }

@@ -92,7 +92,8 @@ async fn one_place_under_two_ids_is_found_and_two_places_of_one_name_are_not() {
 #[tokio::test]
 async fn that_they_are_two_is_kept_and_nobody_is_asked_twice() {
     let (house, secretary) = taken_in().await;
-    let _ = secretary.submit("/fr/atlas/duplicates/apart", &[("keep", "kurakhovo"), ("gone", "kurakhove")]).await.done();
+    let _ =
+        secretary.submit("/fr/atlas/duplicates/apart", &[("keep", "kurakhovo"), ("gone", "kurakhove")]).await.done();
     assert_eq!(found(&house).await, [["monze", "monze-zm"].map(String::from)]);
     let _ = places(&house, "places.txt", &PLACES.replace("18220", "18221")).await;
     assert_eq!(found(&house).await.len(), 1, "nor after another import");
@@ -108,7 +109,8 @@ async fn a_merge_leads_all_that_hangs_on_one_record_to_the_other_for_good() {
     assert_eq!(twice[0].ties.len(), 2, "one with Timbuktu, one with itself");
 
     let page = secretary.get(&format!("/fr/atlas/duplicates/merge?{MONZE}")).await.ok();
-    for says in ["Une relation passe", "un lieu n’est pas lié à lui-même", "Timbuktu", "ne peut pas être annulée"] {
+    for says in ["Une relation passe", "un lieu n’est pas lié à lui-même", "Timbuktu", "ne peut pas être annulée"]
+    {
         assert!(page.shows(says), "{says}\n{}", page.text());
     }
     assert_eq!(confirmed(&secretary, MONZE, &[]).await.done().location(), "/fr/localities/monze");
@@ -116,7 +118,11 @@ async fn a_merge_leads_all_that_hangs_on_one_record_to_the_other_for_good() {
     let old = house.visitor().get("/fr/localities/monze-zm").await;
     assert_eq!((old.status, old.location()), (308, "/fr/localities/monze"));
     let ties = house.visitor().get("/fr/localities/monze/relations").await.ok();
-    assert!(ties.shows("Timbuktu") && ties.shows("1995") && !ties.shows("1998") && ties.shows("Kurakhove"), "{}", ties.text());
+    assert!(
+        ties.shows("Timbuktu") && ties.shows("1995") && !ties.shows("1998") && ties.shows("Kurakhove"),
+        "{}",
+        ties.text()
+    );
     assert!(!ties.text().contains("monze-zm"));
     assert_eq!(found(&house).await, [["kurakhovo", "kurakhove"].map(String::from)]);
     let search = house.visitor().get("/fr/search?q=monze").await.ok();
@@ -170,10 +176,15 @@ async fn a_change_meanwhile_is_told_and_nothing_is_merged() {
 #[tokio::test]
 async fn the_place_of_an_authority_is_the_one_that_is_kept() {
     let (house, secretary) = taken_in().await;
-    let govern = [("kind", "commune"), ("name-fr", "Conseil de Monze"), ("identity", "named"), ("organ", "not-documented")];
+    let govern =
+        [("kind", "commune"), ("name-fr", "Conseil de Monze"), ("identity", "named"), ("organ", "not-documented")];
     let _ = secretary.submit("/fr/localities/monze-zm/authority", &govern).await.done();
     let page = secretary.get(&format!("/fr/atlas/duplicates/pair?{MONZE}")).await.ok();
-    assert!(page.shows("c’est lui qui doit être gardé") && !page.shows("Voir ce que fera la fusion"), "{}", page.text());
+    assert!(
+        page.shows("c’est lui qui doit être gardé") && !page.shows("Voir ce que fera la fusion"),
+        "{}",
+        page.text()
+    );
     let versions = [("keep-version", "1"), ("gone-version", "1")];
     let refused = [[("keep", "monze"), ("gone", "monze-zm")], versions].concat();
     assert_eq!(secretary.submit("/fr/atlas/duplicates/merge", &refused).await.status, 422);
@@ -206,7 +217,8 @@ async fn an_identifier_that_another_place_carries_is_told_and_never_taken() {
 #[tokio::test]
 async fn a_question_about_the_place_that_goes_is_about_the_one_that_stays() {
     let (house, secretary) = taken_in().await;
-    let _ = secretary.submit("/fr/localities/timbuktu/toponymy", &[("sensitive", "yes"), ("version", "0")]).await.done();
+    let _ =
+        secretary.submit("/fr/localities/timbuktu/toponymy", &[("sensitive", "yes"), ("version", "0")]).await.done();
     let table = "geonames_a,geonames_b\n10376366,2449067\n";
     assert_eq!(relations(&house, "t.csv", table).await.waiting, 1);
     let _ = confirmed(&secretary, MONZE, &[]).await.done();

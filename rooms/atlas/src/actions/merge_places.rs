@@ -29,14 +29,10 @@ impl Moving {
     /// The words that fall: sides that had confirmed other facts, and are asked again.
     pub(crate) fn fallen(&self) -> Vec<(LocalityId, SideWord)> {
         let Some(after) = &self.after else { return Vec::new() };
-        let stood = |it: &Relation| {
-            [it.ends.one(), it.ends.two()].map(|end| (end.clone(), it.word_of(end).cloned()))
-        };
+        let stood = |it: &Relation| [it.ends.one(), it.ends.two()].map(|end| (end.clone(), it.word_of(end).cloned()));
         let all = stood(&self.before).into_iter().chain(self.meets.iter().flat_map(stood));
         // Only a side that now says nothing is asked again.
-        all.filter_map(|(end, word)| Some((end, word?)))
-            .filter(|(end, _)| after.word_of(end).is_none())
-            .collect()
+        all.filter_map(|(end, word)| Some((end, word?))).filter(|(end, _)| after.word_of(end).is_none()).collect()
     }
 }
 
@@ -151,7 +147,8 @@ async fn move_questions(tx: &mut Tx, merging: &Merging) -> Result<()> {
 /// The place bears every name that either record had.
 async fn join_names(tx: &mut Tx, merging: &Merging) -> Result<()> {
     let mut names = store::names(tx, &merging.keep.id).await?;
-    let called = merging.gone.name.iter().map(|(lang, text)| PlaceName { lang: lang.to_string(), text: text.to_owned() });
+    let called =
+        merging.gone.name.iter().map(|(lang, text)| PlaceName { lang: lang.to_string(), text: text.to_owned() });
     for name in store::names(tx, &merging.gone.id).await?.into_iter().chain(called) {
         if !names.contains(&name) {
             names.push(name);

@@ -8,11 +8,8 @@ use kernel::Actor;
 use platform::{App, db::Tx};
 
 use super::{
-    BATCH, ImportError, Rejected, Report, Watch,
-    addresses::addresses,
-    known::Standing,
-    names::take_names,
-    open, record, row_or_tell,
+    BATCH, ImportError, Rejected, Report, Watch, addresses::addresses, known::Standing, names::take_names, open,
+    record, row_or_tell,
 };
 use crate::{
     news,
@@ -181,7 +178,8 @@ async fn take_batch(
                 report.new += 1;
                 // A row that was written into the file since addresses were given has none among them.
                 let slug = addresses.get(&place.id).cloned();
-                let slug = slug.unwrap_or_else(|| standing.slug(&place.name, &place.country, &place.divisions[0], place.id));
+                let slug =
+                    slug.unwrap_or_else(|| standing.slug(&place.name, &place.country, &place.divisions[0], place.id));
                 let it = record::locality(&place, record::id_of(place.id), slug);
                 batch.records.push((place.id.to_string(), it.id.clone(), digest));
                 batch.names.push((it.id.clone(), record::names(&place)));

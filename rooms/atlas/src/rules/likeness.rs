@@ -156,9 +156,7 @@ fn met(all: &[Sketch]) -> BTreeSet<(usize, usize, bool)> {
         placed.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (at, (latitude, a)) in placed.iter().enumerate() {
             let near = placed[at + 1..].iter().take_while(|(other, _)| (other - latitude) * 111.0 <= DIVISIONS_APART);
-            pairs.extend(
-                near.filter(|(_, b)| is_near(&all[*a], &all[*b])).map(|(_, b)| (*a.min(b), *a.max(b), false)),
-            );
+            pairs.extend(near.filter(|(_, b)| is_near(&all[*a], &all[*b])).map(|(_, b)| (*a.min(b), *a.max(b), false)));
         }
     }
     pairs
@@ -225,8 +223,7 @@ fn shared(a: &[u64], b: &[u64]) -> usize {
 
 /// Names as they are compared. One or two Latin letters are no name.
 fn hashes<'a>(names: impl Iterator<Item = &'a str>) -> Vec<u64> {
-    let mut all: Vec<u64> =
-        names.map(fold).filter(|name| name.len() > 2).map(|name| hash(&name)).collect();
+    let mut all: Vec<u64> = names.map(fold).filter(|name| name.len() > 2).map(|name| hash(&name)).collect();
     all.sort_unstable();
     all.dedup();
     all

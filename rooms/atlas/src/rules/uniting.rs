@@ -111,7 +111,8 @@ mod tests {
     #[test]
     fn no_word_of_a_side_is_lost_unless_it_was_of_other_facts() {
         let early = Relation { words: [said(Word::Confirmed, 1, ""), None], ..tie("a", "b", "1964") };
-        let late = Relation { words: [said(Word::Contested, 2, "no"), said(Word::Confirmed, 3, "")], ..tie("a", "b", "1964") };
+        let late =
+            Relation { words: [said(Word::Contested, 2, "no"), said(Word::Confirmed, 3, "")], ..tie("a", "b", "1964") };
         let both = early.clone().united(&late);
         assert_eq!(both.words, [said(Word::Contested, 2, "no"), said(Word::Confirmed, 3, "")]);
         assert_eq!(late.clone().united(&early).words, both.words, "in either order");

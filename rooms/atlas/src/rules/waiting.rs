@@ -101,9 +101,14 @@ impl Waiting {
         match self.question {
             Question::Candidates => {
                 let places = self.record.get_mut("candidates").and_then(Value::as_array_mut)?;
-                places.iter_mut().filter(|id| *id == from.as_str()).for_each(|id| *id = json!(to));
+                places.iter_mut().filter(|id| **id == from.as_str()).for_each(|id| *id = json!(to));
                 let mut seen = Vec::new();
-                places.retain(|id| !seen.contains(id) && { seen.push(id.clone()); true });
+                places.retain(|id| {
+                    !seen.contains(id) && {
+                        seen.push(id.clone());
+                        true
+                    }
+                });
                 Some(self)
             }
             Question::Sensitive => {
@@ -158,7 +163,10 @@ mod tests {
         let moved = tie.clone().moved(&gone, &keep).unwrap();
         assert_eq!((&moved.record["one"], &moved.record["two"]), (&json!("a"), &json!("m")));
         let ends = Pair::of(Id::new("a"), Id::new("m")).unwrap();
-        assert_eq!(moved.id, Waiting::id_of(Question::Sensitive, "s", Relation::id_of(&ends, RelationKind::Twinning).as_str()));
+        assert_eq!(
+            moved.id,
+            Waiting::id_of(Question::Sensitive, "s", Relation::id_of(&ends, RelationKind::Twinning).as_str())
+        );
         assert_eq!(tie.moved(&gone, &Id::new("m")), None);
         let which = ask(Question::Candidates, json!({ "candidates": ["z", "m", "a"] }));
         assert_eq!(which.moved(&gone, &keep).unwrap().record["candidates"], json!(["a", "m"]));

@@ -19,7 +19,8 @@ pub(crate) async fn distinct(reader: &mut Reader) -> Result<BTreeSet<Pair>> {
 
 /// Keeps that two places are two; said again, it changes nothing. Says whether it was new.
 pub(crate) async fn keep_distinct(tx: &mut Tx, pair: &Pair, by: &Actor, now: Time) -> Result<bool> {
-    let insert = sql("INSERT INTO atlas_distinct (one, two, said, said_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
+    let insert =
+        sql("INSERT INTO atlas_distinct (one, two, said, said_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
     Ok(tx.run(insert.with(pair.one()).with(pair.two()).with(now).with(&by.name)).await? == 1)
 }
 
@@ -138,4 +139,32 @@ pub(crate) async fn other_ids(reader: &mut Reader) -> Result<Vec<(String, String
         }
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// Tables that refer to places and are led elsewhere by other means: relations one by one, names joined; a place with an
+    /// authority does not go.
+    const ELSEWHERE: [&str; 2] = ["atlas_relations", "atlas_entities"];
+
+    #[test]
+    fn whatever_table_refers_to_a_place_is_known_to_a_merge() {
+        let migrations = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../migrations");
+        let own = include_str!("merging.rs");
+        let mut met = 0;
+        for file in std::fs::read_dir(migrations).unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for table in text.split("CREATE TABLE ").skip(1) {
+                let (name, columns) = table.split_once('(').unwrap();
+                let columns = columns.split(";\n").next().unwrap();
+                if columns.contains("REFERENCES atlas_localities") && !ELSEWHERE.contains(&name.trim()) {
+                    met += 1;
+                    assert!(own.contains(name.trim()), "{name}: what becomes of it when its place is merged?");
+                }
+            }
+        }
+        assert!(met > 5);
+    }
 }

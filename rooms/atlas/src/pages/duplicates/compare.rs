@@ -1,11 +1,10 @@
 use askama::Template;
 use platform::{
-    Link,
+    Link, Result,
     db::Reader,
     i18n::Words,
     parts::{Html, notice, undocumented},
     web::{Ctx, Form, FormTag, Outcome, Page},
-    Result,
 };
 
 use super::{Both, address, said};
@@ -80,7 +79,9 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, both: &Both, form: &Form) -> Outco
     let t = ctx.words(&WORDS);
     let countries = store::countries(reader).await?;
     let mut records = Vec::new();
-    for (place, stays, governed) in [(both.places()[0], true, both.governed[0]), (both.places()[1], false, both.governed[1])] {
+    for (place, stays, governed) in
+        [(both.places()[0], true, both.governed[0]), (both.places()[1], false, both.governed[1])]
+    {
         records.push(record(ctx, reader, place, stays, governed).await?);
     }
     let [keep, gone] = both.places().map(|place| place.slug.clone());

@@ -64,9 +64,11 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, both: &Both, form: &Form) -> Outco
     let [keep, gone] = both.places();
     let [kept, left] = [keep, gone].map(|place| place.name.shown(ctx.lang).text.to_owned());
     let place = both.merging.place();
-    let facts = both.merging.disputed().into_iter().filter_map(|fact| {
-        Some((said::label(fact, t), said::value(fact, &place, &countries, t)?))
-    });
+    let facts = both
+        .merging
+        .disputed()
+        .into_iter()
+        .filter_map(|fact| Some((said::label(fact, t), said::value(fact, &place, &countries, t)?)));
     let take: Vec<Fact> = both.merging.disputed().into_iter().filter(|fact| both.merging.take.contains(fact)).collect();
     let address_of = address(&keep.slug, &gone.slug);
     let mut carried = vec![
@@ -106,10 +108,15 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, both: &Both, form: &Form) -> Outco
 async fn ties(ctx: &Ctx, reader: &mut Reader, moving: &[Moving], both: &Both) -> Result<Vec<String>> {
     let t = ctx.words(&WORDS);
     let gone = &both.merging.gone.id;
-    let ids: Vec<&str> = moving.iter().flat_map(|it| [it.before.ends.one().as_str(), it.before.ends.two().as_str()]).collect();
+    let ids: Vec<&str> =
+        moving.iter().flat_map(|it| [it.before.ends.one().as_str(), it.before.ends.two().as_str()]).collect();
     let places = store::any_records(reader, &ids).await?;
     let name = |id: &LocalityId| {
-        places.iter().find(|place| place.id == *id).map(|it| it.name.shown(ctx.lang).text.to_owned()).unwrap_or_default()
+        places
+            .iter()
+            .find(|place| place.id == *id)
+            .map(|it| it.name.shown(ctx.lang).text.to_owned())
+            .unwrap_or_default()
     };
     let mut says = Vec::new();
     let plain = moving.iter().filter(|it| it.after.is_some() && it.meets.is_none()).count();
@@ -126,9 +133,10 @@ async fn ties(ctx: &Ctx, reader: &mut Reader, moving: &[Moving], both: &Both) ->
         }
         for (end, word) in it.fallen() {
             let day = t.day(word.on);
-            says.push(t.say("word-falls").with("name", name(&end)).with("kind", kind.clone()).with("day", day).to_string());
+            says.push(
+                t.say("word-falls").with("name", name(&end)).with("kind", kind.clone()).with("day", day).to_string(),
+            );
         }
     }
     Ok(says)
 }
-

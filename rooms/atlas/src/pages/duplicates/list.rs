@@ -4,7 +4,7 @@ use platform::{
     Link, Result,
     db::Reader,
     i18n::Words,
-    parts::{Html, Pager, empty, escape, shown},
+    parts::{Html, Pager, empty, shown},
     web::{Ctx, Filter, Outcome, Page},
 };
 
@@ -73,7 +73,10 @@ async fn line(ctx: &Ctx, reader: &mut Reader, it: &Duplicate, countries: &Countr
         let country = countries.name(&it.country, ctx.lang).unwrap_or_default().to_owned();
         let people = it.population.as_ref().map(|it| t.say("inhabitants").with("n", it.count).to_string());
         let facts = [Some(country), people, Some(said::known_by(it, t))];
-        (Link::new(it.name.shown(ctx.lang), ctx.href(&it.address())), facts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        (
+            Link::new(it.name.shown(ctx.lang), ctx.href(&it.address())),
+            facts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        )
     };
     let reasons = it.reasons.iter().map(|reason| t.say(format!("reason-{}", reason.as_str())).to_string());
     let far = it.km.map_or_else(
@@ -96,6 +99,6 @@ async fn line(ctx: &Ctx, reader: &mut Reader, it: &Duplicate, countries: &Countr
         reasons: reasons.chain([far]).collect::<Vec<_>>().join(" · "),
         ties,
         compare: ctx.href(&address(&keep.slug, &gone.slug)),
-        compare_words: escape(&t.say("compare-records").with("one", text(&keep.name)).with("two", text(&gone.name)).to_string()),
+        compare_words: t.say("compare-records").with("one", text(&keep.name)).with("two", text(&gone.name)).to_string(),
     })
 }

@@ -1,6 +1,9 @@
 //! What a record says of each fact, and of ties that are known twice, in words.
 
-use platform::{i18n::Words, parts::{Html, escape}};
+use platform::{
+    i18n::Words,
+    parts::{Html, escape},
+};
 
 use crate::{
     pages::relation_kind,
