@@ -20,7 +20,7 @@ const BATCH: i64 = 2000;
 /// Two places that may be one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Duplicate {
-    /// The two, the more populous first.
+    /// The two, the more populous first, then the one with the plainer address.
     pub places: [Locality; 2],
     /// What speaks for it, the strongest first.
     pub reasons: Vec<Reason>,
@@ -114,7 +114,7 @@ pub(crate) async fn described(reader: &mut Reader, pairs: &[Alike]) -> Result<Ve
     let duplicate = |it: &Alike| {
         let [one, two] = [it.pair.one(), it.pair.two()];
         let mut both = [places.get(one)?.clone(), places.get(two)?.clone()];
-        both.sort_by_key(|place| std::cmp::Reverse(place.population.as_ref().map(|it| it.count)));
+        both.sort_by_key(|it| (std::cmp::Reverse(it.population.as_ref().map(|it| it.count)), it.slug.len()));
         let ties = |id| of.get(id).map_or(&[][..], Vec::as_slice);
         Some(Duplicate {
             places: both,
