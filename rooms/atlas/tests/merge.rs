@@ -142,6 +142,12 @@ async fn an_import_does_not_bring_a_merged_place_back_and_lands_on_the_one_kept(
     let report = places(&house, "places.txt", &changed).await;
     assert_eq!((report.new, report.changed, report.unchanged), (0, 1, 6));
     assert!(house.visitor().get("/fr/localities/monze").await.ok().shows("70\u{202f}000"));
+    let turned: String =
+        changed.replace("70000", "75000").replace("80000", "85000").lines().rev().map(|l| format!("{l}\n")).collect();
+    let report = places(&house, "places.txt", &turned).await;
+    assert_eq!((report.changed, report.unchanged), (1, 6), "whichever row comes first");
+    assert!(house.visitor().get("/fr/localities/monze").await.ok().shows("75\u{202f}000"));
+    assert_eq!(places(&house, "places.txt", &turned).await.unchanged, 7, "and once");
     let names = "1\t10376366\tfr\tMonzé\t\t\t\t\t\t\n2\t10376366\twkdt\tQ1000001\t\t\t\t\t\t\n";
     assert_eq!(places(&house, "names.txt", names).await.changed, 2);
     assert!(house.visitor().get("/fr/localities/monze").await.ok().shows("Monzé"));

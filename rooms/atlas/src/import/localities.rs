@@ -46,8 +46,7 @@ pub async fn import_localities(
         report = report.and(take_divisions(app, path, watch).await?);
     }
     if !places.is_empty() {
-        let mut standing = Standing::read(&mut app.db.read().await?).await?;
-        let addresses = addresses(&places, &mut standing)?;
+        let addresses = addresses(&places, &mut Standing::read(&mut app.db.read().await?).await?)?;
         for path in places {
             let standing = Standing::read(&mut app.db.read().await?).await?;
             report = report.and(take_places(app, path, (standing, &addresses), watch).await?);
@@ -108,6 +107,19 @@ struct Batch {
     names: Vec<(LocalityId, Vec<PlaceName>)>,
     records: Vec<(String, LocalityId, String)>,
     questions: Vec<Waiting>,
+}
+
+impl Batch {
+    /// What an earlier row of the batch made of a place.
+    fn made(&self, id: &str) -> Option<&Locality> {
+        self.places.iter().find(|it| it.id.as_str() == id)
+    }
+
+    /// Writes a place once, as the last row leaves it.
+    fn put(&mut self, place: Locality) {
+        self.places.retain(|it| it.id != place.id);
+        self.places.push(place);
+    }
 }
 
 async fn take_places(
@@ -202,10 +214,11 @@ async fn change(
     report: &mut Report,
 ) -> Result<(), ImportError> {
     let ids: Vec<&str> = differing.iter().map(|(_, known, _)| known.id.as_str()).collect();
-    let mut places: BTreeMap<String, Locality> =
+    let places: BTreeMap<String, Locality> =
         store::any_records(tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     for (place, known, digest) in differing {
-        let Some(standing) = places.remove(&known.id) else {
+        // Two rows may be of one place, since it was merged: the second goes over what the first made of it.
+        let Some(standing) = batch.made(&known.id).or_else(|| places.get(&known.id)).cloned() else {
             report.unchanged += 1;
             continue;
         };
@@ -218,13 +231,13 @@ async fn change(
                 report.unchanged += 1;
             } else {
                 report.changed += 1;
-                batch.places.push(filled);
+                batch.put(filled);
             }
             continue;
         }
         if !standing.edited {
             report.changed += 1;
-            batch.places.push(record::over(standing, new));
+            batch.put(record::over(standing, new));
             continue;
         }
         match record::differences(&standing, &new) {
@@ -242,10 +255,11 @@ async fn change(
             }
             None => report.changed += 1,
         }
-        if store::names(tx, &standing.id).await?.is_empty() {
+        let named = batch.names.iter().any(|(id, _)| *id == standing.id);
+        if !named && store::names(tx, &standing.id).await?.is_empty() {
             batch.names.push((standing.id.clone(), record::names(&place)));
         }
-        batch.places.push(record::filled(standing, &new));
+        batch.put(record::filled(standing, &new));
     }
     Ok(())
 }
