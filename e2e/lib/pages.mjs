@@ -80,6 +80,10 @@ export const signedIn = [
   { name: 'locality-new', path: '/{lang}/atlas/new', as: 'secretary' },
   { name: 'institution-new', path: '/{lang}/atlas/institutions/new', as: 'secretary' },
   { name: 'decisions', path: '/{lang}/atlas/decisions', as: 'secretary' },
+  { name: 'duplicates', path: '/{lang}/atlas/duplicates', as: 'secretary' },
+  { name: 'duplicate', path: '/{lang}/atlas/duplicates/pair?keep=ville-double&gone=ville-jumelle', as: 'secretary' },
+  { name: 'duplicate-governed', path: '/{lang}/atlas/duplicates/pair?keep=smara&gone=agadez', as: 'secretary' },
+  { name: 'duplicate-merge', path: '/{lang}/atlas/duplicates/merge?keep=ville-double&gone=ville-jumelle&population=gone', as: 'secretary' },
   { name: 'toponymy', path: '/{lang}/atlas/toponymy', as: 'secretary' },
 
   { name: 'act-correct', path: '/{lang}/register', follow: '/{lang}/register/{number}', then: '/correct', as: 'secretary' },

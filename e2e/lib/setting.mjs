@@ -45,6 +45,21 @@ const relation = {
   },
 };
 
+/** One place under two ids, which the atlas proposes to merge. @type {import('./stage.mjs').Step} */
+const twice = {
+  title: 'a place that stands twice',
+  as: 'secretary',
+  async play({ open, send }) {
+    const place = { country: 'NE', kind: 'city' };
+    await open('/atlas/new');
+    await send('/atlas/new', { ...place, 'name-fr': 'Ville double', population: '12000' });
+    await open('/atlas/new');
+    await send('/atlas/new', { ...place, 'name-fr': 'Ville jumelle', population: '12500' });
+    await open('/localities/ville-jumelle/edit');
+    await send('/localities/ville-jumelle/edit', { 'name-fr': 'Ville double' });
+  },
+};
+
 /** Opens a twinning between the officer's city and another, and starts its text. */
 async function propose({ open, send, here, page }, title) {
   await open('/agreements/new');
@@ -69,5 +84,6 @@ export async function setting(server, browser) {
   await company.perform(draft);
   await company.perform(settled);
   await company.perform(relation);
+  await company.perform(twice);
   return company.memory;
 }

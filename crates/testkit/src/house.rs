@@ -37,7 +37,7 @@ impl House {
         let name = uuid::Uuid::new_v4().simple().to_string();
         let folder = std::env::temp_dir().join(format!("jumelage-test-{name}"));
         std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let db = Db::open(&database(&folder, &name).await).await.expect("the test's database opens");
+        let db = Db::open(&Self::database(&folder, &name).await).await.expect("the test's database opens");
         let files = Files::in_folder(&folder.join("files")).expect("a folder for files");
         let clock = Clock::at("2026-11-23T12:00:00Z".parse().expect("an instant"));
         let mut site = Site::for_tests(folder.clone());
@@ -59,6 +59,25 @@ impl House {
         rooms.insert(0, door);
         let app = App::new(db, files, rooms, site, clock.clone());
         Self { router: platform::web::router(app.clone()), app, clock, folder }
+    }
+
+    /// The address of an empty database of this name: on the server that `JUMELAGE_TEST_POSTGRES` names, else in the folder.
+    ///
+    /// # Panics
+    /// When the server refuses: the test cannot run.
+    pub async fn database(folder: &std::path::Path, name: &str) -> String {
+        match std::env::var("JUMELAGE_TEST_POSTGRES") {
+            Ok(server) => {
+                let mut connection = PgConnection::connect(&server).await.expect("the PostgreSQL server answers");
+                connection
+                    .execute(AssertSqlSafe(format!("CREATE DATABASE test_{name}")))
+                    .await
+                    .expect("the server lets the test make a database");
+                let (base, _) = server.rsplit_once('/').expect("the server's address names a database");
+                format!("{base}/test_{name}")
+            }
+            Err(_) => format!("sqlite:{}", folder.join("test.sqlite").display()),
+        }
     }
 
     /// Someone who has not signed in.
@@ -112,21 +131,6 @@ impl Drop for House {
     fn drop(&mut self) {
         // A folder left behind in the temporary folder harms nobody.
         let _ = std::fs::remove_dir_all(&self.folder);
-    }
-}
-
-async fn database(folder: &std::path::Path, name: &str) -> String {
-    match std::env::var("JUMELAGE_TEST_POSTGRES") {
-        Ok(server) => {
-            let mut connection = PgConnection::connect(&server).await.expect("the PostgreSQL server answers");
-            connection
-                .execute(AssertSqlSafe(format!("CREATE DATABASE test_{name}")))
-                .await
-                .expect("the server lets the test make a database");
-            let (base, _) = server.rsplit_once('/').expect("the server's address names a database");
-            format!("{base}/test_{name}")
-        }
-        Err(_) => format!("sqlite:{}", folder.join("test.sqlite").display()),
     }
 }
 

@@ -4,6 +4,7 @@ mod actions;
 mod api;
 mod coast;
 mod draw;
+mod duplicates;
 mod import;
 pub mod map;
 mod near;
@@ -21,10 +22,11 @@ use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
     AuthorityInput, EntityInput, LocalityInput, add_authority, add_institution, add_locality, add_relation,
-    confirm_relation, contest_relation, correct_relation, edit_entity, edit_locality, name_place, publish_notice,
+    confirm_relation, contest_relation, correct_relation, edit_entity, edit_locality, keep_apart, merge_places, name_place, publish_notice,
     set_toponymy, take_back_word, withdraw_notice,
 };
 pub use draw::{draw_map, map_figure};
+pub use duplicates::{Duplicate, TwiceKnown, duplicates};
 pub use import::{ImportError, Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
 pub use near::map_of;
 pub use pages::{
@@ -32,14 +34,14 @@ pub use pages::{
 };
 pub use rules::{
     Attribution, Confirmation, Countries, Divisions, Entity, EntityId, Identity, Kind, Locality, LocalityId, Notice,
-    NoticeInput, Organ, Pair, Place, PlaceName, PlaceToponymy, Population, Position, Registration, Relation,
+    NoticeInput, Organ, Pair, Place, PlaceName, PlaceToponymy, Population, Position, Reason, Registration, Relation,
     RelationFacts, RelationId, RelationKind, RelationStep, SideWord, Since, Source, Status, Theme, Word,
 };
 pub use view::{entity_kind, identity_word, organ_word, sources, theme_word};
 
 /// The atlas's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> =
-    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search", "world"];
+    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search", "world", "duplicates"];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {

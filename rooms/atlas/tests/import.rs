@@ -157,3 +157,67 @@ async fn only_the_secretary_decides() {
     assert!(house.visitor().get("/fr/atlas/decisions").await.done().location().starts_with("/fr/sign-in"));
     assert_eq!(house.signed_in(Role::Mayor, Some("smara")).get("/fr/atlas/decisions").await.status, 403);
 }
+
+/// All that the atlas holds of places and relations, versions apart: how often a thing was saved tells of what went wrong before.
+async fn held(house: &House) -> Vec<String> {
+    let mut reader = house.app.db.read().await.unwrap();
+    let mut lines = Vec::new();
+    for select in [
+        "SELECT id || ' ' || slug || ' ' || name || ' ' || country || ' ' || COALESCE(wikidata, '') || ' '
+             || CAST(latitude AS TEXT) || ' ' || COALESCE(CAST(population AS TEXT), '') || ' ' || COALESCE(time_zone, '') AS line
+         FROM atlas_localities ORDER BY id",
+        "SELECT locality || ' ' || names AS line FROM atlas_names ORDER BY locality",
+        "SELECT one || ' ' || two || ' ' || COALESCE(since, '') || ' ' || sources AS line FROM atlas_relations ORDER BY id",
+    ] {
+        for row in reader.all(platform::db::sql(select)).await.unwrap() {
+            lines.push(row.get::<String>("line").unwrap());
+        }
+    }
+    lines
+}
+
+#[tokio::test]
+async fn a_file_that_was_cut_anywhere_leaves_nothing_that_the_whole_one_does_not_mend() {
+    let names = "1\t2461874\tfr\tSmara la Belle\t1\t\t\t\t\t\n2\t2461874\twkdt\tQ842810\t\t\t\t\t\t\n";
+    let ties = "geonames_a,geonames_b,since\n2461874,2449067,2025\n2450173,2449067,1999\n";
+    let whole = taken_in().await;
+    let _ = places(&whole, &file(&whole, "names.txt", names)).await;
+    let _ = relations(&whole, "ties.csv", ties).await;
+    let wanted = held(&whole).await;
+    let text = PLACES.trim_end_matches("broken row\n");
+    let house = House::new(vec![atlas::room()]).await;
+    // Every byte of the last row, from the last to the first, and its end.
+    let last = text.trim_end().rfind('\n').unwrap();
+    for cut in (last - 30..text.len()).rev().step_by(7) {
+        let Some(part) = text.get(..cut) else { continue };
+        let _ = places(&house, &file(&house, "places.txt", part)).await;
+    }
+    let _ = places(&house, &file(&house, "places.txt", text)).await;
+    let second = names.find('\n').unwrap() + 4;
+    for cut in (second..names.len()).step_by(3) {
+        let _ = places(&house, &file(&house, "names.txt", &names[..cut])).await;
+    }
+    let _ = places(&house, &file(&house, "names.txt", names)).await;
+    for cut in 30..ties.len() {
+        let _ = relations(&house, "ties.csv", &ties[..cut]).await;
+    }
+    let _ = relations(&house, "ties.csv", ties).await;
+    assert_eq!(held(&house).await, wanted);
+}
+
+#[tokio::test]
+async fn a_zip_that_was_cut_is_said_to_be_damaged_and_nothing_of_it_is_written() {
+    let house = House::new(vec![atlas::room()]).await;
+    let zip = include_bytes!("places.zip");
+    for cut in [4, 40, zip.len() / 2, zip.len() - 30, zip.len() - 1] {
+        let path = house.app.site.data.join("places.zip");
+        std::fs::write(&path, &zip[..cut]).unwrap();
+        let done = import_localities(&house.app, &Actor::system(), &[path], &mut Told(Vec::new())).await;
+        let error = done.expect_err("it is damaged").to_string();
+        assert!(error.starts_with("places.zip: "), "{cut}: {error}");
+        assert_eq!(held(&house).await, Vec::<String>::new(), "{cut}");
+    }
+    let path = house.app.site.data.join("places.zip");
+    std::fs::write(&path, zip).unwrap();
+    assert_eq!(places(&house, &path).await.0.new, 5);
+}

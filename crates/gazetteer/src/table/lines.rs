@@ -16,6 +16,8 @@ pub(super) struct Line<'a> {
     pub(super) bytes: Option<&'a [u8]>,
     /// Its bytes and those read ahead.
     pub(super) ahead: &'a [u8],
+    /// Whether its end was there: the last line of a file that was cut has none.
+    pub(super) ended: bool,
 }
 
 /// Lines of a stream, in a buffer that grows no further than [`LONGEST_LINE`].
@@ -80,7 +82,8 @@ impl Lines {
             let line = &self.buffer[start..start + length];
             let line = line.strip_suffix(b"\r").unwrap_or(line);
             let bytes = Some(line).filter(|_| !too_long);
-            return Ok(Some(Line { number: self.number, bytes, ahead: &self.buffer[start..self.upto] }));
+            let ahead = &self.buffer[start..self.upto];
+            return Ok(Some(Line { number: self.number, bytes, ahead, ended: past > length }));
         }
     }
 

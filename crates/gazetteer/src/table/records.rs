@@ -24,6 +24,10 @@ pub(super) struct Records {
     utf16: Option<Encoding>,
     /// Lines read in search of a closing mark that was not there, still to be read as rows.
     again: VecDeque<Followed>,
+    /// How many cells the first row has.
+    columns: Option<usize>,
+    /// Whether the last line read had no end.
+    unended: bool,
 }
 
 impl Records {
@@ -37,7 +41,15 @@ impl Records {
             dialect = Dialect { delimiter, quoted: true };
             lines.next()?;
         }
-        Ok(Self { lines, reader: Reader::default(), dialect, utf16, again: VecDeque::new() })
+        Ok(Self {
+            lines,
+            reader: Reader::default(),
+            dialect,
+            utf16,
+            again: VecDeque::new(),
+            columns: None,
+            unended: false,
+        })
     }
 
     pub(super) fn encoding(&self) -> Encoding {
@@ -62,9 +74,15 @@ impl Records {
                     Next::Text(number, text) => self.row(number, text)?,
                 },
             };
-            if !row.is_empty() {
-                return Ok(Some(row));
+            if row.is_empty() {
+                continue;
             }
+            let columns = *self.columns.get_or_insert(row.len());
+            if self.unended && row.len() < columns {
+                // The file was cut within this row: its last cell may be half of one.
+                return Err(Trouble::Row(Reject::new(row.line(), Reason::MissingColumns, row.cell(0))));
+            }
+            return Ok(Some(row));
         }
     }
 
@@ -73,6 +91,7 @@ impl Records {
         let Some(line) = self.lines.next().map_err(|error| Trouble::File(error.into()))? else {
             return Ok(Next::End);
         };
+        self.unended = !line.ended;
         let Some(bytes) = line.bytes else {
             return Err(Trouble::Row(Reject::new(line.number, Reason::LineTooLong, "")));
         };

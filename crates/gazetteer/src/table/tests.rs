@@ -203,3 +203,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_row_within_which_the_file_was_cut_is_not_taken_for_a_whole_one() {
+    let rows = |text: &str| -> Vec<Result<String, Reason>> {
+        let table = read(text.as_bytes()).unwrap();
+        table
+            .map(|row| match row {
+                Ok(row) => Ok(row.cell(1).to_owned()),
+                Err(Trouble::Row(reject)) => Err(reject.reason),
+                Err(Trouble::File(error)) => panic!("{error}"),
+            })
+            .collect()
+    };
+    let whole = "1\tTombouctou\tML\n2\tSmara\tMA\n";
+    assert_eq!(rows(whole), [Ok("Tombouctou".to_owned()), Ok("Smara".to_owned())]);
+    assert_eq!(rows(whole.trim_end()).len(), 2, "a last line without its end is whole when its cells are");
+    assert_eq!(rows(&whole[..whole.len() - 5]), [Ok("Tombouctou".to_owned()), Err(Reason::MissingColumns)]);
+    assert_eq!(rows("1\tTombouctou\tML\n2\tSmara\n").len(), 2, "a short row that ends is a short row");
+}

@@ -12,6 +12,8 @@ mod decide;
 mod edit_entity;
 mod edit_locality;
 mod enter_relation;
+mod keep_apart;
+mod merge_places;
 mod name_place;
 mod publish_notice;
 mod set_toponymy;
@@ -33,6 +35,9 @@ pub use decide::decide;
 pub use edit_entity::edit_entity;
 pub use edit_locality::edit_locality;
 pub(crate) use enter_relation::places;
+pub use keep_apart::keep_apart;
+pub use merge_places::merge_places;
+pub(crate) use merge_places::{Moving, moving};
 pub use name_place::name_place;
 pub use publish_notice::publish_notice;
 pub use set_toponymy::set_toponymy;
@@ -40,7 +45,8 @@ pub use take_back_word::take_back_word;
 pub use withdraw_notice::withdraw_notice;
 
 /// Addresses under `/atlas` and `/members` that are no place's.
-const KEPT: [&str; 8] = ["new", "institutions", "toponymy", "seeking", "world", "offices", "campaigns", "members"];
+const KEPT: [&str; 10] =
+    ["new", "institutions", "toponymy", "seeking", "world", "decisions", "duplicates", "offices", "campaigns", "members"];
 
 impl From<Refusal> for platform::Refusal {
     fn from(refusal: Refusal) -> Self {

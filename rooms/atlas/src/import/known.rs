@@ -2,10 +2,7 @@ use std::collections::{HashMap, HashSet};
 
 use platform::db::{Reader, Result};
 
-use crate::store::{self, KnownPlace};
-
-/// The source's name under which records are kept.
-pub(super) const GEONAMES: &str = "geonames";
+use crate::store::{self, GEONAMES, KnownPlace};
 
 /// What stands in the atlas before an import of places, by what a row of GeoNames names.
 pub(super) struct Standing {
@@ -38,7 +35,12 @@ impl Standing {
         Ok(Self { by_number, slugs, records: records.into_iter().filter_map(numbered).collect() })
     }
 
-    /// A free address for a name, the same for the same files in the same order: the name's own, else with the country,
+    /// Whether a place of this number of GeoNames stands already, or has become another.
+    pub(super) fn knows(&self, number: u64) -> bool {
+        self.records.contains_key(&number) || self.by_number.contains_key(&number)
+    }
+
+    /// A free address for a name: the name's own, else with the country,
     /// else with the division, else with the number.
     pub(super) fn slug(&mut self, name: &str, country: &str, division: &str, number: u64) -> String {
         let base = match kernel::slug(name) {

@@ -3,22 +3,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use gazetteer::{
-    Reject,
-    geonames::{Alternate, Division, Fact, Name, Place, Sort},
-};
-use kernel::{Actor, Id, Lang};
+use gazetteer::geonames::{Division, Place, Sort};
+use kernel::Actor;
 use platform::{App, db::Tx};
 
 use super::{
-    BATCH, ImportError, Rejected, Report, Watch,
-    known::{GEONAMES, Standing},
-    open, record, row_or_tell,
+    BATCH, ImportError, Rejected, Report, Watch, addresses::addresses, known::Standing, names::take_names, open,
+    record, row_or_tell,
 };
 use crate::{
     news,
     rules::{Countries, Locality, LocalityId, PlaceName, Question, Verb, Waiting, may},
-    store::{self, KnownPlace},
+    store::{self, GEONAMES, KnownPlace},
 };
 
 /// Takes in tables as GeoNames publishes them, plain or in a zip: places, names by language, names of divisions. Names are
@@ -49,8 +45,12 @@ pub async fn import_localities(
     for path in divisions {
         report = report.and(take_divisions(app, path, watch).await?);
     }
-    for path in places {
-        report = report.and(take_places(app, path, watch).await?);
+    if !places.is_empty() {
+        let addresses = addresses(&places, &mut Standing::read(&mut app.db.read().await?).await?)?;
+        for path in places {
+            let standing = Standing::read(&mut app.db.read().await?).await?;
+            report = report.and(take_places(app, path, (standing, &addresses), watch).await?);
+        }
     }
     if !alternates.is_empty() {
         report = report.and(take_names(app, &alternates, watch).await?);
@@ -109,8 +109,25 @@ struct Batch {
     questions: Vec<Waiting>,
 }
 
-async fn take_places(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Report, ImportError> {
-    let mut standing = Standing::read(&mut app.db.read().await?).await?;
+impl Batch {
+    /// What an earlier row of the batch made of a place.
+    fn made(&self, id: &str) -> Option<&Locality> {
+        self.places.iter().find(|it| it.id.as_str() == id)
+    }
+
+    /// Writes a place once, as the last row leaves it.
+    fn put(&mut self, place: Locality) {
+        self.places.retain(|it| it.id != place.id);
+        self.places.push(place);
+    }
+}
+
+async fn take_places(
+    app: &App,
+    path: &Path,
+    (mut standing, addresses): (Standing, &HashMap<u64, String>),
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
     let mut report = Report::default();
     let mut rows = open(path)?;
     let mut met: HashMap<u64, u64> = HashMap::new();
@@ -142,11 +159,16 @@ async fn take_places(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Re
         if read.is_empty() {
             return Ok(report);
         }
-        report = report.and(take_batch(app, read, &mut standing).await?);
+        report = report.and(take_batch(app, read, &mut standing, addresses).await?);
     }
 }
 
-async fn take_batch(app: &App, read: Vec<Place>, standing: &mut Standing) -> Result<Report, ImportError> {
+async fn take_batch(
+    app: &App,
+    read: Vec<Place>,
+    standing: &mut Standing,
+    addresses: &HashMap<u64, String>,
+) -> Result<Report, ImportError> {
     let mut report = Report { read: read.len() as u64, ..Report::default() };
     let mut tx = app.db.begin().await?;
     let mut batch = Batch::default();
@@ -166,7 +188,10 @@ async fn take_batch(app: &App, read: Vec<Place>, standing: &mut Standing) -> Res
             Some(known) => differing.push((place, known, digest)),
             None => {
                 report.new += 1;
-                let slug = standing.slug(&place.name, &place.country, &place.divisions[0], place.id);
+                // A row that was written into the file since addresses were given has none among them.
+                let slug = addresses.get(&place.id).cloned();
+                let slug =
+                    slug.unwrap_or_else(|| standing.slug(&place.name, &place.country, &place.divisions[0], place.id));
                 let it = record::locality(&place, record::id_of(place.id), slug);
                 batch.records.push((place.id.to_string(), it.id.clone(), digest));
                 batch.names.push((it.id.clone(), record::names(&place)));
@@ -189,18 +214,30 @@ async fn change(
     report: &mut Report,
 ) -> Result<(), ImportError> {
     let ids: Vec<&str> = differing.iter().map(|(_, known, _)| known.id.as_str()).collect();
-    let mut places: BTreeMap<String, Locality> =
+    let places: BTreeMap<String, Locality> =
         store::any_records(tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     for (place, known, digest) in differing {
-        let Some(standing) = places.remove(&known.id) else {
+        // Two rows may be of one place, since it was merged: the second goes over what the first made of it.
+        let Some(standing) = batch.made(&known.id).or_else(|| places.get(&known.id)).cloned() else {
             report.unchanged += 1;
             continue;
         };
         let new = record::locality(&place, standing.id.clone(), standing.slug.clone());
         batch.records.push((place.id.to_string(), standing.id.clone(), digest.clone()));
+        // Under an id that it had before it was merged, a source only adds to a place.
+        if standing.geonames.is_some() && standing.geonames != new.geonames {
+            let filled = record::filled(standing.clone(), &new);
+            if filled == standing {
+                report.unchanged += 1;
+            } else {
+                report.changed += 1;
+                batch.put(filled);
+            }
+            continue;
+        }
         if !standing.edited {
             report.changed += 1;
-            batch.places.push(record::over(standing, new));
+            batch.put(record::over(standing, new));
             continue;
         }
         match record::differences(&standing, &new) {
@@ -218,10 +255,11 @@ async fn change(
             }
             None => report.changed += 1,
         }
-        if store::names(tx, &standing.id).await?.is_empty() {
+        let named = batch.names.iter().any(|(id, _)| *id == standing.id);
+        if !named && store::names(tx, &standing.id).await?.is_empty() {
             batch.names.push((standing.id.clone(), record::names(&place)));
         }
-        batch.places.push(record::filled(standing, &new));
+        batch.put(record::filled(standing, &new));
     }
     Ok(())
 }
@@ -237,133 +275,4 @@ async fn write(tx: &mut Tx, batch: Batch) -> Result<(), ImportError> {
         news::places_changed(tx, batch.places.iter().map(|place| &place.id));
     }
     Ok(())
-}
-
-/// What the tables of names say of one place.
-#[derive(Default)]
-struct Named {
-    names: Vec<Name>,
-    wikidata: Option<String>,
-}
-
-async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch) -> Result<Report, ImportError> {
-    let standing = Standing::read(&mut app.db.read().await?).await?;
-    let place_of = |number: u64| match standing.records.get(&number) {
-        Some((id, _)) => Some(id.clone()),
-        None => standing.by_number.get(&number).map(|known| known.id.clone()),
-    };
-    let mut report = Report::default();
-    let mut named: BTreeMap<String, Named> = BTreeMap::new();
-    for path in paths {
-        let mut rows = open(path)?;
-        while let Some(next) = rows.next() {
-            let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
-            let alternate = match Alternate::read(&row) {
-                Ok(alternate) => alternate,
-                Err(reject) => {
-                    tell(&mut report, watch, path, &reject);
-                    continue;
-                }
-            };
-            report.read += 1;
-            let Some(id) = place_of(alternate.place) else {
-                report.left_out += 1;
-                continue;
-            };
-            let entry = named.entry(id).or_default();
-            match alternate.fact {
-                Fact::Name(name) => entry.names.push(name),
-                Fact::Wikidata(item) => entry.wikidata = Some(item.to_string()),
-                _ => report.left_out += 1,
-            }
-            if report.read % 50_000 == 0 {
-                let progress = rows.progress();
-                watch.progress(&super::name_of(path), progress.read(), progress.total());
-            }
-        }
-    }
-    let all: Vec<(String, Named)> = named.into_iter().collect();
-    for part in all.chunks(BATCH) {
-        name_batch(app, part, &mut report).await?;
-    }
-    Ok(report)
-}
-
-fn tell(report: &mut Report, watch: &mut dyn Watch, path: &Path, reject: &Reject) {
-    report.reject(watch, Rejected::of(path, reject));
-}
-
-async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) -> Result<(), ImportError> {
-    let mut tx = app.db.begin().await?;
-    let ids: Vec<&str> = part.iter().map(|(id, _)| id.as_str()).collect();
-    let mut places: BTreeMap<String, Locality> =
-        store::any_records(&mut tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
-    let mut kept: BTreeMap<String, Vec<PlaceName>> =
-        store::names_of(&mut tx, &ids).await?.into_iter().map(|(id, names)| (id.to_string(), names)).collect();
-    let (mut changed_places, mut changed_names) = (Vec::new(), Vec::new());
-    for (id, named) in part {
-        let rows = named.names.len() as u64 + u64::from(named.wikidata.is_some());
-        let Some(place) = places.remove(id) else {
-            report.unchanged += rows;
-            continue;
-        };
-        let before = kept.remove(id).unwrap_or_default();
-        let names = with_languages(&before, &named.names);
-        let better = better_named(&place, named);
-        if names == before && better.is_none() {
-            report.unchanged += rows;
-            continue;
-        }
-        report.changed += rows;
-        changed_places.extend(better);
-        changed_names.push((Id::new(id.as_str()), names));
-    }
-    store::put_names(&mut tx, &changed_names).await?;
-    store::put_localities(&mut tx, &changed_places).await?;
-    if !changed_names.is_empty() {
-        news::places_changed(&mut tx, changed_names.iter().map(|(id, _)| id));
-    }
-    tx.commit(app.now()).await?;
-    Ok(())
-}
-
-/// Names with their languages, then those of which no source says the language.
-fn with_languages(before: &[PlaceName], names: &[Name]) -> Vec<PlaceName> {
-    let mut all: Vec<PlaceName> = names
-        .iter()
-        .filter(|name| !name.historic)
-        .map(|name| PlaceName {
-            lang: name.language.as_ref().map(ToString::to_string).unwrap_or_default(),
-            text: name.text.clone(),
-        })
-        .chain(before.iter().filter(|name| !name.lang.is_empty()).cloned())
-        .collect();
-    all.sort();
-    all.dedup();
-    let bare: Vec<PlaceName> = before
-        .iter()
-        .filter(|name| {
-            name.lang.is_empty() && !all.iter().any(|other| other.text == name.text && !other.lang.is_empty())
-        })
-        .cloned()
-        .collect();
-    all.retain(|name| !name.lang.is_empty() || !bare.contains(name));
-    all.extend(bare);
-    all
-}
-
-/// The place with its usual name in each language of the house, and its item in Wikidata; nothing when that says nothing
-/// new. What a person wrote keeps the names that it has.
-fn better_named(place: &Locality, named: &Named) -> Option<Locality> {
-    let best = |lang: Lang| {
-        let of = |name: &&Name| name.language.as_ref().is_some_and(|it| it.to_string() == lang.code());
-        named.names.iter().filter(of).min_by_key(|name| name.rank())
-    };
-    let name = Lang::ALL.into_iter().fold(place.name.clone(), |name, lang| match best(lang) {
-        Some(best) if !place.edited || name.get(lang).is_none() => name.with(lang, best.text.as_str()),
-        _ => name,
-    });
-    let wikidata = place.wikidata.clone().or_else(|| named.wikidata.clone());
-    let better = Locality { name, wikidata, ..place.clone() };
-    (better != *place).then_some(better)
 }

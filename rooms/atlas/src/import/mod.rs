@@ -2,8 +2,11 @@
 //! stopped at any moment and begun again: it works in whole batches, ids and addresses derive from what it reads, and what
 //! stands already is left as it is. What a person wrote is never changed by it: the difference waits for a decision.
 
+mod addresses;
+mod former;
 mod known;
 mod localities;
+mod names;
 mod record;
 mod relations;
 mod report;

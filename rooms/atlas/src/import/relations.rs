@@ -13,7 +13,7 @@ use kernel::{Actor, Lang};
 use platform::{App, db::Reader};
 use serde_json::json;
 
-use super::{BATCH, ImportError, Rejected, Report, Watch, open, row_or_tell, unreadable};
+use super::{BATCH, ImportError, Rejected, Report, Watch, former::Former, open, row_or_tell, unreadable};
 use crate::{
     news,
     rules::{Attribution, LocalityId, Pair, Question, Relation, RelationKind, Since, Status, Verb, Waiting, may},
@@ -87,6 +87,7 @@ async fn read_world(reader: &mut Reader) -> Result<World, ImportError> {
         }
         country_of.extend(place.country.map(|country| (place.locality, country)));
     }
+    let mut former = Former::read(reader).await?;
     let (mut builder, mut ids, mut last) = (Gazetteer::builder(), Vec::new(), String::new());
     loop {
         let places = store::any_records_after(reader, &last, 2000).await?;
@@ -121,9 +122,11 @@ async fn read_world(reader: &mut Reader) -> Result<World, ImportError> {
                 geonames: place.geonames.and_then(|number| u64::try_from(number).ok()),
                 division: false,
             });
+            former.meet(&place.id, u32::try_from(ids.len()).unwrap_or(u32::MAX), code);
             ids.push((place.id, place.slug));
         }
     }
+    former.tell(&mut builder);
     let labels: Vec<(String, String)> = Lang::ALL.into_iter().flat_map(|lang| own.offered(lang)).collect();
     let countries = gazetteer::Countries::with(labels.iter().map(|(code, name)| (code.as_str(), name.as_str())));
     Ok(World { gazetteer: builder.build(), ids, sensitive, countries })

@@ -3,6 +3,7 @@
 mod authority;
 mod compare;
 mod decisions;
+mod duplicates;
 mod find;
 mod found;
 mod institution;
@@ -51,6 +52,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/search.json", get(search::typed))
         .route("/{lang}/compare", get(compare::show))
         .merge(decisions::routes())
+        .merge(duplicates::routes())
         .merge(seeking::routes())
         .merge(relations::routes())
         .merge(world::routes())

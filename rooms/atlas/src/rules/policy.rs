@@ -23,11 +23,13 @@ pub enum Verb {
     CorrectRelation,
     /// Decide what an import could not settle.
     Decide,
+    /// Make one place of two records of it, or say that they are two.
+    Merge,
 }
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::AddLocality,
         Self::EditLocality,
         Self::AddAuthority,
@@ -37,6 +39,7 @@ impl Verb {
         Self::AddRelation,
         Self::CorrectRelation,
         Self::Decide,
+        Self::Merge,
     ];
 }
 
@@ -97,6 +100,12 @@ pub enum Refusal {
     /// Nobody has said yet which authority governs the place.
     #[error("ungoverned")]
     Ungoverned,
+    /// Both places have an authority, and two authorities are never made one.
+    #[error("both-governed")]
+    BothGoverned,
+    /// A place that has an authority is the one that is kept: members and agreements bear its address.
+    #[error("governed-goes")]
+    GovernedGoes,
 }
 
 /// Whether the actor may do this. The secretary writes the atlas; imports and the command line do it as the program.
@@ -113,7 +122,8 @@ pub fn may(actor: &Actor, verb: Verb) -> Result<(), Refusal> {
         | Verb::SetToponymy
         | Verb::AddRelation
         | Verb::CorrectRelation
-        | Verb::Decide => actor.is(Role::Secretary) || is_program(actor),
+        | Verb::Decide
+        | Verb::Merge => actor.is(Role::Secretary) || is_program(actor),
     };
     if allowed { Ok(()) } else { Err(Refusal::NotYours) }
 }

@@ -1,7 +1,10 @@
 use kernel::{Day, Id, sha256_hex};
 use serde::{Deserialize, Serialize};
 
-use super::{Confirmation, LocalityId, RelationKind, Since, Status, Word};
+use super::{
+    Confirmation, LocalityId, RelationKind, Since, Status, Word,
+    uniting::{earliest, firmest},
+};
 
 /// Which relation.
 pub type RelationId = Id<Relation>;
@@ -116,7 +119,8 @@ impl Relation {
         self.status != Status::Ended
     }
 
-    /// The same with what an import says: one more source, and facts where nothing was known.
+    /// The same with what an import says: one more source, and the facts of both as [`Relation::united`] has them; what a person
+    /// wrote stays.
     #[must_use]
     pub fn with_source(mut self, said: &Self) -> Self {
         for source in &said.sources {
@@ -125,10 +129,10 @@ impl Relation {
             }
         }
         if !self.edited {
-            self.since = self.since.or(said.since);
-            if self.status == Status::Unknown {
-                self.status = said.status;
-            }
+            // The same whichever source came first.
+            self.sources.sort();
+            self.since = earliest(self.since, said.since);
+            self.status = firmest(self.status, said.status);
         }
         self
     }

@@ -51,6 +51,11 @@ impl Since {
         self.day.and(self.first_day())
     }
 
+    /// In the order of what they say at the latest: a year goes after each of its months, a month after each of its days.
+    pub(super) fn by_beginning(&self) -> (i16, i8, i8) {
+        (self.year, self.month.unwrap_or(i8::MAX), self.day.unwrap_or(i8::MAX))
+    }
+
     fn first_day(self) -> Option<Day> {
         Day::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).ok()
     }

@@ -1,5 +1,7 @@
 use kernel::{Id, Time, sha256_hex};
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use super::{LocalityId, Pair, Relation, RelationId, RelationKind};
 
 /// Which question.
 pub type QuestionId = Id<Waiting>;
@@ -93,6 +95,43 @@ impl Waiting {
         let hash = sha256_hex(format!("{} {source} {about}", question.as_str()));
         Id::new(hash.get(..32).unwrap_or_default())
     }
+
+    /// The same question once the place `from` is `to`; none where it would ask for a tie of a place with itself.
+    pub fn moved(mut self, from: &LocalityId, to: &LocalityId) -> Option<Self> {
+        match self.question {
+            Question::Candidates => {
+                let places = self.record.get_mut("candidates").and_then(Value::as_array_mut)?;
+                places.iter_mut().filter(|id| **id == from.as_str()).for_each(|id| *id = json!(to));
+                let mut seen = Vec::new();
+                places.retain(|id| {
+                    !seen.contains(id) && {
+                        seen.push(id.clone());
+                        true
+                    }
+                });
+                Some(self)
+            }
+            Question::Sensitive => {
+                let end = |name: &str| {
+                    let id = self.record.get(name).and_then(Value::as_str).unwrap_or_default();
+                    if id == from.as_str() { to.clone() } else { Id::new(id) }
+                };
+                let ends = Pair::of(end("one"), end("two"))?;
+                let kind = self.record.get("kind").and_then(Value::as_str).and_then(RelationKind::from_word)?;
+                let about = Relation::id_of(&ends, kind);
+                (self.record["one"], self.record["two"]) = (json!(ends.one()), json!(ends.two()));
+                Some(self.about(&about))
+            }
+            Question::LocalityDiffers | Question::RelationDiffers => Some(self),
+        }
+    }
+
+    /// The same question about a relation that stands under another id.
+    #[must_use]
+    pub fn about(self, relation: &RelationId) -> Self {
+        let id = Self::id_of(self.question, &self.source, relation.as_str());
+        Self { id, subject: relation.to_string(), ..self }
+    }
 }
 
 #[cfg(test)]
@@ -106,6 +145,31 @@ mod tests {
             assert_eq!(Question::from_word(it.as_str()), Some(it));
             assert!(migration.contains(&format!("('{}')", it.as_str())));
         }
+    }
+
+    #[test]
+    fn a_question_follows_a_place_that_becomes_another() {
+        let ask = |question, record| Waiting {
+            id: Waiting::id_of(question, "s", "x"),
+            question,
+            subject: "x".into(),
+            source: "s".into(),
+            record,
+            asked: Time::UNIX_EPOCH,
+            answer: None,
+        };
+        let (gone, keep) = (Id::new("z"), Id::new("a"));
+        let tie = ask(Question::Sensitive, json!({ "one": "m", "two": "z", "kind": "twinning" }));
+        let moved = tie.clone().moved(&gone, &keep).unwrap();
+        assert_eq!((&moved.record["one"], &moved.record["two"]), (&json!("a"), &json!("m")));
+        let ends = Pair::of(Id::new("a"), Id::new("m")).unwrap();
+        assert_eq!(
+            moved.id,
+            Waiting::id_of(Question::Sensitive, "s", Relation::id_of(&ends, RelationKind::Twinning).as_str())
+        );
+        assert_eq!(tie.moved(&gone, &Id::new("m")), None);
+        let which = ask(Question::Candidates, json!({ "candidates": ["z", "m", "a"] }));
+        assert_eq!(which.moved(&gone, &keep).unwrap().record["candidates"], json!(["a", "m"]));
     }
 
     #[test]

@@ -125,12 +125,13 @@ pub(crate) async fn identifier_taken(reader: &mut Reader, it: &Locality) -> Resu
     Ok(other.is_some())
 }
 
-/// Whether an address is in use, by a place or by a body.
+/// Whether an address is in use, by a place or by a body, or was a merged place's.
 pub(crate) async fn slug_taken(reader: &mut Reader, slug: &str) -> Result<bool> {
     let row = reader
         .optional(
             sql("SELECT slug FROM atlas_localities WHERE slug = $1
-                 UNION SELECT slug FROM atlas_entities WHERE slug = $1")
+                 UNION SELECT slug FROM atlas_entities WHERE slug = $1
+                 UNION SELECT slug FROM atlas_former_slugs WHERE slug = $1")
             .with(slug),
         )
         .await?;

@@ -6,6 +6,7 @@ mod countries;
 mod divisions;
 mod entities;
 mod localities;
+mod merging;
 mod picture;
 mod relation_lines;
 mod relations;
@@ -33,14 +34,23 @@ pub(crate) use localities::{
     any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
     localities_after, localities_of, locality, names, names_of, recorded, save_locality, slug_taken,
 };
+pub(crate) use merging::{
+    carriers, claimed, coded_divisions, distinct, is_governed, keep_distinct, keep_record, move_record, other_ids,
+    put_claims,
+};
 pub(crate) use picture::picture;
-pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines};
+pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines, write_relation_lines};
 pub(crate) use relations::{
-    all_relations_after, insert_relation, relation, relations_of, relations_touching, relations_with_ids, save_relation,
+    all_relations_after, any_relations_of, delete_relation, insert_relation, relation, relations_of, relations_touching,
+    relations_with_ids, save_relation,
 };
 pub(crate) use seeking::{notice, notices, save_notice};
 pub(crate) use toponymy::{count_hidden, hidden, place_toponymy, save_toponymy, toponymy_of};
-pub(crate) use waiting::{answer, ask, question, questions, waiting};
+pub(crate) use waiting::{about, answer, ask, follow, question, questions, waiting};
+
+/// The names under which it is kept what sources said under which of their ids.
+pub(crate) const GEONAMES: &str = "geonames";
+pub(crate) const WIKIDATA: &str = "wikidata";
 
 /// What a thing is asked for by.
 #[derive(Debug, Clone, Copy)]

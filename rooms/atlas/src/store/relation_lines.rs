@@ -37,6 +37,15 @@ pub(crate) async fn insert_relation_line(tx: &mut Tx, relation: &RelationId, lin
     Ok(())
 }
 
+/// Puts a history, its first line first, in the place of the one that a relation had.
+pub(crate) async fn write_relation_lines(tx: &mut Tx, relation: &RelationId, lines: &[RelationLine]) -> Result<()> {
+    tx.run(sql("DELETE FROM atlas_relation_lines WHERE relation = $1").with(relation)).await?;
+    for line in lines {
+        insert_relation_line(tx, relation, line).await?;
+    }
+    Ok(())
+}
+
 /// A relation's history, the latest line first.
 pub(crate) async fn relation_lines(reader: &mut Reader, relation: &RelationId) -> Result<Vec<RelationLine>> {
     let lines = sql("SELECT * FROM atlas_relation_lines WHERE relation = $1 ORDER BY place DESC").with(relation);

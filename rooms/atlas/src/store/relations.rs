@@ -54,6 +54,17 @@ pub(crate) async fn all_relations_after(reader: &mut Reader, id: &str, most: i64
         .await
 }
 
+/// The relations of a place, those that the club's withheld countries hide among them: for a merge, which moves all of them.
+pub(crate) async fn any_relations_of(reader: &mut Reader, place: &LocalityId) -> Result<Vec<Relation>> {
+    read(reader, sql("SELECT r.* FROM atlas_relations r WHERE r.one = $1 OR r.two = $1 ORDER BY r.id").with(place)).await
+}
+
+/// Takes a relation out, with its history.
+pub(crate) async fn delete_relation(tx: &mut Tx, id: &RelationId) -> Result<()> {
+    tx.run(sql("DELETE FROM atlas_relations WHERE id = $1").with(id)).await?;
+    Ok(())
+}
+
 /// Adds a relation, unless there is one of its kind between its places; says whether it did.
 pub(crate) async fn insert_relation(tx: &mut Tx, it: &Relation) -> Result<bool> {
     Ok(tx.run(written(it, " ON CONFLICT DO NOTHING")).await? == 1)

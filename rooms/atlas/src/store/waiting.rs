@@ -4,7 +4,7 @@ use kernel::{Actor, Time};
 use platform::db::{Json, Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{Answer, Question, QuestionId, Waiting};
+use crate::rules::{Answer, LocalityId, Question, QuestionId, Waiting};
 
 /// Asks a question, unless it was asked before; says whether it was new.
 pub(crate) async fn ask(tx: &mut Tx, it: &Waiting) -> Result<bool> {
@@ -62,6 +62,49 @@ pub(crate) async fn waiting(reader: &mut Reader) -> Result<Vec<(Question, i64)>>
         .all(sql("SELECT question, COUNT(*) AS n FROM atlas_waiting WHERE answer IS NULL GROUP BY question ORDER BY question"))
         .await?;
     rows.iter().map(|row| Ok((word(row, "question", Question::from_word)?, row.get("n")?))).collect()
+}
+
+/// The questions, open or answered, about a thing by its id, or whose record names a place.
+pub(crate) async fn about(reader: &mut Reader, subject: &str, place: Option<&LocalityId>) -> Result<Vec<Waiting>> {
+    let rows = reader
+        .all(
+            sql("SELECT * FROM atlas_waiting WHERE subject = $1 OR (question IN ('sensitive', 'candidates') AND record LIKE $2)
+                 ORDER BY id")
+            .with(subject)
+            .with(place.map(|id| format!("%\"{id}\"%"))),
+        )
+        .await?;
+    rows.iter().map(read_waiting).collect()
+}
+
+/// Puts a question, as it is after two places were made one, in the place of what it was; where it asks for nothing any
+/// more, or the same was asked already, it goes. An answer that named the place `gone` names `keep`.
+pub(crate) async fn follow(
+    tx: &mut Tx,
+    id: &QuestionId,
+    after: Option<&Waiting>,
+    [gone, keep]: [&LocalityId; 2],
+) -> Result<()> {
+    if let Some(after) = after {
+        let moved = tx
+            .run(
+                sql("UPDATE atlas_waiting SET id = $2, subject = $3, record = $4,
+                         answer = CASE WHEN answer = $5 THEN $6 ELSE answer END
+                     WHERE id = $1 AND ($1 = $2 OR NOT EXISTS (SELECT 1 FROM atlas_waiting other WHERE other.id = $2))")
+                .with(id)
+                .with(&after.id)
+                .with(&after.subject)
+                .with_json(&after.record)
+                .with(gone)
+                .with(keep),
+            )
+            .await?;
+        if moved > 0 {
+            return Ok(());
+        }
+    }
+    tx.run(sql("DELETE FROM atlas_waiting WHERE id = $1").with(id)).await?;
+    Ok(())
 }
 
 fn read_waiting(row: &Row) -> Result<Waiting> {

@@ -47,6 +47,7 @@ struct DecisionsPage<'a> {
     asked: Vec<Asked>,
     empty: Html,
     pager: Html,
+    duplicates: Link,
 }
 
 impl DecisionsPage<'_> {
@@ -102,6 +103,7 @@ async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
         asked,
         empty: empty(t.say("nothing-to-decide"), Some((&t.say("see-all-places").to_string(), &ctx.href("/atlas")))),
         pager: Filter::new(ctx, "/atlas/decisions", "").words("question", "").pager(pager),
+        duplicates: Link::new(t.say("duplicates-title"), ctx.href("/atlas/duplicates")),
     };
     let page = Page::new(t.say("decisions-title")).lead(t.say("decisions-lead"));
     ctx.page_of(form, page.under(t.say("atlas-title"), ctx.href("/atlas")), &body)

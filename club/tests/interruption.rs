@@ -1,0 +1,221 @@
+//! Imports that are killed at any moment and begun again, or given in another order: the database ends alike.
+
+mod world;
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use platform::db::{Db, sql};
+use testkit::House;
+
+/// How often each import is killed: ten times together.
+const KILLS: [(What, u32); 2] = [(What::Localities, 6), (What::Relations, 4)];
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum What {
+    Localities,
+    Relations,
+}
+
+/// A club of its own, and what is imported into it.
+struct Club {
+    folder: PathBuf,
+    database: String,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Club {
+    fn new() -> Self {
+        let name = uuid::Uuid::new_v4().simple().to_string();
+        let folder = std::env::temp_dir().join(format!("jumelage-interrupted-{name}"));
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        let database = runtime.block_on(House::database(&folder, &name));
+        let club = Self { folder, database, runtime };
+        assert!(club.jumelage(&["migrate"]).status().expect("the program starts").success());
+        club
+    }
+
+    fn jumelage(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
+        command.args(arguments).arg("--data").arg(&self.folder).args(["--database", &self.database]);
+        command.env_remove("JUMELAGE_TEST_POSTGRES").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    }
+
+    fn import(&self, what: What, files: &[&Path]) -> Command {
+        let which = if what == What::Localities { "localities" } else { "relations" };
+        let mut command = self.jumelage(&["import", which, "--json"]);
+        command.arg("--rejects").arg(self.rejects(what)).args(files);
+        command
+    }
+
+    fn rejects(&self, what: What) -> PathBuf {
+        self.folder.join(format!("{what:?}.tsv"))
+    }
+
+    /// Lets an import come to its end, and gives the counts that it prints.
+    fn whole(&self, what: What, files: &[&Path]) -> serde_json::Value {
+        let output = self.import(what, files).stdout(Stdio::piped()).stderr(Stdio::piped()).output();
+        let output = output.expect("the program starts");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).expect("the counts are JSON")
+    }
+
+    /// Every line of every table with how often it stands there; without times, and the audit trail's once: an import that was
+    /// killed after its last word is begun again all the same.
+    fn dump(&self) -> BTreeMap<String, u32> {
+        self.runtime.block_on(async {
+            let db = Db::open_as_it_stands(&self.database).await.expect("the database opens");
+            let mut reader = db.read().await.expect("a snapshot");
+            let (tables, columns) = if db.name() == "SQLite" {
+                ("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", SQLITE_COLUMNS)
+            } else {
+                ("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'", POSTGRES_COLUMNS)
+            };
+            let mut lines = BTreeMap::new();
+            for table in reader.all(sql(tables)).await.expect("the tables") {
+                let table: String = table.get("name").expect("its name");
+                if table == "_sqlx_migrations" {
+                    continue;
+                }
+                let names = reader.all(sql(columns).with(&table)).await.expect("its columns");
+                let parts: Vec<String> = names
+                    .iter()
+                    .map(|row| row.get::<String>("name").expect("a name"))
+                    .map(|name| format!("'{name}=' || COALESCE(CAST({name} AS TEXT), '-')"))
+                    .collect();
+                let select = format!("SELECT {} AS line FROM {table}", parts.join(" || ' ' || "));
+                for row in reader.all(sql(select.leak())).await.expect("its lines") {
+                    let line: String = row.get("line").expect("a line");
+                    let times = lines.entry(format!("{table} {line}")).or_insert(0);
+                    *times = if table == "audit" { 1 } else { *times + 1 };
+                }
+            }
+            drop(reader);
+            db.close().await;
+            lines
+        })
+    }
+
+    /// How many places or relations stand.
+    fn count(&self, what: What) -> i64 {
+        self.runtime.block_on(async {
+            let db = Db::open_as_it_stands(&self.database).await.expect("the database opens");
+            let select = match what {
+                What::Localities => "SELECT COUNT(*) AS n FROM atlas_localities",
+                What::Relations => "SELECT COUNT(*) AS n FROM atlas_relations",
+            };
+            let n = db.read().await.expect("a snapshot").one(sql(select)).await.expect("a count").get("n").expect("n");
+            db.close().await;
+            n
+        })
+    }
+}
+
+const SQLITE_COLUMNS: &str = "SELECT name FROM pragma_table_info($1) WHERE type <> 'TIMESTAMPTZ' ORDER BY cid";
+const POSTGRES_COLUMNS: &str = "SELECT CAST(column_name AS TEXT) AS name FROM information_schema.columns
+     WHERE table_schema = 'public' AND table_name = $1 AND data_type <> 'timestamp with time zone'
+     ORDER BY ordinal_position";
+
+impl Drop for Club {
+    fn drop(&mut self) {
+        // A folder left behind in the temporary folder harms nobody.
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Numbers that look thrown, the same for the same seed (SplitMix64).
+struct Dice(u64);
+
+impl Dice {
+    /// A part of a whole, from 0 to 1.
+    fn part(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}
+
+/// Waits so long, or until the child has ended by itself; says whether it had to be killed.
+fn kill_after(mut child: Child, wait: Duration) -> bool {
+    let begun = Instant::now();
+    while begun.elapsed() < wait {
+        if child.try_wait().expect("the child is ours").is_some() {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    child.kill().expect("the child is ours");
+    !child.wait().expect("the child is ours").success()
+}
+
+#[track_caller]
+fn same(one: &BTreeMap<String, u32>, other: &BTreeMap<String, u32>, seed: u64) {
+    let lone = |here: &BTreeMap<String, u32>, there: &BTreeMap<String, u32>| -> Vec<String> {
+        here.iter()
+            .filter(|(line, times)| there.get(*line) != Some(times))
+            .map(|(line, _)| line.clone())
+            .take(5)
+            .collect()
+    };
+    assert!(one == other, "seed {seed}: {:#?} and {:#?}", lone(one, other), lone(other, one));
+}
+
+#[test]
+fn an_import_that_is_killed_at_ten_moments_and_begun_again_ends_as_one_quiet_run() {
+    let seed = match std::env::var("JUMELAGE_TEST_SEED") {
+        Ok(seed) => seed.parse().expect("a seed is a number"),
+        Err(_) => uuid::Uuid::new_v4().as_u64_pair().0,
+    };
+    println!("JUMELAGE_TEST_SEED={seed}");
+    let (quiet, killed, mut dice) = (Club::new(), Club::new(), Dice(seed));
+    let files = world::write(&quiet.folder);
+    let mut in_the_work = 0;
+    for (what, kills) in KILLS {
+        let files = files.of(what == What::Localities);
+        let begun = Instant::now();
+        let counts = quiet.whole(what, &files);
+        let (whole, all) = (begun.elapsed(), quiet.count(what));
+        for _ in 0..kills {
+            let child = killed.import(what, &files).spawn().expect("the program starts");
+            let struck = kill_after(child, whole.mul_f64(0.1 + 0.8 * dice.part()));
+            let stood = killed.count(what);
+            println!("{what:?}: killed {struck}, {stood} of {all}");
+            in_the_work += i32::from(struck && (1..all).contains(&stood));
+        }
+        let again = killed.whole(what, &files);
+        for count in ["read", "repeated", "left_out", "rejected"] {
+            assert_eq!(again[count], counts[count], "seed {seed}: {what:?} {count}");
+        }
+        let rejects = |club: &Club| std::fs::read_to_string(club.rejects(what)).expect("the file of rejects");
+        assert!(rejects(&quiet).lines().count() > 5, "some rows are rejected");
+        assert_eq!(rejects(&killed), rejects(&quiet), "seed {seed}");
+    }
+    same(&quiet.dump(), &killed.dump(), seed);
+    assert!(in_the_work >= 2, "seed {seed}: too few moments lay within the work");
+}
+
+#[test]
+fn files_in_another_order_make_the_same_atlas() {
+    let (one, other) = (Club::new(), Club::new());
+    let files = world::write(&one.folder);
+    for what in [What::Localities, What::Relations] {
+        let mut files = files.of(what == What::Localities);
+        let counts = one.whole(what, &files);
+        files.reverse();
+        let reversed = other.whole(what, &files);
+        assert_eq!(counts["read"], reversed["read"]);
+        assert_eq!(counts["new"], reversed["new"]);
+    }
+    let atlas = |club: &Club| -> BTreeMap<String, u32> {
+        club.dump().into_iter().filter(|(line, _)| line.starts_with("atlas_")).collect()
+    };
+    same(&atlas(&one), &atlas(&other), 0);
+}

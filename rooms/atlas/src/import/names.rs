@@ -1,0 +1,164 @@
+use std::{
+    collections::{BTreeMap, HashMap},
+    path::Path,
+};
+
+use gazetteer::{
+    Qid, Reject,
+    geonames::{Alternate, Fact, Name},
+};
+use kernel::{Id, Lang};
+use platform::App;
+
+use super::{BATCH, ImportError, Rejected, Report, Watch, known::Standing, open, row_or_tell};
+use crate::{
+    news,
+    rules::{Locality, LocalityId, PlaceName},
+    store::{self, GEONAMES},
+};
+
+/// What the tables of names say of one place.
+#[derive(Default)]
+struct Named {
+    /// With its own number, by which those of several files stand in one order.
+    names: Vec<(u64, Name)>,
+    wikidata: Option<Qid>,
+}
+
+pub(super) async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch) -> Result<Report, ImportError> {
+    let standing = Standing::read(&mut app.db.read().await?).await?;
+    let place_of = |number: u64| match standing.records.get(&number) {
+        Some((id, _)) => Some(id.clone()),
+        None => standing.by_number.get(&number).map(|known| known.id.clone()),
+    };
+    let mut report = Report::default();
+    let mut named: BTreeMap<String, Named> = BTreeMap::new();
+    for path in paths {
+        let mut rows = open(path)?;
+        while let Some(next) = rows.next() {
+            let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
+            let alternate = match Alternate::read(&row) {
+                Ok(alternate) => alternate,
+                Err(reject) => {
+                    tell(&mut report, watch, path, &reject);
+                    continue;
+                }
+            };
+            report.read += 1;
+            let Some(id) = place_of(alternate.place) else {
+                report.left_out += 1;
+                continue;
+            };
+            let entry = named.entry(id).or_default();
+            match alternate.fact {
+                Fact::Name(name) => entry.names.push((alternate.id, name)),
+                // Of several, the same whichever comes first.
+                Fact::Wikidata(item) => entry.wikidata = entry.wikidata.map(|other| other.min(item)).or(Some(item)),
+                _ => report.left_out += 1,
+            }
+            if report.read % 50_000 == 0 {
+                let progress = rows.progress();
+                watch.progress(&super::name_of(path), progress.read(), progress.total());
+            }
+        }
+    }
+    let mut all: Vec<(String, Named)> = named.into_iter().collect();
+    all.iter_mut().for_each(|(_, named)| named.names.sort_by_key(|(number, _)| *number));
+    for part in all.chunks(BATCH) {
+        name_batch(app, part, &mut report).await?;
+    }
+    Ok(report)
+}
+
+fn tell(report: &mut Report, watch: &mut dyn Watch, path: &Path, reject: &Reject) {
+    report.reject(watch, Rejected::of(path, reject));
+}
+
+async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) -> Result<(), ImportError> {
+    let mut tx = app.db.begin().await?;
+    let ids: Vec<&str> = part.iter().map(|(id, _)| id.as_str()).collect();
+    let mut places: BTreeMap<String, Locality> =
+        store::any_records(&mut tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
+    let mut kept: BTreeMap<String, Vec<PlaceName>> =
+        store::names_of(&mut tx, &ids).await?.into_iter().map(|(id, names)| (id.to_string(), names)).collect();
+    let (mut changed_places, mut changed_names, mut claims) = (Vec::new(), Vec::new(), Vec::new());
+    let items: Vec<String> = part.iter().filter_map(|(_, named)| Some(named.wikidata?.to_string())).collect();
+    let items: Vec<&str> = items.iter().map(String::as_str).collect();
+    let mut carried: HashMap<String, LocalityId> = store::carriers(&mut tx, &items).await?.into_iter().collect();
+    for (id, named) in part {
+        let rows = named.names.len() as u64 + u64::from(named.wikidata.is_some());
+        let Some(place) = places.remove(id) else {
+            report.unchanged += rows;
+            continue;
+        };
+        let before = kept.remove(id).unwrap_or_default();
+        let names = with_languages(&before, &named.names);
+        let item = named.wikidata.map(|item| item.to_string());
+        let taken = item.as_ref().is_some_and(|item| carried.get(item).is_some_and(|by| *by != place.id));
+        let better = better_named(&place, named, item.clone().filter(|_| !taken));
+        if let Some(item) = item {
+            if taken {
+                claims.push((item, place.id.clone()));
+            } else if better.as_ref().is_some_and(|better| better.wikidata != place.wikidata) {
+                carried.insert(item, place.id.clone());
+            }
+        }
+        if names == before && better.is_none() {
+            report.unchanged += rows;
+            continue;
+        }
+        report.changed += rows;
+        changed_places.extend(better);
+        changed_names.push((Id::new(id.as_str()), names));
+    }
+    store::put_names(&mut tx, &changed_names).await?;
+    store::put_localities(&mut tx, &changed_places).await?;
+    let claimed = store::put_claims(&mut tx, GEONAMES, &claims).await? > 0;
+    if !changed_names.is_empty() || claimed {
+        news::places_changed(&mut tx, changed_names.iter().map(|(id, _)| id));
+    }
+    tx.commit(app.now()).await?;
+    Ok(())
+}
+
+/// Names with their languages, then those of which no source says the language.
+fn with_languages(before: &[PlaceName], names: &[(u64, Name)]) -> Vec<PlaceName> {
+    let mut all: Vec<PlaceName> = names
+        .iter()
+        .map(|(_, name)| name)
+        .filter(|name| !name.historic)
+        .map(|name| PlaceName {
+            lang: name.language.as_ref().map(ToString::to_string).unwrap_or_default(),
+            text: name.text.clone(),
+        })
+        .chain(before.iter().filter(|name| !name.lang.is_empty()).cloned())
+        .collect();
+    all.sort();
+    all.dedup();
+    let bare: Vec<PlaceName> = before
+        .iter()
+        .filter(|name| {
+            name.lang.is_empty() && !all.iter().any(|other| other.text == name.text && !other.lang.is_empty())
+        })
+        .cloned()
+        .collect();
+    all.retain(|name| !name.lang.is_empty() || !bare.contains(name));
+    all.extend(bare);
+    all
+}
+
+/// The place with its usual name in each language of the house, and its item in Wikidata, where no other place carries it;
+/// nothing when that says nothing new. What a person wrote keeps the names that it has.
+fn better_named(place: &Locality, named: &Named, item: Option<String>) -> Option<Locality> {
+    let best = |lang: Lang| {
+        let of = |name: &&Name| name.language.as_ref().is_some_and(|it| it.to_string() == lang.code());
+        named.names.iter().map(|(_, name)| name).filter(of).min_by_key(|name| name.rank())
+    };
+    let name = Lang::ALL.into_iter().fold(place.name.clone(), |name, lang| match best(lang) {
+        Some(best) if !place.edited || name.get(lang).is_none() => name.with(lang, best.text.as_str()),
+        _ => name,
+    });
+    let wikidata = place.wikidata.clone().or(item);
+    let better = Locality { name, wikidata, ..place.clone() };
+    (better != *place).then_some(better)
+}
