@@ -111,7 +111,7 @@ const OWN: &[Who] = &[Who::Party, Who::SecretaryForSilent];
 
 impl Verb {
     /// All of them, in the order of an agreement's life.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::Propose,
         Self::Describe,
         Self::AddParty,
