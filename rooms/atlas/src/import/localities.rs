@@ -3,21 +3,24 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use gazetteer::{
-    Reject,
-    geonames::{Alternate, Division, Fact, Name, Place, Sort},
+use gazetteer::geonames::{Division, Place, Sort};
+use kernel::Actor;
+use platform::{
+    App,
+    db::Tx,
+    import::{Fate, Work},
 };
-use kernel::{Actor, Id, Lang};
-use platform::{App, db::Tx};
 
 use super::{
     BATCH, ImportError, Rejected, Report, Watch,
-    known::{GEONAMES, Standing},
-    open, record, row_or_tell,
+    known::{Fresh, GEONAMES, Standing},
+    name_of,
+    names::take_names,
+    open, record, rejected, row_or_tell,
 };
 use crate::{
     news,
-    rules::{Countries, Locality, LocalityId, PlaceName, Question, Verb, Waiting, may},
+    rules::{Locality, LocalityId, PlaceName, Question, Verb, Waiting, may},
     store::{self, KnownPlace},
 };
 
@@ -33,8 +36,19 @@ pub async fn import_localities(
     files: &[PathBuf],
     watch: &mut dyn Watch,
 ) -> Result<Report, ImportError> {
+    take(Work::to_hold(app), actor, files, watch).await
+}
+
+/// The same, so that it holds or as a trial.
+pub(super) async fn take(
+    work: Work<'_>,
+    actor: &Actor,
+    files: &[PathBuf],
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
     may(actor, Verb::AddLocality).map_err(platform::Failure::from)?;
     let mut report = Report::default();
+    let mut fresh = Fresh::default();
     let mut of: [Vec<&Path>; 3] = Default::default();
     for path in files {
         let first = open(path)?.find_map(Result::ok);
@@ -42,26 +56,29 @@ pub async fn import_localities(
             Some(Sort::Divisions) => of[0].push(path),
             Some(Sort::Places) => of[1].push(path),
             Some(Sort::Alternates) => of[2].push(path),
-            None => return Err(super::unreadable(path, &"none of GeoNames’ tables has these columns")),
+            None => {
+                let error = "none of GeoNames’ tables has these columns";
+                return Err(ImportError::file(path, "not-geonames", &error));
+            }
         }
     }
     let [divisions, places, alternates] = of;
     for path in divisions {
-        report = report.and(take_divisions(app, path, watch).await?);
+        report = report.and(take_divisions(work, path, watch).await?);
     }
     for path in places {
-        report = report.and(take_places(app, path, watch).await?);
+        report = report.and(take_places(work, path, &mut fresh, watch).await?);
     }
     if !alternates.is_empty() {
-        report = report.and(take_names(app, &alternates, watch).await?);
+        report = report.and(take_names(work, &alternates, &fresh, watch).await?);
     }
-    let mut tx = app.db.begin().await?;
-    tx.audit(actor, "atlas.localities.import", &report.read.to_string(), app.now()).await?;
-    tx.commit(app.now()).await?;
+    let mut tx = work.app.db.begin().await?;
+    tx.audit(actor, "atlas.localities.import", &report.read.to_string(), work.app.now()).await?;
+    work.end(tx).await?;
     Ok(report)
 }
 
-async fn take_divisions(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Report, ImportError> {
+async fn take_divisions(work: Work<'_>, path: &Path, watch: &mut dyn Watch) -> Result<Report, ImportError> {
     let mut report = Report::default();
     let mut batch = Vec::new();
     let mut rows = open(path)?;
@@ -71,7 +88,7 @@ async fn take_divisions(app: &App, path: &Path, watch: &mut dyn Watch) -> Result
             let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
             match Division::read(&row) {
                 Ok(division) => batch.push(division),
-                Err(reject) => report.reject(watch, Rejected::of(path, &reject)),
+                Err(reject) => report.reject(watch, rejected(path, &reject)),
             }
             if batch.len() < BATCH {
                 continue;
@@ -82,12 +99,12 @@ async fn take_divisions(app: &App, path: &Path, watch: &mut dyn Watch) -> Result
         let before = batch.len();
         batch.dedup_by(|a, b| (&a.country, &a.first, &a.second) == (&b.country, &b.first, &b.second));
         let (repeated, all) = (before - batch.len(), batch.len() as u64);
-        let mut tx = app.db.begin().await?;
+        let mut tx = work.app.db.begin().await?;
         let touched = store::put_divisions(&mut tx, &batch).await?;
         if touched > 0 {
             tx.touch();
         }
-        tx.commit(app.now()).await?;
+        work.end(tx).await?;
         report.read += before as u64;
         report.repeated += repeated as u64;
         report.changed += touched;
@@ -109,8 +126,16 @@ struct Batch {
     questions: Vec<Waiting>,
 }
 
-async fn take_places(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Report, ImportError> {
-    let mut standing = Standing::read(&mut app.db.read().await?).await?;
+async fn take_places(
+    work: Work<'_>,
+    path: &Path,
+    fresh: &mut Fresh,
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
+    let mut reader = work.app.db.read().await?;
+    let countries = store::countries(&mut reader).await?;
+    let mut standing = Standing::read(&mut reader).await?;
+    drop(reader);
     let mut report = Report::default();
     let mut rows = open(path)?;
     let mut met: HashMap<u64, u64> = HashMap::new();
@@ -122,7 +147,7 @@ async fn take_places(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Re
             let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
             let place = Place::read(&row);
             match place {
-                Ok(Some(place)) if !Countries::knows(&place.country) => {
+                Ok(Some(place)) if !countries.knows(&place.country) => {
                     report.reject(watch, Rejected::because(path, place.line, "unknown-country", &place.country));
                 }
                 Ok(Some(place)) if met.insert(place.id, place.line).is_some() => {
@@ -134,28 +159,34 @@ async fn take_places(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Re
                     report.read += 1;
                     report.left_out += 1;
                 }
-                Err(reject) => report.reject(watch, Rejected::of(path, &reject)),
+                Err(reject) => report.reject(watch, rejected(path, &reject)),
             }
         }
         let progress = rows.progress();
-        watch.progress(&super::name_of(path), progress.read(), progress.total());
+        watch.progress(&name_of(path), progress.read(), progress.total());
         if read.is_empty() {
             return Ok(report);
         }
-        report = report.and(take_batch(app, read, &mut standing).await?);
+        report = report.and(take_batch(work, read, &mut standing, fresh, watch).await?);
     }
 }
 
-async fn take_batch(app: &App, read: Vec<Place>, standing: &mut Standing) -> Result<Report, ImportError> {
-    let mut report = Report { read: read.len() as u64, ..Report::default() };
-    let mut tx = app.db.begin().await?;
+async fn take_batch(
+    work: Work<'_>,
+    read: Vec<Place>,
+    standing: &mut Standing,
+    fresh: &mut Fresh,
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
+    let mut report = Report::default();
+    let mut tx = work.app.db.begin().await?;
     let mut batch = Batch::default();
     let mut differing: Vec<(Place, KnownPlace, String)> = Vec::new();
     for place in read {
         let digest = record::digest(&place);
         let known = match standing.records.get(&place.id) {
             Some((_, last)) if *last == digest => {
-                report.unchanged += 1;
+                report.count(watch, Fate::Unchanged, place.line, &|| named(&place));
                 continue;
             }
             // A merged place is what it became, whatever number it carries.
@@ -165,7 +196,7 @@ async fn take_batch(app: &App, read: Vec<Place>, standing: &mut Standing) -> Res
         match known {
             Some(known) => differing.push((place, known, digest)),
             None => {
-                report.new += 1;
+                report.count(watch, Fate::New, place.line, &|| named(&place));
                 let slug = standing.slug(&place.name, &place.country, &place.divisions[0], place.id);
                 let it = record::locality(&place, record::id_of(place.id), slug);
                 batch.records.push((place.id.to_string(), it.id.clone(), digest));
@@ -174,10 +205,18 @@ async fn take_batch(app: &App, read: Vec<Place>, standing: &mut Standing) -> Res
             }
         }
     }
-    change(app, &mut tx, differing, &mut batch, &mut report).await?;
+    change(work.app, &mut tx, differing, &mut batch, (&mut report, watch)).await?;
+    if work.is_trial() {
+        fresh.note(&batch.places, &batch.names);
+    }
     write(&mut tx, batch).await?;
-    tx.commit(app.now()).await?;
+    work.end(tx).await?;
     Ok(report)
+}
+
+/// A place as reports show it.
+fn named(place: &Place) -> String {
+    format!("{} · {}", place.name, place.country)
 }
 
 /// Places that stand already and of which the row says something else: taken where no person wrote, asked where one did.
@@ -186,26 +225,27 @@ async fn change(
     tx: &mut Tx,
     differing: Vec<(Place, KnownPlace, String)>,
     batch: &mut Batch,
-    report: &mut Report,
+    (report, watch): (&mut Report, &mut dyn Watch),
 ) -> Result<(), ImportError> {
     let ids: Vec<&str> = differing.iter().map(|(_, known, _)| known.id.as_str()).collect();
     let mut places: BTreeMap<String, Locality> =
         store::any_records(tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     for (place, known, digest) in differing {
+        let mut count = |fate| report.count(watch, fate, place.line, &|| named(&place));
         let Some(standing) = places.remove(&known.id) else {
-            report.unchanged += 1;
+            count(Fate::Unchanged);
             continue;
         };
         let new = record::locality(&place, standing.id.clone(), standing.slug.clone());
         batch.records.push((place.id.to_string(), standing.id.clone(), digest.clone()));
         if !standing.edited {
-            report.changed += 1;
+            count(Fate::Changed);
             batch.places.push(record::over(standing, new));
             continue;
         }
         match record::differences(&standing, &new) {
             Some(record) => {
-                report.waiting += 1;
+                count(Fate::Waiting);
                 batch.questions.push(Waiting {
                     id: Waiting::id_of(Question::LocalityDiffers, GEONAMES, &format!("{} {digest}", standing.id)),
                     question: Question::LocalityDiffers,
@@ -216,7 +256,7 @@ async fn change(
                     answer: None,
                 });
             }
-            None => report.changed += 1,
+            None => count(Fate::Changed),
         }
         if store::names(tx, &standing.id).await?.is_empty() {
             batch.names.push((standing.id.clone(), record::names(&place)));
@@ -237,133 +277,4 @@ async fn write(tx: &mut Tx, batch: Batch) -> Result<(), ImportError> {
         news::places_changed(tx, batch.places.iter().map(|place| &place.id));
     }
     Ok(())
-}
-
-/// What the tables of names say of one place.
-#[derive(Default)]
-struct Named {
-    names: Vec<Name>,
-    wikidata: Option<String>,
-}
-
-async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch) -> Result<Report, ImportError> {
-    let standing = Standing::read(&mut app.db.read().await?).await?;
-    let place_of = |number: u64| match standing.records.get(&number) {
-        Some((id, _)) => Some(id.clone()),
-        None => standing.by_number.get(&number).map(|known| known.id.clone()),
-    };
-    let mut report = Report::default();
-    let mut named: BTreeMap<String, Named> = BTreeMap::new();
-    for path in paths {
-        let mut rows = open(path)?;
-        while let Some(next) = rows.next() {
-            let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
-            let alternate = match Alternate::read(&row) {
-                Ok(alternate) => alternate,
-                Err(reject) => {
-                    tell(&mut report, watch, path, &reject);
-                    continue;
-                }
-            };
-            report.read += 1;
-            let Some(id) = place_of(alternate.place) else {
-                report.left_out += 1;
-                continue;
-            };
-            let entry = named.entry(id).or_default();
-            match alternate.fact {
-                Fact::Name(name) => entry.names.push(name),
-                Fact::Wikidata(item) => entry.wikidata = Some(item.to_string()),
-                _ => report.left_out += 1,
-            }
-            if report.read % 50_000 == 0 {
-                let progress = rows.progress();
-                watch.progress(&super::name_of(path), progress.read(), progress.total());
-            }
-        }
-    }
-    let all: Vec<(String, Named)> = named.into_iter().collect();
-    for part in all.chunks(BATCH) {
-        name_batch(app, part, &mut report).await?;
-    }
-    Ok(report)
-}
-
-fn tell(report: &mut Report, watch: &mut dyn Watch, path: &Path, reject: &Reject) {
-    report.reject(watch, Rejected::of(path, reject));
-}
-
-async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) -> Result<(), ImportError> {
-    let mut tx = app.db.begin().await?;
-    let ids: Vec<&str> = part.iter().map(|(id, _)| id.as_str()).collect();
-    let mut places: BTreeMap<String, Locality> =
-        store::any_records(&mut tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
-    let mut kept: BTreeMap<String, Vec<PlaceName>> =
-        store::names_of(&mut tx, &ids).await?.into_iter().map(|(id, names)| (id.to_string(), names)).collect();
-    let (mut changed_places, mut changed_names) = (Vec::new(), Vec::new());
-    for (id, named) in part {
-        let rows = named.names.len() as u64 + u64::from(named.wikidata.is_some());
-        let Some(place) = places.remove(id) else {
-            report.unchanged += rows;
-            continue;
-        };
-        let before = kept.remove(id).unwrap_or_default();
-        let names = with_languages(&before, &named.names);
-        let better = better_named(&place, named);
-        if names == before && better.is_none() {
-            report.unchanged += rows;
-            continue;
-        }
-        report.changed += rows;
-        changed_places.extend(better);
-        changed_names.push((Id::new(id.as_str()), names));
-    }
-    store::put_names(&mut tx, &changed_names).await?;
-    store::put_localities(&mut tx, &changed_places).await?;
-    if !changed_names.is_empty() {
-        news::places_changed(&mut tx, changed_names.iter().map(|(id, _)| id));
-    }
-    tx.commit(app.now()).await?;
-    Ok(())
-}
-
-/// Names with their languages, then those of which no source says the language.
-fn with_languages(before: &[PlaceName], names: &[Name]) -> Vec<PlaceName> {
-    let mut all: Vec<PlaceName> = names
-        .iter()
-        .filter(|name| !name.historic)
-        .map(|name| PlaceName {
-            lang: name.language.as_ref().map(ToString::to_string).unwrap_or_default(),
-            text: name.text.clone(),
-        })
-        .chain(before.iter().filter(|name| !name.lang.is_empty()).cloned())
-        .collect();
-    all.sort();
-    all.dedup();
-    let bare: Vec<PlaceName> = before
-        .iter()
-        .filter(|name| {
-            name.lang.is_empty() && !all.iter().any(|other| other.text == name.text && !other.lang.is_empty())
-        })
-        .cloned()
-        .collect();
-    all.retain(|name| !name.lang.is_empty() || !bare.contains(name));
-    all.extend(bare);
-    all
-}
-
-/// The place with its usual name in each language of the house, and its item in Wikidata; nothing when that says nothing
-/// new. What a person wrote keeps the names that it has.
-fn better_named(place: &Locality, named: &Named) -> Option<Locality> {
-    let best = |lang: Lang| {
-        let of = |name: &&Name| name.language.as_ref().is_some_and(|it| it.to_string() == lang.code());
-        named.names.iter().filter(of).min_by_key(|name| name.rank())
-    };
-    let name = Lang::ALL.into_iter().fold(place.name.clone(), |name, lang| match best(lang) {
-        Some(best) if !place.edited || name.get(lang).is_none() => name.with(lang, best.text.as_str()),
-        _ => name,
-    });
-    let wikidata = place.wikidata.clone().or_else(|| named.wikidata.clone());
-    let better = Locality { name, wikidata, ..place.clone() };
-    (better != *place).then_some(better)
 }

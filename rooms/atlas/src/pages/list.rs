@@ -136,6 +136,7 @@ fn acts(ctx: &Ctx, t: Words) -> Vec<Link> {
         (Verb::AddInstitution, "add-institution", "/atlas/institutions/new"),
         (Verb::SetToponymy, "set-toponymy", "/atlas/toponymy"),
         (Verb::Decide, "decisions-title", "/atlas/decisions"),
+        (Verb::AddLocality, "import-title", "/atlas/import"),
     ]
     .into_iter()
     .filter(|(verb, ..)| may(&ctx.actor, *verb).is_ok())

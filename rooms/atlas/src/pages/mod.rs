@@ -5,6 +5,7 @@ mod compare;
 mod decisions;
 mod find;
 mod found;
+mod imports;
 mod institution;
 mod list;
 mod locality;
@@ -47,6 +48,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/search", get(search::page))
         .route("/{lang}/search.json", get(search::typed))
         .route("/{lang}/compare", get(compare::show))
+        .merge(imports::routes())
         .merge(decisions::routes())
         .merge(seeking::routes())
         .merge(relations::routes())

@@ -7,6 +7,7 @@ mod entity;
 mod kind;
 mod locality;
 mod names;
+mod naming;
 mod policy;
 mod relating;
 mod relation;
@@ -31,6 +32,7 @@ pub use locality::{
     Divisions, Locality, LocalityId, PlaceName, Population, Position, coordinate, is_zone, wikidata_id,
 };
 pub use names::{NameIn, by_script};
+pub use naming::Naming;
 pub use policy::{Refusal, Verb, is_program, may, may_hear, may_say, may_seek};
 pub use relating::{RelationFacts, RelationStep};
 pub use relation::{Attribution, Pair, Relation, RelationId, SideWord};

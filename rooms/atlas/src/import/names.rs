@@ -1,0 +1,154 @@
+//! Tables of names by language.
+
+use std::{collections::BTreeMap, path::Path};
+
+use gazetteer::geonames::{Alternate, Fact, Name};
+use kernel::{Id, Lang};
+use platform::import::Work;
+
+use super::{
+    BATCH, ImportError, Report, Watch,
+    known::{Fresh, Standing},
+    name_of, open, rejected, row_or_tell,
+};
+use crate::{
+    news,
+    rules::{Locality, PlaceName},
+    store,
+};
+
+/// What the tables of names say of one place.
+#[derive(Default)]
+struct Named {
+    names: Vec<Name>,
+    wikidata: Option<String>,
+}
+
+pub(super) async fn take_names(
+    work: Work<'_>,
+    paths: &[&Path],
+    fresh: &Fresh,
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
+    let standing = Standing::read(&mut work.app.db.read().await?).await?;
+    let place_of = |number: u64| match standing.records.get(&number) {
+        Some((id, _)) => Some(id.clone()),
+        None => standing.by_number.get(&number).map(|known| known.id.clone()).or_else(|| fresh.id_of(number)),
+    };
+    let mut report = Report::default();
+    let mut named: BTreeMap<String, Named> = BTreeMap::new();
+    for path in paths {
+        let mut rows = open(path)?;
+        while let Some(next) = rows.next() {
+            let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
+            let alternate = match Alternate::read(&row) {
+                Ok(alternate) => alternate,
+                Err(reject) => {
+                    report.reject(watch, rejected(path, &reject));
+                    continue;
+                }
+            };
+            report.read += 1;
+            let Some(id) = place_of(alternate.place) else {
+                report.left_out += 1;
+                continue;
+            };
+            let entry = named.entry(id).or_default();
+            match alternate.fact {
+                Fact::Name(name) => entry.names.push(name),
+                Fact::Wikidata(item) => entry.wikidata = Some(item.to_string()),
+                _ => report.left_out += 1,
+            }
+            if report.read % 50_000 == 0 {
+                let progress = rows.progress();
+                watch.progress(&name_of(path), progress.read(), progress.total());
+            }
+        }
+    }
+    let all: Vec<(String, Named)> = named.into_iter().collect();
+    for part in all.chunks(BATCH) {
+        name_batch(work, part, fresh, &mut report).await?;
+    }
+    Ok(report)
+}
+
+async fn name_batch(
+    work: Work<'_>,
+    part: &[(String, Named)],
+    fresh: &Fresh,
+    report: &mut Report,
+) -> Result<(), ImportError> {
+    let mut tx = work.app.db.begin().await?;
+    let ids: Vec<&str> = part.iter().map(|(id, _)| id.as_str()).collect();
+    fresh.again(&mut tx, &ids).await?;
+    let mut places: BTreeMap<String, Locality> =
+        store::any_records(&mut tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
+    let mut kept: BTreeMap<String, Vec<PlaceName>> =
+        store::names_of(&mut tx, &ids).await?.into_iter().map(|(id, names)| (id.to_string(), names)).collect();
+    let (mut changed_places, mut changed_names) = (Vec::new(), Vec::new());
+    for (id, named) in part {
+        let rows = named.names.len() as u64 + u64::from(named.wikidata.is_some());
+        let Some(place) = places.remove(id) else {
+            report.unchanged += rows;
+            continue;
+        };
+        let before = kept.remove(id).unwrap_or_default();
+        let names = with_languages(&before, &named.names);
+        let better = better_named(&place, named);
+        if names == before && better.is_none() {
+            report.unchanged += rows;
+            continue;
+        }
+        report.changed += rows;
+        changed_places.extend(better);
+        changed_names.push((Id::new(id.as_str()), names));
+    }
+    store::put_names(&mut tx, &changed_names).await?;
+    store::put_localities(&mut tx, &changed_places).await?;
+    if !changed_names.is_empty() {
+        news::places_changed(&mut tx, changed_names.iter().map(|(id, _)| id));
+    }
+    work.end(tx).await?;
+    Ok(())
+}
+
+/// Names with their languages, then those of which no source says the language.
+fn with_languages(before: &[PlaceName], names: &[Name]) -> Vec<PlaceName> {
+    let mut all: Vec<PlaceName> = names
+        .iter()
+        .filter(|name| !name.historic)
+        .map(|name| PlaceName {
+            lang: name.language.as_ref().map(ToString::to_string).unwrap_or_default(),
+            text: name.text.clone(),
+        })
+        .chain(before.iter().filter(|name| !name.lang.is_empty()).cloned())
+        .collect();
+    all.sort();
+    all.dedup();
+    let bare: Vec<PlaceName> = before
+        .iter()
+        .filter(|name| {
+            name.lang.is_empty() && !all.iter().any(|other| other.text == name.text && !other.lang.is_empty())
+        })
+        .cloned()
+        .collect();
+    all.retain(|name| !name.lang.is_empty() || !bare.contains(name));
+    all.extend(bare);
+    all
+}
+
+/// The place with its usual name in each language of the house, and its item in Wikidata; nothing when that says nothing
+/// new. What a person wrote keeps the names that it has.
+fn better_named(place: &Locality, named: &Named) -> Option<Locality> {
+    let best = |lang: Lang| {
+        let of = |name: &&Name| name.language.as_ref().is_some_and(|it| it.to_string() == lang.code());
+        named.names.iter().filter(of).min_by_key(|name| name.rank())
+    };
+    let name = Lang::ALL.into_iter().fold(place.name.clone(), |name, lang| match best(lang) {
+        Some(best) if !place.edited || name.get(lang).is_none() => name.with(lang, best.text.as_str()),
+        _ => name,
+    });
+    let wikidata = place.wikidata.clone().or_else(|| named.wikidata.clone());
+    let better = Locality { name, wikidata, ..place.clone() };
+    (better != *place).then_some(better)
+}
