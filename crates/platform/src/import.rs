@@ -310,7 +310,8 @@ mod tests {
 
     #[test]
     fn a_reject_is_one_line_whatever_its_cell_holds() {
-        let it = Rejected::because(Path::new("a/b.tsv"), 9, "ambiguous", "Spa\t\n").among(vec!["spa".into(), "b".into()]);
+        let it =
+            Rejected::because(Path::new("a/b.tsv"), 9, "ambiguous", "Spa\t\n").among(vec!["spa".into(), "b".into()]);
         assert_eq!(it.to_line(), "b.tsv\t9\tambiguous\tSpa  \tspa b");
     }
 }

@@ -20,13 +20,12 @@ use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
     AuthorityInput, EntityInput, LocalityInput, add_authority, add_authority_as, add_institution, add_institution_as,
-    add_locality, add_locality_as, add_relation,
-    confirm_relation, contest_relation, correct_relation, edit_entity, edit_locality, name_place, publish_notice,
-    set_toponymy, take_back_word, withdraw_notice,
+    add_locality, add_locality_as, add_relation, confirm_relation, contest_relation, correct_relation, edit_entity,
+    edit_locality, name_place, publish_notice, set_toponymy, take_back_word, withdraw_notice,
 };
 pub use draw::{draw_map, map_figure};
 pub use import::{
-    AttributesInput, ImportError, PlaceFinder, Rejected, RelationsInput, Report, Sought, Watch, common_reason, headed,
+    AttributesInput, ImportError, PlaceFinder, Rejected, RelationsInput, Report, Sought, Watch, headed,
     import_attributes, import_localities, import_relations, import_toponymy, rejected, row_or_tell,
 };
 pub use near::map_of;

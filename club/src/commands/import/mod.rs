@@ -47,7 +47,9 @@ impl Import {
             (Some(What::Toponymy(command)), _) => command.run(place).await,
             (Some(What::Attributes(command)), _) => command.run(place).await,
             (None, Some(folder)) => folder.run(place).await,
-            (None, None) => Err(super::Problem::new("say what to take in: a folder, localities, relations, members, toponymy or attributes")),
+            (None, None) => Err(super::Problem::new(
+                "say what to take in: a folder, localities, relations, members, toponymy or attributes",
+            )),
         }
     }
 }

@@ -264,8 +264,7 @@ fn field_of(field: &str) -> Option<Field> {
 
 fn find(column: &str, header: &Row) -> Result<usize, MapError> {
     let headers = || header.cells().map(str::to_owned).collect();
-    find_column(column, header)
-        .ok_or_else(|| MapError::NoColumn { column: column.to_owned(), headers: headers() })
+    find_column(column, header).ok_or_else(|| MapError::NoColumn { column: column.to_owned(), headers: headers() })
 }
 
 /// The column that a map names: by `#` and its number from 1, or by its header, however written.

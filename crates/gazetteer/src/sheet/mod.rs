@@ -57,9 +57,10 @@ pub fn plain(header: &str) -> String {
         }
         bare.to_owned()
     };
-    let words = relations::header_words(header).into_iter();
-    let words: Vec<String> =
-        words.filter(|word| !FILLERS.split(' ').any(|filler| filler == word)).map(bare).collect();
+    // "Date d’admission": what an apostrophe joins are two words here.
+    let parted = header.replace(['\'', '’', 'ʼ', '`'], " ");
+    let words = relations::header_words(&parted).into_iter();
+    let words: Vec<String> = words.filter(|word| !FILLERS.split(' ').any(|filler| filler == word)).map(bare).collect();
     words.join(" ")
 }
 

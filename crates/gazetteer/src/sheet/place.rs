@@ -41,10 +41,7 @@ pub struct Placed {
 impl Placed {
     /// Whether it says nothing by which a place could be known.
     pub fn is_nothing(&self) -> bool {
-        self.own.is_none()
-            && self.end.name.is_none()
-            && self.end.wikidata.is_none()
-            && self.end.geonames.is_none()
+        self.own.is_none() && self.end.name.is_none() && self.end.wikidata.is_none() && self.end.geonames.is_none()
     }
 
     /// As a reject repeats it.
@@ -82,8 +79,8 @@ pub fn placed(heads: &Heads, row: &Row, countries: &Countries) -> Result<Placed,
         "" => Said::Nothing,
         label => countries.read(label).map_or_else(|| Said::Unread(label.to_owned()), Said::Country),
     };
-    it.end.position = position(cell("lat"), cell("lon"), cell("coordinates"))
-        .map_err(|cell| reject(Reason::BadCoordinate, cell))?;
+    it.end.position =
+        position(cell("lat"), cell("lon"), cell("coordinates")).map_err(|cell| reject(Reason::BadCoordinate, cell))?;
     Ok(it)
 }
 

@@ -5,8 +5,8 @@ use serde_json::Value;
 use crate::{
     news,
     rules::{
-        Answer, Attribution, Locality, Naming, Pair, PlaceToponymy, Population, Position, Question, QuestionId, Refusal, Relation,
-        RelationKind, Since, Source, Status, Verb, Waiting, may,
+        Answer, Attribution, Locality, Naming, Pair, PlaceToponymy, Population, Position, Question, QuestionId,
+        Refusal, Relation, RelationKind, Since, Source, Status, Verb, Waiting, may,
     },
     store::{self, By},
 };

@@ -22,7 +22,9 @@ use crate::{
 
 /// A table may have one attribute a row, in these columns; else each column that says not which place is meant is one.
 const LONG: [Field; 3] = [
-    Field { name: "attribute", ways: "attribute|attribut|atributo|variable|indicator|indicateur|indicador|سمه|مؤشر" },
+    Field {
+        name: "attribute", ways: "attribute|attribut|atributo|variable|indicator|indicateur|indicador|سمه|مؤشر"
+    },
     Field { name: "value", ways: "value|valeur|valor|قيمه" },
     Field { name: "source", ways: "source|fuente|مصدر" },
 ];
@@ -182,12 +184,7 @@ impl File<'_> {
         }
     }
 
-    async fn write(
-        &self,
-        told: Vec<Told>,
-        report: &mut Report,
-        watch: &mut dyn Watch,
-    ) -> Result<(), ImportError> {
+    async fn write(&self, told: Vec<Told>, report: &mut Report, watch: &mut dyn Watch) -> Result<(), ImportError> {
         let mut tx = self.work.app.db.begin().await?;
         let ids: Vec<&str> = told.iter().map(|told| told.place.as_str()).collect();
         let stands: BTreeMap<(LocalityId, String), Attribute> = store::attributes_of(&mut tx, &ids)

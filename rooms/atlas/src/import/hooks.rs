@@ -28,8 +28,22 @@ pub(crate) const IMPORTS: &[Import] = &[
         may: |actor| allowed(actor, Verb::AddRelation),
         says: ["import-relations", "import-relations-hint"],
         fields: &[
-            "a.name", "a.country", "a.wikidata", "a.geonames", "a.lat", "a.lon", "b.name", "b.country", "b.wikidata",
-            "b.geonames", "b.lat", "b.lon", "kind", "since", "status", "source",
+            "a.name",
+            "a.country",
+            "a.wikidata",
+            "a.geonames",
+            "a.lat",
+            "a.lon",
+            "b.name",
+            "b.country",
+            "b.wikidata",
+            "b.geonames",
+            "b.lat",
+            "b.lon",
+            "kind",
+            "since",
+            "status",
+            "source",
         ],
         column,
         reason,
@@ -94,6 +108,6 @@ fn column(t: Words, field: &str) -> String {
 
 /// Why a row is not taken, and what to do; these are the words of every import.
 pub(crate) fn reason(t: Words, reason: &str) -> Option<String> {
-    let key = format!("reject-{reason}");
-    t.knows(&key).then(|| t.say(key).to_string())
+    let known = [format!("reject-{reason}"), format!("refused-{reason}")].into_iter().find(|key| t.knows(key));
+    known.map(|key| t.say(key).to_string())
 }

@@ -25,7 +25,7 @@ use gazetteer::{
 };
 
 pub use attributes::{AttributesInput, import_attributes};
-pub(crate) use behind::{JOB, lay_out, of, start};
+pub(crate) use behind::{JOB, lay_out, start};
 pub use finding::{PlaceFinder, Sought};
 pub(crate) use hooks::{IMPORTS, reason as common_reason};
 pub use localities::import_localities;

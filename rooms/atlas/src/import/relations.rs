@@ -207,12 +207,7 @@ impl Taking<'_> {
     }
 
     /// A relation that is new, adds a source or a fact to one that stands, says the same, or differs from what a person wrote.
-    fn enter(
-        &self,
-        relation: Relation,
-        standing: &mut HashMap<String, Relation>,
-        batch: &mut Batch,
-    ) -> Fate {
+    fn enter(&self, relation: Relation, standing: &mut HashMap<String, Relation>, batch: &mut Batch) -> Fate {
         let key = relation.id.to_string();
         let Some(before) = standing.get(&key) else {
             standing.insert(key.clone(), relation.clone());

@@ -28,22 +28,42 @@ use crate::{
 /// What a file of the club's toponymy may say beside which place it is about.
 const OWN: [Field; 8] = [
     Field { name: "code", ways: "code|رمز" },
-    Field { name: "own.fr", ways: "name fr|nom fr|nom francais|label fr|francais|french|fr|frances|فرنسيه|اسم فرنسيه" },
-    Field { name: "own.ar", ways: "name ar|nom ar|nom arabe|label ar|arabe|arabic|ar|عربيه|اسم عربيه|اسم عربي" },
+    Field {
+        name: "own.fr", ways: "name fr|nom fr|nom francais|label fr|francais|french|fr|frances|فرنسيه|اسم فرنسيه"
+    },
+    Field {
+        name: "own.ar", ways: "name ar|nom ar|nom arabe|label ar|arabe|arabic|ar|عربيه|اسم عربيه|اسم عربي"
+    },
     Field { name: "own.en", ways: "name en|nom en|nom anglais|label en|anglais|english|ingles|انجليزيه" },
     Field { name: "own.es", ways: "name es|nom es|nom espagnol|label es|espagnol|spanish|espanol|es|اسبانيه" },
     Field {
         name: "own",
         ways: "own name|club name|nom club|nom propre|nom usage|nombre club|nombre propio|label|libelle|etiqueta|اسم نادي",
     },
-    Field { name: "own.country", ways: "own country|club country|pays club|pays propre|pais club|pais propio|دوله نادي" },
+    Field {
+        name: "own.country",
+        ways: "own country|club country|pays club|pays propre|pais club|pais propio|دوله نادي",
+    },
     Field { name: "marked", ways: "sensitive|sensible|حساس|withheld|ecarte|retenu|retirado|excluido|محجوب" },
 ];
 
 /// What such a file may say, as maps name it.
 pub(super) const FIELDS: &[&str] = &[
-    "id", "wikidata", "geonames", "name", "country", "lat", "lon", "code", "own", "own.fr", "own.ar", "own.en", "own.es",
-    "own.country", "marked",
+    "id",
+    "wikidata",
+    "geonames",
+    "name",
+    "country",
+    "lat",
+    "lon",
+    "code",
+    "own",
+    "own.fr",
+    "own.ar",
+    "own.en",
+    "own.es",
+    "own.country",
+    "marked",
 ];
 
 /// Takes in the club's own names and countries of places, and its own names of countries. A place is told by an identifier, or

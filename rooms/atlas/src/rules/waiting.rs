@@ -40,13 +40,8 @@ pub enum Question {
 
 impl Question {
     /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Sensitive,
-        Self::Candidates,
-        Self::LocalityDiffers,
-        Self::RelationDiffers,
-        Self::ToponymyDiffers,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Sensitive, Self::Candidates, Self::LocalityDiffers, Self::RelationDiffers, Self::ToponymyDiffers];
 
     /// The word that stands for it in storage and in message keys.
     pub fn as_str(self) -> &'static str {

@@ -90,7 +90,8 @@ pub(crate) async fn beat_run(tx: &mut Tx, id: &RunId, now: Time, [done, total]: 
 
 /// Runs on which a machine should work and none has shown since `stale` that it does.
 pub(crate) async fn forsaken_runs(reader: &mut Reader, stale: Time) -> Result<Vec<RunId>> {
-    let select = sql("SELECT id FROM atlas_imports WHERE state IN ('trying', 'running') AND (beat IS NULL OR beat < $1)
+    let select =
+        sql("SELECT id FROM atlas_imports WHERE state IN ('trying', 'running') AND (beat IS NULL OR beat < $1)
          ORDER BY begun");
     reader.all(select.with(stale)).await?.iter().map(|row| row.get("id")).collect()
 }

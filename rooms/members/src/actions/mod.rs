@@ -28,8 +28,8 @@ use platform::Failure;
 
 use crate::{WORDS, rules::Refusal};
 
-pub use add_mandate::{MandateInput, add_mandate};
 pub(crate) use add_mandate::add_mandate_as;
+pub use add_mandate::{MandateInput, add_mandate};
 pub use add_office::add_office;
 pub use add_powers::{PowersInput, add_powers};
 pub use admit::admit;

@@ -75,8 +75,14 @@ async fn take(it: Taking<'_>) -> Result<Report, ImportError> {
     let places = PlaceFinder::read(&mut it.work.app.db.read().await?).await?;
     let mut report = Report::default();
     for path in it.files {
-        let mut list =
-            List { work: it.work, actor: it.actor, path, places: &places, create: it.wishes.create, met: BTreeSet::new() };
+        let mut list = List {
+            work: it.work,
+            actor: it.actor,
+            path,
+            places: &places,
+            create: it.wishes.create,
+            met: BTreeSet::new(),
+        };
         report = report.and(list.take(it.wishes.map.as_deref(), it.watch).await?);
     }
     let mut tx = it.work.app.db.begin().await?;
@@ -137,8 +143,12 @@ impl List<'_> {
                 return Err(ImportError::file(self.path, "too-large", &"more rows than a list of members has"));
             }
         }
-        let reading =
-            Reading { path: self.path, heads: &heads, countries: self.places.countries(), orders: orders(&heads, &rows) };
+        let reading = Reading {
+            path: self.path,
+            heads: &heads,
+            countries: self.places.countries(),
+            orders: orders(&heads, &rows),
+        };
         let total = rows.len() as u64;
         for (at, row) in (0..).zip(&rows) {
             watch.progress(&name_of(self.path), at, total);

@@ -50,12 +50,8 @@ impl List<'_> {
         }
         if reached && store::focal_points(tx, key).await?.1 == 0 {
             let name = if it.name.is_empty() { &it.name_ar } else { &it.name };
-            let point = FocalPoint {
-                office: office.key,
-                name: name.clone(),
-                email: it.email.clone(),
-                phone: it.phone.clone(),
-            };
+            let point =
+                FocalPoint { office: office.key, name: name.clone(), email: it.email.clone(), phone: it.phone.clone() };
             actions::set_focal_points(app, tx, actor, &entity.id, [Some(point), None], 0).await?;
             spoken = true;
         }

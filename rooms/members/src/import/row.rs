@@ -22,7 +22,9 @@ pub(super) const OWN: [Field; 19] = [
         ways: "member|membre|miembro|عضو|nom membre|member name|nombre miembro|institution|institucion|organisation|\
                organization|مؤسسه|nom institution|اسم عضو",
     },
-    Field { name: "official", ways: "official name|nom officiel|nombre oficial|denomination|denominacion|اسم رسمي" },
+    Field {
+        name: "official", ways: "official name|nom officiel|nombre oficial|denomination|denominacion|اسم رسمي"
+    },
     Field { name: "kind", ways: "kind|type|nature|tipo|clase|نوع" },
     Field {
         name: "quality",
@@ -49,14 +51,16 @@ pub(super) const OWN: [Field; 19] = [
     Field {
         name: "registration",
         ways: "registration|registration number|numero registre|numero enregistrement|numero inscription|numero registro|\
-               no registre|rc|siret|siren|ice|registre commerce|رقم تسجيل|رقم قيد|سجل تجاري",
+               no registre|n registre|n enregistrement|n inscription|rc|siret|siren|ice|registre commerce|رقم تسجيل|رقم قيد|سجل تجاري",
     },
     Field {
         name: "head",
         ways: "mayor|maire|alcalde|alcaldesa|president|presidente|head|nom maire|mayor name|name mayor|nombre alcalde|\
                representant|representante|representative|رئيس|عمده|اسم رئيس",
     },
-    Field { name: "head.ar", ways: "mayor arabic|maire arabe|nom maire arabe|اسم رئيس عربيه|رئيس عربيه" },
+    Field {
+        name: "head.ar", ways: "mayor arabic|maire arabe|nom maire arabe|اسم رئيس عربيه|رئيس عربيه"
+    },
     Field { name: "office", ways: "office|fonction|cargo|function|منصب" },
     Field { name: "gender", ways: "gender|genre|genero|sexe|sex|sexo|civilite|جنس" },
     Field { name: "way", ways: "way|mode designation|designation|forma designacion|طريقه تعيين" },
@@ -78,8 +82,29 @@ pub(super) const OWN: [Field; 19] = [
 
 /// What such a list may say, as maps name it.
 pub(super) const FIELDS: &[&str] = &[
-    "name", "country", "id", "wikidata", "geonames", "lat", "lon", "kind", "official", "registration", "registry",
-    "quality", "state", "admitted", "since", "reference", "head", "office", "gender", "way", "from", "until", "email",
+    "name",
+    "country",
+    "id",
+    "wikidata",
+    "geonames",
+    "lat",
+    "lon",
+    "kind",
+    "official",
+    "registration",
+    "registry",
+    "quality",
+    "state",
+    "admitted",
+    "since",
+    "reference",
+    "head",
+    "office",
+    "gender",
+    "way",
+    "from",
+    "until",
+    "email",
     "phone",
 ];
 
@@ -143,7 +168,8 @@ impl Reading<'_> {
         if let Country::Unread(label) = &place.end.country {
             return Err(reject("bad-country", label));
         }
-        let (quality, state, kind) = (words::quality(cell("quality")), words::state(cell("state")), words::kind(cell("kind")));
+        let (quality, state, kind) =
+            (words::quality(cell("quality")), words::state(cell("state")), words::kind(cell("kind")));
         word("quality", "unknown-quality", quality.is_some())?;
         word("state", "unknown-state", state.is_some())?;
         word("kind", "unknown-kind", kind.is_some())?;

@@ -37,10 +37,7 @@ const STATES: [(State, &str); 4] = [
         "admitted|member|active|current|admis|admise|membre|actif|active|en regle|admitido|admitida|miembro|activo|activa|\
          vigente|عضو|مقبول|مقبوله|نشط|منضم",
     ),
-    (
-        State::Suspended,
-        "suspended|suspendu|suspendue|suspension|suspendido|suspendida|موقوف|موقوفه|معلق|معلقه",
-    ),
+    (State::Suspended, "suspended|suspendu|suspendue|suspension|suspendido|suspendida|موقوف|موقوفه|معلق|معلقه"),
     (
         State::Withdrawn,
         "withdrawn|left|former|resigned|retire|retiree|parti|partie|ancien membre|demissionnaire|ancien|retirado|retirada|\
@@ -71,7 +68,10 @@ const KINDS: [(Kind, &str); 17] = [
         Kind::Association,
         "association|foundation|fondation|ong|ngo|asociacion|fundacion|جمعيه|مؤسسه خيريه|منظمه غير حكوميه",
     ),
-    (Kind::Institution, "institution|institution partner|organisme|organization|organisation|institucion|organismo|مؤسسه|هيئه"),
+    (
+        Kind::Institution,
+        "institution|institution partner|organisme|organization|organisation|institucion|organismo|مؤسسه|هيئه",
+    ),
 ];
 
 const GENDERS: [(Gender, &str); 2] = [

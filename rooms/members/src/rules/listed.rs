@@ -58,7 +58,11 @@ impl Listed {
         };
         match (member.standing.state(), self.state) {
             (from, to) if from == to => {
-                if self.agrees(member, admitted) { Course::Stands } else { Course::Otherwise }
+                if self.agrees(member, admitted) {
+                    Course::Stands
+                } else {
+                    Course::Otherwise
+                }
             }
             (State::Candidate, State::Admitted) => Course::By(vec![admission]),
             (State::Candidate, State::Suspended) => Course::By(vec![admission, (Step::Suspended, last)]),
@@ -81,7 +85,8 @@ impl Listed {
             Standing::Admitted(_) => admitted,
             _ => self.since,
         };
-        self.quality.is_none_or(|quality| quality == member.quality) && day.is_none_or(|day| stands.dated && day == stands.on)
+        self.quality.is_none_or(|quality| quality == member.quality)
+            && day.is_none_or(|day| stands.dated && day == stands.on)
     }
 
     fn on(&self, day: Option<Day>, else_on: Day) -> Since {
@@ -152,7 +157,11 @@ mod tests {
         let it = Listed { since: Some(date(2026, 5, 1)), ..listed(State::Suspended) };
         assert_eq!(
             steps(it.course(None, TODAY)),
-            [(Step::Proposed, founded, true), (Step::Admitted, founded, true), (Step::Suspended, date(2026, 5, 1), true)]
+            [
+                (Step::Proposed, founded, true),
+                (Step::Admitted, founded, true),
+                (Step::Suspended, date(2026, 5, 1), true)
+            ]
         );
         let undated = Listed { admitted: None, since: Some(date(2026, 5, 1)), ..listed(State::Withdrawn) };
         assert_eq!(steps(undated.course(None, TODAY))[1], (Step::Admitted, date(2026, 5, 1), false));

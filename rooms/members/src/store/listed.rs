@@ -18,8 +18,7 @@ pub(crate) struct Asked {
 
 /// What the list last said of an entity, as a digest, and the version in which it left the member.
 pub(crate) async fn record(reader: &mut Reader, entity: &str) -> Result<Option<(String, i64)>> {
-    let row =
-        reader.optional(sql("SELECT digest, version FROM member_records WHERE entity = $1").with(entity)).await?;
+    let row = reader.optional(sql("SELECT digest, version FROM member_records WHERE entity = $1").with(entity)).await?;
     row.map(|row| Ok((row.get("digest")?, row.get("version")?))).transpose()
 }
 

@@ -119,8 +119,7 @@ fn intro(import: &Import, t: Words) -> Html {
 }
 
 fn groups<'a>(form: &'a Form, import: &Import, t: Words) -> Vec<(String, Vec<Field<'a>>)> {
-    let mut files =
-        vec![form.field(&t, "file", t.say("import-file")).hint(t.say("import-file-hint")).file(TABLES)];
+    let mut files = vec![form.field(&t, "file", t.say("import-file")).hint(t.say("import-file-hint")).file(TABLES)];
     if import.fields.is_empty() {
         let more = |name| form.field(&t, name, t.say("import-more")).hint(t.say("import-more-hint")).file(TABLES);
         files.extend(FILES[1..].iter().map(|name| more(*name).optional()));

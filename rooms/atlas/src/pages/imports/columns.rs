@@ -63,9 +63,8 @@ pub(super) fn fields<'a>(
 /// The form as it first stands: what the last map said, else what the headers seem to say.
 pub(super) fn filled(form: Form, import: &Import, run: &Run) -> Form {
     let map = run.wishes.map.clone().unwrap_or_default();
-    let chosen = |field: &str| {
-        map.split(',').find_map(|pair| pair.strip_prefix(field)?.strip_prefix("=#").map(str::to_owned))
-    };
+    let chosen =
+        |field: &str| map.split(',').find_map(|pair| pair.strip_prefix(field)?.strip_prefix("=#").map(str::to_owned));
     import.fields.iter().fold(form, |form, field| match chosen(field) {
         Some(number) => form.filled(&name(field), number),
         None => form,

@@ -54,12 +54,7 @@ struct SeenPart {
 }
 
 /// Draws what is known of a run.
-pub(super) async fn draw(
-    ctx: &Ctx,
-    reader: &mut Reader,
-    (room, import): (&Room, &Import),
-    run: &Run,
-) -> Result<Html> {
+pub(super) async fn draw(ctx: &Ctx, reader: &mut Reader, (room, import): (&Room, &Import), run: &Run) -> Result<Html> {
     let t = ctx.words(&WORDS);
     let Some(seen) = run.seen() else { return Ok(Html::default()) };
     let reasons = |reason: &str| said(room.words.words(ctx.lang), import, t, reason);

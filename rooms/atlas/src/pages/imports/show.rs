@@ -119,7 +119,8 @@ fn differs(run: &Run) -> bool {
 
 fn broken(fault: &Fault, t: Words) -> Html {
     let says = t.say(format!("import-broken-{}", fault.reason)).to_string();
-    let file = if fault.file.is_empty() { String::new() } else { format!("<h2><bdi>{}</bdi></h2>", escape(&fault.file)) };
+    let file =
+        if fault.file.is_empty() { String::new() } else { format!("<h2><bdi>{}</bdi></h2>", escape(&fault.file)) };
     Html::trusted(format!(r#"<div class="notice fault">{file}<p>{}</p></div>"#, escape(&says)))
 }
 
