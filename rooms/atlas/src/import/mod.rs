@@ -16,12 +16,12 @@ mod run;
 mod toponymy;
 mod world;
 
-use std::path::Path;
+use std::{io::Read as _, path::Path};
 
 use gazetteer::{
     Reject,
     sheet::{Heads, SheetError},
-    table::{ReadError, Row, Table, Trouble},
+    table::{ReadError, Table, Trouble},
 };
 
 pub use attributes::{AttributesInput, import_attributes};
@@ -44,17 +44,23 @@ const BATCH: usize = 500;
 /// # Errors
 /// When it cannot be read, holds nothing, or is plainly something else.
 pub fn open(path: &Path) -> Result<Table, ImportError> {
+    let no_table = || ImportError::file(path, "no-table", &"it is no table");
+    if is_document(path).map_err(|error| unreadable(path, &error.into()))? {
+        return Err(no_table());
+    }
     let open = || Table::open(path).map_err(|error| unreadable(path, &error));
     match open()?.find_map(Result::ok) {
         None => Err(ImportError::file(path, "empty", &"it holds no row")),
-        Some(row) if is_no_table(&row) => Err(ImportError::file(path, "no-table", &"it is no table")),
+        Some(row) if row.cells().any(|cell| cell.contains(|c: char| c.is_control() && c != '\n')) => Err(no_table()),
         Some(_) => open(),
     }
 }
 
-/// A document or a picture, read as if it were text.
-fn is_no_table(row: &Row) -> bool {
-    row.cell(0).starts_with("%PDF") || row.cells().any(|cell| cell.contains(|c: char| c.is_control() && c != '\n'))
+/// Whether it begins as a PDF or a picture does.
+fn is_document(path: &Path) -> std::io::Result<bool> {
+    let mut head = Vec::new();
+    std::fs::File::open(path)?.take(4).read_to_end(&mut head)?;
+    Ok([&b"%PDF"[..], b"\xFF\xD8\xFF", b"\x89PNG", b"GIF8"].iter().any(|mark| head.starts_with(mark)))
 }
 
 /// A table with a header that is understood.
