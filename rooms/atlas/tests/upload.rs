@@ -109,7 +109,10 @@ async fn columns_that_are_not_understood_are_chosen_on_the_page() {
     let page = settled(&secretary, &address).await;
     assert!(page.shows("Quelle colonne dit quoi") && page.shows("Nos amis (par exemple"), "{}", page.text());
     let chosen = [
-        ("act", "map"), ("column-a-name", "1"), ("column-a-country", "2"), ("column-b-name", "3"),
+        ("act", "map"),
+        ("column-a-name", "1"),
+        ("column-a-country", "2"),
+        ("column-b-name", "3"),
         ("column-b-country", "4"),
     ];
     let _ = secretary.submit(&address, &chosen).await.done();
@@ -159,6 +162,21 @@ async fn what_a_lost_machine_left_is_taken_up() {
     house.work().await;
     let done = secretary.get(&address).await.ok();
     assert!(done.shows("Terminé") && done.shows("L’import avait été interrompu"), "{}", done.text());
+}
+
+#[tokio::test]
+async fn what_was_said_beside_a_file_outlives_a_sign_in_that_had_expired() {
+    let (house, secretary) = house().await;
+    let path = "/fr/atlas/import?what=relations";
+    let visitor = house.visitor().reading(path);
+    let typed = [("source", "Registre des jumelages")];
+    let sent = visitor.submit_file(path, &typed, ("file", "jumelages.csv", TWINS.as_bytes())).await.done();
+    let (_, query) = sent.location().split_once('?').expect("the way back stands in the address");
+    let of = |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, it)| it);
+    let (next, parked) = (of("next").expect("where to"), of("parked").expect("what was kept"));
+    assert_eq!(next, path);
+    let back = secretary.after(&sent).get(&format!("{path}&parked={parked}")).await.ok();
+    assert!(back.text().contains("Registre des jumelages") && back.shows("jumelages.csv"), "{}", back.text());
 }
 
 #[tokio::test]

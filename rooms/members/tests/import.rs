@@ -89,7 +89,9 @@ async fn a_list_comes_in_by_the_rooms_own_steps_and_twice_changes_nothing() {
 
     let smara = member(&house, "smara").await.expect("it is a member");
     assert_eq!((smara.quality, smara.documented), (Quality::Founding, true));
-    assert!(matches!(&smara.standing, Standing::Admitted(since) if since.on.to_string() == "2025-10-30" && since.dated));
+    assert!(
+        matches!(&smara.standing, Standing::Admitted(since) if since.on.to_string() == "2025-10-30" && since.dated)
+    );
     let timbuktu = member(&house, "timbuktu").await.expect("it is one, suspended");
     assert_eq!((timbuktu.quality, timbuktu.documented), (Quality::Full, false), "no source documents it");
     assert!(matches!(&timbuktu.standing, Standing::Suspended(since) if since.on.to_string() == "2026-06-05"));
@@ -103,7 +105,10 @@ async fn a_list_comes_in_by_the_rooms_own_steps_and_twice_changes_nothing() {
     let list = house.visitor().get("/fr/members").await.ok();
     assert!(list.shows("Smara") && list.shows("Timbuktu") && !list.shows("Chambre"), "{}", list.text());
     let public = house.visitor().get("/fr/members/smara").await.ok();
-    assert!(!public.shows("Nom d’Essai") && !public.shows("mairie@example.org"), "people are never public by an import");
+    assert!(
+        !public.shows("Nom d’Essai") && !public.shows("mairie@example.org"),
+        "people are never public by an import"
+    );
     let file = house.signed_in(Role::Secretary, None).get("/fr/members/smara").await.ok();
     assert!(file.shows("Nom d’Essai") && file.shows("mairie@example.org"), "{}", file.text());
 
@@ -206,7 +211,8 @@ async fn the_list_is_taken_in_by_page_in_arabic_too() {
     let secretary = house.signed_in(Role::Secretary, None);
     assert!(secretary.get("/ar/members").await.ok().text().contains("/ar/atlas/import?what=members"));
     let list = "العضو,الدولة,الصفة,الوضع,تاريخ الانضمام\nالسمارة,المغرب,مؤسس,عضو,٣٠/١٠/٢٠٢٥\nتمبكتو,مالي,سمكة,,\n";
-    let sent = secretary.submit_file("/ar/atlas/import?what=members", &[], ("file", "أعضاء.csv", list.as_bytes())).await;
+    let sent =
+        secretary.submit_file("/ar/atlas/import?what=members", &[], ("file", "أعضاء.csv", list.as_bytes())).await;
     let address = sent.done().location().to_owned();
     let mut page = secretary.get(&address).await.ok();
     while !page.header("refresh").is_empty() {
