@@ -1,7 +1,7 @@
 // @ts-check
 // One instance of each type of page, and who may open it. A new page is a line here.
 //
-// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}. Where the address of an
+// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}, {tried}, {columns}. Where the address of an
 // instance depends on the demonstration, `follow` names what the links on that page lead to, with
 // {slug}, {any} or {number}, and the first is taken; `then` is what comes after it.
 
@@ -85,6 +85,11 @@ export const signedIn = [
   { name: 'duplicate-governed', path: '/{lang}/atlas/duplicates/pair?keep=smara&gone=agadez', as: 'secretary' },
   { name: 'duplicate-merge', path: '/{lang}/atlas/duplicates/merge?keep=ville-double&gone=ville-jumelle&population=gone', as: 'secretary' },
   { name: 'toponymy', path: '/{lang}/atlas/toponymy', as: 'secretary' },
+  { name: 'imports', path: '/{lang}/atlas/import', as: 'secretary' },
+  { name: 'import-send', path: '/{lang}/atlas/import?what=members', as: 'secretary' },
+  { name: 'import-tried', path: '/{lang}{tried}', as: 'secretary' },
+  { name: 'import-columns', path: '/{lang}{columns}', as: 'secretary' },
+  { name: 'members-decisions', path: '/{lang}/members/decisions', as: 'secretary' },
 
   { name: 'act-correct', path: '/{lang}/register', follow: '/{lang}/register/{number}', then: '/correct', as: 'secretary' },
   ofRelation('officer', '', 'officer'),
@@ -203,7 +208,7 @@ export const listed = (/** @type {string} */ path) => !changing.test(path) && sh
  * @param {Record<string, string>} places of `setting.mjs`
  */
 export async function address(request, origin, page, lang, places = {}) {
-  const placed = (text) => text.replace(/\{(lang|draft|settled|relation)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
+  const placed = (text) => text.replace(/\{(lang|draft|settled|relation|tried|columns)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
   const path = placed(page.path);
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);
@@ -213,7 +218,7 @@ export async function address(request, origin, page, lang, places = {}) {
     .replace('?', '\\?')
     .replaceAll('{any}', '[^"/?#]+')
     .replace('{rule}', '[A-Z]+-[0-9]+')
-    .replace('{slug}', `(?!(?:${['new', 'offices', 'campaigns', 'toponymy', ...made].join('|')})["?])[^"/?#.]+`)
+    .replace('{slug}', `(?!(?:${['new', 'offices', 'campaigns', 'toponymy', 'decisions', 'import', ...made].join('|')})["?])[^"/?#.]+`)
     .replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})(\\?[^"]*)?"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);

@@ -1,7 +1,7 @@
 // @ts-check
 // What the demonstration does not have, so that every type of page has an instance: an agreement whose
 // text is being written, one whose text is settled and which an expert was asked about, a known relation
-// and the campaign that asks about it.
+// the campaign that asks about it, and tables that wait to be taken in.
 
 import { gather } from './stage.mjs';
 
@@ -60,6 +60,32 @@ const twice = {
   },
 };
 
+/** A list of members that was tried and waits to be confirmed, and a table whose columns nobody could tell. @type {import('./stage.mjs').Step} */
+const tables = {
+  title: 'tables to take in',
+  as: 'secretary',
+  async play({ open, send, here, page, memory }) {
+    const list = 'Membre;Pays;Qualité;Statut;Date d’admission\nAgadez;Niger;Titulaire;Suspendu;30/10/2025\nSpa;Belgique;Titulaire;;\nSmara;Maroc;Mascotte;;\n';
+    memory.tried = await sent({ open, send, here }, 'members', table('membres.csv', list));
+    await page.locator('[name="act"][value="confirm"]').waitFor();
+    const friends = 'Notre cité;Nos amis\nSmara;Agadez\n';
+    memory.columns = await sent({ open, send, here }, 'relations', table('amis.csv', friends));
+    await page.locator('[name="column-a-name"]').waitFor();
+  },
+};
+
+/** A table as it is chosen in a form. */
+function table(name, text) {
+  return { file: { name, mimeType: 'text/csv', buffer: Buffer.from(text) } };
+}
+
+/** Sends a table to be tried, and says where its page is. */
+async function sent({ open, send, here }, what, chosen) {
+  await open(`/atlas/import?what=${what}`);
+  await send('/atlas/import', { file: chosen });
+  return here();
+}
+
 /** Opens a twinning between the officer's city and another, and starts its text. */
 async function propose({ open, send, here, page }, title) {
   await open('/agreements/new');
@@ -77,7 +103,7 @@ async function propose({ open, send, here, page }, title) {
 /**
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`
+ * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`, `tried`, `columns`
  */
 export async function setting(server, browser) {
   const company = gather(server, browser, { lang: 'fr', width: 1280 });
@@ -85,5 +111,6 @@ export async function setting(server, browser) {
   await company.perform(settled);
   await company.perform(relation);
   await company.perform(twice);
+  await company.perform(tables);
   return company.memory;
 }

@@ -7,6 +7,7 @@ mod ids;
 mod reject;
 pub mod relations;
 pub mod resolve;
+pub mod sheet;
 pub mod table;
 
 pub use country::{Countries, Country};

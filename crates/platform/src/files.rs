@@ -32,6 +32,8 @@ pub enum Kind {
     Jpeg,
     /// A PNG image.
     Png,
+    /// A table to be taken in, kept as it was sent: text, a zip, a workbook. Never shown.
+    Table,
 }
 
 impl Kind {
@@ -41,6 +43,7 @@ impl Kind {
             Self::Pdf => "application/pdf",
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",
+            Self::Table => "application/octet-stream",
         }
     }
 
@@ -50,11 +53,12 @@ impl Kind {
             Self::Pdf => "pdf",
             Self::Jpeg => "jpg",
             Self::Png => "png",
+            Self::Table => "bin",
         }
     }
 
     fn from_media_type(kind: &str) -> Option<Self> {
-        [Self::Pdf, Self::Jpeg, Self::Png].into_iter().find(|k| k.media_type() == kind)
+        [Self::Pdf, Self::Jpeg, Self::Png, Self::Table].into_iter().find(|k| k.media_type() == kind)
     }
 }
 
@@ -110,6 +114,17 @@ impl Files {
         let stored = Stored { sha256: sha256_hex(&bytes), kind, size: i64::try_from(bytes.len()).unwrap_or(i64::MAX) };
         self.0.put(&key(&stored.sha256), bytes.clone().into()).await.map_err(Failure::fault)?;
         Ok((stored, bytes))
+    }
+
+    /// Stores a table as it was sent, before the unit of work that names it; whoever takes it in reads it with care.
+    ///
+    /// # Errors
+    /// When it cannot be stored.
+    pub async fn keep_table(&self, bytes: Bytes) -> Result<Stored> {
+        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        let stored = Stored { sha256: sha256_hex(&bytes), kind: Kind::Table, size };
+        self.0.put(&key(&stored.sha256), bytes.into()).await.map_err(Failure::fault)?;
+        Ok(stored)
     }
 
     /// The bytes of a stored file.

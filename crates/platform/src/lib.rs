@@ -8,6 +8,7 @@ pub mod db;
 mod failure;
 pub mod files;
 pub mod i18n;
+pub mod import;
 pub mod jobs;
 pub mod mail;
 mod once;

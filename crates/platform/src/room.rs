@@ -8,6 +8,7 @@ use crate::{
     App, Result,
     db::{Event, Reader},
     i18n::Catalog,
+    import::Import,
     parts::Html,
     web::Ctx,
 };
@@ -43,6 +44,8 @@ pub struct Room {
     pub door: Option<Door>,
     /// Public pages for the sitemap, as paths after the language.
     pub sitemap: Option<SitemapHook>,
+    /// What it takes in from files.
+    pub imports: &'static [Import],
     /// Addresses (after the language) whose forms a visitor who has not signed in may send.
     pub open_posts: &'static [&'static str],
 }
@@ -65,6 +68,7 @@ impl Room {
             seats: None,
             door: None,
             sitemap: None,
+            imports: &[],
             open_posts: &[],
         }
     }

@@ -21,13 +21,16 @@ use kernel::Lang;
 use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    AuthorityInput, EntityInput, LocalityInput, add_authority, add_institution, add_locality, add_relation,
-    confirm_relation, contest_relation, correct_relation, edit_entity, edit_locality, keep_apart, merge_places, name_place, publish_notice,
-    set_toponymy, take_back_word, withdraw_notice,
+    AuthorityInput, EntityInput, LocalityInput, add_authority, add_authority_as, add_institution, add_institution_as,
+    add_locality, add_locality_as, add_relation, confirm_relation, contest_relation, correct_relation, edit_entity,
+    edit_locality, keep_apart, merge_places, name_place, publish_notice, set_toponymy, take_back_word, withdraw_notice,
 };
 pub use draw::{draw_map, map_figure};
 pub use duplicates::{Duplicate, TwiceKnown, duplicates};
-pub use import::{ImportError, Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
+pub use import::{
+    AttributesInput, ImportError, PlaceFinder, Rejected, RelationsInput, Report, Sought, Watch, headed,
+    import_attributes, import_localities, import_relations, import_toponymy, rejected, row_or_tell,
+};
 pub use near::map_of;
 pub use pages::{
     attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, seek, since_words,
@@ -41,7 +44,9 @@ pub use view::{entity_kind, identity_word, organ_word, sources, theme_word};
 
 /// The atlas's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> =
-    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search", "world", "duplicates"];
+    platform::catalog![
+        "atlas", "place", "compare", "seeking", "toponymy", "relations", "search", "world", "duplicates", "imports"
+    ];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
@@ -64,6 +69,9 @@ pub fn room() -> Room {
                 draw: |reader, ctx, it| Box::pin(pages::on_locality(reader, ctx, it)),
             },
         ],
+        jobs: &[import::JOB],
+        files: Some(|reader| Box::pin(async { Ok(store::run_files(reader).await?) })),
+        imports: import::IMPORTS,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         bodies: Some(|reader, lang| Box::pin(bodies(reader, lang))),
         ..Room::new("atlas", &WORDS, pages::routes)

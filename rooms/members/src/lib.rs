@@ -2,6 +2,7 @@
 
 mod actions;
 mod api;
+mod import;
 mod jobs;
 mod pages;
 pub mod rules;
@@ -15,13 +16,14 @@ pub use actions::{
     correct_mandate, correct_powers, edit_office, edit_person, end_mandate, lift_unreachable, mark_unreachable,
     open_campaign, propose, reinstate, set_focal_points, suspend, told_apart, withdraw,
 };
+pub use import::import_members;
 pub use rules::{
     Absence, Admission, Campaign, Figures, FocalPoint, Former, Gender, Mandate, MandateId, Member, MemberId, Office,
     Person, PersonId, Powers, PowersId, Quality, Signatory, Since, Standing, Way,
 };
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["members", "campaigns"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["members", "campaigns", "list"];
 
 const JOBS: &[Job] = &[Job {
     name: "members.campaign",
@@ -42,6 +44,7 @@ pub fn room() -> Room {
             },
         ],
         jobs: JOBS,
+        imports: import::IMPORTS,
         grants: Some(|reader, person, day| Box::pin(grants(reader, person, day))),
         files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
         seats: Some(|reader| Box::pin(seats(reader))),

@@ -1,8 +1,11 @@
 //! `jumelage import`: facts from a folder, or the world's tables.
 
+mod attributes;
 mod folder;
 mod localities;
+mod members;
 mod relations;
+mod toponymy;
 mod watch;
 
 use std::process::ExitCode;
@@ -11,7 +14,7 @@ use clap::{Args, Subcommand};
 
 use super::{Result, Where};
 
-/// Takes in facts of the club, places of the world, or relations between places.
+/// Takes in facts of the club, its members and names, places of the world, relations between them.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
 pub struct Import {
@@ -27,6 +30,12 @@ enum What {
     Localities(localities::Localities),
     /// Take in known relations between places, from CSV or TSV: by Wikidata or GeoNames id, or by name, country and position.
     Relations(relations::Relations),
+    /// Take in the club's own list of members, from CSV, TSV or XLSX.
+    Members(members::Members),
+    /// Take in the club's own names and countries of places, and its names of countries, from CSV, TSV or XLSX.
+    Toponymy(toponymy::Toponymy),
+    /// Take in climate and other facts of places, from CSV, TSV or XLSX.
+    Attributes(attributes::Attributes),
 }
 
 impl Import {
@@ -34,8 +43,13 @@ impl Import {
         match (self.what, self.folder) {
             (Some(What::Localities(command)), _) => command.run(place).await,
             (Some(What::Relations(command)), _) => command.run(place).await,
+            (Some(What::Members(command)), _) => command.run(place).await,
+            (Some(What::Toponymy(command)), _) => command.run(place).await,
+            (Some(What::Attributes(command)), _) => command.run(place).await,
             (None, Some(folder)) => folder.run(place).await,
-            (None, None) => Err(super::Problem::new("say what to take in: a folder, localities or relations")),
+            (None, None) => Err(super::Problem::new(
+                "say what to take in: a folder, localities, relations, members, toponymy or attributes",
+            )),
         }
     }
 }

@@ -41,7 +41,7 @@ impl Screen {
                 let file = File::create(path)
                     .map_err(|error| Problem::because(format!("{} cannot be written", path.display()), error))?;
                 let mut file = BufWriter::new(file);
-                line(&mut file, &["file", "line", "reason", "cell", "candidates"]);
+                let _ = writeln!(file, "{}", Rejected::COLUMNS);
                 Some(file)
             }
             None => None,
@@ -73,6 +73,12 @@ impl Screen {
         for (reason, count) in &report.rejected {
             println!("rejected   {count:>9}  {reason}");
         }
+        if report.rejected.contains_key("unknown-country") {
+            println!(
+                "\nunknown-country: ISO 3166 has no such code. If the club uses it, give it a name at /atlas/toponymy or with\n\
+                 `jumelage import toponymy` (columns code, name_fr, name_ar, name_en, name_es), and import again."
+            );
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -86,15 +92,8 @@ impl Watch for Screen {
 
     fn rejected(&mut self, rejected: &Rejected) {
         if let Some(file) = &mut self.rejects {
-            let number = rejected.line.to_string();
-            let candidates = rejected.candidates.join(" ");
-            line(file, &[&rejected.file, &number, &rejected.reason, &rejected.cell, &candidates]);
+            // What cannot be written is met at the end.
+            let _ = writeln!(file, "{}", rejected.to_line());
         }
     }
-}
-
-/// A line of the file of rejects; blanks stand for what would part cells. What cannot be written is met at the end.
-fn line(file: &mut BufWriter<File>, cells: &[&str]) {
-    let plain: Vec<String> = cells.iter().map(|cell| cell.replace(['\t', '\n', '\r'], " ")).collect();
-    let _ = writeln!(file, "{}", plain.join("\t"));
 }

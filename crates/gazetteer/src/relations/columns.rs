@@ -3,6 +3,9 @@ use std::collections::BTreeMap;
 use super::heading::{About, Heading, Of, Side, heading, is_target};
 use crate::{Qid, fold, geonames_id, table::Row};
 
+/// The word of a map which says that the first row is a header.
+pub(crate) const HEADER: &str = "header";
+
 /// Which column says what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Columns {
@@ -145,6 +148,7 @@ impl Columns {
 
     /// The columns that a map names: `a.name=Ville,b.name=Ville jumelée,a.country=Pays`. A column is named by its header, however
     /// written, or by `#` and its number from 1; `==` says what holds in every row (`a.country==FR`). Quotation marks hold commas.
+    /// `header==yes` says that the first row is no data, where no column is named by it.
     ///
     /// # Errors
     /// [`MapError`] when the map names what does not exist, or not both ends.
@@ -154,6 +158,10 @@ impl Columns {
         pairs.split_quoted(&unquoted_values(map), crate::table::Delimiter::Comma);
         for pair in pairs.cells().filter(|pair| !pair.is_empty()) {
             let (field, column) = pair.split_once('=').ok_or_else(|| MapError::NoField(pair.to_owned()))?;
+            if field.trim() == HEADER {
+                columns.headed = true;
+                continue;
+            }
             let column = match column.trim().strip_prefix('=') {
                 Some(value) => Column::Always(value.trim().to_owned()),
                 None => {
@@ -205,7 +213,7 @@ fn identifiers(rows: &[Row]) -> Option<(usize, usize, Of)> {
 }
 
 /// A map whose quotation marks stand around values, with the marks around whole pairs.
-fn unquoted_values(map: &str) -> String {
+pub(crate) fn unquoted_values(map: &str) -> String {
     let mut out = String::with_capacity(map.len() + 8);
     let mut rest = map;
     while let Some(at) = rest.find("=\"") {
@@ -255,13 +263,17 @@ fn field_of(field: &str) -> Option<Field> {
 }
 
 fn find(column: &str, header: &Row) -> Result<usize, MapError> {
-    let lacking =
-        || MapError::NoColumn { column: column.to_owned(), headers: header.cells().map(str::to_owned).collect() };
+    let headers = || header.cells().map(str::to_owned).collect();
+    find_column(column, header).ok_or_else(|| MapError::NoColumn { column: column.to_owned(), headers: headers() })
+}
+
+/// The column that a map names: by `#` and its number from 1, or by its header, however written.
+pub(crate) fn find_column(column: &str, header: &Row) -> Option<usize> {
     if let Some(number) = column.strip_prefix('#') {
         let at = number.parse().ok().and_then(|number: usize| number.checked_sub(1));
-        return at.filter(|at| *at < header.len()).ok_or_else(lacking);
+        return at.filter(|at| *at < header.len());
     }
     let exact = header.cells().position(|cell| cell == column);
     let sought = fold(column);
-    exact.or_else(|| header.cells().position(|cell| fold(cell) == sought)).ok_or_else(lacking)
+    exact.or_else(|| header.cells().position(|cell| fold(cell) == sought))
 }

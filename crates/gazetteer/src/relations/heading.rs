@@ -104,7 +104,7 @@ pub(super) fn is_target(cell: &str) -> bool {
 }
 
 /// A header's words, folded: parted by whatever is no letter or digit and where small letters meet capitals.
-fn words(cell: &str) -> Vec<String> {
+pub(crate) fn words(cell: &str) -> Vec<String> {
     let mut plain = String::with_capacity(cell.len() + 8);
     let mut depth = 0_u32;
     let mut small = false;

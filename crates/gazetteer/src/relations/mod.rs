@@ -13,7 +13,10 @@ mod words;
 use std::collections::VecDeque;
 
 pub use columns::{Column, Columns, MapError};
+pub(crate) use columns::{HEADER, find_column, unquoted_values};
+pub(crate) use heading::words as header_words;
 pub use heading::{About, Of, Side};
+pub(crate) use read::position;
 pub use read::{End, Relation, Said};
 pub use repeats::{Pairs, Seen};
 pub use value::Position;

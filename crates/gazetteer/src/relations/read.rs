@@ -139,7 +139,7 @@ fn cell<'a>(row: &'a Row, column: &'a Column) -> &'a str {
 }
 
 /// Where an end is, from two cells or one; the cell at fault.
-fn position<'a>(latitude: &'a str, longitude: &'a str, both: &'a str) -> Result<Option<Position>, &'a str> {
+pub(crate) fn position<'a>(latitude: &'a str, longitude: &'a str, both: &'a str) -> Result<Option<Position>, &'a str> {
     match (latitude, longitude, both) {
         ("", "", "") => Ok(None),
         ("", "", both) => value::point(both).map(Some).ok_or(both),

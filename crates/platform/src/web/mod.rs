@@ -28,6 +28,7 @@ pub use form::{Form, Upload};
 pub use house::router;
 pub use page::{Page, Redirect};
 pub use park::parked_name;
+pub use receive::FILE_MOST;
 pub use sheet::{FormBody, Sheet};
 pub use table::{Csv, file_to_keep};
 pub use tag::FormTag;

@@ -21,7 +21,7 @@ use crate::{App, Failure, Result};
 use super::{Form, Upload, complaint::Complaint};
 
 /// The most bytes of one file.
-const FILE_MOST: usize = 10 * MEGABYTE;
+pub const FILE_MOST: usize = 10 * MEGABYTE;
 /// The most bytes of all the files of a form.
 const FILES_MOST: usize = 2 * FILE_MOST;
 /// The most bytes of all that a form holds beside files.

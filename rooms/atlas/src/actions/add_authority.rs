@@ -2,7 +2,7 @@ use kernel::{Actor, Localised};
 use platform::{App, Result, db::Tx};
 
 use crate::{
-    rules::{Entity, Identity, Kind, Locality, Organ, Place, Refusal, Source, Verb, may},
+    rules::{Entity, EntityId, Identity, Kind, Locality, Organ, Place, Refusal, Source, Verb, may},
     store,
 };
 
@@ -40,6 +40,20 @@ pub async fn add_authority(
     locality: &Locality,
     input: AuthorityInput,
 ) -> Result<Entity> {
+    add_authority_as(app, tx, actor, (app.id(), locality), input).await
+}
+
+/// The same under an identity that derives from its source.
+///
+/// # Errors
+/// As [`add_authority`].
+pub async fn add_authority_as(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (id, locality): (EntityId, &Locality),
+    input: AuthorityInput,
+) -> Result<Entity> {
     may(actor, Verb::AddAuthority)?;
     if !input.kind.is_territorial() {
         return Err(Refusal::WrongKind.into());
@@ -48,7 +62,7 @@ pub async fn add_authority(
         return Err(Refusal::AlreadyGoverned.into());
     }
     let entity = Entity {
-        id: app.id(),
+        id,
         slug: locality.slug.clone(),
         place: Some(Place { id: locality.id.clone(), name: locality.name.clone() }),
         country: Some(locality.country.clone()),

@@ -3,7 +3,7 @@ use platform::{App, Result, db::Tx};
 
 use super::free_slug;
 use crate::{
-    rules::{Entity, Identity, Kind, Organ, Refusal, Registration, Source, Verb, may},
+    rules::{Entity, EntityId, Identity, Kind, Organ, Refusal, Registration, Source, Verb, may},
     store,
 };
 
@@ -33,13 +33,27 @@ pub struct EntityInput {
 /// # Errors
 /// When this is not the actor's to do, the club withholds the country, or the kind has a territory.
 pub async fn add_institution(app: &App, tx: &mut Tx, actor: &Actor, input: EntityInput) -> Result<Entity> {
+    add_institution_as(app, tx, actor, app.id(), input).await
+}
+
+/// The same under an identity that derives from its source.
+///
+/// # Errors
+/// As [`add_institution`].
+pub async fn add_institution_as(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    id: EntityId,
+    input: EntityInput,
+) -> Result<Entity> {
     may(actor, Verb::AddInstitution)?;
     if input.kind.is_territorial() {
         return Err(Refusal::WrongKind.into());
     }
     check_country(tx, input.country.as_deref()).await?;
     let entity = Entity {
-        id: app.id(),
+        id,
         slug: free_slug(tx, &input.name, input.country.as_deref()).await?,
         place: None,
         country: input.country,

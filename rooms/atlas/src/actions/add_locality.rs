@@ -4,7 +4,7 @@ use platform::{App, Result, db::Tx};
 use super::free_slug;
 use crate::{
     coast, news,
-    rules::{Divisions, Kind, Locality, Population, Position, Refusal, Verb, may},
+    rules::{Divisions, Kind, Locality, LocalityId, Population, Position, Refusal, Verb, may},
     store,
 };
 
@@ -63,13 +63,27 @@ impl LocalityInput {
 /// # Errors
 /// When this is not the actor's to do, the club withholds the country, or another place has the same identifier.
 pub async fn add_locality(app: &App, tx: &mut Tx, actor: &Actor, input: LocalityInput) -> Result<Locality> {
+    add_locality_as(app, tx, actor, app.id(), input).await
+}
+
+/// The same under an identity that derives from its source.
+///
+/// # Errors
+/// As [`add_locality`].
+pub async fn add_locality_as(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    id: LocalityId,
+    input: LocalityInput,
+) -> Result<Locality> {
     may(actor, Verb::AddLocality)?;
     let slug = match &input.slug {
         Some(slug) => slug.clone(),
         None => free_slug(tx, &input.name, Some(&input.country)).await?,
     };
     let locality = Locality {
-        id: app.id(),
+        id,
         slug,
         name: input.name,
         country: input.country,

@@ -5,8 +5,8 @@ use serde_json::Value;
 use crate::{
     news,
     rules::{
-        Answer, Attribution, Locality, Pair, Population, Position, Question, QuestionId, Refusal, Relation,
-        RelationKind, Since, Source, Status, Verb, Waiting, may,
+        Answer, Attribution, Locality, Naming, Pair, PlaceToponymy, Population, Position, Question, QuestionId,
+        Refusal, Relation, RelationKind, Since, Source, Status, Verb, Waiting, may,
     },
     store::{self, By},
 };
@@ -25,6 +25,7 @@ pub async fn decide(app: &App, tx: &mut Tx, actor: &Actor, id: &QuestionId, answ
         (Question::Sensitive, Answer::Taken) => take_relation(tx, &asked).await?,
         (Question::LocalityDiffers, Answer::Taken) => take_place(tx, &asked).await?,
         (Question::RelationDiffers, Answer::Taken) => take_facts(tx, &asked).await?,
+        (Question::ToponymyDiffers, Answer::Taken) => take_toponymy(tx, &asked).await?,
         (_, Answer::Kept) => {}
     }
     if !store::answer(tx, id, answer, actor, app.now()).await? {
@@ -111,4 +112,29 @@ async fn take_facts(tx: &mut Tx, asked: &Waiting) -> Result<()> {
     }
     news::relations_changed(tx);
     Ok(())
+}
+
+/// What a file says of the club's own toponymy goes over what a person wrote.
+async fn take_toponymy(tx: &mut Tx, asked: &Waiting) -> Result<()> {
+    let said = asked.record.get("said").cloned().unwrap_or_default();
+    let said: Naming = serde_json::from_value(said).map_err(Failure::fault)?;
+    if let Some(code) = asked.subject.strip_prefix("country:") {
+        let (countries, version) = (store::countries(tx).await?, store::countries_version(tx).await?);
+        let countries = countries.with(code, &countries.naming(code).with(&said));
+        if !store::save_countries(tx, &countries, version).await? {
+            return Err(Failure::Stale);
+        }
+        tx.tell(news::NAMES, &());
+        tx.touch();
+    } else {
+        let id = Id::new(asked.subject.as_str());
+        let before = store::toponymy_of(tx, &id).await?.unwrap_or_else(|| PlaceToponymy::none(id));
+        let after = Naming::of(&before).with(&said).of_place(before);
+        if !store::save_toponymy(tx, &after).await? {
+            return Err(Failure::Stale);
+        }
+        news::places_changed(tx, [&after.locality]);
+        news::relations_changed(tx);
+    }
+    Ok(store::put_imported_toponymy(tx, &asked.subject, &said).await?)
 }

@@ -24,9 +24,9 @@ use platform::{Failure, Result, db::Reader};
 
 use crate::{WORDS, rules::Refusal, store};
 
-pub use add_authority::{AuthorityInput, add_authority};
-pub use add_institution::{EntityInput, add_institution};
-pub use add_locality::{LocalityInput, add_locality};
+pub use add_authority::{AuthorityInput, add_authority, add_authority_as};
+pub use add_institution::{EntityInput, add_institution, add_institution_as};
+pub use add_locality::{LocalityInput, add_locality, add_locality_as};
 pub use add_relation::add_relation;
 pub use confirm_relation::confirm_relation;
 pub use contest_relation::contest_relation;
@@ -45,8 +45,10 @@ pub use take_back_word::take_back_word;
 pub use withdraw_notice::withdraw_notice;
 
 /// Addresses under `/atlas` and `/members` that are no place's.
-const KEPT: [&str; 10] =
-    ["new", "institutions", "toponymy", "seeking", "world", "decisions", "duplicates", "offices", "campaigns", "members"];
+const KEPT: [&str; 11] = [
+    "new", "institutions", "toponymy", "seeking", "world", "decisions", "duplicates", "import", "offices", "campaigns",
+    "members",
+];
 
 impl From<Refusal> for platform::Refusal {
     fn from(refusal: Refusal) -> Self {

@@ -12,11 +12,11 @@ use crate::{
 /// been saved when they were read (`toponymy_version`).
 ///
 /// # Errors
-/// When this is not the actor's to do, or a code is none of ISO 3166-1; [`Failure::Stale`] when someone saved others since.
+/// When this is not the actor's to do, or a code is none: of ISO 3166-1, or two capitals that the club names; [`Failure::Stale`] when someone saved others since.
 pub async fn set_toponymy(app: &App, tx: &mut Tx, actor: &Actor, countries: &Countries, version: i64) -> Result<()> {
     may(actor, Verb::SetToponymy)?;
-    let mut codes = countries.withheld().chain(countries.labels().map(|(code, _)| code));
-    if !codes.all(Countries::knows) {
+    let named = countries.labels().all(|(code, _)| Countries::is_code(code));
+    if !named || !countries.withheld().all(|code| countries.knows(code)) {
         return Err(Refusal::CountryNotOffered.into());
     }
     if !store::save_countries(tx, countries, version).await? {

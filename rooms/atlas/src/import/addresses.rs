@@ -23,7 +23,11 @@ struct Newcomer {
 ///
 /// # Errors
 /// When one of the files cannot be read to its end: nothing of any is written then.
-pub(super) fn addresses(files: &[&Path], standing: &mut Standing) -> Result<HashMap<u64, String>, ImportError> {
+pub(super) fn addresses(
+    files: &[&Path],
+    standing: &mut Standing,
+    countries: &Countries,
+) -> Result<HashMap<u64, String>, ImportError> {
     let (mut newcomers, mut met) = (Vec::new(), HashSet::new());
     for path in files {
         for row in open(path)? {
@@ -34,7 +38,7 @@ pub(super) fn addresses(files: &[&Path], standing: &mut Standing) -> Result<Hash
             };
             // What is wrong with a row is told when it is taken in.
             let Ok(Some(it)) = Place::read(&row) else { continue };
-            if Countries::knows(&it.country) && !standing.knows(it.id) && met.insert(it.id) {
+            if countries.knows(&it.country) && !standing.knows(it.id) && met.insert(it.id) {
                 let [division, ..] = it.divisions;
                 let population = it.population.unwrap_or_default();
                 newcomers.push(Newcomer { number: it.id, name: it.name, country: it.country, division, population });

@@ -1,8 +1,12 @@
 use std::collections::{HashMap, HashSet};
 
-use platform::db::{Reader, Result};
+use platform::db::{Reader, Result, Tx};
 
-use crate::store::{self, GEONAMES, KnownPlace};
+use super::record;
+use crate::{
+    rules::{Locality, LocalityId, PlaceName},
+    store::{self, GEONAMES, KnownPlace},
+};
 
 /// What stands in the atlas before an import of places, by what a row of GeoNames names.
 pub(super) struct Standing {
@@ -53,5 +57,33 @@ impl Standing {
         let slug = free.unwrap_or_else(|| with(&number.to_string()));
         self.slugs.insert(slug.clone());
         slug
+    }
+}
+
+/// The places that a trial wrote and gave up, for the tables of names that come after them.
+#[derive(Default)]
+pub(super) struct Fresh {
+    places: HashMap<String, Locality>,
+    names: HashMap<String, Vec<PlaceName>>,
+}
+
+impl Fresh {
+    pub(super) fn note(&mut self, places: &[Locality], names: &[(LocalityId, Vec<PlaceName>)]) {
+        self.places.extend(places.iter().map(|place| (place.id.to_string(), place.clone())));
+        self.names.extend(names.iter().map(|(id, names)| (id.to_string(), names.clone())));
+    }
+
+    /// The place of a number, when the trial wrote it.
+    pub(super) fn id_of(&self, number: u64) -> Option<String> {
+        Some(record::id_of(number).to_string()).filter(|id| self.places.contains_key(id))
+    }
+
+    /// Writes those of these places again, in a unit of work that will be given up too.
+    pub(super) async fn again(&self, tx: &mut Tx, ids: &[&str]) -> Result<()> {
+        let places: Vec<Locality> = ids.iter().filter_map(|id| self.places.get(*id).cloned()).collect();
+        let names = ids.iter().filter_map(|id| Some((LocalityId::new(*id), self.names.get(*id)?.clone())));
+        let names: Vec<(LocalityId, Vec<PlaceName>)> = names.collect();
+        store::put_localities(tx, &places).await?;
+        store::put_names(tx, &names).await
     }
 }

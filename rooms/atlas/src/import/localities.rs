@@ -5,11 +5,19 @@ use std::{
 
 use gazetteer::geonames::{Division, Place, Sort};
 use kernel::Actor;
-use platform::{App, db::Tx};
+use platform::{
+    App,
+    db::Tx,
+    import::{Fate, Work},
+};
 
 use super::{
-    BATCH, ImportError, Rejected, Report, Watch, addresses::addresses, known::Standing, names::take_names, open,
-    record, row_or_tell,
+    BATCH, ImportError, Rejected, Report, Watch,
+    addresses::addresses,
+    known::{Fresh, Standing},
+    name_of,
+    names::take_names,
+    open, record, rejected, row_or_tell,
 };
 use crate::{
     news,
@@ -29,8 +37,19 @@ pub async fn import_localities(
     files: &[PathBuf],
     watch: &mut dyn Watch,
 ) -> Result<Report, ImportError> {
+    take(Work::to_hold(app), actor, files, watch).await
+}
+
+/// The same, so that it holds or as a trial.
+pub(super) async fn take(
+    work: Work<'_>,
+    actor: &Actor,
+    files: &[PathBuf],
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
     may(actor, Verb::AddLocality).map_err(platform::Failure::from)?;
     let mut report = Report::default();
+    let mut fresh = Fresh::default();
     let mut of: [Vec<&Path>; 3] = Default::default();
     for path in files {
         let first = open(path)?.find_map(Result::ok);
@@ -38,30 +57,35 @@ pub async fn import_localities(
             Some(Sort::Divisions) => of[0].push(path),
             Some(Sort::Places) => of[1].push(path),
             Some(Sort::Alternates) => of[2].push(path),
-            None => return Err(super::unreadable(path, &"none of GeoNames’ tables has these columns")),
+            None => {
+                let error = "none of GeoNames’ tables has these columns";
+                return Err(ImportError::file(path, "not-geonames", &error));
+            }
         }
     }
     let [divisions, places, alternates] = of;
     for path in divisions {
-        report = report.and(take_divisions(app, path, watch).await?);
+        report = report.and(take_divisions(work, path, watch).await?);
     }
     if !places.is_empty() {
-        let addresses = addresses(&places, &mut Standing::read(&mut app.db.read().await?).await?)?;
+        let mut reader = work.app.db.read().await?;
+        let countries = store::countries(&mut reader).await?;
+        let addresses = addresses(&places, &mut Standing::read(&mut reader).await?, &countries)?;
+        drop(reader);
         for path in places {
-            let standing = Standing::read(&mut app.db.read().await?).await?;
-            report = report.and(take_places(app, path, (standing, &addresses), watch).await?);
+            report = report.and(take_places(work, path, (&countries, &addresses), &mut fresh, watch).await?);
         }
     }
     if !alternates.is_empty() {
-        report = report.and(take_names(app, &alternates, watch).await?);
+        report = report.and(take_names(work, &alternates, &fresh, watch).await?);
     }
-    let mut tx = app.db.begin().await?;
-    tx.audit(actor, "atlas.localities.import", &report.read.to_string(), app.now()).await?;
-    tx.commit(app.now()).await?;
+    let mut tx = work.app.db.begin().await?;
+    tx.audit(actor, "atlas.localities.import", &report.read.to_string(), work.app.now()).await?;
+    work.end(tx).await?;
     Ok(report)
 }
 
-async fn take_divisions(app: &App, path: &Path, watch: &mut dyn Watch) -> Result<Report, ImportError> {
+async fn take_divisions(work: Work<'_>, path: &Path, watch: &mut dyn Watch) -> Result<Report, ImportError> {
     let mut report = Report::default();
     let mut batch = Vec::new();
     let mut rows = open(path)?;
@@ -71,7 +95,7 @@ async fn take_divisions(app: &App, path: &Path, watch: &mut dyn Watch) -> Result
             let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
             match Division::read(&row) {
                 Ok(division) => batch.push(division),
-                Err(reject) => report.reject(watch, Rejected::of(path, &reject)),
+                Err(reject) => report.reject(watch, rejected(path, &reject)),
             }
             if batch.len() < BATCH {
                 continue;
@@ -82,12 +106,12 @@ async fn take_divisions(app: &App, path: &Path, watch: &mut dyn Watch) -> Result
         let before = batch.len();
         batch.dedup_by(|a, b| (&a.country, &a.first, &a.second) == (&b.country, &b.first, &b.second));
         let (repeated, all) = (before - batch.len(), batch.len() as u64);
-        let mut tx = app.db.begin().await?;
+        let mut tx = work.app.db.begin().await?;
         let touched = store::put_divisions(&mut tx, &batch).await?;
         if touched > 0 {
             tx.touch();
         }
-        tx.commit(app.now()).await?;
+        work.end(tx).await?;
         report.read += before as u64;
         report.repeated += repeated as u64;
         report.changed += touched;
@@ -99,6 +123,9 @@ async fn take_divisions(app: &App, path: &Path, watch: &mut dyn Watch) -> Result
         }
     }
 }
+
+/// The addresses that places of the files are given, by their numbers.
+type Addresses = HashMap<u64, String>;
 
 /// What a batch does to the atlas.
 #[derive(Default)]
@@ -123,11 +150,13 @@ impl Batch {
 }
 
 async fn take_places(
-    app: &App,
+    work: Work<'_>,
     path: &Path,
-    (mut standing, addresses): (Standing, &HashMap<u64, String>),
+    (countries, addresses): (&Countries, &Addresses),
+    fresh: &mut Fresh,
     watch: &mut dyn Watch,
 ) -> Result<Report, ImportError> {
+    let mut standing = Standing::read(&mut work.app.db.read().await?).await?;
     let mut report = Report::default();
     let mut rows = open(path)?;
     let mut met: HashMap<u64, u64> = HashMap::new();
@@ -139,7 +168,7 @@ async fn take_places(
             let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
             let place = Place::read(&row);
             match place {
-                Ok(Some(place)) if !Countries::knows(&place.country) => {
+                Ok(Some(place)) if !countries.knows(&place.country) => {
                     report.reject(watch, Rejected::because(path, place.line, "unknown-country", &place.country));
                 }
                 Ok(Some(place)) if met.insert(place.id, place.line).is_some() => {
@@ -151,33 +180,34 @@ async fn take_places(
                     report.read += 1;
                     report.left_out += 1;
                 }
-                Err(reject) => report.reject(watch, Rejected::of(path, &reject)),
+                Err(reject) => report.reject(watch, rejected(path, &reject)),
             }
         }
         let progress = rows.progress();
-        watch.progress(&super::name_of(path), progress.read(), progress.total());
+        watch.progress(&name_of(path), progress.read(), progress.total());
         if read.is_empty() {
             return Ok(report);
         }
-        report = report.and(take_batch(app, read, &mut standing, addresses).await?);
+        report = report.and(take_batch(work, read, (&mut standing, addresses), fresh, watch).await?);
     }
 }
 
 async fn take_batch(
-    app: &App,
+    work: Work<'_>,
     read: Vec<Place>,
-    standing: &mut Standing,
-    addresses: &HashMap<u64, String>,
+    (standing, addresses): (&mut Standing, &Addresses),
+    fresh: &mut Fresh,
+    watch: &mut dyn Watch,
 ) -> Result<Report, ImportError> {
-    let mut report = Report { read: read.len() as u64, ..Report::default() };
-    let mut tx = app.db.begin().await?;
+    let mut report = Report::default();
+    let mut tx = work.app.db.begin().await?;
     let mut batch = Batch::default();
     let mut differing: Vec<(Place, KnownPlace, String)> = Vec::new();
     for place in read {
         let digest = record::digest(&place);
         let known = match standing.records.get(&place.id) {
             Some((_, last)) if *last == digest => {
-                report.unchanged += 1;
+                report.count(watch, Fate::Unchanged, place.line, &|| named(&place));
                 continue;
             }
             // A merged place is what it became, whatever number it carries.
@@ -187,7 +217,7 @@ async fn take_batch(
         match known {
             Some(known) => differing.push((place, known, digest)),
             None => {
-                report.new += 1;
+                report.count(watch, Fate::New, place.line, &|| named(&place));
                 // A row that was written into the file since addresses were given has none among them.
                 let slug = addresses.get(&place.id).cloned();
                 let slug =
@@ -199,10 +229,18 @@ async fn take_batch(
             }
         }
     }
-    change(app, &mut tx, differing, &mut batch, &mut report).await?;
+    change(work.app, &mut tx, differing, &mut batch, (&mut report, watch)).await?;
+    if work.is_trial() {
+        fresh.note(&batch.places, &batch.names);
+    }
     write(&mut tx, batch).await?;
-    tx.commit(app.now()).await?;
+    work.end(tx).await?;
     Ok(report)
+}
+
+/// A place as reports show it.
+fn named(place: &Place) -> String {
+    format!("{} · {}", place.name, place.country)
 }
 
 /// Places that stand already and of which the row says something else: taken where no person wrote, asked where one did.
@@ -211,15 +249,16 @@ async fn change(
     tx: &mut Tx,
     differing: Vec<(Place, KnownPlace, String)>,
     batch: &mut Batch,
-    report: &mut Report,
+    (report, watch): (&mut Report, &mut dyn Watch),
 ) -> Result<(), ImportError> {
     let ids: Vec<&str> = differing.iter().map(|(_, known, _)| known.id.as_str()).collect();
     let places: BTreeMap<String, Locality> =
         store::any_records(tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     for (place, known, digest) in differing {
+        let mut count = |fate| report.count(watch, fate, place.line, &|| named(&place));
         // Two rows may be of one place, since it was merged: the second goes over what the first made of it.
         let Some(standing) = batch.made(&known.id).or_else(|| places.get(&known.id)).cloned() else {
-            report.unchanged += 1;
+            count(Fate::Unchanged);
             continue;
         };
         let new = record::locality(&place, standing.id.clone(), standing.slug.clone());
@@ -228,21 +267,21 @@ async fn change(
         if standing.geonames.is_some() && standing.geonames != new.geonames {
             let filled = record::filled(standing.clone(), &new);
             if filled == standing {
-                report.unchanged += 1;
+                count(Fate::Unchanged);
             } else {
-                report.changed += 1;
+                count(Fate::Changed);
                 batch.put(filled);
             }
             continue;
         }
         if !standing.edited {
-            report.changed += 1;
+            count(Fate::Changed);
             batch.put(record::over(standing, new));
             continue;
         }
         match record::differences(&standing, &new) {
             Some(record) => {
-                report.waiting += 1;
+                count(Fate::Waiting);
                 batch.questions.push(Waiting {
                     id: Waiting::id_of(Question::LocalityDiffers, GEONAMES, &format!("{} {digest}", standing.id)),
                     question: Question::LocalityDiffers,
@@ -253,7 +292,7 @@ async fn change(
                     answer: None,
                 });
             }
-            None => report.changed += 1,
+            None => count(Fate::Changed),
         }
         let named = batch.names.iter().any(|(id, _)| *id == standing.id);
         if !named && store::names(tx, &standing.id).await?.is_empty() {

@@ -1,16 +1,22 @@
+//! Tables of names by language.
+
 use std::{
     collections::{BTreeMap, HashMap},
     path::Path,
 };
 
 use gazetteer::{
-    Qid, Reject,
+    Qid,
     geonames::{Alternate, Fact, Name},
 };
 use kernel::{Id, Lang};
-use platform::App;
+use platform::import::Work;
 
-use super::{BATCH, ImportError, Rejected, Report, Watch, known::Standing, open, row_or_tell};
+use super::{
+    BATCH, ImportError, Report, Watch,
+    known::{Fresh, Standing},
+    name_of, open, rejected, row_or_tell,
+};
 use crate::{
     news,
     rules::{Locality, LocalityId, PlaceName},
@@ -25,11 +31,16 @@ struct Named {
     wikidata: Option<Qid>,
 }
 
-pub(super) async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch) -> Result<Report, ImportError> {
-    let standing = Standing::read(&mut app.db.read().await?).await?;
+pub(super) async fn take_names(
+    work: Work<'_>,
+    paths: &[&Path],
+    fresh: &Fresh,
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
+    let standing = Standing::read(&mut work.app.db.read().await?).await?;
     let place_of = |number: u64| match standing.records.get(&number) {
         Some((id, _)) => Some(id.clone()),
-        None => standing.by_number.get(&number).map(|known| known.id.clone()),
+        None => standing.by_number.get(&number).map(|known| known.id.clone()).or_else(|| fresh.id_of(number)),
     };
     let mut report = Report::default();
     let mut named: BTreeMap<String, Named> = BTreeMap::new();
@@ -40,7 +51,7 @@ pub(super) async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch
             let alternate = match Alternate::read(&row) {
                 Ok(alternate) => alternate,
                 Err(reject) => {
-                    tell(&mut report, watch, path, &reject);
+                    report.reject(watch, rejected(path, &reject));
                     continue;
                 }
             };
@@ -58,25 +69,27 @@ pub(super) async fn take_names(app: &App, paths: &[&Path], watch: &mut dyn Watch
             }
             if report.read % 50_000 == 0 {
                 let progress = rows.progress();
-                watch.progress(&super::name_of(path), progress.read(), progress.total());
+                watch.progress(&name_of(path), progress.read(), progress.total());
             }
         }
     }
     let mut all: Vec<(String, Named)> = named.into_iter().collect();
     all.iter_mut().for_each(|(_, named)| named.names.sort_by_key(|(number, _)| *number));
     for part in all.chunks(BATCH) {
-        name_batch(app, part, &mut report).await?;
+        name_batch(work, part, fresh, &mut report).await?;
     }
     Ok(report)
 }
 
-fn tell(report: &mut Report, watch: &mut dyn Watch, path: &Path, reject: &Reject) {
-    report.reject(watch, Rejected::of(path, reject));
-}
-
-async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) -> Result<(), ImportError> {
-    let mut tx = app.db.begin().await?;
+async fn name_batch(
+    work: Work<'_>,
+    part: &[(String, Named)],
+    fresh: &Fresh,
+    report: &mut Report,
+) -> Result<(), ImportError> {
+    let mut tx = work.app.db.begin().await?;
     let ids: Vec<&str> = part.iter().map(|(id, _)| id.as_str()).collect();
+    fresh.again(&mut tx, &ids).await?;
     let mut places: BTreeMap<String, Locality> =
         store::any_records(&mut tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     let mut kept: BTreeMap<String, Vec<PlaceName>> =
@@ -117,7 +130,7 @@ async fn name_batch(app: &App, part: &[(String, Named)], report: &mut Report) ->
     if !changed_names.is_empty() || claimed {
         news::places_changed(&mut tx, changed_names.iter().map(|(id, _)| id));
     }
-    tx.commit(app.now()).await?;
+    work.end(tx).await?;
     Ok(())
 }
 

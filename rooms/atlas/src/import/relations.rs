@@ -1,19 +1,23 @@
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, HashMap},
     path::{Path, PathBuf},
 };
 
 use gazetteer::{
-    Country, Gazetteer, Qid,
-    relations::{End, Pairs, Relation as Row, Relations, Seen},
-    resolve::{Candidate, Known, Resolution},
+    Qid,
+    relations::{End, OpenError, Pairs, Relation as Row, Relations, Seen},
+    resolve::{Candidate, Resolution},
     table::Table,
 };
-use kernel::{Actor, Lang};
-use platform::{App, db::Reader};
+use kernel::Actor;
+use platform::{
+    App,
+    db::Reader,
+    import::{Fate, Work},
+};
 use serde_json::json;
 
-use super::{BATCH, ImportError, Rejected, Report, Watch, former::Former, open, row_or_tell, unreadable};
+use super::{BATCH, ImportError, Rejected, Report, Watch, name_of, open, row_or_tell, unreadable, world::World};
 use crate::{
     news,
     rules::{Attribution, LocalityId, Pair, Question, Relation, RelationKind, Since, Status, Verb, Waiting, may},
@@ -31,15 +35,6 @@ pub struct RelationsInput {
     pub source: Option<Attribution>,
 }
 
-/// The places as the resolver knows them, by number.
-struct World {
-    gazetteer: Gazetteer,
-    ids: Vec<(LocalityId, String)>,
-    /// Places that the club marked sensitive, or whose country it withholds.
-    sensitive: HashSet<LocalityId>,
-    countries: gazetteer::Countries,
-}
-
 /// Takes in relations between places that stand. A name is never guessed: what may mean several places is rejected with
 /// those it may mean, and an identifier that no place carries becomes a question where `names` proposes some.
 ///
@@ -52,8 +47,20 @@ pub async fn import_relations(
     input: RelationsInput,
     watch: &mut dyn Watch,
 ) -> Result<Report, ImportError> {
+    take(Work::to_hold(app), actor, files, input, watch).await
+}
+
+/// The same, so that it holds or as a trial.
+pub(super) async fn take(
+    work: Work<'_>,
+    actor: &Actor,
+    files: &[PathBuf],
+    input: RelationsInput,
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
     may(actor, Verb::AddRelation).map_err(platform::Failure::from)?;
-    let world = read_world(&mut app.db.read().await?).await?;
+    let app = work.app;
+    let world = World::read(&mut app.db.read().await?).await?;
     let mut standing = read_standing(&mut app.db.read().await?).await?;
     let names = match &input.names {
         Some(path) => read_names(path)?,
@@ -62,74 +69,18 @@ pub async fn import_relations(
     let mut report = Report::default();
     for path in files {
         let source = input.source.clone().unwrap_or_else(|| Attribution {
-            name: super::name_of(path),
+            name: name_of(path),
             url: None,
             on: None,
             licence: None,
         });
-        let mut taking = Taking { app, world: &world, names: &names, source, path, pairs: Pairs::default() };
+        let mut taking = Taking { work, world: &world, names: &names, source, path, pairs: Pairs::default() };
         report = report.and(taking.file(&mut standing, input.map.as_deref(), watch).await?);
     }
     let mut tx = app.db.begin().await?;
     tx.audit(actor, "atlas.relations.import", &report.read.to_string(), app.now()).await?;
-    tx.commit(app.now()).await?;
+    work.end(tx).await?;
     Ok(report)
-}
-
-async fn read_world(reader: &mut Reader) -> Result<World, ImportError> {
-    let own = store::countries(reader).await?;
-    let withheld: HashSet<String> = own.withheld().map(str::to_owned).collect();
-    let mut sensitive: HashSet<LocalityId> = HashSet::new();
-    let mut country_of = HashMap::new();
-    for place in store::place_toponymy(reader).await? {
-        if place.sensitive {
-            sensitive.insert(place.locality.clone());
-        }
-        country_of.extend(place.country.map(|country| (place.locality, country)));
-    }
-    let mut former = Former::read(reader).await?;
-    let (mut builder, mut ids, mut last) = (Gazetteer::builder(), Vec::new(), String::new());
-    loop {
-        let places = store::any_records_after(reader, &last, 2000).await?;
-        let Some(place) = places.last() else { break };
-        last = place.id.to_string();
-        let asked: Vec<&str> = places.iter().map(|place| place.id.as_str()).collect();
-        let mut names: HashMap<LocalityId, _> = store::names_of(reader, &asked).await?.into_iter().collect();
-        for place in places {
-            let country = country_of.get(&place.id).unwrap_or(&place.country);
-            if withheld.contains(country) {
-                sensitive.insert(place.id.clone());
-            }
-            let Some(code) = Country::code(country) else { continue };
-            let others = names.remove(&place.id).unwrap_or_default();
-            let main = place.name.iter().map(|(_, text)| text);
-            let mut folded: Vec<String> =
-                main.chain(others.iter().map(|name| name.text.as_str())).map(gazetteer::fold).collect();
-            let first = folded.first().cloned();
-            folded.retain(|name| Some(name) != first.as_ref());
-            let all: Vec<&str> = first.iter().chain(&folded).map(String::as_str).collect();
-            builder.add(&Known {
-                handle: u32::try_from(ids.len()).unwrap_or(u32::MAX),
-                names: &all,
-                country: code,
-                region: place.divisions.first.as_deref().unwrap_or_default(),
-                position: place
-                    .position
-                    .as_ref()
-                    .map(|at| gazetteer::relations::Position { latitude: at.latitude, longitude: at.longitude }),
-                population: place.population.as_ref().and_then(|it| u64::try_from(it.count).ok()),
-                wikidata: place.wikidata.as_deref().and_then(Qid::parse),
-                geonames: place.geonames.and_then(|number| u64::try_from(number).ok()),
-                division: false,
-            });
-            former.meet(&place.id, u32::try_from(ids.len()).unwrap_or(u32::MAX), code);
-            ids.push((place.id, place.slug));
-        }
-    }
-    former.tell(&mut builder);
-    let labels: Vec<(String, String)> = Lang::ALL.into_iter().flat_map(|lang| own.offered(lang)).collect();
-    let countries = gazetteer::Countries::with(labels.iter().map(|(code, name)| (code.as_str(), name.as_str())));
-    Ok(World { gazetteer: builder.build(), ids, sensitive, countries })
 }
 
 async fn read_standing(reader: &mut Reader) -> Result<HashMap<String, Relation>, ImportError> {
@@ -160,7 +111,7 @@ fn read_names(path: &Path) -> Result<HashMap<Qid, String>, ImportError> {
 
 /// One file being taken in.
 struct Taking<'a> {
-    app: &'a App,
+    work: Work<'a>,
     world: &'a World,
     names: &'a HashMap<Qid, String>,
     source: Attribution,
@@ -186,7 +137,7 @@ impl Taking<'_> {
         let table: Table = open(self.path)?;
         let progress = table.progress();
         let mut rows =
-            Relations::of(table, map, &self.world.countries).map_err(|error| unreadable(self.path, &error))?;
+            Relations::of(table, map, &self.world.countries).map_err(|error| not_begun(self.path, &error))?;
         loop {
             let (mut batch, mut met) = (Batch::default(), 0);
             while met < 2 * BATCH
@@ -197,7 +148,7 @@ impl Taking<'_> {
                     self.take(&row, standing, &mut batch, &mut report, watch);
                 }
             }
-            watch.progress(&super::name_of(self.path), progress.read(), progress.total());
+            watch.progress(&name_of(self.path), progress.read(), progress.total());
             if met == 0 {
                 return Ok(report);
             }
@@ -222,7 +173,8 @@ impl Taking<'_> {
         };
         match self.pairs.see(row.line, one, two) {
             Seen::Itself => {
-                return report.reject(watch, Rejected::because(self.path, row.line, "itself", &self.slug(one)));
+                let slug = self.world.slug(one);
+                return report.reject(watch, Rejected::because(self.path, row.line, "itself", &slug));
             }
             Seen::Again(_) | Seen::Reversed(_) => {
                 report.read += 1;
@@ -231,13 +183,14 @@ impl Taking<'_> {
             }
             Seen::New => {}
         }
-        report.read += 1;
         let ids = [one, two].map(|handle| self.world.ids[handle as usize].0.clone());
         let [from, to] = ids.clone();
-        let Some(ends) = Pair::of(from, to) else { return report.unchanged += 1 };
+        let says = || format!("{} – {}", self.world.slug(one), self.world.slug(two));
+        let mut count = |fate| report.count(watch, fate, row.line, &says);
+        let Some(ends) = Pair::of(from, to) else { return count(Fate::Unchanged) };
         let relation = self.relation(row, ends);
         if ids.iter().any(|id| self.world.sensitive.contains(id)) {
-            report.waiting += 1;
+            count(Fate::Waiting);
             let question = self.question(
                 Question::Sensitive,
                 relation.id.as_str(),
@@ -250,27 +203,19 @@ impl Taking<'_> {
             batch.questions.insert(question.id.to_string(), question);
             return;
         }
-        self.enter(relation, standing, batch, report);
+        count(self.enter(relation, standing, batch));
     }
 
     /// A relation that is new, adds a source or a fact to one that stands, says the same, or differs from what a person wrote.
-    fn enter(
-        &self,
-        relation: Relation,
-        standing: &mut HashMap<String, Relation>,
-        batch: &mut Batch,
-        report: &mut Report,
-    ) {
+    fn enter(&self, relation: Relation, standing: &mut HashMap<String, Relation>, batch: &mut Batch) -> Fate {
         let key = relation.id.to_string();
         let Some(before) = standing.get(&key) else {
-            report.new += 1;
             standing.insert(key.clone(), relation.clone());
             batch.relations.insert(key, relation);
-            return;
+            return Fate::New;
         };
         let after = before.clone().with_source(&relation);
         if before.edited && before.differs_from(&relation) {
-            report.waiting += 1;
             let question = self.question(
                 Question::RelationDiffers,
                 &key,
@@ -279,12 +224,13 @@ impl Taking<'_> {
                 }),
             );
             batch.questions.insert(question.id.to_string(), question);
+            Fate::Waiting
         } else if after == *before {
-            report.unchanged += 1;
+            Fate::Unchanged
         } else {
-            report.changed += 1;
             standing.insert(key.clone(), after.clone());
             batch.relations.insert(key, after);
+            Fate::Changed
         }
     }
 
@@ -308,13 +254,8 @@ impl Taking<'_> {
             return;
         };
         let reason = resolution.reason().map_or("unknown", |reason| reason.as_str());
-        let candidates: &[Candidate] = match resolution {
-            Resolution::Ambiguous(all) | Resolution::Unknown(all) | Resolution::Conflict(_, all) => all,
-            Resolution::One(one, _) => std::slice::from_ref(one),
-        };
-        let mut rejected = Rejected::because(self.path, row.line, reason, &said(end));
-        rejected.candidates = candidates.iter().map(|it| self.slug(it.handle)).collect();
-        report.reject(watch, rejected);
+        let candidates = candidates(resolution).iter().map(|it| self.world.slug(it.handle)).collect();
+        report.reject(watch, Rejected::because(self.path, row.line, reason, &said(end)).among(candidates));
     }
 
     fn relation(&self, row: &Row, ends: Pair) -> Relation {
@@ -343,20 +284,16 @@ impl Taking<'_> {
             subject: about.to_owned(),
             source: self.source.name.clone(),
             record,
-            asked: self.app.now(),
+            asked: self.work.app.now(),
             answer: None,
         }
-    }
-
-    fn slug(&self, handle: u32) -> String {
-        self.world.ids[handle as usize].1.clone()
     }
 
     async fn write(&self, batch: Batch) -> Result<(), ImportError> {
         if batch.relations.is_empty() && batch.questions.is_empty() {
             return Ok(());
         }
-        let mut tx = self.app.db.begin().await?;
+        let mut tx = self.work.app.db.begin().await?;
         let relations: Vec<Relation> = batch.relations.into_values().collect();
         for part in relations.chunks(BATCH) {
             store::put_relations(&mut tx, part).await?;
@@ -367,8 +304,7 @@ impl Taking<'_> {
         if !relations.is_empty() {
             news::relations_changed(&mut tx);
         }
-        tx.commit(self.app.now()).await?;
-        Ok(())
+        self.work.end(tx).await
     }
 }
 
@@ -377,4 +313,19 @@ fn said(end: &End) -> String {
     let name = end.name.clone();
     let item = end.wikidata.map(|item| item.to_string());
     name.or(item).or_else(|| end.geonames.map(|number| number.to_string())).unwrap_or_default()
+}
+
+/// The places that a resolution names.
+pub(super) fn candidates(resolution: &Resolution) -> &[Candidate] {
+    match resolution {
+        Resolution::Ambiguous(all) | Resolution::Unknown(all) | Resolution::Conflict(_, all) => all,
+        Resolution::One(one, _) => std::slice::from_ref(one),
+    }
+}
+
+fn not_begun(path: &Path, error: &OpenError) -> ImportError {
+    match error {
+        OpenError::Map(error) => ImportError::file(path, "columns", error),
+        OpenError::Read(error) => unreadable(path, error),
+    }
 }

@@ -86,7 +86,7 @@ fn read(form: &mut Form) -> Option<EntityInput> {
     let (name, in_text) = (needed_name(form, "name"), name_lines(form, "in-text"));
     let kind = form.choice("kind", |word| Kind::institutions().find(|kind| kind.as_str() == word));
     let country = form.chosen("country");
-    if country.as_deref().is_some_and(|code| !Countries::knows(code)) {
+    if country.as_deref().is_some_and(|code| !Countries::is_code(code)) {
         form.wrong("country", "form-not-a-choice");
     }
     let (registry, number) = (form.line("registry", 200), form.line("registration", 100));

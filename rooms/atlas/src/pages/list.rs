@@ -142,6 +142,7 @@ fn acts(ctx: &Ctx, t: Words) -> Vec<Link> {
         (Verb::SetToponymy, "set-toponymy", "/atlas/toponymy"),
         (Verb::Decide, "decisions-title", "/atlas/decisions"),
         (Verb::Merge, "duplicates-title", "/atlas/duplicates"),
+        (Verb::AddLocality, "import-title", "/atlas/import"),
     ]
     .into_iter()
     .filter(|(verb, ..)| may(&ctx.actor, *verb).is_ok())

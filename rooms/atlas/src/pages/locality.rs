@@ -112,7 +112,7 @@ fn filled(form: Form, it: &Locality) -> Form {
 /// What was typed, when nothing in it is wrong.
 fn read(form: &mut Form) -> Option<LocalityInput> {
     let name = needed_name(form, "name");
-    let country = form.choice("country", |code| Countries::knows(code).then(|| code.to_owned()));
+    let country = form.choice("country", |code| Countries::is_code(code).then(|| code.to_owned()));
     let kind = form.choice("kind", |word| Kind::places().find(|kind| kind.as_str() == word));
     let wikidata = form.chosen("wikidata").map(|typed| wikidata_id(&typed));
     if wikidata == Some(None) {

@@ -6,6 +6,7 @@ mod decisions;
 mod duplicates;
 mod find;
 mod found;
+mod imports;
 mod institution;
 mod list;
 mod locality;
@@ -51,6 +52,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/search", get(search::page))
         .route("/{lang}/search.json", get(search::typed))
         .route("/{lang}/compare", get(compare::show))
+        .merge(imports::routes())
         .merge(decisions::routes())
         .merge(duplicates::routes())
         .merge(seeking::routes())

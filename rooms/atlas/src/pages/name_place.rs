@@ -63,7 +63,7 @@ async fn find(ctx: &Ctx, slug: &str) -> Result<Found> {
 fn read(form: &mut Form, record: &Locality, version: i64) -> Option<PlaceToponymy> {
     let name = name_lines(form, "name");
     let country = form.chosen("country");
-    if country.as_deref().is_some_and(|code| !Countries::knows(code)) {
+    if country.as_deref().is_some_and(|code| !Countries::is_code(code)) {
         form.wrong("country", "form-not-a-choice");
     }
     let sensitive = form.has("sensitive", "yes");

@@ -79,14 +79,11 @@ fn read(form: &mut Form) -> Option<Countries> {
     let typed = form.line("withheld", 1000).to_uppercase();
     let withheld: BTreeSet<String> =
         typed.split([' ', ',']).filter(|code| !code.is_empty()).map(str::to_owned).collect();
-    if !withheld.iter().all(|code| Countries::knows(code)) {
-        form.wrong_in("withheld", &WORDS, "wrong-code");
-    }
     let mut labels: BTreeMap<String, Localised> = BTreeMap::new();
     for lang in Lang::ALL {
         let field = format!("labels-{lang}");
         for line in form.text(&field, LONG).lines().filter(|line| !line.trim().is_empty()) {
-            match line.trim().split_once(' ').filter(|(code, _)| Countries::knows(&code.to_uppercase())) {
+            match line.trim().split_once(' ').filter(|(code, _)| Countries::is_code(&code.to_uppercase())) {
                 Some((code, name)) => {
                     let label = labels.entry(code.to_uppercase()).or_default();
                     *label = std::mem::take(label).with(lang, name.trim());
@@ -95,7 +92,11 @@ fn read(form: &mut Form) -> Option<Countries> {
             }
         }
     }
-    (!form.is_wrong()).then(|| Countries::new(withheld, labels))
+    let countries = Countries::new(withheld, labels);
+    if !countries.withheld().all(|code| countries.knows(code)) {
+        form.wrong_in("withheld", &WORDS, "wrong-code");
+    }
+    (!form.is_wrong()).then_some(countries)
 }
 
 async fn draw(ctx: &Ctx, reader: &mut Reader, form: &Form) -> Outcome {

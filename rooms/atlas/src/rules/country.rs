@@ -29,24 +29,38 @@ impl Countries {
         if self.withheld.contains(code) {
             return None;
         }
-        let own = self.labels.get(code).and_then(|label| label.get(lang));
-        own.or_else(|| TABLE.get(code).map(|name| name.shown(lang).text))
+        let label = self.labels.get(code);
+        let table = || TABLE.get(code).map(|name| name.shown(lang).text);
+        label.and_then(|label| label.get(lang)).or_else(table).or_else(|| label.map(|label| label.shown(lang).text))
     }
 
     /// Whether the club offers this code.
     pub fn offers(&self, code: &str) -> bool {
-        TABLE.contains_key(code) && !self.withheld.contains(code)
+        self.knows(code) && !self.withheld.contains(code)
     }
 
-    /// Whether this is a code of the table, withheld or not.
-    pub fn knows(code: &str) -> bool {
+    /// Whether the table has this code, or the club gave it a name; withheld or not. ISO 3166 leaves codes to their users:
+    /// `XK` is one that GeoNames uses.
+    pub fn knows(&self, code: &str) -> bool {
+        Self::in_table(code) || self.labels.contains_key(code)
+    }
+
+    /// Whether ISO 3166-1 has this code.
+    pub fn in_table(code: &str) -> bool {
         TABLE.contains_key(code)
+    }
+
+    /// Whether this may be a code: two capitals.
+    pub fn is_code(text: &str) -> bool {
+        text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase())
     }
 
     /// Every code offered, with its name.
     pub fn offered(&self, lang: Lang) -> Vec<(String, String)> {
         let named = |code: &&str| Some(((*code).to_owned(), self.name(code, lang)?.to_owned()));
-        TABLE.keys().filter_map(named).collect()
+        let own = self.labels.keys().map(String::as_str).filter(|code| !Self::in_table(code));
+        let all: Vec<&str> = TABLE.keys().copied().chain(own).collect();
+        all.iter().filter_map(named).collect()
     }
 
     /// The codes that are never offered or shown.
@@ -87,5 +101,15 @@ mod tests {
         let countries = Countries::new(BTreeSet::new(), own);
         assert_eq!(countries.name("GM", Lang::Fr), Some("La Gambie"));
         assert_eq!(countries.name("GM", Lang::En), Some("Gambia"));
+    }
+
+    #[test]
+    fn a_code_that_iso_leaves_to_its_users_is_known_once_the_club_names_it() {
+        assert!(!Countries::default().knows("XK") && Countries::is_code("XK") && !Countries::is_code("xk"));
+        let own = BTreeMap::from([("XK".to_owned(), Localised::one(Lang::Fr, "Kosovo"))]);
+        let countries = Countries::new(BTreeSet::new(), own);
+        assert!(countries.offers("XK"));
+        assert_eq!(countries.name("XK", Lang::Es), Some("Kosovo"), "in the language that there is");
+        assert_eq!(countries.offered(Lang::Fr).len(), 250);
     }
 }

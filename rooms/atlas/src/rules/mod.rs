@@ -9,6 +9,7 @@ mod likeness;
 mod locality;
 mod merging;
 mod names;
+mod naming;
 mod picture;
 mod policy;
 mod relating;
@@ -37,6 +38,7 @@ pub use locality::{
 };
 pub use merging::{Fact, Merging, may_merge};
 pub use names::{NameIn, by_script};
+pub use naming::Naming;
 pub use picture::{Meeting, Narrow, Picture, Spot, Tie};
 pub use policy::{Refusal, Verb, is_program, may, may_hear, may_say, may_seek};
 pub use relating::{RelationFacts, RelationStep};

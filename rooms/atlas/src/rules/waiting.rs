@@ -36,11 +36,14 @@ pub enum Question {
     LocalityDiffers,
     /// The same of a relation.
     RelationDiffers,
+    /// Whether what a file says of the club's own toponymy goes over what a person wrote.
+    ToponymyDiffers,
 }
 
 impl Question {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Sensitive, Self::Candidates, Self::LocalityDiffers, Self::RelationDiffers];
+    pub const ALL: [Self; 5] =
+        [Self::Sensitive, Self::Candidates, Self::LocalityDiffers, Self::RelationDiffers, Self::ToponymyDiffers];
 
     /// The word that stands for it in storage and in message keys.
     pub fn as_str(self) -> &'static str {
@@ -49,6 +52,7 @@ impl Question {
             Self::Candidates => "candidates",
             Self::LocalityDiffers => "locality-differs",
             Self::RelationDiffers => "relation-differs",
+            Self::ToponymyDiffers => "toponymy-differs",
         }
     }
 
@@ -140,7 +144,10 @@ mod tests {
 
     #[test]
     fn words_of_storage_are_those_of_the_migration() {
-        let migration = include_str!("../../../../migrations/0020_atlas_world.sql");
+        let migration = concat!(
+            include_str!("../../../../migrations/0020_atlas_world.sql"),
+            include_str!("../../../../migrations/0040_atlas_imports.sql")
+        );
         for it in Question::ALL {
             assert_eq!(Question::from_word(it.as_str()), Some(it));
             assert!(migration.contains(&format!("('{}')", it.as_str())));

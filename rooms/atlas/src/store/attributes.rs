@@ -1,6 +1,6 @@
 //! What other tables told of places.
 
-use platform::db::{Reader, Result, sql};
+use platform::db::{Reader, Result, Tx, Value, sql};
 
 use crate::rules::{Attribute, LocalityId};
 
@@ -36,4 +36,21 @@ pub(crate) async fn attribute_values(reader: &mut Reader) -> Result<Vec<(String,
              ORDER BY attribute, value"))
         .await?;
     rows.iter().map(|row| Ok((row.get("attribute")?, row.get("value")?))).collect()
+}
+
+/// Writes what a table tells of places, over what tables told of the same. Each attribute of a place once.
+pub(crate) async fn put_attributes(tx: &mut Tx, told: &[(LocalityId, Attribute)]) -> Result<()> {
+    if told.is_empty() {
+        return Ok(());
+    }
+    let line = |(id, it): &(LocalityId, Attribute)| {
+        [Value::from(id), Value::from(&it.name), Value::from(&it.value), Value::from(&it.source)]
+    };
+    tx.run(
+        sql("INSERT INTO atlas_attributes (locality, attribute, value, source) VALUES")
+            .lines(told.iter().map(line))
+            .and(" ON CONFLICT (locality, attribute) DO UPDATE SET value = excluded.value, source = excluded.source"),
+    )
+    .await?;
+    Ok(())
 }

@@ -64,6 +64,12 @@ pub(crate) async fn localities_of(reader: &mut Reader, ids: &[&str]) -> Result<V
     Ok(found)
 }
 
+/// The places at these addresses, in no order.
+pub(crate) async fn localities_at(reader: &mut Reader, slugs: &[&str]) -> Result<Vec<Locality>> {
+    let rows = reader.all(sql(LOCALITIES).and(" AND l.slug IN ").within(slugs.iter().copied())).await?;
+    read_localities(&rows)
+}
+
 /// The next places after an id, in the order of ids, `most` at the most: to go through all of them bit by bit.
 pub(crate) async fn localities_after(reader: &mut Reader, id: &str, most: i64) -> Result<Vec<Locality>> {
     let all = sql(LOCALITIES).when(Some(id), " AND l.id > ?").when(Some(most), " ORDER BY l.id LIMIT ?");

@@ -5,6 +5,7 @@ mod bulk;
 mod countries;
 mod divisions;
 mod entities;
+mod imports;
 mod localities;
 mod merging;
 mod picture;
@@ -22,7 +23,7 @@ use platform::{
 
 use crate::rules::Source;
 
-pub(crate) use attributes::{attribute_values, attributes, attributes_of};
+pub(crate) use attributes::{attribute_values, attributes, attributes_of, put_attributes};
 pub(crate) use bulk::{
     KnownPlace, known_places_after, put_divisions, put_localities, put_names, put_records, put_relations, records,
     slugs_of_bodies,
@@ -30,9 +31,12 @@ pub(crate) use bulk::{
 pub(crate) use countries::{countries, countries_version, save_countries};
 pub(crate) use divisions::divisions_of;
 pub(crate) use entities::{entities, entities_with_notice, entity, institutions, save_entity};
+pub(crate) use imports::{
+    beat_run, forsaken_runs, insert_run, last_runs, old_runs, run, run_files, step_run, take_run,
+};
 pub(crate) use localities::{
     any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
-    localities_after, localities_of, locality, names, names_of, recorded, save_locality, slug_taken,
+    localities_after, localities_at, localities_of, locality, names, names_of, recorded, save_locality, slug_taken,
 };
 pub(crate) use merging::{
     carriers, claimed, coded_divisions, distinct, is_governed, keep_distinct, keep_record, move_record, other_ids,
@@ -45,7 +49,9 @@ pub(crate) use relations::{
     relations_with_ids, save_relation,
 };
 pub(crate) use seeking::{notice, notices, save_notice};
-pub(crate) use toponymy::{count_hidden, hidden, place_toponymy, save_toponymy, toponymy_of};
+pub(crate) use toponymy::{
+    count_hidden, hidden, imported_toponymy, place_toponymy, put_imported_toponymy, save_toponymy, toponymy_of,
+};
 pub(crate) use waiting::{about, answer, ask, follow, question, questions, waiting};
 
 /// The names under which it is kept what sources said under which of their ids.

@@ -3,7 +3,7 @@
 use platform::db::{Reader, Result, Row, Tx, sql};
 
 use super::localities::read_localities;
-use crate::rules::{Locality, LocalityId, PlaceToponymy};
+use crate::rules::{Locality, LocalityId, Naming, PlaceToponymy};
 
 const TOPONYMY: &str = "SELECT locality, name, country, sensitive, version FROM atlas_place_toponymy";
 
@@ -43,6 +43,24 @@ pub(crate) async fn save_toponymy(tx: &mut Tx, it: &PlaceToponymy) -> Result<boo
         )
         .await?;
     Ok(rows == 1)
+}
+
+/// What files last said of a place or country (`country:XX`).
+pub(crate) async fn imported_toponymy(reader: &mut Reader, subject: &str) -> Result<Option<Naming>> {
+    let select = sql("SELECT said FROM atlas_imported_toponymy WHERE subject = $1").with(subject);
+    reader.json(select, "said").await
+}
+
+/// Keeps it.
+pub(crate) async fn put_imported_toponymy(tx: &mut Tx, subject: &str, said: &Naming) -> Result<()> {
+    tx.run(
+        sql("INSERT INTO atlas_imported_toponymy (subject, said) VALUES ($1, $2)
+             ON CONFLICT (subject) DO UPDATE SET said = excluded.said")
+        .with(subject)
+        .with_json(said),
+    )
+    .await?;
+    Ok(())
 }
 
 /// The largest places that the club's withheld codes hide, `most` at the most: for the secretary, who may name them.

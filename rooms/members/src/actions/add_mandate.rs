@@ -3,7 +3,7 @@ use kernel::{Actor, Day, Localised};
 use platform::{App, Failure, Result, db::Tx};
 
 use crate::{
-    rules::{Mandate, PersonId, Refusal, Verb, Way, may},
+    rules::{Mandate, MandateId, PersonId, Refusal, Verb, Way, may},
     store,
 };
 
@@ -36,9 +36,23 @@ pub struct MandateInput {
 /// When this is not the actor's to do, there is no such office, one does not come to it in this way, the person is
 /// another body's, or it ends before it begins.
 pub async fn add_mandate(app: &App, tx: &mut Tx, actor: &Actor, input: MandateInput) -> Result<Mandate> {
+    add_mandate_as(app, tx, actor, app.id(), input).await
+}
+
+/// The same under an identity that derives from its source.
+///
+/// # Errors
+/// As [`add_mandate`].
+pub(crate) async fn add_mandate_as(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    id: MandateId,
+    input: MandateInput,
+) -> Result<Mandate> {
     may(actor, Verb::KeepMandate, Some(input.entity.as_str()))?;
     let mandate = Mandate {
-        id: app.id(),
+        id,
         entity: input.entity,
         office: input.office,
         person: input.person,

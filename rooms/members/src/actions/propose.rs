@@ -4,7 +4,7 @@ use platform::{App, Result, db::Tx};
 
 use super::enter::enter;
 use crate::{
-    rules::{Admission, Member, Since, Step},
+    rules::{Admission, Member, MemberId, Since, Step},
     store,
 };
 
@@ -20,9 +20,24 @@ pub async fn propose(
     admission: Admission,
     since: Since,
 ) -> Result<Member> {
+    propose_as(app, tx, actor, (app.id(), entity), admission, since).await
+}
+
+/// The same under an identity that derives from its source, where it has none yet.
+///
+/// # Errors
+/// As [`propose`].
+pub(crate) async fn propose_as(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (id, entity): (MemberId, &Entity),
+    admission: Admission,
+    since: Since,
+) -> Result<Member> {
     let before = store::by_entity(tx, entity.id.as_str()).await?;
     let new = before.is_none();
-    let ids = (app.id(), entity.id.clone(), entity.slug.clone());
+    let ids = (id, entity.id.clone(), entity.slug.clone());
     let member = Member::propose(actor, ids, before, admission, (since.clone(), app.today()))?;
     enter(app, tx, actor, member, (Step::Proposed, since), new).await
 }

@@ -200,6 +200,8 @@ fn acts(ctx: &Ctx, t: Words) -> Vec<Link> {
         (Verb::Propose, "propose-candidate", "/members/new"),
         (Verb::KeepOffice, "office-list-title", "/members/offices"),
         (Verb::KeepCampaign, "campaigns-title", "/members/campaigns"),
+        (Verb::Admit, "import-members", "/atlas/import?what=members"),
+        (Verb::Admit, "listed-title", "/members/decisions"),
     ]
     .into_iter()
     .filter(|(verb, ..)| may(&ctx.actor, *verb, None).is_ok())

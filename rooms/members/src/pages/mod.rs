@@ -6,6 +6,7 @@ mod correct_powers;
 mod file;
 mod focal;
 mod list;
+mod listed;
 mod mandates;
 mod office;
 mod office_list;
@@ -19,7 +20,10 @@ mod steps;
 mod unreachable;
 
 use atlas::Entity;
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use kernel::Actor;
 use platform::{
     App, Failure, Result,
@@ -46,6 +50,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/members/offices", get(office_list::list))
         .route("/{lang}/members/offices/new", get(offices::new).post(offices::create))
         .route("/{lang}/members/offices/{id}", get(office::form).post(office::save))
+        .route("/{lang}/members/decisions", get(listed::show))
+        .route("/{lang}/members/decisions/{id}", post(listed::decide))
         .merge(campaigns::routes())
         .route("/{lang}/members/{slug}", get(show::show))
         .route("/{lang}/members/{slug}/admit", get(steps::admit_form).post(steps::admit))

@@ -3,6 +3,7 @@
 mod campaign;
 mod changes;
 mod life;
+mod listed;
 mod member;
 mod office;
 mod people;
@@ -10,6 +11,7 @@ mod policy;
 
 pub use campaign::{Answered, Campaign, Due, Figures, Letter};
 pub use life::{Admission, Step};
+pub use listed::{Course, Listed};
 pub use member::{Former, Member, MemberId, Quality, Since, Standing, State};
 pub use office::{Office, Way};
 pub use people::{

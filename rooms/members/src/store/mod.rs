@@ -1,10 +1,12 @@
 //! All the SQL of the room.
 
 mod campaigns;
+mod listed;
 mod members;
 mod people;
 
 pub(crate) use campaigns::{asked_on, campaign, campaigns, insert_campaign, note_letter, open_campaign, save_closed};
+pub(crate) use listed::{Asked, answer, ask, asked, put_record, questions, record, settled};
 pub(crate) use members::{Line, by_entity, by_slug, insert_step, list, save, steps};
 pub(crate) use people::{
     absences, add_absence, end_absence, files, focal_points, insert_office, mandate, mandates, mandates_of, office,

@@ -24,6 +24,7 @@ pub(super) async fn asked(ctx: &Ctx, reader: &mut Reader, it: &Waiting) -> Resul
         Question::Candidates => candidates(ctx, reader, it, t).await?,
         Question::LocalityDiffers => place_differs(ctx, reader, it, t).await?,
         Question::RelationDiffers => relation_differs(ctx, reader, it, t).await?,
+        Question::ToponymyDiffers => toponymy_differs(ctx, reader, it, t).await?,
     };
     Ok(Asked {
         says,
@@ -78,15 +79,31 @@ async fn candidates(ctx: &Ctx, reader: &mut Reader, it: &Waiting, t: Words) -> R
 
 async fn place_differs(ctx: &Ctx, reader: &mut Reader, it: &Waiting, t: Words) -> Result<Parts> {
     let says = both(ctx, reader, std::slice::from_ref(&it.subject)).await?;
-    let facts = it.record.as_object().into_iter().flatten();
-    let pairs = facts
+    let pairs = differing(it, t);
+    Ok((says, pairs, take_or_keep(t)))
+}
+
+async fn toponymy_differs(ctx: &Ctx, reader: &mut Reader, it: &Waiting, t: Words) -> Result<Parts> {
+    let says = match it.subject.strip_prefix("country:") {
+        Some(code) => {
+            let countries = store::countries(reader).await?;
+            Html::trusted(format!("<bdi>{}</bdi>", escape(countries.name(code, ctx.lang).unwrap_or(code))))
+        }
+        None => both(ctx, reader, std::slice::from_ref(&it.subject)).await?,
+    };
+    Ok((says, differing(it, t), take_or_keep(t)))
+}
+
+/// What stands and what the source says, fact by fact.
+fn differing(it: &Waiting, t: Words) -> Vec<(String, Html)> {
+    let facts = it.record.as_object().into_iter().flatten().filter(|(_, both)| both.get("theirs").is_some());
+    facts
         .map(|(fact, both)| {
             let said = |whose: &str| both.get(whose).map(shown).unwrap_or_default();
             let words = t.say("ours-and-theirs").with("ours", said("ours")).with("theirs", said("theirs"));
             (t.say(format!("fact-{fact}")).to_string(), Html::trusted(escape(&words.to_string())))
         })
-        .collect();
-    Ok((says, pairs, take_or_keep(t)))
+        .collect()
 }
 
 async fn relation_differs(ctx: &Ctx, reader: &mut Reader, it: &Waiting, t: Words) -> Result<Parts> {
@@ -125,6 +142,7 @@ async fn both(ctx: &Ctx, reader: &mut Reader, ids: &[String]) -> Result<Html> {
 fn shown(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
+        Value::Bool(yes) => if *yes { "✓" } else { "–" }.to_owned(),
         Value::Array(parts) => parts.iter().map(shown).collect::<Vec<_>>().join(", "),
         other => other.to_string(),
     }

@@ -1,0 +1,43 @@
+use std::{path::PathBuf, process::ExitCode};
+
+use atlas::AttributesInput;
+use clap::Args;
+use kernel::Actor;
+
+use super::watch::{Output, Screen};
+use crate::{
+    commands::{Problem, Result, Where},
+    config::Config,
+    house,
+};
+
+/// Takes in what tables tell of places: climate and the like. A row says which place it means, by identifier or by name and
+/// country; each other column is a fact of the place, or two columns `attribute` and `value` tell one a row.
+#[derive(Debug, Args)]
+pub struct Attributes {
+    #[command(flatten)]
+    output: Output,
+    /// Which column says what, where the header does not tell: `geonames=Code,attribute=Variable,value=Valeur`.
+    #[arg(long, value_name = "MAP")]
+    map: Option<String>,
+    /// Who says so, shown beside each fact; the file's name when not given.
+    #[arg(long, value_name = "NAME")]
+    source: Option<String>,
+    /// The tables.
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+}
+
+impl Attributes {
+    pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
+        let config = Config::read(place)?;
+        let app = house::open(&config, house::site_without_readers(&config)?).await?;
+        let mut screen = Screen::new(&self.output)?;
+        let input = AttributesInput { map: self.map, source: self.source };
+        let report = atlas::import_attributes(&app, &Actor::system(), &self.files, input, &mut screen).await;
+        app.db.close().await;
+        screen.end(
+            &report.map_err(|error| Problem::because("the import did not finish; what was taken in stays", error))?,
+        )
+    }
+}

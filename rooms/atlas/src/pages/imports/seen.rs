@@ -1,0 +1,163 @@
+//! What an import came to, or would: counts that add up, the first rows of each, what is not taken and why.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use platform::{
+    Link, Result, Room,
+    db::Reader,
+    i18n::Words,
+    import::{Fate, Import, Rejected, Report},
+    parts::Html,
+    web::Ctx,
+};
+
+use crate::{
+    WORDS,
+    import::{Run, RunState, Seen, common_reason},
+    rules::Locality,
+    store,
+};
+
+/// A count, as the trial announced it and as it was really done.
+struct Count {
+    label: String,
+    announced: String,
+    done: String,
+}
+
+/// Why rows were not taken.
+struct Why {
+    counted: String,
+    says: String,
+}
+
+/// A row that was not taken.
+struct Refused {
+    place: String,
+    cell: String,
+    why: String,
+    candidates: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "import-seen.html")]
+struct SeenPart {
+    t: Words,
+    /// Whether there is what was really done beside what was announced.
+    both: bool,
+    counts: Vec<Count>,
+    samples: Vec<(String, Vec<(String, String)>)>,
+    whys: Vec<Why>,
+    refused: Vec<Refused>,
+    download: Option<Link>,
+}
+
+/// Draws what is known of a run.
+pub(super) async fn draw(ctx: &Ctx, reader: &mut Reader, (room, import): (&Room, &Import), run: &Run) -> Result<Html> {
+    let t = ctx.words(&WORDS);
+    let Some(seen) = run.seen() else { return Ok(Html::default()) };
+    let reasons = |reason: &str| said(room.words.words(ctx.lang), import, t, reason);
+    let several = run.files.len() > 1;
+    let part = SeenPart {
+        t,
+        both: run.state == RunState::Done && run.trial.is_some(),
+        counts: counts(run, t),
+        samples: samples(seen, t),
+        whys: seen
+            .report
+            .rejected
+            .iter()
+            .map(|(reason, n)| Why { counted: t.number(whole(*n)), says: reasons(reason) })
+            .collect(),
+        refused: refused(ctx, reader, seen, several, &reasons).await?,
+        download: seen.rejects.as_ref().map(|_| {
+            let href = ctx.href(&format!("/atlas/import/{}/rejects.tsv", run.id));
+            Link::new(t.say("import-rejects-file"), href)
+        }),
+    };
+    Html::of(&part)
+}
+
+fn whole(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// Why a row is not taken, in the words of its import, else in those of all.
+fn said(words: Words, import: &Import, t: Words, reason: &str) -> String {
+    (import.reason)(words, reason).or_else(|| common_reason(t, reason)).unwrap_or_else(|| reason.to_owned())
+}
+
+fn counts(run: &Run, t: Words) -> Vec<Count> {
+    let of = |seen: Option<&Seen>, count: fn(&Report) -> u64| {
+        seen.map_or_else(String::new, |seen| t.number(whole(count(&seen.report))))
+    };
+    let all: [(&str, fn(&Report) -> u64); 8] = [
+        ("new", |it| it.new),
+        ("changed", |it| it.changed),
+        ("unchanged", |it| it.unchanged),
+        ("waiting", |it| it.waiting),
+        ("repeated", |it| it.repeated),
+        ("left-out", |it| it.left_out),
+        ("rejected", Report::rejects),
+        ("read", |it| it.read),
+    ];
+    let some = |count: fn(&Report) -> u64| {
+        [&run.trial, &run.outcome].into_iter().flatten().any(|seen| count(&seen.report) > 0)
+    };
+    all.into_iter()
+        // What seldom happens is not said where it did not.
+        .filter(|(name, count)| !matches!(*name, "waiting" | "repeated" | "left-out") || some(*count))
+        .map(|(name, count)| Count {
+            label: t.say(format!("import-count-{name}")).to_string(),
+            announced: of(run.trial.as_ref(), count),
+            done: of(run.outcome.as_ref(), count),
+        })
+        .collect()
+}
+
+fn samples(seen: &Seen, t: Words) -> Vec<(String, Vec<(String, String)>)> {
+    [Fate::New, Fate::Changed, Fate::Waiting]
+        .into_iter()
+        .map(|fate| {
+            let rows = seen.samples.iter().filter(|sample| sample.fate == fate);
+            let row = |sample: &crate::import::Sample| {
+                (t.say("import-line").with("line", whole(sample.line)).to_string(), sample.says.clone())
+            };
+            (t.say(format!("import-first-{}", fate.as_str())).to_string(), rows.map(row).collect::<Vec<_>>())
+        })
+        .filter(|(_, rows)| !rows.is_empty())
+        .collect()
+}
+
+async fn refused(
+    ctx: &Ctx,
+    reader: &mut Reader,
+    seen: &Seen,
+    several: bool,
+    reasons: &impl Fn(&str) -> String,
+) -> Result<Vec<Refused>> {
+    let t = ctx.words(&WORDS);
+    let slugs: Vec<&str> = seen.rejected.iter().flat_map(|it| &it.candidates).map(String::as_str).collect();
+    let places = store::localities_at(reader, &slugs).await?;
+    let by_slug: BTreeMap<&str, &Locality> = places.iter().map(|place| (place.slug.as_str(), place)).collect();
+    let countries = store::countries(reader).await?;
+    let candidate = |slug: &String| match by_slug.get(slug.as_str()) {
+        Some(place) => {
+            let country = countries.name(&place.country, ctx.lang).unwrap_or_default();
+            let name = place.name.shown(ctx.lang).text;
+            Link::new(format!("{name} ({country})"), ctx.href(&place.address()))
+        }
+        None => Link::new(slug, String::new()),
+    };
+    let row = |it: &Rejected| {
+        let line = t.say("import-line").with("line", whole(it.line)).to_string();
+        Refused {
+            place: if several { format!("{} · {line}", it.file) } else { line },
+            cell: it.cell.clone(),
+            why: reasons(&it.reason),
+            candidates: it.candidates.iter().map(candidate).collect(),
+        }
+    };
+    Ok(seen.rejected.iter().map(row).collect())
+}

@@ -1,0 +1,37 @@
+use kernel::Actor;
+use platform::{App, Failure, Result, db::Tx};
+
+use super::follow;
+use crate::{
+    rules::{Course, Refusal, Verb, may},
+    store,
+};
+
+/// Decides where the club's own list says otherwise than a person wrote: the member goes where the list has it, by the steps
+/// that lead there from where it stands now, or stays.
+///
+/// # Errors
+/// When this is not the actor's to do, or no step leads there; [`Failure::Stale`] when someone decided meanwhile.
+pub(crate) async fn decide_listed(app: &App, tx: &mut Tx, actor: &Actor, id: &str, take: bool) -> Result<()> {
+    may(actor, Verb::Admit, None)?;
+    let asked = store::asked(tx, id).await?.ok_or(Failure::Stale)?;
+    let entity = atlas::entity(tx, &asked.entity).await?.ok_or(Failure::NotFound)?;
+    let mut member = store::by_entity(tx, &asked.entity).await?;
+    if take {
+        match asked.listed.course(member.as_ref(), app.today()) {
+            Course::Stands => {}
+            Course::Otherwise => return Err(Refusal::WrongState.into()),
+            Course::By(steps) => {
+                for step in steps {
+                    let admission = asked.listed.admission();
+                    member = Some(follow(app, tx, actor, (&entity, member), (&admission, step)).await?);
+                }
+            }
+        }
+    }
+    if !store::answer(tx, id, take, actor, app.now()).await? {
+        return Err(Failure::Stale);
+    }
+    tx.audit(actor, "members.listed.decide", &entity.slug, app.now()).await?;
+    Ok(())
+}

@@ -1,0 +1,133 @@
+//! Which legal entity a row means, and the one that it makes where there is none.
+
+use atlas::{AuthorityInput, Entity, EntityInput, Identity, Kind, LocalityId, LocalityInput, Organ, Position, Sought};
+use gazetteer::{fold, relations::Said as Country};
+use kernel::{Id, Lang, Localised};
+use platform::db::Tx;
+
+use super::{List, Said, Stop, derived};
+
+impl List<'_> {
+    /// The legal entity of a row: found, or made from what the row says.
+    pub(super) async fn body(&self, tx: &mut Tx, said: &Said) -> Result<Entity, Stop> {
+        let territorial = said.kind.map_or(said.registration.is_none(), Kind::is_territorial);
+        if !territorial || (said.registration.is_some() && said.place.is_nothing()) {
+            return self.institution(tx, said).await;
+        }
+        let id = match self.places.find(&said.place) {
+            Sought::One(id) => id,
+            Sought::Unsettled { reason: "unknown", .. } if self.create => self.create(tx, said).await?,
+            Sought::Unsettled { reason, candidates } => {
+                return Err(Stop::Row(reason, said.place.said(), candidates));
+            }
+        };
+        let place = atlas::locality(tx, &id).await?.ok_or_else(|| Stop::row("country-withheld", &said.place.said()))?;
+        if let Some(authority) = atlas::authority_of(tx, &id).await? {
+            return Ok(authority);
+        }
+        let kind = said.kind.filter(|kind| kind.is_territorial()).unwrap_or(place.kind);
+        let input = AuthorityInput {
+            kind,
+            name: if said.official.is_empty() { place.name.clone() } else { in_its_letters(&said.official) },
+            in_text: Localised::default(),
+            identity: if said.official.is_empty() { Identity::Presumed } else { Identity::Named },
+            identity_sources: Vec::new(),
+            organ: Organ::NotDocumented,
+            organ_sources: Vec::new(),
+            head_office: None,
+            note: Localised::default(),
+        };
+        let entity = Id::new(derived(&format!("authority {id}")));
+        Ok(atlas::add_authority_as(self.work.app, tx, self.actor, (entity, &place), input).await?)
+    }
+
+    /// A place that the atlas does not know, from a row that says its name and country.
+    async fn create(&self, tx: &mut Tx, said: &Said) -> Result<LocalityId, Stop> {
+        let end = &said.place.end;
+        let (Some(name), Country::Country(country)) = (&end.name, &end.country) else {
+            return Err(Stop::row("too-little-said", &said.place.said()));
+        };
+        let at = end.position.map(|at| format!(" {:.2} {:.2}", at.latitude, at.longitude)).unwrap_or_default();
+        let id: LocalityId = Id::new(derived(&format!("place {} {country}{at}", fold(name))));
+        if atlas::locality(tx, &id).await?.is_some() {
+            return Ok(id);
+        }
+        let position = |at: gazetteer::relations::Position| Position {
+            latitude: at.latitude,
+            longitude: at.longitude,
+            approximate: false,
+            sources: Vec::new(),
+        };
+        let input = LocalityInput {
+            slug: None,
+            name: in_its_letters(name),
+            country: country.to_string(),
+            kind: said.kind.filter(|kind| Kind::places().any(|place| place == *kind)).unwrap_or(Kind::Unsettled),
+            wikidata: end.wikidata.map(|item| item.to_string()),
+            geonames: end.geonames.and_then(|number| i64::try_from(number).ok()),
+            position: end.position.map(position),
+            population: None,
+            altitude: None,
+            time_zone: None,
+            note: Localised::default(),
+        };
+        atlas::add_locality_as(self.work.app, tx, self.actor, id.clone(), input).await?;
+        Ok(id)
+    }
+
+    /// An institution without territory, by its number in a register, else by its name and country.
+    async fn institution(&self, tx: &mut Tx, said: &Said) -> Result<Entity, Stop> {
+        let end = &said.place.end;
+        let country = match &end.country {
+            Country::Country(country) => Some(country.to_string()),
+            _ => None,
+        };
+        let called = [&said.official, end.name.as_ref().unwrap_or(&said.official)].map(|name| fold(name));
+        let mut all = atlas::entities(tx).await?;
+        all.retain(|entity| entity.place.is_none());
+        let number = |entity: &Entity| entity.registration.as_ref().map(|it| fold(&it.number));
+        let sought = said.registration.as_ref().map(|it| fold(&it.number));
+        let same_number = |entity: &&Entity| sought.is_some() && number(entity) == sought;
+        let same_name = |entity: &&Entity| {
+            let named = entity.name.iter().any(|(_, name)| called.contains(&fold(name)));
+            // Another number is another institution, whatever its name.
+            let other = sought.is_some() && number(entity).is_some() && number(entity) != sought;
+            named && !other && (country.is_none() || entity.country == country)
+        };
+        let mut found: Vec<&Entity> = all.iter().filter(same_number).collect();
+        if found.is_empty() {
+            found = all.iter().filter(same_name).collect();
+        }
+        match found.as_slice() {
+            [one] => return Ok((*one).clone()),
+            [] => {}
+            several => {
+                let slugs = several.iter().map(|entity| entity.slug.clone()).collect();
+                return Err(Stop::Row("ambiguous", said.place.said(), slugs));
+            }
+        }
+        let name = if said.official.is_empty() { end.name.as_deref().unwrap_or_default() } else { &said.official };
+        if name.is_empty() {
+            return Err(Stop::row("too-little-said", &sought.unwrap_or_default()));
+        }
+        let input = EntityInput {
+            kind: said.kind.filter(|kind| !kind.is_territorial()).unwrap_or(Kind::Institution),
+            name: in_its_letters(name),
+            in_text: Localised::default(),
+            country: country.clone(),
+            registration: said.registration.clone(),
+            identity: Identity::Named,
+            identity_sources: Vec::new(),
+            note: Localised::default(),
+        };
+        let key = sought.unwrap_or_else(|| fold(name));
+        let id = Id::new(derived(&format!("institution {key} {}", country.unwrap_or_default())));
+        Ok(atlas::add_institution_as(self.work.app, tx, self.actor, id, input).await?)
+    }
+}
+
+/// A name in the language that its letters tell: Arabic ones are Arabic; Latin ones are taken for French, which pages fall back on.
+fn in_its_letters(name: &str) -> Localised {
+    let arabic = name.chars().any(|c| ('\u{600}'..='\u{6FF}').contains(&c));
+    Localised::one(if arabic { Lang::Ar } else { Lang::Fr }, name)
+}

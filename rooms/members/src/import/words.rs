@@ -1,0 +1,153 @@
+//! Words of clubs' own lists, in four languages, folded.
+
+use atlas::Kind;
+use gazetteer::fold;
+
+use crate::rules::{Gender, Quality, State, Way};
+
+const QUALITIES: [(Quality, &str); 4] = [
+    (
+        Quality::Founding,
+        "founding|founder|founding member|founder member|fondateur|fondatrice|membre fondateur|fundador|fundadora|\
+         miembro fundador|مؤسس|عضو مؤسس|مؤسسه",
+    ),
+    (
+        Quality::Full,
+        "full|full member|ordinary|active|active member|titulaire|membre titulaire|actif|membre actif|effectif|de plein droit|\
+         pleno|de pleno derecho|miembro de pleno derecho|titular|عامل|عضو عامل|عضو كامل|كامل العضويه",
+    ),
+    (
+        Quality::Associate,
+        "associate|associated|associate member|associe|associee|membre associe|asociado|asociada|miembro asociado|منتسب|عضو منتسب|مشارك",
+    ),
+    (
+        Quality::Observer,
+        "observer|observer member|observateur|observatrice|membre observateur|observador|observadora|ملاحظ|عضو ملاحظ|مراقب",
+    ),
+];
+
+const STATES: [(State, &str); 4] = [
+    (
+        State::Candidate,
+        "candidate|applicant|pending|proposed|candidat|candidate a l adhesion|en attente|propose|candidato|candidata|\
+         pendiente|مرشح|مرشحه|في الانتظار|قيد الدراسه",
+    ),
+    (
+        State::Admitted,
+        "admitted|member|active|current|admis|admise|membre|actif|active|en regle|admitido|admitida|miembro|activo|activa|\
+         vigente|عضو|مقبول|مقبوله|نشط|منضم",
+    ),
+    (State::Suspended, "suspended|suspendu|suspendue|suspension|suspendido|suspendida|موقوف|موقوفه|معلق|معلقه"),
+    (
+        State::Withdrawn,
+        "withdrawn|left|former|resigned|retire|retiree|parti|partie|ancien membre|demissionnaire|ancien|retirado|retirada|\
+         antiguo miembro|baja|منسحب|منسحبه|عضو سابق|سابق",
+    ),
+];
+
+const KINDS: [(Kind, &str); 17] = [
+    (Kind::Commune, "commune|commune urbaine|commune rurale|comuna|جماعه|جماعه ترابيه|جماعه حضريه|جماعه قرويه"),
+    (Kind::City, "city|town|ville|ciudad|مدينه"),
+    (Kind::Municipality, "municipality|municipalite|municipio|mairie|ayuntamiento|بلديه"),
+    (Kind::District, "district|arrondissement|distrito|مقاطعه|دائره"),
+    (Kind::Department, "department|departement|departamento|conseil departemental"),
+    (Kind::Province, "province|provincia|prefecture|اقليم|عماله|محافظه"),
+    (Kind::Region, "region|conseil regional|جهه|منطقه"),
+    (Kind::Metropolis, "metropolis|metropole|metropolis area|metropoli|communaute urbaine|area metropolitana|حاضره"),
+    (Kind::AreaCouncil, "area council"),
+    (Kind::Unsettled, "local government|collectivite|collectivite territoriale|gobierno local"),
+    (
+        Kind::Chamber,
+        "chamber|chamber of commerce|chambre|chambre de commerce|chambre professionnelle|camara|camara de comercio|غرفه|غرفه التجاره|غرفه مهنيه",
+    ),
+    (Kind::University, "university|universite|universidad|جامعه"),
+    (Kind::School, "school|ecole|escuela|مدرسه"),
+    (Kind::Hospital, "hospital|hopital|مستشفي"),
+    (Kind::Network, "network|network of cities|reseau|reseau de villes|red|red de ciudades|شبكه|شبكه مدن"),
+    (
+        Kind::Association,
+        "association|foundation|fondation|ong|ngo|asociacion|fundacion|جمعيه|مؤسسه خيريه|منظمه غير حكوميه",
+    ),
+    (
+        Kind::Institution,
+        "institution|institution partner|organisme|organization|organisation|institucion|organismo|مؤسسه|هيئه",
+    ),
+];
+
+const GENDERS: [(Gender, &str); 2] = [
+    (Gender::Feminine, "f|female|femme|feminin|feminino|femenino|mujer|mme|madame|mrs|ms|sra|انثي|امراه|سيده|السيده"),
+    (Gender::Masculine, "m|male|homme|masculin|masculino|hombre|monsieur|mr|sr|ذكر|رجل|سيد|السيد"),
+];
+
+const WAYS: [(Way, &str); 3] = [
+    (Way::Elected, "elected|elu|elue|election|elegido|elegida|electo|electa|eleccion|منتخب|منتخبه|انتخاب"),
+    (Way::Appointed, "appointed|nomme|nommee|nomination|designe|nombrado|nombrada|designado|معين|معينه|تعيين"),
+    (Way::SpecialDelegation, "special delegation|delegation speciale|delegacion especial|بعثه خاصه|لجنه خاصه"),
+];
+
+fn among<T: Copy>(table: &[(T, &str)], cell: &str) -> Option<T> {
+    let folded = fold(cell);
+    table.iter().find(|(_, ways)| ways.split('|').any(|way| fold(way) == folded)).map(|(it, _)| *it)
+}
+
+pub(super) fn quality(cell: &str) -> Option<Quality> {
+    Quality::from_word(cell).or_else(|| among(&QUALITIES, cell))
+}
+
+pub(super) fn state(cell: &str) -> Option<State> {
+    let word = State::from_word(cell).filter(|state| *state != State::GivenUp);
+    word.or_else(|| among(&STATES, cell))
+}
+
+pub(super) fn kind(cell: &str) -> Option<Kind> {
+    Kind::from_word(cell).or_else(|| among(&KINDS, cell))
+}
+
+pub(super) fn gender(cell: &str) -> Option<Gender> {
+    among(&GENDERS, cell)
+}
+
+pub(super) fn way(cell: &str) -> Option<Way> {
+    Way::from_word(cell).or_else(|| among(&WAYS, cell))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clerks_words_are_understood_in_four_languages() {
+        for cell in ["Fondateur", "membre fondateur", "Founding", "fundadora", "عضو مؤسس"] {
+            assert_eq!(quality(cell), Some(Quality::Founding), "{cell}");
+        }
+        for cell in ["Suspendu", "suspended", "موقوف"] {
+            assert_eq!(state(cell), Some(State::Suspended), "{cell}");
+        }
+        assert_eq!((kind("Chambre de commerce"), kind("مدينة")), (Some(Kind::Chamber), Some(Kind::City)));
+        assert_eq!((gender("Mme"), way("élue")), (Some(Gender::Feminine), Some(Way::Elected)));
+        assert_eq!((quality("mascotte"), state("given-up"), kind("")), (None, None, None));
+    }
+
+    #[test]
+    fn no_word_means_two_things() {
+        fn once<T>(table: &[(T, &str)]) {
+            let all: Vec<String> = table.iter().flat_map(|(_, ways)| ways.split('|')).map(fold).collect();
+            for (at, word) in all.iter().enumerate() {
+                let first = all.iter().position(|other| other == word).unwrap_or(at);
+                let owner = |at: usize| {
+                    let mut seen = 0;
+                    table.iter().position(|(_, ways)| {
+                        seen += ways.split('|').count();
+                        at < seen
+                    })
+                };
+                assert_eq!(owner(first), owner(at), "{word}");
+            }
+        }
+        once(&QUALITIES);
+        once(&STATES);
+        once(&KINDS);
+        once(&GENDERS);
+        once(&WAYS);
+    }
+}
