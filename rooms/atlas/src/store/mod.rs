@@ -6,6 +6,7 @@ mod countries;
 mod divisions;
 mod entities;
 mod localities;
+mod outlines;
 mod relation_lines;
 mod relations;
 mod seeking;
@@ -32,6 +33,7 @@ pub(crate) use localities::{
     any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
     localities_after, localities_of, locality, names, names_of, recorded, save_locality, slug_taken,
 };
+pub(crate) use outlines::{Outline, outlines_after, ties, values_of};
 pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines};
 pub(crate) use relations::{
     all_relations_after, insert_relation, relation, relations_of, relations_touching, save_relation,
