@@ -10,6 +10,7 @@ pub mod map;
 mod near;
 mod news;
 mod pages;
+mod partners;
 mod picture;
 pub mod rules;
 mod search;
@@ -32,6 +33,8 @@ pub use import::{
     import_attributes, import_localities, import_relations, import_toponymy, rejected, row_or_tell,
 };
 pub use near::map_of;
+pub use affinity::{Interval, Measures, Part, Report as Findings, Versus};
+pub use partners::{Evaluation, evaluate_relations};
 pub use pages::{
     attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, seek, since_words,
 };

@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::{Result, Where};
+pub(super) use watch::{Output, Screen};
 
 /// Takes in facts of the club, its members and names, places of the world, relations between them.
 #[derive(Debug, Args)]

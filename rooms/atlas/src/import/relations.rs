@@ -93,7 +93,7 @@ async fn read_standing(reader: &mut Reader) -> Result<HashMap<String, Relation>,
     }
 }
 
-fn read_names(path: &Path) -> Result<HashMap<Qid, String>, ImportError> {
+pub(super) fn read_names(path: &Path) -> Result<HashMap<Qid, String>, ImportError> {
     let mut names = HashMap::new();
     for row in open(path)? {
         match row {
@@ -173,8 +173,7 @@ impl Taking<'_> {
         };
         match self.pairs.see(row.line, one, two) {
             Seen::Itself => {
-                let slug = self.world.slug(one);
-                return report.reject(watch, Rejected::because(self.path, row.line, "itself", &slug));
+                return report.reject(watch, Rejected::because(self.path, row.line, "itself", &self.world.slug(one)));
             }
             Seen::Again(_) | Seen::Reversed(_) => {
                 report.read += 1;
@@ -183,7 +182,7 @@ impl Taking<'_> {
             }
             Seen::New => {}
         }
-        let ids = [one, two].map(|handle| self.world.ids[handle as usize].0.clone());
+        let ids = [one, two].map(|handle| self.world.id(handle));
         let [from, to] = ids.clone();
         let says = || format!("{} – {}", self.world.slug(one), self.world.slug(two));
         let mut count = |fate| report.count(watch, fate, row.line, &says);
@@ -250,12 +249,9 @@ impl Taking<'_> {
     }
 
     fn refuse(&self, row: &Row, ends: [(&End, &Resolution); 2], report: &mut Report, watch: &mut dyn Watch) {
-        let Some((end, resolution)) = ends.into_iter().find(|(_, resolution)| resolution.handle().is_none()) else {
-            return;
-        };
-        let reason = resolution.reason().map_or("unknown", |reason| reason.as_str());
-        let candidates = candidates(resolution).iter().map(|it| self.world.slug(it.handle)).collect();
-        report.reject(watch, Rejected::because(self.path, row.line, reason, &said(end)).among(candidates));
+        if let Some(rejected) = refusal(self.world, self.path, row, ends) {
+            report.reject(watch, rejected);
+        }
     }
 
     fn relation(&self, row: &Row, ends: Pair) -> Relation {
@@ -308,6 +304,14 @@ impl Taking<'_> {
     }
 }
 
+/// Why a row is not taken, one of whose ends means no place; none when both mean one.
+pub(super) fn refusal(world: &World, path: &Path, row: &Row, ends: [(&End, &Resolution); 2]) -> Option<Rejected> {
+    let (end, resolution) = ends.into_iter().find(|(_, resolution)| resolution.handle().is_none())?;
+    let reason = resolution.reason().map_or("unknown", |reason| reason.as_str());
+    let candidates = candidates(resolution).iter().map(|it| world.slug(it.handle)).collect();
+    Some(Rejected::because(path, row.line, reason, &said(end)).among(candidates))
+}
+
 /// What a file says of an end, as a reject file repeats it.
 fn said(end: &End) -> String {
     let name = end.name.clone();
@@ -323,7 +327,7 @@ pub(super) fn candidates(resolution: &Resolution) -> &[Candidate] {
     }
 }
 
-fn not_begun(path: &Path, error: &OpenError) -> ImportError {
+pub(super) fn not_begun(path: &Path, error: &OpenError) -> ImportError {
     match error {
         OpenError::Map(error) => ImportError::file(path, "columns", error),
         OpenError::Read(error) => unreadable(path, error),

@@ -77,6 +77,10 @@ impl World {
         Ok(Self { gazetteer: builder.build(), ids, sensitive, countries })
     }
 
+    pub(super) fn id(&self, handle: u32) -> LocalityId {
+        self.ids[handle as usize].0.clone()
+    }
+
     /// The address of a place.
     pub(super) fn slug(&self, handle: u32) -> String {
         self.ids[handle as usize].1.clone()

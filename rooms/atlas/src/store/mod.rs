@@ -8,6 +8,7 @@ mod entities;
 mod imports;
 mod localities;
 mod merging;
+mod outlines;
 mod picture;
 mod relation_lines;
 mod relations;
@@ -42,6 +43,7 @@ pub(crate) use merging::{
     carriers, claimed, coded_divisions, distinct, is_governed, keep_distinct, keep_record, move_record, other_ids,
     put_claims,
 };
+pub(crate) use outlines::{Outline, outlines_after, ties, values_of};
 pub(crate) use picture::picture;
 pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines, write_relation_lines};
 pub(crate) use relations::{
