@@ -1,6 +1,7 @@
 //! The command line.
 
 mod admin;
+mod atlas;
 mod config;
 mod demo;
 mod doctor;
@@ -52,6 +53,8 @@ enum Command {
     Migrate,
     /// Take in localities, authorities and agreements from a folder of TOML files.
     Import(import::Import),
+    /// Work out from the atlas which partners would make sense.
+    Atlas(atlas::Atlas),
     /// Look after the legal rulebook.
     Rulebook(rulebook::Rulebook),
     /// Check a proof of the register, without a network.
@@ -75,6 +78,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Demo(command) => command.run(place).await,
         Command::Migrate => migrate::run(place).await,
         Command::Import(command) => command.run(place).await,
+        Command::Atlas(command) => command.run(place).await,
         Command::Rulebook(command) => command.run(),
         Command::Verify(command) => command.run(),
         Command::Admin(command) => command.run(place).await,

@@ -9,14 +9,16 @@ pub mod map;
 mod near;
 mod news;
 mod pages;
+mod partners;
 pub mod rules;
 mod search;
 mod seats;
 mod store;
+mod suggest;
 mod view;
 
 use kernel::Lang;
-use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
     AuthorityInput, EntityInput, LocalityInput, add_authority, add_institution, add_locality, add_relation,
@@ -27,18 +29,25 @@ pub use draw::{draw_map, map_figure};
 pub use import::{ImportError, Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
 pub use near::map_of;
 pub use pages::{
-    attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, since_words,
+    Meant, attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, since_words,
 };
 pub use rules::{
     Attribution, Confirmation, Countries, Divisions, Entity, EntityId, Identity, Kind, Locality, LocalityId, Notice,
     NoticeInput, Organ, Pair, Place, PlaceName, PlaceToponymy, Population, Position, Registration, Relation,
     RelationFacts, RelationId, RelationKind, RelationStep, SideWord, Since, Source, Status, Theme, Word,
 };
+pub use suggest::{Partner, Partners, Why, partners_of, place_named};
 pub use view::{entity_kind, identity_word, organ_word, sources, theme_word};
 
 /// The atlas's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> =
-    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search"];
+    platform::catalog!["atlas", "place", "compare", "seeking", "toponymy", "relations", "search", "suggestions"];
+
+const JOBS: &[Job] = &[Job {
+    name: "atlas.network",
+    every: std::time::Duration::from_secs(120),
+    run: |app| Box::pin(suggest::refresh(app)),
+}];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
@@ -60,7 +69,18 @@ pub fn room() -> Room {
                 order: 40,
                 draw: |reader, ctx, it| Box::pin(pages::on_locality(reader, ctx, it)),
             },
+            Panel {
+                slot: Slot::Member,
+                order: 45,
+                draw: |reader, ctx, it| Box::pin(pages::suggestions_on_member(reader, ctx, it)),
+            },
+            Panel {
+                slot: Slot::Locality,
+                order: 45,
+                draw: |reader, ctx, it| Box::pin(pages::network_panel(reader, ctx, it)),
+            },
         ],
+        jobs: JOBS,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         bodies: Some(|reader, lang| Box::pin(bodies(reader, lang))),
         ..Room::new("atlas", &WORDS, pages::routes)
@@ -77,7 +97,7 @@ async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>
 }
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let mut paths = ["/atlas", "/atlas/seeking", "/compare"].map(str::to_owned).to_vec();
+    let mut paths = ["/atlas", "/atlas/seeking", "/atlas/suggestions", "/compare"].map(str::to_owned).to_vec();
     // Places with an authority that the club knows of; the rest of the world is found by search.
     paths.extend(store::entities(reader).await?.iter().map(Entity::address));
     Ok(paths)

@@ -84,9 +84,14 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
             .iter()
             .map(|it| Link::new(it.name.shown(ctx.lang), ctx.href(&it.address())))
             .collect(),
-        ways: [("search-title", "/search"), ("seeking-title", "/atlas/seeking"), ("compare-title", "/compare")]
-            .map(|(key, path)| Link::new(t.say(key), ctx.href(path)))
-            .to_vec(),
+        ways: [
+            ("search-title", "/search"),
+            ("seeking-title", "/atlas/seeking"),
+            ("compare-title", "/compare"),
+            ("about-title", "/atlas/suggestions"),
+        ]
+        .map(|(key, path)| Link::new(t.say(key), ctx.href(path)))
+        .to_vec(),
         acts: acts(&ctx, t),
         filter,
     };

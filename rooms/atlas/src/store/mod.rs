@@ -5,7 +5,9 @@ mod bulk;
 mod countries;
 mod divisions;
 mod entities;
+mod learnt;
 mod localities;
+mod network;
 mod relation_lines;
 mod relations;
 mod seeking;
@@ -28,10 +30,12 @@ pub(crate) use bulk::{
 pub(crate) use countries::{countries, countries_version, save_countries};
 pub(crate) use divisions::divisions_of;
 pub(crate) use entities::{entities, entities_with_notice, entity, institutions, save_entity};
+pub(crate) use learnt::{keep_learnt, learnt, learnt_at};
 pub(crate) use localities::{
     any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
-    localities_after, localities_of, locality, names, names_of, recorded, save_locality, slug_taken,
+    localities_after, localities_of, locality, locality_by_geonames, locality_by_wikidata, names, names_of, recorded, save_locality, slug_taken,
 };
+pub(crate) use network::{bridges_below, put_network, standing};
 pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines};
 pub(crate) use relations::{
     all_relations_after, insert_relation, relation, relations_of, relations_touching, save_relation,
