@@ -94,7 +94,7 @@ for (const scripts of [true, false]) {
     await page.locator('.wishes [name="near"]').check();
     await submit(page, page.locator('.wishes form'));
     assert.equal(new URL(page.url()).search, '?near=yes');
-    assert.match(await page.locator('main').innerText(), /vos choix : une ville proche/u);
+    assert.match(await page.locator('main').innerText(), /vos choix\s: une ville proche/u);
     assert.ok(await page.locator('.wishes [name="near"]').isChecked(), 'what was ticked is ticked');
     await page.locator('nav.tabs a').last().click();
     await page.waitForLoadState('load');

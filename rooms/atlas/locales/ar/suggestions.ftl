@@ -156,6 +156,7 @@ weigh-title = وزن كل سبب
 weigh-of = في حالة { $name }
 weigh-what = ما يُحسب
 weigh-points = النقط
+weigh-rest = الباقي
 weigh-total = المجموع
 weigh-hint = كل نقطة إضافية تجعل التوأمة أرجح بنحو ثلاث مرات. والمجموع لا يعني شيئا بمفرده: إنما يُرتَّب به.
 weigh-needs = عروض وطلبات متكاملة

@@ -103,6 +103,7 @@ weigh-title = How much each reason counts
 weigh-of = for { $name }
 weigh-what = What counts
 weigh-points = Points
+weigh-rest = The rest
 weigh-total = Total
 weigh-hint = One more point makes a twinning nearly three times likelier. The total means nothing by itself: it serves to order.
 weigh-needs = Offers and requests that complement each other

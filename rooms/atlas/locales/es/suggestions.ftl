@@ -103,6 +103,7 @@ weigh-title = Cuánto pesa cada razón
 weigh-of = para { $name }
 weigh-what = Lo que cuenta
 weigh-points = Puntos
+weigh-rest = Lo demás
 weigh-total = Total
 weigh-hint = Un punto más hace un hermanamiento casi tres veces más verosímil. El total no dice nada por sí solo: sirve para ordenar.
 weigh-needs = Ofertas y solicitudes que se complementan

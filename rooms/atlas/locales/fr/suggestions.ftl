@@ -103,6 +103,7 @@ weigh-title = Ce que pèse chaque raison
 weigh-of = pour { $name }
 weigh-what = Ce qui compte
 weigh-points = Points
+weigh-rest = Le reste
 weigh-total = Total
 weigh-hint = Un point de plus rend un jumelage près de trois fois plus vraisemblable. Le total ne veut rien dire seul : il sert à ranger.
 weigh-needs = Offres et demandes qui se complètent

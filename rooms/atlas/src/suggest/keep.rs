@@ -16,8 +16,9 @@ use crate::{
 
 /// A world with more places than this is read anew behind the pages, which go on with the one before.
 const SMALL: usize = 20_000;
-/// What the news begin with that change the world: places, relations and names, who is in the club, who signed what.
-const NEWS: [&str; 3] = [crate::news::ATLAS, "members.", "agreements."];
+/// What the news begin with that change the world: places, relations and names, and who is in the club. Other rooms change
+/// it where they tie places anew.
+const NEWS: [&str; 2] = [crate::news::ATLAS, "members."];
 
 /// The world of one house, once it was read.
 #[derive(Default)]
@@ -28,6 +29,8 @@ struct Shelf {
 
 struct Held {
     known: Arc<Known>,
+    /// What the rooms knew to tie places, beside known relations.
+    ties: Vec<Pair>,
     /// The number of the last change that was looked at.
     seen: i64,
 }
@@ -42,7 +45,7 @@ pub(super) async fn world(app: &App) -> Result<(Arc<Known>, bool)> {
     if let Some(held) = &mut *held {
         let mut reader = app.db.read().await?;
         let number = reader.number().await?;
-        if held.seen == number || !is_news(&mut reader, held.seen).await? {
+        if held.seen == number || !is_news(app, &mut reader, held).await? {
             held.seen = number;
             return Ok((Arc::clone(&held.known), true));
         }
@@ -74,13 +77,13 @@ async fn behind_the_pages(app: App, shelf: Arc<Shelf>) {
     shelf.reading.store(false, Ordering::Release);
 }
 
-async fn is_news(reader: &mut Reader, since: i64) -> Result<bool> {
+async fn is_news(app: &App, reader: &mut Reader, held: &Held) -> Result<bool> {
     for rooms in NEWS {
-        if !reader.news_since(since, rooms).await?.is_empty() {
+        if !reader.news_since(held.seen, rooms).await?.is_empty() {
             return Ok(true);
         }
     }
-    Ok(false)
+    Ok(ties(app, reader, &held.known).await? != held.ties)
 }
 
 async fn read(app: &App) -> Result<Held> {
@@ -89,9 +92,10 @@ async fn read(app: &App) -> Result<Held> {
     let mut known = world_of_relations(app, &mut reader).await?;
     let ties = ties(app, &mut reader, &known).await?;
     if !ties.is_empty() {
+        let ties = ties.clone();
         known = spawn_blocking(move || with(known, ties)).await.map_err(Failure::fault)??;
     }
-    Ok(Held { known: Arc::new(known), seen })
+    Ok(Held { known: Arc::new(known), ties, seen })
 }
 
 /// The same world with these ties among its relations.

@@ -17,6 +17,8 @@ use crate::{
 
 /// How many reasons stand open; the others are unfolded with their weights.
 const REASONS_MOST: usize = 4;
+/// The least weight that is written by itself: a lighter one rounds to nothing.
+const LIGHT: f32 = 0.05;
 
 pub(super) struct Card {
     pub href: String,
@@ -63,7 +65,6 @@ pub(super) fn card(shelf: &Shelf, (it, place): &(Suggestion, Locality)) -> Card 
     if reasons.is_empty() {
         reasons.push(t.say("reasons-none").to_string());
     }
-    let heaviest = it.shares.iter().map(|share| share.weight.abs()).fold(0.0, f32::max);
     Card {
         href: ctx.href(&place.address()),
         name: shown(&place.name, ctx.lang),
@@ -75,18 +76,20 @@ pub(super) fn card(shelf: &Shelf, (it, place): &(Suggestion, Locality)) -> Card 
         reasons,
         more_words: t.say("reasons-more").with("n", more.len()).to_string(),
         more,
-        shares: it
-            .shares
-            .iter()
-            .map(|share| Share {
-                words: share_words(share.of, t),
-                points: ltr(&points(share.weight, t)),
-                bar: bar(share.weight, heaviest),
-            })
-            .collect(),
+        shares: shares(it, t),
         total: ltr(&points(it.score, t)),
         compare: ctx.href(&format!("/compare?with={},{}", of.slug, place.slug)),
     }
+}
+
+/// Every part of a score; what is too light to be written with a digit is put together.
+fn shares(it: &Suggestion, t: Words) -> Vec<Share> {
+    let heaviest = it.shares.iter().map(|share| share.weight.abs()).fold(0.0, f32::max);
+    let share = |words, weight| Share { words, points: ltr(&points(weight, t)), bar: bar(weight, heaviest) };
+    let (heavy, light): (Vec<_>, Vec<_>) = it.shares.iter().partition(|share| share.weight.abs() >= LIGHT);
+    let rest: f32 = light.iter().map(|share| share.weight).sum();
+    let heavy = heavy.into_iter().map(|it| share(share_words(it.of, t), it.weight));
+    heavy.chain((!light.is_empty()).then(|| share(t.say("weigh-rest").to_string(), rest))).collect()
 }
 
 fn states(shelf: &Shelf, number: u32, place: &Locality) -> Vec<Html> {

@@ -76,7 +76,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         ticks: asked.ticks(t),
         held: held(&ctx, &it, &asked, t),
         counted: t.say("suggestions-counted").with("n", cards.len()).to_string(),
-        empty: nothing(&ctx, &it, &asked, t),
+        empty: if found.current { nothing(&ctx, &it, &asked, t) } else { Html::default() },
         cards,
         rests: rests(&found.weights, found.relations, t),
         about: ctx.href("/atlas/suggestions"),
