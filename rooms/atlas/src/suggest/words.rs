@@ -99,7 +99,7 @@ impl<'a> Speaker<'a> {
 /// What a part of a score is for.
 pub(crate) fn share_words(of: ShareOf, t: Words) -> String {
     match of {
-        ShareOf::Feature(feature) => t.say(format!("feature-{}", feature.as_str().replace('_', "-"))).to_string(),
+        ShareOf::Feature(feature) => t.say(format!("feature-{}", feature.as_str())).to_string(),
         ShareOf::Needs => t.say("weigh-needs").to_string(),
         ShareOf::Wish(wish) => t.say("weigh-wish").with("wish", wish_word(wish, t)).to_string(),
     }
@@ -127,4 +127,23 @@ fn themes(set: Themes) -> Vec<Theme> {
 fn continent(it: &Locality, t: Words) -> String {
     let code = country_facts(&it.country).map_or("", |facts| facts.continent);
     t.say(format!("continent-{}", code.to_ascii_lowercase())).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use affinity::{Baseline, Feature};
+    use kernel::Lang;
+
+    use super::*;
+    use crate::WORDS;
+
+    #[test]
+    fn all_that_is_looked_at_and_wished_has_its_words() {
+        let features = Feature::ALL.map(|it| format!("feature-{}", it.as_str()));
+        let wishes = Wish::PLAIN.map(|it| format!("wish-{}", it.as_str()));
+        let methods = Baseline::ALL.map(|it| format!("method-{}", it.as_str()));
+        for key in features.iter().chain(&wishes).chain(&methods) {
+            assert!(Lang::ALL.iter().all(|lang| WORDS.words(*lang).knows(key)), "{key}");
+        }
+    }
 }

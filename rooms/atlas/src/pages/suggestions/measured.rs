@@ -51,7 +51,7 @@ fn line(method: String, it: Measures, gain: Html, t: Words) -> Line {
 
 /// The name of a method that the suggestions are measured against.
 fn method(it: Baseline, t: Words) -> String {
-    t.say(format!("method-{}", it.as_str().replace('_', "-"))).to_string()
+    t.say(format!("method-{}", it.as_str())).to_string()
 }
 
 fn gain(it: Interval, t: Words) -> Html {
