@@ -345,3 +345,43 @@ fn a_club_is_served_until_it_is_told_to_stop_and_its_figures_apart() {
     let told = Command::new("kill").arg("-TERM").arg(served.0.id().to_string()).status().expect("kill is there");
     assert!(told.success() && served.0.wait().expect("it ends").success());
 }
+
+/// Rows of GeoNames' `cities15000` (CC BY 4.0).
+const FOUR_PLACES: &str = "\
+2461874\tSmara\tSmara\t\t26.73841\t-11.67194\tP\tPPL\tMA\t\t11\t\t\t\t42056\t\t188\tAfrica/Casablanca\t2017-07-08
+2449067\tTimbuktu\tTimbuktu\t\t16.77348\t-3.00742\tP\tPPLA\tML\t\t08\t\t\t\t84208\t\t274\tAfrica/Bamako\t2024-01-18
+2450173\tSikasso\tSikasso\t\t11.31755\t-5.66654\tP\tPPLA\tML\t\t06\t\t\t\t144786\t\t379\tAfrica/Bamako\t2019-03-16
+2553604\tCasablanca\tCasablanca\t\t33.58831\t-7.61138\tP\tPPLA\tMA\t\t06\t\t\t\t3144909\t\t27\tAfrica/Casablanca\t2023-01-01
+";
+
+#[test]
+fn the_model_of_partners_is_measured_beside_five_other_methods() {
+    let folder = Folder::new();
+    let write = |name: &str, text: &str| {
+        let path = folder.0.join(name);
+        std::fs::write(&path, text).expect("the file is written");
+        path.to_str().expect("a path of ours").to_owned()
+    };
+    let hidden = write("hidden.csv", "city,country,twin,twin country\nSmara,MA,Timbuktu,ML\n");
+    let early = folder.run(&["atlas", "evaluate", &hidden]);
+    assert!(!early.status.success());
+    assert!(said(&early).contains("none of 1 rows ties two places of the atlas (1 unknown)"), "{}", said(&early));
+
+    let places = write("places.txt", FOUR_PLACES);
+    assert!(folder.run(&["import", "localities", &places]).status.success());
+    let all = "city,country,twin,twin country\nSmara,MA,Timbuktu,ML\nSmara,MA,Sikasso,ML\nCasablanca,MA,Timbuktu,ML\n";
+    assert!(folder.run(&["import", "relations", &write("all.csv", all)]).status.success());
+    let table = folder.run(&["atlas", "evaluate", &hidden]);
+    assert!(table.status.success(), "{}", said(&table));
+    for line in ["1 relations hidden, 2 to learn from, 4 places", "model", "popularity", "common-neighbours", "adamic-adar",
+        "gravity", "paths-of-three", "Cold start"] {
+        assert!(said(&table).contains(line), "{line}: {}", said(&table));
+    }
+    let json = folder.run(&["atlas", "evaluate", &hidden, "--json"]);
+    let figures: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
+    assert_eq!(figures["found"]["keeping"]["baselines"].as_array().map(Vec::len), Some(5));
+    assert_eq!((&figures["rows"]["read"], &figures["found"]["hidden"]), (&1.into(), &1.into()));
+
+    let missing = folder.run(&["atlas", "evaluate", "nowhere.csv"]);
+    assert!(!missing.status.success() && said(&missing).contains("nowhere.csv"), "{}", said(&missing));
+}

@@ -53,7 +53,7 @@ enum Command {
     Migrate,
     /// Take in localities, authorities and agreements from a folder of TOML files.
     Import(import::Import),
-    /// Work out from the atlas which partners would make sense.
+    /// Ask the atlas of the world: which partners would make sense, and how well they are found.
     Atlas(atlas::Atlas),
     /// Look after the legal rulebook.
     Rulebook(rulebook::Rulebook),

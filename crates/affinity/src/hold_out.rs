@@ -16,15 +16,27 @@ pub fn hold_out_of_country(world: &World, country: u16, share: f64, seed: u64) -
     world.graph().pairs().filter(touches).filter(|_| chance.unit() < share).collect()
 }
 
-/// The countries that at least this many relations touch, those with most first.
-pub fn countries_with(world: &World, at_least: usize) -> Vec<u16> {
-    let mut touched = vec![0; world.countries().len()];
-    for (a, b) in world.graph().pairs() {
-        let (one, two) = (world.country(a), world.country(b));
-        touched[usize::from(one)] += 1;
-        touched[usize::from(two)] += usize::from(one != two);
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::motley;
+
+    #[test]
+    fn a_part_is_drawn_by_chance_and_the_same_for_one_seed() {
+        let world = motley(200, 1_000, 1);
+        let all = world.graph().relations() as f64;
+        let part = hold_out_at_random(&world, 0.2, 1);
+        assert!((part.len() as f64 / all - 0.2).abs() < 0.05, "{}", part.len());
+        assert!(part.iter().all(|(a, b)| world.graph().holds(*a, *b)));
+        assert_eq!(part, hold_out_at_random(&world, 0.2, 1));
+        assert_ne!(part, hold_out_at_random(&world, 0.2, 2));
     }
-    let mut countries: Vec<u16> = (0..touched.len() as u16).filter(|one| touched[usize::from(*one)] >= at_least).collect();
-    countries.sort_by_key(|one| std::cmp::Reverse(touched[usize::from(*one)]));
-    countries
+
+    #[test]
+    fn of_a_country_all_that_touches_it_is_hidden() {
+        let world = motley(200, 1_000, 1);
+        let rest = world.without(&hold_out_of_country(&world, 3, 1.0, 1));
+        let touches = |(a, b): (u32, u32)| rest.country(a) == 3 || rest.country(b) == 3;
+        assert!(rest.graph().relations() > 0 && !rest.graph().pairs().any(touches));
+    }
 }

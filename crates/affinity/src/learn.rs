@@ -232,3 +232,60 @@ fn centre(weights: &mut Weights, world: &World, regard: Regard, chance: &mut Cha
         weights.of_mut(feature).iter_mut().for_each(|weight| *weight -= mean);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::place::{Country, Place};
+
+    const SHORT: Recipe = Recipe { lessons: 400, rivals: 20, rounds: 6, pace: 0.08, restraint: 0.02 };
+
+    /// Places of eight sizes, and relations between places of one size only.
+    fn like_to_like() -> World {
+        let places = (0..160u32).map(|at| Place { population: Some(1_000 << (at % 8)), ..Place::of(0) });
+        let relations: Vec<_> = (0..160u32).flat_map(|at| [(at, (at + 8) % 160), (at, (at + 40) % 160)]).collect();
+        World::new(vec![Country { sub_region: 0, continent: 0, south: false }], places, &relations).unwrap()
+    }
+
+    #[test]
+    fn what_relations_prefer_is_learnt() {
+        for regard in [Regard::Keeping, Regard::Starting] {
+            let weights = learn(&like_to_like(), regard, SHORT, 1);
+            let of = |ratio: f32| weights.at(Feature::SizeRatio, Feature::SizeRatio.step(Some(ratio)));
+            assert!(of(1.0) > 0.5, "{regard:?}: {:?}", weights.of(Feature::SizeRatio));
+            assert!(of(1.0) > of(2.0) + 0.5 && of(1.0) > of(0.25) + 0.5);
+        }
+    }
+
+    #[test]
+    fn one_seed_gives_one_model() {
+        let learnt = |seed| learn(&like_to_like(), Regard::Keeping, SHORT, seed);
+        assert_eq!(learnt(1), learnt(1));
+        assert_ne!(learnt(1), learnt(2));
+    }
+
+    #[test]
+    fn from_no_relation_nothing_is_learnt() {
+        let world = like_to_like().with_relations(&[]).unwrap();
+        assert_eq!(learn(&world, Regard::Starting, SHORT, 1), Weights::none());
+    }
+
+    #[test]
+    fn likelihoods_of_rivals_are_those_with_which_they_are_drawn() {
+        let world = crate::sample::motley(40, 90, 6);
+        let mut urn = Urn::new(&world);
+        for of in [0, 3, 17] {
+            let sight = Sight::new(&world, of, world.graph().of(of).iter().copied().take(1).collect());
+            urn.look(&sight);
+            let mut drawn = vec![0.0f32; world.len()];
+            let mut chance = Chance::new(9);
+            for _ in 0..40_000 {
+                drawn[urn.draw(&sight, &mut chance) as usize] += 1.0 / 40_000.0;
+            }
+            for (place, share) in (0u32..).zip(drawn) {
+                let said = urn.likelihood(&sight, place);
+                assert!((share - said).abs() < 0.01, "{of}: {place} is drawn {share}, said {said}");
+            }
+        }
+    }
+}

@@ -37,7 +37,7 @@ pub use feature::Feature;
 pub use figures::{Figures, PlaceFigures};
 pub use graph::{Graph, Pair};
 pub use grid::NEIGHBOURS_KM;
-pub use hold_out::{countries_with, hold_out_at_random, hold_out_of_country};
+pub use hold_out::{hold_out_at_random, hold_out_of_country};
 pub use model::{Model, Scale};
 pub use place::{Country, Languages, Place, Themes};
 pub use reason::Reason;

@@ -30,10 +30,11 @@ pub struct Scale<'a> {
 impl Model {
     /// Learns from the relations of a world. One seed gives one model.
     pub fn learn(world: &World, seed: u64) -> Self {
-        Self {
-            keeping: learn(world, Regard::Keeping, RECIPE, seed),
-            starting: learn(world, Regard::Starting, RECIPE, seed),
-        }
+        Self::of(learn(world, Regard::Keeping, RECIPE, seed), learn(world, Regard::Starting, RECIPE, seed))
+    }
+
+    pub(crate) fn of(keeping: Weights, starting: Weights) -> Self {
+        Self { keeping, starting }
     }
 
     /// The published weights.

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 use crate::feature::Feature as F;
 use crate::place::{Languages, Themes};
 use crate::sight::Sight;
+use crate::suggest::NEEDS;
 use crate::weights::Weights;
 use crate::wish::{WISH, Wish, Wishes};
 
@@ -175,10 +176,7 @@ impl Reason {
 
     /// Whether the club tells it as a fact even where the model has learnt nothing of it.
     fn is_policy(self) -> bool {
-        matches!(
-            self,
-            Self::Complementary { .. } | Self::SameClimate { .. } | Self::FewRelations { .. } | Self::SouthSouth
-        )
+        matches!(self, Self::SameClimate { .. } | Self::FewRelations { .. } | Self::SouthSouth)
     }
 }
 
@@ -187,7 +185,11 @@ pub(crate) fn reasons(sight: &Sight<'_>, weights: &Weights, wishes: &Wishes, pla
     let steps = sight.steps(place);
     let weight = |reason: Reason| {
         let learnt = reason.feature().map_or(0.0, |feature| weights.at(feature, steps[feature as usize]));
-        let learnt = if reason.is_policy() { learnt.max(FACT) } else { learnt };
+        let learnt = match reason {
+            Reason::Complementary { .. } => NEEDS * 2.0 * Wish::Needs.granted(sight.world(), sight.of(), place),
+            _ if reason.is_policy() => learnt.max(FACT),
+            _ => learnt,
+        };
         let wished = reason.wish().filter(|wish| wishes.holds(*wish));
         learnt + wished.map_or(0.0, |wish| WISH * wish.granted(sight.world(), sight.of(), place))
     };

@@ -1,6 +1,7 @@
 use crate::counts::Seen;
+use crate::feature::Feature;
 use crate::grid::neighbourhood;
-use crate::ground::{Ground, chord, documented, size_of_sum};
+use crate::ground::{Ground, chord, chord_of, documented, size_of_sum};
 use crate::links::{Kept, Links};
 use crate::tally::Tally;
 use crate::wide::Wide;
@@ -19,6 +20,8 @@ pub(crate) struct Sight<'w> {
     districts: Seen<'w>,
     /// For each country, how many of the locality's partners are there.
     in_country: Vec<u16>,
+    /// The edges of the scale of distances, as squares of the straight line: sparing root and arc for every place.
+    rings: Vec<f32>,
 }
 
 /// How strongly a relation of a country is taken to follow its part of the world, in relations.
@@ -51,7 +54,8 @@ impl<'w> Sight<'w> {
         for partner in kept.partners(of) {
             in_country[country(partner) as usize] += 1;
         }
-        Self { world, of, kept, links, wide, sub_regions, countries, districts, in_country }
+        let rings = Feature::Distance.edges().iter().map(|edge| chord_of(*edge)).collect();
+        Self { world, of, kept, links, wide, sub_regions, countries, districts, in_country, rings }
     }
 
     pub(crate) fn of(&self) -> u32 {
@@ -73,6 +77,10 @@ impl<'w> Sight<'w> {
     /// How many partners of a place may be seen.
     pub(crate) fn degree(&self, place: u32) -> usize {
         self.kept.degree(place)
+    }
+
+    pub(crate) fn rings(&self) -> &[f32] {
+        &self.rings
     }
 
     /// How many of the locality's partners are in a country.

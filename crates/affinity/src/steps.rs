@@ -1,7 +1,7 @@
 //! The steps of every feature, gathered by what they depend on: what many places have in common is looked at once for all of them.
 
 use crate::feature::{FEATURES, Feature as F, Steps, class};
-use crate::ground::{Setting, Standing, chord, documented, kilometres, size};
+use crate::ground::{Setting, Standing, chord, documented, size};
 use crate::sight::Sight;
 
 /// The number of a cell of a table with rows of `columns`.
@@ -95,7 +95,7 @@ impl Sight<'_> {
 
     /// What depends on the distance alone, given as the square of the straight line.
     pub(crate) fn distance_steps(&self, chord: Option<f32>, mut put: impl FnMut(F, u8)) {
-        put(F::Distance, F::Distance.step(chord.map(kilometres)));
+        put(F::Distance, chord.map_or(0, |chord| class(chord, self.rings()) + 1));
     }
 
     /// The square of the straight line to a place, where both positions are documented.

@@ -104,3 +104,6 @@ impl Best {
         self.0.truncate(self.1);
     }
 }
+
+#[cfg(test)]
+mod tests;

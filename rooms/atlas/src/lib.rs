@@ -28,6 +28,8 @@ pub use actions::{
 pub use draw::{draw_map, map_figure};
 pub use import::{ImportError, Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
 pub use near::map_of;
+pub use affinity::{Interval, Measures, Part, Report as Findings, Versus};
+pub use partners::{Evaluation, evaluate_relations};
 pub use pages::{
     Meant, attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, since_words,
 };

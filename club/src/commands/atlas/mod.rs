@@ -1,6 +1,8 @@
-//! `jumelage atlas`: what the atlas works out from the relations that it knows.
+//! `jumelage atlas`: questions to the atlas of the world.
 
+mod evaluate;
 mod suggest;
+mod table;
 
 use std::process::ExitCode;
 
@@ -8,7 +10,7 @@ use clap::{Args, Subcommand};
 
 use super::{Result, Where};
 
-/// Works with the places and relations of the atlas.
+/// Asks the atlas of the world.
 #[derive(Debug, Args)]
 pub struct Atlas {
     #[command(subcommand)]
@@ -17,6 +19,8 @@ pub struct Atlas {
 
 #[derive(Debug, Subcommand)]
 enum What {
+    /// Hide known relations from the model of partners, and measure how well it finds them, beside five other methods.
+    Evaluate(evaluate::Evaluate),
     /// Suggest partners for a place, with the reasons.
     Suggest(suggest::Suggest),
 }
@@ -24,6 +28,7 @@ enum What {
 impl Atlas {
     pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         match self.what {
+            What::Evaluate(command) => command.run(place).await,
             What::Suggest(command) => command.run(place).await,
         }
     }

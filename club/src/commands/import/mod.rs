@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::{Result, Where};
+pub(super) use watch::{Output, Screen};
 
 /// Takes in facts of the club, places of the world, or relations between places.
 #[derive(Debug, Args)]

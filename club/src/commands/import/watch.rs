@@ -15,24 +15,24 @@ use crate::commands::{Problem, Result};
 
 /// How an import tells what it did.
 #[derive(Debug, Clone, Args)]
-pub(super) struct Output {
+pub(in crate::commands) struct Output {
     /// Print the counts as one line of JSON.
     #[arg(long)]
-    json: bool,
+    pub(in crate::commands) json: bool,
     /// Write the rows that are not taken to this file (TSV): file, line, reason, cell, candidates.
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
 }
 
 /// The terminal, and the file of rejects where one was asked for.
-pub(super) struct Screen {
+pub(in crate::commands) struct Screen {
     json: bool,
     bar: ProgressBar,
     rejects: Option<BufWriter<File>>,
 }
 
 impl Screen {
-    pub(super) fn new(output: &Output) -> Result<Self> {
+    pub(in crate::commands) fn new(output: &Output) -> Result<Self> {
         let bar = ProgressBar::new(0);
         let style = ProgressStyle::with_template("{msg} {wide_bar} {bytes}/{total_bytes} {eta}");
         bar.set_style(style.expect("the template is ours"));
@@ -49,13 +49,20 @@ impl Screen {
         Ok(Self { json: output.json, bar, rejects })
     }
 
-    /// The counts. An import that finished succeeded, whatever it rejected.
-    pub(super) fn end(mut self, report: &Report) -> Result<ExitCode> {
+    /// Clears the bar and finishes the file of rejects.
+    pub(in crate::commands) fn close(mut self) -> Result<()> {
         self.bar.finish_and_clear();
-        if let Some(file) = &mut self.rejects {
-            file.flush().map_err(|error| Problem::because("the rejects could not be written", error))?;
+        match &mut self.rejects {
+            Some(file) => file.flush().map_err(|error| Problem::because("the rejects could not be written", error)),
+            None => Ok(()),
         }
-        if self.json {
+    }
+
+    /// The counts. An import that finished succeeded, whatever it rejected.
+    pub(super) fn end(self, report: &Report) -> Result<ExitCode> {
+        let json = self.json;
+        self.close()?;
+        if json {
             println!("{}", serde_json::to_string(report).expect("counts are JSON"));
             return Ok(ExitCode::SUCCESS);
         }

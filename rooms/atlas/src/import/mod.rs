@@ -4,11 +4,13 @@
 
 mod known;
 mod localities;
+mod pairs;
 mod record;
 mod relations;
 mod report;
 
 pub use localities::import_localities;
+pub(crate) use pairs::read_pairs;
 pub use relations::{RelationsInput, import_relations};
 pub use report::{Rejected, Report, Watch};
 

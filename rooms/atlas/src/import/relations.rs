@@ -32,12 +32,22 @@ pub struct RelationsInput {
 }
 
 /// The places as the resolver knows them, by number.
-struct World {
-    gazetteer: Gazetteer,
+pub(super) struct World {
+    pub(super) gazetteer: Gazetteer,
     ids: Vec<(LocalityId, String)>,
     /// Places that the club marked sensitive, or whose country it withholds.
     sensitive: HashSet<LocalityId>,
-    countries: gazetteer::Countries,
+    pub(super) countries: gazetteer::Countries,
+}
+
+impl World {
+    pub(super) fn id(&self, handle: u32) -> LocalityId {
+        self.ids[handle as usize].0.clone()
+    }
+
+    pub(super) fn slug(&self, handle: u32) -> String {
+        self.ids[handle as usize].1.clone()
+    }
 }
 
 /// Takes in relations between places that stand. A name is never guessed: what may mean several places is rejected with
@@ -76,7 +86,7 @@ pub async fn import_relations(
     Ok(report)
 }
 
-async fn read_world(reader: &mut Reader) -> Result<World, ImportError> {
+pub(super) async fn read_world(reader: &mut Reader) -> Result<World, ImportError> {
     let own = store::countries(reader).await?;
     let withheld: HashSet<String> = own.withheld().map(str::to_owned).collect();
     let mut sensitive: HashSet<LocalityId> = HashSet::new();
@@ -139,7 +149,7 @@ async fn read_standing(reader: &mut Reader) -> Result<HashMap<String, Relation>,
     }
 }
 
-fn read_names(path: &Path) -> Result<HashMap<Qid, String>, ImportError> {
+pub(super) fn read_names(path: &Path) -> Result<HashMap<Qid, String>, ImportError> {
     let mut names = HashMap::new();
     for row in open(path)? {
         match row {
@@ -219,7 +229,7 @@ impl Taking<'_> {
         };
         match self.pairs.see(row.line, one, two) {
             Seen::Itself => {
-                return report.reject(watch, Rejected::because(self.path, row.line, "itself", &self.slug(one)));
+                return report.reject(watch, Rejected::because(self.path, row.line, "itself", &self.world.slug(one)));
             }
             Seen::Again(_) | Seen::Reversed(_) => {
                 report.read += 1;
@@ -229,7 +239,7 @@ impl Taking<'_> {
             Seen::New => {}
         }
         report.read += 1;
-        let ids = [one, two].map(|handle| self.world.ids[handle as usize].0.clone());
+        let ids = [one, two].map(|handle| self.world.id(handle));
         let [from, to] = ids.clone();
         let Some(ends) = Pair::of(from, to) else { return report.unchanged += 1 };
         let relation = self.relation(row, ends);
@@ -301,17 +311,9 @@ impl Taking<'_> {
     }
 
     fn refuse(&self, row: &Row, ends: [(&End, &Resolution); 2], report: &mut Report, watch: &mut dyn Watch) {
-        let Some((end, resolution)) = ends.into_iter().find(|(_, resolution)| resolution.handle().is_none()) else {
-            return;
-        };
-        let reason = resolution.reason().map_or("unknown", |reason| reason.as_str());
-        let candidates: &[Candidate] = match resolution {
-            Resolution::Ambiguous(all) | Resolution::Unknown(all) | Resolution::Conflict(_, all) => all,
-            Resolution::One(one, _) => std::slice::from_ref(one),
-        };
-        let mut rejected = Rejected::because(self.path, row.line, reason, &said(end));
-        rejected.candidates = candidates.iter().map(|it| self.slug(it.handle)).collect();
-        report.reject(watch, rejected);
+        if let Some(rejected) = refusal(self.world, self.path, row, ends) {
+            report.reject(watch, rejected);
+        }
     }
 
     fn relation(&self, row: &Row, ends: Pair) -> Relation {
@@ -345,10 +347,6 @@ impl Taking<'_> {
         }
     }
 
-    fn slug(&self, handle: u32) -> String {
-        self.world.ids[handle as usize].1.clone()
-    }
-
     async fn write(&self, batch: Batch) -> Result<(), ImportError> {
         if batch.relations.is_empty() && batch.questions.is_empty() {
             return Ok(());
@@ -367,6 +365,19 @@ impl Taking<'_> {
         tx.commit(self.app.now()).await?;
         Ok(())
     }
+}
+
+/// Why a row is not taken, one of whose ends means no place; none when both mean one.
+pub(super) fn refusal(world: &World, path: &Path, row: &Row, ends: [(&End, &Resolution); 2]) -> Option<Rejected> {
+    let (end, resolution) = ends.into_iter().find(|(_, resolution)| resolution.handle().is_none())?;
+    let reason = resolution.reason().map_or("unknown", |reason| reason.as_str());
+    let candidates: &[Candidate] = match resolution {
+        Resolution::Ambiguous(all) | Resolution::Unknown(all) | Resolution::Conflict(_, all) => all,
+        Resolution::One(one, _) => std::slice::from_ref(one),
+    };
+    let mut rejected = Rejected::because(path, row.line, reason, &said(end));
+    rejected.candidates = candidates.iter().map(|it| world.slug(it.handle)).collect();
+    Some(rejected)
 }
 
 /// What a file says of an end, as a reject file repeats it.

@@ -4,9 +4,9 @@ use finder::{Name, Position};
 use kernel::{Day, Lang};
 use platform::{App, Result, db::Reader};
 
-use super::feed::seats;
 use crate::{
     rules::{Attribute, Countries, Locality, Notice, PlaceName, country_facts},
+    seats::seats_of,
     store,
 };
 
@@ -29,7 +29,7 @@ impl Library {
         let notices = store::notices(reader).await?.into_iter();
         Ok(Self {
             countries: store::countries(reader).await?,
-            members: seats(app, reader).await?.into_iter().collect(),
+            members: seats_of(app, reader).await?,
             notices: notices.filter_map(|notice| Some((places.get(notice.entity.as_str())?.clone(), notice))).collect(),
             today: app.today(),
         })

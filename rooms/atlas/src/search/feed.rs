@@ -10,6 +10,7 @@ use super::{AT_ONCE, document::Library};
 use crate::{
     news::{self, ATLAS},
     rules::Locality,
+    seats::seats_of,
     store,
 };
 
@@ -58,7 +59,7 @@ pub(super) async fn news(app: &App, index: &Index) -> Result<News> {
     }
     if !reader.news_since(held, MEMBERS).await?.is_empty() {
         ids.extend(in_the_club(index)?);
-        ids.extend(seats(app, &mut reader).await?);
+        ids.extend(seats_of(app, &mut reader).await?);
     }
     Ok(if ids.is_empty() { News::None } else { News::Places(ids) })
 }
@@ -110,15 +111,6 @@ fn in_the_club(index: &Index) -> Result<Vec<String>> {
     let filters = finder::Filters { member: Some(true), ..finder::Filters::default() };
     let query = finder::Query { filters, limit: 1000, ..finder::Query::default() };
     Ok(index.search(&query).map_err(Failure::fault)?.hits.into_iter().map(|hit| hit.id).collect())
-}
-
-/// The places that the rooms know to be in the club.
-pub(super) async fn seats(app: &App, reader: &mut Reader) -> Result<Vec<String>> {
-    let mut seats = Vec::new();
-    for hook in app.rooms.iter().filter_map(|room| room.seats) {
-        seats.extend(hook(reader).await?);
-    }
-    Ok(seats)
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, finder::Fault> + Send + 'static) -> Result<T> {

@@ -8,6 +8,7 @@ mod entities;
 mod learnt;
 mod localities;
 mod network;
+mod outlines;
 mod relation_lines;
 mod relations;
 mod seeking;
@@ -36,6 +37,7 @@ pub(crate) use localities::{
     localities_after, localities_of, locality, locality_by_geonames, locality_by_wikidata, names, names_of, recorded, save_locality, slug_taken,
 };
 pub(crate) use network::{bridges_below, put_network, standing};
+pub(crate) use outlines::{Outline, outlines_after, ties, values_of};
 pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines};
 pub(crate) use relations::{
     all_relations_after, insert_relation, relation, relations_of, relations_touching, save_relation,

@@ -106,7 +106,7 @@ fn with(mut known: Known, ties: Vec<Pair>) -> Result<Known> {
 }
 
 /// What the rooms know to tie places to each other today, beside known relations.
-async fn ties(app: &App, reader: &mut Reader, known: &Known) -> Result<Vec<Pair>> {
+pub(super) async fn ties(app: &App, reader: &mut Reader, known: &Known) -> Result<Vec<Pair>> {
     let mut pairs = Vec::new();
     for hook in app.rooms.iter().filter_map(|room| room.ties) {
         let ties = hook(reader, None).await?;

@@ -5,13 +5,13 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use affinity::{Figures, Model, PlaceFigures};
+use affinity::{Figures, Model, Pair, PlaceFigures, WorldError};
 use platform::{App, Failure, Result, db::Reader};
 use serde::{Deserialize, Serialize};
 use tokio::task::spawn_blocking;
 
 use super::{
-    keep::world_of_now,
+    keep::{ties, world_of_now},
     weights::{LEAST, Learnt},
 };
 use crate::{
@@ -30,6 +30,8 @@ pub(crate) const REPORT: &str = "report";
 const SOON: usize = 2_000;
 /// From how many places the bridge role is counted: all of them in a network of that size, else as many drawn by chance.
 const SOURCES: usize = 1_000;
+/// How many relations are read at a time.
+const BATCH: i64 = 5_000;
 /// Learning draws by chance, always the same.
 const SEED: u64 = 1;
 
@@ -108,13 +110,16 @@ pub(crate) async fn relations_known(reader: &mut Reader) -> Result<usize> {
 
 async fn learn(app: &App, known: Arc<Known>, number: i64) -> Result<()> {
     let relations = known.world.graph().relations();
-    let learns = relations >= LEAST && learnt_from(&mut app.db.read().await?).await? != Some(relations);
-    let (lines, model) = spawn_blocking(move || {
+    let mut reader = app.db.read().await?;
+    let learns = relations >= LEAST && learnt_from(&mut reader).await? != Some(relations);
+    let living = living(app, &mut reader, &known).await?;
+    drop(reader);
+    let work = move || {
         let model = learns.then(|| Model::learn(&known.world, SEED));
-        (figures(&known), model.map(|model| Learnt { relations, places: known.ids.len(), model }))
-    })
-    .await
-    .map_err(Failure::fault)?;
+        let model = model.map(|model| Learnt { relations, places: known.ids.len(), model });
+        Ok((figures(&known, &living)?, model))
+    };
+    let (lines, model) = spawn_blocking(work).await.map_err(Failure::fault)?.map_err(Failure::fault)?;
     let now = app.now();
     let mut tx = app.db.begin().await?;
     store::put_network(&mut tx, &lines).await?;
@@ -132,9 +137,23 @@ async fn learnt_from(reader: &mut Reader) -> Result<Option<usize>> {
     Ok(store::learnt::<Learnt>(reader, MODEL).await?.map(|(_, learnt)| learnt.relations))
 }
 
-fn figures(known: &Known) -> Vec<(LocalityId, Standing)> {
-    let figures = Figures::of(known.world.graph(), SOURCES, SEED);
-    figures.places.iter().filter_map(|it| Some((known.ids.get(it.place as usize)?.clone(), standing(it)))).collect()
+/// What ties places today: what has ended teaches who chose whom, and is no way through the network any more.
+async fn living(app: &App, reader: &mut Reader, known: &Known) -> Result<Vec<Pair>> {
+    let mut pairs = ties(app, reader, known).await?;
+    let mut last = String::new();
+    loop {
+        let relations = store::all_relations_after(reader, &last, BATCH).await?;
+        let Some(relation) = relations.last() else { return Ok(pairs) };
+        last = relation.id.to_string();
+        let living = relations.iter().filter(|relation| relation.stands());
+        pairs.extend(living.filter_map(|it| Some((known.number(it.ends.one())?, known.number(it.ends.two())?))));
+    }
+}
+
+fn figures(known: &Known, living: &[Pair]) -> Result<Vec<(LocalityId, Standing)>, WorldError> {
+    let figures = Figures::of(known.world.with_relations(living)?.graph(), SOURCES, SEED);
+    let line = |it: &PlaceFigures| Some((known.ids.get(it.place as usize)?.clone(), standing(it)));
+    Ok(figures.places.iter().filter_map(line).collect())
 }
 
 fn standing(it: &PlaceFigures) -> Standing {

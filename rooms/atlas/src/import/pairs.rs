@@ -1,0 +1,86 @@
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
+
+use gazetteer::{
+    Qid,
+    relations::{Pairs, Relation as Row, Relations, Seen},
+};
+use platform::db::Reader;
+
+use super::{
+    ImportError, Rejected, RelationsInput, Report, Watch, open,
+    relations::{World, read_names, read_world, refusal},
+    row_or_tell, unreadable,
+};
+use crate::rules::LocalityId;
+
+/// The relations of files as the import understands them, without taking them in: their places, each pair once for each file, and what
+/// became of the rows. An identifier that no place carries is rejected with those that its name in the file of names may mean.
+///
+/// # Errors
+/// When a file or the database cannot be read.
+pub(crate) async fn read_pairs(
+    reader: &mut Reader,
+    files: &[PathBuf],
+    input: &RelationsInput,
+    watch: &mut dyn Watch,
+) -> Result<(Vec<(LocalityId, LocalityId)>, Report), ImportError> {
+    let world = read_world(reader).await?;
+    let names = input.names.as_deref().map(read_names).transpose()?.unwrap_or_default();
+    let (mut found, mut report) = (Vec::new(), Report::default());
+    for path in files {
+        let table = open(path)?;
+        let progress = table.progress();
+        let rows = Relations::of(table, input.map.as_deref(), &world.countries);
+        let (mut pairs, mut met) = (Pairs::default(), 0u64);
+        for next in rows.map_err(|error| unreadable(path, &error))? {
+            met += 1;
+            if met % 1000 == 0 {
+                watch.progress(&super::name_of(path), progress.read(), progress.total());
+            }
+            if let Some(row) = row_or_tell(next, path, &mut report, watch)? {
+                found.extend(take(&world, &names, path, &row, &mut pairs, &mut report, watch));
+            }
+        }
+    }
+    Ok((found, report))
+}
+
+/// The places of a row, when it names two and is the first to do so.
+fn take(
+    world: &World,
+    names: &HashMap<Qid, String>,
+    path: &Path,
+    row: &Row,
+    pairs: &mut Pairs<u32>,
+    report: &mut Report,
+    watch: &mut dyn Watch,
+) -> Option<(LocalityId, LocalityId)> {
+    let (a, b) = (world.gazetteer.resolve(&row.a), world.gazetteer.resolve(&row.b));
+    let (Some(one), Some(two)) = (a.handle(), b.handle()) else {
+        if let Some(mut rejected) = refusal(world, path, row, [(&row.a, &a), (&row.b, &b)]) {
+            let items = [&row.a, &row.b].into_iter().filter_map(|end| names.get(&end.wikidata?));
+            let meant = items.flat_map(|name| world.gazetteer.candidates(name));
+            if rejected.candidates.is_empty() {
+                rejected.candidates = meant.map(|it| world.slug(it.handle)).collect();
+            }
+            report.reject(watch, rejected);
+        }
+        return None;
+    };
+    match pairs.see(row.line, one, two) {
+        Seen::Itself => report.reject(watch, Rejected::because(path, row.line, "itself", &world.slug(one))),
+        Seen::Again(_) | Seen::Reversed(_) => {
+            report.read += 1;
+            report.repeated += 1;
+        }
+        Seen::New => {
+            report.read += 1;
+            report.new += 1;
+            return Some((world.id(one), world.id(two)));
+        }
+    }
+    None
+}

@@ -1,0 +1,58 @@
+use std::path::PathBuf;
+
+use affinity::Pair;
+use platform::{App, Failure, Result as Done};
+use serde::Serialize;
+use tokio::task::spawn_blocking;
+
+use super::load::world_of_relations;
+use crate::{
+    import::{ImportError, RelationsInput, Report, Watch, read_pairs},
+    store,
+    suggest::REPORT,
+};
+
+/// How well the model of partners finds the relations of some files.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Evaluation {
+    /// What became of the rows: `new` counts those that tie two places of the atlas, each pair once for each file.
+    pub rows: Report,
+    /// What was found.
+    pub found: affinity::Report,
+}
+
+/// Hides relations from the model, and measures how well it finds them, beside five other methods. The relations are read as
+/// [`crate::import_relations`] reads them. What is found is kept for the page that says how well partners are suggested; nothing
+/// else is written.
+///
+/// # Errors
+/// When a file cannot be read, or the database cannot.
+pub async fn evaluate_relations(
+    app: &App,
+    files: &[PathBuf],
+    input: &RelationsInput,
+    seed: u64,
+    watch: &mut dyn Watch,
+) -> Result<Evaluation, ImportError> {
+    let mut reader = app.db.read().await?;
+    let known = world_of_relations(app, &mut reader).await?;
+    let (pairs, mut rows) = read_pairs(&mut reader, files, input, watch).await?;
+    let numbered = |(one, two): &(_, _)| Some((known.number(one)?, known.number(two)?));
+    let hidden: Vec<Pair> = pairs.iter().filter_map(numbered).collect();
+    // Places of withheld countries are not in the world.
+    let outside = (pairs.len() - hidden.len()) as u64;
+    (rows.new, rows.left_out) = (rows.new - outside, rows.left_out + outside);
+    drop(reader);
+    let found = spawn_blocking(move || affinity::evaluate(&known.world, &hidden, seed)).await.map_err(Failure::fault)?;
+    if found.hidden > 0 {
+        keep(app, &found).await?;
+    }
+    Ok(Evaluation { rows, found })
+}
+
+async fn keep(app: &App, found: &affinity::Report) -> Done<()> {
+    let mut tx = app.db.begin().await?;
+    store::keep_learnt(&mut tx, REPORT, app.now(), found).await?;
+    tx.touch();
+    Ok(tx.commit(app.now()).await?)
+}
