@@ -77,7 +77,10 @@ fn partners_are_suggested_with_reasons_and_the_parts_of_each_score() {
     assert!(!all.contains(&"timbuktu"), "they are twinned already: {all:?}");
     for it in partners["suggestions"].as_array().expect("a list") {
         let sum: f64 = it["shares"].as_array().expect("a list").iter().filter_map(|it| it["weight"].as_f64()).sum();
-        assert!((sum - it["score"].as_f64().expect("a number")).abs() < 1e-3, "the score is the sum of its parts: {it}");
+        assert!(
+            (sum - it["score"].as_f64().expect("a number")).abs() < 1e-3,
+            "the score is the sum of its parts: {it}"
+        );
         let why = it["reasons"].as_array().expect("a list");
         assert!(why.iter().all(|it| !it["words"].as_str().expect("words").contains('⟦')), "{it}");
         assert!(why.iter().any(|it| it["reason"] == "south-south"), "{it}");

@@ -62,7 +62,9 @@ impl Suggest {
     fn ambiguous(&self, places: &[Locality]) -> Problem {
         let asked = &self.locality;
         if places.is_empty() {
-            return Problem::new(format!("the atlas knows no place {asked}; try another of its names, or its GeoNames number"));
+            return Problem::new(format!(
+                "the atlas knows no place {asked}; try another of its names, or its GeoNames number"
+            ));
         }
         let line = |place: &Locality| {
             let geonames = place.geonames.map(|number| format!(", GeoNames {number}")).unwrap_or_default();
@@ -75,7 +77,10 @@ impl Suggest {
     fn print(&self, partners: &Partners) {
         let whose = if partners.shipped { "that come with the program" } else { "of this atlas" };
         let Partners { name, learnt, learnt_from, suggestions, .. } = partners;
-        println!("{name}: {} partners, by weights {whose}, learnt on {learnt} from {learnt_from} relations", suggestions.len());
+        println!(
+            "{name}: {} partners, by weights {whose}, learnt on {learnt} from {learnt_from} relations",
+            suggestions.len()
+        );
         for (at, it) in suggestions.iter().enumerate() {
             let km = it.distance_km.map(|km| format!(", {km:.0} km")).unwrap_or_default();
             let member = if it.member { ", member" } else { "" };

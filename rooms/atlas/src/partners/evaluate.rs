@@ -43,7 +43,8 @@ pub async fn evaluate_relations(
     let outside = (pairs.len() - hidden.len()) as u64;
     (rows.new, rows.left_out) = (rows.new - outside, rows.left_out + outside);
     drop(reader);
-    let found = spawn_blocking(move || affinity::evaluate(&known.world, &hidden, seed)).await.map_err(Failure::fault)?;
+    let found =
+        spawn_blocking(move || affinity::evaluate(&known.world, &hidden, seed)).await.map_err(Failure::fault)?;
     if found.hidden > 0 {
         keep(app, &found).await?;
     }

@@ -22,7 +22,10 @@ pub(crate) async fn standing(reader: &mut Reader, of: &LocalityId) -> Result<Opt
 /// Of the places that have relations: how many there are, and how many of them are less of a bridge than this.
 pub(crate) async fn bridges_below(reader: &mut Reader, bridge: f64) -> Result<(i64, i64)> {
     let row = reader
-        .one(sql("SELECT COUNT(*) AS n, COUNT(CASE WHEN bridge < $1 THEN 1 END) AS below FROM atlas_network").with(bridge))
+        .one(
+            sql("SELECT COUNT(*) AS n, COUNT(CASE WHEN bridge < $1 THEN 1 END) AS below FROM atlas_network")
+                .with(bridge),
+        )
         .await?;
     Ok((row.get("n")?, row.get("below")?))
 }

@@ -117,7 +117,7 @@ async fn learn(app: &App, known: Arc<Known>, number: i64) -> Result<()> {
     let work = move || {
         let model = learns.then(|| Model::learn(&known.world, SEED));
         let model = model.map(|model| Learnt { relations, places: known.ids.len(), model });
-        Ok((figures(&known, &living)?, model))
+        figures(&known, &living).map(|lines| (lines, model))
     };
     let (lines, model) = spawn_blocking(work).await.map_err(Failure::fault)?.map_err(Failure::fault)?;
     let now = app.now();

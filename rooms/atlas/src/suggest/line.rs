@@ -105,7 +105,7 @@ pub async fn partners_of(app: &App, of: &Locality, members: bool, most: usize, l
             .iter()
             .flat_map(|reason| {
                 let words = speaker.says(reason, place, it.place).into_iter();
-                words.map(|words| Why { reason: reason.as_str(), words })
+                words.map(move |words| Why { reason: reason.as_str(), words })
             })
             .collect(),
         shares: it.shares.clone(),

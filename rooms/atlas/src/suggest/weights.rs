@@ -28,8 +28,6 @@ pub(crate) struct Weights {
     pub model: Arc<Model>,
     /// How many relations they were learnt from.
     pub relations: usize,
-    /// Among how many places.
-    pub places: usize,
     /// On which day.
     pub learnt: Day,
     /// Whether they come with the program.
@@ -45,10 +43,10 @@ struct Shipped {
 
 /// Learnt from public relations of the whole world; `data/SOURCES.md` says from which.
 static SHIPPED: LazyLock<Weights> = LazyLock::new(|| {
-    let shipped: Shipped = serde_json::from_str(include_str!("../../data/partners.json"))
-        .expect("the file is ours, and a test reads it");
-    let Learnt { relations, places, model } = shipped.learnt;
-    Weights { model: Arc::new(model), relations, places, learnt: shipped.on, shipped: true }
+    let shipped: Shipped =
+        serde_json::from_str(include_str!("../../data/partners.json")).expect("the file is ours, and a test reads it");
+    let Learnt { relations, model, .. } = shipped.learnt;
+    Weights { model: Arc::new(model), relations, learnt: shipped.on, shipped: true }
 });
 
 /// The weights that were last read from the database, and when those had been learnt.
@@ -69,11 +67,11 @@ pub(crate) async fn weights(app: &App, reader: &mut Reader) -> Result<Weights> {
         return Ok(weights.clone());
     }
     // Weights of an earlier version may name other features: the next work behind the pages learns them anew.
-    let Some((at, Learnt { relations, places, model })) = store::learnt(reader, MODEL).await? else {
+    let Some((at, Learnt { relations, model, .. })) = store::learnt(reader, MODEL).await? else {
         return Ok(SHIPPED.clone());
     };
     let learnt = at.to_zoned_datetime(app.site.time_zone.clone()).date();
-    let weights = Weights { model: Arc::new(model), relations, places, learnt, shipped: false };
+    let weights = Weights { model: Arc::new(model), relations, learnt, shipped: false };
     *held = Some((at, weights.clone()));
     Ok(weights)
 }

@@ -112,9 +112,11 @@ async fn offers_that_meet_requests_speak_for_a_partner() {
     publish("tombouctou", "offers").await;
     let text = house.visitor().get(OF_SMARA).await.ok().text();
     let timbuktu = card(&text, "tombouctou");
-    for expected in
-        ["Offre ce que cherche Smara\u{a0}: Culture et Jeunesse", "Offres et demandes qui se complètent", "Cherche des partenaires"]
-    {
+    for expected in [
+        "Offre ce que cherche Smara\u{a0}: Culture et Jeunesse",
+        "Offres et demandes qui se complètent",
+        "Cherche des partenaires",
+    ] {
         assert!(timbuktu.contains(expected), "{expected}\n{timbuktu}");
     }
 }

@@ -64,7 +64,8 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
         limits: [say("about-not-decide"), say("about-not-judge"), say("about-not-rank"), say("about-not-law")],
         rests: rests(&used, known, t),
     };
-    let page = Page::new(t.say("about-title")).lead(t.say("about-lead")).under(t.say("atlas-title"), ctx.href("/atlas"));
+    let page =
+        Page::new(t.say("about-title")).lead(t.say("about-lead")).under(t.say("atlas-title"), ctx.href("/atlas"));
     ctx.page(page.public(&[]), &body)
 }
 

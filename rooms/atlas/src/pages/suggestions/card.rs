@@ -59,8 +59,7 @@ pub(super) struct Shelf<'a> {
 pub(super) fn card(shelf: &Shelf, (it, place): &(Suggestion, Locality)) -> Card {
     let Shelf { ctx, speaker, .. } = shelf;
     let (t, of) = (speaker.t, speaker.of);
-    let mut reasons: Vec<String> =
-        it.reasons.iter().flat_map(|reason| speaker.says(reason, place, it.place)).collect();
+    let mut reasons: Vec<String> = it.reasons.iter().flat_map(|reason| speaker.says(reason, place, it.place)).collect();
     let more = reasons.split_off(reasons.len().min(REASONS_MOST));
     if reasons.is_empty() {
         reasons.push(t.say("reasons-none").to_string());
@@ -86,7 +85,8 @@ pub(super) fn card(shelf: &Shelf, (it, place): &(Suggestion, Locality)) -> Card 
 fn shares(it: &Suggestion, t: Words) -> Vec<Share> {
     let heaviest = it.shares.iter().map(|share| share.weight.abs()).fold(0.0, f32::max);
     let share = |words, weight| Share { words, points: ltr(&points(weight, t)), bar: bar(weight, heaviest) };
-    let (heavy, light): (Vec<_>, Vec<_>) = it.shares.iter().partition(|share| share.weight.abs() >= LIGHT);
+    let (heavy, light): (Vec<affinity::Share>, Vec<affinity::Share>) =
+        it.shares.iter().copied().partition(|share| share.weight.abs() >= LIGHT);
     let rest: f32 = light.iter().map(|share| share.weight).sum();
     let heavy = heavy.into_iter().map(|it| share(share_words(it.of, t), it.weight));
     heavy.chain((!light.is_empty()).then(|| share(t.say("weigh-rest").to_string(), rest))).collect()

@@ -4,13 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use kernel::{Day, Time};
-use platform::{
-    Result,
-    db::Reader,
-    i18n::Words,
-    parts::Html,
-    web::Ctx,
-};
+use platform::{Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 use serde::de::IgnoredAny;
 
 use crate::{

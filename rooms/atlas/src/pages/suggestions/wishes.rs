@@ -44,7 +44,8 @@ impl Asked {
 
     /// The boxes, in the order in which they are offered.
     pub fn ticks(&self, t: Words) -> Vec<Tick> {
-        let tick = |wish: Wish| Tick { name: wish.as_str(), words: wish_word(wish, t), ticked: self.wishes.holds(wish) };
+        let tick =
+            |wish: Wish| Tick { name: wish.as_str(), words: wish_word(wish, t), ticked: self.wishes.holds(wish) };
         Wish::PLAIN.into_iter().map(tick).collect()
     }
 
