@@ -373,8 +373,16 @@ fn the_model_of_partners_is_measured_beside_five_other_methods() {
     assert!(folder.run(&["import", "relations", &write("all.csv", all)]).status.success());
     let table = folder.run(&["atlas", "evaluate", &hidden]);
     assert!(table.status.success(), "{}", said(&table));
-    for line in ["1 relations hidden, 2 to learn from, 4 places", "model", "popularity", "common-neighbours", "adamic-adar",
-        "gravity", "paths-of-three", "Cold start"] {
+    for line in [
+        "1 relations hidden, 2 to learn from, 4 places",
+        "model",
+        "popularity",
+        "common-neighbours",
+        "adamic-adar",
+        "gravity",
+        "paths-of-three",
+        "Cold start",
+    ] {
         assert!(said(&table).contains(line), "{line}: {}", said(&table));
     }
     let json = folder.run(&["atlas", "evaluate", &hidden, "--json"]);

@@ -16,7 +16,12 @@ fn main() {
     let world = World::new(sample.countries.clone(), sample.places.clone(), &relations).expect("the sample is whole");
     let begun = Instant::now();
     let model = Model::learn(&world, 1);
-    println!("learnt from {} relations between {} places in {:.1?}", world.graph().relations(), world.len(), begun.elapsed());
+    println!(
+        "learnt from {} relations between {} places in {:.1?}",
+        world.graph().relations(),
+        world.len(),
+        begun.elapsed()
+    );
     let begun = Instant::now();
     let figures = Figures::of(world.graph(), usize::MAX, 1);
     println!("figures of {} places in {:.1?}", figures.places.len(), begun.elapsed());

@@ -50,9 +50,8 @@ pub(crate) fn compare(found: &[Found], seed: u64) -> Comparison {
         return Comparison { ratio: None, difference: None };
     }
     let mut chance = Chance::new(seed);
-    let draws: Vec<_> = (0..RESAMPLINGS)
-        .map(|_| sum(&mut (0..found.len()).map(|_| &found[chance.below(found.len())])))
-        .collect();
+    let draws: Vec<_> =
+        (0..RESAMPLINGS).map(|_| sum(&mut (0..found.len()).map(|_| &found[chance.below(found.len())]))).collect();
     let all = sum(&mut found.iter());
     let ratio = interval(ratio(all), draws.iter().copied().map(ratio).collect());
     Comparison {

@@ -74,11 +74,6 @@ impl<'a> Seen<'a> {
         let twice = if group == self.own { 2 } else { 1 };
         self.counts.between(self.own, group) - twice * self.hidden_to(group)
     }
-
-    /// The groups to which relations lead from the own one, hidden or not.
-    pub(crate) fn reached(&self) -> impl Iterator<Item = u32> + '_ {
-        self.counts.from(self.own).iter().map(|(group, _)| *group)
-    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ impl Graph {
     /// # Panics
     /// If a pair names a place that is not below `places`: the caller has looked.
     pub(crate) fn new(places: usize, pairs: impl IntoIterator<Item = Pair>) -> Self {
-        let mut pairs: Vec<Pair> = pairs.into_iter().filter(|(a, b)| a != b).flat_map(|(a, b)| [(a, b), (b, a)]).collect();
+        let mut pairs: Vec<Pair> =
+            pairs.into_iter().filter(|(a, b)| a != b).flat_map(|(a, b)| [(a, b), (b, a)]).collect();
         pairs.sort_unstable();
         pairs.dedup();
         let mut starts = vec![0u32; places + 1];

@@ -44,9 +44,10 @@ impl Grid {
         let (row, column) = square(own);
         // Half a degree of latitude is more than 55 km: one row further is enough. Columns grow narrow towards the poles.
         let narrow = (own[2].abs().min(1.0).asin().to_degrees() + 0.5).min(89.9).to_radians().cos();
-        let across = ((f32::from(NEIGHBOURS_KM) / (55.5 * narrow)).ceil() as i32).min(COLUMNS / 2 - 1);
+        let across = (f32::from(NEIGHBOURS_KM) / (55.5 * narrow)).ceil() as i32;
+        let columns = if 2 * across + 1 < COLUMNS { column - across..column + across + 1 } else { 0..COLUMNS };
         for row in (row - 1).max(0)..=(row + 1).min(ROWS - 1) {
-            for column in column - across..=column + across {
+            for column in columns.clone() {
                 let square = (row * COLUMNS + column.rem_euclid(COLUMNS)) as usize;
                 for other in &self.places[self.starts[square] as usize..self.starts[square + 1] as usize] {
                     if chord(own, points[*other as usize]) <= limit {

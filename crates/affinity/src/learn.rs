@@ -38,7 +38,7 @@ impl Regard {
     }
 }
 
-pub(crate) const RECIPE: Recipe = Recipe { lessons: 8_000, rivals: 60, rounds: 12, pace: 0.08, restraint: 0.02 };
+pub(crate) const RECIPE: Recipe = Recipe { lessons: 9_000, rivals: 100, rounds: 12, pace: 0.05, restraint: 0.02 };
 
 /// A true partner, first, and its rivals, each with what its score is corrected by for how likely it was to be drawn.
 pub(crate) struct Lesson {
@@ -110,7 +110,7 @@ impl Urn {
             let (places, sums): &mut (Vec<u32>, Vec<f64>) = &mut countries[usize::from(world.country(place))];
             let before = sums.last().copied().unwrap_or(0.0);
             places.push(place);
-            sums.push(before + mass(world, place, world.graph().degree(place)));
+            sums.push(before + mass(world, place));
         }
         Self { countries, to: vec![], pulls: vec![] }
     }
@@ -146,7 +146,7 @@ impl Urn {
         let world = sight.world();
         let country = usize::from(world.country(place));
         let to = self.to[country] - if country == 0 { 0.0 } else { self.to[country - 1] };
-        let within = mass(world, place, sight.degree(place)) / self.countries[country].1.last().copied().unwrap_or(1.0);
+        let within = mass(world, place) / self.countries[country].1.last().copied().unwrap_or(1.0);
         let by_country = to / self.to.last().copied().unwrap_or(1.0) * within;
         let (by_link, rest) = match self.pulls.last() {
             Some(all) => (pull(sight, place) / all, BY_CHANCE),
@@ -161,11 +161,16 @@ fn drawn(sums: &[f64], chance: &mut Chance) -> usize {
     sums.partition_point(|sum| *sum <= at).min(sums.len() - 1)
 }
 
-fn mass(world: &World, place: u32, degree: usize) -> f64 {
-    (1.0 + degree as f64) * f64::from(world.population(place).unwrap_or(1_000)).sqrt()
+/// What makes a place likely within its country. That a relation is hidden changes nothing here: what counts is how a rival is drawn.
+fn mass(world: &World, place: u32) -> f64 {
+    (1.0 + world.graph().degree(place) as f64) * f64::from(world.population(place).unwrap_or(1_000)).sqrt()
 }
 
+/// What makes a place likely among those that relations lead to.
 fn pull(sight: &Sight<'_>, place: u32) -> f64 {
+    if !sight.links().reach(place) {
+        return 0.0;
+    }
     let link = sight.links().of(place);
     f64::from(0.05 + 3.0 * (link.adamic + link.three)) + f64::from(link.neighbourhoods) + f64::from(link.mine_near)
 }

@@ -89,6 +89,11 @@ impl Links {
         &self.found[self.slots[place as usize] as usize]
     }
 
+    /// Whether relations say something of a place.
+    pub(crate) fn reach(&self, place: u32) -> bool {
+        self.slots[place as usize] != 0
+    }
+
     /// The places of which relations say something.
     pub(crate) fn places(&self) -> &[u32] {
         &self.places

@@ -62,10 +62,12 @@ impl Place {
 
 /// A set of languages, by the caller's numbering from 0 to 127.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "Vec<u8>", into = "Vec<u8>")]
 pub struct Languages(u128);
 
 /// A set of themes of offers and requests, by the caller's numbering from 0 to 63.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "Vec<u8>", into = "Vec<u8>")]
 pub struct Themes(u64);
 
 macro_rules! set {
@@ -92,6 +94,18 @@ macro_rules! set {
             /// The numbers in it, in order.
             pub fn iter(self) -> impl Iterator<Item = u8> {
                 (0..<$bits>::BITS as u8).filter(move |number| self.holds(*number))
+            }
+        }
+
+        impl From<Vec<u8>> for $set {
+            fn from(numbers: Vec<u8>) -> Self {
+                numbers.into_iter().collect()
+            }
+        }
+
+        impl From<$set> for Vec<u8> {
+            fn from(set: $set) -> Self {
+                set.iter().collect()
             }
         }
 

@@ -99,9 +99,9 @@ mod tests {
     fn partners_and_the_locality_stand_in_nobodys_way() {
         // Of 0, whose partners are 1 and 2; 3, 4 and 5 are none.
         let scores = [9.0, 2.0, 1.0, 2.0, 3.0, 0.0];
-        assert_eq!(ranks(&scores, 0, &[1, 2], &[1, 2]), [
-            Rank { above: 1, level: 1, of: 4 },
-            Rank { above: 2, level: 0, of: 4 },
-        ]);
+        assert_eq!(
+            ranks(&scores, 0, &[1, 2], &[1, 2]),
+            [Rank { above: 1, level: 1, of: 4 }, Rank { above: 2, level: 0, of: 4 },]
+        );
     }
 }

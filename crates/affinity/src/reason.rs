@@ -193,8 +193,11 @@ pub(crate) fn reasons(sight: &Sight<'_>, weights: &Weights, wishes: &Wishes, pla
         let wished = reason.wish().filter(|wish| wishes.holds(*wish));
         learnt + wished.map_or(0.0, |wish| WISH * wish.granted(sight.world(), sight.of(), place))
     };
-    let facts = facts(sight, place).into_iter().filter(|it| *it != Reason::OtherContinent || wishes.holds(Wish::OtherContinent));
-    let mut weighed: Vec<(f32, Reason)> = facts.map(|reason| (weight(reason), reason)).filter(|(weight, _)| *weight > 0.0).collect();
+    let facts = facts(sight, place)
+        .into_iter()
+        .filter(|it| *it != Reason::OtherContinent || wishes.holds(Wish::OtherContinent));
+    let mut weighed: Vec<(f32, Reason)> =
+        facts.map(|reason| (weight(reason), reason)).filter(|(weight, _)| *weight > 0.0).collect();
     weighed.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     weighed.into_iter().map(|(_, reason)| reason).collect()
 }

@@ -34,9 +34,9 @@ pub(crate) fn motley(places: usize, relations: usize, seed: u64) -> World {
         let mut maybe = |below: usize| Some(chance.below(below)).filter(|_| chance.below(8) > 0);
         let region = maybe(3).map(|at| at as u32 + 10 * u32::from(country));
         let step = |at: usize| at as f32 * 0.09;
-        let position = maybe(9).zip(maybe(9)).map(|(up, right)| {
-            (40.0 + 3.0 * f32::from(country) + step(up), region.unwrap_or(0) as f32 + step(right))
-        });
+        let position = maybe(9)
+            .zip(maybe(9))
+            .map(|(up, right)| (40.0 + 3.0 * f32::from(country) + step(up), region.unwrap_or(0) as f32 + step(right)));
         Place {
             position,
             population: maybe(14).map(|at| 1_000 << at),

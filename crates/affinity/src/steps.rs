@@ -41,9 +41,9 @@ impl Sight<'_> {
         put(F::Size, F::Size.step(theirs.map(f32::exp)));
         let ratio = theirs.zip(own).map(|(theirs, own)| (theirs - own).exp());
         put(F::SizeRatio, F::SizeRatio.step(ratio));
-        let fit = ratio.zip(own).map(|(ratio, own)| {
-            cell(class(own.exp(), &F::SIZES), 13, class(ratio, F::SizeRatio.edges()))
-        });
+        let fit = ratio
+            .zip(own)
+            .map(|(ratio, own)| cell(class(own.exp(), &F::SIZES), 13, class(ratio, F::SizeRatio.edges())));
         put(F::SizeFit, F::SizeFit.step(fit));
     }
 

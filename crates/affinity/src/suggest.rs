@@ -64,25 +64,27 @@ pub fn suggest(
             best.put(score, place);
         }
     }
-    best.0.into_iter().map(|(score, place)| {
-        let steps = sight.steps(place);
-        let learnt = Feature::ALL.into_iter().map(|feature| Share {
-            of: ShareOf::Feature(feature),
-            weight: weights.at(feature, steps[feature as usize]),
-        });
-        let mut shares: Vec<Share> = learnt.chain(asked(world, of, place, wishes)).filter(|share| share.weight != 0.0).collect();
-        shares.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-        Suggestion { place, score, shares, reasons: reasons(&sight, weights, wishes, place) }
-    }).collect()
+    best.0
+        .into_iter()
+        .map(|(score, place)| {
+            let steps = sight.steps(place);
+            let learnt = Feature::ALL.into_iter().map(|feature| Share {
+                of: ShareOf::Feature(feature),
+                weight: weights.at(feature, steps[feature as usize]),
+            });
+            let mut shares: Vec<Share> =
+                learnt.chain(asked(world, of, place, wishes)).filter(|share| share.weight != 0.0).collect();
+            shares.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+            Suggestion { place, score, shares, reasons: reasons(&sight, weights, wishes, place) }
+        })
+        .collect()
 }
 
 /// What is given for what was asked: by notices and by wishes.
 fn asked(world: &World, of: u32, place: u32, wishes: &Wishes) -> impl Iterator<Item = Share> {
     let sides = 2.0 * Wish::Needs.granted(world, of, place);
-    let wished = wishes.iter().map(move |wish| Share {
-        of: ShareOf::Wish(wish),
-        weight: WISH * wish.granted(world, of, place),
-    });
+    let wished =
+        wishes.iter().map(move |wish| Share { of: ShareOf::Wish(wish), weight: WISH * wish.granted(world, of, place) });
     std::iter::once(Share { of: ShareOf::Needs, weight: NEEDS * sides }).chain(wished)
 }
 
@@ -91,7 +93,7 @@ struct Best(Vec<(f32, u32)>, usize);
 
 impl Best {
     fn of(most: usize) -> Self {
-        Self(Vec::with_capacity(most + 1), most)
+        Self(vec![], most)
     }
 
     fn takes(&self, score: f32) -> bool {

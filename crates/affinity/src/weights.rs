@@ -87,12 +87,13 @@ impl Weights {
         let standings: Vec<f32> = Standing::all().map(|it| self.total(|put| sight.standing_steps(it, put))).collect();
         let settings: Vec<f32> = Setting::all().map(|it| self.total(|put| sight.setting_steps(it, put))).collect();
         let latitudes: Vec<f32> = (0..=91).map(|step| self.total(|put| sight.latitude_steps(step, put))).collect();
-        let tongues: Vec<f32> =
-            (0..ground.tongues.len() as u16).map(|tongue| self.total(|put| sight.language_steps(tongue, put))).collect();
+        let tongues: Vec<f32> = (0..ground.tongues.len() as u16)
+            .map(|tongue| self.total(|put| sight.language_steps(tongue, put)))
+            .collect();
         let degrees: Vec<f32> = (0..DEGREES * IN_COUNTRY)
             .map(|at| self.total(|put| sight.degree_steps(at / IN_COUNTRY, (at % IN_COUNTRY) as u16, put)))
             .collect();
-        let unlinked = self.total(Sight::unlinked_steps);
+        let unlinked = self.total(|put| Sight::unlinked_steps(put));
         let mut scores: Vec<f32> = (0..ground.points.len() as u32)
             .map(|place| {
                 let at = place as usize;

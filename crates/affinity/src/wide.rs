@@ -31,11 +31,9 @@ impl Wide {
         let mut near = vec![];
         zones.around(home, |zone| near.push(zone));
         let own = around[home as usize] - kept.degree(kept.of()) as u32;
-        let mut ends: Vec<(u32, u32)> = near.iter().flat_map(|zone| tally.zones.from(*zone)).copied().collect();
-        ends.sort_unstable();
         let mut relations = vec![0u32; zones.len()];
-        for (zone, count) in ends {
-            zones.around(zone, |near| relations[near as usize] += count);
+        for (zone, count) in near.iter().flat_map(|zone| tally.zones.from(*zone)) {
+            zones.around(*zone, |near| relations[near as usize] += count);
         }
         // The locality's own relations were counted from its square, and once more from their other ends where these are near.
         for partner in kept.all() {

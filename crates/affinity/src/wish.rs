@@ -75,9 +75,10 @@ impl Wish {
         let yes = |granted: bool| f32::from(u8::from(granted));
         let fading = |value: f32, full: f32, none: f32| ((none - value) / (none - full)).clamp(0.0, 1.0);
         match self {
-            Self::SimilarSize => world.population(of).zip(world.population(place)).map_or(0.0, |(own, theirs)| {
-                fading((theirs as f32 / own as f32).ln().abs(), 0.0, 4f32.ln())
-            }),
+            Self::SimilarSize => world
+                .population(of)
+                .zip(world.population(place))
+                .map_or(0.0, |(own, theirs)| fading((theirs as f32 / own as f32).ln().abs(), 0.0, 4f32.ln())),
             Self::SharedLanguage => yes(!world.shared_languages(of, place).is_empty()),
             Self::Near => world.distance(of, place).map_or(0.0, |far| fading(far, 300.0, 2_000.0)),
             Self::OtherContinent => yes(countries[0].continent != countries[1].continent),
@@ -182,7 +183,10 @@ mod tests {
 
     #[test]
     fn what_is_not_documented_is_not_granted() {
-        for wish in Wish::PLAIN.into_iter().filter(|wish| !matches!(wish, Wish::OtherContinent | Wish::SouthSouth | Wish::FewRelations)) {
+        for wish in Wish::PLAIN
+            .into_iter()
+            .filter(|wish| !matches!(wish, Wish::OtherContinent | Wish::SouthSouth | Wish::FewRelations))
+        {
             assert_eq!(granted(wish, Place::of(1)), 0.0, "{}", wish.as_str());
         }
     }

@@ -38,7 +38,11 @@ impl World {
     ///
     /// # Errors
     /// When a place or a relation names what is not in the lists.
-    pub fn new(countries: Vec<Country>, places: impl IntoIterator<Item = Place>, relations: &[Pair]) -> Result<Self, WorldError> {
+    pub fn new(
+        countries: Vec<Country>,
+        places: impl IntoIterator<Item = Place>,
+        relations: &[Pair],
+    ) -> Result<Self, WorldError> {
         let known = countries.len();
         let mut stray = None;
         let places = places.into_iter().zip(0u32..).map_while(|(place, at)| {

@@ -19,7 +19,11 @@ impl fmt::Display for Table<'_> {
             "{} relations hidden, {} to learn from, {} places to choose from",
             found.hidden, found.seen, found.places
         )?;
-        writeln!(f, "\n{:<20}{:>8}{:>9}{:>8}   {:<24}points more", "", "hits@20", "MRR", "AUC", "model, times as many")?;
+        writeln!(
+            f,
+            "\n{:<20}{:>8}{:>9}{:>8}   {:<24}points more",
+            "", "hits@20", "MRR", "AUC", "model, times as many"
+        )?;
         part(f, "Localities that keep other relations", &found.keeping)?;
         part(f, "Cold start: every relation of the locality hidden", &found.starting)?;
         writeln!(f, "\nIn brackets: 95 % of 2,000 resamplings of the localities.")

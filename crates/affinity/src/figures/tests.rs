@@ -18,15 +18,18 @@ fn the_figures_are_those_counted_by_hand() {
         group,
     };
     // Of the 6·5 ordered pairs of others: 3 is between {1, 2} and {4, 5}, 4 between {1, 2, 3} and 5.
-    assert_eq!(figures().places, [
-        of(1, 2, (3, 4), Some(1.0), 0.0, false, 5),
-        of(2, 2, (3, 4), Some(1.0), 0.0, false, 5),
-        of(3, 3, (4, 4), Some(1.0 / 3.0), 8.0 / 30.0, true, 5),
-        of(4, 2, (4, 4), Some(0.0), 6.0 / 30.0, true, 5),
-        of(5, 1, (2, 4), None, 0.0, false, 5),
-        of(7, 1, (1, 1), None, 0.0, false, 2),
-        of(8, 1, (1, 1), None, 0.0, false, 2),
-    ]);
+    assert_eq!(
+        figures().places,
+        [
+            of(1, 2, (3, 4), Some(1.0), 0.0, false, 5),
+            of(2, 2, (3, 4), Some(1.0), 0.0, false, 5),
+            of(3, 3, (4, 4), Some(1.0 / 3.0), 8.0 / 30.0, true, 5),
+            of(4, 2, (4, 4), Some(0.0), 6.0 / 30.0, true, 5),
+            of(5, 1, (2, 4), None, 0.0, false, 5),
+            of(7, 1, (1, 1), None, 0.0, false, 2),
+            of(8, 1, (1, 1), None, 0.0, false, 2),
+        ]
+    );
     assert_eq!((figures().groups, figures().relations, figures().sources), (2, 6, 7));
 }
 

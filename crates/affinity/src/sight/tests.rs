@@ -49,7 +49,7 @@ fn scores_are_the_sums_of_the_steps() {
 fn twins() -> World {
     use crate::place::{Country, Place};
     let country = |at| Country { sub_region: at, continent: at, south: false };
-    let place = |country, longitude, population| Place {
+    let place = |country: u16, longitude, population| Place {
         position: Some((0.0, longitude)),
         population: Some(population),
         region: Some(country.into()),

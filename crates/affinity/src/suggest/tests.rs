@@ -98,17 +98,17 @@ fn reasons_are_facts_with_their_numbers() {
     let found = suggest(&world, &model, 0, &wishes, |_| true, 2);
     assert_eq!(found.iter().map(|it| it.place).collect::<Vec<_>>(), [1, 2]);
     // Nothing was learnt: the language is granted in full, the size nearly, the needs weigh what notices say.
-    assert_eq!(found[0].reasons, [
-        Reason::SharedLanguages { languages: [1].into_iter().collect() },
-        Reason::SimilarSize { times: 1.25 },
-        Reason::Complementary {
-            they_offer: [0].into_iter().collect(),
-            they_seek: [1].into_iter().collect(),
-        },
-        Reason::SameClimate { climate: 4 },
-        Reason::FewRelations { partners: 0 },
-        Reason::SouthSouth,
-    ]);
+    assert_eq!(
+        found[0].reasons,
+        [
+            Reason::SharedLanguages { languages: [1].into_iter().collect() },
+            Reason::SimilarSize { times: 1.25 },
+            Reason::Complementary { they_offer: [0].into_iter().collect(), they_seek: [1].into_iter().collect() },
+            Reason::SameClimate { climate: 4 },
+            Reason::FewRelations { partners: 0 },
+            Reason::SouthSouth,
+        ]
+    );
     assert_eq!(found[1].reasons, [Reason::FewRelations { partners: 0 }]);
 }
 

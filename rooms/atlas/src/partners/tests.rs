@@ -85,7 +85,8 @@ fn id(number: u32) -> LocalityId {
 async fn the_world_is_what_the_club_shows() {
     let house = house().await;
     run(&house, "INSERT INTO atlas_attributes (locality, attribute, value, source) VALUES ('gn-2461874', 'climate', 'BWh', 'test')").await;
-    run(&house, "UPDATE atlas_relations SET word_one = 'contested', said_one = '2026-01-01' WHERE one = 'gn-2450173'").await;
+    run(&house, "UPDATE atlas_relations SET word_one = 'contested', said_one = '2026-01-01' WHERE one = 'gn-2450173'")
+        .await;
     let known = known(&house).await;
     let world = &known.world;
     assert_eq!((known.ids.len(), world.len()), (6, 6), "the withheld place is not in it");
@@ -94,7 +95,11 @@ async fn the_world_is_what_the_club_shows() {
         [2461874, 2449067, 2450173, 5128581, 2553604, 5000001].map(|number| known.number(&id(number)).unwrap());
     assert_eq!(known.number(&id(5000002)), None);
     assert_eq!(known.countries[usize::from(world.country(timbuktu))], "ML");
-    assert_eq!([smara, namesake].map(|place| world.population(place)), [Some(42_056), None], "nought is not documented");
+    assert_eq!(
+        [smara, namesake].map(|place| world.population(place)),
+        [Some(42_056), None],
+        "nought is not documented"
+    );
     let mut expected = [smara, new_york];
     expected.sort_unstable();
     assert_eq!(world.graph().of(timbuktu), expected);

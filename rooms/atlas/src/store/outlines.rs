@@ -25,12 +25,14 @@ pub(crate) struct Outline {
 pub(crate) async fn outlines_after(reader: &mut Reader, id: &str, most: i64) -> Result<Vec<Outline>> {
     let rows = reader
         .all(
-            sql("SELECT l.id, l.name, COALESCE(p.country, l.country) AS country, l.latitude, l.longitude, l.population,
+            sql(
+                "SELECT l.id, l.name, COALESCE(p.country, l.country) AS country, l.latitude, l.longitude, l.population,
                      l.admin1, l.altitude, l.coast_km, p.name AS own_name
                  FROM atlas_localities l LEFT JOIN atlas_place_toponymy p ON p.locality = l.id
                  WHERE COALESCE(p.country, l.country) NOT IN (SELECT code FROM atlas_toponymy WHERE withheld)
                      AND l.id > $1
-                 ORDER BY l.id LIMIT $2")
+                 ORDER BY l.id LIMIT $2",
+            )
             .with(id)
             .with(most),
         )
@@ -58,8 +60,10 @@ pub(crate) async fn ties(reader: &mut Reader) -> Result<Vec<(LocalityId, Localit
     loop {
         let rows = reader
             .all(
-                sql("SELECT id, one, two, word_one, word_two FROM atlas_relations WHERE id > $1 ORDER BY id LIMIT 5000")
-                    .with(&last),
+                sql(
+                    "SELECT id, one, two, word_one, word_two FROM atlas_relations WHERE id > $1 ORDER BY id LIMIT 5000",
+                )
+                .with(&last),
             )
             .await?;
         let Some(row) = rows.last() else { return Ok(ties) };
