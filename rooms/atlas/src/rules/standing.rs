@@ -43,7 +43,7 @@ pub enum Bridge {
     End,
     /// Some do.
     Some,
-    /// More do than through nine in ten of the places that have relations.
+    /// More do than through nine in ten of the others that have relations.
     Strong,
 }
 
@@ -69,11 +69,11 @@ impl Standing {
         })
     }
 
-    /// How much of a bridge it is, where `below` of the `all` places that have relations are less of one.
-    pub fn bridge(&self, below: i64, all: i64) -> Bridge {
+    /// How much of a bridge it is, where `below` of the `others` that have relations are less of one.
+    pub fn bridge(&self, below: i64, others: i64) -> Bridge {
         match self.bridge {
             share if share <= 0.0 => Bridge::End,
-            _ if below * 10 >= all * 9 => Bridge::Strong,
+            _ if below * 10 >= others * 9 => Bridge::Strong,
             _ => Bridge::Some,
         }
     }

@@ -44,7 +44,7 @@ pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, locality: &str) -> Res
             about: t.say("network-reach-says").to_string(),
         },
         knit(&standing, t),
-        bridge(&standing, below, all, t),
+        bridge(&standing, below, all - 1, t),
     ];
     let computed = t.say("network-computed").with("day", t.day(day(ctx, computed))).to_string();
     Html::of(&NetworkPanel { t, figures, computed }).map(Some)
@@ -91,10 +91,10 @@ fn knit(it: &Standing, t: Words) -> Figure {
     }
 }
 
-fn bridge(it: &Standing, below: i64, all: i64, t: Words) -> Figure {
-    let bridge = it.bridge(below, all);
+fn bridge(it: &Standing, below: i64, others: i64, t: Words) -> Figure {
+    let bridge = it.bridge(below, others);
     let says = t.say(format!("network-bridge-{}-says", bridge.as_str()));
-    let says = if bridge == Bridge::Strong { says.with("share", below * 100 / all.max(1)) } else { says };
+    let says = if bridge == Bridge::Strong { says.with("share", below * 100 / others.max(1)) } else { says };
     Figure {
         label: t.say("network-bridge").to_string(),
         value: t.say(format!("network-bridge-{}", bridge.as_str())).to_string(),
