@@ -28,6 +28,10 @@ export const open = [
   { name: 'world', path: '/{lang}/atlas/world', indexed: true },
   { name: 'world-narrowed', path: '/{lang}/atlas/world?country=MA&with=NE&kind=friendship', indexed: true },
   { name: 'world-relations', path: '/{lang}/atlas/world/relations', indexed: true },
+  { name: 'suggestions', path: '/{lang}/localities/smara/suggestions', indexed: true },
+  { name: 'suggestions-ticked', path: '/{lang}/localities/amgala/suggestions?similar-size=yes&near=yes', indexed: true },
+  { name: 'suggestions-members', path: '/{lang}/localities/niamey/suggestions?among=members', indexed: true },
+  { name: 'suggestions-about', path: '/{lang}/atlas/suggestions', indexed: true },
   { name: 'relations', path: '/{lang}/localities/smara/relations', indexed: true },
   { name: 'relation', path: '/{lang}{relation}', indexed: true },
   { name: 'search', path: '/{lang}/search?q=smara', indexed: true },
@@ -218,7 +222,7 @@ export async function address(request, origin, page, lang, places = {}) {
     .replace('?', '\\?')
     .replaceAll('{any}', '[^"/?#]+')
     .replace('{rule}', '[A-Z]+-[0-9]+')
-    .replace('{slug}', `(?!(?:${['new', 'offices', 'campaigns', 'toponymy', 'decisions', 'import', ...made].join('|')})["?])[^"/?#.]+`)
+    .replace('{slug}', `(?!(?:${['new', 'offices', 'campaigns', 'toponymy', 'decisions', 'import', 'suggestions', ...made].join('|')})["?])[^"/?#.]+`)
     .replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})(\\?[^"]*)?"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);

@@ -53,7 +53,7 @@ enum Command {
     Migrate,
     /// Take in localities, authorities and agreements from a folder of TOML files.
     Import(import::Import),
-    /// Ask the atlas: places that it may hold twice, how well partners are found.
+    /// Ask the atlas: partners that would make sense, how well they are found, places that it may hold twice.
     Atlas(atlas::Atlas),
     /// Look after the legal rulebook.
     Rulebook(rulebook::Rulebook),

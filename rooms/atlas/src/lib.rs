@@ -16,16 +16,18 @@ pub mod rules;
 mod search;
 mod seats;
 mod store;
+mod suggest;
 mod view;
 
 use kernel::Lang;
-use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
     AuthorityInput, EntityInput, LocalityInput, add_authority, add_authority_as, add_institution, add_institution_as,
     add_locality, add_locality_as, add_relation, confirm_relation, contest_relation, correct_relation, edit_entity,
     edit_locality, keep_apart, merge_places, name_place, publish_notice, set_toponymy, take_back_word, withdraw_notice,
 };
+pub use affinity::{Interval, Measures, Part, Report as Findings, Versus};
 pub use draw::{draw_map, map_figure};
 pub use duplicates::{Duplicate, TwiceKnown, duplicates};
 pub use import::{
@@ -33,23 +35,42 @@ pub use import::{
     import_attributes, import_localities, import_relations, import_toponymy, rejected, row_or_tell,
 };
 pub use near::map_of;
-pub use affinity::{Interval, Measures, Part, Report as Findings, Versus};
-pub use partners::{Evaluation, evaluate_relations};
 pub use pages::{
-    attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, seek, since_words,
+    Meant, attributions, confirmation_word, relation_kind, relation_status, relations_panel, same_name, seek,
+    since_words,
 };
+pub use partners::{Evaluation, evaluate_relations};
 pub use rules::{
     Attribution, Confirmation, Countries, Divisions, Entity, EntityId, Identity, Kind, Locality, LocalityId, Notice,
     NoticeInput, Organ, Pair, Place, PlaceName, PlaceToponymy, Population, Position, Reason, Registration, Relation,
     RelationFacts, RelationId, RelationKind, RelationStep, SideWord, Since, Source, Status, Theme, Word,
 };
+pub use suggest::{Partner, Partners, Why, partners_of, place_named};
 pub use view::{entity_kind, identity_word, organ_word, sources, theme_word};
 
 /// The atlas's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> =
-    platform::catalog![
-        "atlas", "place", "compare", "seeking", "toponymy", "relations", "search", "world", "duplicates", "imports"
-    ];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog![
+    "atlas",
+    "place",
+    "compare",
+    "seeking",
+    "toponymy",
+    "relations",
+    "search",
+    "world",
+    "duplicates",
+    "imports",
+    "suggestions"
+];
+
+const JOBS: &[Job] = &[
+    import::JOB,
+    Job {
+        name: "atlas.network",
+        every: std::time::Duration::from_secs(120),
+        run: |app| Box::pin(suggest::refresh(app)),
+    },
+];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
@@ -71,8 +92,18 @@ pub fn room() -> Room {
                 order: 40,
                 draw: |reader, ctx, it| Box::pin(pages::on_locality(reader, ctx, it)),
             },
+            Panel {
+                slot: Slot::Member,
+                order: 45,
+                draw: |reader, ctx, it| Box::pin(pages::suggestions_on_member(reader, ctx, it)),
+            },
+            Panel {
+                slot: Slot::Locality,
+                order: 45,
+                draw: |reader, ctx, it| Box::pin(pages::network_panel(reader, ctx, it)),
+            },
         ],
-        jobs: &[import::JOB],
+        jobs: JOBS,
         files: Some(|reader| Box::pin(async { Ok(store::run_files(reader).await?) })),
         imports: import::IMPORTS,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
@@ -91,7 +122,8 @@ async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>
 }
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let mut paths = ["/atlas", "/atlas/seeking", "/atlas/world", "/compare"].map(str::to_owned).to_vec();
+    let mut paths =
+        ["/atlas", "/atlas/seeking", "/atlas/suggestions", "/atlas/world", "/compare"].map(str::to_owned).to_vec();
     // Places with an authority that the club knows of; the rest of the world is found by search.
     paths.extend(store::entities(reader).await?.iter().map(Entity::address));
     Ok(paths)

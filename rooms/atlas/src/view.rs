@@ -1,6 +1,6 @@
 //! How the atlas's facts are put before a reader.
 
-use kernel::Localised;
+use kernel::{Lang, Localised};
 use platform::{
     i18n::Words,
     parts::{Html, escape, shown, undocumented},
@@ -60,6 +60,28 @@ pub(crate) fn kilometres(km: f64, t: Words) -> String {
     } else {
         t.say("kilometres").with("n", km.round()).to_string()
     }
+}
+
+/// A number with so many digits after the mark that the language has.
+pub(crate) fn decimal(number: f64, digits: usize, t: Words) -> String {
+    let text = format!("{number:.digits$}").replace('-', "−");
+    if t.lang == Lang::En { text } else { text.replace('.', ",") }
+}
+
+/// Points that speak for or against something, with their sign; what rounds to nothing has none.
+pub(crate) fn points(points: f32, t: Words) -> String {
+    let rounded = (f64::from(points) * 10.0).round() / 10.0;
+    let text = decimal(rounded.abs(), 1, t);
+    match rounded {
+        rounded if rounded > 0.0 => format!("+{text}"),
+        rounded if rounded < 0.0 => format!("−{text}"),
+        _ => text,
+    }
+}
+
+/// What is written from left to right in every language: signs, numbers.
+pub(crate) fn ltr(text: &str) -> Html {
+    Html::trusted(format!(r#"<bdi dir="ltr">{}</bdi>"#, escape(text)))
 }
 
 /// By how much the clocks of a zone are ahead of universal time, run left to right.

@@ -2,6 +2,7 @@
 
 mod duplicates;
 mod evaluate;
+mod suggest;
 mod table;
 
 use std::process::ExitCode;
@@ -24,6 +25,8 @@ enum What {
     Duplicates(duplicates::Duplicates),
     /// Hide known relations from the model of partners, and measure how well it finds them, beside five other methods.
     Evaluate(evaluate::Evaluate),
+    /// Suggest partners for a place, with the reasons.
+    Suggest(suggest::Suggest),
 }
 
 impl Atlas {
@@ -31,6 +34,7 @@ impl Atlas {
         match self.what {
             What::Duplicates(command) => command.run(place).await,
             What::Evaluate(command) => command.run(place).await,
+            What::Suggest(command) => command.run(place).await,
         }
     }
 }

@@ -45,8 +45,18 @@ pub use take_back_word::take_back_word;
 pub use withdraw_notice::withdraw_notice;
 
 /// Addresses under `/atlas` and `/members` that are no place's.
-const KEPT: [&str; 11] = [
-    "new", "institutions", "toponymy", "seeking", "world", "decisions", "duplicates", "import", "offices", "campaigns",
+const KEPT: [&str; 12] = [
+    "new",
+    "institutions",
+    "toponymy",
+    "seeking",
+    "world",
+    "decisions",
+    "duplicates",
+    "import",
+    "suggestions",
+    "offices",
+    "campaigns",
     "members",
 ];
 

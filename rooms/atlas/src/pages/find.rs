@@ -1,7 +1,7 @@
 //! The place that a reader means by what they typed.
 
 use finder::{Fit, Query};
-use platform::{Result, db::Reader, web::Ctx};
+use platform::{App, Result, db::Reader};
 
 use super::found::in_order;
 use crate::{
@@ -14,7 +14,8 @@ use crate::{
 const CHOICES_MOST: usize = 12;
 
 /// What typed words mean.
-pub(super) enum Meant {
+#[derive(Debug)]
+pub enum Meant {
     /// One place, and no other bears this name.
     One(Box<Locality>),
     /// One of these, the likeliest first; none where nothing is found.
@@ -22,9 +23,9 @@ pub(super) enum Meant {
 }
 
 /// The place at this address, or the only one of this name; else those among which the reader chooses. Never a guess.
-pub(super) async fn find(ctx: &Ctx, reader: &mut Reader, words: &str) -> Result<Meant> {
+pub(crate) async fn find(app: &App, reader: &mut Reader, words: &str) -> Result<Meant> {
     let query = Query { words: words.to_owned(), limit: CHOICES_MOST, ..Query::default() };
-    let hits = search::find(&ctx.app, query).await?.hits;
+    let hits = search::find(app, query).await?.hits;
     let exact: Vec<_> = hits.iter().filter(|hit| hit.fit == Some(Fit::Exact)).cloned().collect();
     let mut places = in_order(reader, if exact.is_empty() { &hits } else { &exact }).await?;
     if exact.is_empty()

@@ -89,6 +89,7 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
             ("world-title", "/atlas/world"),
             ("seeking-title", "/atlas/seeking"),
             ("compare-title", "/compare"),
+            ("about-title", "/atlas/suggestions"),
         ]
         .map(|(key, path)| Link::new(t.say(key), ctx.href(path)))
         .to_vec(),

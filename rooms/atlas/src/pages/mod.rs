@@ -15,6 +15,7 @@ mod relations;
 mod search;
 mod seeking;
 mod show;
+mod suggestions;
 mod toponymy;
 mod world;
 
@@ -28,12 +29,15 @@ use crate::{
     store,
 };
 
+pub use find::Meant;
+pub(crate) use find::find;
 use list::IN_A_FILE;
 pub(crate) use list::filtered;
 pub(crate) use relations::member_panel as relations_on_member;
 pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
 pub use search::seek;
 pub(crate) use seeking::{on_locality, on_member};
+pub(crate) use suggestions::{member_panel as suggestions_on_member, network_panel};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -58,6 +62,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(seeking::routes())
         .merge(relations::routes())
         .merge(world::routes())
+        .merge(suggestions::routes())
 }
 
 /// The places that bear this name already, in some language. A form asks whether another is meant: they are never

@@ -1,12 +1,16 @@
 use std::path::PathBuf;
 
 use affinity::Pair;
-use platform::{App, Failure};
+use platform::{App, Failure, Result as Done};
 use serde::Serialize;
 use tokio::task::spawn_blocking;
 
 use super::load::world_of_relations;
-use crate::import::{ImportError, RelationsInput, Report, Watch, read_pairs};
+use crate::{
+    import::{ImportError, RelationsInput, Report, Watch, read_pairs},
+    store,
+    suggest::REPORT,
+};
 
 /// How well the model of partners finds the relations of some files.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -18,7 +22,8 @@ pub struct Evaluation {
 }
 
 /// Hides relations from the model, and measures how well it finds them, beside five other methods. The relations are read as
-/// [`crate::import_relations`] reads them, and nothing is written.
+/// [`crate::import_relations`] reads them. What is found is kept for the page that says how well partners are suggested; nothing
+/// else is written.
 ///
 /// # Errors
 /// When a file cannot be read, or the database cannot.
@@ -37,6 +42,18 @@ pub async fn evaluate_relations(
     // Places of withheld countries are not in the world.
     let outside = (pairs.len() - hidden.len()) as u64;
     (rows.new, rows.left_out) = (rows.new - outside, rows.left_out + outside);
-    let found = spawn_blocking(move || affinity::evaluate(&known.world, &hidden, seed)).await;
-    Ok(Evaluation { rows, found: found.map_err(Failure::fault)? })
+    drop(reader);
+    let found =
+        spawn_blocking(move || affinity::evaluate(&known.world, &hidden, seed)).await.map_err(Failure::fault)?;
+    if found.hidden > 0 {
+        keep(app, &found).await?;
+    }
+    Ok(Evaluation { rows, found })
+}
+
+async fn keep(app: &App, found: &affinity::Report) -> Done<()> {
+    let mut tx = app.db.begin().await?;
+    store::keep_learnt(&mut tx, REPORT, app.now(), found).await?;
+    tx.touch();
+    Ok(tx.commit(app.now()).await?)
 }

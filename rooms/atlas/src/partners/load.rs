@@ -25,12 +25,6 @@ pub(crate) struct Known {
     pub(crate) world: World,
     /// The place of each number, in order.
     pub(crate) ids: Vec<LocalityId>,
-    /// The country of each number: codes of ISO 3166-1.
-    pub(crate) countries: Vec<String>,
-    /// The part of the world of each number: codes of M49.
-    pub(crate) sub_regions: Vec<String>,
-    /// The continent of each number.
-    pub(crate) continents: Vec<String>,
     /// The language of each number: codes of ISO 639.
     pub(crate) languages: Vec<String>,
     /// The climate of each number, in the words of the table that told it.
@@ -154,15 +148,7 @@ impl Making {
         let pairs: Vec<Pair> = ties.iter().filter_map(|(one, two)| Some((number(one)?, number(two)?))).collect();
         let places = order.iter().map(|at| self.places[*at]);
         let world = World::new(self.table, places, &pairs).map_err(Failure::fault)?;
-        Ok(Known {
-            world,
-            ids,
-            countries: self.countries.1,
-            sub_regions: self.sub_regions.1,
-            continents: self.continents.1,
-            languages: self.languages.1,
-            climates: self.climates.1,
-        })
+        Ok(Known { world, ids, languages: self.languages.1, climates: self.climates.1 })
     }
 }
 

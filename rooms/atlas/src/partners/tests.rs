@@ -94,7 +94,6 @@ async fn the_world_is_what_the_club_shows() {
     let [smara, timbuktu, sikasso, new_york, casablanca, namesake] =
         [2461874, 2449067, 2450173, 5128581, 2553604, 5000001].map(|number| known.number(&id(number)).unwrap());
     assert_eq!(known.number(&id(5000002)), None);
-    assert_eq!(known.countries[usize::from(world.country(timbuktu))], "ML");
     assert_eq!(
         [smara, namesake].map(|place| world.population(place)),
         [Some(42_056), None],
@@ -103,7 +102,7 @@ async fn the_world_is_what_the_club_shows() {
     let mut expected = [smara, new_york];
     expected.sort_unstable();
     assert_eq!(world.graph().of(timbuktu), expected);
-    assert_eq!(world.graph().of(sikasso), [], "a contested relation is not in it");
+    assert!(world.graph().of(sikasso).is_empty(), "a contested relation is not in it");
     assert!(world.graph().holds(casablanca, new_york));
     assert_eq!([smara, timbuktu].map(|place| world.member(place)), [false, true]);
     let far = world.distance(smara, timbuktu).unwrap();
@@ -114,11 +113,10 @@ async fn the_world_is_what_the_club_shows() {
     assert_eq!([timbuktu, new_york].map(|to| granted(Wish::OtherContinent, to)), [0.0, 1.0]);
     assert_eq!(known.climates, ["BWh"]);
     assert!(known.languages.contains(&"fr".to_owned()) && known.languages.len() < usize::from(u8::MAX));
-    assert!(!known.sub_regions.is_empty() && known.continents.contains(&"AF".to_owned()));
 }
 
 #[tokio::test]
-async fn relations_are_read_as_the_import_reads_them_and_nothing_is_written() {
+async fn relations_are_read_as_the_import_reads_them_and_only_what_is_found_is_kept() {
     let house = house().await;
     let before = house.app.db.number();
     let table = "\
@@ -144,7 +142,7 @@ Hidden;EH;Smara;MA
     // Each of the four keeps another one.
     assert_eq!((found.keeping.localities, found.keeping.sought), (4, 4));
     assert_eq!(found.starting.localities, 4);
-    assert_eq!(house.app.db.number(), before, "nothing is written");
+    assert_eq!(house.app.db.number(), before + 1, "what is found is kept, and nothing else is written");
 }
 
 #[tokio::test]

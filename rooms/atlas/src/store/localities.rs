@@ -17,6 +17,18 @@ pub(crate) async fn locality(reader: &mut Reader, by: By<'_>) -> Result<Option<L
     one(reader, sql(LOCALITIES), by).await
 }
 
+/// The place with this number in GeoNames.
+pub(crate) async fn locality_by_geonames(reader: &mut Reader, number: i64) -> Result<Option<Locality>> {
+    let select = sql(LOCALITIES).when(Some(number), " AND l.geonames = ?");
+    reader.optional(select).await?.as_ref().map(read_locality).transpose()
+}
+
+/// The place with this item in Wikidata.
+pub(crate) async fn locality_by_wikidata(reader: &mut Reader, item: &str) -> Result<Option<Locality>> {
+    let select = sql(LOCALITIES).when(Some(item), " AND l.wikidata = ?");
+    reader.optional(select).await?.as_ref().map(read_locality).transpose()
+}
+
 /// A place as it is recorded, before the club's own toponymy: for the form that corrects it.
 pub(crate) async fn recorded(reader: &mut Reader, by: By<'_>) -> Result<Option<Locality>> {
     one(reader, sql(RECORDED), by).await

@@ -6,8 +6,10 @@ mod countries;
 mod divisions;
 mod entities;
 mod imports;
+mod learnt;
 mod localities;
 mod merging;
+mod network;
 mod outlines;
 mod picture;
 mod relation_lines;
@@ -35,20 +37,23 @@ pub(crate) use entities::{entities, entities_with_notice, entity, institutions, 
 pub(crate) use imports::{
     beat_run, forsaken_runs, insert_run, last_runs, old_runs, run, run_files, step_run, take_run,
 };
+pub(crate) use learnt::{keep_learnt, learnt, learnt_at};
 pub(crate) use localities::{
     any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
-    localities_after, localities_at, localities_of, locality, names, names_of, recorded, save_locality, slug_taken,
+    localities_after, localities_at, localities_of, locality, locality_by_geonames, locality_by_wikidata, names,
+    names_of, recorded, save_locality, slug_taken,
 };
 pub(crate) use merging::{
     carriers, claimed, coded_divisions, distinct, is_governed, keep_distinct, keep_record, move_record, other_ids,
     put_claims,
 };
+pub(crate) use network::{bridges_below, put_network, standing};
 pub(crate) use outlines::{Outline, outlines_after, ties, values_of};
 pub(crate) use picture::picture;
 pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines, write_relation_lines};
 pub(crate) use relations::{
-    all_relations_after, any_relations_of, delete_relation, insert_relation, relation, relations_of, relations_touching,
-    relations_with_ids, save_relation,
+    all_relations_after, any_relations_of, delete_relation, insert_relation, relation, relations_of,
+    relations_touching, relations_with_ids, save_relation,
 };
 pub(crate) use seeking::{notice, notices, save_notice};
 pub(crate) use toponymy::{

@@ -56,7 +56,8 @@ pub(crate) async fn all_relations_after(reader: &mut Reader, id: &str, most: i64
 
 /// The relations of a place, those that the club's withheld countries hide among them: for a merge, which moves all of them.
 pub(crate) async fn any_relations_of(reader: &mut Reader, place: &LocalityId) -> Result<Vec<Relation>> {
-    read(reader, sql("SELECT r.* FROM atlas_relations r WHERE r.one = $1 OR r.two = $1 ORDER BY r.id").with(place)).await
+    read(reader, sql("SELECT r.* FROM atlas_relations r WHERE r.one = $1 OR r.two = $1 ORDER BY r.id").with(place))
+        .await
 }
 
 /// Takes a relation out, with its history.

@@ -88,9 +88,11 @@ pub(crate) async fn follow(
     if let Some(after) = after {
         let moved = tx
             .run(
-                sql("UPDATE atlas_waiting SET id = $2, subject = $3, record = $4,
+                sql(
+                    "UPDATE atlas_waiting SET id = $2, subject = $3, record = $4,
                          answer = CASE WHEN answer = $5 THEN $6 ELSE answer END
-                     WHERE id = $1 AND ($1 = $2 OR NOT EXISTS (SELECT 1 FROM atlas_waiting other WHERE other.id = $2))")
+                     WHERE id = $1 AND ($1 = $2 OR NOT EXISTS (SELECT 1 FROM atlas_waiting other WHERE other.id = $2))",
+                )
                 .with(id)
                 .with(&after.id)
                 .with(&after.subject)

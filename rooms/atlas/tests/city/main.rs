@@ -1,10 +1,12 @@
-//! A city's page, cities side by side, the board of those that seek partners, and how the club names a place.
+//! A city's page, cities side by side, the board of those that seek partners, the partners suggested, and how the club names
+//! a place.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod compare;
 mod place;
 mod seeking;
+mod suggestions;
 mod toponymy;
 
 use std::sync::LazyLock;

@@ -59,7 +59,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
     let mut notes = notes(&asked, t);
     let mut choices = Vec::new();
     if let Some(words) = ctx.asked("add") {
-        match find(&ctx, &mut reader, words).await? {
+        match find(&ctx.app, &mut reader, words).await? {
             Meant::One(place) => return ctx.go(address(&asked.slugs_and(&place.slug))).ok(),
             Meant::OneOf(places) if places.is_empty() => {
                 notes.push(notice(t.say("compare-not-found").with("words", words.to_owned())));

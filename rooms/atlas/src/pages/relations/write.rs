@@ -105,7 +105,7 @@ async fn other_end(ctx: &Ctx, form: &mut Form) -> Result<OtherEnd> {
         }
         return Ok(OtherEnd { place, may_be: Vec::new() });
     }
-    let may_be = match find(ctx, &mut reader, &typed).await? {
+    let may_be = match find(&ctx.app, &mut reader, &typed).await? {
         Meant::One(place) => return Ok(OtherEnd { place: Some(*place), may_be: Vec::new() }),
         Meant::OneOf(may_be) => may_be,
     };

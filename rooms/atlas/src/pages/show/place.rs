@@ -92,6 +92,7 @@ fn ways(ctx: &Ctx, it: &Locality, authority: Option<&Entity>, mine: Option<&Loca
         None => (t.say("compare-it"), String::new()),
     };
     let offered = [
+        (true, t.say("suggestions-see"), format!("{here}/suggestions")),
         (true, compare, format!("/compare?with={with}{}", it.slug)),
         (seeks, t.say("say-what-is-sought"), format!("{here}/seeking")),
         (may(Verb::EditLocality), t.say("edit-locality"), format!("{here}/edit")),
