@@ -126,7 +126,7 @@ impl Waiting {
                 (self.record["one"], self.record["two"]) = (json!(ends.one()), json!(ends.two()));
                 Some(self.about(&about))
             }
-            Question::LocalityDiffers | Question::RelationDiffers => Some(self),
+            Question::LocalityDiffers | Question::RelationDiffers | Question::ToponymyDiffers => Some(self),
         }
     }
 
