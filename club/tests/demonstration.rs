@@ -170,7 +170,7 @@ fn a_demonstration_whose_first_start_was_cut_is_whole_at_the_next() {
     let facts = folder.facts();
     let file = facts.join("agreements.toml");
     let text = std::fs::read_to_string(&file).expect("the file is read");
-    let cut = text.match_indices("[[agreement]]").nth(2).expect("there are ten").0;
+    let cut = text.match_indices("\n[[agreement]]").nth(2).expect("there are ten").0;
     std::fs::write(&file, &text[..cut]).expect("the file is written");
     let taken = folder.run(&["import", facts.to_str().expect("a path of ours")]);
     assert!(said(&taken).contains("12 localities, 2 members, 2 agreements"), "{}", said(&taken));

@@ -80,7 +80,7 @@ fn places(numbers: std::ops::Range<u64>) -> String {
 fn names(from: u64, step: u64) -> String {
     let mut text = String::new();
     for number in (from..SECOND + PLACES).step_by(step as usize) {
-        let (id, place) = (10 * number, 1_000_000 + number);
+        let (id, place) = (10 * number + 10, 1_000_000 + number);
         writeln!(text, "{id}\t{place}\tfr\t{} en français\t1\t\t\t\t\t", name(number)).expect("text grows");
         writeln!(text, "{}\t{place}\twkdt\tQ{}\t\t\t\t\t\t", id + 1, 5_000 + number - number % 40 % 2)
             .expect("text grows");

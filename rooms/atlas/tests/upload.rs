@@ -174,7 +174,7 @@ async fn what_was_said_beside_a_file_outlives_a_sign_in_that_had_expired() {
     let (_, query) = sent.location().split_once('?').expect("the way back stands in the address");
     let of = |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, it)| it);
     let (next, parked) = (of("next").expect("where to"), of("parked").expect("what was kept"));
-    assert_eq!(next, path);
+    assert_eq!(next, "/atlas/import?what=relations", "after the language");
     let back = secretary.after(&sent).get(&format!("{path}&parked={parked}")).await.ok();
     assert!(back.text().contains("Registre des jumelages") && back.shows("jumelages.csv"), "{}", back.text());
 }

@@ -112,6 +112,7 @@ async fn a_list_comes_in_by_the_rooms_own_steps_and_twice_changes_nothing() {
     let file = house.signed_in(Role::Secretary, None).get("/fr/members/smara").await.ok();
     assert!(file.shows("Nom d’Essai") && file.shows("mairie@example.org"), "{}", file.text());
 
+    house.work().await;
     let acts = house.visitor().get("/fr/register").await.ok();
     assert!(acts.shows("Smara"), "{}", acts.text());
     let (again, _) = take(&house, LIST, false).await;
@@ -154,7 +155,16 @@ async fn a_member_that_a_person_changed_is_asked_about() {
     let secretary = house.signed_in(Role::Secretary, None);
     let head = "Membre;Pays;Statut;Date d’admission;Date du statut\n";
     let _ = take(&house, &format!("{head}Smara;Maroc;Membre;2026-03-01;\n"), false).await;
-    let suspend = [("on-day", "1"), ("on-month", "11"), ("on-year", "2026"), ("reason-fr", "Décision du Conseil")];
+    let form = secretary.get("/fr/members/smara/suspend").await.ok().text();
+    let version =
+        form.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let suspend = [
+        ("version", version.as_str()),
+        ("on-day", "1"),
+        ("on-month", "11"),
+        ("on-year", "2026"),
+        ("reason-fr", "Décision du Conseil"),
+    ];
     let _ = secretary.submit("/fr/members/smara/suspend", &suspend).await.done();
     let gone = format!("{head}Smara;Maroc;Retiré;2026-03-01;2026-11-10\n");
     let (report, _) = take(&house, &gone, false).await;

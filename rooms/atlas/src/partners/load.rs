@@ -62,7 +62,8 @@ pub(crate) async fn world_of_relations(app: &App, reader: &mut Reader) -> Result
 /// What is looked for and offered today, by the place of whoever does.
 async fn notices(app: &App, reader: &mut Reader) -> Result<HashMap<LocalityId, Notice>> {
     let entities = store::entities(reader).await?;
-    let places: HashMap<_, _> = entities.iter().filter_map(|it| Some((it.id.clone(), it.place.as_ref()?.id.clone()))).collect();
+    let places: HashMap<_, _> =
+        entities.iter().filter_map(|it| Some((it.id.clone(), it.place.as_ref()?.id.clone()))).collect();
     let shown = store::notices(reader).await?.into_iter().filter(|notice| notice.is_shown_on(app.today()));
     Ok(shown.filter_map(|notice| Some((places.get(&notice.entity)?.clone(), notice))).collect())
 }
