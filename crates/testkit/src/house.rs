@@ -4,9 +4,8 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use futures::FutureExt as _;
 use kernel::{Actor, Day, Grant, Id, Role, Time};
 use platform::{App, Clock, Room, Site, db::Db, files::Files, i18n::Catalog};
-use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
-use crate::Client;
+use crate::{Client, template};
 
 /// A house for one test: its own database, its own folder, a clock that stands still.
 pub struct House {
@@ -37,7 +36,7 @@ impl House {
         let name = uuid::Uuid::new_v4().simple().to_string();
         let folder = std::env::temp_dir().join(format!("jumelage-test-{name}"));
         std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let db = Db::open(&database(&folder, &name).await).await.expect("the test's database opens");
+        let db = Db::open(&template::database(&folder, &name).await).await.expect("the test's database opens");
         let files = Files::in_folder(&folder.join("files")).expect("a folder for files");
         let clock = Clock::at("2026-11-23T12:00:00Z".parse().expect("an instant"));
         let mut site = Site::for_tests(folder.clone());
@@ -112,21 +111,6 @@ impl Drop for House {
     fn drop(&mut self) {
         // A folder left behind in the temporary folder harms nobody.
         let _ = std::fs::remove_dir_all(&self.folder);
-    }
-}
-
-async fn database(folder: &std::path::Path, name: &str) -> String {
-    match std::env::var("JUMELAGE_TEST_POSTGRES") {
-        Ok(server) => {
-            let mut connection = PgConnection::connect(&server).await.expect("the PostgreSQL server answers");
-            connection
-                .execute(AssertSqlSafe(format!("CREATE DATABASE test_{name}")))
-                .await
-                .expect("the server lets the test make a database");
-            let (base, _) = server.rsplit_once('/').expect("the server's address names a database");
-            format!("{base}/test_{name}")
-        }
-        Err(_) => format!("sqlite:{}", folder.join("test.sqlite").display()),
     }
 }
 
