@@ -4,9 +4,8 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use futures::FutureExt as _;
 use kernel::{Actor, Day, Grant, Id, Role, Time};
 use platform::{App, Clock, Room, Site, db::Db, files::Files, i18n::Catalog};
-use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
-use crate::Client;
+use crate::{Client, template};
 
 /// A house for one test: its own database, its own folder, a clock that stands still.
 pub struct House {
@@ -61,23 +60,12 @@ impl House {
         Self { router: platform::web::router(app.clone()), app, clock, folder }
     }
 
-    /// The address of an empty database of this name: on the server that `JUMELAGE_TEST_POSTGRES` names, else in the folder.
+    /// The address of a new database of this name, its schema made: on the server that `JUMELAGE_TEST_POSTGRES` names, else in the folder.
     ///
     /// # Panics
     /// When the server refuses: the test cannot run.
     pub async fn database(folder: &std::path::Path, name: &str) -> String {
-        match std::env::var("JUMELAGE_TEST_POSTGRES") {
-            Ok(server) => {
-                let mut connection = PgConnection::connect(&server).await.expect("the PostgreSQL server answers");
-                connection
-                    .execute(AssertSqlSafe(format!("CREATE DATABASE test_{name}")))
-                    .await
-                    .expect("the server lets the test make a database");
-                let (base, _) = server.rsplit_once('/').expect("the server's address names a database");
-                format!("{base}/test_{name}")
-            }
-            Err(_) => format!("sqlite:{}", folder.join("test.sqlite").display()),
-        }
+        template::database(folder, name).await
     }
 
     /// Someone who has not signed in.

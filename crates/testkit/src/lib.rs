@@ -5,6 +5,7 @@ mod client;
 pub mod drawing;
 mod house;
 pub mod pure;
+mod template;
 pub mod words;
 
 pub use answer::Answer;

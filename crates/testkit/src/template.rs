@@ -1,0 +1,77 @@
+//! A database with its schema made, once for each schema; each test copies it.
+
+use std::path::{Path, PathBuf};
+
+use platform::db::{Db, schema_digest};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
+
+/// Under this number one process at a time makes the template of a PostgreSQL server.
+const LOCK: i64 = 7_460_301;
+
+/// The address of a new database for one test.
+///
+/// # Panics
+/// When it cannot be made: the test cannot run.
+pub(crate) async fn database(folder: &Path, name: &str) -> String {
+    match std::env::var("JUMELAGE_TEST_POSTGRES") {
+        Ok(server) => on_postgres(&server, name).await,
+        Err(_) => {
+            let file = folder.join("test.sqlite");
+            std::fs::copy(sqlite_template().await, &file).expect("the template is copied");
+            address(&file)
+        }
+    }
+}
+
+fn address(file: &Path) -> String {
+    format!("sqlite:{}", file.display())
+}
+
+/// The file that tests copy. Whoever finds none makes it under a name of their own; the last of them to be done is the one
+/// that stays, and they are all alike.
+async fn sqlite_template() -> PathBuf {
+    let named = |name: &str| std::env::temp_dir().join(format!("jumelage-template-{name}.sqlite"));
+    let template = named(&schema_digest());
+    if !template.exists() {
+        let own = named(&uuid::Uuid::new_v4().simple().to_string());
+        let db = Db::open(&address(&own)).await.expect("the template opens");
+        db.close().await;
+        std::fs::rename(own, &template).expect("the template is named");
+    }
+    template
+}
+
+async fn on_postgres(server: &str, name: &str) -> String {
+    let (base, _) = server.rsplit_once('/').expect("the server's address names a database");
+    let mut connection = PgConnection::connect(server).await.expect("the PostgreSQL server answers");
+    let template = format!("test_template_{}", schema_digest());
+    if !is_there(&mut connection, &template).await {
+        make(&mut connection, base, &template).await;
+    }
+    run(&mut connection, format!("CREATE DATABASE test_{name} TEMPLATE {template}")).await;
+    connection.close().await.expect("the connection ends");
+    format!("{base}/test_{name}")
+}
+
+/// Makes the template under another name and names it once it is whole.
+async fn make(connection: &mut PgConnection, base: &str, template: &str) {
+    run(connection, format!("SELECT pg_advisory_lock({LOCK})")).await;
+    if !is_there(connection, template).await {
+        let begun = format!("{template}_begun");
+        run(connection, format!("DROP DATABASE IF EXISTS {begun}")).await;
+        run(connection, format!("CREATE DATABASE {begun}")).await;
+        let db = Db::open(&format!("{base}/{begun}")).await.expect("the template opens");
+        db.close().await;
+        run(connection, format!("ALTER DATABASE {begun} RENAME TO {template}")).await;
+    }
+    run(connection, format!("SELECT pg_advisory_unlock({LOCK})")).await;
+}
+
+async fn is_there(connection: &mut PgConnection, name: &str) -> bool {
+    let asked = sqlx::query("SELECT 1 FROM pg_database WHERE datname = $1").bind(name.to_owned());
+    asked.fetch_optional(connection).await.expect("the server says which databases it has").is_some()
+}
+
+async fn run(connection: &mut PgConnection, statement: String) {
+    connection.execute(AssertSqlSafe(statement)).await.expect("the server lets the test make a database");
+}
