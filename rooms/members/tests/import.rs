@@ -160,7 +160,8 @@ async fn a_member_that_a_person_changed_is_asked_about() {
     let secretary = house.signed_in(Role::Secretary, None);
     let head = "Membre;Pays;Statut;Date d’admission;Date du statut\n";
     let _ = take(&house, &format!("{head}Smara;Maroc;Membre;2026-03-01;\n"), false).await;
-    let suspend = [("on-day", "1"), ("on-month", "11"), ("on-year", "2026"), ("reason-fr", "Décision du Conseil")];
+    let day = [("on-day", "1"), ("on-month", "11"), ("on-year", "2026")];
+    let suspend = [&day[..], &[("reason-fr", "Décision du Conseil"), ("version", "2")]].concat();
     let _ = secretary.submit("/fr/members/smara/suspend", &suspend).await.done();
     let gone = format!("{head}Smara;Maroc;Retiré;2026-03-01;2026-11-10\n");
     let (report, _) = take(&house, &gone, false).await;
