@@ -241,10 +241,10 @@ impl List<'_> {
     }
 }
 
-/// A member as reports show it.
+/// A member as reports show it, in words of no language.
 fn shown(said: &Said, entity: &Entity) -> String {
-    let quality = said.listed.quality.map(|quality| quality.as_str());
-    let parts = [Some(entity.name.shown(Lang::Fr).text), Some(said.listed.state.as_str()), quality];
+    let day = said.listed.since.or(said.listed.admitted).map(|day| day.to_string());
+    let parts = [Some(entity.name.shown(Lang::Fr).text.to_owned()), entity.country.clone(), day];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
