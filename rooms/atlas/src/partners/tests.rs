@@ -103,7 +103,7 @@ async fn the_world_is_what_the_club_shows() {
     let mut expected = [smara, new_york];
     expected.sort_unstable();
     assert_eq!(world.graph().of(timbuktu), expected);
-    assert_eq!(world.graph().of(sikasso), [], "a contested relation is not in it");
+    assert!(world.graph().of(sikasso).is_empty(), "a contested relation is not in it");
     assert!(world.graph().holds(casablanca, new_york));
     assert_eq!([smara, timbuktu].map(|place| world.member(place)), [false, true]);
     let far = world.distance(smara, timbuktu).unwrap();
