@@ -95,7 +95,9 @@ struct Urn {
     countries: Vec<(Vec<u32>, Vec<f64>)>,
     /// The sum of the likelihoods of the countries up to each.
     to: Vec<f64>,
-    /// The sum of the pulls of the linked places up to each.
+    /// The places that relations lead to.
+    linked: Vec<u32>,
+    /// The sum of their pulls up to each.
     pulls: Vec<f64>,
 }
 
@@ -112,7 +114,7 @@ impl Urn {
             places.push(place);
             sums.push(before + mass(world, place));
         }
-        Self { countries, to: vec![], pulls: vec![] }
+        Self { countries, to: vec![], linked: vec![], pulls: vec![] }
     }
 
     fn look(&mut self, sight: &Sight<'_>) {
@@ -124,7 +126,9 @@ impl Urn {
         }
         let mut sum = 0.0;
         self.pulls.clear();
-        for place in sight.links().places() {
+        self.linked.clear();
+        self.linked.extend(sight.links().reached());
+        for place in &self.linked {
             sum += pull(sight, *place);
             self.pulls.push(sum);
         }
@@ -136,7 +140,7 @@ impl Urn {
             let (places, sums) = &self.countries[drawn(&self.to, chance)];
             places[drawn(sums, chance)]
         } else if which < BY_COUNTRY + BY_LINK && !self.pulls.is_empty() {
-            sight.links().places()[drawn(&self.pulls, chance)]
+            self.linked[drawn(&self.pulls, chance)]
         } else {
             chance.below(sight.world().len()) as u32
         }
@@ -172,7 +176,9 @@ fn pull(sight: &Sight<'_>, place: u32) -> f64 {
         return 0.0;
     }
     let link = sight.links().of(place);
-    f64::from(0.05 + 3.0 * (link.adamic + link.three)) + f64::from(link.neighbourhoods) + f64::from(link.mine_near)
+    f64::from(0.05 + 3.0 * (link.adamic + link.three))
+        + f64::from(sight.links().neighbourhoods(place))
+        + f64::from(link.mine_near)
 }
 
 /// Finds the weights under which true partners are likeliest among their rivals (softmax), by small steps (AdaGrad).

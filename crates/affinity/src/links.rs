@@ -18,8 +18,6 @@ pub(crate) struct Link {
     pub(crate) in_region: u16,
     /// Partners of the place near the locality.
     pub(crate) near: u16,
-    /// Relations from around the locality to around the place.
-    pub(crate) neighbourhoods: u32,
 }
 
 /// What relations say of every possible partner of one locality, with some of its own relations hidden.
@@ -28,6 +26,10 @@ pub(crate) struct Links {
     slots: Vec<u32>,
     found: Vec<Link>,
     places: Vec<u32>,
+    /// For each place, how many relations lead from around the locality to around it: apart, since this reaches far more places.
+    neighbourhoods: Vec<u32>,
+    /// The places for which that is not nought.
+    neighbours: Vec<u32>,
 }
 
 /// Relations of one locality, some of them hidden.
@@ -77,7 +79,10 @@ impl<'a> Kept<'a> {
 impl Links {
     /// Follows the relations that are kept.
     pub(crate) fn new(ground: &Ground, kept: &Kept<'_>, related: &[u32]) -> Self {
-        let mut links = Self { slots: vec![0; ground.points.len()], found: vec![Link::default()], places: vec![] };
+        let none = || vec![0; ground.points.len()];
+        let (slots, neighbourhoods) = (none(), none());
+        let mut links =
+            Self { slots, found: vec![Link::default()], places: vec![], neighbourhoods, neighbours: vec![] };
         links.follow(ground, kept);
         links.look_around(ground, kept);
         links.count_back(ground, kept, related);
@@ -89,12 +94,23 @@ impl Links {
         &self.found[self.slots[place as usize] as usize]
     }
 
-    /// Whether relations say something of a place.
-    pub(crate) fn reach(&self, place: u32) -> bool {
-        self.slots[place as usize] != 0
+    /// How many relations lead from around the locality to around a place.
+    pub(crate) fn neighbourhoods(&self, place: u32) -> u32 {
+        self.neighbourhoods[place as usize]
     }
 
-    /// The places of which relations say something.
+    /// Every place of which relations say something, once.
+    pub(crate) fn reached(&self) -> impl Iterator<Item = u32> + '_ {
+        let apart = self.neighbours.iter().filter(|place| self.slots[**place as usize] == 0);
+        self.places.iter().chain(apart).copied()
+    }
+
+    /// Whether relations say something of a place.
+    pub(crate) fn reach(&self, place: u32) -> bool {
+        self.slots[place as usize] != 0 || self.neighbourhoods[place as usize] > 0
+    }
+
+    /// The places of which relations say something, those of neighbourhoods apart.
     pub(crate) fn places(&self) -> &[u32] {
         &self.places
     }
@@ -142,7 +158,13 @@ impl Links {
         ends.sort_unstable();
         for run in ends.chunk_by(|a, b| a == b) {
             self.at(run[0]).near += run.len() as u16;
-            ground.grid.around(&ground.points, run[0], |place| self.at(place).neighbourhoods += run.len() as u32);
+            ground.grid.around(&ground.points, run[0], |place| {
+                let relations = &mut self.neighbourhoods[place as usize];
+                if *relations == 0 {
+                    self.neighbours.push(place);
+                }
+                *relations += run.len() as u32;
+            });
         }
     }
 

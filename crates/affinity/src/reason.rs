@@ -234,7 +234,7 @@ fn facts(sight: &Sight<'_>, place: u32) -> Vec<Reason> {
     counted(link.in_country.into(), |partners| Reason::TheirPartnersInCountry { partners });
     counted(sight.relations_of_regions(place), |relations| Reason::RegionsWork { relations });
     counted(sight.relations_of_countries(place), |relations| Reason::CountriesWork { relations });
-    counted(link.neighbourhoods, |relations| Reason::NeighboursWork { relations });
+    counted(sight.links().neighbourhoods(place), |relations| Reason::NeighboursWork { relations });
     facts.extend((partners >= MANY).then_some(Reason::Active { partners }));
     facts.extend((partners <= FEW).then_some(Reason::FewRelations { partners }));
     facts.extend((home.south && abroad.south).then_some(Reason::SouthSouth));

@@ -151,7 +151,7 @@ impl<'w> Sight<'w> {
     /// How many times as often places around the locality have relations with places around `place` as chance says (natural logarithm);
     /// none when there is no such relation.
     pub(crate) fn neighbourhoods(&self, place: u32) -> Option<f32> {
-        let relations = self.links.of(place).neighbourhoods;
+        let relations = self.links.neighbourhoods(place);
         (relations > 0).then(|| {
             let own = self.around(self.of) - self.degree(self.of) as f32;
             let chance = own * self.around(place) / self.ends().max(1.0);

@@ -121,7 +121,11 @@ impl Sight<'_> {
         {
             put(feature, 1);
         }
-        put(F::Neighbourhoods, 0);
+    }
+
+    /// What relations between neighbourhoods say.
+    pub(crate) fn neighbourhood_steps(&self, place: u32, mut put: impl FnMut(F, u8)) {
+        put(F::Neighbourhoods, F::Neighbourhoods.step(self.neighbourhoods(place)));
     }
 
     /// What relations say.
@@ -133,7 +137,6 @@ impl Sight<'_> {
         of(F::PartnersNear, link.mine_near.into());
         of(F::TheirPartnersInRegion, link.in_region.into());
         of(F::TheirPartnersNear, link.near.into());
-        put(F::Neighbourhoods, F::Neighbourhoods.step(self.neighbourhoods(place)));
     }
 
     /// Every feature of a possible partner.
@@ -154,6 +157,7 @@ impl Sight<'_> {
         self.partner_size_steps(self.size_of_partners(place), &mut put);
         self.distance_steps(self.chord(place), &mut put);
         self.pair_steps(place, &mut put);
+        self.neighbourhood_steps(place, &mut put);
         self.link_steps(place, &mut put);
         steps
     }

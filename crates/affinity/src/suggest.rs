@@ -58,7 +58,12 @@ pub fn suggest(
     let weights = model.weights(&sight);
     let scores = weights.scores(&sight);
     let mut best = Best::of(most);
+    // Most places are too far behind for anything that was asked to bring them up: it is not looked at.
+    let most_asked = 2.0 * NEEDS + WISH * wishes.iter().count() as f32;
     for (place, learnt) in (0u32..).zip(scores) {
+        if !best.takes(learnt + most_asked) {
+            continue;
+        }
         let score = learnt + asked(world, of, place, wishes).map(|share| share.weight).sum::<f32>();
         if best.takes(score) && place != of && among(place) && !world.graph().holds(of, place) {
             best.put(score, place);

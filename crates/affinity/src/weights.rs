@@ -80,9 +80,11 @@ impl Weights {
                     + self.total(|put| sight.district_steps(district, put))
             })
             .collect();
-        let zone = |zone| self.total(|put| sight.zone_steps(zone, put));
-        let nowhere = zone(None);
-        let zones: Vec<f32> = (0..ground.zones.len() as u32).map(|at| zone(Some(at))).collect();
+        let mut zones = vec![0.0; ground.zones.len()];
+        for zone in ground.zones.occupied() {
+            zones[*zone as usize] = self.total(|put| sight.zone_steps(Some(*zone), put));
+        }
+        let nowhere = self.total(|put| sight.zone_steps(None, put));
         let sizes: Vec<f32> = (0..=u8::MAX).map(|step| self.total(|put| sight.size_steps(step, put))).collect();
         let standings: Vec<f32> = Standing::all().map(|it| self.total(|put| sight.standing_steps(it, put))).collect();
         let settings: Vec<f32> = Setting::all().map(|it| self.total(|put| sight.setting_steps(it, put))).collect();
@@ -98,7 +100,13 @@ impl Weights {
             .map(|place| {
                 let at = place as usize;
                 let in_country = usize::from(sight.links().of(place).in_country).min(IN_COUNTRY - 1);
-                districts[ground.districts[at] as usize]
+                let mut own = 0.0;
+                let mut put = |feature: Feature, step: u8| own += self.at(feature, step);
+                sight.partner_size_steps(sight.size_of_partners(place), &mut put);
+                sight.distance_steps(sight.chord(place), &mut put);
+                sight.pair_steps(place, &mut put);
+                sight.neighbourhood_steps(place, &mut put);
+                own + districts[ground.districts[at] as usize]
                     + ground.zones.of(place).map_or(nowhere, |zone| zones[zone as usize])
                     + sizes[usize::from(ground.sizes[at])]
                     + standings[ground.standings[at].index()]
@@ -106,9 +114,6 @@ impl Weights {
                     + latitudes[usize::from(ground.latitudes[at])]
                     + tongues[usize::from(ground.speaks[at])]
                     + degrees[sight.degree(place).min(DEGREES - 1) * IN_COUNTRY + in_country]
-                    + self.total(|put| sight.partner_size_steps(sight.size_of_partners(place), put))
-                    + self.total(|put| sight.distance_steps(sight.chord(place), put))
-                    + self.total(|put| sight.pair_steps(place, put))
                     + unlinked
             })
             .collect();

@@ -7,6 +7,8 @@ pub(crate) struct Zones {
     starts: Vec<u32>,
     /// For each place, its square, from one; zero where its position is not documented.
     zones: Vec<u32>,
+    /// The squares in which there are places, in order.
+    occupied: Vec<u32>,
 }
 
 const ROWS: usize = 180;
@@ -26,8 +28,11 @@ impl Zones {
             let row = ((latitude + 90.0) as usize).min(ROWS - 1);
             starts[row] + column(row, turn) + 1
         };
-        let zones = points.iter().map(zone).collect();
-        Self { starts, zones }
+        let zones: Vec<u32> = points.iter().map(zone).collect();
+        let mut occupied: Vec<u32> = zones.iter().filter_map(|zone| zone.checked_sub(1)).collect();
+        occupied.sort_unstable();
+        occupied.dedup();
+        Self { starts, zones, occupied }
     }
 
     /// How many squares there are.
@@ -38,6 +43,11 @@ impl Zones {
     /// The square of a place, where its position is documented.
     pub(crate) fn of(&self, place: u32) -> Option<u32> {
         self.zones[place as usize].checked_sub(1)
+    }
+
+    /// The squares in which there are places.
+    pub(crate) fn occupied(&self) -> &[u32] {
+        &self.occupied
     }
 
     /// Calls `visit` with a square and each of those around it, once each: nine, fewer at the poles.

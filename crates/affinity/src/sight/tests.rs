@@ -70,7 +70,7 @@ fn counts_are_those_made_by_hand() {
     let world = twins();
     let sight = Sight::new(&world, 0, vec![]);
     // The neighbour 1 has partners 3 and 4: one ends around 2 and 3.
-    assert_eq!([2, 3, 4].map(|place| sight.links().of(place).neighbourhoods), [1, 1, 1]);
+    assert_eq!([2, 3, 4].map(|place| sight.links().neighbourhoods(place)), [1, 1, 1]);
     assert_eq!([2, 3, 4].map(|place| sight.links().of(place).near), [0, 1, 1]);
     // The partner 2 of 0 is near 3 and near itself.
     assert_eq!([2, 3, 4].map(|place| sight.links().of(place).mine_near), [1, 1, 0]);
