@@ -25,8 +25,10 @@ export interface Scene {
 
 /** How many arcs are drawn between two looks at the clock. */
 const BATCH = 120;
-/** So few places are drawn larger. */
+/** So few arcs may be broader than the pixel that is drawn fastest. */
 const FEW = 600;
+/** How large a point is where the whole world is seen, in pixels, by how many there are at the most. */
+const POINTS = [[600, 3], [6000, 1.6], [Infinity, 1.1]] as const;
 
 export class Layer {
   private readonly pen: CanvasRenderingContext2D;
@@ -83,7 +85,7 @@ export class Layer {
     }
     pen.setTransform(1, 0, 0, 1, 0, 0);
     yield;
-    pen.lineWidth = 1;
+    pen.lineWidth = this.count <= FEW ? 1.5 * this.dense : 1;
     pen.globalAlpha = strength(this.count);
     // What has ended lies under what lives, and the longest lie under the shorter ones.
     for (const living of [0, 1]) {
@@ -124,8 +126,8 @@ export class Layer {
   private places(scale: number, left: number, above: number): void {
     const { pen, canvas, scene } = this;
     const { world, shown, colours } = scene;
-    const few = scene.places < FEW ? 3 : 1.1;
-    const side = Math.max(1, Math.round(Math.min(6, few * Math.sqrt(this.view.scale / 1280)) * this.dense));
+    const [, whole] = POINTS.find(([most]) => scene.places <= most) ?? POINTS[2];
+    const side = Math.max(1, Math.round(Math.min(6, whole * Math.sqrt(this.view.scale / 1280)) * this.dense));
     const columns = Math.ceil(canvas.width / side) + 1;
     const taken = new Uint8Array(columns * (Math.ceil(canvas.height / side) + 1));
     pen.fillStyle = colours.place;

@@ -59,5 +59,5 @@ export function borne(arcs: Arcs, scale: number, closer: number): number {
 
 /** How strongly each of so many arcs is drawn, so that many together stay legible. */
 export function strength(count: number): number {
-  return Math.min(0.9, Math.max(0.14, 18 / Math.sqrt(Math.max(1, count))));
+  return Math.min(0.9, Math.max(0.2, 26 / Math.sqrt(Math.max(1, count))));
 }
