@@ -1,19 +1,18 @@
 // @ts-check
-// The atlas at the size of the world: imports timed and weighed, then searches and suggestions asked of it.
-// Prints Markdown.
+// The atlas at the size of the world: imports timed and weighed, duplicates counted, partners found again. Prints Markdown.
 //
 // BENCH_TABLES is a folder with the public tables (cities15000.zip, relations-by-name.tsv).
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { program } from '../e2e/lib/server.mjs';
 import { table, verdict, whole } from './lib/markdown.mjs';
 import { weighed } from './lib/process.mjs';
-import { manyPlaces, manyRelations } from './lib/world.mjs';
+import { manyPlaces, manyRelations, mixed } from './lib/world.mjs';
 
 const tables = resolve(process.env.BENCH_TABLES ?? join(import.meta.dirname, '../../shared/data'));
 const cities = join(tables, 'cities15000.zip');
@@ -30,7 +29,8 @@ const folder = await mkdtemp(join(tmpdir(), 'jumelage-atlas-'));
 try {
   const small = join(folder, 'small');
   const large = join(folder, 'large');
-  await promisify(execFile)('mkdir', [small, large]);
+  const known = join(folder, 'known');
+  await promisify(execFile)('mkdir', [small, large, known]);
   const places = join(folder, 'places.txt');
   const pairs = join(folder, 'pairs.tsv');
   const many = await manyPlaces(cities, places, 230_000);
@@ -41,7 +41,8 @@ try {
     await taken('the same once more', small, ['localities', cities]),
     await taken('25,000 relations by GeoNames id', small, ['relations', pairs], promise.relations),
     await taken('the same once more', small, ['relations', pairs]),
-    await taken('relations-by-name', small, ['relations', names]),
+    await taken('localities of cities15000, for relations-by-name', known, ['localities', cities]),
+    await taken('relations-by-name', known, ['relations', names]),
     await taken(`${whole(many)} localities`, large, ['localities', places], promise.world),
   ];
   console.log(`## Imports
@@ -53,6 +54,19 @@ ${table(
   ['what', 'read', 'new', 'unchanged', 'rejected', 'time', 'promised', 'peak memory', `under ${promise.memory} MB`],
   rows,
 )}
+
+## Partners found again
+
+\`jumelage atlas evaluate FILE --data DIR\`, after \`relations-by-name\` was taken in. First one relation in seven, drawn by chance; then half of
+those that touch one country in twelve, drawn by chance.
+
+\`\`\`
+${await evaluated(known, 'one in seven', (line, at) => mixed(at) % 7 === 0)}
+\`\`\`
+
+\`\`\`
+${await evaluated(known, 'by country', byCountry())}
+\`\`\`
 `);
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -67,4 +81,23 @@ async function taken(name, data, args, seconds) {
     name, whole(report.read), whole(report.new), whole(report.unchanged + report.repeated), whole(rejected), `${took.toFixed(1)} s`,
     seconds ? `${seconds} s: ${verdict(took < seconds)}` : '', `${memory.toFixed(0)} MB`, verdict(memory < promise.memory),
   ];
+}
+
+/** What `atlas evaluate` prints when it hides the relations of the table that a rule picks. */
+async function evaluated(data, name, picked) {
+  const [head, ...lines] = (await readFile(names, 'utf8')).trimEnd().split('\n');
+  const chosen = lines.filter(picked);
+  const file = join(folder, `${name}.tsv`);
+  await writeFile(file, `${[head, ...chosen].join('\n')}\n`);
+  const { stdout } = await promisify(execFile)(program, ['atlas', 'evaluate', file, '--data', data]);
+  return `${name}: ${chosen.length} rows\n${stdout.trimEnd()}`;
+}
+
+/** Picks half of the rows of one country in twelve, by the name of either end's country. */
+function byCountry() {
+  const drawn = (country) => mixed([...country].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0) % 12 === 0;
+  return (line, at) => {
+    const cells = line.split('\t');
+    return (drawn(cells[1]) || drawn(cells[9])) && mixed(at) % 2 === 0;
+  };
 }

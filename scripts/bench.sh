@@ -19,6 +19,9 @@ trap 'rm -f "$results"' EXIT
   node bench/atlas.mjs
   printf '## Search\n\n`cargo run --release -p finder --example speed`: each line is a kind of query, in milliseconds, asked of the index itself.\n\n```\n'
   cargo run --release --quiet -p finder --example speed
-  printf '```\n'
+  printf '```\n\n## Suggestions\n\n`cargo run --release -p affinity --example speed`\n\n```\n'
+  cargo run --release --quiet -p affinity --example speed
+  printf '```\n\n'
+  node bench/world.mjs
 } | tee "$results"
 mv "$results" bench/RESULTS.md

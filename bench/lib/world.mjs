@@ -40,7 +40,7 @@ export async function manyRelations(zip, into, count) {
 }
 
 /** A number well mixed from another, below 2^32 (the finalizer of MurmurHash3). */
-function mixed(number) {
+export function mixed(number) {
   let bits = number;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
