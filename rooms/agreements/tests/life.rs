@@ -155,8 +155,6 @@ async fn a_renewal_made_in_time_is_entered_after_the_clock_ended_it_and_the_regi
     }
     let page = case.house.visitor().get(&case.at("")).await.ok();
     assert!(page.shows("rectification"), "{}", page.text());
-    let correction = case.house.visitor().get("/fr/register/4").await.ok();
-    assert!(correction.shows("n’a pas eu lieu"), "{}", correction.text());
 }
 
 #[tokio::test]
