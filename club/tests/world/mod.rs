@@ -48,9 +48,9 @@ fn mixed(number: u64) -> u64 {
 /// One in nine bears the name of another.
 fn name(number: u64) -> String {
     const SYLLABLES: [&str; 12] = ["ta", "zou", "mar", "ke", "bel", "nor", "és", "ila", "gra", "den", "ou", "chi"];
-    let of = if number % 9 == 0 { number / 90 } else { number };
+    let of = if number.is_multiple_of(9) { number / 90 } else { number };
     let parts = (0..4).map(|at| SYLLABLES[(mixed(of * 4 + at) % 12) as usize]);
-    parts.collect::<String>() + if of % 2 == 0 { "" } else { " Ville" }
+    parts.collect::<String>() + if of.is_multiple_of(2) { "" } else { " Ville" }
 }
 
 fn country(number: u64) -> &'static str {
@@ -94,8 +94,8 @@ fn ties(step: u64, year: u64) -> String {
     let mut text = "geonames_a,geonames_b,since\n".to_owned();
     for number in 0..1600 {
         let one = 1_000_000 + number * 2 % 3_700;
-        let two = if number % 97 == 0 { one } else { 1_000_000 + (number * step + 13) % 4_100 };
-        let since = if number % 3 == 0 { String::new() } else { (year + number % 60).to_string() };
+        let two = if number.is_multiple_of(97) { one } else { 1_000_000 + (number * step + 13) % 4_100 };
+        let since = if number.is_multiple_of(3) { String::new() } else { (year + number % 60).to_string() };
         writeln!(text, "{one},{two},{since}").expect("text grows");
         if number % 50 == 1 {
             writeln!(text, "{two},{one},").expect("text grows");

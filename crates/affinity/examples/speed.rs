@@ -78,7 +78,11 @@ impl Sample {
                 ..Place::of(country as u16)
             });
         }
-        let country = |at: usize| Country { sub_region: (at % 22) as u8, continent: (at % 6) as u8, south: at % 3 > 0 };
+        let country = |at: usize| Country {
+            sub_region: (at % 22) as u8,
+            continent: (at % 6) as u8,
+            south: !at.is_multiple_of(3),
+        };
         Self { countries: (0..countries.len()).map(country).collect(), places, by_name }
     }
 

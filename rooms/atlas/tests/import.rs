@@ -160,7 +160,7 @@ async fn only_the_secretary_decides() {
 
 /// All that the atlas holds of places and relations, versions apart: how often a thing was saved tells of what went wrong before.
 async fn held(house: &House) -> Vec<String> {
-    let mut reader = house.app.db.read().await.unwrap();
+    let mut reader = house.app.db.read().await.expect("a snapshot");
     let mut lines = Vec::new();
     for select in [
         "SELECT id || ' ' || slug || ' ' || name || ' ' || country || ' ' || COALESCE(wikidata, '') || ' '
@@ -169,8 +169,8 @@ async fn held(house: &House) -> Vec<String> {
         "SELECT locality || ' ' || names AS line FROM atlas_names ORDER BY locality",
         "SELECT one || ' ' || two || ' ' || COALESCE(since, '') || ' ' || sources AS line FROM atlas_relations ORDER BY id",
     ] {
-        for row in reader.all(platform::db::sql(select)).await.unwrap() {
-            lines.push(row.get::<String>("line").unwrap());
+        for row in reader.all(platform::db::sql(select)).await.expect("its lines") {
+            lines.push(row.get::<String>("line").expect("a text"));
         }
     }
     lines

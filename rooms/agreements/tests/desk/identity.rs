@@ -11,13 +11,13 @@ const FILE: &str = "/fr/agreements/smara-agadez";
 /// The atlas learns that the authority of Agadez is an urban commune, or only presumes it.
 async fn renamed(table: &Table, settled: bool) {
     let program = Actor::system();
-    let mut tx = table.house.app.db.begin().await.unwrap();
-    let mut entity = atlas::entity(&mut tx, &table.entities[1]).await.unwrap().unwrap();
+    let mut tx = table.house.app.db.begin().await.expect("a unit of work");
+    let mut entity = atlas::entity(&mut tx, &table.entities[1]).await.expect("the atlas is read").expect("an entity");
     entity.name = Localised::one(Lang::Fr, "Commune urbaine d’Agadez");
     entity.kind = Kind::Municipality;
     entity.identity = if settled { atlas::Identity::Named } else { atlas::Identity::ToBeConfirmed };
-    let _ = atlas::edit_entity(&table.house.app, &mut tx, &program, entity).await.unwrap();
-    tx.commit(table.house.app.now()).await.unwrap();
+    let _ = atlas::edit_entity(&table.house.app, &mut tx, &program, entity).await.expect("it is kept");
+    tx.commit(table.house.app.now()).await.expect("it holds");
 }
 
 async fn name(table: &Table) -> String {

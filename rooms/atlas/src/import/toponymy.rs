@@ -137,7 +137,7 @@ impl File<'_> {
         loop {
             let mut said: Vec<(u64, Subject, Naming)> = Vec::new();
             let mut ended = true;
-            while let Some(next) = table.next() {
+            for next in table.by_ref() {
                 ended = false;
                 let Some(row) = row_or_tell(next, self.path, &mut report, watch)? else { continue };
                 match self.read(&heads, &row) {

@@ -137,7 +137,7 @@ impl List<'_> {
         let (heads, mut table) = headed(self.path, &fields, map, &needed)?;
         let mut report = Report::default();
         let mut rows: Vec<Row> = Vec::new();
-        while let Some(next) = table.next() {
+        for next in table.by_ref() {
             rows.extend(row_or_tell(next, self.path, &mut report, watch)?);
             if rows.len() > MOST {
                 return Err(ImportError::file(self.path, "too-large", &"more rows than a list of members has"));

@@ -88,11 +88,14 @@ fn said(words: Words, import: &Import, t: Words, reason: &str) -> String {
     (import.reason)(words, reason).or_else(|| common_reason(t, reason)).unwrap_or_else(|| reason.to_owned())
 }
 
+/// One of a report's counts.
+type Counted = fn(&Report) -> u64;
+
 fn counts(run: &Run, t: Words) -> Vec<Count> {
-    let of = |seen: Option<&Seen>, count: fn(&Report) -> u64| {
+    let of = |seen: Option<&Seen>, count: Counted| {
         seen.map_or_else(String::new, |seen| t.number(whole(count(&seen.report))))
     };
-    let all: [(&str, fn(&Report) -> u64); 8] = [
+    let all: [(&str, Counted); 8] = [
         ("new", |it| it.new),
         ("changed", |it| it.changed),
         ("unchanged", |it| it.unchanged),
@@ -102,9 +105,7 @@ fn counts(run: &Run, t: Words) -> Vec<Count> {
         ("rejected", Report::rejects),
         ("read", |it| it.read),
     ];
-    let some = |count: fn(&Report) -> u64| {
-        [&run.trial, &run.outcome].into_iter().flatten().any(|seen| count(&seen.report) > 0)
-    };
+    let some = |count: Counted| [&run.trial, &run.outcome].into_iter().flatten().any(|seen| count(&seen.report) > 0);
     all.into_iter()
         // What seldom happens is not said where it did not.
         .filter(|(name, count)| !matches!(*name, "waiting" | "repeated" | "left-out") || some(*count))
