@@ -92,7 +92,7 @@ fn names(from: u64, step: u64) -> String {
 /// Ties by number: among them some again and reversed, of a place with itself, of places that are not there.
 fn ties(step: u64, year: u64) -> String {
     let mut text = "geonames_a,geonames_b,since\n".to_owned();
-    for number in 0..1600 {
+    for number in 0..1600_u64 {
         let one = 1_000_000 + number * 2 % 3_700;
         let two = if number.is_multiple_of(97) { one } else { 1_000_000 + (number * step + 13) % 4_100 };
         let since = if number.is_multiple_of(3) { String::new() } else { (year + number % 60).to_string() };
