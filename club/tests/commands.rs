@@ -1,65 +1,24 @@
 //! The command line, as whoever installs the club types it.
 
+mod folder;
+
 use std::{
     fs::Permissions,
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     os::unix::fs::PermissionsExt as _,
-    path::PathBuf,
     process::{Child, Command, Output, Stdio},
     time::{Duration, Instant},
 };
 
-/// A data folder of its own for one test, removed after.
-struct Folder(PathBuf);
+use folder::{Folder, said};
 
-impl Folder {
-    fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!("jumelage-club-{}", uuid::Uuid::new_v4().simple()));
-        std::fs::create_dir_all(&folder).expect("a temporary folder");
-        Self(folder)
-    }
-
-    fn jumelage(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
-        command.args(arguments).arg("--data").arg(&self.0).env_remove("JUMELAGE_TEST_POSTGRES");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.jumelage(arguments).output().expect("the program starts")
-    }
-
-    fn mode(&self, mode: u32) {
-        std::fs::set_permissions(&self.0, Permissions::from_mode(mode)).expect("the folder is ours");
-    }
-
-    /// Changes the database behind the program's back.
-    fn sql(&self, statement: &'static str) {
-        let url = format!("sqlite:{}", self.0.join("jumelage.sqlite").display());
-        tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
-            let db = platform::db::Db::open_as_it_stands(&url).await.expect("the database opens");
-            let mut tx = db.begin().await.expect("a unit of work");
-            tx.run(platform::db::sql(statement)).await.expect("the statement runs");
-            tx.commit(kernel::Time::UNIX_EPOCH).await.expect("it holds");
-            db.close().await;
-        });
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // A folder left behind in the temporary folder harms nobody.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
+fn mode(folder: &Folder, mode: u32) {
+    std::fs::set_permissions(&folder.0, Permissions::from_mode(mode)).expect("the folder is ours");
 }
 
 fn plain(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_jumelage")).args(arguments).output().expect("the program starts")
-}
-
-fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
 const DEMO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo");
@@ -156,9 +115,9 @@ fn the_doctor_says_what_stands_and_what_to_mend() {
     folder.sql("INSERT INTO outbox_readers (reader, number, fault) VALUES ('a.reader', 1, 'a reason')");
     says("✗ news: a.reader fails on what it is told (a reason)");
     folder.sql("UPDATE outbox_readers SET fault = NULL");
-    folder.mode(0o755);
+    mode(&folder, 0o755);
     says("chmod 700");
-    folder.mode(0o700);
+    mode(&folder, 0o700);
     says("✓ data folder: ");
     folder.sql("INSERT INTO files VALUES ('00ff', 'application/pdf', 3, '2026-11-23T12:00:00Z')");
     says("✗ files: 1 are not in ");

@@ -1,68 +1,28 @@
 //! The demonstration as those meet it who try it: from one start to the next, and what it says of its club.
 
+mod folder;
+
 use std::{
     collections::BTreeMap,
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     path::PathBuf,
-    process::{Child, Command, Output, Stdio},
+    process::{Child, Stdio},
 };
 
-/// A data folder of its own for one test, removed after.
-struct Folder(PathBuf);
+use folder::{Folder, said};
 
-impl Folder {
-    fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!("jumelage-demo-{}", uuid::Uuid::new_v4().simple()));
-        std::fs::create_dir_all(&folder).expect("a temporary folder");
-        Self(folder)
+/// A copy of the demonstration's facts, to change.
+fn facts(folder: &Folder) -> PathBuf {
+    let facts = folder.0.join("facts");
+    std::fs::create_dir(&facts).expect("the folder is ours");
+    for file in std::fs::read_dir(FACTS).expect("the demonstration's facts").flatten() {
+        std::fs::copy(file.path(), facts.join(file.file_name())).expect("the file is copied");
     }
-
-    fn jumelage(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
-        command.args(arguments).arg("--data").arg(&self.0).env_remove("JUMELAGE_TEST_POSTGRES");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.jumelage(arguments).output().expect("the program starts")
-    }
-
-    /// A copy of the demonstration's facts, to change.
-    fn facts(&self) -> PathBuf {
-        let facts = self.0.join("facts");
-        std::fs::create_dir(&facts).expect("the folder is ours");
-        for file in std::fs::read_dir(FACTS).expect("the demonstration's facts").flatten() {
-            std::fs::copy(file.path(), facts.join(file.file_name())).expect("the file is copied");
-        }
-        facts
-    }
-
-    /// Changes the database behind the program's back.
-    fn sql(&self, statement: &'static str) {
-        let url = format!("sqlite:{}", self.0.join("jumelage.sqlite").display());
-        tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
-            let db = platform::db::Db::open_as_it_stands(&url).await.expect("the database opens");
-            let mut tx = db.begin().await.expect("a unit of work");
-            tx.run(platform::db::sql(statement)).await.expect("the statement runs");
-            tx.commit(kernel::Time::UNIX_EPOCH).await.expect("it holds");
-            db.close().await;
-        });
-    }
+    facts
 }
 
 const FACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo");
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // A folder left behind in the temporary folder harms nobody.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
 
 /// The demonstration running, stopped when the test ends.
 struct Demo {
@@ -167,7 +127,7 @@ fn a_club_of_its_own_is_not_opened_by_the_demonstration_nor_the_demonstration_as
 #[test]
 fn a_demonstration_whose_first_start_was_cut_is_whole_at_the_next() {
     let folder = Folder::new();
-    let facts = folder.facts();
+    let facts = facts(&folder);
     let file = facts.join("agreements.toml");
     let text = std::fs::read_to_string(&file).expect("the file is read");
     let cut = text.match_indices("\n[[agreement]]").nth(2).expect("there are ten").0;
@@ -181,7 +141,7 @@ fn a_demonstration_whose_first_start_was_cut_is_whole_at_the_next() {
 #[test]
 fn what_the_club_published_of_itself_is_replaced_by_another_import_and_the_trail_says_so() {
     let folder = Folder::new();
-    let facts = folder.facts();
+    let facts = facts(&folder);
     let import = || said(&folder.run(&["import", facts.to_str().expect("a path of ours")]));
     assert!(import().contains("what the club published of itself"));
     assert!(import().contains("nothing new of the club itself"));

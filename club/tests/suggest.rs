@@ -1,35 +1,27 @@
 //! `jumelage atlas suggest`, as whoever asks for partners types it.
 
-use std::{
-    path::PathBuf,
-    process::{Command, Output},
-};
+mod folder;
 
+use std::process::Output;
+
+use folder::{Folder, said};
 use serde_json::Value;
 
 const DEMO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo");
 
 /// A club with the facts of the demonstration, removed after.
-struct Club(PathBuf);
+struct Club(Folder);
 
 impl Club {
     fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!("jumelage-suggest-{}", uuid::Uuid::new_v4().simple()));
-        std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let club = Self(folder);
-        let taken = club.run(&["import", DEMO]);
+        let club = Self(Folder::new());
+        let taken = club.0.run(&["import", DEMO]);
         assert!(taken.status.success(), "{}", said(&taken));
         club
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
-        command.args(arguments).arg("--data").arg(&self.0).env_remove("JUMELAGE_TEST_POSTGRES");
-        command.output().expect("the program starts")
-    }
-
     fn suggest(&self, arguments: &[&str]) -> Output {
-        self.run(&[&["atlas", "suggest"], arguments].concat())
+        self.0.run(&[&["atlas", "suggest"], arguments].concat())
     }
 
     fn json(&self, arguments: &[&str]) -> Value {
@@ -37,29 +29,6 @@ impl Club {
         assert!(output.status.success(), "{}", said(&output));
         serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", said(&output)))
     }
-
-    /// Changes the database behind the program's back.
-    fn sql(&self, statement: &'static str) {
-        let url = format!("sqlite:{}", self.0.join("jumelage.sqlite").display());
-        tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
-            let db = platform::db::Db::open_as_it_stands(&url).await.expect("the database opens");
-            let mut tx = db.begin().await.expect("a unit of work");
-            tx.run(platform::db::sql(statement)).await.expect("the statement runs");
-            tx.commit(kernel::Time::UNIX_EPOCH).await.expect("it holds");
-            db.close().await;
-        });
-    }
-}
-
-impl Drop for Club {
-    fn drop(&mut self) {
-        // A folder left behind in the temporary folder harms nobody.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
 fn slugs(partners: &Value) -> Vec<&str> {
@@ -104,7 +73,7 @@ fn a_place_is_named_by_address_number_item_or_a_name_that_is_its_own() {
 #[test]
 fn a_name_of_several_places_lists_them_and_takes_none() {
     let club = Club::new();
-    club.sql("UPDATE atlas_localities SET name = '{\"fr\":\"Agadez\"}' WHERE slug = 'amgala'");
+    club.0.sql("UPDATE atlas_localities SET name = '{\"fr\":\"Agadez\"}' WHERE slug = 'amgala'");
     let several = club.suggest(&["Agadez", "--json"]);
     let said = said(&several);
     assert!(!several.status.success() && several.stdout.is_empty(), "{said}");
