@@ -31,7 +31,7 @@ static PACKED: LazyLock<BTreeMap<String, [(&str, Bytes); 2]>> = LazyLock::new(||
     let text = Dist::iter().filter(|name| [".css", ".js", ".json"].iter().any(|end| name.ends_with(end)));
     text.filter_map(|name| {
         let plain = Dist::get(&name)?.data;
-        Some((name.into_owned(), [("br", brotli(&plain)), ("gzip", gzip(&plain))]))
+        Some((name.into_owned(), [("br", brotli(&plain)), ("gzip", gzip(&plain, 6))]))
     })
     .collect()
 });

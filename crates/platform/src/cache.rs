@@ -1,18 +1,18 @@
 //! The public portal is a function of the content: a rendered public page is valid while the content's number stands.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::{
     body::to_bytes,
     extract::{Request, State},
-    http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Version, header},
+    http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use kernel::Day;
 use moka::sync::Cache;
 
-use crate::{App, Packed};
+use crate::{App, Packed, web::guard};
 
 /// The most memory that rendered pages take, in bytes.
 const MOST: u64 = 24 * 1024 * 1024;
@@ -30,8 +30,8 @@ pub(crate) struct Public {
 pub(crate) struct ForAll;
 
 /// Public pages are compressed once, here; everything else on its way out.
-pub(crate) fn not_public(_: StatusCode, _: Version, _: &HeaderMap, extensions: &Extensions) -> bool {
-    extensions.get::<Public>().is_none()
+pub(crate) fn is_public(extensions: &Extensions) -> bool {
+    extensions.get::<Public>().is_some()
 }
 
 struct Rendered {
@@ -41,22 +41,30 @@ struct Rendered {
 }
 
 /// Rendered public pages, by address.
-pub(crate) struct PageCache(Cache<String, Arc<Rendered>>);
+pub(crate) struct PageCache {
+    pages: Cache<String, Arc<Rendered>>,
+    /// How many were answered from here: asked of the recorder once, which then stands.
+    answered: OnceLock<metrics::Counter>,
+}
 
 impl PageCache {
     pub(crate) fn new() -> Self {
-        Self(
-            Cache::builder()
-                .max_capacity(MOST)
-                .weigher(|key: &String, page: &Arc<Rendered>| {
-                    page.page.weight().saturating_add(u32::try_from(key.len()).unwrap_or(u32::MAX))
-                })
-                .build(),
-        )
+        let weight = |key: &String, page: &Arc<Rendered>| {
+            page.page.weight().saturating_add(u32::try_from(key.len()).unwrap_or(u32::MAX))
+        };
+        Self { pages: Cache::builder().max_capacity(MOST).weigher(weight).build(), answered: OnceLock::new() }
+    }
+
+    /// What was rendered for an address, if it still holds.
+    fn get(&self, address: &str, number: i64, day: Day) -> Option<Arc<Rendered>> {
+        let page = self.pages.get(address).filter(|page| page.number == number && page.day == day)?;
+        self.answered.get_or_init(|| metrics::counter!("pages_from_cache")).increment(1);
+        Some(page)
     }
 }
 
-/// Answers a reader without a cookie from what was rendered for an earlier one, where that still holds.
+/// Answers a reader without a cookie from what was rendered for an earlier one, where that still holds. It stands before every
+/// other guard: most readers get no further.
 pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let cacheable = matches!(*request.method(), Method::GET | Method::HEAD)
         && !request.headers().contains_key(header::COOKIE)
@@ -64,14 +72,14 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
     if !cacheable {
         return unkept(next.run(request).await);
     }
-    let address = request.uri().to_string();
+    let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
     // Known before the page is read: what is stored under it is at least as new.
     let (number, day) = (app.db.number(), app.today());
-    if let Some(page) = app.pages.0.get(&address).filter(|page| page.number == number && page.day == day) {
-        metrics::counter!("pages_from_cache").increment(1);
+    if let Some(page) = app.pages.get(address, number, day) {
         tracing::debug!(path = request.uri().path(), "answered as rendered before");
-        return answer(&page.page, request.headers());
+        return answer(&app, &page.page, request.headers());
     }
+    let address = address.to_owned();
     let headers = request.headers().clone();
     let query = request.uri().query().unwrap_or_default().to_owned();
     request.extensions_mut().insert(ForAll);
@@ -91,18 +99,20 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let page = Arc::new(Rendered { number, day, page: Packed::new(kind, plain) });
     if form_urlencoded::parse(query.as_bytes()).all(|(key, _)| keys.contains(&key.as_ref())) {
-        app.pages.0.insert(address, Arc::clone(&page));
+        app.pages.pages.insert(address, Arc::clone(&page));
     }
-    answer(&page.page, &headers)
+    answer(&app, &page.page, &headers)
 }
 
-fn answer(page: &Packed, headers: &HeaderMap) -> Response {
-    page.answer(headers, "public, no-cache", "accept-encoding, cookie")
+fn answer(app: &App, page: &Packed, headers: &HeaderMap) -> Response {
+    let mut response = page.answer(headers, "public, no-cache", "accept-encoding, cookie");
+    guard::protect(response.headers_mut(), app.site.secure());
+    response
 }
 
 /// A page for one reader, or one whose address holds a secret: nobody on its way keeps it.
 fn unkept(mut response: Response) -> Response {
-    if response.extensions().get::<Public>().is_some() || !response.headers().contains_key(header::CACHE_CONTROL) {
+    if is_public(response.extensions()) || !response.headers().contains_key(header::CACHE_CONTROL) {
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     }
     response

@@ -49,7 +49,7 @@ impl Packed {
         } else if accepted.contains("br") {
             (self.brotli.get_or_init(|| brotli(&self.plain)).clone(), Some("br"))
         } else if accepted.contains("gzip") {
-            (self.gzip.get_or_init(|| gzip(&self.plain)).clone(), Some("gzip"))
+            (self.gzip.get_or_init(|| gzip(&self.plain, 6)).clone(), Some("gzip"))
         } else {
             (self.plain.clone(), None)
         };
@@ -69,9 +69,10 @@ impl Packed {
     }
 }
 
-/// Compressed for every browser.
-pub(crate) fn gzip(plain: &[u8]) -> Bytes {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+/// Compressed for every browser, from 1 (lightly) to 9.
+pub(crate) fn gzip(plain: &[u8], level: u32) -> Bytes {
+    let room = Vec::with_capacity(plain.len() / 2);
+    let mut encoder = flate2::write::GzEncoder::new(room, flate2::Compression::new(level));
     let done = encoder.write_all(plain).and_then(|()| encoder.finish());
     done.expect("writing to memory does not fail").into()
 }

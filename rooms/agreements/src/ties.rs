@@ -45,7 +45,7 @@ pub async fn ties(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Tie>> 
 async fn agreements(reader: &mut Reader, place: Option<&str>) -> Result<Arc<Vec<Agreement>>> {
     let Some(place) = place else { return store::all(reader).await };
     match atlas::authority_of(reader, &Id::new(place)).await? {
-        Some(authority) => store::of_entity(reader, authority.id.as_str()).await.map(Arc::new),
+        Some(authority) => store::of_entity(reader, authority.id.as_str()).await,
         None => Ok(Arc::default()),
     }
 }

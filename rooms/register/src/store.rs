@@ -2,8 +2,10 @@
 
 mod openings;
 
+use std::sync::Arc;
+
 use kernel::{Day, Time};
-use platform::db::{Reader, Result, Row, Tx, sql};
+use platform::db::{Error, Reader, Result, Row, Tx, sql};
 
 use crate::rules::{ActKind, Entry, Hash, Nodes, Spot};
 
@@ -172,11 +174,13 @@ pub(crate) async fn acts(reader: &mut Reader, filter: Filter, skip: i64, most: i
 }
 
 /// What was done lately in the open: acts of one kind and day together, the latest first, each with how many of them
-/// there are among the last `looked` and the bytes of the latest `named`.
-pub(crate) async fn lately(reader: &mut Reader, looked: i64, named: i64) -> Result<Vec<(u64, i64, Vec<u8>)>> {
-    let rows = reader
-        .all(
-            sql("SELECT g.leaf, g.n, e.entry FROM (
+/// there are among the last `looked` and the latest `named`, where they can be read.
+pub(crate) async fn lately(
+    reader: &mut Reader,
+    looked: i64,
+    named: i64,
+) -> Result<Arc<Vec<(u64, i64, Option<Entry>)>>> {
+    let select = sql("SELECT g.leaf, g.n, e.entry FROM (
                      SELECT leaf, COUNT(*) OVER (PARTITION BY act, held_on) AS n,
                             MAX(leaf) OVER (PARTITION BY act, held_on) AS latest,
                             ROW_NUMBER() OVER (PARTITION BY act, held_on ORDER BY leaf DESC) AS place
@@ -184,27 +188,29 @@ pub(crate) async fn lately(reader: &mut Reader, looked: i64, named: i64) -> Resu
                            ORDER BY leaf DESC LIMIT $2) AS acts
                  ) AS g JOIN log_entries e ON e.leaf = g.leaf
                  WHERE g.place <= $3 ORDER BY g.latest DESC, g.leaf DESC LIMIT $4")
-            .with(ActKind::RegisterOpened.as_str())
-            .with(looked)
-            .with(named)
-            .with(3 * named),
-        )
-        .await?;
-    rows.iter().map(|row| Ok((unsigned(row.get("leaf")?), row.get("n")?, row.get("entry")?))).collect()
+    .with(ActKind::RegisterOpened.as_str())
+    .with(looked)
+    .with(named)
+    .with(3 * named);
+    let read = |row: &Row| {
+        let entry: Vec<u8> = row.get("entry")?;
+        Ok((unsigned(row.get("leaf")?), row.get("n")?, Entry::from_bytes(&entry).ok()))
+    };
+    reader.known(select, read).await
 }
 
 /// The signed acts about a thing, the oldest first: number, kind, day.
 pub(crate) async fn acts_of(reader: &mut Reader, kind: &str, id: &str) -> Result<Vec<(u64, ActKind, Day)>> {
-    let rows = reader
-        .all(
-            sql("SELECT leaf, act, held_on FROM register_acts WHERE subject_kind = $1 AND subject_id = $2 ORDER BY leaf")
-                .with(kind)
-                .with(id),
-        )
-        .await?;
-    let acts: Vec<(i64, String, Day)> =
-        rows.iter().map(|row| Ok((row.get("leaf")?, row.get("act")?, row.get("held_on")?))).collect::<Result<_>>()?;
-    Ok(acts.into_iter().filter_map(|(leaf, word, on)| Some((unsigned(leaf), ActKind::from_word(&word)?, on))).collect())
+    let select =
+        sql("SELECT leaf, act, held_on FROM register_acts WHERE subject_kind = $1 AND subject_id = $2 ORDER BY leaf")
+            .with(kind)
+            .with(id);
+    let read = |row: &Row| {
+        let act: String = row.get("act")?;
+        Ok::<_, Error>((unsigned(row.get("leaf")?), ActKind::from_word(&act), row.get("held_on")?))
+    };
+    let acts = reader.known(select, read).await?;
+    Ok(acts.iter().filter_map(|(leaf, act, on)| Some((*leaf, (*act)?, *on))).collect())
 }
 
 /// The numbers of the entries that correct this one.

@@ -4,26 +4,41 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+/// How many things are kept at the most; beyond, all are let go and what is asked again is read again.
+const MOST: usize = 1000;
+
 type Thing = Arc<dyn Any + Send + Sync>;
 
-/// What was read of the content, one thing of each type, with the number of the content that it was read from.
+/// What was read of the content, by what was asked and as what it was read, while the content has one number.
 #[derive(Clone, Default)]
-pub(super) struct Memory(Arc<Mutex<HashMap<TypeId, (i64, Thing)>>>);
+pub(super) struct Memory(Arc<Mutex<Things>>);
+
+#[derive(Default)]
+struct Things {
+    number: i64,
+    known: HashMap<TypeId, HashMap<String, Thing>>,
+    count: usize,
+}
 
 impl Memory {
-    /// The thing of this type, where it was read from the content with this number.
-    pub(super) fn recall<T: Send + Sync + 'static>(&self, number: i64) -> Option<Arc<T>> {
+    /// What was read as this type of the content with this number, for what was asked.
+    pub(super) fn recall<T: Send + Sync + 'static>(&self, number: i64, asked: &str) -> Option<Arc<T>> {
         let things = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (of, thing) = things.get(&TypeId::of::<T>())?;
-        (*of == number).then(|| Arc::clone(thing).downcast().ok()).flatten()
+        let thing = things.known.get(&TypeId::of::<T>())?.get(asked).filter(|_| things.number == number)?;
+        Arc::clone(thing).downcast().ok()
     }
 
-    /// Keeps a thing, unless one of later content is there.
-    pub(super) fn remember<T: Send + Sync + 'static>(&self, number: i64, thing: Arc<T>) {
+    /// Keeps what was read of the content with this number, unless that of later content is kept.
+    pub(super) fn remember<T: Send + Sync + 'static>(&self, number: i64, asked: String, thing: Arc<T>) {
         let mut things = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if things.get(&TypeId::of::<T>()).is_none_or(|(of, _)| *of <= number) {
-            things.insert(TypeId::of::<T>(), (number, thing));
+        if things.number > number {
+            return;
         }
+        if things.number < number || things.count >= MOST {
+            *things = Things { number, ..Things::default() };
+        }
+        things.count += 1;
+        things.known.entry(TypeId::of::<T>()).or_default().insert(asked, thing);
     }
 }
 
@@ -34,11 +49,24 @@ mod tests {
     #[test]
     fn a_thing_is_recalled_for_the_content_it_was_read_from_and_for_no_other() {
         let memory = Memory::default();
-        memory.remember(7, Arc::new("seven"));
-        assert_eq!(memory.recall::<&str>(7).as_deref(), Some(&"seven"));
-        assert_eq!(memory.recall::<&str>(8), None);
-        assert_eq!(memory.recall::<String>(7), None);
-        memory.remember(6, Arc::new("six"));
-        assert_eq!(memory.recall::<&str>(7).as_deref(), Some(&"seven"), "a slow reader does not set it back");
+        memory.remember(7, "who".to_owned(), Arc::new("seven"));
+        assert_eq!(memory.recall::<&str>(7, "who").as_deref(), Some(&"seven"));
+        assert_eq!(memory.recall::<&str>(8, "who"), None);
+        assert_eq!(memory.recall::<&str>(7, "what"), None);
+        assert_eq!(memory.recall::<String>(7, "who"), None);
+        memory.remember(6, "who".to_owned(), Arc::new("six"));
+        assert_eq!(memory.recall::<&str>(7, "who").as_deref(), Some(&"seven"), "a slow reader does not set it back");
+        memory.remember(8, "what".to_owned(), Arc::new("eight"));
+        assert_eq!(memory.recall::<&str>(7, "who"), None, "what is past is let go");
+    }
+
+    #[test]
+    fn it_never_keeps_more_than_so_many() {
+        let memory = Memory::default();
+        for asked in 0..=MOST {
+            memory.remember(1, asked.to_string(), Arc::new(asked));
+        }
+        assert_eq!(memory.recall::<usize>(1, "0"), None);
+        assert_eq!(memory.recall::<usize>(1, &MOST.to_string()).as_deref(), Some(&MOST));
     }
 }

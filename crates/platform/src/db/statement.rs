@@ -80,6 +80,11 @@ pub fn sql(text: &'static str) -> Sql {
 }
 
 impl Sql {
+    /// The statement with its values, as one text: two that are alike ask the same.
+    pub(super) fn asked(&self) -> String {
+        format!("{}\n{:?}", self.text, self.values)
+    }
+
     /// Sends a value for the next `$n`.
     pub fn with(mut self, value: impl Into<Value>) -> Self {
         self.values.push(value.into());

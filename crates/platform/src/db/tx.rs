@@ -4,7 +4,7 @@ use kernel::{Actor, Time};
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
 
-use super::{Db, Json, Result, Row, Sql, memory::Memory, row::RowOf, sql, statement::Value};
+use super::{Db, Error, Json, Result, Row, Sql, memory::Memory, row::RowOf, sql, statement::Value};
 
 pub(super) enum Inner {
     Sqlite(Transaction<'static, Sqlite>),
@@ -107,30 +107,51 @@ impl Reader {
         self.one(sql("SELECT number FROM house")).await?.get("number")
     }
 
-    /// What [`Reader::remember`] kept of this type, while the content is what it was then. Only for what changes with news
-    /// ([`Tx::tell`]) or with what the public sees ([`Tx::touch`]).
+    /// Every line that answers, read by `read`, and remembered until the content changes: whoever asks the same then finds it
+    /// read. Only for what changes with news ([`Tx::tell`]) or with what the public sees ([`Tx::touch`]).
     ///
     /// # Errors
-    /// As [`Reader::all`].
-    pub async fn recall<T: Send + Sync + 'static>(&mut self) -> Result<Option<Arc<T>>> {
-        if self.memory.is_none() {
-            return Ok(None);
-        }
+    /// As [`Reader::all`], and those of `read`.
+    pub async fn known<T, E>(
+        &mut self,
+        sql: Sql,
+        read: impl FnMut(&Row) -> Result<T, E> + Send,
+    ) -> Result<Arc<Vec<T>>, E>
+    where
+        T: Send + Sync + 'static,
+        E: From<Error>,
+    {
+        let Some(memory) = self.memory.clone() else {
+            return Ok(Arc::new(self.all(sql).await?.iter().map(read).collect::<Result<_, E>>()?));
+        };
         let number = match self.number {
             Some(number) => number,
             None => self.number().await?,
         };
         self.number = Some(number);
-        Ok(self.memory.as_ref().and_then(|memory| memory.recall(number)))
+        let asked = sql.asked();
+        if let Some(known) = memory.recall(number, &asked) {
+            return Ok(known);
+        }
+        let read = Arc::new(self.all(sql).await?.iter().map(read).collect::<Result<Vec<T>, E>>()?);
+        memory.remember(number, asked, Arc::clone(&read));
+        Ok(read)
     }
 
-    /// Keeps what was read, one thing of each type, until the content changes.
-    pub fn remember<T: Send + Sync + 'static>(&mut self, thing: T) -> Arc<T> {
-        let thing = Arc::new(thing);
-        if let (Some(memory), Some(number)) = (&self.memory, self.number) {
-            memory.remember(number, Arc::clone(&thing));
-        }
-        thing
+    /// As [`Reader::known`], of the first line that answers.
+    ///
+    /// # Errors
+    /// As [`Reader::known`].
+    pub async fn known_one<T, E>(
+        &mut self,
+        sql: Sql,
+        read: impl FnMut(&Row) -> Result<T, E> + Send,
+    ) -> Result<Option<T>, E>
+    where
+        T: Clone + Send + Sync + 'static,
+        E: From<Error>,
+    {
+        Ok(self.known(sql, read).await?.first().cloned())
     }
 }
 

@@ -53,7 +53,7 @@ const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-
                    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Says to the browser what a page of ours may never do.
-pub(super) fn protect(headers: &mut HeaderMap, secure: bool) {
+pub(crate) fn protect(headers: &mut HeaderMap, secure: bool) {
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, CSP),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

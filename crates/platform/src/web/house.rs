@@ -9,23 +9,15 @@ use axum::{
     routing::get,
 };
 use kernel::{Lang, sha256_hex};
-use tower_http::{
-    CompressionLevel,
-    catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, Predicate as _, predicate::DefaultPredicate},
-    limit::RequestBodyLimitLayer,
-    timeout::RequestBodyTimeoutLayer,
-};
+use tower::Layer as _;
+use tower_http::{catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::RequestBodyTimeoutLayer};
 
 use crate::{App, Result, Site, assets, cache, colour_sheet, db::sql, once};
 
-use super::{guard, pages::Pages, park, receive::FORM_MOST, speak};
+use super::{guard, pages::Pages, park, receive::FORM_MOST, speak, squeeze};
 
 /// How long a sender may fall silent in the middle of a form before it is taken for broken off.
 const SILENCE: Duration = Duration::from_secs(30);
-
-/// How hard a page that is made for one reader is compressed: twice as quickly as what is kept, a tenth larger.
-const IN_PASSING: CompressionLevel = CompressionLevel::Precise(2);
 
 /// The whole house behind its guards: every room's pages, the assets, and the addresses that machines ask for.
 pub fn router(app: App) -> Router {
@@ -45,18 +37,16 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), guard::recognise))
         .layer(from_fn_with_state(pages, speak::failures))
         .layer(axum::extract::DefaultBodyLimit::disable())
-        .layer(
-            CompressionLayer::new().quality(IN_PASSING).compress_when(DefaultPredicate::new().and(cache::not_public)),
-        )
-        .layer(from_fn_with_state(app.clone(), guard::number))
-        .layer(from_fn_with_state(app.clone(), cache::serve));
-    guarded
+        .layer(from_fn(squeeze::squeeze))
+        .layer(from_fn_with_state(app.clone(), guard::number));
+    let house = guarded
         .merge(assets::routes())
         .route("/club.css", get(colours))
         .route("/healthz", get(async || "ok"))
         .route("/readyz", get(ready))
         .layer(axum::middleware::map_response_with_state(app.clone(), protect))
-        .with_state(app)
+        .with_state(app.clone());
+    Router::new().fallback_service(from_fn_with_state(app, cache::serve).layer(house))
 }
 
 async fn protect(State(app): State<App>, mut response: Response) -> Response {

@@ -15,7 +15,7 @@ pub(crate) async fn hear_reach(app: &App, entity: &str) -> Result<()> {
     let system = Actor::system();
     let by = By { app, actor: &system, lang: Lang::Fr };
     let mut tx = app.db.begin().await?;
-    for before in store::of_entity(&mut tx, entity).await? {
+    for before in store::of_entity(&mut tx, entity).await?.iter() {
         if matches!(before.stage.name(), StageName::Ended | StageName::Abandoned) {
             continue;
         }
@@ -25,7 +25,7 @@ pub(crate) async fn hear_reach(app: &App, entity: &str) -> Result<()> {
         let of_entity = after.bound().filter(|party| party.entity == entity);
         let lines: Vec<_> = of_entity.flat_map(|party| after.reach_lines(&by.now(), &party.id, &told)).collect();
         if !lines.is_empty() {
-            keep(by, &mut tx, &before, &after, &lines).await?;
+            keep(by, &mut tx, before, &after, &lines).await?;
         }
     }
     tx.commit(app.now()).await?;

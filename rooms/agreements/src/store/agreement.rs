@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use atlas::Source;
 use platform::{
-    Result,
+    Failure, Result,
     db::{Json, Reader, Row, Tx, sql},
 };
 
@@ -13,8 +13,7 @@ use crate::rules::{Agreement, AgreementId, Event};
 /// # Errors
 /// When the database fails.
 pub async fn find(reader: &mut Reader, slug: &str) -> Result<Option<Agreement>> {
-    let row = reader.optional(sql("SELECT whole, version FROM agreements WHERE slug = $1").with(slug)).await?;
-    row.as_ref().map(read).transpose()
+    reader.known_one(sql("SELECT whole, version FROM agreements WHERE slug = $1").with(slug), read).await
 }
 
 /// The agreement of this id.
@@ -31,27 +30,17 @@ pub async fn by_id(reader: &mut Reader, id: &AgreementId) -> Result<Option<Agree
 /// # Errors
 /// When the database fails.
 pub async fn all(reader: &mut Reader) -> Result<Arc<Vec<Agreement>>> {
-    if let Some(known) = reader.recall().await? {
-        return Ok(known);
-    }
-    let rows = reader.all(sql("SELECT whole, version FROM agreements ORDER BY since DESC, slug")).await?;
-    let all: Vec<Agreement> = rows.iter().map(read).collect::<Result<_>>()?;
-    Ok(reader.remember(all))
+    reader.known(sql("SELECT whole, version FROM agreements ORDER BY since DESC, slug"), read).await
 }
 
 /// Every agreement that a legal entity is a party of, the latest first.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn of_entity(reader: &mut Reader, entity: &str) -> Result<Vec<Agreement>> {
-    let rows = reader
-        .all(
-            sql("SELECT a.whole, a.version FROM agreements a
-                 JOIN agreement_parties p ON p.agreement = a.id WHERE p.entity = $1 ORDER BY a.since DESC, a.slug")
-            .with(entity),
-        )
-        .await?;
-    rows.iter().map(read).collect()
+pub async fn of_entity(reader: &mut Reader, entity: &str) -> Result<Arc<Vec<Agreement>>> {
+    let select = sql("SELECT a.whole, a.version FROM agreements a
+         JOIN agreement_parties p ON p.agreement = a.id WHERE p.entity = $1 ORDER BY a.since DESC, a.slug");
+    reader.known(select.with(entity), read).await
 }
 
 /// Every agreement that stands under this one or changes it, the oldest first.
@@ -59,10 +48,8 @@ pub async fn of_entity(reader: &mut Reader, entity: &str) -> Result<Vec<Agreemen
 /// # Errors
 /// When the database fails.
 pub async fn under(reader: &mut Reader, parent: &AgreementId) -> Result<Vec<Agreement>> {
-    let rows = reader
-        .all(sql("SELECT whole, version FROM agreements WHERE parent = $1 ORDER BY since, slug").with(parent))
-        .await?;
-    rows.iter().map(read).collect()
+    let select = sql("SELECT whole, version FROM agreements WHERE parent = $1 ORDER BY since, slug").with(parent);
+    Ok(reader.known(select, read).await?.to_vec())
 }
 
 /// Keeps a new agreement. `false` when its address is taken.
@@ -171,10 +158,9 @@ pub async fn keep_sources(tx: &mut Tx, agreement: &AgreementId, sources: &[Sourc
 /// # Errors
 /// When the database fails.
 pub async fn sources(reader: &mut Reader, agreement: &AgreementId) -> Result<Vec<Source>> {
-    let rows = reader
-        .all(sql("SELECT name, url FROM agreement_sources WHERE agreement = $1 ORDER BY place").with(agreement))
-        .await?;
-    rows.iter().map(|row| Ok(Source { name: row.get("name")?, url: row.get("url")? })).collect()
+    let select = sql("SELECT name, url FROM agreement_sources WHERE agreement = $1 ORDER BY place").with(agreement);
+    let read = |row: &Row| Ok::<_, Failure>(Source { name: row.get("name")?, url: row.get("url")? });
+    Ok(reader.known(select, read).await?.to_vec())
 }
 
 /// An agreement's timeline, the latest line first.

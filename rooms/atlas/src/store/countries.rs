@@ -3,26 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Localised;
-use platform::db::{Reader, Result, Tx, sql};
+use platform::db::{Error, Reader, Result, Row, Tx, sql};
 
 use crate::rules::Countries;
 
 pub(crate) async fn countries(reader: &mut Reader) -> Result<Countries> {
-    if let Some(known) = reader.recall::<Countries>().await? {
-        return Ok(Countries::clone(&known));
-    }
-    let (mut withheld, mut labels) = (BTreeSet::new(), BTreeMap::new());
-    for row in reader.all(sql("SELECT code, withheld, label FROM atlas_toponymy")).await? {
-        let code: String = row.get("code")?;
-        let label: Localised = row.get("label")?;
-        if row.get("withheld")? {
-            withheld.insert(code.clone());
+    let read = |row: &Row| Ok::<_, Error>((row.get("code")?, row.get("withheld")?, row.get("label")?));
+    let known = reader.known(sql("SELECT code, withheld, label FROM atlas_toponymy"), read).await?;
+    let (mut withheld, mut labels) = (BTreeSet::<String>::new(), BTreeMap::new());
+    for (code, hidden, label) in known.iter() {
+        if *hidden {
+            withheld.insert(String::clone(code));
         }
-        if !label.is_empty() {
-            labels.insert(code, label);
+        if !Localised::is_empty(label) {
+            labels.insert(code.clone(), label.clone());
         }
     }
-    Ok(Countries::clone(&reader.remember(Countries::new(withheld, labels))))
+    Ok(Countries::new(withheld, labels))
 }
 
 /// How often the names of countries were saved.

@@ -19,16 +19,11 @@ pub(crate) async fn entity(reader: &mut Reader, by: By<'_>) -> Result<Option<Ent
         By::Slug(slug) => (" AND e.slug = ?", slug),
         By::Locality(id) => (" AND e.locality = ?", id),
     };
-    reader.optional(sql(ENTITIES).when(Some(value), text)).await?.as_ref().map(read_entity).transpose()
+    reader.known_one(sql(ENTITIES).when(Some(value), text), read_entity).await
 }
 
 pub(crate) async fn entities(reader: &mut Reader) -> Result<Arc<Vec<Entity>>> {
-    if let Some(known) = reader.recall().await? {
-        return Ok(known);
-    }
-    let rows = reader.all(sql(ENTITIES).and(" ORDER BY e.slug")).await?;
-    let all: Vec<Entity> = rows.iter().map(read_entity).collect::<Result<_>>()?;
-    Ok(reader.remember(all))
+    reader.known(sql(ENTITIES).and(" ORDER BY e.slug"), read_entity).await
 }
 
 /// Those that said what they seek in a partner.

@@ -9,12 +9,15 @@ const LOCALITIES: &str = "SELECT l.*, p.name AS own_name, p.country AS own_count
      FROM atlas_localities l LEFT JOIN atlas_place_toponymy p ON p.locality = l.id
      WHERE COALESCE(p.country, l.country) NOT IN (SELECT code FROM atlas_toponymy WHERE withheld)";
 
+/// As many places as a club has on its own map: such a list is remembered.
+const FEW: usize = 100;
+
 /// The record itself, before the club's own toponymy of the place.
 const RECORDED: &str = "SELECT l.*, NULL AS own_name, NULL AS own_country FROM atlas_localities l
      WHERE l.country NOT IN (SELECT code FROM atlas_toponymy WHERE withheld)";
 
 pub(crate) async fn locality(reader: &mut Reader, by: By<'_>) -> Result<Option<Locality>> {
-    one(reader, sql(LOCALITIES), by).await
+    reader.known_one(which(sql(LOCALITIES), by), read_locality).await
 }
 
 /// The place with this number in GeoNames.
@@ -57,21 +60,26 @@ pub(crate) async fn any_records_after(reader: &mut Reader, id: &str, most: i64) 
 }
 
 async fn one(reader: &mut Reader, select: Sql, by: By<'_>) -> Result<Option<Locality>> {
+    reader.optional(which(select, by)).await?.as_ref().map(read_locality).transpose()
+}
+
+fn which(select: Sql, by: By<'_>) -> Sql {
     let (text, value) = match by {
         By::Id(id) | By::Locality(id) => (" AND l.id = ?", id),
         By::Slug(slug) => (" AND l.slug = ?", slug),
     };
-    reader.optional(select.when(Some(value), text)).await?.as_ref().map(read_locality).transpose()
+    select.when(Some(value), text)
 }
 
 /// The places with these ids, in no order.
 pub(crate) async fn localities_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Locality>> {
+    let some = |ids: &[&str]| sql(LOCALITIES).and(" AND l.id IN ").within(ids.iter().copied());
+    if ids.len() <= FEW {
+        return Ok(reader.known(some(ids), read_locality).await?.to_vec());
+    }
     let mut found = Vec::with_capacity(ids.len());
     for part in ids.chunks(1000) {
-        let rows = reader.all(sql(LOCALITIES).and(" AND l.id IN ").within(part.iter().copied())).await?;
-        for row in &rows {
-            found.push(read_locality(row)?);
-        }
+        found.extend(read_localities(&reader.all(some(part)).await?)?);
     }
     Ok(found)
 }

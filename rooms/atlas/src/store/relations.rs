@@ -22,8 +22,8 @@ pub(crate) async fn relation(reader: &mut Reader, id: &RelationId) -> Result<Opt
 
 /// The relations of a place.
 pub(crate) async fn relations_of(reader: &mut Reader, place: &LocalityId) -> Result<Vec<Relation>> {
-    read(reader, sql(RELATIONS).when(Some(place), " AND (r.one = ?").when(Some(place), " OR r.two = ?) ORDER BY r.id"))
-        .await
+    let select = sql(RELATIONS).when(Some(place), " AND (r.one = ?").when(Some(place), " OR r.two = ?) ORDER BY r.id");
+    Ok(reader.known(select, read_relation).await?.to_vec())
 }
 
 /// The relations that touch one of these places, each once, in the order of their ids.

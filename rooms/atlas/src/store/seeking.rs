@@ -8,8 +8,7 @@ const NOTICES: &str = "SELECT entity, wants, offers, words, since, until, versio
 
 /// What an authority said that it seeks, withdrawn or past though it may be.
 pub(crate) async fn notice(reader: &mut Reader, entity: &EntityId) -> Result<Option<Notice>> {
-    let row = reader.optional(sql(NOTICES).and(" WHERE entity = $1").with(entity)).await?;
-    row.as_ref().map(read_notice).transpose()
+    reader.known_one(sql(NOTICES).and(" WHERE entity = $1").with(entity), read_notice).await
 }
 
 /// All that was said, withdrawn or past though it may be.

@@ -219,7 +219,7 @@ async fn past(reader: &mut Reader, member: &Member, sees_file: bool, t: Words) -
     let steps = store::steps(reader, &member.id).await?;
     let public = |step| matches!(step, Step::Admitted | Step::Suspended | Step::Reinstated | Step::Withdrawn);
     Ok(steps
-        .into_iter()
+        .iter()
         .filter(|line| sees_file || public(line.step))
         .map(|line| {
             let said = t.say(format!("step-{}", line.step.as_str())).to_string();

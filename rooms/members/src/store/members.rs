@@ -16,22 +16,15 @@ pub(crate) struct Line {
 }
 
 pub(crate) async fn list(reader: &mut Reader) -> Result<Arc<Vec<Member>>> {
-    if let Some(known) = reader.recall().await? {
-        return Ok(known);
-    }
-    let rows = reader.all(sql("SELECT * FROM members ORDER BY slug")).await?;
-    let all: Vec<Member> = rows.iter().map(read).collect::<Result<_>>()?;
-    Ok(reader.remember(all))
+    reader.known(sql("SELECT * FROM members ORDER BY slug"), read).await
 }
 
 pub(crate) async fn by_slug(reader: &mut Reader, slug: &str) -> Result<Option<Member>> {
-    let row = reader.optional(sql("SELECT * FROM members WHERE slug = $1").with(slug)).await?;
-    row.as_ref().map(read).transpose()
+    reader.known_one(sql("SELECT * FROM members WHERE slug = $1").with(slug), read).await
 }
 
 pub(crate) async fn by_entity(reader: &mut Reader, entity: &str) -> Result<Option<Member>> {
-    let row = reader.optional(sql("SELECT * FROM members WHERE entity = $1").with(entity)).await?;
-    row.as_ref().map(read).transpose()
+    reader.known_one(sql("SELECT * FROM members WHERE entity = $1").with(entity), read).await
 }
 
 /// Saves a member unless someone changed it meanwhile, and says which.
@@ -84,18 +77,18 @@ pub(crate) async fn insert_step(tx: &mut Tx, member: &MemberId, line: &Line) -> 
 }
 
 /// A member's history, the latest step first.
-pub(crate) async fn steps(reader: &mut Reader, member: &MemberId) -> Result<Vec<Line>> {
-    let rows = reader.all(sql("SELECT * FROM member_steps WHERE member = $1 ORDER BY place DESC").with(member)).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Line {
-                step: word(row, "step", Step::from_word)?,
-                since: Since { on: row.get("held_on")?, dated: row.get("dated")?, reason: row.get("reason")? },
-                name: row.get("name")?,
-                at: row.get("at")?,
-            })
-        })
-        .collect()
+pub(crate) async fn steps(reader: &mut Reader, member: &MemberId) -> Result<Arc<Vec<Line>>> {
+    let select = sql("SELECT * FROM member_steps WHERE member = $1 ORDER BY place DESC").with(member);
+    reader.known(select, read_line).await
+}
+
+fn read_line(row: &Row) -> Result<Line> {
+    Ok(Line {
+        step: word(row, "step", Step::from_word)?,
+        since: Since { on: row.get("held_on")?, dated: row.get("dated")?, reason: row.get("reason")? },
+        name: row.get("name")?,
+        at: row.get("at")?,
+    })
 }
 
 fn read(row: &Row) -> Result<Member> {

@@ -1,13 +1,13 @@
 use std::collections::BTreeSet;
 
 use kernel::{Day, Role};
-use platform::db::{Json, Reader, Result, Row, Tx, sql};
+use platform::db::{Error, Json, Reader, Result, Row, Tx, sql};
 
 use super::word;
 use crate::rules::{Absence, FocalPoint, Gender, Mandate, Office, Person, Powers, Way};
 
 pub(crate) async fn offices(reader: &mut Reader) -> Result<Vec<Office>> {
-    reader.all(sql("SELECT * FROM offices ORDER BY key")).await?.iter().map(read_office).collect()
+    Ok(reader.known(sql("SELECT * FROM offices ORDER BY key"), read_office).await?.to_vec())
 }
 
 pub(crate) async fn office(reader: &mut Reader, key: &str) -> Result<Option<Office>> {
@@ -46,8 +46,8 @@ pub(crate) async fn save_titles(tx: &mut Tx, it: &Office) -> Result<bool> {
 }
 
 pub(crate) async fn people(reader: &mut Reader, entity: &str) -> Result<Vec<Person>> {
-    let rows = reader.all(sql("SELECT * FROM people WHERE entity = $1 ORDER BY id").with(entity)).await?;
-    rows.iter().map(read_person).collect()
+    let select = sql("SELECT * FROM people WHERE entity = $1 ORDER BY id").with(entity);
+    Ok(reader.known(select, read_person).await?.to_vec())
 }
 
 pub(crate) async fn person(reader: &mut Reader, id: &str) -> Result<Option<Person>> {
@@ -79,14 +79,9 @@ pub(crate) async fn save_person(tx: &mut Tx, it: &Person) -> Result<bool> {
 
 /// A body's mandates, the latest first, those without a first day last.
 pub(crate) async fn mandates(reader: &mut Reader, entity: &str) -> Result<Vec<Mandate>> {
-    let rows = reader
-        .all(
-            sql("SELECT * FROM mandates WHERE entity = $1
-                 ORDER BY CASE WHEN from_day IS NULL THEN 1 ELSE 0 END, from_day DESC, id DESC")
-            .with(entity),
-        )
-        .await?;
-    rows.iter().map(read_mandate).collect()
+    let select = sql("SELECT * FROM mandates WHERE entity = $1
+         ORDER BY CASE WHEN from_day IS NULL THEN 1 ELSE 0 END, from_day DESC, id DESC");
+    Ok(reader.known(select.with(entity), read_mandate).await?.to_vec())
 }
 
 pub(crate) async fn mandates_of(reader: &mut Reader, person: &str) -> Result<Vec<Mandate>> {
@@ -179,14 +174,12 @@ pub(crate) async fn save_powers(tx: &mut Tx, it: &Powers) -> Result<bool> {
 
 /// Through whom a body is reached, and how often that was saved.
 pub(crate) async fn focal_points(reader: &mut Reader, entity: &str) -> Result<(Vec<FocalPoint>, i64)> {
-    let row = reader.optional(sql("SELECT points, version FROM focal_points WHERE entity = $1").with(entity)).await?;
-    match row {
-        Some(row) => {
-            let Json(points) = row.get("points")?;
-            Ok((points, row.get("version")?))
-        }
-        None => Ok((Vec::new(), 0)),
-    }
+    let select = sql("SELECT points, version FROM focal_points WHERE entity = $1").with(entity);
+    let known = reader.known_one(select, |row| {
+        let Json(points) = row.get("points")?;
+        Ok::<_, Error>((points, row.get("version")?))
+    });
+    Ok(known.await?.unwrap_or_default())
 }
 
 /// Saves them over `version` (0: there were none), and says whether nobody else had meanwhile.

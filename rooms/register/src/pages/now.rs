@@ -3,11 +3,7 @@ use kernel::Day;
 use platform::{Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use super::view::{Topic, act_word, topic};
-use crate::{
-    WORDS, address,
-    rules::{ActKind, Entry},
-    store,
-};
+use crate::{WORDS, address, rules::ActKind, store};
 
 /// How many acts are looked through, days shown, and things named on each.
 const LOOKED_THROUGH: i64 = 200;
@@ -46,14 +42,15 @@ impl NowPage {
 pub(crate) async fn now(reader: &mut Reader, ctx: &Ctx) -> Result<Option<Html>> {
     let t = ctx.words(&WORDS);
     let mut doings: Vec<Doing> = Vec::new();
-    for (leaf, count, bytes) in store::lately(reader, LOOKED_THROUGH, NAMED).await? {
-        let Ok(entry) = Entry::from_bytes(&bytes) else { continue };
-        let Some(topic) = topic(&entry, t) else { continue };
+    let lately = store::lately(reader, LOOKED_THROUGH, NAMED).await?;
+    for (leaf, count, entry) in lately.iter() {
+        let Some(entry) = entry else { continue };
+        let Some(topic) = topic(entry, t) else { continue };
         let day = entry.is_dated().then_some(entry.on);
-        let named = (topic, ctx.href(&address(leaf)));
+        let named = (topic, ctx.href(&address(*leaf)));
         match doings.last_mut().filter(|doing| doing.kind == entry.act && doing.day == day) {
             Some(doing) => doing.named.push(named),
-            None => doings.push(Doing { kind: entry.act, day, count, named: vec![named] }),
+            None => doings.push(Doing { kind: entry.act, day, count: *count, named: vec![named] }),
         }
     }
     if doings.is_empty() {
