@@ -7,6 +7,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
+use brotli::enc::BrotliEncoderParams;
 use kernel::sha256_hex;
 
 /// A body that is kept in memory, and each way of sending it once someone has asked for that.
@@ -77,11 +78,22 @@ pub(crate) fn gzip(plain: &[u8], level: u32) -> Bytes {
     done.expect("writing to memory does not fail").into()
 }
 
+/// The smallest window that sees all of so many bytes, as a power of two: the encoder clears as much memory.
+fn window(bytes: usize) -> i32 {
+    (bytes.max(1).ilog2() + 1).clamp(12, 20).cast_signed()
+}
+
 /// Compressed for the browsers of today.
 pub(crate) fn brotli(plain: &[u8]) -> Bytes {
     let mut out = Vec::new();
     {
-        let mut encoder = brotli::CompressorWriter::new(&mut out, 4096, 5, 20);
+        let params = BrotliEncoderParams {
+            quality: 5,
+            lgwin: window(plain.len()),
+            size_hint: plain.len(),
+            ..Default::default()
+        };
+        let mut encoder = brotli::CompressorWriter::with_params(&mut out, 4096, &params);
         encoder.write_all(plain).expect("writing to memory does not fail");
     }
     out.into()

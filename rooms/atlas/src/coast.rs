@@ -49,19 +49,20 @@ impl Coast {
     /// Looks in ever wider squares of cells around the place, until none further out can hold anything nearer.
     fn distance_km(&self, lon: f64, lat: f64) -> f64 {
         let (row, column) = (row_of(lat), column_of(lon));
+        let shrink = lat.to_radians().cos().max(0.02);
         let mut nearest = f64::MAX;
         for ring in 0..=180_usize {
             let widest = (lat.abs() + ring as f64).min(89.0).to_radians().cos();
-            if ring > 0 && (ring - 1) as f64 * DEGREE * widest > nearest {
+            if ring > 0 && ((ring - 1) as f64 * DEGREE * widest).powi(2) > nearest {
                 break;
             }
             for cell in around(row, column, ring) {
                 for piece in &self.cells[cell] {
-                    nearest = nearest.min(to_piece(lon, lat, piece));
+                    nearest = nearest.min(square_to_piece(lon, lat, shrink, piece));
                 }
             }
         }
-        (nearest * 10.0).round() / 10.0
+        (nearest.sqrt() * 10.0).round() / 10.0
     }
 }
 
@@ -89,18 +90,22 @@ fn column_of(lon: f64) -> usize {
     ((lon + 180.0).clamp(0.0, 359.0)) as usize
 }
 
-/// Kilometres to a piece, on the plane that touches the globe at the place: exact enough near, and what is far is not near.
-fn to_piece(lon: f64, lat: f64, piece: &Piece) -> f64 {
-    let shrink = lat.to_radians().cos().max(0.02);
+/// The square of the kilometres to a piece, on the plane that touches the globe at the place, where a degree of longitude shrinks so
+/// much: exact enough near, and what is far is not near.
+fn square_to_piece(lon: f64, lat: f64, shrink: f64, piece: &Piece) -> f64 {
     let flat = |(x, y): (f64, f64)| {
-        let turned = (x - lon + 540.0).rem_euclid(360.0) - 180.0;
+        let turned = match x - lon {
+            east if east > 180.0 => east - 360.0,
+            west if west < -180.0 => west + 360.0,
+            turned => turned,
+        };
         (turned * DEGREE * shrink, (y - lat) * DEGREE)
     };
     let ((ax, ay), (bx, by)) = (flat(piece[0]), flat(piece[1]));
     let (dx, dy) = (bx - ax, by - ay);
     let length = dx * dx + dy * dy;
     let share = if length > 0.0 { (-(ax * dx + ay * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
-    (ax + share * dx).hypot(ay + share * dy)
+    (ax + share * dx).powi(2) + (ay + share * dy).powi(2)
 }
 
 #[cfg(test)]

@@ -14,9 +14,9 @@ pub(super) enum Inner {
 /// Runs `$call` on a driver's query, after binding every value of `$sql`; `$row` wraps that driver's rows.
 macro_rules! on_each_driver {
     ($inner:expr, $sql:expr, |$query:ident, $tx:ident, $row:ident| $call:expr) => {{
-        let Sql { text, values } = $sql;
         macro_rules! bound {
-            () => {{
+            ($bound:expr) => {{
+                let Sql { text, values } = $bound;
                 let mut query = sqlx::query(AssertSqlSafe(text.into_owned()));
                 for value in values {
                     query = match value {
@@ -34,11 +34,11 @@ macro_rules! on_each_driver {
         }
         match $inner {
             Inner::Sqlite(tx) => {
-                let ($query, $tx, $row) = (bound!(), &mut **tx, |row| Row(RowOf::Sqlite(row)));
+                let ($query, $tx, $row) = (bound!($sql.for_sqlite()), &mut **tx, |row| Row(RowOf::Sqlite(row)));
                 $call
             }
             Inner::Postgres(tx) => {
-                let ($query, $tx, $row) = (bound!(), &mut **tx, |row| Row(RowOf::Postgres(row)));
+                let ($query, $tx, $row) = (bound!($sql), &mut **tx, |row| Row(RowOf::Postgres(row)));
                 $call
             }
         }
