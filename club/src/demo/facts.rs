@@ -241,6 +241,10 @@ pub struct Locality {
     pub wikidata: Option<String>,
     /// Its number in GeoNames.
     pub geonames: Option<i64>,
+    /// Metres above the sea, by GeoNames.
+    pub altitude: Option<i64>,
+    /// Its IANA time zone, by GeoNames.
+    pub time_zone: Option<String>,
     /// Degrees, north positive.
     pub latitude: f64,
     /// Degrees, east positive.

@@ -110,8 +110,8 @@ async fn place(app: &App, tx: &mut Tx, facts: &Facts, it: &Locality) -> Result<(
             sources: facts.sources(&it.position_source)?,
         }),
         population,
-        altitude: None,
-        time_zone: None,
+        altitude: it.altitude,
+        time_zone: it.time_zone.clone(),
         note: it.note.clone(),
     };
     let locality = atlas::add_locality(app, tx, &Actor::system(), locality).await?;

@@ -1,6 +1,9 @@
 //! The public portal is a function of the content: a rendered public page is valid while the content's number stands.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use axum::{
     body::to_bytes,
@@ -11,6 +14,7 @@ use axum::{
 };
 use kernel::Day;
 use moka::sync::Cache;
+use tokio::{sync::Mutex, time::timeout};
 
 use crate::{App, Packed, web::guard};
 
@@ -18,6 +22,11 @@ use crate::{App, Packed, web::guard};
 const MOST: u64 = 24 * 1024 * 1024;
 /// The largest page that is kept.
 const PAGE_MOST: usize = 2 * 1024 * 1024;
+
+/// How many addresses are remembered as being made.
+const MAKING_MOST: u64 = 500;
+/// How long one who asks waits for another's page, before making their own.
+const WAIT_MOST: Duration = Duration::from_secs(2);
 
 /// Marks a response as public: a function of the content and of these query keys.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +52,8 @@ struct Rendered {
 /// Rendered public pages, by address.
 pub(crate) struct PageCache {
     pages: Cache<String, Arc<Rendered>>,
+    /// Held by whoever makes the page of an address: those who ask for it at the same moment wait, and find it made.
+    making: Cache<String, Arc<Mutex<()>>>,
     /// How many were answered from here: asked of the recorder once, which then stands.
     answered: OnceLock<metrics::Counter>,
 }
@@ -52,7 +63,11 @@ impl PageCache {
         let weight = |key: &String, page: &Arc<Rendered>| {
             page.page.weight().saturating_add(u32::try_from(key.len()).unwrap_or(u32::MAX))
         };
-        Self { pages: Cache::builder().max_capacity(MOST).weigher(weight).build(), answered: OnceLock::new() }
+        Self {
+            pages: Cache::builder().max_capacity(MOST).weigher(weight).build(),
+            making: Cache::builder().max_capacity(MAKING_MOST).build(),
+            answered: OnceLock::new(),
+        }
     }
 
     /// What was rendered for an address, if it still holds.
@@ -73,13 +88,18 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
         return unkept(next.run(request).await);
     }
     let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
-    // Known before the page is read: what is stored under it is at least as new.
-    let (number, day) = (app.db.number(), app.today());
-    if let Some(page) = app.pages.get(address, number, day) {
-        tracing::debug!(path = request.uri().path(), "answered as rendered before");
+    if let Some(page) = app.pages.get(address, app.db.number(), app.today()) {
         return answer(&app, &page.page, request.headers());
     }
     let address = address.to_owned();
+    let making = app.pages.making.get_with_by_ref(&address, Arc::default);
+    let _made = timeout(WAIT_MOST, making.lock()).await;
+    // Known before the page is read: what is stored under it is at least as new.
+    let (number, day) = (app.db.number(), app.today());
+    if let Some(page) = app.pages.get(&address, number, day) {
+        return answer(&app, &page.page, request.headers());
+    }
+    let whole = *request.method() == Method::GET;
     let headers = request.headers().clone();
     let query = request.uri().query().unwrap_or_default().to_owned();
     request.extensions_mut().insert(ForAll);
@@ -98,7 +118,7 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
         .cloned()
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let page = Arc::new(Rendered { number, day, page: Packed::new(kind, plain) });
-    if form_urlencoded::parse(query.as_bytes()).all(|(key, _)| keys.contains(&key.as_ref())) {
+    if whole && form_urlencoded::parse(query.as_bytes()).all(|(key, _)| keys.contains(&key.as_ref())) {
         app.pages.pages.insert(address, Arc::clone(&page));
     }
     answer(&app, &page.page, &headers)

@@ -78,9 +78,10 @@ pub(crate) fn gzip(plain: &[u8], level: u32) -> Bytes {
     done.expect("writing to memory does not fail").into()
 }
 
-/// The smallest window that sees all of so many bytes, as a power of two: the encoder clears as much memory.
+/// The smallest window that sees all of so many bytes, as a power of two: the encoder clears as much memory. Below 17 it would take
+/// another way, which takes more.
 fn window(bytes: usize) -> i32 {
-    (bytes.max(1).ilog2() + 1).clamp(12, 20).cast_signed()
+    (bytes.max(1).ilog2() + 1).clamp(17, 20).cast_signed()
 }
 
 /// Compressed for the browsers of today.

@@ -1,6 +1,12 @@
 //! The floor on either database: the one number, news, forms sent twice, other sites' forms, failures in words, the cache.
 
-use std::{sync::LazyLock, time::Duration};
+use std::{
+    sync::{
+        LazyLock,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -68,6 +74,19 @@ async fn add(ctx: Ctx, mut form: Form) -> Outcome {
     ctx.go("/things").ok()
 }
 
+#[derive(askama::Template)]
+#[template(source = "<p>made {{ times }}</p>", ext = "html")]
+struct Made {
+    times: u32,
+}
+
+/// A public page that takes a moment and says how often it was made.
+async fn counted(ctx: Ctx) -> Outcome {
+    tokio::time::sleep(MOMENT).await;
+    let times = ctx.app.kept(AtomicU32::default).fetch_add(1, Ordering::Relaxed) + 1;
+    ctx.page(Page::new("Counted").public(&[]), &Made { times })
+}
+
 /// As [`add`], slowly: a moment before what it does, and a moment after.
 async fn add_slowly(ctx: Ctx, form: Form) -> Outcome {
     tokio::time::sleep(MOMENT).await;
@@ -84,6 +103,7 @@ async fn panics() -> Outcome {
 fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/things", get(show).post(add))
+        .route("/{lang}/counted", get(counted))
         .route("/{lang}/things/slowly", post(add_slowly))
         .route("/{lang}/things/never", post(async || -> Outcome { std::future::pending().await }))
         .route("/{lang}/things/{name}/close", post(async || -> Outcome { Err(Refusal::new(&WORDS, "no").into()) }))
@@ -329,9 +349,10 @@ async fn whoever_sends_many_forms_pushes_out_their_own() {
 #[tokio::test]
 async fn a_page_travels_compressed_whoever_reads_it() {
     let house = house().await;
-    for reader in [house.visitor(), house.signed_in(Role::Secretary, None)] {
-        let page = reader.get_with("/fr/things", "accept-encoding", "br").await;
-        assert_eq!((page.status.as_u16(), page.header("content-encoding")), (200, "br"));
+    let one = house.signed_in(Role::Secretary, None);
+    for (reader, encoding) in [(house.visitor(), "br"), (one, "gzip")] {
+        let page = reader.get_with("/fr/things", "accept-encoding", "gzip, deflate, br, zstd").await;
+        assert_eq!((page.status.as_u16(), page.header("content-encoding")), (200, encoding));
     }
 }
 
@@ -467,6 +488,62 @@ async fn a_public_page_is_kept_while_the_content_stands_and_made_anew_after() {
     let next = house.visitor().get("/fr/things").await.ok();
     assert!(next.shows("Agadez"));
     assert_ne!(next.header("etag"), tag);
+}
+
+#[tokio::test]
+async fn a_public_page_is_made_once_however_many_ask_at_the_same_moment() {
+    let house = house().await;
+    let visitor = house.visitor();
+    let readers: Vec<_> = (0..20)
+        .map(|_| {
+            let visitor = visitor.clone();
+            tokio::spawn(async move { visitor.get("/fr/counted").await.ok() })
+        })
+        .collect();
+    for reader in readers {
+        let page = reader.await.unwrap();
+        assert!(page.shows("made 1"), "{}", page.text());
+        assert!(page.header("content-security-policy").starts_with("default-src 'none'"), "made before or not");
+    }
+}
+
+#[tokio::test]
+async fn who_asks_for_the_head_of_a_page_leaves_no_empty_page_behind() {
+    let house = house().await;
+    let visitor = house.visitor();
+    assert!(visitor.head("/fr/counted").await.ok().text().is_empty());
+    assert!(visitor.get("/fr/counted").await.ok().shows("made"));
+    assert!(visitor.head("/fr/counted").await.ok().text().is_empty(), "nor does it read the body of what is kept");
+}
+
+#[tokio::test]
+async fn what_was_read_is_remembered_until_the_content_changes() {
+    let house = house().await;
+    let read = AtomicU32::new(0);
+    let one = || sql("SELECT CAST($1 AS TEXT) AS word").with("one");
+    let word = |row: &platform::db::Row| {
+        read.fetch_add(1, Ordering::Relaxed);
+        row.get::<String>("word")
+    };
+    for _ in 0..3 {
+        let mut reader = house.app.db.read().await.unwrap();
+        assert_eq!(*reader.known(one(), word).await.unwrap(), ["one"]);
+        assert_eq!(reader.known_one(one(), word).await.unwrap().as_deref(), Some("one"));
+    }
+    assert_eq!(read.load(Ordering::Relaxed), 1);
+    let two = sql("SELECT CAST($1 AS TEXT) AS word").with("two");
+    assert_eq!(
+        *house.app.db.read().await.unwrap().known(two, word).await.unwrap(),
+        ["two"],
+        "other values, another answer"
+    );
+    let mut tx = house.app.db.begin().await.unwrap();
+    assert_eq!(*tx.known(one(), word).await.unwrap(), ["one"]);
+    tx.touch();
+    tx.commit(house.app.now()).await.unwrap();
+    assert_eq!(read.load(Ordering::Relaxed), 3, "what may write reads for itself");
+    assert_eq!(*house.app.db.read().await.unwrap().known(one(), word).await.unwrap(), ["one"]);
+    assert_eq!(read.load(Ordering::Relaxed), 4);
 }
 
 #[tokio::test]

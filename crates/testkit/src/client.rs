@@ -41,6 +41,11 @@ impl Client {
         self.send(Request::builder().uri(path).header(name, value), Body::empty()).await
     }
 
+    /// Asks for the head of a page alone.
+    pub async fn head(&self, path: &str) -> Answer {
+        self.send(Request::builder().method(Method::HEAD).uri(path), Body::empty()).await
+    }
+
     /// Sends a form.
     pub async fn submit(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();

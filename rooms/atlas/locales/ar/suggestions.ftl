@@ -214,7 +214,7 @@ about-worth-says = تُخفى علاقات معروفة، ويُنسى كل ما
     [many] { $hidden } علاقة مخفية
    *[other] { $hidden } علاقة مخفية
 } بين { $places } مكان، يوم { $day }:
-about-not-measured = لم يُقَس شيء بعد على علاقات هذا الأطلس. يقوم بذلك الأمر «jumelage atlas evaluate»، وتظهر نتائجه هنا.
+about-worth-shipped = تأتي هذه القياسات مع البرنامج: أُجريت على علاقات عمومية من العالم كله. ويقيس الأمر «jumelage atlas evaluate» علاقات هذا الأطلس.
 about-keeping = لمدينة لها علاقات من قبل
 about-starting = لمدينة لا علاقة لها
 about-asked = { $localities ->
@@ -278,3 +278,4 @@ feature-size-fit = نسبة الحجمين لمدينة بهذا الحجم
 feature-standing = رتبة هذه وتلك في بلديهما
 feature-their-partners-share = نسبة شركائها في بلدنا
 feature-their-partners-size = حجم شركائها مقارنة بحجمنا
+inhabitants-undocumented = عدد السكان غير موثق

@@ -149,7 +149,7 @@ about-worth-says = Known relations are hidden, everything learnt from them is fo
     [one] one hidden relation
    *[other] { $hidden } hidden relations
 } among { $places } places, on { $day }:
-about-not-measured = Nothing has been measured on the relations of this atlas yet. The command “jumelage atlas evaluate” does it, and its results are shown here.
+about-worth-shipped = These measurements come with the software: they were made on public relations from all over the world. The command “jumelage atlas evaluate” measures those of this atlas.
 about-keeping = For a city that already has relations
 about-starting = For a city that has none
 about-asked = { $localities ->
@@ -209,3 +209,4 @@ feature-size-fit = Ratio of sizes, for a city of this size
 feature-standing = Rank of both in their countries
 feature-their-partners-share = Share of its partners in our country
 feature-their-partners-size = Size of its partners beside ours
+inhabitants-undocumented = population not documented

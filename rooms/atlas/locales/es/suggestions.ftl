@@ -149,7 +149,7 @@ about-worth-says = Se ocultan relaciones conocidas, se hace olvidar al cálculo 
     [one] una relación oculta
    *[other] { $hidden } relaciones ocultas
 } entre { $places } lugares, el { $day }:
-about-not-measured = Aún no se ha medido nada con las relaciones de este atlas. La orden «jumelage atlas evaluate» lo hace, y sus resultados se muestran aquí.
+about-worth-shipped = Estas mediciones vienen con el programa: se hicieron con relaciones públicas de todo el mundo. La orden «jumelage atlas evaluate» mide las de este atlas.
 about-keeping = Para una ciudad que ya tiene relaciones
 about-starting = Para una ciudad que no tiene ninguna
 about-asked = { $localities ->
@@ -209,3 +209,4 @@ feature-size-fit = Relación de tamaños, para una ciudad de este tamaño
 feature-standing = Rango de una y otra en su país
 feature-their-partners-share = Parte de sus socios en nuestro país
 feature-their-partners-size = Tamaño de sus socios frente al nuestro
+inhabitants-undocumented = población no documentada

@@ -149,7 +149,7 @@ about-worth-says = On cache des relations connues, on fait oublier au calcul tou
     [one] une relation cachée
    *[other] { $hidden } relations cachées
 } parmi { $places } lieux, le { $day } :
-about-not-measured = Aucune mesure n’a encore été faite sur les relations de cet atlas. La commande « jumelage atlas evaluate » en fait une, et ses résultats s’affichent ici.
+about-worth-shipped = Ces mesures viennent avec le logiciel : elles ont été faites sur des relations publiques du monde entier. La commande « jumelage atlas evaluate » mesure celles de cet atlas.
 about-keeping = Pour une ville qui a déjà des relations
 about-starting = Pour une ville qui n’en a aucune
 about-asked = { $localities ->
@@ -209,3 +209,4 @@ feature-size-fit = Rapport des tailles, pour une ville de cette taille
 feature-standing = Rang de l’une et de l’autre dans leur pays
 feature-their-partners-share = Part de ses partenaires dans notre pays
 feature-their-partners-size = Taille de ses partenaires à côté de la nôtre
+inhabitants-undocumented = population non documentée

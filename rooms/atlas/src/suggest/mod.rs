@@ -2,6 +2,7 @@
 //! `affinity` does the sums; here stand the world in memory, what is learnt behind the pages, and the words.
 
 mod answer;
+mod evaluated;
 mod keep;
 mod learn;
 mod line;
@@ -10,6 +11,7 @@ mod weights;
 mod words;
 
 pub(crate) use answer::{Among, Suggested, seeking, suggest};
+pub(crate) use evaluated::evaluated;
 pub(crate) use learn::{NETWORK, REPORT, refresh, relations_known};
 pub use line::{Partner, Partners, Why, partners_of};
 pub use named::place_named;

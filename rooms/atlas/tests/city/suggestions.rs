@@ -166,10 +166,10 @@ async fn the_place_the_member_and_the_atlas_lead_to_them() {
 async fn a_page_says_how_it_works_how_well_and_what_it_must_not_be_used_for() {
     let (house, _) = peopled().await;
     for (lang, expected) in [
-        ("fr", ["Aucune mesure n’a encore été faite", "À classer ni à financer des villes"]),
-        ("ar", ["لم يُقَس شيء بعد", "لترتيب المدن أو تمويلها"]),
-        ("en", ["Nothing has been measured", "To rank or fund cities"]),
-        ("es", ["Aún no se ha medido nada", "Para clasificar ni financiar ciudades"]),
+        ("fr", ["Ces mesures viennent avec le logiciel", "À classer ni à financer des villes"]),
+        ("ar", ["تأتي هذه القياسات مع البرنامج", "لترتيب المدن أو تمويلها"]),
+        ("en", ["These measurements come with the software", "To rank or fund cities"]),
+        ("es", ["Estas mediciones vienen con el programa", "Para clasificar ni financiar ciudades"]),
     ] {
         let page = house.visitor().get(&format!("/{lang}/atlas/suggestions")).await.ok();
         let text = page.text();

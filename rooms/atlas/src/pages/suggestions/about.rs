@@ -7,8 +7,8 @@ use platform::{
 
 use super::measured::{Question, questions};
 use crate::{
-    WORDS, store,
-    suggest::{REPORT, Weights, relations_known, rests, share_words, weights},
+    WORDS,
+    suggest::{Weights, evaluated, relations_known, rests, share_words, weights},
     view::points,
 };
 
@@ -19,10 +19,12 @@ struct Weight {
     starting: String,
 }
 
-/// The last evaluation.
+/// An evaluation.
 struct Measured {
     says: String,
     questions: [Question; 2],
+    /// Whether it comes with the program.
+    shipped: bool,
 }
 
 #[derive(Template)]
@@ -31,7 +33,7 @@ struct AboutPage {
     t: Words,
     /// How a suggestion is worked out, step by step.
     steps: [String; 4],
-    measured: Option<Measured>,
+    measured: Measured,
     weights: Vec<Weight>,
     csv: String,
     /// What it must not be used for.
@@ -43,7 +45,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
     let used = weights(&ctx.app, &mut reader).await?;
-    let report = store::learnt::<Report>(&mut reader, REPORT).await?;
+    let evaluated = evaluated(&ctx.app, &mut reader).await?;
     let known = relations_known(&mut reader).await?;
     let say = |key: &'static str| t.say(key).to_string();
     let body = AboutPage {
@@ -54,11 +56,15 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
             t.say("about-step-wishes").with("points", format!("{WISH:.0}")).to_string(),
             say("about-step-words"),
         ],
-        measured: report.map(|(at, report)| {
-            let day = at.to_zoned_datetime(ctx.app.site.time_zone.clone()).date();
-            let says = t.say("about-worth-says").with("hidden", report.hidden).with("places", report.places);
-            Measured { says: says.with("day", t.day(day)).to_string(), questions: questions(&report, t) }
-        }),
+        measured: Measured {
+            says: {
+                let Report { hidden, places, .. } = evaluated.report;
+                let says = t.say("about-worth-says").with("hidden", hidden).with("places", places);
+                says.with("day", t.day(evaluated.on)).to_string()
+            },
+            questions: questions(&evaluated.report, t),
+            shipped: evaluated.shipped,
+        },
         weights: table(&used, t),
         csv: ctx.href("/atlas/suggestions.csv"),
         limits: [say("about-not-decide"), say("about-not-judge"), say("about-not-rank"), say("about-not-law")],

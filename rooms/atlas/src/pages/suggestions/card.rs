@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use affinity::Suggestion;
 use platform::{
     i18n::Words,
-    parts::{Html, Tone, escape, shown, state, undocumented},
+    parts::{Html, Tone, escape, shown, state},
     web::Ctx,
 };
 
@@ -102,7 +102,7 @@ fn states(shelf: &Shelf, number: u32, place: &Locality) -> Vec<Html> {
 fn people(it: &Locality, t: Words) -> Html {
     match &it.population {
         Some(it) => Html::trusted(escape(&t.say("inhabitants").with("n", it.count).to_string())),
-        None => undocumented(&t),
+        None => Html::trusted(format!(r#"<span class="undocumented">{}</span>"#, t.say("inhabitants-undocumented"))),
     }
 }
 
