@@ -99,7 +99,8 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
     if let Some(page) = app.pages.get(&address, number, day) {
         return answer(&app, &page.page, request.headers());
     }
-    let whole = *request.method() == Method::GET;
+    // The head of a page is that of the whole; the server leaves its body out.
+    *request.method_mut() = Method::GET;
     let headers = request.headers().clone();
     let query = request.uri().query().unwrap_or_default().to_owned();
     request.extensions_mut().insert(ForAll);
@@ -118,7 +119,7 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
         .cloned()
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let page = Arc::new(Rendered { number, day, page: Packed::new(kind, plain) });
-    if whole && form_urlencoded::parse(query.as_bytes()).all(|(key, _)| keys.contains(&key.as_ref())) {
+    if form_urlencoded::parse(query.as_bytes()).all(|(key, _)| keys.contains(&key.as_ref())) {
         app.pages.pages.insert(address, Arc::clone(&page));
     }
     answer(&app, &page.page, &headers)
