@@ -52,7 +52,7 @@ pub(crate) struct Ground {
 }
 
 /// A name that nobody bears.
-const NAMELESS: u32 = u32::MAX;
+pub(crate) const NAMELESS: u32 = u32::MAX;
 
 /// Lists by number, each thing once, for what many places have in common.
 struct Shelf<T> {
@@ -154,6 +154,16 @@ impl Ground {
     pub(crate) fn named(&self, a: u32, b: u32) -> Option<bool> {
         let [a, b] = [a, b].map(|place| self.names[place as usize]);
         (a != NAMELESS && b != NAMELESS).then_some(a == b)
+    }
+
+    /// The languages of a place.
+    pub(crate) fn tongue(&self, place: u32) -> Languages {
+        self.tongues[usize::from(self.speaks[place as usize])]
+    }
+
+    /// What a place looks for, and what it has to give.
+    pub(crate) fn notice(&self, place: u32) -> (Themes, Themes) {
+        self.notices[usize::from(self.gives[place as usize])]
     }
 
     pub(crate) fn sub_region(&self, place: u32) -> u8 {

@@ -115,6 +115,11 @@ impl Links {
         &self.places
     }
 
+    /// The places around which a relation from around the locality ends.
+    pub(crate) fn neighbours(&self) -> &[u32] {
+        &self.neighbours
+    }
+
     fn at(&mut self, place: u32) -> &mut Link {
         let slot = &mut self.slots[place as usize];
         if *slot == 0 {

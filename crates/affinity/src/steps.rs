@@ -124,8 +124,13 @@ impl Sight<'_> {
     }
 
     /// What relations between neighbourhoods say.
-    pub(crate) fn neighbourhood_steps(&self, place: u32, mut put: impl FnMut(F, u8)) {
-        put(F::Neighbourhoods, F::Neighbourhoods.step(self.neighbourhoods(place)));
+    pub(crate) fn neighbourhood_steps(&self, place: u32, put: impl FnMut(F, u8)) {
+        self.lift_steps(self.neighbourhoods(place), put);
+    }
+
+    /// The same, given as how many times as often as chance says (natural logarithm); none where no relation leads there.
+    pub(crate) fn lift_steps(&self, lift: Option<f32>, mut put: impl FnMut(F, u8)) {
+        put(F::Neighbourhoods, F::Neighbourhoods.step(lift));
     }
 
     /// What relations say.

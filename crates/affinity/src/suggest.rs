@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::feature::Feature;
+use crate::ground::Setting;
 use crate::model::Model;
 use crate::reason::{Reason, reasons};
 use crate::sight::Sight;
@@ -58,13 +59,13 @@ pub fn suggest(
     let weights = model.weights(&sight);
     let scores = weights.scores(&sight);
     let mut best = Best::of(most);
-    // Most places are too far behind for anything that was asked to bring them up: it is not looked at.
-    let most_asked = 2.0 * NEEDS + WISH * wishes.iter().count() as f32;
+    let asked_of_all = Asked::new(world, of, wishes);
     for (place, learnt) in (0u32..).zip(scores) {
-        if !best.takes(learnt + most_asked) {
+        // Most places are too far behind for anything that was asked to bring them up: it is not looked at.
+        if !best.takes(learnt + asked_of_all.most) {
             continue;
         }
-        let score = learnt + asked(world, of, place, wishes).map(|share| share.weight).sum::<f32>();
+        let score = learnt + asked_of_all.of(place);
         if best.takes(score) && place != of && among(place) && !world.graph().holds(of, place) {
             best.put(score, place);
         }
@@ -91,6 +92,50 @@ fn asked(world: &World, of: u32, place: u32, wishes: &Wishes) -> impl Iterator<I
     let wished =
         wishes.iter().map(move |wish| Share { of: ShareOf::Wish(wish), weight: WISH * wish.granted(world, of, place) });
     std::iter::once(Share { of: ShareOf::Needs, weight: NEEDS * sides }).chain(wished)
+}
+
+/// What is given for what was asked, added up for what many places have in common.
+struct Asked<'w> {
+    world: &'w World,
+    of: u32,
+    /// The most that it can come to.
+    most: f32,
+    countries: Vec<f32>,
+    tongues: Vec<f32>,
+    notices: Vec<f32>,
+    settings: Vec<f32>,
+    /// What is left to look at place by place.
+    rest: Vec<Wish>,
+}
+
+impl<'w> Asked<'w> {
+    fn new(world: &'w World, of: u32, wishes: &Wishes) -> Self {
+        let ground = world.ground();
+        let weighed = |granted: &dyn Fn(Wish) -> f32| {
+            2.0 * NEEDS * granted(Wish::Needs) + wishes.iter().map(|wish| WISH * granted(wish)).sum::<f32>()
+        };
+        let (own, tongue, notice) = (world.country(of), ground.tongue(of), ground.notice(of));
+        let countries = 0..ground.countries.len() as u16;
+        Self {
+            world,
+            of,
+            most: 2.0 * NEEDS + WISH * wishes.iter().count() as f32,
+            countries: countries.map(|one| weighed(&|wish| wish.by_country(ground, own, one))).collect(),
+            tongues: ground.tongues.iter().map(|one| weighed(&|wish| wish.by_tongue(tongue, *one))).collect(),
+            notices: ground.notices.iter().map(|one| weighed(&|wish| wish.by_notice(notice, *one))).collect(),
+            settings: Setting::all().map(|one| weighed(&|wish| wish.by_setting(one))).collect(),
+            rest: wishes.iter().filter(|wish| wish.is_by_place()).collect(),
+        }
+    }
+
+    fn of(&self, place: u32) -> f32 {
+        let (ground, at) = (self.world.ground(), place as usize);
+        let rest = self.rest.iter().map(|wish| WISH * wish.by_place(self.world, self.of, place)).sum::<f32>();
+        rest + self.countries[usize::from(ground.country(place))]
+            + self.tongues[usize::from(ground.speaks[at])]
+            + self.notices[usize::from(ground.gives[at])]
+            + self.settings[ground.settings[at].index()]
+    }
 }
 
 /// The best so far, best first; of those that score alike, the one that stands first in the world.

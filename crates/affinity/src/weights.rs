@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::feature::{Feature, Steps};
-use crate::ground::{Setting, Standing};
+use crate::feature::{Feature, Steps, class};
+use crate::ground::{NAMELESS, Setting, Standing, chord, documented};
 use crate::sight::Sight;
 
 /// A weight for each step of each feature. The score of a place is the sum of the weights of its steps.
@@ -36,11 +36,6 @@ impl From<Weights> for Published {
         Feature::ALL.into_iter().zip(weights.0).collect()
     }
 }
-
-/// How many partners are told apart when every place is scored: more weigh the same.
-const DEGREES: usize = 32;
-/// The same for partners in the country of the locality.
-const IN_COUNTRY: usize = 16;
 
 impl Weights {
     /// Weights that say nothing.
@@ -92,35 +87,60 @@ impl Weights {
         let tongues: Vec<f32> = (0..ground.tongues.len() as u16)
             .map(|tongue| self.total(|put| sight.language_steps(tongue, put)))
             .collect();
-        let degrees: Vec<f32> = (0..DEGREES * IN_COUNTRY)
-            .map(|at| self.total(|put| sight.degree_steps(at / IN_COUNTRY, (at % IN_COUNTRY) as u16, put)))
-            .collect();
-        let unlinked = self.total(|put| Sight::unlinked_steps(put));
-        let mut scores: Vec<f32> = (0..ground.points.len() as u32)
-            .map(|place| {
-                let at = place as usize;
-                let in_country = usize::from(sight.links().of(place).in_country).min(IN_COUNTRY - 1);
-                let mut own = 0.0;
-                let mut put = |feature: Feature, step: u8| own += self.at(feature, step);
-                sight.partner_size_steps(sight.size_of_partners(place), &mut put);
-                sight.distance_steps(sight.chord(place), &mut put);
-                sight.pair_steps(place, &mut put);
-                sight.neighbourhood_steps(place, &mut put);
-                own + districts[ground.districts[at] as usize]
-                    + ground.zones.of(place).map_or(nowhere, |zone| zones[zone as usize])
+        let afar: Vec<f32> = (0..=sight.rings().len() as u8).map(|ring| self.at(Feature::Distance, ring + 1)).collect();
+        let nowhere_near = self.total(|put| sight.distance_steps(None, put));
+        let [climates, names] = [Feature::Climate, Feature::Namesake]
+            .map(|feature| [None, Some(0.0), Some(1.0)].map(|same| self.at(feature, feature.step(same))));
+        let (own, of) = (sight.of() as usize, ground.points[sight.of() as usize]);
+        let same = |known: bool, same: bool| if known { 1 + usize::from(same) } else { 0 };
+        let mut scores: Vec<f32> = (0..ground.points.len())
+            .map(|at| {
+                let point = ground.points[at];
+                let far = documented(of) && documented(point);
+                let distance =
+                    if far { afar[usize::from(class(chord(of, point), sight.rings()))] } else { nowhere_near };
+                let climate = (ground.climates[own], ground.climates[at]);
+                let climate = same(climate.0.is_some() && climate.1.is_some(), climate.0 == climate.1);
+                let name = (ground.names[own], ground.names[at]);
+                let name = same(name.0 != NAMELESS && name.1 != NAMELESS, name.0 == name.1);
+                distance
+                    + climates[climate]
+                    + names[name]
+                    + districts[ground.districts[at] as usize]
+                    + ground.zones.of(at as u32).map_or(nowhere, |zone| zones[zone as usize])
                     + sizes[usize::from(ground.sizes[at])]
                     + standings[ground.standings[at].index()]
                     + settings[ground.settings[at].index()]
                     + latitudes[usize::from(ground.latitudes[at])]
                     + tongues[usize::from(ground.speaks[at])]
-                    + degrees[sight.degree(place).min(DEGREES - 1) * IN_COUNTRY + in_country]
-                    + unlinked
             })
             .collect();
+        self.add_relations(sight, &mut scores);
+        scores
+    }
+
+    /// Adds what relations say: the same of nearly all places, which have none and to which none leads.
+    fn add_relations(&self, sight: &Sight<'_>, scores: &mut [f32]) {
+        let single =
+            self.total(|put| sight.partner_size_steps(None, put)) + self.total(|put| sight.degree_steps(0, 0, put));
+        let apart = self.total(|put| sight.lift_steps(None, put));
+        let unlinked = self.total(|put| Sight::unlinked_steps(put));
+        for score in &mut *scores {
+            *score += single + apart + unlinked;
+        }
+        for place in sight.world().tally().related.iter().flatten() {
+            let in_country = sight.links().of(*place).in_country;
+            scores[*place as usize] += self.total(|put| {
+                sight.partner_size_steps(sight.size_of_partners(*place), &mut *put);
+                sight.degree_steps(sight.degree(*place), in_country, put);
+            }) - single;
+        }
+        for place in sight.links().neighbours() {
+            scores[*place as usize] += self.total(|put| sight.neighbourhood_steps(*place, put)) - apart;
+        }
         for place in sight.links().places() {
             scores[*place as usize] += self.total(|put| sight.link_steps(*place, put)) - unlinked;
         }
-        scores
     }
 
     /// What the steps that `steps` puts weigh together.

@@ -2,7 +2,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::ground::COAST_KM;
+use crate::ground::{COAST_KM, Ground, Setting};
+use crate::place::{Languages, Themes};
 use crate::world::World;
 
 /// Something that matters to whoever looks for a partner. One ticks it or not.
@@ -71,29 +72,77 @@ impl Wish {
     /// How far `place` grants this wish of `of`, from zero to one; zero where what it takes is not documented.
     pub fn granted(self, world: &World, of: u32, place: u32) -> f32 {
         let ground = world.ground();
-        let countries = [of, place].map(|one| &ground.countries[usize::from(world.country(one))]);
-        let yes = |granted: bool| f32::from(u8::from(granted));
-        let fading = |value: f32, full: f32, none: f32| ((none - value) / (none - full)).clamp(0.0, 1.0);
+        self.by_country(ground, world.country(of), world.country(place))
+            + self.by_tongue(ground.tongue(of), ground.tongue(place))
+            + self.by_notice(ground.notice(of), ground.notice(place))
+            + self.by_setting(ground.settings[place as usize])
+            + self.by_place(world, of, place)
+    }
+
+    /// How far a wish is granted that all places of a country grant alike.
+    pub(crate) fn by_country(self, ground: &Ground, own: u16, theirs: u16) -> f32 {
+        let [own_country, country] = [own, theirs].map(|one| &ground.countries[usize::from(one)]);
         match self {
-            Self::SimilarSize => world
-                .population(of)
-                .zip(world.population(place))
-                .map_or(0.0, |(own, theirs)| fading((theirs as f32 / own as f32).ln().abs(), 0.0, 4f32.ln())),
-            Self::SharedLanguage => yes(!world.shared_languages(of, place).is_empty()),
-            Self::Near => world.distance(of, place).map_or(0.0, |far| fading(far, 300.0, 2_000.0)),
-            Self::OtherContinent => yes(countries[0].continent != countries[1].continent),
-            Self::SouthSouth => yes(countries[0].south && countries[1].south),
-            Self::Needs => {
-                let (they_offer, they_seek) = world.needs(of, place);
-                (yes(!they_offer.is_empty()) + yes(!they_seek.is_empty())) / 2.0
-            }
-            Self::FewRelations => fading(world.graph().degree(place) as f32, 0.0, 10.0),
-            Self::SameClimate => yes(world.shared_climate(of, place).is_some()),
-            Self::BySea => yes(ground.settings[place as usize].coast() == Some(true)),
-            Self::Country(country) => yes(world.country(place) == country),
-            Self::SubRegion(sub_region) => yes(countries[1].sub_region == sub_region),
+            Self::OtherContinent => yes(own_country.continent != country.continent),
+            Self::SouthSouth => yes(own_country.south && country.south),
+            Self::Country(wished) => yes(theirs == wished),
+            Self::SubRegion(wished) => yes(country.sub_region == wished),
+            _ => 0.0,
         }
     }
+
+    /// The same of all places that speak alike.
+    pub(crate) fn by_tongue(self, own: Languages, theirs: Languages) -> f32 {
+        if self == Self::SharedLanguage { yes(!own.shared(theirs).is_empty()) } else { 0.0 }
+    }
+
+    /// The same of all places that look for and offer alike.
+    pub(crate) fn by_notice(
+        self,
+        (wanted, offered): (Themes, Themes),
+        (they_want, they_offer): (Themes, Themes),
+    ) -> f32 {
+        match self {
+            Self::Needs => {
+                (yes(!they_offer.shared(wanted).is_empty()) + yes(!they_want.shared(offered).is_empty())) / 2.0
+            }
+            _ => 0.0,
+        }
+    }
+
+    /// The same of all places in a setting.
+    pub(crate) fn by_setting(self, theirs: Setting) -> f32 {
+        if self == Self::BySea { yes(theirs.coast() == Some(true)) } else { 0.0 }
+    }
+
+    /// How far a wish is granted that must be looked at place by place.
+    pub(crate) fn by_place(self, world: &World, of: u32, place: u32) -> f32 {
+        match self {
+            Self::SimilarSize => {
+                let ratio =
+                    world.population(of).zip(world.population(place)).map(|(own, theirs)| theirs as f32 / own as f32);
+                ratio.filter(|it| (0.25..=4.0).contains(it)).map_or(0.0, |it| fading(it.ln().abs(), 0.0, 4f32.ln()))
+            }
+            Self::Near => world.distance(of, place).map_or(0.0, |far| fading(far, 300.0, 2_000.0)),
+            Self::FewRelations => fading(world.graph().degree(place) as f32, 0.0, 10.0),
+            Self::SameClimate => yes(world.shared_climate(of, place).is_some()),
+            _ => 0.0,
+        }
+    }
+
+    /// Whether it must be looked at place by place.
+    pub(crate) fn is_by_place(self) -> bool {
+        matches!(self, Self::SimilarSize | Self::Near | Self::FewRelations | Self::SameClimate)
+    }
+}
+
+fn yes(granted: bool) -> f32 {
+    f32::from(u8::from(granted))
+}
+
+/// One up to `full`, zero from `none` on, and evenly less between.
+fn fading(value: f32, full: f32, none: f32) -> f32 {
+    ((none - value) / (none - full)).clamp(0.0, 1.0)
 }
 
 /// What matters, each once.

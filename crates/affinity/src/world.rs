@@ -138,14 +138,12 @@ impl World {
 
     /// The languages that both speak.
     pub(crate) fn shared_languages(&self, a: u32, b: u32) -> Languages {
-        let [a, b] = [a, b].map(|place| self.ground.tongues[usize::from(self.ground.speaks[place as usize])]);
-        a.shared(b)
+        self.ground.tongue(a).shared(self.ground.tongue(b))
     }
 
     /// What `place` offers of what `of` looks for, and what it looks for of what `of` offers.
     pub(crate) fn needs(&self, of: u32, place: u32) -> (Themes, Themes) {
-        let notice = |place: u32| self.ground.notices[usize::from(self.ground.gives[place as usize])];
-        let ((wanted, offered), (they_want, they_offer)) = (notice(of), notice(place));
+        let ((wanted, offered), (they_want, they_offer)) = (self.ground.notice(of), self.ground.notice(place));
         (they_offer.shared(wanted), they_want.shared(offered))
     }
 
