@@ -4,5 +4,6 @@ mod addendum;
 mod drafting;
 mod identity;
 mod reach;
+mod slips;
 mod table;
 mod transcription;
