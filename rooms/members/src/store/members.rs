@@ -4,7 +4,7 @@ use kernel::{Localised, Time};
 use platform::db::{Json, Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{Member, MemberId, Quality, Since, State, Step};
+use crate::rules::{Member, MemberId, Quality, Since, State, Step, as_corrected};
 
 /// A line of a member's history.
 pub(crate) struct Line {
@@ -96,6 +96,12 @@ pub(crate) async fn steps(reader: &mut Reader, member: &MemberId) -> Result<Vec<
             })
         })
         .collect()
+}
+
+/// The steps by which a member stands where it does, as they hold, the first one first.
+pub(crate) async fn held(reader: &mut Reader, member: &MemberId) -> Result<Vec<(Step, Since)>> {
+    let lines = steps(reader, member).await?;
+    Ok(as_corrected(lines.into_iter().rev().map(|line| (line.step, line.since))))
 }
 
 fn read(row: &Row) -> Result<Member> {
