@@ -21,11 +21,11 @@ pub mod web;
 
 pub use app::{App, Clock};
 pub use assets::{asset_path, land};
-pub use colours::{BadColour, sheet as colour_sheet};
+pub use colours::{BadColour, Cloth, cloth_of, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
 pub use packed::Packed;
 pub use room::{
-    BodyHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SeatHook, SitemapHook, Slot, Subscription,
+    BodyHook, CardHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SeatHook, SitemapHook, Slot, Subscription,
     Tie, TieHook,
 };
 pub use site::{Colours, MailRoute, Site};
