@@ -5,7 +5,7 @@ use futures::future::BoxFuture;
 use kernel::{Actor, Day, Grant, Lang};
 
 use crate::{
-    App, Result,
+    App, Names, Result,
     db::{Event, Reader},
     i18n::Catalog,
     import::Import,
@@ -46,6 +46,8 @@ pub struct Room {
     pub sitemap: Option<SitemapHook>,
     /// How it draws the club's card; one room does.
     pub card: Option<CardHook>,
+    /// Where it keeps people's names.
+    pub names: &'static [Names],
     /// What it takes in from files.
     pub imports: &'static [Import],
     /// Addresses (after the language) whose forms a visitor who has not signed in may send.
@@ -71,6 +73,7 @@ impl Room {
             door: None,
             sitemap: None,
             card: None,
+            names: &[],
             imports: &[],
             open_posts: &[],
         }

@@ -14,7 +14,7 @@ use platform::{
     App, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog, parts::Html, web::Ctx,
 };
 
-pub use actions::{Proven, correct, enter, examine, forget, kept, prove, sign};
+pub use actions::{Proven, correct, enter, examine, forget, forget_name, kept, name_stands, prove, sign};
 pub use rules::{Act, ActKind, Names, Opening, Party, SubjectRef, Verification, verify};
 
 /// The register's texts.
@@ -44,6 +44,7 @@ pub fn room() -> Room {
         panels: PANELS,
         subscriptions: NEWS,
         jobs: JOBS,
+        names: store::NAMES,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("register", &WORDS, pages::routes)
     }
