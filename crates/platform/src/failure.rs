@@ -104,7 +104,14 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal because things do not stand so that this can be done (409).
     pub fn new(words: &'static Catalog, key: impl Into<Cow<'static, str>>) -> Self {
-        Self { key: key.into(), words, args: Vec::new(), status: StatusCode::CONFLICT, todo: "failure-refused-todo", meanwhile: false }
+        Self {
+            key: key.into(),
+            words,
+            args: Vec::new(),
+            status: StatusCode::CONFLICT,
+            todo: "failure-refused-todo",
+            meanwhile: false,
+        }
     }
 
     /// A refusal because this is not the actor's to do (403).

@@ -516,12 +516,9 @@ async fn the_clubs_card_is_drawn_once_a_day_in_each_language_and_named_by_every_
     assert_eq!(visitor.get("/fr/card.png").await.ok().text(), "fr 2");
     assert_eq!(visitor.get("/pt/card.png").await.status, 404);
     let page = visitor.get("/ar/things").await.ok().text();
-    for (name, says) in [
-        ("", "http://127.0.0.1:8080/ar/card.png"),
-        (":type", "image/png"),
-        (":width", "1200"),
-        (":height", "630"),
-    ] {
+    for (name, says) in
+        [("", "http://127.0.0.1:8080/ar/card.png"), (":type", "image/png"), (":width", "1200"), (":height", "630")]
+    {
         assert!(page.contains(&format!(r#"<meta property="og:image{name}" content="{says}">"#)), "{name}: {page}");
     }
     assert!(page.contains("og:image:alt") && page.contains("اسمه على خريطة المدن"), "{page}");

@@ -204,7 +204,7 @@ async fn decide(house: &House, answer: &str) {
     let secretary = house.signed_in(Role::Secretary, None);
     let text = secretary.get("/fr/members/decisions").await.ok().text();
     let action = text.split("action=\"").find(|part| part.starts_with("/fr/members/decisions/")).expect("one waits");
-    let _ = secretary.submit(action.split('"').next().unwrap(), &[("answer", answer)]).await.done();
+    let _ = secretary.submit(action.split('"').next().expect("an address"), &[("answer", answer)]).await.done();
 }
 
 /// The acts of the register about Smara, each with its day.
@@ -282,7 +282,11 @@ async fn a_correction_is_followed_by_the_step_that_the_list_tells_of() {
     assert_eq!(smara.quality, Quality::Full);
     assert!(matches!(&smara.standing, Standing::Suspended(since) if since.on.to_string() == "2026-06-05"));
     let (again, _) = take(&house, &left, false).await;
-    assert_eq!((again.unchanged, again.waiting, again.rejects()), (1, 0, 0), "its admission is read as it was corrected");
+    assert_eq!(
+        (again.unchanged, again.waiting, again.rejects()),
+        (1, 0, 0),
+        "its admission is read as it was corrected"
+    );
     let moved = format!("{head}Smara;Maroc;Titulaire;Suspendu;2025-12-24;2026-06-05\n");
     let (report, told) = take(&house, &moved, false).await;
     assert_eq!((report.rejects(), told[0].reason.as_str()), (1, "entered-otherwise"), "other steps have followed it");

@@ -552,7 +552,8 @@ async fn every_form_of_a_member_comes_back_over_what_its_sender_had_read() {
     let mandate = [("office", "communal-council-president"), ("way", "elected")];
     let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
     met.extend(testkit::slips(&club.secretary, &addresses).await);
-    for form in ["smara/admit", "smara/focal-points", "smara/suspend", "smara/withdraw", "offices/communal-council-president"]
+    for form in
+        ["smara/admit", "smara/focal-points", "smara/suspend", "smara/withdraw", "offices/communal-council-president"]
     {
         assert!(met.contains(&format!("/fr/members/{form}")), "nobody slipped in {form}: {met:?}");
     }

@@ -69,7 +69,6 @@ fn a_long_name_is_set_smaller_and_stays_on_the_card() {
 #[test]
 fn what_lies_behind_must_be_a_picture() {
     let club = texts("Club", "نادي");
-    let card =
-        Card { lang: Lang::Fr, club, sentence: Texts::default(), address: "", ground: "<p>", inks: ["#000"; 3] };
+    let card = Card { lang: Lang::Fr, club, sentence: Texts::default(), address: "", ground: "<p>", inks: ["#000"; 3] };
     assert!(matches!(press::card(&card), Err(press::PressError::Broken(_))));
 }

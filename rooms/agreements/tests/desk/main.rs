@@ -2,6 +2,7 @@
 
 mod addendum;
 mod drafting;
+mod forgetting;
 mod identity;
 mod reach;
 mod slips;

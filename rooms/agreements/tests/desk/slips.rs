@@ -59,7 +59,13 @@ async fn a_slip_of_the_hand_does_not_hide_what_a_colleague_changed() {
     let at = format!("{HOME}/state-terms");
     let read = carried(&table.agadez.get(&at).await.ok().text(), "version");
     let terms = |months, notice, version| {
-        [("entry", "last-signature"), ("months", months), ("renewal", "express"), ("notice", notice), ("version", version)]
+        [
+            ("entry", "last-signature"),
+            ("months", months),
+            ("renewal", "express"),
+            ("notice", notice),
+            ("version", version),
+        ]
     };
     let _ = table.smara.submit(&at, &terms("48", "6", &read)).await.done();
     let slipped = table.agadez.submit(&at, &terms("24", "trois", &read)).await;

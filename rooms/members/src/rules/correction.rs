@@ -44,9 +44,13 @@ impl Member {
         let since = Since { on, dated: since.dated || correction.on.is_some(), reason: since.reason.clone() };
         let standing = self.standing.state().since(since);
         Ok(match correction.quality {
-            Some(quality) => {
-                Self { quality, documented: correction.documented, quality_note: Localised::default(), standing, ..self }
-            }
+            Some(quality) => Self {
+                quality,
+                documented: correction.documented,
+                quality_note: Localised::default(),
+                standing,
+                ..self
+            },
             None => Self { standing, ..self },
         })
     }

@@ -225,8 +225,12 @@ mod tests {
     fn a_member_whose_rights_were_given_back_keeps_the_day_of_its_admission() {
         let on = |month| Since::on(date(2026, month, 1), Localised::one(Lang::Fr, "Décision"));
         let founded = Since::on(date(2025, 10, 30), Localised::one(Lang::Fr, "Fondation"));
-        let held =
-            [(Step::Proposed, founded.clone()), (Step::Admitted, founded), (Step::Suspended, on(5)), (Step::Reinstated, on(7))];
+        let held = [
+            (Step::Proposed, founded.clone()),
+            (Step::Admitted, founded),
+            (Step::Suspended, on(5)),
+            (Step::Reinstated, on(7)),
+        ];
         let back = member(Standing::Admitted(on(7)));
         assert_eq!(listed(State::Admitted).course(Some(&back), &held, TODAY), Course::Stands);
         let other = Listed { admitted: Some(date(2025, 11, 1)), ..listed(State::Admitted) };

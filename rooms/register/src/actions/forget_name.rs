@@ -35,5 +35,9 @@ pub async fn forget_name(app: &App, actor: &Actor, name: &str, why: &str) -> Res
 fn whole(name: &str) -> Result<String> {
     let clean = clean_line(name, 200).unwrap_or_default();
     let letters = clean.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < FEWEST || !clean.contains(' ') { Err(Refusal::new(&WORDS, "refused-short-name").into()) } else { Ok(clean) }
+    if letters < FEWEST || !clean.contains(' ') {
+        Err(Refusal::new(&WORDS, "refused-short-name").into())
+    } else {
+        Ok(clean)
+    }
 }
