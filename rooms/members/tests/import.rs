@@ -209,6 +209,7 @@ async fn decide(house: &House, answer: &str) {
 
 /// The acts of the register about Smara, each with its day.
 async fn acts(house: &House) -> Vec<(register::ActKind, String)> {
+    house.work().await;
     let smara = member(house, "smara").await.expect("a member");
     let mut reader = house.app.db.read().await.expect("the database answers");
     let acts = register::acts_of(&mut reader, "member", smara.id.as_str()).await.expect("it answers");
@@ -261,7 +262,6 @@ async fn a_correction_that_a_person_takes_from_the_list_is_a_line_of_the_history
                 « Observateur » au lieu de « Fondateur ». Selon la liste du Club (membres.csv).";
     assert!(plain(&page).contains(said), "{}", page.text());
     assert!(page.shows("Admission au Club."), "what was entered first stays in its history");
-    house.work().await;
     let smaras = register_acts(&house, &smara).await;
     let first = house.visitor().get(&format!("/fr{}", register::address(smaras[0]))).await.ok();
     assert!(first.text().contains(&format!("/fr{}", register::address(smaras[1]))), "the first act names the second");
@@ -277,6 +277,7 @@ async fn a_correction_is_followed_by_the_step_that_the_list_tells_of() {
     let left = format!("{head}Smara;Maroc;Titulaire;Suspendu;2025-11-01;2026-06-05\n");
     let (report, _) = take(&house, &left, false).await;
     assert_eq!((report.waiting, report.changed), (1, 0), "no part of it is taken without the other");
+    house.work().await;
     decide(&house, "taken").await;
     let smara = member(&house, "smara").await.unwrap();
     assert_eq!(smara.quality, Quality::Full);

@@ -52,7 +52,7 @@ async fn wrong(tx: &mut Tx, member: &Member, correction: &Correction) -> Result<
     let steps =
         [ActKind::MemberAdmitted, ActKind::MemberSuspended, ActKind::MemberReinstated, ActKind::MemberWithdrawn];
     let said: &[ActKind] = if correction.on.is_some() { &steps } else { &steps[..1] };
-    let acts = register::acts_of(tx, "member", member.id.as_str()).await?;
+    let acts = register::entered_of(tx, "member", member.id.as_str()).await?;
     Ok(acts.iter().rev().find(|act: &&Entered| said.contains(&act.kind)).map(|act| act.leaf))
 }
 

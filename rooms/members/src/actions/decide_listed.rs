@@ -28,7 +28,7 @@ pub(crate) async fn decide_listed(app: &App, tx: &mut Tx, actor: &Actor, id: &st
             Course::By(steps) => steps,
             Course::Corrected(correction, steps) => {
                 let wrong = member.ok_or(Failure::NotFound)?;
-                member = Some(correct_member(app, tx, actor, wrong, (&correction, &asked.source)).await?);
+                member = Some(correct_member(app, tx, actor, wrong, (&correction, asked.source.as_str())).await?);
                 steps
             }
         };
