@@ -24,7 +24,7 @@ struct Shown {
 }
 
 /// Sends every form that carries what it was filled over, met at these addresses and by links below them, with a slip in
-/// each field. Gives where those forms went.
+/// each field. Gives where those went in which the slip was found.
 ///
 /// # Panics
 /// When one is taken all the same, or comes back over another version than the one it was sent over.
@@ -47,20 +47,26 @@ pub async fn slips(client: &Client, addresses: &[&str]) -> BTreeSet<String> {
         for form in shown(&html).into_iter().filter(|form| form.asks && !form.over.is_empty()) {
             let fields: Vec<_> = form.sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             let again = client.submit(&form.action, &fields).await;
-            came_back(&form, &again);
-            slipped.insert(form.action);
+            if came_back(&form, &again) {
+                slipped.insert(form.action);
+            }
         }
     }
     slipped
 }
 
-fn came_back(form: &Shown, again: &Answer) {
+/// Checks the form that came back; whether it complains of a field. One that does not was tried, and has told what it is about.
+fn came_back(form: &Shown, again: &Answer) -> bool {
     let action = &form.action;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "{action}: {}", again.text());
+    if !again.text().contains(r#"<p class="error""#) {
+        return false;
+    }
     let back = shown(&again.text()).into_iter().find(|it| it.action == *action);
     let back = back.unwrap_or_else(|| panic!("{action} does not come back: {}", again.text()));
     let read = form.over.iter().map(|(name, _)| (name.clone(), READ.to_owned()));
     assert_eq!(back.over, read.collect::<Vec<_>>(), "{action} comes back over what its sender has not read");
+    true
 }
 
 /// The forms that a page shows to be sent.

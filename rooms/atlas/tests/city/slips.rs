@@ -18,7 +18,7 @@ async fn every_form_of_the_atlas_comes_back_over_what_its_sender_had_read() {
         "/fr/localities/smara/relations/confirm",
         "/fr/localities/smara/seeking",
         "/fr/localities/smara/toponymy",
-        "/fr/relations/smara-tombouctou/contest",
+        "/fr/relations/smara-tombouctou/contest?for=smara",
         "/fr/relations/smara-tombouctou/edit",
     ] {
         assert!(met.contains(form), "nobody slipped in {form}: {met:?}");
