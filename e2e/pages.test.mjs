@@ -128,7 +128,7 @@ function nothing(found, where) {
 async function unannounced(tab) {
   const wanted = [
     'link[rel="canonical"]', 'meta[name="description"]',
-    'meta[property="og:title"]', 'meta[property="og:description"]',
+    'meta[property="og:title"]', 'meta[property="og:description"]', 'meta[property="og:image"]', 'meta[property="og:image:alt"]',
     ...languages.map((lang) => `link[rel="alternate"][hreflang="${lang}"]`),
   ];
   const missing = [];

@@ -54,8 +54,13 @@ impl Demo {
         }
     }
 
-    /// An answer whole, head and body.
+    /// An answer whole, head and body, as text.
     fn send(&self, method: &str, path: &str, cookies: &str, body: &str) -> String {
+        String::from_utf8_lossy(&self.bytes(method, path, cookies, body)).into_owned()
+    }
+
+    /// The same as it came.
+    fn bytes(&self, method: &str, path: &str, cookies: &str, body: &str) -> Vec<u8> {
         let mut stream = TcpStream::connect(&self.address).expect("it listens");
         let host = &self.address;
         let request = format!(
@@ -66,7 +71,7 @@ impl Demo {
         stream.write_all(request.as_bytes()).expect("the request goes out");
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).expect("the answer comes whole");
-        String::from_utf8_lossy(&answer).into_owned()
+        answer
     }
 
     fn get(&self, path: &str) -> String {
@@ -226,4 +231,37 @@ fn what_the_law_asks_to_forget_is_erased_from_the_register_by_whoever_holds_the_
     }
     let lost = folder.run(&["admin", "forget", "999"]);
     assert!(!lost.status.success() && said(&lost).contains("has no act 999"), "{}", said(&lost));
+}
+
+#[test]
+fn a_forwarded_link_to_any_public_page_shows_the_clubs_card() {
+    let demo = Demo::start(&Folder::new());
+    let mut cards = Vec::new();
+    for lang in ["fr", "ar", "en", "es"] {
+        let answer = demo.bytes("GET", &format!("/{lang}/card.png"), "", "");
+        let split = answer.windows(4).position(|window| window == b"\r\n\r\n").expect("a head and a body");
+        let (head, png) = (String::from_utf8_lossy(&answer[..split]).into_owned(), &answer[split + 4..]);
+        assert!(head.starts_with("HTTP/1.1 200") && head.contains("content-type: image/png"), "{head}");
+        assert!(head.contains("cache-control: public, max-age=86400") && head.contains("etag: \""), "{head}");
+        let size = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
+        assert_eq!((&png[1..4], size(16), size(20)), (&b"PNG"[..], 1200, 630), "the head of a PNG says its size");
+        assert!(png.len() < 200 * 1024, "{} bytes", png.len());
+        cards.push(png.to_vec());
+    }
+    cards.dedup();
+    assert_eq!(cards.len(), 4, "each language has its own");
+    let sitemap = demo.get("/sitemap.xml");
+    let pages: Vec<&str> = sitemap.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+    let french = pages.iter().filter_map(|page| Some(&page[page.find("/fr/")?..]));
+    let mut met = 0;
+    for path in french {
+        let page = demo.get(path);
+        let image = format!("<meta property=\"og:image\" content=\"http://{}/fr/card.png\">", demo.address);
+        assert!(page.contains(&image) && page.contains("og:image:alt\" content=\""), "{path}: {page}");
+        met += 1;
+    }
+    assert!(met > 20, "{met} pages");
+    let arabic = demo.get("/ar/");
+    assert!(arabic.contains("/ar/card.png\">") && arabic.contains("اسمه على خريطة المدن"), "{arabic}");
+    assert!(!demo.get("/fr/sign-in").contains("og:image"), "a page that is nobody's to forward names none");
 }

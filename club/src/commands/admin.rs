@@ -2,7 +2,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use kernel::Actor;
-use platform::{App, Failure};
+use platform::{App, Failure, Found};
 
 use crate::{config::Config, house};
 
@@ -44,6 +44,15 @@ enum What {
         #[arg(long)]
         why: Option<String>,
     },
+    /// Erase a person's name from all that the club keeps, where the law asks. Without --why, say where it stands. Texts
+    /// that were settled stay as they were signed; scans and files are not read.
+    ForgetName {
+        /// The name, letter for letter; once for each form of it (Arabic, passport).
+        name: String,
+        /// Why, for the audit trail: the request and its date. It names nobody.
+        #[arg(long)]
+        why: Option<String>,
+    },
 }
 
 impl Admin {
@@ -60,6 +69,13 @@ impl Admin {
                 Some((field, why)) => forget(&app, *act, field, why).await?,
                 None => kept(&app, *act).await?,
             },
+            What::ForgetName { name, why } => {
+                let found = match why {
+                    Some(why) => register::forget_name(&app, &Actor::system(), name, why).await,
+                    None => register::name_stands(&app, name).await,
+                };
+                stood(&found?, why.is_some())
+            }
         };
         println!("{said}");
         app.db.close().await;
@@ -88,4 +104,18 @@ async fn kept(app: &App, act: u64) -> Result<String> {
     let line = |(field, there): &(String, bool)| if *there { field.clone() } else { format!("{field} (erased)") };
     let lines: Vec<String> = kept.iter().map(line).collect();
     Ok(if lines.is_empty() { format!("Act {act} keeps nothing.") } else { lines.join("\n") })
+}
+
+/// Where a name stands, or stood, a line each.
+fn stood(found: &[Found], erased: bool) -> String {
+    let line = |it: &Found| {
+        let becomes = match (it.stays, erased) {
+            (true, _) => "stays: what was written and signed is not changed",
+            (false, true) => "erased",
+            (false, false) => "would be erased",
+        };
+        format!("{}: {} ({becomes})", it.at, it.rows)
+    };
+    let lines: Vec<String> = found.iter().map(line).collect();
+    if lines.is_empty() { "The name stands nowhere.".to_owned() } else { lines.join("\n") }
 }

@@ -1,20 +1,16 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use atlas::{
-    Countries, Locality, LocalityId,
-    map::{Arc, Frame, Place},
-};
+use atlas::{Countries, Locality, map::Frame};
 use kernel::{Direction, Lang};
-use members::Member;
 use platform::{
-    Result, Slot,
-    db::Reader,
+    Slot,
     i18n::Words,
     parts::{self, Html},
     web::{Ctx, Outcome, Page},
 };
 
+use super::map::OnMap;
 use crate::WORDS;
 
 #[derive(Template)]
@@ -37,48 +33,18 @@ struct HomePage {
 pub async fn show(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
-    let ties = agreements::ties(&mut reader, None).await?;
-    let members = members::members(&mut reader).await?;
-    let seats = seats(&mut reader, &members).await?;
-    let ends = ties.iter().flat_map(|tie| [tie.from.as_str(), tie.to.as_str()]);
-    let on_the_map: BTreeSet<&str> = ends.chain(seats.iter().map(LocalityId::as_str)).collect();
-    let mut localities = atlas::localities_of(&mut reader, &on_the_map.into_iter().collect::<Vec<_>>()).await?;
-    localities.sort_by(|a, b| a.slug.cmp(&b.slug));
+    let on_map = OnMap::read(&mut reader).await?;
     let countries = atlas::countries(&mut reader).await?;
     let now = ctx.panels(&mut reader, Slot::Now, "").await?;
     let panels = ctx.panels(&mut reader, Slot::Home, "").await?;
     drop(reader);
-    let place = |id: &str| localities.iter().find(|l| l.id.as_str() == id);
+    let OnMap { members, ties, localities, .. } = &on_map;
     let tied: Vec<&Locality> = localities
         .iter()
         .filter(|l| ties.iter().any(|tie| tie.from == l.id.as_str() || tie.to == l.id.as_str()))
         .collect();
-    let shown: Vec<_> = localities
-        .iter()
-        .filter(|l| l.position.is_some())
-        .map(|l| (l, l.name.shown(ctx.lang).text.to_owned(), ctx.href(&l.address())))
-        .collect();
-    let places: Vec<Place> = shown
-        .iter()
-        .filter_map(|(locality, name, href)| {
-            let position = locality.position.as_ref()?;
-            Some(Place {
-                slug: &locality.slug,
-                name,
-                href,
-                lon: position.longitude,
-                lat: position.latitude,
-                seat: seats.contains(&locality.id),
-            })
-        })
-        .collect();
-    let arcs: Vec<Arc> = ties
-        .iter()
-        .filter_map(|tie| {
-            let class = if tie.ended { "ended" } else { "" };
-            Some(Arc { from: &place(&tie.from)?.slug, to: &place(&tie.to)?.slug, class })
-        })
-        .collect();
+    let shown = on_map.shown(ctx.lang);
+    let (places, arcs) = (on_map.places(&shown), on_map.arcs());
     let label = t.say("home-map-label").with("places", places.len()).to_string();
     let rtl = ctx.lang.direction() == Direction::Rtl;
     let page = HomePage {
@@ -126,18 +92,6 @@ fn figures(t: Words, tied: &[&Locality], countries: &Countries, ties: usize, mem
         ),
         parts::figure(count(members), t.say("figure-members").with("count", members), None, &t),
     ]
-}
-
-/// The places of the club's members.
-async fn seats(reader: &mut Reader, members: &[Member]) -> Result<BTreeSet<LocalityId>> {
-    let entities = atlas::entities(reader).await?;
-    let of_member = |entity: &&atlas::Entity| members.iter().any(|member| member.entity == entity.id);
-    Ok(entities
-        .iter()
-        .filter(of_member)
-        .filter_map(|entity| entity.place.as_ref())
-        .map(|place| place.id.clone())
-        .collect())
 }
 
 /// `/fr` leads to `/fr/`: one address for one page.

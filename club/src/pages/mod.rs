@@ -1,7 +1,9 @@
 //! The pages that belong to no room: home, what the club is, and the style guide that shows every component.
 
+mod card;
 mod club;
 mod home;
+mod map;
 mod styleguide;
 
 use axum::{Router, routing::get};
@@ -11,6 +13,7 @@ use platform::{App, Room};
 pub fn room() -> Room {
     Room {
         sitemap: Some(|_| Box::pin(async { Ok(vec!["/club".to_owned()]) })),
+        card: Some(|app, lang| Box::pin(card::draw(app, lang))),
         ..Room::new("club", &crate::WORDS, routes)
     }
 }

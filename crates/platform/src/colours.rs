@@ -7,6 +7,10 @@ use crate::Colours;
 const SURFACES: [[&str; 3]; 2] = [["#f8f2e6", "#fffdf8", "#efe5d0"], ["#111530", "#191e3f", "#222850"]];
 /// The text on the cloth that stands out least, in both themes: `--on-cloth-quiet`.
 const QUIET: &str = "#c9cbe4";
+/// Titles on the cloth, in both themes: `--on-cloth`.
+const ON_CLOTH: &str = "#f6efe0";
+/// The house's own colours, where a club sets none: `--indigo` and `--copper`.
+const HOUSE: [&str; 2] = ["#2a367f", "#97471c"];
 /// The least contrast of text with what it stands on (WCAG 2.2, 1.4.3).
 const LEAST: f64 = 4.5;
 
@@ -87,6 +91,45 @@ fn cloth(first: Rgb) -> Rgb {
     until(mix(first, BLACK, 0.35), BLACK, |cloth| read(QUIET).is_ok_and(|quiet| contrast(quiet, land(cloth)) >= LEAST))
 }
 
+/// The colours of what stands on cloth: the hero, the map, the foot, the club's card; each as `#rrggbb`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cloth {
+    /// The cloth itself.
+    pub ground: String,
+    /// The land on it.
+    pub land: String,
+    /// Fine lines on it.
+    pub line: String,
+    /// Titles on it.
+    pub ink: &'static str,
+    /// Quiet text on it.
+    pub quiet: &'static str,
+    /// What is to be seen first.
+    pub accent: String,
+}
+
+/// A club's cloth; the house's own where it has set no colours, or none that can be read.
+pub fn cloth_of(colours: Option<&Colours>) -> Cloth {
+    let [house_first, house_second] = HOUSE;
+    let of = |first: &str, second: &str| Some((read(first).ok()?, read(second).ok()?));
+    let set = colours.and_then(|colours| of(&colours.first, &colours.second));
+    let (first, second) = set.or_else(|| of(house_first, house_second)).unwrap_or((BLACK, WHITE));
+    let ground = cloth(first);
+    Cloth {
+        land: write(land(ground)),
+        line: write(mix(ground, WHITE, 0.28)),
+        ink: ON_CLOTH,
+        quiet: QUIET,
+        accent: write(on_cloth(second, ground)),
+        ground: write(ground),
+    }
+}
+
+/// The second colour, lightened until it can be read on this cloth and its land.
+fn on_cloth(second: Rgb, ground: Rgb) -> Rgb {
+    until(second, WHITE, |colour| [ground, land(ground)].iter().all(|on| contrast(colour, *on) >= LEAST))
+}
+
 /// The style sheet that puts a club's colours over those of the house, in the light and in the dark.
 ///
 /// # Errors
@@ -103,7 +146,7 @@ pub fn sheet(colours: &Colours) -> Result<String, BadColour> {
     }
     let cloth = cloth(first);
     let (first_dark, second_dark) = (lightened(first), lightened(second));
-    let on_cloth = until(second, WHITE, |colour| [cloth, land(cloth)].iter().all(|on| contrast(colour, *on) >= LEAST));
+    let on_cloth = on_cloth(second, cloth);
     let light = format!(
         "--indigo:{0};--act:{0};--act-over:{1};--copper:{2};--cloth:{1};--cloth-land:{3};--cloth-line:{4};--on-cloth-copper:{5}",
         write(first),
@@ -195,7 +238,7 @@ mod tests {
 
     #[test]
     fn the_surfaces_are_those_of_the_style_sheet() {
-        for surface in SURFACES.concat().into_iter().chain([QUIET]) {
+        for surface in SURFACES.concat().into_iter().chain([QUIET, ON_CLOTH]).chain(HOUSE) {
             assert!(TOKENS.contains(surface), "{surface}");
         }
     }

@@ -97,12 +97,21 @@ pub struct Refusal {
     status: StatusCode,
     /// What to do about it, in the shell's words.
     todo: &'static str,
+    /// Whether it says that what was read has changed since.
+    meanwhile: bool,
 }
 
 impl Refusal {
     /// A refusal because things do not stand so that this can be done (409).
     pub fn new(words: &'static Catalog, key: impl Into<Cow<'static, str>>) -> Self {
-        Self { key: key.into(), words, args: Vec::new(), status: StatusCode::CONFLICT, todo: "failure-refused-todo" }
+        Self {
+            key: key.into(),
+            words,
+            args: Vec::new(),
+            status: StatusCode::CONFLICT,
+            todo: "failure-refused-todo",
+            meanwhile: false,
+        }
     }
 
     /// A refusal because this is not the actor's to do (403).
@@ -115,6 +124,18 @@ impl Refusal {
     pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         self.args.push((name, value.to_string()));
         self
+    }
+
+    /// Says that what was read has changed since: a form that is shown again then goes over what stands now.
+    #[must_use]
+    pub fn meanwhile(mut self) -> Self {
+        self.meanwhile = true;
+        self
+    }
+
+    /// Whether it says that what was read has changed since.
+    pub(crate) fn is_meanwhile(&self) -> bool {
+        self.meanwhile
     }
 
     /// Says what to do by this key of the shell's words, where it is not true that nothing was changed.

@@ -11,6 +11,7 @@ pub mod i18n;
 pub mod import;
 pub mod jobs;
 pub mod mail;
+mod names;
 mod once;
 mod packed;
 pub mod parts;
@@ -21,12 +22,13 @@ pub mod web;
 
 pub use app::{App, Clock};
 pub use assets::{asset_path, land};
-pub use colours::{BadColour, sheet as colour_sheet};
+pub use colours::{BadColour, Cloth, cloth_of, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
+pub use names::{Found, Names, erase_name, find_name};
 pub use packed::Packed;
 pub use room::{
-    BodyHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SeatHook, SitemapHook, Slot, Subscription,
-    Tie, TieHook,
+    BodyHook, CardHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SeatHook, SitemapHook, Slot,
+    Subscription, Tie, TieHook,
 };
 pub use site::{Colours, MailRoute, Site};
 

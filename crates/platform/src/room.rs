@@ -5,7 +5,7 @@ use futures::future::BoxFuture;
 use kernel::{Actor, Day, Grant, Lang};
 
 use crate::{
-    App, Result,
+    App, Names, Result,
     db::{Event, Reader},
     i18n::Catalog,
     import::Import,
@@ -44,6 +44,10 @@ pub struct Room {
     pub door: Option<Door>,
     /// Public pages for the sitemap, as paths after the language.
     pub sitemap: Option<SitemapHook>,
+    /// How it draws the club's card; one room does.
+    pub card: Option<CardHook>,
+    /// Where it keeps people's names.
+    pub names: &'static [Names],
     /// What it takes in from files.
     pub imports: &'static [Import],
     /// Addresses (after the language) whose forms a visitor who has not signed in may send.
@@ -68,6 +72,8 @@ impl Room {
             seats: None,
             door: None,
             sitemap: None,
+            card: None,
+            names: &[],
             imports: &[],
             open_posts: &[],
         }
@@ -154,6 +160,9 @@ pub struct Job {
 
 /// Public pages, as paths after the language.
 pub type SitemapHook = for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<Vec<String>>>;
+
+/// The picture that stands beside forwarded links, in a language: PNG, 1200 pixels by 630 (Open Graph).
+pub type CardHook = fn(App, Lang) -> BoxFuture<'static, Result<Vec<u8>>>;
 
 /// The roles that a person holds on a day by what the room knows of them.
 pub type GrantHook = for<'a> fn(&'a mut Reader, &'a str, Day) -> BoxFuture<'a, Result<Vec<Grant>>>;

@@ -3,7 +3,7 @@
 use std::{
     sync::{
         LazyLock,
-        atomic::{AtomicU32, Ordering},
+        atomic::{AtomicU32, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -565,6 +565,36 @@ async fn whoever_forwards_a_page_shows_what_it_is_and_in_which_language() {
             assert_eq!(page.matches(&meta).count(), 1, "{meta} in {page}");
         }
     }
+}
+
+#[tokio::test]
+async fn the_clubs_card_is_drawn_once_a_day_in_each_language_and_named_by_every_public_page() {
+    static DRAWN: AtomicUsize = AtomicUsize::new(0);
+    let mut room = Room::new("things", &WORDS, routes);
+    room.card = Some(|_, lang| {
+        let nth = DRAWN.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move { Ok(format!("{lang} {nth}").into_bytes()) })
+    });
+    let house = House::new(vec![room]).await;
+    house.at("2026-11-23T12:00:00Z");
+    let visitor = house.visitor();
+    let card = visitor.get("/fr/card.png").await.ok();
+    assert_eq!((card.text().as_str(), card.header("content-type")), ("fr 0", "image/png"));
+    let again = visitor.get_with("/fr/card.png", "if-none-match", card.header("etag")).await;
+    assert_eq!((again.status, again.bytes.is_empty()), (axum::http::StatusCode::NOT_MODIFIED, true));
+    assert_eq!(visitor.get("/ar/card.png").await.ok().text(), "ar 1");
+    house.at("2026-11-24T12:00:00Z");
+    assert_eq!(visitor.get("/fr/card.png").await.ok().text(), "fr 2");
+    assert_eq!(visitor.get("/pt/card.png").await.status, 404);
+    let page = visitor.get("/ar/things").await.ok().text();
+    for (name, says) in
+        [("", "http://127.0.0.1:8080/ar/card.png"), (":type", "image/png"), (":width", "1200"), (":height", "630")]
+    {
+        assert!(page.contains(&format!(r#"<meta property="og:image{name}" content="{says}">"#)), "{name}: {page}");
+    }
+    assert!(page.contains("og:image:alt") && page.contains("اسمه على خريطة المدن"), "{page}");
+    let without = self::house().await.visitor().get("/fr/things").await.ok().text();
+    assert!(!without.contains("og:image"), "where no room draws it, no page names it");
 }
 
 #[tokio::test]

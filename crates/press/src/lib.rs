@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod card;
 mod code;
 mod deed;
 mod deed_view;
@@ -10,6 +11,7 @@ mod texts;
 mod words;
 mod world;
 
+pub use card::{CARD, Card};
 pub use code::page_code;
 pub use deed::{Approval, Clause, Deed, Party, Signing, Status};
 pub use sheet::{Entry, Named, RecordSheet, Sheet, Source, Summary};
@@ -45,6 +47,16 @@ pub fn record_sheet(record: &RecordSheet) -> Result<Pdf, PressError> {
 /// As [`record_sheet`].
 pub fn summary(summary: &Summary) -> Result<Pdf, PressError> {
     one_page(&summary.sheet, |size| sheet_view::summary(summary, size))
+}
+
+/// Draws the picture that stands beside a forwarded link to the club's pages: PNG, of the size of [`CARD`].
+///
+/// The same card gives the same bytes.
+///
+/// # Errors
+/// [`PressError::Broken`] when what lies behind the words is no SVG.
+pub fn card(card: &Card) -> Result<Vec<u8>, PressError> {
+    card::draw(card)
 }
 
 /// Sets a sheet smaller until it holds on one page; long lists are cut before, so the smallest always holds.

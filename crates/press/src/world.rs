@@ -11,6 +11,7 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
 
 use crate::code;
 
@@ -48,6 +49,17 @@ pub enum PressError {
 pub(crate) enum Template {
     Deed,
     Sheet,
+    Card,
+}
+
+impl Template {
+    fn source(self) -> &'static Source {
+        match self {
+            Self::Deed => &HOUSE.deed,
+            Self::Sheet => &HOUSE.sheet,
+            Self::Card => &HOUSE.card,
+        }
+    }
 }
 
 struct House {
@@ -56,6 +68,7 @@ struct House {
     fonts: Vec<Font>,
     deed: Source,
     sheet: Source,
+    card: Source,
     parts: Source,
     data: FileId,
     qr: FileId,
@@ -81,6 +94,7 @@ static HOUSE: LazyLock<House> = LazyLock::new(|| {
         fonts,
         deed: Source::new(id("deed.typ"), include_str!("../templates/deed.typ").into()),
         sheet: Source::new(id("sheet.typ"), include_str!("../templates/sheet.typ").into()),
+        card: Source::new(id("card.typ"), include_str!("../templates/card.typ").into()),
         parts: Source::new(id("parts.typ"), include_str!("../templates/parts.typ").into()),
         data: id("data.json"),
         qr: id("qr.svg"),
@@ -104,6 +118,13 @@ struct Desk {
     main: &'static Source,
     data: Bytes,
     qr: Bytes,
+}
+
+impl Desk {
+    fn new(template: Template, view: &serde_json::Value, qr: String) -> Result<Self, PressError> {
+        let data = serde_json::to_vec(view).map_err(|error| PressError::Broken(error.to_string()))?;
+        Ok(Self { main: template.source(), data: Bytes::new(data), qr: Bytes::new(qr.into_bytes()) })
+    }
 }
 
 impl World for Desk {
@@ -154,15 +175,20 @@ pub(crate) fn print(
     made: Day,
     ident: &str,
 ) -> Result<Pdf, PressError> {
-    let main = match template {
-        Template::Deed => &HOUSE.deed,
-        Template::Sheet => &HOUSE.sheet,
-    };
-    let data = serde_json::to_vec(view).map_err(|error| PressError::Broken(error.to_string()))?;
-    let desk = Desk { main, data: Bytes::new(data), qr: Bytes::new(code::qr_svg(url)?.into_bytes()) };
+    let desk = Desk::new(template, view, code::qr_svg(url)?)?;
     let printed = set(&desk, made, ident);
     typst::comemo::evict(0);
     printed
+}
+
+/// Typesets `view` by a template and draws its one page as SVG, letters as shapes. Leaves nothing in Typst's caches.
+pub(crate) fn draw(template: Template, view: &serde_json::Value) -> Result<String, PressError> {
+    let desk = Desk::new(template, view, String::new())?;
+    let document = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| broken(&errors));
+    typst::comemo::evict(0);
+    let document = document?;
+    let page = document.pages().first().ok_or_else(|| PressError::Broken("no page".to_owned()))?;
+    Ok(typst_svg::svg(page, &SvgOptions::default()))
 }
 
 fn set(desk: &Desk, made: Day, ident: &str) -> Result<Pdf, PressError> {

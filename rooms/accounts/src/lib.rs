@@ -43,6 +43,7 @@ pub fn room() -> Room {
         door: Some(|app, token| Box::pin(door::recognise(app, token))),
         open_posts: &["/sign-in", "/sign-out", "/reset", "/invitation"],
         jobs: JOBS,
+        names: &[platform::names!("accounts", "name")],
         ..Room::new("accounts", &WORDS, pages::routes)
     }
 }

@@ -65,6 +65,7 @@ pub fn room() -> Room {
         ties: Some(|reader, place| Box::pin(ties(reader, place))),
         subscriptions: NEWS,
         jobs: JOBS,
+        names: store::NAMES,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("agreements", &WORDS, pages::routes)
     }

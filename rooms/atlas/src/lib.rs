@@ -106,6 +106,7 @@ pub fn room() -> Room {
         jobs: JOBS,
         files: Some(|reader| Box::pin(async { Ok(store::run_files(reader).await?) })),
         imports: import::IMPORTS,
+        names: store::NAMES,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         bodies: Some(|reader, lang| Box::pin(bodies(reader, lang))),
         ..Room::new("atlas", &WORDS, pages::routes)

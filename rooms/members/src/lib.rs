@@ -45,6 +45,7 @@ pub fn room() -> Room {
         ],
         jobs: JOBS,
         imports: import::IMPORTS,
+        names: store::NAMES,
         grants: Some(|reader, person, day| Box::pin(grants(reader, person, day))),
         files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
         seats: Some(|reader| Box::pin(seats(reader))),

@@ -72,6 +72,17 @@ async fn take(house: &House, text: &str, create: bool) -> (Report, Vec<Rejected>
     (report, told.0)
 }
 
+/// A page's text with one kind of space.
+fn plain(page: &testkit::Answer) -> String {
+    page.text().replace(['\u{a0}', '\u{202f}'], " ").replace("&#39;", "'")
+}
+
+async fn register_acts(house: &House, member: &members::Member) -> Vec<u64> {
+    let mut reader = house.app.db.read().await.expect("the database answers");
+    let acts = register::acts_of(&mut reader, "member", member.id.as_str()).await.expect("it answers");
+    acts.into_iter().map(|act| act.leaf).collect()
+}
+
 async fn member(house: &House, slug: &str) -> Option<members::Member> {
     let mut reader = house.app.db.read().await.expect("the database answers");
     let entity = atlas::entity_by_slug(&mut reader, slug).await.expect("it answers")?;
@@ -188,15 +199,98 @@ async fn a_member_that_a_person_changed_is_asked_about() {
     assert_eq!(mayor.get("/fr/members/decisions").await.status, 403);
 }
 
+/// The secretary answers the first difference that waits.
+async fn decide(house: &House, answer: &str) {
+    let secretary = house.signed_in(Role::Secretary, None);
+    let text = secretary.get("/fr/members/decisions").await.ok().text();
+    let action = text.split("action=\"").find(|part| part.starts_with("/fr/members/decisions/")).expect("one waits");
+    let _ = secretary.submit(action.split('"').next().expect("an address"), &[("answer", answer)]).await.done();
+}
+
+/// The acts of the register about Smara, each with its day.
+async fn acts(house: &House) -> Vec<(register::ActKind, String)> {
+    house.work().await;
+    let smara = member(house, "smara").await.expect("a member");
+    let mut reader = house.app.db.read().await.expect("the database answers");
+    let acts = register::acts_of(&mut reader, "member", smara.id.as_str()).await.expect("it answers");
+    acts.into_iter().map(|act| (act.kind, act.on.to_string())).collect()
+}
+
 #[tokio::test]
-async fn what_is_entered_with_another_date_is_refused_and_stays() {
+async fn another_day_or_quality_of_a_member_waits_for_a_person_and_is_kept_out_once_they_keep_theirs() {
     let house = house().await;
-    let head = "Membre;Pays;Qualité;Date d’admission\n";
-    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;2025-10-30\n"), false).await;
-    let (report, told) = take(&house, &format!("{head}Smara;Maroc;Fondateur;2025-11-01\n"), false).await;
-    assert_eq!((report.rejects(), told[0].reason.as_str()), (1, "entered-otherwise"));
-    let (report, told) = take(&house, &format!("{head}Tombouctou;Mali;Fondateur;05/06/2025\n"), false).await;
+    let head = "Membre;Pays;Qualité;Date d’admission;Source\n";
+    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;2025-10-30;\n"), false).await;
+    let before = member(&house, "smara").await.unwrap();
+    let other = format!("{head}Smara;Maroc;Titulaire;2025-11-01;Procès-verbal n° 7\n");
+    let (report, told) = take(&house, &other, false).await;
+    assert_eq!((report.waiting, report.changed, report.rejects()), (1, 0, 0), "{told:?}");
+    assert_eq!(member(&house, "smara").await.unwrap(), before, "nothing changes without a person");
+    let page = house.signed_in(Role::Secretary, None).get("/fr/members/decisions").await.ok();
+    for said in [
+        "Membre · Fondateur · 30 octobre 2025",
+        "Membre · Titulaire · 1 novembre 2025",
+        "Selon la liste du Club (membres.csv). Procès-verbal n° 7",
+        "Prendre ce que dit la liste rectifie l’inscription.",
+    ] {
+        assert!(plain(&page).contains(said), "{said}: {}", page.text());
+    }
+    decide(&house, "kept").await;
+    let (again, _) = take(&house, &other, false).await;
+    assert_eq!((again.waiting, again.unchanged), (0, 1), "what was decided is not asked again");
+    assert_eq!(member(&house, "smara").await.unwrap(), before);
+    assert_eq!(acts(&house).await, [(register::ActKind::MemberAdmitted, "2025-10-30".to_owned())]);
+    let (report, told) = take(&house, &format!("{head}Tombouctou;Mali;Fondateur;05/06/2025;\n"), false).await;
     assert_eq!((report.new, told[0].reason.as_str()), (0, "unclear-date"), "nothing tells May from June");
+}
+
+#[tokio::test]
+async fn a_correction_that_a_person_takes_from_the_list_is_a_line_of_the_history_and_an_act_beside_the_first() {
+    let house = house().await;
+    let head = "Membre;Pays;Qualité;Date d’admission;Source\n";
+    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;2025-10-30;\n"), false).await;
+    let other = format!("{head}Smara;Maroc;Observateur;2025-11-01;Procès-verbal n° 7\n");
+    let _ = take(&house, &other, false).await;
+    decide(&house, "taken").await;
+    let smara = member(&house, "smara").await.unwrap();
+    assert_eq!((smara.quality, smara.documented), (Quality::Observer, true));
+    assert!(matches!(&smara.standing, Standing::Admitted(since) if since.on.to_string() == "2025-11-01"));
+    let entered = [(register::ActKind::MemberAdmitted, "2025-10-30"), (register::ActKind::Correction, "2026-11-23")];
+    assert_eq!(acts(&house).await, entered.map(|(kind, on)| (kind, on.to_owned())));
+    let page = house.visitor().get("/fr/members/smara").await.ok();
+    let said = "Inscription rectifiée. Jour rectifié : 1 novembre 2025 au lieu de 30 octobre 2025. Qualité rectifiée : \
+                « Observateur » au lieu de « Fondateur ». Selon la liste du Club (membres.csv).";
+    assert!(plain(&page).contains(said), "{}", page.text());
+    assert!(page.shows("Admission au Club."), "what was entered first stays in its history");
+    let smaras = register_acts(&house, &smara).await;
+    let first = house.visitor().get(&format!("/fr{}", register::address(smaras[0]))).await.ok();
+    assert!(first.text().contains(&format!("/fr{}", register::address(smaras[1]))), "the first act names the second");
+    let (again, _) = take(&house, &other, false).await;
+    assert_eq!((again.unchanged, again.waiting), (1, 0));
+}
+
+#[tokio::test]
+async fn a_correction_is_followed_by_the_step_that_the_list_tells_of() {
+    let house = house().await;
+    let head = "Membre;Pays;Qualité;Statut;Date d’admission;Date du statut\n";
+    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;Membre;2025-10-30;\n"), false).await;
+    let left = format!("{head}Smara;Maroc;Titulaire;Suspendu;2025-11-01;2026-06-05\n");
+    let (report, _) = take(&house, &left, false).await;
+    assert_eq!((report.waiting, report.changed), (1, 0), "no part of it is taken without the other");
+    house.work().await;
+    decide(&house, "taken").await;
+    let smara = member(&house, "smara").await.unwrap();
+    assert_eq!(smara.quality, Quality::Full);
+    assert!(matches!(&smara.standing, Standing::Suspended(since) if since.on.to_string() == "2026-06-05"));
+    let (again, _) = take(&house, &left, false).await;
+    assert_eq!(
+        (again.unchanged, again.waiting, again.rejects()),
+        (1, 0, 0),
+        "its admission is read as it was corrected"
+    );
+    let moved = format!("{head}Smara;Maroc;Titulaire;Suspendu;2025-12-24;2026-06-05\n");
+    let (report, told) = take(&house, &moved, false).await;
+    assert_eq!((report.rejects(), told[0].reason.as_str()), (1, "entered-otherwise"), "other steps have followed it");
 }
 
 #[tokio::test]

@@ -538,3 +538,26 @@ async fn an_offices_titles_are_corrected_and_what_it_gives_stays() {
         let _ = club.secretary.get(&format!("/{lang}/members/offices")).await.ok();
     }
 }
+
+#[tokio::test]
+async fn every_form_of_a_member_comes_back_over_what_its_sender_had_read() {
+    let club = open().await;
+    club.propose().await;
+    let addresses = ["/fr/members/smara", "/fr/members/offices"];
+    let mut met = testkit::slips(&club.secretary, &addresses).await;
+    let fields = with(decided("2"), &[("quality", "founding"), ("documented", "yes"), ("version", "1")]);
+    let _ = club.secretary.submit("/fr/members/smara/admit", &fields).await.done();
+    let person = [("name-passport", "HOLDER OF THE OFFICE"), ("gender", "f")];
+    let _ = club.secretary.submit("/fr/members/smara/people/new", &person).await.done();
+    let mandate = [("office", "communal-council-president"), ("way", "elected")];
+    let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
+    met.extend(testkit::slips(&club.secretary, &addresses).await);
+    for form in
+        ["smara/admit", "smara/focal-points", "smara/suspend", "smara/withdraw", "offices/communal-council-president"]
+    {
+        assert!(met.contains(&format!("/fr/members/{form}")), "nobody slipped in {form}: {met:?}");
+    }
+    for part in ["/mandates/", "/correct", "/people/"] {
+        assert!(met.iter().any(|form| form.contains(part)), "nobody slipped in a form at {part}: {met:?}");
+    }
+}

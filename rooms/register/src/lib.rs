@@ -14,7 +14,7 @@ use platform::{
     App, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog, parts::Html, web::Ctx,
 };
 
-pub use actions::{Proven, correct, enter, examine, forget, kept, prove, sign};
+pub use actions::{Proven, correct, enter, examine, forget, forget_name, kept, name_stands, prove, sign};
 pub use rules::{Act, ActKind, Names, Opening, Party, SubjectRef, Verification, verify};
 
 /// The register's texts.
@@ -44,6 +44,7 @@ pub fn room() -> Room {
         panels: PANELS,
         subscriptions: NEWS,
         jobs: JOBS,
+        names: store::NAMES,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("register", &WORDS, pages::routes)
     }
@@ -78,6 +79,27 @@ pub struct Entered {
 pub async fn acts_of(reader: &mut Reader, subject_kind: &str, subject_id: &str) -> Result<Vec<Entered>> {
     let acts = store::acts_of(reader, subject_kind, subject_id).await?;
     Ok(acts.into_iter().map(|(leaf, kind, on)| Entered { leaf, kind, on }).collect())
+}
+
+/// The same with those at the end of the log that were entered and are not signed yet: what a correction may name.
+///
+/// # Errors
+/// When the database cannot be read, or an entry of the log is none.
+pub async fn entered_of(reader: &mut Reader, subject_kind: &str, subject_id: &str) -> Result<Vec<Entered>> {
+    let mut acts = acts_of(reader, subject_kind, subject_id).await?;
+    let mut next = store::signed_number(store::last_signed(reader).await?.map_or(0, |state| state.size));
+    loop {
+        let entries = reader.entries(next, 1000).await?;
+        let Some(last) = entries.last() else { return Ok(acts) };
+        next = last.leaf + 1;
+        for it in &entries {
+            let entry = rules::Entry::from_bytes(&it.bytes).map_err(platform::Failure::fault)?;
+            let about = entry.open_subject().is_some_and(|subject| subject.id == subject_id);
+            if about && entry.subject_kind() == subject_kind {
+                acts.push(Entered { leaf: store::unsigned(it.leaf), kind: entry.act, on: entry.on });
+            }
+        }
+    }
 }
 
 /// What opens the commitments of the acts about a thing, as far as it was not erased. For those concerned only: whoever

@@ -9,7 +9,7 @@ use platform::db::{Error, Reader, Result, Row, Tx, sql};
 
 use crate::rules::{ActKind, Entry, Hash, Nodes, Spot};
 
-pub(crate) use openings::{acts_about, erase_opening, keep_opening, opening, openings};
+pub(crate) use openings::{NAMES, acts_about, erase_opening, keep_opening, opening, openings};
 
 /// The register's permanent name and public key.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -101,3 +101,4 @@ in-fr = in French
 in-ar = in Arabic
 in-en = in English
 in-es = in Spanish
+card-shows = { $club }: its name, over a map of the cities it ties together.

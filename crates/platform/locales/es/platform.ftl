@@ -101,3 +101,4 @@ in-fr = en francés
 in-ar = en árabe
 in-en = en inglés
 in-es = en español
+card-shows = { $club }: su nombre, sobre el mapa de las ciudades que une.

@@ -101,3 +101,4 @@ in-fr = en français
 in-ar = en arabe
 in-en = en anglais
 in-es = en espagnol
+card-shows = { $club } : son nom, sur la carte des villes qu’il relie.

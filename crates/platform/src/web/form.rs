@@ -28,6 +28,10 @@ pub struct Form {
     refusal: Option<Refusal>,
     /// Whether what it asks for can no longer be taken, whatever is typed.
     closed: bool,
+    /// Whether someone sent it, be it before a sign-in that had expired.
+    sent: bool,
+    /// Whether its sender has been told that what it was filled over has changed.
+    told: bool,
     /// Whether the server gives back what someone typed: the island then leaves it alone.
     pub(super) refilled: bool,
 }
@@ -62,7 +66,12 @@ impl Form {
     }
 
     pub(super) fn of_values(values: BTreeMap<String, Vec<String>>) -> Self {
-        Self { values, refilled: true, ..Self::default() }
+        Self { values, sent: true, refilled: true, ..Self::default() }
+    }
+
+    /// A form that someone sent, before anything of it is read.
+    pub(super) fn received() -> Self {
+        Self { sent: true, ..Self::default() }
     }
 
     /// What was typed in a field, as it was typed.
@@ -113,8 +122,17 @@ impl Form {
         }
     }
 
+    /// The name and value that carry what the form is filled over: the version of a thing, the hash of a text. It is what
+    /// stands `now`; where the form was sent and is shown again, it stays what its sender had read, until a refusal tells
+    /// them that someone changed it meanwhile. So a slip of the hand never lets a colleague's change be overwritten unseen.
+    pub fn over(&self, name: &str, now: impl fmt::Display) -> (String, String) {
+        let read = self.sent && !self.told && !self.is_wrong_at(name);
+        (name.to_owned(), if read { self.typed(name).to_owned() } else { now.to_string() })
+    }
+
     /// Says at the head of the form why what it asks for was refused.
     pub fn refuse(&mut self, refusal: Refusal) {
+        self.told |= refusal.is_meanwhile();
         self.refusal = Some(refusal);
     }
 
@@ -147,7 +165,7 @@ impl Form {
         let refusal = match outcome {
             Ok(done) => return Ok(Some(done)),
             Err(Failure::Refused(refusal)) => refusal,
-            Err(Failure::Stale) => stale,
+            Err(Failure::Stale) => stale.meanwhile(),
             Err(failure) => return Err(failure),
         };
         self.refuse(refusal);
@@ -184,5 +202,61 @@ impl Form {
     /// A field of the form; see [`Field`].
     pub fn field<'a>(&'a self, t: &Words, name: impl Into<String>, label: impl fmt::Display) -> Field<'a> {
         Field::new(self, *t, name.into(), label.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a form carries that was filled over version 1 of what stands at version 2 by now.
+    fn carried(form: &Form) -> (String, String) {
+        form.over("version", 2)
+    }
+
+    fn version(read: &str) -> (String, String) {
+        ("version".to_owned(), read.to_owned())
+    }
+
+    fn sent_over_one() -> Form {
+        Form::received().filled("version", 1)
+    }
+
+    #[test]
+    fn a_form_goes_over_what_its_sender_had_read_until_they_are_told_that_it_has_changed() {
+        assert_eq!(carried(&Form::blank()), version("2"), "nobody has read anything else");
+        let mut form = sent_over_one();
+        form.wrong("name", "form-needed");
+        assert_eq!(carried(&form), version("1"), "a slip of the hand tells nobody of a change");
+        let refused = form.settle::<()>(Err(Refusal::new(&WORDS, "form-needed").into()));
+        assert!(matches!(refused, Ok(None)));
+        assert_eq!(carried(&form), version("1"), "nor does a rule of the house");
+        assert!(matches!(form.settle::<()>(Err(Failure::Stale)), Ok(None)));
+        assert_eq!(carried(&form), version("2"), "told of it, they send over it or not");
+    }
+
+    #[test]
+    fn a_form_that_came_back_after_a_sign_in_goes_over_what_its_sender_had_read() {
+        let kept = BTreeMap::from([("version".to_owned(), vec!["1".to_owned()])]);
+        assert_eq!(carried(&Form::of_values(kept)), version("1"));
+    }
+
+    #[test]
+    fn a_form_sent_over_nothing_does_not_go_over_what_was_made_since() {
+        assert_eq!(carried(&Form::received()), version(""));
+    }
+
+    #[test]
+    fn a_refusal_that_says_that_the_thing_has_changed_tells_of_it() {
+        let mut form = sent_over_one();
+        form.refuse(Refusal::new(&WORDS, "form-needed").meanwhile());
+        assert_eq!(carried(&form), version("2"));
+    }
+
+    #[test]
+    fn what_is_no_version_is_not_carried_on() {
+        let mut form = Form::received().filled("version", "x");
+        assert_eq!(form.number("version", 0, 9), None);
+        assert_eq!(carried(&form), version("2"));
     }
 }

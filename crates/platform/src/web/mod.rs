@@ -1,6 +1,7 @@
 //! The web shell: who asks and in which language, forms, pages in the club's layout, and the guards at the door.
 
 mod address;
+mod card;
 mod complaint;
 mod ctx;
 mod field;

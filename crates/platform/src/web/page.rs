@@ -112,6 +112,8 @@ struct Layout<'a> {
     summary: Option<&'a str>,
     locale: &'static str,
     canonical: Option<String>,
+    /// The picture that stands beside a forwarded link, and what it shows.
+    card: Option<(String, String)>,
     public_url: &'a str,
     actor: Option<&'a str>,
     flash: Option<String>,
@@ -179,6 +181,7 @@ impl Ctx {
             summary: summary.filter(|text| !text.is_empty()),
             locale: locale(self.lang),
             canonical: page.public.map(|keys| self.canonical(keys)),
+            card: super::card::address(&self.app, self.lang).map(|at| (at, self.card_shows())),
             public_url: &site.public_url,
             actor: self.actor.signed_in().then_some(self.actor.name.as_str()),
             flash,
@@ -231,6 +234,11 @@ impl Ctx {
         let number = self.asked("page").filter(|_| keys.contains(&"page")).and_then(|page| page.parse::<u32>().ok());
         let page = number.filter(|page| *page > 1).map_or_else(String::new, |page| format!("?page={page}"));
         format!("{}/{}{}{page}", self.app.site.public_url, self.lang, self.path)
+    }
+
+    fn card_shows(&self) -> String {
+        let club = self.app.site.name.shown(self.lang);
+        WORDS.words(self.lang).say("card-shows").with_text("club", club).to_string()
     }
 
     fn nav(&self) -> Vec<NavLink> {

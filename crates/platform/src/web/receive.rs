@@ -103,7 +103,7 @@ fn read_pairs(bytes: &[u8]) -> Result<Form> {
         let text = percent_decode(&spaced).decode_utf8().map(|text| text.into_owned());
         text.map_err(|_| Failure::Unreadable("not-utf-8"))
     };
-    let mut form = Form::blank();
+    let mut form = Form::received();
     for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
         let mut parts = pair.splitn(2, |byte| *byte == b'=').map(text);
         let name = parts.next().transpose()?.unwrap_or_default();
@@ -124,7 +124,7 @@ fn put(form: &mut Form, name: &str, value: String) -> Result<()> {
 }
 
 async fn read_parts(mut parts: Multipart, bounds: Bounds) -> Result<Form> {
-    let mut form = Form::blank();
+    let mut form = Form::received();
     let (mut room, mut files_room, mut met) = (bounds.fields, FILES_MOST, 0);
     while let Some(part) = parts.next_field().await.map_err(|error| broken(&error))? {
         let name = part.name().unwrap_or_default().to_owned();

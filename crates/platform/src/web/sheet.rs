@@ -14,7 +14,7 @@ use super::{Ctx, Field, Form, FormTag, Outcome, Page};
 pub struct FormBody<'a> {
     /// The opening of the form.
     pub open: FormTag<'a>,
-    /// Names and values carried along: the version that the form was filled over.
+    /// Names and values carried along; of what the form was filled over, those of [`Form::over`].
     pub carried: Vec<(String, String)>,
     /// Titles and fields; a group without title has none.
     pub groups: Vec<(String, Vec<Field<'a>>)>,
@@ -85,7 +85,7 @@ impl Sheet<'_> {
     pub fn answer(self, ctx: &Ctx, form: &Form, page: Page) -> Outcome {
         let body = FormBody {
             open: self.open,
-            carried: self.version.map(|version| ("version".to_owned(), version.to_string())).into_iter().collect(),
+            carried: self.version.map(|now| form.over("version", now)).into_iter().collect(),
             groups: self.groups,
             button: self.button,
             grave: false,

@@ -1,5 +1,6 @@
 //! What leaves the press, by its bytes.
 
+mod card;
 mod deed;
 mod samples;
 mod sheets;

@@ -17,7 +17,7 @@ pub async fn file_text(by: By<'_>, slug: &str, version: i64, hash: &str) -> Resu
     let before = held(by, &mut tx, slug, Some(version)).await?;
     let text = store::draft(&mut tx, &before.id).await?.ok_or(Failure::NotFound)?;
     if Content::of(&text).hash() != hash {
-        return Err(Refusal::new(&WORDS, "draft-changed-meanwhile").into());
+        return Err(Refusal::new(&WORDS, "draft-changed-meanwhile").meanwhile().into());
     }
     let filed = before.clone().file_text(&by.now(), &text);
     let (after, settled, events) = filed.map_err(|refusal| by.refuse(&refusal))?;

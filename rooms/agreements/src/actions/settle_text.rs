@@ -17,7 +17,7 @@ pub async fn settle_text(by: By<'_>, slug: &str, version: i64, hash: &str) -> Re
     let before = held(by, &mut tx, slug, Some(version)).await?;
     let text = store::draft(&mut tx, &before.id).await?.ok_or(Failure::NotFound)?;
     if Content::whole(&before, &text).hash() != hash {
-        return Err(Refusal::new(&WORDS, "draft-changed-meanwhile").into());
+        return Err(Refusal::new(&WORDS, "draft-changed-meanwhile").meanwhile().into());
     }
     let announced = announced(by, &mut tx, &before, &text).await?;
     let (after, settled, events) = settled(by, &before, &text, &announced).map_err(|refusal| by.refuse(&refusal))?;

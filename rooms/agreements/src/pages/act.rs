@@ -99,7 +99,7 @@ pub(super) fn draw(ctx: &Ctx, form: &Form, act: Act<'_>) -> Outcome {
     let hash = act.agreement.text_ref().map(|text| text.hash.clone()).unwrap_or_default();
     let body = FormBody {
         open: form.open(&t, format!("{back}/{word}")).keeping(format!("agreement-{}-{word}", act.agreement.slug)),
-        carried: vec![("version".to_owned(), act.agreement.version.to_string()), ("hash".to_owned(), hash)],
+        carried: vec![form.over("version", act.agreement.version), form.over("hash", hash)],
         groups: vec![(String::new(), act.fields)],
         button: says,
         grave,

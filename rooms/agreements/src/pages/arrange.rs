@@ -163,7 +163,7 @@ fn draw_add(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Outco
         at: "text/add",
         says: t.say("draft-add-says").to_string(),
         note: guidance(form.typed("clause"), t),
-        carried: vec![("structure".to_owned(), text.structure.to_string())],
+        carried: vec![form.over("structure", text.structure)],
         groups: vec![
             (
                 String::new(),
@@ -197,7 +197,7 @@ fn draw_move(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text, key: &s
         at: &format!("text/{key}/arrange"),
         says: t.say("draft-arrange-says").to_string(),
         note: Html::default(),
-        carried: vec![("structure".to_owned(), text.structure.to_string())],
+        carried: vec![form.over("structure", text.structure)],
         groups: vec![(
             String::new(),
             vec![
@@ -222,7 +222,7 @@ fn draw_languages(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) ->
         at: "text/languages",
         says: t.say("draft-languages-says").with("languages", names).to_string(),
         note: Html::default(),
-        carried: vec![("structure".to_owned(), text.structure.to_string())],
+        carried: vec![form.over("structure", text.structure)],
         groups: vec![(
             String::new(),
             vec![

@@ -126,18 +126,15 @@ pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
             declared.0.insert(key.to_owned(), answer);
         }
     }
-    let mut version = form.number("version", 0, i64::MAX).unwrap_or_default();
+    let version = form.number("version", 0, i64::MAX).unwrap_or_default();
     let party = party.as_ref().map(|(id, _)| id);
     if !form.is_wrong() {
         let done = actions::declare(act::by(&ctx), &path.slug, party, declared, version).await;
-        if matches!(done, Err(Failure::Stale)) {
-            // The page says that someone else saved meanwhile: sent again, it is sent over that.
-            (_, version) = kept(&ctx, &agreement, party).await?;
-        }
         if act::settled(&mut form, done)?.is_some() {
             return ctx.go(view::address(&path.slug)).telling("agreements", "done-declare").ok();
         }
     }
+    let (_, version) = kept(&ctx, &agreement, party).await?;
     draw(&ctx, &agreement, &form, version)
 }
 
@@ -170,7 +167,7 @@ fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form, version: i64) -> Outcome 
     let fields = questions(party.map(|party| party.country.as_str())).into_iter().map(field).collect();
     let body = FormBody {
         open: form.open(&t, here.clone()).keeping(format!("declared-{}", here.replace('?', "-"))),
-        carried: vec![("version".to_owned(), version.to_string())],
+        carried: vec![form.over("version", version)],
         groups: vec![(String::new(), fields)],
         button: t.say("act-declare").to_string(),
         grave: false,

@@ -190,7 +190,7 @@ async fn draw(
     } else {
         FormBody {
             open: form.open(&t, action).with_files().keeping(format!("deed-{}-{word}", agreement.slug)),
-            carried: vec![("version".to_owned(), agreement.version.to_string()), ("hash".to_owned(), hash)],
+            carried: vec![form.over("version", agreement.version), form.over("hash", hash)],
             groups: vec![(String::new(), fields(ctx, form, verb, agreement, step.map(|(_, step)| step)))],
             button: words::verb(t, verb),
             grave,

@@ -28,7 +28,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     let version = form.number("version", 0, i64::MAX).unwrap_or_default();
     let hash = form.line("hash", 64);
     let done = file_text(act::by(&ctx), &slug, version, &hash).await;
-    if desk::settled(&mut form, done)?.is_some() {
+    if act::settled(&mut form, done)?.is_some() {
         return ctx.go(desk::taken(&slug, "file-text")).telling("agreements", &words::done(Verb::FileText)).ok();
     }
     let (agreement, text) = open(&ctx, &slug).await?;
@@ -55,7 +55,7 @@ fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Outcome {
         at: "file-text",
         says: t.say(if ready { "draft-file-text-says" } else { "draft-file-text-not-yet" }).to_string(),
         note: Html::of(&Note { t, hash: ready.then(|| hash.clone()), lists })?,
-        carried: vec![("version".to_owned(), agreement.version.to_string()), ("hash".to_owned(), hash)],
+        carried: vec![form.over("version", agreement.version), form.over("hash", hash)],
         groups: Vec::new(),
         button: ready.then(|| words::verb(t, Verb::FileText)),
         grave: false,

@@ -38,7 +38,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     let version = form.number("version", 0, i64::MAX).unwrap_or_default();
     let hash = form.line("hash", 64);
     let done = settle_text(act::by(&ctx), &slug, version, &hash).await;
-    if desk::settled(&mut form, done)?.is_some() {
+    if act::settled(&mut form, done)?.is_some() {
         return ctx.go(desk::taken(&slug, "settle")).telling("agreements", "verb-done-settle").ok();
     }
     let (agreement, text) = open(&ctx, &slug).await?;
@@ -72,7 +72,7 @@ async fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) -> Out
         at: "settle",
         says: t.say(if ready { "draft-settle-says" } else { "draft-settle-not-yet" }).to_string(),
         note: Html::of(&note)?,
-        carried: vec![("version".to_owned(), agreement.version.to_string()), ("hash".to_owned(), hash)],
+        carried: vec![form.over("version", agreement.version), form.over("hash", hash)],
         groups: Vec::new(),
         button: ready.then(|| t.say("verb-settle").to_string()),
         grave: false,
@@ -153,7 +153,7 @@ pub(super) async fn reopen(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut fo
     let reason = form.needed_text("reason", REASON_MOST);
     if !form.is_wrong() {
         let done = step(act::by(&ctx), &slug, version, |agreement, by| agreement.reopen(by, &reason)).await;
-        if desk::settled(&mut form, done)?.is_some() {
+        if act::settled(&mut form, done)?.is_some() {
             return ctx.go(desk::taken(&slug, "reopen")).telling("agreements", "verb-done-reopen").ok();
         }
     }
@@ -192,7 +192,7 @@ fn draw_reopen(ctx: &Ctx, form: &Form, agreement: &Agreement) -> Outcome {
         at: "reopen",
         says: t.say("draft-reopen-says").to_string(),
         note: Html::of(&note)?,
-        carried: vec![("version".to_owned(), agreement.version.to_string())],
+        carried: vec![form.over("version", agreement.version)],
         groups: vec![(
             String::new(),
             vec![form.field(&t, "reason", t.say("draft-reason")).hint(t.say("draft-reason-hint")).text(3)],

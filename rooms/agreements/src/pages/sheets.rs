@@ -12,7 +12,6 @@ use platform::{
     web::{Ctx, Outcome},
 };
 use press::{Entry, Named, Pdf, PressError, RecordSheet, Sheet, Source, Summary, Texts};
-
 use tokio::sync::Semaphore;
 
 use super::{act::Slug, printed};
@@ -136,11 +135,21 @@ async fn entry(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<
 static PRESS: Semaphore = Semaphore::const_new(2);
 
 async fn print(ctx: &Ctx, name: &str, make: impl FnOnce() -> Result<Pdf, PressError> + Send + 'static) -> Outcome {
-    let _turn = PRESS.acquire().await.map_err(Failure::fault)?;
-    let pdf = tokio::task::spawn_blocking(make).await.map_err(Failure::fault)?;
+    let pdf = in_turn(make).await?;
     let pdf = pdf.map_err(|error| unprinted(error, ctx.words(&WORDS)))?;
     let name = format!("inline; filename=\"{name}.pdf\"");
     Ok(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], pdf.bytes).into_response())
+}
+
+/// Works when its turn comes, and keeps the turn to its end: a reader who goes away meanwhile does not end the printing,
+/// nor makes room for another beside it.
+async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    let turn = PRESS.acquire().await.map_err(Failure::fault)?;
+    let work = move || {
+        let _turn = turn;
+        work()
+    };
+    tokio::task::spawn_blocking(work).await.map_err(Failure::fault)
 }
 
 /// Why it was not printed: what lies in the text is said in words, the rest is a fault of ours.
@@ -149,5 +158,24 @@ fn unprinted(error: PressError, t: Words) -> Failure {
         PressError::NoFont(tag) => Refusal::new(&WORDS, "press-no-font").with("lang", tongue::name(&tag, t)).into(),
         PressError::TooLong => Refusal::new(&WORDS, "press-too-long").into(),
         other => Failure::fault(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::mpsc::channel, time::Duration};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_reader_who_goes_away_leaves_no_room_for_more_printing_at_once() {
+        let all = PRESS.available_permits();
+        let (end, ended) = channel::<()>();
+        let gone = tokio::time::timeout(Duration::from_millis(20), in_turn(move || ended.recv())).await;
+        assert!(gone.is_err(), "the printing is not done when its reader goes away");
+        assert_eq!(PRESS.available_permits(), all - 1, "it goes on, and its turn with it");
+        end.send(()).expect("it is still being printed");
+        let every = PRESS.acquire_many(u32::try_from(all).expect("a few")).await;
+        assert!(every.is_ok(), "and comes to its end");
     }
 }

@@ -28,7 +28,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     let version = form.number("version", 0, i64::MAX);
     if let Some(terms) = read(&mut form) {
         let done = step(act::by(&ctx), &slug, version, |agreement, by| agreement.state_terms(by, terms)).await;
-        if desk::settled(&mut form, done)?.is_some() {
+        if act::settled(&mut form, done)?.is_some() {
             return ctx.go(desk::taken(&slug, "state-terms")).telling("agreements", "verb-done-state-terms").ok();
         }
     }
@@ -49,7 +49,7 @@ fn draw(ctx: &Ctx, form: &Form, agreement: &Agreement) -> Outcome {
         at: "state-terms",
         says: t.say("draft-terms-says").to_string(),
         note: Html::default(),
-        carried: vec![("version".to_owned(), agreement.version.to_string())],
+        carried: vec![form.over("version", agreement.version)],
         groups: vec![(String::new(), fields(form, t))],
         button: Some(t.say("verb-state-terms").to_string()),
         grave: false,

@@ -3,6 +3,7 @@
 mod agreement;
 mod confirmation;
 mod law;
+mod names;
 mod text;
 
 pub use agreement::{all, by_id, find, insert, keep_sources, keep_timeline, of_entity, save, sources, timeline, under};
@@ -10,6 +11,7 @@ pub use confirmation::{confirmations, keep_confirmation};
 pub use law::{
     Holiday, calendar, declared, drop_holiday, holidays, keep_declared, keep_holiday, moving, note_reminder,
 };
+pub(crate) use names::NAMES;
 pub use text::{
     consolidated, draft, hold, keep_consolidated, keep_revision, keep_settled, keep_structure, revisions, settled,
     start,

@@ -26,6 +26,7 @@ pub fn why(refusal: &Refusal, t: Words) -> String {
 fn said(refusal: &Refusal, t: Words) -> Said {
     let said = Said::new(&WORDS, refusal.key());
     match refusal {
+        Refusal::OtherWords | Refusal::Rearranged | Refusal::NotTheSignedText => said.meanwhile(),
         Refusal::WrongStage { verb: v, stage: at } => said.with("verb", verb(t, *v)).with("stage", stage(t, *at)),
         Refusal::PartyIncomplete { what } => said.with("what", t.say(format!("identity-{what}"))),
         Refusal::TooMany { most } => said.with("most", most),

@@ -2,7 +2,9 @@
 
 mod addendum;
 mod drafting;
+mod forgetting;
 mod identity;
 mod reach;
+mod slips;
 mod table;
 mod transcription;

@@ -88,6 +88,13 @@ impl<'a> Frame<'a> {
         Self { width: 1280.0, height: 500.0, margin, bleed: 320.0, text: 14.0, cover: 1.0, label, rtl }
     }
 
+    /// The club's card beside forwarded links: its name lies where reading starts, as on the home page.
+    pub fn card(rtl: bool) -> Self {
+        let (left, right) = if rtl { (80.0, 640.0) } else { (640.0, 80.0) };
+        let margin = Margin { left, top: 110.0, right, bottom: 90.0 };
+        Self { width: 1200.0, height: 630.0, margin, bleed: 0.0, text: 14.0, cover: 1.0, label: "", rtl }
+    }
+
     /// The home page on a phone.
     pub fn narrow(label: &'a str, rtl: bool) -> Self {
         let margin = Margin { left: 114.0, top: 66.0, right: 58.0, bottom: 68.0 };

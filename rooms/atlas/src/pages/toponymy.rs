@@ -103,7 +103,7 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, form: &Form) -> Outcome {
     let t = ctx.words(&WORDS);
     let body = FormBody {
         open: form.open(&t, ctx.href("/atlas/toponymy")).keeping("/atlas/toponymy"),
-        carried: vec![("version".to_owned(), store::countries_version(reader).await?.to_string())],
+        carried: vec![form.over("version", store::countries_version(reader).await?)],
         groups: vec![(String::new(), fields(form, t))],
         button: t.say("save").to_string(),
         grave: false,

@@ -9,6 +9,7 @@ mod imports;
 mod learnt;
 mod localities;
 mod merging;
+mod names;
 mod network;
 mod outlines;
 mod picture;
@@ -47,6 +48,7 @@ pub(crate) use merging::{
     carriers, claimed, coded_divisions, distinct, is_governed, keep_distinct, keep_record, move_record, other_ids,
     put_claims,
 };
+pub(crate) use names::NAMES;
 pub(crate) use network::{bridges_below, put_network, standing};
 pub(crate) use outlines::{Outline, outlines_after, ties, values_of};
 pub(crate) use picture::picture;

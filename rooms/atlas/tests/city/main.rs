@@ -6,6 +6,7 @@
 mod compare;
 mod place;
 mod seeking;
+mod slips;
 mod suggestions;
 mod toponymy;
 

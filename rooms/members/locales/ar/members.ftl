@@ -68,6 +68,7 @@ step-admitted = القبول في النادي.
 step-suspended = توقيف الحقوق.
 step-reinstated = استرجاع الحقوق.
 step-withdrawn = الانسحاب من النادي.
+step-corrected = صُحِّح القيد.
 step-given-up = التخلي عن الترشيح.
 day-not-documented = (اليوم غير موثق: هذا يوم التقييد)
 act-number = العمل الرسمي رقم { $n } في السجل

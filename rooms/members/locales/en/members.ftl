@@ -61,6 +61,7 @@ step-admitted = Admitted to the Club.
 step-suspended = Rights suspended.
 step-reinstated = Rights restored.
 step-withdrawn = Left the Club.
+step-corrected = Entry corrected.
 step-given-up = Candidacy given up.
 day-not-documented = (day not documented: it is that of the entry)
 act-number = Act no. { $n } of the register

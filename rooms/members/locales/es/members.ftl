@@ -61,6 +61,7 @@ step-admitted = Admisión en el Club.
 step-suspended = Suspensión de los derechos.
 step-reinstated = Restablecimiento de los derechos.
 step-withdrawn = Retirada del Club.
+step-corrected = Inscripción rectificada.
 step-given-up = Candidatura abandonada.
 day-not-documented = (día no documentado: es el de la inscripción)
 act-number = Acto n.º { $n } del registro

@@ -61,6 +61,7 @@ step-admitted = Admission au Club.
 step-suspended = Suspension des droits.
 step-reinstated = Rétablissement des droits.
 step-withdrawn = Retrait du Club.
+step-corrected = Inscription rectifiée.
 step-given-up = Candidature abandonnée.
 day-not-documented = (jour non documenté : c’est celui de l’inscription)
 act-number = Acte n° { $n } du registre

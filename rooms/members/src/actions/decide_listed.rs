@@ -1,14 +1,14 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::follow;
+use super::{correct_member, follow};
 use crate::{
     rules::{Course, Refusal, Verb, may},
     store,
 };
 
 /// Decides where the club's own list says otherwise than a person wrote: the member goes where the list has it, by the steps
-/// that lead there from where it stands now, or stays.
+/// that lead there from where it stands now, what was entered otherwise being corrected first; or stays.
 ///
 /// # Errors
 /// When this is not the actor's to do, or no step leads there; [`Failure::Stale`] when someone decided meanwhile.
@@ -18,15 +18,23 @@ pub(crate) async fn decide_listed(app: &App, tx: &mut Tx, actor: &Actor, id: &st
     let entity = atlas::entity(tx, &asked.entity).await?.ok_or(Failure::NotFound)?;
     let mut member = store::by_entity(tx, &asked.entity).await?;
     if take {
-        match asked.listed.course(member.as_ref(), app.today()) {
-            Course::Stands => {}
+        let held = match &member {
+            Some(member) => store::held(tx, &member.id).await?,
+            None => Vec::new(),
+        };
+        let steps = match asked.listed.course(member.as_ref(), &held, app.today()) {
+            Course::Stands => Vec::new(),
             Course::Otherwise => return Err(Refusal::WrongState.into()),
-            Course::By(steps) => {
-                for step in steps {
-                    let admission = asked.listed.admission();
-                    member = Some(follow(app, tx, actor, (&entity, member), (&admission, step)).await?);
-                }
+            Course::By(steps) => steps,
+            Course::Corrected(correction, steps) => {
+                let wrong = member.ok_or(Failure::NotFound)?;
+                member = Some(correct_member(app, tx, actor, wrong, (&correction, asked.source.as_str())).await?);
+                steps
             }
+        };
+        for step in steps {
+            let admission = asked.listed.admission();
+            member = Some(follow(app, tx, actor, (&entity, member), (&admission, step)).await?);
         }
     }
     if !store::answer(tx, id, take, actor, app.now()).await? {

@@ -1,5 +1,5 @@
 use atlas::{Entity, Identity};
-use kernel::Actor;
+use kernel::{Actor, Day, Time};
 use platform::{
     App, Failure, Result,
     db::{Reader, Tx},
@@ -29,14 +29,14 @@ pub(super) async fn enter(
     (step, since): (Step, Since),
     new: bool,
 ) -> Result<Member> {
-    let entity = atlas::entity(tx, member.entity.as_str()).await?.ok_or(Failure::NotFound)?;
     if !store::save(tx, &member).await.map_err(first_come)? {
         return Err(Failure::Stale);
     }
     let now = app.now();
     if let Some(kind) = act(step) {
-        let id = told_apart(tx, &entity).await?;
-        register::enter(app, tx, formal(kind, &member, (&entity, id), now)).await?;
+        let act = about(tx, kind, &member, (since.on, now)).await?.fact("day-source", documented(since.dated));
+        let act = since.reason.iter().fold(act, |act, (lang, why)| act.kept(&format!("reason.{lang}"), why));
+        register::enter(app, tx, act).await?;
     }
     let line = Line { step, since, name: actor.name.clone(), at: now };
     store::insert_step(tx, &member.id, &line).await?;
@@ -54,7 +54,7 @@ fn act(step: Step) -> Option<ActKind> {
         Step::Suspended => Some(ActKind::MemberSuspended),
         Step::Reinstated => Some(ActKind::MemberReinstated),
         Step::Withdrawn => Some(ActKind::MemberWithdrawn),
-        Step::Proposed | Step::GivenUp => None,
+        Step::Proposed | Step::Corrected | Step::GivenUp => None,
     }
 }
 
@@ -76,8 +76,12 @@ pub async fn told_apart(reader: &mut Reader, entity: &Entity) -> Result<Option<S
     Ok(Party::id_of(registration, wikidata.as_deref(), geonames))
 }
 
-fn formal(kind: ActKind, member: &Member, (entity, id): (&Entity, Option<String>), now: kernel::Time) -> Act {
-    let since = member.standing.since();
+/// An act about a member: which, on behalf of whom, in what quality.
+///
+/// # Errors
+/// [`Failure::NotFound`] for an entity that is not there; when the database cannot be read.
+pub(super) async fn about(reader: &mut Reader, kind: ActKind, member: &Member, (on, now): (Day, Time)) -> Result<Act> {
+    let entity = atlas::entity(reader, member.entity.as_str()).await?.ok_or(Failure::NotFound)?;
     let subject = SubjectRef {
         kind: "member".to_owned(),
         id: member.id.to_string(),
@@ -88,13 +92,14 @@ fn formal(kind: ActKind, member: &Member, (entity, id): (&Entity, Option<String>
         country: entity.country.clone(),
         kind: entity.kind.as_str().to_owned(),
         name: Names::from(&entity.name),
-        id,
+        id: told_apart(reader, &entity).await?,
     };
-    let yes = |known: bool| if known { "documented" } else { "not-documented" };
-    let act = Act::new(kind, subject, since.on, now)
+    Ok(Act::new(kind, subject, on, now)
         .party(party)
         .fact("membership", member.quality.as_str())
-        .fact("membership-source", yes(member.documented))
-        .fact("day-source", yes(since.dated));
-    since.reason.iter().fold(act, |act, (lang, reason)| act.kept(&format!("reason.{lang}"), reason))
+        .fact("membership-source", documented(member.documented)))
+}
+
+fn documented(known: bool) -> &'static str {
+    if known { "documented" } else { "not-documented" }
 }

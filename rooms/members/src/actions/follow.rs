@@ -27,6 +27,6 @@ pub(crate) async fn follow(
         Step::Suspended => suspend(app, tx, actor, member, since).await,
         Step::Reinstated => reinstate(app, tx, actor, member, since).await,
         Step::Withdrawn => withdraw(app, tx, actor, member, since).await,
-        Step::Proposed | Step::GivenUp => Err(Refusal::WrongState.into()),
+        Step::Proposed | Step::Corrected | Step::GivenUp => Err(Refusal::WrongState.into()),
     }
 }

@@ -9,6 +9,7 @@ mod campaign_asked;
 mod campaign_letters;
 mod close_campaign;
 mod correct_mandate;
+mod correct_member;
 mod correct_powers;
 mod decide_listed;
 mod edit_office;
@@ -37,6 +38,7 @@ pub(crate) use campaign_asked::{AskedMember, Asking, asking, asking_one, figures
 pub(crate) use campaign_letters::{owed, write as write_letters};
 pub use close_campaign::close_campaign;
 pub use correct_mandate::correct_mandate;
+pub(crate) use correct_member::correct_member;
 pub use correct_powers::correct_powers;
 pub(crate) use decide_listed::decide_listed;
 pub use edit_office::edit_office;

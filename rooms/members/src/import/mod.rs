@@ -194,9 +194,15 @@ impl List<'_> {
         if record.as_ref().is_some_and(|(digest, _)| *digest == said.digest) {
             return Ok(Some((Fate::Unchanged, entity)));
         }
-        let steps = match said.listed.course(before.as_ref(), self.work.app.today()) {
+        let held = match &before {
+            Some(member) => store::held(tx, &member.id).await?,
+            None => Vec::new(),
+        };
+        let steps = match said.listed.course(before.as_ref(), &held, self.work.app.today()) {
             Course::Stands => Vec::new(),
             Course::By(steps) => steps,
+            // What was entered is corrected by a person alone: the register says so for ever.
+            Course::Corrected(..) => return Ok(Some((self.ask(tx, said, &entity).await?, entity))),
             Course::Otherwise => {
                 let slug = before.map(|member| member.slug).into_iter().collect();
                 return Err(Stop::Row("entered-otherwise", said.place.said(), slug));
@@ -223,7 +229,7 @@ impl List<'_> {
         Ok(Some((fate, entity)))
     }
 
-    /// A difference with what a person wrote is asked once.
+    /// A difference with what a person wrote, or with what was entered of quality and day, is asked once.
     async fn ask(&self, tx: &mut Tx, said: &Said, entity: &Entity) -> Result<Fate, Stop> {
         let id = derived(&format!("asked {} {}", entity.id, said.digest));
         if store::settled(tx, &id).await? {

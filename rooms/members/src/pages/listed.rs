@@ -12,7 +12,7 @@ use platform::{
 
 use crate::{
     WORDS, actions,
-    rules::{Quality, Since, State, Verb, may},
+    rules::{Course, Quality, Since, State, Verb, may},
     store,
 };
 
@@ -21,6 +21,8 @@ struct Asked {
     href: String,
     name: Html,
     pairs: Vec<(String, String)>,
+    /// What taking it does, where that is a correction for ever.
+    corrects: Option<String>,
     source: String,
     action: String,
 }
@@ -92,11 +94,20 @@ async fn one(ctx: &Ctx, reader: &mut Reader, it: &store::Asked) -> Result<Option
     let since = member.standing.since();
     let stands = said(t, member.standing.state(), Some(member.quality), Some(since).filter(|it| it.dated).map(day_of));
     let admitted = (it.listed.state == State::Admitted).then_some(it.listed.admitted).flatten();
-    let says = said(t, it.listed.state, it.listed.quality, it.listed.since.or(admitted));
+    let says = said(t, it.listed.state, it.listed.quality, admitted.or(it.listed.since));
+    let held = store::held(reader, &member.id).await?;
+    let course = it.listed.course(Some(&member), &held, ctx.today());
+    let entered = matches!(member.standing.state(), State::Admitted | State::Suspended | State::Withdrawn);
+    let corrects = entered && matches!(course, Course::Corrected(..));
     Ok(Some(Asked {
         href: ctx.href(&member.address()),
         name: shown(entity.short_name(), ctx.lang),
-        pairs: vec![(t.say("listed-here").to_string(), stands), (t.say("listed-there").to_string(), says)],
+        pairs: vec![
+            (t.say("listed-here").to_string(), stands),
+            (t.say("listed-there").to_string(), says),
+            (t.say("listed-why").to_string(), it.listed.reason.shown(ctx.lang).text.to_owned()),
+        ],
+        corrects: corrects.then(|| t.say("listed-corrects").to_string()),
         source: t.say("listed-source").with_text("file", &it.source).with("day", t.moment(it.asked)).to_string(),
         action: ctx.href(&format!("/members/decisions/{}", it.id)),
     }))

@@ -56,7 +56,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let people = store::people(&mut reader, entity.id.as_str()).await?;
     let mandates = store::mandates(&mut reader, entity.id.as_str()).await?;
     let focal = store::focal_points(&mut reader, entity.id.as_str()).await?.0;
-    let lines = past(&mut reader, &member, sees_file, t).await?;
+    let lines = past(&ctx, &mut reader, &member, sees_file).await?;
     let (file, opened) = if sees_file {
         let file = file::draw(&ctx, &mut reader, &member, &offices, &people, &mandates).await?;
         (file, register::opened(&mut reader, &ctx, "member", member.id.as_str()).await?)
@@ -201,7 +201,7 @@ pub(super) fn acts(ctx: &Ctx, member: &Member, verbs: &[Verb]) -> Vec<Link> {
             Verb::KeepPowers => ("add-powers", format!("{}/powers/new", member.address())),
             Verb::SetFocalPoints => ("set-focal-points", format!("{}/focal-points", member.address())),
             Verb::MarkUnreachable => ("reach", format!("{}/unreachable", member.address())),
-            Verb::SeeFile | Verb::KeepOffice | Verb::EndMandate | Verb::KeepCampaign => return None,
+            Verb::Correct | Verb::SeeFile | Verb::KeepOffice | Verb::EndMandate | Verb::KeepCampaign => return None,
         })
     };
     offered(&ctx.actor, member)
@@ -213,30 +213,36 @@ pub(super) fn acts(ctx: &Ctx, member: &Member, verbs: &[Verb]) -> Vec<Link> {
 }
 
 /// A member's steps, with the act of the register where there is one. Why a right was suspended or a member left is for
-/// those concerned.
-async fn past(reader: &mut Reader, member: &Member, sees_file: bool, t: Words) -> Result<Vec<History>> {
+/// those concerned; a correction is public where what it corrects is.
+async fn past(ctx: &Ctx, reader: &mut Reader, member: &Member, sees_file: bool) -> Result<Vec<History>> {
+    let t = ctx.words(&WORDS);
     let acts = register::acts_of(reader, "member", member.id.as_str()).await?;
     let steps = store::steps(reader, &member.id).await?;
-    let public = |step| matches!(step, Step::Admitted | Step::Suspended | Step::Reinstated | Step::Withdrawn);
-    Ok(steps
-        .iter()
-        .filter(|line| sees_file || public(line.step))
-        .map(|line| {
-            let said = t.say(format!("step-{}", line.step.as_str())).to_string();
-            let said = if line.since.dated { said } else { format!("{said} {}", t.say("day-not-documented")) };
-            let why = line.since.reason.shown(t.lang);
-            let why = Some(why.text).filter(|_| sees_file || line.step == Step::Admitted);
-            let act = acts.iter().find(|act| act.on == line.since.on && kind(line.step) == Some(act.kind));
-            History {
-                on: line.since.on,
-                says: why.map_or_else(|| said.clone(), |why| format!("{said} {why}")),
-                proof: act.map(|act| {
-                    let number = t.say("act-number").with("n", act.leaf.to_string()).to_string();
-                    (number, format!("/{}{}", t.lang, register::address(act.leaf)))
-                }),
-            }
-        })
-        .collect())
+    let mut past = Vec::new();
+    for (at, line) in steps.iter().enumerate() {
+        let of = steps[at..].iter().map(|line| line.step).find(|step| *step != Step::Corrected).unwrap_or(line.step);
+        if !sees_file && !matches!(of, Step::Admitted | Step::Suspended | Step::Reinstated | Step::Withdrawn) {
+            continue;
+        }
+        let corrected = line.step == Step::Corrected;
+        // A correction is of the day on which it was entered; the day that it gives stands in its words.
+        let entered = || line.at.to_zoned_datetime(ctx.app.site.time_zone.clone()).date();
+        let on = if corrected { entered() } else { line.since.on };
+        let said = t.say(format!("step-{}", line.step.as_str())).to_string();
+        let said = if line.since.dated || corrected { said } else { format!("{said} {}", t.say("day-not-documented")) };
+        let why = line.since.reason.shown(t.lang);
+        let why = Some(why.text).filter(|_| sees_file || corrected || line.step == Step::Admitted);
+        let act = acts.iter().find(|act| act.on == on && kind(line.step) == Some(act.kind));
+        past.push(History {
+            on,
+            says: why.map_or_else(|| said.clone(), |why| format!("{said} {why}")),
+            proof: act.map(|act| {
+                let number = t.say("act-number").with("n", act.leaf.to_string()).to_string();
+                (number, format!("/{}{}", t.lang, register::address(act.leaf)))
+            }),
+        });
+    }
+    Ok(past)
 }
 
 fn kind(step: Step) -> Option<ActKind> {
@@ -245,6 +251,7 @@ fn kind(step: Step) -> Option<ActKind> {
         Step::Suspended => Some(ActKind::MemberSuspended),
         Step::Reinstated => Some(ActKind::MemberReinstated),
         Step::Withdrawn => Some(ActKind::MemberWithdrawn),
+        Step::Corrected => Some(ActKind::Correction),
         Step::Proposed | Step::GivenUp => None,
     }
 }

@@ -16,14 +16,23 @@ pub enum Step {
     Reinstated,
     /// Left.
     Withdrawn,
+    /// Had what was entered of it corrected: its quality, or the day of the step before.
+    Corrected,
     /// Gave up its candidacy: no act of the register, since nothing was public.
     GivenUp,
 }
 
 impl Step {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Proposed, Self::Admitted, Self::Suspended, Self::Reinstated, Self::Withdrawn, Self::GivenUp];
+    pub const ALL: [Self; 7] = [
+        Self::Proposed,
+        Self::Admitted,
+        Self::Suspended,
+        Self::Reinstated,
+        Self::Withdrawn,
+        Self::Corrected,
+        Self::GivenUp,
+    ];
 
     /// The word that stands for it in storage.
     pub fn as_str(self) -> &'static str {
@@ -33,6 +42,7 @@ impl Step {
             Self::Suspended => "suspended",
             Self::Reinstated => "reinstated",
             Self::Withdrawn => "withdrawn",
+            Self::Corrected => "corrected",
             Self::GivenUp => "given-up",
         }
     }

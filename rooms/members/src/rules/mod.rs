@@ -2,6 +2,7 @@
 
 mod campaign;
 mod changes;
+mod correction;
 mod life;
 mod listed;
 mod member;
@@ -10,6 +11,7 @@ mod people;
 mod policy;
 
 pub use campaign::{Answered, Campaign, Due, Figures, Letter};
+pub use correction::{Correction, as_corrected};
 pub use life::{Admission, Step};
 pub use listed::{Course, Listed};
 pub use member::{Former, Member, MemberId, Quality, Since, Standing, State};

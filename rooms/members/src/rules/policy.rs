@@ -15,6 +15,8 @@ pub enum Verb {
     Reinstate,
     /// Enter that a member left, or that a candidate gave up.
     Withdraw,
+    /// Correct what was entered of a member: its quality, or the day since which it stands so.
+    Correct,
     /// See what is not public: names, contacts, mandates' notes, powers, times without contact.
     SeeFile,
     /// Add or correct a person.
@@ -37,12 +39,13 @@ pub enum Verb {
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Propose,
         Self::Admit,
         Self::Suspend,
         Self::Reinstate,
         Self::Withdraw,
+        Self::Correct,
         Self::SeeFile,
         Self::KeepPerson,
         Self::KeepOffice,

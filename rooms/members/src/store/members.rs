@@ -4,7 +4,7 @@ use kernel::{Localised, Time};
 use platform::db::{Json, Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{Member, MemberId, Quality, Since, State, Step};
+use crate::rules::{Member, MemberId, Quality, Since, State, Step, as_corrected};
 
 /// A line of a member's history.
 pub(crate) struct Line {
@@ -89,6 +89,12 @@ fn read_line(row: &Row) -> Result<Line> {
         name: row.get("name")?,
         at: row.get("at")?,
     })
+}
+
+/// The steps by which a member stands where it does, as they hold, the first one first.
+pub(crate) async fn held(reader: &mut Reader, member: &MemberId) -> Result<Vec<(Step, Since)>> {
+    let lines = steps(reader, member).await?;
+    Ok(as_corrected(lines.iter().rev().map(|line| (line.step, line.since.clone()))))
 }
 
 fn read(row: &Row) -> Result<Member> {

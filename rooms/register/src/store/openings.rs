@@ -1,10 +1,19 @@
 //! What opens the commitments in entries.
 
 use kernel::Time;
-use platform::db::{Reader, Result, Row, Tx, sql};
+use platform::{
+    Names,
+    db::{Reader, Result, Row, Tx, sql},
+};
 
 use super::unsigned;
 use crate::rules::{Opening, SubjectRef};
+
+/// What opens a commitment to anything in which a name stands is erased whole: in part it would open nothing.
+pub(crate) const NAMES: &[Names] = &[Names {
+    erase: Some("DELETE FROM register_openings WHERE REPLACE(value, $1, $2) <> value"),
+    ..platform::names!(kept "register_openings", "value")
+}];
 
 pub(crate) async fn keep_opening(tx: &mut Tx, opening: &Opening, subject: &SubjectRef, now: Time) -> Result<()> {
     tx.run(

@@ -74,8 +74,8 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, both: &Both, form: &Form) -> Outco
     let mut carried = vec![
         ("keep".to_owned(), keep.slug.clone()),
         ("gone".to_owned(), gone.slug.clone()),
-        ("keep-version".to_owned(), keep.version.to_string()),
-        ("gone-version".to_owned(), gone.version.to_string()),
+        form.over("keep-version", keep.version),
+        form.over("gone-version", gone.version),
     ];
     carried.extend(take.iter().map(|fact| ("take".to_owned(), fact.word())));
     let button = FormBody {

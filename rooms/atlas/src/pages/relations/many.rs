@@ -25,7 +25,7 @@ use crate::{
 /// What one relation is asked.
 struct Asked<'a> {
     /// The name and value that carry the version which was read.
-    version: (String, i64),
+    version: (String, String),
     word: Field<'a>,
     why: Field<'a>,
 }
@@ -131,7 +131,7 @@ fn asked<'a>(form: &'a Form, row: &Row, place: &Locality, t: Words) -> Asked<'a>
         form.field(&t, field("word"), row.partner.name.shown(t.lang)).hint(about(relation, place, t)).radio(choices);
     let why = t.say("contest-reason-of").with_text("name", row.partner.name.shown(t.lang));
     let why = form.field(&t, field("why"), why).hint(t.say("contest-reason-hint")).text(2);
-    Asked { version: (field("version"), relation.version), word, why }
+    Asked { version: form.over(&field("version"), relation.version), word, why }
 }
 
 /// What is written of it, on what it rests, and what this side said last.

@@ -110,7 +110,7 @@ fn draw(ctx: &Ctx, form: &Form, (place, _, now): &Found) -> Outcome {
     let blank = Form::blank();
     let body = FormBody {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
-        carried: vec![("version".to_owned(), now.as_ref().map_or(0, |it| it.version).to_string())],
+        carried: vec![form.over("version", now.as_ref().map_or(0, |it| it.version))],
         groups: vec![(String::new(), fields(form, t))],
         button: t.say(button).to_string(),
         grave: false,

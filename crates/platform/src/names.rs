@@ -1,0 +1,133 @@
+//! Where people's names stand in free text, so that what the law asks to forget is forgotten everywhere.
+
+use crate::{
+    App, Failure, MailRoute, Result,
+    db::{Reader, Tx, sql},
+};
+
+/// What stands in the place of a name that was erased, in every language.
+const ERASED: &str = "[…]";
+
+/// A column in which a person's name may stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Names {
+    /// The table and the column.
+    pub at: &'static str,
+    /// Counts the rows in which `$1` stands.
+    pub count: &'static str,
+    /// Puts `$2` in its place; none where what stands there is kept as it was hashed or signed.
+    pub erase: Option<&'static str>,
+}
+
+/// Where a name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// The table and the column.
+    pub at: &'static str,
+    /// In how many rows.
+    pub rows: i64,
+    /// Whether it stays there.
+    pub stays: bool,
+}
+
+/// A column that may hold names: `names!("people", "name_ar")`; `names!(kept "agreement_settled", "canonical")` for one
+/// that may not be changed.
+#[macro_export]
+macro_rules! names {
+    ($table:literal, $column:literal) => {
+        $crate::Names {
+            erase: Some(concat!(
+                "UPDATE ",
+                $table,
+                " SET ",
+                $column,
+                " = REPLACE(",
+                $column,
+                ", $1, $2) WHERE REPLACE(",
+                $column,
+                ", $1, '') <> ",
+                $column
+            )),
+            ..$crate::names!(kept $table, $column)
+        }
+    };
+    (kept $table:literal, $column:literal) => {
+        $crate::Names {
+            at: concat!($table, ".", $column),
+            count: concat!("SELECT COUNT(*) AS n FROM ", $table, " WHERE REPLACE(", $column, ", $1, '') <> ", $column),
+            erase: None,
+        }
+    };
+}
+
+/// Those of the floor itself. What was typed in a form waits there for a day at most.
+const FLOOR: &[Names] = &[
+    names!("audit", "name"),
+    names!("audit", "subject"),
+    names!("mails", "recipient"),
+    names!("mails", "subject"),
+    names!("mails", "body"),
+    names!("parked_forms", "fields"),
+];
+
+fn all(app: &App) -> impl Iterator<Item = Names> {
+    FLOOR.iter().chain(app.rooms.iter().flat_map(|room| room.names)).copied()
+}
+
+/// A name as it stands by itself and, where that is another, as JSON writes it.
+fn forms(name: &str) -> Vec<String> {
+    let json = serde_json::Value::from(name).to_string();
+    let json = json.trim_matches('"').to_owned();
+    if json == name { vec![json] } else { vec![name.to_owned(), json] }
+}
+
+/// Where a name stands, letter for letter.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn find_name(app: &App, reader: &mut Reader, name: &str) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    for names in all(app) {
+        let mut rows = 0;
+        for form in forms(name) {
+            rows += reader.one(sql(names.count).with(&form)).await?.get::<i64>("n")?;
+        }
+        if rows > 0 {
+            found.push(Found { at: names.at, rows, stays: names.erase.is_none() });
+        }
+    }
+    Ok(found)
+}
+
+/// Erases a name wherever it may be, and says where it stood. Mail that was laid in the tray's folder is taken out of it.
+/// Public pages are made anew.
+///
+/// # Errors
+/// When the database fails, or a file cannot be taken out.
+pub async fn erase_name(app: &App, tx: &mut Tx, name: &str) -> Result<Vec<Found>> {
+    let found = find_name(app, tx, name).await?;
+    for form in forms(name) {
+        take_out_mail(app, tx, &form).await?;
+        for erase in all(app).filter_map(|names| names.erase) {
+            tx.run(sql(erase).with(&form).with(ERASED)).await?;
+        }
+    }
+    tx.touch();
+    Ok(found)
+}
+
+async fn take_out_mail(app: &App, tx: &mut Tx, name: &str) -> Result<()> {
+    if app.site.mail != MailRoute::Tray {
+        return Ok(());
+    }
+    let select = sql("SELECT id FROM mails WHERE REPLACE(recipient, $1, '') <> recipient
+                      OR REPLACE(subject, $1, '') <> subject OR REPLACE(body, $1, '') <> body");
+    for row in tx.all(select.with(name)).await? {
+        let file = app.site.data.join("mail").join(format!("{}.eml", row.get::<String>("id")?));
+        match tokio::fs::remove_file(file).await {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Failure::fault(error)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
