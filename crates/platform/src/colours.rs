@@ -9,8 +9,8 @@ const SURFACES: [[&str; 3]; 2] = [["#f8f2e6", "#fffdf8", "#efe5d0"], ["#111530",
 const QUIET: &str = "#c9cbe4";
 /// Titles on the cloth, in both themes: `--on-cloth`.
 const ON_CLOTH: &str = "#f6efe0";
-/// The house's own colours, where a club sets none: `--indigo` and `--copper`.
-const HOUSE: [&str; 2] = ["#2a367f", "#97471c"];
+/// The house's own cloth, where a club sets no colours: `--cloth`, `--cloth-land`, `--cloth-line`, `--on-cloth-copper`.
+const HOUSE: [&str; 4] = ["#1a2252", "#303d80", "#46539a", "#eba87f"];
 /// The least contrast of text with what it stands on (WCAG 2.2, 1.4.3).
 const LEAST: f64 = 4.5;
 
@@ -108,21 +108,17 @@ pub struct Cloth {
     pub accent: String,
 }
 
-/// A club's cloth; the house's own where it has set no colours, or none that can be read.
+/// A club's cloth; the house's own where it has set no colours, or none that are colours.
 pub fn cloth_of(colours: Option<&Colours>) -> Cloth {
-    let [house_first, house_second] = HOUSE;
-    let of = |first: &str, second: &str| Some((read(first).ok()?, read(second).ok()?));
-    let set = colours.and_then(|colours| of(&colours.first, &colours.second));
-    let (first, second) = set.or_else(|| of(house_first, house_second)).unwrap_or((BLACK, WHITE));
-    let ground = cloth(first);
-    Cloth {
-        land: write(land(ground)),
-        line: write(mix(ground, WHITE, 0.28)),
-        ink: ON_CLOTH,
-        quiet: QUIET,
-        accent: write(on_cloth(second, ground)),
-        ground: write(ground),
-    }
+    let read = |colours: &Colours| Some((read(&colours.first).ok()?, read(&colours.second).ok()?));
+    let [ground, land, line, accent] = match colours.and_then(read) {
+        Some((first, second)) => {
+            let cloth = cloth(first);
+            [cloth, self::land(cloth), mix(cloth, WHITE, 0.28), on_cloth(second, cloth)].map(write)
+        }
+        None => HOUSE.map(str::to_owned),
+    };
+    Cloth { ground, land, line, ink: ON_CLOTH, quiet: QUIET, accent }
 }
 
 /// The second colour, lightened until it can be read on this cloth and its land.
@@ -241,5 +237,24 @@ mod tests {
         for surface in SURFACES.concat().into_iter().chain([QUIET, ON_CLOTH]).chain(HOUSE) {
             assert!(TOKENS.contains(surface), "{surface}");
         }
+    }
+
+    #[test]
+    fn a_clubs_cloth_is_that_of_its_style_sheet() {
+        let club = colours("#227722", "#995533");
+        let (css, cloth) = (sheet(&club).unwrap(), cloth_of(Some(&club)));
+        for (name, colour) in [
+            ("cloth", &cloth.ground),
+            ("cloth-land", &cloth.land),
+            ("cloth-line", &cloth.line),
+            ("on-cloth-copper", &cloth.accent),
+        ] {
+            assert!(css.contains(&format!("--{name}:{colour}")), "{name} {colour}: {css}");
+        }
+        assert_eq!(
+            cloth_of(None).ground,
+            cloth_of(Some(&colours("red", "#995533"))).ground,
+            "what is no colour is none"
+        );
     }
 }

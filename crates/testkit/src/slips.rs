@@ -40,7 +40,9 @@ pub async fn slips(client: &Client, addresses: &[&str]) -> BTreeSet<String> {
         let html = answer.text();
         for link in tags(&html, "a").into_iter().filter_map(|tag| attribute(tag, "href")) {
             let link = link.split('#').next().unwrap_or_default().to_owned();
-            if addresses.iter().any(|address| link.starts_with(address)) && met.insert(link.clone()) {
+            // Documents and tables are no pages; each would be made.
+            let page = !link.rsplit('/').next().unwrap_or_default().contains('.');
+            if page && addresses.iter().any(|address| link.starts_with(address)) && met.insert(link.clone()) {
                 ahead.push(link);
             }
         }

@@ -258,7 +258,7 @@ async fn a_correction_that_a_person_takes_from_the_list_is_a_line_of_the_history
     let entered = [(register::ActKind::MemberAdmitted, "2025-10-30"), (register::ActKind::Correction, "2026-11-23")];
     assert_eq!(acts(&house).await, entered.map(|(kind, on)| (kind, on.to_owned())));
     let page = house.visitor().get("/fr/members/smara").await.ok();
-    let said = "Inscription rectifiée. Jour rectifié : 1 novembre 2025 au lieu de 30 octobre 2025. Qualité rectifiée : \
+    let said = "Inscription rectifiée. Jour rectifié : le 1 novembre 2025 au lieu du 30 octobre 2025. Qualité rectifiée : \
                 « Observateur » au lieu de « Fondateur ». Selon la liste du Club (membres.csv).";
     assert!(plain(&page).contains(said), "{}", page.text());
     assert!(page.shows("Admission au Club."), "what was entered first stays in its history");

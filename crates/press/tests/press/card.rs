@@ -21,8 +21,8 @@ fn drawn(lang: Lang, club: &Texts) -> RgbImage {
         ground: GROUND,
         inks: ["#f6efe0", "#c9cbe4", "#eba87f"],
     };
-    let png = press::card(&card).unwrap();
-    assert_eq!(press::card(&card).unwrap(), png, "the same card gives the same bytes");
+    let png = press::card(&card).expect("a card");
+    assert_eq!(press::card(&card).expect("the same"), png, "the same card gives the same bytes");
     assert!(png.len() < 200 * 1024, "{} bytes", png.len());
     if let Ok(folder) = std::env::var("PRESS_KEEP") {
         std::fs::write(Path::new(&folder).join(format!("card-{lang}-{}.png", png.len())), &png)
