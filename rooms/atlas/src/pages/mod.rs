@@ -33,6 +33,7 @@ use discover::IN_A_FILE;
 pub(crate) use discover::filtered;
 pub use find::Meant;
 pub(crate) use find::find;
+use relations::by_kind_and_status;
 pub(crate) use relations::member_panel as relations_on_member;
 pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
 pub use search::seek;
