@@ -38,7 +38,7 @@ export const open = [
   { name: 'search', path: '/{lang}/search?q=smara', indexed: true },
   { name: 'search-blank', path: '/{lang}/search', indexed: true },
   { name: 'search-narrowed', path: '/{lang}/search?q=a&continent=AF&people=20000-100000', indexed: true },
-  { name: 'search-world', path: '/{lang}/search?member=yes', indexed: true },
+  { name: 'search-world', path: '/{lang}/search?order=population', indexed: true },
   { name: 'search-nothing', path: '/{lang}/search?q=zzzz', indexed: true },
   { name: 'search-dead-end', path: '/{lang}/search?q=smara&country=MA&coast=near', indexed: true },
   { name: 'members', path: '/{lang}/members', indexed: true },
