@@ -180,7 +180,7 @@ async fn the_globe_shows_a_region_and_a_flat_sheet_the_world() {
     let africa = page(&reader, "/fr/search", &[("continent", "AF")]).await;
     assert!(africa.contains(r#"<svg viewBox="0 0 416 440""#), "{africa}");
     let world = page(&reader, "/fr/atlas", &[]).await;
-    assert!(world.contains(r#"<svg viewBox="0 0 416 188.2""#), "{world}");
+    assert!(world.contains(r#"<svg viewBox="0 0 416 232.2""#), "{world}");
     assert_eq!(on_the_map(&world).len(), 6);
 }
 

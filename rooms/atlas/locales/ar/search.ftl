@@ -7,11 +7,11 @@ search-list = الأماكن الموجودة
 nothing-of-that-name = لا مكان بهذا الاسم في الأطلس. جربوا اسما آخر من أسمائه أو حروفا أقل.
 no-place-is-all = لا مكان يستوفي كل هذه المعايير معا.
 without-criterion = { $n ->
-    [one] دون «{ $criterion }»: مكان واحد
-    [two] دون «{ $criterion }»: مكانان
-    [few] دون «{ $criterion }»: { $n } أماكن
-    [many] دون «{ $criterion }»: { $n } مكانا
-   *[other] دون «{ $criterion }»: { $n } مكان
+    [one] إزالة { $criterion } (مكان واحد)
+    [two] إزالة { $criterion } (مكانان)
+    [few] إزالة { $criterion } ({ $n } أماكن)
+    [many] إزالة { $criterion } ({ $n } مكانا)
+   *[other] إزالة { $criterion } ({ $n } مكان)
 }
 see-map = عرض الخريطة
 map-each = على الخريطة، يؤدي كل مكان إلى صفحته.

@@ -7,8 +7,8 @@ search-list = Places found
 nothing-of-that-name = No place of that name is in the atlas. Try another of its names, or fewer letters.
 no-place-is-all = No place meets all these criteria at once.
 without-criterion = { $n ->
-    [one] Without “{ $criterion }”: one place
-   *[other] Without “{ $criterion }”: { $n } places
+    [one] Remove { $criterion } (one place)
+   *[other] Remove { $criterion } ({ $n } places)
 }
 see-map = See the map
 map-each = On the map, each place leads to its page.

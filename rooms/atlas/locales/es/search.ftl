@@ -7,8 +7,8 @@ search-list = Lugares encontrados
 nothing-of-that-name = Ningún lugar del atlas lleva ese nombre. Pruebe otro de sus nombres, o menos letras.
 no-place-is-all = Ningún lugar cumple todos estos criterios a la vez.
 without-criterion = { $n ->
-    [one] Sin «{ $criterion }»: un lugar
-   *[other] Sin «{ $criterion }»: { $n } lugares
+    [one] Quitar { $criterion } (un lugar)
+   *[other] Quitar { $criterion } ({ $n } lugares)
 }
 see-map = Ver el mapa
 map-each = En el mapa, cada lugar lleva a su página.

@@ -7,8 +7,8 @@ search-list = Lieux trouvés
 nothing-of-that-name = Aucun lieu de ce nom dans l’atlas. Essayez un autre de ses noms, ou moins de lettres.
 no-place-is-all = Aucun lieu ne répond à tous ces critères à la fois.
 without-criterion = { $n ->
-    [one] Sans « { $criterion } » : un lieu
-   *[other] Sans « { $criterion } » : { $n } lieux
+    [one] Retirer { $criterion } (un lieu)
+   *[other] Retirer { $criterion } ({ $n } lieux)
 }
 see-map = Voir la carte
 map-each = Sur la carte, chaque lieu mène à sa page.

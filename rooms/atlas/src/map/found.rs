@@ -2,10 +2,16 @@
 //! all of it, else on the flat sheet.
 
 use super::clip::{Area, Dot};
+use super::labels::Reach;
 use super::land::UNIT;
 use super::projection::{Vector, View, sphere};
 use super::svg::{Mark, begin, isolated, open, put, put_marks};
 use super::{Frame, Land, Place, flat};
+
+/// What the flat sheet leaves free under it for the buttons that a map may have, in pixels.
+const FOOT: f64 = 44.0;
+/// The size of names on the flat sheet, as a share of that on the globe: much lies close together.
+const SMALLER: f64 = 0.85;
 
 /// Draws these places as links, named where there is room, and dots at these longitudes and latitudes, in degrees. All of it
 /// is in view, whatever `frame` says of its cover; the flat sheet is as wide as the frame, and lower. What is off the globe is
@@ -25,7 +31,7 @@ pub fn draw_found(land: &Land, places: &[Place], dots: &[Dot], frame: Frame) -> 
     if view.shows(&all) {
         open(&mut out, land, &view, &frame);
         let lay = |lon, lat| view.screen(view.turn(sphere(lon, lat)));
-        fill(&mut out, &places, &dots, lay, frame.height, &frame);
+        fill(&mut out, (&places, &dots), lay, (frame.height, frame.text, Reach::Far), &frame);
     } else {
         let scale = frame.width / flat::WIDTH;
         let height = flat::height() * scale;
@@ -33,17 +39,23 @@ pub fn draw_found(land: &Land, places: &[Place], dots: &[Dot], frame: Frame) -> 
             let (x, y) = flat::lay(lon, lat);
             (x * scale, y * scale)
         };
-        begin(&mut out, (frame.width, height), &frame);
+        begin(&mut out, (frame.width, height + FOOT), &Frame { text: frame.text * SMALLER, ..frame });
         let coast = land.flat_path(lay, &Area { left: 0.0, top: 0.0, right: frame.width, bottom: height });
         put(&mut out, format_args!(r#"<g transform="scale({UNIT})"><path class="land" d="{coast}"/></g>"#));
-        fill(&mut out, &places, &dots, lay, height, &frame);
+        fill(&mut out, (&places, &dots), lay, (height, frame.text * SMALLER, Reach::Close), &frame);
     }
     out.push_str("</svg>");
     out
 }
 
-/// Puts dots and places on a sheet of this height.
-fn fill(out: &mut String, places: &[&Place], dots: &[Dot], lay: impl Fn(f64, f64) -> Dot, height: f64, frame: &Frame) {
+/// Puts places and dots on a sheet of this height, with names of this size and reach.
+fn fill(
+    out: &mut String,
+    (places, dots): (&[&Place], &[Dot]),
+    lay: impl Fn(f64, f64) -> Dot,
+    (height, size, reach): (f64, f64, Reach),
+    frame: &Frame,
+) {
     put(out, format_args!(r#"<path class="dots" d="{}"/>"#, dotted(dots.iter().map(|(lon, lat)| lay(*lon, *lat)))));
     let marks: Vec<Mark> = places
         .iter()
@@ -55,7 +67,7 @@ fn fill(out: &mut String, places: &[&Place], dots: &[Dot], lay: impl Fn(f64, f64
         })
         .collect();
     let inner = Area { left: 6.0, top: 6.0, right: frame.width - 6.0, bottom: height - 6.0 };
-    put_marks(out, &marks, &[], &inner, frame.text);
+    put_marks(out, &marks, &[], &inner, (size, reach));
 }
 
 /// Dots as one path, to the pixel: what falls on one pixel is one. Steps from one to the next are short, and compress well.
@@ -117,8 +129,9 @@ mod tests {
     #[test]
     fn what_lies_on_both_sides_of_the_globe_is_drawn_flat_and_nothing_is_at_the_edge() {
         let svg = draw(&[smara()], &[(-11.7, 26.7), (178.4, -18.1), (-74.0, 40.7), (151.2, -33.9)]);
-        assert!(svg.starts_with(r#"<svg viewBox="0 0 416 188.2""#), "{svg}");
+        assert!(svg.starts_with(r#"<svg viewBox="0 0 416 232.2""#), "{svg}");
         assert_eq!(stands(&svg).len(), 4);
+        assert!(svg.contains(r#"font-size="12.3""#) && !svg.contains("leader"), "{svg}");
         assert!(!svg.contains("beyond") && !svg.contains('→') && !svg.contains(r#"class="sea""#));
         assert_eq!(stands(&draw(&[], &[(0.0, 0.0), (0.1, 0.0), (180.0, 0.0)])), [(208, 113), (416, 113)]);
     }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::arcs::Course;
 use super::clip::{Area, Dot};
-use super::labels::{Anchor, Spot, Wish, place};
+use super::labels::{Anchor, Reach, Spot, Wish, place};
 use super::land::{UNIT, graticule};
 use super::projection::{View, sphere};
 use super::{Arc, Frame, Land, Place};
@@ -73,16 +73,23 @@ pub fn draw(land: &Land, places: &[Place], arcs: &[Arc], frame: Frame) -> String
         let path = course.path(&view);
         put(&mut out, format_args!(r#"<path class="arc{class}" data-from="{from}" data-to="{to}" d="{path}"/>"#));
     }
-    put_marks(&mut out, &marks, &lines, &inner, frame.text);
+    put_marks(&mut out, &marks, &lines, &inner, (frame.text, Reach::Far));
     out.push_str("</svg>");
     out
 }
 
-/// Puts the places, with names where there is room inside `inner` and off the `lines`; seats last, above the others.
-pub(super) fn put_marks(out: &mut String, marks: &[Mark], lines: &[Vec<Dot>], inner: &Area, size: f64) {
+/// Puts the places, with names of this size and reach where there is room inside `inner` and off the `lines`; seats last,
+/// above the others.
+pub(super) fn put_marks(
+    out: &mut String,
+    marks: &[Mark],
+    lines: &[Vec<Dot>],
+    inner: &Area,
+    (size, reach): (f64, Reach),
+) {
     let wishes: Vec<Wish> =
         marks.iter().map(|m| Wish { at: m.at, name: &m.text, first: m.place.seat || m.beyond }).collect();
-    let spots = place(&wishes, lines, inner, size);
+    let spots = place(&wishes, lines, inner, size, reach);
     let (seats, others): (Vec<usize>, Vec<usize>) = (0..marks.len()).partition(|i| marks[*i].place.seat);
     for i in others.into_iter().chain(seats) {
         mark(out, &marks[i], spots[i].as_ref(), size, marks.len() <= TARGETS);
