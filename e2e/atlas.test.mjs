@@ -51,7 +51,7 @@ for (const name of names) {
 
   test(`${name} is found without JavaScript`, () => begin('fr', '/search', false, async (page) => {
     await page.locator('#seek').fill(name);
-    await submit(page, page.locator('form.seek'));
+    await submit(page, page.locator('form:has(#seek)'));
     await page.locator(`ul.things a[href="/fr${timbuktu}"]`).first().click();
     await page.waitForLoadState('load');
     assert.equal(where(page), `/fr${timbuktu}`);
@@ -60,6 +60,23 @@ for (const name of names) {
 
 for (const scripts of [true, false]) {
   const how = scripts ? 'with' : 'without';
+
+  test(`a search is narrowed, seen on a map and widened again, ${how} JavaScript`, () => begin('fr', '/search', scripts, async (page) => {
+    await page.locator('details.filter-more > summary').click();
+    await page.locator('[name="continent"]').selectOption('AF');
+    await page.locator('[name="coast"]').selectOption('near');
+    await submit(page, page.locator('form.filter'), '.filter-more + div button');
+    const found = await page.locator('ul.things h3 a').count();
+    assert.ok(found > 0, 'cities of Africa near the sea are found');
+    assert.equal(await page.locator('figure.map svg a').count(), found, 'each of them is a link on the map');
+    assert.equal(await page.locator('details.filter-more').getAttribute('open'), null);
+    const chips = page.locator('.chips li a');
+    assert.equal(await chips.count(), 2);
+    await chips.filter({ hasText: 'Mer' }).click();
+    await page.waitForURL(`${server.url}/fr/search?continent=AF*`);
+    assert.ok((await page.locator('ul.things h3 a').count()) > found, 'cities inland too');
+    assert.ok(await page.locator('figure.map svg path.land').isVisible());
+  }));
 
   test(`Timbuktu is compared with Smara, ${how} JavaScript`, () => begin('fr', timbuktu, scripts, async (page) => {
     await page.locator('main a[href^="/fr/compare?with="]').first().click();

@@ -11,7 +11,7 @@ use crate::{
     Place,
     card::Card,
     schema::{Fields, HEAD, attribute, flag, tag},
-    standing, words,
+    squares, standing, words,
 };
 
 /// What a term's class says.
@@ -56,6 +56,9 @@ pub(crate) fn document(place: &Place, fields: &Fields) -> TantivyDocument {
     }
     if let Some(coast) = place.coast.filter(|coast| coast.is_finite()) {
         it.add_f64(fields.coast, coast);
+    }
+    if let Some(square) = place.position.and_then(squares::of) {
+        it.add_u64(fields.square, square);
     }
     it.add_text(fields.country, &place.country);
     it.add_text(fields.continent, &place.continent);

@@ -9,6 +9,7 @@ use crate::{
     Order,
     gate::Gate,
     sheet::{Grade, Sheet},
+    squares::{Squares, Surveyor},
     standing,
 };
 
@@ -31,6 +32,8 @@ pub(crate) struct Harvest {
     pub(crate) best: Vec<Candidate>,
     pub(crate) countries: Tally,
     pub(crate) continents: Tally,
+    /// Where it lies, where points were asked for.
+    pub(crate) squares: Option<Squares>,
 }
 
 /// How many places there are for each value.
@@ -42,6 +45,7 @@ pub(crate) struct Wish {
     /// The most places.
     pub(crate) most: usize,
     pub(crate) counts: bool,
+    pub(crate) points: bool,
 }
 
 impl Harvest {
@@ -55,6 +59,7 @@ impl Harvest {
         let ranks = Ranks::open(segment, wish.order)?;
         let mut countries = Counter::open(segment, "country", wish.counts)?;
         let mut continents = Counter::open(segment, "continent", wish.counts)?;
+        let mut surveyor = if wish.points { Some(Surveyor::open(segment)?) } else { None };
         let mut best: BinaryHeap<Reverse<Candidate>> = BinaryHeap::new();
         let mut total = 0;
         for doc in 0..segment.max_doc() {
@@ -71,6 +76,7 @@ impl Harvest {
             total += 1;
             countries.count(doc);
             continents.count(doc);
+            surveyor.iter_mut().for_each(|surveyor| surveyor.enter(doc));
             let candidate = Candidate { rank: ranks.of(doc, grade), segment: number, doc, grade };
             if best.len() < wish.most {
                 best.push(Reverse(candidate));
@@ -79,7 +85,8 @@ impl Harvest {
             }
         }
         let best = best.into_iter().map(|Reverse(candidate)| candidate).collect();
-        Ok(Self { total, best, countries: countries.done()?, continents: continents.done()? })
+        let (countries, continents) = (countries.done()?, continents.done()?);
+        Ok(Self { total, best, countries, continents, squares: surveyor.map(Surveyor::done) })
     }
 }
 

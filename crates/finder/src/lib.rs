@@ -16,6 +16,7 @@ mod rebuild;
 mod schema;
 mod search;
 mod sheet;
+mod squares;
 mod standing;
 mod wanted;
 mod words;

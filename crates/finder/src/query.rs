@@ -15,6 +15,8 @@ pub struct Query {
     pub limit: usize,
     /// Whether to count the places found by country and by continent.
     pub counts: bool,
+    /// The most points to give of where all that is found lies; none where it is zero.
+    pub points: usize,
 }
 
 impl Default for Query {
@@ -26,6 +28,7 @@ impl Default for Query {
             offset: 0,
             limit: 20,
             counts: false,
+            points: 0,
         }
     }
 }
@@ -100,6 +103,11 @@ pub struct Found {
     pub countries: Vec<(String, usize)>,
     /// The same for continents.
     pub continents: Vec<(String, usize)>,
+    /// Where all of it lies, from south to north, to a tenth of a degree or so much less exactly that there are no more than
+    /// asked for: each point stands for at least one place found, and each place has one near it.
+    pub points: Vec<Position>,
+    /// How many of the places found have a position, where points were asked for.
+    pub placed: usize,
 }
 
 /// A place that was found.

@@ -1,7 +1,7 @@
 use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, Schema, SchemaBuilder, TextFieldIndexing, TextOptions};
 
 /// Raised whenever what is written into the index changes its meaning: an index of another format is thrown away.
-pub(crate) const FORMAT: &str = "1";
+pub(crate) const FORMAT: &str = "2";
 
 /// The most letters of a beginning that has a list of its own; longer ones are put together from the words that begin so.
 pub(crate) const HEAD: usize = 3;
@@ -26,6 +26,8 @@ pub(crate) struct Fields {
     pub(crate) population: Field,
     pub(crate) altitude: Field,
     pub(crate) coast: Field,
+    /// Where it lies (see `squares`).
+    pub(crate) square: Field,
     pub(crate) country: Field,
     pub(crate) continent: Field,
     /// The folded main name, to sort by.
@@ -52,6 +54,7 @@ impl Fields {
             population: it.add_u64_field("population", FAST),
             altitude: it.add_i64_field("altitude", FAST),
             coast: it.add_f64_field("coast", FAST),
+            square: it.add_u64_field("square", FAST),
             country: it.add_text_field("country", sorted()),
             continent: it.add_text_field("continent", sorted()),
             title: it.add_text_field("title", sorted()),

@@ -8,6 +8,7 @@ use crate::{
     matched::matched,
     schema::Fields,
     sheet::{EXACT, Grade, START, Sheet, WORDS},
+    squares::Squares,
     wanted::Wanted,
 };
 
@@ -25,11 +26,16 @@ pub(crate) fn search(searcher: &Searcher, fields: &Fields, query: &Query) -> Res
     }
     let limit = query.limit.min(MOST);
     let most = query.offset.saturating_add(limit).min(usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX));
-    let wish = Wish { order: query.order, most, counts: query.counts };
+    let wish = Wish { order: query.order, most, counts: query.counts, points: query.points > 0 };
     let harvests = harvest(searcher, fields, query, wanted.as_ref(), &wish)?;
     let mut found = Found { total: harvests.iter().map(|harvest| harvest.total).sum(), ..Found::default() };
     found.countries = ranked(harvests.iter().map(|harvest| &harvest.countries));
     found.continents = ranked(harvests.iter().map(|harvest| &harvest.continents));
+    if wish.points {
+        let mut squares = Squares::none();
+        harvests.iter().filter_map(|harvest| harvest.squares.as_ref()).for_each(|more| squares.join(more));
+        (found.points, found.placed) = (squares.points(query.points), squares.placed);
+    }
     let candidates = ordered(searcher, harvests, query.order)?;
     for candidate in candidates.into_iter().skip(query.offset).take(limit) {
         found.hits.push(hit(searcher, fields, candidate, wanted.as_ref())?);

@@ -10,7 +10,7 @@ use platform::{
 
 use crate::{
     WORDS,
-    map::{Arc, Frame, Land, Place, Stroke, draw, draw_flat},
+    map::{Arc, Frame, Land, Place, Stroke, draw, draw_flat, draw_found},
 };
 
 static LAND: LazyLock<Land> =
@@ -37,11 +37,17 @@ pub(crate) fn draw_world(strokes: &[Stroke], label: &str) -> Html {
     DRAWN.get_with(key, || Html::trusted(draw_flat(&LAND, strokes, label)))
 }
 
+/// What was found as SVG: land, some places as links, and dots where all of it lies, by longitude and latitude.
+pub(crate) fn draw_finds(places: &[Place], dots: &[(f64, f64)], frame: Frame) -> Html {
+    let key = format!("found {frame:?} {places:?} {dots:?}");
+    DRAWN.get_with(key, || Html::trusted(draw_found(&LAND, places, dots, frame)))
+}
+
 /// A map as a page holds it, with what the island needs to say (`Page::island("map.js")`) and a caption, which may be
 /// nothing. The page gives the same places as a list.
 pub fn map_figure(svg: &Html, caption: &Html, t: Words) -> Html {
     let t = WORDS.words(t.lang);
-    let mut html = String::from(r#"<figure class="map" data-island="map""#);
+    let mut html = String::from(r#"<figure class="map" id="map" data-island="map""#);
     for name in ["in", "out", "reset", "map"] {
         html.push_str(&format!(r#" data-label-{name}="{}""#, escape(&t.say(format!("map-{name}")).to_string())));
     }

@@ -32,6 +32,15 @@ function line(place: Place, at: number, member: string): HTMLElement {
   return item;
 }
 
+/** What is typed, with what the same form narrows it by. */
+function query(input: HTMLInputElement): URLSearchParams {
+  const filled = new URLSearchParams();
+  for (const [name, value] of input.form ? new FormData(input.form) : []) {
+    if (typeof value === 'string' && value.trim() !== '') filled.set(name, value.trim());
+  }
+  return filled;
+}
+
 function begin(holder: HTMLElement): void {
   const input = holder.querySelector('input');
   if (input === null) return;
@@ -68,7 +77,7 @@ function begin(holder: HTMLElement): void {
       return show(false);
     }
     try {
-      const answer = await fetch(`${said('json')}?q=${encodeURIComponent(words)}`);
+      const answer = await fetch(`${said('json')}?${query(input)}`);
       const places = (await answer.json()) as Place[];
       if (asked !== words) return; // something else was typed meanwhile
       list.replaceChildren(...places.map((place, i) => line(place, i, said('member'))));

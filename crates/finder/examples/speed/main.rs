@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     index.update(&[world::place(&sample, 7)], [], 2)?;
     println!("one place changed in {:.1} ms", begun.elapsed().as_secs_f64() * 1e3);
 
-    println!("{:26} {:>7} {:>7} {:>7} {:>7}  ms", "kind", "p50", "p95", "p99", "most");
+    println!("{:42} {:>7} {:>7} {:>7} {:>7}  ms", "kind", "p50", "p95", "p99", "most");
     let mut all = Vec::new();
     for (kind, queries) in queries::kinds(&sample) {
         let times = measure::times(&index, &queries)?;

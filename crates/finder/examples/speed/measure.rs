@@ -19,7 +19,7 @@ pub fn print(kind: &str, times: &[f64]) {
     let mut times = times.to_vec();
     times.sort_by(f64::total_cmp);
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
-    println!("{kind:26} {:7.2} {:7.2} {:7.2} {:7.2}", at(0.5), at(0.95), at(0.99), at(1.0));
+    println!("{kind:42} {:7.2} {:7.2} {:7.2} {:7.2}", at(0.5), at(0.95), at(0.99), at(1.0));
 }
 
 /// Bytes in a folder and those in it.

@@ -35,8 +35,12 @@ pub fn kinds(sample: &[Line]) -> Vec<(&'static str, Vec<Query>)> {
         ("Chinese, Japanese", with(&cjk, |name, n| first(name, 1 + n % name.chars().count()))),
         ("as typed, with filters", filtered(with(&latin, |name, n| first(name, 1 + n % 6)))),
         ("as typed, with counts", counted(with(&latin, |name, n| first(name, 1 + n % 6)))),
+        ("as typed, with filters, counts and points", drawn(filtered(with(&latin, |name, n| first(name, 1 + n % 6))))),
+        ("one error, with filters, counts and points", drawn(filtered(with(&long, misspelt)))),
         ("filters alone", filtered((0..EACH).map(|_| plain(String::new())).collect())),
         ("filters alone, by name", by_name(filtered((0..EACH).map(|_| plain(String::new())).collect()))),
+        ("filters alone, with counts and points", drawn(filtered((0..EACH).map(|_| plain(String::new())).collect()))),
+        ("everything, with counts and points", drawn((0..EACH / 10).map(|_| plain(String::new())).collect())),
         ("everything, with counts", counted((0..EACH / 10).map(|_| plain(String::new())).collect())),
     ]
 }
@@ -83,6 +87,11 @@ fn filtered(queries: Vec<Query>) -> Vec<Query> {
 
 fn counted(queries: Vec<Query>) -> Vec<Query> {
     queries.into_iter().map(|query| Query { counts: true, ..query }).collect()
+}
+
+/// As the pages ask for a list and its map.
+fn drawn(queries: Vec<Query>) -> Vec<Query> {
+    counted(queries).into_iter().map(|query| Query { points: 1_200, ..query }).collect()
 }
 
 fn by_name(queries: Vec<Query>) -> Vec<Query> {

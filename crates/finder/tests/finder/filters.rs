@@ -1,4 +1,4 @@
-use finder::{Bounds, Filters, Index, Place, Query};
+use finder::{Bounds, Filters, Found, Index, Place, Position, Query};
 
 use crate::places::{filtered, index_of, peopled};
 
@@ -132,4 +132,31 @@ fn what_was_found_is_counted_by_country_and_continent() {
     assert_eq!(found.countries, [count("MA", 1), count("PE", 1), count("SN", 1)]);
     let found = world().search(&Query { words: "s".into(), ..query }).unwrap();
     assert_eq!((found.total, found.continents), (2, vec![count("AF", 2)]));
+}
+
+#[test]
+fn where_all_that_was_found_lies_is_told_once_for_a_square_and_whichever_page_is_asked_for() {
+    let at = |latitude, longitude| Some(Position { latitude, longitude });
+    let place = |id: &str, country: &str, position| Place {
+        country: country.into(),
+        position,
+        ..peopled(id, &["Santa Cruz"], 1_000)
+    };
+    let index = index_of(&[
+        place("tenerife", "ES", at(28.46, -16.25)),
+        place("hills", "BO", at(-17.79, -63.18)),
+        place("beside", "BO", at(-17.78, -63.17)),
+        place("nowhere", "BO", None),
+        Place { position: at(26.74, -11.67), ..peopled("smara", &["Smara"], 1_000) },
+    ]);
+    let query = Query { words: "santa cruz".into(), points: 10, limit: 1, offset: 2, ..Query::default() };
+    let found = index.search(&query).unwrap();
+    let points = |found: &Found| found.points.iter().map(|it| (it.latitude, it.longitude)).collect::<Vec<_>>();
+    assert_eq!((found.total, found.placed), (4, 3));
+    assert_eq!(points(&found), [(-17.75, -63.15), (28.45, -16.25)]);
+    let filters = Filters { countries: words(&["BO"]), ..Filters::default() };
+    let found = index.search(&Query { filters, ..query.clone() }).unwrap();
+    assert_eq!((points(&found), found.placed), (vec![(-17.75, -63.15)], 2));
+    let unasked = index.search(&Query { points: 0, ..query }).unwrap();
+    assert_eq!((unasked.points.len(), unasked.placed), (0, 0));
 }

@@ -45,8 +45,8 @@ fn an_index_of_another_version_is_thrown_away() {
     let folder = built();
     let meta = folder.path().join("1/meta.json");
     let text = fs::read_to_string(&meta).unwrap();
-    assert_eq!(text.matches("\"1 7\"").count(), 1);
-    fs::write(&meta, text.replace("\"1 7\"", "\"0 7\"")).unwrap();
+    assert_eq!(text.matches(" 7\"").count(), 1, "the format and the number of the last change");
+    fs::write(&meta, text.replace(" 7\"", "0 7\"")).unwrap();
     assert_thrown_away(folder.path());
 }
 

@@ -2,16 +2,23 @@ use std::fmt::Display;
 
 use kernel::Day;
 
-use crate::{i18n::Words, web::Ctx};
+use crate::{Link, i18n::Words, web::Ctx};
 
 use super::{Html, escape};
 
 /// An empty list: that it is empty, and what to do next.
 pub fn empty(says: impl Display, act: Option<(&str, &str)>) -> Html {
-    let act = act.map_or_else(String::new, |(text, href)| {
-        format!(r#"<a class="button second" href="{}">{}</a>"#, escape(href), escape(text))
-    });
-    Html(format!(r#"<div class="empty"><p>{}</p>{act}</div>"#, escape(&says.to_string())))
+    let ways: Vec<Link> = act.map(|(text, href)| Link::new(text, href)).into_iter().collect();
+    empty_among(says, &ways)
+}
+
+/// An empty list from which several ways lead on.
+pub fn empty_among(says: impl Display, ways: &[Link]) -> Html {
+    let links: String = ways
+        .iter()
+        .map(|way| format!(r#"<a class="button second" href="{}">{}</a>"#, escape(&way.href), escape(&way.text)))
+        .collect();
+    Html(format!(r#"<div class="empty"><p>{}</p>{links}</div>"#, escape(&says.to_string())))
 }
 
 /// A line of a thing's history.

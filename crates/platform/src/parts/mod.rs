@@ -6,7 +6,7 @@ mod words;
 
 use std::fmt;
 
-pub use lists::{History, Pager, empty, history, pager};
+pub use lists::{History, Pager, empty, empty_among, history, pager};
 pub use standing::{
     Deadline, Finding, Stage, Standing, Step, StepState, TrackLine, deadline, finding, stages, standing, tracks,
 };

@@ -13,6 +13,8 @@ enum Kind {
     Words,
     Day,
     Choice(Vec<(String, String)>),
+    /// Words whose field the page brings.
+    Drawn(Html),
 }
 
 struct Field {
@@ -20,6 +22,9 @@ struct Field {
     label: String,
     kind: Kind,
 }
+
+/// The field of orders: it narrows nothing.
+const ORDER: &str = "order";
 
 /// The form above a list, by which its reader says what to keep of it and in which order. What was asked stands in the
 /// address: in that of the list's other pages and of its downloads too.
@@ -33,6 +38,19 @@ pub struct Filter {
     fields: Vec<Field>,
     /// How many of the fields are always in sight.
     open: usize,
+    /// Whether what was asked is said under the form.
+    said: bool,
+}
+
+/// Something that was asked of a list: it narrows it, and can be let go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The field, as the address has it.
+    pub name: &'static str,
+    /// What it keeps, in words: `Continent: Africa`.
+    pub says: String,
+    /// The list without it.
+    pub without: String,
 }
 
 impl askama::filters::HtmlSafe for Filter {}
@@ -47,6 +65,7 @@ impl Filter {
             asked: ctx.query.clone(),
             fields: Vec::new(),
             open: usize::MAX,
+            said: false,
         }
     }
 
@@ -56,10 +75,22 @@ impl Filter {
         Self { open: self.fields.len(), ..self }
     }
 
+    /// Says under the form what was asked, each with the way to let it go. The folded fields then stay folded.
+    #[must_use]
+    pub fn said(self) -> Self {
+        Self { said: true, ..self }
+    }
+
     /// Words to look for.
     #[must_use]
     pub fn words(self, name: &'static str, label: impl Display) -> Self {
         self.field(name, label, Kind::Words)
+    }
+
+    /// Words to look for, in a field of the page's own, named so.
+    #[must_use]
+    pub fn drawn(self, name: &'static str, label: impl Display, field: Html) -> Self {
+        self.field(name, label, Kind::Drawn(field))
     }
 
     /// A day.
@@ -92,7 +123,7 @@ impl Filter {
     #[must_use]
     pub fn order(self, orders: impl IntoIterator<Item = (impl Display, impl Display)>) -> Self {
         let label = self.t.say("list-order").to_string();
-        self.field("order", label, Kind::Choice(pairs(orders)))
+        self.field(ORDER, label, Kind::Choice(pairs(orders)))
     }
 
     fn field(mut self, name: &'static str, label: impl Display, kind: Kind) -> Self {
@@ -106,12 +137,39 @@ impl Filter {
         [open, folded]
     }
 
-    /// Whether one of these fields was used. The first of an order's choices, and of every other's, narrows nothing.
-    fn is_used(&self, fields: &[Field]) -> bool {
-        fields.iter().any(|field| match &field.kind {
-            Kind::Choice(options) => options.iter().skip(1).any(|(value, _)| value == self.asked(field.name)),
-            Kind::Words | Kind::Day => !self.asked(field.name).is_empty(),
-        })
+    /// Whether these fields are shown unfolded: one of them was used, and nothing else on the page says so.
+    fn is_open(&self, fields: &[Field]) -> bool {
+        !self.said && fields.iter().any(|field| self.used(field).is_some())
+    }
+
+    /// What was asked by a field, in words. The first of an order's choices, and of every other's, narrows nothing.
+    fn used<'a>(&'a self, field: &'a Field) -> Option<&'a str> {
+        let asked = self.asked(field.name);
+        match &field.kind {
+            Kind::Choice(options) => {
+                options.iter().skip(1).find(|(value, _)| value == asked).map(|(_, text)| text.as_str())
+            }
+            Kind::Words | Kind::Day | Kind::Drawn(_) => Some(asked).filter(|asked| !asked.is_empty()),
+        }
+    }
+
+    /// What narrows the list, in the order of the fields.
+    pub fn kept(&self) -> Vec<Kept> {
+        let kept = |field: &Field| {
+            let value = self.used(field)?;
+            let value = match field.kind {
+                Kind::Words | Kind::Drawn(_) => self.t.say("list-kept-words").with("words", value).to_string(),
+                Kind::Day | Kind::Choice(_) => value.to_owned(),
+            };
+            let says = self.t.say("list-kept-one").with("label", field.label.as_str()).with("value", value).to_string();
+            Some(Kept { name: field.name, says, without: self.with_query(&self.here, Some(field.name), "") })
+        };
+        self.fields.iter().filter(|field| field.name != ORDER).filter_map(kept).collect()
+    }
+
+    /// What is said under the form.
+    fn chips(&self) -> Vec<Kept> {
+        if self.said { self.kept() } else { Vec::new() }
     }
 
     fn asked(&self, name: &str) -> &str {
@@ -123,10 +181,11 @@ impl Filter {
         &self.here
     }
 
-    /// The address of the list at `path` with all that was asked of this one, and what follows it: `page=`.
-    fn with_query(&self, address: &str, more: &str) -> String {
+    /// The list at an address with all that was asked of this one but for one field, and what follows it: `page=`.
+    fn with_query(&self, address: &str, without: Option<&str>, more: &str) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        for field in self.fields.iter().filter(|field| !self.asked(field.name).is_empty()) {
+        let lasting = self.fields.iter().filter(|field| Some(field.name) != without);
+        for field in lasting.filter(|field| !self.asked(field.name).is_empty()) {
             query.append_pair(field.name, self.asked(field.name));
         }
         let query = query.finish();
@@ -143,7 +202,7 @@ impl Filter {
         let links: Vec<String> = files
             .iter()
             .map(|(kind, path)| {
-                let address = self.with_query(&format!("/{}{path}", self.t.lang), "");
+                let address = self.with_query(&format!("/{}{path}", self.t.lang), None, "");
                 format!(r#"<a href="{}">{kind}</a>"#, escape(&address))
             })
             .collect();
@@ -153,7 +212,7 @@ impl Filter {
 
     /// Links to the pages before and after.
     pub fn pager(&self, it: Pager) -> Html {
-        parts::pager(it, &self.with_query(&self.here, "page="), &self.t)
+        parts::pager(it, &self.with_query(&self.here, None, "page="), &self.t)
     }
 }
 

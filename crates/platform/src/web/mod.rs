@@ -25,7 +25,7 @@ mod typed;
 pub use address::address;
 pub use ctx::{At, BySlug, Ctx};
 pub use field::Field;
-pub use filter::{Filter, counted};
+pub use filter::{Filter, Kept, counted};
 pub use form::{Form, Upload};
 pub use house::router;
 pub use page::{Page, Redirect};

@@ -4,8 +4,21 @@ search-label = اسم المدينة
 search-hint = تمبكتو أو Tombouctou أو Timbuktu: كل الأسماء تؤدي إلى الصفحة نفسها، ويُتسامح مع خطأ في الكتابة.
 search-act = بحث
 search-list = الأماكن الموجودة
-search-filter = تدقيق البحث في الأطلس
-nothing-of-that-name = لا مكان بهذا الاسم في الأطلس.
+nothing-of-that-name = لا مكان بهذا الاسم في الأطلس. جربوا اسما آخر من أسمائه أو حروفا أقل.
+no-place-is-all = لا مكان يستوفي كل هذه المعايير معا.
+without-criterion = { $n ->
+    [one] إزالة { $criterion } (مكان واحد)
+    [two] إزالة { $criterion } (مكانان)
+    [few] إزالة { $criterion } ({ $n } أماكن)
+    [many] إزالة { $criterion } ({ $n } مكانا)
+   *[other] إزالة { $criterion } ({ $n } مكان)
+}
+see-map = عرض الخريطة
+map-each = على الخريطة، يؤدي كل مكان إلى صفحته.
+map-some = الأماكن ذات رابط على الخريطة: { $named } من أصل { $n }؛ والبقية نقاط.
+map-thinned = وقد تمثل النقطة الواحدة عدة أماكن.
+map-members = باللون النحاسي: أعضاء النادي.
+map-unplaced = دون موقع موثق، ولذلك لا تظهر على الخريطة: { $n }.
 a-member = عضو
 found-as = وُجد باسم
 ways-on = للمزيد

@@ -4,8 +4,18 @@ search-label = Name of the city
 search-hint = Timbuktu, Tombouctou, تمبكتو: all names lead to the same page. A slip of the key is forgiven.
 search-act = Search
 search-list = Places found
-search-filter = Narrow this in the atlas
-nothing-of-that-name = No place of that name is in the atlas.
+nothing-of-that-name = No place of that name is in the atlas. Try another of its names, or fewer letters.
+no-place-is-all = No place meets all these criteria at once.
+without-criterion = { $n ->
+    [one] Remove { $criterion } (one place)
+   *[other] Remove { $criterion } ({ $n } places)
+}
+see-map = See the map
+map-each = On the map, each place leads to its page.
+map-some = Places with a link on the map: { $named } of { $n }; the others are dots.
+map-thinned = A dot may stand for several.
+map-members = In copper: members of the club.
+map-unplaced = Without a documented position, and so not on the map: { $n }.
 a-member = Member
 found-as = Found as
 ways-on = Go further

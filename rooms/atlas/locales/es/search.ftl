@@ -4,8 +4,18 @@ search-label = Nombre de la ciudad
 search-hint = Tombuctú, Tombouctou, تمبكتو: todos los nombres llevan a la misma página. Se perdona una errata.
 search-act = Buscar
 search-list = Lugares encontrados
-search-filter = Afinar en el atlas
-nothing-of-that-name = Ningún lugar del atlas lleva ese nombre.
+nothing-of-that-name = Ningún lugar del atlas lleva ese nombre. Pruebe otro de sus nombres, o menos letras.
+no-place-is-all = Ningún lugar cumple todos estos criterios a la vez.
+without-criterion = { $n ->
+    [one] Quitar { $criterion } (un lugar)
+   *[other] Quitar { $criterion } ({ $n } lugares)
+}
+see-map = Ver el mapa
+map-each = En el mapa, cada lugar lleva a su página.
+map-some = Lugares con enlace en el mapa: { $named } de { $n }; los demás son puntos.
+map-thinned = Un punto puede representar varios.
+map-members = En cobre: los miembros del club.
+map-unplaced = Sin posición documentada y, por tanto, fuera del mapa: { $n }.
 a-member = Miembro
 found-as = Encontrado como
 ways-on = Para seguir

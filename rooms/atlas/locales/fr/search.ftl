@@ -4,8 +4,18 @@ search-label = Nom de la ville
 search-hint = Tombouctou, Timbuktu, تمبكتو : tous les noms mènent à la même page. Une faute de frappe est pardonnée.
 search-act = Chercher
 search-list = Lieux trouvés
-search-filter = Affiner dans l’atlas
-nothing-of-that-name = Aucun lieu de ce nom dans l’atlas.
+nothing-of-that-name = Aucun lieu de ce nom dans l’atlas. Essayez un autre de ses noms, ou moins de lettres.
+no-place-is-all = Aucun lieu ne répond à tous ces critères à la fois.
+without-criterion = { $n ->
+    [one] Retirer { $criterion } (un lieu)
+   *[other] Retirer { $criterion } ({ $n } lieux)
+}
+see-map = Voir la carte
+map-each = Sur la carte, chaque lieu mène à sa page.
+map-some = Lieux avec un lien sur la carte : { $named } sur { $n } ; les autres sont des points.
+map-thinned = Un point peut en représenter plusieurs.
+map-members = En cuivre : les membres du Club.
+map-unplaced = Sans position documentée, donc absents de la carte : { $n }.
 a-member = Membre
 found-as = Trouvé sous
 ways-on = Pour aller plus loin

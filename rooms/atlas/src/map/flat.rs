@@ -1,14 +1,13 @@
 //! The whole world on a flat sheet, in Patterson's projection (Tom Patterson, 2014): cylindrical, so that east and west go
 //! on at the edges, and nearly true in shape without swelling the North. `web/src/islands/world/project.ts` does the same.
 
-use std::fmt::Write;
-
 use super::Land;
 use super::clip::{Area, Dot};
 use super::land::UNIT;
+use super::svg::put;
 
 /// Width of the sheet, in pixels.
-const WIDTH: f64 = 1280.0;
+pub(super) const WIDTH: f64 = 1280.0;
 /// Latitudes of its upper and lower edge, in degrees: nobody governs a city beyond.
 const NORTH: f64 = 84.0;
 const SOUTH: f64 = -58.0;
@@ -26,7 +25,7 @@ pub struct Stroke {
 
 /// Draws the world with these ties, as a picture with this label. No name stands on it: a list says them.
 pub fn draw_flat(land: &Land, strokes: &[Stroke], label: &str) -> String {
-    let height = (rise(NORTH) - rise(SOUTH)) * WIDTH / std::f64::consts::TAU;
+    let height = height();
     let area = Area { left: 0.0, top: 0.0, right: WIDTH, bottom: height };
     let coast = land.flat_path(lay, &area);
     let [mut living, mut gone, mut dots] = [String::new(), String::new(), String::new()];
@@ -43,8 +42,13 @@ pub fn draw_flat(land: &Land, strokes: &[Stroke], label: &str) -> String {
     )
 }
 
+/// Height of the sheet, in pixels.
+pub(super) fn height() -> f64 {
+    (rise(NORTH) - rise(SOUTH)) * WIDTH / std::f64::consts::TAU
+}
+
 /// Where a longitude and a latitude fall on the sheet.
-fn lay(lon: f64, lat: f64) -> Dot {
+pub(super) fn lay(lon: f64, lat: f64) -> Dot {
     let unit = WIDTH / std::f64::consts::TAU;
     ((lon + 180.0) / 360.0 * WIDTH, (rise(NORTH) - rise(lat.clamp(-90.0, 90.0))) * unit)
 }
@@ -71,10 +75,6 @@ fn arc(path: &mut String, from: Dot, to: Dot) {
     if across != way {
         draw(from.0 + WIDTH.copysign(way));
     }
-}
-
-fn put(out: &mut String, text: std::fmt::Arguments) {
-    out.write_fmt(text).expect("writing to a String cannot fail");
 }
 
 #[cfg(test)]

@@ -51,14 +51,23 @@ const DISTANCES: [f64; 5] = [9.0, 17.0, 27.0, 40.0, 54.0];
 /// Beyond this many points a name stands close to its point or not at all.
 const MANY: usize = 60;
 
+/// How far from their points names may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Close, or not at all: what lies around is crowded.
+    Close,
+    /// At the end of a line that leads there, where there are few.
+    Far,
+}
+
 /// Chooses a spot for each name, or none. `under` are points along the arcs, one list for each arc.
-pub(super) fn place(wishes: &[Wish], under: &[Vec<Dot>], frame: &Area, size: f64) -> Vec<Option<Spot>> {
+pub(super) fn place(wishes: &[Wish], under: &[Vec<Dot>], frame: &Area, size: f64, reach: Reach) -> Vec<Option<Spot>> {
     let dots: Vec<Area> = wishes.iter().map(|wish| around(wish.at, 5.0)).collect();
     let mut taken: Vec<Area> = Vec::new();
     let mut spots = vec![None; wishes.len()];
     let mut order: Vec<usize> = (0..wishes.len()).collect();
     order.sort_by_key(|i| !wishes[*i].first);
-    let distances = if wishes.len() > MANY { &DISTANCES[..1] } else { &DISTANCES[..] };
+    let distances = if reach == Reach::Close || wishes.len() > MANY { &DISTANCES[..1] } else { &DISTANCES[..] };
     for i in order {
         let wish = &wishes[i];
         let (width, height) = (width(wish.name, size), size * 1.15);

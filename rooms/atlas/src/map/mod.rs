@@ -4,17 +4,20 @@
 //! and the ties between them as arcs. It draws no border: no border is ours to draw. East stays east in Arabic.
 //! Pure: land, places and frame come in, text goes out.
 //!
-//! The world map is flat instead ([`draw_flat`]): all of the earth at once, many arcs, no names.
+//! The world map is flat instead ([`draw_flat`]): all of the earth at once, many arcs, no names. A map of what was found
+//! ([`draw_found`]) is one or the other, as it lies.
 
 mod arcs;
 mod clip;
 mod flat;
+mod found;
 mod labels;
 mod land;
 mod projection;
 mod svg;
 
 pub use flat::{Stroke, draw_flat};
+pub use found::draw_found;
 pub use land::{Land, LandError};
 pub use svg::draw;
 

@@ -75,6 +75,11 @@ impl View {
         [across, z * flat - along * cz, along * flat + z * cz]
     }
 
+    /// Whether all of these directions can be read.
+    pub(super) fn shows(&self, points: &[Vector]) -> bool {
+        points.iter().all(|point| self.turn(*point)[2] >= READABLE.to_radians().cos())
+    }
+
     /// Where a turned direction falls in the frame, in pixels.
     pub(super) fn screen(&self, turned: Vector) -> (f64, f64) {
         (self.cx + self.radius * turned[0], self.cy - self.radius * turned[1])

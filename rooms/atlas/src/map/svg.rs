@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::arcs::Course;
 use super::clip::{Area, Dot};
-use super::labels::{Anchor, Spot, Wish, place};
+use super::labels::{Anchor, Reach, Spot, Wish, place};
 use super::land::{UNIT, graticule};
 use super::projection::{View, sphere};
 use super::{Arc, Frame, Land, Place};
@@ -14,11 +14,11 @@ use super::{Arc, Frame, Land, Place};
 const TARGETS: usize = 60;
 
 /// A place in the view: where its mark stands, and whether it had to be put at the edge.
-struct Mark<'a> {
-    place: &'a Place<'a>,
-    at: Dot,
-    text: String,
-    beyond: bool,
+pub(super) struct Mark<'a> {
+    pub(super) place: &'a Place<'a>,
+    pub(super) at: Dot,
+    pub(super) text: String,
+    pub(super) beyond: bool,
 }
 
 /// Draws the map. Every place is a link, named where there is room; a place that the view does not hold is named at the
@@ -65,10 +65,6 @@ pub fn draw(land: &Land, places: &[Place], arcs: &[Arc], frame: Frame) -> String
             }
         })
         .collect();
-    let wishes: Vec<Wish> =
-        marks.iter().map(|m| Wish { at: m.at, name: &m.text, first: m.place.seat || m.beyond }).collect();
-    let spots = place(&wishes, &lines, &inner, frame.text);
-
     let mut out = String::with_capacity(16_000);
     open(&mut out, land, &view, &frame);
     for (arc, _, _, course) in &courses {
@@ -77,27 +73,47 @@ pub fn draw(land: &Land, places: &[Place], arcs: &[Arc], frame: Frame) -> String
         let path = course.path(&view);
         put(&mut out, format_args!(r#"<path class="arc{class}" data-from="{from}" data-to="{to}" d="{path}"/>"#));
     }
-    let (seats, others): (Vec<usize>, Vec<usize>) = (0..marks.len()).partition(|i| marks[*i].place.seat);
-    for i in others.into_iter().chain(seats) {
-        mark(&mut out, &marks[i], spots[i].as_ref(), frame.text, marks.len() <= TARGETS);
-    }
+    put_marks(&mut out, &marks, &lines, &inner, (frame.text, Reach::Far));
     out.push_str("</svg>");
     out
 }
 
-fn open(out: &mut String, land: &Land, view: &View, frame: &Frame) {
+/// Puts the places, with names of this size and reach where there is room inside `inner` and off the `lines`; seats last,
+/// above the others.
+pub(super) fn put_marks(
+    out: &mut String,
+    marks: &[Mark],
+    lines: &[Vec<Dot>],
+    inner: &Area,
+    (size, reach): (f64, Reach),
+) {
+    let wishes: Vec<Wish> =
+        marks.iter().map(|m| Wish { at: m.at, name: &m.text, first: m.place.seat || m.beyond }).collect();
+    let spots = place(&wishes, lines, inner, size, reach);
+    let (seats, others): (Vec<usize>, Vec<usize>) = (0..marks.len()).partition(|i| marks[*i].place.seat);
+    for i in others.into_iter().chain(seats) {
+        mark(out, &marks[i], spots[i].as_ref(), size, marks.len() <= TARGETS);
+    }
+}
+
+/// Begins a drawing of this size, as a group of links that `frame` names.
+pub(super) fn begin(out: &mut String, (width, height): (f64, f64), frame: &Frame) {
+    let (width, height, text, label) = (number(width), number(height), number(frame.text), escape(frame.label));
+    put(
+        out,
+        format_args!(r#"<svg viewBox="0 0 {width} {height}" role="group" aria-label="{label}" font-size="{text}">"#),
+    );
+}
+
+/// Begins a drawing of the globe: land, graticule and limb.
+pub(super) fn open(out: &mut String, land: &Land, view: &View, frame: &Frame) {
+    begin(out, (frame.width, frame.height), frame);
     let area = |more: f64| Area {
         left: -more - frame.bleed,
         top: -more,
         right: frame.width + frame.bleed + more,
         bottom: frame.height + more,
     };
-    let (width, height, text, label) =
-        (number(frame.width), number(frame.height), number(frame.text), escape(frame.label));
-    put(
-        out,
-        format_args!(r#"<svg viewBox="0 0 {width} {height}" role="group" aria-label="{label}" font-size="{text}">"#),
-    );
     let (grid, coast) = (graticule(view, &area(60.0)), land.path(view, &area(4.0)));
     put(
         out,
@@ -187,7 +203,7 @@ fn pointing(name: &str, (dx, dy): Dot) -> String {
 }
 
 /// A right-to-left name kept apart from what surrounds it, since the map itself runs left to right.
-fn isolated(name: &str, rtl: bool) -> String {
+pub(super) fn isolated(name: &str, rtl: bool) -> String {
     if rtl { format!("\u{2067}{name}\u{2069}") } else { name.to_owned() }
 }
 
@@ -219,6 +235,6 @@ pub(super) fn escape(text: &str) -> String {
     safe
 }
 
-fn put(out: &mut String, text: std::fmt::Arguments) {
+pub(super) fn put(out: &mut String, text: std::fmt::Arguments) {
     out.write_fmt(text).expect("writing to a String cannot fail");
 }

@@ -1,7 +1,7 @@
 //! What a reader of the map may rely on.
 
 use super::clip::{Dot, near_side};
-use super::labels::{Wish, place};
+use super::labels::{Reach, Wish, place};
 use super::projection::{View, sphere};
 use super::{Arc, Frame, Land, Place, draw};
 
@@ -128,7 +128,7 @@ fn no_two_names_touch_when_points_crowd() {
         (0..40).map(|i| (200.0 + f64::from(i % 8) * 14.0, 150.0 + f64::from(i / 8) * 14.0)).collect();
     let wishes: Vec<Wish> = places.iter().map(|at| Wish { at: *at, name: "Ville", first: false }).collect();
     let frame = super::clip::Area { left: 0.0, top: 0.0, right: 416.0, bottom: 320.0 };
-    let spots = place(&wishes, &[], &frame, 13.0);
+    let spots = place(&wishes, &[], &frame, 13.0, Reach::Far);
     let heights: Vec<Dot> = spots
         .iter()
         .zip(&places)

@@ -3,7 +3,7 @@
 use finder::{Fit, Query};
 use platform::{App, Result, db::Reader};
 
-use super::found::in_order;
+use super::discover::in_order;
 use crate::{
     rules::Locality,
     search,

@@ -3,9 +3,9 @@
 mod authority;
 mod compare;
 mod decisions;
+mod discover;
 mod duplicates;
 mod find;
-mod found;
 mod imports;
 mod institution;
 mod list;
@@ -21,7 +21,7 @@ mod world;
 
 use axum::{Router, routing::get};
 use kernel::Localised;
-use platform::{App, Result, db::Reader, web::Ctx};
+use platform::{App, Link, Result, db::Reader, i18n::Words, web::Ctx};
 
 use crate::{
     api,
@@ -29,10 +29,11 @@ use crate::{
     store,
 };
 
+use discover::IN_A_FILE;
+pub(crate) use discover::filtered;
 pub use find::Meant;
 pub(crate) use find::find;
-use list::IN_A_FILE;
-pub(crate) use list::filtered;
+use relations::by_kind_and_status;
 pub(crate) use relations::member_panel as relations_on_member;
 pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
 pub use search::seek;
@@ -80,6 +81,22 @@ pub async fn same_name(reader: &mut Reader, name: &Localised) -> Result<Vec<Loca
         }
     }
     Ok(found)
+}
+
+/// The other ways to discover places, from the page at `here`.
+fn ways(ctx: &Ctx, here: &str, t: Words) -> Vec<Link> {
+    [
+        ("atlas-title", "/atlas"),
+        ("search-title", "/search"),
+        ("world-title", "/atlas/world"),
+        ("seeking-title", "/atlas/seeking"),
+        ("compare-title", "/compare"),
+        ("about-title", "/atlas/suggestions"),
+    ]
+    .into_iter()
+    .filter(|(_, path)| *path != here)
+    .map(|(key, path)| Link::new(t.say(key), ctx.href(path)))
+    .collect()
 }
 
 /// Lets in whoever may do this: a visitor goes to sign in, another reader is told that it is not theirs.

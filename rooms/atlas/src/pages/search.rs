@@ -6,17 +6,17 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use platform::{
-    Result,
+    Link, Result,
     i18n::Words,
-    parts::{Html, Pager, empty},
+    parts::Html,
     web::{Ctx, Filter, Outcome, Page},
 };
 use serde::Serialize;
 
-use super::found::{Line, in_order, lines};
+use super::discover::{Discovery, KEYS, Shape, discover, in_order};
 use crate::{WORDS, search, seats::seats, store};
 
-const ON_A_PAGE: i64 = 20;
+const ON_A_PAGE: usize = 20;
 /// How many places open under the field.
 const AS_TYPED: usize = 8;
 
@@ -24,22 +24,23 @@ const AS_TYPED: usize = 8;
 #[template(path = "search.html")]
 struct SearchPage {
     t: Words,
-    seek: Html,
-    /// Whether anything was typed.
-    asked: bool,
-    counted: String,
-    lines: Vec<Line>,
-    empty: Html,
-    pager: Html,
-    atlas: String,
+    it: Discovery,
+    ways: Vec<Link>,
 }
 
 #[derive(Template)]
 #[template(path = "seek.html")]
-struct Seek<'a> {
+struct Seek {
+    t: Words,
+    here: String,
+    field: Html,
+}
+
+#[derive(Template)]
+#[template(path = "seek-field.html")]
+struct SeekField<'a> {
     t: Words,
     words: &'a str,
-    here: String,
     json: String,
 }
 
@@ -49,39 +50,22 @@ struct Seek<'a> {
 /// # Errors
 /// When the template fails: a fault of ours.
 pub fn seek(ctx: &Ctx, words: &str) -> Result<Html> {
-    let (here, json) = (ctx.href("/search"), ctx.href("/search.json"));
-    Html::of(&Seek { t: ctx.words(&WORDS), words, here, json })
+    Html::of(&Seek { t: ctx.words(&WORDS), here: ctx.href("/search"), field: seek_field(ctx, words)? })
+}
+
+fn seek_field(ctx: &Ctx, words: &str) -> Result<Html> {
+    Html::of(&SeekField { t: ctx.words(&WORDS), words, json: ctx.href("/search.json") })
 }
 
 pub(super) async fn page(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
-    let words = ctx.asked("q").unwrap_or_default().to_owned();
-    let mut query = finder::Query { words: words.clone(), limit: 0, ..finder::Query::default() };
-    let total = if words.is_empty() { 0 } else { search::find(&ctx.app, query.clone()).await?.total };
-    let pager = Pager::asked(&ctx, total, ON_A_PAGE);
-    query.offset = usize::try_from(pager.skip()).unwrap_or_default();
-    query.limit = usize::try_from(ON_A_PAGE).unwrap_or_default();
-    let hits = if total == 0 { Vec::new() } else { search::find(&ctx.app, query).await?.hits };
-    let mut reader = ctx.read().await?;
-    let countries = store::countries(&mut reader).await?;
-    let places = in_order(&mut reader, &hits).await?;
-    let body = SearchPage {
-        t,
-        seek: seek(&ctx, &words)?,
-        asked: !words.is_empty(),
-        counted: t.say("places-counted").with("n", total).to_string(),
-        lines: lines(&ctx, &mut reader, &places, &hits, &countries).await?,
-        empty: if words.is_empty() {
-            Html::default()
-        } else {
-            empty(t.say("nothing-of-that-name"), Some((&t.say("see-all-places").to_string(), &ctx.href("/atlas"))))
-        },
-        pager: Filter::new(&ctx, "/search", "").words("q", "").pager(pager),
-        atlas: ctx.href("/atlas"),
-    };
+    let field = seek_field(&ctx, ctx.asked("q").unwrap_or_default())?;
+    let filter = Filter::new(&ctx, "/search", t.say("search-act")).drawn("q", t.say("search-label"), field).said();
+    let it = discover(&ctx, filter, Shape { size: ON_A_PAGE, folded: true, all: false }).await?;
+    let body = SearchPage { t, it, ways: super::ways(&ctx, "/search", t) };
     let page =
         Page::new(t.say("search-title")).lead(t.say("search-lead")).under(t.say("atlas-title"), ctx.href("/atlas"));
-    ctx.page(page.island("search.js").public(&["q", "page"]), &body)
+    ctx.page(page.island("search.js").island("map.js").public(KEYS), &body)
 }
 
 /// A place as the list under the field shows it.
@@ -98,11 +82,10 @@ struct Typed {
 }
 
 pub(super) async fn typed(ctx: Ctx) -> Outcome {
-    let words = ctx.asked("q").unwrap_or_default().to_owned();
-    if words.is_empty() {
+    if ctx.asked("q").is_none() {
         return Ok(json(&[]));
     }
-    let found = search::find(&ctx.app, finder::Query { words, limit: AS_TYPED, ..finder::Query::default() }).await?;
+    let found = search::find(&ctx.app, finder::Query { limit: AS_TYPED, ..search::query(&ctx) }).await?;
     let mut reader = ctx.read().await?;
     let countries = store::countries(&mut reader).await?;
     let members = seats(&mut reader, &ctx).await?;

@@ -26,32 +26,39 @@ pub(crate) const ATTRIBUTE: char = ':';
 
 /// What the address asks for.
 pub(crate) fn query(ctx: &Ctx) -> Query {
-    let one = |name: &str| ctx.asked(name).map(str::to_owned).into_iter().collect();
-    let yes = |name: &str| (ctx.asked(name) == Some("yes")).then_some(true);
-    let words = ctx.asked("q").unwrap_or_default().to_owned();
+    read(|name| ctx.asked(name))
+}
+
+/// The same but for one thing that it asks for.
+pub(crate) fn query_without(ctx: &Ctx, left_out: &str) -> Query {
+    read(|name| ctx.asked(name).filter(|_| name != left_out))
+}
+
+fn read<'a>(asked: impl Fn(&str) -> Option<&'a str>) -> Query {
+    let one = |name: &str| asked(name).map(str::to_owned).into_iter().collect();
+    let yes = |name: &str| (asked(name) == Some("yes")).then_some(true);
     let filters = Filters {
         continents: one("continent"),
         countries: one("country"),
         languages: one("language"),
         themes: one("theme"),
-        attributes: ctx
-            .asked("attribute")
+        attributes: asked("attribute")
             .and_then(|asked| asked.split_once(ATTRIBUTE))
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .into_iter()
             .collect(),
-        population: range(&PEOPLE, ctx.asked("people")),
-        altitude: range(&HEIGHTS, ctx.asked("height")),
-        coast: (ctx.asked("coast") == Some("near")).then_some(NEAR_THE_SEA),
+        population: range(&PEOPLE, asked("people")),
+        altitude: range(&HEIGHTS, asked("height")),
+        coast: (asked("coast") == Some("near")).then_some(NEAR_THE_SEA),
         member: yes("member"),
         seeking: yes("seeking"),
     };
-    let order = match ctx.asked("order") {
+    let order = match asked("order") {
         Some("population") => Order::Population,
         Some("name") => Order::Name,
         _ => Order::Relevance,
     };
-    Query { words, filters, order, ..Query::default() }
+    Query { words: asked("q").unwrap_or_default().to_owned(), filters, order, ..Query::default() }
 }
 
 fn range<T: Copy + Default>(offered: &[(&str, Bounds<T>)], asked: Option<&str>) -> Bounds<T> {

@@ -14,7 +14,7 @@ use finder::{Found, Index, Query};
 use platform::{App, Failure, Result};
 use tokio::{sync::Mutex, task::spawn_blocking};
 
-pub(crate) use asked::{ATTRIBUTE, HEIGHTS, PEOPLE, query};
+pub(crate) use asked::{ATTRIBUTE, HEIGHTS, PEOPLE, query, query_without};
 
 /// More changed places than this are entered behind the pages, while searches go on with what was known.
 const AT_ONCE: usize = 2_000;

@@ -15,13 +15,11 @@ use super::{
     address, list_address,
     rows::{Row, narrow, rows},
     under_place,
-    words::{
-        attributions, confirmation_state, confirmation_word, in_short, relation_kind, relation_status, status_html,
-    },
+    words::{attributions, by_kind_and_status, confirmation_state, confirmation_word, in_short, status_html},
 };
 use crate::{
     WORDS,
-    rules::{Confirmation, Countries, Entity, Locality, RelationKind, Status, Verb, may, may_hear, may_say},
+    rules::{Confirmation, Countries, Entity, Locality, Status, Verb, may, may_hear, may_say},
     store::{self, By},
     view::kilometres,
 };
@@ -129,21 +127,10 @@ fn filter(ctx: &Ctx, it: &Listed) -> Filter {
     let t = ctx.words(&WORDS);
     let codes = it.rows.iter().map(|row| row.partner.country.as_str());
     let statuses = Status::ALL.into_iter().filter(|status| it.hears || status.in_public() == *status);
-    Filter::new(ctx, &list_address(&it.place), t.say("filter-relations"))
+    let filter = Filter::new(ctx, &list_address(&it.place), t.say("filter-relations"))
         .words("q", t.say("filter-name"))
-        .countries(counted(t, codes, |code| it.countries.name(code, ctx.lang)))
-        .choice(
-            "kind",
-            t.say("kind"),
-            t.say("all-relation-kinds"),
-            RelationKind::ALL.map(|it| (it.as_str(), relation_kind(it, t))),
-        )
-        .choice(
-            "status",
-            t.say("relation-status"),
-            t.say("all-relation-statuses"),
-            statuses.map(|it| (it.as_str(), relation_status(it, t))),
-        )
+        .countries(counted(t, codes, |code| it.countries.name(code, ctx.lang)));
+    by_kind_and_status(filter, statuses, t)
         .choice(
             "confirmation",
             t.say("relation-confirmation"),

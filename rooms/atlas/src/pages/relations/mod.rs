@@ -29,6 +29,7 @@ use crate::{
 
 pub(crate) use panels::member as member_panel;
 pub use panels::relations_panel;
+pub(super) use words::by_kind_and_status;
 pub use words::{attributions, confirmation_word, relation_kind, relation_status, since_words};
 pub(super) use words::{confirmation_state, in_short, status_html};
 

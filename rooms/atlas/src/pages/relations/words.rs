@@ -3,6 +3,7 @@
 use platform::{
     i18n::Words,
     parts::{Html, Tone, escape, state, undocumented},
+    web::Filter,
 };
 
 use crate::{
@@ -32,6 +33,22 @@ pub fn relation_kind(kind: RelationKind, t: Words) -> String {
 /// The word for whether it lives; in public, [`Status::in_public`].
 pub fn relation_status(status: Status, t: Words) -> String {
     WORDS.words(t.lang).say(format!("relation-status-{}", status.as_str())).to_string()
+}
+
+/// A filter of relations by their kind, and by those of these standings that the reader may ask for.
+pub(in crate::pages) fn by_kind_and_status(
+    filter: Filter,
+    statuses: impl IntoIterator<Item = Status>,
+    t: Words,
+) -> Filter {
+    let kinds = RelationKind::ALL.map(|it| (it.as_str(), relation_kind(it, t)));
+    let statuses = statuses.into_iter().map(|it| (it.as_str(), relation_status(it, t)));
+    filter.choice("kind", t.say("kind"), t.say("all-relation-kinds"), kinds).choice(
+        "status",
+        t.say("relation-status"),
+        t.say("all-relation-statuses"),
+        statuses,
+    )
 }
 
 /// How far the two ends stand behind it, in words.

@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{
     WORDS,
-    pages::{IN_A_FILE, relation_kind, relation_status},
+    pages::{IN_A_FILE, by_kind_and_status},
     picture::{Shown, picture},
-    rules::{Countries, RelationKind, Status},
+    rules::{Countries, Status},
     store,
 };
 
@@ -131,19 +131,8 @@ fn filter(ctx: &Ctx, path: &str, shown: &Shown, countries: &Countries, singly: b
         .countries(counted(t, touched, |code| countries.name(code, ctx.lang)))
         .choice("with", t.say("world-with"), t.say("world-any-with"), named)
         .more()
-        .choice("south", t.say("world-south"), t.say("world-any-south"), [("yes", t.say("world-only-south"))])
-        .choice(
-            "kind",
-            t.say("kind"),
-            t.say("all-relation-kinds"),
-            RelationKind::ALL.map(|it| (it.as_str(), relation_kind(it, t))),
-        )
-        .choice(
-            "status",
-            t.say("relation-status"),
-            t.say("all-relation-statuses"),
-            STANDINGS.map(|it| (it.as_str(), relation_status(it, t))),
-        );
+        .choice("south", t.say("world-south"), t.say("world-any-south"), [("yes", t.say("world-only-south"))]);
+    let filter = by_kind_and_status(filter, STANDINGS, t);
     if !singly {
         return filter;
     }

@@ -1,4 +1,4 @@
-//! What the list of places can be narrowed by.
+//! What places can be narrowed by.
 
 use finder::{Bounds, Found};
 use platform::{
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// What the page depends on, besides the content.
-pub(super) const KEYS: [&str; 12] = [
+pub(in crate::pages) const KEYS: &[&str] = &[
     "q",
     "continent",
     "country",
@@ -28,17 +28,25 @@ pub(super) const KEYS: [&str; 12] = [
     "member",
     "seeking",
     "theme",
+    "attribute",
     "order",
     "page",
 ];
 
-/// The filter above the list.
-pub(super) async fn filter(ctx: &Ctx, reader: &mut Reader, countries: &Countries, found: &Found) -> Result<Filter> {
+/// Adds to a page's filter all that places can be narrowed by: what is asked most in sight, unless all is `folded`.
+pub(super) async fn narrowed(
+    ctx: &Ctx,
+    reader: &mut Reader,
+    countries: &Countries,
+    found: &Found,
+    filter: Filter,
+    folded: bool,
+) -> Result<Filter> {
     let t = ctx.words(&WORDS);
     let any = |key: &'static str| t.say(key).to_string();
     let yes = |key: &'static str| [("yes", t.say(key).to_string())];
-    let mut filter = Filter::new(ctx, "/atlas", t.say("filter-places"))
-        .words("q", t.say("filter-name"))
+    let fold_here = |here: bool, filter: Filter| if here { filter.more() } else { filter };
+    let filter = fold_here(folded, filter)
         .countries(offered_countries(ctx, countries, found, t))
         .choice(
             "people",
@@ -46,9 +54,9 @@ pub(super) async fn filter(ctx: &Ctx, reader: &mut Reader, countries: &Countries
             any("any-people"),
             ranges(&PEOPLE, t, |ends| t.say(format!("people-{ends}"))),
         )
-        .choice("member", t.say("filter-member"), any("any-member"), yes("only-members"))
-        .more()
-        .choice("continent", t.say("filter-continent"), any("any-continent"), continents(found, t))
+        .choice("member", t.say("filter-member"), any("any-member"), yes("only-members"));
+    let mut filter = fold_here(!folded, filter)
+        .choice("continent", t.say("filter-continent"), any("any-continent"), continents(ctx, found, t))
         .choice("language", t.say("filter-language"), any("any-language"), spoken(t))
         .choice(
             "height",
@@ -86,8 +94,10 @@ fn offered_countries(ctx: &Ctx, countries: &Countries, found: &Found, t: Words) 
     offered
 }
 
-fn continents(found: &Found, t: Words) -> Vec<(&'static str, String)> {
-    let count = |code: &str| found.continents.iter().find(|(it, _)| it == code).map(|(_, n)| *n);
+/// The continents, with how many places of what was found; all alike where one was chosen already.
+fn continents(ctx: &Ctx, found: &Found, t: Words) -> Vec<(&'static str, String)> {
+    let chosen = ctx.asked("continent").is_some();
+    let count = |code: &str| found.continents.iter().find(|(it, _)| it == code && !chosen).map(|(_, n)| *n);
     let named = |code: &'static str| {
         let name = t.say(format!("continent-{}", code.to_ascii_lowercase())).to_string();
         (code, count(code).map_or_else(|| name.clone(), |n| format!("{name} ({n})")))

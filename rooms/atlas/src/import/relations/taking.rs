@@ -1,122 +1,37 @@
+//! The rows of one file: each becomes a relation, adds to one, waits for a decision, or is refused.
+
 use std::{
     collections::{BTreeMap, HashMap},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use gazetteer::{
     Qid,
-    relations::{End, OpenError, Pairs, Relation as Row, Relations, Seen},
-    resolve::{Candidate, Resolution},
+    relations::{End, Pairs, Relation as Row, Relations, Seen},
+    resolve::Resolution,
     table::Table,
 };
-use kernel::Actor;
-use platform::{
-    App,
-    db::Reader,
-    import::{Fate, Work},
-};
+use platform::import::{Fate, Work};
 use serde_json::json;
 
-use super::{BATCH, ImportError, Rejected, Report, Watch, name_of, open, row_or_tell, unreadable, world::World};
+use super::{not_begun, refusal};
 use crate::{
+    import::{BATCH, ImportError, Rejected, Report, Watch, name_of, open, row_or_tell, world::World},
     news,
-    rules::{Attribution, LocalityId, Pair, Question, Relation, RelationKind, Since, Status, Verb, Waiting, may},
+    rules::{Attribution, LocalityId, Pair, Question, Relation, RelationKind, Since, Status, Waiting},
     store,
 };
 
-/// What an import of relations is given beside its files.
-#[derive(Debug, Clone, Default)]
-pub struct RelationsInput {
-    /// Which column says what, where its header does not tell: `a.name=Ville,b.name=Ville jumelée`.
-    pub map: Option<String>,
-    /// A file of names for items of Wikidata that no place carries: it proposes, and a person decides.
-    pub names: Option<PathBuf>,
-    /// Who says so, and on which terms.
-    pub source: Option<Attribution>,
-}
-
-/// Takes in relations between places that stand. A name is never guessed: what may mean several places is rejected with
-/// those it may mean, and an identifier that no place carries becomes a question where `names` proposes some.
-///
-/// # Errors
-/// As [`super::import_localities`].
-pub async fn import_relations(
-    app: &App,
-    actor: &Actor,
-    files: &[PathBuf],
-    input: RelationsInput,
-    watch: &mut dyn Watch,
-) -> Result<Report, ImportError> {
-    take(Work::to_hold(app), actor, files, input, watch).await
-}
-
-/// The same, so that it holds or as a trial.
-pub(super) async fn take(
-    work: Work<'_>,
-    actor: &Actor,
-    files: &[PathBuf],
-    input: RelationsInput,
-    watch: &mut dyn Watch,
-) -> Result<Report, ImportError> {
-    may(actor, Verb::AddRelation).map_err(platform::Failure::from)?;
-    let app = work.app;
-    let world = World::read(&mut app.db.read().await?).await?;
-    let mut standing = read_standing(&mut app.db.read().await?).await?;
-    let names = match &input.names {
-        Some(path) => read_names(path)?,
-        None => HashMap::new(),
-    };
-    let mut report = Report::default();
-    for path in files {
-        let source = input.source.clone().unwrap_or_else(|| Attribution {
-            name: name_of(path),
-            url: None,
-            on: None,
-            licence: None,
-        });
-        let mut taking = Taking { work, world: &world, names: &names, source, path, pairs: Pairs::default() };
-        report = report.and(taking.file(&mut standing, input.map.as_deref(), watch).await?);
-    }
-    let mut tx = app.db.begin().await?;
-    tx.audit(actor, "atlas.relations.import", &report.read.to_string(), app.now()).await?;
-    work.end(tx).await?;
-    Ok(report)
-}
-
-async fn read_standing(reader: &mut Reader) -> Result<HashMap<String, Relation>, ImportError> {
-    let (mut standing, mut last) = (HashMap::new(), String::new());
-    loop {
-        let relations = store::all_relations_after(reader, &last, 2000).await?;
-        let Some(relation) = relations.last() else { return Ok(standing) };
-        last = relation.id.to_string();
-        standing.extend(relations.into_iter().map(|it| (it.id.to_string(), it)));
-    }
-}
-
-pub(super) fn read_names(path: &Path) -> Result<HashMap<Qid, String>, ImportError> {
-    let mut names = HashMap::new();
-    for row in open(path)? {
-        match row {
-            Ok(row) => {
-                if let Ok((item, name)) = gazetteer::relations::named_item(&row) {
-                    names.insert(item, name);
-                }
-            }
-            Err(gazetteer::table::Trouble::Row(_)) => {}
-            Err(gazetteer::table::Trouble::File(error)) => return Err(unreadable(path, &error)),
-        }
-    }
-    Ok(names)
-}
-
 /// One file being taken in.
-struct Taking<'a> {
-    work: Work<'a>,
-    world: &'a World,
-    names: &'a HashMap<Qid, String>,
-    source: Attribution,
-    path: &'a Path,
-    pairs: Pairs<u32>,
+pub(super) struct Taking<'a> {
+    pub(super) work: Work<'a>,
+    pub(super) world: &'a World,
+    /// Names of items that no place carries.
+    pub(super) names: &'a HashMap<Qid, String>,
+    pub(super) source: Attribution,
+    pub(super) path: &'a Path,
+    /// The pairs met so far.
+    pub(super) pairs: Pairs<u32>,
 }
 
 /// What a batch writes.
@@ -127,7 +42,7 @@ struct Batch {
 }
 
 impl Taking<'_> {
-    async fn file(
+    pub(super) async fn file(
         &mut self,
         standing: &mut HashMap<String, Relation>,
         map: Option<&str>,
@@ -301,35 +216,5 @@ impl Taking<'_> {
             news::relations_changed(&mut tx);
         }
         self.work.end(tx).await
-    }
-}
-
-/// Why a row is not taken, one of whose ends means no place; none when both mean one.
-pub(super) fn refusal(world: &World, path: &Path, row: &Row, ends: [(&End, &Resolution); 2]) -> Option<Rejected> {
-    let (end, resolution) = ends.into_iter().find(|(_, resolution)| resolution.handle().is_none())?;
-    let reason = resolution.reason().map_or("unknown", |reason| reason.as_str());
-    let candidates = candidates(resolution).iter().map(|it| world.slug(it.handle)).collect();
-    Some(Rejected::because(path, row.line, reason, &said(end)).among(candidates))
-}
-
-/// What a file says of an end, as a reject file repeats it.
-fn said(end: &End) -> String {
-    let name = end.name.clone();
-    let item = end.wikidata.map(|item| item.to_string());
-    name.or(item).or_else(|| end.geonames.map(|number| number.to_string())).unwrap_or_default()
-}
-
-/// The places that a resolution names.
-pub(super) fn candidates(resolution: &Resolution) -> &[Candidate] {
-    match resolution {
-        Resolution::Ambiguous(all) | Resolution::Unknown(all) | Resolution::Conflict(_, all) => all,
-        Resolution::One(one, _) => std::slice::from_ref(one),
-    }
-}
-
-pub(super) fn not_begun(path: &Path, error: &OpenError) -> ImportError {
-    match error {
-        OpenError::Map(error) => ImportError::file(path, "columns", error),
-        OpenError::Read(error) => unreadable(path, error),
     }
 }

@@ -1,128 +1,27 @@
+//! The places themselves: new ones, and what a row says otherwise of those that stand.
+
 use std::{
     collections::{BTreeMap, HashMap},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
-use gazetteer::geonames::{Division, Place, Sort};
-use kernel::Actor;
+use gazetteer::geonames::Place;
 use platform::{
     App,
     db::Tx,
     import::{Fate, Work},
 };
 
-use super::{
-    BATCH, ImportError, Rejected, Report, Watch,
-    addresses::addresses,
-    known::{Fresh, Standing},
-    name_of,
-    names::take_names,
-    open, record, rejected, row_or_tell,
-};
 use crate::{
+    import::{
+        BATCH, ImportError, Rejected, Report, Watch,
+        known::{Fresh, Standing},
+        name_of, open, record, rejected, row_or_tell,
+    },
     news,
-    rules::{Countries, Locality, LocalityId, PlaceName, Question, Verb, Waiting, may},
+    rules::{Countries, Locality, LocalityId, PlaceName, Question, Waiting},
     store::{self, GEONAMES, KnownPlace},
 };
-
-/// Takes in tables as GeoNames publishes them, plain or in a zip: places, names by language, names of divisions. Names are
-/// for places that stand, or come in the same import.
-///
-/// # Errors
-/// When this is not the actor's to do, a file cannot be read, or the database fails: what was taken in before stays, and
-/// the same import may be begun again.
-pub async fn import_localities(
-    app: &App,
-    actor: &Actor,
-    files: &[PathBuf],
-    watch: &mut dyn Watch,
-) -> Result<Report, ImportError> {
-    take(Work::to_hold(app), actor, files, watch).await
-}
-
-/// The same, so that it holds or as a trial.
-pub(super) async fn take(
-    work: Work<'_>,
-    actor: &Actor,
-    files: &[PathBuf],
-    watch: &mut dyn Watch,
-) -> Result<Report, ImportError> {
-    may(actor, Verb::AddLocality).map_err(platform::Failure::from)?;
-    let mut report = Report::default();
-    let mut fresh = Fresh::default();
-    let mut of: [Vec<&Path>; 3] = Default::default();
-    for path in files {
-        let first = open(path)?.find_map(Result::ok);
-        match first.as_ref().and_then(Sort::of) {
-            Some(Sort::Divisions) => of[0].push(path),
-            Some(Sort::Places) => of[1].push(path),
-            Some(Sort::Alternates) => of[2].push(path),
-            None => {
-                let error = "none of GeoNames’ tables has these columns";
-                return Err(ImportError::file(path, "not-geonames", &error));
-            }
-        }
-    }
-    let [divisions, places, alternates] = of;
-    for path in divisions {
-        report = report.and(take_divisions(work, path, watch).await?);
-    }
-    if !places.is_empty() {
-        let mut reader = work.app.db.read().await?;
-        let countries = store::countries(&mut reader).await?;
-        let addresses = addresses(&places, &mut Standing::read(&mut reader).await?, &countries)?;
-        drop(reader);
-        for path in places {
-            report = report.and(take_places(work, path, (&countries, &addresses), &mut fresh, watch).await?);
-        }
-    }
-    if !alternates.is_empty() {
-        report = report.and(take_names(work, &alternates, &fresh, watch).await?);
-    }
-    let mut tx = work.app.db.begin().await?;
-    tx.audit(actor, "atlas.localities.import", &report.read.to_string(), work.app.now()).await?;
-    work.end(tx).await?;
-    Ok(report)
-}
-
-async fn take_divisions(work: Work<'_>, path: &Path, watch: &mut dyn Watch) -> Result<Report, ImportError> {
-    let mut report = Report::default();
-    let mut batch = Vec::new();
-    let mut rows = open(path)?;
-    loop {
-        let next = rows.next();
-        if let Some(next) = next {
-            let Some(row) = row_or_tell(next, path, &mut report, watch)? else { continue };
-            match Division::read(&row) {
-                Ok(division) => batch.push(division),
-                Err(reject) => report.reject(watch, rejected(path, &reject)),
-            }
-            if batch.len() < BATCH {
-                continue;
-            }
-        }
-        // One statement cannot write a line twice.
-        batch.sort_by(|a, b| (&a.country, &a.first, &a.second).cmp(&(&b.country, &b.first, &b.second)));
-        let before = batch.len();
-        batch.dedup_by(|a, b| (&a.country, &a.first, &a.second) == (&b.country, &b.first, &b.second));
-        let (repeated, all) = (before - batch.len(), batch.len() as u64);
-        let mut tx = work.app.db.begin().await?;
-        let touched = store::put_divisions(&mut tx, &batch).await?;
-        if touched > 0 {
-            tx.touch();
-        }
-        work.end(tx).await?;
-        report.read += before as u64;
-        report.repeated += repeated as u64;
-        report.changed += touched;
-        report.unchanged += all - touched;
-        let done = batch.is_empty();
-        batch.clear();
-        if done {
-            return Ok(report);
-        }
-    }
-}
 
 /// The addresses that places of the files are given, by their numbers.
 type Addresses = HashMap<u64, String>;
@@ -149,7 +48,8 @@ impl Batch {
     }
 }
 
-async fn take_places(
+/// Takes in a table of places, a batch at a time.
+pub(super) async fn take(
     work: Work<'_>,
     path: &Path,
     (countries, addresses): (&Countries, &Addresses),

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// One place of a list.
-pub(super) struct Line {
+pub(in crate::pages) struct Line {
     pub href: String,
     pub name: Html,
     /// The name under which it was found, where that is not the one shown.
@@ -31,7 +31,7 @@ pub(super) struct Line {
 }
 
 /// The places of hits, in their order; one that is gone since is left out.
-pub(super) async fn in_order(reader: &mut Reader, hits: &[Hit]) -> Result<Vec<Locality>> {
+pub(in crate::pages) async fn in_order(reader: &mut Reader, hits: &[Hit]) -> Result<Vec<Locality>> {
     let ids: Vec<&str> = hits.iter().map(|hit| hit.id.as_str()).collect();
     let mut places: BTreeMap<String, Locality> =
         store::localities_of(reader, &ids).await?.into_iter().map(|place| (place.id.to_string(), place)).collect();

@@ -1,0 +1,80 @@
+mod divisions;
+mod places;
+
+use std::path::{Path, PathBuf};
+
+use gazetteer::geonames::Sort;
+use kernel::Actor;
+use platform::{App, import::Work};
+
+use super::{
+    ImportError, Report, Watch,
+    addresses::addresses,
+    known::{Fresh, Standing},
+    names::take_names,
+    open,
+};
+use crate::{
+    rules::{Verb, may},
+    store,
+};
+
+/// Takes in tables as GeoNames publishes them, plain or in a zip: places, names by language, names of divisions. Names are
+/// for places that stand, or come in the same import.
+///
+/// # Errors
+/// When this is not the actor's to do, a file cannot be read, or the database fails: what was taken in before stays, and
+/// the same import may be begun again.
+pub async fn import_localities(
+    app: &App,
+    actor: &Actor,
+    files: &[PathBuf],
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
+    take(Work::to_hold(app), actor, files, watch).await
+}
+
+/// The same, so that it holds or as a trial.
+pub(super) async fn take(
+    work: Work<'_>,
+    actor: &Actor,
+    files: &[PathBuf],
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
+    may(actor, Verb::AddLocality).map_err(platform::Failure::from)?;
+    let mut report = Report::default();
+    let mut fresh = Fresh::default();
+    let mut of: [Vec<&Path>; 3] = Default::default();
+    for path in files {
+        let first = open(path)?.find_map(Result::ok);
+        match first.as_ref().and_then(Sort::of) {
+            Some(Sort::Divisions) => of[0].push(path),
+            Some(Sort::Places) => of[1].push(path),
+            Some(Sort::Alternates) => of[2].push(path),
+            None => {
+                let error = "none of GeoNames’ tables has these columns";
+                return Err(ImportError::file(path, "not-geonames", &error));
+            }
+        }
+    }
+    let [divisions, places, alternates] = of;
+    for path in divisions {
+        report = report.and(divisions::take(work, path, watch).await?);
+    }
+    if !places.is_empty() {
+        let mut reader = work.app.db.read().await?;
+        let countries = store::countries(&mut reader).await?;
+        let addresses = addresses(&places, &mut Standing::read(&mut reader).await?, &countries)?;
+        drop(reader);
+        for path in places {
+            report = report.and(places::take(work, path, (&countries, &addresses), &mut fresh, watch).await?);
+        }
+    }
+    if !alternates.is_empty() {
+        report = report.and(take_names(work, &alternates, &fresh, watch).await?);
+    }
+    let mut tx = work.app.db.begin().await?;
+    tx.audit(actor, "atlas.localities.import", &report.read.to_string(), work.app.now()).await?;
+    work.end(tx).await?;
+    Ok(report)
+}

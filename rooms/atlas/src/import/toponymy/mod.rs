@@ -1,0 +1,98 @@
+mod rows;
+mod settling;
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+use gazetteer::sheet::{Field, PLACE_FIELDS};
+use kernel::Actor;
+use platform::{App, import::Work};
+
+pub(super) use self::rows::FIELDS;
+use self::rows::{OWN, Subject};
+use super::{BATCH, ImportError, PlaceFinder, Report, Watch, headed, name_of, row_or_tell};
+use crate::rules::{Countries, Naming, Verb, may};
+
+/// Takes in the club's own names and countries of places, and its own names of countries. A place is told by an identifier, or
+/// by its name and country; one of GeoNames may be named before it is imported. What a person wrote waits for a decision.
+///
+/// # Errors
+/// As [`super::import_localities`].
+pub async fn import_toponymy(
+    app: &App,
+    actor: &Actor,
+    files: &[PathBuf],
+    map: Option<&str>,
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
+    take(Work::to_hold(app), actor, files, map, watch).await
+}
+
+/// The same, so that it holds or as a trial.
+pub(super) async fn take(
+    work: Work<'_>,
+    actor: &Actor,
+    files: &[PathBuf],
+    map: Option<&str>,
+    watch: &mut dyn Watch,
+) -> Result<Report, ImportError> {
+    may(actor, Verb::SetToponymy).map_err(platform::Failure::from)?;
+    let places = PlaceFinder::read(&mut work.app.db.read().await?).await?;
+    let mut report = Report::default();
+    for path in files {
+        let mut file = File { work, path, places: &places, met: BTreeSet::new(), carried: None };
+        report = report.and(file.take(map, watch).await?);
+    }
+    let mut tx = work.app.db.begin().await?;
+    tx.audit(actor, "atlas.toponymy.import", &report.read.to_string(), work.app.now()).await?;
+    work.end(tx).await?;
+    Ok(report)
+}
+
+/// One file being taken in.
+struct File<'a> {
+    work: Work<'a>,
+    path: &'a Path,
+    places: &'a PlaceFinder,
+    met: BTreeSet<Subject>,
+    /// What a trial made of the names of countries, which its next unit of work does not find written.
+    carried: Option<Countries>,
+}
+
+impl File<'_> {
+    async fn take(&mut self, map: Option<&str>, watch: &mut dyn Watch) -> Result<Report, ImportError> {
+        let fields: Vec<Field> = OWN.iter().chain(&PLACE_FIELDS).copied().collect();
+        let needed = ["id", "wikidata", "geonames", "name", "country", "code"];
+        let (heads, mut table) = headed(self.path, &fields, map, &needed)?;
+        let progress = table.progress();
+        let mut report = Report::default();
+        loop {
+            let mut said: Vec<(u64, Subject, Naming)> = Vec::new();
+            let mut ended = true;
+            for next in table.by_ref() {
+                ended = false;
+                let Some(row) = row_or_tell(next, self.path, &mut report, watch)? else { continue };
+                match self.read(&heads, &row) {
+                    Ok((subject, naming)) if self.met.insert(subject.clone()) => {
+                        said.push((row.line(), subject, naming));
+                    }
+                    Ok(_) => {
+                        report.read += 1;
+                        report.repeated += 1;
+                    }
+                    Err(rejected) => report.reject(watch, rejected),
+                }
+                if said.len() == BATCH {
+                    break;
+                }
+            }
+            watch.progress(&name_of(self.path), progress.read(), progress.total());
+            if ended {
+                return Ok(report);
+            }
+            self.write(said, &mut report, watch).await?;
+        }
+    }
+}
