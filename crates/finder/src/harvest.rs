@@ -8,7 +8,7 @@ use tantivy::{DocId, SegmentReader, columnar::StrColumn, fastfield::Column};
 use crate::{
     Order,
     gate::Gate,
-    sheet::{Grade, Sheet},
+    sheet::{EXACT, Grade, Sheet},
     squares::{Squares, Surveyor},
     standing,
 };
@@ -49,6 +49,11 @@ pub(crate) struct Wish {
 }
 
 impl Harvest {
+    /// Whether a whole name of one of the best is exactly what was typed.
+    pub(crate) fn has_whole_name(&self) -> bool {
+        self.best.iter().any(|candidate| candidate.grade.is_some_and(|grade| grade.tier() == EXACT))
+    }
+
     /// Goes through a segment: what fits the words, if there are any, and is let through by the filters.
     pub(crate) fn gather(
         (number, segment): (usize, &SegmentReader),

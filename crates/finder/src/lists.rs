@@ -30,9 +30,7 @@ impl Lists {
 
     /// The documents that hold a term that begins so, as often as they hold one.
     pub(crate) fn beginning(&mut self, term: &str, mut see: impl FnMut(DocId, u32)) -> io::Result<()> {
-        let mut end = term.as_bytes().to_vec();
-        end.push(0xFF); // no byte of UTF-8 is as high
-        let terms = self.index.terms().range().ge(term).lt(end).without_keys();
+        let terms = self.index.terms().range().ge(term).lt(after(term)).without_keys();
         let mut terms = terms.into_stream()?;
         while terms.advance() {
             read(&self.index, &mut self.block, terms.value(), &mut see)?;
@@ -40,20 +38,29 @@ impl Lists {
         Ok(())
     }
 
-    /// The documents that hold a term that an automaton takes, and for which `value` gives a value.
+    /// The documents that hold a term that begins so and that an automaton takes, and for which `value` gives a value.
     pub(crate) fn taken<T: Copy>(
         &mut self,
         automaton: DfaWrapper,
+        beginning: &str,
         value: impl Fn(&str) -> Option<T>,
         mut see: impl FnMut(T, DocId, u32),
     ) -> io::Result<()> {
-        let mut terms = self.index.terms().search(automaton).into_stream()?;
+        let terms = self.index.terms().search(automaton).ge(beginning).lt(after(beginning));
+        let mut terms = terms.into_stream()?;
         while terms.advance() {
             let Some(value) = std::str::from_utf8(terms.key()).ok().and_then(&value) else { continue };
             read(&self.index, &mut self.block, terms.value(), |doc, frequency| see(value, doc, frequency))?;
         }
         Ok(())
     }
+}
+
+/// What comes after all terms that begin so.
+fn after(beginning: &str) -> Vec<u8> {
+    let mut end = beginning.as_bytes().to_vec();
+    end.push(0xFF); // no byte of UTF-8 is as high
+    end
 }
 
 /// Goes through one list.

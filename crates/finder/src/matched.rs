@@ -5,26 +5,27 @@ use crate::{
     words,
 };
 
-/// Which name of a place fits best what was typed: its index, if it is another than the main one.
-pub(crate) fn matched(card: &Card, wanted: &Wanted) -> Option<usize> {
-    let fits: Vec<(u8, u8)> = card.keys.iter().map(|key| fit(key, wanted)).collect();
+/// Which name of a place fits best what was typed: its index, if it is another than the main one. Errors are looked for only where the
+/// place fits by them.
+pub(crate) fn matched(card: &Card, wanted: &Wanted, forgiving: bool) -> Option<usize> {
+    let fits: Vec<(u8, u8)> = card.keys.iter().map(|key| fit(key, wanted, forgiving)).collect();
     let best = *fits.iter().max()?;
     fits.iter().position(|fit| *fit == best).filter(|index| *index > 0)
 }
 
 /// How well one name fits: its tier when it holds all that was typed, and the tiers of the words that it holds together.
-fn fit(key: &str, wanted: &Wanted) -> (u8, u8) {
+fn fit(key: &str, wanted: &Wanted, forgiving: bool) -> (u8, u8) {
     let wholes: Vec<String> = words::wholes(key).collect();
     let tasks = wanted.tasks.iter();
     let whole = tasks.clone().filter(|task| task.whole).flat_map(|task| {
         let wholes = wholes.iter();
-        wholes.map(|whole| tier(task, whole, EXACT, START))
+        wholes.map(move |whole| tier(task, whole, EXACT, START, forgiving))
     });
     let word = |index: usize| {
         let tasks = tasks.clone().filter(move |task| task.word == Some(index));
         let tiers = tasks.flat_map(|task| {
             let words = key.split(' ').flat_map(words::forms);
-            words.map(|word| tier(task, word, WORDS, WORDS))
+            words.map(move |word| tier(task, word, WORDS, WORDS, forgiving))
         });
         tiers.max().unwrap_or(0).max(in_pairs(key, &wanted.words[index][0]))
     };
@@ -34,11 +35,12 @@ fn fit(key: &str, wanted: &Wanted) -> (u8, u8) {
     (whole.max().unwrap_or(0).max(all), held)
 }
 
-fn tier(task: &Task, term: &str, exact: u8, open: u8) -> u8 {
+fn tier(task: &Task, term: &str, exact: u8, open: u8, forgiving: bool) -> u8 {
     match () {
         () if term.is_empty() => 0,
         () if term == task.text => exact,
         () if task.open && term.starts_with(&task.text) => open,
+        () if !forgiving => 0,
         () => tier_near(&task.text, term, task.open, task.errors).unwrap_or(0),
     }
 }
@@ -55,7 +57,7 @@ mod tests {
 
     fn found_by(names: &[&str], typed: &str) -> Option<usize> {
         let names = names.iter().map(|name| Name::plain(*name)).collect();
-        matched(&Card::of(&Place { names, ..Place::default() }), &Wanted::read(typed).unwrap())
+        matched(&Card::of(&Place { names, ..Place::default() }), &Wanted::read(typed).unwrap(), true)
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::{
 /// The most places given at once.
 const MOST: usize = 1_000;
 
-/// Where so many places fit without typing errors, none are forgiven.
+/// Where so many places fit without typing errors, none are forgiven; nor where a whole name is as it was typed.
 const ENOUGH: usize = 10;
 
 /// Looks for places.
@@ -64,7 +64,8 @@ fn harvest(
     let mut sheets = sheets.collect::<tantivy::Result<Vec<_>>>()?;
     let mut harvests: Vec<Harvest> = gather(Some(&sheets))?;
     for errors in 1..=wanted.errors() {
-        if harvests.iter().map(|harvest| harvest.total).sum::<usize>() >= ENOUGH {
+        let total = harvests.iter().map(|harvest| harvest.total).sum::<usize>();
+        if total >= ENOUGH || harvests.iter().any(Harvest::has_whole_name) {
             break;
         }
         for (sheet, segment) in sheets.iter_mut().zip(segments) {
@@ -115,7 +116,8 @@ fn hit(searcher: &Searcher, fields: &Fields, it: Candidate, wanted: Option<&Want
     let document: TantivyDocument = searcher.doc(DocAddress::new(segment, it.doc))?;
     let bytes = document.get_first(fields.card).and_then(|card| card.as_bytes()).unwrap_or_default();
     let mut card: Card = serde_json::from_slice(bytes).map_err(std::io::Error::from)?;
-    let other = wanted.and_then(|wanted| matched(&card, wanted));
+    let forgiving = it.grade.is_some_and(|grade| grade.tier() < WORDS);
+    let other = wanted.and_then(|wanted| matched(&card, wanted, forgiving));
     let matched = other.map(|index| card.names[index].clone());
     let name = if card.names.is_empty() { Name::plain("") } else { card.names.swap_remove(0) };
     let fit = it.grade.map(fit);

@@ -1,11 +1,9 @@
-use crate::words;
+use crate::{near, words};
 
 /// How much of what was typed is read: letters, words, and words whose typing errors are forgiven.
 const LETTERS: usize = 200;
 const WORDS: usize = 8;
 const FORGIVEN_WORDS: usize = 4;
-/// The longest word whose errors are forgiven.
-const FORGIVEN_LETTERS: usize = 24;
 
 /// What was typed, made out.
 #[derive(Debug)]
@@ -91,7 +89,7 @@ fn forgiven(word: &str) -> u8 {
         _ if words::is_unspaced(word) || word.chars().any(char::is_numeric) => 0,
         0..4 => 0,
         4..8 => 1,
-        8..=FORGIVEN_LETTERS => 2,
+        8..=near::LONGEST => 2,
         _ => 0,
     }
 }
