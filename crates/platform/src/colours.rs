@@ -114,7 +114,7 @@ pub fn cloth_of(colours: Option<&Colours>) -> Cloth {
     let [ground, land, line, accent] = match colours.and_then(read) {
         Some((first, second)) => {
             let cloth = cloth(first);
-            [cloth, self::land(cloth), mix(cloth, WHITE, 0.28), on_cloth(second, cloth)].map(write)
+            [cloth, land(cloth), mix(cloth, WHITE, 0.28), on_cloth(second, cloth)].map(write)
         }
         None => HOUSE.map(str::to_owned),
     };
