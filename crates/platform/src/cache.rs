@@ -1,7 +1,10 @@
 //! The public portal is a function of the content: a rendered public page is valid while the content's number stands.
 
 use std::{
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -14,7 +17,10 @@ use axum::{
 };
 use kernel::Day;
 use moka::sync::Cache;
-use tokio::{sync::Mutex, time::timeout};
+use tokio::{
+    sync::{Mutex, MutexGuard},
+    time::timeout,
+};
 
 use crate::{App, Packed, web::guard};
 
@@ -53,9 +59,32 @@ struct Rendered {
 pub(crate) struct PageCache {
     pages: Cache<String, Arc<Rendered>>,
     /// Held by whoever makes the page of an address: those who ask for it at the same moment wait, and find it made.
-    making: Cache<String, Arc<Mutex<()>>>,
+    making: Cache<String, Arc<Making>>,
     /// How many were answered from here: asked of the recorder once, which then stands.
     answered: OnceLock<metrics::Counter>,
+}
+
+/// An address that is being made.
+#[derive(Default)]
+struct Making {
+    turn: Mutex<()>,
+    /// Whether what came of it last could not be kept: to wait for it would be in vain.
+    in_vain: AtomicBool,
+}
+
+impl Making {
+    /// Waits while someone else makes it, unless that is in vain.
+    async fn turn(&self) -> Option<MutexGuard<'_, ()>> {
+        if self.in_vain.load(Ordering::Relaxed) {
+            return None;
+        }
+        let turn = timeout(WAIT_MOST, self.turn.lock()).await.ok();
+        turn.filter(|_| !self.in_vain.load(Ordering::Relaxed))
+    }
+
+    fn ended(&self, kept: bool) {
+        self.in_vain.store(!kept, Ordering::Relaxed);
+    }
 }
 
 impl PageCache {
@@ -93,7 +122,7 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
     }
     let address = address.to_owned();
     let making = app.pages.making.get_with_by_ref(&address, Arc::default);
-    let _made = timeout(WAIT_MOST, making.lock()).await;
+    let _turn = making.turn().await;
     // Known before the page is read: what is stored under it is at least as new.
     let (number, day) = (app.db.number(), app.today());
     if let Some(page) = app.pages.get(&address, number, day) {
@@ -107,7 +136,10 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
     let response = next.run(request).await;
     let keys = match response.extensions().get::<Public>() {
         Some(Public { keys }) if response.status() == StatusCode::OK => *keys,
-        _ => return unkept(response),
+        _ => {
+            making.ended(false);
+            return unkept(response);
+        }
     };
     let (parts, body) = response.into_parts();
     let Ok(plain) = to_bytes(body, PAGE_MOST).await else {
@@ -119,7 +151,9 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
         .cloned()
         .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let page = Arc::new(Rendered { number, day, page: Packed::new(kind, plain) });
-    if form_urlencoded::parse(query.as_bytes()).all(|(key, _)| keys.contains(&key.as_ref())) {
+    let kept = form_urlencoded::parse(query.as_bytes()).all(|(key, _)| keys.contains(&key.as_ref()));
+    making.ended(kept);
+    if kept {
         app.pages.pages.insert(address, Arc::clone(&page));
     }
     answer(&app, &page.page, &headers)

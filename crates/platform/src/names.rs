@@ -31,10 +31,16 @@ pub struct Found {
 }
 
 /// A column that may hold names: `names!("people", "name_ar")`; `names!(kept "agreement_settled", "canonical")` for one
-/// that may not be changed.
+/// that may not be changed, `names!(versioned "people", "name_ar")` where whoever has a form of it open must be told.
 #[macro_export]
 macro_rules! names {
     ($table:literal, $column:literal) => {
+        $crate::names!(with "", $table, $column)
+    };
+    (versioned $table:literal, $column:literal) => {
+        $crate::names!(with ", version = version + 1", $table, $column)
+    };
+    (with $more:literal, $table:literal, $column:literal) => {
         $crate::Names {
             erase: Some(concat!(
                 "UPDATE ",
@@ -43,7 +49,9 @@ macro_rules! names {
                 $column,
                 " = REPLACE(",
                 $column,
-                ", $1, $2) WHERE REPLACE(",
+                ", $1, $2)",
+                $more,
+                " WHERE REPLACE(",
                 $column,
                 ", $1, '') <> ",
                 $column

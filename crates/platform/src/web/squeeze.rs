@@ -11,7 +11,7 @@ use axum::{
 use crate::{cache, packed};
 
 /// The sizes that are worth it, in bytes, and that are brought together in memory.
-const WORTH: std::ops::Range<u64> = 300..4 * 1024 * 1024;
+const WORTH: std::ops::Range<u64> = 300..64 * 1024 * 1024;
 
 /// A third of the time of what is kept, and a twentieth larger (decision 0008).
 const LIGHTLY: u32 = 2;

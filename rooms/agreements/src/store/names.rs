@@ -3,7 +3,7 @@
 use platform::{Names, names};
 
 pub(crate) const NAMES: &[Names] = &[
-    names!("agreements", "whole"),
+    names!(versioned "agreements", "whole"),
     names!("agreement_timeline", "event"),
     names!("agreement_wordings", "author"),
     names!("agreement_confirmations", "whole"),

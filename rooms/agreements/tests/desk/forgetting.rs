@@ -107,9 +107,23 @@ async fn file() -> Table {
     )
     .await
     .unwrap();
+    tx.run(
+        sql("INSERT INTO unreachable_periods (id, entity, since, reason) VALUES ('u', $1, '2020-01-01', $2)")
+            .with(table.entities[0].as_str())
+            .with(format!("{NAME} est en congé.")),
+    )
+    .await
+    .unwrap();
     tx.commit(app.now()).await.unwrap();
     table.house.work().await;
     table
+}
+
+/// How often everything that a form changes of her was saved.
+async fn saved(app: &App) -> i64 {
+    // On PostgreSQL a sum of whole numbers is a decimal.
+    let count = "SELECT CAST((SELECT SUM(version) FROM people) + (SELECT SUM(version) FROM agreements) AS BIGINT) AS n";
+    app.db.read().await.unwrap().one(sql(count)).await.unwrap().get("n").unwrap()
 }
 
 #[tokio::test]
@@ -125,7 +139,9 @@ async fn a_name_that_the_law_asks_to_forget_is_left_in_nothing_but_what_was_writ
         assert!(stood.contains(column), "{column}: {stood:?}");
     }
     assert!(stood.contains("register_openings.value"), "{stood:?}");
+    let before = saved(app).await;
     let _ = register::forget_name(app, &Actor::system(), NAME, "demande du 2 mars 2027").await.unwrap();
+    assert_eq!(saved(app).await, before + 2, "who has a form of them open is told before it is written back");
     let left = stands(app, NAME).await;
     let signed = ["agreement_settled.canonical", "agreement_wordings.body"].map(str::to_owned);
     assert_eq!(left, BTreeSet::from(signed));
