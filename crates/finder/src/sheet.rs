@@ -99,7 +99,7 @@ impl Sheet {
             let query = if open { FuzzyTermQuery::new_prefix } else { FuzzyTermQuery::new };
             let tier = |term: &str| tier_near(&task.text, term, open, errors);
             let automaton = query(term, errors, true).automaton()?;
-            // Two errors, one of them in the first letter, are hardly a slip; and to look at every beginning takes twenty times as long.
+            // Two errors, one of them in the first letter, are hardly a slip: only terms that begin alike are looked at.
             let first = if errors > 1 { words::head(&task.text, 1) } else { "" };
             names.taken(automaton, first, tier, |tier, doc, class| self.enter(task, doc, class, tier, tier))?;
         }
