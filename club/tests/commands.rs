@@ -4,7 +4,7 @@ mod folder;
 
 use std::{
     fs::Permissions,
-    io::{BufRead as _, BufReader, Read as _, Write as _},
+    io::{Read as _, Write as _},
     net::TcpStream,
     os::unix::fs::PermissionsExt as _,
     process::{Child, Command, Output, Stdio},
@@ -205,33 +205,6 @@ impl Drop for Running {
     }
 }
 
-/// The demonstration running.
-struct Demo {
-    _child: Running,
-    line: serde_json::Value,
-}
-
-impl Demo {
-    fn start(folder: &Folder) -> Self {
-        let mut child = folder
-            .jumelage(&["demo", "--json", "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().expect("its output is ours"))
-            .read_line(&mut line)
-            .expect("it prints a line");
-        Self { _child: Running(child), line: serde_json::from_str(&line).expect("the line is JSON") }
-    }
-
-    fn get(&self, path: &str) -> String {
-        let address = self.line["url"].as_str().expect("an address").trim_start_matches("http://");
-        ask(address, "GET", path).expect("it listens")
-    }
-}
-
 /// What an address answers, head and body; nothing when nobody listens there.
 fn ask(address: &str, method: &str, path: &str) -> Option<String> {
     let mut stream = TcpStream::connect(address).ok()?;
@@ -246,52 +219,6 @@ fn ask(address: &str, method: &str, path: &str) -> Option<String> {
 fn free() -> String {
     let probe = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     probe.local_addr().expect("its address").to_string()
-}
-
-#[test]
-fn the_demonstration_prints_a_sign_in_for_each_role_and_new_passwords_at_each_start() {
-    let folder = Folder::new();
-    let passwords = |demo: &Demo| {
-        let accounts = demo.line["accounts"].as_array().expect("a list").clone();
-        assert_eq!(accounts.len(), 6);
-        accounts.iter().map(|account| account["password"].to_string()).collect::<Vec<_>>()
-    };
-    let first = passwords(&Demo::start(&folder));
-    let demo = Demo::start(&folder);
-    assert_ne!(first, passwords(&demo));
-    assert!(demo.get("/healthz").ends_with("ok"));
-    assert!(demo.get("/fr/").contains("Club international de Smara des villes jumelées"));
-    let home = demo.get("/en/");
-    assert!(
-        home.contains("(10 times)") && home.contains("and 6 others"),
-        "the ten signatures of one day are said together"
-    );
-    assert!(demo.get("/metrics").contains("http_request"));
-}
-
-#[test]
-fn a_proof_of_the_demonstrations_register_stands_until_a_byte_is_altered() {
-    let folder = Folder::new();
-    let demo = Demo::start(&folder);
-    let body = |path: &str| demo.get(path).split_once("\r\n\r\n").expect("a body").1.to_owned();
-    let key = body("/register/key");
-    let proof = body("/register/proof/3");
-    let file = folder.0.join("proof");
-    let verify = |proof: &str| {
-        std::fs::write(&file, proof).expect("the file is written");
-        plain(&["verify", file.to_str().expect("a path of ours"), "--key", &key])
-    };
-    let output = verify(&proof);
-    assert!(output.status.success(), "{}\n{proof}", said(&output));
-    let middle = proof.len() / 2;
-    let altered: String =
-        proof.char_indices().map(|(at, c)| if at == middle { if c == 'A' { 'B' } else { 'A' } } else { c }).collect();
-    assert!(!verify(&altered).status.success());
-    std::fs::write(&file, &proof).expect("the file is written");
-    let untrusted = plain(&["verify", file.to_str().expect("a path of ours")]);
-    assert_eq!(untrusted.status.code(), Some(2), "{}", said(&untrusted));
-    let says = "The file fits together, but the key is untrusted: give the register's own with --key.\n";
-    assert!(said(&untrusted).ends_with(says), "{}", said(&untrusted));
 }
 
 #[test]

@@ -4,10 +4,11 @@ mod folder;
 
 use std::{
     collections::BTreeMap,
+    fs::File,
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     path::PathBuf,
-    process::{Child, Stdio},
+    process::{Child, Command, Stdio},
 };
 
 use folder::{Folder, said};
@@ -24,19 +25,24 @@ fn facts(folder: &Folder) -> PathBuf {
 
 const FACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo");
 
-/// The demonstration running, stopped when the test ends.
-struct Demo {
+/// What the program says as it runs, in the folder it runs on.
+const LOG: &str = "log";
+
+/// The demonstration running on a folder that outlives it, stopped when the test ends.
+struct Demo<'a> {
+    folder: &'a Folder,
     child: Child,
     address: String,
     passwords: BTreeMap<String, String>,
 }
 
-impl Demo {
-    fn start(folder: &Folder) -> Self {
+impl<'a> Demo<'a> {
+    fn start(folder: &'a Folder) -> Self {
+        let log = File::create(folder.0.join(LOG)).expect("the folder is ours");
         let mut child = folder
             .jumelage(&["demo", "--json", "--listen", "127.0.0.1:0"])
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(log)
             .spawn()
             .expect("the program starts");
         let mut line = String::new();
@@ -48,6 +54,7 @@ impl Demo {
         let text = |value: &serde_json::Value| value.as_str().expect("a text").to_owned();
         let accounts = line["accounts"].as_array().expect("a list");
         Self {
+            folder,
             child,
             address: text(&line["url"]).trim_start_matches("http://").to_owned(),
             passwords: accounts.iter().map(|it| (text(&it["role"]), text(&it["password"]))).collect(),
@@ -88,12 +95,61 @@ impl Demo {
     }
 }
 
-impl Drop for Demo {
+impl Drop for Demo<'_> {
     fn drop(&mut self) {
         // Nothing else to do with a child that has ended by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
+        if std::thread::panicking() {
+            eprintln!("{}", std::fs::read_to_string(self.folder.0.join(LOG)).unwrap_or_default());
+        }
     }
+}
+
+#[test]
+fn the_demonstration_prints_a_sign_in_for_each_role_and_new_passwords_at_each_start() {
+    let folder = Folder::new();
+    let first = Demo::start(&folder).passwords.clone();
+    assert_eq!(first.len(), 6);
+    let demo = Demo::start(&folder);
+    assert!(first.iter().all(|(role, password)| demo.passwords[role] != *password));
+    assert!(demo.get("/healthz").ends_with("ok"));
+    assert!(demo.get("/fr/").contains("Club international de Smara des villes jumelées"));
+    let home = demo.get("/en/");
+    assert!(
+        home.contains("(10 times)") && home.contains("and 6 others"),
+        "the ten signatures of one day are said together"
+    );
+    assert!(demo.get("/metrics").contains("http_request"));
+}
+
+#[test]
+fn a_proof_of_the_demonstrations_register_stands_until_a_byte_is_altered() {
+    let folder = Folder::new();
+    let demo = Demo::start(&folder);
+    let body = |path: &str| demo.get(path).split_once("\r\n\r\n").expect("a body").1.to_owned();
+    let key = body("/register/key");
+    let proof = body("/register/proof/3");
+    let file = folder.0.join("proof");
+    let check = |key: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
+        command.arg("verify").arg(&file).args(key).output().expect("the program starts")
+    };
+    let verify = |proof: &str| {
+        std::fs::write(&file, proof).expect("the file is written");
+        check(&["--key", &key])
+    };
+    let output = verify(&proof);
+    assert!(output.status.success(), "{}\n{proof}", said(&output));
+    let middle = proof.len() / 2;
+    let altered: String =
+        proof.char_indices().map(|(at, c)| if at == middle { if c == 'A' { 'B' } else { 'A' } } else { c }).collect();
+    assert!(!verify(&altered).status.success());
+    std::fs::write(&file, &proof).expect("the file is written");
+    let untrusted = check(&[]);
+    assert_eq!(untrusted.status.code(), Some(2), "{}", said(&untrusted));
+    let says = "The file fits together, but the key is untrusted: give the register's own with --key.\n";
+    assert!(said(&untrusted).ends_with(says), "{}", said(&untrusted));
 }
 
 #[test]
@@ -235,7 +291,8 @@ fn what_the_law_asks_to_forget_is_erased_from_the_register_by_whoever_holds_the_
 
 #[test]
 fn a_forwarded_link_to_any_public_page_shows_the_clubs_card() {
-    let demo = Demo::start(&Folder::new());
+    let folder = Folder::new();
+    let demo = Demo::start(&folder);
     let mut cards = Vec::new();
     for lang in ["fr", "ar", "en", "es"] {
         let answer = demo.bytes("GET", &format!("/{lang}/card.png"), "", "");
