@@ -67,16 +67,9 @@ impl Harvest {
         let mut surveyor = if wish.points { Some(Surveyor::open(segment)?) } else { None };
         let mut best: BinaryHeap<Reverse<Candidate>> = BinaryHeap::new();
         let mut total = 0;
-        for doc in 0..segment.max_doc() {
-            let grade = match sheet {
-                Some(sheet) => match sheet.grade(doc) {
-                    None => continue,
-                    grade => grade,
-                },
-                None => None,
-            };
+        let mut take = |doc, grade| {
             if !gate.admits(doc) {
-                continue;
+                return;
             }
             total += 1;
             countries.count(doc);
@@ -88,6 +81,10 @@ impl Harvest {
             } else if let Some(mut least) = best.peek_mut().filter(|least| least.0 < candidate) {
                 *least = Reverse(candidate);
             }
+        };
+        match sheet {
+            Some(sheet) => sheet.grades().for_each(|(doc, grade)| take(doc, Some(grade))),
+            None => (0..segment.max_doc()).for_each(|doc| take(doc, None)),
         }
         let best = best.into_iter().map(|Reverse(candidate)| candidate).collect();
         let (countries, continents) = (countries.done()?, continents.done()?);

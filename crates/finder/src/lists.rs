@@ -1,4 +1,4 @@
-use std::{io, sync::Arc};
+use std::{io, ops::RangeInclusive, sync::Arc};
 
 use tantivy::{
     DocId, InvertedIndexReader, SegmentReader,
@@ -38,15 +38,17 @@ impl Lists {
         Ok(())
     }
 
-    /// The documents that hold a term that begins so and that an automaton takes, and for which `value` gives a value.
+    /// The documents that hold a term that an automaton takes, and for which `value` gives a value, of the terms that begin by one
+    /// of these letters.
     pub(crate) fn taken<T: Copy>(
         &mut self,
         automaton: DfaWrapper,
-        beginning: &str,
+        first: RangeInclusive<char>,
         value: impl Fn(&str) -> Option<T>,
         mut see: impl FnMut(T, DocId, u32),
     ) -> io::Result<()> {
-        let terms = self.index.terms().search(automaton).ge(beginning).lt(after(beginning));
+        let (least, most) = (first.start().to_string(), first.end().to_string());
+        let terms = self.index.terms().search(automaton).ge(least).lt(after(&most));
         let mut terms = terms.into_stream()?;
         while terms.advance() {
             let Some(value) = std::str::from_utf8(terms.key()).ok().and_then(&value) else { continue };

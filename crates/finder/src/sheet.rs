@@ -1,3 +1,6 @@
+use std::ops::RangeInclusive;
+
+use fixedbitset::FixedBitSet;
 use tantivy::{DocId, SegmentReader, Term, query::FuzzyTermQuery};
 
 use crate::{
@@ -55,6 +58,8 @@ pub(crate) fn tier_near(typed: &str, term: &str, open: bool, most: u8) -> Option
 
 /// How well each place of a segment fits what is wanted.
 pub(crate) struct Sheet {
+    /// The places that something was entered for: mostly few.
+    entered: FixedBitSet,
     whole: Vec<Grade>,
     words: Vec<Vec<Grade>>,
 }
@@ -62,8 +67,10 @@ pub(crate) struct Sheet {
 impl Sheet {
     /// What fits without errors.
     pub(crate) fn read(segment: &SegmentReader, fields: &Fields, wanted: &Wanted) -> tantivy::Result<Self> {
-        let blank = vec![Grade::default(); segment.max_doc() as usize];
-        let mut sheet = Self { words: vec![blank.clone(); wanted.words.len()], whole: blank };
+        let all = segment.max_doc() as usize;
+        let blank = vec![Grade::default(); all];
+        let words = vec![blank.clone(); wanted.words.len()];
+        let mut sheet = Self { entered: FixedBitSet::with_capacity(all), words, whole: blank };
         let mut names = Lists::open(segment, fields.names)?;
         let mut heads = Lists::open(segment, fields.heads)?;
         let mut region = Lists::open(segment, fields.region)?;
@@ -75,7 +82,7 @@ impl Sheet {
                 if short { heads.exact(&task.text, see)? } else { names.beginning(&task.text, see)? }
             }
             if let (Some(word), true) = (task.word, wanted.words.len() > 1) {
-                let see = |doc: DocId, _| sheet.words[word][doc as usize].raise(Grade::new(WORDS, REGION));
+                let see = |doc, _| sheet.enter_word(word, doc, Grade::new(WORDS, REGION));
                 if task.open { region.beginning(&task.text, see)? } else { region.exact(&task.text, see)? }
             }
         }
@@ -99,16 +106,21 @@ impl Sheet {
             let query = if open { FuzzyTermQuery::new_prefix } else { FuzzyTermQuery::new };
             let tier = |term: &str| tier_near(&task.text, term, open, errors);
             let automaton = query(term, errors, true).automaton()?;
+            let Some(first) = task.text.chars().next() else { continue };
             // Two errors, one of them in the first letter, are hardly a slip: only terms that begin alike are looked at.
-            let first = if errors > 1 { words::head(&task.text, 1) } else { "" };
+            let first = if errors > 1 { first..=first } else { block(first) };
             names.taken(automaton, first, tier, |tier, doc, class| self.enter(task, doc, class, tier, tier))?;
         }
         Ok(())
     }
 
+    /// The places that fit, in their order, and how well.
+    pub(crate) fn grades(&self) -> impl Iterator<Item = (DocId, Grade)> {
+        self.entered.ones().filter_map(|doc| Some((doc as DocId, self.grade(doc)?)))
+    }
+
     /// How well a place fits, if it does.
-    pub(crate) fn grade(&self, doc: DocId) -> Option<Grade> {
-        let doc = doc as usize;
+    fn grade(&self, doc: usize) -> Option<Grade> {
         let whole = self.whole[doc];
         let words = self.words.iter().map(|word| word[doc]);
         let (tier, least, most) = words.fold((EXACT, MAIN, REGION), |(tier, least, most), grade| {
@@ -125,11 +137,18 @@ impl Sheet {
         let class = Class::of(class);
         let place = if class.is_main() { MAIN } else { NAME };
         if task.whole && class.is_whole() {
+            self.entered.insert(doc as usize);
             self.whole[doc as usize].raise(Grade::new(whole, place));
         }
         if let Some(index) = task.word {
-            self.words[index][doc as usize].raise(Grade::new(word, place));
+            self.enter_word(index, doc, Grade::new(word, place));
         }
+    }
+
+    /// Enters that a word fits a place so well.
+    fn enter_word(&mut self, word: usize, doc: DocId, grade: Grade) {
+        self.entered.insert(doc as usize);
+        self.words[word][doc as usize].raise(grade);
     }
 
     /// Words of a script without blanks fit where all their pairs of signs stand.
@@ -146,9 +165,16 @@ impl Sheet {
                 docs = Some(held);
             }
             for doc in docs.unwrap_or_default() {
-                self.words[word][doc as usize].raise(Grade::new(WORDS, NAME));
+                self.enter_word(word, doc, Grade::new(WORDS, NAME));
             }
         }
         Ok(())
     }
+}
+
+/// The letters that one may stand for by a slip: those of its script, near enough. Of the others there are thousands, of which each
+/// may be followed by anything.
+fn block(letter: char) -> RangeInclusive<char> {
+    let near = |code| char::from_u32(code).unwrap_or(letter);
+    near(u32::from(letter) & !0xFF)..=near(u32::from(letter) | 0xFF)
 }
