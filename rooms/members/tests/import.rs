@@ -180,31 +180,54 @@ async fn a_member_that_a_person_changed_is_asked_about() {
     assert!(matches!(member(&house, "smara").await.unwrap().standing, Standing::Suspended(_)));
     let page = secretary.get("/fr/members/decisions").await.ok();
     assert!(page.shows("Smara") && page.shows("N’est plus membre"), "{}", page.text());
-    let text = page.text();
-    let action = text.split("action=\"").find(|part| part.starts_with("/fr/members/decisions/")).unwrap();
-    let action = action.split('"').next().unwrap().to_owned();
-    let _ = secretary.submit(&action, &[("answer", "kept")]).await.done();
+    decide(&house, "kept").await;
     let (again, _) = take(&house, &gone, false).await;
     assert_eq!((again.waiting, again.unchanged), (0, 1), "what was decided is not asked again");
     assert!(matches!(member(&house, "smara").await.unwrap().standing, Standing::Suspended(_)));
 
     let other = format!("{head}Smara;Maroc;Retiré;2026-03-01;2026-11-11\n");
     let _ = take(&house, &other, false).await;
-    let text = secretary.get("/fr/members/decisions").await.ok().text();
-    let action = text.split("action=\"").find(|part| part.starts_with("/fr/members/decisions/")).unwrap();
-    let _ = secretary.submit(action.split('"').next().unwrap(), &[("answer", "taken")]).await.done();
+    decide(&house, "taken").await;
     assert!(matches!(member(&house, "smara").await.unwrap().standing, Standing::Withdrawn(_)));
     assert!(secretary.get("/fr/members/decisions").await.ok().shows("s’accordent"));
     let mayor = house.signed_in(Role::Mayor, Some("smara"));
     assert_eq!(mayor.get("/fr/members/decisions").await.status, 403);
 }
 
+/// Where the first difference that waits is decided, and over which version of the member.
+async fn waiting(house: &House) -> (String, String) {
+    let text = house.signed_in(Role::Secretary, None).get("/fr/members/decisions").await.ok().text();
+    let form = text.split("action=\"").find(|part| part.starts_with("/fr/members/decisions/")).expect("one waits");
+    let said = |part: Option<&str>| part.and_then(|part| part.split('"').next()).expect("the form says it").to_owned();
+    (said(Some(form)), said(form.split("name=\"version\" value=\"").nth(1)))
+}
+
 /// The secretary answers the first difference that waits.
 async fn decide(house: &House, answer: &str) {
+    let (action, version) = waiting(house).await;
     let secretary = house.signed_in(Role::Secretary, None);
-    let text = secretary.get("/fr/members/decisions").await.ok().text();
-    let action = text.split("action=\"").find(|part| part.starts_with("/fr/members/decisions/")).expect("one waits");
-    let _ = secretary.submit(action.split('"').next().expect("an address"), &[("answer", answer)]).await.done();
+    let _ = secretary.submit(&action, &[("answer", answer), ("version", &version)]).await.done();
+}
+
+#[tokio::test]
+async fn who_decides_has_seen_the_member_as_it_stands() {
+    let house = house().await;
+    let head = "Membre;Pays;Qualité;Date d’admission\n";
+    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;2025-10-30\n"), false).await;
+    let _ = take(&house, &format!("{head}Smara;Maroc;Titulaire;2025-10-30\n"), false).await;
+    let (action, read) = waiting(&house).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let day =
+        [("on-day", "1"), ("on-month", "11"), ("on-year", "2026"), ("reason-fr", "Décision"), ("version", &*read)];
+    let _ = secretary.submit("/fr/members/smara/suspend", &day).await.done();
+    let before = member(&house, "smara").await;
+    for late in [&[("answer", "taken"), ("version", &*read)][..], &[("answer", "taken")]] {
+        let answer = secretary.submit(&action, late).await;
+        assert!(answer.status == 422 && answer.shows("entre-temps"), "{} {}", answer.status, answer.text());
+    }
+    assert_eq!(member(&house, "smara").await, before, "nothing is taken over what nobody had read");
+    decide(&house, "taken").await;
+    assert_eq!(member(&house, "smara").await.unwrap().quality, Quality::Full);
 }
 
 /// The acts of the register about Smara, each with its day.
@@ -267,6 +290,41 @@ async fn a_correction_that_a_person_takes_from_the_list_is_a_line_of_the_history
     assert!(first.text().contains(&format!("/fr{}", register::address(smaras[1]))), "the first act names the second");
     let (again, _) = take(&house, &other, false).await;
     assert_eq!((again.unchanged, again.waiting), (1, 0));
+}
+
+#[tokio::test]
+async fn two_corrections_are_two_acts_and_each_line_of_the_history_leads_to_its_own() {
+    let house = house().await;
+    let head = "Membre;Pays;Qualité;Statut;Date d’admission;Date du statut\n";
+    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;Suspendu;2025-10-30;2026-06-05\n"), false).await;
+    let _ = take(&house, &format!("{head}Smara;Maroc;Titulaire;Suspendu;2025-10-30;2026-06-07\n"), false).await;
+    house.work().await;
+    decide(&house, "taken").await;
+    house.work().await;
+    let smara = member(&house, "smara").await.unwrap();
+    let leaves = register_acts(&house, &smara).await;
+    let [admitted, suspended, day, quality] = leaves[..] else { panic!("{leaves:?}") };
+    let secretary = house.signed_in(Role::Secretary, None);
+    for (wrong, right) in [(suspended, day), (admitted, quality)] {
+        let page = secretary.get(&format!("/fr{}", register::address(wrong))).await.ok().text();
+        assert!(
+            page.contains(&format!("/fr{}\"", register::address(right))),
+            "{wrong} is corrected by {right}: {page}"
+        );
+    }
+    let page = secretary.get("/fr/members/smara").await.ok().text();
+    let lines = [
+        ("Jour rectifié", day),
+        ("Qualité rectifiée", quality),
+        ("Suspension des droits", suspended),
+        ("Admission au Club", admitted),
+    ];
+    for (said, leaf) in lines {
+        let mut lines = page.split("</li>").filter(|line| line.contains(said) && line.contains("/fr/register/"));
+        let line = lines.next().unwrap_or_else(|| panic!("{said}: {page}"));
+        let link = line.split("href=\"").nth(1).and_then(|link| link.split('"').next());
+        assert_eq!(link, Some(&*format!("/fr{}", register::address(leaf))), "{said}");
+    }
 }
 
 #[tokio::test]

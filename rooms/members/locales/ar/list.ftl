@@ -11,6 +11,7 @@ listed-corrects = الأخذ بما تقوله اللائحة يصحّح الق�
 listed-source = { $file }، قُرئ في { $day }
 listed-take = الأخذ بما تقوله اللائحة
 listed-keep = الإبقاء على ما هو مقيَّد
+listed-changed = تغيّر وضع هذا العضو في هذه الأثناء. هذا وضعه الآن: تحققوا هل بقي ما يُحسم.
 listed-decided = سُجّل القرار.
 audit-members-list-import = استورد لائحة الأعضاء
 audit-members-listed-decide = حسم اختلافا مع لائحة الأعضاء

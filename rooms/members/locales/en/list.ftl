@@ -11,6 +11,7 @@ listed-corrects = Taking what the list says corrects what was entered. The corre
 listed-source = { $file }, read on { $day }
 listed-take = Take what the list says
 listed-keep = Keep what is entered
+listed-changed = This member changed meanwhile. Here it is as it stands now: see whether there is still something to decide.
 listed-decided = The decision is kept.
 audit-members-list-import = imported the list of members
 audit-members-listed-decide = settled a difference with the list of members

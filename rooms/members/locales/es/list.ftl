@@ -11,6 +11,7 @@ listed-corrects = Tomar lo que dice la lista rectifica la inscripción. La recti
 listed-source = { $file }, leído el { $day }
 listed-take = Tomar lo que dice la lista
 listed-keep = Conservar lo inscrito
+listed-changed = Este miembro ha cambiado entretanto. Aquí está tal como es ahora: vea si aún hay algo que decidir.
 listed-decided = La decisión queda registrada.
 audit-members-list-import = importó la lista de miembros
 audit-members-listed-decide = resolvió una diferencia con la lista de miembros

@@ -11,6 +11,7 @@ listed-corrects = Prendre ce que dit la liste rectifie l’inscription. La recti
 listed-source = { $file }, lu le { $day }
 listed-take = Prendre ce que dit la liste
 listed-keep = Garder ce qui est inscrit
+listed-changed = Ce membre a changé entre-temps. Le voici tel qu’il est maintenant : voyez s’il y a toujours à décider.
 listed-decided = La décision est enregistrée.
 audit-members-list-import = a importé la liste des membres
 audit-members-listed-decide = a tranché un écart avec la liste des membres

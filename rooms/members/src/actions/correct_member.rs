@@ -10,11 +10,26 @@ use crate::{
 };
 
 /// Corrects the quality or the day that was entered of a member, as the club's list says it (`list` is its file). Nothing of
-/// its history is changed: a line is added and, where what was wrong is a formal act, a further act that names it.
+/// its history is changed: a line is added and, where what was wrong is a formal act, a further act that names it; two of each
+/// where two acts were wrong.
 ///
 /// # Errors
 /// When this is not the actor's to do, the day cannot be, or someone changed the member since it was read.
 pub(crate) async fn correct_member(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    mut member: Member,
+    (correction, list): (&Correction, &str),
+) -> Result<Member> {
+    let stands_by = store::held(tx, &member.id).await?.last().map_or(Step::Proposed, |(step, _)| *step);
+    for part in correction.by_act(stands_by) {
+        member = correct(app, tx, actor, member, (&part, list)).await?;
+    }
+    Ok(member)
+}
+
+async fn correct(
     app: &App,
     tx: &mut Tx,
     actor: &Actor,
@@ -30,9 +45,11 @@ pub(crate) async fn correct_member(
     }
     let reason = reason(&member, &corrected, list);
     if let Some(leaf) = wrong(tx, &member, correction).await? {
-        let since = corrected.standing.since();
         let act = about(tx, ActKind::Correction, &corrected, (today, now)).await?.corrects(leaf);
-        let act = if since.dated { act.fact("since", since.on) } else { act };
+        let admission = held.last().is_some_and(|(step, _)| *step == Step::Admitted);
+        let of_its_act =
+            Some(corrected.standing.since()).filter(|since| since.dated && (admission || correction.on.is_some()));
+        let act = of_its_act.into_iter().fold(act, |act, since| act.fact("since", since.on));
         let act = reason.iter().fold(act, |act, (lang, why)| act.kept(&format!("reason.{lang}"), why));
         register::enter(app, tx, act).await?;
     }

@@ -8,15 +8,26 @@ use crate::{
 };
 
 /// Decides where the club's own list says otherwise than a person wrote: the member goes where the list has it, by the steps
-/// that lead there from where it stands now, what was entered otherwise being corrected first; or stays.
+/// that lead there from where it stands now, what was entered otherwise being corrected first; or stays. `over` is the version of
+/// the member that was read.
 ///
 /// # Errors
-/// When this is not the actor's to do, or no step leads there; [`Failure::Stale`] when someone decided meanwhile.
-pub(crate) async fn decide_listed(app: &App, tx: &mut Tx, actor: &Actor, id: &str, take: bool) -> Result<()> {
+/// When this is not the actor's to do, or no step leads there; [`Failure::Stale`] when someone decided, or changed the member,
+/// meanwhile.
+pub(crate) async fn decide_listed(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (id, over): (&str, i64),
+    take: bool,
+) -> Result<()> {
     may(actor, Verb::Admit, None)?;
     let asked = store::asked(tx, id).await?.ok_or(Failure::Stale)?;
     let entity = atlas::entity(tx, &asked.entity).await?.ok_or(Failure::NotFound)?;
     let mut member = store::by_entity(tx, &asked.entity).await?;
+    if member.as_ref().is_some_and(|member| member.version != over) {
+        return Err(Failure::Stale);
+    }
     if take {
         let held = match &member {
             Some(member) => store::held(tx, &member.id).await?,

@@ -25,6 +25,8 @@ struct Asked {
     corrects: Option<String>,
     source: String,
     action: String,
+    /// Of the member, as it is shown.
+    version: i64,
 }
 
 #[derive(Template)]
@@ -54,10 +56,11 @@ pub(super) async fn decide(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) 
         "kept" => Some(false),
         _ => None,
     });
+    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     if let Some(take) = answer {
         let mut tx = ctx.begin().await?;
-        let done = actions::decide_listed(&ctx.app, &mut tx, &ctx.actor, &id, take).await;
-        if form.settle(done)?.is_some() {
+        let done = actions::decide_listed(&ctx.app, &mut tx, &ctx.actor, (&id, version), take).await;
+        if form.settle_with(done, platform::Refusal::new(&WORDS, "listed-changed"))?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go("/members/decisions").telling("members", "listed-decided").ok();
         }
@@ -110,6 +113,7 @@ async fn one(ctx: &Ctx, reader: &mut Reader, it: &store::Asked) -> Result<Option
         corrects: corrects.then(|| t.say("listed-corrects").to_string()),
         source: t.say("listed-source").with_text("file", &it.source).with("day", t.moment(it.asked)).to_string(),
         action: ctx.href(&format!("/members/decisions/{}", it.id)),
+        version: member.version,
     }))
 }
 

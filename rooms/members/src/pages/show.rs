@@ -216,7 +216,7 @@ pub(super) fn acts(ctx: &Ctx, member: &Member, verbs: &[Verb]) -> Vec<Link> {
 /// those concerned; a correction is public where what it corrects is.
 async fn past(ctx: &Ctx, reader: &mut Reader, member: &Member, sees_file: bool) -> Result<Vec<History>> {
     let t = ctx.words(&WORDS);
-    let acts = register::acts_of(reader, "member", member.id.as_str()).await?;
+    let mut acts = register::acts_of(reader, "member", member.id.as_str()).await?;
     let steps = store::steps(reader, &member.id).await?;
     let mut past = Vec::new();
     for (at, line) in steps.iter().enumerate() {
@@ -232,7 +232,11 @@ async fn past(ctx: &Ctx, reader: &mut Reader, member: &Member, sees_file: bool) 
         let said = if line.since.dated || corrected { said } else { format!("{said} {}", t.say("day-not-documented")) };
         let why = line.since.reason.shown(t.lang);
         let why = Some(why.text).filter(|_| sees_file || corrected || line.step == Step::Admitted);
-        let act = acts.iter().find(|act| act.on == on && kind(line.step) == Some(act.kind));
+        // From the latest line to the first, as from the last act to the first: each act is that of one line.
+        let act = kind(of)
+            .and(kind(line.step))
+            .and_then(|kind| acts.iter().rposition(|act| (act.on, act.kind) == (on, kind)));
+        let act = act.map(|at| acts.remove(at));
         past.push(History {
             on,
             says: why.map_or_else(|| said.clone(), |why| format!("{said} {why}")),

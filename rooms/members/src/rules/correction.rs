@@ -18,6 +18,18 @@ impl Correction {
     pub fn is_empty(&self) -> bool {
         self.quality.is_none() && self.on.is_none()
     }
+
+    /// Itself in parts of which each speaks of one formal act: the day is that of the step by which a member stands, the
+    /// quality that of its admission.
+    pub fn by_act(self, stands_by: Step) -> Vec<Self> {
+        let one = matches!(stands_by, Step::Proposed | Step::Admitted | Step::GivenUp);
+        let parts = if one {
+            vec![self]
+        } else {
+            vec![Self { quality: None, documented: false, ..self }, Self { on: None, ..self }]
+        };
+        parts.into_iter().filter(|part| !part.is_empty()).collect()
+    }
 }
 
 impl Member {
@@ -127,6 +139,17 @@ mod tests {
         assert_eq!((corrected.quality, corrected.documented), (Quality::Observer, false));
         assert!(corrected.quality_note.is_empty(), "what was to be known of the other quality");
         assert_eq!(corrected.standing, Standing::Admitted(on(2)));
+    }
+
+    #[test]
+    fn what_two_acts_said_is_corrected_in_two_parts() {
+        let both = Correction { quality: Some(Quality::Observer), documented: true, on: Some(date(2026, 11, 5)) };
+        assert_eq!(both.by_act(Step::Admitted), [both]);
+        let day = Correction { quality: None, documented: false, on: both.on };
+        let quality = Correction { on: None, ..both };
+        assert_eq!(both.by_act(Step::Suspended), [day, quality]);
+        assert_eq!(day.by_act(Step::Withdrawn), [day]);
+        assert_eq!(quality.by_act(Step::Reinstated), [quality]);
     }
 
     #[test]
