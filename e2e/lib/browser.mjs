@@ -2,6 +2,7 @@
 // Debian's Chromium, and what we want to know of a page that it opened.
 
 import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -31,12 +32,25 @@ export function launch() {
 }
 
 /**
+ * Playwright waits for ever for a browser that opens no window, or never says that it closed one. Tests do not.
+ * @template T
+ * @param {Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function soon(work) {
+  const late = Symbol();
+  const done = await Promise.race([work, pause(30_000, late, { ref: false })]);
+  if (done === late) throw new Error('Chromium does not answer');
+  return /** @type {T} */ (done);
+}
+
+/**
  * A reader: an empty cache, a language, a screen, and cookies when they come from a sign-in.
  * @param {import('playwright-core').Browser} browser
  * @param {Look} look
  */
 export async function reader(browser, { lang, width, scheme = 'light', scripts = true, state }) {
-  const context = await browser.newContext({
+  const context = await soon(browser.newContext({
     viewport: widths[width],
     deviceScaleFactor: 1,
     hasTouch: width === 390,
@@ -46,8 +60,12 @@ export async function reader(browser, { lang, width, scheme = 'light', scripts =
     reducedMotion: 'reduce',
     javaScriptEnabled: scripts,
     storageState: state,
-  });
+  }));
   context.setDefaultTimeout(15_000);
+  const [open, close] = [context.newPage.bind(context), context.close.bind(context)];
+  context.newPage = () => soon(open());
+  // What the test was about is decided by then, and the browser ends with its file.
+  context.close = (options) => soon(close(options)).catch((error) => console.error(`a window stays open: ${error.message}`));
   return context;
 }
 
