@@ -72,3 +72,59 @@ pub fn without_password(url: &str) -> String {
 pub fn name(app: &App) -> String {
     app.site.name.shown(Lang::Fr).text.to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use platform::db::{Db, sql};
+
+    use super::rooms;
+
+    /// Columns of text that name nobody: identifiers, addresses, hashes, words of the program, countries and languages.
+    const NOBODY: &str = "account act address admin1 admin2 agreement answer attribute browser clause commitment country \
+                          digest entity evidence files gender hash head_office id identifier identity key kind lang languages \
+                          letter locality machine mandate member office once one organ origin parent party password path \
+                          person purpose quality question relation role route rule secret sha256 side since slug stage state \
+                          status step subject_id subject_kind two way ways what wikidata wishes word word_one word_two";
+
+    /// Further ones, by table.
+    const NOR_THERE: &[&str] = &[
+        // An account is known by its address as long as it is one.
+        "accounts.email",
+        // Places, countries, institutions, registers and offices are no people.
+        "account_grants.body account_grants.body_label agreement_holidays.name atlas_divisions.name atlas_entities.in_text",
+        "atlas_entities.name atlas_entities.registration atlas_entities.registry atlas_imported_toponymy.said",
+        "atlas_imported_toponymy.subject atlas_localities.name atlas_names.names atlas_place_toponymy.name",
+        "atlas_toponymy.code atlas_toponymy.label offices.feminine offices.masculine",
+        // What the program makes for itself, of identifiers and figures.
+        "agreement_texts.clauses atlas_claims.source atlas_imports.fault atlas_localities.time_zone atlas_model.model",
+        "atlas_model.name atlas_records.source atlas_seeking.offers atlas_seeking.wants atlas_waiting.subject audit.verb",
+        "jobs.name member_campaigns.figures outbox.body outbox_readers.fault outbox_readers.reader register_openings.field",
+        "submissions.location",
+    ];
+
+    #[tokio::test]
+    async fn whoever_forgets_knows_each_column_that_may_name_someone() {
+        let file = std::env::temp_dir().join(format!("jumelage-columns-{}.sqlite", std::process::id()));
+        let db = Db::open(&format!("sqlite:{}", file.display())).await.unwrap();
+        let columns = "SELECT t.name AS held, c.name AS named FROM sqlite_master t, pragma_table_info(t.name) c
+                       WHERE t.type = 'table' AND c.type = 'TEXT' AND SUBSTR(t.name, 1, 1) <> '_'";
+        let columns = db.read().await.unwrap().all(sql(columns)).await.unwrap();
+        db.close().await;
+        std::fs::remove_file(file).unwrap();
+        let rooms = rooms();
+        let known: BTreeSet<&str> = platform::name_columns(&rooms).map(|names| names.at).collect();
+        let known = |at: &str| known.contains(at) || NOR_THERE.iter().any(|some| some.split(' ').any(|it| it == at));
+        let mut unknown = Vec::new();
+        for row in &columns {
+            let (table, column): (String, String) = (row.get("held").unwrap(), row.get("named").unwrap());
+            let at = format!("{table}.{column}");
+            if !known(&at) && !NOBODY.split(' ').any(|it| it == column) {
+                unknown.push(at);
+            }
+        }
+        assert!(columns.len() > 150, "{}", columns.len());
+        assert_eq!(unknown, [""; 0], "declare them with names!, or say here why they name nobody");
+    }
+}

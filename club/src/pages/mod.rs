@@ -13,6 +13,7 @@ use platform::{App, Room};
 pub fn room() -> Room {
     Room {
         sitemap: Some(|_| Box::pin(async { Ok(vec!["/club".to_owned()]) })),
+        names: &[platform::names!("club_profile", "profile")],
         card: Some(|app, lang| Box::pin(card::draw(app, lang))),
         ..Room::new("club", &crate::WORDS, routes)
     }

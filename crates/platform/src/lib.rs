@@ -24,7 +24,7 @@ pub use app::{App, Clock};
 pub use assets::{asset_path, land};
 pub use colours::{BadColour, Cloth, cloth_of, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
-pub use names::{Found, Names, erase_name, find_name};
+pub use names::{Found, Names, erase_name, find_name, name_columns};
 pub use packed::Packed;
 pub use room::{
     BodyHook, CardHook, Door, FilesHook, GrantHook, Job, Link, NavItem, Panel, Room, SeatHook, SitemapHook, Slot,

@@ -1,7 +1,7 @@
 //! Where people's names stand in free text, so that what the law asks to forget is forgotten everywhere.
 
 use crate::{
-    App, Failure, MailRoute, Result,
+    App, Failure, MailRoute, Result, Room,
     db::{Reader, Tx, sql},
 };
 
@@ -75,11 +75,13 @@ const FLOOR: &[Names] = &[
     names!("mails", "recipient"),
     names!("mails", "subject"),
     names!("mails", "body"),
+    names!("mails", "fault"),
     names!("parked_forms", "fields"),
 ];
 
-fn all(app: &App) -> impl Iterator<Item = Names> {
-    FLOOR.iter().chain(app.rooms.iter().flat_map(|room| room.names)).copied()
+/// Every column of the floor and of these rooms that may hold names.
+pub fn name_columns(rooms: &[Room]) -> impl Iterator<Item = Names> {
+    FLOOR.iter().chain(rooms.iter().flat_map(|room| room.names)).copied()
 }
 
 /// A name as it stands by itself and, where that is another, as JSON writes it.
@@ -95,13 +97,13 @@ fn forms(name: &str) -> Vec<String> {
 /// When the database cannot be read.
 pub async fn find_name(app: &App, reader: &mut Reader, name: &str) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    for names in all(app) {
+    for column in name_columns(&app.rooms) {
         let mut rows = 0;
         for form in forms(name) {
-            rows += reader.one(sql(names.count).with(&form)).await?.get::<i64>("n")?;
+            rows += reader.one(sql(column.count).with(&form)).await?.get::<i64>("n")?;
         }
         if rows > 0 {
-            found.push(Found { at: names.at, rows, stays: names.erase.is_none() });
+            found.push(Found { at: column.at, rows, stays: column.erase.is_none() });
         }
     }
     Ok(found)
@@ -116,7 +118,7 @@ pub async fn erase_name(app: &App, tx: &mut Tx, name: &str) -> Result<Vec<Found>
     let found = find_name(app, tx, name).await?;
     for form in forms(name) {
         take_out_mail(app, tx, &form).await?;
-        for erase in all(app).filter_map(|names| names.erase) {
+        for erase in name_columns(&app.rooms).filter_map(|names| names.erase) {
             tx.run(sql(erase).with(&form).with(ERASED)).await?;
         }
     }

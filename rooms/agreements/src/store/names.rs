@@ -8,6 +8,8 @@ pub(crate) const NAMES: &[Names] = &[
     names!("agreement_wordings", "author"),
     names!("agreement_confirmations", "whole"),
     names!("agreement_declared", "whole"),
+    names!("agreement_sources", "name"),
+    names!("agreement_sources", "url"),
     names!(kept "agreement_wordings", "heading"),
     names!(kept "agreement_wordings", "body"),
     names!(kept "agreement_settled", "canonical"),
