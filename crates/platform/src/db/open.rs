@@ -126,7 +126,9 @@ impl Db {
                 keep_private(file)?;
             }
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-            let read = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
+            // Nothing comes between this program and its file: to ask each time whether it is still there is a journey in vain.
+            let readers = SqlitePoolOptions::new().max_connections(8).test_before_acquire(false);
+            let read = readers.connect_with(options).await?;
             Pools::Sqlite { write, read }
         };
         Ok(Self { pools, number: Arc::default(), changed: Arc::default(), memory: Memory::default() })
