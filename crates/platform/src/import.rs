@@ -171,6 +171,12 @@ impl Report {
         watch.rejected(&rejected);
     }
 
+    /// Counts a row that says again what another has said.
+    pub fn repeat(&mut self) {
+        self.read += 1;
+        self.repeated += 1;
+    }
+
     /// Counts a row whose outcome is known, and shows it.
     pub fn count(&mut self, watch: &mut dyn Watch, fate: Fate, line: u64, says: &dyn Fn() -> String) {
         self.read += 1;

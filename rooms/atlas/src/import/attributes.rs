@@ -13,7 +13,7 @@ use platform::{
     import::{Fate, Work},
 };
 
-use super::{BATCH, ImportError, PlaceFinder, Rejected, Report, Sought, Watch, headed, name_of, rejected, row_or_tell};
+use super::{ImportError, PlaceFinder, Rejected, Report, Sought, Watch, batch, headed, name_of, rejected};
 use crate::{
     news,
     rules::{Attribute, LocalityId, Verb, may},
@@ -116,30 +116,11 @@ impl File<'_> {
         }
         let progress = table.progress();
         let mut report = Report::default();
-        loop {
-            let mut told: Vec<Told> = Vec::new();
-            let mut ended = true;
-            for next in table.by_ref() {
-                ended = false;
-                let Some(row) = row_or_tell(next, self.path, &mut report, watch)? else { continue };
-                match self.read(&heads, &row) {
-                    Ok(Some(row)) => told.push(row),
-                    Ok(None) => {
-                        report.read += 1;
-                        report.repeated += 1;
-                    }
-                    Err(rejected) => report.reject(watch, rejected),
-                }
-                if told.len() == BATCH {
-                    break;
-                }
-            }
+        while let Some(told) = batch(&mut table, self.path, (&mut report, watch), |row| self.read(&heads, row))? {
             watch.progress(&name_of(self.path), progress.read(), progress.total());
-            if ended {
-                return Ok(report);
-            }
             self.write(told, &mut report, watch).await?;
         }
+        Ok(report)
     }
 
     /// What a row tells; nothing when the file said all of it before.

@@ -127,3 +127,29 @@ pub fn row_or_tell<T>(
         Err(Trouble::File(error)) => Err(unreadable(path, &error)),
     }
 }
+
+/// The next rows of a file, as `read` takes them, up to a batch; a row of which it makes nothing repeats another. None when the
+/// file has ended.
+///
+/// # Errors
+/// For what stops the file.
+fn batch<R, T>(
+    rows: &mut impl Iterator<Item = Result<R, Trouble>>,
+    path: &Path,
+    (report, watch): (&mut Report, &mut dyn Watch),
+    mut read: impl FnMut(&R) -> Result<Option<T>, Rejected>,
+) -> Result<Option<Vec<T>>, ImportError> {
+    let (mut taken, mut ended) = (Vec::new(), true);
+    while taken.len() < BATCH
+        && let Some(next) = rows.next()
+    {
+        ended = false;
+        let Some(row) = row_or_tell(next, path, report, watch)? else { continue };
+        match read(&row) {
+            Ok(Some(one)) => taken.push(one),
+            Ok(None) => report.repeat(),
+            Err(rejected) => report.reject(watch, rejected),
+        }
+    }
+    Ok((!ended).then_some(taken))
+}

@@ -73,10 +73,7 @@ fn take(
     };
     match pairs.see(row.line, one, two) {
         Seen::Itself => report.reject(watch, Rejected::because(path, row.line, "itself", &world.slug(one))),
-        Seen::Again(_) | Seen::Reversed(_) => {
-            report.read += 1;
-            report.repeated += 1;
-        }
+        Seen::Again(_) | Seen::Reversed(_) => report.repeat(),
         Seen::New => {
             report.read += 1;
             report.new += 1;

@@ -165,8 +165,7 @@ impl List<'_> {
         let mut tx = self.work.app.db.begin().await?;
         let (reason, cell, candidates) = match self.enter(&mut tx, &said).await {
             Ok(None) => {
-                report.read += 1;
-                report.repeated += 1;
+                report.repeat();
                 return Ok(());
             }
             Ok(Some((fate, entity))) => {

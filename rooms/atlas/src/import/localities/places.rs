@@ -71,10 +71,7 @@ pub(super) async fn take(
                 Ok(Some(place)) if !countries.knows(&place.country) => {
                     report.reject(watch, Rejected::because(path, place.line, "unknown-country", &place.country));
                 }
-                Ok(Some(place)) if met.insert(place.id, place.line).is_some() => {
-                    report.read += 1;
-                    report.repeated += 1;
-                }
+                Ok(Some(place)) if met.insert(place.id, place.line).is_some() => report.repeat(),
                 Ok(Some(place)) => read.push(place),
                 Ok(None) => {
                     report.read += 1;

@@ -91,9 +91,7 @@ impl Taking<'_> {
                 return report.reject(watch, Rejected::because(self.path, row.line, "itself", &self.world.slug(one)));
             }
             Seen::Again(_) | Seen::Reversed(_) => {
-                report.read += 1;
-                report.repeated += 1;
-                return;
+                return report.repeat();
             }
             Seen::New => {}
         }

@@ -11,9 +11,9 @@ use kernel::Actor;
 use platform::{App, import::Work};
 
 pub(super) use self::rows::FIELDS;
-use self::rows::{OWN, Subject};
-use super::{BATCH, ImportError, PlaceFinder, Report, Watch, headed, name_of, row_or_tell};
-use crate::rules::{Countries, Naming, Verb, may};
+use self::rows::OWN;
+use super::{ImportError, PlaceFinder, Report, Watch, batch, headed, name_of};
+use crate::rules::{Countries, Verb, may};
 
 /// Takes in the club's own names and countries of places, and its own names of countries. A place is told by an identifier, or
 /// by its name and country; one of GeoNames may be named before it is imported. What a person wrote waits for a decision.
@@ -42,7 +42,7 @@ pub(super) async fn take(
     let places = PlaceFinder::read(&mut work.app.db.read().await?).await?;
     let mut report = Report::default();
     for path in files {
-        let mut file = File { work, path, places: &places, met: BTreeSet::new(), carried: None };
+        let mut file = File { work, path, places: &places, carried: None };
         report = report.and(file.take(map, watch).await?);
     }
     let mut tx = work.app.db.begin().await?;
@@ -56,7 +56,6 @@ struct File<'a> {
     work: Work<'a>,
     path: &'a Path,
     places: &'a PlaceFinder,
-    met: BTreeSet<Subject>,
     /// What a trial made of the names of countries, which its next unit of work does not find written.
     carried: Option<Countries>,
 }
@@ -68,31 +67,14 @@ impl File<'_> {
         let (heads, mut table) = headed(self.path, &fields, map, &needed)?;
         let progress = table.progress();
         let mut report = Report::default();
-        loop {
-            let mut said: Vec<(u64, Subject, Naming)> = Vec::new();
-            let mut ended = true;
-            for next in table.by_ref() {
-                ended = false;
-                let Some(row) = row_or_tell(next, self.path, &mut report, watch)? else { continue };
-                match self.read(&heads, &row) {
-                    Ok((subject, naming)) if self.met.insert(subject.clone()) => {
-                        said.push((row.line(), subject, naming));
-                    }
-                    Ok(_) => {
-                        report.read += 1;
-                        report.repeated += 1;
-                    }
-                    Err(rejected) => report.reject(watch, rejected),
-                }
-                if said.len() == BATCH {
-                    break;
-                }
-            }
+        let mut met = BTreeSet::new();
+        while let Some(said) = batch(&mut table, self.path, (&mut report, watch), |row| {
+            let (subject, naming) = self.read(&heads, row)?;
+            Ok(met.insert(subject.clone()).then(|| (row.line(), subject, naming)))
+        })? {
             watch.progress(&name_of(self.path), progress.read(), progress.total());
-            if ended {
-                return Ok(report);
-            }
             self.write(said, &mut report, watch).await?;
         }
+        Ok(report)
     }
 }

@@ -4,7 +4,7 @@ use kernel::sha256_hex;
 use platform::{db::Tx, import::Fate};
 use serde_json::Value;
 
-use super::{File, Subject};
+use super::{File, rows::Subject};
 use crate::{
     import::{ImportError, Rejected, Report, Watch, name_of},
     news,
