@@ -96,12 +96,12 @@ pub async fn show(ctx: Ctx) -> Outcome {
             (say("guide-partner"), parts::state(Tone::Missing, say("guide-state-missing")), t.number(7_310)),
         ],
         map: map(&ctx, t),
-        filter: Filter::new(&ctx, "/styleguide", say("guide-filter-act")).words("q", say("guide-filter-words")).choice(
-            "kind",
-            say("guide-field-list"),
-            "–",
-            options.clone(),
-        ),
+        filter: Filter::new(&ctx, "/styleguide", say("guide-filter-act"))
+            .words("q", say("guide-filter-words"))
+            .choice("kind", say("guide-field-list"), "–", options.clone())
+            .asking("q", say("guide-typed"))
+            .asking("kind", "b")
+            .said(),
         pager: parts::pager(Pager { page: 2, pages: 3, size: 50 }, &ctx.href("/styleguide?page="), &t),
         empty: parts::empty(say("guide-empty"), Some((&say("guide-empty-act"), &ctx.href("/members")))),
         fallback: parts::shown(&other_language(&ctx), ctx.lang),
