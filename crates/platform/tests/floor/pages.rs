@@ -1,0 +1,89 @@
+//! What every page carries.
+
+use super::*;
+
+#[tokio::test]
+async fn a_page_travels_compressed_whoever_reads_it() {
+    let house = house().await;
+    let one = house.signed_in(Role::Secretary, None);
+    for (reader, encoding) in [(house.visitor(), "br"), (one, "gzip")] {
+        let page = reader.get_with("/fr/things", "accept-encoding", "gzip, deflate, br, zstd").await;
+        assert_eq!((page.status.as_u16(), page.header("content-encoding")), (200, encoding));
+    }
+}
+
+#[tokio::test]
+async fn pages_carry_a_policy_that_forbids_what_they_do_not_need() {
+    let house = house().await;
+    let answer = house.visitor().get("/fr/things").await.ok();
+    assert!(answer.header("content-security-policy").starts_with("default-src 'none'"));
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    assert!(answer.text().contains("hreflang=\"ar\""));
+}
+
+#[tokio::test]
+async fn whoever_forwards_a_page_shows_what_it_is_and_in_which_language() {
+    let house = house().await;
+    for (lang, locale) in [("fr", "fr_FR"), ("ar", "ar_MA"), ("en", "en_GB"), ("es", "es_ES")] {
+        let page = house.visitor().get(&format!("/{lang}/things")).await.ok().text();
+        for (name, says) in [("title", "Things"), ("description", "What there is."), ("locale", locale)] {
+            let meta = format!(r#"<meta property="og:{name}" content="{says}">"#);
+            assert_eq!(page.matches(&meta).count(), 1, "{meta} in {page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_clubs_card_is_drawn_once_a_day_in_each_language_and_named_by_every_public_page() {
+    static DRAWN: AtomicUsize = AtomicUsize::new(0);
+    let mut room = Room::new("things", &WORDS, routes);
+    room.card = Some(|_, lang| {
+        let nth = DRAWN.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move { Ok(format!("{lang} {nth}").into_bytes()) })
+    });
+    let house = House::new(vec![room]).await;
+    house.at("2026-11-23T12:00:00Z");
+    let visitor = house.visitor();
+    let card = visitor.get("/fr/card.png").await.ok();
+    assert_eq!((card.text().as_str(), card.header("content-type")), ("fr 0", "image/png"));
+    let again = visitor.get_with("/fr/card.png", "if-none-match", card.header("etag")).await;
+    assert_eq!((again.status, again.bytes.is_empty()), (axum::http::StatusCode::NOT_MODIFIED, true));
+    assert_eq!(visitor.get("/ar/card.png").await.ok().text(), "ar 1");
+    house.at("2026-11-24T12:00:00Z");
+    assert_eq!(visitor.get("/fr/card.png").await.ok().text(), "fr 2");
+    assert_eq!(visitor.get("/pt/card.png").await.status, 404);
+    let page = visitor.get("/ar/things").await.ok().text();
+    for (name, says) in
+        [("", "http://127.0.0.1:8080/ar/card.png"), (":type", "image/png"), (":width", "1200"), (":height", "630")]
+    {
+        assert!(page.contains(&format!(r#"<meta property="og:image{name}" content="{says}">"#)), "{name}: {page}");
+    }
+    assert!(page.contains("og:image:alt") && page.contains("اسمه على خريطة المدن"), "{page}");
+    let without = self::house().await.visitor().get("/fr/things").await.ok().text();
+    assert!(!without.contains("og:image"), "where no room draws it, no page names it");
+}
+
+#[tokio::test]
+async fn search_engines_keep_each_page_of_a_list_once_and_nothing_that_nobody_knows() {
+    let house = house().await;
+    // What stands in the links of the head, by what comes before it.
+    let link = async |query: &str, before: &str| {
+        let page = house.visitor().get(&format!("/fr/things{query}")).await.ok().text();
+        let (_, rest) = page.split_once(&format!("{before} href=\"http://127.0.0.1:8080")).unwrap();
+        rest.split('"').next().unwrap().replace("&#38;", "&")
+    };
+    let asked = "?page=2&order=name&utm=x";
+    assert_eq!(link(asked, "rel=\"canonical\"").await, "/fr/things?page=2");
+    assert_eq!(link(asked, "rel=\"alternate\" hreflang=\"es\"").await, "/es/things?order=name&page=2");
+    for query in ["", "?page=1", "?page=two", "?order=name", "?utm=x"] {
+        assert_eq!(link(query, "rel=\"canonical\"").await, "/fr/things", "{query}");
+    }
+}
+
+#[tokio::test]
+async fn the_bare_address_leads_to_the_readers_language() {
+    let house = house().await;
+    assert_eq!(house.visitor().get_with("/", "accept-language", "ar-MA,fr;q=0.5").await.location(), "/ar/");
+    assert_eq!(house.visitor().get("/healthz").await.text(), "ok");
+    assert_eq!(house.visitor().get("/readyz").await.text(), "ready");
+}

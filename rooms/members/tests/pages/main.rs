@@ -1,0 +1,93 @@
+//! The room as its readers, a member's officer and the secretary meet it.
+
+mod people;
+mod standing;
+
+use atlas::{AuthorityInput, Entity, Identity, Kind, LocalityInput, Organ};
+use kernel::{Actor, Lang, Localised, Role};
+use testkit::{Client, House};
+
+struct Club {
+    house: House,
+    secretary: Client,
+    smara: Entity,
+}
+
+/// A club with one office and the authority of Smara in its atlas, not yet a member.
+async fn open() -> Club {
+    let house = House::new(vec![register::room(), atlas::room(), members::room()]).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let mut tx = house.app.db.begin().await.expect("the database is there");
+    let smara = authority(&house, &mut tx, "Smara", "MA").await;
+    let title = |word: &str| Localised::one(Lang::Fr, word);
+    let office = members::Office {
+        key: "communal-council-president".into(),
+        role: Some(Role::Mayor),
+        masculine: title("Président du conseil communal"),
+        feminine: title("Présidente du conseil communal"),
+        ways: vec![members::Way::Elected],
+        version: 1,
+    };
+    members::add_office(&house.app, &mut tx, &Actor::system(), &office).await.expect("the office is new");
+    tx.commit(house.app.now()).await.expect("it holds");
+    Club { house, secretary, smara }
+}
+
+async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country: &str) -> Entity {
+    let place = LocalityInput {
+        slug: None,
+        name: Localised::one(Lang::Fr, name),
+        country: country.into(),
+        kind: Kind::Commune,
+        wikidata: None,
+        geonames: None,
+        position: None,
+        population: None,
+        altitude: None,
+        time_zone: None,
+        note: Localised::default(),
+    };
+    let program = Actor::system();
+    let place = atlas::add_locality(&house.app, tx, &program, place).await.expect("the place is new");
+    let input = AuthorityInput {
+        kind: Kind::Commune,
+        name: Localised::one(Lang::Fr, format!("Commune de {name}")),
+        in_text: Localised::default(),
+        identity: Identity::Named,
+        identity_sources: Vec::new(),
+        organ: Organ::ElectedCouncil,
+        organ_sources: Vec::new(),
+        head_office: Some("communal-council-president".into()),
+        note: Localised::default(),
+    };
+    atlas::add_authority(&house.app, tx, &program, &place, input).await.expect("the place has no authority yet")
+}
+
+/// A decision's day and reason, as a form sends them.
+fn decided(day: &'static str) -> Vec<(&'static str, &'static str)> {
+    vec![("on-day", day), ("on-month", "11"), ("on-year", "2026"), ("reason-fr", "Décision du Conseil")]
+}
+
+fn with<'a>(mut fields: Vec<(&'a str, &'a str)>, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    fields.extend_from_slice(more);
+    fields
+}
+
+impl Club {
+    async fn propose(&self) {
+        let fields =
+            with(decided("1"), &[("entity", self.smara.id.as_str()), ("quality", "full"), ("documented", "yes")]);
+        let done = self.secretary.submit("/fr/members/new", &fields).await.done();
+        assert_eq!(done.location(), "/fr/members/smara");
+    }
+
+    async fn admit(&self) {
+        self.propose().await;
+        let fields = with(decided("2"), &[("quality", "founding"), ("documented", "yes"), ("version", "1")]);
+        let _ = self.secretary.submit("/fr/members/smara/admit", &fields).await.done();
+    }
+
+    fn officer(&self) -> Client {
+        self.house.signed_in(Role::Officer, Some(self.smara.id.as_str()))
+    }
+}
