@@ -86,12 +86,16 @@ pub fn suggest(
         .collect()
 }
 
-/// What is given for what was asked: by notices and by wishes.
+/// What may be given for what was asked, by notices and by wishes: the most that it weighs, where it is wholly granted.
+fn may_be_given(wishes: &Wishes) -> impl Iterator<Item = (ShareOf, Wish, f32)> {
+    let wished = wishes.iter().map(|wish| (ShareOf::Wish(wish), wish, WISH));
+    std::iter::once((ShareOf::Needs, Wish::Needs, 2.0 * NEEDS)).chain(wished)
+}
+
+/// What is given to a place for what was asked.
 fn asked(world: &World, of: u32, place: u32, wishes: &Wishes) -> impl Iterator<Item = Share> {
-    let sides = 2.0 * Wish::Needs.granted(world, of, place);
-    let wished =
-        wishes.iter().map(move |wish| Share { of: ShareOf::Wish(wish), weight: WISH * wish.granted(world, of, place) });
-    std::iter::once(Share { of: ShareOf::Needs, weight: NEEDS * sides }).chain(wished)
+    may_be_given(wishes)
+        .map(move |(share, wish, most)| Share { of: share, weight: most * wish.granted(world, of, place) })
 }
 
 /// What is given for what was asked, added up for what many places have in common.
@@ -112,14 +116,14 @@ impl<'w> Asked<'w> {
     fn new(world: &'w World, of: u32, wishes: &Wishes) -> Self {
         let ground = world.ground();
         let weighed = |granted: &dyn Fn(Wish) -> f32| {
-            2.0 * NEEDS * granted(Wish::Needs) + wishes.iter().map(|wish| WISH * granted(wish)).sum::<f32>()
+            may_be_given(wishes).map(|(_, wish, most)| most * granted(wish)).sum::<f32>()
         };
         let (own, tongue, notice) = (world.country(of), ground.tongue(of), ground.notice(of));
         let countries = 0..ground.countries.len() as u16;
         Self {
             world,
             of,
-            most: 2.0 * NEEDS + WISH * wishes.iter().count() as f32,
+            most: weighed(&|_| 1.0),
             countries: countries.map(|one| weighed(&|wish| wish.by_country(ground, own, one))).collect(),
             tongues: ground.tongues.iter().map(|one| weighed(&|wish| wish.by_tongue(tongue, *one))).collect(),
             notices: ground.notices.iter().map(|one| weighed(&|wish| wish.by_notice(notice, *one))).collect(),

@@ -1,6 +1,6 @@
 //! How quick the search is: 230,000 places made of a sample of GeoNames, two thousand queries of each kind.
 //!
-//! `cargo run --release -p finder --example speed [cities15000.zip]`
+//! `cargo run --release -p finder --example search_speed [cities15000.zip]`
 
 mod measure;
 mod queries;

@@ -1,5 +1,5 @@
 //! How fast tables are read and names resolved, and in how much memory, with seven times the sample's localities:
-//! `cargo run --release -p gazetteer --example speed -- ../shared/data`.
+//! `cargo run --release -p gazetteer --example table_speed -- ../shared/data`.
 
 use std::{error::Error, path::Path, time::Instant};
 

@@ -1,5 +1,5 @@
 //! How long the twenty best partners out of 230,000 places take on one core: the sample of `../shared/data` seven times over, with its
-//! relations by name. `cargo run --release -p affinity --example speed [FOLDER]`
+//! relations by name. `cargo run --release -p affinity --example suggestion_speed [FOLDER]`
 
 use std::{collections::HashMap, io::Read as _, path::Path, time::Instant};
 
