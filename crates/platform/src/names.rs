@@ -17,6 +17,8 @@ pub struct Names {
     pub count: &'static str,
     /// Puts `$2` in its place; none where what stands there is kept as it was hashed or signed.
     pub erase: Option<&'static str>,
+    /// The news to tell once it was: what else is made of the column follows them.
+    pub news: Option<&'static str>,
 }
 
 /// Where a name stands.
@@ -31,7 +33,8 @@ pub struct Found {
 }
 
 /// A column that may hold names: `names!("people", "name_ar")`; `names!(kept "agreement_settled", "canonical")` for one
-/// that may not be changed, `names!(versioned "people", "name_ar")` where whoever has a form of it open must be told.
+/// that may not be changed, `names!(versioned "people", "name_ar")` where whoever has a form of it open must be told,
+/// `names!(telling "atlas.names.changed", "atlas_attributes", "value")` where someone keeps a picture of it elsewhere.
 #[macro_export]
 macro_rules! names {
     ($table:literal, $column:literal) => {
@@ -39,6 +42,9 @@ macro_rules! names {
     };
     (versioned $table:literal, $column:literal) => {
         $crate::names!(with ", version = version + 1", $table, $column)
+    };
+    (telling $news:expr, $table:literal, $column:literal) => {
+        $crate::Names { news: Some($news), ..$crate::names!($table, $column) }
     };
     (with $more:literal, $table:literal, $column:literal) => {
         $crate::Names {
@@ -64,6 +70,7 @@ macro_rules! names {
             at: concat!($table, ".", $column),
             count: concat!("SELECT COUNT(*) AS n FROM ", $table, " WHERE REPLACE(", $column, ", $1, '') <> ", $column),
             erase: None,
+            news: None,
         }
     };
 }
@@ -118,8 +125,12 @@ pub async fn erase_name(app: &App, tx: &mut Tx, name: &str) -> Result<Vec<Found>
     let found = find_name(app, tx, name).await?;
     for form in forms(name) {
         take_out_mail(app, tx, &form).await?;
-        for erase in name_columns(&app.rooms).filter_map(|names| names.erase) {
-            tx.run(sql(erase).with(&form).with(ERASED)).await?;
+        for column in name_columns(&app.rooms) {
+            let Some(erase) = column.erase else { continue };
+            let rows = tx.run(sql(erase).with(&form).with(ERASED)).await?;
+            if let Some(news) = column.news.filter(|_| rows > 0) {
+                tx.tell(news, &());
+            }
         }
     }
     tx.touch();

@@ -165,3 +165,17 @@ async fn attributes_are_shown_with_their_source_and_filtered_by() {
     let text = house.visitor().get(&asked("BWk")).await.ok().text();
     assert!(text.contains("/fr/localities/smara\"") && !text.contains("/fr/localities/timbuktu\""));
 }
+
+#[tokio::test]
+async fn a_name_that_a_table_told_is_erased_in_the_search_too() {
+    let house = house().await;
+    let _ = attributes(&house, "maires.csv", "name;country;Maire\nSmara;MA;Nom d’Essai\n").await;
+    let asked = async || house.visitor().get("/fr/atlas?attribute=Maire%3ANom+d%E2%80%99Essai").await.ok().text();
+    assert!(asked().await.contains("/fr/localities/smara\""));
+    let mut tx = house.app.db.begin().await.expect("the database is there");
+    let found = platform::erase_name(&house.app, &mut tx, "Nom d’Essai").await.expect("it is erased");
+    tx.commit(house.app.now()).await.expect("it holds");
+    assert_eq!(found.iter().map(|it| it.at).collect::<Vec<_>>(), ["atlas_attributes.value"]);
+    assert!(!asked().await.contains("/fr/localities/smara\""), "the index follows");
+    assert!(house.visitor().get("/fr/localities/smara").await.ok().shows("[…]"));
+}

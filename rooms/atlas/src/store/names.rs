@@ -14,7 +14,7 @@ pub(crate) const NAMES: &[Names] = &[
     names!(versioned "atlas_entities", "note"),
     names!(versioned "atlas_entities", "identity_sources"),
     names!(versioned "atlas_entities", "organ_sources"),
-    names!("atlas_attributes", "value"),
+    names!(telling crate::news::NAMES, "atlas_attributes", "value"),
     names!("atlas_attributes", "source"),
     names!("atlas_waiting", "source"),
     names!("atlas_waiting", "record"),
@@ -22,6 +22,9 @@ pub(crate) const NAMES: &[Names] = &[
     names!("atlas_distinct", "said_by"),
     names!(versioned "atlas_seeking", "words"),
     names!("atlas_imports", "name"),
+    names!("atlas_imports", "files"),
+    names!("atlas_imports", "wishes"),
+    names!("atlas_imports", "fault"),
     names!("atlas_imports", "trial"),
     names!("atlas_imports", "outcome"),
 ];
