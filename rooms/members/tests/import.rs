@@ -328,6 +328,28 @@ async fn two_corrections_are_two_acts_and_each_line_of_the_history_leads_to_its_
 }
 
 #[tokio::test]
+async fn a_former_member_whose_new_candidacy_was_given_up_is_corrected_in_public() {
+    let house = house().await;
+    let head = "Membre;Pays;Qualité;Statut;Date d’admission;Date du statut\n";
+    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;Retiré;2025-10-30;2026-06-05\n"), false).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let entity = member(&house, "smara").await.unwrap().entity.to_string();
+    let day = [("on-day", "1"), ("on-month", "11"), ("on-year", "2026"), ("reason-fr", "Demande")];
+    let again = [&day[..], &[("entity", &*entity), ("quality", "founding"), ("documented", "yes")]].concat();
+    let _ = secretary.submit("/fr/members/new", &again).await.done();
+    let version = member(&house, "smara").await.unwrap().version.to_string();
+    let _ =
+        secretary.submit("/fr/members/smara/withdraw", &[&day[..], &[("version", &*version)]].concat()).await.done();
+    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;Retiré;2025-10-30;2026-06-07\n"), false).await;
+    decide(&house, "taken").await;
+    house.work().await;
+    let leaves = register_acts(&house, &member(&house, "smara").await.unwrap()).await;
+    let page = house.visitor().get("/fr/members/smara").await.ok().text();
+    let line = page.split("</li>").find(|line| line.contains("Jour rectifié")).expect("the correction is public");
+    assert!(line.contains(&format!("/fr{}\"", register::address(leaves[leaves.len() - 1]))), "{line}");
+}
+
+#[tokio::test]
 async fn a_correction_is_followed_by_the_step_that_the_list_tells_of() {
     let house = house().await;
     let head = "Membre;Pays;Qualité;Statut;Date d’admission;Date du statut\n";

@@ -9,7 +9,7 @@ mod store;
 
 use std::time::Duration;
 
-use kernel::Day;
+use kernel::{Day, Time};
 use platform::{
     App, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog, parts::Html, web::Ctx,
 };
@@ -70,6 +70,14 @@ pub struct Entered {
     pub kind: ActKind,
     /// The day on which it holds.
     pub on: Day,
+    /// When it was entered, to the second.
+    pub at: Time,
+}
+
+impl Entered {
+    fn of(leaf: u64, entry: &rules::Entry) -> Self {
+        Self { leaf, kind: entry.act, on: entry.on, at: entry.at }
+    }
 }
 
 /// The signed acts about a thing, the oldest first. Sealed acts are not among them: see [`opened`].
@@ -78,7 +86,7 @@ pub struct Entered {
 /// When the database cannot be read.
 pub async fn acts_of(reader: &mut Reader, subject_kind: &str, subject_id: &str) -> Result<Vec<Entered>> {
     let acts = store::acts_of(reader, subject_kind, subject_id).await?;
-    Ok(acts.into_iter().map(|(leaf, kind, on)| Entered { leaf, kind, on }).collect())
+    Ok(acts.iter().filter_map(|(leaf, entry)| Some(Entered::of(*leaf, entry.as_ref()?))).collect())
 }
 
 /// The same with those at the end of the log that were entered and are not signed yet: what a correction may name.
@@ -96,7 +104,7 @@ pub async fn entered_of(reader: &mut Reader, subject_kind: &str, subject_id: &st
             let entry = rules::Entry::from_bytes(&it.bytes).map_err(platform::Failure::fault)?;
             let about = entry.open_subject().is_some_and(|subject| subject.id == subject_id);
             if about && entry.subject_kind() == subject_kind {
-                acts.push(Entered { leaf: store::unsigned(it.leaf), kind: entry.act, on: entry.on });
+                acts.push(Entered::of(store::unsigned(it.leaf), &entry));
             }
         }
     }

@@ -4,7 +4,7 @@ mod openings;
 
 use std::sync::Arc;
 
-use kernel::{Day, Time};
+use kernel::Time;
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
 
 use crate::rules::{ActKind, Entry, Hash, Nodes, Spot};
@@ -199,18 +199,15 @@ pub(crate) async fn lately(
     reader.known(select, read).await
 }
 
-/// The signed acts about a thing, the oldest first: number, kind, day.
-pub(crate) async fn acts_of(reader: &mut Reader, kind: &str, id: &str) -> Result<Vec<(u64, ActKind, Day)>> {
-    let select =
-        sql("SELECT leaf, act, held_on FROM register_acts WHERE subject_kind = $1 AND subject_id = $2 ORDER BY leaf")
-            .with(kind)
-            .with(id);
+/// The signed acts about a thing, the oldest first.
+pub(crate) async fn acts_of(reader: &mut Reader, kind: &str, id: &str) -> Result<Arc<Vec<(u64, Option<Entry>)>>> {
+    let select = sql("SELECT a.leaf, e.entry FROM register_acts a JOIN log_entries e ON e.leaf = a.leaf
+                      WHERE a.subject_kind = $1 AND a.subject_id = $2 ORDER BY a.leaf");
     let read = |row: &Row| {
-        let act: String = row.get("act")?;
-        Ok::<_, Error>((unsigned(row.get("leaf")?), ActKind::from_word(&act), row.get("held_on")?))
+        let entry: Vec<u8> = row.get("entry")?;
+        Ok::<_, Error>((unsigned(row.get("leaf")?), Entry::from_bytes(&entry).ok()))
     };
-    let acts = reader.known(select, read).await?;
-    Ok(acts.iter().filter_map(|(leaf, act, on)| Some((*leaf, (*act)?, *on))).collect())
+    reader.known(select.with(kind).with(id), read).await
 }
 
 /// The numbers of the entries that correct this one.

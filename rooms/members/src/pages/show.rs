@@ -9,13 +9,13 @@ use platform::{
     parts::{self, History, Html, Standing as Drawn, Tone, escape, history, shown, undocumented},
     web::{BySlug, Ctx, Outcome, Page},
 };
-use register::ActKind;
+use register::{ActKind, Entered};
 
 use super::{file, find, list::quality};
 use crate::{
     WORDS,
-    rules::{Mandate, Member, Office, Person, Standing, Step, Verb, may, offered},
-    store,
+    rules::{Mandate, Member, Office, Person, Standing, Step, Verb, as_corrected, may, offered},
+    store::{self, Line},
 };
 
 /// The steps of a member's life, whose buttons stand at the end of its page.
@@ -220,11 +220,11 @@ async fn past(ctx: &Ctx, reader: &mut Reader, member: &Member, sees_file: bool) 
     let steps = store::steps(reader, &member.id).await?;
     let mut past = Vec::new();
     for (at, line) in steps.iter().enumerate() {
-        let of = steps[at..].iter().map(|line| line.step).find(|step| *step != Step::Corrected).unwrap_or(line.step);
+        let corrected = line.step == Step::Corrected;
+        let of = if corrected { stood_by(&steps[at + 1..]) } else { line.step };
         if !sees_file && !matches!(of, Step::Admitted | Step::Suspended | Step::Reinstated | Step::Withdrawn) {
             continue;
         }
-        let corrected = line.step == Step::Corrected;
         // A correction is of the day on which it was entered; the day that it gives stands in its words.
         let entered = || line.at.to_zoned_datetime(ctx.app.site.time_zone.clone()).date();
         let on = if corrected { entered() } else { line.since.on };
@@ -232,11 +232,9 @@ async fn past(ctx: &Ctx, reader: &mut Reader, member: &Member, sees_file: bool) 
         let said = if line.since.dated || corrected { said } else { format!("{said} {}", t.say("day-not-documented")) };
         let why = line.since.reason.shown(t.lang);
         let why = Some(why.text).filter(|_| sees_file || corrected || line.step == Step::Admitted);
-        // From the latest line to the first, as from the last act to the first: each act is that of one line.
-        let act = kind(of)
-            .and(kind(line.step))
-            .and_then(|kind| acts.iter().rposition(|act| (act.on, act.kind) == (on, kind)));
-        let act = act.map(|at| acts.remove(at));
+        // A line and its act were entered at one moment, which acts say to the second; of several the last is the latest's.
+        let its = |act: &Entered| Some(act.kind) == kind(line.step) && act.at.as_second() == line.at.as_second();
+        let act = acts.iter().rposition(its).map(|at| acts.remove(at));
         past.push(History {
             on,
             says: why.map_or_else(|| said.clone(), |why| format!("{said} {why}")),
@@ -247,6 +245,12 @@ async fn past(ctx: &Ctx, reader: &mut Reader, member: &Member, sees_file: bool) 
         });
     }
     Ok(past)
+}
+
+/// The step by which a member stood after these lines, the latest first.
+fn stood_by(before: &[Line]) -> Step {
+    let held = as_corrected(before.iter().rev().map(|line| (line.step, line.since.clone())));
+    held.last().map_or(Step::Proposed, |(step, _)| *step)
 }
 
 fn kind(step: Step) -> Option<ActKind> {
