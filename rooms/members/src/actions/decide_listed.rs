@@ -25,7 +25,7 @@ pub(crate) async fn decide_listed(
     let asked = store::asked(tx, id).await?.ok_or(Failure::Stale)?;
     let entity = atlas::entity(tx, &asked.entity).await?.ok_or(Failure::NotFound)?;
     let mut member = store::by_entity(tx, &asked.entity).await?;
-    if member.as_ref().is_some_and(|member| member.version != over) {
+    if member.as_ref().is_none_or(|member| member.version != over) {
         return Err(Failure::Stale);
     }
     if take {
