@@ -108,7 +108,7 @@ impl Sheet {
             let automaton = query(term, errors, true).automaton()?;
             let Some(first) = task.text.chars().next() else { continue };
             // Two errors, one of them in the first letter, are hardly a slip: only terms that begin alike are looked at.
-            let first = if errors > 1 { first..=first } else { block(first) };
+            let first = if errors > 1 { first..=first } else { script(first) };
             names.taken(automaton, first, tier, |tier, doc, class| self.enter(task, doc, class, tier, tier))?;
         }
         Ok(())
@@ -174,7 +174,11 @@ impl Sheet {
 
 /// The letters that one may stand for by a slip: those of its script, near enough. Of the others there are thousands, of which each
 /// may be followed by anything.
-fn block(letter: char) -> RangeInclusive<char> {
+fn script(letter: char) -> RangeInclusive<char> {
+    /// Latin, Ethiopic, Canadian syllables and Hangul are wider than a block of 256, within which other scripts stay.
+    const WIDE: [RangeInclusive<char>; 4] =
+        ['\0'..='\u{2AF}', '\u{1200}'..='\u{139F}', '\u{1400}'..='\u{167F}', '\u{AC00}'..='\u{D7A3}'];
     let near = |code| char::from_u32(code).unwrap_or(letter);
-    near(u32::from(letter) & !0xFF)..=near(u32::from(letter) | 0xFF)
+    let block = near(u32::from(letter) & !0xFF)..=near(u32::from(letter) | 0xFF);
+    WIDE.into_iter().find(|script| script.contains(&letter)).unwrap_or(block)
 }

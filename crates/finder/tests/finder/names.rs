@@ -112,11 +112,17 @@ fn short_words_forgive_nothing() {
 
 #[test]
 fn the_first_letter_too_may_be_a_slip_within_its_script() {
-    let index = index_of(&[place("smara", &["Smara"]), place("kazan", &["Казань"]), place("sikasso", &["Sikasso"])]);
+    let index = index_of(&[
+        place("smara", &["Smara"]),
+        place("kazan", &["Казань"]),
+        place("sikasso", &["Sikasso"]),
+        place("seogwipo", &["서귀포시청"]),
+    ]);
     for slip in ["xmara", "mara", "msara", "esmara"] {
         assert_eq!(ids(&index, slip), ["smara"], "{slip}");
     }
     assert_eq!(ids(&index, "мазань"), ["kazan"]);
+    assert_eq!(ids(&index, "히귀포시청"), ["seogwipo"]);
     assert_eq!(ids(&index, "кmara"), [""; 0], "nobody meets a Cyrillic letter beside a Latin one");
     assert_eq!(ids(&index, "zikasoso"), [""; 0], "two errors are forgiven after the right letter");
 }
