@@ -148,7 +148,7 @@ impl Feature {
             F::SizeRatio => &RATIOS,
             F::SizeFit => &CODES[..64],
             F::Standing => &CODES[..35],
-            F::Distance => &[25., 50., 100., 200., 350., 500., 700., 1e3, 1.4e3, 2e3, 3e3, 5e3, 8e3, 12e3],
+            F::Distance => &KILOMETRES,
             F::Language | F::Climate | F::Namesake => &[1.],
             F::Coast => &[1., 2., 3.],
             F::Altitude => &[1., 2., 3., 4.],
@@ -175,6 +175,9 @@ impl Feature {
     }
 }
 
+/// Where the steps of a distance begin.
+pub(crate) const KILOMETRES: [f32; 14] = [25., 50., 100., 200., 350., 500., 700., 1e3, 1.4e3, 2e3, 3e3, 5e3, 8e3, 12e3];
+
 /// Where the steps of a ratio of sizes begin.
 const RATIOS: [f32; 12] = [1. / 32., 1. / 16., 1. / 8., 0.25, 0.5, 1. / 1.4, 1.4, 2., 4., 8., 16., 32.];
 
@@ -189,6 +192,7 @@ const CODES: [f32; 64] = {
 };
 
 /// How many of these edges a value reaches.
+#[inline]
 pub(crate) fn class(value: f32, edges: &[f32]) -> u8 {
     edges.iter().filter(|edge| value >= **edge).count() as u8
 }

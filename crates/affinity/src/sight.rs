@@ -1,5 +1,5 @@
 use crate::counts::Seen;
-use crate::feature::Feature;
+use crate::feature::KILOMETRES;
 use crate::grid::neighbourhood;
 use crate::ground::{Ground, chord, chord_of, documented, size_of_sum};
 use crate::links::{Kept, Links};
@@ -21,7 +21,7 @@ pub(crate) struct Sight<'w> {
     /// For each country, how many of the locality's partners are there.
     in_country: Vec<u16>,
     /// The edges of the scale of distances, as squares of the straight line: sparing root and arc for every place.
-    rings: Vec<f32>,
+    rings: [f32; KILOMETRES.len()],
 }
 
 /// How strongly a relation of a country is taken to follow its part of the world, in relations.
@@ -54,7 +54,7 @@ impl<'w> Sight<'w> {
         for partner in kept.partners(of) {
             in_country[country(partner) as usize] += 1;
         }
-        let rings = Feature::Distance.edges().iter().map(|edge| chord_of(*edge)).collect();
+        let rings = KILOMETRES.map(chord_of);
         Self { world, of, kept, links, wide, sub_regions, countries, districts, in_country, rings }
     }
 
@@ -79,7 +79,7 @@ impl<'w> Sight<'w> {
         self.kept.degree(place)
     }
 
-    pub(crate) fn rings(&self) -> &[f32] {
+    pub(crate) fn rings(&self) -> &[f32; KILOMETRES.len()] {
         &self.rings
     }
 

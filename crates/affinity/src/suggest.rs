@@ -58,15 +58,27 @@ pub fn suggest(
     let sight = Sight::new(world, of, vec![]);
     let weights = model.weights(&sight);
     let scores = weights.scores(&sight);
-    let mut best = Best::of(most);
     let asked_of_all = Asked::new(world, of, wishes);
-    for (place, learnt) in (0u32..).zip(scores) {
-        // Most places are too far behind for anything that was asked to bring them up: it is not looked at.
-        if !best.takes(learnt + asked_of_all.most) {
+    let score = |place: u32| scores[place as usize] + asked_of_all.of(place);
+    let may_be = |place: u32| place != of && among(place) && !world.graph().holds(of, place);
+    // The best of those that relations lead to are mostly good: whoever scores less than all of them need not be looked at.
+    let mut linked = Best::of(most);
+    for place in sight.links().places() {
+        let score = score(*place);
+        if linked.takes(score) && may_be(*place) {
+            linked.put(score, *place);
+        }
+    }
+    let bar = linked.least();
+    let mut best = Best::of(most);
+    for (place, learnt) in (0u32..).zip(&scores) {
+        // Most places are too far behind for anything that was asked to bring them up.
+        let reach = learnt + asked_of_all.most;
+        if bar.is_some_and(|bar| reach < bar) || !best.takes(reach) {
             continue;
         }
-        let score = learnt + asked_of_all.of(place);
-        if best.takes(score) && place != of && among(place) && !world.graph().holds(of, place) {
+        let score = score(place);
+        if best.takes(score) && may_be(place) {
             best.put(score, place);
         }
     }
@@ -151,7 +163,12 @@ impl Best {
     }
 
     fn takes(&self, score: f32) -> bool {
-        self.0.len() < self.1 || self.0.last().is_some_and(|(least, _)| score > *least)
+        self.0.len() < self.1 || self.least().is_some_and(|least| score > least)
+    }
+
+    /// The least of as many as it takes; none while there are fewer.
+    fn least(&self) -> Option<f32> {
+        self.0.last().filter(|_| self.0.len() == self.1).map(|(least, _)| *least)
     }
 
     fn put(&mut self, score: f32, place: u32) {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::chance::Chance;
+use crate::feature::Feature;
 use crate::sample::motley;
 use crate::weights::Weights;
 
