@@ -14,8 +14,7 @@ use crate::{
 pub(crate) async fn recognise(app: App, token: String) -> Result<Option<Actor>> {
     let now = app.now();
     let hash = sha256_hex(&token);
-    let mut reader = app.db.read().await?;
-    let Some(came) = store::at_door(&mut reader, &hash).await? else { return Ok(None) };
+    let Some(came) = store::at_door(&app.db, &hash).await? else { return Ok(None) };
     if !session_holds(came.made, came.seen, now) {
         return Ok(None);
     }
@@ -23,9 +22,8 @@ pub(crate) async fn recognise(app: App, token: String) -> Result<Option<Actor>> 
     let mut grants = came.grants;
     grants.retain(|grant| grant.until.is_none_or(|until| today <= until));
     if let Some(person) = &came.person {
-        grants.extend(by_person(&app, &mut reader, person, today).await?);
+        grants.extend(by_person(&app, &mut app.db.read().await?, person, today).await?);
     }
-    drop(reader);
     if now >= until_after(came.seen, SEEN_EVERY) {
         let mut tx = app.db.begin().await?;
         store::saw_session(&mut tx, &hash, now).await?;

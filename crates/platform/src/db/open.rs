@@ -126,7 +126,7 @@ impl Db {
                 keep_private(file)?;
             }
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-            // Nothing comes between this program and its file: to ask each time whether it is still there is a journey in vain.
+            // A connection is a thread of this program: to ask it each time whether it still stands is a journey in vain.
             let readers = SqlitePoolOptions::new().max_connections(8).test_before_acquire(false);
             let read = readers.connect_with(options).await?;
             Pools::Sqlite { write, read }

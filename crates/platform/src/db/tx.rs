@@ -4,34 +4,36 @@ use kernel::{Actor, Time};
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
 
-use super::{Db, Error, Json, Result, Row, Sql, memory::Memory, row::RowOf, sql, statement::Value};
+use super::{Db, Error, Json, Pools, Result, Row, Sql, memory::Memory, row::RowOf, sql, statement::Value};
 
 pub(super) enum Inner {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// Runs `$call` on a driver's query, after binding every value of `$sql`; `$row` wraps that driver's rows.
-macro_rules! on_each_driver {
-    ($inner:expr, $sql:expr, |$query:ident, $tx:ident, $row:ident| $call:expr) => {{
-        macro_rules! bound {
-            ($bound:expr) => {{
-                let Sql { text, values } = $bound;
-                let mut query = sqlx::query(AssertSqlSafe(text.into_owned()));
-                for value in values {
-                    query = match value {
-                        Value::Text(v) => query.bind(v),
-                        Value::Int(v) => query.bind(v),
-                        Value::Real(v) => query.bind(v),
-                        Value::Bool(v) => query.bind(v),
-                        Value::Time(v) => query.bind(v),
-                        Value::Day(v) => query.bind(v),
-                        Value::Bytes(v) => query.bind(v),
-                    };
-                }
-                query
-            }};
+/// A driver's query with every value of `$sql` bound.
+macro_rules! bound {
+    ($sql:expr) => {{
+        let Sql { text, values } = $sql;
+        let mut query = sqlx::query(AssertSqlSafe(text.into_owned()));
+        for value in values {
+            query = match value {
+                Value::Text(v) => query.bind(v),
+                Value::Int(v) => query.bind(v),
+                Value::Real(v) => query.bind(v),
+                Value::Bool(v) => query.bind(v),
+                Value::Time(v) => query.bind(v),
+                Value::Day(v) => query.bind(v),
+                Value::Bytes(v) => query.bind(v),
+            };
         }
+        query
+    }};
+}
+
+/// Runs `$call` on a driver's query; `$row` wraps that driver's rows.
+macro_rules! on_each_driver {
+    ($inner:expr, $sql:expr, |$query:ident, $tx:ident, $row:ident| $call:expr) => {
         match $inner {
             Inner::Sqlite(tx) => {
                 let ($query, $tx, $row) = (bound!($sql.for_sqlite()), &mut **tx, |row| Row(RowOf::Sqlite(row)));
@@ -42,7 +44,27 @@ macro_rules! on_each_driver {
                 $call
             }
         }
-    }};
+    };
+}
+
+impl Db {
+    /// Every line that answers one question by itself, in no unit of reading: a third of the journeys, for what is asked at
+    /// each request and needs no other answer of the same state.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn ask(&self, sql: Sql) -> Result<Vec<Row>> {
+        let rows = match &self.pools {
+            Pools::Sqlite { read, .. } => {
+                let rows = bound!(sql.for_sqlite()).fetch_all(read).await?;
+                rows.into_iter().map(|row| Row(RowOf::Sqlite(row))).collect()
+            }
+            Pools::Postgres(pool) => {
+                bound!(sql).fetch_all(pool).await?.into_iter().map(|row| Row(RowOf::Postgres(row))).collect()
+            }
+        };
+        Ok(rows)
+    }
 }
 
 impl Inner {

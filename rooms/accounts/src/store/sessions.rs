@@ -1,5 +1,5 @@
 use kernel::{Actor, Day, Grant, Id, Role, Time};
-use platform::db::{Reader, Result, Tx, sql};
+use platform::db::{Db, Reader, Result, Tx, sql};
 
 /// A session as its owner sees it.
 #[derive(Debug, Clone)]
@@ -25,9 +25,9 @@ pub(crate) struct Came {
 }
 
 /// Who comes with this session, in one statement; nobody when it is unknown or the account is closed.
-pub(crate) async fn at_door(reader: &mut Reader, hash: &str) -> Result<Option<Came>> {
-    let rows = reader
-        .all(
+pub(crate) async fn at_door(db: &Db, hash: &str) -> Result<Option<Came>> {
+    let rows = db
+        .ask(
             sql("SELECT s.made, s.seen, a.id, a.name, a.person, g.role, g.body, g.until
                  FROM account_sessions s JOIN accounts a ON a.id = s.account
                  LEFT JOIN account_grants g ON g.account = a.id
