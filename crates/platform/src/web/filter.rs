@@ -81,10 +81,10 @@ impl Filter {
         Self { said: true, ..self }
     }
 
-    /// As if this had been asked of it where nothing was, for the page that shows what filters look like.
+    /// As if this had been asked of it, for the page that shows what filters look like.
     #[must_use]
     pub fn asking(mut self, name: &str, value: impl Display) -> Self {
-        self.asked.entry(name.to_owned()).or_insert_with(|| value.to_string());
+        self.asked.insert(name.to_owned(), value.to_string());
         self
     }
 
