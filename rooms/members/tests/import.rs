@@ -328,6 +328,37 @@ async fn two_corrections_are_two_acts_and_each_line_of_the_history_leads_to_its_
 }
 
 #[tokio::test]
+async fn of_two_corrections_of_one_day_each_line_leads_to_its_own_and_to_no_one_elses() {
+    let house = house().await;
+    let head = "Membre;Pays;Qualité;Date d’admission\n";
+    let _ = take(&house, &format!("{head}Smara;Maroc;Fondateur;2025-10-30\n"), false).await;
+    let mut leaves = Vec::new();
+    for (at, quality) in [("2026-11-23T10:00:00Z", "Titulaire"), ("2026-11-23T10:00:07Z", "Observateur")] {
+        house.at(at);
+        let _ = take(&house, &format!("{head}Smara;Maroc;{quality};2025-10-30\n"), false).await;
+        decide(&house, "taken").await;
+        let last = async || {
+            house.work().await;
+            *register_acts(&house, &member(&house, "smara").await.unwrap()).await.last().expect("an act")
+        };
+        leaves.push((quality, last().await));
+        // The secretary corrects the admission in the register itself, a moment later: no line of the history is its.
+        house.at(&at.replace("00Z", "03Z").replace("07Z", "09Z"));
+        let admission = register_acts(&house, &member(&house, "smara").await.unwrap()).await[0];
+        let why = Localised::one(Lang::Fr, "Une précision");
+        let actor = House::actor(Role::Secretary, None);
+        register::correct(&house.app, &actor, admission, &why).await.expect("it is corrected");
+        let _ = last().await;
+    }
+    let page = house.visitor().get("/fr/members/smara").await.ok().text();
+    for (quality, leaf) in leaves {
+        let line = page.split("</li>").find(|line| line.contains(&format!("« {quality} » au lieu de")));
+        let line = line.unwrap_or_else(|| panic!("{quality}: {page}"));
+        assert!(line.contains(&format!("/fr{}\"", register::address(leaf))), "{leaf}: {line}");
+    }
+}
+
+#[tokio::test]
 async fn a_former_member_whose_new_candidacy_was_given_up_is_corrected_in_public() {
     let house = house().await;
     let head = "Membre;Pays;Qualité;Statut;Date d’admission;Date du statut\n";

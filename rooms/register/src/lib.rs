@@ -83,10 +83,15 @@ impl Entered {
 /// The signed acts about a thing, the oldest first. Sealed acts are not among them: see [`opened`].
 ///
 /// # Errors
-/// When the database cannot be read.
+/// When the database cannot be read, or an entry of the log is none.
 pub async fn acts_of(reader: &mut Reader, subject_kind: &str, subject_id: &str) -> Result<Vec<Entered>> {
     let acts = store::acts_of(reader, subject_kind, subject_id).await?;
-    Ok(acts.iter().filter_map(|(leaf, entry)| Some(Entered::of(*leaf, entry.as_ref()?))).collect())
+    let read = |(leaf, entry): &(u64, Option<rules::Entry>)| {
+        let entry =
+            entry.as_ref().ok_or_else(|| platform::Failure::fault(format!("entry {leaf} of the log is none")))?;
+        Ok(Entered::of(*leaf, entry))
+    };
+    acts.iter().map(read).collect()
 }
 
 /// The same with those at the end of the log that were entered and are not signed yet: what a correction may name.

@@ -24,28 +24,22 @@ pub(crate) async fn decide_listed(
     may(actor, Verb::Admit, None)?;
     let asked = store::asked(tx, id).await?.ok_or(Failure::Stale)?;
     let entity = atlas::entity(tx, &asked.entity).await?.ok_or(Failure::NotFound)?;
-    let mut member = store::by_entity(tx, &asked.entity).await?;
-    if member.as_ref().is_none_or(|member| member.version != over) {
-        return Err(Failure::Stale);
-    }
+    let stands = store::by_entity(tx, &asked.entity).await?;
+    let mut member = stands.filter(|member| member.version == over).ok_or(Failure::Stale)?;
     if take {
-        let held = match &member {
-            Some(member) => store::held(tx, &member.id).await?,
-            None => Vec::new(),
-        };
-        let steps = match asked.listed.course(member.as_ref(), &held, app.today()) {
+        let held = store::held(tx, &member.id).await?;
+        let steps = match asked.listed.course(Some(&member), &held, app.today()) {
             Course::Stands => Vec::new(),
             Course::Otherwise => return Err(Refusal::WrongState.into()),
             Course::By(steps) => steps,
             Course::Corrected(correction, steps) => {
-                let wrong = member.ok_or(Failure::NotFound)?;
-                member = Some(correct_member(app, tx, actor, wrong, (&correction, asked.source.as_str())).await?);
+                member = correct_member(app, tx, actor, member, (&correction, asked.source.as_str())).await?;
                 steps
             }
         };
         for step in steps {
             let admission = asked.listed.admission();
-            member = Some(follow(app, tx, actor, (&entity, member), (&admission, step)).await?);
+            member = follow(app, tx, actor, (&entity, Some(member)), (&admission, step)).await?;
         }
     }
     if !store::answer(tx, id, take, actor, app.now()).await? {
