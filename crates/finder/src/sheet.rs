@@ -175,7 +175,7 @@ impl Sheet {
 /// The letters that one may stand for by a slip: those of its script, near enough. Of the others there are thousands, of which each
 /// may be followed by anything.
 fn script(letter: char) -> RangeInclusive<char> {
-    /// Latin, Ethiopic, Canadian syllables and Hangul are wider than a block of 256, within which other scripts stay.
+    /// Those that are wider than a block of 256; the letters of others that lie beyond theirs are rare.
     const WIDE: [RangeInclusive<char>; 4] =
         ['\0'..='\u{2AF}', '\u{1200}'..='\u{139F}', '\u{1400}'..='\u{167F}', '\u{AC00}'..='\u{D7A3}'];
     let near = |code| char::from_u32(code).unwrap_or(letter);

@@ -34,7 +34,7 @@ pub struct Found {
 
 /// A column that may hold names: `names!("people", "name_ar")`; `names!(kept "agreement_settled", "canonical")` for one
 /// that may not be changed, `names!(versioned "people", "name_ar")` where whoever has a form of it open must be told,
-/// `names!(telling "atlas.names.changed", "atlas_attributes", "value")` where someone keeps a picture of it elsewhere.
+/// `names!(telling "atlas.values.erased", "atlas_attributes", "value")` where someone keeps a picture of it elsewhere.
 #[macro_export]
 macro_rules! names {
     ($table:literal, $column:literal) => {

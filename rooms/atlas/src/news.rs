@@ -12,6 +12,8 @@ pub(crate) const PLACES: &str = "atlas.places.changed";
 pub(crate) const RELATIONS: &str = "atlas.relations.changed";
 /// How the club names places changed: anything may read otherwise.
 pub(crate) const NAMES: &str = "atlas.names.changed";
+/// A person's name was erased from what tables told of places.
+pub(crate) const ERASED: &str = "atlas.values.erased";
 
 /// Tells that places changed, and makes public pages anew.
 pub(crate) fn places_changed<'a>(tx: &mut Tx, ids: impl IntoIterator<Item = &'a LocalityId>) {

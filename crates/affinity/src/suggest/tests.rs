@@ -13,12 +13,15 @@ fn model(world: &World) -> Model {
 fn they_are_the_best_of_all_that_are_let_through() {
     let world = motley(120, 300, 7);
     let model = model(&world);
-    let wishes: Wishes = [Wish::SimilarSize, Wish::Near].into_iter().collect();
-    for of in [0, 5, 119] {
-        let all = suggest(&world, &model, of, &wishes, |_| true, usize::MAX);
+    let some: Wishes = [Wish::SimilarSize, Wish::Near].into_iter().collect();
+    for (of, wishes) in (0..120).zip([Wishes::default(), some].iter().cycle()) {
+        let all = suggest(&world, &model, of, wishes, |_| true, usize::MAX);
         assert_eq!(all.len(), 119 - world.graph().degree(of), "neither itself nor its partners");
         assert!(all.is_sorted_by(|a, b| a.score >= b.score));
-        let members = suggest(&world, &model, of, &wishes, |place| world.member(place), 5);
+        for most in [1, 5, 20] {
+            assert_eq!(suggest(&world, &model, of, wishes, |_| true, most), all[..most.min(all.len())]);
+        }
+        let members = suggest(&world, &model, of, wishes, |place| world.member(place), 5);
         let expected: Vec<_> = all.into_iter().filter(|it| world.member(it.place)).take(5).collect();
         assert_eq!(members, expected);
     }

@@ -48,8 +48,8 @@ macro_rules! on_each_driver {
 }
 
 impl Db {
-    /// Every line that answers one question by itself, in no unit of reading: a third of the journeys, for what is asked at
-    /// each request and needs no other answer of the same state.
+    /// Every line that answers one question by itself, in no unit of reading, which is begun and ended by journeys of its
+    /// own: for what is asked at each request, and needs no other answer of the same state.
     ///
     /// # Errors
     /// As [`Reader::all`].

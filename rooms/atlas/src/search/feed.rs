@@ -53,7 +53,7 @@ pub(super) async fn news(app: &App, index: &Index) -> Result<News> {
     for event in reader.news_since(held, ATLAS).await? {
         match event.kind.as_str() {
             news::PLACES => ids.extend(event.body::<Vec<String>>().map_err(Failure::fault)?),
-            news::NAMES => return Ok(News::All),
+            news::NAMES | news::ERASED => return Ok(News::All),
             _ => {}
         }
     }

@@ -14,7 +14,7 @@ pub(crate) const NAMES: &[Names] = &[
     names!(versioned "atlas_entities", "note"),
     names!(versioned "atlas_entities", "identity_sources"),
     names!(versioned "atlas_entities", "organ_sources"),
-    names!(telling crate::news::NAMES, "atlas_attributes", "value"),
+    names!(telling crate::news::ERASED, "atlas_attributes", "value"),
     names!("atlas_attributes", "source"),
     names!("atlas_waiting", "source"),
     names!("atlas_waiting", "record"),
