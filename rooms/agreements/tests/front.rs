@@ -22,10 +22,6 @@ async fn authority(house: &House, place: Localised, country: &str, name: Localis
     let system = Actor::system();
     let mut tx = house.app.db.begin().await.expect("the database");
     let input = LocalityInput {
-        slug: None,
-        name: place,
-        country: country.to_owned(),
-        kind: atlas::Kind::Commune,
         wikidata: (country == "MA").then(|| "Q842810".to_owned()),
         geonames: match country {
             "MA" => Some(2_461_874),
@@ -33,23 +29,10 @@ async fn authority(house: &House, place: Localised, country: &str, name: Localis
             _ => None,
         },
         position: position(country),
-        population: None,
-        altitude: None,
-        time_zone: None,
-        note: Localised::default(),
+        ..LocalityInput::named(atlas::Kind::Commune, place, country)
     };
     let locality = atlas::add_locality(&house.app, &mut tx, &system, input).await.expect("a place");
-    let input = AuthorityInput {
-        kind: atlas::Kind::Commune,
-        name,
-        in_text: Localised::default(),
-        identity: Identity::Named,
-        identity_sources: Vec::new(),
-        organ: Organ::ElectedCouncil,
-        organ_sources: Vec::new(),
-        head_office: None,
-        note: Localised::default(),
-    };
+    let input = AuthorityInput { organ: Organ::ElectedCouncil, ..AuthorityInput::named(atlas::Kind::Commune, name) };
     let entity = atlas::add_authority(&house.app, &mut tx, &system, &locality, input).await.expect("an authority");
     tx.commit(house.app.now()).await.expect("both are kept");
     entity.id.to_string()

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use atlas::{AuthorityInput, Identity, Kind, LocalityInput, Organ, Status};
+use atlas::{AuthorityInput, Kind, LocalityInput, Status};
 use kernel::{Actor, Lang, Localised, Role};
 use members::{Admission, FocalPoint, Quality};
 use platform::{db::Tx, mail::Written};
@@ -22,31 +22,9 @@ async fn authority(house: &House, slug: &str) -> atlas::Entity {
 
 async fn place(house: &House, tx: &mut Tx, name: &str, country: &str) -> atlas::Entity {
     let program = Actor::system();
-    let place = LocalityInput {
-        slug: None,
-        name: Localised::one(Lang::Fr, name),
-        country: country.into(),
-        kind: Kind::Commune,
-        wikidata: None,
-        geonames: None,
-        position: None,
-        population: None,
-        altitude: None,
-        time_zone: None,
-        note: Localised::default(),
-    };
+    let place = LocalityInput::named(Kind::Commune, Localised::one(Lang::Fr, name), country);
     let place = atlas::add_locality(&house.app, tx, &program, place).await.unwrap();
-    let input = AuthorityInput {
-        kind: Kind::Commune,
-        name: Localised::one(Lang::Fr, format!("Commune de {name}")),
-        in_text: Localised::default(),
-        identity: Identity::Named,
-        identity_sources: Vec::new(),
-        organ: Organ::NotDocumented,
-        organ_sources: Vec::new(),
-        head_office: None,
-        note: Localised::default(),
-    };
+    let input = AuthorityInput::named(Kind::Commune, Localised::one(Lang::Fr, format!("Commune de {name}")));
     atlas::add_authority(&house.app, tx, &program, &place, input).await.unwrap()
 }
 

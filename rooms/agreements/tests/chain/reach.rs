@@ -1,7 +1,7 @@
 //! What the file of an agreement says when one of its parties cannot be reached, which the members room knows.
 
 use agreements::{By, Proposed, propose, rules::Kind};
-use atlas::{AuthorityInput, EntityId, Identity, LocalityInput, Organ};
+use atlas::{AuthorityInput, EntityId, LocalityInput, Organ};
 use kernel::{Actor, Lang, Localised, Role};
 use testkit::House;
 
@@ -10,31 +10,10 @@ use crate::case::day;
 async fn commune(house: &House, name: &str) -> EntityId {
     let program = Actor::system();
     let mut tx = house.app.db.begin().await.unwrap();
-    let place = LocalityInput {
-        slug: None,
-        name: Localised::one(Lang::Fr, name),
-        country: "MA".into(),
-        kind: atlas::Kind::Commune,
-        wikidata: None,
-        geonames: None,
-        position: None,
-        population: None,
-        altitude: None,
-        time_zone: None,
-        note: Localised::default(),
-    };
+    let place = LocalityInput::named(atlas::Kind::Commune, Localised::one(Lang::Fr, name), "MA");
     let place = atlas::add_locality(&house.app, &mut tx, &program, place).await.unwrap();
-    let input = AuthorityInput {
-        kind: atlas::Kind::Commune,
-        name: Localised::one(Lang::Fr, format!("Commune de {name}")),
-        in_text: Localised::default(),
-        identity: Identity::Named,
-        identity_sources: Vec::new(),
-        organ: Organ::ElectedCouncil,
-        organ_sources: Vec::new(),
-        head_office: None,
-        note: Localised::default(),
-    };
+    let name = Localised::one(Lang::Fr, format!("Commune de {name}"));
+    let input = AuthorityInput { organ: Organ::ElectedCouncil, ..AuthorityInput::named(atlas::Kind::Commune, name) };
     let entity = atlas::add_authority(&house.app, &mut tx, &program, &place, input).await.unwrap();
     tx.commit(house.app.now()).await.unwrap();
     entity.id

@@ -5,7 +5,7 @@ use agreements::{
     rules::{Agreement, Kind, Manner, PartyId, Signing},
     step,
 };
-use atlas::{AuthorityInput, Entity, Identity, LocalityInput, Organ};
+use atlas::{AuthorityInput, Entity, LocalityInput, Organ};
 use kernel::{Actor, Lang, Localised, Role};
 use testkit::{Client, House};
 
@@ -72,31 +72,10 @@ fn title() -> Localised {
 
 async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country: &str) -> Entity {
     let program = Actor::system();
-    let place = LocalityInput {
-        slug: None,
-        name: Localised::one(Lang::Fr, name),
-        country: country.into(),
-        kind: atlas::Kind::Commune,
-        wikidata: None,
-        geonames: None,
-        position: None,
-        population: None,
-        altitude: None,
-        time_zone: None,
-        note: Localised::default(),
-    };
+    let place = LocalityInput::named(atlas::Kind::Commune, Localised::one(Lang::Fr, name), country);
     let place = atlas::add_locality(&house.app, tx, &program, place).await.expect("a place");
-    let input = AuthorityInput {
-        kind: atlas::Kind::Commune,
-        name: Localised::one(Lang::Fr, format!("Commune de {name}")).with(Lang::Ar, format!("جماعة {name}")),
-        in_text: Localised::default(),
-        identity: Identity::Named,
-        identity_sources: Vec::new(),
-        organ: Organ::ElectedCouncil,
-        organ_sources: Vec::new(),
-        head_office: None,
-        note: Localised::default(),
-    };
+    let name = Localised::one(Lang::Fr, format!("Commune de {name}")).with(Lang::Ar, format!("جماعة {name}"));
+    let input = AuthorityInput { organ: Organ::ElectedCouncil, ..AuthorityInput::named(atlas::Kind::Commune, name) };
     atlas::add_authority(&house.app, tx, &program, &place, input).await.expect("an authority")
 }
 

@@ -29,6 +29,24 @@ pub struct AuthorityInput {
     pub note: Localised,
 }
 
+impl AuthorityInput {
+    /// An authority of which no more is known than what it is and its name; which organ speaks for it is not documented.
+    #[must_use]
+    pub fn named(kind: Kind, name: Localised) -> Self {
+        Self {
+            kind,
+            name,
+            in_text: Localised::default(),
+            identity: Identity::Named,
+            identity_sources: Vec::new(),
+            organ: Organ::NotDocumented,
+            organ_sources: Vec::new(),
+            head_office: None,
+            note: Localised::default(),
+        }
+    }
+}
+
 /// Says which authority governs a place. It bears the place's address.
 ///
 /// # Errors

@@ -36,6 +36,24 @@ pub struct LocalityInput {
 }
 
 impl LocalityInput {
+    /// A place of which no more is known than what it is, its name and its country.
+    #[must_use]
+    pub fn named(kind: Kind, name: Localised, country: impl Into<String>) -> Self {
+        Self {
+            slug: None,
+            name,
+            country: country.into(),
+            kind,
+            wikidata: None,
+            geonames: None,
+            position: None,
+            population: None,
+            altitude: None,
+            time_zone: None,
+            note: Localised::default(),
+        }
+    }
+
     pub(super) fn over(self, locality: Locality) -> Locality {
         Locality {
             id: locality.id,

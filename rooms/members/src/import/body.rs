@@ -1,6 +1,6 @@
 //! Which legal entity a row means, and the one that it makes where there is none.
 
-use atlas::{AuthorityInput, Entity, EntityInput, Identity, Kind, LocalityId, LocalityInput, Organ, Position, Sought};
+use atlas::{AuthorityInput, Entity, EntityInput, Identity, Kind, LocalityId, LocalityInput, Position, Sought};
 use gazetteer::{fold, relations::Said as Country};
 use kernel::{Id, Lang, Localised};
 use platform::db::Tx;
@@ -26,16 +26,10 @@ impl List<'_> {
             return Ok(authority);
         }
         let kind = said.kind.filter(|kind| kind.is_territorial()).unwrap_or(place.kind);
-        let input = AuthorityInput {
-            kind,
-            name: if said.official.is_empty() { place.name.clone() } else { in_its_letters(&said.official) },
-            in_text: Localised::default(),
-            identity: if said.official.is_empty() { Identity::Presumed } else { Identity::Named },
-            identity_sources: Vec::new(),
-            organ: Organ::NotDocumented,
-            organ_sources: Vec::new(),
-            head_office: None,
-            note: Localised::default(),
+        let input = if said.official.is_empty() {
+            AuthorityInput { identity: Identity::Presumed, ..AuthorityInput::named(kind, place.name.clone()) }
+        } else {
+            AuthorityInput::named(kind, in_its_letters(&said.official))
         };
         let entity = Id::new(derived(&format!("authority {id}")));
         Ok(atlas::add_authority_as(self.work.app, tx, self.actor, (entity, &place), input).await?)
@@ -58,18 +52,12 @@ impl List<'_> {
             approximate: false,
             sources: Vec::new(),
         };
+        let kind = said.kind.filter(|kind| Kind::places().any(|place| place == *kind)).unwrap_or(Kind::Unsettled);
         let input = LocalityInput {
-            slug: None,
-            name: in_its_letters(name),
-            country: country.to_string(),
-            kind: said.kind.filter(|kind| Kind::places().any(|place| place == *kind)).unwrap_or(Kind::Unsettled),
             wikidata: end.wikidata.map(|item| item.to_string()),
             geonames: end.geonames.and_then(|number| i64::try_from(number).ok()),
             position: end.position.map(position),
-            population: None,
-            altitude: None,
-            time_zone: None,
-            note: Localised::default(),
+            ..LocalityInput::named(kind, in_its_letters(name), country.to_string())
         };
         atlas::add_locality_as(self.work.app, tx, self.actor, id.clone(), input).await?;
         Ok(id)

@@ -3,7 +3,7 @@
 mod people;
 mod standing;
 
-use atlas::{AuthorityInput, Entity, Identity, Kind, LocalityInput, Organ};
+use atlas::{AuthorityInput, Entity, Kind, LocalityInput, Organ};
 use kernel::{Actor, Lang, Localised, Role};
 use testkit::{Client, House};
 
@@ -34,31 +34,13 @@ async fn open() -> Club {
 }
 
 async fn authority(house: &House, tx: &mut platform::db::Tx, name: &str, country: &str) -> Entity {
-    let place = LocalityInput {
-        slug: None,
-        name: Localised::one(Lang::Fr, name),
-        country: country.into(),
-        kind: Kind::Commune,
-        wikidata: None,
-        geonames: None,
-        position: None,
-        population: None,
-        altitude: None,
-        time_zone: None,
-        note: Localised::default(),
-    };
+    let place = LocalityInput::named(Kind::Commune, Localised::one(Lang::Fr, name), country);
     let program = Actor::system();
     let place = atlas::add_locality(&house.app, tx, &program, place).await.expect("the place is new");
     let input = AuthorityInput {
-        kind: Kind::Commune,
-        name: Localised::one(Lang::Fr, format!("Commune de {name}")),
-        in_text: Localised::default(),
-        identity: Identity::Named,
-        identity_sources: Vec::new(),
         organ: Organ::ElectedCouncil,
-        organ_sources: Vec::new(),
         head_office: Some("communal-council-president".into()),
-        note: Localised::default(),
+        ..AuthorityInput::named(Kind::Commune, Localised::one(Lang::Fr, format!("Commune de {name}")))
     };
     atlas::add_authority(&house.app, tx, &program, &place, input).await.expect("the place has no authority yet")
 }
@@ -85,6 +67,16 @@ impl Club {
         self.propose().await;
         let fields = with(decided("2"), &[("quality", "founding"), ("documented", "yes"), ("version", "1")]);
         let _ = self.secretary.submit("/fr/members/smara/admit", &fields).await.done();
+    }
+
+    /// Admits the member and gives its president's mandate, whose id this is.
+    async fn mandated(&self) -> String {
+        self.admit().await;
+        let mandate = [("office", "communal-council-president"), ("way", "elected")];
+        let _ = self.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
+        let form = self.secretary.get("/fr/members/smara/powers/new").await.ok().text();
+        let mandate = form.split("<option value=\"").nth(2).and_then(|option| option.split('"').next());
+        mandate.expect("the form offers the mandate").to_owned()
     }
 
     fn officer(&self) -> Client {

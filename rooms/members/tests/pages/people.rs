@@ -58,22 +58,23 @@ async fn an_officer_shortens_a_mandate_and_the_secretary_alone_lengthens_it() {
     assert_eq!(club.officer().submit(&end, &until("2027")).await.status, 303);
 }
 
-#[tokio::test]
-async fn powers_bear_their_evidence_which_only_those_concerned_may_read() {
-    let club = open().await;
-    club.admit().await;
-    let mandate = [("office", "communal-council-president"), ("way", "elected")];
-    let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
-    let form = club.secretary.get("/fr/members/smara/powers/new").await.ok().text();
-    let id = form.split("<option value=\"").nth(2).unwrap().split('"').next().unwrap().to_owned();
-    let fields = [
-        ("mandate", id.as_str()),
+/// Powers to sign that the council gave to who holds a mandate, as their form sends them.
+fn powers(mandate: &str) -> Vec<(&str, &str)> {
+    vec![
+        ("mandate", mandate),
         ("granted-by", "Le conseil communal"),
         ("scope-fr", "Signer les jumelages"),
         ("from-day", "1"),
         ("from-month", "1"),
         ("from-year", "2026"),
-    ];
+    ]
+}
+
+#[tokio::test]
+async fn powers_bear_their_evidence_which_only_those_concerned_may_read() {
+    let club = open().await;
+    let mandate = club.mandated().await;
+    let fields = powers(&mandate);
     let bad =
         club.secretary.submit_file("/fr/members/smara/powers/new", &fields, ("evidence", "x.pdf", b"<html>")).await;
     assert_eq!(bad.status, 422);
@@ -184,32 +185,20 @@ async fn a_mandate_entered_wrongly_is_corrected_with_a_reason_by_the_secretary_a
 #[tokio::test]
 async fn powers_are_corrected_and_keep_their_file() {
     let club = open().await;
-    club.admit().await;
-    let mandate = [("office", "communal-council-president"), ("way", "elected")];
-    let _ = club.secretary.submit("/fr/members/smara/mandates/new", &mandate).await.done();
-    let form = club.secretary.get("/fr/members/smara/powers/new").await.ok().text();
-    let id = form.split("<option value=\"").nth(2).unwrap().split('"').next().unwrap().to_owned();
-    let fields = [
-        ("mandate", id.as_str()),
-        ("granted-by", "Le conseil communal"),
-        ("scope-fr", "Signer les jumelages"),
-        ("from-day", "1"),
-        ("from-month", "1"),
-        ("from-year", "2026"),
-        ("version", "1"),
-    ];
+    let mandate = club.mandated().await;
+    let fields = with(powers(&mandate), &[("version", "1")]);
     let pdf = ("evidence", "pouvoirs.pdf", &b"%PDF-1.7\n%%EOF\n"[..]);
     let _ = club.secretary.submit_file("/fr/members/smara/powers/new", &fields, pdf).await.done();
     let page = club.secretary.get("/fr/members/smara").await.ok().text();
     let correct =
         page.split('"').find(|part| part.contains("/powers/") && part.ends_with("/correct")).unwrap().to_owned();
     let end = [("until-day", "30"), ("until-month", "6"), ("until-year", "2026"), ("reason", "Délégation retirée")];
-    assert_eq!(club.officer().submit(&correct, &with(fields.to_vec(), &end)).await.status, 403);
-    let _ = club.secretary.submit(&correct, &with(fields.to_vec(), &end)).await.done();
+    assert_eq!(club.officer().submit(&correct, &with(fields.clone(), &end)).await.status, 403);
+    let _ = club.secretary.submit(&correct, &with(fields.clone(), &end)).await.done();
     let page = club.officer().get("/fr/members/smara").await.ok();
     assert!(page.shows("30 juin 2026"), "{}", page.text());
     assert!(page.shows("pouvoirs.pdf"), "the file stays where no other is sent");
-    assert_eq!(club.secretary.submit(&correct, &with(fields.to_vec(), &end)).await.status, 422, "someone changed them");
+    assert_eq!(club.secretary.submit(&correct, &with(fields.clone(), &end)).await.status, 422, "someone changed them");
 }
 
 #[tokio::test]
