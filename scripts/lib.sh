@@ -17,6 +17,28 @@ die() {
 # Where cargo puts what it builds, as a full path.
 target_dir() { realpath -m "${CARGO_TARGET_DIR:-target}"; }
 
+# Where tests keep what none of them outlives: where TMPDIR says, else in memory if there is room for it
+# and programs may be run from there. Nothing of it is worth waiting for a disk.
+swift_folder() {
+  local free trial
+  if [ -n "${TMPDIR:-}" ]; then
+    printf '%s\n' "$TMPDIR"
+    return
+  fi
+  free=$(df --output=avail --block-size=1M /dev/shm 2>/dev/null | tail -n 1)
+  if [ "${free:-0}" -gt 6000 ] && trial=$(mktemp -p /dev/shm 2>/dev/null); then
+    printf '#!/bin/sh\n' >"$trial"
+    chmod +x "$trial"
+    if "$trial" 2>/dev/null; then
+      rm -f "$trial"
+      printf '/dev/shm\n'
+      return
+    fi
+    rm -f "$trial"
+  fi
+  printf '/tmp\n'
+}
+
 # The folder of PostgreSQL's server programs: the newest Debian keeps, else wherever initdb is.
 postgres_bin() {
   local newest
@@ -33,7 +55,7 @@ chromium_bin() {
     printf '%s\n' "$CHROMIUM"
     return
   fi
-  for name in chromium chromium-browser google-chrome; do
+  for name in chromium-headless-shell chromium chromium-browser google-chrome; do
     command -v "$name" && return
   done
   return 1

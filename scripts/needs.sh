@@ -50,7 +50,7 @@ need_test() {
   cargo fmt --version >/dev/null 2>&1 || by_hand+=("rustfmt: rustup component add rustfmt")
   cargo clippy --version >/dev/null 2>&1 || by_hand+=("clippy: rustup component add clippy")
   postgres_bin >/dev/null || packages+=(postgresql)
-  chromium_bin >/dev/null || packages+=(chromium)
+  chromium_bin >/dev/null || packages+=(chromium-headless-shell)
   want java default-jre-headless
   want fc-list fontconfig
   [ -n "$(fc-list :lang=ar 2>/dev/null | head -n 1)" ] || packages+=(fonts-noto-core)

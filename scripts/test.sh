@@ -7,6 +7,8 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 . scripts/steps.sh
+TMPDIR=$(swift_folder)
+export TMPDIR
 
 fetching=
 trap '[ -z "$fetching" ] || kill "$fetching" 2>/dev/null || true; rm -f "$steps_log"' EXIT

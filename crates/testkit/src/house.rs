@@ -13,6 +13,7 @@ pub struct House {
     pub app: App,
     router: axum::Router,
     clock: Clock,
+    name: String,
     folder: PathBuf,
 }
 
@@ -57,7 +58,7 @@ impl House {
         });
         rooms.insert(0, door);
         let app = App::new(db, files, rooms, site, clock.clone());
-        Self { router: platform::web::router(app.clone()), app, clock, folder }
+        Self { router: platform::web::router(app.clone()), app, clock, name, folder }
     }
 
     /// The address of a new database of this name, its schema made: on the server that `JUMELAGE_TEST_POSTGRES` names, else in the folder.
@@ -119,6 +120,7 @@ impl Drop for House {
     fn drop(&mut self) {
         // A folder left behind in the temporary folder harms nobody.
         let _ = std::fs::remove_dir_all(&self.folder);
+        template::forget(&self.name);
     }
 }
 

@@ -48,9 +48,29 @@ async fn on_postgres(server: &str, name: &str) -> String {
     if !is_there(&mut connection, &template).await {
         make(&mut connection, base, &template).await;
     }
-    run(&mut connection, format!("CREATE DATABASE test_{name} TEMPLATE {template}")).await;
+    // File by file it is twice as fast as through the log, which is what PostgreSQL 15 and later do unless told.
+    let strategy =
+        if connection.server_version_num().is_some_and(|it| it >= 150_000) { "STRATEGY FILE_COPY" } else { "" };
+    run(&mut connection, format!("CREATE DATABASE test_{name} TEMPLATE {template} {strategy}")).await;
     connection.close().await.expect("the connection ends");
     format!("{base}/test_{name}")
+}
+
+/// Drops a test's database, whoever is still connected to it; on SQLite it goes with its folder.
+///
+/// Best done, never needed: a server of tests goes with all that it holds.
+pub(crate) fn forget(name: &str) {
+    let Ok(server) = std::env::var("JUMELAGE_TEST_POSTGRES") else { return };
+    let statement = format!("DROP DATABASE IF EXISTS test_{name} WITH (FORCE)");
+    // A test that ends is still inside its runtime, where nothing can be waited for.
+    let dropped = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async {
+            let mut connection = PgConnection::connect(&server).await.map_err(std::io::Error::other)?;
+            connection.execute(AssertSqlSafe(statement)).await.map_err(std::io::Error::other)
+        })
+    });
+    let _ = dropped.join();
 }
 
 /// Makes the template under another name and names it once it is whole.
