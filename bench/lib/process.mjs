@@ -14,9 +14,9 @@ export function cpu(pid) {
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
 }
 
-/** The most memory a process has held, in MB of a million bytes. */
+/** The most memory a process has held, in MB of a million bytes; a process that has just ended holds none any more. */
 export function peakMemory(pid) {
-  const [, kib] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  const kib = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
   return (Number(kib) * 1024) / 1e6;
 }
 

@@ -209,24 +209,24 @@ mod tests {
 
     #[test]
     fn every_documented_key_is_one_that_is_read() {
-        let folder = tempfile();
+        let folder = tempfile::tempdir().unwrap();
         let all: String = DOCUMENTED
             .lines()
             .map(|line| line.strip_prefix("# ").filter(|l| l.contains(" = ")).unwrap_or(line))
             .filter(|line| !line.starts_with('#'))
             .map(|line| format!("{line}\n"))
             .collect();
-        let config = Config::read(&at(&folder, &all)).unwrap();
+        let config = Config::read(&at(folder.path(), &all)).unwrap();
         assert!(config.public_url.is_some() && config.mail.smtp.is_some() && config.metrics.listen.is_some());
         assert!(config.log.form.is_some() && config.club.colours.is_some() && config.time_zone.is_some());
     }
 
     #[test]
     fn every_key_that_is_read_is_documented() {
-        let folder = tempfile();
+        let folder = tempfile::tempdir().unwrap();
         for table in ["", "club", "club.colours", "mail", "metrics", "log"] {
             let head = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
-            let problem = Config::read(&at(&folder, &format!("{head}nothing = 1\n"))).unwrap_err();
+            let problem = Config::read(&at(folder.path(), &format!("{head}nothing = 1\n"))).unwrap_err();
             let says = problem.causes().find(|cause| cause.contains("nothing")).unwrap();
             let (_, expected) = says.split_once("expected").unwrap();
             let keys: Vec<&str> =
@@ -255,24 +255,16 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_refused_by_its_name() {
-        let folder = tempfile();
-        let problem = Config::read(&at(&folder, "public_ulr = \"https://club.example\"\n")).unwrap_err();
+        let folder = tempfile::tempdir().unwrap();
+        let problem = Config::read(&at(folder.path(), "public_ulr = \"https://club.example\"\n")).unwrap_err();
         assert!(problem.causes().any(|cause| cause.contains("public_ulr")));
     }
 
     #[test]
     fn a_pale_colour_is_refused() {
-        let folder = tempfile();
-        let config = Config::read(&at(&folder, "[club.colours]\nfirst = \"#ffd700\"\nsecond = \"#97471c\"\n")).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let config =
+            Config::read(&at(folder.path(), "[club.colours]\nfirst = \"#ffd700\"\nsecond = \"#97471c\"\n")).unwrap();
         assert!(config.site("https://club.example", false).is_err());
-    }
-
-    fn tempfile() -> PathBuf {
-        use std::sync::atomic::{AtomicU32, Ordering};
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let n = NEXT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("jumelage-config-{}-{n}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        folder
     }
 }

@@ -2,6 +2,9 @@ use std::fmt;
 
 use atlas::{Evaluation, Interval, Measures, Part};
 
+/// As wide as the longest ratio: of a method that finds next to nothing, hundreds of times as many.
+const TIMES: usize = 28;
+
 /// An evaluation as a table for the terminal.
 pub(super) struct Table<'a>(pub(super) &'a Evaluation);
 
@@ -21,7 +24,7 @@ impl fmt::Display for Table<'_> {
         )?;
         writeln!(
             f,
-            "\n{:<20}{:>8}{:>9}{:>8}   {:<24}points more",
+            "\n{:<20}{:>8}{:>9}{:>8}   {:<TIMES$}points more",
             "", "hits@20", "MRR", "AUC", "model, times as many"
         )?;
         part(f, "Localities that keep other relations", &found.keeping)?;
@@ -39,7 +42,7 @@ fn part(f: &mut fmt::Formatter<'_>, title: &str, it: &Part) -> fmt::Result {
     for versus in &it.baselines {
         let times = versus.ratio.map_or_else(|| "not to be told".to_owned(), |it| interval(it, 1.0, 2));
         let points = versus.difference.map_or_else(String::new, |it| interval(it, 100.0, 1));
-        writeln!(f, "{}   {times:<24}{points}", measures(versus.baseline.as_str(), &versus.measures))?;
+        writeln!(f, "{}   {times:<TIMES$}{points}", measures(versus.baseline.as_str(), &versus.measures))?;
     }
     Ok(())
 }
