@@ -26,7 +26,7 @@ const movements = /** @type {const} */ ([
 ]);
 
 const house = process.env.BENCH_WORLD?.replace(/\/+$/, '');
-const browser = await launch();
+const browser = await launch({ whole: true });
 const server = house ? undefined : await serve();
 try {
   const url = house ?? server?.url ?? '';

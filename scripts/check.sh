@@ -3,8 +3,6 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 . scripts/steps.sh
-TMPDIR=$(swift_folder)
-export TMPDIR
 
 unset JUMELAGE_TEST_POSTGRES
 prepare "needs" scripts/needs.sh build || { finish; exit 1; }

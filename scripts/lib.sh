@@ -17,26 +17,21 @@ die() {
 # Where cargo puts what it builds, as a full path.
 target_dir() { realpath -m "${CARGO_TARGET_DIR:-target}"; }
 
-# Where tests keep what none of them outlives: where TMPDIR says, else in memory if there is room for it
-# and programs may be run from there. Nothing of it is worth waiting for a disk.
+# Where to keep what does not outlive the tests: where TMPDIR says, else in memory if there is room for it and
+# programs may be run from there. Nothing of it is worth waiting for a disk. The suites were seen
+# to hold 190 MB; where 6 GB are free, that and two browsers disturb nobody.
 swift_folder() {
-  local free trial
-  if [ -n "${TMPDIR:-}" ]; then
-    printf '%s\n' "$TMPDIR"
-    return
-  fi
-  free=$(df --output=avail --block-size=1M /dev/shm 2>/dev/null | tail -n 1)
-  if [ "${free:-0}" -gt 6000 ] && trial=$(mktemp -p /dev/shm 2>/dev/null); then
+  local least=6000 kind free memory trial folder=${TMPDIR:-/tmp}
+  read -r kind free < <(df --output=fstype,avail --block-size=1M /dev/shm 2>/dev/null | tail -n 1) || true
+  memory=$(awk '/^MemAvailable:/ { print int($2 / 1024) }' /proc/meminfo 2>/dev/null || true)
+  if [ -z "${TMPDIR:-}" ] && [ "${kind:-}" = tmpfs ] && [ "${free:-0}" -gt "$least" ] && [ "${memory:-0}" -gt "$least" ] &&
+    trial=$(mktemp -p /dev/shm 2>/dev/null); then
     printf '#!/bin/sh\n' >"$trial"
     chmod +x "$trial"
-    if "$trial" 2>/dev/null; then
-      rm -f "$trial"
-      printf '/dev/shm\n'
-      return
-    fi
+    ! "$trial" 2>/dev/null || folder=/dev/shm
     rm -f "$trial"
   fi
-  printf '/tmp\n'
+  printf '%s\n' "$folder"
 }
 
 # The folder of PostgreSQL's server programs: the newest Debian keeps, else wherever initdb is.
@@ -48,14 +43,15 @@ postgres_bin() {
   dirname "$(readlink -f "$newest")"
 }
 
-# The browser the tests drive.
+# The browser the tests drive; `chromium_bin whole` is one with windows, which the bench measures.
 chromium_bin() {
-  local name
+  local name names=(chromium chromium-browser google-chrome)
+  [ "${1:-}" = whole ] || names=(chromium-headless-shell "${names[@]}")
   if [ -n "${CHROMIUM:-}" ]; then
     printf '%s\n' "$CHROMIUM"
     return
   fi
-  for name in chromium-headless-shell chromium chromium-browser google-chrome; do
+  for name in "${names[@]}"; do
     command -v "$name" && return
   done
   return 1

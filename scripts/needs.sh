@@ -60,7 +60,7 @@ need_bench() {
   need_build
   want wrk wrk
   want unzip unzip
-  chromium_bin >/dev/null || packages+=(chromium)
+  chromium_bin whole >/dev/null || packages+=(chromium)
 }
 
 # Installs Debian's packages, refreshing the lists first, for a new machine has none.
@@ -76,6 +76,8 @@ install() {
     die "please install what Debian calls: ${packages[*]}"
   say "installing ${packages[*]}"
   "${as[@]}" apt-get update -q >&2 || say "the lists of packages could not be refreshed; trying with the old ones"
+  # Not every archive has the Chromium without windows apart.
+  apt-cache show chromium-headless-shell >/dev/null 2>&1 || packages=("${packages[@]/%chromium-headless-shell/chromium}")
   "${as[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -q --no-install-recommends "${packages[@]}" >&2 </dev/null ||
     die "apt-get could not install: ${packages[*]}"

@@ -2,6 +2,13 @@
 # line printed. Sourced, never run.
 # shellcheck shell=bash
 
+# What does not outlive the tests; whoever PostgreSQL runs as passes through it to its cluster.
+TMPDIR=$(mktemp -d "$(swift_folder)/jumelage-tests.XXXXXX")
+chmod 711 "$TMPDIR"
+export TMPDIR
+leave() { rm -rf "$TMPDIR"; }
+trap leave EXIT
+
 passed=0 failed=0 skipped=0
 broken=() # names of the steps that failed
 steps_log=$(mktemp)
@@ -45,7 +52,6 @@ run() {
 
 # Prints the sum as the last line. Fails when a test failed, or when none ran.
 finish() {
-  rm -f "$steps_log"
   if [ "${#broken[@]}" -gt 0 ]; then
     printf '\nfailed:\n'
     printf '  - %s\n' "${broken[@]}"

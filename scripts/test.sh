@@ -7,11 +7,9 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 . scripts/steps.sh
-TMPDIR=$(swift_folder)
-export TMPDIR
 
 fetching=
-trap '[ -z "$fetching" ] || kill "$fetching" 2>/dev/null || true; rm -f "$steps_log"' EXIT
+trap '[ -z "$fetching" ] || kill "$fetching" 2>/dev/null || true; leave' EXIT
 
 web() { (cd web && npm run --silent "$1"); }
 browser() { JUMELAGE_BIN="$(target_dir)/debug/jumelage" npm --prefix e2e test --silent; }

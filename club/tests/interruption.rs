@@ -23,6 +23,7 @@ enum What {
 
 /// A club of its own, and what is imported into it.
 struct Club {
+    name: String,
     folder: PathBuf,
     database: String,
     runtime: tokio::runtime::Runtime,
@@ -35,7 +36,7 @@ impl Club {
         std::fs::create_dir_all(&folder).expect("a temporary folder");
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         let database = runtime.block_on(House::database(&folder, &name));
-        let club = Self { folder, database, runtime };
+        let club = Self { name, folder, database, runtime };
         assert!(club.jumelage(&["migrate"]).status().expect("the program starts").success());
         club
     }
@@ -126,6 +127,7 @@ impl Drop for Club {
     fn drop(&mut self) {
         // A folder left behind in the temporary folder harms nobody.
         let _ = std::fs::remove_dir_all(&self.folder);
+        House::forget(&self.name);
     }
 }
 

@@ -5,16 +5,16 @@ import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
-/** Where Debian puts its Chromium; the one without windows asks of a machine a third less. */
-const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Where Debian puts its Chromium without windows, which asks of a machine a third less. */
+const windowless = '/usr/bin/chromium-headless-shell';
 
-/**
- * Keeps Chromium from calling home: the tests have no network, and want none. Two processes draw every window, so that what
- * one page has compiled the next one finds.
- */
+/** Where a whole Chromium may be. */
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Keeps Chromium from calling home: the tests have no network, and want none. */
 const quiet = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--renderer-process-limit=2',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
 /** The widths a page is looked at: a phone and a desktop. */
@@ -29,10 +29,18 @@ export const rightToLeft = new Set(['ar']);
  *             strangers: string[], complaints: string[], settled: () => Promise<void> }} Notes
  */
 
-export function launch() {
-  const executablePath = process.env.CHROMIUM || places.find((place) => existsSync(place));
-  if (!executablePath) throw new Error('Chromium is missing: scripts/needs.sh test installs it');
-  return chromium.launch({ executablePath, headless: true, args: quiet });
+/** Past two processes that draw, none is kept in reserve: a test opens more windows than a reader does. */
+const thrifty = '--renderer-process-limit=2';
+
+/**
+ * Debian's Chromium: without windows where there is one, or whole, as people use it.
+ * @param {{ whole?: boolean }} [options]
+ */
+export function launch({ whole = false } = {}) {
+  const fit = whole ? places : [windowless, ...places];
+  const executablePath = process.env.CHROMIUM || fit.find((place) => existsSync(place));
+  if (!executablePath) throw new Error(`Chromium is missing: scripts/needs.sh ${whole ? 'bench' : 'test'} installs it`);
+  return chromium.launch({ executablePath, headless: true, args: whole ? quiet : [...quiet, thrifty] });
 }
 
 /**

@@ -34,8 +34,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
  */
 export async function serve({ binary = program, data, patience = 120_000 } = {}) {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'jumelage-e2e-')));
-  const listen = `127.0.0.1:${await freePort()}`;
-  const child = spawn(binary, ['demo', '--data', folder, '--listen', listen, '--json'], {
+  const child = spawn(binary, ['demo', '--data', folder, '--listen', '127.0.0.1:0', '--json'], {
     cwd: folder,
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],

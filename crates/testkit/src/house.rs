@@ -69,6 +69,11 @@ impl House {
         template::database(folder, name).await
     }
 
+    /// Drops the database that [`House::database`] made on a server of tests; in a folder it goes with the folder.
+    pub fn forget(name: &str) {
+        template::forget(name);
+    }
+
     /// Someone who has not signed in.
     pub fn visitor(&self) -> Client {
         Client::new(self.router.clone(), None)
@@ -118,9 +123,9 @@ impl House {
 
 impl Drop for House {
     fn drop(&mut self) {
-        // A folder left behind in the temporary folder harms nobody.
+        // A folder left behind in the temporary folder harms nobody for long.
         let _ = std::fs::remove_dir_all(&self.folder);
-        template::forget(&self.name);
+        Self::forget(&self.name);
     }
 }
 

@@ -1,12 +1,18 @@
 //! A database with its schema made, once for each schema; each test copies it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use platform::db::{Db, schema_digest};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
 /// Under this number one process at a time makes the template of a PostgreSQL server.
 const LOCK: i64 = 7_460_301;
+
+/// How long a test that has ended waits for its database to be dropped.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The address of a new database for one test.
 ///
@@ -48,7 +54,7 @@ async fn on_postgres(server: &str, name: &str) -> String {
     if !is_there(&mut connection, &template).await {
         make(&mut connection, base, &template).await;
     }
-    // File by file it is twice as fast as through the log, which is what PostgreSQL 15 and later do unless told.
+    // File by file, not through the log, which is what PostgreSQL 15 and later do unless told: decision 0013.
     let strategy =
         if connection.server_version_num().is_some_and(|it| it >= 150_000) { "STRATEGY FILE_COPY" } else { "" };
     run(&mut connection, format!("CREATE DATABASE test_{name} TEMPLATE {template} {strategy}")).await;
@@ -58,19 +64,20 @@ async fn on_postgres(server: &str, name: &str) -> String {
 
 /// Drops a test's database, whoever is still connected to it; on SQLite it goes with its folder.
 ///
-/// Best done, never needed: a server of tests goes with all that it holds.
+/// A database that cannot be dropped stays until the server of tests is thrown away: no test fails for it.
 pub(crate) fn forget(name: &str) {
     let Ok(server) = std::env::var("JUMELAGE_TEST_POSTGRES") else { return };
     let statement = format!("DROP DATABASE IF EXISTS test_{name} WITH (FORCE)");
+    let drop = async move {
+        let mut connection = PgConnection::connect(&server).await?;
+        connection.execute(AssertSqlSafe(statement)).await
+    };
     // A test that ends is still inside its runtime, where nothing can be waited for.
-    let dropped = std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        runtime.block_on(async {
-            let mut connection = PgConnection::connect(&server).await.map_err(std::io::Error::other)?;
-            connection.execute(AssertSqlSafe(statement)).await.map_err(std::io::Error::other)
-        })
+    let apart = std::thread::Builder::new().spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.map(|runtime| runtime.block_on(async { tokio::time::timeout(PATIENCE, drop).await }))
     });
-    let _ = dropped.join();
+    let _ = apart.map(std::thread::JoinHandle::join);
 }
 
 /// Makes the template under another name and names it once it is whole.

@@ -2,7 +2,7 @@ use std::fmt;
 
 use atlas::{Evaluation, Interval, Measures, Part};
 
-/// As wide as the longest ratio: of a method that finds next to nothing, hundreds of times as many.
+/// Wider than the ratio to a method that finds next to nothing: `228.22 (202.77 to 252.29)`.
 const TIMES: usize = 28;
 
 /// An evaluation as a table for the terminal.

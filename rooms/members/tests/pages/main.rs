@@ -69,7 +69,7 @@ impl Club {
         let _ = self.secretary.submit("/fr/members/smara/admit", &fields).await.done();
     }
 
-    /// Admits the member and gives its president's mandate, whose id this is.
+    /// Admits the member, enters its president's mandate, and gives the mandate's id.
     async fn mandated(&self) -> String {
         self.admit().await;
         let mandate = [("office", "communal-council-president"), ("way", "elected")];
