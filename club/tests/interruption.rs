@@ -125,7 +125,7 @@ const POSTGRES_COLUMNS: &str = "SELECT CAST(column_name AS TEXT) AS name FROM in
 
 impl Drop for Club {
     fn drop(&mut self) {
-        // A folder left behind in the temporary folder harms nobody.
+        // A folder left behind in the temporary folder harms nobody for long.
         let _ = std::fs::remove_dir_all(&self.folder);
         House::forget(&self.name);
     }
