@@ -21,9 +21,21 @@ const AGAIN: SignedDuration = SignedDuration::from_mins(5);
 const BATCH: i64 = 100;
 
 /// Works until `stop` turns true, then ends what is under way and returns. Mail goes out beside the rest: a mail server
-/// that does not answer holds up nothing else.
+/// that does not answer holds up nothing else, nor does what rooms read into memory at first.
 pub async fn work(app: App, stop: watch::Receiver<bool>) {
-    tokio::join!(tend(&app, stop.clone()), post(&app, stop));
+    tokio::join!(make_ready(&app, stop.clone()), tend(&app, stop.clone()), post(&app, stop));
+}
+
+async fn make_ready(app: &App, mut stop: watch::Receiver<bool>) {
+    for room in &app.rooms {
+        let Some(ready) = room.ready else { continue };
+        tokio::select! {
+            done = ready(app.clone()) => if let Err(failure) = done {
+                tracing::error!(room = room.name, error = ?failure, "what the room keeps in memory could not be read");
+            },
+            _ = stop.changed() => return,
+        }
+    }
 }
 
 async fn tend(app: &App, mut stop: watch::Receiver<bool>) {

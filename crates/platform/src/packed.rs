@@ -9,6 +9,7 @@ use axum::{
 };
 use brotli::enc::BrotliEncoderParams;
 use kernel::sha256_hex;
+use libdeflater::{CompressionLvl, Compressor};
 
 /// A body that is kept in memory, and each way of sending it once someone has asked for that.
 pub struct Packed {
@@ -70,12 +71,14 @@ impl Packed {
     }
 }
 
-/// Compressed for every browser, from 1 (lightly) to 9.
-pub(crate) fn gzip(plain: &[u8], level: u32) -> Bytes {
-    let room = Vec::with_capacity(plain.len() / 2);
-    let mut encoder = flate2::write::GzEncoder::new(room, flate2::Compression::new(level));
-    let done = encoder.write_all(plain).and_then(|()| encoder.finish());
-    done.expect("writing to memory does not fail").into()
+/// Compressed for every browser, from 1 (lightly) to 12.
+pub(crate) fn gzip(plain: &[u8], level: i32) -> Bytes {
+    let level = CompressionLvl::new(level).expect("the levels asked for are named in this crate");
+    let mut encoder = Compressor::new(level);
+    let mut out = vec![0; encoder.gzip_compress_bound(plain.len())];
+    let size = encoder.gzip_compress(plain, &mut out).expect("it fits in the bound");
+    out.truncate(size);
+    out.into()
 }
 
 /// The smallest window that sees all of so many bytes, as a power of two: the encoder clears as much memory. Below 17 it would take

@@ -30,6 +30,8 @@ pub struct Room {
     pub subscriptions: &'static [Subscription],
     /// The work it does by the clock.
     pub jobs: &'static [Job],
+    /// What it reads into memory when the program begins to serve, behind the pages, so that no reader waits for it.
+    pub ready: Option<ReadyHook>,
     /// What roles it gives to a person by what it knows of them (a mayor by a mandate).
     pub grants: Option<GrantHook>,
     /// The legal entities it knows of that someone may act for, for the forms that give roles.
@@ -65,6 +67,7 @@ impl Room {
             panels: &[],
             subscriptions: &[],
             jobs: &[],
+            ready: None,
             grants: None,
             bodies: None,
             files: None,
@@ -157,6 +160,9 @@ pub struct Job {
     /// What it does.
     pub run: fn(App) -> BoxFuture<'static, Result<()>>,
 }
+
+/// Reads into memory what pages will want.
+pub type ReadyHook = fn(App) -> BoxFuture<'static, Result<()>>;
 
 /// Public pages, as paths after the language.
 pub type SitemapHook = for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<Vec<String>>>;

@@ -20,7 +20,7 @@ mod suggest;
 mod view;
 
 use kernel::Lang;
-use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{App, Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
     AuthorityInput, EntityInput, LocalityInput, add_authority, add_authority_as, add_institution, add_institution_as,
@@ -104,6 +104,7 @@ pub fn room() -> Room {
             },
         ],
         jobs: JOBS,
+        ready: Some(|app| Box::pin(ready(app))),
         files: Some(|reader| Box::pin(async { Ok(store::run_files(reader).await?) })),
         imports: import::IMPORTS,
         names: store::NAMES,
@@ -111,6 +112,12 @@ pub fn room() -> Room {
         bodies: Some(|reader, lang| Box::pin(bodies(reader, lang))),
         ..Room::new("atlas", &WORDS, pages::routes)
     }
+}
+
+/// Opens the search and reads the world of the suggestions: of a large one the first reader would wait for seconds.
+async fn ready(app: App) -> Result<()> {
+    search::ready(&app).await?;
+    suggest::ready(&app).await
 }
 
 /// The legal entities that an account may act for, by name.

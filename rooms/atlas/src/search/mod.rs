@@ -33,12 +33,20 @@ struct Search {
 /// # Errors
 /// When the database or the index cannot be read.
 pub(crate) async fn find(app: &App, query: Query) -> Result<Found> {
-    let index = ready(app).await?;
+    let index = index(app).await?;
     spawn_blocking(move || index.search(&query)).await.map_err(Failure::fault)?.map_err(Failure::fault)
 }
 
+/// Opens the index, and has it follow the database.
+///
+/// # Errors
+/// As [`find`].
+pub(crate) async fn ready(app: &App) -> Result<()> {
+    index(app).await.map(|_| ())
+}
+
 /// The index, as it follows the database.
-async fn ready(app: &App) -> Result<Index> {
+async fn index(app: &App) -> Result<Index> {
     let search = app.kept(Search::default);
     let mut held = search.index.lock().await;
     let index = match &*held {

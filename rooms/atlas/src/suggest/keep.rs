@@ -62,6 +62,14 @@ pub(super) async fn world(app: &App) -> Result<(Arc<Known>, bool)> {
     Ok((known, true))
 }
 
+/// Reads the world, unless it is held already.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(crate) async fn ready(app: &App) -> Result<()> {
+    world(app).await.map(|_| ())
+}
+
 /// The world of now, however long it takes to read.
 pub(super) async fn world_of_now(app: &App) -> Result<(Arc<Known>, i64)> {
     let read = read(app).await?;
@@ -116,4 +124,24 @@ pub(super) async fn ties(app: &App, reader: &mut Reader, known: &Known) -> Resul
         }));
     }
     Ok(pairs)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+    use testkit::House;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_house_that_was_made_ready_holds_its_world_before_anybody_asks() {
+        let house = House::new(vec![crate::room()]).await;
+        let shelf = house.app.kept(Shelf::default);
+        assert!(shelf.held.lock().await.is_none());
+        for ready in house.app.rooms.iter().filter_map(|room| room.ready) {
+            ready(house.app.clone()).await.unwrap();
+        }
+        assert!(shelf.held.lock().await.is_some());
+    }
 }

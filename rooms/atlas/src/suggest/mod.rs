@@ -12,6 +12,7 @@ mod words;
 
 pub(crate) use answer::{Among, Suggested, seeking, suggest};
 pub(crate) use evaluated::evaluated;
+pub(crate) use keep::ready;
 pub(crate) use learn::{NETWORK, REPORT, refresh, relations_known};
 pub use line::{Partner, Partners, Why, partners_of};
 pub use named::place_named;
