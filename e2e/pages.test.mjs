@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch, listen, reader, signedIn, skips } from './lib/browser.mjs';
+import { launch, listen, reader, signedIn, skips, weigh } from './lib/browser.mjs';
 import { examine } from './lib/examine.mjs';
 import { errors } from './lib/markup.mjs';
 import { address, all, languages } from './lib/pages.mjs';
@@ -91,27 +91,23 @@ async function open(page, look, title) {
 
     const wrong = await examine(tab, look, await response?.allHeaders() ?? {});
     if (!(await skips(tab))) wrong.push('the first Tab does not reach a link past the menu');
-    await notes.settled();
     wrong.push(
       ...(page.indexed ? await unannounced(tab) : []),
       ...notes.complaints.splice(0).filter((line) => !expected(page, url, line)),
       ...notes.strangers.splice(0).map((what) => `asks another host: ${what}`),
-      ...(page.as ? [] : heavy(notes.bytes)),
+      ...(page.as ? [] : heavy(await weigh(tab))),
     );
     sound = true;
     nothing(wrong, `${url}, ${title}`);
   } finally {
-    if (sound && lent.key) idle.set(lent.key, [...(idle.get(lent.key) ?? []), lent]);
+    if (sound) idle.set(lent.key, [...(idle.get(lent.key) ?? []), lent]);
     else await lent.context.close();
   }
 }
 
-/**
- * A tab for a page: of someone signed in, the one that showed their last page, for opening one costs as much as a page; of
- * a visitor, a new one, for what a page weighs is measured with an empty cache.
- */
+/** A tab for a page: the one that showed its reader's last page, for opening one costs as much as a page. */
 async function borrow(page, look, title) {
-  const key = page.as && `${title}, ${page.as}`;
+  const key = `${title}, ${page.as ?? 'visitor'}`;
   const known = idle.get(key)?.pop();
   if (known) return known;
   const context = await reader(browser, { ...look, state: await stateOf(page.as) });

@@ -25,8 +25,7 @@ export const rightToLeft = new Set(['ar']);
 
 /**
  * @typedef {{ lang: string, width: 390 | 1280, scheme?: 'light' | 'dark', scripts?: boolean, state?: any }} Look
- * @typedef {{ bytes: { html: number, css: number, js: number, font: number, image: number, other: number },
- *             strangers: string[], complaints: string[], settled: () => Promise<void> }} Notes
+ * @typedef {{ strangers: string[], complaints: string[] }} Notes
  */
 
 /** Past two processes that draw, none is kept in reserve: a test opens more windows than a reader does. */
@@ -83,12 +82,8 @@ export async function reader(browser, { lang, width, scheme = 'light', scripts =
 
 /** Writes down all that a page asks for and complains of. Call it before the page opens anything. */
 export function listen(page, origin) {
-  const bytes = { html: 0, css: 0, js: 0, font: 0, image: 0, other: 0 };
-  const kinds = { document: 'html', stylesheet: 'css', script: 'js', font: 'font', image: 'image' };
-  /** @type {Promise<void>[]} */
-  const weighing = [];
   /** @type {Notes} */
-  const notes = { bytes, strangers: [], complaints: [], settled: async () => void (await Promise.all(weighing)) };
+  const notes = { strangers: [], complaints: [] };
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) notes.complaints.push(`console: ${message.text()}`);
   });
@@ -101,16 +96,25 @@ export function listen(page, origin) {
   page.on('response', (response) => {
     if (response.status() >= 400) notes.complaints.push(`${response.status()}: ${response.url()}`);
   });
-  page.on('requestfinished', (request) => {
-    const kind = kinds[request.resourceType()] ?? 'other';
-    weighing.push(
-      request.sizes().then(
-        (sizes) => void (bytes[kind] += Math.max(0, sizes.responseBodySize)),
-        () => {},
-      ),
-    );
-  });
   return notes;
+}
+
+/**
+ * What the page that a tab shows weighs, compressed, in bytes, with all that it asked for: as for whoever never saw anything of
+ * it, even where the tab had some of it already.
+ * @param {import('playwright-core').Page} page
+ */
+export function weigh(page) {
+  return page.evaluate(() => {
+    const bytes = { html: 0, css: 0, js: 0, font: 0, image: 0, other: 0 };
+    const endings = { css: 'css', js: 'js', woff2: 'font', png: 'image', svg: 'image', jpg: 'image' };
+    for (const entry of performance.getEntriesByType('resource')) {
+      const ending = new URL(entry.name).pathname.split('.').at(-1) ?? '';
+      bytes[endings[ending] ?? 'other'] += entry.encodedBodySize;
+    }
+    for (const entry of performance.getEntriesByType('navigation')) bytes.html += entry.encodedBodySize;
+    return bytes;
+  });
 }
 
 /** Elements that stick out of the screen, in words; none when the page fits. */
