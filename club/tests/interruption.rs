@@ -26,6 +26,8 @@ struct Club {
     name: String,
     folder: PathBuf,
     database: String,
+    /// Looks on while a program writes.
+    watch: Db,
     runtime: tokio::runtime::Runtime,
 }
 
@@ -36,21 +38,14 @@ impl Club {
         std::fs::create_dir_all(&folder).expect("a temporary folder");
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         let database = runtime.block_on(House::database(&folder, &name));
-        let club = Self { name, folder, database, runtime };
-        assert!(club.jumelage(&["migrate"]).status().expect("the program starts").success());
-        club
+        let migrated = jumelage(&folder, &database, &["migrate"]).status();
+        assert!(migrated.expect("the program starts").success());
+        let watch = runtime.block_on(Db::open_as_it_stands(&database)).expect("the database opens");
+        Self { name, folder, database, watch, runtime }
     }
-
-    fn jumelage(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
-        command.args(arguments).arg("--data").arg(&self.folder).args(["--database", &self.database]);
-        command.env_remove("JUMELAGE_TEST_POSTGRES").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        command
-    }
-
     fn import(&self, what: What, files: &[&Path]) -> Command {
         let which = if what == What::Localities { "localities" } else { "relations" };
-        let mut command = self.jumelage(&["import", which, "--json"]);
+        let mut command = jumelage(&self.folder, &self.database, &["import", which, "--json"]);
         command.arg("--rejects").arg(self.rejects(what)).args(files);
         command
     }
@@ -71,7 +66,7 @@ impl Club {
     /// killed after its last word is begun again all the same.
     fn dump(&self) -> BTreeMap<String, u32> {
         self.runtime.block_on(async {
-            let db = Db::open_as_it_stands(&self.database).await.expect("the database opens");
+            let db = &self.watch;
             let mut reader = db.read().await.expect("a snapshot");
             let (tables, columns) = if db.name() == "SQLite" {
                 ("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", SQLITE_COLUMNS)
@@ -97,8 +92,6 @@ impl Club {
                     *times = if table == "audit" { 1 } else { *times + 1 };
                 }
             }
-            drop(reader);
-            db.close().await;
             lines
         })
     }
@@ -106,16 +99,21 @@ impl Club {
     /// How many places or relations stand.
     fn count(&self, what: What) -> i64 {
         self.runtime.block_on(async {
-            let db = Db::open_as_it_stands(&self.database).await.expect("the database opens");
             let select = match what {
                 What::Localities => "SELECT COUNT(*) AS n FROM atlas_localities",
                 What::Relations => "SELECT COUNT(*) AS n FROM atlas_relations",
             };
-            let n = db.read().await.expect("a snapshot").one(sql(select)).await.expect("a count").get("n").expect("n");
-            db.close().await;
-            n
+            let mut reader = self.watch.read().await.expect("a snapshot");
+            reader.one(sql(select)).await.expect("a count").get("n").expect("n")
         })
     }
+}
+
+fn jumelage(folder: &Path, database: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
+    command.args(arguments).arg("--data").arg(folder).args(["--database", database]);
+    command.env_remove("JUMELAGE_TEST_POSTGRES").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
 }
 
 const SQLITE_COLUMNS: &str = "SELECT name FROM pragma_table_info($1) WHERE type <> 'TIMESTAMPTZ' ORDER BY cid";
@@ -125,6 +123,7 @@ const POSTGRES_COLUMNS: &str = "SELECT CAST(column_name AS TEXT) AS name FROM in
 
 impl Drop for Club {
     fn drop(&mut self) {
+        self.runtime.block_on(self.watch.close());
         // A folder left behind in the temporary folder harms nobody for long.
         let _ = std::fs::remove_dir_all(&self.folder);
         House::forget(&self.name);
@@ -145,14 +144,17 @@ impl Dice {
     }
 }
 
-/// Waits so long and until the child has done something, or has ended by itself; says whether it had to be killed.
-fn kill_after(mut child: Child, wait: Duration, has_done: impl Fn() -> bool) -> bool {
-    let begun = Instant::now();
-    while begun.elapsed() < wait || !has_done() {
+/// Waits until the child has done enough, then so long, or until it has ended by itself; says whether it had to be killed.
+fn kill_after(mut child: Child, enough: impl Fn() -> bool, wait: Duration) -> bool {
+    let mut reached: Option<Instant> = None;
+    while reached.is_none_or(|reached| reached.elapsed() < wait) {
         if child.try_wait().expect("the child is ours").is_some() {
             return false;
         }
-        std::thread::sleep(Duration::from_millis(2));
+        if reached.is_none() && enough() {
+            reached = Some(Instant::now());
+        }
+        std::thread::sleep(Duration::from_micros(200));
     }
     child.kill().expect("the child is ours");
     !child.wait().expect("the child is ours").success()
@@ -188,9 +190,11 @@ fn an_import_that_is_killed_at_ten_moments_and_begun_again_ends_as_one_quiet_run
         for _ in 0..kills {
             let before = killed.count(what);
             let child = killed.import(what, &files).spawn().expect("the program starts");
-            // However slow or quick the machine has become since the quiet run, a kill falls after some work, while some is left.
-            let has_done = || before == all || killed.count(what) > before;
-            let struck = kill_after(child, whole.mul_f64(0.05 + 0.6 * dice.part()), has_done);
+            // However slow or quick the machine has become since the quiet run, a kill falls after some work, while some is left;
+            // once all stands, anywhere.
+            let goal = before + 1 + ((all - before) as f64 * 0.5 * dice.part()) as i64;
+            let wait = whole.mul_f64(if before == all { 0.6 } else { 0.005 } * dice.part());
+            let struck = kill_after(child, || before == all || killed.count(what) >= goal, wait);
             let stood = killed.count(what);
             println!("{what:?}: killed {struck}, {stood} of {all}");
             in_the_work += i32::from(struck && (1..all).contains(&stood));
