@@ -44,10 +44,10 @@ enum What {
         #[arg(long)]
         why: Option<String>,
     },
-    /// Erase a person's name from all that the club keeps, where the law asks. Without --why, say where it stands. Texts
-    /// that were settled stay as they were signed; scans and files are not read.
+    /// Erase a person's name, or mail address, from all that the club keeps, where the law asks. Without --why, say where it
+    /// stands. Texts that were settled stay as they were signed; scans and files are not read.
     ForgetName {
-        /// The name, letter for letter; once for each form of it (Arabic, passport).
+        /// The name, letter for letter; once for each form of it (Arabic, passport), and for the address.
         name: String,
         /// Why, for the audit trail: the request and its date. It names nobody.
         #[arg(long)]

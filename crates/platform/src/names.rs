@@ -120,8 +120,11 @@ pub async fn find_name(app: &App, reader: &mut Reader, name: &str) -> Result<Vec
 /// Public pages are made anew.
 ///
 /// # Errors
-/// When the database fails, or a file cannot be taken out.
+/// A refusal of the room that has something in the way of it; when the database fails, or a file cannot be taken out.
 pub async fn erase_name(app: &App, tx: &mut Tx, name: &str) -> Result<Vec<Found>> {
+    for bars in app.rooms.iter().filter_map(|room| room.bars) {
+        bars(tx, name).await?;
+    }
     let found = find_name(app, tx, name).await?;
     for form in forms(name) {
         take_out_mail(app, tx, &form).await?;

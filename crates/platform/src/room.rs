@@ -50,6 +50,8 @@ pub struct Room {
     pub card: Option<CardHook>,
     /// Where it keeps people's names.
     pub names: &'static [Names],
+    /// What bars a name from being forgotten now.
+    pub bars: Option<BarHook>,
     /// What it takes in from files.
     pub imports: &'static [Import],
     /// Addresses (after the language) whose forms a visitor who has not signed in may send.
@@ -77,6 +79,7 @@ impl Room {
             sitemap: None,
             card: None,
             names: &[],
+            bars: None,
             imports: &[],
             open_posts: &[],
         }
@@ -178,6 +181,9 @@ pub type BodyHook = for<'a> fn(&'a mut Reader, Lang) -> BoxFuture<'a, Result<Vec
 
 /// Every file that a room's rows name, by its SHA-256.
 pub type FilesHook = for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<BTreeSet<String>>>;
+
+/// Refuses, in words, that a name or a mail address be forgotten now: it would come back, or take others with it.
+pub type BarHook = for<'a> fn(&'a mut Reader, &'a str) -> BoxFuture<'a, Result<()>>;
 
 /// A tie between two places that anyone may know of, by their ids in the atlas.
 #[derive(Debug, Clone, PartialEq, Eq)]

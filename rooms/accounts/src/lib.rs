@@ -43,7 +43,8 @@ pub fn room() -> Room {
         door: Some(|app, token| Box::pin(door::recognise(app, token))),
         open_posts: &["/sign-in", "/sign-out", "/reset", "/invitation"],
         jobs: JOBS,
-        names: &[platform::names!("accounts", "name")],
+        names: store::NAMES,
+        bars: Some(|reader, name| Box::pin(actions::may_forget(reader, name))),
         ..Room::new("accounts", &WORDS, pages::routes)
     }
 }

@@ -108,6 +108,7 @@ pub fn room() -> Room {
         files: Some(|reader| Box::pin(async { Ok(store::run_files(reader).await?) })),
         imports: import::IMPORTS,
         names: store::NAMES,
+        bars: Some(|reader, _| Box::pin(actions::may_forget(reader))),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         bodies: Some(|reader, lang| Box::pin(bodies(reader, lang))),
         ..Room::new("atlas", &WORDS, pages::routes)

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use kernel::Role;
+use atlas::WORDS;
+use kernel::{Lang, Role};
+use platform::{Failure, db::sql};
 use testkit::{Answer, Client, House};
 
 /// Rows of GeoNames (CC BY 4.0).
@@ -124,6 +126,34 @@ async fn columns_that_are_not_understood_are_chosen_on_the_page() {
 }
 
 #[tokio::test]
+async fn a_name_is_not_forgotten_while_a_table_waits_and_the_tables_that_are_over_go_with_it() {
+    let (house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let waits = send(&secretary, "places", "encore.txt", PLACES.as_bytes()).await;
+    let _ = settled(&secretary, &waits).await;
+    let forget = async || {
+        let mut tx = house.app.db.begin().await.unwrap();
+        let done = platform::erase_name(&house.app, &mut tx, "Zaynab Bint-Essai").await;
+        tx.commit(house.app.now()).await.unwrap();
+        done
+    };
+    let Err(Failure::Refused(refusal)) = forget().await else { panic!("a table waits") };
+    assert!(refusal.say(WORDS.words(Lang::Fr)).contains("encore.txt"), "{}", refusal.say(WORDS.words(Lang::Fr)));
+    let kept = tables_kept(&house).await;
+    assert_eq!(kept, 2);
+    let _ = secretary.submit(&waits, &[("act", "leave")]).await.done();
+    let _ = forget().await.unwrap();
+    assert_eq!(tables_kept(&house).await, 0);
+    assert!(secretary.get("/fr/atlas/import").await.ok().shows("Abandonné"), "what was done is still told");
+}
+
+/// How many imports still have their tables.
+async fn tables_kept(house: &House) -> i64 {
+    let count = sql("SELECT COUNT(*) AS n FROM atlas_imports WHERE files <> '[]'");
+    house.app.db.read().await.unwrap().one(count).await.unwrap().get("n").unwrap()
+}
+
+#[tokio::test]
 async fn what_is_no_table_is_said_and_can_be_given_up() {
     let (_house, secretary) = house().await;
     for (what, name, bytes, says) in [
@@ -154,7 +184,7 @@ async fn what_a_lost_machine_left_is_taken_up() {
     let id = address.rsplit('/').next().unwrap();
     let mut tx = house.app.db.begin().await.unwrap();
     let lost = "UPDATE atlas_imports SET state = 'running', beat = since WHERE id = $1";
-    tx.run(platform::db::sql(lost).with(id)).await.unwrap();
+    tx.run(sql(lost).with(id)).await.unwrap();
     tx.commit(house.app.now()).await.unwrap();
     house.work().await;
     assert!(!secretary.get(&address).await.ok().header("refresh").is_empty(), "it may work on still");

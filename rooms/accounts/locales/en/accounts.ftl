@@ -167,3 +167,5 @@ refused-tied-already = This account is tied to a person already. Untie it first 
 refused-own-role = Nobody gives themselves a role. Ask another administrator, or invite another account.
 refused-too-soon = A link has just been sent to this address, and it still serves. Wait two minutes before sending another.
 refused-too-many = Many invitations were sent in a short time. Wait a quarter of an hour, then go on.
+refused-forget-open = The account of this address is open: close it first.
+refused-forget-part = Other accounts have an address that contains this one: they would be mutilated. Nothing was erased.

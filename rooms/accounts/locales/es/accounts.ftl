@@ -167,3 +167,5 @@ refused-tied-already = Esta cuenta ya está vinculada a una persona. Desvincúle
 refused-own-role = Nadie se da un rol a sí mismo. Pídalo a otra persona de la administración, o invite otra cuenta.
 refused-too-soon = Acaba de salir un enlace hacia esta dirección, y sigue valiendo. Espere dos minutos antes de enviar otro.
 refused-too-many = Han salido muchas invitaciones en poco tiempo. Espere un cuarto de hora y continúe.
+refused-forget-open = La cuenta de esta dirección está abierta: ciérrela primero.
+refused-forget-part = Otras cuentas tienen una dirección que contiene esta: quedarían mutiladas. No se borró nada.

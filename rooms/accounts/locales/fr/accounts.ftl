@@ -167,3 +167,5 @@ refused-tied-already = Ce compte est déjà rattaché à une personne. Détachez
 refused-own-role = Nul ne se donne un rôle. Demandez-le à un autre administrateur, ou invitez un autre compte.
 refused-too-soon = Un lien vient de partir à cette adresse, et il vaut toujours. Attendez deux minutes avant d’en envoyer un autre.
 refused-too-many = Beaucoup d’invitations sont parties en peu de temps. Attendez un quart d’heure, puis reprenez.
+refused-forget-open = Le compte de cette adresse est ouvert : fermez-le d’abord.
+refused-forget-part = D’autres comptes ont une adresse qui contient celle-ci : elles seraient mutilées. Rien n’a été effacé.

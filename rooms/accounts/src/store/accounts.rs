@@ -1,5 +1,9 @@
 use kernel::{Actor, Day, Id, Lang, Time};
-use platform::db::{Reader, Result, Row, Tx, sql};
+use platform::{
+    Names,
+    db::{Reader, Result, Row, Tx, sql},
+    names,
+};
 
 use super::Purpose;
 use crate::rules::Standing;
@@ -120,6 +124,25 @@ pub(crate) async fn close(tx: &mut Tx, id: &Id<Actor>, now: Time) -> Result<bool
 /// Opens a closed account; says whether it was closed until now.
 pub(crate) async fn open(tx: &mut Tx, id: &Id<Actor>) -> Result<bool> {
     Ok(tx.run(sql("UPDATE accounts SET closed = NULL WHERE id = $1 AND closed IS NOT NULL").with(id)).await? == 1)
+}
+
+/// Where people's names stand. The address of a closed account is one that nobody can have, from then on.
+pub(crate) const NAMES: &[Names] = &[
+    names!("accounts", "name"),
+    Names {
+        erase: Some(
+            "UPDATE accounts SET email = id || '@erased.invalid', password = NULL
+             WHERE email = $1 AND $2 <> '' AND closed IS NOT NULL",
+        ),
+        ..names!(kept "accounts", "email")
+    },
+];
+
+/// The addresses in which a text stands, and whether their account is closed.
+pub(crate) async fn addresses_with(reader: &mut Reader, text: &str) -> Result<Vec<(String, bool)>> {
+    let select = sql("SELECT email, closed IS NOT NULL AS shut FROM accounts WHERE REPLACE(email, $1, '') <> email");
+    let rows = reader.all(select.with(text)).await?;
+    rows.iter().map(|row| Ok((row.get("email")?, row.get("shut")?))).collect()
 }
 
 /// What a list of accounts is narrowed to.

@@ -9,7 +9,8 @@ mod sessions;
 mod tokens;
 
 pub(crate) use accounts::{
-    Account, Filter, by_email, close, find, insert, list, open, set_lang, set_name, set_password, set_person,
+    Account, Filter, NAMES, addresses_with, by_email, close, find, insert, list, open, set_lang, set_name,
+    set_password, set_person,
 };
 pub(crate) use attempts::{count_one, forget as forget_attempts, give_back, sweep as sweep_attempts};
 pub(crate) use audit::{Line, Narrow, count as count_lines, lines, names, verbs};

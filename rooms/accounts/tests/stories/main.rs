@@ -1,6 +1,7 @@
 //! The room's stories, told through its pages on a real database.
 
 mod common;
+mod forgetting;
 mod invitation;
 mod life;
 mod policy;

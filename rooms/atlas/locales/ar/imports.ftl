@@ -58,6 +58,7 @@ import-again = إعادة المحاولة
 import-leave = التخلي
 import-left = تُخُلّي عن الاستيراد: لم يُكتب شيء.
 refused-import-elsewhere = لم يعد هذا الاستيراد ينتظر ذلك: فقد أُكّد، أو هو جارٍ، أو تُخُلّي عنه.
+refused-forget-import = ما زال استيراد ينتظر ({ $files })، وسيعيد ما ينبغي نسيانه: أتموه أو تخلوا عنه أولا من صفحة الاستيراد.
 import-columns = ماذا يقول كل عمود؟
 import-column = { $header } (مثلا: { $value })
 import-no-column = لا عمود

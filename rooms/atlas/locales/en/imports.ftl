@@ -58,6 +58,7 @@ import-again = Try again
 import-leave = Give up
 import-left = The import is given up: nothing was written.
 refused-import-elsewhere = This import no longer waits for that: it is confirmed, under way or given up already.
+refused-forget-import = An import still waits ({ $files }) and would bring back what is to be forgotten: see it through or give it up first, on the page of imports.
 import-columns = Which column says what?
 import-column = { $header } (for example: { $value })
 import-no-column = No column

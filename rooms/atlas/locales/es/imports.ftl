@@ -58,6 +58,7 @@ import-again = Intentar de nuevo
 import-leave = Abandonar
 import-left = La importación queda abandonada: no se escribió nada.
 refused-import-elsewhere = Esta importación ya no espera eso: está confirmada, en curso o abandonada.
+refused-forget-import = Una importación sigue en espera ({ $files }) y volvería a traer lo que debe olvidarse: termínela o abandónela primero, en la página de importaciones.
 import-columns = ¿Qué columna dice qué?
 import-column = { $header } (por ejemplo: { $value })
 import-no-column = Ninguna columna

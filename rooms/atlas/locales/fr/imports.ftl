@@ -58,6 +58,7 @@ import-again = Réessayer
 import-leave = Abandonner
 import-left = L’import est abandonné : rien n’a été écrit.
 refused-import-elsewhere = Cet import n’attend plus cela : il est déjà confirmé, en cours ou abandonné.
+refused-forget-import = Un import attend encore ({ $files }) et ramènerait ce qui doit être oublié : menez-le à son terme ou abandonnez-le d’abord, à la page des imports.
 import-columns = Quelle colonne dit quoi ?
 import-column = { $header } (par exemple : { $value })
 import-no-column = Aucune colonne

@@ -88,6 +88,11 @@ impl RunState {
         matches!(self, Self::Trying | Self::Running)
     }
 
+    /// Whether nothing leads on from it: what its tables hold was taken in, or never will be.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Left)
+    }
+
     /// The states from which an act of the secretary leads, and where it leads.
     pub fn by(act: Act) -> (&'static [Self], Self) {
         match act {

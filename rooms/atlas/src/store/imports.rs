@@ -39,6 +39,13 @@ pub(crate) async fn last_runs(reader: &mut Reader, most: i64) -> Result<Vec<Run>
     rows.iter().map(read_run).collect()
 }
 
+/// Imports whose tables wait, are being taken in, or may be tried again; the first begun first.
+pub(crate) async fn open_runs(reader: &mut Reader) -> Result<Vec<Run>> {
+    let open = RunState::ALL.into_iter().filter(|state| !state.is_over()).map(RunState::as_str);
+    let rows = reader.all(sql(RUNS).and(" WHERE state IN ").within(open).and(" ORDER BY begun, id")).await?;
+    rows.iter().map(read_run).collect()
+}
+
 /// Saves a run that came to a new state, unless it is no more in one of `from`; says which. Nobody works on it yet.
 pub(crate) async fn step_run(tx: &mut Tx, it: &Run, from: &[RunState]) -> Result<bool> {
     let rows = tx

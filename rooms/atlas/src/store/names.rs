@@ -22,7 +22,11 @@ pub(crate) const NAMES: &[Names] = &[
     names!("atlas_distinct", "said_by"),
     names!(versioned "atlas_seeking", "words"),
     names!("atlas_imports", "name"),
-    names!("atlas_imports", "files"),
+    // What the tables hold is not read: once they were taken in, they are let go whole.
+    Names {
+        erase: Some("UPDATE atlas_imports SET files = '[]' WHERE $1 <> $2"),
+        ..names!(kept "atlas_imports", "files")
+    },
     names!("atlas_imports", "wishes"),
     names!("atlas_imports", "fault"),
     names!("atlas_imports", "trial"),

@@ -6,7 +6,7 @@ use crate::WORDS;
 /// The fewest letters of a name that is erased: of fewer, other words are made too.
 const FEWEST: usize = 6;
 
-/// Where a person's name stands in all that the club keeps, letter for letter; nothing is changed.
+/// Where a person's name, or mail address, stands in all that the club keeps, letter for letter; nothing is changed.
 ///
 /// # Errors
 /// A refusal when it is too short to be anybody's own; when the database cannot be read.
@@ -15,12 +15,12 @@ pub async fn name_stands(app: &App, name: &str) -> Result<Vec<Found>> {
     find_name(app, &mut app.db.read().await?, &name).await
 }
 
-/// Erases a person's name from all that the club keeps, as the law may ask, and says why in the audit trail; gives where it
+/// Erases a person's name, or mail address, from all that the club keeps, as the law may ask, and says why in the audit trail; gives where it
 /// stood. Every commitment of the register that kept it is erased; acts and proofs stand. Texts that were settled stay as
 /// they were signed.
 ///
 /// # Errors
-/// As [`name_stands`].
+/// As [`name_stands`]; a refusal while a table waits to be taken in, or an account is open under the address.
 pub async fn forget_name(app: &App, actor: &Actor, name: &str, why: &str) -> Result<Vec<Found>> {
     let name = whole(name)?;
     let now = app.now();
@@ -31,11 +31,11 @@ pub async fn forget_name(app: &App, actor: &Actor, name: &str, why: &str) -> Res
     Ok(found)
 }
 
-/// A name of at least two words, as the club keeps names.
+/// A name of at least two words, as the club keeps names, or a mail address.
 fn whole(name: &str) -> Result<String> {
     let clean = clean_line(name, 200).unwrap_or_default();
     let letters = clean.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < FEWEST || !clean.contains(' ') {
+    if letters < FEWEST || !clean.contains([' ', '@']) {
         Err(Refusal::new(&WORDS, "refused-short-name").into())
     } else {
         Ok(clean)
