@@ -3,6 +3,9 @@
 // its sign-in had expired comes back filled and names the file to choose again.
 
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { findings } from './lib/axe.mjs';
 import { launch, reader, signIn, submit } from './lib/browser.mjs';
@@ -12,14 +15,18 @@ import { serve } from './lib/server.mjs';
 let server;
 /** @type {import('playwright-core').Browser} */
 let browser;
+/** Where the files lie that are chosen: the browser reads them itself, as a person's does. */
+let folder = '';
 
 before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jumelage-files-'));
   server = await serve();
   browser = await launch();
 });
 after(async () => {
   await browser?.close();
   await server?.stop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 /** The form of a signatory's powers, opened by the secretary, with its file chosen. */
@@ -32,8 +39,9 @@ async function powers(scripts, size) {
   await page.goto(`${server.url}/ar/members/smara/powers/new`, { waitUntil: 'load' });
   const form = page.locator('form[action*="/powers/new"]');
   await form.locator('[name="reference"]').fill('12/2026');
-  const buffer = Buffer.alloc(size, 'x');
-  await form.locator('[type="file"]').setInputFiles({ name: 'délégation.pdf', mimeType: 'application/pdf', buffer });
+  const file = join(folder, 'délégation.pdf');
+  await writeFile(file, Buffer.alloc(size, 'x'));
+  await form.locator('[type="file"]').setInputFiles(file);
   return { context, page, form, account };
 }
 
