@@ -13,7 +13,7 @@ impl File {
     /// A header such as `[quorum]`, after an empty line.
     fn header(&mut self, header: &str) {
         let gap = if self.0.is_empty() { "" } else { "\n" };
-        write!(self.0, "{gap}{header}\n").expect("a string takes all that is written to it");
+        writeln!(self.0, "{gap}{header}").expect("a string takes all that is written to it");
     }
 
     fn line(&mut self, key: &str, value: impl Into<Value>) {
