@@ -61,6 +61,7 @@ pub const KEYS: &[Key] = &[
     must("source", "source", Kind::Text),
     // The colleges that make up the organ. One that has no colleges has one, of all its members.
     must("college", "college", Kind::Tables),
+    // Its name in this file, which other keys use, and its name for people.
     must("college.key", "college-key", Kind::Name),
     must("college.title", "college-title", Kind::Text),
     // Its seats, held or vacant. Absent: as many as it has members.
@@ -77,6 +78,7 @@ pub const KEYS: &[Key] = &[
     may("quorum.of", "quorum-of", Kind::Word(Body::WORDS)),
     // What a college must reach besides.
     may("quorum.college", "quorum-college", Kind::Tables),
+    // Which college, and what of it: a share of its seats, or a number; exactly one of the three.
     must("quorum.college.college", "quorum-college-college", Kind::Name),
     may("quorum.college.at_least", "quorum-college-at-least", Kind::Fraction),
     may("quorum.college.more_than", "quorum-college-more-than", Kind::Fraction),
@@ -86,6 +88,7 @@ pub const KEYS: &[Key] = &[
     may("quorum.second", "quorum-second", Kind::Table),
     // `the-same`, `nothing` (any number decides), or `less`, which the keys beside it say.
     must("quorum.second.asks", "quorum-second-asks", Kind::Word(SECOND_CALL)),
+    // What is asked in all, and of colleges, where it asks `less`; as above.
     may("quorum.second.at_least", "quorum-second-at-least", Kind::Fraction),
     may("quorum.second.more_than", "quorum-second-more-than", Kind::Fraction),
     may("quorum.second.number", "quorum-second-number", Kind::Number),
@@ -98,16 +101,20 @@ pub const KEYS: &[Key] = &[
     may("quorum.second.college.of", "quorum-second-college-of", Kind::Word(Body::WORDS)),
     // The majorities, which matters name.
     must("majority", "majority", Kind::Tables),
+    // Its name in this file, by which matters ask for it.
     must("majority.key", "majority-key", Kind::Name),
     // How much must be for it; exactly one of the two.
     may("majority.at_least", "majority-at-least", Kind::Fraction),
     may("majority.more_than", "majority-more-than", Kind::Fraction),
+    // Of what: votes cast, members present, present or represented, seats filled, all seats.
     must("majority.of", "majority-of", Kind::Word(Base::WORDS)),
     // Whether abstentions are votes cast; `false` when it is absent.
     may("majority.abstentions", "majority-abstentions", Kind::YesNo),
+    // What decides when there are as many for as against, and one vote more would have adopted.
     must("majority.tie", "majority-tie", Kind::Word(Tie::WORDS)),
     // A double majority: the colleges taken one by one must reach this besides.
     may("majority.by_college", "majority-by-college", Kind::Table),
+    // How much must be for it in a college; exactly one of the two, and of what.
     may("majority.by_college.at_least", "majority-by-college-at-least", Kind::Fraction),
     may("majority.by_college.more_than", "majority-by-college-more-than", Kind::Fraction),
     must("majority.by_college.of", "majority-by-college-of", Kind::Word(Base::WORDS)),
@@ -115,6 +122,7 @@ pub const KEYS: &[Key] = &[
     may("majority.by_college.colleges", "majority-by-college-colleges", Kind::Number),
     // What the organ decides on.
     must("matter", "matter", Kind::Tables),
+    // Its name in this file, and its name for people.
     must("matter.key", "matter-key", Kind::Name),
     must("matter.title", "matter-title", Kind::Text),
     // Who votes. Absent: every college.
@@ -131,18 +139,23 @@ pub const KEYS: &[Key] = &[
     may("proxies", "proxies", Kind::Table),
     // How many proxies one person may hold.
     must("proxies.per_holder", "proxies-per-holder", Kind::Number),
+    // For what a proxy may be given: a whole session, one item, one matter.
     must("proxies.scopes", "proxies-scopes", Kind::Words(Scope::WORDS)),
     // How many hours before the opening a proxy must have arrived; 0: up to the opening itself.
     must("proxies.deadline_hours", "proxies-deadline-hours", Kind::Number),
     // Whether only a member of the same college may hold it.
     must("proxies.same_college", "proxies-same-college", Kind::YesNo),
+    // How ballots are taken.
     must("ballots", "ballots", Kind::Table),
+    // Whether a second ballot for the same seat replaces the first, or is refused.
     must("ballots.second", "ballots-second", Kind::Word(SecondBallot::WORDS)),
+    // Whether every seat has one vote, or each member the weight that the organ gives them.
     must("ballots.weights", "ballots-weights", Kind::Word(Weights::WORDS)),
     // Whether votes about persons are always secret; `true` when it is absent.
     may("ballots.secret_on_persons", "ballots-secret-on-persons", Kind::YesNo),
     // How many days before the day a convocation must have gone out.
     must("notice", "notice", Kind::Table),
+    // For an ordinary session, and for an extraordinary one.
     must("notice.ordinary", "notice-ordinary", Kind::Number),
     must("notice.extraordinary", "notice-extraordinary", Kind::Number),
     // How many days a written procedure stays open at least.

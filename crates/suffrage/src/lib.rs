@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod amendment;
 mod ballot;
 pub mod election;
 mod fault;

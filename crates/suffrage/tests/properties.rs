@@ -75,6 +75,8 @@ fn ranking() -> impl Strategy<Value = Ranking> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn rules_read_back_as_they_were_written(rules in any::rules()) {
         let written = rules.write();
@@ -82,8 +84,24 @@ proptest! {
     }
 
     #[test]
-    fn reading_never_panics(text in "[a-z0-9\\[\\]=\"{},.\n ]{0,200}") {
-        let _ = Rules::read(&text);
+    fn a_file_with_a_line_spoilt_is_read_or_its_faults_have_a_place(
+        rules in any::rules(),
+        line in any::<prop::sample::Index>(),
+        other in any::<prop::sample::Index>(),
+        spoil in "[a-z0-9\\[\\]=\"{},. ]{0,12}",
+    ) {
+        let written = rules.write();
+        let mut lines: Vec<_> = written.lines().collect();
+        let (line, other) = (line.index(lines.len()), other.index(lines.len()));
+        for put in [lines[other].to_owned(), spoil] {
+            lines[line] = &put;
+            let text = lines.join("\n");
+            let faults = Rules::read(&text).err();
+            prop_assert!(faults.as_ref().is_none_or(|faults| !faults.is_empty()));
+            let places = faults.into_iter().flatten().filter_map(|fault| fault.line);
+            prop_assert!(places.into_iter().all(|place| (1..=lines.len()).contains(&(place as usize))));
+            lines = written.lines().collect();
+        }
     }
 
     #[test]
