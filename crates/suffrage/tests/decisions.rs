@@ -1,5 +1,7 @@
 //! Quorum and majority, worked out with every number of the sentence.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use suffrage::{
     Attendance, Base, Body, Counts, Double, Figures, Implausible, Majority, Outcome, Rules, Threshold, Tie,
 };

@@ -1,5 +1,7 @@
 //! Elections in two rounds and by approval, of one and of several.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use suffrage::{
     Attendance, Base, Majority, Slip, Threshold, Tie,
     election::{Marks, Ranking, UnfitMarks, UnfitRanking, WrongLot, approval, first_round, second_round},
@@ -50,6 +52,25 @@ fn several_seats_are_filled_by_those_who_reach_the_majority_and_the_rest_in_a_se
     let round = first_round(&absolute(Base::Cast), 3, 5, &slips, &[], &[]).unwrap();
     assert_eq!(round.best.votes, [11, 10, 5, 4, 1]);
     assert_eq!((round.best.elected, round.next), (vec![0, 1], vec![2, 3]));
+}
+
+#[test]
+fn a_blank_ballot_is_a_vote_cast_only_where_abstentions_are() {
+    let slips = slips(&[(5, &[0]), (3, &[1]), (3, &[])]);
+    let elected = |abstentions| {
+        let majority = Majority { abstentions, ..absolute(Base::Cast) };
+        first_round(&majority, 1, 5, &slips, &[], &[]).unwrap().best.elected
+    };
+    assert_eq!((elected(false), elected(true)), (vec![0], vec![]));
+}
+
+#[test]
+fn where_more_reach_the_majority_than_there_are_seats_the_most_votes_elect_and_then_the_lot() {
+    let tied = slips(&[(1, &[0, 1]), (1, &[0, 2]), (1, &[1, 2])]);
+    let round = |lots: &[usize]| first_round(&absolute(Base::Cast), 2, 5, &tied, &[], lots).unwrap();
+    assert_eq!((round(&[]).best.tied, round(&[]).next), (vec![0, 1, 2], vec![]));
+    assert_eq!((round(&[2]).best.elected, round(&[2]).best.tied), (vec![2], vec![0, 1]));
+    assert_eq!((round(&[2, 0]).best.elected, round(&[2, 0]).next), (vec![2, 0], vec![]));
 }
 
 #[test]

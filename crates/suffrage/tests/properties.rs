@@ -1,10 +1,14 @@
 //! What holds for any rules, any figures and any ballots.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use kernel::Time;
 use proptest::prelude::*;
 use suffrage::{
-    Attendance, Base, Choice, Counts, Double, Figures, Fraction, Majority, Quorum, Rules, Slip, Threshold, Tie,
+    Attendance, Base, Choice, Counts, Covers, Double, Figures, Fraction, Majority, Proxies, Proxy, Quorum, Rules,
+    Scope, Slip, Threshold, Tie,
     election::{Marks, Ranking, approval, transferable},
-    tally,
+    holders, tally,
 };
 
 mod any;
@@ -152,6 +156,31 @@ proptest! {
             rows[at].present += u64::from(rows[at].there() < rows[at].filled);
             prop_assert!(!before.met || quorum.reckon(second, &rows).unwrap().met);
         }
+    }
+
+    #[test]
+    fn whatever_proxies_are_taken_nobody_holds_too_many_or_votes_for_another_while_away(
+        given in prop::collection::vec((0..6_u32, 0..7_u32, 0..3_usize), 0..30),
+        per_holder in 1..3_u32,
+    ) {
+        let rules = Proxies { per_holder, scopes: Scope::ALL.to_vec(), deadline_hours: 0, same_college: false };
+        let roll = (0..6).map(|seat| (seat, "all".to_owned())).collect();
+        let mut standing: Vec<Proxy<u32>> = Vec::new();
+        for (giver, holder, covers) in given {
+            let covers = [Covers::Session, Covers::Item("1".into()), Covers::Matter("budget".into())][covers].clone();
+            let proxy = Proxy { giver, holder, session: "spring".into(), covers, at: Time::UNIX_EPOCH };
+            if proxy.may_be_given(Some(&rules), &roll, &standing, Time::UNIX_EPOCH).is_ok() {
+                standing.push(proxy);
+            }
+        }
+        let holders = holders(&standing, "spring", "1", "budget");
+        for (giver, holder) in &holders {
+            prop_assert!(giver != holder && roll.contains_key(holder) && !holders.contains_key(holder));
+            let held = holders.values().filter(|other| *other == holder).count();
+            prop_assert!(held <= per_holder as usize);
+        }
+        let covering = standing.iter().filter(|proxy| proxy.covers("spring", "1", "budget")).count();
+        prop_assert_eq!(covering, holders.len());
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a rules file may hold, and what is said of one that is wrong.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use kernel::Lang;
 use suffrage::{Decided, Fault, KEYS, Kind, Method, Problem, Rules, Way};
 

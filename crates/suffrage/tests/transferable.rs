@@ -1,5 +1,7 @@
 //! The single transferable vote against a published count, and against what each rule of the Order says.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use suffrage::{
     Slip,
     election::{Act, LotFor, Ranking, Transferable, Votes, WrongLot, transferable},
@@ -56,6 +58,28 @@ fn the_published_count_of_a_scottish_ward_comes_out_stage_by_stage() {
         ]
     );
     assert_eq!((count.elected, count.awaits), (vec![3, 0, 4], None));
+}
+
+/// The count of The Highland Council's ward 1 of 4 May 2017 as published (the same place, 2017/SCO/highland/S13002990/
+/// ResultsJson.json at da362f7929f2e944d478e3980da78b641ce3b12a): nobody has the quota until five are excluded, and the first is
+/// elected without it.
+#[test]
+fn the_published_count_of_a_ward_where_nobody_has_a_surplus_comes_out_too() {
+    let papers = file(8, include_str!("data/highland-2017-ward-1.csv"));
+    let count = transferable(3, 8, &papers, &[]).unwrap();
+    assert_eq!((count.valid, count.quota), (2807, 702));
+    let whole = table(&count).into_iter().map(|stage| stage.replace(".00000", "")).collect::<Vec<_>>();
+    assert_eq!(
+        whole,
+        [
+            "first: 311 556 473 504 52 89 265 557 -> ",
+            "exclusion 5: 327 564 480 510 0 91 269 561 -> ",
+            "exclusion 6: 341 571 521 521 0 0 274 565 -> ",
+            "exclusion 7: 367 612 556 587 0 0 0 622 -> ",
+            "exclusion 1: 0 681 669 671 0 0 0 658 -> ",
+            "exclusion 8: 0 689 804 899 0 0 0 0 -> 4 3 2",
+        ]
+    );
 }
 
 /// 30 papers for 2 seats: the quota is 11. The first has 15, a surplus of 4; each paper is worth 4/15 cut to 0.26666, so 10 papers

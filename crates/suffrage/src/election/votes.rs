@@ -6,34 +6,30 @@ use std::{
 
 /// Votes to five decimal places, kept as a whole number of hundred-thousandths: exact, never a float.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Votes(u64);
+pub struct Votes(u128);
 
 impl Votes {
     /// How many make one vote.
-    const ONE: u64 = 100_000;
+    const ONE: u128 = 100_000;
 
     /// So many whole votes.
     pub fn whole(votes: u64) -> Self {
-        Self(votes * Self::ONE)
+        Self(u128::from(votes) * Self::ONE)
     }
 
     /// In hundred-thousandths of a vote.
-    pub fn hundred_thousandths(self) -> u64 {
+    pub fn hundred_thousandths(self) -> u128 {
         self.0
     }
 
     /// So many times as much.
     pub(crate) fn times(self, papers: u64) -> Self {
-        Self(self.0 * papers)
+        Self(self.0 * u128::from(papers))
     }
 
     /// This value, multiplied by a surplus and divided by the votes it is part of, any remainder ignored (rule 48(3)).
     pub(crate) fn share(self, surplus: Self, total: Self) -> Self {
-        let share = u128::from(surplus.0) * u128::from(self.0) / u128::from(total.0.max(1));
-        Self(
-            u64::try_from(share)
-                .expect("a share of a value is not more than the value, since a surplus is part of a total"),
-        )
+        Self(self.0 * surplus.0 / total.0.max(1))
     }
 }
 
