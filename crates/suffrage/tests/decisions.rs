@@ -144,6 +144,7 @@ fn equal_votes_are_no_tie_where_one_vote_more_would_not_do() {
     assert_eq!(two_thirds.reckon(&one_college(20, 16, 7, 7, 2)).unwrap().outcome, Outcome::Rejected);
     let of_seats = majority(more_than("1/2"), Base::Seats);
     assert_eq!(of_seats.reckon(&one_college(31, 20, 10, 10, 0)).unwrap().outcome, Outcome::Rejected);
+    assert_eq!(of_seats.reckon(&one_college(31, 31, 14, 14, 3)).unwrap().outcome, Outcome::Rejected);
     assert_eq!(of_seats.reckon(&one_college(31, 31, 15, 15, 1)).unwrap().outcome, Outcome::Tied(Tie::Chair));
     let nobody = majority(more_than("1/2"), Base::Cast);
     assert_eq!(nobody.reckon(&one_college(31, 20, 0, 0, 20)).unwrap().outcome, Outcome::Rejected);

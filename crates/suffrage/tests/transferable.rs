@@ -136,8 +136,8 @@ fn the_last_vacancies_go_to_those_who_are_left_without_a_further_transfer() {
     let papers = papers(3, &[(6, &[1]), (5, &[2, 3]), (4, &[3])]);
     let count = transferable(2, 3, &papers, &[]).unwrap();
     assert_eq!(table(&count), ["first: 6.00000 5.00000 4.00000 -> 1", "exclusion 3: 6.00000 5.00000 0.00000 -> 2"]);
-    let all = transferable(5, 3, &papers, &[]).unwrap();
-    assert_eq!((all.stages.len(), all.elected), (1, vec![0, 1, 2]));
+    let more_seats_than_candidates = transferable(5, 4, &papers, &[]).unwrap();
+    assert_eq!(table(&more_seats_than_candidates), ["first: 6.00000 5.00000 4.00000 0.00000 -> 1 2 3 4"]);
 }
 
 /// The third and the fourth have 4 each after the fifth is excluded; before, the fourth had 3: the fourth goes (rule 51(2)(a)).
