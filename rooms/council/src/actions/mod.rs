@@ -1,0 +1,60 @@
+//! What can be done in this room, one file per verb. Each works inside the unit of work it is given.
+
+mod add_college;
+mod add_organ;
+mod adopt_rules;
+mod dissolve_organ;
+mod edit_college;
+mod edit_organ;
+mod end_holding;
+mod fill_seat;
+mod remove_college;
+mod set_substitute;
+mod set_turn;
+
+use platform::{Failure, Result, db::Reader};
+
+use crate::{
+    WORDS,
+    rules::{College, Organ, OrganId, Refusal},
+    seating::{self, Bench},
+    store,
+};
+
+pub use add_college::add_college;
+pub use add_organ::add_organ;
+pub use adopt_rules::{Adoption, adopt_rules};
+pub use dissolve_organ::dissolve_organ;
+pub use edit_college::edit_college;
+pub use edit_organ::edit_organ;
+pub use end_holding::end_holding;
+pub use fill_seat::fill_seat;
+pub use remove_college::remove_college;
+pub use set_substitute::set_substitute;
+pub use set_turn::{TurnInput, add_turn, edit_turn};
+
+impl From<Refusal> for platform::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        let key = format!("refused-{refusal}");
+        match refusal {
+            Refusal::NotYours => Self::forbidden(&WORDS, key),
+            _ => Self::new(&WORDS, key),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal.into())
+    }
+}
+
+/// The organ of this identity.
+async fn organ(reader: &mut Reader, id: &OrganId) -> Result<Organ> {
+    store::organ(reader, id).await?.ok_or(Failure::NotFound)
+}
+
+/// A college's organ, and the college with everyone who ever held a seat there.
+async fn bench(reader: &mut Reader, college: College) -> Result<(Organ, Bench)> {
+    Ok((organ(reader, &college.organ).await?, seating::bench(reader, college).await?))
+}

@@ -1,0 +1,186 @@
+use askama::Template;
+use axum::extract::Path;
+use kernel::Day;
+use platform::{
+    Link, Result,
+    db::Reader,
+    i18n::Words,
+    parts::{Html, empty, notice, shown},
+    web::{BySlug, Ctx, Outcome, Page},
+};
+
+use super::{drawing::half_circle, find, named, seats};
+use crate::{
+    WORDS,
+    rules::{Held, Verb, in_force, may, turns_on},
+    seating::{self, Bench, Composed, Sitter},
+    store,
+};
+
+/// A college on the page of its organ.
+struct College {
+    /// None where the organ has no other.
+    name: Option<Html>,
+    says: String,
+    seats: Html,
+    edit: Option<String>,
+}
+
+/// A turn of the host city.
+struct TurnLine {
+    name: Html,
+    term: String,
+    note: Html,
+    now: bool,
+    edit: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "organ.html")]
+struct OrganPage {
+    t: Words,
+    example: Html,
+    dissolved: Html,
+    drawn: Html,
+    colleges: Vec<College>,
+    empty: Html,
+    turns: Option<Vec<TurnLine>>,
+    rules: Vec<Link>,
+    no_rules: bool,
+    former: Vec<(Html, String)>,
+    acts: Vec<Link>,
+}
+
+/// An organ: who sits there, or whose turn it is; its rules; who sat there.
+pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let (t, today) = (ctx.words(&WORDS), ctx.today());
+    let mut reader = ctx.read().await?;
+    let organ = find(&mut reader, &slug).await?;
+    let it = seating::composed(&mut reader, organ).await?;
+    let composes = it.organ.dissolved.is_none() && may(&ctx.actor, Verb::SetColleges, &[]).is_ok();
+    let versions = store::rules_of(&mut reader, &it.organ.id).await?;
+    let body = OrganPage {
+        t,
+        example: named::example(&it.organ, t),
+        dissolved: dissolved(&it, t),
+        drawn: half_circle(&it, t, today),
+        colleges: colleges(&mut reader, &it, composes, (today, t)).await?,
+        empty: match it.benches.is_empty() && !it.organ.kind.rotates() {
+            true => nothing(&ctx, &it, composes),
+            false => Html::default(),
+        },
+        turns: it.organ.kind.rotates().then(|| turns(&it, composes, (today, t))),
+        no_rules: in_force(&versions, today).is_none(),
+        rules: rules(&ctx, &it, !versions.is_empty()),
+        former: former(&it, (today, t)),
+        acts: acts(&ctx, &it),
+    };
+    let page = Page::new(it.organ.name.shown(ctx.lang))
+        .lead(it.organ.purpose.shown(ctx.lang))
+        .under(t.say("council-title"), ctx.href("/council"))
+        .description(t.say("organ-description").with_text("name", it.organ.name.shown(ctx.lang)));
+    ctx.page(page.public(&[]), &body)
+}
+
+fn dissolved(it: &Composed, t: Words) -> Html {
+    let Some(end) = &it.organ.dissolved else { return Html::default() };
+    notice(t.say("dissolved-on").with("day", t.day(end.on)).with_text("reason", end.reason.shown(t.lang)))
+}
+
+fn nothing(ctx: &Ctx, it: &Composed, composes: bool) -> Html {
+    let t = ctx.words(&WORDS);
+    let (act, href) = (t.say("add-college").to_string(), ctx.href(&format!("{}/colleges/new", it.organ.address())));
+    empty(t.say("no-seat-here"), composes.then_some((act.as_str(), href.as_str())))
+}
+
+async fn colleges(
+    reader: &mut Reader,
+    it: &Composed,
+    composes: bool,
+    (today, t): (Day, Words),
+) -> Result<Vec<College>> {
+    let mut colleges = Vec::new();
+    for bench in &it.benches {
+        let held = bench.seats(&it.organ, today).iter().filter(|seat| seat.now.is_some()).count();
+        let says = t.say("seats-held").with("held", held).with("all", bench.college.seats);
+        let sits = t.say(format!("sits-{}", bench.college.sits.as_str()));
+        let stand_in = substitutes(reader, bench).await?;
+        colleges.push(College {
+            name: it.heading(bench).map(|name| shown(name, t.lang)),
+            says: format!("{says} · {sits}"),
+            seats: seats::draw(bench, &it.organ, &stand_in, composes, (today, t))?,
+            edit: composes.then(|| format!("/{}/council/colleges/{}", t.lang, bench.college.id)),
+        });
+    }
+    Ok(colleges)
+}
+
+/// Who stands in, by holding.
+async fn substitutes(reader: &mut Reader, bench: &Bench) -> Result<Vec<(String, Sitter)>> {
+    let mut all = Vec::new();
+    for (holding, _) in &bench.held {
+        let Some(mandate) = &holding.substitute else { continue };
+        all.extend(seating::sitter(reader, mandate).await?.map(|sitter| (holding.id.to_string(), sitter)));
+    }
+    Ok(all)
+}
+
+fn turns(it: &Composed, composes: bool, (today, t): (Day, Words)) -> Vec<TurnLine> {
+    let turns: Vec<_> = it.turns.iter().map(|(turn, _)| turn.clone()).collect();
+    let (now, _) = turns_on(&turns, today);
+    let now = now.map(|turn| turn.id.clone());
+    it.turns
+        .iter()
+        .map(|(turn, entity)| TurnLine {
+            name: shown(entity.short_name(), t.lang),
+            term: named::term(turn.from, Some(turn.until), t),
+            note: if turn.note.is_empty() { Html::default() } else { shown(&turn.note, t.lang) },
+            now: now.as_ref() == Some(&turn.id),
+            edit: composes.then(|| format!("/{}/council/turns/{}", t.lang, turn.id)),
+        })
+        .collect()
+}
+
+fn rules(ctx: &Ctx, it: &Composed, some: bool) -> Vec<Link> {
+    let (t, at) = (ctx.words(&WORDS), ctx.href(&it.organ.rules_address()));
+    let read = some.then(|| Link::new(t.say("read-the-rules"), at.clone()));
+    let adopts = it.organ.dissolved.is_none() && may(&ctx.actor, Verb::AdoptRules, &[]).is_ok();
+    let adopt = adopts.then(|| Link::new(t.say("adopt-rules"), format!("{at}/adopt")));
+    read.into_iter().chain(adopt).collect()
+}
+
+/// Who sat there, the latest first.
+fn former(it: &Composed, (today, t): (Day, Words)) -> Vec<(Html, String)> {
+    let over = |bench: &'_ Bench| {
+        let held =
+            bench.held.iter().filter(|(holding, sitter)| holding.on(&sitter.bearer, &it.organ, today) == Held::Over);
+        held.map(|(holding, sitter)| {
+            let last = holding.last_day(&sitter.bearer, &it.organ);
+            let seat = t.say("seat-number").with("n", holding.seat);
+            (named::called(sitter, t), format!("{seat} · {}", named::term(holding.since, last, t)))
+        })
+        .collect::<Vec<_>>()
+    };
+    it.benches.iter().flat_map(over).collect()
+}
+
+fn acts(ctx: &Ctx, it: &Composed) -> Vec<Link> {
+    let (t, at) = (ctx.words(&WORDS), it.organ.address());
+    if it.organ.dissolved.is_some() {
+        return Vec::new();
+    }
+    let more = if it.organ.kind.rotates() {
+        (Verb::SetTurn, "add-turn", format!("{at}/turns/new"))
+    } else {
+        (Verb::SetColleges, "add-college", format!("{at}/colleges/new"))
+    };
+    [
+        more,
+        (Verb::EditOrgan, "edit-organ", format!("{at}/edit")),
+        (Verb::DissolveOrgan, "dissolve-organ", format!("{at}/dissolve")),
+    ]
+    .into_iter()
+    .filter(|(verb, ..)| may(&ctx.actor, *verb, &[]).is_ok())
+    .map(|(_, key, path)| Link::new(t.say(key), ctx.href(&path)))
+    .collect()
+}

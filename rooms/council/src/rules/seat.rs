@@ -1,0 +1,153 @@
+use kernel::{Day, Id, Localised};
+use members::MandateId;
+
+use super::{CollegeId, Organ};
+
+/// Which holding.
+pub type HoldingId = Id<Holding>;
+
+/// What whoever sits in a seat does there, beside sitting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Function {
+    /// Presides.
+    Chair,
+    /// Presides in the chair's absence.
+    ViceChair,
+    /// Reports.
+    Rapporteur,
+}
+
+impl Function {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Chair, Self::ViceChair, Self::Rapporteur];
+
+    /// The word that stands for it in storage.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Chair => "chair",
+            Self::ViceChair => "vice-chair",
+            Self::Rapporteur => "rapporteur",
+        }
+    }
+
+    /// The function that `word` stands for.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == word)
+    }
+}
+
+/// The time during which a seat is held through a mandate. Both days are included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holding {
+    /// Its identity.
+    pub id: HoldingId,
+    /// The college.
+    pub college: CollegeId,
+    /// The seat's number there.
+    pub seat: i64,
+    /// The mandate through which it is held.
+    pub mandate: MandateId,
+    /// The mandate of whoever stands in.
+    pub substitute: Option<MandateId>,
+    /// The first day.
+    pub since: Day,
+    /// The last day, where one was entered.
+    pub until: Option<Day>,
+    /// Why it ended; empty where no end was entered.
+    pub reason: Localised,
+    /// How often it was saved.
+    pub version: i64,
+}
+
+/// What is known of a mandate through which someone sits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bearer {
+    /// The mandate.
+    pub mandate: MandateId,
+    /// The body, by its id in the atlas.
+    pub entity: String,
+    /// The first day of the mandate, when known.
+    pub from: Option<Day>,
+    /// The last day of the mandate, when known.
+    pub until: Option<Day>,
+    /// Whether the body governs a territory.
+    pub territorial: bool,
+    /// How the body stands in the club.
+    pub rights: Rights,
+    /// The days since which it was no longer in the club, each time that it left.
+    pub left: Vec<Day>,
+}
+
+/// How a body stands in the club, as far as its seats go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rights {
+    /// In the club.
+    Full,
+    /// In the club, its rights suspended since then: its holders keep their seats and do not sit.
+    Suspended(Day),
+    /// Not in the club, or no longer: its holders hold nothing.
+    Out,
+}
+
+/// How a holding stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// Its holder sits.
+    Sits,
+    /// It is held, and its holder does not sit: the member's rights are suspended.
+    Barred,
+    /// It has not begun.
+    Ahead,
+    /// It has ended.
+    Over,
+}
+
+impl Bearer {
+    /// Whether the mandate runs on this day, for a body that is in the club with all its rights.
+    pub fn may_begin(&self, day: Day) -> bool {
+        members::rules::holds_on(self.from, self.until, day) && self.rights == Rights::Full
+    }
+
+    /// The last day of what is held since then: the mandate's, or the last before its body left the club. A body that comes
+    /// back does not find its seats again.
+    fn last_day(&self, since: Day) -> Option<Day> {
+        let left = self.left.iter().filter(|left| **left >= since).min();
+        let in_the_club = match (left, self.rights) {
+            (Some(left), _) => Some(left.yesterday().unwrap_or(*left)),
+            (None, Rights::Out) => Some(Day::MIN),
+            (None, Rights::Full | Rights::Suspended(_)) => None,
+        };
+        earliest([self.until, in_the_club])
+    }
+}
+
+impl Holding {
+    /// Its last day, when one is known: the one entered, its mandate's, the last before its body left the club, its organ's;
+    /// the earliest of them.
+    pub fn last_day(&self, bearer: &Bearer, organ: &Organ) -> Option<Day> {
+        earliest([self.until, bearer.last_day(self.since), organ.dissolved.as_ref().map(|it| it.on)])
+    }
+
+    /// How it stands on a day.
+    pub fn on(&self, bearer: &Bearer, organ: &Organ, day: Day) -> Held {
+        if self.last_day(bearer, organ).is_some_and(|last| last < day) {
+            return Held::Over;
+        }
+        if self.since > day {
+            return Held::Ahead;
+        }
+        match bearer.rights {
+            Rights::Suspended(since) if since <= day => Held::Barred,
+            _ => Held::Sits,
+        }
+    }
+
+    /// Whether it has a day in common with a time that begins on `since` and has no end yet.
+    pub(super) fn reaches(&self, bearer: &Bearer, organ: &Organ, since: Day) -> bool {
+        self.last_day(bearer, organ).is_none_or(|last| last >= since && last >= self.since)
+    }
+}
+
+fn earliest<const N: usize>(days: [Option<Day>; N]) -> Option<Day> {
+    days.into_iter().flatten().min()
+}
