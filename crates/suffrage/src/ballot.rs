@@ -93,6 +93,54 @@ pub struct Urn<S, C> {
     seen: BTreeSet<String>,
 }
 
+impl<S: Ord + Clone> Opening<S> {
+    /// Whether a ballot is taken. `first` is when the ballot that stands for its seat arrived, where one does; `replayed`,
+    /// whether one of its number arrived before. Whoever keeps ballots elsewhere than in an [`Urn`] asks here.
+    ///
+    /// # Errors
+    /// The first reason why not.
+    pub fn check<C>(
+        &self,
+        ballot: &Ballot<S, C>,
+        first: Option<Time>,
+        replayed: bool,
+    ) -> Result<Taken, BallotRefusal<S>> {
+        if ballot.at < self.from {
+            return Err(BallotRefusal::NotYet { from: self.from });
+        }
+        if let Some(until) = self.until.filter(|until| ballot.at >= *until) {
+            return Err(BallotRefusal::Closed { until });
+        }
+        self.may_cast(&ballot.by, &ballot.seat)?;
+        if replayed {
+            return Err(BallotRefusal::Replayed);
+        }
+        if ballot.choice.is_none() {
+            return Err(BallotRefusal::Malformed);
+        }
+        match (first, self.second) {
+            (None, _) => Ok(Taken::First),
+            (Some(first), SecondBallot::Replaces) => Ok(Taken::Replaces(first)),
+            (Some(first), SecondBallot::Refused) => Err(BallotRefusal::Second { first }),
+        }
+    }
+
+    /// Whether somebody may cast the vote of a seat: their own, unless they gave it away, or that of whoever gave it to them.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn may_cast(&self, by: &S, seat: &S) -> Result<(), BallotRefusal<S>> {
+        if !self.roll.contains_key(seat) || !self.roll.contains_key(by) {
+            return Err(BallotRefusal::NotAMember);
+        }
+        match self.holders.get(seat) {
+            Some(holder) if by == seat => Err(BallotRefusal::GivenAway { holder: holder.clone() }),
+            holder if by != seat && holder != Some(by) => Err(BallotRefusal::NoProxy),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl<S: Ord + Clone, C: Clone> Urn<S, C> {
     /// An empty one.
     pub fn new(opening: Opening<S>) -> Self {
@@ -102,44 +150,13 @@ impl<S: Ord + Clone, C: Clone> Urn<S, C> {
     /// Takes a ballot, or says why not.
     ///
     /// # Errors
-    /// [`BallotRefusal`]; the urn is as it was.
+    /// As [`Opening::check`]; the urn is as it was.
     pub fn cast(&mut self, ballot: Ballot<S, C>) -> Result<Taken, BallotRefusal<S>> {
-        let first = self.refuse(&ballot)?;
+        let first = self.kept.get(&ballot.seat).map(|first| first.at);
+        let taken = self.opening.check(&ballot, first, self.seen.contains(&ballot.id))?;
         self.seen.insert(ballot.id.clone());
         self.kept.insert(ballot.seat.clone(), ballot);
-        Ok(first.map_or(Taken::First, Taken::Replaces))
-    }
-
-    /// When the ballot that this one replaces arrived.
-    fn refuse(&self, ballot: &Ballot<S, C>) -> Result<Option<Time>, BallotRefusal<S>> {
-        let Opening { from, until, roll, holders, second } = &self.opening;
-        if ballot.at < *from {
-            return Err(BallotRefusal::NotYet { from: *from });
-        }
-        if let Some(until) = until.filter(|until| ballot.at >= *until) {
-            return Err(BallotRefusal::Closed { until });
-        }
-        if !roll.contains_key(&ballot.seat) || !roll.contains_key(&ballot.by) {
-            return Err(BallotRefusal::NotAMember);
-        }
-        match holders.get(&ballot.seat) {
-            Some(holder) if ballot.by == ballot.seat => {
-                return Err(BallotRefusal::GivenAway { holder: holder.clone() });
-            }
-            holder if ballot.by != ballot.seat && holder != Some(&ballot.by) => return Err(BallotRefusal::NoProxy),
-            _ => {}
-        }
-        if self.seen.contains(&ballot.id) {
-            return Err(BallotRefusal::Replayed);
-        }
-        if ballot.choice.is_none() {
-            return Err(BallotRefusal::Malformed);
-        }
-        let first = self.kept.get(&ballot.seat).map(|first| first.at);
-        match (first, second) {
-            (Some(first), SecondBallot::Refused) => Err(BallotRefusal::Second { first }),
-            _ => Ok(first),
-        }
+        Ok(taken)
     }
 
     /// The ballots that count, in the order of the seats.

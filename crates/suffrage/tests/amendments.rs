@@ -52,6 +52,19 @@ fn the_farthest_from_the_text_is_voted_on_first_clause_by_clause() {
     assert_eq!(contests[1].questions[2].distance, Distance { changed: 3, of: 21 });
 }
 
+/// Of two that change every word, the striking comes first, and then the one of more words; of equals, the first that came.
+#[test]
+fn a_striking_comes_before_other_words_that_go_as_far() {
+    let amendments = [
+        (1, replace(2, "Nothing remains.")),
+        (2, replace(2, "Nothing remains here.")),
+        (3, Change::Strike { clause: 2 }),
+        (4, replace(2, "Nothing lasts ever.")),
+    ];
+    let (contests, _) = order(&draft(), &amendments);
+    assert_eq!(table(&contests), [(2, false, vec![vec![3], vec![2], vec![4], vec![1]])]);
+}
+
 #[test]
 fn amendments_that_ask_for_the_very_same_are_put_once() {
     let same = replace(2, "It publishes its minutes.");

@@ -114,6 +114,18 @@ fn a_ballot_that_may_not_be_is_refused_and_changes_nothing() {
     assert_eq!(urn, before);
 }
 
+/// A room whose ballots lie in a database asks without an urn, and gets the same answers.
+#[test]
+fn a_ballot_is_judged_without_an_urn_too() {
+    let opening = opening(SecondBallot::Refused);
+    let one = ballot("1", "ana", 12, "yes");
+    assert_eq!(opening.check(&one, None, false), Ok(Taken::First));
+    assert_eq!(opening.check(&one, None, true), Err(BallotRefusal::Replayed));
+    assert_eq!(opening.check(&one, Some(at(11)), false), Err(BallotRefusal::Second { first: at(11) }));
+    assert_eq!(opening.may_cast(&"bo", &"chi"), Ok(()));
+    assert_eq!(opening.may_cast(&"bo", &"ana"), Err(BallotRefusal::NoProxy));
+}
+
 #[test]
 fn a_second_ballot_replaces_the_first_or_is_refused_as_the_rules_say() {
     let mut replaces = Urn::new(opening(SecondBallot::Replaces));

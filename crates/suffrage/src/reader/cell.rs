@@ -1,60 +1,14 @@
-use std::cell::RefCell;
-
 use kernel::{Lang, Localised, clean_line};
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue},
-};
+use toml::{Spanned, de::DeValue};
 
-use crate::{Fault, Fraction, KEYS, Kind, Problem, words::Worded};
+use crate::{Fraction, Kind, Problem, words::Worded};
+
+use super::{place::Place, table::Table};
 
 /// The longest text, in characters.
 const LONGEST: usize = 500;
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 60;
-
-/// The faults found so far in a text.
-pub(crate) struct Faults<'t> {
-    text: &'t str,
-    found: RefCell<Vec<Fault>>,
-}
-
-impl<'t> Faults<'t> {
-    /// None yet.
-    pub(crate) fn of(text: &'t str) -> Self {
-        Self { text, found: RefCell::default() }
-    }
-
-    /// Notes a fault at a byte of the text, where it is known.
-    pub(crate) fn add(&self, start: Option<usize>, path: &str, problem: Problem) {
-        let before = start.and_then(|start| self.text.get(..start));
-        let line = before.map(|before| before.matches('\n').count() + 1).and_then(|line| u32::try_from(line).ok());
-        self.found.borrow_mut().push(Fault { line, path: path.to_owned(), problem });
-    }
-
-    /// All of them, in the order of the lines.
-    pub(crate) fn all(self) -> Vec<Fault> {
-        let mut found = self.found.into_inner();
-        found.sort_by_key(|fault| fault.line);
-        found
-    }
-}
-
-/// Where a value stands in the text and among the keys.
-#[derive(Clone)]
-pub(crate) struct Place<'a> {
-    faults: &'a Faults<'a>,
-    start: Option<usize>,
-    path: String,
-    key: String,
-}
-
-impl Place<'_> {
-    /// Notes a fault here.
-    pub(crate) fn fault(&self, problem: Problem) {
-        self.faults.add(self.start, &self.path, problem);
-    }
-}
 
 /// A value of the file, with its place.
 pub(crate) struct Cell<'a> {
@@ -62,63 +16,12 @@ pub(crate) struct Cell<'a> {
     value: &'a DeValue<'a>,
 }
 
-/// A table of the file, whose keys are all known.
-pub(crate) struct Table<'a> {
-    pub(crate) place: Place<'a>,
-    entries: &'a DeTable<'a>,
-}
-
-impl<'a> Table<'a> {
-    /// The whole file.
-    pub(crate) fn whole(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Self {
-        let place = Place { faults, start: None, path: String::new(), key: String::new() };
-        let table = Self { place, entries };
-        table.refuse_strangers(|key| KEYS.iter().any(|known| known.path == key));
-        table
-    }
-
-    fn refuse_strangers(&self, known: impl Fn(&str) -> bool) {
-        for key in self.entries.keys() {
-            let place = self.below(key.get_ref(), key.span().start);
-            if !known(&place.key) {
-                place.fault(Problem::UnknownKey);
-            }
-        }
-    }
-
-    fn below(&self, key: &str, start: usize) -> Place<'a> {
-        let join = |to: &str| if to.is_empty() { key.to_owned() } else { format!("{to}.{key}") };
-        Place {
-            faults: self.place.faults,
-            start: Some(start),
-            path: join(&self.place.path),
-            key: join(&self.place.key),
-        }
-    }
-
-    /// The value of a key, which may be absent.
-    pub(crate) fn may(&self, key: &str) -> Option<Cell<'a>> {
-        let (_, value) = self.entries.iter().find(|(name, _)| name.get_ref() == key)?;
-        Some(Cell { place: self.below(key, value.span().start), value: value.get_ref() })
-    }
-
-    /// The value of a key that must be there.
-    pub(crate) fn must(&self, key: &str) -> Option<Cell<'a>> {
-        let found = self.may(key);
-        if found.is_none() {
-            let start = self.place.start;
-            Place { start, ..self.below(key, 0) }.fault(Problem::Missing);
-        }
-        found
-    }
-
-    /// The answer of a key to yes or no, or what it is when the key is absent.
-    pub(crate) fn yes_no(&self, key: &str, absent: bool) -> Option<bool> {
-        self.may(key).map_or(Some(absent), |cell| cell.yes_no())
-    }
-}
-
 impl<'a> Cell<'a> {
+    /// A value at its place.
+    pub(crate) fn of(place: Place<'a>, value: &'a DeValue<'a>) -> Self {
+        Self { place, value }
+    }
+
     /// `found`, or a fault that says what kind was wanted.
     fn wanted<T>(&self, wanted: Kind, found: Option<T>) -> Option<T> {
         if found.is_none() {
@@ -212,18 +115,15 @@ impl<'a> Cell<'a> {
             return None;
         }
         let cell = |(at, value): (usize, &'a Spanned<DeValue<'a>>)| {
-            let start = Some(value.span().start);
-            let path = format!("{}[{}]", self.place.path, at + 1);
-            Self { place: Place { start, path, ..self.place.clone() }, value: value.get_ref() }
+            Self::of(self.place.entry(at + 1, value.span().start), value.get_ref())
         };
         Some(array.iter().enumerate().map(cell).collect())
     }
 
     /// A table, whose unknown keys are refused at once.
     pub(crate) fn table(&self) -> Option<Table<'a>> {
-        let table = self.plain_table(Kind::Table)?;
-        table.refuse_strangers(|key| KEYS.iter().any(|known| known.path == key));
-        Some(table)
+        let entries = self.wanted(Kind::Table, self.value.as_table())?;
+        Some(Table::keyed(self.place.clone(), entries))
     }
 
     /// A list of tables that is not empty; what is no table is a fault and left out.
@@ -231,16 +131,11 @@ impl<'a> Cell<'a> {
         Some(self.entries(Kind::Tables)?.iter().filter_map(Self::table).collect())
     }
 
-    fn plain_table(&self, wanted: Kind) -> Option<Table<'a>> {
-        let entries = self.wanted(wanted, self.value.as_table())?;
-        Some(Table { place: self.place.clone(), entries })
-    }
-
     /// A text in each language.
     pub(crate) fn text(&self) -> Option<Localised> {
-        let table = self.plain_table(Kind::Text)?;
-        let language = |key: &str| Lang::from_code(key.rsplit('.').next().unwrap_or_default()).is_some();
-        table.refuse_strangers(language);
+        let entries = self.wanted(Kind::Text, self.value.as_table())?;
+        let language = |key: &str| key.rsplit('.').next().and_then(Lang::from_code).is_some();
+        let table = Table::of(self.place.clone(), entries, language);
         let mut text = Localised::default();
         for lang in Lang::ALL {
             let Some(cell) = table.may(lang.code()) else {

@@ -1,7 +1,7 @@
 use crate::{
     Decided, Double, Kind, Majority, Matter, Method, Problem, Way,
     keys::ELECTIONS,
-    reader::{MOST, cell::Table, organ::new_name, share},
+    reader::{MOST, cell::Cell, organ::new_name, share, table::Table},
 };
 
 /// The majorities and the matters, each `None` where something is wrong with them.
@@ -73,7 +73,7 @@ fn matter(table: &Table, known: &Known, names: &mut Vec<String>) -> Option<Matte
 
 fn voters(table: &Table, known: &Known) -> Option<Vec<String>> {
     let Some(cell) = table.may("colleges") else { return Some(known.colleges.to_vec()) };
-    let read = |entry: &super::cell::Cell| {
+    let read = |entry: &Cell| {
         let name = entry.name()?;
         if !known.colleges.contains(&name) {
             entry.place.fault(Problem::Unknown { name });

@@ -3,12 +3,16 @@
 mod cell;
 mod decisions;
 mod organ;
+mod place;
 mod share;
+mod table;
 
 use toml::de::DeTable;
 
 use crate::{Ballots, Fault, Notice, Problem, Proxies, Rules};
-use cell::{Cell, Faults, Table};
+use cell::Cell;
+use place::Faults;
+use table::Table;
 
 /// The most of anything that is counted: seats, members, proxies.
 const MOST: u32 = 1_000_000;

@@ -1,7 +1,7 @@
 use crate::{
     Asked, Bar, College, Problem, Quorum, SecondCall,
     keys::SECOND_CALL,
-    reader::{MOST, cell::Table, share},
+    reader::{MOST, share, table::Table},
 };
 
 /// What makes up the organ, as far as it could be read.

@@ -1,9 +1,6 @@
 use crate::{Bar, Body, Kind, Problem, Threshold, words::Worded};
 
-use super::{
-    MOST,
-    cell::{Cell, Table},
-};
+use super::{MOST, cell::Cell, table::Table};
 
 /// A list of some words, without repetition.
 pub(crate) fn words<T: Worded>(cell: &Cell) -> Option<Vec<T>> {

@@ -1,4 +1,4 @@
-//! The rules of one organ. [`Rules::read`] is the only way in: what it gives has been checked as a whole.
+//! The rules of one organ. What [`Rules::read`] gives has been checked as a whole.
 
 mod decisions;
 mod organ;

@@ -2,7 +2,12 @@
 //!
 //! How far an amendment goes *in substance* is for the chair to say; what is worked out here is a proposal, from the words.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+mod distance;
+
+use std::{cmp::Ordering, collections::BTreeMap};
+
+pub use distance::Distance;
+use distance::words;
 
 /// What an amendment asks of a draft whose clauses are numbered from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,13 +73,13 @@ pub struct Question<A> {
     pub distance: Distance,
 }
 
-/// How far a change is from the text: words taken out and put in, of all the words before and after.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Distance {
-    /// Words taken out and put in.
-    pub changed: usize,
-    /// Words of the clause as it stands, and as it would be.
-    pub of: usize,
+impl<A> Question<A> {
+    /// Which goes farther: by the share of the words, then a striking, then by how many words.
+    fn farther(&self, other: &Self) -> Ordering {
+        let strikes = |one: &Self| matches!(one.change, Change::Strike { .. });
+        let by_share = self.distance.cmp_share(&other.distance);
+        by_share.then(strikes(self).cmp(&strikes(other))).then(self.distance.changed.cmp(&other.distance.changed))
+    }
 }
 
 /// Two amendments that exclude each other were both said to be adopted.
@@ -109,18 +114,6 @@ impl Change {
         };
         if same { Err(UnfitChange::Nothing) } else { Ok(()) }
     }
-
-    fn distance(&self, draft: &[String]) -> Distance {
-        match self {
-            Self::Replace { clause, text } => {
-                let (old, new): (Vec<_>, Vec<_>) = (words(&draft[clause - 1]).collect(), words(text).collect());
-                let of = old.len() + new.len();
-                Distance { changed: of - 2 * common(&old, &new), of }
-            }
-            Self::Insert { text: only, .. } => whole(only),
-            Self::Strike { clause } => whole(&draft[clause - 1]),
-        }
-    }
 }
 
 /// The order in which amendments are put to the vote; in each place the farthest first, a striking before other words that
@@ -139,12 +132,12 @@ pub fn order<A: Clone>(draft: &[String], amendments: &[(A, Change)]) -> (Vec<Con
             None => questions.push(Question {
                 amendments: vec![amendment.clone()],
                 change: change.clone(),
-                distance: change.distance(draft),
+                distance: Distance::of(change, draft),
             }),
         }
     }
     let contest = |(place, mut questions): (Place, Vec<Question<A>>)| {
-        questions.sort_by_key(|question| Reverse(far(question)));
+        questions.sort_by(|one, other| other.farther(one));
         Contest { place, exclusive: !place.after, questions }
     };
     (places.into_iter().map(contest).collect(), unfit)
@@ -173,56 +166,4 @@ pub fn amended(draft: &[String], adopted: &[Change]) -> Result<Vec<String>, Conf
         }
     }
     Ok(text)
-}
-
-/// What orders questions: the share of words changed, then a striking, then how many words.
-fn far<A>(question: &Question<A>) -> (Share, bool, usize) {
-    let Distance { changed, of } = question.distance;
-    (Share { changed, of }, matches!(question.change, Change::Strike { .. }), changed)
-}
-
-/// A share of words, compared exactly.
-#[derive(PartialEq, Eq)]
-struct Share {
-    changed: usize,
-    of: usize,
-}
-
-impl Ord for Share {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        (self.changed * other.of).cmp(&(other.changed * self.of))
-    }
-}
-
-impl PartialOrd for Share {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
-}
-
-fn whole(text: &str) -> Distance {
-    let words = words(text).count();
-    Distance { changed: words, of: words }
-}
-
-/// How many words stand in both, in the same order: the longest common subsequence.
-fn common(old: &[&str], new: &[&str]) -> usize {
-    let start = old.iter().zip(new).take_while(|(one, other)| one == other).count();
-    let (old, new) = (&old[start..], &new[start..]);
-    let end = old.iter().rev().zip(new.iter().rev()).take_while(|(one, other)| one == other).count();
-    let (old, new) = (&old[..old.len() - end], &new[..new.len() - end]);
-    let mut row = vec![0; new.len() + 1];
-    for one in old {
-        let mut before = 0;
-        for (at, other) in new.iter().enumerate() {
-            let above = row[at + 1];
-            row[at + 1] = if one == other { before + 1 } else { above.max(row[at]) };
-            before = above;
-        }
-    }
-    start + end + row.last().copied().unwrap_or_default()
 }
