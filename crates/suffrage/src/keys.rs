@@ -149,8 +149,8 @@ pub const KEYS: &[Key] = &[
     must("ballots", "ballots", Kind::Table),
     // Whether a second ballot for the same seat replaces the first, or is refused.
     must("ballots.second", "ballots-second", Kind::Word(SecondBallot::WORDS)),
-    // Whether every seat has one vote, or each member the weight that the organ gives them.
-    must("ballots.weights", "ballots-weights", Kind::Word(Weights::WORDS)),
+    // Whether every seat has one vote, or each member the weight that the organ gives them; `none` when it is absent.
+    may("ballots.weights", "ballots-weights", Kind::Word(Weights::WORDS)),
     // Whether votes about persons are always secret; `true` when it is absent.
     may("ballots.secret_on_persons", "ballots-secret-on-persons", Kind::YesNo),
     // How many days before the day a convocation must have gone out.

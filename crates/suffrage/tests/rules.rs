@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use kernel::Lang;
-use suffrage::{Decided, Fault, KEYS, Kind, Method, Problem, Rules, Way};
+use suffrage::{Decided, Fault, KEYS, Kind, Method, Problem, Rules, Way, Weights};
 
 const EXAMPLE: &str = include_str!("../data/example.toml");
 
@@ -39,6 +39,18 @@ fn the_example_is_sound_and_says_that_it_is_one() {
     assert_eq!(rules.matter("bureau").unwrap().decided, Decided::Election(Method::Transferable));
     assert_eq!(rules.matter("budget").unwrap().colleges, ["elected", "partners"]);
     assert_eq!(rules.matter("agenda").unwrap().colleges, ["elected", "partners", "experts"]);
+}
+
+#[test]
+fn what_a_file_leaves_out_is_what_its_keys_say() {
+    let rules =
+        Rules::read(&EXAMPLE.replacen("weights = \"none\"\n", "", 1).replacen("example = true\n", "", 1)).unwrap();
+    assert_eq!(rules.ballots.weights, Weights::None);
+    assert!(!rules.example && rules.ballots.secret_on_persons);
+    assert!(rules.majorities.iter().all(|majority| !majority.abstentions));
+    let alone = EXAMPLE.replacen("[proxies]\nper_holder = 1\nscopes = [\"session\", \"item\"]\n", "", 1);
+    let alone = alone.replacen("deadline_hours = 24\nsame_college = true\n", "", 1);
+    assert_eq!(Rules::read(&alone).unwrap().proxies, None);
 }
 
 #[test]

@@ -9,7 +9,7 @@ mod table;
 
 use toml::de::DeTable;
 
-use crate::{Ballots, Fault, Notice, Problem, Proxies, Rules};
+use crate::{Ballots, Fault, Notice, Problem, Proxies, Rules, Weights};
 use cell::Cell;
 use place::Faults;
 use table::Table;
@@ -77,7 +77,7 @@ fn proxies(cell: &Cell) -> Option<Proxies> {
 fn ballots(file: &Table) -> Option<Ballots> {
     let table = file.must("ballots")?.table()?;
     let second = table.must("second").and_then(|cell| cell.word());
-    let weights = table.must("weights").and_then(|cell| cell.word());
+    let weights = table.may("weights").map_or(Some(Weights::None), |cell| cell.word());
     let secret_on_persons = table.yes_no("secret_on_persons", true);
     Some(Ballots { second: second?, weights: weights?, secret_on_persons: secret_on_persons? })
 }
