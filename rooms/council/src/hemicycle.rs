@@ -15,12 +15,14 @@ pub(crate) struct Spot {
 const INNER: f64 = 0.42;
 /// How many seats stand in one row before there are two.
 const ONE_ROW: usize = 7;
+/// How close two seats of a row may stand, in steps from one row to the next.
+const CLOSE: f64 = 0.72;
 
 /// The spots of `seats` seats, from the left to the right, and how large each may be drawn: its radius.
 pub(crate) fn spots(seats: usize) -> (Vec<Spot>, f64) {
     let rows = rows(seats);
-    let (radii, gap): (Vec<f64>, f64) = match rows {
-        1 => (vec![0.86], PI * 0.86 / (ONE_ROW as f64)),
+    let (radii, mut gap): (Vec<f64>, f64) = match rows {
+        1 => (vec![0.86], 1.0 - INNER),
         _ => {
             let step = (1.0 - INNER) / (rows - 1) as f64;
             ((0..rows).map(|row| INNER + step * row as f64).collect(), step)
@@ -29,11 +31,14 @@ pub(crate) fn spots(seats: usize) -> (Vec<Spot>, f64) {
     let mut spots: Vec<(f64, f64)> = Vec::with_capacity(seats);
     for (radius, count) in radii.iter().zip(shared(seats, &radii)) {
         spots.extend((0..count).map(|at| (angle(at, count), *radius)));
+        if count > 1 {
+            gap = gap.min(2.0 * radius * (PI / (count - 1) as f64 / 2.0).sin());
+        }
     }
     // From the left; where two stand on one line, the outer one first, so that a college is one piece of the circle.
     spots.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.total_cmp(&a.1)));
     let spots = spots.into_iter().map(|(angle, radius)| Spot { x: radius * angle.cos(), y: radius * angle.sin() });
-    (spots.collect(), (gap * 0.4).min(0.1))
+    (spots.collect(), (gap * 0.42).min(0.09))
 }
 
 /// The least rows in which as many seats find room.
@@ -43,7 +48,7 @@ fn rows(seats: usize) -> usize {
     }
     let room = |rows: usize| {
         let step = (1.0 - INNER) / (rows - 1) as f64;
-        (0..rows).map(|row| (PI * (INNER + step * row as f64) / step).floor() + 1.0).sum::<f64>()
+        (0..rows).map(|row| (PI * (INNER + step * row as f64) / (step * CLOSE)).floor() + 1.0).sum::<f64>()
     };
     (2..).find(|rows| room(*rows) >= seats as f64).unwrap_or(2)
 }

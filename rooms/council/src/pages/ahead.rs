@@ -85,7 +85,8 @@ fn vacant(ctx: &Ctx, it: &Composed, today: Day) -> Vec<Vacant> {
 fn barred(it: &Composed, t: Words, today: Day) -> Vec<Html> {
     let seats = it.benches.iter().flat_map(|bench| bench.seats(&it.organ, today));
     let barred = seats.filter_map(|seat| seat.now.filter(|(.., held)| *held == Held::Barred));
-    barred.map(|(_, sitter, _)| named::called(sitter, t)).collect()
+    let organ = shown(&it.organ.name, t.lang);
+    barred.map(|(_, sitter, _)| Html::trusted(format!("{organ} · {}", named::called(sitter, t)))).collect()
 }
 
 /// What of an organ ends, each on its last day: holdings that nobody follows, the turn of a host that nobody follows.

@@ -58,7 +58,8 @@ pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         let seats: Vec<String> = seats.map(|(seat, _)| seat.to_string()).collect();
         form = form.filled(function.as_str(), seats.join(", "));
     }
-    draw(&ctx, &form, &organ, Some(&college))
+    let highest = store::highest(&mut ctx.read().await?, &college.id).await?;
+    draw(&ctx, &form, &organ, Some((&college, highest)))
 }
 
 pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
@@ -73,7 +74,8 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
         }
     }
     let (organ, college) = there(&ctx, &id, Verb::SetColleges).await?;
-    draw(&ctx, &form, &organ, Some(&college))
+    let highest = store::highest(&mut ctx.read().await?, &college.id).await?;
+    draw(&ctx, &form, &organ, Some((&college, highest)))
 }
 
 pub(super) async fn remove(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
@@ -116,11 +118,11 @@ fn functions(form: &mut Form, seats: i64) -> BTreeMap<i64, Function> {
     functions
 }
 
-fn draw(ctx: &Ctx, form: &Form, organ: &Organ, college: Option<&College>) -> Outcome {
+fn draw(ctx: &Ctx, form: &Form, organ: &Organ, college: Option<(&College, i64)>) -> Outcome {
     let t = ctx.words(&WORDS);
     let (act, path) = match college {
         None => ("add-college", format!("{}/colleges/new", organ.address())),
-        Some(college) => ("edit-college", format!("/council/colleges/{}", college.id)),
+        Some((college, _)) => ("edit-college", format!("/council/colleges/{}", college.id)),
     };
     let seat_names = Function::ALL
         .into_iter()
@@ -129,7 +131,7 @@ fn draw(ctx: &Ctx, form: &Form, organ: &Organ, college: Option<&College>) -> Out
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
         intro: intro(ctx, organ, college),
-        version: college.map(|college| college.version),
+        version: college.map(|(college, _)| college.version),
         groups: vec![(String::new(), fields(form, t)), (t.say("functions-title").to_string(), seat_names.collect())],
         button: t.say(act).to_string(),
         back: ctx.href(&organ.address()),
@@ -147,15 +149,15 @@ fn fields<'a>(form: &'a Form, t: Words) -> Vec<Field<'a>> {
     ]
 }
 
-/// What a college is, and how one that nobody sat in is taken away.
-fn intro(ctx: &Ctx, organ: &Organ, college: Option<&College>) -> Html {
+/// What a college is, and how one in which nobody sat is taken away.
+fn intro(ctx: &Ctx, organ: &Organ, college: Option<(&College, i64)>) -> Html {
     let t = ctx.words(&WORDS);
     let means = notice(t.say("college-means").with_text("name", organ.name.shown(t.lang)));
-    let Some(college) = college.filter(|college| college.seated == 0) else { return means };
+    let Some((college, _)) = college.filter(|(_, highest)| *highest == 0) else { return means };
     let form = Form::blank();
     let open = form.open(&t, ctx.href(&format!("/council/colleges/{}/remove", college.id))).bare();
     Html::trusted(format!(
-        r#"{means}{open}<input type="hidden" name="version" value="{}"><button class="button second">{}</button></form>"#,
+        r#"{means}{open}<input type="hidden" name="version" value="{}"><div class="acts"><button class="button second">{}</button></div></form>"#,
         college.version,
         escape(&t.say("remove-college").to_string())
     ))

@@ -47,6 +47,8 @@ struct OrganPage {
     turns: Option<Vec<TurnLine>>,
     rules: Vec<Link>,
     no_rules: bool,
+    /// Whether it is said that there are none: of a host city, nobody expects any.
+    ruled: bool,
     former: Vec<(Html, String)>,
     acts: Vec<Link>,
 }
@@ -71,6 +73,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         },
         turns: it.organ.kind.rotates().then(|| turns(&it, composes, (today, t))),
         no_rules: in_force(&versions, today).is_none(),
+        ruled: !versions.is_empty() || !it.organ.kind.rotates(),
         rules: rules(&ctx, &it, !versions.is_empty()),
         former: former(&it, (today, t)),
         acts: acts(&ctx, &it),

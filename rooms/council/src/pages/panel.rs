@@ -59,7 +59,9 @@ async fn held(reader: &mut Reader, ctx: &Ctx, entity: &str, holding: &Holding) -
         _ => None,
     };
     let sitter = stands_in.as_ref().unwrap_or(&holder);
-    let mut parts = vec![college.name.shown(t.lang).text.to_owned()];
+    let alone = store::colleges(reader, &organ.id).await?.len() < 2;
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend((!alone).then(|| college.name.shown(t.lang).text.to_owned()));
     parts.push(t.say("seat-number").with("n", holding.seat).to_string());
     parts.extend(college.functions.get(&holding.seat).map(|it| named::function(*it, t)));
     parts.push(sitter.holder.title.shown(t.lang).text.to_owned());

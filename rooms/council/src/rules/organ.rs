@@ -2,6 +2,9 @@ use kernel::{Actor, Day, Id, Localised};
 
 use super::{Refusal, Verb, may};
 
+/// The address at which organs are constituted, which none has.
+const NEW: &str = "new";
+
 /// Which organ.
 pub type OrganId = Id<Organ>;
 
@@ -117,7 +120,7 @@ impl Organ {
         input: OrganInput,
     ) -> Result<Self, Refusal> {
         may(actor, Verb::AddOrgan, &[])?;
-        if slug.is_empty() {
+        if slug.is_empty() || slug == NEW {
             return Err(Refusal::NoAddress);
         }
         let OrganInput { name, purpose, place, example } = input;
