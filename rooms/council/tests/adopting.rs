@@ -14,7 +14,8 @@ fn own() -> String {
 fn organ() -> Organ {
     let name = Localised::one(Lang::Fr, "Conseil");
     let input = OrganInput { purpose: name.clone(), name, place: 1, example: false };
-    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), OrganKind::Council, input).unwrap()
+    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), OrganKind::Council, input)
+        .expect("the program may")
 }
 
 fn input(text: &str, act: &str, adopted: Day, valid_from: Day) -> AdoptedInput {

@@ -14,7 +14,7 @@ fn text(words: &str) -> Localised {
 
 fn organ(kind: OrganKind) -> Organ {
     let input = OrganInput { name: text("Conseil"), purpose: text("Délibérer"), place: 1, example: false };
-    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), kind, input).unwrap()
+    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), kind, input).expect("the program may")
 }
 
 fn college() -> College {

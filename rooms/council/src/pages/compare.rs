@@ -45,8 +45,9 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         },
         difference,
     };
-    let page =
-        under(&ctx, t.say("compare-title"), &organ).under(t.say("rules-title"), ctx.href(&organ.rules_address()));
+    let page = under(&ctx, t.say("compare-title"), &organ)
+        .under(t.say("rules-title"), ctx.href(&organ.rules_address()))
+        .lead(t.say("rules-of").with_text("name", organ.name.shown(ctx.lang)));
     ctx.page(page.public(&["a", "b"]), &body)
 }
 
