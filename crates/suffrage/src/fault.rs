@@ -18,7 +18,7 @@ pub struct Fault {
 pub enum Problem {
     /// It is not TOML.
     Unreadable {
-        /// What the reader of TOML said, in English: for a technician, under the room's own words.
+        /// What the reader of TOML said, in English: for a technician, after the room's own words.
         said: String,
     },
     /// The key means nothing here.
@@ -113,6 +113,28 @@ pub enum Problem {
         /// The way.
         way: &'static str,
     },
+    /// What decides a tie is said of a majority that knows none: any but more than half.
+    NoTie,
     /// Persons are elected by a majority that also counts by college; only the whole assembly elects.
     ElectionByCollege,
+}
+
+impl Problem {
+    /// Whether it is one whatever else the file says, so that it holds in a file of which a line could not be read.
+    pub(crate) fn stands_alone(&self) -> bool {
+        !matches!(
+            self,
+            Self::Missing
+                | Self::Untranslated { .. }
+                | Self::OneBar { .. }
+                | Self::Idle
+                | Self::Empty
+                | Self::Unknown { .. }
+                | Self::AboveSeats { .. }
+                | Self::AboveColleges { .. }
+                | Self::PersonsInTheOpen { .. }
+                | Self::NoTie
+                | Self::ElectionByCollege
+        )
+    }
 }

@@ -79,6 +79,11 @@ impl Threshold {
         }
     }
 
+    /// Whether it is more than one half: the only share that equal votes miss by one vote, and where they are a tie.
+    pub fn is_more_than_half(self) -> bool {
+        matches!(self, Self::MoreThan(Fraction { above: 1, below: 2 }))
+    }
+
     /// The smallest whole number that satisfies it out of `total`; at least 1, so that nothing is ever decided by nobody.
     pub fn needed(self, total: u64) -> u64 {
         let product = u128::from(total) * u128::from(self.fraction().above);

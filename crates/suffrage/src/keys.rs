@@ -110,8 +110,9 @@ pub const KEYS: &[Key] = &[
     must("majority.of", "majority-of", Kind::Word(Base::WORDS)),
     // Whether abstentions are votes cast; `false` when it is absent.
     may("majority.abstentions", "majority-abstentions", Kind::YesNo),
-    // What decides when there are as many for as against, and one vote more would have adopted.
-    must("majority.tie", "majority-tie", Kind::Word(Tie::WORDS)),
+    // What decides when there are as many for as against, and one vote more would have adopted. Said of a majority of more
+    // than half, which alone knows a tie, and of no other.
+    may("majority.tie", "majority-tie", Kind::Word(Tie::WORDS)),
     // A double majority: the colleges taken one by one must reach this besides.
     may("majority.by_college", "majority-by-college", Kind::Table),
     // How much must be for it in a college; exactly one of the two, and of what.

@@ -96,9 +96,9 @@ impl Majority {
             ByCollege { colleges, needed, reached }
         });
         let colleges_reach = by_college.as_ref().is_none_or(|colleges| colleges.reached >= colleges.needed);
-        let outcome = match whole.reached {
-            true if colleges_reach => Outcome::Adopted,
-            false if colleges_reach && whole.tied() => Outcome::Tied(self.tie),
+        let outcome = match self.tie {
+            _ if whole.reached && colleges_reach => Outcome::Adopted,
+            Some(tie) if colleges_reach && whole.tied() => Outcome::Tied(tie),
             _ => Outcome::Rejected,
         };
         Ok(Reckoning { whole, by_college, outcome })
@@ -106,11 +106,12 @@ impl Majority {
 }
 
 impl Reckoned {
-    /// Whether as many are for as against, and one vote more would reach the share.
+    /// Whether as many are for as against, more than half are needed, and one vote more would be.
     fn tied(&self) -> bool {
         let more = u64::from(self.of == Base::Cast);
         let votes = self.votes;
-        votes.yes > 0 && votes.yes == votes.no && votes.yes + 1 >= self.threshold.needed(self.base + more)
+        let equal = votes.yes > 0 && votes.yes == votes.no && self.threshold.is_more_than_half();
+        equal && votes.yes + 1 >= self.threshold.needed(self.base + more)
     }
 }
 

@@ -22,7 +22,14 @@ fn one_college(seats: u64, present: u64, yes: u64, no: u64, abstain: u64) -> [Fi
 }
 
 fn majority(threshold: Threshold, of: Base) -> Majority {
-    Majority { key: "m".into(), threshold, of, abstentions: false, tie: Tie::Chair, double: None }
+    Majority {
+        key: "m".into(),
+        threshold,
+        of,
+        abstentions: false,
+        tie: threshold.is_more_than_half().then_some(Tie::Chair),
+        double: None,
+    }
 }
 
 fn at_least(share: &str) -> Threshold {
@@ -126,7 +133,7 @@ fn a_tie_is_broken_as_the_rules_say() {
     for (tie, adopted) in
         [(Tie::Rejected, Some(false)), (Tie::StatusQuo, Some(false)), (Tie::Chair, None), (Tie::Lot, None)]
     {
-        let simple = Majority { tie, ..majority(more_than("1/2"), Base::Cast) };
+        let simple = Majority { tie: Some(tie), ..majority(more_than("1/2"), Base::Cast) };
         let reckoning = simple.reckon(&tied).unwrap();
         assert_eq!((reckoning.outcome, reckoning.outcome.adopted()), (Outcome::Tied(tie), adopted));
         let settled = reckoning.clone().settle(true);
@@ -148,6 +155,18 @@ fn equal_votes_are_no_tie_where_one_vote_more_would_not_do() {
     assert_eq!(of_seats.reckon(&one_college(31, 31, 15, 15, 1)).unwrap().outcome, Outcome::Tied(Tie::Chair));
     let nobody = majority(more_than("1/2"), Base::Cast);
     assert_eq!(nobody.reckon(&one_college(31, 20, 0, 0, 20)).unwrap().outcome, Outcome::Rejected);
+}
+
+#[test]
+fn no_lot_and_no_chair_adopts_with_half_of_the_votes_what_needs_two_thirds() {
+    for tie in [Tie::Lot, Tie::Chair] {
+        let two_thirds = Majority { tie: Some(tie), ..majority(at_least("2/3"), Base::Cast) };
+        let reckoning = two_thirds.reckon(&one_college(20, 16, 1, 1, 0)).unwrap();
+        assert_eq!(reckoning.outcome, Outcome::Rejected, "two of three votes would be enough, one of two is no tie");
+        assert_eq!(reckoning.settle(true).outcome, Outcome::Rejected);
+    }
+    let half = majority(at_least("1/2"), Base::Cast).reckon(&one_college(20, 16, 7, 7, 2)).unwrap();
+    assert_eq!(half.outcome, Outcome::Adopted, "at least half is reached by equal votes");
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn slips(rows: &[(u32, &[usize])]) -> Vec<Slip<Marks>> {
 
 fn absolute(of: Base) -> Majority {
     let threshold = Threshold::MoreThan("1/2".parse().unwrap());
-    Majority { key: "m".into(), threshold, of, abstentions: false, tie: Tie::Lot, double: None }
+    Majority { key: "m".into(), threshold, of, abstentions: false, tie: Some(Tie::Lot), double: None }
 }
 
 #[test]

@@ -28,6 +28,7 @@ fn majority() -> impl Strategy<Value = Majority> {
     let tie = prop::sample::select(Tie::ALL);
     (threshold(), base(), any::<bool>(), tie, double).prop_map(|(threshold, of, abstentions, tie, double)| {
         let double = double.map(|(threshold, of, colleges)| Double { threshold, of, colleges });
+        let tie = threshold.is_more_than_half().then_some(tie);
         Majority { key: "m".into(), threshold, of, abstentions, tie, double }
     })
 }

@@ -82,6 +82,63 @@ fn what_is_not_toml_is_said_with_its_line() {
 }
 
 #[test]
+fn a_line_that_is_not_toml_hides_no_fault_elsewhere_and_makes_none() {
+    let broken = EXAMPLE.replacen("seats = 15", "seats = = 15", 1);
+    let text =
+        broken.replacen("at_least = \"4/5\"", "at_least = \"5/4\"", 1).replacen("key = \"partners\"", "key =", 1);
+    let faults = Rules::read(&text).unwrap_err();
+    let others: Vec<_> = faults.iter().filter(|fault| !matches!(fault.problem, Problem::Unreadable { .. })).collect();
+    assert_eq!(others.len(), 1, "the college that lost its name is not said to be unknown: {others:?}");
+    assert_eq!(others[0].problem, Problem::AboveOne { found: "5/4".parse().unwrap() });
+    let headless = EXAMPLE.replacen("[ballots]", "[ballots", 1);
+    let faults = Rules::read(&headless).unwrap_err();
+    assert!(faults.iter().all(|fault| matches!(fault.problem, Problem::Unreadable { .. })), "{faults:?}");
+}
+
+#[test]
+fn tens_of_thousands_of_faults_are_found_while_one_waits() {
+    for text in ["a=\n".repeat(20_000), "a=".repeat(30_000), "[[matter]]\n".repeat(5_000)] {
+        let begun = std::time::Instant::now();
+        let faults = Rules::read(&text).unwrap_err();
+        assert!(faults.len() > 1_000 || text.len() == 60_000, "{}", faults.len());
+        assert!(begun.elapsed() < std::time::Duration::from_secs(2), "{:?} for {}", begun.elapsed(), faults.len());
+    }
+}
+
+#[test]
+fn the_line_of_a_fault_is_counted_from_one_and_ends_with_its_break() {
+    let lines = |text: &str| Rules::read(text).unwrap_err().iter().map(|fault| fault.line).collect::<Vec<_>>();
+    let unknown = |text: &str| lines(text).into_iter().flatten().collect::<Vec<_>>();
+    assert_eq!(unknown("x = 1"), [1]);
+    assert_eq!(unknown("\n\nx = 1\ny = 2\n"), [3, 4]);
+}
+
+#[test]
+fn the_example_names_the_colleges_as_the_club_announced_them() {
+    let club: toml::Table = include_str!("../../../demo/club.toml").parse().unwrap();
+    let announced = club["council"]["college"].as_array().unwrap();
+    let rules = Rules::read(EXAMPLE).unwrap();
+    assert_eq!(announced.len(), rules.colleges.len());
+    for (announced, college) in announced.iter().zip(&rules.colleges) {
+        for lang in Lang::ALL {
+            assert_eq!(college.title.get(lang), announced["name"][lang.code()].as_str(), "{lang}");
+        }
+    }
+}
+
+#[test]
+fn a_tie_is_said_of_more_than_half_and_of_nothing_else() {
+    let line = "at_least = \"4/5\"\nof = \"seats\"\n";
+    let tied = fault(line, &format!("{line}tie = \"rejected\"\n"));
+    assert_eq!(tied, at("tie = \"rejected\"", "majority[5].tie", Problem::NoTie));
+    assert_eq!(fault("tie = \"chair\"\n", "").2, Problem::Missing);
+    let written =
+        EXAMPLE.replacen("more_than = \"1/2\"\nof = \"cast\"\ntie", "more_than = \"2/4\"\nof = \"cast\"\ntie", 1);
+    assert!(Rules::read(&written).is_ok(), "two quarters are a half");
+    assert_eq!(Rules::read(EXAMPLE).unwrap().majority("two-thirds").unwrap().tie, None);
+}
+
+#[test]
 fn a_key_that_nobody_knows_is_refused() {
     assert_eq!(fault("seats = 15", "seets = 15"), at("seets = 15", "college[1].seets", Problem::UnknownKey));
     assert_eq!(fault("[notice]", "notes = 1\n[notice]"), at("notes = 1", "ballots.notes", Problem::UnknownKey));

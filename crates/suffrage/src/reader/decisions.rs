@@ -1,5 +1,5 @@
 use crate::{
-    Decided, Double, Kind, Majority, Matter, Method, Problem, Way,
+    Decided, Double, Kind, Majority, Matter, Method, Problem, Threshold, Tie, Way,
     keys::ELECTIONS,
     reader::{MOST, cell::Cell, organ::new_name, share, table::Table},
 };
@@ -26,12 +26,27 @@ fn majority(table: &Table, names: &mut Vec<String>) -> Option<Majority> {
     let threshold = share::threshold(table);
     let of = table.must("of").and_then(|cell| cell.word());
     let abstentions = table.yes_no("abstentions", false);
-    let tie = table.must("tie").and_then(|cell| cell.word());
+    let tie = tie(table, threshold);
     let double = match table.may("by_college") {
         None => Some(None),
         Some(cell) => cell.table().and_then(|table| double(&table)).map(Some),
     };
     Some(Majority { key: key?, threshold: threshold?, of: of?, abstentions: abstentions?, tie: tie?, double: double? })
+}
+
+/// What decides a tie: always said of more than half, and of nothing else.
+fn tie(table: &Table, threshold: Option<Threshold>) -> Option<Option<Tie>> {
+    let knows = threshold.map(Threshold::is_more_than_half);
+    if knows == Some(true) {
+        return table.must("tie").and_then(|cell| cell.word()).map(Some);
+    }
+    let Some(cell) = table.may("tie") else { return Some(None) };
+    let word = cell.word();
+    if knows == Some(false) {
+        cell.place.fault(Problem::NoTie);
+        return None;
+    }
+    word.map(Some)
 }
 
 fn double(table: &Table) -> Option<Double> {

@@ -7,6 +7,8 @@ mod place;
 mod share;
 mod table;
 
+use std::collections::BTreeSet;
+
 use toml::de::DeTable;
 
 use crate::{Ballots, Fault, Notice, Problem, Proxies, Rules, Weights};
@@ -29,9 +31,27 @@ pub(crate) fn read(text: &str) -> Result<Rules, Vec<Fault>> {
         let said = error.message().to_owned();
         faults.add(error.span().map(|span| span.start), "", Problem::Unreadable { said });
     }
-    let rules = if errors.is_empty() { rules(&Table::whole(&faults, whole.get_ref())) } else { None };
-    let found = faults.all();
+    let rules = rules(&Table::whole(&faults, whole.get_ref()));
+    let mut found = faults.all();
+    if !errors.is_empty() {
+        found = beside_the_unreadable(text, found);
+    }
     rules.filter(|_| found.is_empty()).ok_or(found)
+}
+
+/// The faults of a text of which some lines cannot be read, without those that may only come of these lines. Below a header
+/// that cannot be read nothing is known to stand where it was meant to.
+fn beside_the_unreadable(text: &str, found: Vec<Fault>) -> Vec<Fault> {
+    let unreadable = |fault: &Fault| matches!(fault.problem, Problem::Unreadable { .. });
+    let mut lines: BTreeSet<_> =
+        found.iter().filter(|fault| unreadable(fault)).filter_map(|fault| fault.line).collect();
+    let headless = (1..).zip(text.lines()).any(|(at, line)| line.trim_start().starts_with('[') && lines.contains(&at));
+    // Where the reader of TOML puts what it makes up for a value that it could not read.
+    lines.insert(1);
+    let sure = |fault: &Fault| {
+        fault.problem.stands_alone() && !headless && fault.line.is_some_and(|line| !lines.contains(&line))
+    };
+    found.into_iter().filter(|fault| unreadable(fault) || sure(fault)).collect()
 }
 
 fn rules(file: &Table) -> Option<Rules> {

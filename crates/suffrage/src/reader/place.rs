@@ -3,21 +3,22 @@ use std::cell::RefCell;
 use crate::{Fault, Problem};
 
 /// The faults found so far in a text.
-pub(crate) struct Faults<'t> {
-    text: &'t str,
+pub(crate) struct Faults {
+    /// The byte after each line, in their order: a fault's line is searched for among them, however many faults there are.
+    ends: Vec<usize>,
     found: RefCell<Vec<Fault>>,
 }
 
-impl<'t> Faults<'t> {
+impl Faults {
     /// None yet.
-    pub(crate) fn of(text: &'t str) -> Self {
-        Self { text, found: RefCell::default() }
+    pub(crate) fn of(text: &str) -> Self {
+        Self { ends: text.match_indices('\n').map(|(at, _)| at + 1).collect(), found: RefCell::default() }
     }
 
     /// Notes a fault at a byte of the text, where it is known.
     pub(crate) fn add(&self, start: Option<usize>, path: &str, problem: Problem) {
-        let before = start.and_then(|start| self.text.get(..start));
-        let line = before.map(|before| before.matches('\n').count() + 1).and_then(|line| u32::try_from(line).ok());
+        let line = start.map(|start| self.ends.partition_point(|end| *end <= start) + 1);
+        let line = line.and_then(|line| u32::try_from(line).ok());
         self.found.borrow_mut().push(Fault { line, path: path.to_owned(), problem });
     }
 
@@ -32,7 +33,7 @@ impl<'t> Faults<'t> {
 /// Where a value stands in the text and among the keys.
 #[derive(Clone)]
 pub(crate) struct Place<'a> {
-    faults: &'a Faults<'a>,
+    faults: &'a Faults,
     start: Option<usize>,
     /// With the number of each entry of a list: `matter[2].title`.
     path: String,
@@ -42,7 +43,7 @@ pub(crate) struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// The file as a whole.
-    pub(crate) fn top(faults: &'a Faults<'a>) -> Self {
+    pub(crate) fn top(faults: &'a Faults) -> Self {
         Self { faults, start: None, path: String::new(), key: String::new() }
     }
 

@@ -15,7 +15,7 @@ pub(crate) struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// The whole file.
-    pub(crate) fn whole(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Self {
+    pub(crate) fn whole(faults: &'a Faults, entries: &'a DeTable<'a>) -> Self {
         Self::keyed(Place::top(faults), entries)
     }
 

@@ -13,8 +13,8 @@ pub struct Majority {
     pub of: Base,
     /// Whether abstentions are votes cast.
     pub abstentions: bool,
-    /// What decides when there are as many for as against.
-    pub tie: Tie,
+    /// What decides when there are as many for as against; only more than half knows a tie, and always says it.
+    pub tie: Option<Tie>,
     /// What the colleges taken one by one must reach besides.
     pub double: Option<Double>,
 }

@@ -101,7 +101,9 @@ fn majority(file: &mut File, majority: &Majority) {
     file.threshold(majority.threshold);
     file.line("of", majority.of.word());
     file.line("abstentions", majority.abstentions);
-    file.line("tie", majority.tie.word());
+    if let Some(tie) = majority.tie {
+        file.line("tie", tie.word());
+    }
     if let Some(Double { threshold, of, colleges }) = &majority.double {
         file.header("[majority.by_college]");
         file.threshold(*threshold);

@@ -49,6 +49,7 @@ fn majority(key: &'static str, double: bool) -> impl Strategy<Value = Majority> 
     (threshold(), select(Base::ALL), any::<bool>(), select(Tie::ALL), twice).prop_map(
         move |(threshold, of, abstentions, tie, twice)| {
             let double = double.then_some(twice);
+            let tie = threshold.is_more_than_half().then_some(tie);
             Majority { key: key.into(), threshold, of, abstentions, tie, double }
         },
     )
