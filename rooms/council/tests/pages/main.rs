@@ -2,6 +2,7 @@
 
 mod composing;
 mod ruling;
+mod together;
 
 use atlas::{AuthorityInput, Entity, Kind, LocalityInput, Organ};
 use council::{CollegeInput, OrganInput, OrganKind, Sits};
