@@ -133,7 +133,7 @@ fn majority(it: &Majority, t: Words) -> String {
     };
     let mut parts = vec![share(it.threshold, whole, t)];
     parts.extend(it.double.as_ref().map(|double| doubled(double, t)));
-    parts.push(t.say(format!("tie-{}", it.tie.word())).to_string());
+    parts.extend(it.tie.map(|tie| t.say(format!("tie-{}", tie.word())).to_string()));
     parts.join(&t.say("semicolon").to_string())
 }
 

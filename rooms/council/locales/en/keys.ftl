@@ -80,3 +80,4 @@ fault-above-seats = The quorum asks for { $asked } members of { $seats } seats.
 fault-above-colleges = The double majority asks for { $asked } colleges, and { $voting } vote on this matter.
 fault-persons-in-the-open = This matter is about persons, and the vote “{ $way }” is not secret.
 fault-election-by-college = An election is not counted by college.
+fault-no-tie = This majority knows no tie: only “more than half” does.

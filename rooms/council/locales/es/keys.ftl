@@ -80,3 +80,4 @@ fault-above-seats = El quórum exige { $asked } miembros para { $seats } puestos
 fault-above-colleges = La doble mayoría exige { $asked } colegios, y { $voting } votan sobre este asunto.
 fault-persons-in-the-open = Este asunto trata de personas, y la votación «{ $way }» no es secreta.
 fault-election-by-college = Una elección no se cuenta por colegio.
+fault-no-tie = Esta mayoría no conoce empate: solo «más de la mitad» lo conoce.

@@ -80,3 +80,4 @@ fault-above-seats = Le quorum demande { $asked } membres pour { $seats } sièges
 fault-above-colleges = La double majorité demande { $asked } collèges, et { $voting } votent sur cet objet.
 fault-persons-in-the-open = Cet objet concerne des personnes, et le vote « { $way } » n’est pas secret.
 fault-election-by-college = Une élection ne se compte pas par collège.
+fault-no-tie = Cette majorité ne connaît pas de partage des voix : seule « plus de la moitié » en connaît un.

@@ -2,21 +2,29 @@
 
 mod add_college;
 mod add_organ;
+mod answer;
 mod adopt_rules;
+mod check_in;
 mod dissolve_organ;
 mod edit_college;
 mod edit_organ;
+mod edit_session;
 mod end_holding;
 mod fill_seat;
+mod passes;
+mod prepare_session;
 mod remove_college;
+mod set_agenda;
 mod set_substitute;
 mod set_turn;
+mod step_session;
+mod tell_session;
 
 use platform::{Failure, Result, db::Reader};
 
 use crate::{
     WORDS,
-    rules::{College, Organ, OrganId, Refusal},
+    rules::{College, Organ, OrganId, Refusal, SessionRefusal},
     seating::{self, Bench},
     store,
 };
@@ -24,14 +32,22 @@ use crate::{
 pub use add_college::add_college;
 pub use add_organ::add_organ;
 pub use adopt_rules::{Adoption, adopt_rules};
+pub use answer::{AnswerInput, answer};
+pub use check_in::{check_in, check_in_by_pass, check_out};
 pub use dissolve_organ::dissolve_organ;
 pub use edit_college::edit_college;
 pub use edit_organ::edit_organ;
+pub use edit_session::edit_session;
 pub use end_holding::end_holding;
 pub use fill_seat::fill_seat;
+pub use passes::make_passes;
+pub use prepare_session::prepare_session;
 pub use remove_college::remove_college;
+pub use set_agenda::{add_item, edit_item, shift_item, withdraw_item};
 pub use set_substitute::set_substitute;
 pub use set_turn::{TurnInput, add_turn, edit_turn};
+pub use step_session::{Step, step_session};
+pub(crate) use tell_session::tell;
 
 impl From<Refusal> for platform::Refusal {
     fn from(refusal: Refusal) -> Self {
@@ -45,6 +61,22 @@ impl From<Refusal> for platform::Refusal {
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal.into())
+    }
+}
+
+impl From<SessionRefusal> for platform::Refusal {
+    fn from(refusal: SessionRefusal) -> Self {
+        let key = format!("session-refused-{refusal}");
+        match refusal {
+            SessionRefusal::NotYours => Self::forbidden(&WORDS, key),
+            _ => Self::new(&WORDS, key),
+        }
+    }
+}
+
+impl From<SessionRefusal> for Failure {
+    fn from(refusal: SessionRefusal) -> Self {
         Self::Refused(refusal.into())
     }
 }

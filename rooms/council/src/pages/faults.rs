@@ -57,6 +57,7 @@ fn says(it: &Problem, t: Words) -> String {
             t.say("fault-above-colleges").with("asked", *asked).with("voting", *voting)
         }
         Problem::PersonsInTheOpen { way } => t.say("fault-persons-in-the-open").with("way", *way),
+        Problem::NoTie => t.say("fault-no-tie"),
         Problem::ElectionByCollege => t.say("fault-election-by-college"),
     };
     phrase.to_string()

@@ -15,6 +15,7 @@ mod organ_form;
 mod panel;
 mod rules;
 mod seats;
+mod sessions;
 mod substitute;
 mod turn;
 
@@ -59,6 +60,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/rules/{slug}/rules.toml", get(rules::current_file))
         .route("/{lang}/council/rules/{slug}/{number}", get(rules::version))
         .route("/{lang}/council/rules/{slug}/{number}/rules.toml", get(rules::file))
+        .merge(sessions::routes())
 }
 
 /// The organ at this address.

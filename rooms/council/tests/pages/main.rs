@@ -2,6 +2,7 @@
 
 mod composing;
 mod ruling;
+mod sitting;
 mod together;
 
 use atlas::{AuthorityInput, Entity, Kind, LocalityInput, Organ};
