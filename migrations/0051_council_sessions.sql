@@ -75,6 +75,17 @@ CREATE TABLE council_items (
 );
 CREATE INDEX council_items_session ON council_items (session);
 
+-- The documents of an item: files by their content, for those whom the session calls or, where `shown`, for anyone.
+CREATE TABLE council_documents (
+    id     TEXT PRIMARY KEY,
+    item   TEXT NOT NULL REFERENCES council_items (id),
+    sha256 TEXT NOT NULL,
+    name   TEXT NOT NULL,
+    shown  BOOLEAN NOT NULL,
+    at     TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX council_documents_item ON council_documents (item);
+
 -- What a seat answered to the convocation, the last word only: the audit trail has the others.
 CREATE TABLE council_answers (
     session    TEXT NOT NULL REFERENCES council_sessions (id),
@@ -120,6 +131,3 @@ CREATE TABLE council_passes (
 );
 CREATE INDEX council_passes_session ON council_passes (session);
 CREATE INDEX council_passes_college ON council_passes (college);
-
--- A mail may carry an invitation for a calendar (iCalendar); it is erased once sent or given up, as a secret is.
-ALTER TABLE mails ADD COLUMN calendar TEXT;

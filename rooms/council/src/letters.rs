@@ -89,7 +89,8 @@ fn one(app: &App, it: &Gathered, letter: Letter, to: &str, lang: Lang) -> (Mail,
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));
     let purpose = if letter == Letter::Cancelled { Purpose::Cancel } else { Purpose::Request };
     let mailed = Some((sender(app), to.to_owned()));
-    let event = event(app, (session, it.organ()), lang, true).map(|event| calendar(purpose, None, &[Event { mailed, ..event }]));
+    let event = event(app, (session, it.organ()), lang, true)
+        .map(|event| calendar(purpose, None, &[Event { mailed, ..event }]));
     (Mail { to: to.to_owned(), lang, subject, body, secret: None }, event)
 }
 

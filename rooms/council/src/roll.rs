@@ -6,8 +6,8 @@ use suffrage::{QuorumReckoning, Rules};
 
 use crate::{
     rules::{
-        Adopted, Answer, Chair, Held, Item, Organ, Presence, SeatAt, Session, SessionVerb, in_force, may_in_session,
-        quorum,
+        Adopted, Answer, Chair, Document, Held, Item, Organ, Presence, SeatAt, Session, SessionVerb, in_force,
+        may_in_session, quorum,
     },
     seating::{self, Composed, Sitter},
     store,
@@ -31,6 +31,7 @@ pub(crate) struct Gathered {
     pub adopted: Option<Adopted>,
     pub rules: Option<Rules>,
     pub items: Vec<Item>,
+    pub documents: Vec<Document>,
     pub seats: Vec<Sits>,
     pub answers: Vec<Answer>,
     pub presences: Vec<Presence>,
@@ -106,6 +107,7 @@ pub(crate) async fn gather(reader: &mut Reader, session: Session, today: Day) ->
     let seats = seats(reader, &composed, &keys, day).await?;
     Ok(Gathered {
         items: store::items(reader, &session.id).await?.to_vec(),
+        documents: store::documents(reader, &session.id).await?.to_vec(),
         answers: store::answers(reader, &session.id).await?.to_vec(),
         presences: store::presences(reader, &session.id).await?.to_vec(),
         session,
@@ -146,26 +148,20 @@ async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day:
     for (bench, key) in it.benches.iter().zip(keys) {
         for seat in bench.seats(&it.organ, day) {
             let Some((holding, sitter, held)) = seat.now else { continue };
-            let substitute = match &holding.substitute {
-                // Who stands in does so through a mandate that runs.
-                Some(mandate) => seating::sitter(reader, mandate).await?.filter(|it| it.bearer.may_begin(day)),
-                None => None,
-            };
+            let substitute = bench.stands_in(holding, day).cloned();
             let people: Vec<&str> = [Some(sitter), substitute.as_ref()]
                 .into_iter()
                 .flatten()
                 .filter_map(|it| it.holder.mandate.person.as_ref().map(|person| person.as_str()))
                 .collect();
             let accounts = accounts::of_people(reader, &people).await?;
-            let heads = members::heads(reader, &sitter.bearer.entity, day).await?;
-            let headed = sitter.holder.mandate.person.as_ref().is_some_and(|person| heads.contains(person));
             all.push(Sits {
                 chair: Chair {
                     at: SeatAt { college: bench.college.id.clone(), number: seat.number },
                     key: key.clone(),
                     entity: sitter.bearer.entity.clone(),
                     accounts: accounts.iter().map(|it| it.account.to_string()).collect(),
-                    headed,
+                    headed: sitter.bearer.heads,
                     sits: held == Held::Sits,
                 },
                 college: it.heading(bench).cloned(),

@@ -51,7 +51,11 @@ pub(crate) fn moment(at: Time, it: &Session, t: Words) -> String {
 fn offset(seconds: i32) -> String {
     let sign = if seconds < 0 { '-' } else { '+' };
     let minutes = seconds.abs() / 60;
-    if minutes % 60 == 0 { format!("{sign}{}", minutes / 60) } else { format!("{sign}{}:{:02}", minutes / 60, minutes % 60) }
+    if minutes % 60 == 0 {
+        format!("{sign}{}", minutes / 60)
+    } else {
+        format!("{sign}{}:{:02}", minutes / 60, minutes % 60)
+    }
 }
 
 /// Where: the place, and how it is held; never how to join it.

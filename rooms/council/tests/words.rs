@@ -25,7 +25,8 @@ fn storage_knows_every_word() {
 fn storage_knows_every_word_of_sessions() {
     let migration = include_str!("../../../migrations/0051_council_sessions.sql");
     let words = SessionKind::ALL.iter().map(|it| it.as_str()).chain(Manner::ALL.iter().map(|it| it.as_str()));
-    let words = words.chain(ItemKind::ALL.iter().map(|it| it.as_str())).chain(Channel::ALL.iter().map(|it| it.as_str()));
+    let words =
+        words.chain(ItemKind::ALL.iter().map(|it| it.as_str())).chain(Channel::ALL.iter().map(|it| it.as_str()));
     for word in words.chain(WayIn::ALL.iter().map(|it| it.as_str())).chain(State::WORDS).chain(Reply::WORDS) {
         assert!(migration.contains(&format!("('{word}')")), "{word}");
     }

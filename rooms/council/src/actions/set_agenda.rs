@@ -50,8 +50,13 @@ pub async fn withdraw_item(app: &App, tx: &mut Tx, actor: &Actor, session: Sessi
     let (kept, session) = item.clone().withdraw(actor, session)?;
     match &kept {
         Some(kept) => keep(tx, &session, &[kept]).await?,
-        None if store::remove_item(tx, &item).await? => keep(tx, &session, &[]).await?,
-        None => return Err(Failure::Stale),
+        None => {
+            store::remove_documents(tx, &item.id).await?;
+            if !store::remove_item(tx, &item).await? {
+                return Err(Failure::Stale);
+            }
+            keep(tx, &session, &[]).await?;
+        }
     }
     tx.audit(actor, "council.item.withdraw", item.id.as_str(), app.now()).await?;
     Ok(())

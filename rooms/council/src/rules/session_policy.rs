@@ -112,6 +112,9 @@ pub enum SessionRefusal {
     /// The agenda has as many items as it can.
     #[error("too-many-items")]
     TooManyItems,
+    /// The item has as many documents as it can.
+    #[error("too-many-documents")]
+    TooManyDocuments,
     /// Such an answer is not one to this session.
     #[error("no-such-reply")]
     NoSuchReply,

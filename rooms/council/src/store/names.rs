@@ -19,6 +19,7 @@ pub(crate) const NAMES: &[Names] = &[
     names!(versioned "council_sessions", "urgency"),
     names!(versioned "council_sessions", "reason"),
     names!(versioned "council_items", "title"),
+    names!("council_documents", "name"),
     names!("council_answers", "note"),
     names!("council_answers", "name"),
     names!("council_presences", "name"),

@@ -81,7 +81,8 @@ pub(crate) async fn set_passes(tx: &mut Tx, session: &SessionId, passes: &[(Stri
 
 /// The session and the seat of a pass.
 pub(crate) async fn pass(reader: &mut Reader, hash: &str) -> Result<Option<(SessionId, SeatAt)>> {
-    let row = reader.optional(sql("SELECT session, college, seat FROM council_passes WHERE hash = $1").with(hash)).await?;
+    let row =
+        reader.optional(sql("SELECT session, college, seat FROM council_passes WHERE hash = $1").with(hash)).await?;
     row.map(|row| Ok((row.get("session")?, seat(&row)?))).transpose()
 }
 

@@ -33,7 +33,13 @@ fn convened() -> Session {
 }
 
 /// Answers beside those given, a week before; gives the answer, or why not.
-fn answered(given: &[Answer], actor: &Actor, number: i64, reply: Reply, channel: Channel) -> Result<Answer, Unanswered> {
+fn answered(
+    given: &[Answer],
+    actor: &Actor,
+    number: i64,
+    reply: Reply,
+    channel: Channel,
+) -> Result<Answer, Unanswered> {
     let (session, rules) = (convened(), rules());
     let chairs: Vec<Chair> = (1..=5).map(chair).collect();
     let proxies = rules.proxies.as_ref();
@@ -86,7 +92,8 @@ fn an_answer_is_taken_between_the_convocation_and_the_opening() {
     for session in [prepared(said(DAY)), open] {
         let proxies = rules.proxies.as_ref();
         let by = Answering { session: &session, proxies, chairs: &chairs, answers: &[], now: ten(DAY) };
-        let outcome = by.answer(&someone("account-1", Role::Reader), &seat(1), Reply::Present, (Channel::Own, "".into()));
+        let outcome =
+            by.answer(&someone("account-1", Role::Reader), &seat(1), Reply::Present, (Channel::Own, "".into()));
         assert!(matches!(outcome, Err(Unanswered::Refused(SessionRefusal::NotConvened))));
     }
 }

@@ -6,7 +6,11 @@ use platform::{
     web::{BySlug, Ctx, Outcome},
 };
 
-use super::{find, show::{Agenda, agenda}, under};
+use super::{
+    find,
+    show::{Agenda, agenda},
+    under,
+};
 use crate::{WORDS, session_words as said};
 
 #[derive(Template)]

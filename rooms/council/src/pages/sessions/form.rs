@@ -133,8 +133,22 @@ fn read(form: &mut Form, choices: &Choices, before: Option<&Session>) -> Option<
     if form.is_wrong() {
         return None;
     }
-    let zone = before.map(|it| &it.said).filter(|said| said.zone.eq_ignore_ascii_case(&zone)).map_or(zone, |said| said.zone.clone());
-    Some(SessionInput { kind: kind?, manner: manner?, title, place, joining, times, zone, second_of, announced, example })
+    let zone = before
+        .map(|it| &it.said)
+        .filter(|said| said.zone.eq_ignore_ascii_case(&zone))
+        .map_or(zone, |said| said.zone.clone());
+    Some(SessionInput {
+        kind: kind?,
+        manner: manner?,
+        title,
+        place,
+        joining,
+        times,
+        zone,
+        second_of,
+        announced,
+        example,
+    })
 }
 
 fn draw(ctx: &Ctx, form: &Form, choices: &Choices, it: Option<&Gathered>) -> Outcome {
@@ -172,7 +186,8 @@ fn what<'a>(form: &'a Form, t: Words, choices: &Choices, new: bool) -> Vec<Field
     let mut fields = Vec::new();
     if new {
         let name = |it: &Organ| (it.slug.clone(), it.name.shown(t.lang).text.to_owned());
-        let organs = std::iter::once((String::new(), t.say("choose").to_string())).chain(choices.organs.iter().map(name));
+        let organs =
+            std::iter::once((String::new(), t.say("choose").to_string())).chain(choices.organs.iter().map(name));
         fields.push(form.field(&t, "organ", t.say("session-organ")).select(organs));
     }
     fields.push(form.field(&t, "kind", t.say("session-kind")).radio(kinds));
@@ -181,7 +196,9 @@ fn what<'a>(form: &'a Form, t: Words, choices: &Choices, new: bool) -> Vec<Field
         let again = std::iter::once(none).chain(choices.again.iter().map(|(id, name)| (id.to_string(), name.clone())));
         fields.push(form.field(&t, "second-of", t.say("second-of")).hint(t.say("second-of-hint")).select(again));
     }
-    fields.push(form.field(&t, "title", t.say("session-title")).hint(t.say("session-title-hint")).localised(1).optional());
+    fields.push(
+        form.field(&t, "title", t.say("session-title")).hint(t.say("session-title-hint")).localised(1).optional(),
+    );
     fields
 }
 

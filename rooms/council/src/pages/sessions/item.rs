@@ -81,7 +81,8 @@ pub(super) async fn shift(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -
     ctx.go(format!("{address}#agenda")).ok()
 }
 
-async fn there(ctx: &Ctx, id: &str) -> Result<(Gathered, Item)> {
+/// The item at this address and its session, for whoever prepares it.
+pub(super) async fn there(ctx: &Ctx, id: &str) -> Result<(Gathered, Item)> {
     ctx.must_sign_in()?;
     let (item, slug) = {
         let mut reader = ctx.read().await?;

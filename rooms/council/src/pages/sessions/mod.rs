@@ -3,6 +3,7 @@
 mod answer;
 mod calendar;
 mod convocation;
+mod documents;
 mod form;
 mod hours;
 mod item;
@@ -49,6 +50,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/council/items/{id}", get(item::edit).post(item::save))
         .route("/{lang}/council/items/{id}/withdraw", post(item::withdraw))
         .route("/{lang}/council/items/{id}/move", post(item::shift))
+        .route("/{lang}/council/items/{id}/documents", get(documents::form).post(documents::add))
+        .route("/{lang}/council/documents/{id}", get(documents::download))
+        .route("/{lang}/council/documents/{id}/remove", post(documents::remove))
         .route("/{lang}/council/check-in/{id}", get(pass::show).post(pass::save))
         .route("/council/calendar.ics", get(calendar::feed))
         .route("/council/sessions/{file}", get(calendar::one))

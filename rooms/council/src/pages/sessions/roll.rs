@@ -103,7 +103,12 @@ fn past(it: &Gathered, presence: &Presence, t: Words) -> String {
     match &presence.until {
         Some((until, _)) => {
             let until = said::hour(*until, &it.session);
-            t.say("was-there").with("who", who).with("from", from).with("until", until).with_text("way", way).to_string()
+            t.say("was-there")
+                .with("who", who)
+                .with("from", from)
+                .with("until", until)
+                .with_text("way", way)
+                .to_string()
         }
         None => t.say("is-there").with("who", who).with("from", from).with_text("way", way).to_string(),
     }

@@ -7,7 +7,7 @@ use platform::{
     web::{BySlug, Ctx, Outcome, Page},
 };
 
-use super::{button, find, roll, stands, steps::steps, theirs};
+use super::{button, documents, find, roll, stands, steps::steps, theirs};
 use crate::{
     WORDS,
     roll::Gathered,
@@ -22,6 +22,7 @@ pub(super) struct Agenda {
     pub title: Html,
     pub says: String,
     pub mark: Option<String>,
+    pub documents: Vec<Html>,
     pub acts: Html,
 }
 
@@ -65,7 +66,11 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
             Link::new(says, ctx.href(&format!("{}/{}", organ.rules_address(), adopted.number)))
         }),
         said: happened(&it, t),
-        quorum: if session.has_roll() && session.state.convocation().is_some() { roll::quorum(&it, t) } else { Vec::new() },
+        quorum: if session.has_roll() && session.state.convocation().is_some() {
+            roll::quorum(&it, t)
+        } else {
+            Vec::new()
+        },
         empty: if it.items.is_empty() { empty(t.say("no-item-yet"), None) } else { Html::default() },
         agenda: agenda(&ctx, &it, prepares),
         theirs: theirs::draw(&ctx, &it)?,
@@ -146,6 +151,7 @@ pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
             title: shown(&item.said.title, t.lang),
             says: says.join(" · "),
             mark: mark.map(|key| t.say(key).to_string()),
+            documents: documents::listed(ctx, it, item, changes),
             acts: if changes { item_acts(ctx, it, at) } else { Html::default() },
         }
     };
@@ -157,14 +163,15 @@ fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
     let (t, item) = (ctx.words(&WORDS), &it.items[at]);
     let path = format!("/council/items/{}", item.id);
     let version = it.session.version.to_string();
-    let link = format!(r#"<a href="{}">{}</a>"#, ctx.href(&path), t.say("edit-item"));
+    let link = |href: &str, key: &'static str| format!(r#"<a href="{}">{}</a>"#, ctx.href(href), t.say(key));
+    let links = format!("{}{}", link(&path, "edit-item"), link(&format!("{path}/documents"), "add-document"));
     let shift = |to: &str, key: &'static str| {
         let says = t.say(key).to_string();
         button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, false).to_string()
     };
     let up = if at > 0 { shift("up", "move-up") } else { String::new() };
     let down = if at + 1 < it.items.len() { shift("down", "move-down") } else { String::new() };
-    Html::trusted(format!("{link}{up}{down}"))
+    Html::trusted(format!("{links}{up}{down}"))
 }
 
 /// What the secretary can do, the next step first.

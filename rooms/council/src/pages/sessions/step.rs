@@ -25,12 +25,12 @@ pub(super) struct ByStep {
 }
 
 pub(super) async fn form(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>) -> Outcome {
-    let it = there(&ctx, &slug, &step).await?;
+    let it = find_to(&ctx, &slug, verb(&step)?).await?;
     draw(&ctx, &ctx.form().await?, &it, &step)
 }
 
 pub(super) async fn save(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>, mut form: Form) -> Outcome {
-    let it = there(&ctx, &slug, &step).await?;
+    let it = find_to(&ctx, &slug, verb(&step)?).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     let reason = form.localised("reason", 600);
     if !form.is_wrong() {
@@ -44,13 +44,6 @@ pub(super) async fn save(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>, mu
         }
     }
     draw(&ctx, &form, &find_to(&ctx, &slug, verb(&step)?).await?, &step)
-}
-
-/// The session, where this step is one that it can take.
-async fn there(ctx: &Ctx, slug: &str, step: &str) -> Result<Gathered> {
-    let it = find_to(ctx, slug, verb(step)?).await?;
-    // A session that has moved on says so by its refusal, once the form is sent.
-    Ok(it)
 }
 
 fn verb(step: &str) -> Result<SessionVerb> {
