@@ -117,13 +117,19 @@ fn line(rules: &Rules, matter: &Matter, t: Words) -> MatterLine {
 }
 
 fn by(rules: &Rules, matter: &Matter, t: Words) -> String {
-    let asked = matter.majority().and_then(|key| rules.majority(key)).map(|it| majority(it, t)).unwrap_or_default();
-    match &matter.decided {
-        Decided::Vote(_) => asked,
-        Decided::Election(Method::TwoRounds(_)) => t.say("by-two-rounds").with("majority", asked).to_string(),
-        Decided::Election(Method::Approval) => t.say("by-approval").to_string(),
-        Decided::Election(Method::Transferable) => t.say("by-transferable").to_string(),
-    }
+    let asked = matter.majority().and_then(|key| rules.majority(key));
+    let method = match &matter.decided {
+        Decided::Vote(_) => return asked.map(|it| majority(it, t)).unwrap_or_default(),
+        Decided::Election(method) => method,
+    };
+    let how = match method {
+        Method::TwoRounds(_) => {
+            t.say("by-two-rounds").with("majority", asked.map(|it| of_ballots(it, t)).unwrap_or_default())
+        }
+        Method::Approval => t.say("by-approval"),
+        Method::Transferable => t.say("by-transferable"),
+    };
+    joined(&[how.to_string(), t.say("tie-lot").to_string()], t)
 }
 
 fn majority(it: &Majority, t: Words) -> String {
@@ -134,6 +140,20 @@ fn majority(it: &Majority, t: Words) -> String {
     let mut parts = vec![share(it.threshold, whole, t)];
     parts.extend(it.double.as_ref().map(|double| doubled(double, t)));
     parts.extend(it.tie.map(|tie| t.say(format!("tie-{}", tie.word())).to_string()));
+    joined(&parts, t)
+}
+
+/// What a first round asks: a ballot marks somebody or is blank, and nobody is voted against.
+fn of_ballots(it: &Majority, t: Words) -> String {
+    let whole = match it.of {
+        Base::Cast if it.abstentions => "ballots-with-blank",
+        Base::Cast => "ballots",
+        of => of.word(),
+    };
+    share(it.threshold, whole, t)
+}
+
+fn joined(parts: &[String], t: Words) -> String {
     parts.join(&t.say("semicolon").to_string())
 }
 

@@ -31,7 +31,7 @@ key-majority = الأغلبيات التي تسميها المواضيع.
 key-majority-key = اسم الأغلبية في هذا الملف.
 key-majority-of = مما تؤخذ النسبة: الأصوات المعبر عنها، الحاضرون، الحاضرون أو الممثَّلون، المقاعد المشغولة، جميع المقاعد.
 key-majority-abstentions = هل يُعد الامتناع صوتا معبرا عنه.
-key-majority-tie = ما يُحسم به عند التعادل: الرفض، صوت الرئاسة، بقاء القائم، القرعة.
+key-majority-tie = ما يُحسم به عند التعادل: الرفض، صوت الرئاسة، بقاء الوضع على ما هو عليه، القرعة. لأغلبية تفوق النصف وحدها.
 key-majority-by-college = أغلبية مزدوجة: ما يجب أن تبلغه الهيئات، كل على حدة، إضافة إلى ذلك.
 key-majority-by-college-colleges = في كم هيئة. من دون هذا المفتاح: في كل هيئة.
 key-matter = ما يقرر فيه الجهاز.
@@ -58,13 +58,20 @@ key-notice-written = كم يوما على الأقل تبقى المسطرة ا�
 key-notice-second = بين جلسة لم يكتمل نصابها والاستدعاء الثاني.
 fault-line = السطر { $n }
 fault-somewhere = الملف
-fault-unreadable = ليس هذا بصيغة TOML. تقول الأداة بالإنجليزية: { $said }
+faults-more = { $n ->
+    [one] وخطأ آخر واحد: صححوا هذه أولا.
+    [two] وخطآن آخران: صححوا هذه أولا.
+    [few] و{ $n } أخطاء أخرى: صححوا هذه أولا.
+    [many] و{ $n } خطأ آخر: صححوا هذه أولا.
+   *[other] و{ $n } خطأ آخر: صححوا هذه أولا.
+}
+fault-unreadable = ليس هذا بصيغة TOML.
 fault-unknown-key = لا وجود لهذا المفتاح.
 fault-missing = هذا المفتاح ضروري وغير موجود.
 fault-wrong-kind = المطلوب هنا: { $wanted }.
 fault-unknown-word = «{ $found }» ليست إحدى هذه الكلمات: { $allowed }.
 fault-not-a-name = «{ $found }» ليس اسما: من 1 إلى 60 من الحروف اللاتينية الصغيرة والأرقام والواصلات، وأوله حرف.
-fault-untranslated = هذا النص غير موجود بلغة: { $lang }.
+fault-untranslated = هذا النص غير موجود باللغة { $lang }.
 fault-unclean = هذا النص طويل جدا أو يخفي علامات ({ $lang }).
 fault-not-a-fraction = «{ $found }» ليس كسرا مثل "2/3".
 fault-above-one = الكسر { $found } أكبر من الكل.
@@ -81,3 +88,7 @@ fault-above-colleges = تُشترط في الأغلبية المزدوجة { $as
 fault-persons-in-the-open = يتعلق هذا الموضوع بأشخاص، والتصويت «{ $way }» ليس سريا.
 fault-election-by-college = لا يُحسب الانتخاب حسب الهيئات.
 fault-no-tie = لا تعرف هذه الأغلبية تعادل الأصوات: لا تعادل إلا في «أكثر من النصف».
+language-fr = الفرنسية
+language-ar = العربية
+language-en = الإنجليزية
+language-es = الإسبانية

@@ -31,7 +31,7 @@ key-majority = The majorities, which matters name.
 key-majority-key = The majority’s name in this file.
 key-majority-of = Of what it is a share: votes cast, members present, present or represented, seats held, all seats.
 key-majority-abstentions = Whether abstentions are votes cast.
-key-majority-tie = What decides a tie: rejection, the chair’s vote, the status quo, a lot.
+key-majority-tie = What decides a tie: rejection, the chair’s vote, the status quo, a lot. Only for a majority of more than half.
 key-majority-by-college = A double majority: what the colleges, one by one, must reach besides.
 key-majority-by-college-colleges = In how many colleges. Without this key: in each.
 key-matter = What the organ decides on.
@@ -58,7 +58,11 @@ key-notice-written = How many days a written procedure stays open at least.
 key-notice-second = Between a session without quorum and the second convocation.
 fault-line = Line { $n }
 fault-somewhere = File
-fault-unreadable = This is not TOML. The tool says: { $said }
+faults-more = { $n ->
+    [one] And one more fault: mend these first.
+   *[other] And { $n } more faults: mend these first.
+}
+fault-unreadable = This is not TOML.
 fault-unknown-key = There is no such key.
 fault-missing = This key is needed and missing.
 fault-wrong-kind = What is wanted here: { $wanted }.
@@ -81,3 +85,7 @@ fault-above-colleges = The double majority asks for { $asked } colleges, and { $
 fault-persons-in-the-open = This matter is about persons, and the vote “{ $way }” is not secret.
 fault-election-by-college = An election is not counted by college.
 fault-no-tie = This majority knows no tie: only “more than half” does.
+language-fr = French
+language-ar = Arabic
+language-en = English
+language-es = Spanish

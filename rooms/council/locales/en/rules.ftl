@@ -5,10 +5,16 @@ rules-quorum = The quorum: who must be there
 rules-proxies = Proxies
 rules-ballots = Ballots
 rules-notice = Notice
-rules-from = { $version }, in force since { $day }.
+rules-hold = In force since { $day }
+rules-will-hold = In force from { $day }
+rules-held = In force from { $from } to { $to }
+rules-never-held = Never in force
 rules-adopted = Adopted on { $day }: { $act }.
 rules-ahead = These rules do not hold yet: they hold from { $day }.
 rules-past = These rules hold no longer: a later version has replaced them.
+rules-skipped = These rules never held: a later version took their place before their first day.
+rules-of-dissolved = This organ was dissolved on { $day }: it has no rules in force any more.
+seats-differ = The seats of the colleges are not those of the rules: { $here } in the composition, { $ruled } in the rules.
 example-rules = Example. The Club’s own rules are not public: these rules serve the demonstration, bind nobody and are not the Club’s.
 rules-college-seats = { $name }: { $n ->
     [one] one seat
@@ -23,8 +29,8 @@ second-the-same = After a first convocation without quorum, the second asks the 
 second-nothing = After a first convocation without quorum, the second deliberates whatever the number present.
 second-less = After a first convocation without quorum, this is enough: { $what }.
 bar-number = { $n ->
-    [one] one member
-   *[other] { $n } members
+    [one] at least one member
+   *[other] at least { $n } members
 }
 at-least = at least { $part } { $whole }
 more-than = more than { $part } { $whole }
@@ -39,6 +45,8 @@ whole-seats = of all seats, held or vacant
 whole-filled = of the seats held
 whole-cast = of the votes cast (for and against)
 whole-cast-abstentions = of the votes cast, abstentions included
+whole-ballots = of the votes cast, blank ballots not counted
+whole-ballots-with-blank = of the votes cast, blank ballots included
 whole-present = of the members present
 whole-present-or-represented = of the members present or represented
 and-in-colleges = { $n ->
@@ -121,10 +129,15 @@ adopt-rules = Enter rules that were adopted
 adopt-means = A version that was entered does not change any more: a new version takes its place, and both stay readable.
 text-hint = In TOML. Each key is explained on this page.
 act = Act of adoption
-act-hint = For instance the resolution and its date. An example, whose text says that it is one, needs none.
+act-hint = For instance the resolution and its date. An example, whose text says that it is one, has none.
 adopted-on = Day of adoption
 valid-from = In force from
-valid-from-hint = Not before the adoption, nor before the version that it follows.
+valid-from-hint = Not before the adoption, and at most two years after it.
 rules-note-hint = What a reader must know of this version.
 rules-entered = The rules are entered.
 wrong-rules = This text is not one of rules yet: each fault is said under this field, with its line.
+unfit-no-act = Name the act that adopted these rules. Only an example, whose text says that it is one, has none.
+unfit-act-of-an-example = This text says that it is an example: no act adopted it. Leave this empty, or write example = false in the text.
+unfit-act-ahead = This day has not come yet.
+unfit-valid-before-act = Rules do not hold before the act that adopts them.
+unfit-valid-too-far-ahead = Rules hold from a day within two years of the act that adopts them.

@@ -5,10 +5,16 @@ rules-quorum = El quórum: quién debe estar presente
 rules-proxies = Las delegaciones de voto
 rules-ballots = Las papeletas
 rules-notice = Los plazos de convocatoria
-rules-from = { $version }, en vigor desde el { $day }.
+rules-hold = En vigor desde el { $day }
+rules-will-hold = En vigor a partir del { $day }
+rules-held = En vigor del { $from } al { $to }
+rules-never-held = Nunca en vigor
 rules-adopted = Adoptada el { $day }: { $act }.
 rules-ahead = Estas reglas aún no rigen: rigen a partir del { $day }.
 rules-past = Estas reglas ya no rigen: una versión más reciente las ha sustituido.
+rules-skipped = Estas reglas nunca rigieron: una versión más reciente las sustituyó antes de su primer día.
+rules-of-dissolved = Este órgano se disolvió el { $day }: ya no tiene reglas en vigor.
+seats-differ = Los puestos de los colegios no son los de las reglas: { $here } en la composición, { $ruled } en las reglas.
 example-rules = Ejemplo. El reglamento del Club no es público: estas reglas sirven a la demostración, no obligan a nadie y no son las del Club.
 rules-college-seats = { $name }: { $n ->
     [one] un puesto
@@ -23,8 +29,8 @@ second-the-same = Tras una primera convocatoria sin quórum, la segunda exige lo
 second-nothing = Tras una primera convocatoria sin quórum, la segunda delibera sea cual sea el número de presentes.
 second-less = Tras una primera convocatoria sin quórum, basta con: { $what }.
 bar-number = { $n ->
-    [one] un miembro
-   *[other] { $n } miembros
+    [one] al menos un miembro
+   *[other] al menos { $n } miembros
 }
 at-least = al menos { $part } { $whole }
 more-than = más de { $part } { $whole }
@@ -39,6 +45,8 @@ whole-seats = de todos los puestos, ocupados o vacantes
 whole-filled = de los puestos ocupados
 whole-cast = de los votos emitidos (a favor y en contra)
 whole-cast-abstentions = de los votos emitidos, abstenciones incluidas
+whole-ballots = de los votos emitidos, sin contar los votos en blanco
+whole-ballots-with-blank = de los votos emitidos, incluidos los votos en blanco
 whole-present = de los miembros presentes
 whole-present-or-represented = de los miembros presentes o representados
 and-in-colleges = { $n ->
@@ -49,7 +57,7 @@ and-in-each-college = y en cada colegio { $what }
 tie-rejected = en caso de empate, la propuesta se rechaza
 tie-chair = en caso de empate, decide la presidencia
 tie-status-quo = en caso de empate, sigue lo que está en vigor
-tie-lot = en caso de empate, decide la suerte
+tie-lot = en caso de empate, se procede a un sorteo
 semicolon = ; { "" }
 way-consensus = consenso
 way-acclamation = aclamación
@@ -62,8 +70,8 @@ by-approval = elección por aprobación: resultan elegidos quienes más miembros
 by-transferable = elección por voto único transferible: cada cual ordena a los candidatos
 no-proxies = Nadie vota por otro.
 proxies-held = { $n ->
-    [one] Una persona lleva como máximo una delegación de voto.
-   *[other] Una persona lleva como máximo { $n } delegaciones de voto.
+    [one] Una persona tiene como máximo una delegación de voto.
+   *[other] Una persona tiene como máximo { $n } delegaciones de voto.
 }
 proxies-for = Una delegación vale para: { $scopes }.
 proxies-before = { $n ->
@@ -83,12 +91,12 @@ weights-given = Cada miembro tiene el peso que el órgano le da.
 persons-secret = Sobre personas se vota en secreto.
 persons-open = Una votación sobre personas puede no ser secreta.
 notice-ordinary = { $n ->
-    [one] Sesión ordinaria: un día.
-   *[other] Sesión ordinaria: { $n } días.
+    [one] Período de sesiones ordinario: un día.
+   *[other] Período de sesiones ordinario: { $n } días.
 }
 notice-extraordinary = { $n ->
-    [one] Sesión extraordinaria: un día.
-   *[other] Sesión extraordinaria: { $n } días.
+    [one] Período de sesiones extraordinario: un día.
+   *[other] Período de sesiones extraordinario: { $n } días.
 }
 notice-written = { $n ->
     [one] Procedimiento escrito: abierto al menos un día.
@@ -121,10 +129,15 @@ adopt-rules = Inscribir reglas adoptadas
 adopt-means = Una versión inscrita ya no cambia: una nueva versión la sustituye, y ambas siguen siendo legibles.
 text-hint = En TOML. Cada clave se explica en esta página.
 act = Acto de adopción
-act-hint = Por ejemplo, el acuerdo y su fecha. Un ejemplo, cuyo texto lo dice, no lo necesita.
+act-hint = Por ejemplo, el acuerdo y su fecha. Un ejemplo, cuyo texto lo dice, no lo tiene.
 adopted-on = Día de la adopción
 valid-from = En vigor a partir del
-valid-from-hint = No antes de la adopción ni de la versión anterior.
+valid-from-hint = No antes de la adopción, y a más tardar dos años después.
 rules-note-hint = Lo que un lector debe saber de esta versión.
-rules-entered = Las reglas están inscritas.
+rules-entered = Se han inscrito las reglas.
 wrong-rules = Este texto todavía no es el de unas reglas: cada error se indica bajo este campo, con su línea.
+unfit-no-act = Indique el acto que adoptó estas reglas. Solo un ejemplo, cuyo texto lo dice, no lo tiene.
+unfit-act-of-an-example = Este texto dice que es un ejemplo: ningún acto lo adoptó. Deje este campo vacío, o escriba example = false en el texto.
+unfit-act-ahead = Ese día no ha llegado todavía.
+unfit-valid-before-act = Las reglas no rigen antes del acto que las adopta.
+unfit-valid-too-far-ahead = Las reglas rigen a más tardar dos años después del acto que las adopta.

@@ -5,10 +5,16 @@ rules-quorum = Le quorum : qui doit être présent
 rules-proxies = Les procurations
 rules-ballots = Les bulletins
 rules-notice = Les délais de convocation
-rules-from = { $version }, en vigueur depuis le { $day }.
+rules-hold = En vigueur depuis le { $day }
+rules-will-hold = En vigueur à partir du { $day }
+rules-held = En vigueur du { $from } au { $to }
+rules-never-held = Jamais en vigueur
 rules-adopted = Adoptée le { $day } : { $act }.
 rules-ahead = Ces règles ne valent pas encore : elles valent à partir du { $day }.
 rules-past = Ces règles ne valent plus : une version plus récente les a remplacées.
+rules-skipped = Ces règles n’ont jamais valu : une version plus récente les a remplacées avant leur premier jour.
+rules-of-dissolved = Cet organe a été dissous le { $day } : il n’a plus de règles en vigueur.
+seats-differ = Les sièges des collèges ne sont pas ceux des règles : { $here } dans la composition, { $ruled } dans les règles.
 example-rules = Exemple. Le règlement du Club n’est pas public : ces règles servent la démonstration, ne lient personne et ne sont pas celles du Club.
 rules-college-seats = { $name } : { $n ->
     [one] un siège
@@ -23,8 +29,8 @@ second-the-same = Après une première convocation sans quorum, la seconde deman
 second-nothing = Après une première convocation sans quorum, la seconde délibère quel que soit le nombre de présents.
 second-less = Après une première convocation sans quorum, il suffit de : { $what }.
 bar-number = { $n ->
-    [one] un membre
-   *[other] { $n } membres
+    [one] au moins un membre
+   *[other] au moins { $n } membres
 }
 at-least = au moins { $part } { $whole }
 more-than = plus de { $part } { $whole }
@@ -37,8 +43,10 @@ part-3-5 = les trois cinquièmes
 part-4-5 = les quatre cinquièmes
 whole-seats = de tous les sièges, pourvus ou vacants
 whole-filled = des sièges pourvus
-whole-cast = des votes exprimés (pour et contre)
-whole-cast-abstentions = des votes exprimés, abstentions comprises
+whole-cast = des suffrages exprimés (pour et contre)
+whole-cast-abstentions = des votants, abstentions comprises
+whole-ballots = des suffrages exprimés, bulletins blancs non comptés
+whole-ballots-with-blank = des votants, bulletins blancs compris
 whole-present = des membres présents
 whole-present-or-represented = des membres présents ou représentés
 and-in-colleges = { $n ->
@@ -49,12 +57,12 @@ and-in-each-college = et dans chaque collège { $what }
 tie-rejected = à égalité, la proposition est rejetée
 tie-chair = à égalité, la présidence tranche
 tie-status-quo = à égalité, ce qui existe demeure
-tie-lot = à égalité, le sort décide
+tie-lot = à égalité, tirage au sort
 semicolon = { "\u202F" }; { "" }
 way-consensus = consensus
 way-acclamation = acclamation
 way-show-of-hands = à main levée
-way-named = vote nominal
+way-named = vote par appel nominal
 way-secret = scrutin secret
 every-college = tous les collèges
 by-two-rounds = élection à deux tours : au premier, { $majority } ; au second, le plus de voix
@@ -62,8 +70,8 @@ by-approval = élection par approbation : sont élus ceux que le plus de membres
 by-transferable = élection par vote unique transférable, chacun classant les candidats
 no-proxies = Nul ne vote pour un autre.
 proxies-held = { $n ->
-    [one] Une personne porte au plus une procuration.
-   *[other] Une personne porte au plus { $n } procurations.
+    [one] Une personne détient au plus une procuration.
+   *[other] Une personne détient au plus { $n } procurations.
 }
 proxies-for = Une procuration vaut pour : { $scopes }.
 proxies-before = { $n ->
@@ -121,10 +129,15 @@ adopt-rules = Inscrire des règles adoptées
 adopt-means = Une version inscrite ne se change plus : une nouvelle version la remplace, et les deux restent lisibles.
 text-hint = En TOML. Chaque clé est expliquée sur cette page.
 act = Acte d’adoption
-act-hint = Par exemple la délibération et sa date. Un exemple, qui le dit dans son texte, s’en passe.
+act-hint = Par exemple la délibération et sa date. Un exemple, qui le dit dans son texte, n’en a pas.
 adopted-on = Jour de l’adoption
 valid-from = En vigueur à partir du
-valid-from-hint = Pas avant l’adoption, ni avant la version précédente.
+valid-from-hint = Pas avant l’adoption, et au plus tard deux ans après.
 rules-note-hint = Ce qu’un lecteur doit savoir de cette version.
 rules-entered = Les règles sont inscrites.
 wrong-rules = Ce texte n’est pas encore celui de règles : chaque faute est dite sous ce champ, avec sa ligne.
+unfit-no-act = Indiquez l’acte qui a adopté ces règles. Seul un exemple, qui le dit dans son texte, n’en a pas.
+unfit-act-of-an-example = Ce texte dit qu’il est un exemple : aucun acte ne l’a adopté. Laissez ce champ vide, ou écrivez example = false dans le texte.
+unfit-act-ahead = Ce jour n’est pas encore venu.
+unfit-valid-before-act = Des règles ne valent pas avant l’acte qui les adopte.
+unfit-valid-too-far-ahead = Des règles valent au plus tard deux ans après l’acte qui les adopte.

@@ -3,7 +3,7 @@ use platform::{App, Failure, Result, db::Tx};
 use suffrage::Fault;
 
 use crate::{
-    rules::{Adopted, AdoptedInput, NotAdopted, Organ},
+    rules::{Adopted, AdoptedInput, NotAdopted, Organ, Unfit},
     store,
 };
 
@@ -12,6 +12,8 @@ use crate::{
 pub enum Adoption {
     /// They were entered.
     Entered(Adopted),
+    /// What is said of them does not fit. Nothing was written.
+    Unfit(Unfit),
     /// The text is not one of rules: all that is wrong with it. Nothing was written.
     Faulty(Vec<Fault>),
 }
@@ -32,6 +34,7 @@ pub async fn adopt_rules(
     let adopted = match Adopted::adopt(actor, organ, &before, input, (app.today(), app.now())) {
         Ok(adopted) => adopted,
         Err(NotAdopted::Faulty(faults)) => return Ok(Adoption::Faulty(faults)),
+        Err(NotAdopted::Unfit(unfit)) => return Ok(Adoption::Unfit(unfit)),
         Err(NotAdopted::Refused(refusal)) => return Err(refusal.into()),
     };
     if !store::insert_rules(tx, &adopted).await? {

@@ -9,7 +9,7 @@ use platform::{
     parts::{Html, notice},
     web::{BySlug, Ctx, Field, Form, FormTag, Outcome},
 };
-use suffrage::Fault;
+use suffrage::{Fault, Rules};
 
 use super::{
     dated,
@@ -19,7 +19,7 @@ use super::{
 use crate::{
     WORDS,
     actions::{Adoption, adopt_rules},
-    rules::{AdoptedInput, Organ, Verb},
+    rules::{AdoptedInput, Organ, Unfit, Verb},
     store,
 };
 
@@ -53,7 +53,7 @@ pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
 pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
     let organ = find_to(&ctx, &slug, Verb::AdoptRules).await?;
     let mut found = Vec::new();
-    if let Some(input) = read(&mut form) {
+    if let Some(input) = read(&mut form, &mut found) {
         let mut tx = ctx.begin().await?;
         let done = adopt_rules(&ctx.app, &mut tx, &ctx.actor, &organ, input).await;
         match form.settle(done)? {
@@ -61,18 +61,38 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
                 tx.commit(ctx.now()).await?;
                 return ctx.go(organ.rules_address()).telling("council", "rules-entered").ok();
             }
-            Some(Adoption::Faulty(faults)) => {
-                form.wrong_in("text", &WORDS, "wrong-rules");
-                found = faults;
-            }
+            Some(Adoption::Unfit(unfit)) => complain(&mut form, unfit),
+            Some(Adoption::Faulty(faults)) => fault(&mut form, &mut found, faults),
             None => {}
         }
     }
     draw(&ctx, &form, &organ, &found)
 }
 
-fn read(form: &mut Form) -> Option<AdoptedInput> {
+/// Says what does not fit beside the field that it is about.
+fn complain(form: &mut Form, unfit: Unfit) {
+    match unfit {
+        Unfit::NoAct => form.wrong_in("act", &WORDS, "unfit-no-act"),
+        Unfit::ActOfAnExample => form.wrong_in("act", &WORDS, "unfit-act-of-an-example"),
+        Unfit::ActAhead => form.wrong_in("adopted", &WORDS, "unfit-act-ahead"),
+        Unfit::ValidBeforeAct => form.wrong_in("valid", &WORDS, "unfit-valid-before-act"),
+        Unfit::ValidTooFarAhead => form.wrong_in("valid", &WORDS, "unfit-valid-too-far-ahead"),
+    }
+}
+
+/// Keeps the faults of the text, and says below it that it has some.
+fn fault(form: &mut Form, found: &mut Vec<Fault>, faults: Vec<Fault>) {
+    form.wrong_in("text", &WORDS, "wrong-rules");
+    *found = faults;
+}
+
+/// What was sent, where all of it is right. A text with faults goes back from here: judged in the transaction, it would keep
+/// everyone else from writing.
+fn read(form: &mut Form, found: &mut Vec<Fault>) -> Option<AdoptedInput> {
     let text = form.needed_text("text", TEXT_MOST);
+    if let Some(faults) = Rules::read(&text).err().filter(|_| !text.is_empty()) {
+        fault(form, found, faults);
+    }
     let act = form.line("act", 300);
     let (adopted, valid_from) = (form.needed_day("adopted"), form.needed_day("valid"));
     let note = form.localised("note", 1000);

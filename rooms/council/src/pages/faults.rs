@@ -1,18 +1,23 @@
 //! What is wrong in a text of rules, each with its line and its key; and what each key means.
 
+use kernel::Lang;
 use platform::{
     i18n::Words,
     parts::{Html, escape},
 };
 use suffrage::{Fault, KEYS, Key, Kind, Problem};
 
-/// Every fault, in the order of the lines; nothing where there is none.
+/// The most faults that are said at once: whoever mends fifty sends the text again.
+const SAID_MOST: usize = 50;
+
+/// The faults in the order of the lines, at most fifty, and how many there are besides; nothing where there is none.
 pub(super) fn list(faults: &[Fault], t: Words) -> Html {
     if faults.is_empty() {
         return Html::default();
     }
     let lines: String = faults
         .iter()
+        .take(SAID_MOST)
         .map(|fault| {
             let place = match fault.line {
                 Some(line) => t.say("fault-line").with("n", line).to_string(),
@@ -22,15 +27,27 @@ pub(super) fn list(faults: &[Fault], t: Words) -> Html {
                 true => String::new(),
                 false => format!(" <code class=\"ltr\">{}</code>", escape(&fault.path)),
             };
-            format!("<li><b>{}</b>{path} {}</li>", escape(&place), escape(&says(&fault.problem, t)))
+            format!("<li><b>{}</b>{path} {}{}</li>", escape(&place), escape(&says(&fault.problem, t)), said(fault))
         })
         .collect();
-    Html::trusted(format!(r#"<ul class="faults" id="faults">{lines}</ul>"#))
+    let more = match faults.len().saturating_sub(SAID_MOST) {
+        0 => String::new(),
+        more => format!("<li>{}</li>", escape(&t.say("faults-more").with("n", more).to_string())),
+    };
+    Html::trusted(format!(r#"<ul class="faults" id="faults">{lines}{more}</ul>"#))
+}
+
+/// What the tool that reads TOML remarked, in its English; nothing where the fault is not its own.
+fn said(fault: &Fault) -> String {
+    match &fault.problem {
+        Problem::Unreadable { said } => format!(" <bdi lang=\"en\">{}</bdi>", escape(said)),
+        _ => String::new(),
+    }
 }
 
 fn says(it: &Problem, t: Words) -> String {
     let phrase = match it {
-        Problem::Unreadable { said } => t.say("fault-unreadable").with("said", said.as_str()),
+        Problem::Unreadable { .. } => t.say("fault-unreadable"),
         Problem::UnknownKey => t.say("fault-unknown-key"),
         Problem::Missing => t.say("fault-missing"),
         Problem::WrongKind { wanted } => t.say("fault-wrong-kind").with("wanted", kind(*wanted, t)),
@@ -38,8 +55,8 @@ fn says(it: &Problem, t: Words) -> String {
             t.say("fault-unknown-word").with("found", found.as_str()).with("allowed", allowed.join(", "))
         }
         Problem::NotAName { found } => t.say("fault-not-a-name").with("found", found.as_str()),
-        Problem::Untranslated { lang } => t.say("fault-untranslated").with("lang", lang.endonym()),
-        Problem::Unclean { lang } => t.say("fault-unclean").with("lang", lang.endonym()),
+        Problem::Untranslated { lang } => t.say("fault-untranslated").with("lang", language(*lang, t)),
+        Problem::Unclean { lang } => t.say("fault-unclean").with("lang", language(*lang, t)),
         Problem::NotAFraction { found } => t.say("fault-not-a-fraction").with("found", found.as_str()),
         Problem::AboveOne { found } => t.say("fault-above-one").with_text("found", found),
         Problem::NothingAsked => t.say("fault-nothing-asked"),
@@ -61,6 +78,11 @@ fn says(it: &Problem, t: Words) -> String {
         Problem::ElectionByCollege => t.say("fault-election-by-college"),
     };
     phrase.to_string()
+}
+
+/// A language's name, in the reader's.
+fn language(it: Lang, t: Words) -> String {
+    t.say(format!("language-{}", it.code())).to_string()
 }
 
 /// What the value of a key is, in words.
@@ -119,7 +141,8 @@ fn phrase(key: &Key) -> String {
 
 #[cfg(test)]
 mod tests {
-    use kernel::Lang;
+    use platform::i18n::plain;
+    use suffrage::Rules;
 
     use super::*;
 
@@ -128,5 +151,31 @@ mod tests {
         for (lang, key) in Lang::ALL.into_iter().flat_map(|lang| KEYS.iter().map(move |key| (lang, key))) {
             assert!(crate::WORDS.words(lang).knows(&phrase(key)), "{}: {} in {lang}", key.path, phrase(key));
         }
+    }
+
+    #[test]
+    fn a_text_of_faults_alone_says_fifty_and_counts_the_rest() {
+        let faults = Rules::read(&"x=1\n".repeat(200)).expect_err("no such key");
+        let said = list(&faults, crate::WORDS.words(Lang::En)).to_string();
+        assert_eq!(said.matches("<b>").count(), SAID_MOST);
+        assert!(said.contains(&format!("{} more", faults.len() - SAID_MOST)), "{said}");
+    }
+
+    #[test]
+    fn what_the_tool_says_stands_after_the_words_of_the_reader_and_is_marked_as_english() {
+        let faults = Rules::read("= 1").expect_err("no TOML");
+        for (lang, words) in [(Lang::Fr, "Ce n’est pas du TOML."), (Lang::Ar, "ليس هذا بصيغة TOML.")] {
+            let said = list(&faults, crate::WORDS.words(lang)).to_string();
+            assert!(said.contains(&format!("{words} <bdi lang=\"en\">")), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_missing_has_its_name_in_the_readers() {
+        let says = |lang| says(&Problem::Untranslated { lang: Lang::Fr }, crate::WORDS.words(lang));
+        assert_eq!(plain(&says(Lang::Fr)), "Ce texte manque en français.");
+        assert_eq!(plain(&says(Lang::En)), "This text is missing in French.");
+        assert_eq!(plain(&says(Lang::Es)), "Este texto falta en francés.");
+        assert_eq!(plain(&says(Lang::Ar)), "هذا النص غير موجود باللغة الفرنسية.");
     }
 }

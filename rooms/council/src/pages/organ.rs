@@ -9,7 +9,7 @@ use platform::{
     web::{BySlug, Ctx, Outcome, Page},
 };
 
-use super::{drawing::half_circle, find, named, seats};
+use super::{drawing::half_circle, find, named, rules, seats};
 use crate::{
     WORDS,
     rules::{Held, Verb, in_force, may, turns_on},
@@ -41,6 +41,8 @@ struct OrganPage {
     t: Words,
     example: Html,
     dissolved: Html,
+    /// That its seats are not those of its rules.
+    differ: Html,
     drawn: Html,
     colleges: Vec<College>,
     empty: Html,
@@ -65,6 +67,13 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         t,
         example: named::example(&it.organ, t),
         dissolved: dissolved(&it, t),
+        differ: match it.organ.dissolved {
+            Some(_) => Html::default(),
+            None => {
+                let seats = it.benches.iter().map(|bench| bench.college.seats).collect();
+                rules::differing(seats, &versions, (today, t)).unwrap_or_default()
+            }
+        },
         drawn: half_circle(&it, t, today),
         colleges: colleges(&mut reader, &it, composes, (today, t)).await?,
         empty: match it.benches.is_empty() && !it.organ.kind.rotates() {

@@ -16,7 +16,7 @@ mod session_policy;
 mod session_steps;
 mod turn;
 
-pub use adopted::{Adopted, AdoptedInput, NotAdopted, in_force};
+pub use adopted::{Adopted, AdoptedInput, NotAdopted, Unfit, in_force, seats_differ};
 pub use ahead::Soon;
 pub use answer::{Answer, Answering, Channel, Reply, Unanswered};
 pub use college::{College, CollegeId, CollegeInput, SEATS_MOST, Sits};

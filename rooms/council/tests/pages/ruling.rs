@@ -30,6 +30,11 @@ async fn the_example_rules_are_read_in_words_and_say_that_they_are_an_example() 
     assert!(page.shows("Exemple. Le règlement du Club n’est pas public"));
     assert!(page.shows("En tout : plus de la moitié de tous les sièges, pourvus ou vacants."));
     assert!(page.shows("au moins les quatre cinquièmes de tous les sièges"));
+    assert!(page.shows("Version 1 · En vigueur depuis le 2 novembre 2026"));
+    let first = "au premier, plus de la moitié des suffrages exprimés, bulletins blancs non comptés";
+    assert!(page.shows(&format!("{first} ; au second, le plus de voix")), "nobody is voted against");
+    let ties = page.text().matches("à égalité").count();
+    assert_eq!(ties, 7, "of four matters that need more than half, and of three elections");
     for lang in ["ar", "en", "es"] {
         let page = visitor.get(&AT.replace("/fr/", &format!("/{lang}/"))).await.ok().text();
         assert!(!page.contains('⟦'), "{lang}: every phrase is there");
@@ -56,7 +61,7 @@ async fn each_fault_is_said_with_its_line_and_what_was_typed_is_kept() {
     assert_eq!(club.house.visitor().get(AT).await.status, StatusCode::NOT_FOUND, "nothing was written");
     let broken =
         club.secretary.submit(&format!("{}/adopt", AT.replace("/fr/", "/ar/")), &sent("= 1", "D-1", "2")).await;
-    assert!(broken.shows("ليس هذا بصيغة TOML"));
+    assert!(broken.shows("ليس هذا بصيغة TOML") && broken.text().contains("<bdi lang=\"en\">"));
 }
 
 #[tokio::test]
@@ -75,7 +80,60 @@ async fn a_new_version_takes_the_place_of_the_one_before_which_stays_and_is_comp
     assert!(page.shows("Session ordinaire : 21 jours.") && page.shows("Délibération n° 2"));
     let before = visitor.get(&format!("{AT}/1")).await.ok();
     assert!(before.shows("Session ordinaire : 30 jours.") && before.shows("Ces règles ne valent plus"));
+    assert!(before.shows("Version 1 · En vigueur du 2 novembre 2026 au 19 novembre 2026"));
+    let _ = club.secretary.submit(&adopt, &sent(&own, "Délibération n° 3", "30")).await.done();
+    let page = visitor.get(AT).await.ok();
+    assert!(page.shows("Version 2 · En vigueur du 20 novembre 2026 au 29 novembre 2026"), "still the one that holds");
+    assert!(page.shows("En vigueur à partir du 30 novembre 2026"), "the one ahead is not said to hold since then");
     let compared = visitor.get(&format!("{AT}/compare?a=1&b=2")).await.ok().text();
     assert!(compared.contains("<del>ordinary = 30</del>") && compared.contains("<ins>ordinary = 21</ins>"));
     assert!(visitor.get(&format!("{AT}/1/rules.toml")).await.ok().shows("ordinary = 30"));
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_said_beside_its_field_and_nothing_is_written() {
+    let club = open().await;
+    let _ = club.constituted(OrganKind::Council, false).await;
+    let own = EXAMPLE.replace("example = true", "example = false");
+    let far: Vec<_> = sent(&own, "D-1", "2").into_iter().filter(|(name, _)| *name != "valid-year").collect();
+    let far = [far, vec![("valid-year", "2199")]].concat();
+    for (what, field, says) in [
+        (sent(EXAMPLE, "D-1", "2"), "act", "aucun acte ne l’a adopté"),
+        (sent(&own, "", "2"), "act", "Indiquez l’acte"),
+        (far, "valid", "au plus tard deux ans après"),
+    ] {
+        let answer = club.secretary.submit(&format!("{AT}/adopt"), &what).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let text = answer.text();
+        let (_, beside) = text.split_once(&format!(r#"<p class="error" id="{field}-error">"#)).expect("a complaint");
+        assert!(beside.split("</p>").next().is_some_and(|it| it.contains(says)), "{says}");
+    }
+    assert_eq!(club.house.visitor().get(AT).await.status, StatusCode::NOT_FOUND, "nothing was written");
+}
+
+#[tokio::test]
+async fn seats_that_are_not_those_of_the_rules_are_said_to_everyone_on_both_pages() {
+    let club = open().await;
+    let _ = club.constituted(OrganKind::Council, true).await;
+    let _ = club.secretary.submit(&format!("{AT}/adopt"), &sent(EXAMPLE, "", "2")).await.done();
+    let visitor = club.house.visitor();
+    for path in [AT.to_owned(), AT.replace("/rules/", "/organs/")] {
+        let page = visitor.get(&path).await.ok();
+        assert!(page.shows("Les sièges des collèges ne sont pas ceux des règles"), "{path}");
+        assert!(page.shows("15 + 9 + 7 dans les règles"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_rules_of_a_dissolved_organ_say_that_it_is() {
+    let club = open().await;
+    let _ = club.constituted(OrganKind::Council, true).await;
+    let _ = club.secretary.submit(&format!("{AT}/adopt"), &sent(EXAMPLE, "", "2")).await.done();
+    let path = format!("{}/dissolve", AT.replace("/rules/", "/organs/"));
+    let sent =
+        [("until-day", "20"), ("until-month", "11"), ("until-year", "2026"), ("reason-fr", "Fusion"), ("version", "1")];
+    let _ = club.secretary.submit(&path, &sent).await.done();
+    let page = club.house.visitor().get(AT).await.ok();
+    assert!(page.shows("Cet organe a été dissous le 20 novembre 2026"));
+    assert!(page.shows("En vigueur du 2 novembre 2026 au 20 novembre 2026"));
 }
