@@ -10,7 +10,7 @@ CREATE TABLE council_functions (function TEXT PRIMARY KEY);
 INSERT INTO council_functions (function) VALUES ('chair'), ('vice-chair'), ('rapporteur');
 
 -- An organ is never deleted: dissolved, it has a day and a reason, and stays readable. `example` says that its
--- seats and rules are not the club's own, and pages then say so.
+-- seats and rules are not the club's own, and pages then say so. `since` is its first day; an example needs none.
 CREATE TABLE council_organs (
     id        TEXT PRIMARY KEY,
     slug      TEXT NOT NULL UNIQUE,
@@ -19,9 +19,12 @@ CREATE TABLE council_organs (
     purpose   TEXT NOT NULL,
     place     BIGINT NOT NULL,
     example   BOOLEAN NOT NULL,
+    since     DATE,
     dissolved DATE,
     reason    TEXT NOT NULL,
-    version   BIGINT NOT NULL
+    version   BIGINT NOT NULL,
+    CHECK (since IS NOT NULL OR example),
+    CHECK (dissolved >= since)
 );
 
 -- The groups of an organ; an organ with one shows no heading for it. `seated` counts how often someone was seated there: of
@@ -38,6 +41,13 @@ CREATE TABLE council_colleges (
 );
 CREATE INDEX council_colleges_organ ON council_colleges (organ);
 
+-- The offices whose holders may sit in a college; where none is named, those of any.
+CREATE TABLE council_college_offices (
+    college TEXT NOT NULL REFERENCES council_colleges (id),
+    office  TEXT NOT NULL REFERENCES offices (key),
+    PRIMARY KEY (college, office)
+);
+
 -- Seats that have a function; the others are numbers up to their college's.
 CREATE TABLE council_seats (
     college  TEXT NOT NULL REFERENCES council_colleges (id),
@@ -47,7 +57,8 @@ CREATE TABLE council_seats (
 );
 
 -- Who holds a seat, through which mandate, who stands in. `until` is the last day entered; a holding also ends with its
--- mandate, its body's membership and its organ, which is worked out on the day that is asked about.
+-- mandate, its body's membership and its organ, which is worked out on the day that is asked about. One that was entered by
+-- mistake is taken out within thirty days of its first; the audit trail keeps why.
 CREATE TABLE council_holdings (
     id         TEXT PRIMARY KEY,
     college    TEXT NOT NULL REFERENCES council_colleges (id),

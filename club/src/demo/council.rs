@@ -86,8 +86,13 @@ pub async fn compose(app: &App, facts: &Facts) -> Result<()> {
     if ::council::organ(&mut tx, &slug).await?.is_some() {
         return Ok(());
     }
-    let input =
-        OrganInput { name: announced.name.clone(), purpose: announced.mission.clone(), place: 10, example: true, since: None };
+    let input = OrganInput {
+        name: announced.name.clone(),
+        purpose: announced.mission.clone(),
+        place: 10,
+        example: true,
+        since: None,
+    };
     let organ = ::council::add_organ(app, &mut tx, &Actor::system(), OrganKind::Council, input).await?;
     let names: Vec<Localised> = announced.college.iter().map(|college| college.name.clone()).collect();
     colleges(app, &mut tx, &organ, &names).await?;

@@ -6,7 +6,7 @@ use members::{Holder, MandateId, Member, Standing};
 use platform::{Failure, Result, db::Reader};
 
 use crate::{
-    rules::{Bearer, Benches, College, Function, Held, Holding, Organ, Rights, Turn},
+    rules::{Bearer, Benches, College, Function, Held, Holding, HoldingId, Organ, Rights, Turn},
     store,
 };
 
@@ -35,6 +35,8 @@ pub(crate) struct Bench {
     pub college: College,
     /// The latest first.
     pub held: Vec<(Holding, Sitter)>,
+    /// Whoever stands in, by holding.
+    pub stand_ins: Vec<(HoldingId, Sitter)>,
 }
 
 /// A seat as it is on a day.
@@ -51,6 +53,7 @@ pub(crate) struct Seat<'a> {
 pub(crate) struct Composed {
     pub organ: Organ,
     pub benches: Vec<Bench>,
+    /// Its turns as they are in fact ([`Turn::held`]), the earliest first.
     pub turns: Vec<(Turn, Entity)>,
 }
 
@@ -75,17 +78,16 @@ impl Bench {
                 }
                 // The latest come first: what is put last is the next.
                 Held::Ahead => seat.ahead = Some((holding, sitter)),
-                Held::Over => {}
+                Held::Over | Held::Never => {}
             }
         }
         seats
     }
 
-    /// What the rules judge a seating by.
-    pub fn judged<T>(&self, organ: &Organ, with: impl FnOnce(Benches) -> T) -> T {
-        let held: Vec<(Holding, Bearer)> =
-            self.held.iter().map(|(holding, sitter)| (holding.clone(), sitter.bearer.clone())).collect();
-        with(Benches { organ, college: &self.college, held: &held })
+    /// Who stands in for a holder on a day: nobody, where the substitute's own mandate or membership does not let them sit.
+    pub fn stands_in(&self, holding: &Holding, day: Day) -> Option<&Sitter> {
+        let (_, sitter) = self.stand_ins.iter().find(|(of, _)| *of == holding.id)?;
+        sitter.bearer.may_begin(day).then_some(sitter)
     }
 }
 
@@ -94,6 +96,37 @@ impl Composed {
     pub fn filled(&self, day: Day) -> (usize, usize) {
         let seats: Vec<Seat> = self.benches.iter().flat_map(|bench| bench.seats(&self.organ, day)).collect();
         (seats.iter().filter(|seat| seat.now.is_some()).count(), seats.len())
+    }
+
+    /// What the rules judge a seating in a college by.
+    pub fn judged<T>(&self, college: &College, with: impl FnOnce(&Benches) -> T) -> T {
+        let held: Vec<(Holding, Bearer)> = self
+            .benches
+            .iter()
+            .flat_map(|bench| &bench.held)
+            .map(|(holding, sitter)| (holding.clone(), sitter.bearer.clone()))
+            .collect();
+        let stand_ins: Vec<(HoldingId, Bearer)> = self
+            .benches
+            .iter()
+            .flat_map(|bench| &bench.stand_ins)
+            .map(|(holding, sitter)| (holding.clone(), sitter.bearer.clone()))
+            .collect();
+        with(&Benches { organ: &self.organ, college, held: &held, stand_ins: &stand_ins })
+    }
+
+    /// Its colleges, in order.
+    pub fn colleges(&self) -> Vec<College> {
+        self.benches.iter().map(|bench| bench.college.clone()).collect()
+    }
+
+    /// The first days of its holdings and turns; of what never was, none.
+    pub fn began(&self, today: Day) -> Vec<Day> {
+        let held = self.benches.iter().flat_map(|bench| &bench.held);
+        held.filter(|(holding, sitter)| holding.on(&sitter.bearer, &self.organ, today) != Held::Never)
+            .map(|(holding, _)| holding.since)
+            .chain(self.turns.iter().map(|(turn, _)| turn.from))
+            .collect()
     }
 
     /// The title of a college: none where the organ has no other.
@@ -112,13 +145,19 @@ pub(crate) async fn sitter(reader: &mut Reader, mandate: &MandateId) -> Result<O
 pub(crate) async fn sits(reader: &mut Reader, holder: Holder) -> Result<Sitter> {
     let entity = atlas::entity(reader, holder.mandate.entity.as_str()).await?.ok_or(Failure::NotFound)?;
     let member = members::member(reader, entity.id.as_str()).await?;
+    let office = members::office(reader, &holder.mandate.office).await?;
     let bearer = Bearer {
         mandate: holder.mandate.id.clone(),
+        person: holder.mandate.person.clone(),
+        office: holder.mandate.office.clone(),
+        way: holder.mandate.way,
+        heads: office.is_some_and(|office| office.heads_a_body()),
         entity: entity.id.to_string(),
         from: holder.mandate.from,
         until: holder.mandate.until,
         territorial: entity.kind.is_territorial(),
         rights: rights(member.as_ref()),
+        joined: members::admitted_on(reader, entity.id.as_str()).await?,
         left: members::departures(reader, entity.id.as_str()).await?,
     };
     let address = member.filter(Member::is_public).map(|member| member.address());
@@ -135,12 +174,15 @@ fn rights(member: Option<&Member>) -> Rights {
 
 /// A college with everyone who ever held a seat there.
 pub(crate) async fn bench(reader: &mut Reader, college: College) -> Result<Bench> {
-    let mut held = Vec::new();
+    let (mut held, mut stand_ins) = (Vec::new(), Vec::new());
     for holding in store::holdings(reader, &college.id).await?.iter() {
-        let sitter = sitter(reader, &holding.mandate).await?.ok_or(Failure::NotFound)?;
-        held.push((holding.clone(), sitter));
+        let holder = sitter(reader, &holding.mandate).await?.ok_or(Failure::NotFound)?;
+        held.push((holding.clone(), holder));
+        if let Some(mandate) = &holding.substitute {
+            stand_ins.extend(sitter(reader, mandate).await?.map(|sitter| (holding.id.clone(), sitter)));
+        }
     }
-    Ok(Bench { college, held })
+    Ok(Bench { college, held, stand_ins })
 }
 
 /// An organ with all that it is made of.
@@ -151,9 +193,16 @@ pub(crate) async fn composed(reader: &mut Reader, organ: Organ) -> Result<Compos
     }
     for turn in store::turns(reader, &organ.id).await?.iter() {
         let entity = atlas::entity(reader, turn.entity.as_str()).await?.ok_or(Failure::NotFound)?;
-        turns.push((turn.clone(), entity));
+        turns.extend(in_fact(reader, turn, &organ).await?.map(|turn| (turn, entity)));
     }
     Ok(Composed { organ, benches, turns })
+}
+
+/// A turn as it is in fact; nothing for one that never was ([`Turn::held`]).
+pub(crate) async fn in_fact(reader: &mut Reader, turn: &Turn, organ: &Organ) -> Result<Option<Turn>> {
+    let left = members::departures(reader, turn.entity.as_str()).await?;
+    let is_member = members::is_member(reader, turn.entity.as_str()).await?;
+    Ok(turn.held(&left, is_member, organ))
 }
 
 /// Every organ that was not dissolved, with all that it is made of, in order.

@@ -14,8 +14,8 @@ fn own() -> String {
 
 fn organ() -> Organ {
     let name = Localised::one(Lang::Fr, "Conseil");
-    let input = OrganInput { purpose: name.clone(), name, place: 1, example: true };
-    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), OrganKind::Council, input)
+    let input = OrganInput { purpose: name.clone(), name, place: 1, example: true, since: None };
+    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), OrganKind::Council, input, date(2026, 11, 23))
         .expect("the program may")
 }
 

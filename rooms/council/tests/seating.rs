@@ -1,20 +1,22 @@
 //! Who may sit, how long, and how it ends: stories told to the rules alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use council::rules::{
     Bearer, Benches, College, Held, Holding, Organ, OrganInput, OrganKind, Refusal, Rights, Sits, Soon, Turn, turns_on,
 };
 use jiff::civil::date;
 use kernel::{Actor, Day, Id, Lang, Localised};
+use members::Way;
 
 fn text(words: &str) -> Localised {
     Localised::one(Lang::Fr, words)
 }
 
 fn organ(kind: OrganKind) -> Organ {
-    let input = OrganInput { name: text("Conseil"), purpose: text("Délibérer"), place: 1, example: false };
-    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), kind, input).expect("the program may")
+    let since = Some(date(2026, 1, 1));
+    let input = OrganInput { name: text("Conseil"), purpose: text("Délibérer"), place: 1, example: false, since };
+    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), kind, input, TODAY).expect("the program may")
 }
 
 fn college() -> College {
@@ -24,6 +26,7 @@ fn college() -> College {
         name: text("Élus"),
         seats: 3,
         sits: Sits::Officials,
+        offices: BTreeSet::new(),
         functions: BTreeMap::new(),
         place: 1,
         seated: 0,
@@ -35,11 +38,16 @@ fn college() -> College {
 fn smara() -> Bearer {
     Bearer {
         mandate: Id::new("smara"),
+        person: None,
+        office: "mayor".into(),
+        way: Way::Elected,
+        heads: true,
         entity: "smara".into(),
         from: Some(date(2026, 1, 1)),
         until: Some(date(2027, 12, 31)),
         territorial: true,
         rights: Rights::Full,
+        joined: None,
         left: Vec::new(),
     }
 }
@@ -52,8 +60,8 @@ const TODAY: Day = date(2026, 11, 23);
 
 fn fill(held: &[(Holding, Bearer)], seat: i64, bearer: &Bearer, since: Day) -> Result<Holding, Refusal> {
     let (organ, college) = (organ(OrganKind::Council), college());
-    let benches = Benches { organ: &organ, college: &college, held };
-    benches.fill(&Actor::system(), (Id::new(format!("h-{seat}")), seat), bearer, since)
+    let benches = Benches { organ: &organ, college: &college, held, stand_ins: &[] };
+    benches.fill(&Actor::system(), (Id::new(format!("h-{seat}")), seat), bearer, (since, None))
 }
 
 #[test]
@@ -94,7 +102,7 @@ fn a_member_that_left_and_came_back_does_not_find_its_seat_again() {
 }
 
 #[test]
-fn a_seat_has_one_holder_and_a_mandate_one_seat_of_a_college() {
+fn a_seat_has_one_holder_and_a_mandate_one_seat() {
     let held = [(fill(&[], 1, &smara(), TODAY).unwrap(), smara())];
     assert_eq!(fill(&held, 1, &agadez(), TODAY), Err(Refusal::SeatTaken));
     assert_eq!(fill(&held, 2, &smara(), TODAY), Err(Refusal::SitsAlready));
@@ -107,7 +115,7 @@ fn a_seat_has_one_holder_and_a_mandate_one_seat_of_a_college() {
 fn whoever_sits_has_a_mandate_that_runs_of_a_member_in_its_rights_that_may_sit_there() {
     for (bearer, since, wanted) in [
         (smara(), date(2028, 1, 1), Refusal::NoMandateThen),
-        (smara(), date(2025, 12, 31), Refusal::NoMandateThen),
+        (Bearer { from: Some(date(2026, 3, 1)), ..smara() }, date(2026, 2, 28), Refusal::NoMandateThen),
         (Bearer { rights: Rights::Suspended(TODAY), ..smara() }, TODAY, Refusal::NotAMember),
         (Bearer { rights: Rights::Out, ..smara() }, TODAY, Refusal::NotAMember),
         (Bearer { territorial: false, ..smara() }, TODAY, Refusal::OfAnotherCollege),
@@ -137,9 +145,9 @@ fn a_holding_ends_with_a_reason_and_its_end_is_not_put_off() {
 #[test]
 fn a_substitute_is_another_who_could_sit_there() {
     let (organ, college, program) = (organ(OrganKind::Council), college(), Actor::system());
-    let benches = Benches { organ: &organ, college: &college, held: &[] };
+    let benches = Benches { organ: &organ, college: &college, held: &[], stand_ins: &[] };
     let holding = || fill(&[], 1, &smara(), TODAY).unwrap();
-    let deputy = Bearer { mandate: Id::new("deputy"), ..smara() };
+    let deputy = Bearer { mandate: Id::new("deputy"), heads: false, ..smara() };
     let set = |stands_in: Option<&Bearer>| benches.substitute(&program, (holding(), &smara()), stands_in, TODAY);
     assert_eq!(set(Some(&deputy)).unwrap().substitute, Some(Id::new("deputy")));
     assert_eq!(set(None).unwrap().substitute, None);
@@ -153,13 +161,14 @@ fn a_dissolved_organ_ends_its_holdings_and_takes_nothing_more() {
     let (program, reason) = (Actor::system(), text("Réforme"));
     let holding = fill(&[], 1, &smara(), TODAY).unwrap();
     let council = organ(OrganKind::Council);
-    assert_eq!(council.clone().dissolve(&program, date(2026, 12, 1), reason.clone(), TODAY), Err(Refusal::InTheFuture));
-    let gone = council.dissolve(&program, TODAY, reason, TODAY).unwrap();
+    let dissolved = |on| council.clone().dissolve(&program, (on, reason.clone()), &[], TODAY);
+    assert_eq!(dissolved(date(2026, 12, 1)), Err(Refusal::InTheFuture));
+    let gone = dissolved(TODAY).unwrap();
     assert_eq!(holding.on(&smara(), &gone, TODAY), Held::Sits, "its last day is included");
     assert_eq!(holding.on(&smara(), &gone, date(2026, 11, 24)), Held::Over);
     let college = college();
-    let benches = Benches { organ: &gone, college: &college, held: &[] };
-    assert_eq!(benches.fill(&program, (Id::new("h"), 1), &smara(), TODAY), Err(Refusal::Dissolved));
+    let benches = Benches { organ: &gone, college: &college, held: &[], stand_ins: &[] };
+    assert_eq!(benches.fill(&program, (Id::new("h"), 1), &smara(), (TODAY, None)), Err(Refusal::Dissolved));
 }
 
 #[test]
@@ -190,6 +199,36 @@ fn turns_follow_one_another_and_never_meet() {
     assert_eq!(names(date(2026, 12, 31)), (Some("a"), Some("b")));
     assert_eq!(names(date(2027, 1, 1)), (Some("b"), None));
     assert_eq!(names(date(2025, 1, 1)), (None, Some("a")));
+}
+
+#[test]
+fn the_turn_of_a_member_that_left_ends_and_can_still_be_changed_and_one_ahead_is_taken_back() {
+    let (organ, program) = (organ(OrganKind::HostCity), Actor::system());
+    let turn = Turn {
+        id: Id::new("a"),
+        organ: Id::new("o"),
+        entity: Id::new("smara"),
+        from: date(2026, 6, 1),
+        until: date(2027, 5, 31),
+        note: Localised::default(),
+        version: 1,
+    };
+    let others = [turn.clone()];
+    let shorter = Turn { until: date(2026, 12, 31), ..turn.clone() };
+    assert!(
+        shorter.clone().among(&program, &organ, &others, false).is_ok(),
+        "its member is asked about when it changes"
+    );
+    let other = Turn { entity: Id::new("agadez"), ..shorter };
+    assert_eq!(other.among(&program, &organ, &others, false), Err(Refusal::NotAMember));
+    let early = Turn { from: date(2025, 12, 31), ..turn.clone() };
+    assert_eq!(early.among(&program, &organ, &others, true), Err(Refusal::BeforeTheOrgan));
+    let held = turn.held(&[date(2026, 9, 1)], false, &organ).unwrap();
+    assert_eq!(held.until, date(2026, 8, 31));
+    assert_eq!(turns_on(&[held], TODAY), (None, None));
+    assert_eq!(turn.held(&[date(2026, 5, 1)], false, &organ), None, "it left before its turn");
+    assert_eq!(turn.take_back(&program, &organ, TODAY), Err(Refusal::TurnHasBegun));
+    assert_eq!(turn.take_back(&program, &organ, date(2026, 5, 31)), Ok(()));
 }
 
 #[test]

@@ -19,8 +19,9 @@ fn rules() -> Rules {
 }
 
 fn organ() -> Organ {
-    let input = OrganInput { name: text("Conseil"), purpose: text("Il délibère."), place: 1, example: false };
-    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), OrganKind::Council, input).unwrap()
+    let input =
+        OrganInput { name: text("Conseil"), purpose: text("Il délibère."), place: 1, example: true, since: None };
+    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), OrganKind::Council, input, DAY).unwrap()
 }
 
 /// Ten o'clock of a day in Casablanca.

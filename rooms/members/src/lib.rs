@@ -197,6 +197,17 @@ pub async fn holder(reader: &mut Reader, mandate: &str) -> Result<Option<Holder>
     Ok(rules::holder(&store::offices(reader).await?, &people, mandate))
 }
 
+/// The day on which a legal entity was last admitted, where it is documented.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn admitted_on(reader: &mut Reader, entity: &str) -> Result<Option<Day>> {
+    let Some(member) = store::by_entity(reader, entity).await? else { return Ok(None) };
+    let steps = store::held(reader, &member.id).await?;
+    let admitted = steps.into_iter().rev().find(|(step, _)| *step == rules::Step::Admitted);
+    Ok(admitted.filter(|(_, since)| since.dated).map(|(_, since)| since.on))
+}
+
 /// The days since which a legal entity was no longer in the club, each time that it left, the first one first.
 ///
 /// # Errors

@@ -1,13 +1,12 @@
 use kernel::{Actor, Day, Localised};
 use platform::{App, Failure, Result, db::Tx};
 
-use crate::{rules::Organ, store};
+use crate::{rules::Organ, seating, store};
 
 /// Dissolves an organ: `on` is its last day, and that of all its holdings. It stays readable.
 ///
 /// # Errors
-/// When this is not the actor's to do, it was dissolved already, the reason or the day will not do, or someone changed it
-/// since it was read.
+/// When the rules do not let it end so ([`Organ::dissolve`]), or someone changed it since it was read.
 pub async fn dissolve_organ(
     app: &App,
     tx: &mut Tx,
@@ -16,7 +15,8 @@ pub async fn dissolve_organ(
     on: Day,
     reason: Localised,
 ) -> Result<Organ> {
-    let organ = organ.dissolve(actor, on, reason, app.today())?;
+    let began = seating::composed(tx, organ.clone()).await?.began(app.today());
+    let organ = organ.dissolve(actor, (on, reason), &began, app.today())?;
     if !store::save_organ(tx, &organ).await? {
         return Err(Failure::Stale);
     }

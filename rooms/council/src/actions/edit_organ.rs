@@ -3,15 +3,16 @@ use platform::{App, Failure, Result, db::Tx};
 
 use crate::{
     rules::{Organ, OrganInput},
-    store,
+    seating, store,
 };
 
-/// Says otherwise what an organ is called, what it is for, where it stands: `organ` is as it was read.
+/// Says otherwise what an organ is called, what it is for, where it stands, since when it is: `organ` is as it was read.
 ///
 /// # Errors
-/// When this is not the actor's to do, the organ was dissolved, or someone changed it since it was read.
+/// When the rules do not let it be so ([`Organ::edit`]), or someone changed it since it was read.
 pub async fn edit_organ(app: &App, tx: &mut Tx, actor: &Actor, organ: Organ, input: OrganInput) -> Result<Organ> {
-    let organ = organ.edit(actor, input)?;
+    let began = seating::composed(tx, organ.clone()).await?.began(app.today());
+    let organ = organ.edit(actor, input, &began, app.today())?;
     if !store::save_organ(tx, &organ).await? {
         return Err(Failure::Stale);
     }

@@ -2,13 +2,15 @@ use kernel::{Actor, Day};
 use members::MandateId;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::bench;
+use super::{around, subject};
 use crate::{
     rules::{College, Holding},
     seating, store,
 };
 
-/// Seats someone from a day on, through a mandate.
+/// Seats someone from a day on, through a mandate; to a last day where one is known already.
+///
+/// The organ's version is taken too: of two who seat one person in two colleges at one moment, the second is told.
 ///
 /// # Errors
 /// When this is not the actor's to do, the rules do not let them sit there then ([`crate::rules::Benches::fill`]), or someone
@@ -19,15 +21,17 @@ pub async fn fill_seat(
     actor: &Actor,
     (college, seat): (College, i64),
     mandate: &MandateId,
-    since: Day,
+    (since, until): (Day, Option<Day>),
 ) -> Result<Holding> {
     let sitter = seating::sitter(tx, mandate).await?.ok_or(Failure::NotFound)?;
-    let (organ, bench) = bench(tx, college).await?;
-    let holding = bench.judged(&organ, |benches| benches.fill(actor, (app.id(), seat), &sitter.bearer, since))?;
-    if !store::seat_one(tx, &bench.college).await? || !store::save_holding(tx, &holding).await? {
+    let it = around(tx, &college).await?;
+    let term = (since, until);
+    let holding = it.judged(&college, |benches| benches.fill(actor, (app.id(), seat), &sitter.bearer, term))?;
+    let first = store::save_organ(tx, &it.organ).await? && store::seat_one(tx, &college).await?;
+    if !first || !store::save_holding(tx, &holding).await? {
         return Err(Failure::Stale);
     }
-    tx.audit(actor, "council.seat.fill", holding.id.as_str(), app.now()).await?;
+    tx.audit(actor, "council.seat.fill", &subject(&it.organ, &college, Some(seat)), app.now()).await?;
     tx.touch();
     Ok(holding)
 }

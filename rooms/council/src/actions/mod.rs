@@ -2,8 +2,8 @@
 
 mod add_college;
 mod add_organ;
-mod answer;
 mod adopt_rules;
+mod answer;
 mod check_in;
 mod dissolve_organ;
 mod edit_college;
@@ -15,17 +15,20 @@ mod passes;
 mod prepare_session;
 mod remove_college;
 mod set_agenda;
+mod set_documents;
 mod set_substitute;
 mod set_turn;
 mod step_session;
+mod take_back;
 mod tell_session;
 
+use kernel::Lang;
 use platform::{Failure, Result, db::Reader};
 
 use crate::{
     WORDS,
     rules::{College, Organ, OrganId, Refusal, SessionRefusal},
-    seating::{self, Bench},
+    seating::{self, Composed},
     store,
 };
 
@@ -44,9 +47,11 @@ pub use passes::make_passes;
 pub use prepare_session::prepare_session;
 pub use remove_college::remove_college;
 pub use set_agenda::{add_item, edit_item, shift_item, withdraw_item};
+pub use set_documents::{add_document, remove_document};
 pub use set_substitute::set_substitute;
 pub use set_turn::{TurnInput, add_turn, edit_turn};
 pub use step_session::{Step, step_session};
+pub use take_back::{take_back_holding, take_back_turn};
 pub(crate) use tell_session::tell;
 
 impl From<Refusal> for platform::Refusal {
@@ -86,7 +91,14 @@ async fn organ(reader: &mut Reader, id: &OrganId) -> Result<Organ> {
     store::organ(reader, id).await?.ok_or(Failure::NotFound)
 }
 
-/// A college's organ, and the college with everyone who ever held a seat there.
-async fn bench(reader: &mut Reader, college: College) -> Result<(Organ, Bench)> {
-    Ok((organ(reader, &college.organ).await?, seating::bench(reader, college).await?))
+/// A college's organ with all that it is made of.
+async fn around(reader: &mut Reader, college: &College) -> Result<Composed> {
+    let organ = organ(reader, &college.organ).await?;
+    seating::composed(reader, organ).await
+}
+
+/// What the audit trail names: the organ by its address, the college by its name, a seat by its number.
+fn subject(organ: &Organ, college: &College, seat: Option<i64>) -> String {
+    let seat = seat.map(|seat| format!(" · {seat}")).unwrap_or_default();
+    format!("{} · {}{seat}", organ.slug, college.name.shown(Lang::Fr).text)
 }

@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::organ;
+use super::{organ, subject};
 use crate::{rules::College, store};
 
 /// Takes a college away in which nobody ever sat.
@@ -14,7 +14,7 @@ pub async fn remove_college(app: &App, tx: &mut Tx, actor: &Actor, college: &Col
     if !store::remove_college(tx, college).await? {
         return Err(Failure::Stale);
     }
-    tx.audit(actor, "council.college.remove", college.id.as_str(), app.now()).await?;
+    tx.audit(actor, "council.college.remove", &subject(&organ, college, None), app.now()).await?;
     tx.touch();
     Ok(())
 }

@@ -2,7 +2,7 @@ use kernel::Actor;
 use members::MandateId;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::bench;
+use super::{around, subject};
 use crate::{rules::Holding, seating, store};
 
 /// Says who stands in for a holder, or that nobody does: `holding` is as it was read.
@@ -18,19 +18,20 @@ pub async fn set_substitute(
     substitute: Option<&MandateId>,
 ) -> Result<Holding> {
     let college = store::college(tx, holding.college.as_str()).await?.ok_or(Failure::NotFound)?;
-    let (organ, bench) = bench(tx, college).await?;
+    let it = around(tx, &college).await?;
     let holder = seating::sitter(tx, &holding.mandate).await?.ok_or(Failure::NotFound)?;
     let substitute = match substitute {
         Some(mandate) => Some(seating::sitter(tx, mandate).await?.ok_or(Failure::NotFound)?.bearer),
         None => None,
     };
     let today = app.today();
-    let holding = bench
-        .judged(&organ, |benches| benches.substitute(actor, (holding, &holder.bearer), substitute.as_ref(), today))?;
-    if !store::save_holding(tx, &holding).await? {
+    let holding = it
+        .judged(&college, |benches| benches.substitute(actor, (holding, &holder.bearer), substitute.as_ref(), today))?;
+    if !store::save_organ(tx, &it.organ).await? || !store::save_holding(tx, &holding).await? {
         return Err(Failure::Stale);
     }
-    tx.audit(actor, "council.holding.substitute", holding.id.as_str(), app.now()).await?;
+    let what = subject(&it.organ, &college, Some(holding.seat));
+    tx.audit(actor, "council.holding.substitute", &what, app.now()).await?;
     tx.touch();
     Ok(Holding { version: holding.version + 1, ..holding })
 }

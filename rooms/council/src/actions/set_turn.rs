@@ -28,7 +28,7 @@ pub async fn add_turn(app: &App, tx: &mut Tx, actor: &Actor, organ: &Organ, inpu
     let TurnInput { entity, from, until, note } = input;
     let turn = Turn { id: app.id(), organ: organ.id.clone(), entity, from, until, note, version: 1 };
     let turn = save(tx, actor, organ, turn).await?;
-    tx.audit(actor, "council.turn.add", turn.id.as_str(), app.now()).await?;
+    tx.audit(actor, "council.turn.add", &format!("{} · {}", organ.slug, turn.from), app.now()).await?;
     Ok(turn)
 }
 
@@ -46,7 +46,7 @@ pub async fn edit_turn(
 ) -> Result<Turn> {
     let TurnInput { entity, from, until, note } = input;
     let turn = save(tx, actor, organ, Turn { entity, from, until, note, ..turn }).await?;
-    tx.audit(actor, "council.turn.edit", turn.id.as_str(), app.now()).await?;
+    tx.audit(actor, "council.turn.edit", &format!("{} · {}", organ.slug, turn.from), app.now()).await?;
     Ok(Turn { version: turn.version + 1, ..turn })
 }
 

@@ -19,6 +19,8 @@ struct Vacant {
     organ: Html,
     says: String,
     functions: String,
+    /// The seats that someone takes later, and from when.
+    later: String,
 }
 
 #[derive(Template)]
@@ -63,7 +65,12 @@ fn vacant(ctx: &Ctx, it: &Composed, today: Day) -> Vec<Vacant> {
     let t = ctx.words(&WORDS);
     let of = |bench: &Bench| {
         let seats = bench.seats(&it.organ, today);
-        let empty: Vec<&Seat> = seats.iter().filter(|seat| seat.now.is_none() && seat.ahead.is_none()).collect();
+        let empty: Vec<&Seat> = seats.iter().filter(|seat| seat.now.is_none()).collect();
+        let later = |seat: &&Seat| {
+            let (holding, _) = seat.ahead?;
+            let (seat, day) = (seat.number, t.day(holding.since));
+            Some(t.say("held-from").with("n", seat).with("day", day).to_string())
+        };
         let functions = empty.iter().filter_map(|seat| seat.function.map(|function| named::function(function, t)));
         let functions: Vec<String> = functions.collect();
         let counted = t.say("vacant-of").with("n", empty.len()).with("all", bench.college.seats).to_string();
@@ -76,6 +83,7 @@ fn vacant(ctx: &Ctx, it: &Composed, today: Day) -> Vec<Vacant> {
             organ: shown(&it.organ.name, t.lang),
             says,
             functions: t.list(functions),
+            later: empty.iter().filter_map(later).collect::<Vec<_>>().join(" · "),
         })
     };
     it.benches.iter().filter_map(of).collect()
@@ -89,7 +97,8 @@ fn barred(it: &Composed, t: Words, today: Day) -> Vec<Html> {
     barred.map(|(_, sitter, _)| Html::trusted(format!("{organ} · {}", named::called(sitter, t)))).collect()
 }
 
-/// What of an organ ends, each on its last day: holdings that nobody follows, the turn of a host that nobody follows.
+/// What of an organ ends, each on its last day: holdings that nobody follows, substitutes whose mandate ends before the holder's
+/// time, the turn of a host that nobody follows.
 fn ending(it: &Composed, t: Words, today: Day) -> Vec<(Day, Html)> {
     let organ = it.organ.name.shown(t.lang).text.to_owned();
     let line = |last: Day, what: String| {
@@ -97,11 +106,22 @@ fn ending(it: &Composed, t: Words, today: Day) -> Vec<(Day, Html)> {
         (last, deadline(&due, &t, today))
     };
     let mut ends = Vec::new();
-    for seat in it.benches.iter().flat_map(|bench| bench.seats(&it.organ, today)) {
-        let Some((holding, sitter, _)) = seat.now.filter(|_| seat.ahead.is_none()) else { continue };
-        let Some(last) = holding.last_day(&sitter.bearer, &it.organ) else { continue };
+    let seats = it.benches.iter().flat_map(|bench| {
+        let of_it = bench.seats(&it.organ, today);
+        of_it.into_iter().map(move |seat| (bench, seat))
+    });
+    for (bench, seat) in seats {
+        let Some((holding, sitter, _)) = seat.now else { continue };
+        let last = holding.last_day(&sitter.bearer, &it.organ);
         let number = t.say("seat-number").with("n", seat.number);
-        ends.push(line(last, format!("{number} · {}", named::line(sitter, t))));
+        if let Some(last) = last.filter(|_| seat.ahead.is_none()) {
+            ends.push(line(last, format!("{number} · {}", named::line(sitter, t))));
+        }
+        let Some(stands_in) = bench.stands_in(holding, today) else { continue };
+        if let Some(lapses) = stands_in.bearer.until.filter(|until| last.is_none_or(|last| *until < last)) {
+            let word = t.say("substitute-label");
+            ends.push(line(lapses, format!("{number} · {word} {}", named::line(stands_in, t))));
+        }
     }
     let turns: Vec<_> = it.turns.iter().map(|(turn, _)| turn.clone()).collect();
     if let (Some(now), None) = turns_on(&turns, today) {

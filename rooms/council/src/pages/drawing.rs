@@ -14,8 +14,8 @@ const MIDDLE: f64 = 200.0;
 const OUTER: f64 = 178.0;
 /// Where the base stands.
 const BASE: f64 = 196.0;
-/// How many shapes tell colleges apart; a further one begins anew.
-const SHAPES: usize = 3;
+/// How many shapes tell colleges apart; of a further one, the key says in words which it is.
+const SHAPES: usize = 5;
 
 /// The half circle with its legend; nothing for an organ without seats.
 pub(super) fn half_circle(it: &Composed, t: Words, today: kernel::Day) -> Html {
@@ -46,18 +46,19 @@ pub(super) fn half_circle(it: &Composed, t: Words, today: kernel::Day) -> Html {
 fn mark(college: usize, (x, y): (f64, f64), r: f64, held: bool, function: bool) -> String {
     let class = format!("{}{}", if held { "held" } else { "vacant" }, if function { " function" } else { "" });
     let shape = college % SHAPES;
+    let around = |turns: &[f64], r: f64| {
+        let corner = |turn: &f64| {
+            let (sin, cos) = (turn * std::f64::consts::TAU).sin_cos();
+            format!("{:.1} {:.1}", x + r * sin, y - r * cos)
+        };
+        let corners: Vec<String> = turns.iter().map(corner).collect();
+        format!(r#"<path class="seat c{shape} {class}" d="M{}Z"/>"#, corners.join("L"))
+    };
     match shape {
         0 => format!(r#"<circle class="seat c0 {class}" cx="{x:.1}" cy="{y:.1}" r="{:.1}"/>"#, r * 0.9),
-        1 => {
-            let r = r * 1.08;
-            format!(
-                r#"<path class="seat c1 {class}" d="M{x:.1} {:.1}L{:.1} {y:.1}L{x:.1} {:.1}L{:.1} {y:.1}Z"/>"#,
-                y - r,
-                x + r,
-                y + r,
-                x - r
-            )
-        }
+        1 => around(&[0.0, 0.25, 0.5, 0.75], r * 1.08),
+        3 => around(&[0.0, 1.0 / 3.0, 2.0 / 3.0], r * 1.1),
+        4 => around(&[0.0, 1.0 / 6.0, 2.0 / 6.0, 0.5, 4.0 / 6.0, 5.0 / 6.0], r),
         _ => {
             let half = r * 0.8;
             format!(
@@ -79,6 +80,10 @@ fn legend(it: &Composed, t: Words, today: kernel::Day) -> String {
         .map(|(college, bench)| {
             let held = bench.seats(&it.organ, today).iter().filter(|seat| seat.now.is_some()).count();
             let counted = t.say("seats-held").with("held", held).with("all", bench.college.seats).to_string();
+            let counted = match college < SHAPES {
+                true => counted,
+                false => format!("{counted} · {}", t.say("nth-college").with("n", college + 1)),
+            };
             let name = match it.heading(bench) {
                 Some(name) => format!("<b>{}</b> ", platform::parts::shown(name, t.lang)),
                 None => String::new(),

@@ -11,7 +11,7 @@ use super::{allow, dated, find_to, named, under};
 use crate::{
     WORDS,
     actions::{dissolve_organ, end_holding},
-    rules::{Holding, Organ, Verb},
+    rules::{College, Holding, Organ, Verb},
     seating::{self, Sitter},
     store,
 };
@@ -19,6 +19,7 @@ use crate::{
 /// A holding with all that it is of.
 pub(super) struct Of {
     pub organ: Organ,
+    pub college: College,
     pub holding: Holding,
     pub sitter: Sitter,
 }
@@ -31,7 +32,7 @@ pub(super) async fn there(ctx: &Ctx, id: &str, verb: Verb) -> Result<Of> {
     let college = store::college(&mut reader, holding.college.as_str()).await?.ok_or(Failure::NotFound)?;
     let organ = store::organ(&mut reader, &college.organ).await?.ok_or(Failure::NotFound)?;
     let sitter = seating::sitter(&mut reader, &holding.mandate).await?.ok_or(Failure::NotFound)?;
-    Ok(Of { organ, holding, sitter })
+    Ok(Of { organ, college, holding, sitter })
 }
 
 /// What a form about a holding must be read with: which seat, of whom.

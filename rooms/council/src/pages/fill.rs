@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use kernel::Day;
-use members::Member;
+use members::{Member, Standing};
 use platform::{
     Failure, Result,
     i18n::Words,
@@ -34,6 +34,8 @@ struct ChooseMember {
     intro: Html,
     here: String,
     seat: i64,
+    /// The first day that is offered.
+    since: Day,
     members: Vec<(String, String)>,
     empty: Html,
 }
@@ -42,12 +44,13 @@ pub(super) async fn form(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (organ, college) = there(&ctx, &id, Verb::FillSeat).await?;
     let seat = ctx.asked("seat").and_then(|seat| seat.parse().ok()).filter(|seat| college.has(*seat));
     let seat = seat.ok_or(Failure::NotFound)?;
+    let since = ctx.asked("since").and_then(|day| day.parse::<Day>().ok()).unwrap_or(ctx.today());
     match ctx.asked("member") {
         Some(slug) => {
-            let form = dated(ctx.form().await?, "since", ctx.today()).filled("seat", seat).filled("member", slug);
+            let form = dated(ctx.form().await?, "since", since).filled("seat", seat).filled("member", slug);
             second(&ctx, &form, (&organ, &college, seat), slug).await
         }
-        None => first(&ctx, (&organ, &college, seat)).await,
+        None => first(&ctx, (&organ, &college, seat), since).await,
     }
 }
 
@@ -55,14 +58,15 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     let (organ, college) = there(&ctx, &id, Verb::FillSeat).await?;
     let seat = form.typed("seat").parse().ok().filter(|seat| college.has(*seat)).ok_or(Failure::NotFound)?;
     let slug = form.typed("member").to_owned();
-    let offered = offered(&ctx, &slug).await?;
+    let offered = offered(&ctx, &slug, &college).await?;
     let mandate = form.choice("mandate", |id| {
         offered.iter().find(|it| it.bearer.mandate.as_str() == id).map(|it| it.bearer.mandate.clone())
     });
-    let since = form.needed_day("since");
+    let (since, until) = (form.needed_day("since"), form.day("until"));
     if let (Some(mandate), Some(since), false) = (mandate, since, form.is_wrong()) {
         let mut tx = ctx.begin().await?;
-        let done = fill_seat(&ctx.app, &mut tx, &ctx.actor, (college.clone(), seat), &mandate, since).await;
+        let term = (since, until);
+        let done = fill_seat(&ctx.app, &mut tx, &ctx.actor, (college.clone(), seat), &mandate, term).await;
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(organ.address()).telling("council", "seat-filled").ok();
@@ -71,14 +75,14 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     second(&ctx, &form, (&organ, &college, seat), &slug).await
 }
 
-/// The members of the club that may sit in a college, by name.
-pub(super) async fn eligible(ctx: &Ctx, college: &College) -> Result<Vec<(String, String)>> {
+/// The members of the club that may sit in a college, by name: in the club with all their rights.
+async fn eligible(ctx: &Ctx, college: &College) -> Result<Vec<(String, String)>> {
     let (mut reader, t) = (ctx.read().await?, ctx.words(&WORDS));
     let mut all = Vec::new();
     for member in members::members(&mut reader).await? {
-        let Member { entity, slug, .. } = member;
+        let Member { entity, slug, standing, .. } = member;
         let entity = atlas::entity(&mut reader, entity.as_str()).await?.ok_or(Failure::NotFound)?;
-        if college.sits.takes(entity.kind.is_territorial()) {
+        if matches!(standing, Standing::Admitted(_)) && college.sits.takes(entity.kind.is_territorial()) {
             all.push((slug, entity.name.shown(t.lang).text.to_owned()));
         }
     }
@@ -86,18 +90,18 @@ pub(super) async fn eligible(ctx: &Ctx, college: &College) -> Result<Vec<(String
     Ok(all)
 }
 
-/// The mandates of a member that have not ended; nothing for a member that is not there.
-pub(super) async fn offered(ctx: &Ctx, slug: &str) -> Result<Vec<Sitter>> {
+/// The mandates of a member that have not ended and by which one may sit in a college.
+pub(super) async fn offered(ctx: &Ctx, slug: &str, college: &College) -> Result<Vec<Sitter>> {
     let mut reader = ctx.read().await?;
-    let Some(member) = members::members(&mut reader).await?.into_iter().find(|it| it.slug == slug) else {
-        return Ok(Vec::new());
-    };
+    let member = members::members(&mut reader).await?.into_iter().find(|it| it.slug == slug);
+    let member = member.ok_or(Failure::NotFound)?;
     let mut all = Vec::new();
     for holder in members::holders(&mut reader, member.entity.as_str()).await? {
         if holder.mandate.until.is_none_or(|last| last >= ctx.today()) {
             all.push(seating::sits(&mut reader, holder).await?);
         }
     }
+    all.retain(|it| college.admits(&it.bearer).is_ok());
     Ok(all)
 }
 
@@ -112,15 +116,16 @@ pub(super) fn options(offered: &[Sitter], t: Words) -> Vec<(String, String)> {
     options
 }
 
-async fn first(ctx: &Ctx, (organ, college, seat): (&Organ, &College, i64)) -> Outcome {
+async fn first(ctx: &Ctx, (organ, college, seat): (&Organ, &College, i64), since: Day) -> Outcome {
     let t = ctx.words(&WORDS);
     let members = eligible(ctx, college).await?;
     let see = (t.say("see-members").to_string(), ctx.href("/members"));
     let body = ChooseMember {
         t,
-        intro: intro(t, organ, college, seat),
+        intro: intro(ctx, organ, college, seat).await?,
         here: ctx.href(&format!("/council/colleges/{}/fill", college.id)),
         seat,
+        since,
         empty: if members.is_empty() { empty(t.say("no-member-may"), Some((&see.0, &see.1))) } else { Html::default() },
         members,
     };
@@ -129,7 +134,7 @@ async fn first(ctx: &Ctx, (organ, college, seat): (&Organ, &College, i64)) -> Ou
 
 async fn second(ctx: &Ctx, form: &Form, (organ, college, seat): (&Organ, &College, i64), slug: &str) -> Outcome {
     let t = ctx.words(&WORDS);
-    let offered = offered(ctx, slug).await?;
+    let offered = offered(ctx, slug, college).await?;
     let page = under(ctx, t.say("fill-seat"), organ);
     if offered.is_empty() {
         let (act, href) = (t.say("add-mandate").to_string(), ctx.href(&format!("/members/{slug}/mandates/new")));
@@ -139,7 +144,7 @@ async fn second(ctx: &Ctx, form: &Form, (organ, college, seat): (&Organ, &Colleg
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: intro(t, organ, college, seat),
+        intro: intro(ctx, organ, college, seat).await?,
         version: None,
         groups: vec![(
             String::new(),
@@ -148,6 +153,7 @@ async fn second(ctx: &Ctx, form: &Form, (organ, college, seat): (&Organ, &Colleg
                 form.field(&t, "member", "").hidden(),
                 form.field(&t, "mandate", t.say("mandate")).hint(t.say("mandate-hint")).select(options(&offered, t)),
                 form.field(&t, "since", t.say("first-day")).date(),
+                form.field(&t, "until", t.say("last-day")).hint(t.say("until-hint")).date().optional(),
             ],
         )],
         button: t.say("fill-seat").to_string(),
@@ -157,13 +163,14 @@ async fn second(ctx: &Ctx, form: &Form, (organ, college, seat): (&Organ, &Colleg
 }
 
 /// Which seat, and who may sit there.
-fn intro(t: Words, organ: &Organ, college: &College, seat: i64) -> Html {
-    let sits = t.say(format!("sits-{}", college.sits.as_str()));
+async fn intro(ctx: &Ctx, organ: &Organ, college: &College, seat: i64) -> Result<Html> {
+    let t = ctx.words(&WORDS);
+    let sits = named::sits(college, &members::offices(&mut ctx.read().await?).await?, t);
     let means = t
         .say("fill-means")
         .with("n", seat)
         .with_text("college", college.name.shown(t.lang))
         .with_text("organ", organ.name.shown(t.lang))
         .with_text("sits", sits);
-    notice(means)
+    Ok(notice(means))
 }

@@ -3,6 +3,7 @@
 mod adopt;
 mod ahead;
 mod college;
+mod college_removal;
 mod compare;
 mod drawing;
 mod end;
@@ -17,16 +18,16 @@ mod rules;
 mod seats;
 mod sessions;
 mod substitute;
+mod take_back;
 mod turn;
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
+use askama::Template;
+use axum::{Router, routing::get};
 use kernel::Day;
 use platform::{
     App, Failure, Result,
     db::Reader,
+    parts::Html,
     web::{Ctx, Form, Page},
 };
 
@@ -49,11 +50,13 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/organs/{slug}/colleges/new", get(college::new).post(college::create))
         .route("/{lang}/council/organs/{slug}/turns/new", get(turn::new).post(turn::create))
         .route("/{lang}/council/colleges/{id}", get(college::edit).post(college::save))
-        .route("/{lang}/council/colleges/{id}/remove", post(college::remove))
+        .route("/{lang}/council/colleges/{id}/remove", get(college_removal::form).post(college_removal::save))
         .route("/{lang}/council/colleges/{id}/fill", get(fill::form).post(fill::save))
         .route("/{lang}/council/holdings/{id}/end", get(end::form).post(end::save))
         .route("/{lang}/council/holdings/{id}/substitute", get(substitute::form).post(substitute::save))
+        .route("/{lang}/council/holdings/{id}/take-back", get(take_back::holding_form).post(take_back::holding))
         .route("/{lang}/council/turns/{id}", get(turn::edit).post(turn::save))
+        .route("/{lang}/council/turns/{id}/take-back", get(take_back::turn_form).post(take_back::turn))
         .route("/{lang}/council/rules/{slug}", get(rules::current))
         .route("/{lang}/council/rules/{slug}/adopt", get(adopt::form).post(adopt::save))
         .route("/{lang}/council/rules/{slug}/compare", get(compare::show))
@@ -61,6 +64,14 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/rules/{slug}/{number}", get(rules::version))
         .route("/{lang}/council/rules/{slug}/{number}/rules.toml", get(rules::file))
         .merge(sessions::routes())
+}
+
+/// A form before something is taken away: what one must know first, then the form.
+#[derive(Template)]
+#[template(path = "confirmation.html")]
+struct Confirmation {
+    intro: Vec<Html>,
+    body: Html,
 }
 
 /// The organ at this address.

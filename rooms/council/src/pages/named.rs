@@ -1,13 +1,14 @@
 //! How whoever sits is called on a page: the office first, then a name only where its bearer agreed, then the body.
 
 use kernel::Day;
+use members::Office;
 use platform::{
     i18n::Words,
     parts::{Html, escape, shown},
 };
 
 use crate::{
-    rules::{Function, Organ, OrganKind},
+    rules::{College, Function, Organ, OrganKind},
     seating::Sitter,
 };
 
@@ -47,6 +48,17 @@ pub(super) fn function(it: Function, t: Words) -> String {
 /// A kind's word.
 pub(super) fn kind(it: OrganKind, t: Words) -> String {
     t.say(format!("kind-{}", it.as_str())).to_string()
+}
+
+/// Who may sit in a college, in words: for which bodies, by which offices where some are named.
+pub(super) fn sits(it: &College, offices: &[Office], t: Words) -> String {
+    let sits = t.say(format!("sits-{}", it.sits.as_str())).to_string();
+    let named = offices.iter().filter(|office| it.offices.contains(&office.key));
+    let named: Vec<String> = named.map(|office| office.title(None).shown(t.lang).text.to_owned()).collect();
+    match named.is_empty() {
+        true => sits,
+        false => t.say("sits-by-office").with("sits", sits).with("offices", t.list(named)).to_string(),
+    }
 }
 
 /// From when to when, in words.

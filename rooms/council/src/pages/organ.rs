@@ -12,8 +12,8 @@ use platform::{
 use super::{drawing::half_circle, find, named, rules, seats};
 use crate::{
     WORDS,
-    rules::{Held, Verb, in_force, may, turns_on},
-    seating::{self, Bench, Composed, Sitter},
+    rules::{Held, Turn, Verb, in_force, may, turns_on},
+    seating::{self, Bench, Composed},
     store,
 };
 
@@ -32,7 +32,7 @@ struct TurnLine {
     term: String,
     note: Html,
     now: bool,
-    edit: Option<String>,
+    acts: Vec<Link>,
 }
 
 #[derive(Template)]
@@ -41,6 +41,8 @@ struct OrganPage {
     t: Words,
     example: Html,
     dissolved: Html,
+    /// Since when it is.
+    constituted: String,
     /// That its seats are not those of its rules.
     differ: Html,
     drawn: Html,
@@ -67,6 +69,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         t,
         example: named::example(&it.organ, t),
         dissolved: dissolved(&it, t),
+        constituted: constituted(&it, t),
         differ: match it.organ.dissolved {
             Some(_) => Html::default(),
             None => {
@@ -99,6 +102,12 @@ fn dissolved(it: &Composed, t: Words) -> Html {
     notice(t.say("dissolved-on").with("day", t.day(end.on)).with_text("reason", end.reason.shown(t.lang)))
 }
 
+/// Since when it is, while it is.
+fn constituted(it: &Composed, t: Words) -> String {
+    let since = it.organ.since.filter(|_| it.organ.dissolved.is_none());
+    since.map(|day| t.say("constituted-on").with("day", t.day(day)).to_string()).unwrap_or_default()
+}
+
 fn nothing(ctx: &Ctx, it: &Composed, composes: bool) -> Html {
     let t = ctx.words(&WORDS);
     let (act, href) = (t.say("add-college").to_string(), ctx.href(&format!("{}/colleges/new", it.organ.address())));
@@ -111,30 +120,20 @@ async fn colleges(
     composes: bool,
     (today, t): (Day, Words),
 ) -> Result<Vec<College>> {
+    let offices = members::offices(reader).await?;
     let mut colleges = Vec::new();
     for bench in &it.benches {
         let held = bench.seats(&it.organ, today).iter().filter(|seat| seat.now.is_some()).count();
         let says = t.say("seats-held").with("held", held).with("all", bench.college.seats);
-        let sits = t.say(format!("sits-{}", bench.college.sits.as_str()));
-        let stand_in = substitutes(reader, bench).await?;
+        let sits = named::sits(&bench.college, &offices, t);
         colleges.push(College {
             name: it.heading(bench).map(|name| shown(name, t.lang)),
             says: format!("{says} · {sits}"),
-            seats: seats::draw(bench, &it.organ, &stand_in, composes, (today, t))?,
+            seats: seats::draw(bench, &it.organ, composes, (today, t))?,
             edit: composes.then(|| format!("/{}/council/colleges/{}", t.lang, bench.college.id)),
         });
     }
     Ok(colleges)
-}
-
-/// Who stands in, by holding.
-async fn substitutes(reader: &mut Reader, bench: &Bench) -> Result<Vec<(String, Sitter)>> {
-    let mut all = Vec::new();
-    for (holding, _) in &bench.held {
-        let Some(mandate) = &holding.substitute else { continue };
-        all.extend(seating::sitter(reader, mandate).await?.map(|sitter| (holding.id.to_string(), sitter)));
-    }
-    Ok(all)
 }
 
 fn turns(it: &Composed, composes: bool, (today, t): (Day, Words)) -> Vec<TurnLine> {
@@ -148,9 +147,16 @@ fn turns(it: &Composed, composes: bool, (today, t): (Day, Words)) -> Vec<TurnLin
             term: named::term(turn.from, Some(turn.until), t),
             note: if turn.note.is_empty() { Html::default() } else { shown(&turn.note, t.lang) },
             now: now.as_ref() == Some(&turn.id),
-            edit: composes.then(|| format!("/{}/council/turns/{}", t.lang, turn.id)),
+            acts: if composes { turn_acts(turn, (today, t)) } else { Vec::new() },
         })
         .collect()
+}
+
+fn turn_acts(turn: &Turn, (today, t): (Day, Words)) -> Vec<Link> {
+    let at = format!("/{}/council/turns/{}", t.lang, turn.id);
+    let edit = Link::new(t.say("edit-turn"), at.clone());
+    let ahead = turn.from > today;
+    std::iter::once(edit).chain(ahead.then(|| Link::new(t.say("take-back-turn"), format!("{at}/take-back")))).collect()
 }
 
 fn rules(ctx: &Ctx, it: &Composed, some: bool) -> Vec<Link> {
@@ -168,8 +174,9 @@ fn former(it: &Composed, (today, t): (Day, Words)) -> Vec<(Html, String)> {
             bench.held.iter().filter(|(holding, sitter)| holding.on(&sitter.bearer, &it.organ, today) == Held::Over);
         held.map(|(holding, sitter)| {
             let last = holding.last_day(&sitter.bearer, &it.organ);
+            let college = it.heading(bench).map(|name| format!("{} · ", name.shown(t.lang).text)).unwrap_or_default();
             let seat = t.say("seat-number").with("n", holding.seat);
-            (named::called(sitter, t), format!("{seat} · {}", named::term(holding.since, last, t)))
+            (named::called(sitter, t), format!("{college}{seat} · {}", named::term(holding.since, last, t)))
         })
         .collect::<Vec<_>>()
     };

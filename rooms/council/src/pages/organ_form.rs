@@ -5,7 +5,7 @@ use platform::{
     web::{BySlug, Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{allow, find_to, named, under};
+use super::{allow, dated, find_to, named, under};
 use crate::{
     WORDS,
     actions::{add_organ, edit_organ},
@@ -14,7 +14,8 @@ use crate::{
 
 pub(super) async fn new(ctx: Ctx) -> Outcome {
     allow(&ctx, Verb::AddOrgan)?;
-    draw(&ctx, &ctx.form().await?, None)
+    let form = dated(ctx.form().await?, "since", ctx.today());
+    draw(&ctx, &form, None)
 }
 
 pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
@@ -42,6 +43,9 @@ pub(super) async fn edit(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     if organ.example {
         form = form.filled("example", "yes");
     }
+    if let Some(since) = organ.since {
+        form = dated(form, "since", since);
+    }
     draw(&ctx, &form, Some(&organ))
 }
 
@@ -66,7 +70,8 @@ fn read(form: &mut Form) -> Option<OrganInput> {
     let purpose = form.localised("purpose", 600);
     let place = form.number("place", 0, 1000).unwrap_or_default();
     let example = form.has("example", "yes");
-    (!form.is_wrong()).then_some(OrganInput { name, purpose, place, example })
+    let since = if example { form.day("since") } else { form.needed_day("since") };
+    (!form.is_wrong()).then_some(OrganInput { name, purpose, place, example, since })
 }
 
 fn draw(ctx: &Ctx, form: &Form, organ: Option<&Organ>) -> Outcome {
@@ -100,6 +105,7 @@ fn fields<'a>(form: &'a Form, t: Words, new: bool) -> Vec<Field<'a>> {
     fields.extend([
         form.field(&t, "name", t.say("name")).localised(1),
         form.field(&t, "purpose", t.say("purpose")).hint(t.say("purpose-hint")).localised(3).optional(),
+        form.field(&t, "since", t.say("organ-since")).hint(t.say("organ-since-hint")).date(),
         form.field(&t, "place", t.say("place")).hint(t.say("place-hint")).number().optional(),
         form.field(&t, "example", t.say("example-tick")).hint(t.say("example-hint")).tick(),
     ]);

@@ -28,24 +28,26 @@ struct PanelPage {
     lines: Vec<Line>,
 }
 
-/// On a member's page: the seats that it holds, those where it stands in, and its turn as host.
+/// On a member's page: the seats that it holds, who stands in there, and its turn as host.
 pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, entity: &str) -> Result<Option<Html>> {
     let (t, today) = (ctx.words(&WORDS), ctx.today());
     let mut lines = Vec::new();
     for holding in store::holdings_of(reader, entity).await?.iter() {
-        lines.extend(held(reader, ctx, entity, holding).await?);
+        lines.extend(held(reader, ctx, holding).await?);
     }
-    for turn in store::turns_of(reader, entity).await?.iter().filter(|turn| turn.until >= today) {
+    for turn in store::turns_of(reader, entity).await?.iter() {
         let Some(organ) = store::organ(reader, &turn.organ).await?.filter(|it| it.dissolved.is_none()) else {
             continue;
         };
+        let turn = seating::in_fact(reader, turn, &organ).await?.filter(|turn| turn.until >= today);
+        let Some(turn) = turn else { continue };
         let says = named::term(turn.from, Some(turn.until), t);
         lines.push(Line { href: ctx.href(&organ.address()), organ: shown(&organ.name, t.lang), says });
     }
     if lines.is_empty() { Ok(None) } else { Html::of(&PanelPage { t, lines }).map(Some) }
 }
 
-async fn held(reader: &mut Reader, ctx: &Ctx, entity: &str, holding: &Holding) -> Result<Option<Line>> {
+async fn held(reader: &mut Reader, ctx: &Ctx, holding: &Holding) -> Result<Option<Line>> {
     let (t, today): (Words, Day) = (ctx.words(&WORDS), ctx.today());
     let Some(college) = store::college(reader, holding.college.as_str()).await? else { return Ok(None) };
     let Some(organ) = store::organ(reader, &college.organ).await? else { return Ok(None) };
@@ -54,18 +56,18 @@ async fn held(reader: &mut Reader, ctx: &Ctx, entity: &str, holding: &Holding) -
     if !matches!(held, Held::Sits | Held::Barred) {
         return Ok(None);
     }
-    let stands_in = match (&holding.substitute, holder.bearer.entity == entity) {
-        (Some(mandate), false) => seating::sitter(reader, mandate).await?.filter(|it| it.bearer.entity == entity),
-        _ => None,
+    let stands_in = match &holding.substitute {
+        Some(mandate) => seating::sitter(reader, mandate).await?.filter(|it| it.bearer.may_begin(today)),
+        None => None,
     };
-    let sitter = stands_in.as_ref().unwrap_or(&holder);
     let alone = store::colleges(reader, &organ.id).await?.len() < 2;
     let mut parts: Vec<String> = Vec::new();
     parts.extend((!alone).then(|| college.name.shown(t.lang).text.to_owned()));
     parts.push(t.say("seat-number").with("n", holding.seat).to_string());
     parts.extend(college.functions.get(&holding.seat).map(|it| named::function(*it, t)));
-    parts.push(sitter.holder.title.shown(t.lang).text.to_owned());
-    parts.extend(stands_in.is_some().then(|| t.say("as-substitute").to_string()));
+    parts.push(holder.holder.title.shown(t.lang).text.to_owned());
+    let stands_in = stands_in.map(|it| format!("{} {}", t.say("substitute-label"), it.holder.title.shown(t.lang)));
+    parts.extend(stands_in);
     parts.extend((held == Held::Barred).then(|| t.say("barred").to_string()));
     parts.push(named::term(holding.since, holding.last_day(&holder.bearer, &organ), t));
     Ok(Some(Line { href: ctx.href(&organ.address()), organ: shown(&organ.name, t.lang), says: parts.join(" · ") }))

@@ -46,10 +46,10 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     draw(&ctx, &form, &there(&ctx, &id, Verb::SetSubstitute).await?).await
 }
 
-/// The other mandates of the holder's body: its own people stand in for it.
+/// The other mandates of the holder's body by which one may sit there: its own people stand in for it.
 async fn offered(ctx: &Ctx, it: &Of) -> Result<Vec<Sitter>> {
-    let mut offered = fill::offered(ctx, it.sitter.member_slug()).await?;
-    offered.retain(|other| other.bearer.mandate != it.holding.mandate);
+    let mut offered = fill::offered(ctx, it.sitter.member_slug(), &it.college).await?;
+    offered.retain(|other| !other.bearer.is(&it.sitter.bearer));
     Ok(offered)
 }
 

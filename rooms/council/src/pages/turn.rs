@@ -21,7 +21,7 @@ pub(super) async fn new(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
 
 pub(super) async fn create(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
     let organ = rotating(&ctx, &slug).await?;
-    if let Some(input) = read(&ctx, &mut form).await? {
+    if let Some(input) = read(&ctx, &mut form, None).await? {
         let mut tx = ctx.begin().await?;
         let done = add_turn(&ctx.app, &mut tx, &ctx.actor, &organ, input).await;
         if form.settle(done)?.is_some() {
@@ -33,16 +33,16 @@ pub(super) async fn create(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut fo
 }
 
 pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
-    let (organ, turn) = there(&ctx, &id).await?;
+    let (organ, turn) = there(&ctx, &id, Verb::SetTurn).await?;
     let form = ctx.form().await?.filled("entity", &turn.entity).filled_in_languages("note", &turn.note);
     let form = dated(dated(form, "from", turn.from), "until", turn.until);
     draw(&ctx, &form, &organ, Some(&turn)).await
 }
 
 pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
-    let (organ, turn) = there(&ctx, &id).await?;
+    let (organ, turn) = there(&ctx, &id, Verb::SetTurn).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
-    if let Some(input) = read(&ctx, &mut form).await? {
+    if let Some(input) = read(&ctx, &mut form, Some(&turn)).await? {
         let mut tx = ctx.begin().await?;
         let over = Turn { version, ..turn };
         let done = edit_turn(&ctx.app, &mut tx, &ctx.actor, &organ, over, input).await;
@@ -51,7 +51,7 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
             return ctx.go(organ.address()).telling("council", "turn-edited").ok();
         }
     }
-    let (organ, turn) = there(&ctx, &id).await?;
+    let (organ, turn) = there(&ctx, &id, Verb::SetTurn).await?;
     draw(&ctx, &form, &organ, Some(&turn)).await
 }
 
@@ -61,8 +61,9 @@ async fn rotating(ctx: &Ctx, slug: &str) -> Result<Organ> {
     if organ.kind.rotates() { Ok(organ) } else { Err(Refusal::NoTurnsThere.into()) }
 }
 
-async fn there(ctx: &Ctx, id: &str) -> Result<(Organ, Turn)> {
-    allow(ctx, Verb::SetTurn)?;
+/// The turn at this address and its organ, for whoever may do this with it.
+pub(super) async fn there(ctx: &Ctx, id: &str, verb: Verb) -> Result<(Organ, Turn)> {
+    allow(ctx, verb)?;
     let mut reader = ctx.read().await?;
     let turn = store::turn(&mut reader, id).await?.ok_or(Failure::NotFound)?;
     let organ = store::organ(&mut reader, &turn.organ).await?.ok_or(Failure::NotFound)?;
@@ -70,12 +71,14 @@ async fn there(ctx: &Ctx, id: &str) -> Result<(Organ, Turn)> {
     Ok((organ, turn))
 }
 
-/// The members of the club, by name.
-async fn choices(ctx: &Ctx) -> Result<Vec<(String, String)>> {
+/// The members of the club, by name; among them the one whose turn it is already, be it in the club or not.
+async fn choices(ctx: &Ctx, turn: Option<&Turn>) -> Result<Vec<(String, String)>> {
     let (mut reader, t) = (ctx.read().await?, ctx.words(&WORDS));
     let mut all = Vec::new();
-    for member in members::members(&mut reader).await? {
-        let entity = atlas::entity(&mut reader, member.entity.as_str()).await?.ok_or(Failure::NotFound)?;
+    let mut bodies: Vec<EntityId> = members::members(&mut reader).await?.into_iter().map(|it| it.entity).collect();
+    bodies.extend(turn.map(|turn| turn.entity.clone()).filter(|it| !bodies.contains(it)));
+    for body in bodies {
+        let entity = atlas::entity(&mut reader, body.as_str()).await?.ok_or(Failure::NotFound)?;
         all.push((entity.id.to_string(), entity.name.shown(t.lang).text.to_owned()));
     }
     t.sort_by(&mut all, |(_, name)| name.clone());
@@ -83,8 +86,8 @@ async fn choices(ctx: &Ctx) -> Result<Vec<(String, String)>> {
     Ok(all)
 }
 
-async fn read(ctx: &Ctx, form: &mut Form) -> Result<Option<TurnInput>> {
-    let choices = choices(ctx).await?;
+async fn read(ctx: &Ctx, form: &mut Form, turn: Option<&Turn>) -> Result<Option<TurnInput>> {
+    let choices = choices(ctx, turn).await?;
     let known = |id: &str| choices.iter().any(|(known, _)| !id.is_empty() && known == id).then(|| EntityId::new(id));
     let entity = form.choice("entity", known);
     let (from, until) = (form.needed_day("from"), form.needed_day("until"));
@@ -110,7 +113,7 @@ async fn draw(ctx: &Ctx, form: &Form, organ: &Organ, turn: Option<&Turn>) -> Out
         groups: vec![(
             String::new(),
             vec![
-                form.field(&t, "entity", t.say("member")).select(choices(ctx).await?),
+                form.field(&t, "entity", t.say("member")).select(choices(ctx, turn).await?),
                 form.field(&t, "from", t.say("first-day")).date(),
                 form.field(&t, "until", t.say("last-day")).date(),
                 form.field(&t, "note", t.say("note")).hint(t.say("turn-note-hint")).localised(2).optional(),

@@ -1,8 +1,9 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use kernel::{Actor, Id, Localised};
+use kernel::{Actor, Day, Id, Localised};
+use members::Way;
 
-use super::{Function, Organ, OrganId, Refusal, Verb, may};
+use super::{Bearer, Benches, Function, Held, Organ, OrganId, Refusal, Verb, may, organ::same_name};
 
 /// Which college.
 pub type CollegeId = Id<College>;
@@ -23,8 +24,10 @@ pub struct College {
     pub name: Localised,
     /// How many seats it has, numbered from 1.
     pub seats: i64,
-    /// Who may sit there.
+    /// Who may sit there: for which bodies.
     pub sits: Sits,
+    /// The offices whose holders may sit there, by their keys in the club's list; none named: any.
+    pub offices: BTreeSet<String>,
     /// The seats that have a function.
     pub functions: BTreeMap<i64, Function>,
     /// Where it stands among the others, from small to large.
@@ -40,7 +43,7 @@ pub struct College {
 pub enum Sits {
     /// Whoever acts for a member.
     Anyone,
-    /// Whoever acts for a territorial authority.
+    /// Whoever was elected in a territorial authority, sits there by special delegation, or heads it.
     Officials,
     /// Whoever acts for an institution.
     Institutions,
@@ -84,8 +87,10 @@ pub struct CollegeInput {
     pub name: Localised,
     /// How many seats it has.
     pub seats: i64,
-    /// Who may sit there.
+    /// Who may sit there: for which bodies.
     pub sits: Sits,
+    /// The offices whose holders may sit there; none named: any.
+    pub offices: BTreeSet<String>,
     /// The seats that have a function.
     pub functions: BTreeMap<i64, Function>,
     /// Where it stands among the others.
@@ -96,7 +101,8 @@ impl College {
     /// Gives an organ a further college; `others` are those that it has.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the organ was dissolved or has turns instead of seats, or there are too many.
+    /// When this is not the actor's to do, the organ was dissolved or has turns instead of seats, there are too many, another
+    /// has this name, or the organ would have two chairs.
     pub fn add(
         actor: &Actor,
         id: CollegeId,
@@ -112,25 +118,54 @@ impl College {
         if others.len() >= COLLEGES_MOST {
             return Err(Refusal::TooManyColleges);
         }
-        input.holds()?;
-        let CollegeInput { name, seats, sits, functions, place } = input;
-        Ok(Self { id, organ: organ.id.clone(), name, seats, sits, functions, place, seated: 0, version: 1 })
+        input.holds(others.iter())?;
+        let CollegeInput { name, seats, sits, offices, functions, place } = input;
+        Ok(Self { id, organ: organ.id.clone(), name, seats, sits, offices, functions, place, seated: 0, version: 1 })
     }
 
-    /// Says otherwise what it is called, how many seats it has, who may sit there. `highest` is the highest seat in which
-    /// anyone ever sat: seats are not taken away from under them.
+    /// Says otherwise what it is called, how many seats it has, who may sit there. `all` are the organ's colleges, itself among
+    /// them. Seats are not taken away from under whoever ever sat there, nor from whoever sits or will.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the organ was dissolved, or someone sat in a seat that would go.
-    pub fn edit(self, actor: &Actor, organ: &Organ, highest: i64, input: CollegeInput) -> Result<Self, Refusal> {
+    /// When this is not the actor's to do, the organ was dissolved, another college has this name, the organ would have two
+    /// chairs, someone sat in a seat that would go, or someone who sits or stands in there could not any more.
+    pub fn edit(
+        self,
+        actor: &Actor,
+        benches: &Benches,
+        all: &[Self],
+        input: CollegeInput,
+        today: Day,
+    ) -> Result<Self, Refusal> {
         may(actor, Verb::SetColleges, &[])?;
-        organ.must_stand()?;
-        input.holds()?;
-        let CollegeInput { name, seats, sits, functions, place } = input;
-        if seats < highest {
+        benches.organ.must_stand()?;
+        input.holds(all.iter().filter(|it| it.id != self.id))?;
+        let mut here = benches.held.iter().filter(|(it, _)| it.college == self.id);
+        if here.clone().any(|(it, _)| it.seat > input.seats) {
             return Err(Refusal::SeatInUse);
         }
-        Ok(Self { name, seats, sits, functions, place, ..self })
+        let CollegeInput { name, seats, sits, offices, functions, place } = input;
+        let next = Self { name, seats, sits, offices, functions, place, ..self.clone() };
+        let excluded = |by: &Bearer| self.admits(by).is_ok() && next.admits(by).is_err();
+        let stands_in = |id| benches.stand_ins.iter().any(|(of, by)| of == id && excluded(by));
+        let sits_on = |held| matches!(held, Held::Sits | Held::Barred | Held::Ahead);
+        if here.any(|(it, by)| sits_on(it.on(by, benches.organ, today)) && (excluded(by) || stands_in(&it.id))) {
+            return Err(Refusal::ExcludesAHolder);
+        }
+        Ok(next)
+    }
+
+    /// Whether someone may sit there: for their body, and by their mandate.
+    ///
+    /// # Errors
+    /// [`Refusal::OfAnotherCollege`], [`Refusal::ByAnotherMandate`].
+    pub fn admits(&self, bearer: &Bearer) -> Result<(), Refusal> {
+        if !self.sits.takes(bearer.territorial) {
+            return Err(Refusal::OfAnotherCollege);
+        }
+        let official = bearer.heads || matches!(bearer.way, Way::Elected | Way::SpecialDelegation);
+        let named = self.offices.is_empty() || self.offices.contains(&bearer.office);
+        if named && (self.sits != Sits::Officials || official) { Ok(()) } else { Err(Refusal::ByAnotherMandate) }
     }
 
     /// Whether it may be taken away: nobody ever sat there.
@@ -150,10 +185,21 @@ impl College {
 }
 
 impl CollegeInput {
-    /// The seats are as many as there can be, and those with a function are among them.
-    fn holds(&self) -> Result<(), Refusal> {
+    /// The seats are as many as there can be, those with a function are among them, and beside the other colleges the name is
+    /// its own and the chair the only one.
+    fn holds<'a>(&self, others: impl Iterator<Item = &'a College> + Clone) -> Result<(), Refusal> {
         let all =
             (1..=SEATS_MOST).contains(&self.seats) && self.functions.keys().all(|it| (1..=self.seats).contains(it));
-        if all { Ok(()) } else { Err(Refusal::NoSuchSeat) }
+        if !all {
+            return Err(Refusal::NoSuchSeat);
+        }
+        if others.clone().any(|it| same_name(&it.name, &self.name)) {
+            return Err(Refusal::NameTaken);
+        }
+        let chairs =
+            |functions: &BTreeMap<i64, Function>| functions.values().filter(|it| **it == Function::Chair).count();
+        let here = chairs(&self.functions);
+        let elsewhere: usize = others.map(|it| chairs(&it.functions)).sum();
+        if here > 1 || (here == 1 && elsewhere > 0) { Err(Refusal::TwoChairs) } else { Ok(()) }
     }
 }

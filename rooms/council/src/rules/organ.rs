@@ -25,6 +25,8 @@ pub struct Organ {
     pub place: i64,
     /// Whether its seats and rules are an example and not the club's own; pages say so.
     pub example: bool,
+    /// Its first day; not said of an example.
+    pub since: Option<Day>,
     /// Since when it is no more, and why.
     pub dissolved: Option<Dissolved>,
     /// How often it was saved.
@@ -106,43 +108,64 @@ pub struct OrganInput {
     pub place: i64,
     /// Whether its seats and rules are an example and not the club's own.
     pub example: bool,
+    /// Its first day; only an example has none.
+    pub since: Option<Day>,
 }
 
 impl Organ {
     /// Constitutes an organ.
     ///
     /// # Errors
-    /// When this is not the actor's to do, or no address can be made of its name.
+    /// When this is not the actor's to do, no address can be made of its name, or its first day is not said or lies ahead.
     pub fn constitute(
         actor: &Actor,
         (id, slug): (OrganId, String),
         kind: OrganKind,
         input: OrganInput,
+        today: Day,
     ) -> Result<Self, Refusal> {
         may(actor, Verb::AddOrgan, &[])?;
-        if slug.is_empty() || slug == NEW {
+        if slug.is_empty() {
             return Err(Refusal::NoAddress);
         }
-        let OrganInput { name, purpose, place, example } = input;
-        Ok(Self { id, slug, kind, name, purpose, place, example, dissolved: None, version: 1 })
+        if slug == NEW {
+            return Err(Refusal::AddressKept);
+        }
+        input.begins(today)?;
+        let OrganInput { name, purpose, place, example, since } = input;
+        Ok(Self { id, slug, kind, name, purpose, place, example, since, dissolved: None, version: 1 })
     }
 
-    /// Says otherwise what it is called, what it is for, where it stands. Its kind and its address stay.
+    /// Says otherwise what it is called, what it is for, where it stands, since when it is. Its kind and its address stay.
+    /// `began` are the first days of its holdings and turns.
     ///
     /// # Errors
-    /// When this is not the actor's to do, or it was dissolved.
-    pub fn edit(self, actor: &Actor, input: OrganInput) -> Result<Self, Refusal> {
+    /// When this is not the actor's to do, it was dissolved, or its first day is not said, lies ahead, or lies after one on
+    /// which someone sat there.
+    pub fn edit(self, actor: &Actor, input: OrganInput, began: &[Day], today: Day) -> Result<Self, Refusal> {
         may(actor, Verb::EditOrgan, &[])?;
         self.must_stand()?;
-        let OrganInput { name, purpose, place, example } = input;
-        Ok(Self { name, purpose, place, example, ..self })
+        input.begins(today)?;
+        if input.since.is_some_and(|since| began.iter().any(|day| *day < since)) {
+            return Err(Refusal::SeatedBefore);
+        }
+        let OrganInput { name, purpose, place, example, since } = input;
+        Ok(Self { name, purpose, place, example, since, ..self })
     }
 
-    /// Dissolves it: `on` is its last day. It stays readable.
+    /// Dissolves it: `on` is its last day. It stays readable. `began` are the first days of its holdings and turns: those that
+    /// have come are not undone; those ahead will never be.
     ///
     /// # Errors
-    /// When this is not the actor's to do, it was dissolved already, or the reason or the day will not do.
-    pub fn dissolve(self, actor: &Actor, on: Day, reason: Localised, today: Day) -> Result<Self, Refusal> {
+    /// When this is not the actor's to do, it was dissolved already, no reason is given, or the day lies ahead, before its own
+    /// first, or before one on which someone began to sit there.
+    pub fn dissolve(
+        self,
+        actor: &Actor,
+        (on, reason): (Day, Localised),
+        began: &[Day],
+        today: Day,
+    ) -> Result<Self, Refusal> {
         may(actor, Verb::DissolveOrgan, &[])?;
         self.must_stand()?;
         if reason.is_empty() {
@@ -150,6 +173,12 @@ impl Organ {
         }
         if on > today {
             return Err(Refusal::InTheFuture);
+        }
+        if self.since.is_some_and(|since| on < since) {
+            return Err(Refusal::EndsBeforeItBegins);
+        }
+        if began.iter().any(|day| on < *day && *day <= today) {
+            return Err(Refusal::SeatedThen);
         }
         Ok(Self { dissolved: Some(Dissolved { on, reason }), ..self })
     }
@@ -171,4 +200,21 @@ impl Organ {
     pub fn must_stand(&self) -> Result<(), Refusal> {
         if self.dissolved.is_some() { Err(Refusal::Dissolved) } else { Ok(()) }
     }
+}
+
+impl OrganInput {
+    /// Its first day is said, unless it is an example, and has come.
+    fn begins(&self, today: Day) -> Result<(), Refusal> {
+        match self.since {
+            None if !self.example => Err(Refusal::NoFirstDay),
+            Some(since) if since > today => Err(Refusal::InTheFuture),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Whether two names are one in some language.
+pub(crate) fn same_name(one: &Localised, other: &Localised) -> bool {
+    let plain = |text: &str| text.trim().to_lowercase();
+    one.iter().any(|(lang, text)| other.get(lang).is_some_and(|it| plain(it) == plain(text)))
 }

@@ -17,8 +17,12 @@ pub enum Verb {
     EndHolding,
     /// Say who stands in for a holder.
     SetSubstitute,
+    /// Take back a seating that was entered by mistake.
+    TakeBackHolding,
     /// Say whose turn it is to be host.
     SetTurn,
+    /// Take back a turn that has not begun.
+    TakeBackTurn,
     /// Enter rules that were adopted.
     AdoptRules,
     /// See vacant seats and holdings that end soon.
@@ -27,7 +31,7 @@ pub enum Verb {
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::AddOrgan,
         Self::EditOrgan,
         Self::DissolveOrgan,
@@ -35,7 +39,9 @@ impl Verb {
         Self::FillSeat,
         Self::EndHolding,
         Self::SetSubstitute,
+        Self::TakeBackHolding,
         Self::SetTurn,
+        Self::TakeBackTurn,
         Self::AdoptRules,
         Self::SeeAhead,
     ];
@@ -50,9 +56,27 @@ pub enum Refusal {
     /// A name is needed from which an address can be made.
     #[error("no-address")]
     NoAddress,
-    /// An organ of this address is there already.
+    /// An organ of this name is there already.
     #[error("address-taken")]
     AddressTaken,
+    /// The address that the name gives is that of a page of the room.
+    #[error("address-kept")]
+    AddressKept,
+    /// The first day of an organ is needed; only an example has none.
+    #[error("no-first-day")]
+    NoFirstDay,
+    /// Someone sat in the organ, or was host, on that day or later.
+    #[error("seated-then")]
+    SeatedThen,
+    /// Someone sat in the organ, or was host, before that day.
+    #[error("seated-before")]
+    SeatedBefore,
+    /// The organ was not there on that day.
+    #[error("before-the-organ")]
+    BeforeTheOrgan,
+    /// The body was not in the club on that day.
+    #[error("before-the-member")]
+    BeforeTheMember,
     /// The organ was dissolved.
     #[error("dissolved")]
     Dissolved,
@@ -71,18 +95,30 @@ pub enum Refusal {
     /// The organ has as many colleges as there can be.
     #[error("too-many-colleges")]
     TooManyColleges,
+    /// Another college of the organ has this name.
+    #[error("name-taken")]
+    NameTaken,
+    /// An organ has one chair.
+    #[error("two-chairs")]
+    TwoChairs,
+    /// Someone who holds a seat of the college, or stands in there, could not any more.
+    #[error("excludes-a-holder")]
+    ExcludesAHolder,
     /// Someone sits, or sat, in a seat that would go.
     #[error("seat-in-use")]
     SeatInUse,
     /// The college has no such seat.
     #[error("no-such-seat")]
     NoSuchSeat,
-    /// The seat is held then, or later.
+    /// The seat is held within that time.
     #[error("seat-taken")]
     SeatTaken,
-    /// The mandate holds a seat of this college.
+    /// Whoever holds the mandate has a seat of this organ.
     #[error("sits-already")]
     SitsAlready,
+    /// Whoever holds the mandate stands in for someone in this organ.
+    #[error("stands-in-already")]
+    StandsInAlready,
     /// The mandate does not run on that day.
     #[error("no-mandate-then")]
     NoMandateThen,
@@ -92,6 +128,12 @@ pub enum Refusal {
     /// Such a body does not sit in this college.
     #[error("of-another-college")]
     OfAnotherCollege,
+    /// Such a mandate does not let anyone sit in this college.
+    #[error("by-another-mandate")]
+    ByAnotherMandate,
+    /// Whoever stands in is of the holder's body.
+    #[error("of-another-body")]
+    OfAnotherBody,
     /// Nobody stands in for themselves.
     #[error("stands-in-for-self")]
     StandsInForSelf,
@@ -104,18 +146,18 @@ pub enum Refusal {
     /// An earlier last day was entered.
     #[error("ends-later")]
     EndsLater,
+    /// The mandate, the membership or the organ ends before that day.
+    #[error("ends-with-the-mandate")]
+    EndsWithTheMandate,
+    /// It began too long ago to have been a mistake.
+    #[error("too-late-to-take-back")]
+    TooLateToTakeBack,
+    /// The turn has begun.
+    #[error("turn-has-begun")]
+    TurnHasBegun,
     /// Two turns have a day in common.
     #[error("turns-meet")]
     TurnsMeet,
-    /// Rules are adopted by an act, or are an example.
-    #[error("no-act")]
-    NoAct,
-    /// Rules do not hold before the act that adopts them.
-    #[error("valid-before-adopted")]
-    ValidBeforeAdopted,
-    /// Rules do not hold before those that they follow.
-    #[error("valid-before-the-last")]
-    ValidBeforeTheLast,
 }
 
 /// Whether the actor may do this. The secretary composes; whoever acts for a body that holds a seat, and the club's experts,

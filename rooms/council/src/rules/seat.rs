@@ -1,5 +1,5 @@
 use kernel::{Day, Id, Localised};
-use members::MandateId;
+use members::{MandateId, PersonId, Way};
 
 use super::{CollegeId, Organ};
 
@@ -53,7 +53,7 @@ pub struct Holding {
     pub since: Day,
     /// The last day, where one was entered.
     pub until: Option<Day>,
-    /// Why it ended; empty where no end was entered.
+    /// Why it ended; empty where no end was entered, or where it was entered with its beginning.
     pub reason: Localised,
     /// How often it was saved.
     pub version: i64,
@@ -64,6 +64,14 @@ pub struct Holding {
 pub struct Bearer {
     /// The mandate.
     pub mandate: MandateId,
+    /// Who holds it; none where they are not named.
+    pub person: Option<PersonId>,
+    /// The office, by its key in the club's list.
+    pub office: String,
+    /// How they came to it.
+    pub way: Way,
+    /// Whether the office heads the body.
+    pub heads: bool,
     /// The body, by its id in the atlas.
     pub entity: String,
     /// The first day of the mandate, when known.
@@ -74,6 +82,8 @@ pub struct Bearer {
     pub territorial: bool,
     /// How the body stands in the club.
     pub rights: Rights,
+    /// The day on which it was last admitted, where that is documented.
+    pub joined: Option<Day>,
     /// The days since which it was no longer in the club, each time that it left.
     pub left: Vec<Day>,
 }
@@ -100,6 +110,8 @@ pub enum Held {
     Ahead,
     /// It has ended.
     Over,
+    /// It had ended before it could begin: it never was, and nothing is shown of it.
+    Never,
 }
 
 impl Bearer {
@@ -108,16 +120,22 @@ impl Bearer {
         members::rules::holds_on(self.from, self.until, day) && self.rights == Rights::Full
     }
 
-    /// The last day of what is held since then: the mandate's, or the last before its body left the club. A body that comes
-    /// back does not find its seats again.
-    fn last_day(&self, since: Day) -> Option<Day> {
-        let left = self.left.iter().filter(|left| **left >= since).min();
-        let in_the_club = match (left, self.rights) {
-            (Some(left), _) => Some(left.yesterday().unwrap_or(*left)),
-            (None, Rights::Out) => Some(Day::MIN),
-            (None, Rights::Full | Rights::Suspended(_)) => None,
-        };
-        earliest([self.until, in_the_club])
+    /// Whether it is the same mandate, or another of the same person.
+    pub fn is(&self, other: &Self) -> bool {
+        self.mandate == other.mandate || (self.person.is_some() && self.person == other.person)
+    }
+
+    /// The last day of what is held since then: the mandate's, or the last before its body left the club.
+    pub(super) fn last_day(&self, since: Day) -> Option<Day> {
+        earliest([self.until, last_in_the_club(&self.left, self.rights != Rights::Out, since)])
+    }
+}
+
+/// The last day in the club for what a body has since then. A body that comes back does not find it again.
+pub(super) fn last_in_the_club(left: &[Day], is_in: bool, since: Day) -> Option<Day> {
+    match left.iter().filter(|left| **left >= since).min() {
+        Some(left) => Some(left.yesterday().unwrap_or(*left)),
+        None => (!is_in).then_some(Day::MIN),
     }
 }
 
@@ -130,8 +148,10 @@ impl Holding {
 
     /// How it stands on a day.
     pub fn on(&self, bearer: &Bearer, organ: &Organ, day: Day) -> Held {
-        if self.last_day(bearer, organ).is_some_and(|last| last < day) {
-            return Held::Over;
+        match self.last_day(bearer, organ) {
+            Some(last) if last < self.since => return Held::Never,
+            Some(last) if last < day => return Held::Over,
+            _ => {}
         }
         if self.since > day {
             return Held::Ahead;
@@ -142,9 +162,10 @@ impl Holding {
         }
     }
 
-    /// Whether it has a day in common with a time that begins on `since` and has no end yet.
-    pub(super) fn reaches(&self, bearer: &Bearer, organ: &Organ, since: Day) -> bool {
-        self.last_day(bearer, organ).is_none_or(|last| last >= since && last >= self.since)
+    /// Whether it has a day in common with a time, from its first day to its last, where it has one.
+    pub(super) fn meets(&self, bearer: &Bearer, organ: &Organ, (since, until): (Day, Option<Day>)) -> bool {
+        let last = self.last_day(bearer, organ);
+        last.is_none_or(|last| last >= since && last >= self.since) && until.is_none_or(|until| self.since <= until)
     }
 }
 

@@ -10,11 +10,10 @@ pub(crate) async fn holdings(reader: &mut Reader, college: &CollegeId) -> Result
     reader.known(select, read).await
 }
 
-/// Every holding through a mandate of this body, as holder or as substitute.
+/// Every holding through a mandate of this body.
 pub(crate) async fn holdings_of(reader: &mut Reader, entity: &str) -> Result<Arc<Vec<Holding>>> {
     let select = sql("SELECT * FROM council_holdings
                       WHERE mandate IN (SELECT id FROM mandates WHERE entity = $1)
-                         OR substitute IN (SELECT id FROM mandates WHERE entity = $1)
                       ORDER BY since DESC, id DESC");
     reader.known(select.with(entity), read).await
 }
@@ -63,6 +62,12 @@ pub(crate) async fn save_holding(tx: &mut Tx, it: &Holding) -> Result<bool> {
         )
         .await?;
     Ok(rows == 1)
+}
+
+/// Takes a holding out that was entered by mistake, unless someone changed it meanwhile.
+pub(crate) async fn remove_holding(tx: &mut Tx, it: &Holding) -> Result<bool> {
+    let delete = sql("DELETE FROM council_holdings WHERE id = $1 AND version = $2");
+    Ok(tx.run(delete.with(&it.id).with(it.version)).await? == 1)
 }
 
 fn read(row: &Row) -> Result<Holding> {

@@ -1,4 +1,7 @@
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use platform::db::{Reader, Result, Row, Tx, sql};
 
@@ -24,15 +27,14 @@ pub(crate) async fn save_organ(tx: &mut Tx, it: &Organ) -> Result<bool> {
         it.dissolved.as_ref().map_or((None, Default::default()), |end| (Some(end.on), end.reason.clone()));
     let rows = tx
         .run(
-            sql(
-                "INSERT INTO council_organs (id, slug, kind, name, purpose, place, example, dissolved, reason, version)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            sql("INSERT INTO council_organs
+                     (id, slug, kind, name, purpose, place, example, since, dissolved, reason, version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                  ON CONFLICT (id) DO UPDATE SET
                      name = excluded.name, purpose = excluded.purpose, place = excluded.place,
-                     example = excluded.example, dissolved = excluded.dissolved, reason = excluded.reason,
-                     version = council_organs.version + 1
-                 WHERE council_organs.version = excluded.version",
-            )
+                     example = excluded.example, since = excluded.since, dissolved = excluded.dissolved,
+                     reason = excluded.reason, version = council_organs.version + 1
+                 WHERE council_organs.version = excluded.version")
             .with(&it.id)
             .with(&it.slug)
             .with(it.kind.as_str())
@@ -40,6 +42,7 @@ pub(crate) async fn save_organ(tx: &mut Tx, it: &Organ) -> Result<bool> {
             .with(&it.purpose)
             .with(it.place)
             .with(it.example)
+            .with(it.since)
             .with(dissolved)
             .with(&reason)
             .with(it.version),
@@ -54,6 +57,7 @@ pub(crate) async fn colleges(reader: &mut Reader, organ: &OrganId) -> Result<Vec
     let mut colleges = reader.known(select, read_college).await?.to_vec();
     for college in &mut colleges {
         college.functions = functions(reader, &college.id).await?;
+        college.offices = offices(reader, &college.id).await?;
     }
     Ok(colleges)
 }
@@ -61,7 +65,8 @@ pub(crate) async fn colleges(reader: &mut Reader, organ: &OrganId) -> Result<Vec
 pub(crate) async fn college(reader: &mut Reader, id: &str) -> Result<Option<College>> {
     let select = sql("SELECT * FROM council_colleges WHERE id = $1").with(id);
     let Some(college) = reader.known_one(select, read_college).await? else { return Ok(None) };
-    Ok(Some(College { functions: functions(reader, &college.id).await?, ..college }))
+    let offices = offices(reader, &college.id).await?;
+    Ok(Some(College { functions: functions(reader, &college.id).await?, offices, ..college }))
 }
 
 /// Saves a college unless someone changed it meanwhile, and says which.
@@ -86,6 +91,7 @@ pub(crate) async fn save_college(tx: &mut Tx, it: &College) -> Result<bool> {
         .await?;
     if rows == 1 {
         set_functions(tx, it).await?;
+        set_offices(tx, it).await?;
     }
     Ok(rows == 1)
 }
@@ -93,6 +99,7 @@ pub(crate) async fn save_college(tx: &mut Tx, it: &College) -> Result<bool> {
 /// Takes a college away in which nobody ever sat, unless someone changed it meanwhile.
 pub(crate) async fn remove_college(tx: &mut Tx, it: &College) -> Result<bool> {
     tx.run(sql("DELETE FROM council_seats WHERE college = $1").with(&it.id)).await?;
+    tx.run(sql("DELETE FROM council_college_offices WHERE college = $1").with(&it.id)).await?;
     let delete = sql("DELETE FROM council_colleges WHERE id = $1 AND version = $2 AND seated = $3");
     Ok(tx.run(delete.with(&it.id).with(it.version).with(it.seated)).await? == 1)
 }
@@ -115,6 +122,22 @@ async fn set_functions(tx: &mut Tx, it: &College) -> Result<()> {
     Ok(())
 }
 
+/// The offices whose holders may sit in a college.
+async fn offices(reader: &mut Reader, college: &CollegeId) -> Result<BTreeSet<String>> {
+    let select = sql("SELECT office FROM council_college_offices WHERE college = $1 ORDER BY office").with(college);
+    Ok(reader.known(select, |row: &Row| row.get("office")).await?.iter().cloned().collect())
+}
+
+/// Says whose offices they are, and takes others away.
+async fn set_offices(tx: &mut Tx, it: &College) -> Result<()> {
+    tx.run(sql("DELETE FROM council_college_offices WHERE college = $1").with(&it.id)).await?;
+    for office in &it.offices {
+        let insert = sql("INSERT INTO council_college_offices (college, office) VALUES ($1, $2)");
+        tx.run(insert.with(&it.id).with(office.as_str())).await?;
+    }
+    Ok(())
+}
+
 fn read_organ(row: &Row) -> Result<Organ> {
     let reason = row.get("reason")?;
     Ok(Organ {
@@ -125,6 +148,7 @@ fn read_organ(row: &Row) -> Result<Organ> {
         purpose: row.get("purpose")?,
         place: row.get("place")?,
         example: row.get("example")?,
+        since: row.get("since")?,
         dissolved: row.get::<Option<kernel::Day>>("dissolved")?.map(|on| Dissolved { on, reason }),
         version: row.get("version")?,
     })
@@ -137,6 +161,7 @@ fn read_college(row: &Row) -> Result<College> {
         name: row.get("name")?,
         seats: row.get("seats")?,
         sits: word(row, "sits", Sits::from_word)?,
+        offices: BTreeSet::new(),
         functions: BTreeMap::new(),
         place: row.get("place")?,
         seated: row.get("seated")?,

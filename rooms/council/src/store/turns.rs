@@ -40,6 +40,12 @@ pub(crate) async fn save_turn(tx: &mut Tx, it: &Turn) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Takes a turn out that has not begun, unless someone changed it meanwhile.
+pub(crate) async fn remove_turn(tx: &mut Tx, it: &Turn) -> Result<bool> {
+    let delete = sql("DELETE FROM council_turns WHERE id = $1 AND version = $2");
+    Ok(tx.run(delete.with(&it.id).with(it.version)).await? == 1)
+}
+
 fn read(row: &Row) -> Result<Turn> {
     Ok(Turn {
         id: row.get("id")?,

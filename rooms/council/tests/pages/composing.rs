@@ -2,7 +2,7 @@ use axum::http::StatusCode;
 use council::OrganKind;
 use kernel::{Day, Role};
 
-use super::open;
+use super::{SINCE, open};
 
 #[tokio::test]
 async fn an_empty_council_says_what_comes_next_and_only_the_secretary_can_do_it() {
@@ -17,7 +17,8 @@ async fn an_empty_council_says_what_comes_next_and_only_the_secretary_can_do_it(
 #[tokio::test]
 async fn the_secretary_constitutes_an_organ_and_gives_it_seats_by_page() {
     let club = open().await;
-    let organ = [("kind", "bureau"), ("name-fr", "Bureau"), ("name-ar", "المكتب"), ("place", "2")];
+    let mut organ = vec![("kind", "bureau"), ("name-fr", "Bureau"), ("name-ar", "المكتب"), ("place", "2")];
+    organ.extend(SINCE);
     let done = club.secretary.submit("/fr/council/organs/new", &organ).await.done();
     assert_eq!(done.location(), "/fr/council/organs/bureau");
     let again = club.secretary.submit("/fr/council/organs/new", &organ).await;
@@ -60,9 +61,9 @@ async fn a_seat_that_is_held_is_refused_in_words_and_nothing_is_written() {
     let _ = club.seat(&college, "1", &club.smara, "1").await.done();
     let refused = club.seat(&college, "1", &club.agadez, "2").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.shows("Ce siège est tenu ce jour-là, ou plus tard."));
+    assert!(refused.shows("Ce siège est déjà pourvu pendant tout ou partie de cette période."));
     let twice = club.seat(&college, "2", &club.smara, "2").await;
-    assert!(twice.shows("Ce mandat tient déjà un siège de ce collège."));
+    assert!(twice.shows("Cette personne occupe déjà un siège de cet organe."));
     assert!(club.secretary.get("/fr/council").await.ok().shows("3 sièges, un pourvu"));
 }
 
@@ -117,7 +118,8 @@ async fn what_is_ahead_is_for_the_secretary_the_experts_and_those_who_sit() {
 #[tokio::test]
 async fn the_host_city_has_turns_and_the_page_says_whose_it_is_and_whose_is_next() {
     let club = open().await;
-    let organ = [("kind", "host-city"), ("name-fr", "Ville hôte")];
+    let organ =
+        [[("kind", "host-city"), ("name-fr", "Ville hôte"), SINCE[0]], [SINCE[1], SINCE[2], ("place", "1")]].concat();
     let _ = club.secretary.submit("/fr/council/organs/new", &organ).await.done();
     let turn = |entity: &'static str, from: &'static str, until: &'static str| {
         [
@@ -163,8 +165,9 @@ async fn of_two_who_change_an_organ_the_second_is_told_and_keeps_what_was_typed(
     let club = open().await;
     let _ = club.constituted(OrganKind::Council, false).await;
     let path = "/fr/council/organs/conseil-du-club/edit";
-    let _ = club.secretary.submit(path, &[("name-fr", "Conseil"), ("version", "1")]).await.done();
-    let second = club.secretary.submit(path, &[("name-fr", "Conseil bis"), ("version", "1")]).await;
+    let named = |name| [[("name-fr", name), ("version", "1"), SINCE[0]], [SINCE[1], SINCE[2], ("place", "1")]].concat();
+    let _ = club.secretary.submit(path, &named("Conseil")).await.done();
+    let second = club.secretary.submit(path, &named("Conseil bis")).await;
     assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(second.text().contains("Conseil bis"));
 }

@@ -1,6 +1,7 @@
 //! The room as its readers, a member that sits and the secretary meet it.
 
 mod composing;
+mod mending;
 mod ruling;
 mod sitting;
 mod together;
@@ -10,6 +11,9 @@ use council::{CollegeInput, OrganInput, OrganKind, Sits};
 use kernel::{Actor, Day, Lang, Localised, Role};
 use members::{Admission, MandateId, MandateInput, PersonInput, Quality, Since, Way};
 use testkit::{Client, House};
+
+/// The first day of an organ, as it is typed.
+const SINCE: [(&str, &str); 3] = [("since-day", "1"), ("since-month", "1"), ("since-year", "2026")];
 
 fn fr(text: &str) -> Localised {
     Localised::one(Lang::Fr, text)
@@ -91,9 +95,17 @@ impl Club {
     async fn constituted(&self, kind: OrganKind, example: bool) -> String {
         let (app, program) = (&self.house.app, Actor::system());
         let mut tx = app.db.begin().await.expect("the database is there");
-        let input = OrganInput { name: fr("Conseil du Club"), purpose: fr("Il délibère."), place: 1, example };
+        let since = Some(Day::constant(2026, 1, 1));
+        let input = OrganInput { name: fr("Conseil du Club"), purpose: fr("Il délibère."), place: 1, example, since };
         let organ = council::add_organ(app, &mut tx, &program, kind, input).await.expect("constituted");
-        let input = CollegeInput { name: fr("Élus"), seats: 3, sits: Sits::Officials, functions: [].into(), place: 1 };
+        let input = CollegeInput {
+            name: fr("Élus"),
+            seats: 3,
+            sits: Sits::Officials,
+            offices: [].into(),
+            functions: [].into(),
+            place: 1,
+        };
         let college = council::add_college(app, &mut tx, &program, &organ, input).await.expect("a college");
         tx.commit(app.now()).await.expect("it holds");
         college.id.to_string()

@@ -131,9 +131,9 @@ async fn the_rules_of_a_dissolved_organ_say_that_it_is() {
     let _ = club.secretary.submit(&format!("{AT}/adopt"), &sent(EXAMPLE, "", "2")).await.done();
     let path = format!("{}/dissolve", AT.replace("/rules/", "/organs/"));
     let sent =
-        [("until-day", "20"), ("until-month", "11"), ("until-year", "2026"), ("reason-fr", "Fusion"), ("version", "1")];
+        [("until-day", "23"), ("until-month", "11"), ("until-year", "2026"), ("reason-fr", "Fusion"), ("version", "1")];
     let _ = club.secretary.submit(&path, &sent).await.done();
     let page = club.house.visitor().get(AT).await.ok();
-    assert!(page.shows("Cet organe a été dissous le 20 novembre 2026"));
-    assert!(page.shows("En vigueur du 2 novembre 2026 au 20 novembre 2026"));
+    assert!(page.shows("Cet organe a été dissous le 23 novembre 2026"));
+    assert!(page.shows("En vigueur du 2 novembre 2026 au 23 novembre 2026"));
 }

@@ -19,8 +19,8 @@ async fn of_two_seated_in_one_seat_at_the_same_moment_one_sits_and_the_other_is_
     assert!(club.house.visitor().get("/fr/council").await.ok().shows("3 sièges, un pourvu"));
 }
 
-/// Gives Smara's deputy a mandate, and says which.
-async fn deputy(club: &Club) -> String {
+/// Gives Smara's deputy a mandate, to a last day where it has one, and says which.
+pub(super) async fn deputy(club: &Club, until: Option<kernel::Day>) -> String {
     let (app, program) = (&club.house.app, Actor::system());
     let mut tx = app.db.begin().await.expect("the database is there");
     let office = members::Office {
@@ -38,7 +38,7 @@ async fn deputy(club: &Club) -> String {
         person: None,
         way: Way::Elected,
         from: None,
-        until: None,
+        until,
         instrument: String::new(),
         sources: Vec::new(),
         note: Localised::default(),
@@ -52,7 +52,7 @@ async fn deputy(club: &Club) -> String {
 async fn a_substitute_is_chosen_among_the_holder_s_own_body_and_shown_by_office() {
     let club = open().await;
     let college = club.constituted(OrganKind::Council, false).await;
-    let deputy = deputy(&club).await;
+    let deputy = deputy(&club, None).await;
     let _ = club.seat(&college, "1", &club.smara, "1").await.done();
     let form = club.link("/fr/council/organs/conseil-du-club", "/fr/council/holdings/", "/substitute").await;
     let offered = club.secretary.get(&form).await.ok();
@@ -73,7 +73,7 @@ async fn a_college_in_which_nobody_sat_is_taken_away_and_no_other() {
     let college = club.constituted(OrganKind::Council, false).await;
     let _ = club.seat(&college, "2", &club.smara, "1").await.done();
     let kept = club.secretary.submit(&format!("/fr/council/colleges/{college}/remove"), &[("version", "1")]).await;
-    assert_eq!(kept.status, StatusCode::CONFLICT);
+    assert_eq!(kept.status, StatusCode::UNPROCESSABLE_ENTITY);
     let fewer = [("name-fr", "Élus"), ("seats", "1"), ("sits", "officials"), ("version", "1")];
     let fewer = club.secretary.submit(&format!("/fr/council/colleges/{college}"), &fewer).await;
     assert!(fewer.shows("Quelqu’un a siégé dans un siège qui disparaîtrait."));
