@@ -19,7 +19,9 @@ pub(crate) fn when(it: &Session, t: Words) -> String {
     let Some(times) = it.said.times else { return t.say("no-date-yet").to_string() };
     let zone = it.time_zone();
     let (opens, ends) = (times.opens.to_zoned_datetime(zone.clone()), times.ends.to_zoned_datetime(zone));
-    let offset = format!("{} · UTC{}", it.said.zone, offset(opens.offset().seconds()));
+    // In one piece: a line that ends within it would tear it apart in Arabic.
+    let name = it.said.zone.replace('/', "/\u{2060}");
+    let offset = format!("{name}\u{a0}·\u{a0}UTC{}", offset(opens.offset().seconds()));
     let (from, until) = (hour(times.opens, it), hour(times.ends, it));
     let key = if it.said.manner == Manner::Written {
         "when-written"
@@ -76,7 +78,9 @@ pub(crate) fn quorum(it: &QuorumReckoning, rules: &Rules, seats: i64, t: Words) 
         let name = rules.college(key).map(|college| college.title.shown(t.lang).text).unwrap_or_default();
         line("quorum-college-says", met, t).with("there", met.there).with("name", name.to_owned()).to_string()
     };
-    std::iter::once(whole).chain(it.colleges.iter().map(college)).collect()
+    // A college in which nobody holds a seat owes nobody: nothing is said of it.
+    let owing = it.colleges.iter().filter(|(_, met)| met.needed > 0);
+    std::iter::once(whole).chain(owing.map(college)).collect()
 }
 
 fn line(key: &'static str, met: &Met, t: Words) -> platform::i18n::Phrase<'static> {

@@ -129,6 +129,7 @@ step-cancel = Cancel the session
 step-not-now = The session has moved on: this can no longer be done.
 means-convene = Each holder receives the convocation by mail, in their language, with the invitation for their calendar. The rules in force on that day are the session’s.
 means-open = The session opens now, and the quorum of this moment is recorded. It may open without quorum: the page will say so.
+means-open-written = The written procedure opens now. Nobody is present in it: no quorum is recorded at the opening.
 means-suspend = The session is interrupted; it resumes when you say so.
 means-resume = The session resumes.
 means-close = The session ends. This cannot be undone.
@@ -165,11 +166,7 @@ your-seat = Your seat
 not-answered-yet = You have not answered yet.
 not-answered = No answer
 answers-title = Answers
-answers-counted = { $n ->
-    [0] No answer of { $all } called. This list is not public.
-    [one] One answer of { $all } called. This list is not public.
-   *[other] { $n } answers of { $all } called. This list is not public.
-}
+answers-counted = Answers received: { $n } of { $all }. This list is not public.
 joining-private = Not public: do not pass it on.
 joining-says = How to join: { $how }
 check-in-remote = I am present, at a distance

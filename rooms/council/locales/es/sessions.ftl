@@ -129,6 +129,7 @@ step-cancel = Anular la sesión
 step-not-now = La sesión ha cambiado de estado: esto ya no puede hacerse.
 means-convene = Cada titular recibe la convocatoria por correo, en su idioma, con la invitación para su calendario. Las reglas vigentes ese día son las de la sesión.
 means-open = La sesión se abre ahora y se consigna el quórum de este momento. Puede abrirse sin quórum: la página lo dirá.
+means-open-written = El procedimiento escrito se abre ahora. Nadie está presente en él: no se consigna quórum en la apertura.
 means-suspend = La sesión se interrumpe; se reanuda cuando usted lo diga.
 means-resume = La sesión se reanuda.
 means-close = La sesión termina. No puede deshacerse.
@@ -165,11 +166,7 @@ your-seat = Su puesto
 not-answered-yet = Todavía no ha respondido.
 not-answered = Sin respuesta
 answers-title = Respuestas
-answers-counted = { $n ->
-    [0] Ninguna respuesta de { $all } convocados. Esta lista no es pública.
-    [one] Una respuesta de { $all } convocados. Esta lista no es pública.
-   *[other] { $n } respuestas de { $all } convocados. Esta lista no es pública.
-}
+answers-counted = Respuestas recibidas: { $n } de { $all }. Esta lista no es pública.
 joining-private = No es público: no lo transmita.
 joining-says = Para conectarse: { $how }
 check-in-remote = Estoy presente, a distancia

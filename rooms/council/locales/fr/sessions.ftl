@@ -129,6 +129,7 @@ step-cancel = Annuler la session
 step-not-now = La session a changé d’état : cela ne se fait plus.
 means-convene = Chaque titulaire reçoit la convocation par courriel, dans sa langue, avec l’invitation pour son calendrier. Les règles en vigueur ce jour-là sont celles de la session.
 means-open = La session s’ouvre maintenant, et le quorum du moment est consigné. Sans quorum, elle peut s’ouvrir : la page le dira.
+means-open-written = La procédure écrite s’ouvre maintenant. Personne n’y est présent : aucun quorum n’est consigné à l’ouverture.
 means-suspend = La session s’interrompt ; elle se reprend quand vous le dites.
 means-resume = La session reprend.
 means-close = La session se termine. Cela ne se défait pas.
@@ -165,11 +166,7 @@ your-seat = Votre siège
 not-answered-yet = Vous n’avez pas encore répondu.
 not-answered = Sans réponse
 answers-title = Réponses
-answers-counted = { $n ->
-    [0] Aucune réponse sur { $all } convoqués. Cette liste n’est pas publique.
-    [one] Une réponse sur { $all } convoqués. Cette liste n’est pas publique.
-   *[other] { $n } réponses sur { $all } convoqués. Cette liste n’est pas publique.
-}
+answers-counted = Réponses reçues : { $n } sur { $all }. Cette liste n’est pas publique.
 joining-private = N’est pas public : ne le transmettez pas.
 joining-says = Pour se connecter : { $how }
 check-in-remote = Je suis présent, à distance

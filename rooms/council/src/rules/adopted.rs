@@ -149,5 +149,6 @@ pub fn seats_differ(mut here: Vec<i64>, rules: &Rules) -> Option<(Vec<i64>, Vec<
     ruled.sort_unstable_by(|one, other| other.cmp(one));
     let mut left = here.clone();
     let named = ruled.iter().all(|seats| left.iter().position(|it| it == seats).map(|at| left.remove(at)).is_some());
-    (!here.is_empty() && !(named && left.len() == open)).then_some((here, ruled))
+    let fits = named && left.len() == open;
+    (!(here.is_empty() || fits)).then_some((here, ruled))
 }

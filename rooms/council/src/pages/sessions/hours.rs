@@ -1,7 +1,7 @@
 //! When a session is, as it is typed: days, hours, a time zone.
 
 use jiff::civil;
-use platform::web::Form;
+use platform::web::{Form, western};
 
 use crate::{
     WORDS,
@@ -38,20 +38,11 @@ pub(super) fn times(form: &mut Form, zone: &str) -> Option<Times> {
 
 /// An hour of the day: `9:30`, `09h30`, `14h`, in the digits of either keyboard.
 fn hour(form: &Form, name: &str) -> Option<civil::Time> {
-    let typed: String = form.typed(name).trim().chars().map(western).collect();
+    let typed = western(form.typed(name).trim());
     let (hours, minutes) = typed.split_once([':', 'h', 'H', '.']).unwrap_or((&typed, ""));
     let minutes = minutes.trim();
     let minutes = if minutes.is_empty() { Some(0) } else { minutes.parse().ok() };
     civil::Time::new(hours.trim().parse().ok()?, minutes?, 0, 0).ok()
-}
-
-/// Digits typed on an Arabic keyboard are numbers too.
-fn western(c: char) -> char {
-    match c {
-        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).unwrap_or(c),
-        '\u{6F0}'..='\u{6F9}' => char::from_digit(c as u32 - 0x6F0, 10).unwrap_or(c),
-        other => other,
-    }
 }
 
 #[cfg(test)]

@@ -99,7 +99,8 @@ fn read(form: &mut Form, it: &Gathered) -> Option<ItemInput> {
     let minutes = form.number("minutes", 0, MINUTES_MOST).unwrap_or_default();
     let matter = form.line("matter", 60);
     let known = it.rules.as_ref().is_some_and(|rules| rules.matter(&matter).is_some());
-    if !matter.is_empty() && !(known && kind.is_some_and(ItemKind::decides)) {
+    let fits = known && kind.is_some_and(ItemKind::decides);
+    if !(matter.is_empty() || fits) {
         form.wrong_in("matter", &WORDS, if known { "wrong-matter-kind" } else { "wrong-matter" });
     }
     (!form.is_wrong()).then_some(ItemInput { title, kind: kind?, matter, minutes })

@@ -52,7 +52,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let (t, session) = (ctx.words(&WORDS), &it.session);
     let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
     let mut acts = if prepares { acts(&ctx, &it) } else { Vec::new() };
-    let next = (prepares && !steps(session).is_empty()).then(|| acts.remove(0));
+    let next = (prepares && is_next(&ctx, &it)).then(|| acts.remove(0));
     let organ = it.organ();
     let body = ShowPage {
         t,
@@ -87,6 +87,15 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         page = page.public(&[]);
     }
     ctx.page(page, &body)
+}
+
+/// Whether the first step that it can take is what comes next: a convened session is not opened long before its hour.
+fn is_next(ctx: &Ctx, it: &Gathered) -> bool {
+    let ahead = it.session.said.times.is_some_and(|times| times.opens.duration_since(ctx.now()).as_hours() > 0);
+    match it.session.state {
+        State::Convened(_) => !ahead,
+        _ => !steps(&it.session).is_empty(),
+    }
 }
 
 /// What a reader must know first: an example, no convocation yet, a short notice, a second convocation, that it will not be.

@@ -13,7 +13,7 @@ use crate::{
     WORDS,
     actions::{Step, step_session},
     roll::Gathered,
-    rules::{Session, SessionVerb},
+    rules::{Manner, Session, SessionVerb},
     session_words as said,
 };
 
@@ -96,13 +96,17 @@ fn fields<'a>(form: &'a Form, step: &str, t: Words) -> Vec<Field<'a>> {
 
 /// What the step means; of the convocation the notice that the rules ask, of the opening the quorum as it is.
 fn intro(it: &Gathered, step: &str, t: Words) -> Html {
-    let means = t.say(format!("means-{step}")).to_string();
+    let written = it.session.said.manner == Manner::Written;
+    let means = match step {
+        "open" if written => t.say("means-open-written").to_string(),
+        _ => t.say(format!("means-{step}")).to_string(),
+    };
     let more = match (step, &it.rules) {
         ("convene", Some(rules)) => {
             let days = it.session.notice(&rules.notice);
             format!(" {} {}", said::when(&it.session, t), t.say("notice-asked").with("n", days))
         }
-        ("open", Some(rules)) => {
+        ("open", Some(rules)) if !written => {
             let lines = it.quorum().map(|quorum| said::quorum(&quorum, rules, it.seats_in_all(), t));
             format!(" {}", lines.unwrap_or_default().join(" "))
         }
