@@ -1,7 +1,7 @@
 // @ts-check
 // One instance of each type of page, and who may open it. A new page is a line here.
 //
-// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}, {tried}, {columns}. Where the address of an
+// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}, {tried}, {columns}, {bureau}, {host}. Where the address of an
 // instance depends on the demonstration, `follow` names what the links on that page lead to, with
 // {slug}, {any} or {number}, and the first is taken; `then` is what comes after it.
 
@@ -47,6 +47,14 @@ export const open = [
   { name: 'campaign', path: '/{lang}/members/campaigns', follow: '/{lang}/members/campaigns/{number}', indexed: true },
   { name: 'agreements', path: '/{lang}/agreements', indexed: true },
   { name: 'agreement', path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', indexed: true },
+  { name: 'council', path: '/{lang}/council', indexed: true },
+  { name: 'organ', path: '/{lang}/council', follow: '/{lang}/council/organs/{slug}', indexed: true },
+  { name: 'host-city', path: '/{lang}{host}', indexed: true },
+  { name: 'council-rules', path: '/{lang}/council', follow: '/{lang}/council/rules/{slug}', indexed: true },
+  { name: 'council-rules-version', path: '/{lang}/council', follow: '/{lang}/council/rules/{slug}', then: '/1', indexed: true },
+  { name: 'council-rules-compare', path: '/{lang}/council', follow: '/{lang}/council/rules/{slug}', then: '/compare?a=1&b=1', indexed: true },
+  { name: 'sessions', path: '/{lang}/council/sessions', indexed: true },
+  { name: 'session', path: '/{lang}/council/sessions/constitutive-session', indexed: true },
   { name: 'register', path: '/{lang}/register', indexed: true },
   { name: 'act', path: '/{lang}/register', follow: '/{lang}/register/{number}', indexed: true },
   { name: 'register-key', path: '/{lang}/register/key' },
@@ -65,6 +73,10 @@ const agreed = (name, end, more = {}) => ({ name: `settled-${name}`, path: `/{la
 const signed = (name, then, as = 'secretary') => ({ name: `signed-${name}`, path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', then, as });
 /** A page of the first member of the demonstration. */
 const ofMember = (name, then) => ({ name: `member-${name}`, path: '/{lang}/members', follow: '/{lang}/members/{slug}', then, as: 'secretary' });
+/** A page of the session of the demonstration. */
+const ofSession = (name, then) => ({ name: `session-${name}`, path: `/{lang}/council/sessions/constitutive-session${then}`, as: 'secretary' });
+/** A page of the council of the demonstration. */
+const ofOrgan = (name, then) => ({ name: `organ-${name}`, path: `/{lang}/council/organs/international-coordination-council${then}`, as: 'secretary' });
 /** A page of the known relation. */
 const ofRelation = (name, then, as) => ({ name: `relation-${name}`, path: `/{lang}{relation}${then}`, as });
 /** A page of a step of a track. */
@@ -125,6 +137,30 @@ export const signedIn = [
   { name: 'offices', path: '/{lang}/members/offices', as: 'secretary' },
   { name: 'office', path: '/{lang}/members/offices', follow: '/{lang}/members/offices/{any}', as: 'secretary' },
   { name: 'office-new', path: '/{lang}/members/offices/new', as: 'secretary' },
+
+  { name: 'council-secretary', path: '/{lang}/council', as: 'secretary' },
+  { name: 'vacancies', path: '/{lang}/council/vacancies', as: 'secretary' },
+  { name: 'organ-new', path: '/{lang}/council/organs/new', as: 'secretary' },
+  ofOrgan('secretary', ''),
+  ofOrgan('edit', '/edit'),
+  ofOrgan('dissolve', '/dissolve'),
+  ofOrgan('college-new', '/colleges/new'),
+  { name: 'college-edit', path: '/{lang}/council/organs/international-coordination-council', follow: '/{lang}/council/colleges/{any}', as: 'secretary' },
+  { name: 'seat-fill', path: '/{lang}/council/organs/international-coordination-council', follow: '/{lang}/council/colleges/{any}', then: '/fill?seat=1', as: 'secretary' },
+  { name: 'seat-fill-mandate', path: '/{lang}/council/organs/international-coordination-council', follow: '/{lang}/council/colleges/{any}', then: '/fill?seat=1&member=smara', as: 'secretary' },
+  { name: 'holding-end', path: '/{lang}{bureau}', follow: '/{lang}/council/holdings/{any}/end', as: 'secretary' },
+  { name: 'holding-substitute', path: '/{lang}{bureau}', follow: '/{lang}/council/holdings/{any}/substitute', as: 'secretary' },
+  { name: 'session-new', path: '/{lang}/council/sessions/new', as: 'secretary' },
+  ofSession('secretary', ''),
+  ofSession('edit', '/edit'),
+  ofSession('convene', '/steps/convene'),
+  ofSession('cancel', '/steps/cancel'),
+  ofSession('roll', '/roll'),
+  ofSession('item-new', '/items/new'),
+  { name: 'session-item', path: '/{lang}/council/sessions/constitutive-session', follow: '/{lang}/council/items/{any}', as: 'secretary' },
+  { name: 'turn-new', path: '/{lang}{host}/turns/new', as: 'secretary' },
+  { name: 'turn-edit', path: '/{lang}{host}', follow: '/{lang}/council/turns/{any}', as: 'secretary' },
+  { name: 'rules-adopt', path: '/{lang}/council/rules/international-coordination-council/adopt', as: 'secretary' },
 
   { name: 'agreement-new', path: '/{lang}/agreements/new', as: 'secretary' },
   signed('secretary', ''),
@@ -199,6 +235,7 @@ const shapes = all.filter((page) => !page.status).map(({ path, follow, then }) =
   .replace(/\?.*/, '')
   .replace('{lang}', '[a-z]{2}')
   .replace(/\{(draft|settled)\}/, `/agreements/${any}`)
+  .replace(/\{(bureau|host)\}/, `/council/organs/${any}`)
   .replace('{number}', '[0-9]+')
   .replace(/\{\w+\}/g, any)}$`));
 
@@ -217,7 +254,7 @@ export const listed = (/** @type {string} */ path) => !changing.test(path) && sh
  * @param {Record<string, string>} places of `setting.mjs`
  */
 export async function address(request, origin, page, lang, places = {}) {
-  const placed = (text) => text.replace(/\{(lang|draft|settled|relation|tried|columns)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
+  const placed = (text) => text.replace(/\{(lang|draft|settled|relation|tried|columns|bureau|host)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
   const path = placed(page.path);
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);

@@ -1,7 +1,7 @@
 // @ts-check
 // What the demonstration does not have, so that every type of page has an instance: an agreement whose
 // text is being written, one whose text is settled and which an expert was asked about, a known relation
-// the campaign that asks about it, and tables that wait to be taken in.
+// the campaign that asks about it, tables that wait to be taken in, a bureau and a host city.
 
 import { gather } from './stage.mjs';
 
@@ -74,6 +74,28 @@ const tables = {
   },
 };
 
+/** A bureau in which Smara sits, and a host city with its turn. @type {import('./stage.mjs').Step} */
+const organs = {
+  title: 'a bureau and a host city',
+  as: 'secretary',
+  async play({ open, send, here, page, choose, memory }) {
+    await open('/council/organs/new');
+    await send('/council/organs/new', { kind: 'bureau', 'name-fr': 'Bureau', 'name-ar': 'المكتب' });
+    memory.bureau = here();
+    await open(`${memory.bureau}/colleges/new`);
+    await send('/colleges/new', { 'name-fr': 'Membres', seats: '3', sits: 'anyone', chair: '1' });
+    await page.locator('a[href*="/fill?seat=1"]').click();
+    await page.locator('[name="member"]').selectOption('smara');
+    await page.locator('main form[method="get"] button').click();
+    await send('/fill', { mandate: await choose('mandate', /Smara/) });
+    await open('/council/organs/new');
+    await send('/council/organs/new', { kind: 'host-city', 'name-fr': 'Ville hôte', 'name-ar': 'المدينة المضيفة' });
+    memory.host = here();
+    await open(`${memory.host}/turns/new`);
+    await send('/turns/new', { entity: await choose('entity', /Smara/), from: { date: '2026-01-01' }, until: { date: '2027-12-31' } });
+  },
+};
+
 /** A table as it is chosen in a form. */
 function table(name, text) {
   return { file: { name, mimeType: 'text/csv', buffer: Buffer.from(text) } };
@@ -103,7 +125,7 @@ async function propose({ open, send, here, page }, title) {
 /**
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`, `tried`, `columns`
+ * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`, `tried`, `columns`, `bureau`, `host`
  */
 export async function setting(server, browser) {
   const company = gather(server, browser, { lang: 'fr', width: 1280 });
@@ -112,5 +134,6 @@ export async function setting(server, browser) {
   await company.perform(relation);
   await company.perform(twice);
   await company.perform(tables);
+  await company.perform(organs);
   return company.memory;
 }

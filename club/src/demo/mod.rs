@@ -1,6 +1,7 @@
 //! The demonstration: public facts with their sources, taken in once; accounts by function, with new passwords at every start.
 
 mod accounts;
+mod council;
 mod facts;
 mod load;
 mod mark;
@@ -57,7 +58,9 @@ pub async fn load(app: &App) -> Result<()> {
     if mark == Mark::Absent {
         mark::begin(app).await?;
     }
-    take_in(app, &Facts::embedded(), Published::Once).await?;
+    let facts = Facts::embedded();
+    take_in(app, &facts, Published::Once).await?;
+    council::compose(app, &facts).await?;
     mark::end(app).await?;
     Ok(platform::jobs::once(app).await?)
 }

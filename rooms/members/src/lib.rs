@@ -18,8 +18,8 @@ pub use actions::{
 };
 pub use import::import_members;
 pub use rules::{
-    Absence, Admission, Campaign, Figures, FocalPoint, Former, Gender, Mandate, MandateId, Member, MemberId, Office,
-    Person, PersonId, Powers, PowersId, Quality, Signatory, Since, Standing, Way,
+    Absence, Admission, Campaign, Figures, FocalPoint, Former, Gender, Holder, Mandate, MandateId, Member, MemberId,
+    Office, Person, PersonId, Powers, PowersId, Quality, Signatory, Since, Standing, Way,
 };
 
 /// The room's texts.
@@ -175,4 +175,45 @@ pub async fn offices(reader: &mut Reader) -> Result<Vec<Office>> {
 /// When the database cannot be read.
 pub async fn people(reader: &mut Reader, entity: &str) -> Result<Vec<Person>> {
     Ok(store::people(reader, entity).await?)
+}
+
+/// The mandates held in a legal entity, as anyone may know of them; the latest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn holders(reader: &mut Reader, entity: &str) -> Result<Vec<Holder>> {
+    let (offices, people) = (store::offices(reader).await?, store::people(reader, entity).await?);
+    let mandates = store::mandates(reader, entity).await?;
+    Ok(mandates.into_iter().filter_map(|mandate| rules::holder(&offices, &people, mandate)).collect())
+}
+
+/// One mandate, as anyone may know of it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn holder(reader: &mut Reader, mandate: &str) -> Result<Option<Holder>> {
+    let Some(mandate) = store::mandate(reader, mandate).await? else { return Ok(None) };
+    let people = store::people(reader, mandate.entity.as_str()).await?;
+    Ok(rules::holder(&store::offices(reader).await?, &people, mandate))
+}
+
+/// The day on which a legal entity was last admitted, where it is documented.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn admitted_on(reader: &mut Reader, entity: &str) -> Result<Option<Day>> {
+    let Some(member) = store::by_entity(reader, entity).await? else { return Ok(None) };
+    let steps = store::held(reader, &member.id).await?;
+    let admitted = steps.into_iter().rev().find(|(step, _)| *step == rules::Step::Admitted);
+    Ok(admitted.filter(|(_, since)| since.dated).map(|(_, since)| since.on))
+}
+
+/// The days since which a legal entity was no longer in the club, each time that it left, the first one first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn departures(reader: &mut Reader, entity: &str) -> Result<Vec<Day>> {
+    let Some(member) = store::by_entity(reader, entity).await? else { return Ok(Vec::new()) };
+    let steps = store::held(reader, &member.id).await?;
+    Ok(steps.into_iter().filter(|(step, _)| *step == rules::Step::Withdrawn).map(|(_, since)| since.on).collect())
 }

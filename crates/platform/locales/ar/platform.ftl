@@ -13,6 +13,7 @@ foot-styleguide = دليل المظهر
 demo-colophon = عرض توضيحي: وقائع عمومية مع مصادرها.
 colophon = برنامج Jumelage الحر (رخصة EUPL 1.2). السواحل: Natural Earth، ملك عام. الإحداثيات وأعداد السكان: GeoNames، رخصة CC BY 4.0. لا ترسم الخريطة أي حدود.
 list-and = { $first } و{ $last }
+list-and-before-i = { $first } و{ $last }
 moment = { $day } على الساعة { $hour } (التوقيت العالمي)
 undocumented = غير موثق
 source = المصدر:

@@ -13,6 +13,7 @@ foot-styleguide = Style guide
 demo-colophon = Demonstration: public facts, with their sources.
 colophon = Jumelage, free software (EUPL 1.2). Coastlines: Natural Earth, public domain. Coordinates and populations: GeoNames, CC BY 4.0. The map draws no border.
 list-and = { $first } and { $last }
+list-and-before-i = { $first } and { $last }
 moment = { $day } at { $hour } (universal time)
 undocumented = not documented
 source = Source:

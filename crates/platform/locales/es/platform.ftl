@@ -13,6 +13,7 @@ foot-styleguide = Guía de estilo
 demo-colophon = Demostración: hechos públicos, con sus fuentes.
 colophon = Jumelage, software libre (licencia EUPL 1.2). Costas: Natural Earth, dominio público. Coordenadas y poblaciones: GeoNames, CC BY 4.0. El mapa no traza ninguna frontera.
 list-and = { $first } y { $last }
+list-and-before-i = { $first } e { $last }
 moment = { $day } a las { $hour } (tiempo universal)
 undocumented = no documentado
 source = Fuente:

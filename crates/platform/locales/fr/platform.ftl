@@ -13,6 +13,7 @@ foot-styleguide = Guide de style
 demo-colophon = Démonstration : faits publics, avec leurs sources.
 colophon = Jumelage, logiciel libre (licence EUPL 1.2). Côtes : Natural Earth, domaine public. Coordonnées et populations : GeoNames, CC BY 4.0. La carte ne trace aucune frontière.
 list-and = { $first } et { $last }
+list-and-before-i = { $first } et { $last }
 moment = { $day } à { $hour } (temps universel)
 undocumented = non documenté
 source = Source :

@@ -115,7 +115,8 @@ impl Words {
             [one] => one.clone(),
             [first @ .., last] => {
                 let comma = if self.lang == Lang::Ar { "، " } else { ", " };
-                self.shell().say("list-and").with("first", first.join(comma)).with("last", last.as_str()).to_string()
+                let and = if format::begins_with_i(last) { "list-and-before-i" } else { "list-and" };
+                self.shell().say(and).with("first", first.join(comma)).with("last", last.as_str()).to_string()
             }
         }
     }

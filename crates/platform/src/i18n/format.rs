@@ -65,9 +65,20 @@ pub(super) fn sort_by<T>(items: &mut [T], lang: Lang, name: impl Fn(&T) -> Strin
     items.sort_by(|a, b| of(lang).collator.compare(&name(a), &name(b)));
 }
 
+/// Whether a name begins with the sound of *i*, before which Spanish says *e* for *and*; that of *hielo* and *hiato* is another
+/// (as CLDR's list patterns have it).
+pub(super) fn begins_with_i(name: &str) -> bool {
+    let name = name.to_lowercase();
+    match name.strip_prefix('h') {
+        Some(rest) => rest.strip_prefix(['i', 'í']).is_some_and(|rest| !rest.starts_with(['a', 'e'])),
+        None => name.starts_with(['i', 'í']),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::plain;
 
     #[test]
     fn dates_are_written_in_full_as_each_language_writes_them() {
@@ -83,6 +94,24 @@ mod tests {
         assert_eq!(number(42056, Lang::Fr), "42\u{202f}056");
         assert_eq!(number(42056, Lang::Ar), "42.056");
         assert_eq!(number(42056, Lang::En), "42,056");
+    }
+
+    #[test]
+    fn spanish_says_e_before_the_sound_of_i_and_the_others_say_what_they_always_say() {
+        let list = |lang, names: [&str; 2]| crate::WORDS.words(lang).list(names);
+        for (last, said) in [
+            ("Instituciones asociadas", "Expertos e Instituciones asociadas"),
+            ("Íllora", "Expertos e Íllora"),
+            ("Higueras", "Expertos e Higueras"),
+            ("Hierro", "Expertos y Hierro"),
+            ("Yecla", "Expertos y Yecla"),
+            ("Huelva", "Expertos y Huelva"),
+        ] {
+            assert_eq!(list(Lang::Es, ["Expertos", last]), said);
+        }
+        assert_eq!(list(Lang::Fr, ["Experts", "Institutions"]), "Experts et Institutions");
+        assert_eq!(list(Lang::En, ["Experts", "Institutions"]), "Experts and Institutions");
+        assert_eq!(plain(&list(Lang::Ar, ["Smara", "Inezgane"])), "Smara وInezgane");
     }
 
     #[test]

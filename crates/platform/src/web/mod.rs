@@ -34,6 +34,7 @@ pub use receive::FILE_MOST;
 pub use sheet::{FormBody, Sheet};
 pub use table::{Csv, file_to_keep};
 pub use tag::FormTag;
+pub use typed::western;
 
 /// What a handler yields.
 pub type Outcome = crate::Result<axum::response::Response>;

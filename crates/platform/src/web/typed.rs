@@ -125,7 +125,7 @@ impl Form {
 }
 
 /// Digits typed on an Arabic keyboard are numbers too.
-fn western(text: &str) -> String {
+pub fn western(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\u{660}'..='\u{669}' => char::from(b'0' + (c as u32 - 0x660) as u8),

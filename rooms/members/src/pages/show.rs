@@ -170,13 +170,10 @@ fn holders(
         .filter_map(|mandate| {
             let office = offices.iter().find(|it| it.key == mandate.office)?;
             let person = mandate.person.as_ref().and_then(|id| people.iter().find(|it| it.id == *id));
-            let public = person.filter(|it| it.public).map(Person::name);
-            let public = public.as_ref().map(|name| name.shown(t.lang).text).filter(|name| !name.is_empty());
+            let (title, public) = office.held_by(person);
+            let public = public.as_ref().map(|name| name.shown(t.lang).text);
             let kept = person.filter(|it| !it.name().is_empty()).map(|_| t.say("name-not-public").to_string());
-            let name = public.or(kept.as_deref());
-            // The title takes the holder's gender only where the holder is named.
-            let gender = public.and(person).and_then(|it| it.gender);
-            Some(parts::office(office.title(gender).shown(t.lang), name, &t))
+            Some(parts::office(title.shown(t.lang), public.or(kept.as_deref()), &t))
         })
         .collect();
     let usual = entity.head_office.as_deref().and_then(|key| offices.iter().find(|it| it.key == key));

@@ -3,6 +3,7 @@
 mod campaign;
 mod changes;
 mod correction;
+mod holder;
 mod life;
 mod listed;
 mod member;
@@ -12,6 +13,7 @@ mod policy;
 
 pub use campaign::{Answered, Campaign, Due, Figures, Letter};
 pub use correction::{Correction, as_corrected};
+pub use holder::{Holder, holder};
 pub use life::{Admission, Step};
 pub use listed::{Course, Listed};
 pub use member::{Former, Member, MemberId, Quality, Since, Standing, State};

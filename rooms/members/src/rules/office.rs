@@ -1,7 +1,7 @@
 use kernel::{Localised, Role};
 use serde::{Deserialize, Serialize};
 
-use super::Gender;
+use super::{Gender, Person};
 
 /// A function: mayor, president of a council, delegate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,13 @@ impl Office {
             Some(Gender::Feminine) => &self.feminine,
             Some(Gender::Masculine) | None => &self.masculine,
         }
+    }
+
+    /// Its title for this holder and, where the holder agreed that it be public, their name. The title takes the holder's gender
+    /// only where the holder is named.
+    pub fn held_by(&self, person: Option<&Person>) -> (&Localised, Option<Localised>) {
+        let named = person.filter(|it| it.public).map(|it| (it.gender, it.name())).filter(|(_, name)| !name.is_empty());
+        (self.title(named.as_ref().and_then(|(gender, _)| *gender)), named.map(|(_, name)| name))
     }
 
     /// Whether whoever holds it speaks for the whole body.

@@ -1,0 +1,227 @@
+//! Who sits where on a day: what the rules need of other rooms, brought together.
+
+use atlas::Entity;
+use kernel::{Day, Localised};
+use members::{Holder, MandateId, Member, Standing};
+use platform::{Failure, Result, db::Reader};
+
+use crate::{
+    rules::{Bearer, Benches, College, Function, Held, Holding, HoldingId, Organ, Rights, Turn},
+    store,
+};
+
+/// A mandate through which someone sits or may sit, as anyone may know of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Sitter {
+    /// The office, and a name only where its bearer agreed.
+    pub holder: Holder,
+    /// The body.
+    pub entity: Entity,
+    /// The address of the member's page, where it has one.
+    pub member: Option<String>,
+    /// What the rules judge by.
+    pub bearer: Bearer,
+}
+
+impl Sitter {
+    /// The address of the body, within those of members.
+    pub fn member_slug(&self) -> &str {
+        self.member.as_deref().and_then(|address| address.rsplit('/').next()).unwrap_or_default()
+    }
+}
+
+/// A college with everyone who ever held a seat there.
+pub(crate) struct Bench {
+    pub college: College,
+    /// The latest first.
+    pub held: Vec<(Holding, Sitter)>,
+    /// Whoever stands in, by holding.
+    pub stand_ins: Vec<(HoldingId, Sitter)>,
+}
+
+/// A seat as it is on a day.
+pub(crate) struct Seat<'a> {
+    pub number: i64,
+    pub function: Option<Function>,
+    /// Who holds it, and whether they may sit.
+    pub now: Option<(&'a Holding, &'a Sitter, Held)>,
+    /// Who will hold it from a later day on.
+    pub ahead: Option<(&'a Holding, &'a Sitter)>,
+}
+
+/// An organ with all that it is made of.
+pub(crate) struct Composed {
+    pub organ: Organ,
+    pub benches: Vec<Bench>,
+    /// Its turns as they are in fact ([`Turn::held`]), the earliest first.
+    pub turns: Vec<(Turn, Entity)>,
+}
+
+impl Bench {
+    /// Its seats on a day, in the order of their numbers.
+    pub fn seats<'a>(&'a self, organ: &Organ, day: Day) -> Vec<Seat<'a>> {
+        let mut seats: Vec<Seat> = (1..=self.college.seats)
+            .map(|number| Seat {
+                number,
+                function: self.college.functions.get(&number).copied(),
+                now: None,
+                ahead: None,
+            })
+            .collect();
+        for (holding, sitter) in &self.held {
+            let place = usize::try_from(holding.seat - 1).ok();
+            let Some(seat) = place.and_then(|place| seats.get_mut(place)) else { continue };
+            match holding.on(&sitter.bearer, organ, day) {
+                // Where a mandate was lengthened after its seat was given to another, the later holder has it.
+                state @ (Held::Sits | Held::Barred) => {
+                    seat.now.get_or_insert((holding, sitter, state));
+                }
+                // The latest come first: what is put last is the next.
+                Held::Ahead => seat.ahead = Some((holding, sitter)),
+                Held::Over | Held::Never => {}
+            }
+        }
+        seats
+    }
+
+    /// Who stands in for a holder on a day: nobody, where the substitute's own mandate or membership does not let them sit.
+    pub fn stands_in(&self, holding: &Holding, day: Day) -> Option<&Sitter> {
+        let (_, sitter) = self.stand_ins.iter().find(|(of, _)| *of == holding.id)?;
+        sitter.bearer.may_begin(day).then_some(sitter)
+    }
+}
+
+impl Composed {
+    /// How many seats are held on a day, and how many there are.
+    pub fn filled(&self, day: Day) -> (usize, usize) {
+        let seats: Vec<Seat> = self.benches.iter().flat_map(|bench| bench.seats(&self.organ, day)).collect();
+        (seats.iter().filter(|seat| seat.now.is_some()).count(), seats.len())
+    }
+
+    /// What the rules judge a seating in a college by.
+    pub fn judged<T>(&self, college: &College, with: impl FnOnce(&Benches) -> T) -> T {
+        let held: Vec<(Holding, Bearer)> = self
+            .benches
+            .iter()
+            .flat_map(|bench| &bench.held)
+            .map(|(holding, sitter)| (holding.clone(), sitter.bearer.clone()))
+            .collect();
+        let stand_ins: Vec<(HoldingId, Bearer)> = self
+            .benches
+            .iter()
+            .flat_map(|bench| &bench.stand_ins)
+            .map(|(holding, sitter)| (holding.clone(), sitter.bearer.clone()))
+            .collect();
+        with(&Benches { organ: &self.organ, college, held: &held, stand_ins: &stand_ins })
+    }
+
+    /// Its colleges, in order.
+    pub fn colleges(&self) -> Vec<College> {
+        self.benches.iter().map(|bench| bench.college.clone()).collect()
+    }
+
+    /// The first days of its holdings and turns; of what never was, none.
+    pub fn began(&self, today: Day) -> Vec<Day> {
+        let held = self.benches.iter().flat_map(|bench| &bench.held);
+        held.filter(|(holding, sitter)| holding.on(&sitter.bearer, &self.organ, today) != Held::Never)
+            .map(|(holding, _)| holding.since)
+            .chain(self.turns.iter().map(|(turn, _)| turn.from))
+            .collect()
+    }
+
+    /// The title of a college: none where the organ has no other.
+    pub fn heading<'a>(&self, bench: &'a Bench) -> Option<&'a Localised> {
+        (self.benches.len() > 1).then_some(&bench.college.name)
+    }
+}
+
+/// What is known of a mandate; nothing where there is none.
+pub(crate) async fn sitter(reader: &mut Reader, mandate: &MandateId) -> Result<Option<Sitter>> {
+    let Some(holder) = members::holder(reader, mandate.as_str()).await? else { return Ok(None) };
+    sits(reader, holder).await.map(Some)
+}
+
+/// What is known of a mandate that was read.
+pub(crate) async fn sits(reader: &mut Reader, holder: Holder) -> Result<Sitter> {
+    let entity = atlas::entity(reader, holder.mandate.entity.as_str()).await?.ok_or(Failure::NotFound)?;
+    let member = members::member(reader, entity.id.as_str()).await?;
+    let office = members::office(reader, &holder.mandate.office).await?;
+    let bearer = Bearer {
+        mandate: holder.mandate.id.clone(),
+        person: holder.mandate.person.clone(),
+        office: holder.mandate.office.clone(),
+        way: holder.mandate.way,
+        heads: office.is_some_and(|office| office.heads_a_body()),
+        entity: entity.id.to_string(),
+        from: holder.mandate.from,
+        until: holder.mandate.until,
+        territorial: entity.kind.is_territorial(),
+        rights: rights(member.as_ref()),
+        joined: members::admitted_on(reader, entity.id.as_str()).await?,
+        left: members::departures(reader, entity.id.as_str()).await?,
+    };
+    let address = member.filter(Member::is_public).map(|member| member.address());
+    Ok(Sitter { holder, entity, member: address, bearer })
+}
+
+fn rights(member: Option<&Member>) -> Rights {
+    match member.map(|member| &member.standing) {
+        Some(Standing::Admitted(_)) => Rights::Full,
+        Some(Standing::Suspended(since)) => Rights::Suspended(since.on),
+        _ => Rights::Out,
+    }
+}
+
+/// A college with everyone who ever held a seat there.
+pub(crate) async fn bench(reader: &mut Reader, college: College) -> Result<Bench> {
+    let (mut held, mut stand_ins) = (Vec::new(), Vec::new());
+    for holding in store::holdings(reader, &college.id).await?.iter() {
+        let holder = sitter(reader, &holding.mandate).await?.ok_or(Failure::NotFound)?;
+        held.push((holding.clone(), holder));
+        if let Some(mandate) = &holding.substitute {
+            stand_ins.extend(sitter(reader, mandate).await?.map(|sitter| (holding.id.clone(), sitter)));
+        }
+    }
+    Ok(Bench { college, held, stand_ins })
+}
+
+/// An organ with all that it is made of.
+pub(crate) async fn composed(reader: &mut Reader, organ: Organ) -> Result<Composed> {
+    let (mut benches, mut turns) = (Vec::new(), Vec::new());
+    for college in store::colleges(reader, &organ.id).await?.iter() {
+        benches.push(bench(reader, college.clone()).await?);
+    }
+    for turn in store::turns(reader, &organ.id).await?.iter() {
+        let entity = atlas::entity(reader, turn.entity.as_str()).await?.ok_or(Failure::NotFound)?;
+        turns.extend(in_fact(reader, turn, &organ).await?.map(|turn| (turn, entity)));
+    }
+    Ok(Composed { organ, benches, turns })
+}
+
+/// A turn as it is in fact; nothing for one that never was ([`Turn::held`]).
+pub(crate) async fn in_fact(reader: &mut Reader, turn: &Turn, organ: &Organ) -> Result<Option<Turn>> {
+    let left = members::departures(reader, turn.entity.as_str()).await?;
+    let is_member = members::is_member(reader, turn.entity.as_str()).await?;
+    Ok(turn.held(&left, is_member, organ))
+}
+
+/// Every organ that was not dissolved, with all that it is made of, in order.
+pub(crate) async fn standing(reader: &mut Reader) -> Result<Vec<Composed>> {
+    let mut all = Vec::new();
+    for organ in store::organs(reader).await?.iter().filter(|organ| organ.dissolved.is_none()) {
+        all.push(composed(reader, organ.clone()).await?);
+    }
+    Ok(all)
+}
+
+/// The bodies that hold a seat on a day, in any organ, by their id in the atlas.
+pub(crate) fn seated(all: &[Composed], day: Day) -> Vec<String> {
+    let mut bodies: Vec<String> = Vec::new();
+    for it in all {
+        let seats = it.benches.iter().flat_map(|bench| bench.seats(&it.organ, day));
+        bodies.extend(seats.filter_map(|seat| seat.now.map(|(_, sitter, _)| sitter.bearer.entity.clone())));
+    }
+    bodies.sort();
+    bodies.dedup();
+    bodies
+}

@@ -1,0 +1,139 @@
+//! The room as its readers, a member that sits and the secretary meet it.
+
+mod composing;
+mod mending;
+mod ruling;
+mod sitting;
+mod together;
+
+use atlas::{AuthorityInput, Entity, Kind, LocalityInput, Organ};
+use council::{CollegeInput, OrganInput, OrganKind, Sits};
+use kernel::{Actor, Day, Lang, Localised, Role};
+use members::{Admission, MandateId, MandateInput, PersonInput, Quality, Since, Way};
+use testkit::{Client, House};
+
+/// The first day of an organ, as it is typed.
+const SINCE: [(&str, &str); 3] = [("since-day", "1"), ("since-month", "1"), ("since-year", "2026")];
+
+fn fr(text: &str) -> Localised {
+    Localised::one(Lang::Fr, text)
+}
+
+/// A club of two members, Smara and Agadez, each with a mayor; the first is named in public, the second is not.
+struct Club {
+    house: House,
+    secretary: Client,
+    smara: (Entity, MandateId),
+    agadez: (Entity, MandateId),
+}
+
+async fn open() -> Club {
+    let house =
+        House::new(vec![register::room(), accounts::room(), atlas::room(), members::room(), council::room()]).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let mut tx = house.app.db.begin().await.expect("the database is there");
+    let office = members::Office {
+        key: "mayor".into(),
+        role: Some(Role::Mayor),
+        masculine: fr("Le maire"),
+        feminine: fr("La maire"),
+        ways: vec![Way::Elected],
+        version: 1,
+    };
+    members::add_office(&house.app, &mut tx, &Actor::system(), &office).await.expect("the office is new");
+    let smara = member(&house, &mut tx, "Smara", "MA", Some("Aïcha Essaid")).await;
+    let agadez = member(&house, &mut tx, "Agadez", "NE", None).await;
+    tx.commit(house.app.now()).await.expect("it holds");
+    Club { house, secretary, smara, agadez }
+}
+
+/// A member with its mayor's mandate, to the end of 2026; the mayor is named in public where a name is given.
+async fn member(
+    house: &House,
+    tx: &mut platform::db::Tx,
+    name: &str,
+    country: &str,
+    mayor: Option<&str>,
+) -> (Entity, MandateId) {
+    let (app, program) = (&house.app, Actor::system());
+    let place = LocalityInput::named(Kind::Commune, fr(name), country);
+    let place = atlas::add_locality(app, tx, &program, place).await.expect("the place is new");
+    let input = AuthorityInput {
+        organ: Organ::ElectedCouncil,
+        ..AuthorityInput::named(Kind::Commune, fr(&format!("Commune de {name}")))
+    };
+    let entity = atlas::add_authority(app, tx, &program, &place, input).await.expect("an authority");
+    let since = Since::on(Day::constant(2026, 1, 1), fr("Décision"));
+    let admission = || Admission { quality: Quality::Full, documented: true, note: Localised::default() };
+    let candidate = members::propose(app, tx, &program, &entity, admission(), since.clone()).await.expect("proposed");
+    let _ = members::admit(app, tx, &program, candidate, admission(), since).await.expect("admitted");
+    let person = PersonInput {
+        entity: entity.id.clone(),
+        name_ar: String::new(),
+        name_passport: mayor.unwrap_or("Ousmane Caché").to_owned(),
+        gender: Some(members::Gender::Feminine),
+        public: mayor.is_some(),
+    };
+    let person = members::add_person(app, tx, &program, person).await.expect("a person");
+    let mandate = MandateInput {
+        entity: entity.id.clone(),
+        office: "mayor".into(),
+        person: Some(person.id),
+        way: Way::Elected,
+        from: Some(Day::constant(2026, 1, 1)),
+        until: Some(Day::constant(2026, 12, 31)),
+        instrument: String::new(),
+        sources: Vec::new(),
+        note: Localised::default(),
+    };
+    let mandate = members::add_mandate(app, tx, &program, mandate).await.expect("a mandate");
+    (entity, mandate.id)
+}
+
+impl Club {
+    /// Constitutes an organ with a college of three seats, and gives the college's id.
+    async fn constituted(&self, kind: OrganKind, example: bool) -> String {
+        let (app, program) = (&self.house.app, Actor::system());
+        let mut tx = app.db.begin().await.expect("the database is there");
+        let since = Some(Day::constant(2026, 1, 1));
+        let input = OrganInput { name: fr("Conseil du Club"), purpose: fr("Il délibère."), place: 1, example, since };
+        let organ = council::add_organ(app, &mut tx, &program, kind, input).await.expect("constituted");
+        let input = CollegeInput {
+            name: fr("Élus"),
+            seats: 3,
+            sits: Sits::Officials,
+            offices: [].into(),
+            functions: [].into(),
+            place: 1,
+        };
+        let college = council::add_college(app, &mut tx, &program, &organ, input).await.expect("a college");
+        tx.commit(app.now()).await.expect("it holds");
+        college.id.to_string()
+    }
+
+    /// Seats a mandate from a day of November 2026 on.
+    async fn seat(
+        &self,
+        college: &str,
+        seat: &str,
+        (entity, mandate): &(Entity, MandateId),
+        day: &str,
+    ) -> testkit::Answer {
+        let fields = [
+            ("seat", seat),
+            ("member", entity.slug.as_str()),
+            ("mandate", mandate.as_str()),
+            ("since-day", day),
+            ("since-month", "11"),
+            ("since-year", "2026"),
+        ];
+        self.secretary.submit(&format!("/fr/council/colleges/{college}/fill"), &fields).await
+    }
+
+    /// The first address on a page that begins so.
+    async fn link(&self, page: &str, begins: &str, ends: &str) -> String {
+        let text = self.secretary.get(page).await.ok().text();
+        let mut links = text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        links.find(|link| link.starts_with(begins) && link.ends_with(ends)).expect("the page has the link").to_owned()
+    }
+}
