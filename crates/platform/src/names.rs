@@ -83,7 +83,6 @@ const FLOOR: &[Names] = &[
     names!("mails", "subject"),
     names!("mails", "body"),
     names!("mails", "fault"),
-    names!("mails", "calendar"),
     names!("parked_forms", "fields"),
 ];
 

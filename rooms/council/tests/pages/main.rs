@@ -3,7 +3,6 @@
 mod composing;
 mod mending;
 mod ruling;
-mod sitting;
 mod together;
 
 use atlas::{AuthorityInput, Entity, Kind, LocalityInput, Organ};
