@@ -74,13 +74,14 @@ const tables = {
   },
 };
 
-/** A bureau in which Smara sits, and a host city with its turn. @type {import('./stage.mjs').Step} */
+/** A bureau in which Smara sits, and a host city with its turn and a later one. @type {import('./stage.mjs').Step} */
 const organs = {
   title: 'a bureau and a host city',
   as: 'secretary',
   async play({ open, send, here, page, choose, memory }) {
     await open('/council/organs/new');
-    await send('/council/organs/new', { kind: 'bureau', 'name-fr': 'Bureau', 'name-ar': 'المكتب' });
+    const since = { date: '2026-01-01' };
+    await send('/council/organs/new', { kind: 'bureau', since, 'name-fr': 'Bureau', 'name-ar': 'المكتب' });
     memory.bureau = here();
     await open(`${memory.bureau}/colleges/new`);
     await send('/colleges/new', { 'name-fr': 'Membres', seats: '3', sits: 'anyone', chair: '1' });
@@ -89,10 +90,12 @@ const organs = {
     await page.locator('main form[method="get"] button').click();
     await send('/fill', { mandate: await choose('mandate', /Smara/) });
     await open('/council/organs/new');
-    await send('/council/organs/new', { kind: 'host-city', 'name-fr': 'Ville hôte', 'name-ar': 'المدينة المضيفة' });
+    await send('/council/organs/new', { kind: 'host-city', since, 'name-fr': 'Ville hôte', 'name-ar': 'المدينة المضيفة' });
     memory.host = here();
     await open(`${memory.host}/turns/new`);
-    await send('/turns/new', { entity: await choose('entity', /Smara/), from: { date: '2026-01-01' }, until: { date: '2027-12-31' } });
+    await send('/turns/new', { entity: await choose('entity', /Smara/), from: since, until: { date: '2027-12-31' } });
+    await open(`${memory.host}/turns/new`);
+    await send('/turns/new', { entity: await choose('entity', /Smara/), from: { date: '2098-01-01' }, until: { date: '2099-12-31' } });
   },
 };
 
