@@ -150,7 +150,8 @@ async fn a_name_is_not_forgotten_while_a_table_waits_and_the_tables_that_are_ove
 /// How many imports still have their tables.
 async fn tables_kept(house: &House) -> i64 {
     let count = sql("SELECT COUNT(*) AS n FROM atlas_imports WHERE files <> '[]'");
-    house.app.db.read().await.unwrap().one(count).await.unwrap().get("n").unwrap()
+    let mut reader = house.app.db.read().await.expect("the database");
+    reader.one(count).await.expect("a count").get("n").expect("a number")
 }
 
 #[tokio::test]

@@ -128,8 +128,6 @@ pub(super) async fn ties(app: &App, reader: &mut Reader, known: &Known) -> Resul
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
     use testkit::House;
 
     use super::*;
