@@ -104,7 +104,7 @@ pub fn room() -> Room {
             },
         ],
         jobs: JOBS,
-        ready: Some(|app| Box::pin(ready(app))),
+        ready: Some(|app| Box::pin(ready(app, SMALL))),
         files: Some(|reader| Box::pin(async { Ok(store::run_files(reader).await?) })),
         imports: import::IMPORTS,
         names: store::NAMES,
@@ -115,8 +115,15 @@ pub fn room() -> Room {
     }
 }
 
-/// Opens the search and reads the world of the suggestions: of a large one the first reader would wait for seconds.
-async fn ready(app: App) -> Result<()> {
+/// In an atlas of no more places than this no reader waits for what is kept in memory, and many are never asked for it.
+const SMALL: i64 = 20_000;
+
+/// Of an atlas of more than `small` places, opens the search and reads the world of the suggestions: the first reader would wait
+/// for seconds.
+async fn ready(app: App, small: i64) -> Result<()> {
+    if store::count(&mut app.db.read().await?).await? <= small {
+        return Ok(());
+    }
     search::ready(&app).await?;
     suggest::ready(&app).await
 }

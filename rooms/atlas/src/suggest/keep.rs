@@ -133,13 +133,12 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_house_that_was_made_ready_holds_its_world_before_anybody_asks() {
+    async fn a_large_atlas_is_in_memory_before_anybody_asks_and_a_small_one_is_not() {
         let house = House::new(vec![crate::room()]).await;
         let shelf = house.app.kept(Shelf::default);
+        crate::ready(house.app.clone(), 0).await.unwrap();
         assert!(shelf.held.lock().await.is_none());
-        for ready in house.app.rooms.iter().filter_map(|room| room.ready) {
-            ready(house.app.clone()).await.unwrap();
-        }
+        crate::ready(house.app.clone(), -1).await.unwrap();
         assert!(shelf.held.lock().await.is_some());
     }
 }
