@@ -115,13 +115,14 @@ pub fn room() -> Room {
     }
 }
 
-/// In an atlas of no more places than this no reader waits for what is kept in memory, and many are never asked for it.
-const SMALL: i64 = 20_000;
+/// With more places than this an atlas is large: what is kept of it in memory is read behind the pages, and before they are asked for.
+const SMALL: usize = 20_000;
 
 /// Of an atlas of more than `small` places, opens the search and reads the world of the suggestions: the first reader would wait
 /// for seconds.
-async fn ready(app: App, small: i64) -> Result<()> {
-    if store::count(&mut app.db.read().await?).await? <= small {
+async fn ready(app: App, small: usize) -> Result<()> {
+    let places = store::count(&mut app.db.read().await?).await?;
+    if usize::try_from(places).is_ok_and(|places| places <= small) {
         return Ok(());
     }
     search::ready(&app).await?;

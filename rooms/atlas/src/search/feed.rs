@@ -8,6 +8,7 @@ use tokio::task::spawn_blocking;
 
 use super::{AT_ONCE, document::Library};
 use crate::{
+    SMALL,
     news::{self, ATLAS},
     rules::Locality,
     seats::seats_of,
@@ -18,8 +19,6 @@ use crate::{
 const MEMBERS: &str = "members.";
 /// How many places are read at a time.
 const BATCH: i64 = 1000;
-/// An index with more places than this is made anew behind the pages.
-const SMALL: usize = 20_000;
 
 /// What the index has not heard yet.
 pub(super) enum News {

@@ -10,12 +10,11 @@ use platform::{App, Failure, Result, db::Reader};
 use tokio::{sync::Mutex, task::spawn_blocking};
 
 use crate::{
+    SMALL,
     partners::{Known, world_of_relations},
     rules::LocalityId,
 };
 
-/// A world with more places than this is read anew behind the pages, which go on with the one before.
-const SMALL: usize = 20_000;
 /// What the news begin with that change the world: places, relations and names, and who is in the club. Other rooms change
 /// it where they tie places anew.
 const NEWS: [&str; 2] = [crate::news::ATLAS, "members."];
@@ -128,17 +127,23 @@ pub(super) async fn ties(app: &App, reader: &mut Reader, known: &Known) -> Resul
 
 #[cfg(test)]
 mod tests {
+    use kernel::{Actor, Lang, Localised};
     use testkit::House;
 
     use super::*;
+    use crate::{LocalityInput, add_locality, rules::Kind};
 
     #[tokio::test]
     async fn a_large_atlas_is_in_memory_before_anybody_asks_and_a_small_one_is_not() {
         let house = House::new(vec![crate::room()]).await;
         let shelf = house.app.kept(Shelf::default);
-        crate::ready(house.app.clone(), 0).await.unwrap();
+        let mut tx = house.app.db.begin().await.unwrap();
+        let place = LocalityInput::named(Kind::City, Localised::one(Lang::Fr, "Smara"), "MA");
+        let _ = add_locality(&house.app, &mut tx, &Actor::system(), place).await.unwrap();
+        tx.commit(house.app.now()).await.unwrap();
+        crate::ready(house.app.clone(), 1).await.unwrap();
         assert!(shelf.held.lock().await.is_none());
-        crate::ready(house.app.clone(), -1).await.unwrap();
+        crate::ready(house.app.clone(), 0).await.unwrap();
         assert!(shelf.held.lock().await.is_some());
     }
 }
