@@ -90,12 +90,12 @@ mod tests {
     use super::rooms;
 
     /// Columns of text that name nobody, in whatever table: identifiers, hashes, words of the program, countries and languages.
-    const NOBODY: &str = "account act admin1 admin2 agreement attribute browser clause college commitment country \
-                          digest entity function gender hash head_office id identifier identity key kind lang \
-                          languages letter locality mandate office once one organ origin parent password purpose \
-                          quality question relation role route rule secret sha256 side since sits slug stage state \
-                          status step subject_id subject_kind substitute two verb way ways what wikidata word \
-                          word_one word_two";
+    const NOBODY: &str = "account act admin1 admin2 agreement attribute browser channel clause college commitment \
+                          country digest entity function gender hash head_office id identifier identity item key kind \
+                          lang languages letter locality mandate manner matter office once one organ origin parent \
+                          password purpose quality question relation reply role route rule second_of secret session \
+                          sha256 side since sits slug stage state status step subject_id subject_kind substitute \
+                          to_college two verb way ways what wikidata word word_one word_two zone";
 
     /// Further ones, by table.
     const NOR_THERE: &[&str] = &[

@@ -170,6 +170,23 @@ fn the_demonstrations_council_is_an_example_in_which_nobody_is_seated_and_says_s
 }
 
 #[test]
+fn the_demonstrations_session_is_prepared_and_not_held_and_says_so_in_four_languages() {
+    let folder = Folder::new();
+    let demo = Demo::start(&folder);
+    for (lang, example, date) in [
+        ("fr", "Exemple. Cette session", "Date à fixer"),
+        ("ar", "مثال. أُعدت هذه الدورة", "يُحدد التاريخ لاحقا"),
+        ("en", "Example. This session", "Date to be set"),
+        ("es", "Ejemplo. Esta sesión", "Fecha por fijar"),
+    ] {
+        let page = demo.get(&format!("/{lang}/council/sessions/constitutive-session"));
+        assert!(page.contains(example) && page.contains(date), "{page}");
+        assert!(!page.contains("fallback"), "each item has its title in {lang}");
+    }
+    assert!(!demo.get("/council/calendar.ics").contains("VEVENT"), "nothing is convened");
+}
+
+#[test]
 fn an_account_that_a_visitor_closed_is_open_again_at_the_next_start() {
     let folder = Folder::new();
     let demo = Demo::start(&folder);

@@ -53,6 +53,8 @@ export const open = [
   { name: 'council-rules', path: '/{lang}/council', follow: '/{lang}/council/rules/{slug}', indexed: true },
   { name: 'council-rules-version', path: '/{lang}/council', follow: '/{lang}/council/rules/{slug}', then: '/1', indexed: true },
   { name: 'council-rules-compare', path: '/{lang}/council', follow: '/{lang}/council/rules/{slug}', then: '/compare?a=1&b=1', indexed: true },
+  { name: 'sessions', path: '/{lang}/council/sessions', indexed: true },
+  { name: 'session', path: '/{lang}/council/sessions/constitutive-session', indexed: true },
   { name: 'register', path: '/{lang}/register', indexed: true },
   { name: 'act', path: '/{lang}/register', follow: '/{lang}/register/{number}', indexed: true },
   { name: 'register-key', path: '/{lang}/register/key' },
@@ -71,6 +73,8 @@ const agreed = (name, end, more = {}) => ({ name: `settled-${name}`, path: `/{la
 const signed = (name, then, as = 'secretary') => ({ name: `signed-${name}`, path: '/{lang}/agreements', follow: '/{lang}/agreements/{slug}', then, as });
 /** A page of the first member of the demonstration. */
 const ofMember = (name, then) => ({ name: `member-${name}`, path: '/{lang}/members', follow: '/{lang}/members/{slug}', then, as: 'secretary' });
+/** A page of the session of the demonstration. */
+const ofSession = (name, then) => ({ name: `session-${name}`, path: `/{lang}/council/sessions/constitutive-session${then}`, as: 'secretary' });
 /** A page of the council of the demonstration. */
 const ofOrgan = (name, then) => ({ name: `organ-${name}`, path: `/{lang}/council/organs/international-coordination-council${then}`, as: 'secretary' });
 /** A page of the known relation. */
@@ -149,6 +153,14 @@ export const signedIn = [
   { name: 'college-remove', path: '/{lang}/council/organs/international-coordination-council', follow: '/{lang}/council/colleges/{any}', then: '/remove', as: 'secretary' },
   { name: 'holding-take-back', path: '/{lang}{bureau}', follow: '/{lang}/council/holdings/{any}/take-back', as: 'secretary' },
   { name: 'turn-take-back', path: '/{lang}{host}', follow: '/{lang}/council/turns/{any}/take-back', as: 'secretary' },
+  { name: 'session-new', path: '/{lang}/council/sessions/new', as: 'secretary' },
+  ofSession('secretary', ''),
+  ofSession('edit', '/edit'),
+  ofSession('convene', '/steps/convene'),
+  ofSession('cancel', '/steps/cancel'),
+  ofSession('roll', '/roll'),
+  ofSession('item-new', '/items/new'),
+  { name: 'session-item', path: '/{lang}/council/sessions/constitutive-session', follow: '/{lang}/council/items/{any}', as: 'secretary' },
   { name: 'turn-new', path: '/{lang}{host}/turns/new', as: 'secretary' },
   { name: 'turn-edit', path: '/{lang}{host}', follow: '/{lang}/council/turns/{any}', as: 'secretary' },
   { name: 'rules-adopt', path: '/{lang}/council/rules/international-coordination-council/adopt', as: 'secretary' },

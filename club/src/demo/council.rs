@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::council::{AdoptedInput, Adoption, CollegeInput, Function, Organ, OrganInput, OrganKind, Sits};
+use ::council::{
+    AdoptedInput, Adoption, CollegeInput, Function, ItemInput, ItemKind, Manner, Organ, OrganInput, OrganKind,
+    SessionInput, SessionKind, Sits,
+};
 use kernel::{Actor, Localised};
 use platform::{App, db::Tx};
 use serde::Deserialize;
@@ -14,6 +17,7 @@ use crate::commands::{Problem, Result};
 /// The example rules.
 const RULES: &str = include_str!("../../../crates/suffrage/data/example.toml");
 const SEATS: &str = include_str!("../../../demo/council.toml");
+const SESSION: &str = include_str!("../../../demo/session.toml");
 
 /// What `council.toml` says.
 #[derive(Deserialize)]
@@ -39,6 +43,25 @@ struct College {
     rapporteur: Vec<i64>,
 }
 
+/// What `session.toml` says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Agenda {
+    title: Localised,
+    item: Vec<Item>,
+}
+
+/// An item of the agenda, and the matter of the example rules by which it is decided.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Item {
+    title: Localised,
+    kind: String,
+    #[serde(default)]
+    matter: String,
+    minutes: i64,
+}
+
 impl College {
     fn functions(&self) -> BTreeMap<i64, Function> {
         let seats = |seats: &[i64], function| seats.iter().map(|seat| (*seat, function)).collect::<Vec<_>>();
@@ -51,7 +74,8 @@ impl College {
     }
 }
 
-/// Constitutes the Council that the facts announce, with its colleges, its seats and the example rules, unless it is there.
+/// Constitutes the Council that the facts announce, with its colleges, its seats, the example rules and a constitutive session in
+/// preparation, unless it is there.
 ///
 /// # Errors
 /// When the facts do not fit together, or the database fails.
@@ -73,6 +97,7 @@ pub async fn compose(app: &App, facts: &Facts) -> Result<()> {
     let names: Vec<Localised> = announced.college.iter().map(|college| college.name.clone()).collect();
     colleges(app, &mut tx, &organ, &names).await?;
     rules(app, &mut tx, &organ).await?;
+    session(app, &mut tx, &organ).await?;
     tx.commit(app.now()).await?;
     Ok(())
 }
@@ -110,4 +135,33 @@ async fn rules(app: &App, tx: &mut Tx, organ: &Organ) -> Result<()> {
         Adoption::Entered(_) => Ok(()),
         refused => Err(Problem::new(format!("the example rules: {refused:?}"))),
     }
+}
+
+/// Prepares the constitutive session: an example without a date, in which nobody is called.
+async fn session(app: &App, tx: &mut Tx, organ: &Organ) -> Result<()> {
+    let agenda: Agenda =
+        toml::from_str(SESSION).map_err(|error| Problem::because("session.toml is not right", error))?;
+    let rules = Rules::read(RULES).map_err(|faults| Problem::new(format!("the example rules: {faults:?}")))?;
+    let input = SessionInput {
+        kind: SessionKind::Ordinary,
+        manner: Manner::Mixed,
+        title: agenda.title,
+        place: Localised::default(),
+        joining: String::new(),
+        times: None,
+        zone: app.site.time_zone.iana_name().unwrap_or("UTC").to_owned(),
+        second_of: None,
+        announced: true,
+        example: true,
+    };
+    let program = Actor::system();
+    let mut session = ::council::prepare_session(app, tx, &program, organ, input).await?;
+    for item in agenda.item {
+        let kind = ItemKind::from_word(&item.kind);
+        let kind = kind.ok_or_else(|| Problem::new(format!("session.toml: {:?} is no kind", item.kind)))?;
+        let input = ItemInput { title: item.title, kind, matter: item.matter, minutes: item.minutes };
+        ::council::add_item(app, tx, &program, (session.clone(), Some(&rules)), input).await?;
+        session.version += 1;
+    }
+    Ok(())
 }

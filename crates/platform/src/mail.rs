@@ -56,10 +56,23 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn mail(&mut self, app: &App, mail: &Mail) -> Result<()> {
+        self.mail_with(app, mail, None).await
+    }
+
+    /// Writes a mail that carries an invitation for a calendar: an iCalendar object (RFC 5545), whose METHOD the mail's part
+    /// repeats. The administrator's tray does not show it, and it is erased once sent or given up.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn mail_inviting(&mut self, app: &App, mail: &Mail, calendar: &str) -> Result<()> {
+        self.mail_with(app, mail, Some(calendar)).await
+    }
+
+    async fn mail_with(&mut self, app: &App, mail: &Mail, calendar: Option<&str>) -> Result<()> {
         let now = app.now();
         self.run(
-            sql("INSERT INTO mails (id, recipient, lang, subject, body, secret, written, due, until)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)")
+            sql("INSERT INTO mails (id, recipient, lang, subject, body, secret, written, due, until, calendar)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)")
             .with(&app.id::<Mail>())
             .with(&mail.to)
             .with(mail.lang)
@@ -67,7 +80,8 @@ impl Tx {
             .with(&mail.body)
             .with(mail.secret.as_ref().map(|secret| secret.text.clone()))
             .with(now)
-            .with(mail.secret.as_ref().map(|secret| secret.until)),
+            .with(mail.secret.as_ref().map(|secret| secret.until))
+            .with(calendar.map(str::to_owned)),
         )
         .await?;
         Ok(())
@@ -81,6 +95,8 @@ struct Due {
     /// When it is no longer worth sending.
     until: Time,
     mail: Mail,
+    /// The invitation that it carries.
+    calendar: Option<String>,
 }
 
 impl Due {
@@ -92,6 +108,7 @@ impl Due {
             id: row.get("id")?,
             tries: row.get("tries")?,
             until,
+            calendar: row.get("calendar")?,
             mail: Mail {
                 to: row.get("recipient")?,
                 lang: row.get("lang")?,
@@ -112,7 +129,7 @@ pub(crate) async fn send_due(app: &App, stopped: impl Fn() -> bool) -> Result<()
         .read()
         .await?
         .all(
-            sql("SELECT id, recipient, lang, subject, body, secret, written, until, tries FROM mails
+            sql("SELECT id, recipient, lang, subject, body, secret, calendar, written, until, tries FROM mails
                  WHERE sent IS NULL AND given_up IS NULL AND due <= $1 ORDER BY due LIMIT 50")
             .with(now),
         )
@@ -136,13 +153,13 @@ pub(crate) async fn send_due(app: &App, stopped: impl Fn() -> bool) -> Result<()
 
 /// Tries a mail that was taken in hand; says whether the next is worth trying.
 async fn send(app: &App, route: &Route, due: &Due, now: Time) -> Result<bool> {
-    let outcome = route.send(&app.site, &due.id, &due.mail).await;
+    let outcome = route.send(&app.site, &due.id, (&due.mail, due.calendar.as_deref())).await;
     let mut go_on = true;
     let mut tx = app.db.begin().await?;
     match outcome {
         Ok(route) => {
             tx.run(
-                sql("UPDATE mails SET sent = $2, route = $3, secret = NULL, fault = NULL WHERE id = $1")
+                sql("UPDATE mails SET sent = $2, route = $3, secret = NULL, calendar = NULL, fault = NULL WHERE id = $1")
                     .with(&due.id)
                     .with(now)
                     .with(route),
@@ -182,9 +199,10 @@ async fn give_up(app: &App, due: &Due, now: Time) -> Result<()> {
     tracing::warn!(id = %due.id, tries = due.tries, "a mail is given up");
     let mut tx = app.db.begin().await?;
     tx.run(
-        sql("UPDATE mails SET given_up = $2, secret = NULL WHERE id = $1 AND sent IS NULL AND given_up IS NULL")
-            .with(&due.id)
-            .with(now),
+        sql("UPDATE mails SET given_up = $2, secret = NULL, calendar = NULL
+             WHERE id = $1 AND sent IS NULL AND given_up IS NULL")
+        .with(&due.id)
+        .with(now),
     )
     .await?;
     Ok(tx.commit(now).await?)

@@ -83,6 +83,7 @@ const FLOOR: &[Names] = &[
     names!("mails", "subject"),
     names!("mails", "body"),
     names!("mails", "fault"),
+    names!("mails", "calendar"),
     names!("parked_forms", "fields"),
 ];
 

@@ -2,42 +2,60 @@
 
 mod actions;
 mod hemicycle;
+mod letters;
 mod pages;
+mod roll;
 pub mod rules;
 mod seating;
+mod session_words;
 mod store;
 mod wording;
 
-use platform::{NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    Adoption, TurnInput, add_college, add_organ, add_turn, adopt_rules, dissolve_organ, edit_college, edit_organ,
-    edit_turn, end_holding, fill_seat, remove_college, set_substitute, take_back_holding, take_back_turn,
+    Adoption, AnswerInput, Step, TurnInput, add_college, add_item, add_organ, add_turn, adopt_rules, answer, check_in,
+    check_in_by_pass, check_out, dissolve_organ, edit_college, edit_item, edit_organ, edit_session, edit_turn,
+    end_holding, fill_seat, prepare_session, remove_college, set_substitute, shift_item, step_session,
+    take_back_holding, take_back_turn, withdraw_item,
 };
-pub use rules::{AdoptedInput, College, CollegeInput, Function, Holding, Organ, OrganInput, OrganKind, Sits, Turn};
+pub use rules::{
+    AdoptedInput, College, CollegeInput, Function, Holding, ItemInput, ItemKind, Manner, Organ, OrganInput, OrganKind,
+    Session, SessionInput, SessionKind, Sits, Times, Turn,
+};
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["council", "rules", "keys"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["council", "rules", "keys", "sessions"];
 
 const NAV: &[NavItem] = &[NavItem { path: "/council", key: "nav-council", order: 30, shown: |_| true }];
 
 const PANELS: &[Panel] =
     &[Panel { slot: Slot::Member, order: 15, draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)) }];
 
+const JOBS: &[Job] = &[Job {
+    name: "council.tell",
+    every: std::time::Duration::from_secs(600),
+    run: |app| Box::pin(actions::tell(app)),
+}];
+
 /// The room, as the house sees it.
 pub fn room() -> Room {
     Room {
         nav: NAV,
         panels: PANELS,
+        jobs: JOBS,
+        files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
+        open_posts: &["/council/check-in"],
         names: store::NAMES,
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("council", &WORDS, pages::routes)
     }
 }
 
-/// The composition, each organ, and the rules of those that have some.
+/// The composition, each organ, the rules of those that have some, and the sessions that anyone may know of.
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let mut paths = vec!["/council".to_owned()];
+    let mut paths = vec!["/council".to_owned(), "/council/sessions".to_owned()];
+    paths.extend(store::sessions(reader).await?.iter().filter(|it| it.is_public()).map(Session::address));
     for organ in store::organs(reader).await?.iter() {
         paths.push(organ.address());
         if !store::rules_of(reader, &organ.id).await?.is_empty() {
@@ -53,4 +71,12 @@ async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
 /// When the database cannot be read.
 pub async fn organ(reader: &mut Reader, slug: &str) -> Result<Option<Organ>> {
     Ok(store::by_slug(reader, slug).await?)
+}
+
+/// The session of this address.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn session(reader: &mut Reader, slug: &str) -> Result<Option<Session>> {
+    Ok(store::session(reader, slug).await?)
 }

@@ -35,7 +35,8 @@ impl Error {
         self.0.as_database_error().is_some_and(|e| e.is_unique_violation() || e.is_foreign_key_violation())
     }
 
-    fn column(name: &str, why: impl std::fmt::Display) -> Self {
+    /// A column that does not hold what the code keeps there: a fault in a statement, or in what was written by hand.
+    pub fn column(name: &str, why: impl std::fmt::Display) -> Self {
         Self(sqlx::Error::ColumnDecode { index: name.to_owned(), source: why.to_string().into() })
     }
 }

@@ -3,7 +3,7 @@ use std::{path::PathBuf, time::Duration};
 use kernel::{Id, Lang};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header},
+    message::{Attachment, Mailbox, MultiPart, SinglePart, header},
 };
 
 use crate::{MailRoute, Site};
@@ -46,8 +46,13 @@ impl Route {
     }
 
     /// Sends a mail and names the way it took: `smtp` or `file`.
-    pub(super) async fn send(&self, site: &Site, id: &Id<Mail>, mail: &Mail) -> Result<&'static str, Unsent> {
-        let message = message(site, id, mail).map_err(Unsent::mail)?;
+    pub(super) async fn send(
+        &self,
+        site: &Site,
+        id: &Id<Mail>,
+        (mail, calendar): (&Mail, Option<&str>),
+    ) -> Result<&'static str, Unsent> {
+        let message = message(site, id, mail, calendar).map_err(Unsent::mail)?;
         match self {
             Self::Smtp(transport) => match transport.send(message).await {
                 Ok(_) => Ok("smtp"),
@@ -95,7 +100,7 @@ fn transport(url: &str) -> Result<Transport, String> {
     Ok(Transport::from_url(url).map_err(|error| error.to_string())?.timeout(Some(PATIENCE)).build())
 }
 
-fn message(site: &Site, id: &Id<Mail>, mail: &Mail) -> Result<Message, String> {
+fn message(site: &Site, id: &Id<Mail>, mail: &Mail, calendar: Option<&str>) -> Result<Message, String> {
     let host = site
         .public_url
         .split_once("://")
@@ -109,14 +114,27 @@ fn message(site: &Site, id: &Id<Mail>, mail: &Mail) -> Result<Message, String> {
     };
     // Mail programs find a plain text's direction by its first letter; Arabic begins by saying it.
     let body = if mail.lang == Lang::Ar { format!("\u{200F}{body}") } else { body };
-    Message::builder()
+    let message = Message::builder()
         .message_id(Some(format!("<{id}@{host}>")))
         .from(Mailbox::new(Some(name), from.email))
         .to(to)
-        .subject(&mail.subject)
-        .header(header::ContentType::TEXT_PLAIN)
-        .body(body)
-        .map_err(|error| error.to_string())
+        .subject(&mail.subject);
+    let message = match calendar {
+        None => message.header(header::ContentType::TEXT_PLAIN).body(body),
+        Some(calendar) => {
+            let invitation = invitation(calendar)?;
+            message.multipart(MultiPart::mixed().singlepart(SinglePart::plain(body)).singlepart(invitation))
+        }
+    };
+    message.map_err(|error| error.to_string())
+}
+
+/// An invitation as a part of a mail. Its type repeats the METHOD of the object, without which mail programs show a file.
+fn invitation(calendar: &str) -> Result<SinglePart, String> {
+    let method = calendar.lines().find_map(|line| line.strip_prefix("METHOD:")).unwrap_or("PUBLISH");
+    let kind = format!("text/calendar; charset=utf-8; method={method}");
+    let kind = header::ContentType::parse(&kind).map_err(|error| error.to_string())?;
+    Ok(Attachment::new("invitation.ics".to_owned()).body(calendar.to_owned(), kind))
 }
 
 /// Writes a file that only the program's own user may read, since a mail may hold a token.

@@ -3,22 +3,31 @@
 mod add_college;
 mod add_organ;
 mod adopt_rules;
+mod answer;
+mod check_in;
 mod dissolve_organ;
 mod edit_college;
 mod edit_organ;
+mod edit_session;
 mod end_holding;
 mod fill_seat;
+mod passes;
+mod prepare_session;
 mod remove_college;
+mod set_agenda;
+mod set_documents;
 mod set_substitute;
 mod set_turn;
+mod step_session;
 mod take_back;
+mod tell_session;
 
 use kernel::Lang;
 use platform::{Failure, Result, db::Reader};
 
 use crate::{
     WORDS,
-    rules::{College, Organ, OrganId, Refusal},
+    rules::{College, Organ, OrganId, Refusal, SessionRefusal},
     seating::{self, Composed},
     store,
 };
@@ -26,15 +35,24 @@ use crate::{
 pub use add_college::add_college;
 pub use add_organ::add_organ;
 pub use adopt_rules::{Adoption, adopt_rules};
+pub use answer::{AnswerInput, answer};
+pub use check_in::{check_in, check_in_by_pass, check_out};
 pub use dissolve_organ::dissolve_organ;
 pub use edit_college::edit_college;
 pub use edit_organ::edit_organ;
+pub use edit_session::edit_session;
 pub use end_holding::end_holding;
 pub use fill_seat::fill_seat;
+pub use passes::make_passes;
+pub use prepare_session::prepare_session;
 pub use remove_college::remove_college;
+pub use set_agenda::{add_item, edit_item, shift_item, withdraw_item};
+pub use set_documents::{add_document, remove_document};
 pub use set_substitute::set_substitute;
 pub use set_turn::{TurnInput, add_turn, edit_turn};
+pub use step_session::{Step, step_session};
 pub use take_back::{take_back_holding, take_back_turn};
+pub(crate) use tell_session::tell;
 
 impl From<Refusal> for platform::Refusal {
     fn from(refusal: Refusal) -> Self {
@@ -48,6 +66,22 @@ impl From<Refusal> for platform::Refusal {
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal.into())
+    }
+}
+
+impl From<SessionRefusal> for platform::Refusal {
+    fn from(refusal: SessionRefusal) -> Self {
+        let key = format!("session-refused-{refusal}");
+        match refusal {
+            SessionRefusal::NotYours => Self::forbidden(&WORDS, key),
+            _ => Self::new(&WORDS, key),
+        }
+    }
+}
+
+impl From<SessionRefusal> for Failure {
+    fn from(refusal: SessionRefusal) -> Self {
         Self::Refused(refusal.into())
     }
 }

@@ -7,7 +7,7 @@ use platform::{
     web::{Ctx, Outcome, Page},
 };
 
-use super::{drawing::half_circle, named};
+use super::{drawing::half_circle, named, sessions};
 use crate::{
     WORDS,
     rules::{OrganKind, Verb, may, turns_on},
@@ -37,6 +37,7 @@ struct First {
 struct IndexPage {
     t: Words,
     first: Option<First>,
+    sessions: Html,
     lines: Vec<Line>,
     empty: Html,
     dissolved: Vec<Link>,
@@ -65,6 +66,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
             false => Html::default(),
         },
         first,
+        sessions: sessions::panel(&ctx, &mut reader).await?,
         dissolved: organs
             .iter()
             .filter(|it| it.dissolved.is_some())

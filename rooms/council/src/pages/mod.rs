@@ -16,6 +16,7 @@ mod organ_form;
 mod panel;
 mod rules;
 mod seats;
+mod sessions;
 mod substitute;
 mod take_back;
 mod turn;
@@ -62,6 +63,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/rules/{slug}/rules.toml", get(rules::current_file))
         .route("/{lang}/council/rules/{slug}/{number}", get(rules::version))
         .route("/{lang}/council/rules/{slug}/{number}/rules.toml", get(rules::file))
+        .merge(sessions::routes())
 }
 
 /// A form before something is taken away: what one must know first, then the form.

@@ -2,19 +2,38 @@
 
 mod adopted;
 mod ahead;
+mod answer;
 mod college;
+mod document;
+mod invitation;
+mod item;
 mod organ;
 mod policy;
+mod roll;
 mod seat;
 mod seating;
+mod session;
+mod session_policy;
+mod session_steps;
 mod turn;
 
 pub use adopted::{Adopted, AdoptedInput, NotAdopted, Unfit, in_force, seats_differ};
 pub use ahead::Soon;
+pub use answer::{Answer, Answering, Channel, Reply, Unanswered};
 pub use college::{College, CollegeId, CollegeInput, SEATS_MOST, Sits};
+pub use document::Document;
+pub use invitation::{Event, Purpose, calendar};
+pub use item::{Item, ItemId, ItemInput, ItemKind, MINUTES_MOST, running_times};
 pub(crate) use organ::same_name;
 pub use organ::{Dissolved, Organ, OrganId, OrganInput, OrganKind};
 pub use policy::{Refusal, Verb, may};
+pub use roll::{Chair, Presence, SeatAt, WayIn, quorum};
 pub use seat::{Bearer, Function, Held, Holding, HoldingId, Rights};
 pub use seating::{Benches, TAKEN_BACK_WITHIN};
+pub use session::{
+    Cancelled, Convocation, Manner, Opened, QuorumThen, Session, SessionId, SessionInput, SessionKind, State, Times,
+    instant,
+};
+pub use session_policy::{SessionRefusal, SessionVerb, may_in_session};
+pub use session_steps::Convening;
 pub use turn::{Turn, TurnId, turns_on};

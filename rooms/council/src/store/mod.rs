@@ -1,15 +1,23 @@
 //! All the SQL of the room.
 
+mod agenda;
+mod documents;
 mod holdings;
 mod names;
 mod organs;
+mod roll;
 mod rules;
+mod sessions;
 mod turns;
 
+pub(crate) use agenda::{item, items, remove_item, save_item};
+pub(crate) use documents::{document, documents, files, insert_document, remove_document, remove_documents};
 pub(crate) use holdings::{highest, holding, holdings, holdings_of, remove_holding, save_holding, seat_one};
 pub(crate) use names::NAMES;
 pub(crate) use organs::{by_slug, college, colleges, organ, organs, remove_college, save_college, save_organ};
+pub(crate) use roll::{answers, pass, presences, save_answer, save_presence, set_passes};
 pub(crate) use rules::{insert_rules, rules_of};
+pub(crate) use sessions::{hold, save_session, session, session_by_id, sessions, without_quorum};
 pub(crate) use turns::{remove_turn, save_turn, turn, turns, turns_of};
 
 use platform::db::{Error, Row};

@@ -3,6 +3,7 @@
 mod composing;
 mod mending;
 mod ruling;
+mod sitting;
 mod together;
 
 use atlas::{AuthorityInput, Entity, Kind, LocalityInput, Organ};

@@ -1,0 +1,321 @@
+sessions-title = Sesiones
+sessions-lead = Las sesiones de los órganos del Club: las próximas y las celebradas.
+sessions-next = Próximas
+sessions-past = Pasadas
+sessions-all = Todas las sesiones
+no-session-yet = No se ha anunciado ninguna sesión.
+subscribe-calendar = Suscribirse al calendario de sesiones (archivo .ics)
+session-of-ordinary = Sesión ordinaria · { $organ }
+session-of-extraordinary = Sesión extraordinaria · { $organ }
+no-date-yet = Fecha por fijar
+when-one-day = { $day }, de { $from } a { $until } ({ $zone })
+when-days = Del { $day }, { $from }, al { $last }, { $until } ({ $zone })
+when-written = Abierta del { $day }, { $from }, al { $last }, { $until } ({ $zone })
+session-moment = { $day }, { $hour }
+manner-hall = En sala
+manner-remote = A distancia
+manner-mixed = En sala y a distancia
+manner-written = Procedimiento escrito
+session-kind-ordinary = Ordinaria
+session-kind-extraordinary = Extraordinaria
+session-state-prepared = En preparación
+session-state-convened = Convocada
+session-state-open = Abierta
+session-state-suspended = Suspendida
+session-state-closed = Clausurada
+session-state-cancelled = Anulada
+session-example = Ejemplo. Esta sesión se ha preparado para la demostración: el Club no la ha convocado.
+session-not-convened = Esta sesión no está convocada: todo puede cambiar todavía.
+session-cancelled = Esta sesión no se celebrará. { $reason }
+session-second = Segunda convocatoria: la primera sesión no reunió el quórum.
+urgency-says = Convocada con urgencia, con un plazo más corto que el de las reglas. { $reason }
+convened-on = Convocada el { $when }
+opened-on = Abierta el { $when }
+opened-with-quorum = { $n ->
+    [one] Quórum alcanzado en la apertura: un puesto contado.
+   *[other] Quórum alcanzado en la apertura: { $n } puestos contados.
+}
+opened-without-quorum = { $n ->
+    [0] Quórum no alcanzado en la apertura: ningún puesto contado.
+    [one] Quórum no alcanzado en la apertura: un puesto contado.
+   *[other] Quórum no alcanzado en la apertura: { $n } puestos contados.
+}
+suspended-since = Suspendida desde el { $when }
+closed-on = Clausurada el { $when }
+under-rules = Reglas, versión { $n }
+quorum-now = Quórum
+quorum-says = { $there } de { $all } puestos, quórum { $needed } { $met ->
+    [yes] alcanzado
+   *[no] no alcanzado
+}.
+quorum-any = { $there } de { $all } puestos; basta cualquier número.
+quorum-college-says = { $name }: { $there }, quórum { $needed } { $met ->
+    [yes] alcanzado
+   *[no] no alcanzado
+}.
+agenda-title = Orden del día
+no-item-yet = El orden del día no tiene todavía ningún punto.
+item-kind-information = Información
+item-kind-debate = Debate
+item-kind-decision = Decisión
+item-kind-election = Elección
+item-kind-minutes = Aprobación del acta
+minutes-planned = { $n } min
+item-mark-changed = Añadido o modificado después de la convocatoria
+item-mark-withdrawn = Retirado después de la convocatoria
+move-up = Subir
+move-down = Bajar
+into-calendar = Añadir a mi calendario
+convocation-title = Convocatoria para imprimir
+convocation-says = Se convoca a los titulares de los puestos a la sesión siguiente.
+convocation-answer = Cada cual responde en la página de la sesión o ante la secretaría: presente, excusado o delegación de voto.
+
+prepare-session = Preparar una sesión
+prepare-session-means = No se envía nada hasta que la sesión se convoque. La fecha puede fijarse más tarde.
+edit-session = Modificar la sesión
+edit-convened-means = Esta sesión está convocada: los titulares sabrán por correo, en unos minutos, lo que cambia. Puede aplazarse, no adelantarse.
+session-what = La sesión
+session-when = Fecha y hora
+session-where = Lugar
+session-shown = Lo que muestran las páginas
+session-organ = Órgano
+session-kind = Naturaleza
+session-title = Título
+session-title-hint = Facultativo: sin título, la sesión lleva su naturaleza y su órgano.
+session-manner = Forma
+session-place = Sala y dirección
+session-place-hint = Público. Los datos de viaje no tienen aquí su lugar.
+session-joining = Para conectarse
+session-joining-hint = Un enlace o un número. Solo lo ven los titulares, sus suplentes y la secretaría.
+opens = Día
+opens-hint = Déjelo vacío mientras no se fije la fecha. De un procedimiento escrito, el día en que se abre.
+opens-hour = Hora de apertura
+ends-hour = Hora prevista de fin
+hour-hint = Por ejemplo 9:30, en el huso horario de abajo.
+ends = Último día
+ends-hint = Si es distinto del primero.
+zone = Huso horario
+zone-hint = Por su nombre: Africa/Casablanca, Europe/Paris, Europe/Madrid, America/Bogota.
+second-of = Segunda convocatoria
+second-of-hint = Si una primera sesión no reunió el quórum.
+second-of-none = No, es una primera convocatoria
+announced-tick = Anunciarla antes de su convocatoria
+announced-hint = Si no, hasta entonces solo la ven la secretaría y quienes tienen un puesto.
+session-example-tick = Es un ejemplo, no una sesión del Club
+wrong-hour = No es una hora.
+wrong-hour-skipped = Esa hora no existe ese día: los relojes se adelantan.
+wrong-zone = Ese huso horario no se conoce.
+wrong-end = El fin es anterior a la apertura.
+add-item = Añadir un punto
+edit-item = Modificar este punto
+withdraw-item = Retirar este punto
+item-means = El punto se coloca al final del orden del día, donde luego se puede mover.
+item-convened-means = La sesión está convocada: la página dirá que este punto ha cambiado, y los titulares lo sabrán por correo.
+item-title = Enunciado
+item-kind = Naturaleza del punto
+item-matter = Materia de las reglas
+item-matter-hint = Para una decisión, una elección o una aprobación: dice quién vota, cómo y por qué mayoría.
+matter-none = Ninguna
+item-minutes = Duración prevista, en minutos
+item-minutes-hint = De ella se deducen las horas de los puntos siguientes.
+wrong-matter = Las reglas no conocen esa materia.
+wrong-matter-kind = Solo un punto en el que se decide tiene materia.
+step-convene = Convocar
+step-open = Abrir la sesión
+step-suspend = Suspender la sesión
+step-resume = Reanudar la sesión
+step-close = Clausurar la sesión
+step-cancel = Anular la sesión
+step-not-now = La sesión ha cambiado de estado: esto ya no puede hacerse.
+means-convene = Cada titular recibe la convocatoria por correo, en su idioma, con la invitación para su calendario. Las reglas vigentes ese día son las de la sesión.
+means-open = La sesión se abre ahora y se consigna el quórum de este momento. Puede abrirse sin quórum: la página lo dirá.
+means-open-written = El procedimiento escrito se abre ahora. Nadie está presente en él: no se consigna quórum en la apertura.
+means-suspend = La sesión se interrumpe; se reanuda cuando usted lo diga.
+means-resume = La sesión se reanuda.
+means-close = La sesión termina. No puede deshacerse.
+means-cancel = La sesión no se celebrará. Si está convocada, los titulares lo saben por correo. No puede deshacerse.
+notice-asked = { $n ->
+    [0] Las reglas no piden ningún plazo.
+    [one] Las reglas piden un día.
+   *[other] Las reglas piden { $n } días.
+}
+urgency-field = Urgencia
+urgency-hint = Solo si no se respeta el plazo: diga por qué. La página también lo dirá.
+cancel-hint = Público.
+answer-title = Responder a la convocatoria
+change-answer = Cambiar mi respuesta
+answer-for = Responder por este puesto
+answer-means = { $who }. { $title }, { $when }. La respuesta puede cambiar hasta la apertura; nunca es pública.
+answer-field = Respuesta
+reply-present = Presente
+reply-remote = Presente a distancia
+reply-excused = Excusado
+reply-proxy = Ausente, delego mi voto
+reply-proxy-to = Delegación de voto: { $who }
+proxy-field = Delegar en
+proxy-hint = Solo para una delegación de voto.
+channel-field = La respuesta llegó
+channel-self = En esta página
+channel-telephone = Por teléfono
+channel-whatsapp = Por WhatsApp
+channel-letter = Por carta o correo
+channel-word = De viva voz
+answer-note-hint = Para quienes tienen un puesto y la secretaría.
+send-answer = Enviar la respuesta
+your-seat = Su puesto
+not-answered-yet = Todavía no ha respondido.
+not-answered = Sin respuesta
+answers-title = Respuestas
+answers-counted = Respuestas recibidas: { $n } de { $all }. Esta lista no es pública.
+joining-private = No es público: no lo transmita.
+joining-says = Para conectarse: { $how }
+check-in-remote = Estoy presente, a distancia
+check-me-out = Dejo la sesión
+roll-title = Lista de asistencia
+roll-lead = Anote a los presentes a medida que llegan: el quórum se calcula cada vez.
+check-in = Presente
+check-out = Se ha ido
+not-there = Ausente
+way-in-name = Presente, anotado por la secretaría
+way-in-pass = Presente, por su código
+way-in-remote = Presente a distancia
+is-there = { $who }: desde las { $from }. { $way }.
+was-there = { $who }: de { $from } a { $until }. { $way }.
+roll-history = Llegadas y salidas
+nobody-called = Ningún puesto está cubierto ese día: no se convoca a nadie.
+passes-title = Códigos de presencia
+passes-lead = Para imprimir ahora: solo se muestran una vez.
+passes-means = Un código QR por puesto: quien lo abre en su teléfono anota ese puesto con un solo toque. Los códigos nuevos sustituyen a los anteriores.
+make-passes = Crear los códigos
+check-me-in = Estoy presente
+you-are-there = Su presencia está registrada.
+
+session-prepared = La sesión está preparada.
+session-edited = La sesión está modificada.
+session-told-convene = La sesión está convocada; los correos salen.
+session-told-open = La sesión está abierta.
+session-told-suspend = La sesión está suspendida.
+session-told-resume = La sesión se reanuda.
+session-told-close = La sesión está clausurada.
+session-told-cancel = La sesión está anulada.
+item-added = El punto está añadido.
+item-edited = El punto está modificado.
+item-withdrawn = El punto está retirado.
+answered = La respuesta está registrada.
+checked-in = La presencia está registrada.
+checked-out = La salida está registrada.
+
+session-refused-not-yours = Esto corresponde a la secretaría, o a quienes tienen un puesto.
+session-refused-no-such-organ = Este órgano está disuelto, o no tiene puestos.
+session-refused-no-address = Hace falta un título del que pueda hacerse una dirección, en francés o en inglés.
+session-refused-address-taken = Demasiadas sesiones llevan ya ese nombre.
+session-refused-no-such-zone = Ese huso horario no se conoce.
+session-refused-no-such-hour = Esa hora no existe ese día.
+session-refused-ends-before-it-opens = El fin es anterior a la apertura.
+session-refused-fixed-by-convocation = Una sesión convocada conserva su naturaleza, una fecha, y sigue siendo o no un procedimiento escrito.
+session-refused-brought-forward = Una sesión convocada no se adelanta: se aplaza o se anula.
+session-refused-no-longer-changed = La sesión está abierta, clausurada o anulada: esto ya no cambia.
+session-refused-not-prepared = La sesión ya está convocada, o anulada.
+session-refused-no-date = Fije primero la fecha y la hora.
+session-refused-date-passed = Esa fecha ya pasó.
+session-refused-no-agenda = El orden del día está vacío.
+session-refused-no-rules = El órgano no tiene reglas vigentes ese día.
+session-refused-other-colleges = Los colegios del órgano no son los de sus reglas.
+session-refused-notice-too-short = No se respeta el plazo de las reglas: cambie la fecha, o diga por qué es urgente.
+session-refused-not-convened = La sesión no está convocada, o ya está abierta.
+session-refused-too-early = La sesión no se abre más de una hora antes de su hora.
+session-refused-not-open = La sesión no está reunida.
+session-refused-not-suspended = La sesión no está suspendida.
+session-refused-no-reason = Hace falta un motivo.
+session-refused-no-such-matter = Las reglas no conocen esa materia.
+session-refused-too-many-items = El orden del día ya tiene cien puntos.
+session-refused-no-such-reply = Esta respuesta no es de las que admite esta sesión.
+session-refused-no-channel = Diga cómo llegó la respuesta.
+session-refused-no-such-seat = Nadie ocupa ese puesto ese día.
+session-refused-there-already = Ese puesto ya está presente.
+session-refused-not-there = Ese puesto no está presente.
+session-refused-no-roll-now = Esta sesión no tiene lista, o no ahora.
+proxy-refused-none = Las reglas no permiten esta delegación de voto.
+proxy-refused-nobody = Nadie ocupa ese puesto ese día.
+proxy-refused-own = Nadie delega en sí mismo.
+proxy-refused-late = El plazo para delegar el voto ha pasado.
+proxy-refused-college = Las reglas quieren un puesto del mismo colegio.
+proxy-refused-limit = Ese puesto tiene ya cuantas delegaciones permiten las reglas.
+proxy-refused-given = Este puesto ya ha delegado su voto.
+proxy-refused-circular = Ese puesto ha delegado en usted.
+proxy-refused-absent = Ese puesto ha delegado en otro: no puede recibir delegaciones.
+proxy-refused-holds = Usted tiene una delegación: no se transmite.
+
+letter-convened-subject = Convocatoria: { $title }
+letter-convened-body = { $club } le convoca.
+
+    { $title }
+    { $when }
+    { $where }
+
+    { $reason }
+
+    Orden del día
+    { $agenda }
+
+    Responda aquí, presente, excusado o delegación de voto:
+    { $address }
+letter-changed-subject = Modificación: { $title }
+letter-changed-body = { $club }: algo ha cambiado desde la convocatoria. Esta es la sesión tal como está ahora.
+
+    { $title }
+    { $when }
+    { $where }
+
+    { $reason }
+
+    Orden del día
+    { $agenda }
+
+    { $address }
+letter-cancelled-subject = Anulación: { $title }
+letter-cancelled-body = { $club }: esta sesión no se celebrará.
+
+    { $title }
+    { $when }
+    { $where }
+
+    { $reason }
+
+    { $agenda }
+
+    { $address }
+
+audit-council-session-prepare = preparó una sesión
+audit-council-session-edit = modificó una sesión
+audit-council-session-convene = convocó una sesión
+audit-council-session-open = abrió una sesión
+audit-council-session-suspend = suspendió una sesión
+audit-council-session-resume = reanudó una sesión
+audit-council-session-close = clausuró una sesión
+audit-council-session-cancel = anuló una sesión
+audit-council-session-answer = respondió a una convocatoria
+audit-council-session-check-in = registró una presencia
+audit-council-session-check-out = registró una salida
+audit-council-session-passes = creó los códigos de presencia
+audit-council-item-add = añadió un punto al orden del día
+audit-council-item-edit = modificó un punto del orden del día
+audit-council-item-withdraw = retiró un punto del orden del día
+audit-council-item-move = movió un punto del orden del día
+
+add-document = Añadir un documento
+document-means = Documento del punto «{ $title }»: un PDF o una imagen.
+document-convened-means = Documento del punto «{ $title }». La sesión está convocada: los titulares lo sabrán por correo.
+document-file = Archivo
+document-hint = PDF, JPEG o PNG.
+document-name = Nombre del documento
+document-name-hint = Facultativo: sin él, el del archivo.
+document-shown = Mostrarlo a todos
+document-shown-hint = Si no, solo lo leen quienes tienen un puesto y la secretaría.
+document-private = para quienes tienen un puesto
+remove-document = Retirar el documento
+document-added = El documento está añadido.
+document-removed = El documento está retirado.
+session-refused-too-many-documents = Este punto ya tiene veinte documentos.
+audit-council-document-add = añadió un documento al orden del día
+audit-council-document-remove = retiró un documento del orden del día

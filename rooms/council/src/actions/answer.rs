@@ -1,0 +1,70 @@
+use kernel::Actor;
+use platform::{App, Failure, Result, db::Tx};
+use suffrage::ProxyRefusal;
+
+use super::WORDS;
+use crate::{
+    roll,
+    rules::{Answer, Answering, Channel, Reply, SeatAt, SessionId, Unanswered},
+    store,
+};
+
+/// What is answered to a convocation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerInput {
+    /// The seat.
+    pub seat: SeatAt,
+    /// What it answers.
+    pub reply: Reply,
+    /// How the answer came.
+    pub channel: Channel,
+    /// What is noted of it.
+    pub note: String,
+}
+
+/// Answers the convocation of a session for a seat; whoever answers again takes their first answer back.
+///
+/// # Errors
+/// When this is not the actor's to do, or the rules refuse ([`Answering::answer`]).
+pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input: AnswerInput) -> Result<Answer> {
+    if !store::hold(tx, id).await? {
+        return Err(Failure::NotFound);
+    }
+    let session = store::session_by_id(tx, id).await?.ok_or(Failure::NotFound)?;
+    let it = roll::gather(tx, session, app.today()).await?;
+    let chairs = it.chairs();
+    let answering = Answering {
+        session: &it.session,
+        proxies: it.rules.as_ref().and_then(|rules| rules.proxies.as_ref()),
+        chairs: &chairs,
+        answers: &it.answers,
+        now: app.now(),
+    };
+    let AnswerInput { seat, reply, channel, note } = input;
+    let answer = answering.answer(actor, &seat, reply, (channel, note)).map_err(|why| match why {
+        Unanswered::Refused(refusal) => refusal.into(),
+        Unanswered::Proxy(why) => no_proxy(&why),
+    })?;
+    store::save_answer(tx, &answer).await?;
+    let subject = format!("{} {} {}", it.session.slug, roll::address_of(&answer.seat), answer.reply.word());
+    tx.audit(actor, "council.session.answer", &subject, app.now()).await?;
+    tx.touch();
+    Ok(answer)
+}
+
+/// The first reason why a proxy cannot be given, in words.
+fn no_proxy(why: &[ProxyRefusal<SeatAt>]) -> Failure {
+    let key = match why.first() {
+        Some(ProxyRefusal::NoneAtAll | ProxyRefusal::Scope { .. }) | None => "proxy-refused-none",
+        Some(ProxyRefusal::GiverNotAMember | ProxyRefusal::HolderNotAMember) => "proxy-refused-nobody",
+        Some(ProxyRefusal::OwnVote) => "proxy-refused-own",
+        Some(ProxyRefusal::TooLate { .. }) => "proxy-refused-late",
+        Some(ProxyRefusal::OtherCollege) => "proxy-refused-college",
+        Some(ProxyRefusal::LimitPassed { .. }) => "proxy-refused-limit",
+        Some(ProxyRefusal::AlreadyGiven { .. }) => "proxy-refused-given",
+        Some(ProxyRefusal::Circular) => "proxy-refused-circular",
+        Some(ProxyRefusal::HolderAbsent { .. }) => "proxy-refused-absent",
+        Some(ProxyRefusal::GiverHolds { .. }) => "proxy-refused-holds",
+    };
+    platform::Refusal::new(&WORDS, key).into()
+}

@@ -1,0 +1,61 @@
+use kernel::{Actor, sha256_hex};
+use platform::{App, Failure, Result, db::Tx};
+
+use crate::{
+    roll::{self, Gathered},
+    rules::{Presence, SeatAt, SessionId, SessionRefusal, WayIn},
+    store,
+};
+
+/// Checks a seat in, by name or at a distance.
+///
+/// # Errors
+/// When this is not the actor's to do, or the rules refuse ([`Presence::check_in`]).
+pub async fn check_in(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    id: &SessionId,
+    (seat, way): (&SeatAt, WayIn),
+) -> Result<()> {
+    let it = held(app, tx, id).await?;
+    let chair = &it.at(seat).ok_or(SessionRefusal::NoSuchSeat)?.chair;
+    let presence = Presence::check_in(actor, (app.id(), &it.session), chair, way, &it.presences, app.now())?;
+    store::save_presence(tx, &presence).await?;
+    let subject = format!("{} {}", it.session.slug, roll::address_of(seat));
+    tx.audit(actor, "council.session.check-in", &subject, app.now()).await?;
+    tx.touch();
+    Ok(())
+}
+
+/// Checks a seat in by its pass, whoever holds it.
+///
+/// # Errors
+/// [`Failure::NotFound`] for a pass that does not serve; when the rules refuse ([`Presence::check_in`]).
+pub async fn check_in_by_pass(app: &App, tx: &mut Tx, token: &str) -> Result<()> {
+    let (id, seat) = store::pass(tx, &sha256_hex(token)).await?.ok_or(Failure::NotFound)?;
+    check_in(app, tx, &Actor::visitor(), &id, (&seat, WayIn::Pass)).await
+}
+
+/// Checks a seat out.
+///
+/// # Errors
+/// When this is not the actor's to do, or the seat is not there.
+pub async fn check_out(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, seat: &SeatAt) -> Result<()> {
+    let it = held(app, tx, id).await?;
+    let chair = &it.at(seat).ok_or(SessionRefusal::NoSuchSeat)?.chair;
+    let presence = it.there(seat).cloned().ok_or(SessionRefusal::NotThere)?;
+    store::save_presence(tx, &presence.check_out(actor, chair, app.now())?).await?;
+    let subject = format!("{} {}", it.session.slug, roll::address_of(seat));
+    tx.audit(actor, "council.session.check-out", &subject, app.now()).await?;
+    tx.touch();
+    Ok(())
+}
+
+async fn held(app: &App, tx: &mut Tx, id: &SessionId) -> Result<Gathered> {
+    if !store::hold(tx, id).await? {
+        return Err(Failure::NotFound);
+    }
+    let session = store::session_by_id(tx, id).await?.ok_or(Failure::NotFound)?;
+    roll::gather(tx, session, app.today()).await
+}

@@ -1,0 +1,28 @@
+use kernel::{Actor, sha256_hex};
+use platform::{App, Result, db::Tx};
+
+use crate::{
+    roll::Gathered,
+    rules::{SeatAt, SessionRefusal, SessionVerb, may_in_session},
+    store,
+};
+
+/// How long a pass's token is, in random bytes.
+const TOKEN: usize = 18;
+
+/// Makes a pass for each seat that may sit, in place of those made before; gives the tokens, which are kept nowhere.
+///
+/// # Errors
+/// When this is not the actor's to do, or nobody checks in to this session in a hall.
+pub async fn make_passes(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered) -> Result<Vec<(SeatAt, String)>> {
+    may_in_session(actor, SessionVerb::KeepRoll, &[])?;
+    if !it.session.has_roll() || !it.session.said.manner.has_hall() {
+        return Err(SessionRefusal::NoRollNow.into());
+    }
+    let sits = it.seats.iter().filter(|seat| seat.chair.sits);
+    let made: Vec<(SeatAt, String)> = sits.map(|seat| (seat.chair.at.clone(), app.random(TOKEN))).collect();
+    let hashed: Vec<(String, SeatAt)> = made.iter().map(|(seat, token)| (sha256_hex(token), seat.clone())).collect();
+    store::set_passes(tx, &it.session.id, &hashed).await?;
+    tx.audit(actor, "council.session.passes", &it.session.slug, app.now()).await?;
+    Ok(made)
+}

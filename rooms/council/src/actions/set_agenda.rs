@@ -1,0 +1,89 @@
+use kernel::Actor;
+use platform::{App, Failure, Result, db::Tx};
+use suffrage::Rules;
+
+use crate::{
+    rules::{Item, ItemId, ItemInput, Session},
+    store,
+};
+
+/// Puts an item at the end of the agenda of a session: `session` is as it was read.
+///
+/// # Errors
+/// When this is not the actor's to do, the rules refuse ([`Item::add`]), or someone changed the session since it was read.
+pub async fn add_item(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (session, rules): (Session, Option<&Rules>),
+    input: ItemInput,
+) -> Result<Item> {
+    let others = store::items(tx, &session.id).await?;
+    let (item, session) = Item::add(actor, (app.id(), session), &others, rules, input)?;
+    keep(tx, &session, &[&item]).await?;
+    tx.audit(actor, "council.item.add", item.id.as_str(), app.now()).await?;
+    Ok(item)
+}
+
+/// Says otherwise what an item is: `item` is as it was read.
+///
+/// # Errors
+/// As [`add_item`], and when someone changed the item since it was read.
+pub async fn edit_item(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (session, rules): (Session, Option<&Rules>),
+    (item, input): (Item, ItemInput),
+) -> Result<()> {
+    let (item, session) = item.edit(actor, session, rules, input)?;
+    keep(tx, &session, &[&item]).await?;
+    tx.audit(actor, "council.item.edit", item.id.as_str(), app.now()).await?;
+    Ok(())
+}
+
+/// Takes an item off an agenda; after the convocation it stays and says that it was withdrawn.
+///
+/// # Errors
+/// As [`edit_item`].
+pub async fn withdraw_item(app: &App, tx: &mut Tx, actor: &Actor, session: Session, item: Item) -> Result<()> {
+    let (kept, session) = item.clone().withdraw(actor, session)?;
+    match &kept {
+        Some(kept) => keep(tx, &session, &[kept]).await?,
+        None => {
+            store::remove_documents(tx, &item.id).await?;
+            if !store::remove_item(tx, &item).await? {
+                return Err(Failure::Stale);
+            }
+            keep(tx, &session, &[]).await?;
+        }
+    }
+    tx.audit(actor, "council.item.withdraw", item.id.as_str(), app.now()).await?;
+    Ok(())
+}
+
+/// Moves an item one place up or down; at the end of the list it stays where it is.
+///
+/// # Errors
+/// As [`edit_item`].
+pub async fn shift_item(app: &App, tx: &mut Tx, actor: &Actor, session: Session, id: &ItemId, up: bool) -> Result<()> {
+    let all = store::items(tx, &session.id).await?;
+    let (Some((one, other)), session) = Item::shift(actor, session, &all, id, up)? else { return Ok(()) };
+    keep(tx, &session, &[&one, &other]).await?;
+    tx.audit(actor, "council.item.move", id.as_str(), app.now()).await?;
+    Ok(())
+}
+
+/// The session is saved with its items: of two who change an agenda at one moment, the second is told.
+async fn keep(tx: &mut Tx, session: &Session, items: &[&Item]) -> Result<()> {
+    if !store::save_session(tx, session).await? {
+        return Err(Failure::Stale);
+    }
+    for item in items {
+        if !store::save_item(tx, item).await? {
+            return Err(Failure::Stale);
+        }
+    }
+    tx.touch();
+    Ok(())
+}

@@ -1,0 +1,90 @@
+use kernel::{Actor, Localised};
+use platform::{App, Failure, Result, db::Tx};
+
+use super::organ;
+use crate::{
+    letters::{self, Letter},
+    roll::{self, Gathered},
+    rules::{Convening, Manner, QuorumThen, Session, SessionRefusal},
+    store,
+};
+
+/// A step of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Call those who sit; with the reason where the notice is shorter than the rules ask.
+    Convene(Localised),
+    /// Open it.
+    Open,
+    /// Suspend it.
+    Suspend,
+    /// Resume it.
+    Resume,
+    /// Close it.
+    Close,
+    /// Cancel it, with the reason.
+    Cancel(Localised),
+}
+
+/// Takes a step of a session: `session` is as it was read. Those it calls are written to when it is convened or cancelled.
+///
+/// # Errors
+/// When this is not the actor's to do, the rules refuse, or someone changed the session since it was read.
+pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Session, step: Step) -> Result<Session> {
+    let now = app.now();
+    if !store::hold(tx, &session.id).await? {
+        return Err(Failure::NotFound);
+    }
+    let gathered = roll::gather(tx, session.clone(), app.today()).await?;
+    let quiet = |session, verb| (session, verb, None);
+    let (session, verb, letter) = match step {
+        Step::Convene(urgency) => {
+            let session = convene(app, tx, actor, &gathered, urgency).await?;
+            (session, "council.session.convene", Some(Letter::Convened))
+        }
+        Step::Open => quiet(session.open(actor, quorum_then(&gathered), now)?, "council.session.open"),
+        Step::Suspend => quiet(session.suspend(actor, now)?, "council.session.suspend"),
+        Step::Resume => quiet(session.resume(actor)?, "council.session.resume"),
+        Step::Close => quiet(session.close(actor, now)?, "council.session.close"),
+        Step::Cancel(reason) => {
+            let told = session.state.convocation().is_some();
+            let session = session.cancel(actor, reason, now)?.told();
+            (session, "council.session.cancel", told.then_some(Letter::Cancelled))
+        }
+    };
+    if !store::save_session(tx, &session).await? {
+        return Err(Failure::Stale);
+    }
+    let session = Session { version: session.version + 1, ..session };
+    if let Some(letter) = letter {
+        letters::write(app, tx, &Gathered { session: session.clone(), ..gathered }, letter).await?;
+    }
+    tx.audit(actor, verb, &session.slug, now).await?;
+    tx.touch();
+    Ok(session)
+}
+
+async fn convene(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, urgency: Localised) -> Result<Session> {
+    organ(tx, &it.session.organ).await?.must_stand()?;
+    let (Some(adopted), Some(rules)) = (&it.adopted, &it.rules) else { return Err(SessionRefusal::NoRules.into()) };
+    let first = match &it.session.said.second_of {
+        Some(first) => store::session_by_id(tx, first).await?,
+        None => None,
+    };
+    let zone = it.session.time_zone();
+    let opened = first.as_ref().and_then(|first| first.state.opened());
+    let convening = Convening {
+        rules: (adopted.number, rules),
+        fits: it.fits(),
+        items: it.items.len(),
+        first: opened.map(|opened| opened.at.to_zoned_datetime(zone).date()),
+        now: app.now(),
+    };
+    Ok(it.session.clone().convene(actor, &convening, urgency)?)
+}
+
+/// The quorum as it is recorded at the opening; of a written procedure none.
+fn quorum_then(it: &Gathered) -> Option<QuorumThen> {
+    let quorum = it.quorum().filter(|_| it.session.said.manner != Manner::Written)?;
+    Some(QuorumThen { there: i64::try_from(quorum.there).unwrap_or(i64::MAX), met: quorum.met })
+}

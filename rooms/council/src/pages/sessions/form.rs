@@ -1,0 +1,229 @@
+use axum::extract::Path;
+use platform::{
+    Result,
+    i18n::Words,
+    parts::notice,
+    web::{BySlug, Ctx, Field, Form, Outcome, Page, Sheet},
+};
+
+use super::{find_to, hours, under};
+use crate::{
+    WORDS,
+    actions::{edit_session, prepare_session},
+    roll::Gathered,
+    rules::{Manner, Organ, Session, SessionId, SessionInput, SessionKind, SessionVerb, State, may_in_session},
+    session_words as said, store,
+};
+
+/// What a form can choose among: the organs that sit, and the sessions that may be called again.
+struct Choices {
+    organs: Vec<Organ>,
+    again: Vec<(SessionId, String)>,
+}
+
+pub(super) async fn new(ctx: Ctx) -> Outcome {
+    let choices = to_prepare(&ctx).await?;
+    let zone = ctx.app.site.time_zone.iana_name().unwrap_or("UTC").to_owned();
+    let form = ctx.form().await?.filled("zone", zone).filled("kind", "ordinary").filled("manner", "hall");
+    draw(&ctx, &form, &choices, None)
+}
+
+pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
+    let choices = to_prepare(&ctx).await?;
+    let organ = form.choice("organ", |slug| choices.organs.iter().find(|it| it.slug == slug));
+    if let (Some(input), Some(organ)) = (read(&mut form, &choices, None), organ) {
+        let mut tx = ctx.begin().await?;
+        let done = prepare_session(&ctx.app, &mut tx, &ctx.actor, organ, input).await;
+        if let Some(session) = form.settle(done)? {
+            tx.commit(ctx.now()).await?;
+            return ctx.go(session.address()).telling("council", "session-prepared").ok();
+        }
+    }
+    draw(&ctx, &form, &choices, None)
+}
+
+pub(super) async fn edit(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let it = find_to(&ctx, &slug, SessionVerb::Prepare).await?;
+    let form = filled(ctx.form().await?, &it.session);
+    draw(&ctx, &form, &choices(&ctx, Some(&it.session)).await?, Some(&it))
+}
+
+pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
+    let it = find_to(&ctx, &slug, SessionVerb::Prepare).await?;
+    let choices = choices(&ctx, Some(&it.session)).await?;
+    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
+    if let Some(input) = read(&mut form, &choices, Some(&it.session)) {
+        let mut tx = ctx.begin().await?;
+        let over = Session { version, ..it.session };
+        let done = edit_session(&ctx.app, &mut tx, &ctx.actor, over, input).await;
+        if let Some(session) = form.settle(done)? {
+            tx.commit(ctx.now()).await?;
+            return ctx.go(session.address()).telling("council", "session-edited").ok();
+        }
+    }
+    draw(&ctx, &form, &choices, Some(&find_to(&ctx, &slug, SessionVerb::Prepare).await?))
+}
+
+async fn to_prepare(ctx: &Ctx) -> Result<Choices> {
+    ctx.must_sign_in()?;
+    may_in_session(&ctx.actor, SessionVerb::Prepare, &[])?;
+    choices(ctx, None).await
+}
+
+async fn choices(ctx: &Ctx, of: Option<&Session>) -> Result<Choices> {
+    let (mut reader, t) = (ctx.read().await?, ctx.words(&WORDS));
+    let mut organs = store::organs(&mut reader).await?.to_vec();
+    organs.retain(|it| it.dissolved.is_none() && !it.kind.rotates());
+    let mut again = Vec::new();
+    if let Some(session) = of {
+        let organ = store::organ(&mut reader, &session.organ).await?;
+        for other in store::without_quorum(&mut reader, &session.organ).await? {
+            let title = organ.as_ref().map(|organ| said::title(&other, organ, t)).unwrap_or_default();
+            again.push((other.id.clone(), format!("{title} · {}", said::when(&other, t))));
+        }
+        again.retain(|(id, _)| *id != session.id);
+    }
+    Ok(Choices { organs, again })
+}
+
+fn filled(form: Form, it: &Session) -> Form {
+    let said = &it.said;
+    let mut form = form
+        .filled("kind", said.kind.as_str())
+        .filled("manner", said.manner.as_str())
+        .filled("zone", &said.zone)
+        .filled("joining", &said.joining)
+        .filled_in_languages("title", &said.title)
+        .filled_in_languages("place", &said.place);
+    if let Some(first) = &said.second_of {
+        form = form.filled("second-of", first);
+    }
+    for (name, ticked) in [("announced", said.announced), ("example", said.example)] {
+        if ticked {
+            form = form.filled(name, "yes");
+        }
+    }
+    let Some(times) = said.times else { return form };
+    let day = |at: kernel::Time| at.to_zoned_datetime(it.time_zone()).date();
+    let form = form.filled("opens-hour", said::hour(times.opens, it)).filled("ends-hour", said::hour(times.ends, it));
+    let form = crate::pages::dated(form, "opens", day(times.opens));
+    if day(times.ends) == day(times.opens) { form } else { crate::pages::dated(form, "ends", day(times.ends)) }
+}
+
+/// What was typed; of a convened session the kind stays what it is.
+fn read(form: &mut Form, choices: &Choices, before: Option<&Session>) -> Option<SessionInput> {
+    let kind = form.choice("kind", SessionKind::from_word);
+    let manner = form.choice("manner", Manner::from_word);
+    let (title, place) = (form.localised("title", 200), form.localised("place", 200));
+    let joining = form.text("joining", 600);
+    let zone = form.needed_line("zone", 60);
+    if !zone.is_empty() && jiff::tz::TimeZone::get(&zone).is_err() {
+        form.wrong_in("zone", &WORDS, "wrong-zone");
+    }
+    let times = hours::times(form, &zone);
+    if times.is_some_and(|times| times.ends <= times.opens) {
+        form.wrong_in("ends-hour", &WORDS, "wrong-end");
+    }
+    let known = |id: &str| choices.again.iter().map(|(known, _)| known).find(|known| known.as_str() == id).cloned();
+    let second_of = match form.chosen("second-of") {
+        Some(_) => form.choice("second-of", known),
+        None => None,
+    };
+    let (announced, example) = (form.has("announced", "yes"), form.has("example", "yes"));
+    if form.is_wrong() {
+        return None;
+    }
+    let zone = before
+        .map(|it| &it.said)
+        .filter(|said| said.zone.eq_ignore_ascii_case(&zone))
+        .map_or(zone, |said| said.zone.clone());
+    Some(SessionInput {
+        kind: kind?,
+        manner: manner?,
+        title,
+        place,
+        joining,
+        times,
+        zone,
+        second_of,
+        announced,
+        example,
+    })
+}
+
+fn draw(ctx: &Ctx, form: &Form, choices: &Choices, it: Option<&Gathered>) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let (act, path) = match it {
+        None => ("prepare-session", "/council/sessions/new".to_owned()),
+        Some(it) => ("edit-session", format!("{}/edit", it.session.address())),
+    };
+    let page = match it {
+        None => Page::new(t.say(act))
+            .under(t.say("council-title"), ctx.href("/council"))
+            .under(t.say("sessions-title"), ctx.href("/council/sessions")),
+        Some(it) => under(ctx, t.say(act), it),
+    };
+    let convened = it.is_some_and(|it| matches!(it.session.state, State::Convened(_)));
+    let sheet = Sheet {
+        open: form.open(&t, ctx.href(&path)).keeping(&path),
+        t,
+        intro: notice(t.say(if convened { "edit-convened-means" } else { "prepare-session-means" })),
+        version: it.map(|it| it.session.version),
+        groups: vec![
+            (t.say("session-what").to_string(), what(form, t, choices, it.is_none())),
+            (t.say("session-when").to_string(), when(form, t)),
+            (t.say("session-where").to_string(), place(form, t)),
+            (t.say("session-shown").to_string(), shown(form, t)),
+        ],
+        button: t.say(act).to_string(),
+        back: ctx.href(&it.map_or_else(|| "/council/sessions".to_owned(), |it| it.session.address())),
+    };
+    sheet.answer(ctx, form, page)
+}
+
+fn what<'a>(form: &'a Form, t: Words, choices: &Choices, new: bool) -> Vec<Field<'a>> {
+    let kinds = SessionKind::ALL.map(|it| (it.as_str(), t.say(format!("session-kind-{}", it.as_str())).to_string()));
+    let mut fields = Vec::new();
+    if new {
+        let name = |it: &Organ| (it.slug.clone(), it.name.shown(t.lang).text.to_owned());
+        let organs =
+            std::iter::once((String::new(), t.say("choose").to_string())).chain(choices.organs.iter().map(name));
+        fields.push(form.field(&t, "organ", t.say("session-organ")).select(organs));
+    }
+    fields.push(form.field(&t, "kind", t.say("session-kind")).radio(kinds));
+    if !choices.again.is_empty() {
+        let none = (String::new(), t.say("second-of-none").to_string());
+        let again = std::iter::once(none).chain(choices.again.iter().map(|(id, name)| (id.to_string(), name.clone())));
+        fields.push(form.field(&t, "second-of", t.say("second-of")).hint(t.say("second-of-hint")).select(again));
+    }
+    fields.push(
+        form.field(&t, "title", t.say("session-title")).hint(t.say("session-title-hint")).localised(1).optional(),
+    );
+    fields
+}
+
+fn when<'a>(form: &'a Form, t: Words) -> Vec<Field<'a>> {
+    vec![
+        form.field(&t, "opens", t.say("opens")).hint(t.say("opens-hint")).date().optional(),
+        form.field(&t, "opens-hour", t.say("opens-hour")).hint(t.say("hour-hint")).optional(),
+        form.field(&t, "ends-hour", t.say("ends-hour")).hint(t.say("hour-hint")).optional(),
+        form.field(&t, "ends", t.say("ends")).hint(t.say("ends-hint")).date().optional(),
+        form.field(&t, "zone", t.say("zone")).hint(t.say("zone-hint")),
+    ]
+}
+
+fn place<'a>(form: &'a Form, t: Words) -> Vec<Field<'a>> {
+    let manners = Manner::ALL.map(|it| (it.as_str(), t.say(format!("manner-{}", it.as_str())).to_string()));
+    vec![
+        form.field(&t, "manner", t.say("session-manner")).radio(manners),
+        form.field(&t, "place", t.say("session-place")).hint(t.say("session-place-hint")).localised(1).optional(),
+        form.field(&t, "joining", t.say("session-joining")).hint(t.say("session-joining-hint")).text(2).optional(),
+    ]
+}
+
+fn shown<'a>(form: &'a Form, t: Words) -> Vec<Field<'a>> {
+    vec![
+        form.field(&t, "announced", t.say("announced-tick")).hint(t.say("announced-hint")).tick(),
+        form.field(&t, "example", t.say("session-example-tick")).hint(t.say("example-hint")).tick(),
+    ]
+}

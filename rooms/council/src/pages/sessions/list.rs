@@ -1,0 +1,108 @@
+use askama::Template;
+use platform::{
+    Failure, Link, Result,
+    db::Reader,
+    i18n::Words,
+    parts::{Html, empty},
+    web::{Ctx, Outcome, Page},
+};
+
+use super::stands;
+use crate::{
+    WORDS, roll,
+    rules::{Session, SessionVerb, may_in_session},
+    session_words as said, store,
+};
+
+/// How many sessions that are over stand on the page of the council.
+const PAST_ON_THE_PANEL: usize = 3;
+
+struct Line {
+    title: String,
+    href: String,
+    when: String,
+    place: String,
+    state: Html,
+    example: bool,
+}
+
+#[derive(Template)]
+#[template(path = "sessions/list.html")]
+struct ListPage {
+    t: Words,
+    next: Vec<Line>,
+    past: Vec<Line>,
+    empty: Html,
+    calendar: String,
+    acts: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "sessions/panel.html")]
+struct PanelPage {
+    t: Words,
+    lines: Vec<Line>,
+    all: String,
+}
+
+/// Every session that the reader may see: those to come, then those that are over.
+pub(super) async fn show(ctx: Ctx) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let (next, past) = seen(&ctx, &mut ctx.read().await?).await?;
+    let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
+    let act = Link::new(t.say("prepare-session"), ctx.href("/council/sessions/new"));
+    let body = ListPage {
+        t,
+        empty: match next.is_empty() && past.is_empty() {
+            true => empty(t.say("no-session-yet"), prepares.then_some((act.text.as_str(), act.href.as_str()))),
+            false => Html::default(),
+        },
+        next,
+        past,
+        calendar: format!("/council/calendar.ics?lang={}", ctx.lang),
+        acts: prepares.then_some(act).into_iter().collect(),
+    };
+    let page = Page::new(t.say("sessions-title")).lead(t.say("sessions-lead"));
+    ctx.page(page.under(t.say("council-title"), ctx.href("/council")).public(&[]), &body)
+}
+
+/// On the page of the council: the sessions to come and the last ones; nothing where there is none.
+pub(in crate::pages) async fn panel(ctx: &Ctx, reader: &mut Reader) -> Result<Html> {
+    let (t, (mut lines, past)) = (ctx.words(&WORDS), seen(ctx, reader).await?);
+    lines.extend(past.into_iter().take(PAST_ON_THE_PANEL));
+    let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
+    if lines.is_empty() && !prepares {
+        return Ok(Html::default());
+    }
+    Html::of(&PanelPage { t, lines, all: ctx.href("/council/sessions") })
+}
+
+/// The sessions to come, the soonest first and those without a date last; and those that are over, the latest first.
+async fn seen(ctx: &Ctx, reader: &mut Reader) -> Result<(Vec<Line>, Vec<Line>)> {
+    let (mut next, mut past) = (Vec::new(), Vec::new());
+    for session in store::sessions(reader).await?.iter() {
+        if !session.is_public() && !follows(ctx, reader, session).await? {
+            continue;
+        }
+        let organ = store::organ(reader, &session.organ).await?.ok_or(Failure::NotFound)?;
+        let t = ctx.words(&WORDS);
+        let line = Line {
+            title: said::title(session, &organ, t),
+            href: ctx.href(&session.address()),
+            when: said::when(session, t),
+            place: said::place(session, t),
+            state: stands(session, t),
+            example: session.said.example,
+        };
+        if session.is_past() { past.push(line) } else { next.push((session.said.times.map(|it| it.opens), line)) }
+    }
+    next.sort_by_key(|(opens, _)| (opens.is_none(), *opens));
+    Ok((next.into_iter().map(|(_, line)| line).collect(), past))
+}
+
+async fn follows(ctx: &Ctx, reader: &mut Reader, session: &Session) -> Result<bool> {
+    if !ctx.actor.signed_in() {
+        return Ok(false);
+    }
+    Ok(roll::gather(reader, session.clone(), ctx.today()).await?.follows(&ctx.actor))
+}

@@ -1,0 +1,109 @@
+//! The pages of sessions: the list, each one, the forms of the secretary, the answers, the roll, the calendars.
+
+mod answer;
+mod calendar;
+mod convocation;
+mod documents;
+mod form;
+mod hours;
+mod item;
+mod list;
+mod pass;
+mod roll;
+mod show;
+mod step;
+mod steps;
+mod theirs;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use platform::{
+    App, Failure, Result,
+    i18n::Words,
+    parts::{Html, Tone, escape, state},
+    web::{Ctx, Form, Page},
+};
+
+use crate::{
+    WORDS,
+    roll::{Gathered, gather},
+    rules::{Session, SessionVerb, State, may_in_session},
+    session_words as said, store,
+};
+
+pub(super) use list::panel;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/council/sessions", get(list::show))
+        .route("/{lang}/council/sessions/new", get(form::new).post(form::create))
+        .route("/{lang}/council/sessions/{slug}", get(show::show))
+        .route("/{lang}/council/sessions/{slug}/edit", get(form::edit).post(form::save))
+        .route("/{lang}/council/sessions/{slug}/convocation", get(convocation::show))
+        .route("/{lang}/council/sessions/{slug}/steps/{step}", get(step::form).post(step::save))
+        .route("/{lang}/council/sessions/{slug}/items/new", get(item::new).post(item::create))
+        .route("/{lang}/council/sessions/{slug}/answers/{seat}", get(answer::form).post(answer::save))
+        .route("/{lang}/council/sessions/{slug}/roll", get(roll::show).post(roll::save))
+        .route("/{lang}/council/sessions/{slug}/passes", post(pass::make))
+        .route("/{lang}/council/items/{id}", get(item::edit).post(item::save))
+        .route("/{lang}/council/items/{id}/withdraw", post(item::withdraw))
+        .route("/{lang}/council/items/{id}/move", post(item::shift))
+        .route("/{lang}/council/items/{id}/documents", get(documents::form).post(documents::add))
+        .route("/{lang}/council/documents/{id}", get(documents::download))
+        .route("/{lang}/council/documents/{id}/remove", post(documents::remove))
+        .route("/{lang}/council/check-in/{id}", get(pass::show).post(pass::save))
+        .route("/council/calendar.ics", get(calendar::feed))
+        .route("/council/sessions/{file}", get(calendar::one))
+}
+
+/// The session at this address with all that it is judged by, for whoever may see it.
+async fn find(ctx: &Ctx, slug: &str) -> Result<Gathered> {
+    let mut reader = ctx.read().await?;
+    let session = store::session(&mut reader, slug).await?.ok_or(Failure::NotFound)?;
+    let it = gather(&mut reader, session, ctx.today()).await?;
+    if it.session.is_public() || it.follows(&ctx.actor) { Ok(it) } else { Err(Failure::NotFound) }
+}
+
+/// The same, for whoever may do this with it: a visitor goes to sign in.
+async fn find_to(ctx: &Ctx, slug: &str, verb: SessionVerb) -> Result<Gathered> {
+    ctx.must_sign_in()?;
+    let it = find(ctx, slug).await?;
+    may_in_session(&ctx.actor, verb, &it.chairs())?;
+    Ok(it)
+}
+
+/// A page under a session's.
+fn under(ctx: &Ctx, title: impl std::fmt::Display, it: &Gathered) -> Page {
+    let t = ctx.words(&WORDS);
+    Page::new(title)
+        .under(t.say("council-title"), ctx.href("/council"))
+        .under(t.say("sessions-title"), ctx.href("/council/sessions"))
+        .under(said::title(&it.session, it.organ(), t), ctx.href(&it.session.address()))
+}
+
+/// How far a session has come, in a word with its shape.
+fn stands(it: &Session, t: Words) -> Html {
+    let tone = match it.state {
+        State::Prepared => Tone::None,
+        State::Convened(_) => Tone::Confirm,
+        State::Open(_) => Tone::Live,
+        State::Suspended(..) => Tone::Late,
+        State::Closed(..) => Tone::Met,
+        State::Cancelled(..) => Tone::Breached,
+    };
+    state(tone, t.say(format!("session-state-{}", it.state.word())))
+}
+
+/// A button that sends these values at once.
+fn button(t: Words, href: String, values: &[(&str, &str)], says: &str, first: bool) -> Html {
+    let form = Form::blank();
+    let open = form.open(&t, href).bare();
+    let hidden = |(name, value): &(&str, &str)| {
+        format!(r#"<input type="hidden" name="{}" value="{}">"#, escape(name), escape(value))
+    };
+    let hidden: String = values.iter().map(hidden).collect();
+    let class = if first { "button" } else { "button second" };
+    Html::trusted(format!(r#"{open}{hidden}<button class="{class}">{}</button></form>"#, escape(says)))
+}

@@ -1,0 +1,115 @@
+use askama::Template;
+use axum::extract::Path;
+use platform::{
+    Failure,
+    i18n::Words,
+    parts::{Html, Tone, state},
+    web::{BySlug, Ctx, Form, Outcome},
+};
+
+use super::{answer::label, button, find_to, under};
+use crate::{
+    WORDS,
+    actions::{check_in, check_out},
+    roll::{Gathered, Sits, address_of},
+    rules::{Presence, SessionVerb, WayIn, may_in_session},
+    session_words as said,
+};
+
+/// A seat on the roll.
+struct Line {
+    who: String,
+    answered: String,
+    there: Html,
+    act: Html,
+}
+
+#[derive(Template)]
+#[template(path = "sessions/roll.html")]
+struct RollPage {
+    t: Words,
+    quorum: Vec<String>,
+    lines: Vec<Line>,
+    history: Vec<String>,
+    passes: Html,
+}
+
+/// The roll: who is there, each checked in or out by a button; for the secretary.
+pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let it = find_to(&ctx, &slug, SessionVerb::KeepRoll).await?;
+    let t = ctx.words(&WORDS);
+    let passes = it.session.has_roll() && it.session.said.manner.has_hall() && !it.seats.is_empty();
+    let href = ctx.href(&format!("{}/passes", it.session.address()));
+    let says = t.say("make-passes").to_string();
+    let body = RollPage {
+        t,
+        quorum: quorum(&it, t),
+        lines: it.seats.iter().map(|seat| line(&ctx, &it, seat)).collect(),
+        history: it.presences.iter().map(|presence| past(&it, presence, t)).collect(),
+        passes: if passes { button(t, href, &[], &says, false) } else { Html::default() },
+    };
+    ctx.page(under(&ctx, t.say("roll-title"), &it).lead(t.say("roll-lead")), &body)
+}
+
+/// Checks a seat in or out: the secretary any, a holder their own at a distance.
+pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, form: Form) -> Outcome {
+    let it = find_to(&ctx, &slug, SessionVerb::Follow).await?;
+    let seat = &it.seat(form.typed("seat")).ok_or(Failure::NotFound)?.chair.at;
+    let (mut tx, id) = (ctx.begin().await?, &it.session.id);
+    let (done, says) = match form.typed("act") {
+        "in" => (check_in(&ctx.app, &mut tx, &ctx.actor, id, (seat, WayIn::Name)).await, "checked-in"),
+        "remote" => (check_in(&ctx.app, &mut tx, &ctx.actor, id, (seat, WayIn::Remote)).await, "checked-in"),
+        "out" => (check_out(&ctx.app, &mut tx, &ctx.actor, id, seat).await, "checked-out"),
+        _ => return Err(Failure::NotFound),
+    };
+    done?;
+    tx.commit(ctx.now()).await?;
+    let keeps = may_in_session(&ctx.actor, SessionVerb::KeepRoll, &[]).is_ok();
+    let to = if keeps { format!("{}/roll", it.session.address()) } else { it.session.address() };
+    ctx.go(to).telling("council", says).ok()
+}
+
+/// The quorum in words, as it is now.
+pub(super) fn quorum(it: &Gathered, t: Words) -> Vec<String> {
+    let said = it.quorum().zip(it.rules.as_ref());
+    said.map(|(quorum, rules)| said::quorum(&quorum, rules, it.seats_in_all(), t)).unwrap_or_default()
+}
+
+fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
+    let (t, at) = (ctx.words(&WORDS), &seat.chair.at);
+    let there = it.there(at);
+    let (address, href) = (address_of(at), ctx.href(&format!("{}/roll", it.session.address())));
+    let (act, says) = if there.is_some() { ("out", "check-out") } else { ("in", "check-in") };
+    let says = t.say(says).to_string();
+    let possible = there.is_some() || (seat.chair.sits && it.session.has_roll());
+    let values = [("seat", address.as_str()), ("act", act)];
+    Line {
+        who: label(seat, t),
+        answered: it.answer(at).map(|it| t.say(format!("reply-{}", it.reply.word())).to_string()).unwrap_or_default(),
+        there: match there {
+            Some(it) => state(Tone::Met, t.say(format!("way-in-{}", it.way.as_str()))),
+            None if seat.chair.sits => state(Tone::None, t.say("not-there")),
+            None => state(Tone::Confirm, t.say("barred")),
+        },
+        act: if possible { button(t, href, &values, &says, there.is_none()) } else { Html::default() },
+    }
+}
+
+/// From when to when a seat was there, and who said so.
+fn past(it: &Gathered, presence: &Presence, t: Words) -> String {
+    let who = it.at(&presence.seat).map(|seat| label(seat, t)).unwrap_or_default();
+    let way = t.say(format!("way-in-{}", presence.way.as_str()));
+    let from = said::hour(presence.since, &it.session);
+    match &presence.until {
+        Some((until, _)) => {
+            let until = said::hour(*until, &it.session);
+            t.say("was-there")
+                .with("who", who)
+                .with("from", from)
+                .with("until", until)
+                .with_text("way", way)
+                .to_string()
+        }
+        None => t.say("is-there").with("who", who).with("from", from).with_text("way", way).to_string(),
+    }
+}

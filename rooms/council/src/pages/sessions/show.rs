@@ -1,0 +1,212 @@
+use askama::Template;
+use axum::extract::Path;
+use platform::{
+    Link,
+    i18n::Words,
+    parts::{Html, empty, notice, shown},
+    web::{BySlug, Ctx, Outcome, Page},
+};
+
+use super::{button, documents, find, roll, stands, steps::steps, theirs};
+use crate::{
+    WORDS,
+    roll::Gathered,
+    rules::{Manner, SessionVerb, State, may_in_session, running_times},
+    session_words as said,
+};
+
+/// An item on the page of its session.
+pub(super) struct Agenda {
+    pub number: usize,
+    pub hour: String,
+    pub title: Html,
+    pub says: String,
+    pub mark: Option<String>,
+    pub documents: Vec<Html>,
+    pub acts: Html,
+}
+
+#[derive(Template)]
+#[template(path = "sessions/show.html")]
+struct ShowPage {
+    t: Words,
+    notices: Vec<Html>,
+    state: Html,
+    when: String,
+    place: String,
+    organ: Link,
+    rules: Option<Link>,
+    said: Vec<String>,
+    quorum: Vec<String>,
+    agenda: Vec<Agenda>,
+    empty: Html,
+    theirs: Html,
+    next: Option<Link>,
+    acts: Vec<Link>,
+    ways: Vec<Link>,
+}
+
+/// A session: for anyone when, where and what about; for those it calls and the secretary what is theirs to do.
+pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let it = find(&ctx, &slug).await?;
+    let (t, session) = (ctx.words(&WORDS), &it.session);
+    let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
+    let mut acts = if prepares { acts(&ctx, &it) } else { Vec::new() };
+    let next = (prepares && is_next(&ctx, &it)).then(|| acts.remove(0));
+    let organ = it.organ();
+    let body = ShowPage {
+        t,
+        notices: notices(&it, t),
+        state: stands(session, t),
+        when: said::when(session, t),
+        place: said::place(session, t),
+        organ: Link::new(organ.name.shown(ctx.lang), ctx.href(&organ.address())),
+        rules: it.adopted.as_ref().map(|adopted| {
+            let says = t.say("under-rules").with("n", adopted.number);
+            Link::new(says, ctx.href(&format!("{}/{}", organ.rules_address(), adopted.number)))
+        }),
+        said: happened(&it, t),
+        quorum: if session.has_roll() && session.state.convocation().is_some() {
+            roll::quorum(&it, t)
+        } else {
+            Vec::new()
+        },
+        empty: if it.items.is_empty() { empty(t.say("no-item-yet"), None) } else { Html::default() },
+        agenda: agenda(&ctx, &it, prepares),
+        theirs: theirs::draw(&ctx, &it)?,
+        next,
+        acts,
+        ways: ways(&ctx, &it),
+    };
+    let title = said::title(session, organ, t);
+    let mut page = Page::new(&title)
+        .under(t.say("council-title"), ctx.href("/council"))
+        .under(t.say("sessions-title"), ctx.href("/council/sessions"))
+        .description(format!("{title} · {}", said::when(session, t)));
+    if session.is_public() {
+        page = page.public(&[]);
+    }
+    ctx.page(page, &body)
+}
+
+/// Whether the first step that it can take is what comes next: a convened session is not opened long before its hour.
+fn is_next(ctx: &Ctx, it: &Gathered) -> bool {
+    let ahead = it.session.said.times.is_some_and(|times| times.opens.duration_since(ctx.now()).as_hours() > 0);
+    match it.session.state {
+        State::Convened(_) => !ahead,
+        _ => !steps(&it.session).is_empty(),
+    }
+}
+
+/// What a reader must know first: an example, no convocation yet, a short notice, a second convocation, that it will not be.
+fn notices(it: &Gathered, t: Words) -> Vec<Html> {
+    let session = &it.session;
+    let mut notices = Vec::new();
+    notices.extend(session.said.example.then(|| notice(t.say("session-example"))));
+    match &session.state {
+        State::Prepared => notices.push(notice(t.say("session-not-convened"))),
+        State::Cancelled(_, end) => {
+            notices.push(notice(t.say("session-cancelled").with_text("reason", end.reason.shown(t.lang))));
+        }
+        _ => {}
+    }
+    let urgency = session.state.convocation().map(|it| &it.urgency).filter(|it| !it.is_empty());
+    notices.extend(urgency.map(|why| notice(t.say("urgency-says").with_text("reason", why.shown(t.lang)))));
+    notices.extend(session.said.second_of.as_ref().map(|_| notice(t.say("session-second"))));
+    notices
+}
+
+/// When it was convened, opened, suspended, closed, and with what quorum.
+fn happened(it: &Gathered, t: Words) -> Vec<String> {
+    let session = &it.session;
+    let at = |key: &'static str, at| t.say(key).with("when", said::moment(at, session, t)).to_string();
+    let mut lines = Vec::new();
+    lines.extend(session.state.convocation().map(|it| at("convened-on", it.at)));
+    if let Some(opened) = session.state.opened() {
+        lines.push(at("opened-on", opened.at));
+        lines.extend(opened.quorum.map(|quorum| {
+            let key = if quorum.met { "opened-with-quorum" } else { "opened-without-quorum" };
+            t.say(key).with("n", quorum.there).to_string()
+        }));
+    }
+    match session.state {
+        State::Suspended(_, since) => lines.push(at("suspended-since", since)),
+        State::Closed(_, since) => lines.push(at("closed-on", since)),
+        _ => {}
+    }
+    lines
+}
+
+/// The agenda with its hours; `acting` says whether the reader may change it.
+pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
+    let t = ctx.words(&WORDS);
+    let written = it.session.said.manner == Manner::Written;
+    let hours = it.session.said.times.filter(|_| !written).map(|times| running_times(&it.items, times.opens));
+    let changes = acting && matches!(it.session.state, State::Prepared | State::Convened(_));
+    let one = |(at, item): (usize, &crate::rules::Item)| {
+        let hour = hours.as_ref().and_then(|hours| hours.get(at).copied().flatten());
+        let mut says = vec![t.say(format!("item-kind-{}", item.said.kind.as_str())).to_string()];
+        let matter = it.rules.as_ref().and_then(|rules| rules.matter(&item.said.matter));
+        says.extend(matter.map(|matter| matter.title.shown(t.lang).text.to_owned()));
+        says.extend((item.said.minutes > 0).then(|| t.say("minutes-planned").with("n", item.said.minutes).to_string()));
+        let mark = match (item.withdrawn, item.changed) {
+            (true, _) => Some("item-mark-withdrawn"),
+            (false, true) => Some("item-mark-changed"),
+            (false, false) => None,
+        };
+        Agenda {
+            number: at + 1,
+            hour: hour.map(|at| said::hour(at, &it.session)).unwrap_or_default(),
+            title: shown(&item.said.title, t.lang),
+            says: says.join(" · "),
+            mark: mark.map(|key| t.say(key).to_string()),
+            documents: documents::listed(ctx, it, item, changes),
+            acts: if changes { item_acts(ctx, it, at) } else { Html::default() },
+        }
+    };
+    it.items.iter().enumerate().map(one).collect()
+}
+
+/// Change an item, move it up or down.
+fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
+    let (t, item) = (ctx.words(&WORDS), &it.items[at]);
+    let path = format!("/council/items/{}", item.id);
+    let version = it.session.version.to_string();
+    let link = |href: &str, key: &'static str| format!(r#"<a href="{}">{}</a>"#, ctx.href(href), t.say(key));
+    let links = format!("{}{}", link(&path, "edit-item"), link(&format!("{path}/documents"), "add-document"));
+    let shift = |to: &str, key: &'static str| {
+        let says = t.say(key).to_string();
+        button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, false).to_string()
+    };
+    let up = if at > 0 { shift("up", "move-up") } else { String::new() };
+    let down = if at + 1 < it.items.len() { shift("down", "move-down") } else { String::new() };
+    Html::trusted(format!("{links}{up}{down}"))
+}
+
+/// What the secretary can do, the next step first.
+fn acts(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
+    let (t, at) = (ctx.words(&WORDS), it.session.address());
+    let link = |key: String, path: String| Link::new(t.say(key), ctx.href(&path));
+    let mut acts: Vec<Link> =
+        steps(&it.session).iter().map(|step| link(format!("step-{step}"), format!("{at}/steps/{step}"))).collect();
+    if matches!(it.session.state, State::Prepared | State::Convened(_)) {
+        acts.push(link("add-item".to_owned(), format!("{at}/items/new")));
+        acts.push(link("edit-session".to_owned(), format!("{at}/edit")));
+    }
+    if it.session.state.convocation().is_some() && it.session.said.manner != Manner::Written {
+        acts.push(link("roll-title".to_owned(), format!("{at}/roll")));
+    }
+    acts
+}
+
+/// What anyone can take away: the convocation to print, the date for their calendar.
+fn ways(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
+    let t = ctx.words(&WORDS);
+    if it.session.state.convocation().is_none() {
+        return Vec::new();
+    }
+    vec![
+        Link::new(t.say("convocation-title"), ctx.href(&format!("{}/convocation", it.session.address()))),
+        Link::new(t.say("into-calendar"), format!("/council/sessions/{}.ics?lang={}", it.session.slug, ctx.lang)),
+    ]
+}

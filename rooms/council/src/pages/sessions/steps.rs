@@ -1,0 +1,12 @@
+use crate::rules::{Session, State};
+
+/// The steps that a session can take from where it stands, by their words; the first is the next.
+pub(super) fn steps(it: &Session) -> &'static [&'static str] {
+    match it.state {
+        State::Prepared => &["convene", "cancel"],
+        State::Convened(_) => &["open", "cancel"],
+        State::Open(_) => &["suspend", "close"],
+        State::Suspended(..) => &["resume"],
+        State::Closed(..) | State::Cancelled(..) => &[],
+    }
+}

@@ -1,0 +1,125 @@
+//! What those whom a session calls, and the secretary, see of it beyond what is public.
+
+use askama::Template;
+use platform::{
+    Link, Result,
+    i18n::Words,
+    parts::{Html, Tone, state},
+    web::Ctx,
+};
+
+use super::{answer::label, button};
+use crate::{
+    WORDS,
+    roll::{Gathered, Sits, address_of},
+    rules::{Answer, Reply, SessionVerb, State, may_in_session},
+};
+
+/// One of the reader's own seats.
+struct Own {
+    who: String,
+    answered: String,
+    answer: Option<Link>,
+    remote: Html,
+}
+
+/// A seat and what it answered.
+struct Line {
+    who: String,
+    answered: Html,
+    says: String,
+    act: Option<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "sessions/theirs.html")]
+struct Theirs {
+    t: Words,
+    joining: String,
+    own: Vec<Own>,
+    counted: String,
+    lines: Vec<Line>,
+}
+
+/// How to join it, the reader's own seats, who answered what; nothing for anyone else, nor before the convocation.
+pub(super) fn draw(ctx: &Ctx, it: &Gathered) -> Result<Html> {
+    if !it.follows(&ctx.actor) || it.session.state.convocation().is_none() {
+        return Ok(Html::default());
+    }
+    let t = ctx.words(&WORDS);
+    let own = it.seats.iter().filter(|seat| seat.chair.sits && seat.chair.is_of(&ctx.actor));
+    Html::of(&Theirs {
+        t,
+        joining: it.session.said.joining.clone(),
+        own: own.map(|seat| mine(ctx, it, seat)).collect(),
+        counted: t.say("answers-counted").with("n", it.answers.len()).with("all", it.seats.len()).to_string(),
+        lines: it.seats.iter().map(|seat| line(ctx, it, seat)).collect(),
+    })
+}
+
+fn mine(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Own {
+    let (t, at) = (ctx.words(&WORDS), &seat.chair.at);
+    let given = it.answer(at);
+    let says = t.say("check-in-remote").to_string();
+    let href = ctx.href(&format!("{}/roll", it.session.address()));
+    let (address, there) = (address_of(at), it.there(at).is_some());
+    let distance = it.session.said.manner.has_distance() && it.session.has_roll();
+    let leave = t.say("check-me-out").to_string();
+    Own {
+        who: label(seat, t),
+        answered: given.map_or_else(|| t.say("not-answered-yet").to_string(), |given| replied(it, given, t)),
+        answer: answers(it).then(|| {
+            let key = if given.is_some() { "change-answer" } else { "answer-title" };
+            Link::new(t.say(key), ctx.href(&format!("{}/answers/{address}", it.session.address())))
+        }),
+        remote: match (there, distance) {
+            (true, _) => button(t, href, &[("seat", &address), ("act", "out")], &leave, false),
+            (false, true) => button(t, href, &[("seat", &address), ("act", "remote")], &says, false),
+            (false, false) => Html::default(),
+        },
+    }
+}
+
+fn answers(it: &Gathered) -> bool {
+    matches!(it.session.state, State::Convened(_))
+}
+
+fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
+    let (t, at) = (ctx.words(&WORDS), &seat.chair.at);
+    let given = it.answer(at);
+    let may = may_in_session(&ctx.actor, SessionVerb::Answer, std::slice::from_ref(&seat.chair)).is_ok();
+    let tone = |given: &Answer| match given.reply {
+        Reply::Present | Reply::Remote => Tone::Met,
+        Reply::Excused => Tone::Late,
+        Reply::Proxy(_) => Tone::Confirm,
+    };
+    Line {
+        who: label(seat, t),
+        answered: match given {
+            Some(given) => state(tone(given), replied(it, given, t)),
+            None => state(Tone::None, t.say("not-answered")),
+        },
+        says: given.map(|given| came(given, t)).unwrap_or_default(),
+        act: (may && answers(it) && seat.chair.sits).then(|| {
+            let href = ctx.href(&format!("{}/answers/{}", it.session.address(), address_of(at)));
+            Link::new(t.say("answer-for"), href)
+        }),
+    }
+}
+
+/// What a seat answered; of a proxy, to whom.
+fn replied(it: &Gathered, given: &Answer, t: Words) -> String {
+    match &given.reply {
+        Reply::Proxy(to) => {
+            let who = it.at(to).map(|seat| label(seat, t)).unwrap_or_default();
+            t.say("reply-proxy-to").with("who", who).to_string()
+        }
+        other => t.say(format!("reply-{}", other.word())).to_string(),
+    }
+}
+
+/// How the answer came, and what is noted of it.
+fn came(given: &Answer, t: Words) -> String {
+    let channel = t.say(format!("channel-{}", given.channel.as_str())).to_string();
+    if given.note.is_empty() { channel } else { format!("{channel} · {}", given.note) }
+}

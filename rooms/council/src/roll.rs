@@ -1,0 +1,174 @@
+//! A session with all that it is judged by: its organ, its rules, who sits, what was answered, who is there.
+
+use kernel::{Actor, Day};
+use platform::{Failure, Result, db::Reader};
+use suffrage::{QuorumReckoning, Rules};
+
+use crate::{
+    rules::{
+        Adopted, Answer, Chair, Document, Held, Item, Organ, Presence, SeatAt, Session, SessionVerb, in_force,
+        may_in_session, quorum,
+    },
+    seating::{self, Composed, Sitter},
+    store,
+};
+
+/// A seat that is held, and by whom.
+pub(crate) struct Sits {
+    pub chair: Chair,
+    /// The title of its college, where the organ has others.
+    pub college: Option<kernel::Localised>,
+    pub sitter: Sitter,
+    /// Who stands in.
+    pub substitute: Option<Sitter>,
+}
+
+/// A session with its organ, its rules and its agenda.
+pub(crate) struct Gathered {
+    pub session: Session,
+    pub composed: Composed,
+    /// The rules it sits under; before the convocation those in force on its day.
+    pub adopted: Option<Adopted>,
+    pub rules: Option<Rules>,
+    pub items: Vec<Item>,
+    pub documents: Vec<Document>,
+    pub seats: Vec<Sits>,
+    pub answers: Vec<Answer>,
+    pub presences: Vec<Presence>,
+    /// The organ's colleges, in order, by their names in the rules.
+    pub keys: Vec<Option<String>>,
+}
+
+impl Gathered {
+    pub fn organ(&self) -> &Organ {
+        &self.composed.organ
+    }
+
+    pub fn chairs(&self) -> Vec<Chair> {
+        self.seats.iter().map(|it| it.chair.clone()).collect()
+    }
+
+    /// The seat of this address, `college.number`.
+    pub fn seat(&self, address: &str) -> Option<&Sits> {
+        self.seats.iter().find(|it| address_of(&it.chair.at) == address)
+    }
+
+    pub fn at(&self, seat: &SeatAt) -> Option<&Sits> {
+        self.seats.iter().find(|it| it.chair.at == *seat)
+    }
+
+    pub fn answer(&self, seat: &SeatAt) -> Option<&Answer> {
+        self.answers.iter().find(|it| it.seat == *seat)
+    }
+
+    /// That a seat is there now.
+    pub fn there(&self, seat: &SeatAt) -> Option<&Presence> {
+        self.presences.iter().find(|it| it.seat == *seat && it.until.is_none())
+    }
+
+    /// Whether this person follows the session: sees how to join it, who answered what, who is there.
+    pub fn follows(&self, actor: &Actor) -> bool {
+        may_in_session(actor, SessionVerb::Follow, &self.chairs()).is_ok()
+    }
+
+    /// Whether each college of the organ is one of its rules.
+    pub fn fits(&self) -> bool {
+        !self.keys.is_empty() && self.keys.iter().all(Option::is_some)
+    }
+
+    /// How many seats the organ has, held or vacant.
+    pub fn seats_in_all(&self) -> i64 {
+        self.composed.benches.iter().map(|bench| bench.college.seats).sum()
+    }
+
+    /// The quorum as it is now; none where there are no rules, or they are for other colleges.
+    pub fn quorum(&self) -> Option<QuorumReckoning> {
+        let rules = self.rules.as_ref().filter(|_| self.fits())?;
+        let seats = self.composed.benches.iter().map(|bench| bench.college.seats);
+        let colleges: Vec<(String, i64)> = self.keys.iter().flatten().cloned().zip(seats).collect();
+        let second = self.session.said.second_of.is_some();
+        quorum(rules, second, &colleges, &self.chairs(), (&self.answers, &self.presences)).ok()
+    }
+}
+
+/// A seat as forms and addresses write it.
+pub(crate) fn address_of(seat: &SeatAt) -> String {
+    format!("{}.{}", seat.college, seat.number)
+}
+
+/// Gathers a session, its seats as they are on its day, or today while it has none.
+pub(crate) async fn gather(reader: &mut Reader, session: Session, today: Day) -> Result<Gathered> {
+    let organ = store::organ(reader, &session.organ).await?.ok_or(Failure::NotFound)?;
+    let day = session.day().unwrap_or(today);
+    let adopted = adopted(reader, &session, day).await?;
+    let rules = adopted.as_ref().and_then(|it| Rules::read(&it.text).ok());
+    let composed = seating::composed(reader, organ).await?;
+    let keys = keys(&composed, rules.as_ref());
+    let seats = seats(reader, &composed, &keys, day).await?;
+    Ok(Gathered {
+        items: store::items(reader, &session.id).await?.to_vec(),
+        documents: store::documents(reader, &session.id).await?.to_vec(),
+        answers: store::answers(reader, &session.id).await?.to_vec(),
+        presences: store::presences(reader, &session.id).await?.to_vec(),
+        session,
+        composed,
+        adopted,
+        rules,
+        seats,
+        keys,
+    })
+}
+
+async fn adopted(reader: &mut Reader, session: &Session, day: Day) -> Result<Option<Adopted>> {
+    let versions = store::rules_of(reader, &session.organ).await?;
+    Ok(match session.state.convocation() {
+        Some(convocation) => versions.iter().find(|it| it.number == convocation.rules).cloned(),
+        None => in_force(&versions, day).cloned(),
+    })
+}
+
+/// Which college of the rules each college of the organ is: the one of its name, else the one in its place.
+fn keys(composed: &Composed, rules: Option<&Rules>) -> Vec<Option<String>> {
+    let colleges = rules.map(|rules| rules.colleges.as_slice()).unwrap_or_default();
+    let same = |one: &kernel::Localised, other: &kernel::Localised| {
+        one.iter().any(|(lang, text)| other.get(lang) == Some(text))
+    };
+    let key = |(place, bench): (usize, &seating::Bench)| {
+        let named = colleges.iter().find(|it| same(&it.title, &bench.college.name));
+        let placed = colleges.get(place).filter(|_| colleges.len() == composed.benches.len());
+        named.or(placed).map(|it| it.key.clone())
+    };
+    let keys: Vec<Option<String>> = composed.benches.iter().enumerate().map(key).collect();
+    let twice = |key: &Option<String>| keys.iter().filter(|it| *it == key).count() > 1;
+    keys.iter().map(|key| key.clone().filter(|_| !twice(key))).collect()
+}
+
+async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day: Day) -> Result<Vec<Sits>> {
+    let mut all = Vec::new();
+    for (bench, key) in it.benches.iter().zip(keys) {
+        for seat in bench.seats(&it.organ, day) {
+            let Some((holding, sitter, held)) = seat.now else { continue };
+            let substitute = bench.stands_in(holding, day).cloned();
+            let people: Vec<&str> = [Some(sitter), substitute.as_ref()]
+                .into_iter()
+                .flatten()
+                .filter_map(|it| it.holder.mandate.person.as_ref().map(|person| person.as_str()))
+                .collect();
+            let accounts = accounts::of_people(reader, &people).await?;
+            all.push(Sits {
+                chair: Chair {
+                    at: SeatAt { college: bench.college.id.clone(), number: seat.number },
+                    key: key.clone(),
+                    entity: sitter.bearer.entity.clone(),
+                    accounts: accounts.iter().map(|it| it.account.to_string()).collect(),
+                    headed: sitter.bearer.heads,
+                    sits: held == Held::Sits,
+                },
+                college: it.heading(bench).cloned(),
+                sitter: sitter.clone(),
+                substitute,
+            });
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,206 @@
+//! Invitations for calendars, as RFC 5545 and RFC 5546 write them: instants in UTC, so that no program's idea of a time zone
+//! moves a session.
+
+use kernel::Time;
+
+/// The longest line, in octets, its end not counted (RFC 5545, 3.1).
+const LINE_MOST: usize = 75;
+
+/// What a calendar is sent for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be subscribed to.
+    Publish,
+    /// To invite, or to tell of a change.
+    Request,
+    /// To take an invitation back.
+    Cancel,
+}
+
+/// A session as calendars know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its identity, for ever.
+    pub uid: String,
+    /// How often it has changed.
+    pub sequence: i64,
+    /// When it was written.
+    pub stamp: Time,
+    /// When it begins.
+    pub opens: Time,
+    /// When it ends.
+    pub ends: Time,
+    /// Its title.
+    pub summary: String,
+    /// Where.
+    pub place: String,
+    /// What is said of it.
+    pub says: String,
+    /// The address of its page.
+    pub url: String,
+    /// Whether it was cancelled.
+    pub cancelled: bool,
+    /// Who invites and who is invited, by mail address; none in what is published.
+    pub mailed: Option<(String, String)>,
+}
+
+/// A calendar of these events; `name` is that under which it is subscribed to.
+pub fn calendar(purpose: Purpose, name: Option<&str>, events: &[Event]) -> String {
+    let mut lines = vec![
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        "PRODID:-//Jumelage//Council//EN".to_owned(),
+        "CALSCALE:GREGORIAN".to_owned(),
+        format!("METHOD:{}", purpose.word()),
+    ];
+    lines.extend(name.map(|name| format!("X-WR-CALNAME:{}", escaped(name))));
+    lines.extend(events.iter().flat_map(Event::lines));
+    lines.push("END:VCALENDAR".to_owned());
+    lines.iter().map(|line| folded(line)).collect()
+}
+
+impl Purpose {
+    /// The word for it in a calendar, and in the type of the mail that bears it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Publish => "PUBLISH",
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
+impl Event {
+    fn lines(&self) -> Vec<String> {
+        let mut lines = vec![
+            "BEGIN:VEVENT".to_owned(),
+            format!("UID:{}", self.uid),
+            format!("SEQUENCE:{}", self.sequence),
+            format!("DTSTAMP:{}", instant(self.stamp)),
+            format!("DTSTART:{}", instant(self.opens)),
+            format!("DTEND:{}", instant(self.ends)),
+            format!("SUMMARY:{}", escaped(&self.summary)),
+            format!("STATUS:{}", if self.cancelled { "CANCELLED" } else { "CONFIRMED" }),
+            format!("URL:{}", self.url),
+        ];
+        lines.extend((!self.place.is_empty()).then(|| format!("LOCATION:{}", escaped(&self.place))));
+        lines.extend((!self.says.is_empty()).then(|| format!("DESCRIPTION:{}", escaped(&self.says))));
+        if let Some((organiser, invited)) = &self.mailed {
+            lines.push(format!("ORGANIZER:mailto:{organiser}"));
+            lines.push(format!("ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:{invited}"));
+        }
+        lines.push("END:VEVENT".to_owned());
+        lines
+    }
+}
+
+/// An instant in UTC, to the second.
+fn instant(at: Time) -> String {
+    at.strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// A text in which nothing is taken for a mark (RFC 5545, 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | ';' | ',' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A line with its end, broken so that no part of it is too long and no letter is torn.
+fn folded(line: &str) -> String {
+    let (mut out, mut room) = (String::with_capacity(line.len() + 2), LINE_MOST);
+    for c in line.chars() {
+        if c.len_utf8() > room {
+            out.push_str("\r\n ");
+            room = LINE_MOST - 1;
+        }
+        out.push(c);
+        room -= c.len_utf8();
+    }
+    out.push_str("\r\n");
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{civil::date, tz::TimeZone};
+
+    use super::*;
+
+    fn event(opens: Time) -> Event {
+        Event {
+            uid: "s@example.org".into(),
+            sequence: 2,
+            stamp: opens,
+            opens,
+            ends: opens,
+            summary: "Session; ordre du jour, premier\\second\nligne".into(),
+            place: String::new(),
+            says: String::new(),
+            url: "https://example.org/fr/council/sessions/s".into(),
+            cancelled: false,
+            mailed: None,
+        }
+    }
+
+    fn at(zone: &str, (year, month, day): (i16, i8, i8)) -> Time {
+        let zone = TimeZone::get(zone).unwrap();
+        date(year, month, day).at(10, 0, 0, 0).to_zoned_datetime(zone).unwrap().timestamp()
+    }
+
+    /// The value of a property, its folds undone.
+    fn value(text: &str, name: &str) -> String {
+        let whole = text.replace("\r\n ", "");
+        let line = whole.split("\r\n").find_map(|line| line.strip_prefix(&format!("{name}:")));
+        line.unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn ten_o_clock_is_the_right_instant_in_winter_in_summer_and_in_ramadan() {
+        for (zone, day, wanted) in [
+            ("Europe/Madrid", (2026, 1, 15), "20260115T090000Z"),
+            ("Europe/Madrid", (2026, 7, 15), "20260715T080000Z"),
+            ("Africa/Casablanca", (2026, 1, 15), "20260115T090000Z"),
+            ("Africa/Casablanca", (2026, 3, 1), "20260301T100000Z"),
+        ] {
+            let text = calendar(Purpose::Publish, None, &[event(at(zone, day))]);
+            assert_eq!(value(&text, "DTSTART"), wanted, "{zone}");
+        }
+    }
+
+    #[test]
+    fn what_would_be_taken_for_a_mark_is_escaped_and_no_line_can_be_slipped_in() {
+        let text = calendar(Purpose::Request, None, &[event(Time::UNIX_EPOCH)]);
+        assert_eq!(value(&text, "SUMMARY"), "Session\\; ordre du jour\\, premier\\\\second\\nligne");
+        let sly = Event { place: "Salle\r\nATTENDEE:mailto:x@example.org".into(), ..event(Time::UNIX_EPOCH) };
+        let text = calendar(Purpose::Request, None, &[sly]);
+        assert_eq!(value(&text, "LOCATION"), "Salle\\nATTENDEE:mailto:x@example.org");
+        assert_eq!(value(&text, "ATTENDEE"), "");
+    }
+
+    #[test]
+    fn no_line_is_longer_than_seventy_five_octets_and_arabic_is_not_torn() {
+        let long = "دورة استثنائية لمجلس التنسيق الدولي لنادي السمارة الدولي للمدن المتوأمة ".repeat(4);
+        let it = Event { summary: long.clone(), says: "é".repeat(200), ..event(Time::UNIX_EPOCH) };
+        let text = calendar(Purpose::Publish, Some("Club"), &[it]);
+        assert!(text.split("\r\n").all(|line| line.len() <= LINE_MOST));
+        assert_eq!(value(&text, "SUMMARY"), long);
+        assert!(text.ends_with("END:VCALENDAR\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
+    }
+
+    #[test]
+    fn a_change_has_a_higher_number_and_the_same_identity_and_a_cancelled_session_says_so() {
+        let it =
+            Event { cancelled: true, mailed: Some(("a@x.org".into(), "b@x.org".into())), ..event(Time::UNIX_EPOCH) };
+        let text = calendar(Purpose::Cancel, None, &[it]);
+        let values = ["METHOD", "UID", "SEQUENCE", "STATUS", "ORGANIZER"].map(|name| value(&text, name));
+        assert_eq!(values, ["CANCEL", "s@example.org", "2", "CANCELLED", "mailto:a@x.org"]);
+    }
+}

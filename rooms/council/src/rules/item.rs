@@ -1,0 +1,185 @@
+use jiff::SignedDuration;
+use kernel::{Actor, Id, Localised, Time};
+use suffrage::Rules;
+
+use super::{Session, SessionId, SessionRefusal, State};
+
+/// Which item of an agenda.
+pub type ItemId = Id<Item>;
+
+/// The most items of an agenda.
+pub const ITEMS_MOST: usize = 100;
+/// The longest time planned for an item, in minutes.
+pub const MINUTES_MOST: i64 = 600;
+
+/// An item of an agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its identity.
+    pub id: ItemId,
+    /// The session.
+    pub session: SessionId,
+    /// Where it stands, from small to large.
+    pub place: i64,
+    /// What is said of it.
+    pub said: ItemInput,
+    /// Whether it was added or changed after the convocation.
+    pub changed: bool,
+    /// Whether it was taken off after the convocation.
+    pub withdrawn: bool,
+    /// How often it was saved.
+    pub version: i64,
+}
+
+/// What the secretary says of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemInput {
+    /// Its title.
+    pub title: Localised,
+    /// What is done under it.
+    pub kind: ItemKind,
+    /// The key of the matter in the organ's rules, where it decides; empty elsewhere.
+    pub matter: String,
+    /// The time planned, in minutes; 0 where none is.
+    pub minutes: i64,
+}
+
+/// What is done under an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemKind {
+    /// Those who sit are told something.
+    Information,
+    /// They talk.
+    Debate,
+    /// They decide.
+    Decision,
+    /// They elect.
+    Election,
+    /// They approve the minutes of a session.
+    Minutes,
+}
+
+impl ItemKind {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Information, Self::Debate, Self::Decision, Self::Election, Self::Minutes];
+
+    /// The word that stands for it in storage.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Information => "information",
+            Self::Debate => "debate",
+            Self::Decision => "decision",
+            Self::Election => "election",
+            Self::Minutes => "minutes",
+        }
+    }
+
+    /// The kind that `word` stands for.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == word)
+    }
+
+    /// Whether something is decided under it, by a matter of the rules.
+    pub fn decides(self) -> bool {
+        matches!(self, Self::Decision | Self::Election | Self::Minutes)
+    }
+}
+
+impl ItemInput {
+    fn holds(&self, rules: Option<&Rules>) -> Result<(), SessionRefusal> {
+        let known = rules.is_some_and(|rules| rules.matter(&self.matter).is_some());
+        if self.matter.is_empty() || (self.kind.decides() && known) {
+            return Ok(());
+        }
+        Err(SessionRefusal::NoSuchMatter)
+    }
+}
+
+impl Item {
+    /// Puts an item at the end of an agenda; `others` are those that it has. Gives the session with it: after the convocation
+    /// those it calls are to be told.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, the agenda no longer changes or is full, or the rules know no such matter.
+    pub fn add(
+        actor: &Actor,
+        (id, session): (ItemId, Session),
+        others: &[Self],
+        rules: Option<&Rules>,
+        said: ItemInput,
+    ) -> Result<(Self, Session), SessionRefusal> {
+        let session = session.changing(actor)?;
+        if others.len() >= ITEMS_MOST {
+            return Err(SessionRefusal::TooManyItems);
+        }
+        said.holds(rules)?;
+        let place = others.iter().map(|it| it.place).max().unwrap_or(0) + 1;
+        let changed = is_convened(&session);
+        Ok((Self { id, session: session.id.clone(), place, said, changed, withdrawn: false, version: 1 }, session))
+    }
+
+    /// Says otherwise what an item is.
+    ///
+    /// # Errors
+    /// As [`Item::add`].
+    pub fn edit(
+        self,
+        actor: &Actor,
+        session: Session,
+        rules: Option<&Rules>,
+        said: ItemInput,
+    ) -> Result<(Self, Session), SessionRefusal> {
+        let session = session.changing(actor)?;
+        said.holds(rules)?;
+        Ok((Self { said, changed: is_convened(&session), withdrawn: false, ..self }, session))
+    }
+
+    /// Takes an item off: before the convocation it goes, after it stays and says that it was withdrawn.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, or the agenda no longer changes.
+    pub fn withdraw(self, actor: &Actor, session: Session) -> Result<(Option<Self>, Session), SessionRefusal> {
+        let session = session.changing(actor)?;
+        let kept = is_convened(&session).then_some(Self { withdrawn: true, changed: true, ..self });
+        Ok((kept, session))
+    }
+
+    /// Moves an item one place up or down among the others: gives the two that change places, none at the end of the list.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, or the agenda no longer changes.
+    pub fn shift(
+        actor: &Actor,
+        session: Session,
+        all: &[Self],
+        id: &ItemId,
+        up: bool,
+    ) -> Result<(Option<(Self, Self)>, Session), SessionRefusal> {
+        let changed = session.clone().changing(actor)?;
+        let at = all.iter().position(|it| it.id == *id);
+        let other = at.and_then(|at| if up { at.checked_sub(1) } else { Some(at + 1) });
+        let pair = at.and_then(|at| all.get(at)).zip(other.and_then(|other| all.get(other)));
+        let Some((one, other)) = pair else { return Ok((None, session)) };
+        let moved = |it: &Self, place| Self { place, changed: it.changed || is_convened(&changed), ..it.clone() };
+        Ok((Some((moved(one, other.place), moved(other, one.place))), changed))
+    }
+}
+
+fn is_convened(session: &Session) -> bool {
+    matches!(session.state, State::Convened(_))
+}
+
+/// When each item of an agenda begins, from the opening on; of those withdrawn nothing, and nothing after one whose time is not
+/// planned.
+pub fn running_times(items: &[Item], opens: Time) -> Vec<Option<Time>> {
+    let mut next = Some(opens);
+    let one = |it: &Item| {
+        let at = next.filter(|_| !it.withdrawn);
+        if !it.withdrawn {
+            let planned = next.filter(|_| it.said.minutes > 0);
+            next = planned.and_then(|at| at.checked_add(SignedDuration::from_mins(it.said.minutes)).ok());
+        }
+        at
+    };
+    items.iter().map(one).collect()
+}

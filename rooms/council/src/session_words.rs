@@ -1,0 +1,88 @@
+//! A session in words: how it is called, when and where it is, its quorum.
+
+use kernel::Time;
+use platform::i18n::Words;
+use suffrage::{Met, QuorumReckoning, Rules};
+
+use crate::rules::{Manner, Organ, Session};
+
+/// Its own title, or what it is of which organ.
+pub(crate) fn title(it: &Session, organ: &Organ, t: Words) -> String {
+    if !it.said.title.is_empty() {
+        return it.said.title.shown(t.lang).text.to_owned();
+    }
+    t.say(format!("session-of-{}", it.said.kind.as_str())).with_text("organ", organ.name.shown(t.lang)).to_string()
+}
+
+/// When, in its own time zone, which is named; that it has no date yet.
+pub(crate) fn when(it: &Session, t: Words) -> String {
+    let Some(times) = it.said.times else { return t.say("no-date-yet").to_string() };
+    let zone = it.time_zone();
+    let (opens, ends) = (times.opens.to_zoned_datetime(zone.clone()), times.ends.to_zoned_datetime(zone));
+    // In one piece: a line that ends within it would tear it apart in Arabic.
+    let name = it.said.zone.replace('/', "/\u{2060}");
+    let offset = format!("{name}\u{a0}·\u{a0}UTC{}", offset(opens.offset().seconds()));
+    let (from, until) = (hour(times.opens, it), hour(times.ends, it));
+    let key = if it.said.manner == Manner::Written {
+        "when-written"
+    } else if opens.date() == ends.date() {
+        "when-one-day"
+    } else {
+        "when-days"
+    };
+    t.say(key)
+        .with("day", t.day(opens.date()))
+        .with("from", from)
+        .with("last", t.day(ends.date()))
+        .with("until", until)
+        .with("zone", offset)
+        .to_string()
+}
+
+/// The hour of an instant, in the session's time zone.
+pub(crate) fn hour(at: Time, it: &Session) -> String {
+    at.to_zoned_datetime(it.time_zone()).strftime("%H:%M").to_string()
+}
+
+/// The day and the hour of an instant, in the session's time zone.
+pub(crate) fn moment(at: Time, it: &Session, t: Words) -> String {
+    let day = t.day(at.to_zoned_datetime(it.time_zone()).date());
+    t.say("session-moment").with("day", day).with("hour", hour(at, it)).to_string()
+}
+
+fn offset(seconds: i32) -> String {
+    let sign = if seconds < 0 { '-' } else { '+' };
+    let minutes = seconds.abs() / 60;
+    if minutes % 60 == 0 {
+        format!("{sign}{}", minutes / 60)
+    } else {
+        format!("{sign}{}:{:02}", minutes / 60, minutes % 60)
+    }
+}
+
+/// Where: the place, and how it is held; never how to join it.
+pub(crate) fn place(it: &Session, t: Words) -> String {
+    let manner = t.say(format!("manner-{}", it.said.manner.as_str())).to_string();
+    let place = it.said.place.shown(t.lang).text;
+    if place.is_empty() || !it.said.manner.has_hall() { manner } else { format!("{place} · {manner}") }
+}
+
+/// The quorum in words: in all, then in the colleges of which something is asked.
+pub(crate) fn quorum(it: &QuorumReckoning, rules: &Rules, seats: i64, t: Words) -> Vec<String> {
+    let there = i64::try_from(it.there).unwrap_or(i64::MAX);
+    let whole = match &it.whole {
+        Some(met) => line("quorum-says", met, t).with("there", there).with("all", seats).to_string(),
+        None => t.say("quorum-any").with("there", there).with("all", seats).to_string(),
+    };
+    let college = |(key, met): &(String, Met)| {
+        let name = rules.college(key).map(|college| college.title.shown(t.lang).text).unwrap_or_default();
+        line("quorum-college-says", met, t).with("there", met.there).with("name", name.to_owned()).to_string()
+    };
+    // A college in which nobody holds a seat owes nobody: nothing is said of it.
+    let owing = it.colleges.iter().filter(|(_, met)| met.needed > 0);
+    std::iter::once(whole).chain(owing.map(college)).collect()
+}
+
+fn line(key: &'static str, met: &Met, t: Words) -> platform::i18n::Phrase<'static> {
+    t.say(key).with("needed", met.needed).with("met", if met.reached { "yes" } else { "no" })
+}

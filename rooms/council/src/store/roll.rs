@@ -1,0 +1,123 @@
+//! What was answered, who was there, and the passes.
+
+use std::sync::Arc;
+
+use kernel::Time;
+use platform::db::{Error, Reader, Result, Row, Tx, sql};
+
+use super::word;
+use crate::rules::{Answer, Channel, Presence, Reply, SeatAt, SessionId, WayIn};
+
+/// What was answered to the convocation of a session.
+pub(crate) async fn answers(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Answer>>> {
+    let select = sql("SELECT * FROM council_answers WHERE session = $1 ORDER BY college, seat").with(session);
+    reader.known(select, read_answer).await
+}
+
+/// Keeps a seat's answer, in place of what it answered before.
+pub(crate) async fn save_answer(tx: &mut Tx, it: &Answer) -> Result<()> {
+    let to = match &it.reply {
+        Reply::Proxy(to) => Some(to),
+        Reply::Present | Reply::Remote | Reply::Excused => None,
+    };
+    tx.run(
+        sql("INSERT INTO council_answers
+                 (session, college, seat, reply, to_college, to_seat, channel, note, name, at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+             ON CONFLICT (session, college, seat) DO UPDATE SET
+                 reply = excluded.reply, to_college = excluded.to_college, to_seat = excluded.to_seat,
+                 channel = excluded.channel, note = excluded.note, name = excluded.name, at = excluded.at")
+        .with(&it.session)
+        .with(&it.seat.college)
+        .with(it.seat.number)
+        .with(it.reply.word())
+        .with(to.map(|to| &to.college))
+        .with(to.map(|to| to.number))
+        .with(it.channel.as_str())
+        .with(&it.note)
+        .with(&it.name)
+        .with(it.at),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Who was there in a session, in the order in which they came.
+pub(crate) async fn presences(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Presence>>> {
+    let select = sql("SELECT * FROM council_presences WHERE session = $1 ORDER BY since, id").with(session);
+    reader.known(select, read_presence).await
+}
+
+/// Keeps a presence, or its end.
+pub(crate) async fn save_presence(tx: &mut Tx, it: &Presence) -> Result<()> {
+    let (until, out_by) = it.until.clone().unzip();
+    tx.run(
+        sql("INSERT INTO council_presences (id, session, college, seat, way, name, since, until, out_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             ON CONFLICT (id) DO UPDATE SET until = excluded.until, out_by = excluded.out_by")
+        .with(&it.id)
+        .with(&it.session)
+        .with(&it.seat.college)
+        .with(it.seat.number)
+        .with(it.way.as_str())
+        .with(&it.name)
+        .with(it.since)
+        .with(until)
+        .with(out_by.unwrap_or_default()),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Gives a session these passes, by the hash of their token, in place of those that it had.
+pub(crate) async fn set_passes(tx: &mut Tx, session: &SessionId, passes: &[(String, SeatAt)]) -> Result<()> {
+    tx.run(sql("DELETE FROM council_passes WHERE session = $1").with(session)).await?;
+    for (hash, seat) in passes {
+        let insert = sql("INSERT INTO council_passes (hash, session, college, seat) VALUES ($1, $2, $3, $4)");
+        tx.run(insert.with(hash).with(session).with(&seat.college).with(seat.number)).await?;
+    }
+    Ok(())
+}
+
+/// The session and the seat of a pass.
+pub(crate) async fn pass(reader: &mut Reader, hash: &str) -> Result<Option<(SessionId, SeatAt)>> {
+    let row =
+        reader.optional(sql("SELECT session, college, seat FROM council_passes WHERE hash = $1").with(hash)).await?;
+    row.map(|row| Ok((row.get("session")?, seat(&row)?))).transpose()
+}
+
+fn seat(row: &Row) -> Result<SeatAt> {
+    Ok(SeatAt { college: row.get("college")?, number: row.get("seat")? })
+}
+
+fn read_answer(row: &Row) -> Result<Answer> {
+    let reply = match row.get::<String>("reply")?.as_str() {
+        "present" => Reply::Present,
+        "remote" => Reply::Remote,
+        "excused" => Reply::Excused,
+        "proxy" => Reply::Proxy(SeatAt { college: row.get("to_college")?, number: row.get("to_seat")? }),
+        _ => return Err(Error::column("reply", "no answer of the code's")),
+    };
+    Ok(Answer {
+        session: row.get("session")?,
+        seat: seat(row)?,
+        reply,
+        channel: word(row, "channel", Channel::from_word)?,
+        note: row.get("note")?,
+        name: row.get("name")?,
+        at: row.get("at")?,
+    })
+}
+
+fn read_presence(row: &Row) -> Result<Presence> {
+    let out_by: String = row.get("out_by")?;
+    Ok(Presence {
+        id: row.get("id")?,
+        session: row.get("session")?,
+        seat: seat(row)?,
+        way: word(row, "way", WayIn::from_word)?,
+        name: row.get("name")?,
+        since: row.get("since")?,
+        until: row.get::<Option<Time>>("until")?.map(|at| (at, out_by)),
+    })
+}
