@@ -15,18 +15,19 @@ fn text(words: &str) -> Localised {
 }
 
 fn rules() -> Rules {
-    Rules::read(include_str!("../../../crates/suffrage/data/example.toml")).unwrap()
+    Rules::read(include_str!("../../../crates/suffrage/data/example.toml")).expect("the story holds")
 }
 
 fn organ() -> Organ {
     let input =
         OrganInput { name: text("Conseil"), purpose: text("Il délibère."), place: 1, example: true, since: None };
-    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), OrganKind::Council, input, DAY).unwrap()
+    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), OrganKind::Council, input, DAY)
+        .expect("the story holds")
 }
 
 /// Ten o'clock of a day in Casablanca.
 fn ten(day: Day) -> Time {
-    instant(day, time(10, 0, 0, 0), "Africa/Casablanca").unwrap()
+    instant(day, time(10, 0, 0, 0), "Africa/Casablanca").expect("the story holds")
 }
 
 fn said(day: Day) -> SessionInput {
@@ -46,7 +47,7 @@ fn said(day: Day) -> SessionInput {
 }
 
 fn prepared(said: SessionInput) -> Session {
-    Session::prepare(&Actor::system(), (Id::new("s"), "session".into()), &organ(), said).unwrap()
+    Session::prepare(&Actor::system(), (Id::new("s"), "session".into()), &organ(), said).expect("the story holds")
 }
 
 fn convene(it: Session, now: Time, urgency: Localised) -> Result<Session, SessionRefusal> {
@@ -61,7 +62,7 @@ fn notice() -> i64 {
 }
 
 fn before(day: Day, days: i64) -> Time {
-    ten(day.checked_sub(jiff::Span::new().days(days)).unwrap())
+    ten(day.checked_sub(jiff::Span::new().days(days)).expect("the story holds"))
 }
 
 const DAY: Day = date(2027, 3, 1);

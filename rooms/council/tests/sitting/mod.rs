@@ -29,7 +29,7 @@ fn someone(account: &str, role: Role) -> Actor {
 }
 
 fn convened() -> Session {
-    convene(prepared(said(DAY)), before(DAY, 90), Localised::default()).unwrap()
+    convene(prepared(said(DAY)), before(DAY, 90), Localised::default()).expect("the story holds")
 }
 
 /// Answers beside those given, a week before; gives the answer, or why not.
