@@ -17,9 +17,11 @@ CREATE TABLE council_ways_in (way TEXT PRIMARY KEY);
 INSERT INTO council_ways_in (way) VALUES ('name'), ('pass'), ('remote');
 
 -- A session. What its state needs is there with it: the rules and the instant of its convocation, the opening and the seats
--- that were there, since when it is suspended, closed or cancelled. `joining` is for those it calls alone. `sequence` counts
--- the invitations sent; `untold` says that those called do not know yet what has changed; `held` counts what was written under
--- the session's lock.
+-- that were there, since when it is suspended, closed or cancelled. `opens` and `ends` are instants, `opens_at` and `ends_at` the
+-- days and hours that were said, in `zone`. `joining` is for those it calls alone. `uid` is its identity in calendars; `sequence`
+-- counts what changed after the convocation, `moved` is that count when it was last put off or held otherwise, `changed` when
+-- anything last changed; `untold` says that those called do not know yet; `reached` that the quorum was met at the opening or
+-- since; `held` counts what was written under the session's lock.
 CREATE TABLE council_sessions (
     id         TEXT PRIMARY KEY,
     slug       TEXT NOT NULL UNIQUE,
@@ -31,6 +33,8 @@ CREATE TABLE council_sessions (
     joining    TEXT NOT NULL,
     opens      TIMESTAMPTZ,
     ends       TIMESTAMPTZ,
+    opens_at   TEXT,
+    ends_at    TEXT,
     zone       TEXT NOT NULL,
     second_of  TEXT REFERENCES council_sessions (id),
     announced  BOOLEAN NOT NULL,
@@ -42,14 +46,20 @@ CREATE TABLE council_sessions (
     opened     TIMESTAMPTZ,
     there      BIGINT,
     quorum     BOOLEAN,
+    reached    BOOLEAN NOT NULL,
     since      TIMESTAMPTZ,
     reason     TEXT NOT NULL,
+    uid        TEXT NOT NULL UNIQUE,
     sequence   BIGINT NOT NULL,
+    moved      BIGINT NOT NULL CHECK (moved <= sequence),
+    changed    TIMESTAMPTZ NOT NULL,
     untold     BOOLEAN NOT NULL,
     held       BIGINT NOT NULL,
     version    BIGINT NOT NULL,
     FOREIGN KEY (organ, rules) REFERENCES council_rules (organ, number),
     CHECK ((opens IS NULL) = (ends IS NULL)),
+    CHECK ((opens IS NULL) = (opens_at IS NULL)),
+    CHECK ((opens IS NULL) = (ends_at IS NULL)),
     CHECK (ends > opens),
     CHECK ((rules IS NULL) = (convened IS NULL)),
     CHECK ((there IS NULL) = (quorum IS NULL)),
@@ -59,6 +69,24 @@ CREATE TABLE council_sessions (
 CREATE INDEX council_sessions_organ ON council_sessions (organ);
 CREATE INDEX council_sessions_rules ON council_sessions (organ, rules);
 CREATE INDEX council_sessions_second ON council_sessions (second_of);
+
+-- The convocation of a session as it was sent, in four languages: what is printed, whatever changes later. `held` is when.
+CREATE TABLE council_convocations (
+    session TEXT PRIMARY KEY REFERENCES council_sessions (id),
+    title   TEXT NOT NULL,
+    held    TEXT NOT NULL,
+    place   TEXT NOT NULL,
+    agenda  TEXT NOT NULL
+);
+
+-- The times during which a session rested.
+CREATE TABLE council_rests (
+    session TEXT NOT NULL REFERENCES council_sessions (id),
+    since   TIMESTAMPTZ NOT NULL,
+    until   TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (session, since),
+    CHECK (until >= since)
+);
 
 -- The agenda. `changed` says that an item was added or changed after the convocation, `withdrawn` that it was taken off then.
 CREATE TABLE council_items (
@@ -86,31 +114,38 @@ CREATE TABLE council_documents (
 );
 CREATE INDEX council_documents_item ON council_documents (item);
 
--- What a seat answered to the convocation, the last word only: the audit trail has the others.
+-- What a seat answered to the convocation, the last word only: the audit trail has the others. `holding` is the one through
+-- which the seat was held then, and `to_holding` that of whoever was to carry its proxy: one taken back leaves its answer, which
+-- is nobody's then. `sequence` is the number of the invitation that it answers.
 CREATE TABLE council_answers (
     session    TEXT NOT NULL REFERENCES council_sessions (id),
     college    TEXT NOT NULL REFERENCES council_colleges (id),
     seat       BIGINT NOT NULL,
+    holding    TEXT NOT NULL,
+    sequence   BIGINT NOT NULL,
     reply      TEXT NOT NULL REFERENCES council_replies (reply),
     to_college TEXT REFERENCES council_colleges (id),
     to_seat    BIGINT,
+    to_holding TEXT,
     channel    TEXT NOT NULL REFERENCES council_channels (channel),
     note       TEXT NOT NULL,
     name       TEXT NOT NULL,
     at         TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (session, college, seat),
     CHECK ((reply = 'proxy') = (to_college IS NOT NULL)),
-    CHECK ((to_college IS NULL) = (to_seat IS NULL))
+    CHECK ((to_college IS NULL) = (to_seat IS NULL)),
+    CHECK ((to_college IS NULL) = (to_holding IS NULL))
 );
 CREATE INDEX council_answers_college ON council_answers (college);
 CREATE INDEX council_answers_to ON council_answers (to_college);
 
--- Who was there, from when to when. A seat is there once at a time.
+-- Who was there, from when to when, through which holding. A seat is there once at a time.
 CREATE TABLE council_presences (
     id      TEXT PRIMARY KEY,
     session TEXT NOT NULL REFERENCES council_sessions (id),
     college TEXT NOT NULL REFERENCES council_colleges (id),
     seat    BIGINT NOT NULL,
+    holding TEXT NOT NULL,
     way     TEXT NOT NULL REFERENCES council_ways_in (way),
     name    TEXT NOT NULL,
     since   TIMESTAMPTZ NOT NULL,

@@ -8,7 +8,7 @@ use platform::{App, Result, db::Tx, i18n::plain, mail::Mail};
 use crate::{
     WORDS,
     roll::{Gathered, Sits},
-    rules::{Event, Organ, Purpose, Session, State, calendar, running_times},
+    rules::{Event, Organ, Purpose, Session, State, calendar},
     session_words as said,
 };
 
@@ -84,7 +84,7 @@ fn one(app: &App, it: &Gathered, letter: Letter, to: &str, lang: Lang) -> (Mail,
         .with("when", said::when(session, t))
         .with("where", said::place(session, t))
         .with("reason", reason)
-        .with("agenda", agenda(it, lang))
+        .with("agenda", said::agenda(it, t))
         .with("address", format!("{}/{lang}{}", app.site.public_url, session.address()));
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));
     let purpose = if letter == Letter::Cancelled { Purpose::Cancel } else { Purpose::Request };
@@ -107,19 +107,6 @@ fn urgency(session: &Session, lang: Lang) -> String {
     if urgency.is_empty() { String::new() } else { t.say("urgency-says").with("reason", urgency).to_string() }
 }
 
-/// The agenda, a line for each item, with its hour.
-fn agenda(it: &Gathered, lang: Lang) -> String {
-    let t = WORDS.words(lang);
-    let items: Vec<_> = it.items.iter().filter(|item| !item.withdrawn).cloned().collect();
-    let hours = it.session.said.times.map(|times| running_times(&items, times.opens)).unwrap_or_default();
-    let line = |(n, item): (usize, &crate::rules::Item)| {
-        let hour = hours.get(n).copied().flatten().map(|at| format!(" ({})", said::hour(at, &it.session)));
-        let title = item.said.title.shown(t.lang).text;
-        format!("{}. {title}{}", n + 1, hour.unwrap_or_default())
-    };
-    items.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
-}
-
 /// The address that mail is sent from, without its name.
 fn sender(app: &App) -> String {
     let from = &app.site.mail_from;
@@ -130,14 +117,13 @@ fn sender(app: &App) -> String {
 pub(crate) fn event(app: &App, (session, organ): (&Session, &Organ), lang: Lang, called: bool) -> Option<Event> {
     let t = WORDS.words(lang);
     let (times, convocation) = (session.said.times?, session.state.convocation()?);
-    let host = app.site.public_url.split_once("://").map_or("localhost", |(_, rest)| rest);
     let joining = Some(session.said.joining.as_str()).filter(|text| called && !text.is_empty());
     let says = match joining {
         Some(joining) => t.say("joining-says").with("how", joining).to_string(),
         None => String::new(),
     };
     Some(Event {
-        uid: format!("{}@{}", session.id, host.split([':', '/']).next().unwrap_or(host)),
+        uid: session.uid.clone(),
         sequence: session.sequence,
         stamp: convocation.at,
         opens: times.opens,

@@ -6,8 +6,8 @@ use suffrage::{QuorumReckoning, Rules};
 
 use crate::{
     rules::{
-        Adopted, Answer, Chair, Document, Held, Item, Organ, Presence, SeatAt, Session, SessionVerb, in_force,
-        may_in_session, quorum,
+        Adopted, Answer, Chair, Document, Held, Item, Law, Organ, Presence, Rest, SeatAt, Session, SessionVerb,
+        in_force, may_in_session, quorum,
     },
     seating::{self, Composed, Sitter},
     store,
@@ -33,8 +33,15 @@ pub(crate) struct Gathered {
     pub items: Vec<Item>,
     pub documents: Vec<Document>,
     pub seats: Vec<Sits>,
+    /// What those who hold the seats answered.
     pub answers: Vec<Answer>,
+    /// What was answered by those who hold them no more.
+    pub former: Vec<Answer>,
     pub presences: Vec<Presence>,
+    /// When it rested.
+    pub rests: Vec<Rest>,
+    /// The session that it calls again, and its agenda.
+    pub first: Option<(Session, Vec<Item>)>,
     /// The organ's colleges, in order, by their names in the rules.
     pub keys: Vec<Option<String>>,
 }
@@ -63,7 +70,8 @@ impl Gathered {
 
     /// That a seat is there now.
     pub fn there(&self, seat: &SeatAt) -> Option<&Presence> {
-        self.presences.iter().find(|it| it.seat == *seat && it.until.is_none())
+        let chair = &self.at(seat)?.chair;
+        self.presences.iter().find(|it| it.is_of(chair))
     }
 
     /// Whether this person follows the session: sees how to join it, who answered what, who is there.
@@ -76,6 +84,11 @@ impl Gathered {
         !self.keys.is_empty() && self.keys.iter().all(Option::is_some)
     }
 
+    /// What items of its agenda are judged by.
+    pub fn law(&self) -> Law<'_> {
+        Law { rules: self.rules.as_ref(), first: self.first.as_ref().map(|(_, items)| items.as_slice()) }
+    }
+
     /// How many seats the organ has, held or vacant.
     pub fn seats_in_all(&self) -> i64 {
         self.composed.benches.iter().map(|bench| bench.college.seats).sum()
@@ -83,11 +96,15 @@ impl Gathered {
 
     /// The quorum as it is now; none where there are no rules, or they are for other colleges.
     pub fn quorum(&self) -> Option<QuorumReckoning> {
+        self.quorum_of(&self.presences)
+    }
+
+    /// The quorum as it is where these are there.
+    pub fn quorum_of(&self, presences: &[Presence]) -> Option<QuorumReckoning> {
         let rules = self.rules.as_ref().filter(|_| self.fits())?;
         let seats = self.composed.benches.iter().map(|bench| bench.college.seats);
         let colleges: Vec<(String, i64)> = self.keys.iter().flatten().cloned().zip(seats).collect();
-        let second = self.session.said.second_of.is_some();
-        quorum(rules, second, &colleges, &self.chairs(), (&self.answers, &self.presences)).ok()
+        quorum(rules, &self.session, &colleges, &self.chairs(), (&self.answers, presences)).ok()
     }
 }
 
@@ -99,17 +116,30 @@ pub(crate) fn address_of(seat: &SeatAt) -> String {
 /// Gathers a session, its seats as they are on its day, or today while it has none.
 pub(crate) async fn gather(reader: &mut Reader, session: Session, today: Day) -> Result<Gathered> {
     let organ = store::organ(reader, &session.organ).await?.ok_or(Failure::NotFound)?;
-    let day = session.day().unwrap_or(today);
+    let day = session.day_of_seats(today);
     let adopted = adopted(reader, &session, day).await?;
     let rules = adopted.as_ref().and_then(|it| Rules::read(&it.text).ok());
     let composed = seating::composed(reader, organ).await?;
     let keys = keys(&composed, rules.as_ref());
     let seats = seats(reader, &composed, &keys, day).await?;
+    let answers = store::answers(reader, &session.id).await?;
+    let of_today = |it: &&Answer| seats.iter().any(|seat| it.is_of(&seat.chair));
+    let (answers, former): (Vec<&Answer>, Vec<&Answer>) = answers.iter().partition(of_today);
+    let first = match &session.said.second_of {
+        Some(first) => store::session_by_id(reader, first).await?,
+        None => None,
+    };
     Ok(Gathered {
         items: store::items(reader, &session.id).await?.to_vec(),
         documents: store::documents(reader, &session.id).await?.to_vec(),
-        answers: store::answers(reader, &session.id).await?.to_vec(),
+        first: match first {
+            Some(first) => Some((first.clone(), store::items(reader, &first.id).await?.to_vec())),
+            None => None,
+        },
+        answers: answers.into_iter().cloned().collect(),
+        former: former.into_iter().cloned().collect(),
         presences: store::presences(reader, &session.id).await?.to_vec(),
+        rests: store::rests(reader, &session.id).await?.to_vec(),
         session,
         composed,
         adopted,
@@ -159,6 +189,7 @@ async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day:
                 chair: Chair {
                     at: SeatAt { college: bench.college.id.clone(), number: seat.number },
                     key: key.clone(),
+                    holding: holding.id.clone(),
                     entity: sitter.bearer.entity.clone(),
                     accounts: accounts.iter().map(|it| it.account.to_string()).collect(),
                     headed: sitter.bearer.heads,

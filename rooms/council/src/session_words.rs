@@ -1,10 +1,14 @@
 //! A session in words: how it is called, when and where it is, its quorum.
 
-use kernel::Time;
+use kernel::{Lang, Localised, Time};
 use platform::i18n::Words;
 use suffrage::{Met, QuorumReckoning, Rules};
 
-use crate::rules::{Manner, Organ, Session};
+use crate::{
+    WORDS,
+    roll::Gathered,
+    rules::{Item, Manner, Organ, Sent, Session, numbered, running_times},
+};
 
 /// Its own title, or what it is of which organ.
 pub(crate) fn title(it: &Session, organ: &Organ, t: Words) -> String {
@@ -37,6 +41,32 @@ pub(crate) fn when(it: &Session, t: Words) -> String {
         .with("until", until)
         .with("zone", offset)
         .to_string()
+}
+
+/// The convocation as it is sent, in the languages of the site.
+pub(crate) fn sent(it: &Gathered) -> Sent {
+    let each = |says: &dyn Fn(Words) -> String| {
+        Lang::ALL.into_iter().fold(Localised::default(), |all, lang| all.with(lang, says(WORDS.words(lang))))
+    };
+    Sent {
+        session: it.session.id.clone(),
+        title: each(&|t| title(&it.session, it.organ(), t)),
+        held: each(&|t| when(&it.session, t)),
+        place: each(&|t| place(&it.session, t)),
+        agenda: each(&|t| agenda(it, t)),
+    }
+}
+
+/// The agenda, a line for each item that was not withdrawn, with its hour.
+pub(crate) fn agenda(it: &Gathered, t: Words) -> String {
+    let written = it.session.said.manner == Manner::Written;
+    let times = it.session.said.times.filter(|_| !written);
+    let hours = times.map(|times| running_times(&it.items, times.opens)).unwrap_or_default();
+    let line = |(number, item): (usize, &Item)| {
+        let at = hours.get(number - 1).copied().flatten().map(|at| format!(" ({})", hour(at, &it.session)));
+        format!("{number}. {}{}", item.said.title.shown(t.lang).text, at.unwrap_or_default())
+    };
+    numbered(&it.items).filter(|(_, item)| !item.withdrawn).map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// The hour of an instant, in the session's time zone.

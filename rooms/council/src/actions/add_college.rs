@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::subject;
+use super::{must_not_be_called, subject};
 use crate::{
     rules::{College, CollegeInput, Organ},
     store,
@@ -14,6 +14,7 @@ use crate::{
 pub async fn add_college(app: &App, tx: &mut Tx, actor: &Actor, organ: &Organ, input: CollegeInput) -> Result<College> {
     let others = store::colleges(tx, &organ.id).await?;
     let college = College::add(actor, app.id(), organ, &others, input)?;
+    must_not_be_called(tx, &organ.id).await?;
     if !store::save_college(tx, &college).await? {
         return Err(Failure::Stale);
     }

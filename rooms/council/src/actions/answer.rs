@@ -44,6 +44,10 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
     let answer = answering.answer(actor, &seat, reply, (channel, note)).map_err(|why| match why {
         Unanswered::Refused(refusal) => refusal.into(),
         Unanswered::Proxy(why) => no_proxy(&why),
+        Unanswered::Carries(seats) => {
+            let seats: Vec<String> = seats.iter().map(|seat| seat.number.to_string()).collect();
+            platform::Refusal::new(&WORDS, "carries-proxies").with("seats", seats.join(", ")).into()
+        }
     })?;
     store::save_answer(tx, &answer).await?;
     let subject = format!("{} {} {}", it.session.slug, roll::address_of(&answer.seat), answer.reply.word());

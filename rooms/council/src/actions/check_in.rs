@@ -21,7 +21,16 @@ pub async fn check_in(
     let it = held(app, tx, id).await?;
     let chair = &it.at(seat).ok_or(SessionRefusal::NoSuchSeat)?.chair;
     let presence = Presence::check_in(actor, (app.id(), &it.session), chair, way, &it.presences, app.now())?;
+    // Whoever held the seat until today and was there is so no more.
+    let former: Vec<Presence> = it.presences.iter().filter(|it| it.seat == *seat).cloned().collect();
+    for gone in Presence::closing(&former, actor, app.now()) {
+        store::save_presence(tx, &gone).await?;
+    }
     store::save_presence(tx, &presence).await?;
+    let there: Vec<Presence> = it.presences.iter().cloned().chain([presence]).collect();
+    if it.quorum_of(&there).is_some_and(|it| it.met) {
+        store::save_reached(tx, id).await?;
+    }
     let subject = format!("{} {}", it.session.slug, roll::address_of(seat));
     tx.audit(actor, "council.session.check-in", &subject, app.now()).await?;
     tx.touch();
@@ -45,7 +54,7 @@ pub async fn check_out(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, se
     let it = held(app, tx, id).await?;
     let chair = &it.at(seat).ok_or(SessionRefusal::NoSuchSeat)?.chair;
     let presence = it.there(seat).cloned().ok_or(SessionRefusal::NotThere)?;
-    store::save_presence(tx, &presence.check_out(actor, chair, app.now())?).await?;
+    store::save_presence(tx, &presence.check_out(actor, &it.session, chair, app.now())?).await?;
     let subject = format!("{} {}", it.session.slug, roll::address_of(seat));
     tx.audit(actor, "council.session.check-out", &subject, app.now()).await?;
     tx.touch();

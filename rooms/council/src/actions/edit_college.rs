@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::{around, subject};
+use super::{around, must_not_be_called, subject};
 use crate::{
     rules::{College, CollegeInput},
     store,
@@ -21,6 +21,7 @@ pub async fn edit_college(
     let (it, today) = (around(tx, &college).await?, app.today());
     let before = college.clone();
     let college = it.judged(&before, |benches| college.edit(actor, benches, &it.colleges(), input, today))?;
+    must_not_be_called(tx, &college.organ).await?;
     if !store::save_college(tx, &college).await? {
         return Err(Failure::Stale);
     }

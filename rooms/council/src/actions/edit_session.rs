@@ -1,5 +1,6 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
+use suffrage::Rules;
 
 use crate::{
     rules::{Session, SessionInput},
@@ -7,7 +8,7 @@ use crate::{
 };
 
 /// Says otherwise when, where and how a session is held: `session` is as it was read. Where it was convened, those it calls are
-/// told within minutes.
+/// told within minutes; where nothing is said otherwise, nothing is saved.
 ///
 /// # Errors
 /// When this is not the actor's to do, the rules refuse ([`Session::edit`]), or someone changed it since it was read.
@@ -18,7 +19,14 @@ pub async fn edit_session(
     session: Session,
     input: SessionInput,
 ) -> Result<Session> {
-    let session = session.edit(actor, input)?;
+    let fixed = session.state.convocation().map(|it| it.rules);
+    let adopted = store::rules_of(tx, &session.organ).await?;
+    let rules = adopted.iter().find(|it| Some(it.number) == fixed).and_then(|it| Rules::read(&it.text).ok());
+    let before = session.clone();
+    let session = session.edit(actor, input, rules.as_ref(), app.now())?;
+    if session == before {
+        return Ok(before);
+    }
     if !store::save_session(tx, &session).await? {
         return Err(Failure::Stale);
     }

@@ -46,7 +46,7 @@ pub use fill_seat::fill_seat;
 pub use passes::make_passes;
 pub use prepare_session::prepare_session;
 pub use remove_college::remove_college;
-pub use set_agenda::{add_item, edit_item, shift_item, withdraw_item};
+pub use set_agenda::{add_item, edit_item, put_back_item, shift_item, withdraw_item};
 pub use set_documents::{add_document, remove_document};
 pub use set_substitute::set_substitute;
 pub use set_turn::{TurnInput, add_turn, edit_turn};
@@ -75,6 +75,10 @@ impl From<SessionRefusal> for platform::Refusal {
         let key = format!("session-refused-{refusal}");
         match refusal {
             SessionRefusal::NotYours => Self::forbidden(&WORDS, key),
+            SessionRefusal::UnknownMatters(items) | SessionRefusal::BeyondTheFirst(items) => {
+                let items: Vec<String> = items.iter().map(usize::to_string).collect();
+                Self::new(&WORDS, key).with("items", items.join(", "))
+            }
             _ => Self::new(&WORDS, key),
         }
     }
@@ -95,6 +99,11 @@ async fn organ(reader: &mut Reader, id: &OrganId) -> Result<Organ> {
 async fn around(reader: &mut Reader, college: &College) -> Result<Composed> {
     let organ = organ(reader, &college.organ).await?;
     seating::composed(reader, organ).await
+}
+
+/// Colleges are not changed while a session of the organ is convened or sits: its quorum is worked out by them.
+async fn must_not_be_called(reader: &mut Reader, organ: &OrganId) -> Result<()> {
+    if store::is_called(reader, organ).await? { Err(Refusal::SessionCalled.into()) } else { Ok(()) }
 }
 
 /// What the audit trail names: the organ by its address, the college by its name, a seat by its number.

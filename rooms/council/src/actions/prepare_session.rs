@@ -21,7 +21,7 @@ pub async fn prepare_session(
     input: SessionInput,
 ) -> Result<Session> {
     let slug = free(tx, &head(organ, &input)).await?;
-    let session = Session::prepare(actor, (app.id(), slug), organ, input)?;
+    let session = Session::prepare(actor, (app.id(), slug), organ, input, app.now())?;
     let saved = store::save_session(tx, &session).await;
     saved.map_err(|error| if error.is_conflict() { Failure::Stale } else { error.into() })?;
     tx.audit(actor, "council.session.prepare", &session.slug, app.now()).await?;
@@ -33,8 +33,7 @@ fn head(organ: &Organ, input: &SessionInput) -> String {
     if !input.title.is_empty() {
         return kernel::slug(input.title.get(Lang::En).unwrap_or(input.title.shown(Lang::Fr).text));
     }
-    let zone = jiff::tz::TimeZone::get(&input.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let day = input.times.map(|times| times.opens.to_zoned_datetime(zone).date().to_string());
+    let day = input.times.map(|times| times.opens_at.date().to_string());
     format!("{}-{}", organ.slug, day.unwrap_or_else(|| input.kind.as_str().to_owned()))
 }
 

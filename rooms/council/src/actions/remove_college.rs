@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::{organ, subject};
+use super::{must_not_be_called, organ, subject};
 use crate::{rules::College, store};
 
 /// Takes a college away in which nobody ever sat.
@@ -11,6 +11,7 @@ use crate::{rules::College, store};
 pub async fn remove_college(app: &App, tx: &mut Tx, actor: &Actor, college: &College) -> Result<()> {
     let organ = organ(tx, &college.organ).await?;
     college.remove(actor, &organ, store::highest(tx, &college.id).await?)?;
+    must_not_be_called(tx, &college.organ).await?;
     if !store::remove_college(tx, college).await? {
         return Err(Failure::Stale);
     }

@@ -1,9 +1,14 @@
+use std::sync::Arc;
+
 use kernel::Actor;
-use platform::{App, Failure, Result, db::Tx};
+use platform::{
+    App, Failure, Result,
+    db::{Reader, Tx},
+};
 use suffrage::Rules;
 
 use crate::{
-    rules::{Item, ItemId, ItemInput, Session},
+    rules::{Item, ItemId, ItemInput, Law, Session, numbered},
     store,
 };
 
@@ -19,7 +24,9 @@ pub async fn add_item(
     input: ItemInput,
 ) -> Result<Item> {
     let others = store::items(tx, &session.id).await?;
-    let (item, session) = Item::add(actor, (app.id(), session), &others, rules, input)?;
+    let first = first(tx, &session).await?;
+    let law = Law { rules, first: first.as_ref().map(|items| items.as_slice()) };
+    let (item, session) = Item::add(actor, (app.id(), session), &others, law, input, app.now())?;
     keep(tx, &session, &[&item]).await?;
     tx.audit(actor, "council.item.add", item.id.as_str(), app.now()).await?;
     Ok(item)
@@ -28,7 +35,7 @@ pub async fn add_item(
 /// Says otherwise what an item is: `item` is as it was read.
 ///
 /// # Errors
-/// As [`add_item`], and when someone changed the item since it was read.
+/// As [`add_item`], and when someone changed the item since it was read; where nothing is said otherwise, nothing is saved.
 pub async fn edit_item(
     app: &App,
     tx: &mut Tx,
@@ -36,7 +43,14 @@ pub async fn edit_item(
     (session, rules): (Session, Option<&Rules>),
     (item, input): (Item, ItemInput),
 ) -> Result<()> {
-    let (item, session) = item.edit(actor, session, rules, input)?;
+    let all = store::items(tx, &session.id).await?;
+    let number = numbered(&all).find(|(_, it)| it.id == item.id).map_or(0, |(number, _)| number);
+    let (first, before) = (first(tx, &session).await?, item.clone());
+    let law = Law { rules, first: first.as_ref().map(|items| items.as_slice()) };
+    let (item, session) = item.edit(actor, session, (law, number), input, app.now())?;
+    if item == before {
+        return Ok(());
+    }
     keep(tx, &session, &[&item]).await?;
     tx.audit(actor, "council.item.edit", item.id.as_str(), app.now()).await?;
     Ok(())
@@ -47,8 +61,9 @@ pub async fn edit_item(
 /// # Errors
 /// As [`edit_item`].
 pub async fn withdraw_item(app: &App, tx: &mut Tx, actor: &Actor, session: Session, item: Item) -> Result<()> {
-    let (kept, session) = item.clone().withdraw(actor, session)?;
+    let (kept, session) = item.clone().withdraw(actor, session, app.now())?;
     match &kept {
+        Some(kept) if *kept == item => return Ok(()),
         Some(kept) => keep(tx, &session, &[kept]).await?,
         None => {
             store::remove_documents(tx, &item.id).await?;
@@ -62,16 +77,35 @@ pub async fn withdraw_item(app: &App, tx: &mut Tx, actor: &Actor, session: Sessi
     Ok(())
 }
 
+/// Puts an item back that was withdrawn.
+///
+/// # Errors
+/// As [`edit_item`].
+pub async fn put_back_item(app: &App, tx: &mut Tx, actor: &Actor, session: Session, item: Item) -> Result<()> {
+    let (item, session) = item.put_back(actor, session, app.now())?;
+    keep(tx, &session, &[&item]).await?;
+    tx.audit(actor, "council.item.put-back", item.id.as_str(), app.now()).await?;
+    Ok(())
+}
+
 /// Moves an item one place up or down; at the end of the list it stays where it is.
 ///
 /// # Errors
 /// As [`edit_item`].
 pub async fn shift_item(app: &App, tx: &mut Tx, actor: &Actor, session: Session, id: &ItemId, up: bool) -> Result<()> {
     let all = store::items(tx, &session.id).await?;
-    let (Some((one, other)), session) = Item::shift(actor, session, &all, id, up)? else { return Ok(()) };
+    let (Some((one, other)), session) = Item::shift(actor, session, &all, (id, up), app.now())? else { return Ok(()) };
     keep(tx, &session, &[&one, &other]).await?;
     tx.audit(actor, "council.item.move", id.as_str(), app.now()).await?;
     Ok(())
+}
+
+/// Of a second convocation, the agenda of the session that it calls again.
+async fn first(reader: &mut Reader, session: &Session) -> Result<Option<Arc<Vec<Item>>>> {
+    match &session.said.second_of {
+        Some(first) => Ok(Some(store::items(reader, first).await?)),
+        None => Ok(None),
+    }
 }
 
 /// The session is saved with its items: of two who change an agenda at one moment, the second is told.

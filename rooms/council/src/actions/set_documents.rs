@@ -19,8 +19,8 @@ pub async fn add_document(
 ) -> Result<Document> {
     let others = store::documents(tx, &session.id).await?.iter().filter(|it| it.item == item.id).count();
     let said = (file.sha256.clone(), name, shown);
-    let (document, session) = Document::add(actor, (app.id(), session, item), others, said, app.now())?;
-    if !store::save_session(tx, &session).await? {
+    let (document, item, session) = Document::add(actor, (app.id(), session, item), others, said, app.now())?;
+    if !store::save_session(tx, &session).await? || !store::save_item(tx, &item).await? {
         return Err(Failure::Stale);
     }
     tx.name_file(file, app.now()).await?;
@@ -38,11 +38,12 @@ pub async fn remove_document(
     app: &App,
     tx: &mut Tx,
     actor: &Actor,
-    session: Session,
+    (session, item): (Session, &Item),
     document: &Document,
 ) -> Result<()> {
-    let session = session.changing(actor)?;
-    if !store::save_session(tx, &session).await? || !store::remove_document(tx, document).await? {
+    let (item, session) = Document::remove(actor, session, item, app.now())?;
+    let saved = store::save_session(tx, &session).await? && store::save_item(tx, &item).await?;
+    if !saved || !store::remove_document(tx, document).await? {
         return Err(Failure::Stale);
     }
     tx.audit(actor, "council.document.remove", document.id.as_str(), app.now()).await?;

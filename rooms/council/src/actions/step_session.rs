@@ -1,12 +1,12 @@
-use kernel::{Actor, Localised};
+use kernel::{Actor, Localised, Time};
 use platform::{App, Failure, Result, db::Tx};
 
 use super::organ;
 use crate::{
     letters::{self, Letter},
     roll::{self, Gathered},
-    rules::{Convening, Manner, QuorumThen, Session, SessionRefusal},
-    store,
+    rules::{Convening, Manner, Presence, QuorumThen, Session, SessionRefusal},
+    session_words, store,
 };
 
 /// A step of a session.
@@ -37,6 +37,7 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
     }
     let gathered = roll::gather(tx, session.clone(), app.today()).await?;
     let quiet = |session, verb| (session, verb, None);
+    let called = session.state.convocation().is_some();
     let (session, verb, letter) = match step {
         Step::Convene(urgency) => {
             let session = convene(app, tx, actor, &gathered, urgency).await?;
@@ -44,20 +45,29 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
         }
         Step::Open => quiet(session.open(actor, quorum_then(&gathered), now)?, "council.session.open"),
         Step::Suspend => quiet(session.suspend(actor, now)?, "council.session.suspend"),
-        Step::Resume => quiet(session.resume(actor)?, "council.session.resume"),
-        Step::Close => quiet(session.close(actor, now)?, "council.session.close"),
+        Step::Resume => quiet(resumed(tx, actor, session, now).await?, "council.session.resume"),
+        Step::Close => {
+            let session = session.close(actor, now)?;
+            for presence in Presence::closing(&gathered.presences, actor, now) {
+                store::save_presence(tx, &presence).await?;
+            }
+            quiet(session, "council.session.close")
+        }
         Step::Cancel(reason) => {
-            let told = session.state.convocation().is_some();
-            let session = session.cancel(actor, reason, now)?.told();
-            (session, "council.session.cancel", told.then_some(Letter::Cancelled))
+            let session = session.cancel(actor, reason, now)?;
+            (session, "council.session.cancel", called.then_some(Letter::Cancelled))
         }
     };
     if !store::save_session(tx, &session).await? {
         return Err(Failure::Stale);
     }
     let session = Session { version: session.version + 1, ..session };
+    let gathered = Gathered { session: session.clone(), ..gathered };
+    if letter == Some(Letter::Convened) {
+        store::insert_convocation(tx, &session_words::sent(&gathered)).await?;
+    }
     if let Some(letter) = letter {
-        letters::write(app, tx, &Gathered { session: session.clone(), ..gathered }, letter).await?;
+        letters::write(app, tx, &gathered, letter).await?;
     }
     tx.audit(actor, verb, &session.slug, now).await?;
     tx.touch();
@@ -67,20 +77,22 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
 async fn convene(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, urgency: Localised) -> Result<Session> {
     organ(tx, &it.session.organ).await?.must_stand()?;
     let (Some(adopted), Some(rules)) = (&it.adopted, &it.rules) else { return Err(SessionRefusal::NoRules.into()) };
-    let first = match &it.session.said.second_of {
-        Some(first) => store::session_by_id(tx, first).await?,
-        None => None,
-    };
-    let zone = it.session.time_zone();
-    let opened = first.as_ref().and_then(|first| first.state.opened());
+    let chairs = it.chairs();
     let convening = Convening {
         rules: (adopted.number, rules),
         fits: it.fits(),
-        items: it.items.len(),
-        first: opened.map(|opened| opened.at.to_zoned_datetime(zone).date()),
+        chairs: &chairs,
+        items: &it.items,
+        first: it.first.as_ref().map(|(first, items)| (first, items.as_slice())),
         now: app.now(),
     };
     Ok(it.session.clone().convene(actor, &convening, urgency)?)
+}
+
+async fn resumed(tx: &mut Tx, actor: &Actor, session: Session, now: Time) -> Result<Session> {
+    let (session, rest) = session.resume(actor, now)?;
+    store::insert_rest(tx, &rest).await?;
+    Ok(session)
 }
 
 /// The quorum as it is recorded at the opening; of a written procedure none.

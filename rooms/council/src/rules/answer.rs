@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use kernel::{Actor, Role, Time};
 use suffrage::{Covers, Proxies, Proxy, ProxyRefusal};
 
-use super::{Chair, Manner, SeatAt, Session, SessionId, SessionRefusal, SessionVerb, State, may_in_session};
+use super::{Chair, HoldingId, Manner, SeatAt, Session, SessionId, SessionRefusal, SessionVerb, State, may_in_session};
 
 /// What a seat answered to a convocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,12 @@ pub struct Answer {
     pub session: SessionId,
     /// The seat.
     pub seat: SeatAt,
+    /// The holding through which it was held then: nobody else answers for their successor.
+    pub holding: HoldingId,
+    /// Of a proxy, the holding of whoever was to carry it.
+    pub to: Option<HoldingId>,
+    /// The number of the invitation that it answers.
+    pub sequence: i64,
     /// What it answered.
     pub reply: Reply,
     /// How the answer came.
@@ -59,6 +65,8 @@ pub enum Unanswered {
     Refused(SessionRefusal),
     /// The organ's rules do not let this proxy be given: every reason.
     Proxy(Vec<ProxyRefusal<SeatAt>>),
+    /// The seat carries the proxies of these: they would count for nothing, and those who gave them would not know.
+    Carries(Vec<SeatAt>),
 }
 
 /// What an answer is judged by.
@@ -124,6 +132,33 @@ impl Channel {
     }
 }
 
+impl Answer {
+    /// Whether it is the answer of whoever holds this chair.
+    pub fn is_of(&self, chair: &Chair) -> bool {
+        (&self.seat, &self.holding) == (&chair.at, &chair.holding)
+    }
+
+    /// Whether the session was put off, or is held otherwise, since: it is asked again, and a proxy does not stand.
+    pub fn is_outdated(&self, session: &Session) -> bool {
+        self.sequence < session.moved
+    }
+}
+
+/// The proxies that stand: given by whoever holds the seat to whoever held that one and still does, and not before the session
+/// was put off or held otherwise. To seats that are there or not.
+pub(super) fn standing<'a>(
+    session: &'a Session,
+    chairs: &'a [Chair],
+    answers: &'a [Answer],
+) -> impl Iterator<Item = (&'a Answer, &'a SeatAt)> {
+    let sits = |holds: &dyn Fn(&Chair) -> bool| chairs.iter().any(|it| it.sits && holds(it));
+    answers.iter().filter(|it| !it.is_outdated(session)).filter_map(move |it| {
+        let Reply::Proxy(to) = &it.reply else { return None };
+        let carried = |chair: &Chair| chair.at == *to && Some(&chair.holding) == it.to.as_ref();
+        (sits(&|chair| it.is_of(chair)) && sits(&carried)).then_some((it, to))
+    })
+}
+
 impl From<SessionRefusal> for Unanswered {
     fn from(refusal: SessionRefusal) -> Self {
         Self::Refused(refusal)
@@ -134,8 +169,8 @@ impl Answering<'_> {
     /// Answers for a seat: its holder or their substitute for themselves, the secretary for them by another channel.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the session is not convened or was opened, such an answer is none to it, or its
-    /// rules do not let the proxy be given.
+    /// When this is not the actor's to do, the session is not convened or was opened, such an answer is none to it, its rules do
+    /// not let the proxy be given, or whoever carries proxies would not be there.
     pub fn answer(
         &self,
         actor: &Actor,
@@ -157,11 +192,32 @@ impl Answering<'_> {
         if !self.session.said.manner.replies().contains(&reply.word()) {
             return Err(SessionRefusal::NoSuchReply.into());
         }
-        if let Reply::Proxy(to) = &reply {
-            self.proxy(seat, to)?;
+        let carried: Vec<SeatAt> =
+            self.standing().filter(|(_, to)| *to == seat).map(|(it, _)| it.seat.clone()).collect();
+        if reply == Reply::Excused && !carried.is_empty() {
+            return Err(Unanswered::Carries(carried));
         }
-        let (name, session) = (actor.name.clone(), self.session.id.clone());
-        Ok(Answer { session, seat: seat.clone(), reply, channel, note, name, at: self.now })
+        let mut to = None;
+        if let Reply::Proxy(holder) = &reply {
+            self.proxy(seat, holder)?;
+            to = self.chairs.iter().find(|it| it.at == *holder).map(|it| it.holding.clone());
+        }
+        Ok(Answer {
+            session: self.session.id.clone(),
+            seat: seat.clone(),
+            holding: chair.holding.clone(),
+            to,
+            sequence: self.session.sequence,
+            reply,
+            channel,
+            note,
+            name: actor.name.clone(),
+            at: self.now,
+        })
+    }
+
+    fn standing(&self) -> impl Iterator<Item = (&Answer, &SeatAt)> {
+        standing(self.session, self.chairs, self.answers)
     }
 
     /// Whether the rules let this seat give its proxy to that one; what it answered before no longer counts.
@@ -177,15 +233,8 @@ impl Answering<'_> {
             covers: Covers::Session,
             at,
         };
-        let standing: Vec<Proxy<SeatAt>> = self
-            .answers
-            .iter()
-            .filter(|it| it.seat != *giver)
-            .filter_map(|it| match &it.reply {
-                Reply::Proxy(to) => Some(given(&it.seat, to, it.at)),
-                _ => None,
-            })
-            .collect();
+        let others = self.standing().filter(|(it, _)| it.seat != *giver);
+        let standing: Vec<Proxy<SeatAt>> = others.map(|(it, to)| given(&it.seat, to, it.at)).collect();
         let proxy = given(giver, holder, self.now);
         proxy.may_be_given(self.proxies, &roll, &standing, opening).map_err(Unanswered::Proxy)
     }

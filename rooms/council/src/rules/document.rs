@@ -24,7 +24,7 @@ pub struct Document {
 
 impl Document {
     /// Adds a document to an item that has `others`: its file by its hash, and how it is called. Gives the session with it:
-    /// after the convocation those it calls are to be told.
+    /// after the convocation the item is marked, and those it calls are to be told.
     ///
     /// # Errors
     /// When this is not the actor's to do, the agenda no longer changes, or the item has as many as it can.
@@ -34,11 +34,20 @@ impl Document {
         others: usize,
         (sha256, name, shown): (String, String, bool),
         at: Time,
-    ) -> Result<(Self, Session), SessionRefusal> {
-        let session = session.changing(actor)?;
+    ) -> Result<(Self, Item, Session), SessionRefusal> {
+        let session = session.changing(actor, at)?;
         if others >= DOCUMENTS_MOST {
             return Err(SessionRefusal::TooManyDocuments);
         }
-        Ok((Self { id, item: item.id.clone(), sha256, name, shown, at }, session))
+        Ok((Self { id, item: item.id.clone(), sha256, name, shown, at }, item.marked(&session), session))
+    }
+
+    /// Takes it away from its item: gives the item and the session with it, as [`Document::add`].
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, or the agenda no longer changes.
+    pub fn remove(actor: &Actor, session: Session, item: &Item, now: Time) -> Result<(Item, Session), SessionRefusal> {
+        let session = session.changing(actor, now)?;
+        Ok((item.marked(&session), session))
     }
 }

@@ -85,13 +85,38 @@ impl ItemKind {
     }
 }
 
-impl ItemInput {
-    fn holds(&self, rules: Option<&Rules>) -> Result<(), SessionRefusal> {
-        let known = rules.is_some_and(|rules| rules.matter(&self.matter).is_some());
-        if self.matter.is_empty() || (self.kind.decides() && known) {
-            return Ok(());
+/// What an item is judged by.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Law<'a> {
+    /// The rules of its session.
+    pub rules: Option<&'a Rules>,
+    /// Of a second convocation, the agenda of the first.
+    pub first: Option<&'a [Item]>,
+}
+
+impl Law<'_> {
+    /// Whether the item has no matter, or decides on one of the rules.
+    pub fn knows(&self, said: &ItemInput) -> bool {
+        let known = || self.rules.is_some_and(|rules| rules.matter(&said.matter).is_some());
+        said.matter.is_empty() || (said.kind.decides() && known())
+    }
+
+    /// Whether a second convocation has it, and the first had none of this title, kind and matter.
+    pub fn goes_beyond(&self, said: &ItemInput) -> bool {
+        let same =
+            |it: &&Item| (&it.said.title, it.said.kind, &it.said.matter) == (&said.title, said.kind, &said.matter);
+        self.first.is_some_and(|items| !items.iter().filter(|it| !it.withdrawn).any(|it| same(&it)))
+    }
+
+    /// Whether the item, of this number, may be on the agenda of this session.
+    fn lets(&self, session: &Session, said: &ItemInput, number: usize) -> Result<(), SessionRefusal> {
+        if !self.knows(said) {
+            return Err(SessionRefusal::NoSuchMatter);
         }
-        Err(SessionRefusal::NoSuchMatter)
+        if is_convened(session) && said.kind.decides() && self.goes_beyond(said) {
+            return Err(SessionRefusal::BeyondTheFirst(vec![number]));
+        }
+        Ok(())
     }
 }
 
@@ -100,25 +125,27 @@ impl Item {
     /// those it calls are to be told.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the agenda no longer changes or is full, or the rules know no such matter.
+    /// When this is not the actor's to do, the agenda no longer changes or is full, the rules know no such matter, or a second
+    /// convocation would decide what the first did not have.
     pub fn add(
         actor: &Actor,
         (id, session): (ItemId, Session),
         others: &[Self],
-        rules: Option<&Rules>,
+        law: Law,
         said: ItemInput,
+        now: Time,
     ) -> Result<(Self, Session), SessionRefusal> {
-        let session = session.changing(actor)?;
+        let session = session.changing(actor, now)?;
         if others.len() >= ITEMS_MOST {
             return Err(SessionRefusal::TooManyItems);
         }
-        said.holds(rules)?;
+        law.lets(&session, &said, others.len() + 1)?;
         let place = others.iter().map(|it| it.place).max().unwrap_or(0) + 1;
         let changed = is_convened(&session);
         Ok((Self { id, session: session.id.clone(), place, said, changed, withdrawn: false, version: 1 }, session))
     }
 
-    /// Says otherwise what an item is.
+    /// Says otherwise what an item is; `number` is its own. What says the same changes nothing; what was withdrawn stays so.
     ///
     /// # Errors
     /// As [`Item::add`].
@@ -126,22 +153,46 @@ impl Item {
         self,
         actor: &Actor,
         session: Session,
-        rules: Option<&Rules>,
+        (law, number): (Law, usize),
         said: ItemInput,
+        now: Time,
     ) -> Result<(Self, Session), SessionRefusal> {
-        let session = session.changing(actor)?;
-        said.holds(rules)?;
-        Ok((Self { said, changed: is_convened(&session), withdrawn: false, ..self }, session))
+        let changed = session.clone().changing(actor, now)?;
+        law.lets(&changed, &said, number)?;
+        if said == self.said {
+            return Ok((self, session));
+        }
+        Ok((Self { said, ..self }.marked(&changed), changed))
     }
 
     /// Takes an item off: before the convocation it goes, after it stays and says that it was withdrawn.
     ///
     /// # Errors
     /// When this is not the actor's to do, or the agenda no longer changes.
-    pub fn withdraw(self, actor: &Actor, session: Session) -> Result<(Option<Self>, Session), SessionRefusal> {
-        let session = session.changing(actor)?;
-        let kept = is_convened(&session).then_some(Self { withdrawn: true, changed: true, ..self });
-        Ok((kept, session))
+    pub fn withdraw(
+        self,
+        actor: &Actor,
+        session: Session,
+        now: Time,
+    ) -> Result<(Option<Self>, Session), SessionRefusal> {
+        let changed = session.clone().changing(actor, now)?;
+        if self.withdrawn {
+            return Ok((Some(self), session));
+        }
+        let kept = is_convened(&changed).then_some(Self { withdrawn: true, changed: true, ..self });
+        Ok((kept, changed))
+    }
+
+    /// Puts an item back that was withdrawn.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, the agenda no longer changes, or the item was not withdrawn.
+    pub fn put_back(self, actor: &Actor, session: Session, now: Time) -> Result<(Self, Session), SessionRefusal> {
+        let session = session.changing(actor, now)?;
+        if !self.withdrawn {
+            return Err(SessionRefusal::NotWithdrawn);
+        }
+        Ok((Self { withdrawn: false, ..self }.marked(&session), session))
     }
 
     /// Moves an item one place up or down among the others: gives the two that change places, none at the end of the list.
@@ -152,21 +203,31 @@ impl Item {
         actor: &Actor,
         session: Session,
         all: &[Self],
-        id: &ItemId,
-        up: bool,
+        (id, up): (&ItemId, bool),
+        now: Time,
     ) -> Result<(Option<(Self, Self)>, Session), SessionRefusal> {
-        let changed = session.clone().changing(actor)?;
+        let changed = session.clone().changing(actor, now)?;
         let at = all.iter().position(|it| it.id == *id);
         let other = at.and_then(|at| if up { at.checked_sub(1) } else { Some(at + 1) });
         let pair = at.and_then(|at| all.get(at)).zip(other.and_then(|other| all.get(other)));
         let Some((one, other)) = pair else { return Ok((None, session)) };
-        let moved = |it: &Self, place| Self { place, changed: it.changed || is_convened(&changed), ..it.clone() };
+        let moved = |it: &Self, place| Self { place, ..it.marked(&changed) };
         Ok((Some((moved(one, other.place), moved(other, one.place))), changed))
+    }
+
+    /// The same item, marked where those whom the session calls have seen it before it changed.
+    pub(super) fn marked(&self, session: &Session) -> Self {
+        Self { changed: self.changed || is_convened(session), ..self.clone() }
     }
 }
 
 fn is_convened(session: &Session) -> bool {
     matches!(session.state, State::Convened(_))
+}
+
+/// The items of an agenda with their numbers: the same in pages and letters, since what is withdrawn keeps its own.
+pub fn numbered(items: &[Item]) -> impl Iterator<Item = (usize, &Item)> {
+    items.iter().enumerate().map(|(at, it)| (at + 1, it))
 }
 
 /// When each item of an agenda begins, from the opening on; of those withdrawn nothing, and nothing after one whose time is not

@@ -4,6 +4,7 @@ mod adopted;
 mod ahead;
 mod answer;
 mod college;
+mod convening;
 mod document;
 mod invitation;
 mod item;
@@ -15,15 +16,18 @@ mod seating;
 mod session;
 mod session_policy;
 mod session_steps;
+mod sitting;
+mod times;
 mod turn;
 
 pub use adopted::{Adopted, AdoptedInput, NotAdopted, Unfit, in_force, seats_differ};
 pub use ahead::Soon;
 pub use answer::{Answer, Answering, Channel, Reply, Unanswered};
 pub use college::{College, CollegeId, CollegeInput, SEATS_MOST, Sits};
+pub use convening::{Convening, Sent};
 pub use document::Document;
 pub use invitation::{Event, Purpose, calendar};
-pub use item::{Item, ItemId, ItemInput, ItemKind, MINUTES_MOST, running_times};
+pub use item::{Item, ItemId, ItemInput, ItemKind, Law, MINUTES_MOST, numbered, running_times};
 pub(crate) use organ::same_name;
 pub use organ::{Dissolved, Organ, OrganId, OrganInput, OrganKind};
 pub use policy::{Refusal, Verb, may};
@@ -31,9 +35,8 @@ pub use roll::{Chair, Presence, SeatAt, WayIn, quorum};
 pub use seat::{Bearer, Function, Held, Holding, HoldingId, Rights};
 pub use seating::{Benches, TAKEN_BACK_WITHIN};
 pub use session::{
-    Cancelled, Convocation, Manner, Opened, QuorumThen, Session, SessionId, SessionInput, SessionKind, State, Times,
-    instant,
+    Cancelled, Convocation, Manner, Opened, QuorumThen, Rest, Session, SessionId, SessionInput, SessionKind, State,
 };
 pub use session_policy::{SessionRefusal, SessionVerb, may_in_session};
-pub use session_steps::Convening;
+pub use times::{Times, instant, zone_named};
 pub use turn::{Turn, TurnId, turns_on};

@@ -98,6 +98,9 @@ pub enum Refusal {
     /// Another college of the organ has this name.
     #[error("name-taken")]
     NameTaken,
+    /// A session of the organ is convened or sits: it would be judged by other colleges.
+    #[error("session-called")]
+    SessionCalled,
     /// An organ has one chair.
     #[error("two-chairs")]
     TwoChairs,

@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use kernel::{Actor, Id, Role, Time};
 use suffrage::{Attendance, Implausible, QuorumReckoning, Rules};
 
-use super::{Answer, CollegeId, Manner, Reply, Session, SessionId, SessionRefusal, SessionVerb, State, may_in_session};
+use super::{
+    Answer, CollegeId, HoldingId, Manner, Session, SessionId, SessionRefusal, SessionVerb, answer::standing,
+    may_in_session,
+};
 
 /// A seat, by its college and its number there.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +26,8 @@ pub struct Chair {
     pub at: SeatAt,
     /// Its college in the rules.
     pub key: Option<String>,
+    /// The holding through which it is held.
+    pub holding: HoldingId,
     /// The body whose mandate holds it, by its id in the atlas.
     pub entity: String,
     /// The accounts of its holder and of their substitute.
@@ -42,6 +47,8 @@ pub struct Presence {
     pub session: SessionId,
     /// The seat.
     pub seat: SeatAt,
+    /// The holding through which it was held.
+    pub holding: HoldingId,
     /// How it was checked in.
     pub way: WayIn,
     /// By whom, by account name; of a pass its seat's.
@@ -94,8 +101,8 @@ impl Presence {
     /// Checks a seat in. `there` are those of the session; the pass of a seat stands for its holder's word.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the session has no roll now or none of this kind, the holder may not sit, or the
-    /// seat is there already.
+    /// When this is not the actor's to do, the session has no roll now or none of this kind, its hour is still far, the holder may
+    /// not sit, or the seat is there already.
     pub fn check_in(
         actor: &Actor,
         (id, session): (Id<Self>, &Session),
@@ -118,58 +125,67 @@ impl Presence {
         if !fits || !session.has_roll() {
             return Err(SessionRefusal::NoRollNow);
         }
+        if session.is_early(now) {
+            return Err(SessionRefusal::TooEarly);
+        }
         if !chair.sits {
             return Err(SessionRefusal::NoSuchSeat);
         }
         if there.iter().any(|it| it.seat == chair.at && it.until.is_none()) {
             return Err(SessionRefusal::ThereAlready);
         }
-        let name = actor.name.clone();
-        Ok(Self { id, session: session.id.clone(), seat: chair.at.clone(), way, name, since: now, until: None })
+        let (session, name) = (session.id.clone(), actor.name.clone());
+        let (seat, holding) = (chair.at.clone(), chair.holding.clone());
+        Ok(Self { id, session, seat, holding, way, name, since: now, until: None })
     }
 
     /// Checks a seat out: the secretary, or its holder.
     ///
     /// # Errors
-    /// When this is not the actor's to do, or it is out already.
-    pub fn check_out(self, actor: &Actor, chair: &Chair, now: Time) -> Result<Self, SessionRefusal> {
+    /// When this is not the actor's to do, the session has no roll any more, or it is out already.
+    pub fn check_out(self, actor: &Actor, session: &Session, chair: &Chair, now: Time) -> Result<Self, SessionRefusal> {
         may_in_session(actor, SessionVerb::Answer, std::slice::from_ref(chair))?;
+        if !session.has_roll() {
+            return Err(SessionRefusal::NoRollNow);
+        }
         if self.until.is_some() {
             return Err(SessionRefusal::NotThere);
         }
+        Ok(self.ended(actor, now))
+    }
+
+    /// Those that end as their session closes: all that had not.
+    pub fn closing(all: &[Self], actor: &Actor, now: Time) -> Vec<Self> {
+        all.iter().filter(|it| it.until.is_none()).map(|it| it.clone().ended(actor, now)).collect()
+    }
+
+    /// Whether the holder of this chair is there now.
+    pub fn is_of(&self, chair: &Chair) -> bool {
+        self.until.is_none() && chair.sits && (&self.seat, &self.holding) == (&chair.at, &chair.holding)
+    }
+
+    fn ended(self, actor: &Actor, now: Time) -> Self {
         let until = Some((now.max(self.since), actor.name.clone()));
-        Ok(Self { until, ..self })
+        Self { until, ..self }
     }
 }
 
-impl Session {
-    /// Whether seats are checked in and out now.
-    pub fn has_roll(&self) -> bool {
-        self.said.manner != Manner::Written
-            && matches!(self.state, State::Convened(_) | State::Open(_) | State::Suspended(..))
-    }
-}
-
-/// The quorum, from the seats of each college (by its name in the rules), those held, who is there and who gave a proxy to
-/// whom.
+/// The quorum of a session, from the seats of each college (by its name in the rules), those held, who is there and who gave a
+/// proxy to whom. A holder who may not sit is not there, and carries no proxy.
 ///
 /// # Errors
 /// As [`suffrage::Quorum::reckon`].
 pub fn quorum(
     rules: &Rules,
-    second: bool,
+    session: &Session,
     colleges: &[(String, i64)],
     chairs: &[Chair],
     (answers, presences): (&[Answer], &[Presence]),
 ) -> Result<QuorumReckoning, Vec<Implausible>> {
-    let there: BTreeSet<&SeatAt> = presences.iter().filter(|it| it.until.is_none()).map(|it| &it.seat).collect();
-    let proxies: BTreeMap<&SeatAt, &SeatAt> = answers
-        .iter()
-        .filter_map(|it| match &it.reply {
-            Reply::Proxy(to) => Some((&it.seat, to)),
-            _ => None,
-        })
-        .collect();
+    let is_there = |it: &&Chair| presences.iter().any(|presence| presence.is_of(it));
+    let there: BTreeSet<&SeatAt> = chairs.iter().filter(is_there).map(|it| &it.at).collect();
+    let proxies: BTreeMap<&SeatAt, &SeatAt> =
+        standing(session, chairs, answers).map(|(given, to)| (&given.seat, to)).collect();
     let row = |(key, seats): &(String, i64)| {
         let held = || chairs.iter().filter(|it| it.sits && it.key.as_ref() == Some(key));
         let represented =
@@ -183,5 +199,6 @@ pub fn quorum(
             represented: count(held().filter(represented).count()),
         }
     };
+    let second = session.said.second_of.is_some();
     rules.quorum.reckon(second, &colleges.iter().map(row).collect::<Vec<_>>())
 }

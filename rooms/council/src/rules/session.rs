@@ -1,7 +1,7 @@
 use jiff::tz::TimeZone;
 use kernel::{Day, Id, Localised, Time};
 
-use super::{OrganId, SessionRefusal};
+use super::{OrganId, Times};
 
 /// Which session.
 pub type SessionId = Id<Session>;
@@ -19,9 +19,15 @@ pub struct Session {
     pub said: SessionInput,
     /// How far it has come.
     pub state: State,
-    /// How often those it calls were told of a change: the SEQUENCE of its invitation.
+    /// Its identity in calendars, for ever: the UID of its invitation.
+    pub uid: String,
+    /// How often something of it changed after its convocation: the SEQUENCE of its invitation.
     pub sequence: i64,
-    /// Whether something has changed since they were told.
+    /// That number when it was last put off, or held otherwise: what was answered before is asked again.
+    pub moved: i64,
+    /// When something of it last changed.
+    pub changed: Time,
+    /// Whether something has changed since those it calls were told.
     pub untold: bool,
     /// How often it was saved.
     pub version: i64,
@@ -50,15 +56,6 @@ pub struct SessionInput {
     pub announced: bool,
     /// Whether it is an example; pages say so.
     pub example: bool,
-}
-
-/// When a session opens, and when it is to end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Times {
-    /// The opening.
-    pub opens: Time,
-    /// The end.
-    pub ends: Time,
 }
 
 /// Ordinary or not.
@@ -120,6 +117,19 @@ pub struct Opened {
     pub at: Time,
     /// The quorum then; none of a written procedure, in which nobody is there.
     pub quorum: Option<QuorumThen>,
+    /// Whether the quorum was met then, or at any moment since.
+    pub reached: bool,
+}
+
+/// A time during which a session rested.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rest {
+    /// The session.
+    pub session: SessionId,
+    /// From when.
+    pub since: Time,
+    /// Until when.
+    pub until: Time,
 }
 
 /// The quorum as it was recorded.
@@ -138,18 +148,6 @@ pub struct Cancelled {
     pub at: Time,
     /// Why.
     pub reason: Localised,
-}
-
-/// The instant of an hour of a day in a time zone; of an hour that comes twice, as clocks are put back, the first.
-///
-/// # Errors
-/// When there is no such zone, or its clocks are put forward over that hour.
-pub fn instant(day: Day, hour: jiff::civil::Time, zone: &str) -> Result<Time, SessionRefusal> {
-    let zone = TimeZone::get(zone).map_err(|_| SessionRefusal::NoSuchZone)?;
-    let at = day.to_datetime(hour);
-    let instant = zone.to_ambiguous_timestamp(at).earlier().map_err(|_| SessionRefusal::NoSuchHour)?;
-    let there = instant.to_zoned_datetime(zone).datetime() == at;
-    if there { Ok(instant) } else { Err(SessionRefusal::NoSuchHour) }
 }
 
 impl SessionKind {

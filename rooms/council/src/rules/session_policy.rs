@@ -38,7 +38,7 @@ impl SessionVerb {
 }
 
 /// Why something of a session is not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SessionRefusal {
     /// Not the actor's to do.
     #[error("not-yours")]
@@ -67,6 +67,36 @@ pub enum SessionRefusal {
     /// A convened session is not brought forward.
     #[error("brought-forward")]
     BroughtForward,
+    /// A written procedure that was convened does not close sooner, nor stays open for less than the rules ask.
+    #[error("closes-sooner")]
+    ClosesSooner,
+    /// It sits in a hall, and has no place.
+    #[error("no-place")]
+    NoPlace,
+    /// It is joined at a distance, and does not say how.
+    #[error("no-joining")]
+    NoJoining,
+    /// It is an example: nobody is called.
+    #[error("only-an-example")]
+    OnlyAnExample,
+    /// No seat is held by anyone who may sit.
+    #[error("nobody-to-call")]
+    NobodyToCall,
+    /// The rules do not know the matters of the items of these numbers.
+    #[error("unknown-matters")]
+    UnknownMatters(Vec<usize>),
+    /// A second convocation decides what was not on the agenda of the first: the items of these numbers.
+    #[error("beyond-the-first")]
+    BeyondTheFirst(Vec<usize>),
+    /// The session that it calls again is another organ's, is not over, or had its quorum.
+    #[error("had-its-quorum")]
+    HadItsQuorum,
+    /// Its end has passed.
+    #[error("end-passed")]
+    EndPassed,
+    /// Its end has not come.
+    #[error("end-ahead")]
+    EndAhead,
     /// It was opened or cancelled.
     #[error("no-longer-changed")]
     NoLongerChanged,
@@ -109,6 +139,9 @@ pub enum SessionRefusal {
     /// The rules know no such matter.
     #[error("no-such-matter")]
     NoSuchMatter,
+    /// The item is on the agenda: it was not withdrawn.
+    #[error("not-withdrawn")]
+    NotWithdrawn,
     /// The agenda has as many items as it can.
     #[error("too-many-items")]
     TooManyItems,

@@ -22,11 +22,13 @@ pub(crate) async fn save_answer(tx: &mut Tx, it: &Answer) -> Result<()> {
     };
     tx.run(
         sql("INSERT INTO council_answers
-                 (session, college, seat, reply, to_college, to_seat, channel, note, name, at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                 (session, college, seat, reply, to_college, to_seat, channel, note, name, at, holding, to_holding,
+                  sequence)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
              ON CONFLICT (session, college, seat) DO UPDATE SET
                  reply = excluded.reply, to_college = excluded.to_college, to_seat = excluded.to_seat,
-                 channel = excluded.channel, note = excluded.note, name = excluded.name, at = excluded.at")
+                 channel = excluded.channel, note = excluded.note, name = excluded.name, at = excluded.at,
+                 holding = excluded.holding, to_holding = excluded.to_holding, sequence = excluded.sequence")
         .with(&it.session)
         .with(&it.seat.college)
         .with(it.seat.number)
@@ -36,7 +38,10 @@ pub(crate) async fn save_answer(tx: &mut Tx, it: &Answer) -> Result<()> {
         .with(it.channel.as_str())
         .with(&it.note)
         .with(&it.name)
-        .with(it.at),
+        .with(it.at)
+        .with(&it.holding)
+        .with(it.to.as_ref())
+        .with(it.sequence),
     )
     .await?;
     Ok(())
@@ -52,8 +57,8 @@ pub(crate) async fn presences(reader: &mut Reader, session: &SessionId) -> Resul
 pub(crate) async fn save_presence(tx: &mut Tx, it: &Presence) -> Result<()> {
     let (until, out_by) = it.until.clone().unzip();
     tx.run(
-        sql("INSERT INTO council_presences (id, session, college, seat, way, name, since, until, out_by)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        sql("INSERT INTO council_presences (id, session, college, seat, way, name, since, until, out_by, holding)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (id) DO UPDATE SET until = excluded.until, out_by = excluded.out_by")
         .with(&it.id)
         .with(&it.session)
@@ -63,7 +68,8 @@ pub(crate) async fn save_presence(tx: &mut Tx, it: &Presence) -> Result<()> {
         .with(&it.name)
         .with(it.since)
         .with(until)
-        .with(out_by.unwrap_or_default()),
+        .with(out_by.unwrap_or_default())
+        .with(&it.holding),
     )
     .await?;
     Ok(())
@@ -101,6 +107,9 @@ fn read_answer(row: &Row) -> Result<Answer> {
     Ok(Answer {
         session: row.get("session")?,
         seat: seat(row)?,
+        holding: row.get("holding")?,
+        to: row.get("to_holding")?,
+        sequence: row.get("sequence")?,
         reply,
         channel: word(row, "channel", Channel::from_word)?,
         note: row.get("note")?,
@@ -115,6 +124,7 @@ fn read_presence(row: &Row) -> Result<Presence> {
         id: row.get("id")?,
         session: row.get("session")?,
         seat: seat(row)?,
+        holding: row.get("holding")?,
         way: word(row, "way", WayIn::from_word)?,
         name: row.get("name")?,
         since: row.get("since")?,

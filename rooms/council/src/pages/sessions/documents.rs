@@ -49,7 +49,8 @@ pub(super) async fn remove(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (it, document) = of(&ctx, &id).await?;
     let it = find_to(&ctx, &it.session.slug, SessionVerb::Prepare).await?;
     let (mut tx, address) = (ctx.begin().await?, it.session.address());
-    remove_document(&ctx.app, &mut tx, &ctx.actor, it.session, &document).await?;
+    let item = it.items.iter().find(|item| item.id == document.item).ok_or(Failure::NotFound)?.clone();
+    remove_document(&ctx.app, &mut tx, &ctx.actor, (it.session, &item), &document).await?;
     tx.commit(ctx.now()).await?;
     ctx.go(address).telling("council", "document-removed").ok()
 }

@@ -11,7 +11,9 @@ use crate::{
     WORDS,
     actions::{edit_session, prepare_session},
     roll::Gathered,
-    rules::{Manner, Organ, Session, SessionId, SessionInput, SessionKind, SessionVerb, State, may_in_session},
+    rules::{
+        Manner, Organ, Session, SessionId, SessionInput, SessionKind, SessionVerb, State, may_in_session, zone_named,
+    },
     session_words as said, store,
 };
 
@@ -31,7 +33,7 @@ pub(super) async fn new(ctx: Ctx) -> Outcome {
 pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
     let choices = to_prepare(&ctx).await?;
     let organ = form.choice("organ", |slug| choices.organs.iter().find(|it| it.slug == slug));
-    if let (Some(input), Some(organ)) = (read(&mut form, &choices, None), organ) {
+    if let (Some(input), Some(organ)) = (read(&mut form, &choices), organ) {
         let mut tx = ctx.begin().await?;
         let done = prepare_session(&ctx.app, &mut tx, &ctx.actor, organ, input).await;
         if let Some(session) = form.settle(done)? {
@@ -52,7 +54,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     let it = find_to(&ctx, &slug, SessionVerb::Prepare).await?;
     let choices = choices(&ctx, Some(&it.session)).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
-    if let Some(input) = read(&mut form, &choices, Some(&it.session)) {
+    if let Some(input) = read(&mut form, &choices) {
         let mut tx = ctx.begin().await?;
         let over = Session { version, ..it.session };
         let done = edit_session(&ctx.app, &mut tx, &ctx.actor, over, input).await;
@@ -104,21 +106,24 @@ fn filled(form: Form, it: &Session) -> Form {
         }
     }
     let Some(times) = said.times else { return form };
-    let day = |at: kernel::Time| at.to_zoned_datetime(it.time_zone()).date();
-    let form = form.filled("opens-hour", said::hour(times.opens, it)).filled("ends-hour", said::hour(times.ends, it));
-    let form = crate::pages::dated(form, "opens", day(times.opens));
-    if day(times.ends) == day(times.opens) { form } else { crate::pages::dated(form, "ends", day(times.ends)) }
+    let (opens, ends) = (times.opens_at, times.ends_at);
+    let hour = |at: jiff::civil::DateTime| at.strftime("%H:%M").to_string();
+    let form = form.filled("opens-hour", hour(opens)).filled("ends-hour", hour(ends));
+    let form = crate::pages::dated(form, "opens", opens.date());
+    if ends.date() == opens.date() { form } else { crate::pages::dated(form, "ends", ends.date()) }
 }
 
-/// What was typed; of a convened session the kind stays what it is.
-fn read(form: &mut Form, choices: &Choices, before: Option<&Session>) -> Option<SessionInput> {
+/// What was typed.
+fn read(form: &mut Form, choices: &Choices) -> Option<SessionInput> {
     let kind = form.choice("kind", SessionKind::from_word);
     let manner = form.choice("manner", Manner::from_word);
     let (title, place) = (form.localised("title", 200), form.localised("place", 200));
     let joining = form.text("joining", 600);
-    let zone = form.needed_line("zone", 60);
-    if !zone.is_empty() && jiff::tz::TimeZone::get(&zone).is_err() {
-        form.wrong_in("zone", &WORDS, "wrong-zone");
+    let mut zone = form.needed_line("zone", 60);
+    match zone_named(&zone) {
+        Some(name) => zone = name,
+        None if zone.is_empty() => {}
+        None => form.wrong_in("zone", &WORDS, "wrong-zone"),
     }
     let times = hours::times(form, &zone);
     if times.is_some_and(|times| times.ends <= times.opens) {
@@ -133,10 +138,6 @@ fn read(form: &mut Form, choices: &Choices, before: Option<&Session>) -> Option<
     if form.is_wrong() {
         return None;
     }
-    let zone = before
-        .map(|it| &it.said)
-        .filter(|said| said.zone.eq_ignore_ascii_case(&zone))
-        .map_or(zone, |said| said.zone.clone());
     Some(SessionInput {
         kind: kind?,
         manner: manner?,

@@ -32,8 +32,9 @@ pub(super) fn times(form: &mut Form, zone: &str) -> Option<Times> {
         }
         Err(_) => None,
     };
-    let (opens, ends) = (at("opens-hour", day, from?), at("ends-hour", last.unwrap_or(day), until?));
-    Some(Times { opens: opens?, ends: ends? })
+    let (from, until, last) = (from?, until?, last.unwrap_or(day));
+    let (opens, ends) = (at("opens-hour", day, from), at("ends-hour", last, until));
+    Some(Times { opens: opens?, ends: ends?, opens_at: day.to_datetime(from), ends_at: last.to_datetime(until) })
 }
 
 /// An hour of the day: `9:30`, `09h30`, `14h`, in the digits of either keyboard.

@@ -1,0 +1,136 @@
+//! Calling those who sit.
+
+use jiff::SignedDuration;
+use kernel::{Actor, Localised, Time};
+use suffrage::Rules;
+
+use super::{
+    Chair, Convocation, Item, Manner, Session, SessionId, SessionRefusal, SessionVerb, State, item::Law,
+    may_in_session, times::days,
+};
+
+/// The least time between a second convocation and its session. The rules say how long after the first session it may sit, not
+/// how long those it calls have to come: this is the program's own.
+const TO_COME: SignedDuration = SignedDuration::from_hours(24);
+
+/// What a convocation is judged by.
+#[derive(Debug, Clone, Copy)]
+pub struct Convening<'a> {
+    /// The number of the rules in force on the day of the session, and what they say.
+    pub rules: (i64, &'a Rules),
+    /// Whether each college of the organ is one of the rules.
+    pub fits: bool,
+    /// The seats that are held on its day.
+    pub chairs: &'a [Chair],
+    /// Its agenda.
+    pub items: &'a [Item],
+    /// The session that it calls again, and its agenda.
+    pub first: Option<(&'a Session, &'a [Item])>,
+    /// Now.
+    pub now: Time,
+}
+
+/// The convocation of a session as it was sent, in the languages of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// The session.
+    pub session: SessionId,
+    /// What it was called.
+    pub title: Localised,
+    /// When it was to be held.
+    pub held: Localised,
+    /// Where, and how.
+    pub place: Localised,
+    /// Its agenda, a line for each item.
+    pub agenda: Localised,
+}
+
+impl Session {
+    /// Calls those who sit. Where the notice that the rules ask is not kept, `urgency` says why.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do; it is not being prepared, or is an example; it has no date or one that has passed, no
+    /// place or no way to join where its manner asks for it; nobody can be called; it has no agenda, or one that its rules or
+    /// the session that it calls again do not know; the rules do not fit its organ; the session that it calls again did not
+    /// lack its quorum; or the notice is not kept and no urgency is given.
+    pub fn convene(self, actor: &Actor, by: &Convening, urgency: Localised) -> Result<Self, SessionRefusal> {
+        may_in_session(actor, SessionVerb::Convene, &[])?;
+        if self.state != State::Prepared {
+            return Err(SessionRefusal::NotPrepared);
+        }
+        if self.said.example {
+            return Err(SessionRefusal::OnlyAnExample);
+        }
+        let times = self.said.times.ok_or(SessionRefusal::NoDate)?;
+        if times.opens <= by.now {
+            return Err(SessionRefusal::DatePassed);
+        }
+        self.said.is_somewhere()?;
+        if !by.fits {
+            return Err(SessionRefusal::OtherColleges);
+        }
+        if !by.chairs.iter().any(|it| it.sits) {
+            return Err(SessionRefusal::NobodyToCall);
+        }
+        by.agenda()?;
+        if self.said.second_of.as_ref() != by.first.map(|(first, _)| &first.id) {
+            return Err(SessionRefusal::HadItsQuorum);
+        }
+        if by.first.is_some_and(|(first, _)| first.organ != self.organ || !first.lacked_quorum()) {
+            return Err(SessionRefusal::HadItsQuorum);
+        }
+        let kept = self.keeps_notice(by);
+        if !kept && urgency.is_empty() {
+            return Err(SessionRefusal::NoticeTooShort);
+        }
+        let urgency = if kept { Localised::default() } else { urgency };
+        let convocation = Convocation { rules: by.rules.0, at: by.now, urgency };
+        Ok(Self { state: State::Convened(convocation), changed: by.now, untold: false, ..self })
+    }
+
+    /// Whether it has ended, and the quorum was never met in it: it may be called again.
+    pub fn lacked_quorum(&self) -> bool {
+        matches!(&self.state, State::Closed(opened, _) if opened.quorum.is_some() && !opened.reached)
+    }
+
+    fn keeps_notice(&self, by: &Convening) -> bool {
+        let (Some(times), rules, zone) = (self.said.times, &by.rules.1.notice, self.time_zone()) else { return false };
+        let day = |at: Time| at.to_zoned_datetime(zone.clone()).date();
+        let (opens, asked) = (times.opens_at.date(), i64::from(self.notice(rules)));
+        let written = self.said.manner == Manner::Written;
+        if written && self.said.days_open() < i64::from(rules.written) {
+            return false;
+        }
+        match by.first {
+            Some((first, _)) => {
+                let opened = first.state.opened().map(|it| day(it.at));
+                opened.is_some_and(|first| days(first, opens) >= asked) && by.now.duration_until(times.opens) >= TO_COME
+            }
+            None => written || days(day(by.now), opens) >= asked,
+        }
+    }
+}
+
+impl Convening<'_> {
+    /// Whether there is an agenda of which every item may stand: its matter is one of the rules, and what a second convocation
+    /// decides was on the agenda of the first.
+    fn agenda(&self) -> Result<(), SessionRefusal> {
+        if self.items.is_empty() {
+            return Err(SessionRefusal::NoAgenda);
+        }
+        let law = Law { rules: Some(self.rules.1), first: self.first.map(|(_, items)| items) };
+        let numbers = |fails: fn(&Law, &Item) -> bool| -> Vec<usize> {
+            let all = self.items.iter().enumerate();
+            all.filter(|(_, it)| fails(&law, it)).map(|(at, _)| at + 1).collect()
+        };
+        let unknown = numbers(|law, it| !law.knows(&it.said));
+        if !unknown.is_empty() {
+            return Err(SessionRefusal::UnknownMatters(unknown));
+        }
+        let further = numbers(|law, it| law.goes_beyond(&it.said) && it.said.kind.decides());
+        if !further.is_empty() {
+            return Err(SessionRefusal::BeyondTheFirst(further));
+        }
+        Ok(())
+    }
+}
