@@ -7,7 +7,8 @@ use platform::{App, Result, db::Tx, i18n::plain, mail::Mail};
 
 use crate::{
     WORDS,
-    roll::{Gathered, Sits},
+    reach::{self, Mailbox},
+    roll::Gathered,
     rules::{Event, Organ, Purpose, Session, State, calendar},
     session_words as said,
 };
@@ -35,38 +36,20 @@ impl Letter {
 
 /// Writes a letter to everyone whom a session calls, each address once, with the invitation for their calendar.
 pub(crate) async fn write(app: &App, tx: &mut Tx, it: &Gathered, letter: Letter) -> Result<()> {
-    let mut boxes: BTreeMap<String, Lang> = BTreeMap::new();
+    let mut boxes: BTreeMap<String, Mailbox> = BTreeMap::new();
     for seat in it.seats.iter().filter(|seat| seat.chair.sits) {
-        boxes.extend(mailboxes(app, tx, seat).await?);
+        for (to, mailbox) in reach::boxes(tx, seat, app.today()).await? {
+            boxes.entry(to).and_modify(|known| known.own |= mailbox.own).or_insert(mailbox);
+        }
     }
-    for (to, lang) in boxes {
-        let (mail, invitation) = one(app, it, letter, &to, lang);
+    for (to, mailbox) in boxes {
+        let (mail, invitation) = one(app, it, letter, &to, mailbox.lang);
         match invitation {
             Some(invitation) => tx.mail_inviting(app, &mail, &invitation).await?,
             None => tx.mail(app, &mail).await?,
         }
     }
     Ok(())
-}
-
-/// Where a seat is written to: its holder and their substitute by their accounts; where neither has one, whoever acts for the
-/// body and its focal points, in a language of its country.
-async fn mailboxes(app: &App, tx: &mut Tx, seat: &Sits) -> Result<BTreeMap<String, Lang>> {
-    let sitters = [Some(&seat.sitter), seat.substitute.as_ref()].into_iter().flatten();
-    let people: Vec<&str> = sitters.filter_map(|it| it.holder.mandate.person.as_ref().map(|id| id.as_str())).collect();
-    let mut written = accounts::of_people(tx, &people).await?;
-    let mut boxes = BTreeMap::new();
-    if written.is_empty() {
-        let entity = &seat.sitter.entity;
-        written = members::acting_for(tx, entity.id.as_str(), app.today()).await?;
-        let country = entity.country.as_deref().and_then(atlas::rules::country_facts);
-        let spoken = country.and_then(|facts| facts.languages.iter().find_map(|code| Lang::from_code(code)));
-        let points = members::focal_points(tx, entity.id.as_str()).await?;
-        let points = points.into_iter().filter(|point| !point.email.is_empty());
-        boxes.extend(points.map(|point| (point.email.to_lowercase(), spoken.unwrap_or(Lang::Fr))));
-    }
-    boxes.extend(written.into_iter().map(|person| (person.email.to_lowercase(), person.lang)));
-    Ok(boxes)
 }
 
 fn one(app: &App, it: &Gathered, letter: Letter, to: &str, lang: Lang) -> (Mail, Option<String>) {

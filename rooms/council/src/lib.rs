@@ -4,6 +4,7 @@ mod actions;
 mod hemicycle;
 mod letters;
 mod pages;
+mod reach;
 mod roll;
 pub mod rules;
 mod seating;

@@ -1,5 +1,6 @@
 //! A session in words: how it is called, when and where it is, its quorum.
 
+use jiff::tz::TimeZone;
 use kernel::{Lang, Localised, Time};
 use platform::i18n::Words;
 use suffrage::{Met, QuorumReckoning, Rules};
@@ -7,7 +8,7 @@ use suffrage::{Met, QuorumReckoning, Rules};
 use crate::{
     WORDS,
     roll::Gathered,
-    rules::{Item, Manner, Organ, Sent, Session, numbered, running_times},
+    rules::{Item, Manner, Organ, Sent, Session, Times, numbered, running_times},
 };
 
 /// Its own title, or what it is of which organ.
@@ -21,12 +22,22 @@ pub(crate) fn title(it: &Session, organ: &Organ, t: Words) -> String {
 /// When, in its own time zone, which is named; that it has no date yet.
 pub(crate) fn when(it: &Session, t: Words) -> String {
     let Some(times) = it.said.times else { return t.say("no-date-yet").to_string() };
-    let zone = it.time_zone();
-    let (opens, ends) = (times.opens.to_zoned_datetime(zone.clone()), times.ends.to_zoned_datetime(zone));
+    let offset = times.opens.to_zoned_datetime(it.time_zone()).offset();
     // In one piece: a line that ends within it would tear it apart in Arabic.
     let name = it.said.zone.replace('/', "/\u{2060}");
-    let offset = format!("{name}\u{a0}·\u{a0}UTC{}", offset(opens.offset().seconds()));
-    let (from, until) = (hour(times.opens, it), hour(times.ends, it));
+    within(it, times, (it.time_zone(), format!("{name}\u{a0}·\u{a0}UTC{}", self::offset(offset.seconds()))), t)
+}
+
+/// When, in universal time, from which each reader works out their own; nothing where the session's zone says the same.
+pub(crate) fn when_utc(it: &Session, t: Words) -> Option<String> {
+    let times = it.said.times?;
+    let same = times.opens.to_zoned_datetime(it.time_zone()).offset().seconds() == 0;
+    (!same).then(|| within(it, times, (TimeZone::UTC, "UTC".to_owned()), t))
+}
+
+fn within(it: &Session, times: Times, (zone, named): (TimeZone, String), t: Words) -> String {
+    let (opens, ends) = (times.opens.to_zoned_datetime(zone.clone()), times.ends.to_zoned_datetime(zone));
+    let (from, until) = (opens.strftime("%H:%M").to_string(), ends.strftime("%H:%M").to_string());
     let key = if it.said.manner == Manner::Written {
         "when-written"
     } else if opens.date() == ends.date() {
@@ -39,7 +50,7 @@ pub(crate) fn when(it: &Session, t: Words) -> String {
         .with("from", from)
         .with("last", t.day(ends.date()))
         .with("until", until)
-        .with("zone", offset)
+        .with("zone", named)
         .to_string()
 }
 
@@ -72,6 +83,12 @@ pub(crate) fn agenda(it: &Gathered, t: Words) -> String {
 /// The hour of an instant, in the session's time zone.
 pub(crate) fn hour(at: Time, it: &Session) -> String {
     at.to_zoned_datetime(it.time_zone()).strftime("%H:%M").to_string()
+}
+
+/// The hour of an instant, with its day where that is not the day of the session.
+pub(crate) fn hour_then(at: Time, it: &Session, t: Words) -> String {
+    let same = it.day() == Some(at.to_zoned_datetime(it.time_zone()).date());
+    if same { hour(at, it) } else { moment(at, it, t) }
 }
 
 /// The day and the hour of an instant, in the session's time zone.

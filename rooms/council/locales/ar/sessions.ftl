@@ -45,6 +45,7 @@ opened-without-quorum = { $n ->
    *[other] لم يكتمل النصاب عند الافتتاح: { $n } مقعدا محتسبا.
 }
 suspended-since = موقوفة منذ { $when }
+rested = أُوقفت في { $from }، واستُؤنفت: { $until }
 closed-on = اختُتمت في { $when }
 under-rules = القواعد، الصيغة { $n }
 quorum-now = النصاب
@@ -73,11 +74,13 @@ into-calendar = إضافة إلى تقويمي
 convocation-title = الاستدعاء للطباعة
 convocation-says = يُستدعى شاغلو المقاعد إلى الدورة التالية.
 convocation-answer = يجيب كل واحد في صفحة الدورة أو لدى الكتابة العامة: حضور أو اعتذار أو وكالة.
+since-title = ما تغير بعد الاستدعاء
+since-line = { $what }: { $says }
 
 prepare-session = تحضير دورة
 prepare-session-means = لا يُرسل شيء قبل توجيه الاستدعاء. ويمكن تحديد التاريخ لاحقا.
 edit-session = تعديل الدورة
-edit-convened-means = وُجه الاستدعاء إلى هذه الدورة: يُخبَر المعنيون بما يتغير عبر البريد الإلكتروني في غضون دقائق. يمكن تأجيلها ولا يمكن تقديمها.
+edit-convened-means = وُجه الاستدعاء إلى هذه الدورة: يُخبَر المعنيون بما يتغير عبر البريد الإلكتروني في غضون دقائق. يمكن تأجيلها ولا يمكن تقديمها؛ ولا تُغلق المسطرة الكتابية قبل موعدها.
 session-what = الدورة
 session-when = التاريخ والساعة
 session-where = المكان
@@ -110,9 +113,11 @@ wrong-hour = هذه ليست ساعة.
 wrong-hour-skipped = لا وجود لهذه الساعة في ذلك اليوم: تُقدَّم فيه الساعات.
 wrong-zone = هذه المنطقة الزمنية غير معروفة.
 wrong-end = النهاية تسبق الافتتاح.
+wrong-convened-empty = وُجه الاستدعاء: يجب أن يعرف المعنيون مكان الحضور أو كيفية الالتحاق.
 add-item = إضافة نقطة
 edit-item = تعديل هذه النقطة
 withdraw-item = سحب هذه النقطة
+put-back-item = إعادة هذه النقطة
 item-means = توضع النقطة في آخر جدول الأعمال، ثم يمكن نقلها فيه.
 item-convened-means = وُجه الاستدعاء إلى الدورة: ستبين الصفحة أن هذه النقطة تغيرت، ويُخبَر المعنيون عبر البريد الإلكتروني.
 item-title = العنوان
@@ -138,6 +143,18 @@ means-suspend = تُوقف الدورة، وتُستأنف حين تقررون.
 means-resume = تُستأنف الدورة.
 means-close = تنتهي الدورة. لا رجعة في ذلك.
 means-cancel = لن تنعقد الدورة. وإذا كان الاستدعاء قد وُجه، يُخبَر المعنيون عبر البريد الإلكتروني. لا رجعة في ذلك.
+second-asked = { $n ->
+    [0] لا تشترط القواعد أي أجل بعد الدورة الأولى؛ ويبقى للمستدعين يوم كامل للحضور.
+    [one] تشترط القواعد أجل يوم واحد بعد الدورة الأولى؛ ويبقى للمستدعين يوم كامل للحضور.
+    [two] تشترط القواعد أجل يومين بعد الدورة الأولى؛ ويبقى للمستدعين يوم كامل للحضور.
+    [few] تشترط القواعد أجل { $n } أيام بعد الدورة الأولى؛ ويبقى للمستدعين يوم كامل للحضور.
+   *[other] تشترط القواعد أجل { $n } يوما بعد الدورة الأولى؛ ويبقى للمستدعين يوم كامل للحضور.
+}
+called-by-letter = { $n ->
+    [one] لا يصل أي بريد إلكتروني إلى هذا المقعد، ويُستدعى برسالة: { $seats }
+    [two] لا يصل أي بريد إلكتروني إلى هذين المقعدين، ويُستدعيان برسالة: { $seats }
+   *[other] لا يصل أي بريد إلكتروني إلى هذه المقاعد، وتُستدعى برسالة: { $seats }
+}
 notice-asked = { $n ->
     [0] لا تشترط القواعد أي أجل.
     [one] تشترط القواعد أجل يوم واحد.
@@ -171,6 +188,9 @@ send-answer = إرسال الجواب
 your-seat = مقعدكم
 not-answered-yet = لم تجيبوا بعد.
 not-answered = بلا جواب
+answered-before-the-change = جواب سابق للتغيير
+proxy-to-another = تغير شاغل ذلك المقعد منذئذ: لا تُحتسب الوكالة
+answered-by-former = كان الشاغل السابق قد أجاب: لم يعد جوابه محتسبا.
 answers-title = الأجوبة
 answers-counted = الأجوبة الواردة: { $n } من أصل { $all }. هذه القائمة غير عمومية.
 joining-private = غير عمومي: لا تنقلوه إلى غيركم.
@@ -179,6 +199,7 @@ check-in-remote = أنا حاضر، عن بعد
 check-me-out = أغادر الدورة
 roll-title = تسجيل الحضور
 roll-lead = سجلوا الحاضرين عند وصولهم: يُحسب النصاب في كل مرة.
+roll-early = يبدأ تسجيل الحضور قبل الدورة بساعة.
 check-in = حاضر
 check-out = غادر
 not-there = غائب
@@ -207,6 +228,7 @@ session-told-cancel = أُلغيت الدورة.
 item-added = أُضيفت النقطة.
 item-edited = عُدلت النقطة.
 item-withdrawn = سُحبت النقطة.
+item-put-back = أُعيدت النقطة.
 answered = سُجل الجواب.
 checked-in = سُجل الحضور.
 checked-out = سُجلت المغادرة.
@@ -220,6 +242,17 @@ session-refused-no-such-hour = لا وجود لهذه الساعة في ذلك �
 session-refused-ends-before-it-opens = النهاية تسبق الافتتاح.
 session-refused-fixed-by-convocation = الدورة التي وُجه الاستدعاء إليها تحتفظ بنوعها وبتاريخ، ولا تتحول إلى مسطرة كتابية ولا عنها.
 session-refused-brought-forward = لا تُقدَّم دورة وُجه الاستدعاء إليها: تُؤجل أو تُلغى.
+session-refused-closes-sooner = المسطرة الكتابية التي وُجه الاستدعاء إليها لا تُغلق قبل موعدها، وتبقى مفتوحة المدة التي تشترطها القواعد.
+session-refused-no-place = اذكروا أولا مكان انعقاد الدورة.
+session-refused-no-joining = اذكروا أولا كيفية الالتحاق عن بعد.
+session-refused-only-an-example = هذا مثال: لا يُستدعى إليه أحد.
+session-refused-nobody-to-call = لا مقعد يشغله في ذلك اليوم من يحق له الجلوس: لا أحد يُستدعى.
+session-refused-unknown-matters = لا تعرف القواعد موضوع هذه النقط: { $items }. غيروه أو اسحبوها.
+session-refused-beyond-the-first = لا يُقرَّر في استدعاء ثان إلا ما كان في جدول أعمال الدورة الأولى بالعنوان نفسه. لم تكن فيه هذه النقط: { $items }.
+session-refused-had-its-quorum = الدورة التي يُعاد الاستدعاء إليها لم تُختتم، أو اكتمل نصابها.
+session-refused-end-passed = مضت ساعة الانتهاء: أجلوا الدورة أو ألغوها.
+session-refused-end-ahead = لا تُختتم المسطرة الكتابية قبل النهاية المعلنة.
+session-refused-not-withdrawn = هذه النقطة مدرجة في جدول الأعمال.
 session-refused-no-longer-changed = الدورة مفتوحة أو مختتمة أو ملغاة: لم يعد هذا قابلا للتغيير.
 session-refused-not-prepared = وُجه الاستدعاء إلى الدورة من قبل، أو أُلغيت.
 session-refused-no-date = حددوا أولا التاريخ والساعة.
@@ -229,7 +262,7 @@ session-refused-no-rules = لا قواعد سارية لهذا الجهاز في
 session-refused-other-colleges = هيئات الجهاز ليست هيئات قواعده.
 session-refused-notice-too-short = لم يُحترم أجل القواعد: غيروا التاريخ، أو اذكروا سبب الاستعجال.
 session-refused-not-convened = لم يُوجه الاستدعاء إلى الدورة، أو افتُتحت من قبل.
-session-refused-too-early = لا تُفتتح الدورة قبل موعدها بأكثر من ساعة.
+session-refused-too-early = لا افتتاح ولا تسجيل للحضور قبل الدورة بأكثر من ساعة.
 session-refused-not-open = الدورة غير منعقدة.
 session-refused-not-suspended = الدورة غير موقوفة.
 session-refused-no-reason = يلزم ذكر السبب.
@@ -251,6 +284,7 @@ proxy-refused-given = أعطى هذا المقعد وكالته من قبل.
 proxy-refused-circular = ذلك المقعد أعطاكم وكالته.
 proxy-refused-absent = ذلك المقعد أعطى وكالته لغيره: لا يمكنه حمل وكالة.
 proxy-refused-holds = تحملون وكالة: لا تُنقل الوكالة.
+carries-proxies = يحمل هذا المقعد وكالة غيره (المقعد { $seats })، وسيفقدها صاحبها دون علمه. أخبروه أولا ليختار غيركم.
 
 letter-convened-subject = استدعاء: { $title }
 letter-convened-body = يستدعيكم { $club }.
@@ -307,6 +341,7 @@ audit-council-session-passes = أحدث رموز الحضور
 audit-council-item-add = أضاف نقطة إلى جدول أعمال
 audit-council-item-edit = عدل نقطة في جدول أعمال
 audit-council-item-withdraw = سحب نقطة من جدول أعمال
+audit-council-item-put-back = أعاد نقطة إلى جدول أعمال
 audit-council-item-move = نقل نقطة في جدول أعمال
 
 add-document = إضافة وثيقة

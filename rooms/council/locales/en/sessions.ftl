@@ -41,6 +41,7 @@ opened-without-quorum = { $n ->
    *[other] Quorum not met at the opening: { $n } seats counted.
 }
 suspended-since = Suspended since { $when }
+rested = Suspended on { $from }, resumed: { $until }
 closed-on = Closed on { $when }
 under-rules = Rules, version { $n }
 quorum-now = Quorum
@@ -69,11 +70,13 @@ into-calendar = Add to my calendar
 convocation-title = Convocation to print
 convocation-says = The holders of the seats are called to the following session.
 convocation-answer = Everyone answers on the session’s page, or to the secretariat: present, excused, or proxy.
+since-title = Changed since the convocation
+since-line = { $what }: { $says }
 
 prepare-session = Prepare a session
 prepare-session-means = Nothing is sent until the session is convened. The date may come later.
 edit-session = Change the session
-edit-convened-means = This session is convened: the holders will learn what changes by mail, within minutes. It can be put off, not brought forward.
+edit-convened-means = This session is convened: the holders will learn what changes by mail, within minutes. It can be put off, not brought forward; a written procedure does not close sooner.
 session-what = The session
 session-when = Date and time
 session-where = Place
@@ -106,9 +109,11 @@ wrong-hour = This is not a time of day.
 wrong-hour-skipped = This hour does not exist on that day: clocks go forward.
 wrong-zone = This time zone is not known.
 wrong-end = The end comes before the opening.
+wrong-convened-empty = Those who sit were called: they must know where to come, or how to join.
 add-item = Add an item
 edit-item = Change this item
 withdraw-item = Take this item off
+put-back-item = Put this item back
 item-means = The item goes to the end of the agenda, where it can then be moved.
 item-convened-means = The session is convened: the page will say that this item changed, and the holders will learn it by mail.
 item-title = Heading
@@ -134,6 +139,15 @@ means-suspend = The session is interrupted; it resumes when you say so.
 means-resume = The session resumes.
 means-close = The session ends. This cannot be undone.
 means-cancel = The session will not be held. If it is convened, the holders learn it by mail. This cannot be undone.
+second-asked = { $n ->
+    [0] The rules ask no time after the first session; a whole day is left for those called to come.
+    [one] The rules ask one day after the first session; a whole day is left for those called to come.
+   *[other] The rules ask { $n } days after the first session; a whole day is left for those called to come.
+}
+called-by-letter = { $n ->
+    [one] No mail reaches this seat, to be called by letter: { $seats }
+   *[other] No mail reaches these seats, to be called by letter: { $seats }
+}
 notice-asked = { $n ->
     [0] The rules ask no notice.
     [one] The rules ask one day.
@@ -165,6 +179,9 @@ send-answer = Send the answer
 your-seat = Your seat
 not-answered-yet = You have not answered yet.
 not-answered = No answer
+answered-before-the-change = answered before the change
+proxy-to-another = that seat has another holder since: the proxy does not count
+answered-by-former = The previous holder had answered: it no longer counts.
 answers-title = Answers
 answers-counted = Answers received: { $n } of { $all }. This list is not public.
 joining-private = Not public: do not pass it on.
@@ -173,6 +190,7 @@ check-in-remote = I am present, at a distance
 check-me-out = I leave the session
 roll-title = Roll
 roll-lead = Check in those who are present as they arrive: the quorum is worked out each time.
+roll-early = The roll opens one hour before the session.
 check-in = Present
 check-out = Gone
 not-there = Absent
@@ -201,6 +219,7 @@ session-told-cancel = The session is cancelled.
 item-added = The item is added.
 item-edited = The item is changed.
 item-withdrawn = The item is taken off.
+item-put-back = The item is back.
 answered = The answer is recorded.
 checked-in = The presence is recorded.
 checked-out = The departure is recorded.
@@ -214,6 +233,17 @@ session-refused-no-such-hour = This hour does not exist on that day.
 session-refused-ends-before-it-opens = The end comes before the opening.
 session-refused-fixed-by-convocation = A convened session keeps its kind, a date, and remains or not a written procedure.
 session-refused-brought-forward = A convened session is not brought forward: it is put off, or cancelled.
+session-refused-closes-sooner = A written procedure that was convened does not close sooner, and stays open for as long as the rules ask.
+session-refused-no-place = Say first where the session is held.
+session-refused-no-joining = Say first how to join it.
+session-refused-only-an-example = This is an example: nobody is called to it.
+session-refused-nobody-to-call = No seat is held that day by anyone who may sit: there is nobody to call.
+session-refused-unknown-matters = The rules do not know the matter of these items: { $items }. Change it, or take them off.
+session-refused-beyond-the-first = A second convocation decides only what was on the agenda of the first, under the same title. These items were not: { $items }.
+session-refused-had-its-quorum = The session that this one calls again is not closed, or had its quorum.
+session-refused-end-passed = Its hour of ending has passed: put the session off, or cancel it.
+session-refused-end-ahead = A written procedure is not closed before the end that was announced.
+session-refused-not-withdrawn = This item is on the agenda.
 session-refused-no-longer-changed = The session is open, closed or cancelled: this no longer changes.
 session-refused-not-prepared = The session is convened already, or cancelled.
 session-refused-no-date = First set the date and the time.
@@ -223,7 +253,7 @@ session-refused-no-rules = The organ has no rules in force on that day.
 session-refused-other-colleges = The colleges of the organ are not those of its rules.
 session-refused-notice-too-short = The notice of the rules is not kept: change the date, or say why it is urgent.
 session-refused-not-convened = The session is not convened, or is open already.
-session-refused-too-early = The session does not open more than an hour before its time.
+session-refused-too-early = Neither opening nor roll more than one hour before the session.
 session-refused-not-open = The session does not sit.
 session-refused-not-suspended = The session is not suspended.
 session-refused-no-reason = A reason is needed.
@@ -245,6 +275,7 @@ proxy-refused-given = This seat has given a proxy already.
 proxy-refused-circular = That seat has given you its own.
 proxy-refused-absent = That seat has given its proxy to another: it cannot hold one.
 proxy-refused-holds = You hold a proxy: it is not passed on.
+carries-proxies = This seat carries the proxy of another (seat { $seats }), whose holder would lose it unawares. Tell them first, so that they choose someone else.
 
 letter-convened-subject = Convocation: { $title }
 letter-convened-body = { $club } calls you.
@@ -301,6 +332,7 @@ audit-council-session-passes = made the codes of presence
 audit-council-item-add = added an item to an agenda
 audit-council-item-edit = changed an item of an agenda
 audit-council-item-withdraw = took an item off an agenda
+audit-council-item-put-back = put an item back on an agenda
 audit-council-item-move = moved an item of an agenda
 
 add-document = Add a document

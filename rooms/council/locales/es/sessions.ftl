@@ -41,6 +41,7 @@ opened-without-quorum = { $n ->
    *[other] Quórum no alcanzado en la apertura: { $n } puestos contados.
 }
 suspended-since = Suspendida desde el { $when }
+rested = Suspendida el { $from }, reanudada: { $until }
 closed-on = Clausurada el { $when }
 under-rules = Reglas, versión { $n }
 quorum-now = Quórum
@@ -69,11 +70,13 @@ into-calendar = Añadir a mi calendario
 convocation-title = Convocatoria para imprimir
 convocation-says = Se convoca a los titulares de los puestos a la sesión siguiente.
 convocation-answer = Cada cual responde en la página de la sesión o ante la secretaría: presente, excusado o delegación de voto.
+since-title = Cambios desde la convocatoria
+since-line = { $what }: { $says }
 
 prepare-session = Preparar una sesión
 prepare-session-means = No se envía nada hasta que la sesión se convoque. La fecha puede fijarse más tarde.
 edit-session = Modificar la sesión
-edit-convened-means = Esta sesión está convocada: los titulares sabrán por correo, en unos minutos, lo que cambia. Puede aplazarse, no adelantarse.
+edit-convened-means = Esta sesión está convocada: los titulares sabrán por correo, en unos minutos, lo que cambia. Puede aplazarse, no adelantarse; un procedimiento escrito no se cierra antes.
 session-what = La sesión
 session-when = Fecha y hora
 session-where = Lugar
@@ -106,9 +109,11 @@ wrong-hour = No es una hora.
 wrong-hour-skipped = Esa hora no existe ese día: los relojes se adelantan.
 wrong-zone = Ese huso horario no se conoce.
 wrong-end = El fin es anterior a la apertura.
+wrong-convened-empty = Los titulares están convocados: deben saber adónde acudir, o cómo conectarse.
 add-item = Añadir un punto
 edit-item = Modificar este punto
 withdraw-item = Retirar este punto
+put-back-item = Restablecer este punto
 item-means = El punto se coloca al final del orden del día, donde luego se puede mover.
 item-convened-means = La sesión está convocada: la página dirá que este punto ha cambiado, y los titulares lo sabrán por correo.
 item-title = Enunciado
@@ -134,6 +139,15 @@ means-suspend = La sesión se interrumpe; se reanuda cuando usted lo diga.
 means-resume = La sesión se reanuda.
 means-close = La sesión termina. No puede deshacerse.
 means-cancel = La sesión no se celebrará. Si está convocada, los titulares lo saben por correo. No puede deshacerse.
+second-asked = { $n ->
+    [0] Las reglas no piden ningún plazo después de la primera sesión; queda un día entero para acudir.
+    [one] Las reglas piden un día después de la primera sesión; queda un día entero para acudir.
+   *[other] Las reglas piden { $n } días después de la primera sesión; queda un día entero para acudir.
+}
+called-by-letter = { $n ->
+    [one] Ningún correo llega a este puesto, que se convoca por carta: { $seats }
+   *[other] Ningún correo llega a estos puestos, que se convocan por carta: { $seats }
+}
 notice-asked = { $n ->
     [0] Las reglas no piden ningún plazo.
     [one] Las reglas piden un día.
@@ -165,6 +179,9 @@ send-answer = Enviar la respuesta
 your-seat = Su puesto
 not-answered-yet = Todavía no ha respondido.
 not-answered = Sin respuesta
+answered-before-the-change = respondido antes del cambio
+proxy-to-another = ese puesto cambió de titular desde entonces: la delegación no cuenta
+answered-by-former = El titular anterior había respondido: ya no cuenta.
 answers-title = Respuestas
 answers-counted = Respuestas recibidas: { $n } de { $all }. Esta lista no es pública.
 joining-private = No es público: no lo transmita.
@@ -173,6 +190,7 @@ check-in-remote = Estoy presente, a distancia
 check-me-out = Dejo la sesión
 roll-title = Lista de asistencia
 roll-lead = Anote a los presentes a medida que llegan: el quórum se calcula cada vez.
+roll-early = La lista de asistencia se abre una hora antes de la sesión.
 check-in = Presente
 check-out = Se ha ido
 not-there = Ausente
@@ -201,6 +219,7 @@ session-told-cancel = La sesión está anulada.
 item-added = El punto está añadido.
 item-edited = El punto está modificado.
 item-withdrawn = El punto está retirado.
+item-put-back = El punto queda restablecido.
 answered = La respuesta está registrada.
 checked-in = La presencia está registrada.
 checked-out = La salida está registrada.
@@ -214,6 +233,17 @@ session-refused-no-such-hour = Esa hora no existe ese día.
 session-refused-ends-before-it-opens = El fin es anterior a la apertura.
 session-refused-fixed-by-convocation = Una sesión convocada conserva su naturaleza, una fecha, y sigue siendo o no un procedimiento escrito.
 session-refused-brought-forward = Una sesión convocada no se adelanta: se aplaza o se anula.
+session-refused-closes-sooner = Un procedimiento escrito ya convocado no se cierra antes, y permanece abierto tanto como piden las reglas.
+session-refused-no-place = Diga primero dónde se celebra la sesión.
+session-refused-no-joining = Diga primero cómo conectarse.
+session-refused-only-an-example = Es un ejemplo: no se convoca a nadie.
+session-refused-nobody-to-call = Ningún puesto está cubierto ese día por alguien que pueda participar: no hay a quién convocar.
+session-refused-unknown-matters = Las reglas no conocen la materia de estos puntos: { $items }. Cámbiela, o retírelos.
+session-refused-beyond-the-first = Una segunda convocatoria solo decide lo que figuraba en el orden del día de la primera, con el mismo título. Estos puntos no figuraban: { $items }.
+session-refused-had-its-quorum = La sesión que esta convoca de nuevo no está cerrada, o reunió su quórum.
+session-refused-end-passed = La hora de fin ha pasado: aplace la sesión, o anúlela.
+session-refused-end-ahead = Un procedimiento escrito no se cierra antes del fin anunciado.
+session-refused-not-withdrawn = Este punto figura en el orden del día.
 session-refused-no-longer-changed = La sesión está abierta, clausurada o anulada: esto ya no cambia.
 session-refused-not-prepared = La sesión ya está convocada, o anulada.
 session-refused-no-date = Fije primero la fecha y la hora.
@@ -223,7 +253,7 @@ session-refused-no-rules = El órgano no tiene reglas vigentes ese día.
 session-refused-other-colleges = Los colegios del órgano no son los de sus reglas.
 session-refused-notice-too-short = No se respeta el plazo de las reglas: cambie la fecha, o diga por qué es urgente.
 session-refused-not-convened = La sesión no está convocada, o ya está abierta.
-session-refused-too-early = La sesión no se abre más de una hora antes de su hora.
+session-refused-too-early = Ni apertura ni lista de asistencia más de una hora antes de la sesión.
 session-refused-not-open = La sesión no está reunida.
 session-refused-not-suspended = La sesión no está suspendida.
 session-refused-no-reason = Hace falta un motivo.
@@ -245,6 +275,7 @@ proxy-refused-given = Este puesto ya ha delegado su voto.
 proxy-refused-circular = Ese puesto ha delegado en usted.
 proxy-refused-absent = Ese puesto ha delegado en otro: no puede recibir delegaciones.
 proxy-refused-holds = Usted tiene una delegación: no se transmite.
+carries-proxies = Este puesto lleva la delegación de otro (puesto { $seats }), cuyo titular la perdería sin saberlo. Avísele primero, para que elija a otra persona.
 
 letter-convened-subject = Convocatoria: { $title }
 letter-convened-body = { $club } le convoca.
@@ -301,6 +332,7 @@ audit-council-session-passes = creó los códigos de presencia
 audit-council-item-add = añadió un punto al orden del día
 audit-council-item-edit = modificó un punto del orden del día
 audit-council-item-withdraw = retiró un punto del orden del día
+audit-council-item-put-back = restableció un punto del orden del día
 audit-council-item-move = movió un punto del orden del día
 
 add-document = Añadir un documento

@@ -32,7 +32,7 @@ urgency-says = Convoquée en urgence, dans un délai plus court que celui des r�
 convened-on = Convoquée le { $when }
 opened-on = Ouverte le { $when }
 opened-with-quorum = { $n ->
-    [one] Quorum atteint à l’ouverture : un siège présent ou compté.
+    [one] Quorum atteint à l’ouverture : un siège compté.
    *[other] Quorum atteint à l’ouverture : { $n } sièges comptés.
 }
 opened-without-quorum = { $n ->
@@ -41,6 +41,7 @@ opened-without-quorum = { $n ->
    *[other] Quorum non atteint à l’ouverture : { $n } sièges comptés.
 }
 suspended-since = Suspendue depuis le { $when }
+rested = Suspendue le { $from }, reprise : { $until }
 closed-on = Close le { $when }
 under-rules = Règles, version { $n }
 quorum-now = Quorum
@@ -69,11 +70,13 @@ into-calendar = Ajouter à mon calendrier
 convocation-title = Convocation à imprimer
 convocation-says = Les titulaires des sièges sont convoqués à la session suivante.
 convocation-answer = Chacun répond sur la page de la session, ou auprès du secrétariat : présent, excusé, ou procuration.
+since-title = Changé depuis la convocation
+since-line = { $what } : { $says }
 
 prepare-session = Préparer une session
 prepare-session-means = Rien n’est envoyé tant que la session n’est pas convoquée. La date peut venir plus tard.
 edit-session = Modifier la session
-edit-convened-means = Cette session est convoquée : les titulaires apprendront ce qui change par courriel, dans les minutes qui suivent. Elle peut être reportée, non avancée.
+edit-convened-means = Cette session est convoquée : les titulaires apprendront ce qui change par courriel, dans les minutes qui suivent. Elle peut être reportée, non avancée ; une procédure écrite ne se ferme pas plus tôt.
 session-what = La session
 session-when = Date et heure
 session-where = Lieu
@@ -106,9 +109,11 @@ wrong-hour = Ce n’est pas une heure.
 wrong-hour-skipped = Cette heure n’existe pas ce jour-là : les horloges avancent.
 wrong-zone = Ce fuseau horaire n’est pas connu.
 wrong-end = La fin précède l’ouverture.
+wrong-convened-empty = Les titulaires sont convoqués : ils doivent savoir où venir, ou comment se connecter.
 add-item = Ajouter un point
 edit-item = Modifier ce point
 withdraw-item = Retirer ce point
+put-back-item = Rétablir ce point
 item-means = Le point prend place à la fin de l’ordre du jour, où il se déplace ensuite.
 item-convened-means = La session est convoquée : la page dira que ce point a changé, et les titulaires l’apprendront par courriel.
 item-title = Intitulé
@@ -134,6 +139,15 @@ means-suspend = La session s’interrompt ; elle se reprend quand vous le dites.
 means-resume = La session reprend.
 means-close = La session se termine. Cela ne se défait pas.
 means-cancel = La session n’aura pas lieu. Si elle est convoquée, les titulaires l’apprennent par courriel. Cela ne se défait pas.
+second-asked = { $n ->
+    [0] Les règles ne demandent aucun délai après la première session ; un jour entier reste aux titulaires pour venir.
+    [one] Les règles demandent un jour après la première session ; un jour entier reste aux titulaires pour venir.
+   *[other] Les règles demandent { $n } jours après la première session ; un jour entier reste aux titulaires pour venir.
+}
+called-by-letter = { $n ->
+    [one] Aucun courriel n’atteint ce siège, à convoquer par lettre : { $seats }
+   *[other] Aucun courriel n’atteint ces sièges, à convoquer par lettre : { $seats }
+}
 notice-asked = { $n ->
     [0] Les règles ne demandent aucun délai.
     [one] Les règles demandent un jour.
@@ -165,6 +179,9 @@ send-answer = Envoyer la réponse
 your-seat = Votre siège
 not-answered-yet = Vous n’avez pas encore répondu.
 not-answered = Sans réponse
+answered-before-the-change = répondu avant le changement
+proxy-to-another = ce siège a changé de titulaire depuis : la procuration ne compte pas
+answered-by-former = Le titulaire précédent avait répondu : cela ne compte plus.
 answers-title = Réponses
 answers-counted = Réponses reçues : { $n } sur { $all }. Cette liste n’est pas publique.
 joining-private = N’est pas public : ne le transmettez pas.
@@ -173,6 +190,7 @@ check-in-remote = Je suis présent, à distance
 check-me-out = Je quitte la session
 roll-title = Appel
 roll-lead = Cochez les présents à mesure qu’ils arrivent : le quorum se calcule à chaque fois.
+roll-early = L’appel s’ouvre une heure avant la session.
 check-in = Présent
 check-out = Parti
 not-there = Absent
@@ -201,6 +219,7 @@ session-told-cancel = La session est annulée.
 item-added = Le point est ajouté.
 item-edited = Le point est modifié.
 item-withdrawn = Le point est retiré.
+item-put-back = Le point est rétabli.
 answered = La réponse est enregistrée.
 checked-in = La présence est enregistrée.
 checked-out = Le départ est enregistré.
@@ -214,6 +233,17 @@ session-refused-no-such-hour = Cette heure n’existe pas ce jour-là.
 session-refused-ends-before-it-opens = La fin précède l’ouverture.
 session-refused-fixed-by-convocation = Une session convoquée garde sa nature, une date, et reste ou non une procédure écrite.
 session-refused-brought-forward = Une session convoquée ne s’avance pas : elle se reporte, ou s’annule.
+session-refused-closes-sooner = Une procédure écrite convoquée ne se ferme pas plus tôt, et reste ouverte aussi longtemps que les règles le demandent.
+session-refused-no-place = Dites d’abord où la session se tient.
+session-refused-no-joining = Dites d’abord comment s’y connecter.
+session-refused-only-an-example = C’est un exemple : personne n’y est convoqué.
+session-refused-nobody-to-call = Aucun siège n’est pourvu ce jour-là par quelqu’un qui puisse siéger : il n’y a personne à convoquer.
+session-refused-unknown-matters = Les règles ne connaissent pas la matière de ces points : { $items }. Changez-la, ou retirez-les.
+session-refused-beyond-the-first = Une seconde convocation ne décide que de ce qui était à l’ordre du jour de la première, sous le même intitulé. Ces points n’y étaient pas : { $items }.
+session-refused-had-its-quorum = La session que celle-ci convoque à nouveau n’est pas close, ou a réuni son quorum.
+session-refused-end-passed = L’heure de fin est passée : reportez la session, ou annulez-la.
+session-refused-end-ahead = Une procédure écrite ne se clôt pas avant la fin qui a été annoncée.
+session-refused-not-withdrawn = Ce point est à l’ordre du jour.
 session-refused-no-longer-changed = La session est ouverte, close ou annulée : cela ne change plus.
 session-refused-not-prepared = La session est déjà convoquée, ou annulée.
 session-refused-no-date = Fixez d’abord la date et l’heure.
@@ -223,7 +253,7 @@ session-refused-no-rules = L’organe n’a pas de règles en vigueur ce jour-l�
 session-refused-other-colleges = Les collèges de l’organe ne sont pas ceux de ses règles.
 session-refused-notice-too-short = Le délai des règles n’est pas tenu : changez la date, ou dites pourquoi il y a urgence.
 session-refused-not-convened = La session n’est pas convoquée, ou est déjà ouverte.
-session-refused-too-early = La session ne s’ouvre pas plus d’une heure avant son heure.
+session-refused-too-early = Ni ouverture ni appel plus d’une heure avant l’heure de la session.
 session-refused-not-open = La session ne siège pas.
 session-refused-not-suspended = La session n’est pas suspendue.
 session-refused-no-reason = Il faut un motif.
@@ -245,6 +275,7 @@ proxy-refused-given = Ce siège a déjà donné procuration.
 proxy-refused-circular = Ce siège vous a donné la sienne.
 proxy-refused-absent = Ce siège a donné procuration à un autre : il ne peut en porter.
 proxy-refused-holds = Vous portez une procuration : elle ne se transmet pas.
+carries-proxies = Ce siège porte la procuration d’un autre (siège { $seats }) : le titulaire en serait privé sans le savoir. Prévenez-le d’abord, qu’il en choisisse un autre.
 
 letter-convened-subject = Convocation : { $title }
 letter-convened-body = { $club } vous convoque.
@@ -301,6 +332,7 @@ audit-council-session-passes = a créé les codes de présence
 audit-council-item-add = a ajouté un point à l’ordre du jour
 audit-council-item-edit = a modifié un point de l’ordre du jour
 audit-council-item-withdraw = a retiré un point de l’ordre du jour
+audit-council-item-put-back = a rétabli un point de l’ordre du jour
 audit-council-item-move = a déplacé un point de l’ordre du jour
 
 add-document = Ajouter un document

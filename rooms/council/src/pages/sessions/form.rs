@@ -33,7 +33,7 @@ pub(super) async fn new(ctx: Ctx) -> Outcome {
 pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
     let choices = to_prepare(&ctx).await?;
     let organ = form.choice("organ", |slug| choices.organs.iter().find(|it| it.slug == slug));
-    if let (Some(input), Some(organ)) = (read(&mut form, &choices), organ) {
+    if let (Some(input), Some(organ)) = (read(&mut form, &choices, None), organ) {
         let mut tx = ctx.begin().await?;
         let done = prepare_session(&ctx.app, &mut tx, &ctx.actor, organ, input).await;
         if let Some(session) = form.settle(done)? {
@@ -54,7 +54,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     let it = find_to(&ctx, &slug, SessionVerb::Prepare).await?;
     let choices = choices(&ctx, Some(&it.session)).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
-    if let Some(input) = read(&mut form, &choices) {
+    if let Some(input) = read(&mut form, &choices, Some(&it.session)) {
         let mut tx = ctx.begin().await?;
         let over = Session { version, ..it.session };
         let done = edit_session(&ctx.app, &mut tx, &ctx.actor, over, input).await;
@@ -113,8 +113,8 @@ fn filled(form: Form, it: &Session) -> Form {
     if ends.date() == opens.date() { form } else { crate::pages::dated(form, "ends", ends.date()) }
 }
 
-/// What was typed.
-fn read(form: &mut Form, choices: &Choices) -> Option<SessionInput> {
+/// What was typed; `before` is the session as it was. Where those who sit were called, they know where to come.
+fn read(form: &mut Form, choices: &Choices, before: Option<&Session>) -> Option<SessionInput> {
     let kind = form.choice("kind", SessionKind::from_word);
     let manner = form.choice("manner", Manner::from_word);
     let (title, place) = (form.localised("title", 200), form.localised("place", 200));
@@ -134,6 +134,16 @@ fn read(form: &mut Form, choices: &Choices) -> Option<SessionInput> {
         Some(_) => form.choice("second-of", known),
         None => None,
     };
+    if before.is_some_and(|it| it.state.convocation().is_some())
+        && let Some(manner) = manner
+    {
+        let missing = |lacks: bool, name: &'static str| lacks.then_some(name);
+        let place = missing(manner.has_hall() && place.is_empty(), "place");
+        let joining = missing(manner.has_distance() && joining.is_empty(), "joining");
+        for name in [place, joining].into_iter().flatten() {
+            form.wrong_in(name, &WORDS, "wrong-convened-empty");
+        }
+    }
     let (announced, example) = (form.has("announced", "yes"), form.has("example", "yes"));
     if form.is_wrong() {
         return None;

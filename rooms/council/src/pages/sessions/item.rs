@@ -9,7 +9,7 @@ use platform::{
 use super::{button, find_to, under};
 use crate::{
     WORDS,
-    actions::{add_item, edit_item, shift_item, withdraw_item},
+    actions::{add_item, edit_item, put_back_item, shift_item, withdraw_item},
     roll::Gathered,
     rules::{Item, ItemInput, ItemKind, MINUTES_MOST, Session, SessionVerb, State},
     store,
@@ -71,6 +71,15 @@ pub(super) async fn withdraw(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form
     ctx.go(address).telling("council", "item-withdrawn").ok()
 }
 
+pub(super) async fn put_back(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
+    let (it, item) = there(&ctx, &id).await?;
+    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
+    let (mut tx, address) = (ctx.begin().await?, it.session.address());
+    put_back_item(&ctx.app, &mut tx, &ctx.actor, it.session, Item { version, ..item }).await?;
+    tx.commit(ctx.now()).await?;
+    ctx.go(address).telling("council", "item-put-back").ok()
+}
+
 pub(super) async fn shift(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
     let (it, item) = there(&ctx, &id).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
@@ -99,11 +108,11 @@ fn read(form: &mut Form, it: &Gathered) -> Option<ItemInput> {
     let minutes = form.number("minutes", 0, MINUTES_MOST).unwrap_or_default();
     let matter = form.line("matter", 60);
     let known = it.rules.as_ref().is_some_and(|rules| rules.matter(&matter).is_some());
-    let fits = known && kind.is_some_and(ItemKind::decides);
-    if !(matter.is_empty() || fits) {
+    let said = kind.map(|kind| ItemInput { title, kind, matter: matter.clone(), minutes });
+    if !matter.is_empty() && said.as_ref().is_some_and(|said| !it.law().knows(said)) {
         form.wrong_in("matter", &WORDS, if known { "wrong-matter-kind" } else { "wrong-matter" });
     }
-    (!form.is_wrong()).then_some(ItemInput { title, kind: kind?, matter, minutes })
+    said.filter(|_| !form.is_wrong())
 }
 
 fn draw(ctx: &Ctx, form: &Form, it: &Gathered, item: Option<&Item>) -> Outcome {

@@ -49,6 +49,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/council/sessions/{slug}/passes", post(pass::make))
         .route("/{lang}/council/items/{id}", get(item::edit).post(item::save))
         .route("/{lang}/council/items/{id}/withdraw", post(item::withdraw))
+        .route("/{lang}/council/items/{id}/put-back", post(item::put_back))
         .route("/{lang}/council/items/{id}/move", post(item::shift))
         .route("/{lang}/council/items/{id}/documents", get(documents::form).post(documents::add))
         .route("/{lang}/council/documents/{id}", get(documents::download))

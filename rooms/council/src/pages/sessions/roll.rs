@@ -32,6 +32,7 @@ struct RollPage {
     lines: Vec<Line>,
     history: Vec<String>,
     passes: Html,
+    early: bool,
 }
 
 /// The roll: who is there, each checked in or out by a button; for the secretary.
@@ -43,6 +44,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let says = t.say("make-passes").to_string();
     let body = RollPage {
         t,
+        early: it.session.has_roll() && !it.session.checks_in(ctx.now()),
         quorum: quorum(&it, t),
         lines: it.seats.iter().map(|seat| line(&ctx, &it, seat)).collect(),
         history: it.presences.iter().map(|presence| past(&it, presence, t)).collect(),
@@ -81,7 +83,10 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
     let (address, href) = (address_of(at), ctx.href(&format!("{}/roll", it.session.address())));
     let (act, says) = if there.is_some() { ("out", "check-out") } else { ("in", "check-in") };
     let says = t.say(says).to_string();
-    let possible = there.is_some() || (seat.chair.sits && it.session.has_roll());
+    let possible = match there {
+        Some(_) => it.session.has_roll(),
+        None => seat.chair.sits && it.session.checks_in(ctx.now()),
+    };
     let values = [("seat", address.as_str()), ("act", act)];
     Line {
         who: label(seat, t),
@@ -99,10 +104,10 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
 fn past(it: &Gathered, presence: &Presence, t: Words) -> String {
     let who = it.at(&presence.seat).map(|seat| label(seat, t)).unwrap_or_default();
     let way = t.say(format!("way-in-{}", presence.way.as_str()));
-    let from = said::hour(presence.since, &it.session);
+    let from = said::hour_then(presence.since, &it.session, t);
     match &presence.until {
         Some((until, _)) => {
-            let until = said::hour(*until, &it.session);
+            let until = said::hour_then(*until, &it.session, t);
             t.say("was-there")
                 .with("who", who)
                 .with("from", from)

@@ -1,15 +1,15 @@
 use askama::Template;
 use axum::extract::Path;
 use platform::{
-    Link,
+    Link, Result,
     i18n::Words,
     parts::{Html, empty, notice, shown},
     web::{BySlug, Ctx, Outcome, Page},
 };
 
-use super::{button, documents, find, roll, stands, steps::steps, theirs};
+use super::{answer::label, button, documents, find, roll, stands, steps::steps, theirs};
 use crate::{
-    WORDS,
+    WORDS, reach,
     roll::Gathered,
     rules::{Manner, SessionVerb, State, may_in_session, running_times},
     session_words as said,
@@ -33,6 +33,7 @@ struct ShowPage {
     notices: Vec<Html>,
     state: Html,
     when: String,
+    utc: Option<String>,
     place: String,
     organ: Link,
     rules: Option<Link>,
@@ -54,11 +55,16 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let mut acts = if prepares { acts(&ctx, &it) } else { Vec::new() };
     let next = (prepares && is_next(&ctx, &it)).then(|| acts.remove(0));
     let organ = it.organ();
+    let mut notices = notices(&it, t);
+    if prepares && matches!(session.state, State::Convened(_)) {
+        notices.extend(unreached(&ctx, &it).await?);
+    }
     let body = ShowPage {
         t,
-        notices: notices(&it, t),
+        notices,
         state: stands(session, t),
         when: said::when(session, t),
+        utc: said::when_utc(session, t),
         place: said::place(session, t),
         organ: Link::new(organ.name.shown(ctx.lang), ctx.href(&organ.address())),
         rules: it.adopted.as_ref().map(|adopted| {
@@ -94,7 +100,7 @@ fn is_next(ctx: &Ctx, it: &Gathered) -> bool {
     let ahead = it.session.said.times.is_some_and(|times| times.opens.duration_since(ctx.now()).as_hours() > 0);
     match it.session.state {
         State::Convened(_) => !ahead,
-        _ => !steps(&it.session).is_empty(),
+        _ => steps(&it.session).first().is_some_and(|step| *step != "cancel"),
     }
 }
 
@@ -116,6 +122,15 @@ fn notices(it: &Gathered, t: Words) -> Vec<Html> {
     notices
 }
 
+/// The seats that no mail reaches, for the secretary: they are called by letter.
+pub(super) async fn unreached(ctx: &Ctx, it: &Gathered) -> Result<Option<Html>> {
+    let t = ctx.words(&WORDS);
+    let seats = reach::unreached(&mut ctx.read().await?, it, ctx.today()).await?;
+    let seats: Vec<String> = seats.into_iter().map(|seat| label(seat, t)).collect();
+    let says = t.say("called-by-letter").with("n", seats.len()).with("seats", seats.join(" ; "));
+    Ok((!seats.is_empty()).then(|| notice(says)))
+}
+
 /// When it was convened, opened, suspended, closed, and with what quorum.
 fn happened(it: &Gathered, t: Words) -> Vec<String> {
     let session = &it.session;
@@ -129,6 +144,10 @@ fn happened(it: &Gathered, t: Words) -> Vec<String> {
             t.say(key).with("n", quorum.there).to_string()
         }));
     }
+    lines.extend(it.rests.iter().map(|rest| {
+        let (from, until) = (said::moment(rest.since, session, t), said::hour_then(rest.until, session, t));
+        t.say("rested").with("from", from).with("until", until).to_string()
+    }));
     match session.state {
         State::Suspended(_, since) => lines.push(at("suspended-since", since)),
         State::Closed(_, since) => lines.push(at("closed-on", since)),
@@ -167,13 +186,20 @@ pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
     it.items.iter().enumerate().map(one).collect()
 }
 
-/// Change an item, move it up or down.
+/// Change an item, move it up or down; put it back where it was withdrawn.
 fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
     let (t, item) = (ctx.words(&WORDS), &it.items[at]);
     let path = format!("/council/items/{}", item.id);
     let version = it.session.version.to_string();
     let link = |href: &str, key: &'static str| format!(r#"<a href="{}">{}</a>"#, ctx.href(href), t.say(key));
-    let links = format!("{}{}", link(&path, "edit-item"), link(&format!("{path}/documents"), "add-document"));
+    let links = match item.withdrawn {
+        true => {
+            let (href, of, says) =
+                (ctx.href(&format!("{path}/put-back")), item.version.to_string(), t.say("put-back-item"));
+            button(t, href, &[("version", &of)], &says.to_string(), false).to_string()
+        }
+        false => format!("{}{}", link(&path, "edit-item"), link(&format!("{path}/documents"), "add-document")),
+    };
     let shift = |to: &str, key: &'static str| {
         let says = t.say(key).to_string();
         button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, false).to_string()

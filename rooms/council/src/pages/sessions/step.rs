@@ -8,7 +8,7 @@ use platform::{
 };
 use serde::Deserialize;
 
-use super::{find_to, steps::steps, under};
+use super::{find_to, show::unreached, steps::steps, under};
 use crate::{
     WORDS,
     actions::{Step, step_session},
@@ -26,7 +26,7 @@ pub(super) struct ByStep {
 
 pub(super) async fn form(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>) -> Outcome {
     let it = find_to(&ctx, &slug, verb(&step)?).await?;
-    draw(&ctx, &ctx.form().await?, &it, &step)
+    draw(&ctx, &ctx.form().await?, &it, &step).await
 }
 
 pub(super) async fn save(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>, mut form: Form) -> Outcome {
@@ -43,7 +43,7 @@ pub(super) async fn save(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>, mu
             return ctx.go(session.address()).telling("council", &format!("session-told-{step}")).ok();
         }
     }
-    draw(&ctx, &form, &find_to(&ctx, &slug, verb(&step)?).await?, &step)
+    draw(&ctx, &form, &find_to(&ctx, &slug, verb(&step)?).await?, &step).await
 }
 
 fn verb(step: &str) -> Result<SessionVerb> {
@@ -67,14 +67,15 @@ fn of_word(step: &str, reason: Localised) -> Option<Step> {
     })
 }
 
-fn draw(ctx: &Ctx, form: &Form, it: &Gathered, step: &str) -> Outcome {
+async fn draw(ctx: &Ctx, form: &Form, it: &Gathered, step: &str) -> Outcome {
     let t = ctx.words(&WORDS);
     let path = format!("{}/steps/{step}", it.session.address());
     let says = t.say(format!("step-{step}"));
+    let by_letter = if step == "convene" { unreached(ctx, it).await? } else { None };
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: intro(it, step, t),
+        intro: Html::trusted(format!("{}{}", intro(it, step, t), by_letter.unwrap_or_default())),
         version: Some(it.session.version),
         groups: vec![(String::new(), fields(form, step, t))],
         button: says.to_string(),
@@ -102,6 +103,9 @@ fn intro(it: &Gathered, step: &str, t: Words) -> Html {
         _ => t.say(format!("means-{step}")).to_string(),
     };
     let more = match (step, &it.rules) {
+        ("convene", Some(rules)) if it.session.said.second_of.is_some() => {
+            format!(" {} {}", said::when(&it.session, t), t.say("second-asked").with("n", rules.notice.second))
+        }
         ("convene", Some(rules)) => {
             let days = it.session.notice(&rules.notice);
             format!(" {} {}", said::when(&it.session, t), t.say("notice-asked").with("n", days))

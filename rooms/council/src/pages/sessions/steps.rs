@@ -1,8 +1,10 @@
 use crate::rules::{Session, State};
 
-/// The steps that a session can take from where it stands, by their words; the first is the next.
+/// The steps that a session can take from where it stands, by their words; the first is the next. An example is not
+/// convened.
 pub(super) fn steps(it: &Session) -> &'static [&'static str] {
     match it.state {
+        State::Prepared if it.said.example => &["cancel"],
         State::Prepared => &["convene", "cancel"],
         State::Convened(_) => &["open", "cancel"],
         State::Open(_) => &["suspend", "close"],

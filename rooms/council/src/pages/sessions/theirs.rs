@@ -12,7 +12,7 @@ use super::{answer::label, button};
 use crate::{
     WORDS,
     roll::{Gathered, Sits, address_of},
-    rules::{Answer, Reply, SessionVerb, State, may_in_session},
+    rules::{Answer, Reply, SeatAt, SessionVerb, State, may_in_session},
 };
 
 /// One of the reader's own seats.
@@ -47,12 +47,15 @@ pub(super) fn draw(ctx: &Ctx, it: &Gathered) -> Result<Html> {
         return Ok(Html::default());
     }
     let t = ctx.words(&WORDS);
+    let called = it.seats.iter().filter(|seat| seat.chair.sits);
+    let stands = |seat: &&Sits| it.answer(&seat.chair.at).is_some_and(|given| !given.is_outdated(&it.session));
+    let (answered, called) = (called.clone().filter(stands).count(), called.count());
     let own = it.seats.iter().filter(|seat| seat.chair.sits && seat.chair.is_of(&ctx.actor));
     Html::of(&Theirs {
         t,
         joining: it.session.said.joining.clone(),
         own: own.map(|seat| mine(ctx, it, seat)).collect(),
-        counted: t.say("answers-counted").with("n", it.answers.len()).with("all", it.seats.len()).to_string(),
+        counted: t.say("answers-counted").with("n", answered).with("all", called).to_string(),
         lines: it.seats.iter().map(|seat| line(ctx, it, seat)).collect(),
     })
 }
@@ -63,7 +66,7 @@ fn mine(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Own {
     let says = t.say("check-in-remote").to_string();
     let href = ctx.href(&format!("{}/roll", it.session.address()));
     let (address, there) = (address_of(at), it.there(at).is_some());
-    let distance = it.session.said.manner.has_distance() && it.session.has_roll();
+    let distance = it.session.said.manner.has_distance() && it.session.checks_in(ctx.now());
     let leave = t.say("check-me-out").to_string();
     Own {
         who: label(seat, t),
@@ -73,9 +76,9 @@ fn mine(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Own {
             Link::new(t.say(key), ctx.href(&format!("{}/answers/{address}", it.session.address())))
         }),
         remote: match (there, distance) {
-            (true, _) => button(t, href, &[("seat", &address), ("act", "out")], &leave, false),
+            (true, _) if it.session.has_roll() => button(t, href, &[("seat", &address), ("act", "out")], &leave, false),
             (false, true) => button(t, href, &[("seat", &address), ("act", "remote")], &says, false),
-            (false, false) => Html::default(),
+            _ => Html::default(),
         },
     }
 }
@@ -99,7 +102,7 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
             Some(given) => state(tone(given), replied(it, given, t)),
             None => state(Tone::None, t.say("not-answered")),
         },
-        says: given.map(|given| came(given, t)).unwrap_or_default(),
+        says: given.map(|given| came(given, t)).or_else(|| formerly(it, at, t)).unwrap_or_default(),
         act: (may && answers(it) && seat.chair.sits).then(|| {
             let href = ctx.href(&format!("{}/answers/{}", it.session.address(), address_of(at)));
             Link::new(t.say("answer-for"), href)
@@ -109,13 +112,24 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
 
 /// What a seat answered; of a proxy, to whom.
 fn replied(it: &Gathered, given: &Answer, t: Words) -> String {
-    match &given.reply {
+    let says = match &given.reply {
         Reply::Proxy(to) => {
             let who = it.at(to).map(|seat| label(seat, t)).unwrap_or_default();
             t.say("reply-proxy-to").with("who", who).to_string()
         }
         other => t.say(format!("reply-{}", other.word())).to_string(),
-    }
+    };
+    let lapsed = match &given.reply {
+        _ if given.is_outdated(&it.session) => Some("answered-before-the-change"),
+        Reply::Proxy(to) if it.at(to).map(|seat| &seat.chair.holding) != given.to.as_ref() => Some("proxy-to-another"),
+        _ => None,
+    };
+    lapsed.map_or(says.clone(), |key| format!("{says} · {}", t.say(key)))
+}
+
+/// That who held a seat before answered: it no longer counts.
+fn formerly(it: &Gathered, seat: &SeatAt, t: Words) -> Option<String> {
+    it.former.iter().any(|given| given.seat == *seat).then(|| t.say("answered-by-former").to_string())
 }
 
 /// How the answer came, and what is noted of it.
