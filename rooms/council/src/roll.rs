@@ -91,7 +91,7 @@ impl Gathered {
 
     /// How many seats the organ has, held or vacant.
     pub fn seats_in_all(&self) -> i64 {
-        self.composed.benches.iter().map(|bench| bench.college.seats).sum()
+        self.composed.benches.iter().map(|bench| bench.college.said.seats).sum()
     }
 
     /// The quorum as it is now; none where there are no rules, or they are for other colleges.
@@ -102,7 +102,7 @@ impl Gathered {
     /// The quorum as it is where these are there.
     pub fn quorum_of(&self, presences: &[Presence]) -> Option<QuorumReckoning> {
         let rules = self.rules.as_ref().filter(|_| self.fits())?;
-        let seats = self.composed.benches.iter().map(|bench| bench.college.seats);
+        let seats = self.composed.benches.iter().map(|bench| bench.college.said.seats);
         let colleges: Vec<(String, i64)> = self.keys.iter().flatten().cloned().zip(seats).collect();
         quorum(rules, &self.session, &colleges, &self.chairs(), (&self.answers, presences)).ok()
     }
@@ -164,7 +164,7 @@ fn keys(composed: &Composed, rules: Option<&Rules>) -> Vec<Option<String>> {
         one.iter().any(|(lang, text)| other.get(lang) == Some(text))
     };
     let key = |(place, bench): (usize, &seating::Bench)| {
-        let named = colleges.iter().find(|it| same(&it.title, &bench.college.name));
+        let named = colleges.iter().find(|it| same(&it.title, &bench.college.said.name));
         let placed = colleges.get(place).filter(|_| colleges.len() == composed.benches.len());
         named.or(placed).map(|it| it.key.clone())
     };

@@ -60,10 +60,10 @@ pub(crate) struct Composed {
 impl Bench {
     /// Its seats on a day, in the order of their numbers.
     pub fn seats<'a>(&'a self, organ: &Organ, day: Day) -> Vec<Seat<'a>> {
-        let mut seats: Vec<Seat> = (1..=self.college.seats)
+        let mut seats: Vec<Seat> = (1..=self.college.said.seats)
             .map(|number| Seat {
                 number,
-                function: self.college.functions.get(&number).copied(),
+                function: self.college.said.functions.get(&number).copied(),
                 now: None,
                 ahead: None,
             })
@@ -131,7 +131,7 @@ impl Composed {
 
     /// The title of a college: none where the organ has no other.
     pub fn heading<'a>(&self, bench: &'a Bench) -> Option<&'a Localised> {
-        (self.benches.len() > 1).then_some(&bench.college.name)
+        (self.benches.len() > 1).then_some(&bench.college.said.name)
     }
 }
 

@@ -68,6 +68,7 @@ item-kind-minutes = المصادقة على المحضر
 minutes-planned = المدة بالدقائق: { $n }
 item-mark-changed = أُضيفت أو عُدلت بعد الاستدعاء
 item-mark-withdrawn = سُحبت بعد الاستدعاء
+item-mark-further = لم تكن في جدول أعمال الدورة الأولى
 move-up = إلى أعلى
 move-down = إلى أسفل
 into-calendar = إضافة إلى تقويمي

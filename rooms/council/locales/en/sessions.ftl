@@ -64,6 +64,7 @@ item-kind-minutes = Approval of minutes
 minutes-planned = { $n } min
 item-mark-changed = Added or changed after the convocation
 item-mark-withdrawn = Withdrawn after the convocation
+item-mark-further = Was not on the agenda of the first session
 move-up = Move up
 move-down = Move down
 into-calendar = Add to my calendar

@@ -64,6 +64,7 @@ item-kind-minutes = Aprobación del acta
 minutes-planned = { $n } min
 item-mark-changed = Añadido o modificado después de la convocatoria
 item-mark-withdrawn = Retirado después de la convocatoria
+item-mark-further = No figuraba en el orden del día de la primera sesión
 move-up = Subir
 move-down = Bajar
 into-calendar = Añadir a mi calendario

@@ -64,6 +64,7 @@ item-kind-minutes = Approbation du procès-verbal
 minutes-planned = { $n } min
 item-mark-changed = Ajouté ou modifié après la convocation
 item-mark-withdrawn = Retiré après la convocation
+item-mark-further = Ne figurait pas à l’ordre du jour de la première session
 move-up = Monter
 move-down = Descendre
 into-calendar = Ajouter à mon calendrier

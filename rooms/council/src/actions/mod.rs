@@ -109,5 +109,5 @@ async fn must_not_be_called(reader: &mut Reader, organ: &OrganId) -> Result<()> 
 /// What the audit trail names: the organ by its address, the college by its name, a seat by its number.
 fn subject(organ: &Organ, college: &College, seat: Option<i64>) -> String {
     let seat = seat.map(|seat| format!(" · {seat}")).unwrap_or_default();
-    format!("{} · {}{seat}", organ.slug, college.name.shown(Lang::Fr).text)
+    format!("{} · {}{seat}", organ.slug, college.said.name.shown(Lang::Fr).text)
 }

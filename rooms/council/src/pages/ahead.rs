@@ -73,7 +73,7 @@ fn vacant(ctx: &Ctx, it: &Composed, today: Day) -> Vec<Vacant> {
         };
         let functions = empty.iter().filter_map(|seat| seat.function.map(|function| named::function(function, t)));
         let functions: Vec<String> = functions.collect();
-        let counted = t.say("vacant-of").with("n", empty.len()).with("all", bench.college.seats).to_string();
+        let counted = t.say("vacant-of").with("n", empty.len()).with("all", bench.college.said.seats).to_string();
         let says = match it.heading(bench) {
             Some(name) => format!("{} · {counted}", name.shown(t.lang)),
             None => counted,

@@ -64,13 +64,13 @@ pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let mut form = ctx
         .form()
         .await?
-        .filled_in_languages("name", &college.name)
-        .filled("seats", college.seats)
-        .filled("sits", college.sits.as_str())
-        .ticked("offices", &college.offices)
-        .filled("place", college.place);
+        .filled_in_languages("name", &college.said.name)
+        .filled("seats", college.said.seats)
+        .filled("sits", college.said.sits.as_str())
+        .ticked("offices", &college.said.offices)
+        .filled("place", college.said.place);
     for function in Function::ALL {
-        let seats = college.functions.iter().filter(|(_, it)| **it == function);
+        let seats = college.said.functions.iter().filter(|(_, it)| **it == function);
         let seats: Vec<String> = seats.map(|(seat, _)| seat.to_string()).collect();
         form = form.filled(function.as_str(), seats.join(", "));
     }

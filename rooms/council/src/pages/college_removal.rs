@@ -41,7 +41,7 @@ async fn draw(ctx: &Ctx, form: &Form, organ: &Organ, college: &College) -> Outco
     let back = ctx.href(&format!("/council/colleges/{}", college.id));
     let means = t
         .say("remove-college-means")
-        .with_text("college", college.name.shown(t.lang))
+        .with_text("college", college.said.name.shown(t.lang))
         .with_text("organ", organ.name.shown(t.lang));
     let counted = match counted_on(ctx, organ).await? {
         Some(n) => notice(t.say("rules-count-on-it").with("n", n)),

@@ -79,7 +79,7 @@ fn legend(it: &Composed, t: Words, today: kernel::Day) -> String {
         .enumerate()
         .map(|(college, bench)| {
             let held = bench.seats(&it.organ, today).iter().filter(|seat| seat.now.is_some()).count();
-            let counted = t.say("seats-held").with("held", held).with("all", bench.college.seats).to_string();
+            let counted = t.say("seats-held").with("held", held).with("all", bench.college.said.seats).to_string();
             let counted = match college < SHAPES {
                 true => counted,
                 false => format!("{counted} · {}", t.say("nth-college").with("n", college + 1)),

@@ -82,7 +82,7 @@ async fn eligible(ctx: &Ctx, college: &College) -> Result<Vec<(String, String)>>
     for member in members::members(&mut reader).await? {
         let Member { entity, slug, standing, .. } = member;
         let entity = atlas::entity(&mut reader, entity.as_str()).await?.ok_or(Failure::NotFound)?;
-        if matches!(standing, Standing::Admitted(_)) && college.sits.takes(entity.kind.is_territorial()) {
+        if matches!(standing, Standing::Admitted(_)) && college.said.sits.takes(entity.kind.is_territorial()) {
             all.push((slug, entity.name.shown(t.lang).text.to_owned()));
         }
     }
@@ -169,7 +169,7 @@ async fn intro(ctx: &Ctx, organ: &Organ, college: &College, seat: i64) -> Result
     let means = t
         .say("fill-means")
         .with("n", seat)
-        .with_text("college", college.name.shown(t.lang))
+        .with_text("college", college.said.name.shown(t.lang))
         .with_text("organ", organ.name.shown(t.lang))
         .with_text("sits", sits);
     Ok(notice(means))

@@ -52,8 +52,8 @@ pub(super) fn kind(it: OrganKind, t: Words) -> String {
 
 /// Who may sit in a college, in words: for which bodies, by which offices where some are named.
 pub(super) fn sits(it: &College, offices: &[Office], t: Words) -> String {
-    let sits = t.say(format!("sits-{}", it.sits.as_str())).to_string();
-    let named = offices.iter().filter(|office| it.offices.contains(&office.key));
+    let sits = t.say(format!("sits-{}", it.said.sits.as_str())).to_string();
+    let named = offices.iter().filter(|office| it.said.offices.contains(&office.key));
     let named: Vec<String> = named.map(|office| office.title(None).shown(t.lang).text.to_owned()).collect();
     match named.is_empty() {
         true => sits,

@@ -73,7 +73,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         differ: match it.organ.dissolved {
             Some(_) => Html::default(),
             None => {
-                let seats = it.benches.iter().map(|bench| bench.college.seats).collect();
+                let seats = it.benches.iter().map(|bench| bench.college.said.seats).collect();
                 rules::differing(seats, &versions, (today, t)).unwrap_or_default()
             }
         },
@@ -124,7 +124,7 @@ async fn colleges(
     let mut colleges = Vec::new();
     for bench in &it.benches {
         let held = bench.seats(&it.organ, today).iter().filter(|seat| seat.now.is_some()).count();
-        let says = t.say("seats-held").with("held", held).with("all", bench.college.seats);
+        let says = t.say("seats-held").with("held", held).with("all", bench.college.said.seats);
         let sits = named::sits(&bench.college, &offices, t);
         colleges.push(College {
             name: it.heading(bench).map(|name| shown(name, t.lang)),

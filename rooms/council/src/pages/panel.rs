@@ -62,9 +62,9 @@ async fn held(reader: &mut Reader, ctx: &Ctx, holding: &Holding) -> Result<Optio
     };
     let alone = store::colleges(reader, &organ.id).await?.len() < 2;
     let mut parts: Vec<String> = Vec::new();
-    parts.extend((!alone).then(|| college.name.shown(t.lang).text.to_owned()));
+    parts.extend((!alone).then(|| college.said.name.shown(t.lang).text.to_owned()));
     parts.push(t.say("seat-number").with("n", holding.seat).to_string());
-    parts.extend(college.functions.get(&holding.seat).map(|it| named::function(*it, t)));
+    parts.extend(college.said.functions.get(&holding.seat).map(|it| named::function(*it, t)));
     parts.push(holder.holder.title.shown(t.lang).text.to_owned());
     let stands_in = stands_in.map(|it| format!("{} {}", t.say("substitute-label"), it.holder.title.shown(t.lang)));
     parts.extend(stands_in);

@@ -98,7 +98,7 @@ async fn show(ctx: &Ctx, organ: &Organ, versions: &[Adopted], it: &Adopted) -> O
     let differ = match organ.dissolved.is_none() && in_force(versions, ctx.today()) == Some(it) {
         true => {
             let colleges = store::colleges(&mut ctx.read().await?, &organ.id).await?;
-            differing(colleges.iter().map(|it| it.seats).collect(), versions, (ctx.today(), t))
+            differing(colleges.iter().map(|it| it.said.seats).collect(), versions, (ctx.today(), t))
         }
         false => None,
     };

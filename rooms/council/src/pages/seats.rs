@@ -48,7 +48,7 @@ pub(super) fn draw(bench: &Bench, organ: &Organ, acting: bool, (today, t): (Day,
             one(seat, bench, organ, acting, (today, t))
         });
     }
-    Html::of(&Seats { t, title: bench.college.name.shown(t.lang).text.to_owned(), lines, acting })
+    Html::of(&Seats { t, title: bench.college.said.name.shown(t.lang).text.to_owned(), lines, acting })
 }
 
 /// Several vacant seats.

@@ -20,18 +20,8 @@ pub struct College {
     pub id: CollegeId,
     /// The organ.
     pub organ: OrganId,
-    /// Its name.
-    pub name: Localised,
-    /// How many seats it has, numbered from 1.
-    pub seats: i64,
-    /// Who may sit there: for which bodies.
-    pub sits: Sits,
-    /// The offices whose holders may sit there, by their keys in the club's list; none named: any.
-    pub offices: BTreeSet<String>,
-    /// The seats that have a function.
-    pub functions: BTreeMap<i64, Function>,
-    /// Where it stands among the others, from small to large.
-    pub place: i64,
+    /// What is said of it.
+    pub said: CollegeInput,
     /// How often someone was seated there.
     pub seated: i64,
     /// How often it was saved.
@@ -85,15 +75,15 @@ impl Sits {
 pub struct CollegeInput {
     /// Its name.
     pub name: Localised,
-    /// How many seats it has.
+    /// How many seats it has, numbered from 1.
     pub seats: i64,
     /// Who may sit there: for which bodies.
     pub sits: Sits,
-    /// The offices whose holders may sit there; none named: any.
+    /// The offices whose holders may sit there, by their keys in the club's list; none named: any.
     pub offices: BTreeSet<String>,
     /// The seats that have a function.
     pub functions: BTreeMap<i64, Function>,
-    /// Where it stands among the others.
+    /// Where it stands among the others, from small to large.
     pub place: i64,
 }
 
@@ -108,7 +98,7 @@ impl College {
         id: CollegeId,
         organ: &Organ,
         others: &[Self],
-        input: CollegeInput,
+        said: CollegeInput,
     ) -> Result<Self, Refusal> {
         may(actor, Verb::SetColleges, &[])?;
         organ.must_stand()?;
@@ -118,9 +108,8 @@ impl College {
         if others.len() >= COLLEGES_MOST {
             return Err(Refusal::TooManyColleges);
         }
-        input.holds(others.iter())?;
-        let CollegeInput { name, seats, sits, offices, functions, place } = input;
-        Ok(Self { id, organ: organ.id.clone(), name, seats, sits, offices, functions, place, seated: 0, version: 1 })
+        said.holds(others.iter())?;
+        Ok(Self { id, organ: organ.id.clone(), said, seated: 0, version: 1 })
     }
 
     /// Says otherwise what it is called, how many seats it has, who may sit there. `all` are the organ's colleges, itself among
@@ -134,18 +123,17 @@ impl College {
         actor: &Actor,
         benches: &Benches,
         all: &[Self],
-        input: CollegeInput,
+        said: CollegeInput,
         today: Day,
     ) -> Result<Self, Refusal> {
         may(actor, Verb::SetColleges, &[])?;
         benches.organ.must_stand()?;
-        input.holds(all.iter().filter(|it| it.id != self.id))?;
+        said.holds(all.iter().filter(|it| it.id != self.id))?;
         let mut here = benches.held.iter().filter(|(it, _)| it.college == self.id);
-        if here.clone().any(|(it, _)| it.seat > input.seats) {
+        if here.clone().any(|(it, _)| it.seat > said.seats) {
             return Err(Refusal::SeatInUse);
         }
-        let CollegeInput { name, seats, sits, offices, functions, place } = input;
-        let next = Self { name, seats, sits, offices, functions, place, ..self.clone() };
+        let next = Self { said, ..self.clone() };
         let excluded = |by: &Bearer| self.admits(by).is_ok() && next.admits(by).is_err();
         let stands_in = |id| benches.stand_ins.iter().any(|(of, by)| of == id && excluded(by));
         let sits_on = |held| matches!(held, Held::Sits | Held::Barred | Held::Ahead);
@@ -160,12 +148,12 @@ impl College {
     /// # Errors
     /// [`Refusal::OfAnotherCollege`], [`Refusal::ByAnotherMandate`].
     pub fn admits(&self, bearer: &Bearer) -> Result<(), Refusal> {
-        if !self.sits.takes(bearer.territorial) {
+        if !self.said.sits.takes(bearer.territorial) {
             return Err(Refusal::OfAnotherCollege);
         }
         let official = bearer.heads || matches!(bearer.way, Way::Elected | Way::SpecialDelegation);
-        let named = self.offices.is_empty() || self.offices.contains(&bearer.office);
-        if named && (self.sits != Sits::Officials || official) { Ok(()) } else { Err(Refusal::ByAnotherMandate) }
+        let named = self.said.offices.is_empty() || self.said.offices.contains(&bearer.office);
+        if named && (self.said.sits != Sits::Officials || official) { Ok(()) } else { Err(Refusal::ByAnotherMandate) }
     }
 
     /// Whether it may be taken away: nobody ever sat there.
@@ -180,7 +168,7 @@ impl College {
 
     /// Whether it has a seat of this number.
     pub fn has(&self, seat: i64) -> bool {
-        (1..=self.seats).contains(&seat)
+        (1..=self.said.seats).contains(&seat)
     }
 }
 
@@ -193,13 +181,13 @@ impl CollegeInput {
         if !all {
             return Err(Refusal::NoSuchSeat);
         }
-        if others.clone().any(|it| same_name(&it.name, &self.name)) {
+        if others.clone().any(|it| same_name(&it.said.name, &self.name)) {
             return Err(Refusal::NameTaken);
         }
         let chairs =
             |functions: &BTreeMap<i64, Function>| functions.values().filter(|it| **it == Function::Chair).count();
         let here = chairs(&self.functions);
-        let elsewhere: usize = others.map(|it| chairs(&it.functions)).sum();
+        let elsewhere: usize = others.map(|it| chairs(&it.said.functions)).sum();
         if here > 1 || (here == 1 && elsewhere > 0) { Err(Refusal::TwoChairs) } else { Ok(()) }
     }
 }

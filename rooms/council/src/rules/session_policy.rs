@@ -197,6 +197,7 @@ mod tests {
         let chair = Chair {
             at: SeatAt { college: Id::new("c"), number: 1 },
             key: None,
+            holding: Id::new("h"),
             entity: "smara".into(),
             accounts: vec!["substitute".into()],
             headed: true,

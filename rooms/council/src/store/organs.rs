@@ -6,7 +6,7 @@ use std::{
 use platform::db::{Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{College, CollegeId, Dissolved, Function, Organ, OrganId, OrganKind, Sits};
+use crate::rules::{College, CollegeId, CollegeInput, Dissolved, Function, Organ, OrganId, OrganKind, Sits};
 
 /// Every organ, in order; those that were dissolved among them.
 pub(crate) async fn organs(reader: &mut Reader) -> Result<Arc<Vec<Organ>>> {
@@ -56,17 +56,23 @@ pub(crate) async fn colleges(reader: &mut Reader, organ: &OrganId) -> Result<Vec
     let select = sql("SELECT * FROM council_colleges WHERE organ = $1 ORDER BY place, id").with(organ);
     let mut colleges = reader.known(select, read_college).await?.to_vec();
     for college in &mut colleges {
-        college.functions = functions(reader, &college.id).await?;
-        college.offices = offices(reader, &college.id).await?;
+        fill(reader, college).await?;
     }
     Ok(colleges)
 }
 
 pub(crate) async fn college(reader: &mut Reader, id: &str) -> Result<Option<College>> {
     let select = sql("SELECT * FROM council_colleges WHERE id = $1").with(id);
-    let Some(college) = reader.known_one(select, read_college).await? else { return Ok(None) };
-    let offices = offices(reader, &college.id).await?;
-    Ok(Some(College { functions: functions(reader, &college.id).await?, offices, ..college }))
+    let Some(mut college) = reader.known_one(select, read_college).await? else { return Ok(None) };
+    fill(reader, &mut college).await?;
+    Ok(Some(college))
+}
+
+/// Gives a college that was read its functions and its offices, which have tables of their own.
+async fn fill(reader: &mut Reader, it: &mut College) -> Result<()> {
+    it.said.functions = functions(reader, &it.id).await?;
+    it.said.offices = offices(reader, &it.id).await?;
+    Ok(())
 }
 
 /// Saves a college unless someone changed it meanwhile, and says which.
@@ -81,10 +87,10 @@ pub(crate) async fn save_college(tx: &mut Tx, it: &College) -> Result<bool> {
                  WHERE council_colleges.version = excluded.version AND council_colleges.seated = excluded.seated")
             .with(&it.id)
             .with(&it.organ)
-            .with(&it.name)
-            .with(it.seats)
-            .with(it.sits.as_str())
-            .with(it.place)
+            .with(&it.said.name)
+            .with(it.said.seats)
+            .with(it.said.sits.as_str())
+            .with(it.said.place)
             .with(it.seated)
             .with(it.version),
         )
@@ -115,7 +121,7 @@ async fn functions(reader: &mut Reader, college: &CollegeId) -> Result<BTreeMap<
 /// Gives the seats of a college their functions, and takes others away.
 async fn set_functions(tx: &mut Tx, it: &College) -> Result<()> {
     tx.run(sql("DELETE FROM council_seats WHERE college = $1").with(&it.id)).await?;
-    for (seat, function) in &it.functions {
+    for (seat, function) in &it.said.functions {
         let insert = sql("INSERT INTO council_seats (college, seat, function) VALUES ($1, $2, $3)");
         tx.run(insert.with(&it.id).with(*seat).with(function.as_str())).await?;
     }
@@ -131,7 +137,7 @@ async fn offices(reader: &mut Reader, college: &CollegeId) -> Result<BTreeSet<St
 /// Says whose offices they are, and takes others away.
 async fn set_offices(tx: &mut Tx, it: &College) -> Result<()> {
     tx.run(sql("DELETE FROM council_college_offices WHERE college = $1").with(&it.id)).await?;
-    for office in &it.offices {
+    for office in &it.said.offices {
         let insert = sql("INSERT INTO council_college_offices (college, office) VALUES ($1, $2)");
         tx.run(insert.with(&it.id).with(office.as_str())).await?;
     }
@@ -158,12 +164,14 @@ fn read_college(row: &Row) -> Result<College> {
     Ok(College {
         id: row.get("id")?,
         organ: row.get("organ")?,
-        name: row.get("name")?,
-        seats: row.get("seats")?,
-        sits: word(row, "sits", Sits::from_word)?,
-        offices: BTreeSet::new(),
-        functions: BTreeMap::new(),
-        place: row.get("place")?,
+        said: CollegeInput {
+            name: row.get("name")?,
+            seats: row.get("seats")?,
+            sits: word(row, "sits", Sits::from_word)?,
+            offices: BTreeSet::new(),
+            functions: BTreeMap::new(),
+            place: row.get("place")?,
+        },
         seated: row.get("seated")?,
         version: row.get("version")?,
     })

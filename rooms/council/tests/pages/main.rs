@@ -1,7 +1,9 @@
 //! The room as its readers, a member that sits and the secretary meet it.
 
+mod calling;
 mod composing;
 mod mending;
+mod presiding;
 mod ruling;
 mod sitting;
 mod together;

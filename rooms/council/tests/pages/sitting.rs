@@ -5,7 +5,7 @@ use kernel::{Actor, Day, Lang, Role};
 use super::{Club, open};
 
 const RULES: &str = include_str!("../../../../crates/suffrage/data/example.toml");
-const ADDRESS: &str = "/fr/council/sessions/conseil-du-club-2026-12-15";
+pub(super) const ADDRESS: &str = "/fr/council/sessions/conseil-du-club-2026-12-15";
 
 /// A council of one college, its rules of one college too, in which Smara holds the first seat and Agadez the second.
 pub(super) async fn council() -> Club {
@@ -184,7 +184,7 @@ async fn the_convocation_s_letters_carry_an_invitation_and_changes_are_told_once
     }
     let mails = club.letters().await;
     let [_, (subject, body, calendar)] = mails.as_slice() else { panic!("one letter for both changes: {mails:?}") };
-    assert!(subject.starts_with("تعديل") && body.contains("3. Point nouveau") && calendar.contains("SEQUENCE:1"));
+    assert!(subject.starts_with("تعديل") && body.contains("3. Point nouveau") && calendar.contains("SEQUENCE:2"));
     club.house.work().await;
     assert!(club.letters().await.iter().all(|(.., calendar)| calendar.is_empty()), "erased once sent");
     let sent = std::fs::read_dir(club.house.app.site.data.join("mail")).expect("they went out");
@@ -196,7 +196,7 @@ async fn the_convocation_s_letters_carry_an_invitation_and_changes_are_told_once
 
 impl Club {
     /// The letters written: subject, text, invitation.
-    async fn letters(&self) -> Vec<(String, String, String)> {
+    pub(super) async fn letters(&self) -> Vec<(String, String, String)> {
         let mut reader = self.house.app.db.read().await.expect("the database is there");
         let rows =
             reader.all(platform::db::sql("SELECT subject, body, calendar FROM mails ORDER BY written, id")).await;
@@ -239,7 +239,7 @@ async fn a_mayor_answers_on_their_page_and_nobody_else_sees_it() {
 
 impl Club {
     /// The first address on the session's page, as this person sees it, that has this in it.
-    async fn link_of(&self, who: &testkit::Client, part: &str) -> String {
+    pub(super) async fn link_of(&self, who: &testkit::Client, part: &str) -> String {
         let text = who.get(ADDRESS).await.ok().text();
         let mut links = text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
         links.find(|link| link.contains(part)).expect("the page has the link").to_owned()

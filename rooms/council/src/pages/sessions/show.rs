@@ -95,11 +95,11 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     ctx.page(page, &body)
 }
 
-/// Whether the first step that it can take is what comes next: a convened session is not opened long before its hour.
+/// Whether the first step that it can take is what comes next: a convened session is opened about its hour.
 fn is_next(ctx: &Ctx, it: &Gathered) -> bool {
-    let ahead = it.session.said.times.is_some_and(|times| times.opens.duration_since(ctx.now()).as_hours() > 0);
+    let over = it.session.said.times.is_some_and(|times| times.ends <= ctx.now());
     match it.session.state {
-        State::Convened(_) => !ahead,
+        State::Convened(_) => !over && !it.session.is_early(ctx.now()),
         _ => steps(&it.session).first().is_some_and(|step| *step != "cancel"),
     }
 }
@@ -127,7 +127,7 @@ pub(super) async fn unreached(ctx: &Ctx, it: &Gathered) -> Result<Option<Html>> 
     let t = ctx.words(&WORDS);
     let seats = reach::unreached(&mut ctx.read().await?, it, ctx.today()).await?;
     let seats: Vec<String> = seats.into_iter().map(|seat| label(seat, t)).collect();
-    let says = t.say("called-by-letter").with("n", seats.len()).with("seats", seats.join(" ; "));
+    let says = t.say("called-by-letter").with("n", seats.len()).with("seats", t.list(&seats));
     Ok((!seats.is_empty()).then(|| notice(says)))
 }
 
@@ -168,17 +168,19 @@ pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
         let matter = it.rules.as_ref().and_then(|rules| rules.matter(&item.said.matter));
         says.extend(matter.map(|matter| matter.title.shown(t.lang).text.to_owned()));
         says.extend((item.said.minutes > 0).then(|| t.say("minutes-planned").with("n", item.said.minutes).to_string()));
-        let mark = match (item.withdrawn, item.changed) {
+        let changed = match (item.withdrawn, item.changed) {
             (true, _) => Some("item-mark-withdrawn"),
             (false, true) => Some("item-mark-changed"),
             (false, false) => None,
         };
+        let further = it.law().goes_beyond(&item.said).then_some("item-mark-further");
+        let marks: Vec<String> = [further, changed].into_iter().flatten().map(|key| t.say(key).to_string()).collect();
         Agenda {
             number: at + 1,
             hour: hour.map(|at| said::hour(at, &it.session)).unwrap_or_default(),
             title: shown(&item.said.title, t.lang),
             says: says.join(" · "),
-            mark: mark.map(|key| t.say(key).to_string()),
+            mark: (!marks.is_empty()).then(|| marks.join(" · ")),
             documents: documents::listed(ctx, it, item, changes),
             acts: if changes { item_acts(ctx, it, at) } else { Html::default() },
         }

@@ -1,72 +1,20 @@
 //! Who may sit, how long, and how it ends: stories told to the rules alone.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use council::rules::{
-    Bearer, Benches, College, Held, Holding, Organ, OrganInput, OrganKind, Refusal, Rights, Sits, Soon, Turn, turns_on,
-};
+use council::rules::{Bearer, Benches, Held, Holding, OrganKind, Refusal, Rights, Soon, Turn, turns_on};
 use jiff::civil::date;
-use kernel::{Actor, Day, Id, Lang, Localised};
-use members::Way;
+use kernel::{Actor, Day, Id, Localised};
 
-fn text(words: &str) -> Localised {
-    Localised::one(Lang::Fr, words)
-}
-
-fn organ(kind: OrganKind) -> Organ {
-    let since = Some(date(2026, 1, 1));
-    let input = OrganInput { name: text("Conseil"), purpose: text("Délibérer"), place: 1, example: false, since };
-    Organ::constitute(&Actor::system(), (Id::new("o"), "conseil".into()), kind, input, TODAY).expect("the program may")
-}
-
-fn college() -> College {
-    College {
-        id: Id::new("c"),
-        organ: Id::new("o"),
-        name: text("Élus"),
-        seats: 3,
-        sits: Sits::Officials,
-        offices: BTreeSet::new(),
-        functions: BTreeMap::new(),
-        place: 1,
-        seated: 0,
-        version: 1,
-    }
-}
-
-/// Whoever heads Smara from 1 January 2026 to 31 December 2027.
-fn smara() -> Bearer {
-    Bearer {
-        mandate: Id::new("smara"),
-        person: None,
-        office: "mayor".into(),
-        way: Way::Elected,
-        heads: true,
-        entity: "smara".into(),
-        from: Some(date(2026, 1, 1)),
-        until: Some(date(2027, 12, 31)),
-        territorial: true,
-        rights: Rights::Full,
-        joined: None,
-        left: Vec::new(),
-    }
-}
-
-fn agadez() -> Bearer {
-    Bearer { mandate: Id::new("agadez"), entity: "agadez".into(), until: None, ..smara() }
-}
-
-const TODAY: Day = date(2026, 11, 23);
+use super::{TODAY, agadez, elected, organ_of, other, smara, text};
 
 fn fill(held: &[(Holding, Bearer)], seat: i64, bearer: &Bearer, since: Day) -> Result<Holding, Refusal> {
-    let (organ, college) = (organ(OrganKind::Council), college());
+    let (organ, college) = (organ_of(OrganKind::Council), elected());
     let benches = Benches { organ: &organ, college: &college, held, stand_ins: &[] };
     benches.fill(&Actor::system(), (Id::new(format!("h-{seat}")), seat), bearer, (since, None))
 }
 
 #[test]
 fn a_seat_is_held_to_the_last_day_of_the_mandate_and_no_longer() {
-    let (holding, organ) = (fill(&[], 1, &smara(), TODAY).unwrap(), organ(OrganKind::Council));
+    let (holding, organ) = (fill(&[], 1, &smara(), TODAY).unwrap(), organ_of(OrganKind::Council));
     for (day, wanted) in [
         (date(2026, 11, 22), Held::Ahead),
         (TODAY, Held::Sits),
@@ -80,7 +28,7 @@ fn a_seat_is_held_to_the_last_day_of_the_mandate_and_no_longer() {
 
 #[test]
 fn a_suspended_member_keeps_its_seat_and_does_not_sit_until_it_is_reinstated() {
-    let (holding, organ) = (fill(&[], 1, &smara(), TODAY).unwrap(), organ(OrganKind::Council));
+    let (holding, organ) = (fill(&[], 1, &smara(), TODAY).unwrap(), organ_of(OrganKind::Council));
     let suspended = Bearer { rights: Rights::Suspended(date(2027, 3, 1)), ..smara() };
     assert_eq!(holding.on(&suspended, &organ, date(2027, 2, 28)), Held::Sits);
     assert_eq!(holding.on(&suspended, &organ, date(2027, 3, 1)), Held::Barred);
@@ -91,7 +39,7 @@ fn a_suspended_member_keeps_its_seat_and_does_not_sit_until_it_is_reinstated() {
 
 #[test]
 fn a_member_that_left_and_came_back_does_not_find_its_seat_again() {
-    let (holding, organ) = (fill(&[], 1, &smara(), TODAY).unwrap(), organ(OrganKind::Council));
+    let (holding, organ) = (fill(&[], 1, &smara(), TODAY).unwrap(), organ_of(OrganKind::Council));
     let left = Bearer { rights: Rights::Out, left: vec![date(2027, 3, 1)], ..smara() };
     assert_eq!(holding.on(&left, &organ, date(2027, 2, 28)), Held::Sits);
     assert_eq!(holding.on(&left, &organ, date(2027, 3, 1)), Held::Over);
@@ -128,7 +76,7 @@ fn whoever_sits_has_a_mandate_that_runs_of_a_member_in_its_rights_that_may_sit_t
 
 #[test]
 fn a_holding_ends_with_a_reason_and_its_end_is_not_put_off() {
-    let (organ, program) = (organ(OrganKind::Council), Actor::system());
+    let (organ, program) = (organ_of(OrganKind::Council), Actor::system());
     let holding = || fill(&[], 1, &smara(), TODAY).unwrap();
     let end = |it: Holding, until, reason| it.end(&program, (&organ, &smara()), until, reason, TODAY);
     assert_eq!(end(holding(), TODAY, Localised::default()), Err(Refusal::NoReason));
@@ -144,10 +92,10 @@ fn a_holding_ends_with_a_reason_and_its_end_is_not_put_off() {
 
 #[test]
 fn a_substitute_is_another_who_could_sit_there() {
-    let (organ, college, program) = (organ(OrganKind::Council), college(), Actor::system());
+    let (organ, college, program) = (organ_of(OrganKind::Council), elected(), Actor::system());
     let benches = Benches { organ: &organ, college: &college, held: &[], stand_ins: &[] };
     let holding = || fill(&[], 1, &smara(), TODAY).unwrap();
-    let deputy = Bearer { mandate: Id::new("deputy"), heads: false, ..smara() };
+    let deputy = other("deputy");
     let set = |stands_in: Option<&Bearer>| benches.substitute(&program, (holding(), &smara()), stands_in, TODAY);
     assert_eq!(set(Some(&deputy)).unwrap().substitute, Some(Id::new("deputy")));
     assert_eq!(set(None).unwrap().substitute, None);
@@ -160,20 +108,20 @@ fn a_substitute_is_another_who_could_sit_there() {
 fn a_dissolved_organ_ends_its_holdings_and_takes_nothing_more() {
     let (program, reason) = (Actor::system(), text("Réforme"));
     let holding = fill(&[], 1, &smara(), TODAY).unwrap();
-    let council = organ(OrganKind::Council);
+    let council = organ_of(OrganKind::Council);
     let dissolved = |on| council.clone().dissolve(&program, (on, reason.clone()), &[], TODAY);
     assert_eq!(dissolved(date(2026, 12, 1)), Err(Refusal::InTheFuture));
     let gone = dissolved(TODAY).unwrap();
     assert_eq!(holding.on(&smara(), &gone, TODAY), Held::Sits, "its last day is included");
     assert_eq!(holding.on(&smara(), &gone, date(2026, 11, 24)), Held::Over);
-    let college = college();
+    let college = elected();
     let benches = Benches { organ: &gone, college: &college, held: &[], stand_ins: &[] };
     assert_eq!(benches.fill(&program, (Id::new("h"), 1), &smara(), (TODAY, None)), Err(Refusal::Dissolved));
 }
 
 #[test]
 fn turns_follow_one_another_and_never_meet() {
-    let (organ, program) = (organ(OrganKind::HostCity), Actor::system());
+    let (organ, program) = (organ_of(OrganKind::HostCity), Actor::system());
     let turn = |id: &str, from, until| Turn {
         id: Id::new(id),
         organ: Id::new("o"),
@@ -203,7 +151,7 @@ fn turns_follow_one_another_and_never_meet() {
 
 #[test]
 fn the_turn_of_a_member_that_left_ends_and_can_still_be_changed_and_one_ahead_is_taken_back() {
-    let (organ, program) = (organ(OrganKind::HostCity), Actor::system());
+    let (organ, program) = (organ_of(OrganKind::HostCity), Actor::system());
     let turn = Turn {
         id: Id::new("a"),
         organ: Id::new("o"),

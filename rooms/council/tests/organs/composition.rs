@@ -1,60 +1,13 @@
 //! Who may sit where, once, and for how long: what the rules refuse, told to them alone.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use council::rules::{
-    Bearer, Benches, College, CollegeInput, Function, Held, Holding, HoldingId, Organ, OrganInput, OrganKind, Refusal,
-    Rights, Sits,
+    Bearer, Benches, College, CollegeInput, Function, Held, Holding, HoldingId, Organ, OrganKind, Refusal, Rights, Sits,
 };
 use jiff::civil::date;
-use kernel::{Actor, Day, Id, Lang, Localised};
+use kernel::{Actor, Day, Id};
 use members::Way;
 
-const TODAY: Day = date(2026, 11, 23);
-
-fn text(words: &str) -> Localised {
-    Localised::one(Lang::Fr, words)
-}
-
-fn input(since: Option<Day>) -> OrganInput {
-    OrganInput { name: text("Conseil"), purpose: text("Délibérer"), place: 1, example: false, since }
-}
-
-fn organ() -> Organ {
-    let since = Some(date(2026, 1, 1));
-    let address = (Id::new("o"), "conseil".to_owned());
-    Organ::constitute(&Actor::system(), address, OrganKind::Council, input(since), TODAY).expect("the program may")
-}
-
-fn said(name: &str, sits: Sits) -> CollegeInput {
-    CollegeInput { name: text(name), seats: 3, sits, offices: BTreeSet::new(), functions: BTreeMap::new(), place: 1 }
-}
-
-fn college(name: &str, sits: Sits, others: &[College]) -> Result<College, Refusal> {
-    College::add(&Actor::system(), Id::new(name), &organ(), others, said(name, sits))
-}
-
-/// Whoever heads Smara to the end of 2027.
-fn mayor() -> Bearer {
-    Bearer {
-        mandate: Id::new("mayor"),
-        person: Some(Id::new("aicha")),
-        office: "mayor".into(),
-        way: Way::Elected,
-        heads: true,
-        entity: "smara".into(),
-        from: Some(date(2026, 1, 1)),
-        until: Some(date(2027, 12, 31)),
-        territorial: true,
-        rights: Rights::Full,
-        joined: Some(date(2026, 2, 1)),
-        left: Vec::new(),
-    }
-}
-
-fn other(mandate: &str) -> Bearer {
-    Bearer { mandate: Id::new(mandate), person: Some(Id::new(mandate)), heads: false, ..mayor() }
-}
+use super::{TODAY, college, college_of, elected, input, organ, other, said, smara, text};
 
 /// What was seated so far.
 #[derive(Default)]
@@ -87,26 +40,25 @@ impl Seated {
 
 #[test]
 fn one_person_holds_one_seat_of_an_organ_whatever_the_mandate_and_the_college() {
-    let (elected, anyone) =
-        (college("Élus", Sits::Officials, &[]).unwrap(), college("Tous", Sits::Anyone, &[]).unwrap());
+    let (elected, anyone) = (elected(), college("Tous", Sits::Anyone, &[]).unwrap());
     let mut seated = Seated::default();
-    let _ = seated.seat(&elected, 1, &mayor(), (TODAY, None));
-    assert_eq!(seated.fill(&anyone, 1, &mayor(), (TODAY, None)), Err(Refusal::SitsAlready));
-    let same_person = Bearer { person: mayor().person, ..other("delegate") };
+    let _ = seated.seat(&elected, 1, &smara(), (TODAY, None));
+    assert_eq!(seated.fill(&anyone, 1, &smara(), (TODAY, None)), Err(Refusal::SitsAlready));
+    let same_person = Bearer { person: smara().person, ..other("delegate") };
     assert_eq!(seated.fill(&anyone, 1, &same_person, (TODAY, None)), Err(Refusal::SitsAlready));
     assert!(seated.fill(&anyone, 1, &other("delegate"), (TODAY, None)).is_ok());
 }
 
 #[test]
 fn a_substitute_is_of_the_same_body_holds_no_seat_and_stands_in_once() {
-    let elected = college("Élus", Sits::Officials, &[]).unwrap();
+    let elected = elected();
     let mut seated = Seated::default();
-    let first = seated.seat(&elected, 1, &mayor(), (TODAY, None));
+    let first = seated.seat(&elected, 1, &smara(), (TODAY, None));
     let second = seated.seat(&elected, 2, &other("second"), (TODAY, None));
     let stranger = Bearer { entity: "agadez".into(), ..other("stranger") };
     assert_eq!(seated.stands_in(&elected, &first, &stranger), Err(Refusal::OfAnotherBody));
     assert_eq!(seated.stands_in(&elected, &first, &other("second")), Err(Refusal::SitsAlready));
-    let self_again = Bearer { person: mayor().person, ..other("other-hat") };
+    let self_again = Bearer { person: smara().person, ..other("other-hat") };
     assert_eq!(seated.stands_in(&elected, &first, &self_again), Err(Refusal::StandsInForSelf));
     let deputy = other("deputy");
     assert!(seated.stands_in(&elected, &first, &deputy).is_ok());
@@ -118,23 +70,24 @@ fn a_substitute_is_of_the_same_body_holds_no_seat_and_stands_in_once() {
 
 #[test]
 fn officials_are_elected_or_delegated_or_head_their_body_and_a_college_may_name_offices() {
-    let elected = college("Élus", Sits::Officials, &[]).unwrap();
+    let elected = elected();
     let administrator = Bearer { way: Way::Appointed, ..other("administrator") };
     assert_eq!(elected.admits(&administrator), Err(Refusal::ByAnotherMandate));
     assert_eq!(elected.admits(&Bearer { heads: true, ..administrator.clone() }), Ok(()), "an appointed head");
     assert_eq!(elected.admits(&Bearer { way: Way::SpecialDelegation, ..administrator.clone() }), Ok(()));
-    assert_eq!(elected.admits(&Bearer { territorial: false, ..mayor() }), Err(Refusal::OfAnotherCollege));
+    assert_eq!(elected.admits(&Bearer { territorial: false, ..smara() }), Err(Refusal::OfAnotherCollege));
     let experts =
-        College { offices: ["law-expert".to_owned()].into(), ..college("Experts", Sits::Experts, &[]).unwrap() };
+        college_of(CollegeInput { offices: ["law-expert".to_owned()].into(), ..said("Experts", Sits::Experts) }, &[])
+            .unwrap();
     assert_eq!(experts.admits(&administrator), Err(Refusal::ByAnotherMandate));
     assert_eq!(experts.admits(&Bearer { office: "law-expert".into(), ..administrator }), Ok(()));
 }
 
 #[test]
 fn what_had_ended_before_it_began_never_was() {
-    let elected = college("Élus", Sits::Officials, &[]).unwrap();
-    let holding = Seated::default().fill(&elected, 1, &mayor(), (TODAY, None)).unwrap();
-    let left_that_day = Bearer { rights: Rights::Out, left: vec![TODAY], ..mayor() };
+    let elected = elected();
+    let holding = Seated::default().fill(&elected, 1, &smara(), (TODAY, None)).unwrap();
+    let left_that_day = Bearer { rights: Rights::Out, left: vec![TODAY], ..smara() };
     for day in [date(2026, 11, 22), TODAY, date(2026, 11, 24)] {
         assert_eq!(holding.on(&left_that_day, &organ(), day), Held::Never);
     }
@@ -142,8 +95,8 @@ fn what_had_ended_before_it_began_never_was() {
 
 #[test]
 fn a_seating_by_mistake_is_taken_back_before_it_began_and_for_thirty_days() {
-    let elected = college("Élus", Sits::Officials, &[]).unwrap();
-    let holding = Seated::default().fill(&elected, 1, &mayor(), (TODAY, None)).unwrap();
+    let elected = elected();
+    let holding = Seated::default().fill(&elected, 1, &smara(), (TODAY, None)).unwrap();
     let take_back = |day| holding.take_back(&Actor::system(), &organ(), day);
     assert_eq!([take_back(date(2026, 11, 1)), take_back(date(2026, 12, 23))], [Ok(()); 2]);
     assert_eq!(take_back(date(2026, 12, 24)), Err(Refusal::TooLateToTakeBack));
@@ -152,9 +105,9 @@ fn a_seating_by_mistake_is_taken_back_before_it_began_and_for_thirty_days() {
 
 #[test]
 fn an_interim_holder_sits_to_a_day_before_the_next() {
-    let elected = college("Élus", Sits::Officials, &[]).unwrap();
+    let elected = elected();
     let mut seated = Seated::default();
-    let _ = seated.seat(&elected, 1, &mayor(), (date(2027, 1, 1), None));
+    let _ = seated.seat(&elected, 1, &smara(), (date(2027, 1, 1), None));
     let interim = other("interim");
     let to = |day| seated.fill(&elected, 1, &interim, (TODAY, Some(day)));
     assert_eq!(to(date(2027, 1, 1)), Err(Refusal::SeatTaken));
@@ -166,8 +119,8 @@ fn an_interim_holder_sits_to_a_day_before_the_next() {
 
 #[test]
 fn nobody_sits_before_the_organ_or_the_member_nor_ends_after_the_mandate() {
-    let elected = college("Élus", Sits::Officials, &[]).unwrap();
-    let long = Bearer { from: None, ..mayor() };
+    let elected = elected();
+    let long = Bearer { from: None, ..smara() };
     let since = |by: &Bearer, day| Seated::default().fill(&elected, 1, by, (day, None));
     assert_eq!(since(&long, date(2025, 12, 31)), Err(Refusal::BeforeTheOrgan));
     assert_eq!(since(&long, date(2026, 1, 31)), Err(Refusal::BeforeTheMember));
@@ -216,7 +169,7 @@ fn an_organ_has_one_chair_and_its_colleges_names_of_their_own() {
 fn who_may_sit_is_not_changed_under_whoever_sits_or_stands_in() {
     let anyone = college("Tous", Sits::Anyone, &[]).unwrap();
     let mut seated = Seated::default();
-    let first = seated.seat(&anyone, 1, &mayor(), (TODAY, None));
+    let first = seated.seat(&anyone, 1, &smara(), (TODAY, None));
     let edit = |seated: &Seated, input: CollegeInput, day| {
         let all = [anyone.clone()];
         seated.judged(&anyone, |benches| anyone.clone().edit(&Actor::system(), benches, &all, input, day))

@@ -1,0 +1,128 @@
+//! A session while it sits, to its end and to a second convocation.
+
+use axum::http::StatusCode;
+
+use super::{
+    Club,
+    sitting::{ADDRESS, council, typed},
+};
+
+impl Club {
+    /// The address of the first seat of the roll, as forms write it.
+    async fn first_seat(&self) -> String {
+        let link = self.link_of(&self.secretary, "/answers/").await;
+        link.rsplit('/').next().expect("the seat").to_owned()
+    }
+
+    async fn roll(&self, seat: &str, act: &str) -> testkit::Answer {
+        self.secretary.submit(&format!("{ADDRESS}/roll"), &[("seat", seat), ("act", act)]).await
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_checked_in_before_the_hour_of_the_roll_and_no_button_says_so() {
+    let club = council().await;
+    club.convened().await;
+    let (seat, roll) = (club.first_seat().await, format!("{ADDRESS}/roll"));
+    club.house.at("2026-12-15T07:59:00Z");
+    let page = club.secretary.get(&roll).await.ok();
+    assert!(page.shows("L’appel s’ouvre une heure avant la session.") && !page.text().contains("value=\"in\""));
+    assert_ne!(club.roll(&seat, "in").await.status, StatusCode::SEE_OTHER);
+    club.house.at("2026-12-15T08:00:00Z");
+    assert!(club.secretary.get(&roll).await.ok().text().contains("value=\"in\""));
+    let _ = club.roll(&seat, "in").await.done();
+}
+
+#[tokio::test]
+async fn closing_ends_every_presence_and_the_roll_says_the_day_where_it_is_another() {
+    let club = council().await;
+    club.convened().await;
+    let seat = club.first_seat().await;
+    club.house.at("2026-12-15T09:00:00Z");
+    let _ = club.roll(&seat, "in").await.done();
+    let _ = club.step("open", "").await.done();
+    club.house.at("2026-12-15T23:30:00Z");
+    let _ = club.step("suspend", "").await.done();
+    club.house.at("2026-12-15T23:45:00Z");
+    let _ = club.step("resume", "").await.done();
+    club.house.at("2026-12-16T00:30:00Z");
+    let _ = club.step("close", "").await.done();
+    let page = club.secretary.get(&format!("{ADDRESS}/roll")).await.ok();
+    assert!(page.shows("de 10:00 à 16 décembre 2026, 01:30"), "{}", page.text());
+    assert_ne!(club.roll(&seat, "out").await.status, StatusCode::SEE_OTHER, "it has no roll any more");
+    let rested = "Suspendue le 16 décembre 2026, 00:30, reprise : 16 décembre 2026, 00:45";
+    assert!(club.house.visitor().get(ADDRESS).await.ok().shows(rested));
+}
+
+#[tokio::test]
+async fn a_session_is_not_opened_when_its_end_has_passed() {
+    let club = council().await;
+    club.convened().await;
+    club.house.at("2026-12-15T11:30:00Z");
+    let refused = club.step("open", "").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.shows("L’heure de fin est passée : reportez la session, ou annulez-la."));
+}
+
+/// What the secretary types of a session that calls the first one again.
+fn again() -> Vec<(&'static str, &'static str)> {
+    let mut fields = typed();
+    fields.retain(|(name, _)| *name != "opens-day");
+    fields.extend([("opens-day", "30"), ("title-fr", "Reprise")]);
+    fields
+}
+
+/// Prepares another session; gives its address, and the first one where its form offers to call it again.
+async fn offered_again(club: &Club) -> (String, Option<String>) {
+    let done = club.secretary.submit("/fr/council/sessions/new", &again()).await.done();
+    let address = done.location().to_owned();
+    let form = club.secretary.get(&format!("{address}/edit")).await.ok().text();
+    let choices = form.split_once("name=\"second-of\"").map(|(_, rest)| rest.to_owned());
+    let first = choices.and_then(|rest| rest.split("value=\"").nth(2)?.split('"').next().map(str::to_owned));
+    (address, first)
+}
+
+#[tokio::test]
+async fn a_session_is_called_again_once_it_is_closed_and_never_had_its_quorum() {
+    let club = council().await;
+    club.convened().await;
+    club.house.at("2026-12-15T09:00:00Z");
+    let _ = club.step("open", "").await.done();
+    assert_eq!(offered_again(&club).await.1, None, "it still sits");
+    let _ = club.step("close", "").await.done();
+    let (address, first) = offered_again(&club).await;
+    let first = first.expect("it is offered");
+    let mut fields = again();
+    fields.extend([("second-of", first.as_str()), ("version", "1")]);
+    let _ = club.secretary.submit(&format!("{address}/edit"), &fields).await.done();
+    for title in ["Ouverture", "Échange"] {
+        let item = [("title-fr", title), ("kind", "information"), ("minutes", "45")];
+        let _ = club.secretary.submit(&format!("{address}/items/new"), &item).await.done();
+    }
+    let page = club.secretary.get(&address).await.ok();
+    assert_eq!(page.text().matches("Ne figurait pas à l’ordre du jour de la première session").count(), 1);
+    let decision = [("title-fr", "Emprunt"), ("kind", "decision")];
+    let _ = club.secretary.submit(&format!("{address}/items/new"), &decision).await.done();
+    let refused = club.secretary.submit(&format!("{address}/steps/convene"), &[("version", "5")]).await;
+    assert!(refused.shows("Ces points n’y étaient pas : 3."));
+}
+
+#[tokio::test]
+async fn a_session_whose_quorum_came_late_is_not_called_again() {
+    let club = council().await;
+    club.convened().await;
+    club.house.at("2026-12-15T09:00:00Z");
+    let seats = club.secretary.get(ADDRESS).await.ok().text();
+    let mut seats: Vec<&str> = seats.split("/answers/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    seats.dedup();
+    let _ = club.step("open", "").await.done();
+    for seat in &seats {
+        let _ = club.roll(seat, "in").await.done();
+    }
+    for seat in &seats {
+        let _ = club.roll(seat, "out").await.done();
+    }
+    let _ = club.step("close", "").await.done();
+    assert!(club.secretary.get(ADDRESS).await.ok().shows("Quorum non atteint à l’ouverture"));
+    assert_eq!(offered_again(&club).await.1, None);
+}
