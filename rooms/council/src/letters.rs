@@ -67,6 +67,7 @@ fn one(app: &App, it: &Gathered, letter: Letter, to: &str, lang: Lang) -> (Mail,
         .with("when", said::when(session, t))
         .with("where", said::place(session, t))
         .with("reason", reason)
+        .with("again", if session.moved > 0 { t.say("letter-again").to_string() } else { String::new() })
         .with("agenda", said::agenda(it, t))
         .with("address", format!("{}/{lang}{}", app.site.public_url, session.address()));
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));

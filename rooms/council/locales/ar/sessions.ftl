@@ -301,12 +301,15 @@ letter-convened-body = يستدعيكم { $club }.
 
     أجيبوا هنا، حضورا أو اعتذارا أو وكالة:
     { $address }
+letter-again = تغير التاريخ أو الشكل: إن كنتم قد أجبتم من قبل فأجيبوا من جديد. ولم تعد الوكالة المعطاة من قبل محتسبة.
 letter-changed-subject = تعديل: { $title }
 letter-changed-body = { $club }: تغير شيء منذ الاستدعاء. هذه هي الدورة كما هي الآن.
 
     { $title }
     { $when }
     { $where }
+
+    { $again }
 
     { $reason }
 

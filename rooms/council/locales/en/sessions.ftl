@@ -292,12 +292,15 @@ letter-convened-body = { $club } calls you.
 
     Answer here, present, excused or proxy:
     { $address }
+letter-again = The date or the form has changed: if you had answered before, please answer again. A proxy given before no longer counts.
 letter-changed-subject = Change: { $title }
 letter-changed-body = { $club }: something has changed since the convocation. This is the session as it stands now.
 
     { $title }
     { $when }
     { $where }
+
+    { $again }
 
     { $reason }
 

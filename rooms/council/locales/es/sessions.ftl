@@ -292,12 +292,15 @@ letter-convened-body = { $club } le convoca.
 
     Responda aquí, presente, excusado o delegación de voto:
     { $address }
+letter-again = La fecha o la forma ha cambiado: si había respondido antes, responda de nuevo. Una delegación dada antes ya no cuenta.
 letter-changed-subject = Modificación: { $title }
 letter-changed-body = { $club }: algo ha cambiado desde la convocatoria. Esta es la sesión tal como está ahora.
 
     { $title }
     { $when }
     { $where }
+
+    { $again }
 
     { $reason }
 

@@ -292,12 +292,15 @@ letter-convened-body = { $club } vous convoque.
 
     Répondez ici, présent, excusé ou procuration :
     { $address }
+letter-again = La date ou la forme a changé : si vous aviez répondu avant, répondez à nouveau. Une procuration donnée avant ne compte plus.
 letter-changed-subject = Modification : { $title }
 letter-changed-body = { $club } : quelque chose a changé depuis la convocation. Voici la session telle qu’elle est maintenant.
 
     { $title }
     { $when }
     { $where }
+
+    { $again }
 
     { $reason }
 

@@ -199,6 +199,20 @@ async fn an_answer_is_that_of_whoever_gave_it_and_the_count_is_of_those_who_may_
 }
 
 #[tokio::test]
+async fn who_is_told_of_another_date_is_asked_again() {
+    let club = council().await;
+    club.officer().await;
+    club.convened().await;
+    let _ = club.says(&[("title-fr", "Session de décembre")]).await.done();
+    club.tell().await;
+    let _ = club.says(&[("opens-day", "22")]).await.done();
+    club.tell().await;
+    let letters = club.letters().await;
+    let asks: Vec<bool> = letters.iter().map(|(_, body, _)| body.contains("فأجيبوا من جديد")).collect();
+    assert_eq!(asks, [false, false, true]);
+}
+
+#[tokio::test]
 async fn an_organ_without_rules_has_no_session_that_can_be_convened() {
     let club = open().await;
     let college = club.constituted(OrganKind::Council, false).await;

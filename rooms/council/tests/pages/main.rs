@@ -1,5 +1,6 @@
 //! The room as its readers, a member that sits and the secretary meet it.
 
+mod agenda;
 mod calling;
 mod composing;
 mod mending;

@@ -1,6 +1,7 @@
 //! A session while it sits, to its end and to a second convocation.
 
 use axum::http::StatusCode;
+use kernel::Role;
 
 use super::{
     Club,
@@ -17,6 +18,45 @@ impl Club {
     async fn roll(&self, seat: &str, act: &str) -> testkit::Answer {
         self.secretary.submit(&format!("{ADDRESS}/roll"), &[("seat", seat), ("act", act)]).await
     }
+}
+
+#[tokio::test]
+async fn the_roll_is_kept_by_name_by_pass_and_at_a_distance_and_the_quorum_follows() {
+    let club = council().await;
+    club.prepared().await;
+    let _ = club.step("convene", "Séisme").await.done();
+    club.house.at("2026-12-15T08:30:00Z");
+    let roll = format!("{ADDRESS}/roll");
+    let mayor = club.house.signed_in(Role::Mayor, Some(club.smara.0.id.as_str()));
+    let seat = club.link_of(&mayor, "/answers/").await;
+    let seat = seat.rsplit('/').next().expect("the seat").to_owned();
+    assert!(club.secretary.get(&roll).await.ok().shows("0 sur 3 sièges, quorum 2 non atteint."));
+    let _ = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "remote")]).await.done();
+    let twice = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "remote")]).await;
+    assert_eq!(twice.status, StatusCode::CONFLICT, "a second click changes nothing");
+    let by_name = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "in")]).await;
+    assert_eq!(by_name.status, StatusCode::FORBIDDEN);
+    let cards = club.secretary.submit(&format!("{ADDRESS}/passes"), &[]).await.text();
+    let passes: Vec<String> = cards
+        .split("/fr/council/check-in/")
+        .skip(1)
+        .filter_map(|rest| rest.split('<').next())
+        .map(|token| format!("/fr/council/check-in/{token}"))
+        .collect();
+    assert_eq!(passes.len(), 2, "a pass for each seat that is held");
+    let phone = club.house.visitor();
+    assert!(phone.get(&passes[1]).await.ok().shows("Je suis présent"));
+    let _ = phone.submit(&passes[1], &[]).await.done();
+    assert!(phone.get(&passes[1]).await.ok().shows("Votre présence est enregistrée."));
+    assert_eq!(phone.submit(&passes[1], &[]).await.status, StatusCode::CONFLICT);
+    assert_eq!(phone.get("/fr/council/check-in/AAAAAAAAAAAAAAAAAAAAAAAA").await.status, StatusCode::NOT_FOUND);
+    assert!(phone.get(ADDRESS).await.ok().shows("2 sur 3 sièges, quorum 2 atteint."));
+    let _ = club.step("open", "").await.done();
+    assert!(phone.get(ADDRESS).await.ok().shows("Quorum atteint à l’ouverture : 2 sièges comptés."));
+    let _ = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "out")]).await.done();
+    assert!(phone.get(ADDRESS).await.ok().shows("1 sur 3 sièges, quorum 2 non atteint."));
+    let _ = club.step("close", "").await.done();
+    assert!(phone.get("/fr/council/sessions").await.ok().shows("Passées"));
 }
 
 #[tokio::test]

@@ -38,8 +38,8 @@ fn a_written_procedure_stays_open_as_long_as_the_rules_ask() {
 
 /// A session of that day that ended without quorum.
 fn without_quorum(day: Day) -> Session {
-    let open = convened(said(day)).open(&Actor::system(), Some(MISSED), ten(day)).unwrap();
-    let closed = open.close(&Actor::system(), ten(day) + minutes(30)).unwrap();
+    let open = convened(said(day)).open(&Actor::system(), Some(MISSED), ten(day)).expect("it is its hour");
+    let closed = open.close(&Actor::system(), ten(day) + minutes(30)).expect("it sits");
     Session { id: Id::new("first"), ..closed }
 }
 

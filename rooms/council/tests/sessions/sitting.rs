@@ -114,7 +114,7 @@ fn a_seat_is_there_once_at_a_time_and_its_comings_and_goings_are_kept() {
 
 fn reckoned(session: &Session, chairs: &[Chair], heard: (&[Answer], &[Presence])) -> QuorumReckoning {
     let colleges = [("elected".to_owned(), 15), ("partners".to_owned(), 9), ("experts".to_owned(), 7)];
-    quorum(&rules(), session, &colleges, chairs, heard).unwrap()
+    quorum(&rules(), session, &colleges, chairs, heard).expect("no more are there than sit")
 }
 
 #[test]
@@ -166,8 +166,8 @@ fn whoever_carries_proxies_is_not_excused_unknown_to_those_who_gave_them() {
 
 /// How many are there or represented, where seats 2 and 3 are there and seat 1 gave its proxy to seat 2.
 fn counted(session: &Session, chairs: &[Chair]) -> u64 {
-    let given = [own(&[], 1, Reply::Proxy(seat(2))).unwrap()];
-    let there: Vec<Presence> = [2, 3].into_iter().map(|number| in_hall(number, &[], ten(DAY)).unwrap()).collect();
+    let given = [own(&[], 1, Reply::Proxy(seat(2))).expect("the rules let it be given")];
+    let there = [2, 3].map(|number| in_hall(number, &[], ten(DAY)).expect("it is the hour of the roll"));
     reckoned(session, chairs, (&given, &there)).there
 }
 

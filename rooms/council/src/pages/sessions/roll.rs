@@ -7,7 +7,7 @@ use platform::{
     web::{BySlug, Ctx, Form, Outcome},
 };
 
-use super::{answer::label, button, find_to, under};
+use super::{answer::label, button, find_to, theirs::replied, under};
 use crate::{
     WORDS,
     actions::{check_in, check_out},
@@ -90,7 +90,7 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
     let values = [("seat", address.as_str()), ("act", act)];
     Line {
         who: label(seat, t),
-        answered: it.answer(at).map(|it| t.say(format!("reply-{}", it.reply.word())).to_string()).unwrap_or_default(),
+        answered: it.answer(at).map(|given| replied(it, given, t)).unwrap_or_default(),
         there: match there {
             Some(it) => state(Tone::Met, t.say(format!("way-in-{}", it.way.as_str()))),
             None if seat.chair.sits => state(Tone::None, t.say("not-there")),

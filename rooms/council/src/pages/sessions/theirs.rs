@@ -110,8 +110,8 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
     }
 }
 
-/// What a seat answered; of a proxy, to whom.
-fn replied(it: &Gathered, given: &Answer, t: Words) -> String {
+/// What a seat answered; of a proxy, to whom; and why it no longer counts, where it does not.
+pub(super) fn replied(it: &Gathered, given: &Answer, t: Words) -> String {
     let says = match &given.reply {
         Reply::Proxy(to) => {
             let who = it.at(to).map(|seat| label(seat, t)).unwrap_or_default();
