@@ -71,8 +71,8 @@ impl Tx {
     async fn mail_with(&mut self, app: &App, mail: &Mail, calendar: Option<&str>) -> Result<()> {
         let now = app.now();
         self.run(
-            sql("INSERT INTO mails (id, recipient, lang, subject, body, secret, written, due, until, calendar)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)")
+            sql("INSERT INTO mails (id, recipient, lang, subject, body, secret, written, due, until, calendar, inviting)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10)")
             .with(&app.id::<Mail>())
             .with(&mail.to)
             .with(mail.lang)
@@ -81,7 +81,8 @@ impl Tx {
             .with(mail.secret.as_ref().map(|secret| secret.text.clone()))
             .with(now)
             .with(mail.secret.as_ref().map(|secret| secret.until))
-            .with(calendar.map(str::to_owned)),
+            .with(calendar.map(str::to_owned))
+            .with(calendar.is_some()),
         )
         .await?;
         Ok(())

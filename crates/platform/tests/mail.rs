@@ -86,3 +86,24 @@ async fn a_link_is_not_sent_after_its_hour_and_is_erased() {
     let again = send_again(&house.app, &mut tx, mail.id.as_str()).await;
     assert!(matches!(again, Err(platform::Failure::NotFound)), "a dead link is not sent again");
 }
+
+#[tokio::test]
+async fn an_invitation_is_erased_with_the_mail_that_is_given_up_and_it_is_not_sent_again_without_it() {
+    let house = house().await;
+    let mut tx = house.app.db.begin().await.unwrap();
+    let mail = Mail {
+        to: "invited@smara.ma".into(),
+        lang: Lang::Fr,
+        subject: "Convocation".into(),
+        body: "Vous êtes convoqué.".into(),
+        secret: None,
+    };
+    tx.mail_inviting(&house.app, &mail, "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n").await.unwrap();
+    tx.commit(house.app.now()).await.unwrap();
+    until(&house, SignedDuration::from_hours(14 * 24)).await;
+    let mail = written(&house, "invited@smara.ma").await;
+    assert!(mail.given_up.is_some() && mail.bears_invitation && !mail.bears_link);
+    let mut tx = house.app.db.begin().await.unwrap();
+    let again = send_again(&house.app, &mut tx, mail.id.as_str()).await;
+    assert!(matches!(again, Err(platform::Failure::NotFound)));
+}

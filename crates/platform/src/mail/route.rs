@@ -121,20 +121,23 @@ fn message(site: &Site, id: &Id<Mail>, mail: &Mail, calendar: Option<&str>) -> R
         .subject(&mail.subject);
     let message = match calendar {
         None => message.header(header::ContentType::TEXT_PLAIN).body(body),
-        Some(calendar) => {
-            let invitation = invitation(calendar)?;
-            message.multipart(MultiPart::mixed().singlepart(SinglePart::plain(body)).singlepart(invitation))
-        }
+        Some(calendar) => message.multipart(inviting(body, calendar)?),
     };
     message.map_err(|error| error.to_string())
 }
 
-/// An invitation as a part of a mail. Its type repeats the METHOD of the object, without which mail programs show a file.
-fn invitation(calendar: &str) -> Result<SinglePart, String> {
-    let method = calendar.lines().find_map(|line| line.strip_prefix("METHOD:")).unwrap_or("PUBLISH");
-    let kind = format!("text/calendar; charset=utf-8; method={method}");
-    let kind = header::ContentType::parse(&kind).map_err(|error| error.to_string())?;
-    Ok(Attachment::new("invitation.ics".to_owned()).body(calendar.to_owned(), kind))
+/// A text with an invitation: as the other form of the text, by which mail programs offer to note it (RFC 6047, 2.4; its type
+/// repeats the METHOD of the object), and as a file, for those that only open files.
+fn inviting(body: String, calendar: &str) -> Result<MultiPart, String> {
+    let method =
+        calendar.lines().find_map(|line| line.strip_prefix("METHOD:")).ok_or("an invitation without METHOD")?;
+    let kind = |text: &str| header::ContentType::parse(text).map_err(|error| error.to_string());
+    let noted = SinglePart::builder()
+        .header(kind(&format!("text/calendar; charset=utf-8; method={method}"))?)
+        .body(calendar.to_owned());
+    let file = Attachment::new("invitation.ics".to_owned()).body(calendar.to_owned(), kind("application/ics")?);
+    let forms = MultiPart::alternative().singlepart(SinglePart::plain(body)).singlepart(noted);
+    Ok(MultiPart::mixed().multipart(forms).singlepart(file))
 }
 
 /// Writes a file that only the program's own user may read, since a mail may hold a token.
@@ -143,4 +146,27 @@ fn write_private(folder: &std::path::Path, name: &std::path::Path, bytes: &[u8])
     std::fs::create_dir_all(folder)?;
     let mut file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(name)?;
     file.write_all(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_invitation_is_the_other_form_of_the_text_and_a_file_besides() {
+        let calendar = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+        let parts = String::from_utf8(inviting("Annulée.".into(), calendar).unwrap().formatted()).unwrap();
+        let kinds: Vec<&str> = parts.lines().filter_map(|line| line.strip_prefix("Content-Type: ")).collect();
+        let kinds: Vec<&str> = kinds.iter().map(|kind| kind.split("; boundary").next().unwrap()).collect();
+        let [mixed, alternative, text, noted, file] = kinds.as_slice() else { panic!("{kinds:?}") };
+        assert!(mixed.starts_with("multipart/mixed") && alternative.starts_with("multipart/alternative"), "{kinds:?}");
+        assert!(text.starts_with("text/plain") && file.starts_with("application/ics"), "{kinds:?}");
+        assert!(noted.starts_with("text/calendar") && noted.contains("method=CANCEL"), "{kinds:?}");
+        assert!(parts.matches(calendar).count() == 2 && parts.contains("filename=\"invitation.ics\""), "{parts}");
+    }
+
+    #[test]
+    fn an_object_that_does_not_say_what_it_is_for_is_not_sent() {
+        assert!(inviting(String::new(), "BEGIN:VCALENDAR\r\n").is_err());
+    }
 }

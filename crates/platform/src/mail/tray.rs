@@ -27,6 +27,8 @@ pub struct Written {
     pub given_up: Option<Time>,
     /// Whether it bore a link, which serves no more once the mail is given up: another is sent from where it came.
     pub bears_link: bool,
+    /// Whether it bore an invitation for a calendar, erased with it once it is given up.
+    pub bears_invitation: bool,
     /// How often it was tried.
     pub tries: i64,
     /// Why it was not sent, the last time.
@@ -64,7 +66,8 @@ pub async fn tray_count(reader: &mut Reader) -> Result<Count> {
 pub async fn tray(reader: &mut Reader, first: i64, most: i64) -> Result<Vec<Written>> {
     let rows = reader
         .all(
-            sql("SELECT id, recipient, lang, subject, body, written, sent, given_up, tries, fault FROM mails
+            sql("SELECT id, recipient, lang, subject, body, written, sent, given_up, tries, fault, inviting
+                 FROM mails
                  ORDER BY written DESC, id LIMIT $1 OFFSET $2")
             .with(most)
             .with(first),
@@ -81,6 +84,7 @@ fn written(row: &Row) -> Result<Written> {
         lang: row.get("lang")?,
         subject: row.get("subject")?,
         bears_link: body.contains(SECRET),
+        bears_invitation: row.get("inviting")?,
         body: body.replace(SECRET, "…"),
         written: row.get("written")?,
         sent: row.get("sent")?,
@@ -93,12 +97,12 @@ fn written(row: &Row) -> Result<Written> {
 /// Has a mail that was given up tried again, for as long as a new one.
 ///
 /// # Errors
-/// [`Failure::NotFound`] unless it was given up and bore no link.
+/// [`Failure::NotFound`] unless it was given up and bore neither a link nor an invitation: these are erased.
 pub async fn send_again(app: &App, tx: &mut Tx, id: &str) -> Result<()> {
     let now = app.now();
-    let asked = sql("SELECT body FROM mails WHERE id = $1 AND given_up IS NOT NULL").with(id);
-    let body: String = tx.optional(asked).await?.ok_or(Failure::NotFound)?.get("body")?;
-    if body.contains(SECRET) {
+    let asked = sql("SELECT body, inviting FROM mails WHERE id = $1 AND given_up IS NOT NULL").with(id);
+    let row = tx.optional(asked).await?.ok_or(Failure::NotFound)?;
+    if row.get::<String>("body")?.contains(SECRET) || row.get("inviting")? {
         return Err(Failure::NotFound);
     }
     tx.run(

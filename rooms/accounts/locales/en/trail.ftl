@@ -56,5 +56,6 @@ mail-not-sent = { $n ->
 }
 mail-given-up = given up on { $when }
 mail-given-up-todo = The link that this mail bore serves no more and is erased. When mail leaves again, send another from the account’s page.
+mail-given-up-invitation = The calendar invitation that this mail bore is erased, and it does not leave without it. Tell the person otherwise, by telephone or by letter.
 mail-again = Send again
 mail-again-done = The mail will be sent again.

@@ -56,5 +56,6 @@ mail-not-sent = { $n ->
 }
 mail-given-up = abandonado el { $when }
 mail-given-up-todo = El enlace que llevaba este correo ya no vale y se ha borrado. Cuando el correo vuelva a salir, envíe otro desde la página de la cuenta.
+mail-given-up-invitation = La invitación de calendario que llevaba este correo se ha borrado, y sin ella no vuelve a salir. Avise a la persona de otro modo, por teléfono o por carta.
 mail-again = Enviar de nuevo
 mail-again-done = El correo vuelve a la cola de envío.

@@ -56,5 +56,6 @@ mail-not-sent = { $n ->
 }
 mail-given-up = abandonné le { $when }
 mail-given-up-todo = Le lien que portait ce courriel ne vaut plus et il est effacé. Quand le courrier partira de nouveau, envoyez-en un autre depuis la page du compte.
+mail-given-up-invitation = L’invitation pour l’agenda que portait ce courriel est effacée : il ne part plus sans elle. Prévenez autrement la personne, par téléphone ou par lettre.
 mail-again = Envoyer de nouveau
 mail-again-done = Le courriel est remis à l’envoi.

@@ -83,9 +83,14 @@ fn line(ctx: &Ctx, mail: Written, to_file: bool) -> Line {
         (None, None, None) => parts::state(Tone::Confirm, t.say("mail-waiting")),
     };
     let given_up = mail.given_up.is_some();
+    let lost = match (mail.bears_link, mail.bears_invitation) {
+        (true, _) => Some("mail-given-up-todo"),
+        (_, true) => Some("mail-given-up-invitation"),
+        _ => None,
+    };
     Line {
-        again: (given_up && !mail.bears_link).then(|| ctx.href(&format!("/admin/mail/{}/again", mail.id))),
-        todo: (given_up && mail.bears_link).then(|| t.say("mail-given-up-todo").to_string()),
+        again: (given_up && lost.is_none()).then(|| ctx.href(&format!("/admin/mail/{}/again", mail.id))),
+        todo: lost.filter(|_| given_up).map(|key| t.say(key).to_string()),
         to: mail.to,
         lang: mail.lang,
         subject: mail.subject,
