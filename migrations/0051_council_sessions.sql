@@ -79,6 +79,18 @@ CREATE TABLE council_convocations (
     agenda  TEXT NOT NULL
 );
 
+-- The addresses that were written to about a session, until it is opened or cancelled. `still` says that they are called;
+-- `sequence` is the number of the invitation that they were sent last.
+CREATE TABLE council_called (
+    session  TEXT NOT NULL REFERENCES council_sessions (id),
+    address  TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    at       TIMESTAMPTZ NOT NULL,
+    sequence BIGINT NOT NULL,
+    still    BOOLEAN NOT NULL,
+    PRIMARY KEY (session, address)
+);
+
 -- The times during which a session rested.
 CREATE TABLE council_rests (
     session TEXT NOT NULL REFERENCES council_sessions (id),

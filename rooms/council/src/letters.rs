@@ -1,59 +1,69 @@
-//! What those whom a session calls are written: the convocation, what changed in it, that it will not be.
+//! What those whom a session calls are written: the convocation, what changed in it, that it will not be, that they are no
+//! longer called.
 
 use std::collections::BTreeMap;
 
-use kernel::Lang;
-use platform::{App, Result, db::Tx, i18n::plain, mail::Mail};
+use kernel::{Day, Lang};
+use platform::{
+    App, Result,
+    db::{Reader, Tx},
+    i18n::plain,
+    mail::Mail,
+};
 
 use crate::{
     WORDS,
     reach::{self, Mailbox},
     roll::Gathered,
-    rules::{Event, Organ, Purpose, Session, State, calendar},
-    session_words as said,
+    rules::{self, Called, Event, Letter, Organ, Purpose, Session, State, calendar},
+    session_words as said, store,
 };
 
-/// Which letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Letter {
-    /// The session is convened.
-    Convened,
-    /// Something of it has changed.
-    Changed,
-    /// It is cancelled.
-    Cancelled,
+/// A letter to write, and to whom.
+pub(crate) struct Owed {
+    to: String,
+    letter: Letter,
+    /// In which language; and whether its reader may know how to join: nobody but who sits or stands in.
+    mailbox: Mailbox,
+    before: Option<Called>,
 }
 
-impl Letter {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Convened => "convened",
-            Self::Changed => "changed",
-            Self::Cancelled => "cancelled",
-        }
-    }
-}
-
-/// Writes a letter to everyone whom a session calls, each address once, with the invitation for their calendar.
-pub(crate) async fn write(app: &App, tx: &mut Tx, it: &Gathered, letter: Letter) -> Result<()> {
+/// The letters that a session owes as it is now, compared with those that it sent.
+pub(crate) async fn owed(reader: &mut Reader, it: &Gathered, today: Day) -> Result<Vec<Owed>> {
     let mut boxes: BTreeMap<String, Mailbox> = BTreeMap::new();
     for seat in it.seats.iter().filter(|seat| seat.chair.sits) {
-        for (to, mailbox) in reach::boxes(tx, seat, app.today()).await? {
+        for (to, mailbox) in reach::boxes(reader, seat, today).await? {
             boxes.entry(to).and_modify(|known| known.own |= mailbox.own).or_insert(mailbox);
         }
     }
-    for (to, mailbox) in boxes {
-        let (mail, invitation) = one(app, it, letter, &to, mailbox.lang);
-        match invitation {
+    let called = store::called(reader, &it.session.id).await?;
+    let letters = rules::owed(&it.session, &boxes.keys().cloned().collect(), &called);
+    let owed = letters.into_iter().filter_map(|(to, letter)| {
+        let before = called.iter().find(|it| it.address == to).cloned();
+        let kept = before.as_ref().map(|it| Mailbox { lang: it.lang, own: false });
+        Some(Owed { letter, mailbox: boxes.get(&to).copied().or(kept)?, before, to })
+    });
+    Ok(owed.collect())
+}
+
+/// Writes the letters that a session owes, each with the invitation for its reader's calendar, and keeps that it did.
+pub(crate) async fn write(app: &App, tx: &mut Tx, it: &Gathered) -> Result<()> {
+    let (session, now) = (&it.session, app.now());
+    for Owed { to, letter, mailbox, before } in owed(tx, it, app.today()).await? {
+        let called = Called::sent(session, (to, mailbox.lang), letter, before.as_ref(), now);
+        let mail = mail(app, it, letter, &called);
+        match invitation(app, it, letter, (&called, mailbox.own)) {
             Some(invitation) => tx.mail_inviting(app, &mail, &invitation).await?,
             None => tx.mail(app, &mail).await?,
         }
+        store::save_called(tx, &called).await?;
     }
     Ok(())
 }
 
-fn one(app: &App, it: &Gathered, letter: Letter, to: &str, lang: Lang) -> (Mail, Option<String>) {
-    let (t, session) = (WORDS.words(lang), &it.session);
+fn mail(app: &App, it: &Gathered, letter: Letter, called: &Called) -> Mail {
+    let (lang, session) = (called.lang, &it.session);
+    let t = WORDS.words(lang);
     let title = said::title(session, it.organ(), t);
     let reason = match &session.state {
         State::Cancelled(_, cancelled) => cancelled.reason.shown(lang).text.to_owned(),
@@ -71,11 +81,18 @@ fn one(app: &App, it: &Gathered, letter: Letter, to: &str, lang: Lang) -> (Mail,
         .with("agenda", said::agenda(it, t))
         .with("address", format!("{}/{lang}{}", app.site.public_url, session.address()));
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));
-    let purpose = if letter == Letter::Cancelled { Purpose::Cancel } else { Purpose::Request };
-    let mailed = Some((sender(app), to.to_owned()));
-    let event = event(app, (session, it.organ()), lang, true)
-        .map(|event| calendar(purpose, None, &[Event { mailed, ..event }]));
-    (Mail { to: to.to_owned(), lang, subject, body, secret: None }, event)
+    Mail { to: called.address.clone(), lang, subject, body, secret: None }
+}
+
+fn invitation(app: &App, it: &Gathered, letter: Letter, (called, own): (&Called, bool)) -> Option<String> {
+    let purpose = match letter {
+        Letter::Convened | Letter::Changed => Purpose::Request,
+        Letter::Cancelled | Letter::Released => Purpose::Cancel,
+    };
+    let event = event(app, (&it.session, it.organ()), called.lang, own)?;
+    let mailed = Some((sender(app), called.address.clone()));
+    let event = Event { mailed, sequence: called.sequence, stamp: called.at, ..event };
+    Some(calendar(Some(purpose), None, &[event]))
 }
 
 /// One blank line between paragraphs, also where one of them has nothing to say.
@@ -97,11 +114,12 @@ fn sender(app: &App) -> String {
     from.rsplit_once('<').map_or(from.as_str(), |(_, rest)| rest.trim_end_matches('>')).trim().to_owned()
 }
 
-/// A session as calendars know it; nothing while it has no date. How to join it is for those it calls alone (`called`).
-pub(crate) fn event(app: &App, (session, organ): (&Session, &Organ), lang: Lang, called: bool) -> Option<Event> {
+/// A session as calendars know it; nothing while it has no date. How to join it is for those alone who may (`joins`).
+pub(crate) fn event(app: &App, (session, organ): (&Session, &Organ), lang: Lang, joins: bool) -> Option<Event> {
     let t = WORDS.words(lang);
-    let (times, convocation) = (session.said.times?, session.state.convocation()?);
-    let joining = Some(session.said.joining.as_str()).filter(|text| called && !text.is_empty());
+    session.state.convocation()?;
+    let times = session.said.times?;
+    let joining = Some(session.said.joining.as_str()).filter(|text| joins && !text.is_empty());
     let says = match joining {
         Some(joining) => t.say("joining-says").with("how", joining).to_string(),
         None => String::new(),
@@ -109,7 +127,7 @@ pub(crate) fn event(app: &App, (session, organ): (&Session, &Organ), lang: Lang,
     Some(Event {
         uid: session.uid.clone(),
         sequence: session.sequence,
-        stamp: convocation.at,
+        stamp: session.changed,
         opens: times.opens,
         ends: times.ends,
         summary: plain(&said::title(session, organ, t)),
@@ -119,4 +137,11 @@ pub(crate) fn event(app: &App, (session, organ): (&Session, &Organ), lang: Lang,
         cancelled: matches!(session.state, State::Cancelled(..)),
         mailed: None,
     })
+}
+
+/// The same for calendars that anyone may subscribe to: by another identity, so that whoever was invited has both, and neither
+/// takes the other's place.
+pub(crate) fn public_event(app: &App, it: (&Session, &Organ), lang: Lang) -> Option<Event> {
+    let event = event(app, it, lang, false)?;
+    Some(Event { uid: format!("public-{}", event.uid), ..event })
 }

@@ -213,7 +213,9 @@ roll-history = الوصول والمغادرة
 nobody-called = لا مقعد مشغولا في ذلك اليوم: لا أحد يُستدعى.
 passes-title = رموز الحضور
 passes-lead = تُطبع الآن: لا تُعرض إلا مرة واحدة.
-passes-means = رمز QR لكل مقعد: من يفتحه في هاتفه يسجل حضور ذلك المقعد بلمسة واحدة. الرموز الجديدة تحل محل السابقة.
+passes-means = رمز QR لكل مقعد: من يفتحه في هاتفه يسجل حضور ذلك المقعد بلمسة واحدة.
+passes-replaced = هناك رموز محدثة من قبل، وإحداث غيرها يلغي ما طُبع منها.
+passes-meanwhile = أُحدثت رموز في هذه الأثناء وهي صالحة، وإحداث غيرها يلغيها.
 make-passes = إحداث الرموز
 check-me-in = أنا حاضر
 you-are-there = سُجل حضوركم.
@@ -301,6 +303,8 @@ letter-convened-body = يستدعيكم { $club }.
 
     أجيبوا هنا، حضورا أو اعتذارا أو وكالة:
     { $address }
+
+    قبول الدعوة في مفكرتكم ليس جوابا: أجيبوا في صفحة الدورة.
 letter-again = تغير التاريخ أو الشكل: إن كنتم قد أجبتم من قبل فأجيبوا من جديد. ولم تعد الوكالة المعطاة من قبل محتسبة.
 letter-changed-subject = تعديل: { $title }
 letter-changed-body = { $club }: تغير شيء منذ الاستدعاء. هذه هي الدورة كما هي الآن.
@@ -317,6 +321,8 @@ letter-changed-body = { $club }: تغير شيء منذ الاستدعاء. هذ
     { $agenda }
 
     { $address }
+
+    قبول الدعوة في مفكرتكم ليس جوابا: أجيبوا في صفحة الدورة.
 letter-cancelled-subject = إلغاء: { $title }
 letter-cancelled-body = { $club }: لن تنعقد هذه الدورة.
 
@@ -327,6 +333,14 @@ letter-cancelled-body = { $club }: لن تنعقد هذه الدورة.
     { $reason }
 
     { $agenda }
+
+    { $address }
+letter-released-subject = لم تعودوا مدعوين: { $title }
+letter-released-body = { $club }: تنعقد هذه الدورة، غير أنكم لم تعودوا ممن تستدعيهم. يمكنكم حذفها من مفكرتكم.
+
+    { $title }
+    { $when }
+    { $where }
 
     { $address }
 

@@ -204,7 +204,9 @@ roll-history = Arrivals and departures
 nobody-called = No seat is filled on that day: nobody is called.
 passes-title = Codes of presence
 passes-lead = To be printed now: they are shown only once.
-passes-means = A QR code for each seat: whoever opens it on their telephone checks that seat in with one tap. New codes replace the former ones.
+passes-means = A QR code for each seat: whoever opens it on their telephone checks that seat in with one tap.
+passes-replaced = There are codes already. Making others cancels those that are printed.
+passes-meanwhile = Codes were made meanwhile, and they serve. Making others would cancel them.
 make-passes = Make the codes
 check-me-in = I am present
 you-are-there = Your presence is recorded.
@@ -292,6 +294,8 @@ letter-convened-body = { $club } calls you.
 
     Answer here, present, excused or proxy:
     { $address }
+
+    Accepting the invitation in your calendar is no answer: answer on the session’s page.
 letter-again = The date or the form has changed: if you had answered before, please answer again. A proxy given before no longer counts.
 letter-changed-subject = Change: { $title }
 letter-changed-body = { $club }: something has changed since the convocation. This is the session as it stands now.
@@ -308,6 +312,8 @@ letter-changed-body = { $club }: something has changed since the convocation. Th
     { $agenda }
 
     { $address }
+
+    Accepting the invitation in your calendar is no answer: answer on the session’s page.
 letter-cancelled-subject = Cancelled: { $title }
 letter-cancelled-body = { $club }: this session will not be held.
 
@@ -318,6 +324,14 @@ letter-cancelled-body = { $club }: this session will not be held.
     { $reason }
 
     { $agenda }
+
+    { $address }
+letter-released-subject = You are no longer called: { $title }
+letter-released-body = { $club }: this session will be held, but you are no longer among those whom it calls. You may take it off your calendar.
+
+    { $title }
+    { $when }
+    { $where }
 
     { $address }
 

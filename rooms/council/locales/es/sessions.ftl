@@ -204,7 +204,9 @@ roll-history = Llegadas y salidas
 nobody-called = Ningún puesto está cubierto ese día: no se convoca a nadie.
 passes-title = Códigos de presencia
 passes-lead = Para imprimir ahora: solo se muestran una vez.
-passes-means = Un código QR por puesto: quien lo abre en su teléfono anota ese puesto con un solo toque. Los códigos nuevos sustituyen a los anteriores.
+passes-means = Un código QR por puesto: quien lo abre en su teléfono anota ese puesto con un solo toque.
+passes-replaced = Ya hay códigos. Crear otros anula los que están impresos.
+passes-meanwhile = Entretanto se han creado códigos, y son válidos. Crear otros los anularía.
 make-passes = Crear los códigos
 check-me-in = Estoy presente
 you-are-there = Su presencia está registrada.
@@ -292,6 +294,8 @@ letter-convened-body = { $club } le convoca.
 
     Responda aquí, presente, excusado o delegación de voto:
     { $address }
+
+    Aceptar la invitación en su calendario no vale como respuesta: responda en la página de la sesión.
 letter-again = La fecha o la forma ha cambiado: si había respondido antes, responda de nuevo. Una delegación dada antes ya no cuenta.
 letter-changed-subject = Modificación: { $title }
 letter-changed-body = { $club }: algo ha cambiado desde la convocatoria. Esta es la sesión tal como está ahora.
@@ -308,6 +312,8 @@ letter-changed-body = { $club }: algo ha cambiado desde la convocatoria. Esta es
     { $agenda }
 
     { $address }
+
+    Aceptar la invitación en su calendario no vale como respuesta: responda en la página de la sesión.
 letter-cancelled-subject = Anulación: { $title }
 letter-cancelled-body = { $club }: esta sesión no se celebrará.
 
@@ -318,6 +324,14 @@ letter-cancelled-body = { $club }: esta sesión no se celebrará.
     { $reason }
 
     { $agenda }
+
+    { $address }
+letter-released-subject = Ya no está convocado: { $title }
+letter-released-body = { $club }: esta sesión se celebra, pero usted ya no está entre las personas que convoca. Puede quitarla de su calendario.
+
+    { $title }
+    { $when }
+    { $where }
 
     { $address }
 

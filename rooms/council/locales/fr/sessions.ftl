@@ -204,7 +204,9 @@ roll-history = Arrivées et départs
 nobody-called = Aucun siège n’est pourvu ce jour-là : personne n’est convoqué.
 passes-title = Codes de présence
 passes-lead = À imprimer maintenant : ils ne se montrent qu’une fois.
-passes-means = Un code QR par siège : qui l’ouvre sur son téléphone pointe ce siège d’une seule touche. De nouveaux codes remplacent les précédents.
+passes-means = Un code QR par siège : qui l’ouvre sur son téléphone pointe ce siège d’une seule touche.
+passes-replaced = Des codes existent déjà. En créer d’autres annule ceux qui sont imprimés.
+passes-meanwhile = Des codes ont été créés entre-temps : ils valent. En créer d’autres les annulerait.
 make-passes = Créer les codes
 check-me-in = Je suis présent
 you-are-there = Votre présence est enregistrée.
@@ -292,6 +294,8 @@ letter-convened-body = { $club } vous convoque.
 
     Répondez ici, présent, excusé ou procuration :
     { $address }
+
+    Accepter l’invitation dans votre agenda ne vaut pas réponse : répondez sur la page de la session.
 letter-again = La date ou la forme a changé : si vous aviez répondu avant, répondez à nouveau. Une procuration donnée avant ne compte plus.
 letter-changed-subject = Modification : { $title }
 letter-changed-body = { $club } : quelque chose a changé depuis la convocation. Voici la session telle qu’elle est maintenant.
@@ -308,6 +312,8 @@ letter-changed-body = { $club } : quelque chose a changé depuis la convocation.
     { $agenda }
 
     { $address }
+
+    Accepter l’invitation dans votre agenda ne vaut pas réponse : répondez sur la page de la session.
 letter-cancelled-subject = Annulation : { $title }
 letter-cancelled-body = { $club } : cette session n’aura pas lieu.
 
@@ -318,6 +324,14 @@ letter-cancelled-body = { $club } : cette session n’aura pas lieu.
     { $reason }
 
     { $agenda }
+
+    { $address }
+letter-released-subject = Vous n’êtes plus convoqué : { $title }
+letter-released-body = { $club } : cette session se tient, mais vous n’êtes plus de ceux qu’elle appelle. Vous pouvez l’ôter de votre agenda.
+
+    { $title }
+    { $when }
+    { $where }
 
     { $address }
 

@@ -1,5 +1,5 @@
 use kernel::{Actor, sha256_hex};
-use platform::{App, Result, db::Tx};
+use platform::{App, Failure, Result, db::Tx};
 
 use crate::{
     roll::Gathered,
@@ -11,13 +11,24 @@ use crate::{
 const TOKEN: usize = 18;
 
 /// Makes a pass for each seat that may sit, in place of those made before; gives the tokens, which are kept nowhere.
+/// `over` is the mark of those made before, as it was read.
 ///
 /// # Errors
-/// When this is not the actor's to do, or nobody checks in to this session in a hall.
-pub async fn make_passes(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered) -> Result<Vec<(SeatAt, String)>> {
+/// When this is not the actor's to do, nobody checks in to this session in a hall, or someone made
+/// others since they were read.
+pub async fn make_passes(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    it: &Gathered,
+    over: i64,
+) -> Result<Vec<(SeatAt, String)>> {
     may_in_session(actor, SessionVerb::KeepRoll, &[])?;
     if !it.session.has_roll() || !it.session.said.manner.has_hall() {
         return Err(SessionRefusal::NoRollNow.into());
+    }
+    if !store::hold(tx, &it.session.id).await? || store::passes_mark(tx, &it.session.id).await? != over {
+        return Err(Failure::Stale);
     }
     let sits = it.seats.iter().filter(|seat| seat.chair.sits);
     let made: Vec<(SeatAt, String)> = sits.map(|seat| (seat.chair.at.clone(), app.random(TOKEN))).collect();

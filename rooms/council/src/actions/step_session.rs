@@ -3,9 +3,9 @@ use platform::{App, Failure, Result, db::Tx};
 
 use super::organ;
 use crate::{
-    letters::{self, Letter},
+    letters,
     roll::{self, Gathered},
-    rules::{Convening, Manner, Presence, QuorumThen, Session, SessionRefusal},
+    rules::{Convening, Manner, Presence, QuorumThen, Session, SessionRefusal, State},
     session_words, store,
 };
 
@@ -36,38 +36,32 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
         return Err(Failure::NotFound);
     }
     let gathered = roll::gather(tx, session.clone(), app.today()).await?;
-    let quiet = |session, verb| (session, verb, None);
-    let called = session.state.convocation().is_some();
-    let (session, verb, letter) = match step {
-        Step::Convene(urgency) => {
-            let session = convene(app, tx, actor, &gathered, urgency).await?;
-            (session, "council.session.convene", Some(Letter::Convened))
-        }
-        Step::Open => quiet(session.open(actor, quorum_then(&gathered), now)?, "council.session.open"),
-        Step::Suspend => quiet(session.suspend(actor, now)?, "council.session.suspend"),
-        Step::Resume => quiet(resumed(tx, actor, session, now).await?, "council.session.resume"),
+    let convenes = matches!(step, Step::Convene(_));
+    let (session, verb) = match step {
+        Step::Convene(urgency) => (convene(app, tx, actor, &gathered, urgency).await?, "council.session.convene"),
+        Step::Open => (session.open(actor, quorum_then(&gathered), now)?, "council.session.open"),
+        Step::Suspend => (session.suspend(actor, now)?, "council.session.suspend"),
+        Step::Resume => (resumed(tx, actor, session, now).await?, "council.session.resume"),
         Step::Close => {
             let session = session.close(actor, now)?;
             for presence in Presence::closing(&gathered.presences, actor, now) {
                 store::save_presence(tx, &presence).await?;
             }
-            quiet(session, "council.session.close")
+            (session, "council.session.close")
         }
-        Step::Cancel(reason) => {
-            let session = session.cancel(actor, reason, now)?;
-            (session, "council.session.cancel", called.then_some(Letter::Cancelled))
-        }
+        Step::Cancel(reason) => (session.cancel(actor, reason, now)?, "council.session.cancel"),
     };
     if !store::save_session(tx, &session).await? {
         return Err(Failure::Stale);
     }
     let session = Session { version: session.version + 1, ..session };
     let gathered = Gathered { session: session.clone(), ..gathered };
-    if letter == Some(Letter::Convened) {
+    if convenes {
         store::insert_convocation(tx, &session_words::sent(&gathered)).await?;
     }
-    if let Some(letter) = letter {
-        letters::write(app, tx, &gathered, letter).await?;
+    letters::write(app, tx, &gathered).await?;
+    if !matches!(session.state, State::Prepared | State::Convened(_)) {
+        store::forget_called(tx, &session.id).await?;
     }
     tx.audit(actor, verb, &session.slug, now).await?;
     tx.touch();

@@ -6,11 +6,22 @@ use kernel::Time;
 /// The longest line, in octets, its end not counted (RFC 5545, 3.1).
 const LINE_MOST: usize = 75;
 
+/// Universal time, as a component.
+const UTC: [&str; 9] = [
+    "BEGIN:VTIMEZONE",
+    "TZID:Etc/UTC",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "TZNAME:UTC",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+];
+
 /// What a calendar is sent for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// To be subscribed to.
-    Publish,
     /// To invite, or to tell of a change.
     Request,
     /// To take an invitation back.
@@ -24,7 +35,7 @@ pub struct Event {
     pub uid: String,
     /// How often it has changed.
     pub sequence: i64,
-    /// When it was written.
+    /// When this was written; of what is published, when the session last changed (RFC 5545, 3.8.7.2).
     pub stamp: Time,
     /// When it begins.
     pub opens: Time,
@@ -44,26 +55,42 @@ pub struct Event {
     pub mailed: Option<(String, String)>,
 }
 
-/// A calendar of these events; `name` is that under which it is subscribed to.
-pub fn calendar(purpose: Purpose, name: Option<&str>, events: &[Event]) -> String {
+/// A calendar of these events: sent for a purpose; or to be subscribed to under a `name`, with none. It then has no METHOD, since
+/// PUBLISH asks for an organiser (RFC 5546, 3.2.1), and what an object must have of components it has also when nothing is
+/// planned (RFC 5545, 3.4).
+pub fn calendar(purpose: Option<Purpose>, name: Option<&str>, events: &[Event]) -> String {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
         "PRODID:-//Jumelage//Council//EN".to_owned(),
         "CALSCALE:GREGORIAN".to_owned(),
-        format!("METHOD:{}", purpose.word()),
     ];
-    lines.extend(name.map(|name| format!("X-WR-CALNAME:{}", escaped(name))));
-    lines.extend(events.iter().flat_map(Event::lines));
+    lines.extend(purpose.map(|purpose| format!("METHOD:{}", purpose.word())));
+    lines.extend(name.into_iter().flat_map(named));
+    lines.extend(events.iter().flat_map(|event| event.lines(purpose)));
+    if events.is_empty() {
+        lines.extend(UTC.map(str::to_owned));
+    }
     lines.push("END:VCALENDAR".to_owned());
     lines.iter().map(|line| folded(line)).collect()
+}
+
+/// How a calendar that is subscribed to is called, and how often it is asked for anew (RFC 7986, 5.1 and 5.7), with the words that
+/// programs knew before.
+fn named(name: &str) -> [String; 4] {
+    let name = escaped(name);
+    [
+        format!("NAME:{name}"),
+        format!("X-WR-CALNAME:{name}"),
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H".to_owned(),
+        "X-PUBLISHED-TTL:PT1H".to_owned(),
+    ]
 }
 
 impl Purpose {
     /// The word for it in a calendar, and in the type of the mail that bears it.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Publish => "PUBLISH",
             Self::Request => "REQUEST",
             Self::Cancel => "CANCEL",
         }
@@ -71,7 +98,10 @@ impl Purpose {
 }
 
 impl Event {
-    fn lines(&self) -> Vec<String> {
+    fn lines(&self, purpose: Option<Purpose>) -> Vec<String> {
+        // Who is called off alone is told without a state, which would be the session's (RFC 5546, 3.2.5).
+        let called_off = purpose == Some(Purpose::Cancel) && !self.cancelled;
+        let state = if self.cancelled { "CANCELLED" } else { "CONFIRMED" };
         let mut lines = vec![
             "BEGIN:VEVENT".to_owned(),
             format!("UID:{}", self.uid),
@@ -80,9 +110,9 @@ impl Event {
             format!("DTSTART:{}", instant(self.opens)),
             format!("DTEND:{}", instant(self.ends)),
             format!("SUMMARY:{}", escaped(&self.summary)),
-            format!("STATUS:{}", if self.cancelled { "CANCELLED" } else { "CONFIRMED" }),
             format!("URL:{}", self.url),
         ];
+        lines.extend((!called_off).then(|| format!("STATUS:{state}")));
         lines.extend((!self.place.is_empty()).then(|| format!("LOCATION:{}", escaped(&self.place))));
         lines.extend((!self.says.is_empty()).then(|| format!("DESCRIPTION:{}", escaped(&self.says))));
         if let Some((organiser, invited)) = &self.mailed {
@@ -170,17 +200,17 @@ mod tests {
             ("Africa/Casablanca", (2026, 1, 15), "20260115T090000Z"),
             ("Africa/Casablanca", (2026, 3, 1), "20260301T100000Z"),
         ] {
-            let text = calendar(Purpose::Publish, None, &[event(at(zone, day))]);
+            let text = calendar(None, None, &[event(at(zone, day))]);
             assert_eq!(value(&text, "DTSTART"), wanted, "{zone}");
         }
     }
 
     #[test]
     fn what_would_be_taken_for_a_mark_is_escaped_and_no_line_can_be_slipped_in() {
-        let text = calendar(Purpose::Request, None, &[event(Time::UNIX_EPOCH)]);
+        let text = calendar(Some(Purpose::Request), None, &[event(Time::UNIX_EPOCH)]);
         assert_eq!(value(&text, "SUMMARY"), "Session\\; ordre du jour\\, premier\\\\second\\nligne");
         let sly = Event { place: "Salle\r\nATTENDEE:mailto:x@example.org".into(), ..event(Time::UNIX_EPOCH) };
-        let text = calendar(Purpose::Request, None, &[sly]);
+        let text = calendar(Some(Purpose::Request), None, &[sly]);
         assert_eq!(value(&text, "LOCATION"), "Salle\\nATTENDEE:mailto:x@example.org");
         assert_eq!(value(&text, "ATTENDEE"), "");
     }
@@ -189,7 +219,7 @@ mod tests {
     fn no_line_is_longer_than_seventy_five_octets_and_arabic_is_not_torn() {
         let long = "دورة استثنائية لمجلس التنسيق الدولي لنادي السمارة الدولي للمدن المتوأمة ".repeat(4);
         let it = Event { summary: long.clone(), says: "é".repeat(200), ..event(Time::UNIX_EPOCH) };
-        let text = calendar(Purpose::Publish, Some("Club"), &[it]);
+        let text = calendar(None, Some("Club"), &[it]);
         assert!(text.split("\r\n").all(|line| line.len() <= LINE_MOST));
         assert_eq!(value(&text, "SUMMARY"), long);
         assert!(text.ends_with("END:VCALENDAR\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
@@ -199,8 +229,26 @@ mod tests {
     fn a_change_has_a_higher_number_and_the_same_identity_and_a_cancelled_session_says_so() {
         let it =
             Event { cancelled: true, mailed: Some(("a@x.org".into(), "b@x.org".into())), ..event(Time::UNIX_EPOCH) };
-        let text = calendar(Purpose::Cancel, None, &[it]);
+        let text = calendar(Some(Purpose::Cancel), None, &[it]);
         let values = ["METHOD", "UID", "SEQUENCE", "STATUS", "ORGANIZER"].map(|name| value(&text, name));
         assert_eq!(values, ["CANCEL", "s@example.org", "2", "CANCELLED", "mailto:a@x.org"]);
+    }
+
+    #[test]
+    fn what_is_subscribed_to_has_no_method_and_is_an_object_also_when_nothing_is_planned() {
+        let text = calendar(None, Some("Club; Smara"), &[]);
+        let values = ["METHOD", "NAME", "TZID"].map(|name| value(&text, name));
+        assert_eq!(values, ["", "Club\\; Smara", "Etc/UTC"]);
+        let begun: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("BEGIN:")).collect();
+        let mut ended: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("END:")).collect();
+        ended.reverse();
+        assert_eq!(begun, ended, "each component ends within that in which it began");
+        assert!(!calendar(None, Some("Club"), &[event(Time::UNIX_EPOCH)]).contains("VTIMEZONE"));
+    }
+
+    #[test]
+    fn who_is_called_off_alone_is_not_told_that_the_session_is_cancelled() {
+        let text = calendar(Some(Purpose::Cancel), None, &[event(Time::UNIX_EPOCH)]);
+        assert_eq!((value(&text, "METHOD").as_str(), value(&text, "STATUS").as_str()), ("CANCEL", ""));
     }
 }

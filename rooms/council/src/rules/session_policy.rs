@@ -15,8 +15,10 @@ pub enum SessionVerb {
     Cancel,
     /// Check seats in and out, and make their passes.
     KeepRoll,
-    /// See it before anyone may, how to join it, who answered what and who is there.
+    /// See it before anyone may, who answered what and who is there.
     Follow,
+    /// Know how to join it at a distance.
+    Join,
     /// Answer the convocation for a seat.
     Answer,
     /// Say of a seat that it is there at a distance.
@@ -25,13 +27,14 @@ pub enum SessionVerb {
 
 impl SessionVerb {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Prepare,
         Self::Convene,
         Self::Conduct,
         Self::Cancel,
         Self::KeepRoll,
         Self::Follow,
+        Self::Join,
         Self::Answer,
         Self::DeclareRemote,
     ];
@@ -174,11 +177,12 @@ pub enum SessionRefusal {
 /// # Errors
 /// [`SessionRefusal::NotYours`].
 pub fn may_in_session(actor: &Actor, verb: SessionVerb, seats: &[Chair]) -> Result<(), SessionRefusal> {
-    use SessionVerb::{Answer, Cancel, Conduct, Convene, DeclareRemote, Follow, KeepRoll, Prepare};
+    use SessionVerb::{Answer, Cancel, Conduct, Convene, DeclareRemote, Follow, Join, KeepRoll, Prepare};
     let secretary = actor.is(Role::Secretary) || *actor == Actor::system();
     let may = match verb {
         Prepare | Convene | Conduct | Cancel | KeepRoll => secretary,
         Follow => secretary || seats.iter().any(|it| it.is_of(actor) || actor.belongs_to(&it.entity)),
+        Join => secretary || seats.iter().any(|it| it.sits && it.is_of(actor)),
         Answer => secretary || seats.iter().any(|it| it.is_of(actor)),
         DeclareRemote => seats.iter().any(|it| it.is_of(actor)),
     };

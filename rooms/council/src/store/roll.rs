@@ -85,6 +85,17 @@ pub(crate) async fn set_passes(tx: &mut Tx, session: &SessionId, passes: &[(Stri
     Ok(())
 }
 
+/// A number that is another whenever the passes of a session were made anew; 0 while it has none.
+pub(crate) async fn passes_mark(reader: &mut Reader, session: &SessionId) -> Result<i64> {
+    /// As many digits of a hash as a number without sign holds.
+    const DIGITS: usize = 15;
+    let select = sql("SELECT hash FROM council_passes WHERE session = $1 ORDER BY hash LIMIT 1").with(session);
+    let Some(row) = reader.optional(select).await? else { return Ok(0) };
+    let hash: String = row.get("hash")?;
+    let digits = hash.get(..DIGITS).unwrap_or_default();
+    i64::from_str_radix(digits, 16).map_err(|error| Error::column("hash", error))
+}
+
 /// The session and the seat of a pass.
 pub(crate) async fn pass(reader: &mut Reader, hash: &str) -> Result<Option<(SessionId, SeatAt)>> {
     let row =

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::{
     letters,
-    rules::{Event, Purpose, Session, calendar},
+    rules::{Event, Session, calendar},
     store,
 };
 
@@ -52,10 +52,10 @@ pub(super) async fn one(
 
 async fn event(app: &App, reader: &mut Reader, session: &Session, lang: Lang) -> Result<Option<Event>> {
     let organ = store::organ(reader, &session.organ).await?.ok_or(Failure::NotFound)?;
-    Ok(letters::event(app, (session, &organ), lang, false))
+    Ok(letters::public_event(app, (session, &organ), lang))
 }
 
 fn answer(app: &App, lang: Lang, events: &[Event]) -> Response {
-    let text = calendar(Purpose::Publish, Some(app.site.name.shown(lang).text), events);
+    let text = calendar(None, Some(app.site.name.shown(lang).text), events);
     ([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response()
 }

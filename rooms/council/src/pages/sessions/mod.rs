@@ -9,6 +9,7 @@ mod hours;
 mod item;
 mod list;
 mod pass;
+mod passes;
 mod roll;
 mod show;
 mod step;
@@ -46,7 +47,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/council/sessions/{slug}/items/new", get(item::new).post(item::create))
         .route("/{lang}/council/sessions/{slug}/answers/{seat}", get(answer::form).post(answer::save))
         .route("/{lang}/council/sessions/{slug}/roll", get(roll::show).post(roll::save))
-        .route("/{lang}/council/sessions/{slug}/passes", post(pass::make))
+        .route("/{lang}/council/sessions/{slug}/passes", get(passes::form).post(passes::make))
         .route("/{lang}/council/items/{id}", get(item::edit).post(item::save))
         .route("/{lang}/council/items/{id}/withdraw", post(item::withdraw))
         .route("/{lang}/council/items/{id}/put-back", post(item::put_back))
@@ -54,7 +55,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/council/items/{id}/documents", get(documents::form).post(documents::add))
         .route("/{lang}/council/documents/{id}", get(documents::download))
         .route("/{lang}/council/documents/{id}/remove", post(documents::remove))
-        .route("/{lang}/council/check-in/{id}", get(pass::show).post(pass::save))
+        .route("/{lang}/council/check-in", get(pass::show).post(pass::save))
+        .route("/council/check-in", get(pass::enter))
         .route("/council/calendar.ics", get(calendar::feed))
         .route("/council/sessions/{file}", get(calendar::one))
 }

@@ -1,106 +1,123 @@
-//! Passes: a QR code for each seat, that checks it in by one tap on a telephone.
+//! A pass, opened on a telephone: whose seat it is, and one button that checks it in. Its token stands after the question mark of
+//! its address, which no log keeps.
 
 use askama::Template;
-use axum::extract::Path;
-use kernel::sha256_hex;
+use axum::{
+    extract::Query,
+    http::{HeaderMap, header},
+    response::{IntoResponse as _, Redirect, Response},
+};
+use kernel::{Lang, sha256_hex};
 use platform::{
     Failure, Result,
     i18n::Words,
-    parts::Html,
-    web::{At, BySlug, Ctx, Outcome, Page},
+    parts::{Html, notice},
+    web::{Ctx, Form, Outcome, Page},
 };
-use qrcode::{Color, QrCode};
+use serde::Deserialize;
 
-use super::{answer::label, button, find_to, under};
+use super::{answer::label, button};
 use crate::{
     WORDS,
-    actions::{check_in_by_pass, make_passes},
-    roll::{Gathered, gather},
-    rules::{SeatAt, SessionVerb},
+    actions::check_in_by_pass,
+    roll::{Gathered, Sits, gather},
+    rules::SeatAt,
     session_words as said, store,
 };
 
-/// A pass to print.
-struct Card {
-    who: String,
-    code: Html,
-    address: String,
-}
-
-#[derive(Template)]
-#[template(path = "sessions/passes.html")]
-struct PassesPage {
-    when: String,
-    cards: Vec<Card>,
-}
+const ADDRESS: &str = "/council/check-in";
 
 #[derive(Template)]
 #[template(path = "sessions/check-in.html")]
 struct CheckInPage {
     t: Words,
+    refused: Html,
     who: String,
     when: String,
     place: String,
     there: bool,
     act: Html,
+    /// Why there is no button.
+    closed: Option<String>,
 }
 
-/// Makes the passes and shows them this once, to be printed: only the hashes of their tokens are kept.
-pub(super) async fn make(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
-    let it = find_to(&ctx, &slug, SessionVerb::KeepRoll).await?;
-    let t = ctx.words(&WORDS);
-    let mut tx = ctx.begin().await?;
-    let made = make_passes(&ctx.app, &mut tx, &ctx.actor, &it).await?;
-    tx.commit(ctx.now()).await?;
-    let cards = made.iter().map(|(seat, token)| card(&ctx, &it, seat, token)).collect::<Result<_>>()?;
-    let body = PassesPage { when: said::when(&it.session, t), cards };
-    ctx.page(under(&ctx, t.say("passes-title"), &it).lead(t.say("passes-lead")), &body)
+/// The token of a pass.
+#[derive(Deserialize)]
+pub(super) struct Pass {
+    pass: String,
 }
 
-fn card(ctx: &Ctx, it: &Gathered, seat: &SeatAt, token: &str) -> Result<Card> {
-    let t = ctx.words(&WORDS);
-    let address = format!("{}{}", ctx.app.site.public_url, ctx.href(&format!("/council/check-in/{token}")));
-    let who = it.at(seat).map(|seat| label(seat, t)).unwrap_or_default();
-    Ok(Card { who, code: drawn(&address)?, address })
+/// From the address on paper to the page in the reader's language.
+pub(super) async fn enter(headers: HeaderMap, Query(Pass { pass }): Query<Pass>) -> Response {
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    // A token of ours needs no escaping; of anything else nothing reaches the address.
+    let token: String = pass.chars().filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+    let to = format!("/{}{ADDRESS}?pass={token}", Lang::negotiate(wanted));
+    ([(header::VARY, "accept-language")], Redirect::to(&to)).into_response()
 }
 
-/// A QR code as one path of SVG, on white with the margin that readers need.
-fn drawn(address: &str) -> Result<Html> {
-    const MARGIN: usize = 4;
-    let code = QrCode::new(address).map_err(Failure::fault)?;
-    let (width, colors) = (code.width(), code.to_colors());
-    let dark = colors.iter().enumerate().filter(|(_, color)| **color == Color::Dark);
-    let cell = |(at, _): (usize, &Color)| format!("M{} {}h1v1h-1z", at % width + MARGIN, at / width + MARGIN);
-    let (path, side) = (dark.map(cell).collect::<String>(), width + 2 * MARGIN);
-    Ok(Html::trusted(format!(
-        r##"<svg viewBox="0 0 {side} {side}" class="pass-code" aria-hidden="true"><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{path}"/></svg>"##
-    )))
+/// Nothing for a pass that does not serve.
+pub(super) async fn show(ctx: Ctx) -> Outcome {
+    let token = ctx.asked("pass").ok_or(Failure::NotFound)?;
+    draw(&ctx, token, None).await
 }
 
-/// The page of a pass: whose it is, and one button. Nothing for a pass that does not serve.
-pub(super) async fn show(ctx: Ctx, Path(At { id: token }): Path<At>) -> Outcome {
-    let (it, seat) = there(&ctx, &token).await?;
+/// Checks the seat in; one that is there already stays so, since a tap on a slow network is often a second one.
+pub(super) async fn save(ctx: Ctx, form: Form) -> Outcome {
+    let token = form.typed("pass");
+    let (it, seat) = there(&ctx, token).await?;
+    if it.there(&seat).is_none() {
+        let mut tx = ctx.begin().await?;
+        match check_in_by_pass(&ctx.app, &mut tx, token).await {
+            Ok(()) => tx.commit(ctx.now()).await?,
+            Err(Failure::Refused(refusal)) => {
+                drop(tx);
+                return draw(&ctx, token, Some(refusal.say(ctx.words(&WORDS)))).await;
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    ctx.go(format!("{ADDRESS}?pass={token}")).telling("council", "checked-in").ok()
+}
+
+/// The page of a pass; again, with why the check-in was refused.
+async fn draw(ctx: &Ctx, token: &str, refused: Option<String>) -> Outcome {
+    let (it, seat) = there(ctx, token).await?;
     let t = ctx.words(&WORDS);
     let sits = it.at(&seat).ok_or(Failure::NotFound)?;
-    let (there, says) = (it.there(&seat).is_some(), t.say("check-me-in").to_string());
-    let href = ctx.href(&format!("/council/check-in/{token}"));
+    let (there, closed) = (it.there(&seat).is_some(), closed(ctx, &it, sits));
+    let says = t.say("check-me-in").to_string();
+    let act = if there || closed.is_some() {
+        Html::default()
+    } else {
+        button(t, ctx.href(ADDRESS), &[("pass", token)], &says, true)
+    };
+    let again = refused.is_some();
     let body = CheckInPage {
         t,
+        refused: refused.map(notice).unwrap_or_default(),
         who: label(sits, t),
         when: said::when(&it.session, t),
         place: said::place(&it.session, t),
         there,
-        act: if there { Html::default() } else { button(t, href, &[], &says, true) },
+        act,
+        closed: closed.filter(|_| !again).map(|key| t.say(key).to_string()),
     };
-    ctx.page(Page::new(said::title(&it.session, it.organ(), t)), &body)
+    let page = Page::new(said::title(&it.session, it.organ(), t));
+    if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
 }
 
-pub(super) async fn save(ctx: Ctx, Path(At { id: token }): Path<At>) -> Outcome {
-    let _ = there(&ctx, &token).await?;
-    let mut tx = ctx.begin().await?;
-    check_in_by_pass(&ctx.app, &mut tx, &token).await?;
-    tx.commit(ctx.now()).await?;
-    ctx.go(format!("/council/check-in/{token}")).telling("council", "checked-in").ok()
+/// Why a seat is not checked in now by its pass.
+fn closed(ctx: &Ctx, it: &Gathered, sits: &Sits) -> Option<&'static str> {
+    if !it.session.has_roll() || !it.session.said.manner.has_hall() {
+        Some("session-refused-no-roll-now")
+    } else if !sits.chair.sits {
+        Some("session-refused-no-such-seat")
+    } else if !it.session.checks_in(ctx.now()) {
+        Some("roll-early")
+    } else {
+        None
+    }
 }
 
 async fn there(ctx: &Ctx, token: &str) -> Result<(Gathered, SeatAt)> {

@@ -1,9 +1,9 @@
 use askama::Template;
 use axum::extract::Path;
 use platform::{
-    Failure,
+    Failure, Link,
     i18n::Words,
-    parts::{Html, Tone, state},
+    parts::{Html, Tone, notice, state},
     web::{BySlug, Ctx, Form, Outcome},
 };
 
@@ -31,26 +31,34 @@ struct RollPage {
     quorum: Vec<String>,
     lines: Vec<Line>,
     history: Vec<String>,
-    passes: Html,
+    passes: Option<Link>,
+    refused: Html,
     early: bool,
 }
 
 /// The roll: who is there, each checked in or out by a button; for the secretary.
 pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
-    let it = find_to(&ctx, &slug, SessionVerb::KeepRoll).await?;
+    draw(&ctx, &slug, None).await
+}
+
+/// The roll; again, with why what was asked of it was refused.
+async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
+    let it = find_to(ctx, slug, SessionVerb::KeepRoll).await?;
     let t = ctx.words(&WORDS);
     let passes = it.session.has_roll() && it.session.said.manner.has_hall() && !it.seats.is_empty();
     let href = ctx.href(&format!("{}/passes", it.session.address()));
-    let says = t.say("make-passes").to_string();
+    let again = refused.is_some();
     let body = RollPage {
         t,
         early: it.session.has_roll() && !it.session.checks_in(ctx.now()),
         quorum: quorum(&it, t),
-        lines: it.seats.iter().map(|seat| line(&ctx, &it, seat)).collect(),
+        lines: it.seats.iter().map(|seat| line(ctx, &it, seat)).collect(),
         history: it.presences.iter().map(|presence| past(&it, presence, t)).collect(),
-        passes: if passes { button(t, href, &[], &says, false) } else { Html::default() },
+        passes: passes.then(|| Link::new(t.say("make-passes"), href)),
+        refused: refused.map(notice).unwrap_or_default(),
     };
-    ctx.page(under(&ctx, t.say("roll-title"), &it).lead(t.say("roll-lead")), &body)
+    let page = under(ctx, t.say("roll-title"), &it).lead(t.say("roll-lead"));
+    if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
 }
 
 /// Checks a seat in or out: the secretary any, a holder their own at a distance.
@@ -64,9 +72,15 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, form: Fo
         "out" => (check_out(&ctx.app, &mut tx, &ctx.actor, id, seat).await, "checked-out"),
         _ => return Err(Failure::NotFound),
     };
-    done?;
-    tx.commit(ctx.now()).await?;
     let keeps = may_in_session(&ctx.actor, SessionVerb::KeepRoll, &[]).is_ok();
+    match done {
+        Err(Failure::Refused(refusal)) if keeps => {
+            drop(tx);
+            return draw(&ctx, &slug, Some(refusal.say(ctx.words(&WORDS)))).await;
+        }
+        done => done?,
+    }
+    tx.commit(ctx.now()).await?;
     let to = if keeps { format!("{}/roll", it.session.address()) } else { it.session.address() };
     ctx.go(to).telling("council", says).ok()
 }

@@ -50,10 +50,11 @@ pub(super) fn draw(ctx: &Ctx, it: &Gathered) -> Result<Html> {
     let called = it.seats.iter().filter(|seat| seat.chair.sits);
     let stands = |seat: &&Sits| it.answer(&seat.chair.at).is_some_and(|given| !given.is_outdated(&it.session));
     let (answered, called) = (called.clone().filter(stands).count(), called.count());
+    let joins = may_in_session(&ctx.actor, SessionVerb::Join, &it.chairs()).is_ok();
     let own = it.seats.iter().filter(|seat| seat.chair.sits && seat.chair.is_of(&ctx.actor));
     Html::of(&Theirs {
         t,
-        joining: it.session.said.joining.clone(),
+        joining: if joins { it.session.said.joining.clone() } else { String::new() },
         own: own.map(|seat| mine(ctx, it, seat)).collect(),
         counted: t.say("answers-counted").with("n", answered).with("all", called).to_string(),
         lines: it.seats.iter().map(|seat| line(ctx, it, seat)).collect(),
@@ -102,7 +103,7 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
             Some(given) => state(tone(given), replied(it, given, t)),
             None => state(Tone::None, t.say("not-answered")),
         },
-        says: given.map(|given| came(given, t)).or_else(|| formerly(it, at, t)).unwrap_or_default(),
+        says: given.map(|given| came(given, may, t)).or_else(|| formerly(it, at, t)).unwrap_or_default(),
         act: (may && answers(it) && seat.chair.sits).then(|| {
             let href = ctx.href(&format!("{}/answers/{}", it.session.address(), address_of(at)));
             Link::new(t.say("answer-for"), href)
@@ -132,8 +133,8 @@ fn formerly(it: &Gathered, seat: &SeatAt, t: Words) -> Option<String> {
     it.former.iter().any(|given| given.seat == *seat).then(|| t.say("answered-by-former").to_string())
 }
 
-/// How the answer came, and what is noted of it.
-fn came(given: &Answer, t: Words) -> String {
+/// How the answer came, and for the secretary and whoever answers for the seat what is noted of it.
+fn came(given: &Answer, may: bool, t: Words) -> String {
     let channel = t.say(format!("channel-{}", given.channel.as_str())).to_string();
-    if given.note.is_empty() { channel } else { format!("{channel} · {}", given.note) }
+    if given.note.is_empty() || !may { channel } else { format!("{channel} · {}", given.note) }
 }
