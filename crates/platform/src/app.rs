@@ -4,6 +4,7 @@ use std::{
 };
 
 use kernel::{Day, Id, Time};
+use tokio::sync::{OwnedRwLockReadGuard, RwLock};
 
 use crate::{Room, Site, cache::PageCache, db::Db, files::Files, shelf::Shelf};
 
@@ -46,6 +47,8 @@ pub struct Inner {
     pub site: Site,
     pub(crate) pages: PageCache,
     shelf: Shelf,
+    /// Held by each form that is being handled: read by all of them at once, written by who waits for their end.
+    forms: Arc<RwLock<()>>,
     clock: Clock,
 }
 
@@ -60,7 +63,19 @@ impl Deref for App {
 impl App {
     /// Puts the house together.
     pub fn new(db: Db, files: Files, rooms: Vec<Room>, site: Site, clock: Clock) -> Self {
-        Self(Arc::new(Inner { db, files, rooms, site, pages: PageCache::new(), shelf: Shelf::default(), clock }))
+        let (pages, shelf, forms) = (PageCache::new(), Shelf::default(), Arc::default());
+        Self(Arc::new(Inner { db, files, rooms, site, pages, shelf, forms, clock }))
+    }
+
+    /// Held while a form is handled, so that a stop waits for it though its sender has gone.
+    pub(crate) async fn form_taken(&self) -> OwnedRwLockReadGuard<()> {
+        Arc::clone(&self.forms).read_owned().await
+    }
+
+    /// Waits until every form taken has been handled to its end. Those that come meanwhile wait: it is for a stop, which
+    /// lets nobody in.
+    pub async fn forms_ended(&self) {
+        let _ = self.forms.write().await;
     }
 
     /// Now, in whole microseconds. The one place where the clock is read.

@@ -2,10 +2,10 @@
 
 use std::{
     sync::{
-        Arc, OnceLock,
+        Arc,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use axum::{
@@ -22,7 +22,10 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{App, Packed, web::guard};
+use crate::{
+    App, Packed,
+    web::{guard, number, number::KeptFigures},
+};
 
 /// The most memory that rendered pages take, in bytes.
 const MOST: u64 = 24 * 1024 * 1024;
@@ -60,8 +63,7 @@ pub(crate) struct PageCache {
     pages: Cache<String, Arc<Rendered>>,
     /// Held by whoever makes the page of an address: those who ask for it at the same moment wait, and find it made.
     making: Cache<String, Arc<Making>>,
-    /// How many were answered from here: asked of the recorder once, which then stands.
-    answered: OnceLock<metrics::Counter>,
+    figures: KeptFigures,
 }
 
 /// An address that is being made.
@@ -95,21 +97,20 @@ impl PageCache {
         Self {
             pages: Cache::builder().max_capacity(MOST).weigher(weight).build(),
             making: Cache::builder().max_capacity(MAKING_MOST).build(),
-            answered: OnceLock::new(),
+            figures: KeptFigures::default(),
         }
     }
 
     /// What was rendered for an address, if it still holds.
     fn get(&self, address: &str, number: i64, day: Day) -> Option<Arc<Rendered>> {
-        let page = self.pages.get(address).filter(|page| page.number == number && page.day == day)?;
-        self.answered.get_or_init(|| metrics::counter!("pages_from_cache")).increment(1);
-        Some(page)
+        self.pages.get(address).filter(|page| page.number == number && page.day == day)
     }
 }
 
 /// Answers a reader without a cookie from what was rendered for an earlier one, where that still holds. It stands before every
 /// other guard: most readers get no further.
 pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let start = Instant::now();
     let cacheable = matches!(*request.method(), Method::GET | Method::HEAD)
         && !request.headers().contains_key(header::COOKIE)
         && request.uri().path_and_query().is_some_and(|address| address.as_str().len() < 500);
@@ -118,7 +119,7 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
     }
     let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
     if let Some(page) = app.pages.get(address, app.db.number(), app.today()) {
-        return answer(&app, &page.page, request.headers());
+        return as_before(&app, &page, &request, start);
     }
     let address = address.to_owned();
     let making = app.pages.making.get_with_by_ref(&address, Arc::default);
@@ -126,7 +127,7 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
     // Known before the page is read: what is stored under it is at least as new.
     let (number, day) = (app.db.number(), app.today());
     if let Some(page) = app.pages.get(&address, number, day) {
-        return answer(&app, &page.page, request.headers());
+        return as_before(&app, &page, &request, start);
     }
     // The head of a page is that of the whole; the server leaves its body out.
     *request.method_mut() = Method::GET;
@@ -156,7 +157,18 @@ pub(crate) async fn serve(State(app): State<App>, mut request: Request, next: Ne
     if kept {
         app.pages.pages.insert(address, Arc::clone(&page));
     }
-    answer(&app, &page.page, &headers)
+    let mut response = answer(&app, &page.page, &headers);
+    if let Some(id) = parts.headers.get(number::HEADER) {
+        response.headers_mut().insert(number::HEADER, id.clone());
+    }
+    response
+}
+
+/// The answer with what was rendered for an earlier reader.
+fn as_before(app: &App, page: &Rendered, asked: &Request, start: Instant) -> Response {
+    let mut response = answer(app, &page.page, asked.headers());
+    app.pages.figures.number(app, asked, start, &mut response);
+    response
 }
 
 fn answer(app: &App, page: &Packed, headers: &HeaderMap) -> Response {

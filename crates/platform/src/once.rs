@@ -43,7 +43,13 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
     };
     let once = of_sender(&account, request.uri().path(), &once);
     // In a task of its own: whoever breaks off (a second click, a reload, a proxy) ends neither the work nor the account of it.
-    match tokio::spawn(handle(app, once, request, next).in_current_span()).await {
+    let taken = app.form_taken().await;
+    let handled = async move {
+        let outcome = handle(app, once, request, next).await;
+        drop(taken);
+        outcome
+    };
+    match tokio::spawn(handled.in_current_span()).await {
         Ok(Ok(response)) => response,
         Ok(Err(panic)) => std::panic::resume_unwind(panic),
         Err(ended) => Failure::fault(ended).into_response(),

@@ -76,7 +76,7 @@ impl FromRequestParts<App> for Ctx {
             flash: cookie(&parts.headers, "flash").filter(|_| parts.method == Method::GET).map(str::to_owned),
             browser: cookie(&parts.headers, super::park::BROWSER).map(str::to_owned),
             for_all: parts.extensions.get::<crate::cache::ForAll>().is_some(),
-            request: parts.extensions.get::<super::guard::RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
+            request: parts.extensions.get::<super::number::RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
         })
     }
 }

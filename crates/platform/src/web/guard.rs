@@ -1,8 +1,6 @@
-//! The guards at the door, from the outside in: number and log of each request, headers, other sites' forms refused,
-//! forms sent twice, who is at the door.
+//! The guards at the door: headers, other sites' forms refused, who is at the door.
 
-use std::time::Instant;
-
+use crate::{App, Failure, Refusal, WORDS};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -10,44 +8,8 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use tracing::Instrument;
-
-use crate::{App, Failure, Refusal, WORDS};
 
 use super::{cookie, session_cookie};
-
-/// The number of a request, in the logs and on the page that says something broke.
-#[derive(Debug, Clone)]
-pub(super) struct RequestId(pub String);
-
-/// Numbers the request and logs how it ended; the address without its query, which may hold a token.
-pub(super) async fn number(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let id = app.id::<RequestId>().to_string();
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    request.extensions_mut().insert(RequestId(id.clone()));
-    let span = tracing::info_span!("request", %id, %method, %path);
-    let start = Instant::now();
-    let mut response = next.run(request).instrument(span.clone()).await;
-    let status = response.status().as_u16();
-    let seconds = start.elapsed().as_secs_f64();
-    span.in_scope(|| tracing::info!(status, ms = seconds * 1000.0, "answered"));
-    metrics::histogram!("http_request_seconds", "method" => known(&method), "status" => status.to_string())
-        .record(seconds);
-    if let Ok(value) = HeaderValue::from_str(&id) {
-        response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
-    }
-    response
-}
-
-/// A method as the figures count it: anyone may invent one, and each name counted is kept.
-fn known(method: &Method) -> &'static str {
-    match *method {
-        Method::GET => "GET",
-        Method::HEAD => "HEAD",
-        Method::POST => "POST",
-        _ => "other",
-    }
-}
 
 const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
                    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -135,12 +97,6 @@ mod tests {
         assert!(!comes_from_us(&headers(&[("sec-fetch-site", "cross-site"), ("cookie", "session=a")])));
         assert!(!comes_from_us(&headers(&[("origin", "https://evil.example"), ("host", "club.example")])));
         assert!(!comes_from_us(&headers(&[("host", "club.example"), ("cookie", "session=a")])));
-    }
-
-    #[test]
-    fn a_method_that_someone_invents_is_counted_among_the_others() {
-        assert_eq!(known(&Method::from_bytes(b"GET-ME-1").unwrap()), "other");
-        assert_eq!([Method::GET, Method::HEAD, Method::POST].map(|it| known(&it)), ["GET", "HEAD", "POST"]);
     }
 
     #[test]

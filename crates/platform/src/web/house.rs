@@ -14,7 +14,7 @@ use tower_http::{catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, tim
 
 use crate::{App, Result, Site, assets, cache, colour_sheet, db::sql, once};
 
-use super::{card, guard, pages::Pages, park, receive::FORM_MOST, speak, squeeze};
+use super::{card, guard, number, pages::Pages, park, receive::FORM_MOST, speak, squeeze};
 
 /// How long a sender may fall silent in the middle of a form before it is taken for broken off.
 const SILENCE: Duration = Duration::from_secs(30);
@@ -38,7 +38,7 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(pages, speak::failures))
         .layer(axum::extract::DefaultBodyLimit::disable())
         .layer(from_fn(squeeze::squeeze))
-        .layer(from_fn_with_state(app.clone(), guard::number));
+        .layer(from_fn_with_state(app.clone(), number::number));
     let house = guarded
         .merge(assets::routes())
         .merge(card::routes())

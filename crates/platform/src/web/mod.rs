@@ -10,6 +10,7 @@ mod filter;
 mod form;
 pub(crate) mod guard;
 mod house;
+pub(crate) mod number;
 mod page;
 mod pages;
 mod park;

@@ -1,10 +1,10 @@
-//! How a form arrives: what was typed in it and its files. A file that is too large is let go and complained of, and what
-//! was typed beside it stays.
+//! How a form arrives: what was typed in it and its files. What is too large is let go and complained of (of a text the
+//! beginning stays), and what was typed beside it stays.
 
 use std::time::Duration;
 
 use axum::{
-    body::{Body, Bytes},
+    body::Body,
     extract::{
         FromRequest, Multipart, Request,
         multipart::{Field, MultipartError},
@@ -30,6 +30,8 @@ const FIELDS_MOST: usize = MEGABYTE;
 /// can say which file was too large; past this, nothing is read.
 pub(super) const FORM_MOST: usize = 4 * (FILES_MOST + FIELDS_MOST);
 const MEGABYTE: usize = 1024 * 1024;
+/// How much comes back of a text that is longer than a form may hold.
+const BEGINNING: usize = 16 * 1024;
 /// The most fields of one form, each ticked box counted.
 const FIELDS: usize = 400;
 /// The most files of one form.
@@ -42,15 +44,18 @@ pub(super) struct Bounds {
     files: bool,
     /// The most bytes of all the rest.
     fields: usize,
+    /// Whether what is too long, or could not all be read, comes back to its sender; else the whole is refused.
+    comes_back: bool,
     /// How long the whole may take: a scan of ten megabytes over a slow line, with patience.
     within: Duration,
 }
 
 impl Bounds {
     /// A form of someone who has signed in.
-    const KNOWN: Self = Self { files: true, fields: FIELDS_MOST, within: Duration::from_secs(1800) };
+    const KNOWN: Self = Self { files: true, fields: FIELDS_MOST, comes_back: true, within: Duration::from_secs(1800) };
     /// A form that anyone may send: a sign-in, a password chosen.
-    const STRANGER: Self = Self { files: false, fields: 64 * 1024, within: Duration::from_secs(300) };
+    const STRANGER: Self =
+        Self { files: false, fields: 64 * 1024, comes_back: false, within: Duration::from_secs(300) };
     /// A form that waits for its sender to sign in again.
     pub(super) const WAITING: Self = Self { fields: FIELDS_MOST, ..Self::STRANGER };
 }
@@ -76,40 +81,74 @@ async fn read(request: Request, bounds: Bounds) -> Result<Form> {
         let parts = Multipart::from_request(request, &()).await.map_err(|_| Failure::Unreadable("not-a-form"))?;
         read_parts(parts, bounds).await
     } else if kind.starts_with("application/x-www-form-urlencoded") {
-        read_pairs(&whole(request.into_body(), bounds.fields).await?)
+        read_pairs(request.into_body(), bounds).await
     } else {
         Err(Failure::Unreadable("not-a-form"))
     }
 }
 
-/// All of a form without files; of one that is too large nothing is held, but it is read to its end.
-async fn whole(body: Body, most: usize) -> Result<Bytes> {
-    let mut held = Some(BytesMut::new());
+/// Reads names and values as they come in (WHATWG URL, `application/x-www-form-urlencoded`).
+async fn read_pairs(body: Body, bounds: Bounds) -> Result<Form> {
+    let (mut form, mut pair, mut room, mut over) = (Form::received(), Held::default(), bounds.fields, false);
     let mut bits = body.into_data_stream();
     while let Some(bit) = bits.next().await {
-        let bit = bit.map_err(|_| Failure::Unreadable(if held.is_none() { "too-large" } else { "broken-off" }))?;
-        held = held.filter(|held| held.len() + bit.len() <= most);
-        if let Some(held) = &mut held {
-            held.extend_from_slice(&bit);
+        let bit = bit.map_err(|_| Failure::Unreadable(if over { "too-large" } else { "broken-off" }))?;
+        for (nth, piece) in bit.split(|byte| *byte == b'&').enumerate() {
+            if nth > 0 {
+                room -= pair.bytes.len();
+                put_pair(&mut form, std::mem::take(&mut pair), bounds)?;
+            }
+            pair.add(piece, room);
+            over |= pair.cut;
         }
     }
-    held.map(BytesMut::freeze).ok_or(Failure::Unreadable("too-large"))
+    put_pair(&mut form, pair, bounds)?;
+    Ok(form)
 }
 
-/// Reads names and values (WHATWG URL, `application/x-www-form-urlencoded`), and takes no other encoding for UTF-8.
-fn read_pairs(bytes: &[u8]) -> Result<Form> {
-    let text = |part: &[u8]| {
-        let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-        let text = percent_decode(&spaced).decode_utf8().map(|text| text.into_owned());
-        text.map_err(|_| Failure::Unreadable("not-utf-8"))
-    };
-    let mut form = Form::received();
-    for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-        let mut parts = pair.splitn(2, |byte| *byte == b'=').map(text);
-        let name = parts.next().transpose()?.unwrap_or_default();
-        put(&mut form, &name, parts.next().transpose()?.unwrap_or_default())?;
+fn put_pair(form: &mut Form, mut pair: Held, bounds: Bounds) -> Result<()> {
+    if pair.cut {
+        // Nor is a sign kept of which only the first digit stands: `%C`.
+        let end = pair.bytes.len().saturating_sub(2);
+        let whole = pair.bytes[end..].iter().position(|byte| *byte == b'%').map_or(pair.bytes.len(), |at| end + at);
+        pair.bytes.truncate(whole);
     }
-    Ok(form)
+    let mut parts = pair.bytes.splitn(2, |byte| *byte == b'=').map(|part| {
+        let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+        percent_decode(&spaced).collect::<Vec<u8>>()
+    });
+    let (name, value) = (parts.next().unwrap_or_default(), parts.next());
+    match (value, pair.cut) {
+        (None, true) => Err(Failure::Unreadable("too-large")),
+        (None, false) if name.is_empty() => Ok(()),
+        (value, cut) => {
+            let name = String::from_utf8(name).map_err(|_| Failure::Unreadable("not-utf-8"))?;
+            put_text(form, &name, (&value.unwrap_or_default(), cut), bounds)
+        }
+    }
+}
+
+/// Puts what was typed in a field. Of what is too long, or not written in UTF-8, what could be read comes back to its sender,
+/// with a complaint beside it; no other encoding is taken for UTF-8.
+fn put_text(form: &mut Form, name: &str, (value, cut): (&[u8], bool), bounds: Bounds) -> Result<()> {
+    let (whole, sound) = match std::str::from_utf8(value) {
+        Ok(text) => (text.into(), true),
+        // What was cut may have been cut in the middle of a letter.
+        Err(error) if cut && error.error_len().is_none() => {
+            (String::from_utf8_lossy(&value[..error.valid_up_to()]), true)
+        }
+        Err(_) => (String::from_utf8_lossy(value), false),
+    };
+    if !bounds.comes_back && (cut || !sound) {
+        return Err(Failure::Unreadable(if cut { "too-large" } else { "not-utf-8" }));
+    }
+    put(form, name, whole.into_owned())?;
+    if cut {
+        form.wrong(name, "form-too-large");
+    } else if !sound {
+        form.wrong(name, "form-not-utf-8");
+    }
+    Ok(())
 }
 
 fn put(form: &mut Form, name: &str, value: String) -> Result<()> {
@@ -129,10 +168,9 @@ async fn read_parts(mut parts: Multipart, bounds: Bounds) -> Result<Form> {
     while let Some(part) = parts.next_field().await.map_err(|error| broken(&error))? {
         let name = part.name().unwrap_or_default().to_owned();
         let Some(file) = part.file_name().map(plain_name) else {
-            let bytes = up_to(part, room).await?.ok_or(Failure::Unreadable("too-large"))?;
-            room -= bytes.len();
-            let value = String::from_utf8(bytes.into()).map_err(|_| Failure::Unreadable("not-utf-8"))?;
-            put(&mut form, &name, value)?;
+            let text = up_to(part, room).await?;
+            room -= text.bytes.len();
+            put_text(&mut form, &name, (&text.bytes, text.cut), bounds)?;
             continue;
         };
         met += 1;
@@ -140,29 +178,46 @@ async fn read_parts(mut parts: Multipart, bounds: Bounds) -> Result<Form> {
             return Err(Failure::Unreadable("too-large"));
         }
         let most = if bounds.files { FILE_MOST.min(files_room) } else { 0 };
-        match up_to(part, most).await? {
-            Some(bytes) if bytes.is_empty() => {}
-            Some(bytes) => {
-                files_room -= bytes.len();
-                form.files.insert(name, Upload { name: file, bytes });
-            }
-            None if !bounds.files => put(&mut form, &name, file)?,
-            None => form.complain(&name, Complaint::new("form-file-too-large").with("most", FILE_MOST / MEGABYTE)),
+        let Held { bytes, cut } = up_to(part, most).await?;
+        if !cut && !bytes.is_empty() {
+            files_room -= bytes.len();
+            form.files.insert(name, Upload { name: file, bytes: bytes.freeze() });
+        } else if cut && !bounds.files {
+            put(&mut form, &name, file)?;
+        } else if cut {
+            form.complain(&name, Complaint::new("form-file-too-large").with("most", FILE_MOST / MEGABYTE));
         }
     }
     Ok(form)
 }
 
-/// The whole of a part; of one that is longer than `most` nothing is held, but it is read to its end.
-async fn up_to(mut part: Field<'_>, most: usize) -> Result<Option<Bytes>> {
-    let mut held = Some(BytesMut::new());
-    while let Some(bit) = part.chunk().await.map_err(|error| broken(&error))? {
-        held = held.filter(|held| held.len() + bit.len() <= most);
-        if let Some(held) = &mut held {
-            held.extend_from_slice(&bit);
+/// What is held of a field.
+#[derive(Default)]
+struct Held {
+    bytes: BytesMut,
+    /// Whether it was longer than may be held: only its beginning is.
+    cut: bool,
+}
+
+impl Held {
+    /// Adds what comes next, as long as all of it is at most `most`; beyond, it is let go but for the beginning.
+    fn add(&mut self, piece: &[u8], most: usize) {
+        self.cut |= self.bytes.len() + piece.len() > most;
+        let room = if self.cut { BEGINNING.min(most).saturating_sub(self.bytes.len()) } else { piece.len() };
+        self.bytes.extend_from_slice(&piece[..piece.len().min(room)]);
+        if self.cut {
+            self.bytes.truncate(BEGINNING.min(most));
         }
     }
-    Ok(held.map(BytesMut::freeze))
+}
+
+/// A part as far as it may be held; it is read to its end.
+async fn up_to(mut part: Field<'_>, most: usize) -> Result<Held> {
+    let mut held = Held::default();
+    while let Some(bit) = part.chunk().await.map_err(|error| broken(&error))? {
+        held.add(&bit, most);
+    }
+    Ok(held)
 }
 
 fn broken(error: &MultipartError) -> Failure {

@@ -13,7 +13,7 @@ use crate::{Failure, WORDS, failure::chain, i18n::Words};
 
 use super::{
     Ctx, Page,
-    guard::RequestId,
+    number::RequestId,
     pages::Pages,
     place::{Place, query_text},
 };

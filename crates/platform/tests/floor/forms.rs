@@ -36,6 +36,18 @@ async fn a_form_whose_sender_broke_off_is_done_once_wherever_that_was() {
 }
 
 #[tokio::test]
+async fn a_stop_waits_for_a_form_whose_sender_broke_off() {
+    let house = house().await;
+    let address = format!("/fr/things/slowly?once={}", "e".repeat(32));
+    let secretary = house.signed_in(Role::Secretary, None);
+    let cut = tokio::time::timeout(MOMENT / 4, secretary.submit(&address, &[("name", "Smara")])).await;
+    assert!(cut.is_err(), "the sender broke off");
+    tokio::time::timeout(MOMENT * 20, house.app.forms_ended()).await.expect("the form is handled to its end");
+    let row = house.app.db.read().await.unwrap().one(sql("SELECT location FROM submissions")).await.unwrap();
+    assert_eq!(row.get::<String>("location").unwrap(), "/fr/things", "it was handled, and where it led is kept");
+}
+
+#[tokio::test]
 async fn a_form_that_is_being_handled_still_is_not_said_to_have_changed_nothing() {
     let house = house().await;
     let secretary = house.signed_in(Role::Secretary, None);
@@ -192,24 +204,62 @@ async fn another_sites_form_is_refused_in_the_readers_language() {
 }
 
 #[tokio::test]
-async fn a_form_in_another_encoding_is_not_taken_for_utf_8() {
+async fn a_form_in_another_encoding_is_not_taken_for_utf_8_and_comes_back_as_far_as_it_could_be_read() {
     let house = house().await;
     let secretary = house.signed_in(Role::Secretary, None);
     let urlencoded = [("content-type", "application/x-www-form-urlencoded")];
     let parts = [("content-type", "multipart/form-data; boundary=x")];
-    let latin_1 = b"--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n\xe9\r\n--x--\r\n".to_vec();
+    let latin_1 = b"--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nt\xe9\r\n--x--\r\n".to_vec();
     for answer in [
-        secretary.submit_raw("/en/things", &urlencoded, "name=%C3%A9t%E9").await,
-        secretary.submit_raw("/en/things", &urlencoded, b"name=\xe9".to_vec()).await,
-        secretary.submit_raw("/en/things", &urlencoded, "n%E9=a").await,
+        secretary.submit_raw("/en/things", &urlencoded, "name=t%E9").await,
+        secretary.submit_raw("/en/things", &urlencoded, b"name=t\xe9".to_vec()).await,
         secretary.submit_raw("/en/things", &parts, latin_1).await,
     ] {
-        assert_eq!(answer.status, 400);
-        assert!(answer.shows("or is not written in UTF-8"), "{}", answer.text());
+        assert_eq!(answer.status, 422);
+        assert!(
+            answer.shows("not all of it could be read") && answer.text().contains("value=\"t\u{fffd}\""),
+            "{}",
+            answer.text()
+        );
     }
+    let nameless = secretary.submit_raw("/en/things", &urlencoded, "n%E9=a").await;
+    assert_eq!(nameless.status, 400);
+    assert!(nameless.shows("or is not written in UTF-8"), "{}", nameless.text());
     secretary.submit_raw("/en/things", &urlencoded, "name=%C3%89t%c3%a9+b%2B&&other").await.done();
     let page = secretary.get("/en/things").await.ok();
     assert!(page.shows("Été b+"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_text_longer_than_a_form_may_hold_comes_back_cut_and_what_was_typed_beside_it_whole() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let urlencoded = [("content-type", "application/x-www-form-urlencoded")];
+    let parts = [("content-type", "multipart/form-data; boundary=x")];
+    let part =
+        |name: &str, value: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    let long = "é".repeat(600 * 1024);
+    for (kind, body) in [
+        (urlencoded, format!("before=1&text={}&name=Smara", "%C3%A9".repeat(600 * 1024))),
+        (parts, format!("{}{}--x--\r\n", part("text", &long), part("name", "Smara"))),
+    ] {
+        for (lang, says) in [
+            ("fr", "seul son début est montré"),
+            ("ar", "لا يظهر إلا أوله"),
+            ("en", "only its beginning is shown"),
+            ("es", "solo se muestra su comienzo"),
+        ] {
+            let answer = secretary.submit_raw(&format!("/{lang}/things"), &kind, body.clone()).await;
+            assert_eq!(answer.status, 422, "{lang}");
+            assert!(answer.shows(says) && answer.text().contains("value=\"Smara\""), "{}", answer.text());
+        }
+    }
+    let cut = secretary.submit_raw("/en/things", &urlencoded, format!("name={}", "%C3%A9".repeat(600 * 1024))).await;
+    assert_eq!(cut.status, 422);
+    let back = cut.text().matches('é').count();
+    assert!((2000..8192).contains(&back) && !cut.shows("%C"), "{back} letters of it came back");
+    let row = house.app.db.read().await.unwrap().one(sql("SELECT COUNT(*) AS n FROM mails")).await.unwrap();
+    assert_eq!(row.get::<i64>("n").unwrap(), 0, "nothing of it was taken");
 }
 
 #[tokio::test]
@@ -223,5 +273,5 @@ async fn a_form_that_broke_off_is_not_called_too_large() {
     assert!(broken.shows("The sending broke off"), "{}", broken.text());
     let large = secretary.submit_raw("/en/things", &urlencoded, vec![b'x'; 1024 * 1024 + 1]).await;
     assert_eq!(large.status, 413);
-    assert!(large.shows("This is too large"), "{}", large.text());
+    assert!(large.shows("This is too large") && large.shows("or a shorter text"), "{}", large.text());
 }
