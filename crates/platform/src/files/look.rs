@@ -30,7 +30,15 @@ pub(super) fn look(bytes: &Bytes) -> Result<(Kind, Bytes)> {
 fn is_whole_pdf(bytes: &[u8]) -> bool {
     let end = b"%%EOF";
     let Some(last) = bytes.windows(end.len()).rposition(|window| window == end) else { return false };
-    bytes.starts_with(b"%PDF-") && bytes[last + end.len()..].iter().all(u8::is_ascii_whitespace)
+    let ends = bytes[last + end.len()..].iter().all(u8::is_ascii_whitespace);
+    bytes.starts_with(b"%PDF-") && ends && !is_zip(bytes)
+}
+
+/// Whether programs would open it as a ZIP: its directory ends where they look for that end. What follows there is a
+/// remark of at most 64 KiB, which may itself be the end of a PDF (APPNOTE 4.3.16).
+fn is_zip(bytes: &[u8]) -> bool {
+    let (mark, record) = (b"PK\x05\x06", 22 + usize::from(u16::MAX));
+    bytes[bytes.len().saturating_sub(record)..].windows(mark.len()).any(|window| window == mark)
 }
 
 /// The same picture written by us: what was hidden in its file is gone.
@@ -98,6 +106,8 @@ mod tests {
     fn a_file_that_is_two_things_at_once_is_refused() {
         assert!(look(&Bytes::from_static(b"%PDF-1.7 %%EOF\r\n")).is_ok());
         assert_eq!(refused(b"%PDF-1.7 %%EOF PK\x03\x04 a zip after its end"), "file-not-whole");
+        let remark = b"%PDF-1.7 PK\x03\x04 PK\x01\x02 PK\x05\x06\0\0\0\0\x01\0\x01\0\x2e\0\0\0\x10\0\0\0\x06\0%%EOF\n";
+        assert_eq!(refused(remark), "file-not-whole", "a zip whose remark ends it as a PDF");
         assert_eq!(refused(b"%PDF-1.7 cut off"), "file-not-whole");
         assert_eq!(refused(b"PK\x03\x04 a zip before its beginning %PDF-1.7 %%EOF"), "file-not-taken");
         assert_eq!(refused(b"GIF89a;%PDF-1.7 %%EOF"), "file-not-taken");
