@@ -19,7 +19,7 @@ pub use actions::{
 pub use import::import_members;
 pub use rules::{
     Absence, Admission, Campaign, Figures, FocalPoint, Former, Gender, Holder, Mandate, MandateId, Member, MemberId,
-    Office, Person, PersonId, Powers, PowersId, Quality, Signatory, Since, Standing, Way,
+    Office, Person, PersonId, Powers, PowersId, Quality, Signatory, SigningTime, Since, Standing, Way,
 };
 
 /// The room's texts.
@@ -110,6 +110,15 @@ pub async fn signatory_on(reader: &mut Reader, entity: &str, day: Day) -> Result
     let (offices, people) = (store::offices(reader).await?, store::people(reader, entity).await?);
     let (mandates, powers) = (store::mandates(reader, entity).await?, store::powers(reader, entity).await?);
     Ok(rules::signatories(&offices, &people, mandates, &powers, day))
+}
+
+/// Every time during which someone may sign for a legal entity, as it is known by now: past, present and to come.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn signing_times(reader: &mut Reader, entity: &str) -> Result<Vec<SigningTime>> {
+    let (offices, mandates) = (store::offices(reader).await?, store::mandates(reader, entity).await?);
+    Ok(rules::signing_times(&offices, &mandates, &store::powers(reader, entity).await?))
 }
 
 /// The people who head a legal entity on a day by their mandate, where they are named: their accounts act for it.

@@ -10,6 +10,7 @@ mod member;
 mod office;
 mod people;
 mod policy;
+mod signing;
 
 pub use campaign::{Answered, Campaign, Due, Figures, Letter};
 pub use correction::{Correction, as_corrected};
@@ -23,3 +24,4 @@ pub use people::{
     in_order, signatories,
 };
 pub use policy::{Refusal, Verb, may, may_mark, may_see, offered};
+pub use signing::{SigningTime, signing_times};
