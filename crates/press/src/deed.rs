@@ -144,13 +144,9 @@ impl Deed {
         }
         for tag in &self.languages {
             let clauses = self.clauses.iter().flat_map(|clause| [&clause.title, &clause.text]);
-            let (all, lost) = [&self.title]
-                .into_iter()
-                .chain(clauses)
-                .filter_map(|texts| texts.get(tag))
-                .map(crate::said::drawable)
-                .fold((0, 0), |(all, lost), (more, missing)| (all + more, lost + missing));
-            if lost * 10 > all {
+            let written = [&self.title].into_iter().chain(clauses).filter_map(|texts| texts.get(tag));
+            let written: Vec<&str> = written.collect();
+            if !written.is_empty() && !crate::prints(tag, written) {
                 return Err(PressError::NoFont(tag.clone()));
             }
         }
