@@ -50,13 +50,22 @@ pub struct Secret {
     pub until: Time,
 }
 
+/// What a mail carries besides its text.
+#[derive(Debug, Clone, Copy, Default)]
+struct Carries<'a> {
+    /// An invitation for a calendar.
+    calendar: Option<&'a str>,
+    /// What it is about, where not everyone may know of it.
+    about: Option<&'a str>,
+}
+
 impl Tx {
     /// Writes a mail; it goes out once this unit of work is committed.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn mail(&mut self, app: &App, mail: &Mail) -> Result<()> {
-        self.mail_with(app, mail, None).await
+        self.write(app, mail, Carries::default()).await
     }
 
     /// Writes a mail that carries an invitation for a calendar: an iCalendar object (RFC 5545), whose METHOD the mail's part
@@ -65,14 +74,24 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn mail_inviting(&mut self, app: &App, mail: &Mail, calendar: &str) -> Result<()> {
-        self.mail_with(app, mail, Some(calendar)).await
+        self.write(app, mail, Carries { calendar: Some(calendar), about: None }).await
     }
 
-    async fn mail_with(&mut self, app: &App, mail: &Mail, calendar: Option<&str>) -> Result<()> {
+    /// The same as [`Tx::mail`] for a letter about a thing that not everyone may know of, under the name that the audit trail
+    /// gives it: the tray asks the rooms whether its reader may read it ([`crate::Veil`]).
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn mail_about(&mut self, app: &App, mail: &Mail, about: &str) -> Result<()> {
+        self.write(app, mail, Carries { calendar: None, about: Some(about) }).await
+    }
+
+    async fn write(&mut self, app: &App, mail: &Mail, carries: Carries<'_>) -> Result<()> {
         let now = app.now();
         self.run(
-            sql("INSERT INTO mails (id, recipient, lang, subject, body, secret, written, due, until, calendar, inviting)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10)")
+            sql("INSERT INTO mails
+                     (id, recipient, lang, subject, body, secret, written, due, until, calendar, inviting, about)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)")
             .with(&app.id::<Mail>())
             .with(&mail.to)
             .with(mail.lang)
@@ -81,8 +100,9 @@ impl Tx {
             .with(mail.secret.as_ref().map(|secret| secret.text.clone()))
             .with(now)
             .with(mail.secret.as_ref().map(|secret| secret.until))
-            .with(calendar.map(str::to_owned))
-            .with(calendar.is_some()),
+            .with(carries.calendar.map(str::to_owned))
+            .with(carries.calendar.is_some())
+            .with(carries.about.map(str::to_owned)),
         )
         .await?;
         Ok(())

@@ -1,4 +1,8 @@
-use std::{collections::BTreeSet, sync::LazyLock, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+    time::Duration,
+};
 
 use axum::Router;
 use futures::future::BoxFuture;
@@ -52,6 +56,8 @@ pub struct Room {
     pub names: &'static [Names],
     /// What bars a name from being forgotten now.
     pub bars: Option<BarHook>,
+    /// What it keeps from those who read the audit trail and the mail tray.
+    pub veil: Option<Veil>,
     /// What it takes in from files.
     pub imports: &'static [Import],
     /// Addresses (after the language) whose forms a visitor who has not signed in may send.
@@ -80,6 +86,7 @@ impl Room {
             card: None,
             names: &[],
             bars: None,
+            veil: None,
             imports: &[],
             open_posts: &[],
         }
@@ -184,6 +191,30 @@ pub type FilesHook = for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<BTreeSet
 
 /// Refuses, in words, that a name or a mail address be forgotten now: it would come back, or take others with it.
 pub type BarHook = for<'a> fn(&'a mut Reader, &'a str) -> BoxFuture<'a, Result<()>>;
+
+/// What a room keeps from those who read the audit trail and the mail tray, which tell of every room's things.
+#[derive(Clone, Copy)]
+pub struct Veil {
+    /// The key in the room's texts of what is said in the place of a thing: "an agreement that is not public".
+    pub thing: &'static str,
+    /// The key of what is said in the place of a letter about one: what sort of letter it is.
+    pub letter: &'static str,
+    /// Which of these things, as the trail names them (`agreement/smara-agadez`), this reader may not see, and how far.
+    pub hides: VeilHook,
+}
+
+/// How much of a thing is kept from a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    /// That there is such a thing: neither the trail names it nor are letters about it shown.
+    Existence,
+    /// What is said of it among those it concerns: the trail names it, letters about it are not shown.
+    Letters,
+}
+
+/// Of these things, those that a reader may not see; what is left out is open to them, or another room's.
+pub type VeilHook =
+    for<'a> fn(&'a mut Reader, &'a Actor, &'a BTreeSet<String>) -> BoxFuture<'a, Result<BTreeMap<String, Hidden>>>;
 
 /// A tie between two places that anyone may know of, by their ids in the atlas.
 #[derive(Debug, Clone, PartialEq, Eq)]

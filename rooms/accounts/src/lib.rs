@@ -11,6 +11,7 @@ mod people;
 mod refusals;
 pub mod rules;
 mod store;
+mod veils;
 
 use std::time::Duration;
 

@@ -19,6 +19,8 @@ pub struct Written {
     pub subject: String,
     /// Its text, the secret replaced by a mark.
     pub body: String,
+    /// What it is about, as the audit trail names it, where not everyone may read it.
+    pub about: Option<String>,
     /// When it was written.
     pub written: Time,
     /// When it was sent, if it was.
@@ -66,7 +68,7 @@ pub async fn tray_count(reader: &mut Reader) -> Result<Count> {
 pub async fn tray(reader: &mut Reader, first: i64, most: i64) -> Result<Vec<Written>> {
     let rows = reader
         .all(
-            sql("SELECT id, recipient, lang, subject, body, written, sent, given_up, tries, fault, inviting
+            sql("SELECT id, recipient, lang, subject, body, about, written, sent, given_up, tries, fault, inviting
                  FROM mails
                  ORDER BY written DESC, id LIMIT $1 OFFSET $2")
             .with(most)
@@ -86,6 +88,7 @@ fn written(row: &Row) -> Result<Written> {
         bears_link: body.contains(SECRET),
         bears_invitation: row.get("inviting")?,
         body: body.replace(SECRET, "…"),
+        about: row.get("about")?,
         written: row.get("written")?,
         sent: row.get("sent")?,
         given_up: row.get("given_up")?,

@@ -47,6 +47,7 @@ tray-given-up = { $n ->
    *[other] { $n } e-mails were given up: they are not tried any more. The reason, and what is left to do, stand under each.
 }
 tray-read = Read
+tray-veiled = What it says is for those it concerns; others do not read it here.
 mail-in-file = written to a file
 mail-sent = sent
 mail-waiting = waiting

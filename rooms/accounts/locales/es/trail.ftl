@@ -47,6 +47,7 @@ tray-given-up = { $n ->
    *[other] { $n } correos están abandonados: ya no se reintentan. Debajo de cada uno figuran el motivo y lo que queda por hacer.
 }
 tray-read = Leer
+tray-veiled = Su contenido está reservado a quienes concierne; los demás no lo leen aquí.
 mail-in-file = escrito en un archivo
 mail-sent = enviado
 mail-waiting = en espera

@@ -47,6 +47,7 @@ tray-given-up = { $n ->
    *[other] { $n } courriels sont abandonnés : ils ne sont plus essayés. Sous chacun, la raison et ce qui reste à faire.
 }
 tray-read = Lire
+tray-veiled = Son contenu est réservé à ceux qu’elle concerne ; les autres ne le lisent pas ici.
 mail-in-file = écrit dans un fichier
 mail-sent = envoyé
 mail-waiting = en attente

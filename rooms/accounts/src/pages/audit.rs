@@ -2,7 +2,7 @@ use askama::Template;
 use jiff::ToSpan as _;
 use kernel::{Day, Localised, Role};
 use platform::{
-    Result,
+    Hidden, Result,
     db::Reader,
     i18n::Words,
     parts::{Html, Pager},
@@ -13,6 +13,7 @@ use super::say;
 use crate::{
     WORDS, bodies, mails, rules,
     store::{self, Line, Narrow},
+    veils,
 };
 
 const ON_A_PAGE: i64 = 100;
@@ -48,13 +49,34 @@ fn verb(ctx: &Ctx, verb: &str) -> String {
     words.map_or_else(|| verb.to_owned(), |words| words.say(key).to_string())
 }
 
-/// Lines as they are read: accounts are called by their present name and lead to their page.
+/// Lines whose thing this reader may know of; of the others is left when, who and what sort of act it was.
+async fn veiled(ctx: &Ctx, reader: &mut Reader, mut lines: Vec<Line>) -> Result<Vec<Line>> {
+    let things = lines.iter().map(|line| head(&line.subject).to_owned()).collect();
+    let veils = veils::over(&ctx.app, reader, (&ctx.actor, ctx.lang), &things).await?;
+    for line in &mut lines {
+        if let Some(veil) = veils.get(head(&line.subject)).filter(|veil| veil.hidden == Hidden::Existence) {
+            line.subject.clone_from(&veil.thing);
+            line.hidden = true;
+        }
+    }
+    Ok(lines)
+}
+
+/// The thing that a line is about, without what is said of it.
+fn head(subject: &str) -> &str {
+    subject.split_once(' ').map_or(subject, |(head, _)| head)
+}
+
+/// Lines as this reader reads them: accounts are called by their present name and lead to their page.
 pub(super) async fn trail(ctx: &Ctx, reader: &mut Reader, lines: Vec<Line>) -> Result<Vec<TrailLine>> {
     let t = ctx.words(&WORDS);
     let bodies = bodies::all(&ctx.app, reader, ctx.lang).await?;
     let mut trail = Vec::new();
-    for line in lines {
-        let (head, detail) = line.subject.split_once(' ').unwrap_or((&line.subject, ""));
+    for line in veiled(ctx, reader, lines).await? {
+        let (head, detail) = match line.subject.split_once(' ') {
+            Some(parts) if !line.hidden => parts,
+            _ => (line.subject.as_str(), ""),
+        };
         let account = match head.strip_prefix("account/") {
             Some(id) => store::find(reader, id).await?,
             None => None,
@@ -132,6 +154,7 @@ pub(super) async fn csv(ctx: Ctx) -> Outcome {
     let mut reader = ctx.read().await?;
     let narrow = asked(&ctx, &mut reader).await?;
     let lines = store::lines(&mut reader, &narrow, 0, EXPORTED).await?;
+    let lines = veiled(&ctx, &mut reader, lines).await?;
     let mut table = Csv::new(&["at", "account", "name", "verb", "subject"]);
     for line in lines {
         table.push([line.at.to_string(), line.account.unwrap_or_default(), line.name, line.verb, line.subject]);

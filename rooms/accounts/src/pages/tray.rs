@@ -10,15 +10,20 @@ use platform::{
 };
 
 use super::say;
-use crate::{WORDS, actions};
+use crate::{
+    WORDS, actions,
+    veils::{self, Veiled},
+};
 
 const ON_A_PAGE: i64 = 50;
 
 struct Line {
     to: String,
+    /// Of the subject and the text.
     lang: Lang,
     subject: String,
-    body: String,
+    /// Its text; none where it is not for this reader.
+    body: Option<String>,
     written: String,
     state: Html,
     fault: Option<String>,
@@ -47,6 +52,8 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let count = tray_count(&mut reader).await?;
     let here = Pager::asked(&ctx, count.written, ON_A_PAGE);
     let mails = tray(&mut reader, here.skip(), here.size).await?;
+    let things = mails.iter().filter_map(|mail| mail.about.clone()).collect();
+    let veils = veils::over(&ctx.app, &mut reader, (&ctx.actor, ctx.lang), &things).await?;
     drop(reader);
     let (route, todo) = match &ctx.app.site.mail {
         MailRoute::Smtp { url } => {
@@ -59,7 +66,11 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
         }
     };
     let to_file = ctx.app.site.mail == MailRoute::Tray;
-    let lines = mails.into_iter().map(|mail| line(&ctx, mail, to_file)).collect();
+    let lines = mails.into_iter().map(|mail| {
+        let veil = mail.about.as_ref().and_then(|about| veils.get(about));
+        line(&ctx, mail, to_file, veil)
+    });
+    let lines = lines.collect();
     let pager = pager(here, &format!("{}?page=", ctx.href("/admin/mail")), &t);
     let given_up = (count.given_up > 0).then(|| t.say("tray-given-up").with("n", count.given_up).to_string());
     let body = TrayPage { t, route, todo, given_up, count: count.written, lines, pager, rooms: say::rooms(&ctx) };
@@ -73,7 +84,9 @@ pub(super) async fn again(ctx: Ctx, Path(at): Path<At>) -> Outcome {
     ctx.go("/admin/mail").telling("accounts", "mail-again-done").ok()
 }
 
-fn line(ctx: &Ctx, mail: Written, to_file: bool) -> Line {
+/// A mail as the tray shows it. Of one about a thing that is kept from this reader are left who gets it, what sort of letter
+/// it is and what became of it.
+fn line(ctx: &Ctx, mail: Written, to_file: bool, veil: Option<&Veiled>) -> Line {
     let t = ctx.words(&WORDS);
     let state = match (mail.sent, mail.given_up, &mail.fault) {
         (Some(_), ..) if to_file => parts::state(Tone::Met, t.say("mail-in-file")),
@@ -92,9 +105,12 @@ fn line(ctx: &Ctx, mail: Written, to_file: bool) -> Line {
         again: (given_up && lost.is_none()).then(|| ctx.href(&format!("/admin/mail/{}/again", mail.id))),
         todo: lost.filter(|_| given_up).map(|key| t.say(key).to_string()),
         to: mail.to,
-        lang: mail.lang,
-        subject: mail.subject,
-        body: mail.body,
+        lang: if veil.is_some() { ctx.lang } else { mail.lang },
+        subject: match veil {
+            Some(veil) => veil.letter.clone(),
+            None => mail.subject,
+        },
+        body: veil.is_none().then_some(mail.body),
         written: t.moment(mail.written),
         state,
         fault: mail.fault,

@@ -9,6 +9,8 @@ pub(crate) struct Line {
     pub name: String,
     pub verb: String,
     pub subject: String,
+    /// Whether its thing is kept from the reader, and the subject says so in words.
+    pub hidden: bool,
 }
 
 /// What the trail is narrowed to.
@@ -62,6 +64,7 @@ fn read(row: &Row) -> Result<Line> {
         name: row.get("name")?,
         verb: row.get("verb")?,
         subject: row.get("subject")?,
+        hidden: false,
     })
 }
 
