@@ -135,7 +135,8 @@ async fn remind(by: By<'_>, agreement: &Agreement) -> Result<()> {
             continue;
         }
         for (address, lang) in actions::mailboxes(&mut tx, &[entity.as_str()], today).await? {
-            tx.mail(by.app, &letter(by.app, agreement, &reminder, address, lang, today)).await?;
+            let letter = letter(by.app, agreement, &reminder, address, lang, today);
+            tx.mail_about(by.app, &letter, &actions::in_trail(agreement)).await?;
         }
     }
     Ok(tx.commit(by.app.now()).await?)

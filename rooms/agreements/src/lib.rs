@@ -17,7 +17,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use kernel::Actor;
-use platform::{Failure, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog};
+use platform::{Failure, Job, NavItem, Panel, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
 
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
 pub use ties::ties;
@@ -56,6 +56,12 @@ const JOBS: &[Job] = &[Job {
     run: |app| Box::pin(jobs::clock(app)),
 }];
 
+const VEIL: Veil = Veil {
+    thing: "veiled-agreement",
+    letter: "veiled-letter",
+    hides: |reader, actor, things| Box::pin(actions::hidden(reader, actor, things)),
+};
+
 /// The room, as the house sees it.
 pub fn room() -> Room {
     Room {
@@ -66,6 +72,7 @@ pub fn room() -> Room {
         subscriptions: NEWS,
         jobs: JOBS,
         names: store::NAMES,
+        veil: Some(VEIL),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("agreements", &WORDS, pages::routes)
     }

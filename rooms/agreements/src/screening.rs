@@ -203,7 +203,7 @@ fn signatory(agreement: &Agreement, party: &Party, day: Day) -> SignatoryFacts {
         PowersBasis::Appointed | PowersBasis::SpecialDelegation => (Office::President, Rank::HighestAppointed),
         PowersBasis::Delegation => (Office::Delegate, Rank::Other),
     };
-    SignatoryFacts { office: Some(office), powers_in_force: Some(signatory.powers.cover(day)), rank: Some(rank) }
+    SignatoryFacts { office: Some(office), powers_in_force: Some(signatory.may_sign_on(day)), rank: Some(rank) }
 }
 
 fn of_partner(party: &Party, known: &Known, said: &Declared) -> PartnerFacts {

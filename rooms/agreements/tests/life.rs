@@ -267,7 +267,14 @@ async fn when_a_parent_ends_each_convention_under_it_is_decided() {
     case.secretary().submit(&case.at("/end"), &[("on", "2026-11-23"), ("reason", "Commun accord.")]).await.done();
     assert_eq!(case.officer("smara").submit(&case.at("/end"), &[]).await.status, 403);
     case.officer("smara").submit("/fr/agreements/ecole/decide-after-parent", &decide("yes")).await.done();
-    case.officer("smara").submit("/fr/agreements/hopital/decide-after-parent", &decide("no")).await.done();
+    let hospital = "/fr/agreements/hopital/decide-after-parent";
+    case.officer("smara").submit(hospital, &decide("no")).await.done();
+    assert_eq!(case.agreement_of("hopital").await.stage.name().word(), "in-force", "no party ends it alone");
+    let again = case.officer("smara").submit(hospital, &decide("no")).await;
+    assert!(again.status == 422 && again.shows("l’a déjà dit"), "a second click: {}", again.text());
+    let file = case.officer("timbuktu").get("/fr/agreements/hopital").await.ok();
+    assert!(file.shows("smara dit qu’il prend fin") && file.shows("réponse attendue de timbuktu"), "{}", file.text());
+    case.officer("timbuktu").submit(hospital, &decide("no")).await.done();
     assert_eq!(case.agreement_of("ecole").await.stage.name().word(), "draft");
     assert_eq!(case.agreement_of("hopital").await.stage.name().word(), "ended");
 }

@@ -49,6 +49,7 @@ refusal-track-refused = توقف مسار هذا الطرف عند رفض: { $st
 refusal-already-signed = وقع هذا الطرف هذا النص من قبل.
 refusal-no-signatory = لم يُعين من يوقع باسم هذا الطرف. عينوا الموقّع وصلاحياته.
 refusal-no-powers = صلاحيات الموقّع غير سارية يوم { $day }. تحققوا من تواريخها أو عينوا موقّعا آخر.
+refusal-powers-gone = لا صلاحيات في ذلك اليوم: بحسب الولايات والتفويضات المعروفة لدى النادي، لا يملك الموقّع صلاحية التوقيع يوم { $day }. عينوا من يوقع الآن، أو اطلبوا تصحيح الولاية في ملف العضو؛ وإذا تم التوقيع فعلا، فقيدوه مع تحفظ باسمكم.
 refusal-before-settled = حُصر النص يوم { $day }: لا يمكن توقيعه قبل ذلك. تحققوا من التاريخ.
 refusal-blocked = تحول نتائج تحقق دون التوقيع. القواعد المعنية: { $rules }. أودعوا ما ينقص؛ وإذا تم التوقيع فعلا، فقيدوه مع تحفظ باسمكم.
 refusal-reservation-missing = يُقيد هذا التوقيع مع تحفظ باسمكم. اكتبوه.
@@ -71,6 +72,7 @@ refusal-notice-in-effect = سرى الإشعار يوم { $day }: لم يعد س
 refusal-parent-not-ended = لم تنته الاتفاقية التي ترتبط بها هذه. لا شيء يُقرَّر بعد.
 refusal-already-decided = تقرر ذلك من قبل. راجعوا السجل الزمني.
 refusal-consent-unchanged = عبر هذا الطرف عن ذلك من قبل. لم يتغير شيء.
+refusal-already-said = سبق لطرفكم أن قال ذلك: لم يتغير شيء. يبين الملف ممن لا يزال الجواب منتظرا.
 
 # ما يحدد هوية طرف
 identity-entity = الكيان القانوني
@@ -140,7 +142,7 @@ verb-declare-dormant = التصريح بخمول الاتفاقية
 verb-wake = التصريح باستئناف الاتفاقية
 verb-give-notice = الإشعار بالانسحاب
 verb-take-back-notice = سحب إشعار الانسحاب
-verb-conclude-withdrawal = إتمام الانسحاب
+verb-conclude-withdrawal = تقرير ما يلي الانسحاب
 verb-amend = إدماج ملحق
 verb-decide-after-parent = البت بعد انتهاء الاتفاقية الأصلية
 verb-expire = معاينة انقضاء الأجل
@@ -187,9 +189,9 @@ verb-done-declare-dormant = صُرح بخمول الاتفاقية. ولا يُ�
 verb-done-wake = استؤنف العمل بالاتفاقية.
 verb-done-give-notice = سُجل الإشعار. وأُخبرت الأطراف الأخرى بذلك.
 verb-done-take-back-notice = سُحب الإشعار: يبقى الطرف ملتزما. وأُخبرت الأطراف الأخرى بذلك.
-verb-done-conclude-withdrawal = تمت معاينة الانسحاب.
+verb-done-conclude-withdrawal = سُجل ذلك: يبين الملف من أجاب وما يلي.
 verb-done-amend = أُدمج الملحق.
-verb-done-decide-after-parent = سُجل القرار.
+verb-done-decide-after-parent = سُجل ذلك: يبين الملف من أجاب وما يلي.
 verb-done-expire = تمت معاينة انقضاء الأجل.
 verb-done-end = انتهت الاتفاقية.
 verb-done-consent = سُجل اختياركم بشأن النشر.
@@ -330,6 +332,18 @@ timeline-woken = استؤنف العمل بالاتفاقية.
 timeline-notice-given = قُدم إشعار بالانسحاب يسري ابتداء من { $day }: { $party }.
 timeline-notice-taken-back = سُحب إشعار الانسحاب قبل سريانه: { $party }.
 timeline-party-left = انسحب طرف: { $party }.
+timeline-choice-said = { $choice ->
+    [go-on] { $party }: تستمر الاتفاقية بعد انسحاب { $leaving }.
+   *[end] { $party }: تنتهي الاتفاقية بعد انسحاب { $leaving }.
+}
+timeline-choice-entered = { $choice ->
+    [go-on] سجلت الأمانة: تستمر الاتفاقية بعد انسحاب { $leaving }.
+   *[end] سجلت الأمانة: قررت جميع الأطراف الباقية انتهاء الاتفاقية بعد انسحاب { $leaving }.
+}
+timeline-parent-choice-said = { $choice ->
+    [go-on] { $party }: تستمر هذه الاتفاقية بعد انتهاء الاتفاقية الأصلية.
+   *[end] { $party }: تتوقف هذه الاتفاقية بعد انتهاء الاتفاقية الأصلية.
+}
 timeline-party-joined = انضم طرف بموجب ملحق: { $party }.
 timeline-amended = عُدلت الاتفاقية بملحق.
 timeline-parent-decided = { $choice ->

@@ -29,8 +29,8 @@ says-declare-dormant = You declare that nothing happens under this agreement any
 says-wake = You say that the agreement lives again.
 says-give-notice = The party announces that it leaves. It stays bound until the day the notice takes effect.
 says-take-back-notice = The party takes back its notice before the day of its effect: it stays bound as before. The other parties are told by mail, with your reason.
-says-conclude-withdrawal = The day of effect has come: the party is no longer bound. The others go on or end it; below two parties, it ends.
-says-decide-after-parent = The agreement that this one stood under has ended. Say whether this one goes on by itself or stops.
+says-conclude-withdrawal = The day of effect has come: the party is no longer bound. Each of the others says whether the agreement goes on or ends: it goes on as soon as one says so, and ends only if all say so. The secretariat may enter that all said it ends, with the reason. Below two parties, it ends.
+says-decide-after-parent = The agreement that this one stood under has ended. Each party says whether this one goes on by itself or stops. Once signed, it goes on as soon as one says so and stops only if all say so; who wants to leave alone gives notice. The secretariat enters what all have said. Not signed, one party is enough to abandon it.
 says-end = All parties decided to end the agreement. The end goes to the public register, its reason stays in the file.
 
 # Ce qu’une démarche demande
@@ -77,7 +77,7 @@ yes-conclude-review = The law gives this silence the effect of consent
 no-conclude-review = It must be asked again
 yes-declare-scan = Conform to the text signed
 no-declare-scan = A deviation is noted
-yes-conclude-withdrawal = The other parties go on
+yes-conclude-withdrawal = The agreement goes on without it
 no-conclude-withdrawal = The agreement ends
 yes-decide-after-parent = It goes on by itself
 no-decide-after-parent = It stops

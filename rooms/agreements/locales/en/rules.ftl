@@ -49,6 +49,7 @@ refusal-track-refused = This party’s track ended in a refusal: { $step }. Ask 
 refusal-already-signed = This party has already signed this text.
 refusal-no-signatory = Nobody is named to sign for this party. Name the signatory and their powers.
 refusal-no-powers = The signatory’s powers do not hold on { $day }. Check their dates, or name another signatory.
+refusal-powers-gone = No powers that day: by the mandates and delegations the club knows, the signatory has no power to sign on { $day }. Name who signs now, or have the mandate corrected in the member’s file; if the signature took place, record it with a reservation, under your name.
 refusal-before-settled = The text was settled on { $day }: it cannot have been signed before. Check the date.
 refusal-blocked = Findings stand against the signature. Rules concerned: { $rules }. File what is missing; if the signature took place, record it with a reservation, under your name.
 refusal-reservation-missing = This signature is recorded with a reservation, under your name. Write it.
@@ -71,6 +72,7 @@ refusal-notice-in-effect = The notice took effect on { $day }: it can no longer 
 refusal-parent-not-ended = The agreement that this one depends on has not ended. There is nothing to decide yet.
 refusal-already-decided = This was decided already. See the history.
 refusal-consent-unchanged = This party has already said so. Nothing was changed.
+refusal-already-said = Your party has said so already: nothing was changed. The file says whose answer is still awaited.
 
 # What identifies a party
 identity-entity = the legal entity
@@ -140,7 +142,7 @@ verb-declare-dormant = Declare the agreement dormant
 verb-wake = Say that the agreement lives again
 verb-give-notice = Give notice of withdrawal
 verb-take-back-notice = Take back a notice of withdrawal
-verb-conclude-withdrawal = Conclude a withdrawal
+verb-conclude-withdrawal = Say what follows a withdrawal
 verb-amend = Take in an addendum
 verb-decide-after-parent = Decide after the end of the agreement above
 verb-expire = Record the expiry
@@ -187,9 +189,9 @@ verb-done-declare-dormant = The agreement is declared dormant. The public is not
 verb-done-wake = The agreement is taken up again.
 verb-done-give-notice = The notice is entered. The other parties are told.
 verb-done-take-back-notice = The notice is taken back: the party stays bound. The other parties are told.
-verb-done-conclude-withdrawal = The withdrawal is recorded.
+verb-done-conclude-withdrawal = It is recorded: the file says who has answered and what follows.
 verb-done-amend = The addendum is taken in.
-verb-done-decide-after-parent = The decision is entered.
+verb-done-decide-after-parent = It is recorded: the file says who has answered and what follows.
 verb-done-expire = The expiry is recorded.
 verb-done-end = The agreement has ended.
 verb-done-consent = Your choice about publication is entered.
@@ -330,6 +332,18 @@ timeline-woken = Agreement taken up again.
 timeline-notice-given = Notice of withdrawal given, effective { $day }: { $party }.
 timeline-notice-taken-back = Notice of withdrawal taken back before its effect: { $party }.
 timeline-party-left = A party left: { $party }.
+timeline-choice-said = { $choice ->
+    [go-on] { $party } says that the agreement goes on after the withdrawal of { $leaving }.
+   *[end] { $party } says that the agreement ends after the withdrawal of { $leaving }.
+}
+timeline-choice-entered = { $choice ->
+    [go-on] Entered for the remaining parties: the agreement goes on after the withdrawal of { $leaving }.
+   *[end] Entered for the remaining parties: all say that the agreement ends after the withdrawal of { $leaving }.
+}
+timeline-parent-choice-said = { $choice ->
+    [go-on] { $party } says that this agreement goes on after the end of the agreement above.
+   *[end] { $party } says that this agreement stops after the end of the agreement above.
+}
 timeline-party-joined = A party joined by addendum: { $party }.
 timeline-amended = Agreement changed by an addendum.
 timeline-parent-decided = { $choice ->

@@ -29,8 +29,8 @@ says-declare-dormant = Usted declara que ya nada se hace bajo este acuerdo. No s
 says-wake = Usted dice que el acuerdo vuelve a vivir.
 says-give-notice = La parte anuncia que se retira. Sigue vinculada hasta el día en que el preaviso surte efecto.
 says-take-back-notice = La parte deja sin efecto su preaviso antes de su fecha: sigue vinculada como antes. Se informa a las demás partes por correo, con su motivo.
-says-conclude-withdrawal = Llegó el día del efecto: la parte ya no está vinculada. Las demás continúan o le ponen fin; con menos de dos partes, termina.
-says-decide-after-parent = El acuerdo del que este dependía terminó. Diga si este continúa por sí mismo o se detiene.
+says-conclude-withdrawal = Llegó el día del efecto: la parte ya no está vinculada. Cada una de las demás dice si el acuerdo continúa o termina: continúa en cuanto una lo dice y solo termina si todas lo dicen. La secretaría puede inscribir que todas dijeron que termina, con el motivo. Con menos de dos partes, termina.
+says-decide-after-parent = El acuerdo del que este dependía terminó. Cada parte dice si este continúa por sí mismo o se detiene. Firmado, continúa en cuanto una lo dice y solo se detiene si todas lo dicen; quien quiera irse sola da su preaviso. La secretaría inscribe lo que todas han dicho. Sin firmar, basta una parte para abandonarlo.
 says-end = Todas las partes decidieron poner fin al acuerdo. El fin entra en el registro público, su motivo queda en el expediente.
 
 # Ce qu’une démarche demande
@@ -77,7 +77,7 @@ yes-conclude-review = El derecho da a este silencio el efecto de un acuerdo
 no-conclude-review = Hay que pedirlo de nuevo
 yes-declare-scan = Conforme al texto firmado
 no-declare-scan = Se anota una diferencia
-yes-conclude-withdrawal = Las demás partes continúan
+yes-conclude-withdrawal = El acuerdo continúa sin ella
 no-conclude-withdrawal = El acuerdo termina
 yes-decide-after-parent = Continúa por sí mismo
 no-decide-after-parent = Se detiene

@@ -49,6 +49,7 @@ refusal-track-refused = El recorrido de esta parte terminó en una negativa: { $
 refusal-already-signed = Esta parte ya firmó este texto.
 refusal-no-signatory = Nadie está designado para firmar por esta parte. Designe al firmante y sus poderes.
 refusal-no-powers = Los poderes del firmante no valen el { $day }. Compruebe sus fechas o designe a otro firmante.
+refusal-powers-gone = Sin poderes ese día: según los mandatos y delegaciones que el club conoce, el firmante no tiene poder para firmar el { $day }. Designe a quien firma ahora o haga rectificar el mandato en el expediente del miembro; si la firma tuvo lugar, inscríbala con una reserva, bajo su nombre.
 refusal-before-settled = El texto se fijó el { $day }: no pudo firmarse antes. Compruebe la fecha.
 refusal-blocked = Hay constataciones que impiden la firma. Reglas afectadas: { $rules }. Aporte lo que falta; si la firma tuvo lugar, inscríbala con una reserva, bajo su nombre.
 refusal-reservation-missing = Esta firma se inscribe con una reserva, bajo su nombre. Escríbala.
@@ -71,6 +72,7 @@ refusal-notice-in-effect = El preaviso surtió efecto el { $day }: ya no puede r
 refusal-parent-not-ended = El acuerdo del que depende este no ha terminado. Aún no hay nada que decidir.
 refusal-already-decided = Esto ya se decidió. Vea el historial.
 refusal-consent-unchanged = Esta parte ya lo dijo. No se ha cambiado nada.
+refusal-already-said = Su parte ya lo dijo: no se ha cambiado nada. El expediente dice de quién falta aún la respuesta.
 
 # Lo que identifica a una parte
 identity-entity = la entidad jurídica
@@ -140,7 +142,7 @@ verb-declare-dormant = Declarar inactivo el acuerdo
 verb-wake = Decir que el acuerdo se reanuda
 verb-give-notice = Notificar una retirada
 verb-take-back-notice = Dejar sin efecto un preaviso de retirada
-verb-conclude-withdrawal = Concluir una retirada
+verb-conclude-withdrawal = Decir qué sigue a una retirada
 verb-amend = Incorporar una adenda
 verb-decide-after-parent = Decidir tras el fin del acuerdo principal
 verb-expire = Registrar la expiración
@@ -187,9 +189,9 @@ verb-done-declare-dormant = El acuerdo se declara inactivo. No se informa al pú
 verb-done-wake = El acuerdo se reactiva.
 verb-done-give-notice = El preaviso está registrado. Se ha informado a las demás partes.
 verb-done-take-back-notice = El preaviso queda sin efecto: la parte sigue vinculada. Se ha informado a las demás partes.
-verb-done-conclude-withdrawal = La retirada está registrada.
+verb-done-conclude-withdrawal = Queda registrado: el expediente dice quién ha respondido y qué sigue.
 verb-done-amend = La adenda está incorporada.
-verb-done-decide-after-parent = La decisión está registrada.
+verb-done-decide-after-parent = Queda registrado: el expediente dice quién ha respondido y qué sigue.
 verb-done-expire = La expiración está registrada.
 verb-done-end = El acuerdo ha terminado.
 verb-done-consent = Su decisión sobre la publicación está registrada.
@@ -330,6 +332,18 @@ timeline-woken = Acuerdo reactivado.
 timeline-notice-given = Preaviso de retirada, con efecto el { $day }: { $party }.
 timeline-notice-taken-back = Preaviso de retirada dejado sin efecto antes de su fecha: { $party }.
 timeline-party-left = Se retiró una parte: { $party }.
+timeline-choice-said = { $choice ->
+    [go-on] { $party } dice que el acuerdo continúa tras la retirada de { $leaving }.
+   *[end] { $party } dice que el acuerdo termina tras la retirada de { $leaving }.
+}
+timeline-choice-entered = { $choice ->
+    [go-on] Inscrito en nombre de las partes restantes: el acuerdo continúa tras la retirada de { $leaving }.
+   *[end] Inscrito en nombre de las partes restantes: todas dicen que el acuerdo termina tras la retirada de { $leaving }.
+}
+timeline-parent-choice-said = { $choice ->
+    [go-on] { $party } dice que este acuerdo continúa tras el fin del acuerdo principal.
+   *[end] { $party } dice que este acuerdo se detiene tras el fin del acuerdo principal.
+}
 timeline-party-joined = Se adhirió una parte por adenda: { $party }.
 timeline-amended = Acuerdo modificado por una adenda.
 timeline-parent-decided = { $choice ->

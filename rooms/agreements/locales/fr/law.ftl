@@ -29,8 +29,8 @@ says-declare-dormant = Vous déclarez que plus rien ne se fait sous cet accord. 
 says-wake = Vous dites que l’accord vit de nouveau.
 says-give-notice = La partie annonce qu’elle se retire. Elle reste liée jusqu’au jour où le préavis prend effet.
 says-take-back-notice = La partie revient sur son préavis avant le jour de son effet : elle reste liée comme avant. Les autres parties en sont informées par courriel, avec votre motif.
-says-conclude-withdrawal = Le jour de l’effet est venu : la partie n’est plus liée. Les autres continuent ou mettent fin à l’accord ; à moins de deux parties, il prend fin.
-says-decide-after-parent = L’accord dont celui-ci dépendait a pris fin. Dites si celui-ci continue par lui-même ou s’arrête.
+says-conclude-withdrawal = Le jour de l’effet est venu : la partie n’est plus liée. Chacune des autres dit si l’accord continue ou prend fin : il continue dès que l’une le dit, et ne prend fin que si toutes le disent. Le secrétariat peut inscrire que toutes ont dit qu’il prend fin, avec le motif. À moins de deux parties, il prend fin.
+says-decide-after-parent = L’accord dont celui-ci dépendait a pris fin. Chaque partie dit si celui-ci continue par lui-même ou s’arrête. Signé, il continue dès que l’une le dit et ne s’arrête que si toutes le disent ; qui veut partir seul donne son préavis. Le secrétariat inscrit ce que toutes ont dit. Non signé, une partie suffit à l’abandonner.
 says-end = Toutes les parties ont décidé de mettre fin à l’accord. La fin entre au registre public, son motif reste au dossier.
 
 # Ce qu’une démarche demande
@@ -77,7 +77,7 @@ yes-conclude-review = Le droit donne à ce silence l’effet d’un accord
 no-conclude-review = Il faut demander à nouveau
 yes-declare-scan = Conforme au texte signé
 no-declare-scan = Un écart est noté
-yes-conclude-withdrawal = Les autres parties continuent
+yes-conclude-withdrawal = L’accord continue sans elle
 no-conclude-withdrawal = L’accord prend fin
 yes-decide-after-parent = Il continue par lui-même
 no-decide-after-parent = Il s’arrête

@@ -49,6 +49,7 @@ refusal-track-refused = Le parcours de cette partie s’arrête sur un refus : 
 refusal-already-signed = Cette partie a déjà signé ce texte.
 refusal-no-signatory = Personne n’est désigné pour signer au nom de cette partie. Désignez le signataire et ses pouvoirs.
 refusal-no-powers = Les pouvoirs du signataire ne valent pas le { $day }. Vérifiez leurs dates, ou désignez un autre signataire.
+refusal-powers-gone = Pas de pouvoirs ce jour-là : d’après les mandats et les délégations connus du club, le signataire n’a pas le pouvoir de signer le { $day }. Désignez qui signe maintenant, ou faites rectifier le mandat dans le dossier du membre ; si la signature a eu lieu, inscrivez-la avec une réserve, sous votre nom.
 refusal-before-settled = Le texte a été arrêté le { $day } : on ne peut pas l’avoir signé avant. Vérifiez la date.
 refusal-blocked = Des constats font obstacle à la signature. Règles en cause : { $rules }. Versez ce qui manque ; si la signature a eu lieu, inscrivez-la avec une réserve, sous votre nom.
 refusal-reservation-missing = Cette signature s’inscrit avec une réserve, sous votre nom. Écrivez-la.
@@ -71,6 +72,7 @@ refusal-notice-in-effect = Le préavis a pris effet le { $day } : il ne peut pl
 refusal-parent-not-ended = L’accord dont celui-ci dépend n’a pas pris fin. Il n’y a rien à décider encore.
 refusal-already-decided = Cela a déjà été décidé. Relisez l’historique.
 refusal-consent-unchanged = Cette partie l’a déjà dit. Rien n’a été changé.
+refusal-already-said = Votre partie l’a déjà dit : rien n’a été changé. Le dossier dit de qui la réponse est encore attendue.
 
 # Ce qui identifie une partie
 identity-entity = l’entité juridique
@@ -140,7 +142,7 @@ verb-declare-dormant = Déclarer l’accord en sommeil
 verb-wake = Dire que l’accord reprend
 verb-give-notice = Notifier un retrait
 verb-take-back-notice = Reprendre un préavis de retrait
-verb-conclude-withdrawal = Conclure un retrait
+verb-conclude-withdrawal = Dire ce qui suit un retrait
 verb-amend = Intégrer un avenant
 verb-decide-after-parent = Décider après la fin de l’accord principal
 verb-expire = Constater l’expiration
@@ -187,9 +189,9 @@ verb-done-declare-dormant = L’accord est déclaré en sommeil. Le public n’e
 verb-done-wake = L’accord reprend.
 verb-done-give-notice = Le préavis est enregistré. Les autres parties en sont informées.
 verb-done-take-back-notice = Le préavis est repris : la partie reste liée. Les autres parties en sont informées.
-verb-done-conclude-withdrawal = Le retrait est constaté.
+verb-done-conclude-withdrawal = C’est enregistré : le dossier dit qui s’est prononcé et ce qui suit.
 verb-done-amend = L’avenant est intégré.
-verb-done-decide-after-parent = La décision est enregistrée.
+verb-done-decide-after-parent = C’est enregistré : le dossier dit qui s’est prononcé et ce qui suit.
 verb-done-expire = L’expiration est constatée.
 verb-done-end = L’accord a pris fin.
 verb-done-consent = Votre choix sur la publication est enregistré.
@@ -330,6 +332,18 @@ timeline-woken = Accord repris.
 timeline-notice-given = Préavis de retrait donné, avec effet au { $day } : { $party }.
 timeline-notice-taken-back = Préavis de retrait repris avant son effet : { $party }.
 timeline-party-left = Retrait d’une partie : { $party }.
+timeline-choice-said = { $choice ->
+    [go-on] { $party } dit que l’accord continue après le retrait de { $leaving }.
+   *[end] { $party } dit que l’accord prend fin après le retrait de { $leaving }.
+}
+timeline-choice-entered = { $choice ->
+    [go-on] Inscrit par le secrétariat : l’accord continue après le retrait de { $leaving }.
+   *[end] Inscrit par le secrétariat : toutes les parties restantes disent que l’accord prend fin après le retrait de { $leaving }.
+}
+timeline-parent-choice-said = { $choice ->
+    [go-on] { $party } dit que cet accord continue après la fin de l’accord principal.
+   *[end] { $party } dit que cet accord s’arrête après la fin de l’accord principal.
+}
 timeline-party-joined = Adhésion d’une partie, par avenant : { $party }.
 timeline-amended = Accord modifié par un avenant.
 timeline-parent-decided = { $choice ->

@@ -86,10 +86,8 @@ pub async fn act(by: By<'_>, slug: &str, version: Option<i64>, verb: Verb, said:
         // What cannot be taken in yet keeps no signature from being entered: the clock tries again, the page says why.
         take_in_addendum(by, &mut tx, &after).await?;
     }
-    if matches!(verb, Verb::GiveNotice | Verb::TakeBackNotice) {
-        for event in &events {
-            tell_others(by, &mut tx, &after, event).await?;
-        }
+    for event in events.iter().filter(|event| event.concerns_the_others()) {
+        tell_others(by, &mut tx, &after, event).await?;
     }
     tx.commit(by.app.now()).await?;
     Ok(after)
@@ -176,7 +174,7 @@ fn take(verb: Verb, said: Said, beside: Beside, it: Agreement, by: &rules::By<'_
             Notice { party: party()?, notice_on: on, effective_on: said.until.unwrap_or(on), reason: said.reason },
         ),
         Verb::TakeBackNotice => it.take_back_notice(by, &party()?, &said.reason),
-        Verb::ConcludeWithdrawal => it.conclude_withdrawal(by, &party()?, others(said.yes)),
+        Verb::ConcludeWithdrawal => it.conclude_withdrawal(by, &party()?, others(said.yes), &said.reason),
         Verb::DecideAfterParent => {
             let parent = beside.parent.ok_or(Refusal::NoParent)?;
             it.decide_after_parent(by, &parent, others(said.yes), &said.reason)

@@ -28,8 +28,11 @@ pub(crate) async fn known(reader: &mut Reader, agreement: &Agreement) -> Result<
     Ok(Known { parties, ..known })
 }
 
-/// What the text says: the settled one, else the draft as it stands.
-async fn text(reader: &mut Reader, agreement: &Agreement) -> Result<Option<(Content, bool)>> {
+/// What the text says, and whether it is settled: the settled one, else the draft as it stands; none where no text is held.
+///
+/// # Errors
+/// As [`known`].
+pub(crate) async fn text(reader: &mut Reader, agreement: &Agreement) -> Result<Option<(Content, bool)>> {
     if let Some(reference) = agreement.text_ref() {
         let settled = store::settled(reader, &agreement.id, reference).await?;
         let content = settled.map(|settled| settled.content()).transpose().map_err(Failure::fault)?;

@@ -19,6 +19,7 @@ mod settle_text;
 mod start_text;
 mod step;
 mod tell;
+mod veil;
 
 use kernel::Day;
 use platform::{Result, db::Reader};
@@ -36,7 +37,7 @@ pub(crate) use hear_reach::{REACH, hear_reach};
 pub(crate) use hold::held;
 pub(crate) use identify::named_otherwise;
 pub use import::{SignedElsewhere, import_signed};
-pub(crate) use known::known;
+pub(crate) use known::{known, text};
 pub(crate) use lay::{lay_missing, relaid, weighed};
 pub use propose::{Proposed, propose};
 pub use rearrange::{Rearrangement, rearrange};
@@ -47,6 +48,7 @@ pub use start_text::start_text;
 pub use step::{By, step};
 pub(crate) use step::{found, keep, refresh, seen};
 pub(crate) use tell::mailboxes;
+pub(crate) use veil::{hidden, in_trail};
 
 /// Whether someone can sign in for a legal entity: where nobody can, the secretary may act in its place.
 ///

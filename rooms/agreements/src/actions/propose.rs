@@ -87,7 +87,7 @@ pub(super) async fn open(by: By<'_>, tx: &mut Tx, agreement: &Agreement, events:
     store::keep_timeline(tx, &agreement.id, events).await?;
     enter_acts(by.app, tx, agreement, events).await?;
     for event in events {
-        tx.audit(by.actor, event.key(), &format!("agreement/{}", agreement.slug), by.app.now()).await?;
+        tx.audit(by.actor, event.key(), &super::in_trail(agreement), by.app.now()).await?;
     }
     tx.tell("agreements.agreement.changed", &agreement.id);
     if agreement.stage.name().after_signature() {

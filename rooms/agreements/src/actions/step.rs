@@ -5,7 +5,7 @@ use platform::{
 };
 
 use crate::{
-    rules::{self, Absence, Agreement, Outcome, Sight},
+    rules::{self, Absence, Agreement, Held, Outcome, Sight, Signatory},
     store, words,
 };
 
@@ -78,8 +78,8 @@ pub(crate) async fn found(reader: &mut Reader, slug: &str, today: Day) -> Result
     Ok(Some(agreement))
 }
 
-/// Says anew for which parties someone can sign in, since officers are invited after an agreement was proposed, and when
-/// each could not be reached, which the members room knows.
+/// Says anew for which parties someone can sign in, since officers are invited after an agreement was proposed; when each
+/// could not be reached, and when its signatory holds the powers to sign, which the members room knows.
 ///
 /// # Errors
 /// When the database fails.
@@ -91,8 +91,31 @@ pub(crate) async fn refresh(reader: &mut Reader, agreement: &mut Agreement, toda
             absences.into_iter().map(|it| Absence { since: it.since, until: it.until }).collect();
         absences.sort_by_key(|absence| absence.since);
         party.absences = absences;
+        let given = agreement.signatures.iter_mut().filter(|signature| signature.party == party.id);
+        let signatories = given.filter_map(|signature| signature.signatory.as_mut()).chain(party.signatory.as_mut());
+        for signatory in signatories {
+            signatory.held = held(reader, &party.entity, signatory).await?;
+        }
     }
     Ok(())
+}
+
+/// When a signatory who was taken from the members room may sign, as it is known there by now: through their mandate or
+/// written powers; of one named before those were kept, through any of their own. None for one written down by hand.
+async fn held(reader: &mut Reader, entity: &str, signatory: &Signatory) -> Result<Option<Vec<Held>>> {
+    if signatory.through.is_none() && signatory.person.is_none() {
+        return Ok(None);
+    }
+    let person = signatory.person.as_deref();
+    let theirs = |time: &members::SigningTime| {
+        let through = signatory.through.as_ref().is_none_or(|through| {
+            time.mandate.as_str() == through.mandate
+                && time.powers.as_ref().map(|powers| powers.as_str()) == through.powers.as_deref()
+        });
+        through && person.is_none_or(|person| time.person.as_ref().is_some_and(|it| it.as_str() == person))
+    };
+    let times = members::signing_times(reader, entity).await?;
+    Ok(Some(times.iter().filter(|time| theirs(time)).map(|it| Held { from: it.from, until: it.until }).collect()))
 }
 
 /// Keeps what a step made of an agreement, its lines, its formal acts and the news of it.
@@ -116,7 +139,7 @@ pub(crate) async fn keep(
     store::keep_timeline(tx, &after.id, events).await?;
     super::enter_acts(by.app, tx, after, events).await?;
     for event in events {
-        tx.audit(by.actor, event.key(), &format!("agreement/{}", after.slug), by.app.now()).await?;
+        tx.audit(by.actor, event.key(), &super::in_trail(after), by.app.now()).await?;
     }
     tx.tell("agreements.agreement.changed", &after.id);
     if after.stage.name().after_signature() {

@@ -7,7 +7,7 @@ use platform::{
     mail::Mail,
 };
 
-use super::By;
+use super::{By, in_trail};
 use crate::{
     WORDS,
     rules::{Agreement, Event},
@@ -29,7 +29,8 @@ pub(super) async fn tell_others(by: By<'_>, tx: &mut Tx, agreement: &Agreement, 
         let body = t.say("told-body").with("title", title).with("line", line).with("address", address);
         let subject = t.say("told-subject").with("title", title);
         let (subject, body) = (view::plain(&subject.to_string()), view::plain(&body.to_string()));
-        tx.mail(by.app, &Mail { to, lang, subject, body, secret: None }).await?;
+        let letter = Mail { to, lang, subject, body, secret: None };
+        tx.mail_about(by.app, &letter, &in_trail(agreement)).await?;
     }
     Ok(())
 }

@@ -12,13 +12,14 @@ use serde::Deserialize;
 use super::{
     act,
     desk::{self, Desk},
+    letters,
     start::read_tags,
 };
 use crate::{
     WORDS,
     actions::{Rearrangement, rearrange},
     clauses,
-    rules::{Agreement, HEADING_MOST, Text},
+    rules::{Agreement, Content, HEADING_MOST, Text},
     tongue, words,
 };
 
@@ -221,7 +222,7 @@ fn draw_languages(ctx: &Ctx, form: &Form, agreement: &Agreement, text: &Text) ->
         title: t.say("draft-languages").to_string(),
         at: "text/languages",
         says: t.say("draft-languages-says").with("languages", names).to_string(),
-        note: Html::default(),
+        note: letters::warning(&Content::of(text), t).unwrap_or_default(),
         carried: vec![form.over("structure", text.structure)],
         groups: vec![(
             String::new(),

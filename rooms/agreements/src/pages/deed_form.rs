@@ -88,7 +88,7 @@ pub(super) fn asks(verb: Verb) -> &'static [Ask] {
         Verb::Suspend | Verb::End => &[On, Reason(true)],
         Verb::GiveNotice => &[Party, On, Effect, Reason(true)],
         Verb::TakeBackNotice => &[Party, Reason(true)],
-        Verb::ConcludeWithdrawal => &[Party, Choice],
+        Verb::ConcludeWithdrawal => &[Party, Choice, Reason(false)],
         _ => &[],
     }
 }

@@ -9,7 +9,7 @@ use platform::{
     web::Ctx,
 };
 
-use super::{act, findings, settle::Note};
+use super::{act, choices, findings, settle::Note};
 use crate::{
     WORDS,
     actions::{self, known},
@@ -60,6 +60,10 @@ pub(super) async fn note(ctx: &Ctx, reader: &mut Reader, verb: Verb, agreement: 
     match verb {
         Verb::Sign | Verb::RecordSignature => blocks(ctx, reader, verb, agreement).await,
         Verb::DeclareScan => scan(ctx, agreement),
+        Verb::ConcludeWithdrawal | Verb::DecideAfterParent => {
+            let (t, lists) = (ctx.words(&WORDS), choices::lists(ctx, verb, agreement));
+            Html::of(&Note { t, hash: None, lists })
+        }
         Verb::LayTrack => laying(ctx, reader, agreement).await,
         Verb::IdentifyParty => identities(ctx, reader, agreement).await,
         _ => Ok(Html::default()),

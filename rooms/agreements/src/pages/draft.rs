@@ -11,13 +11,13 @@ use platform::{
 };
 
 use super::{
-    desk,
+    desk, letters,
     parallel::{Article, Parallel, Side, title_of},
     settled,
 };
 use crate::{
     WORDS, clauses, filling,
-    rules::{Agreement, Clause, Lag, Sight, Text, TextState, Verb, may, sight},
+    rules::{Agreement, Clause, Content, Lag, Sight, Text, TextState, Verb, may, sight},
     store, tongue, view, words,
 };
 
@@ -27,6 +27,7 @@ struct DraftPage {
     t: Words,
     standing: Html,
     clear: Option<String>,
+    letters: Option<Html>,
     tally: Vec<Html>,
     text: Html,
     missing: Vec<(String, Option<String>)>,
@@ -82,6 +83,7 @@ fn draw(ctx: &Ctx, agreement: &Agreement, text: Option<&Text>) -> Outcome {
         t,
         standing: standing(ctx, agreement, text, &lags, t),
         clear: desk::arrived(ctx),
+        letters: text.and_then(|text| letters::warning(&Content::of(text), t)),
         tally: text.map(|text| tally(text, &lags, t)).unwrap_or_default(),
         text: match text {
             Some(text) if !text.clauses.is_empty() => Html::of(&whole(ctx, agreement, text, &lags, t))?,

@@ -6,7 +6,7 @@ use platform::{Link, Result, web::Ctx};
 
 use crate::{
     WORDS,
-    rules::{Agreement, Party, PowersBasis, Signatory, Verb, may_for},
+    rules::{Agreement, Party, PowersBasis, Signatory, Through, Verb, may_for},
     view,
 };
 
@@ -14,6 +14,7 @@ use crate::{
 #[derive(Default)]
 pub(super) struct Known {
     pub person: String,
+    pub through: Option<Through>,
     pub name: Localised,
     pub office: Localised,
     pub basis: Option<PowersBasis>,
@@ -26,6 +27,7 @@ impl From<&Signatory> for Known {
     fn from(signatory: &Signatory) -> Self {
         Self {
             person: signatory.person.clone().unwrap_or_default(),
+            through: signatory.through.clone(),
             name: signatory.name.clone(),
             office: signatory.office.clone(),
             basis: Some(signatory.powers.basis),
@@ -46,8 +48,10 @@ impl From<members::Signatory> for Known {
         };
         let person = it.person.as_ref();
         let written = it.powers.filter(|_| !it.heads);
+        let powers = written.as_ref().map(|powers| powers.id.to_string());
         Self {
             person: person.map(|person| person.id.to_string()).unwrap_or_default(),
+            through: Some(Through { mandate: it.mandate.id.to_string(), powers }),
             name: person.map(members::Person::name).unwrap_or_default(),
             office: it.title,
             basis: Some(basis),

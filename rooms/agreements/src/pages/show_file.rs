@@ -11,9 +11,9 @@ use platform::{
 use super::{
     act,
     buttons::{self, Button},
-    experts,
+    choices, experts,
     facts::{self, Facts, PartyView},
-    findings, history, show, side_by_side, standing,
+    findings, history, letters, show, side_by_side, standing,
 };
 use crate::{
     WORDS, actions,
@@ -70,7 +70,11 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
         Link::new(it.title.shown(ctx.lang), href)
     });
     let to_decide = to_decide.collect();
-    let notices = not_taken_in(ctx, &mut reader, &agreement, &under).await?;
+    let mut notices = without_powers(ctx, &agreement);
+    let text = actions::text(&mut reader, &agreement).await?;
+    notices.extend(text.and_then(|(text, _)| letters::warning(&text, t)));
+    notices.extend(choices::lines(ctx, &agreement).into_iter().map(parts::notice));
+    notices.extend(not_taken_in(ctx, &mut reader, &agreement, &under).await?);
     let law = findings::section(ctx, &agreement, &mut reader).await?;
     let deadlines = deadlines(ctx, &mut reader, &agreement).await?;
     let opened = register::opened(&mut reader, ctx, "agreement", agreement.id.as_str()).await?;
@@ -103,6 +107,19 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
         t,
     };
     ctx.page(page, &body)
+}
+
+/// The parties whose signatory has no powers, as the members room knows them by now, and what to do.
+fn without_powers(ctx: &Ctx, agreement: &Agreement) -> Vec<Html> {
+    let t = ctx.words(&WORDS);
+    let says = |(party, day): (&Party, Day)| {
+        let signed = agreement.signature_of(&party.id).is_some();
+        let phrase = t.say(if signed { "powers-gone-signed" } else { "powers-gone" });
+        let name = agreement.signatory_of(&party.id).map_or("", |it| it.name.shown(ctx.lang).text);
+        let party = view::short_name(party).shown(ctx.lang).text.to_owned();
+        parts::notice(phrase.with("day", t.day(day)).with_text("name", name).with("party", party))
+    };
+    agreement.without_powers(ctx.today()).into_iter().map(says).collect()
 }
 
 /// The addenda in force, it or those that change it, that could not be taken in, and why.

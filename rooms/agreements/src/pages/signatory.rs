@@ -12,7 +12,7 @@ use super::{
 use crate::{
     WORDS,
     actions::step,
-    rules::{Agreement, Powers, PowersBasis, Signatory, Verb},
+    rules::{Agreement, Powers, PowersBasis, Signatory, Through, Verb},
     words,
 };
 
@@ -62,7 +62,11 @@ fn read(form: &mut Form) -> Option<Signatory> {
     let from = form.needed_day("from");
     let until = form.day("until");
     let person = Some(form.line("person", 60)).filter(|person| !person.is_empty());
-    Some(Signatory { person, name, office, powers: Powers { basis: basis?, reference, from: from?, until } })
+    let mandate = Some(form.line("through-mandate", 60)).filter(|mandate| !mandate.is_empty());
+    let written = Some(form.line("through-powers", 60)).filter(|powers| !powers.is_empty());
+    let through = mandate.map(|mandate| Through { mandate, powers: written });
+    let powers = Powers { basis: basis?, reference, from: from?, until };
+    Some(Signatory { person, through, name, office, powers, held: None })
 }
 
 fn start_from(form: Form, known: &Known) -> Form {
@@ -73,6 +77,11 @@ fn start_from(form: Form, known: &Known) -> Form {
         .filled("basis", basis)
         .filled("reference", &known.reference)
         .filled("person", &known.person);
+    if let Some(through) = &known.through {
+        form = form
+            .filled("through-mandate", &through.mandate)
+            .filled("through-powers", through.powers.as_deref().unwrap_or_default());
+    }
     for (name, day) in [("from", known.from), ("until", known.until)] {
         if let Some(day) = day {
             form = form
@@ -96,6 +105,8 @@ async fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
         form.field(&t, "from", t.say("label-powers-from")).date(),
         form.field(&t, "until", t.say("label-powers-until")).optional().date(),
         form.field(&t, "person", "").hidden(),
+        form.field(&t, "through-mandate", "").hidden(),
+        form.field(&t, "through-powers", "").hidden(),
     ];
     let signed = agreement.stage.signed();
     let says = match signed {

@@ -6,6 +6,7 @@ use platform::{
     parts::{Stage as Drawn, Standing, StepState},
 };
 
+use super::choices;
 use crate::{
     rules::{Agreement, Next, Owes, PartyId, Stage, StageName},
     view,
@@ -13,18 +14,11 @@ use crate::{
 
 /// The head of the file.
 pub(super) fn standing(agreement: &Agreement, today: Day, t: Words) -> Standing {
-    let (next, owed_by) = match choosing(agreement, today, t) {
-        Some(owed_by) => (Some(t.say("next-conclude-withdrawal").to_string()), Some(owed_by)),
+    let (next, owed_by) = match choices::owed_by(agreement, today, t) {
+        Some((next, owed_by)) => (Some(t.say(next).to_string()), Some(owed_by)),
         None => next(agreement, t),
     };
     Standing { at: view::standing_in_file(agreement, t), next, owed_by, since: Some(agreement.stage.since()) }
-}
-
-/// The parties that must say whether it goes on, where its term is over and another gave notice.
-fn choosing(agreement: &Agreement, today: Day, t: Words) -> Option<String> {
-    let stay = agreement.bound().filter(|party| party.withdrawal.is_none());
-    let names = stay.map(|party| view::short_name(party).shown(t.lang).text);
-    agreement.awaits_the_others(today).then(|| t.list(names))
 }
 
 /// What comes next and who owes it; nothing when it is over.

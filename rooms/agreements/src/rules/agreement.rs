@@ -4,7 +4,7 @@ use kernel::{Actor, Day, Id, Localised, Time, clean_line, clean_text};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AfterParent, Ceremony, Event, Kind, Party, PartyId, Refusal, Scan, Signature, Signed, Stage, Terms, TextRef, Track,
+    AfterParent, Ceremony, Choices, Event, Kind, Party, PartyId, Refusal, Scan, Signature, Signed, Stage, Terms, TextRef, Track,
     Verb, What, may,
 };
 
@@ -84,6 +84,9 @@ pub struct Agreement {
     pub amended_by: Vec<AgreementId>,
     /// What was decided when the agreement it stands under ended.
     pub after_parent: Option<AfterParent>,
+    /// What each party has said of it, until it is decided.
+    #[serde(default)]
+    pub parent_choices: Choices,
     /// Parties taken out before the signature, with what they had filed: nothing is destroyed, and it is theirs again where
     /// they come back.
     #[serde(default)]

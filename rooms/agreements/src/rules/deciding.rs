@@ -2,19 +2,9 @@ use kernel::Day;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, AgreementId, By, Change, EndReason, Joined, Kind, Outcome, Party, Refusal, Stage, StageName, Track,
-    TrackStep, Verb, What, agreement::reason, may,
+    Agreement, AgreementId, By, Change, EndReason, Event, Joined, Kind, Others, Outcome, Party, Refusal, Stage,
+    StageName, Track, TrackStep, Verb, What, agreement::reason, choosing::enters_for_all, may,
 };
-
-/// What the remaining parties choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Others {
-    /// It goes on without whoever left.
-    GoOn,
-    /// It ends.
-    End,
-}
 
 /// What was decided when the agreement above had ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,11 +46,13 @@ impl Agreement {
         all.into_iter().filter(under).filter(|other| !over(other) && other.after_parent.is_none()).collect()
     }
 
-    /// Decides what becomes of this convention, now that the agreement above has ended. One that was not signed yet
-    /// is abandoned rather than ended.
+    /// Says, for a party, what becomes of this convention now that the agreement above has ended; the secretary enters what
+    /// all have said. It goes on as soon as one says so and ends once all have. One that was not signed yet is decided at
+    /// once, as anyone in it may abandon it.
     ///
     /// # Errors
-    /// Refused without a reason, while the agreement above stands, and a second time.
+    /// Refused without a reason, while the agreement above stands, once it is decided, and to a party that has said so
+    /// already.
     pub fn decide_after_parent(mut self, by: &By<'_>, parent: &Self, choice: Others, why: &str) -> Outcome {
         may(by.actor, Verb::DecideAfterParent, &self)?;
         if self.kind.parent() != Some(&parent.id) {
@@ -73,18 +65,40 @@ impl Agreement {
             return Err(Refusal::AlreadyDecided);
         }
         let reason = reason(why)?;
+        if !self.chooses_after_parent() || enters_for_all(by) {
+            return Ok(self.decided_after_parent(by, parent, choice, reason, Vec::new()));
+        }
+        let asked: Vec<Party> = self.staying(by.today).cloned().collect();
+        let news = self.parent_choices.say(by, &asked, Verb::DecideAfterParent, choice)?;
+        let go_on = choice == Others::GoOn;
+        let said = |party| by.event(by.today, What::ParentChoiceSaid { party, go_on, reason: reason.clone() });
+        let events = news.into_iter().map(said).collect();
+        match self.parent_choices.follows(&asked) {
+            Some(choice) => Ok(self.decided_after_parent(by, parent, choice, reason, events)),
+            None => Ok((self, events)),
+        }
+    }
+
+    fn decided_after_parent(
+        mut self,
+        by: &By<'_>,
+        parent: &Self,
+        choice: Others,
+        reason: String,
+        mut events: Vec<Event>,
+    ) -> (Self, Vec<Event>) {
+        let go_on = choice == Others::GoOn;
         self.after_parent =
             Some(AfterParent { parent: parent.id.clone(), on: by.today, choice, reason: reason.clone() });
-        let go_on = choice == Others::GoOn;
         let decided = What::ParentDecided { parent: parent.id.clone(), go_on, reason: reason.clone() };
-        let mut events = vec![by.event(by.today, decided)];
+        events.push(by.event(by.today, decided));
         if !go_on && self.stage.signed().is_some() {
             events.extend(self.finish(by, by.today, EndReason::ParentEnded { parent: parent.id.clone() }));
         } else if !go_on {
             self.stage = Stage::Abandoned { on: by.today, reason: reason.clone() };
             events.push(by.event(by.today, What::Abandoned { reason }));
         }
-        Ok((self, events))
+        (self, events)
     }
 
     /// Takes in an addendum that came into force: the parties that accede join, changed terms hold from then on. The

@@ -93,9 +93,12 @@ pub enum What {
     Woken,
     NoticeGiven { party: PartyId, effective_on: Day, reason: String },
     NoticeTakenBack { party: PartyId, reason: String },
+    ChoiceSaid { party: PartyId, leaving: PartyId, go_on: bool, reason: Option<String> },
+    ChoiceEntered { leaving: PartyId, go_on: bool, reason: Option<String> },
     PartyLeft { party: PartyId },
     PartyJoined { party: PartyId, addendum: AgreementId },
     Amended { addendum: AgreementId },
+    ParentChoiceSaid { party: PartyId, go_on: bool, reason: String },
     ParentDecided { parent: AgreementId, go_on: bool, reason: String },
     Ended { reason: EndReason },
     Abandoned { reason: String },
@@ -166,9 +169,12 @@ impl Event {
             What::Woken => "timeline-woken",
             What::NoticeGiven { .. } => "timeline-notice-given",
             What::NoticeTakenBack { .. } => "timeline-notice-taken-back",
+            What::ChoiceSaid { .. } => "timeline-choice-said",
+            What::ChoiceEntered { .. } => "timeline-choice-entered",
             What::PartyLeft { .. } => "timeline-party-left",
             What::PartyJoined { .. } => "timeline-party-joined",
             What::Amended { .. } => "timeline-amended",
+            What::ParentChoiceSaid { .. } => "timeline-parent-choice-said",
             What::ParentDecided { .. } => "timeline-parent-decided",
             What::Ended { .. } => "timeline-ended",
             What::Abandoned { .. } => "timeline-abandoned",
@@ -200,6 +206,17 @@ impl Event {
         Some(FormalAct { kind, on: self.on, text })
     }
 
+    /// Whether one party did something to which the others must be able to answer in time: they are told by letter.
+    pub fn concerns_the_others(&self) -> bool {
+        matches!(
+            self.what,
+            What::NoticeGiven { .. }
+                | What::NoticeTakenBack { .. }
+                | What::ChoiceSaid { .. }
+                | What::ParentChoiceSaid { .. }
+        )
+    }
+
     /// The party that the line is about, where it is about one.
     pub fn party(&self) -> Option<&PartyId> {
         match &self.what {
@@ -229,6 +246,8 @@ impl Event {
             | What::ScanDeviationNoted { party, .. }
             | What::NoticeGiven { party, .. }
             | What::NoticeTakenBack { party, .. }
+            | What::ChoiceSaid { party, .. }
+            | What::ParentChoiceSaid { party, .. }
             | What::PartyLeft { party }
             | What::PartyJoined { party, .. }
             | What::Consented { party }

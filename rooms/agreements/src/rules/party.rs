@@ -1,7 +1,7 @@
 use kernel::{Day, Id, Localised};
 use serde::{Deserialize, Serialize};
 
-use super::{AgreementId, Refusal};
+use super::{AgreementId, Choices, Refusal, Signatory};
 
 /// Which party of which agreement: made by the application, one for each party of each agreement.
 pub type PartyId = Id<Party>;
@@ -24,53 +24,6 @@ pub enum Seat {
         /// The number in it.
         number: String,
     },
-}
-
-/// Why a person may bind a party.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PowersBasis {
-    /// The person heads the party, elected.
-    Elected,
-    /// The person heads the party, appointed by an act of the State.
-    Appointed,
-    /// The person heads a special delegation that sits in an elected council's place.
-    SpecialDelegation,
-    /// The person holds a written delegation of signature.
-    Delegation,
-}
-
-/// Dated powers to bind a party.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Powers {
-    /// Why the person may sign.
-    pub basis: PowersBasis,
-    /// The act that says so: a decree, minutes of an election, a delegation.
-    pub reference: String,
-    /// The first day of the powers.
-    pub from: Day,
-    /// The last day of the powers, that day included, when it is known.
-    pub until: Option<Day>,
-}
-
-impl Powers {
-    /// Whether the powers hold on this day.
-    pub fn cover(&self, day: Day) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until)
-    }
-}
-
-/// The person who signs for a party, with office and powers as they stood when written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Signatory {
-    /// The person, by their id in the members room, when known there.
-    pub person: Option<String>,
-    /// The person's name, as the text prints it in each language.
-    pub name: Localised,
-    /// The office, in the gender and the language of each text.
-    pub office: Localised,
-    /// By what power.
-    pub powers: Powers,
 }
 
 /// A time during which a party could not be reached; its clocks stop.
@@ -112,6 +65,9 @@ pub struct Withdrawal {
     pub reason: String,
     /// Whether the day has come and the others have said what follows.
     pub concluded: bool,
+    /// What each of the others has said, where it is theirs to choose.
+    #[serde(default)]
+    pub choices: Choices,
 }
 
 /// A legal entity bound, or about to be bound, by an agreement.

@@ -115,6 +115,8 @@ pub enum Refusal {
     NoSignatory,
     /// The signatory's powers do not hold on that day.
     NoPowers { on: Day },
+    /// By what the members room knows by now, the signatory has no powers on that day.
+    PowersGone { on: Day },
     /// The text was settled after that day.
     BeforeSettled { settled: Day },
     /// Findings stand in the way.
@@ -155,6 +157,8 @@ pub enum Refusal {
     ParentNotEnded,
     /// That was decided already.
     AlreadyDecided,
+    /// The party has made this choice already.
+    AlreadySaid,
     /// The party has said so already.
     ConsentUnchanged,
     /// Another text counts by now than the one that was read.
@@ -219,6 +223,7 @@ impl Refusal {
             Self::AlreadySigned => "refusal-already-signed",
             Self::NoSignatory => "refusal-no-signatory",
             Self::NoPowers { .. } => "refusal-no-powers",
+            Self::PowersGone { .. } => "refusal-powers-gone",
             Self::BeforeSettled { .. } => "refusal-before-settled",
             Self::Blocked { .. } => "refusal-blocked",
             Self::ReservationMissing => "refusal-reservation-missing",
@@ -239,6 +244,7 @@ impl Refusal {
             Self::NoticeTooShort { .. } => "refusal-notice-too-short",
             Self::ParentNotEnded => "refusal-parent-not-ended",
             Self::AlreadyDecided => "refusal-already-decided",
+            Self::AlreadySaid => "refusal-already-said",
             Self::ConsentUnchanged => "refusal-consent-unchanged",
             Self::OtherWords => "refusal-other-words",
         }

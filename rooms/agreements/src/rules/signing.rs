@@ -113,8 +113,8 @@ impl Agreement {
     /// into force. `blocks` is what the rulebook has against it now.
     ///
     /// # Errors
-    /// Refused where the party has signed this text, nobody is named to sign or their powers do not hold on that day,
-    /// the text was settled later, the party's track ended in a refusal, or findings stand in the way.
+    /// Refused where the party has signed this text, nobody is named to sign or their powers do not hold on that day
+    /// (as written down, or as the members room knows them by now), the text was settled later, the party's track ended in a refusal, or findings stand in the way.
     pub fn sign(self, by: &By<'_>, signing: Signing, blocks: &[Block]) -> Outcome {
         may_for(by.actor, Verb::Sign, &self, &signing.party)?;
         let Stage::Settled { since, .. } = &self.stage else { return Err(Refusal::NotSettled) };
@@ -125,6 +125,9 @@ impl Agreement {
         let Some(signatory) = &self.party(&signing.party)?.signatory else { return Err(Refusal::NoSignatory) };
         if !signatory.powers.cover(signing.on) {
             return Err(Refusal::NoPowers { on: signing.on });
+        }
+        if signatory.lacks_by_now(signing.on) {
+            return Err(Refusal::PowersGone { on: signing.on });
         }
         if let Some(step) = self.track(&signing.party)?.refused() {
             return Err(Refusal::TrackRefused { party: signing.party, step: step.key.clone() });

@@ -1,9 +1,11 @@
 use kernel::Day;
 
 use super::{
-    Agreement, By, EndReason, Others, Outcome, PartyId, Refusal, RenewalClause, Verb, What, Withdrawal,
+    Agreement, By, Choices, EndReason, Event, Others, Outcome, Party, PartyId, Refusal, RenewalClause, Verb, What,
+    Withdrawal,
     agreement::reason,
     calendar::{day_after, months_later},
+    choosing::enters_for_all,
     may_for,
 };
 
@@ -45,6 +47,7 @@ impl Agreement {
             effective_on: notice.effective_on,
             reason: reason.clone(),
             concluded: false,
+            choices: Choices::default(),
         });
         let what = What::NoticeGiven { party: notice.party, effective_on: notice.effective_on, reason };
         Ok((self, vec![by.event(notice.notice_on, what)]))
@@ -84,21 +87,30 @@ impl Agreement {
         months_later(notice_on, u32::from(months))
     }
 
-    /// On the day of its effect, a notice is carried out: the party has left. The others go on or end it; below two,
-    /// it ends.
+    /// On the day of its effect, a notice is carried out: the party has left. Where two or more stay, each says whether it
+    /// goes on or ends, and the secretary enters what all have said: it goes on as soon as one says so and ends once all
+    /// have. Below two, it ends.
     ///
     /// # Errors
-    /// Refused without a notice, before the day of its effect, and to the party that leaves where others choose.
-    pub fn conclude_withdrawal(mut self, by: &By<'_>, party: &PartyId, others: Others) -> Outcome {
+    /// Refused without a notice, before the day of its effect, to the party that leaves where others choose, to one that has
+    /// said so already, and to a secretary who enters without a reason that all said it ends.
+    pub fn conclude_withdrawal(mut self, by: &By<'_>, party: &PartyId, others: Others, why: &str) -> Outcome {
         may_for(by.actor, Verb::ConcludeWithdrawal, &self, party)?;
-        let withdrawal = self.party_mut(party)?.withdrawal.as_mut().ok_or(Refusal::NoNotice)?;
-        let on = withdrawal.effective_on;
+        let on = self.party(party)?.withdrawal.as_ref().ok_or(Refusal::NoNotice)?.effective_on;
         if by.today < on {
             return Err(Refusal::NotDue { on: Some(on) });
         }
-        withdrawal.concluded = true;
+        let asked: Vec<Party> = self.staying(by.today).cloned().collect();
+        let (others, mut events) = if asked.len() < 2 {
+            (Others::GoOn, Vec::new())
+        } else {
+            let (follows, events) = self.hear(by, party, &asked, (others, why))?;
+            let Some(others) = follows else { return Ok((self, events)) };
+            (others, events)
+        };
+        self.withdrawal_mut(party)?.concluded = true;
         self.consents.remove(party);
-        let mut events = vec![by.event(on, What::PartyLeft { party: party.clone() })];
+        events.push(by.event(on, What::PartyLeft { party: party.clone() }));
         let left = self.bound().count();
         let reason = match (left, self.parties.len(), others) {
             (0 | 1, 2, _) => Some(EndReason::Denunciation { party: party.clone() }),
@@ -110,5 +122,33 @@ impl Agreement {
             events.extend(self.finish(by, on, reason));
         }
         Ok((self, events))
+    }
+
+    /// Keeps what a party that stays says, or what the secretary enters for all of them; and what follows from it.
+    fn hear(
+        &mut self,
+        by: &By<'_>,
+        leaving: &PartyId,
+        asked: &[Party],
+        (said, why): (Others, &str),
+    ) -> Result<(Option<Others>, Vec<Event>), Refusal> {
+        let go_on = said == Others::GoOn;
+        let reason = match reason(why) {
+            Err(Refusal::ReasonMissing) if go_on || !enters_for_all(by) => None,
+            given => Some(given?),
+        };
+        if enters_for_all(by) {
+            let what = What::ChoiceEntered { leaving: leaving.clone(), go_on, reason };
+            return Ok((Some(said), vec![by.event(by.today, what)]));
+        }
+        let choices = &mut self.withdrawal_mut(leaving)?.choices;
+        let news = choices.say(by, asked, Verb::ConcludeWithdrawal, said)?;
+        let line = |party| What::ChoiceSaid { party, leaving: leaving.clone(), go_on, reason: reason.clone() };
+        let events = news.into_iter().map(|party| by.event(by.today, line(party))).collect();
+        Ok((choices.follows(asked), events))
+    }
+
+    fn withdrawal_mut(&mut self, party: &PartyId) -> Result<&mut Withdrawal, Refusal> {
+        self.party_mut(party)?.withdrawal.as_mut().ok_or(Refusal::NoNotice)
     }
 }

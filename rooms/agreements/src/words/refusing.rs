@@ -33,6 +33,7 @@ fn said(refusal: &Refusal, t: Words) -> Said {
         Refusal::Unfit { why } => said.with("why", unfit(t, why)),
         Refusal::StillToCome { day }
         | Refusal::NoPowers { on: day }
+        | Refusal::PowersGone { on: day }
         | Refusal::BeforeSettled { settled: day }
         | Refusal::TermOver { until: day }
         | Refusal::NoticeTooShort { earliest: day }

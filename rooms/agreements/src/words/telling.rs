@@ -84,7 +84,13 @@ fn told<'a>(event: &'a Event, agreement: &Agreement, t: Words) -> Phrase<'a> {
         ),
         What::EndUndone { ended_on } => phrase.with("day", t.day(ended_on)),
         What::NoticeGiven { effective_on, .. } => phrase.with("day", t.day(effective_on)),
-        What::ParentDecided { go_on, .. } => phrase.with("choice", if *go_on { "go-on" } else { "end" }),
+        What::ChoiceSaid { leaving, go_on, .. } | What::ChoiceEntered { leaving, go_on, .. } => {
+            let choice = if *go_on { "go-on" } else { "end" };
+            phrase.with("leaving", party(agreement, leaving, t)).with("choice", choice)
+        }
+        What::ParentDecided { go_on, .. } | What::ParentChoiceSaid { go_on, .. } => {
+            phrase.with("choice", if *go_on { "go-on" } else { "end" })
+        }
         _ => phrase,
     }
 }
@@ -121,6 +127,9 @@ fn known_in_file(what: &What, t: Words) -> Vec<String> {
         | What::OpinionWithdrawn { reason, .. }
         | What::NoticeTakenBack { reason, .. }
         | What::ParentDecided { reason, .. }
+        | What::ParentChoiceSaid { reason, .. }
+        | What::ChoiceSaid { reason: Some(reason), .. }
+        | What::ChoiceEntered { reason: Some(reason), .. }
         | What::Abandoned { reason } => vec![because(reason, t)],
         What::RuleConfirmed { reason, source, .. } => {
             let source =

@@ -54,6 +54,8 @@ fn party(of: &str, country: &str) -> Party {
 pub fn signatory() -> Signatory {
     Signatory {
         person: None,
+        through: None,
+        held: None,
         name: Localised::one(Lang::Fr, "La présidente du conseil"),
         office: Localised::one(Lang::Fr, "Présidente"),
         powers: Powers {
@@ -87,7 +89,7 @@ pub fn text(of: &Agreement, words: &str) -> Text {
 impl Case {
     /// An approach between these parties, by name and country.
     pub async fn new(parties: &[(&str, &str)]) -> Self {
-        let case = Self { house: House::new(vec![agreements::room()]).await, slug: "accord".to_owned() };
+        let case = Self { house: House::new(vec![accounts::room(), agreements::room()]).await, slug: "accord".to_owned() };
         case.propose("accord", Kind::Twinning, parties, None).await;
         case
     }

@@ -9,7 +9,7 @@ const TWO: [(&str, &str); 2] = [("smara", "MA"), ("timbuktu", "ML")];
 const VISA: &str = "/tracks/party-smara/visa";
 
 /// A settled text whose visa was received by the governor.
-async fn received(until: &str) -> Case {
+pub async fn received(until: &str) -> Case {
     let case = Case::drafted(&TWO, terms()).await;
     case.settle("Les parties se jumellent.").await;
     let receipt = [("on", "2026-11-23"), ("reference", "417"), ("until", until)];

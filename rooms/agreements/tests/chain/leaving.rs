@@ -69,3 +69,59 @@ async fn the_register_names_the_leaver_in_its_own_act_and_afterwards_only_those_
         ]
     );
 }
+
+/// A notice of Timbuktu among three, in effect.
+async fn noticed() -> Case {
+    let case = Case::signed(&THREE, Terms { notice_months: 0, ..terms() }).await;
+    let notice = [("party", "party-timbuktu"), ("on", "2026-11-23"), ("until", "2026-11-24"), ("reason", "Moyens.")];
+    case.officer("timbuktu").submit(&case.at("/give-notice"), &notice).await.done();
+    case.house.on(day("2026-11-24"));
+    case
+}
+
+const END: [(&str, &str); 2] = [("party", "party-timbuktu"), ("choice", "no")];
+
+#[tokio::test]
+async fn of_the_others_each_says_what_it_chooses_and_the_pages_say_who_has_and_who_owes_an_answer() {
+    let case = noticed().await;
+    case.mailbox("saint-louis@example.org", "officer", Some("saint-louis")).await;
+    let at = case.at("/conclude-withdrawal");
+    case.officer("smara").submit(&at, &END).await.done();
+    let again = case.officer("smara").submit(&at, &END).await;
+    assert!(again.status == 422 && again.shows("l’a déjà dit"), "a second click: {}", again.text());
+    for page in [case.at(""), at.clone()] {
+        let page = case.officer("saint-louis").get(&page).await.ok();
+        assert!(page.shows("smara dit qu’il prend fin"), "{}", page.text());
+        assert!(page.shows("réponse attendue de saint-louis"), "{}", page.text());
+    }
+    for lang in ["ar", "en", "es"] {
+        for rest in ["", "/conclude-withdrawal"] {
+            let page = case.officer("saint-louis").get(&format!("/{lang}/agreements/accord{rest}")).await.ok();
+            assert!(page.shows("saint-louis") && !page.text().contains('⟦'), "{lang}{rest}: {}", page.text());
+        }
+    }
+    let mails = platform::mail::tray(&mut case.house.app.db.read().await.unwrap(), 0, 10).await.unwrap();
+    assert!(
+        mails.iter().any(|mail| mail.to.starts_with("saint-louis") && mail.body.contains("prend fin")),
+        "{mails:?}"
+    );
+    case.officer("saint-louis").submit(&at, &[("party", "party-timbuktu"), ("choice", "yes")]).await.done();
+    let after = case.agreement().await;
+    assert_eq!((after.stage.name().word(), after.bound().count()), ("in-force", 2), "they differ: it goes on");
+    let file = case.officer("smara").get(&case.at("")).await.ok();
+    assert!(file.shows("smara dit que l’accord prend fin") && !file.shows("réponse attendue"), "{}", file.text());
+    assert!(!case.house.visitor().get(&case.at("")).await.ok().shows("dit que l’accord"), "the public reads no choice");
+}
+
+#[tokio::test]
+async fn the_secretary_enters_that_all_the_others_said_it_ends_and_why_that_is_known() {
+    let case = noticed().await;
+    let at = case.at("/conclude-withdrawal");
+    let bare = case.secretary().submit(&at, &END).await;
+    assert!(bare.status == 422 && bare.shows("Il manque le motif"), "{}", bare.text());
+    let reasoned = [END[0], END[1], ("reason", "Lettres des deux communes.")];
+    case.secretary().submit(&at, &reasoned).await.done();
+    assert_eq!(case.agreement().await.stage.name().word(), "ended");
+    let file = case.officer("smara").get(&case.at("")).await.ok();
+    assert!(file.shows("Inscrit par le secrétariat") && file.shows("Lettres des deux communes."), "{}", file.text());
+}

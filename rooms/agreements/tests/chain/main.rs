@@ -10,5 +10,8 @@ mod case;
 mod known;
 mod leaving;
 mod opinions;
+mod printed;
 mod reach;
+mod working;
 mod tracks;
+mod veil;

@@ -71,6 +71,8 @@ async fn file() -> Table {
     let by = By { app, actor: &actor, lang: Lang::Fr };
     let signatory = Signatory {
         person: None,
+        through: None,
+        held: None,
         name: Localised::one(Lang::Fr, NAME),
         office: Localised::one(Lang::Fr, "Présidente"),
         powers: Powers {

@@ -98,6 +98,8 @@ pub fn terms() -> Terms {
 pub fn signatory() -> Signatory {
     Signatory {
         person: None,
+        through: None,
+        held: None,
         name: Localised::one(Lang::Fr, "La présidente du conseil"),
         office: Localised::one(Lang::Fr, "Présidente"),
         powers: Powers {

@@ -154,7 +154,7 @@ fn take(a: Agreement, one: &Move, n: i32) -> Option<Outcome> {
             a.give_notice(&by, Notice { party, notice_on: day(n), effective_on, reason: "Non.".into() })
         }
         Verb::TakeBackNotice => a.take_back_notice(&by, &party, "Nous restons."),
-        Verb::ConcludeWithdrawal => a.conclude_withdrawal(&by, &party, others),
+        Verb::ConcludeWithdrawal => a.conclude_withdrawal(&by, &party, others, "Toutes l’ont dit."),
         Verb::Expire => a.expire(&by),
         Verb::Consent => consent(a, &by, city, choice.is_multiple_of(2)),
     })

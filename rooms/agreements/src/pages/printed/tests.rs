@@ -37,6 +37,8 @@ fn party(of: &str) -> Party {
 fn signatory(person: &str) -> Signatory {
     Signatory {
         person: Some(person.to_owned()),
+        through: None,
+        held: None,
         name: Localised::one(Lang::Fr, format!("Personne {person}")),
         office: Localised::one(Lang::Fr, "Présidente"),
         powers: Powers {
