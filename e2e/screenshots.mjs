@@ -21,7 +21,8 @@ const server = await serve();
 const browser = await launch();
 let places = {};
 try {
-  places = await setting(server, browser);
+  // Where every page stands in the demonstration itself, it is shown as it is.
+  if (wanted.some((page) => /\{(?!lang\})/.test(page.path))) places = await setting(server, browser);
   const cookies = new Map();
   for (const page of wanted) {
     if (page.as && !cookies.has(page.as)) cookies.set(page.as, await signedIn(browser, server, page.as));
