@@ -52,6 +52,7 @@ async fn delegate(table: &Table, school: &str) -> String {
     let powers = [
         ("mandate", mandate.as_str()),
         ("granted-by", "Le conseil d’établissement"),
+        ("scope-fr", "Signer le jumelage de l’école"),
         ("reference", "Délégation 7/2026"),
         ("from", "2026-01-01"),
     ];
