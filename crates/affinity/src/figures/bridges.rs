@@ -6,8 +6,8 @@ use super::reach::Network;
 use crate::chance::Chance;
 use crate::graph::Graph;
 
-/// The groups between which no relation leads: for each place the size of its group, and how many groups there are.
-pub(super) fn groups(network: &Network) -> (Vec<u32>, usize) {
+/// The groups between which no relation leads: for each place the size of its group.
+pub(super) fn groups(network: &Network) -> Vec<u32> {
     let mut union = UnionFind::<u32>::new(network.len());
     for (a, b) in network.graph().pairs() {
         union.union(a, b);
@@ -17,7 +17,7 @@ pub(super) fn groups(network: &Network) -> (Vec<u32>, usize) {
     for one in &group {
         sizes[*one as usize] += 1;
     }
-    (group.iter().map(|one| sizes[*one as usize]).collect(), sizes.iter().filter(|size| **size > 0).count())
+    group.iter().map(|one| sizes[*one as usize]).collect()
 }
 
 /// For each place, whether others would lose every way to each other without it.

@@ -12,8 +12,6 @@ use crate::graph::Graph;
 pub struct Figures {
     /// How many relations there are.
     pub relations: usize,
-    /// How many groups of places there are between which no relation leads.
-    pub groups: usize,
     /// From how many places the bridge role was counted: from all that have relations, or from a part drawn by chance.
     pub sources: usize,
     /// One entry for each place that has relations, in order.
@@ -29,8 +27,6 @@ pub struct PlaceFigures {
     pub degree: u32,
     /// How many other places are within two steps.
     pub within_two: u32,
-    /// How many other places are within three steps.
-    pub within_three: u32,
     /// The share of the pairs of its partners that are themselves related; none with fewer than two partners.
     pub clustering: Option<f64>,
     /// The share of all pairs of other places whose shortest ways lead through it (betweenness).
@@ -46,24 +42,20 @@ impl Figures {
     /// estimate from that many places, drawn by `seed`.
     pub fn of(graph: &Graph, sources: usize, seed: u64) -> Self {
         let network = reach::Network::new(graph);
-        let (sizes, groups) = bridges::groups(&network);
+        let sizes = bridges::groups(&network);
         let bridge = bridges::betweenness(&network, sources, seed);
         let keystones = bridges::keystones(&network);
         let mut walker = reach::Walker::new(&network);
-        let places = (0..network.len() as u32).map(|at| {
-            let (within_two, within_three) = walker.within(at);
-            PlaceFigures {
-                place: network.place(at),
-                degree: network.graph().degree(at) as u32,
-                within_two,
-                within_three,
-                clustering: network.clustering(at),
-                bridge: bridge[at as usize],
-                keystone: keystones[at as usize],
-                group: sizes[at as usize],
-            }
+        let places = (0..network.len() as u32).map(|at| PlaceFigures {
+            place: network.place(at),
+            degree: network.graph().degree(at) as u32,
+            within_two: walker.within_two(at),
+            clustering: network.clustering(at),
+            bridge: bridge[at as usize],
+            keystone: keystones[at as usize],
+            group: sizes[at as usize],
         });
-        Self { relations: graph.relations(), groups, sources: sources.min(network.len()), places: places.collect() }
+        Self { relations: graph.relations(), sources: sources.min(network.len()), places: places.collect() }
     }
 
     /// What is known of one place; none when it has no relation.

@@ -49,14 +49,13 @@ impl<'a> Walker<'a> {
         Self { graph: network.graph(), met: vec![0; network.len()], walk: 0 }
     }
 
-    /// How many other places are within two steps, and within three.
-    pub(super) fn within(&mut self, at: u32) -> (u32, u32) {
+    /// How many other places are within two steps.
+    pub(super) fn within_two(&mut self, at: u32) -> u32 {
         self.walk += 1;
         self.met[at as usize] = self.walk;
         let mut edge = vec![at];
-        let mut sums = [0; 3];
         let mut sum = 0;
-        for within in &mut sums {
+        for _ in 0..2 {
             let mut next = vec![];
             for place in edge {
                 for partner in self.graph.of(place) {
@@ -66,9 +65,8 @@ impl<'a> Walker<'a> {
                 }
             }
             sum += next.len() as u32;
-            *within = sum;
             edge = next;
         }
-        (sums[1], sums[2])
+        sum
     }
 }

@@ -182,7 +182,7 @@ network-countries = { $n ->
    *[other] في { $n } بلد
 }
 network-reach = على بعد خطوتين
-network-reach-says = باحتساب شركاء شركائها
+network-reach-says = باحتساب شركاء شركائها؛ ويُبلغ من شريك إلى شريك: { $n }
 network-knit = شركاؤها فيما بينهم
 network-knit-apart = لا رابط معروفا
 network-knit-rarely = قلما يرتبطون
@@ -197,6 +197,7 @@ network-bridge-strong = جسر
 network-bridge-end-says = لا يمر منها أي طريق أقصر بين مدن أخرى
 network-bridge-some-says = تمر منها طرق بين مدن أخرى، أقل مما يمر من غيرها
 network-bridge-strong-says = تمر منها طرق بين مدن أخرى أكثر مما يمر من { $share } % من مدن الشبكة الأخرى
+network-bridge-alone = من دونها لا يبقى بين بعض المدن أي طريق
 network-computed = حُسب يوم { $day } من جميع العلاقات التي يعرفها الأطلس ومن اتفاقيات النادي السارية.
 about-title = كيف يُقترح الشركاء
 about-lead = ما ينظر إليه الحساب، وما قيمته، وما لا يجوز استعماله فيه.

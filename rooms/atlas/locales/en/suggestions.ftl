@@ -121,7 +121,7 @@ network-countries = { $n ->
    *[other] in { $n } countries
 }
 network-reach = Within two steps
-network-reach-says = counting its partners’ partners
+network-reach-says = counting its partners’ partners; from partner to partner one reaches { $n }
 network-knit = Its partners among themselves
 network-knit-apart = not known to be linked
 network-knit-rarely = rarely linked
@@ -136,6 +136,7 @@ network-bridge-strong = a bridge
 network-bridge-end-says = no shortest way between other cities leads through it
 network-bridge-some-says = ways between other cities lead through it, fewer than through others
 network-bridge-strong-says = more ways between other cities lead through it than through { $share }% of the other cities of the network
+network-bridge-alone = without it, some other cities would have no way to each other
 network-computed = Worked out on { $day } from all relations that the atlas knows and the Club’s agreements in force.
 about-title = How partners are suggested
 about-lead = What is looked at, how well it works, and what it must not be used for.

@@ -121,7 +121,7 @@ network-countries = { $n ->
    *[other] en { $n } países
 }
 network-reach = A dos pasos
-network-reach-says = contando los socios de sus socios
+network-reach-says = contando los socios de sus socios; de socio en socio se alcanzan { $n }
 network-knit = Sus socios entre sí
 network-knit-apart = sin lazo conocido
 network-knit-rarely = rara vez unidos
@@ -136,6 +136,7 @@ network-bridge-strong = un puente
 network-bridge-end-says = ningún camino más corto entre otras ciudades pasa por allí
 network-bridge-some-says = caminos entre otras ciudades pasan por allí, menos que por otras
 network-bridge-strong-says = más caminos entre otras ciudades pasan por allí que por el { $share } % de las demás ciudades de la red
+network-bridge-alone = sin ella, otras ciudades no tendrían ningún camino entre sí
 network-computed = Calculado el { $day } con todas las relaciones que el atlas conoce y los acuerdos del Club en vigor.
 about-title = Cómo se proponen los socios
 about-lead = Qué mira el cálculo, cuánto vale y para qué no debe servir.

@@ -121,7 +121,7 @@ network-countries = { $n ->
    *[other] dans { $n } pays
 }
 network-reach = À deux pas
-network-reach-says = en comptant les partenaires de ses partenaires
+network-reach-says = en comptant les partenaires de ses partenaires ; de proche en proche, on en atteint { $n }
 network-knit = Ses partenaires entre eux
 network-knit-apart = sans lien connu
 network-knit-rarely = rarement liés
@@ -136,6 +136,7 @@ network-bridge-strong = un pont
 network-bridge-end-says = aucun plus court chemin entre d’autres villes ne passe par là
 network-bridge-some-says = des chemins entre d’autres villes passent par là, moins que par d’autres
 network-bridge-strong-says = plus de chemins entre d’autres villes passent par là que par { $share } % des autres villes du réseau
+network-bridge-alone = sans elle, d’autres villes n’auraient plus aucun chemin de l’une à l’autre
 network-computed = Calculé le { $day } sur toutes les relations connues de l’atlas et les accords du Club en vigueur.
 about-title = Comment les partenaires sont proposés
 about-lead = Ce que le calcul regarde, ce qu’il vaut, et ce à quoi il ne doit pas servir.

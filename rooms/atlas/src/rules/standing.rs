@@ -9,6 +9,10 @@ pub struct Standing {
     pub clustering: Option<f64>,
     /// The share of all pairs of other places whose shortest ways lead through it, from 0 to 1 (betweenness).
     pub bridge: f64,
+    /// How many places one reaches from it by any number of steps, itself among them.
+    pub within: i64,
+    /// Whether some others would lose every way to each other without it.
+    pub keystone: bool,
 }
 
 /// How much a place's partners work with each other, in a word.
@@ -84,7 +88,7 @@ mod tests {
     use super::*;
 
     fn standing(clustering: Option<f64>, bridge: f64) -> Standing {
-        Standing { degree: 3, reach: 10, clustering, bridge }
+        Standing { degree: 3, reach: 10, clustering, bridge, within: 12, keystone: false }
     }
 
     #[test]

@@ -9,13 +9,16 @@ const BATCH: usize = 2_000;
 
 /// What the network looked like from a place; none when it had no relation, or nothing was computed yet.
 pub(crate) async fn standing(reader: &mut Reader, of: &LocalityId) -> Result<Option<Standing>> {
-    let select = sql("SELECT degree, reach, clustering, bridge FROM atlas_network WHERE locality = $1").with(of);
-    let Some(row) = reader.optional(select).await? else { return Ok(None) };
+    let select =
+        sql("SELECT degree, reach, clustering, bridge, reaches, keystone FROM atlas_network WHERE locality = $1");
+    let Some(row) = reader.optional(select.with(of)).await? else { return Ok(None) };
     Ok(Some(Standing {
         degree: row.get("degree")?,
         reach: row.get("reach")?,
         clustering: row.get("clustering")?,
         bridge: row.get("bridge")?,
+        within: row.get("reaches")?,
+        keystone: row.get("keystone")?,
     }))
 }
 
@@ -36,9 +39,11 @@ pub(crate) async fn put_network(tx: &mut Tx, lines: &[(LocalityId, Standing)]) -
     for part in lines.chunks(BATCH) {
         let line = |(place, it): &(LocalityId, Standing)| {
             let (degree, reach) = (Value::from(it.degree), Value::from(it.reach));
-            [Value::from(place), degree, reach, Value::from(it.clustering), Value::from(it.bridge)]
+            let (within, keystone) = (Value::from(it.within), Value::from(it.keystone));
+            [Value::from(place), degree, reach, Value::from(it.clustering), Value::from(it.bridge), within, keystone]
         };
-        let insert = sql("INSERT INTO atlas_network (locality, degree, reach, clustering, bridge) VALUES");
+        let insert =
+            sql("INSERT INTO atlas_network (locality, degree, reach, clustering, bridge, reaches, keystone) VALUES");
         tx.run(insert.lines(part.iter().map(line))).await?;
     }
     Ok(())

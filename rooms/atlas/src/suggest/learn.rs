@@ -157,6 +157,7 @@ fn figures(known: &Known, living: &[Pair]) -> Result<Vec<(LocalityId, Standing)>
 }
 
 fn standing(it: &PlaceFigures) -> Standing {
-    let PlaceFigures { degree, within_two, clustering, bridge, .. } = *it;
-    Standing { degree: degree.into(), reach: within_two.into(), clustering, bridge }
+    let PlaceFigures { place: _, degree, within_two, clustering, bridge, keystone, group } = *it;
+    let (degree, reach, within) = (degree.into(), within_two.into(), group.into());
+    Standing { degree, reach, clustering, bridge, within, keystone }
 }

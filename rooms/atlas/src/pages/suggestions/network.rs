@@ -41,7 +41,7 @@ pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, locality: &str) -> Res
         Figure {
             label: t.say("network-reach").to_string(),
             value: t.say("network-towns").with("n", standing.reach).to_string(),
-            about: t.say("network-reach-says").to_string(),
+            about: t.say("network-reach-says").with("n", standing.within - 1).to_string(),
         },
         knit(&standing, t),
         bridge(&standing, below, all - 1, t),
@@ -95,10 +95,11 @@ fn bridge(it: &Standing, below: i64, others: i64, t: Words) -> Figure {
     let bridge = it.bridge(below, others);
     let says = t.say(format!("network-bridge-{}-says", bridge.as_str()));
     let says = if bridge == Bridge::Strong { says.with("share", below * 100 / others.max(1)) } else { says };
+    let alone = it.keystone.then(|| t.say("network-bridge-alone").to_string());
     Figure {
         label: t.say("network-bridge").to_string(),
         value: t.say(format!("network-bridge-{}", bridge.as_str())).to_string(),
-        about: says.to_string(),
+        about: std::iter::once(says.to_string()).chain(alone).collect::<Vec<_>>().join(" · "),
     }
 }
 
