@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use finder::Index;
+use kernel::Day;
 use platform::{App, Failure, Result, db::Reader};
 use tokio::task::spawn_blocking;
 
@@ -10,7 +11,7 @@ use super::{AT_ONCE, document::Library};
 use crate::{
     SMALL,
     news::{self, ATLAS},
-    rules::Locality,
+    rules::{EntityId, Locality},
     seats::seats_of,
     store,
 };
@@ -31,6 +32,16 @@ pub(super) enum News {
 }
 
 impl News {
+    /// The same and these places.
+    pub(super) fn and(self, more: BTreeSet<String>) -> Self {
+        match self {
+            Self::None if more.is_empty() => Self::None,
+            Self::None => Self::Places(more),
+            Self::Places(ids) => Self::Places(ids.into_iter().chain(more).collect()),
+            Self::All => Self::All,
+        }
+    }
+
     /// Whether it takes longer than a reader should wait, and there is an index to go on with meanwhile.
     pub(super) fn is_large(&self, index: &Index) -> bool {
         match self {
@@ -39,6 +50,22 @@ impl News {
             Self::All => index.len() > SMALL,
         }
     }
+}
+
+/// The places whose notice has passed since a day, or ever: nothing is told when a last day goes by.
+pub(super) async fn past(app: &App, since: Option<Day>) -> Result<BTreeSet<String>> {
+    let mut reader = app.db.read().await?;
+    let passed = notices_past(&mut reader, since, app.today()).await?;
+    let entities = store::entities(&mut reader).await?;
+    let passed = entities.iter().filter(|entity| passed.contains(&entity.id));
+    Ok(passed.filter_map(|entity| Some(entity.place.as_ref()?.id.to_string())).collect())
+}
+
+/// Whose notices have had their last day before today, and not before `since`.
+pub(crate) async fn notices_past(reader: &mut Reader, since: Option<Day>, today: Day) -> Result<BTreeSet<EntityId>> {
+    let past = |last: Day| last < today && since.is_none_or(|since| last >= since);
+    let notices = store::notices(reader).await?.into_iter();
+    Ok(notices.filter(|notice| notice.until.is_some_and(past)).map(|notice| notice.entity).collect())
 }
 
 /// What happened since the index last followed.

@@ -5,16 +5,21 @@ mod asked;
 mod document;
 mod feed;
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, AtomicI64, Ordering},
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
 };
 
 use finder::{Found, Index, Query};
+use kernel::Day;
 use platform::{App, Failure, Result};
 use tokio::{sync::Mutex, task::spawn_blocking};
 
 pub(crate) use asked::{ATTRIBUTE, HEIGHTS, PEOPLE, query, query_without};
+pub(crate) use feed::notices_past;
 
 /// More changed places than this are entered behind the pages, while searches go on with what was known.
 const AT_ONCE: usize = 2_000;
@@ -22,10 +27,16 @@ const AT_ONCE: usize = 2_000;
 /// The index of one house, once it is open, and how far it has followed.
 #[derive(Default)]
 struct Search {
-    index: Mutex<Option<Index>>,
+    index: Mutex<Option<Open>>,
     /// The number of the last change that was looked at.
     seen: AtomicI64,
     feeding: AtomicBool,
+}
+
+/// The index, and the day on which it was last looked at which notices are past.
+struct Open {
+    index: Index,
+    day: Option<Day>,
 }
 
 /// Looks for places.
@@ -49,18 +60,20 @@ pub(crate) async fn ready(app: &App) -> Result<()> {
 async fn index(app: &App) -> Result<Index> {
     let search = app.kept(Search::default);
     let mut held = search.index.lock().await;
-    let index = match &*held {
-        Some(index) => index.clone(),
+    let open = match &mut *held {
+        Some(open) => open,
         None => {
             let folder = app.site.data.join("search");
             let index = spawn_blocking(move || Index::open(&folder)).await.map_err(Failure::fault)?;
-            held.insert(index.map_err(Failure::fault)?).clone()
+            held.insert(Open { index: index.map_err(Failure::fault)?, day: None })
         }
     };
-    let number = app.db.number();
+    let (index, number, today) = (open.index.clone(), app.db.number(), app.today());
     let behind = search.seen.load(Ordering::Acquire) < number || index.number().map_err(Failure::fault)?.is_none();
-    if behind && !search.feeding.load(Ordering::Acquire) {
-        let news = feed::news(app, &index).await?;
+    if (behind || open.day != Some(today)) && !search.feeding.load(Ordering::Acquire) {
+        let past = if open.day == Some(today) { BTreeSet::new() } else { feed::past(app, open.day).await? };
+        let news = feed::news(app, &index).await?.and(past);
+        open.day = Some(today);
         if news.is_large(&index) {
             search.feeding.store(true, Ordering::Release);
             tokio::spawn(behind_the_pages(app.clone(), Arc::clone(&search), index.clone(), news));

@@ -6,6 +6,7 @@ use std::sync::{
 };
 
 use affinity::Pair;
+use kernel::Day;
 use platform::{App, Failure, Result, db::Reader};
 use tokio::{sync::Mutex, task::spawn_blocking};
 
@@ -13,6 +14,7 @@ use crate::{
     SMALL,
     partners::{Known, world_of_relations},
     rules::LocalityId,
+    search::notices_past,
 };
 
 /// What the news begin with that change the world: places, relations and names, and who is in the club. Other rooms change
@@ -32,6 +34,8 @@ struct Held {
     ties: Vec<Pair>,
     /// The number of the last change that was looked at.
     seen: i64,
+    /// The day on which it was last looked at which notices are past.
+    day: Day,
 }
 
 /// The world, and whether it is that of now: a large one is a moment behind while it is read anew.
@@ -44,8 +48,11 @@ pub(super) async fn world(app: &App) -> Result<(Arc<Known>, bool)> {
     if let Some(held) = &mut *held {
         let mut reader = app.db.read().await?;
         let number = reader.number().await?;
-        if held.seen == number || !is_news(app, &mut reader, held).await? {
-            held.seen = number;
+        let today = app.today();
+        let stands = (held.seen == number || !is_news(app, &mut reader, held).await?)
+            && (held.day == today || notices_past(&mut reader, Some(held.day), today).await?.is_empty());
+        if stands {
+            (held.seen, held.day) = (number, today);
             return Ok((Arc::clone(&held.known), true));
         }
         if held.known.ids.len() > SMALL {
@@ -102,7 +109,7 @@ async fn read(app: &App) -> Result<Held> {
         let ties = ties.clone();
         known = spawn_blocking(move || with(known, ties)).await.map_err(Failure::fault)??;
     }
-    Ok(Held { known: Arc::new(known), ties, seen })
+    Ok(Held { known: Arc::new(known), ties, seen, day: app.today() })
 }
 
 /// The same world with these ties among its relations.

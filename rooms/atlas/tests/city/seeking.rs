@@ -89,6 +89,24 @@ async fn past_its_day_it_is_shown_to_nobody_and_its_owner_is_told() {
 }
 
 #[tokio::test]
+async fn the_atlas_finds_it_by_what_it_seeks_until_its_last_day_and_by_its_language() {
+    let (house, _, _) = published().await;
+    let visitor = house.visitor();
+    let found = async |query: &str| visitor.get(&format!("/fr/atlas?{query}")).await.ok().text();
+    let smara = "/fr/localities/smara\"";
+    for query in ["seeking=yes", "theme=culture", "theme=local-governance", "language=ar"] {
+        assert!(found(query).await.contains(smara), "{query}");
+    }
+    assert!(!found("theme=green-economy").await.contains(smara));
+    assert!(!found("seeking=yes").await.contains("/fr/localities/tombouctou\""));
+    house.at("2027-01-01T12:00:00Z");
+    for query in ["seeking=yes", "theme=culture"] {
+        assert!(!found(query).await.contains(smara), "{query}: its last day is past");
+    }
+    assert!(found("language=ar").await.contains(smara));
+}
+
+#[tokio::test]
 async fn only_its_own_people_and_the_secretary_write_it() {
     let (house, secretary) = world().await;
     let path = "/fr/localities/smara/seeking";
