@@ -19,6 +19,7 @@ use crate::{
     draw::{draw_map, map_figure},
     map::{Arc, Frame, Place},
     rules::Locality,
+    seats::seats,
     store,
 };
 
@@ -45,12 +46,13 @@ pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, h
     let Some(at) = &it.position else { return Ok(Html::default()) };
     let t = ctx.words(&WORDS);
     let partners = partners(ctx, reader, it, t).await?;
+    let seats = seats(reader, ctx).await?;
     let others: Vec<&Locality> = partners.signed.iter().map(|(place, _)| place).chain(&partners.known).collect();
     let hrefs: Vec<String> = others.iter().map(|place| ctx.href(&place.address())).collect();
     let here = Place { slug: &it.slug, name, href, lon: at.longitude, lat: at.latitude, seat: true };
-    let marks = others.iter().zip(&hrefs).filter_map(|(place, href)| {
+    let names: Vec<String> = others.iter().map(|place| on_map(place, &seats, ctx)).collect();
+    let marks = others.iter().zip(&hrefs).zip(&names).filter_map(|((place, href), name)| {
         let at = place.position.as_ref()?;
-        let name = place.name.shown(ctx.lang).text;
         Some(Place { slug: &place.slug, name, href, lon: at.longitude, lat: at.latitude, seat: false })
     });
     let places: Vec<Place> = std::iter::once(here).chain(marks).collect();
@@ -61,7 +63,8 @@ pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, h
     let small = Frame::small(&label, ctx.lang.direction() == Direction::Rtl);
     let cover = if partners.known.is_empty() { small.cover } else { 0.85 };
     let svg = draw_map(&places, &arcs, Frame { cover, ..small });
-    let figure = map_figure(&svg, &caption(ctx, &partners, t), t);
+    let members = others.iter().any(|place| seats.contains(place.id.as_str()));
+    let figure = map_figure(&svg, &caption(ctx, &partners, members, t), t);
     if !at.approximate {
         return Ok(figure);
     }
@@ -69,8 +72,17 @@ pub async fn map_of(reader: &mut Reader, ctx: &Ctx, it: &Locality, name: &str, h
     Ok(Html::trusted(format!(r#"{figure}<p class="source above-2">{about}</p>"#)))
 }
 
-/// The partners of what was signed as links, and what the dotted arcs are.
-fn caption(ctx: &Ctx, partners: &Partners, t: Words) -> Html {
+/// What tells a member of the club from other places, in shape; the caption says it in words.
+const MEMBER: &str = "◆";
+
+/// A place's name on the map.
+fn on_map(place: &Locality, seats: &BTreeSet<String>, ctx: &Ctx) -> String {
+    let name = place.name.shown(ctx.lang).text;
+    if seats.contains(place.id.as_str()) { format!("{MEMBER} {name}") } else { name.to_owned() }
+}
+
+/// The partners of what was signed as links, what the dotted arcs are, and how members are told apart.
+fn caption(ctx: &Ctx, partners: &Partners, members: bool, t: Words) -> Html {
     let link = |(place, ended): &(Locality, bool)| {
         let (href, name) = (ctx.href(&place.address()), place.name.shown(ctx.lang).text);
         let link = format!(r#"<a href="{}">{}</a>"#, escape(&href), escape(name));
@@ -86,6 +98,9 @@ fn caption(ctx: &Ctx, partners: &Partners, t: Words) -> Html {
         let key = if all { "known-on-map-most" } else { "known-on-map" };
         let says = t.say(key).with("n", partners.known_all).with("shown", partners.known.len()).to_string();
         html.push_str(&format!(r#"<p><span class="key dots"></span>{}</p>"#, escape(&says)));
+    }
+    if members {
+        html.push_str(&format!("<p>{MEMBER} {}</p>", escape(&t.say("member-on-map").to_string())));
     }
     Html::trusted(html)
 }

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use atlas::{
-    AttributesInput, Rejected, Report, Watch, import_attributes, import_localities, import_relations, import_toponymy,
+    AttributesInput, Attribution, Rejected, Report, Watch, import_attributes, import_localities, import_relations,
+    import_toponymy,
 };
 use kernel::{Actor, Role};
 use testkit::House;
@@ -164,6 +165,24 @@ async fn attributes_are_shown_with_their_source_and_filtered_by() {
     assert!(page.shows("BWk") && page.shows("Atlas 2026"));
     let text = house.visitor().get(&asked("BWk")).await.ok().text();
     assert!(text.contains("/fr/localities/smara\"") && !text.contains("/fr/localities/timbuktu\""));
+}
+
+#[tokio::test]
+async fn a_fact_keeps_the_address_the_day_and_the_licence_of_its_source() {
+    let house = house().await;
+    let source = Attribution {
+        name: "Atlas des climats".into(),
+        url: Some("https://climats.example/".into()),
+        on: Some("2018-03-05".parse().expect("a day")),
+        licence: Some("CC BY 4.0".into()),
+    };
+    let files = file(&house, "climat.csv", "name;country;Climat\nSmara;MA;BWh\n");
+    let input = AttributesInput { source: Some(source), ..AttributesInput::default() };
+    let report = import_attributes(&house.app, &Actor::system(), &files, input, &mut Told(Vec::new())).await;
+    assert_eq!(report.expect("it ends").new, 1);
+    let page = house.visitor().get("/fr/localities/smara").await.ok();
+    assert!(page.text().contains(r#"<a href="https://climats.example/">"#), "{}", page.text());
+    assert!(page.shows("5 mars 2018") && page.shows("CC BY 4.0"), "{}", page.text());
 }
 
 #[tokio::test]

@@ -1,8 +1,8 @@
 use std::{path::PathBuf, process::ExitCode};
 
-use atlas::AttributesInput;
+use atlas::{AttributesInput, Attribution};
 use clap::Args;
-use kernel::Actor;
+use kernel::{Actor, Day};
 
 use super::watch::{Output, Screen};
 use crate::{
@@ -23,6 +23,15 @@ pub struct Attributes {
     /// Who says so, shown beside each fact; the file's name when not given.
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
+    /// The source's address.
+    #[arg(long, value_name = "URL", requires = "source")]
+    url: Option<String>,
+    /// The day on which the source says so.
+    #[arg(long, value_name = "DAY", requires = "source")]
+    on: Option<Day>,
+    /// The terms on which it may be reused: `CC0 1.0`.
+    #[arg(long, value_name = "LICENCE", requires = "source")]
+    licence: Option<String>,
     /// The tables.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
@@ -33,7 +42,9 @@ impl Attributes {
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
         let mut screen = Screen::new(&self.output)?;
-        let input = AttributesInput { map: self.map, source: self.source };
+        let (url, on, licence) = (self.url, self.on, self.licence);
+        let source = self.source.map(|name| Attribution { name, url, on, licence });
+        let input = AttributesInput { map: self.map, source };
         let report = atlas::import_attributes(&app, &Actor::system(), &self.files, input, &mut screen).await;
         app.db.close().await;
         screen.end(

@@ -13,6 +13,7 @@ way-west = نحو الغرب
 way-north-west = نحو الشمال الغربي
 coast = البعد عن الساحل
 time-there = التوقيت المحلي
+time-at = كانت الساعة هناك { $there } حين كانت { $here } بالتوقيت العالمي، في { $day }
 offset-today = اليوم
 where-it-lies = أين يقع
 division-first = التقسيم الأول
@@ -33,6 +34,7 @@ distance-title = على أي بعد
 from-mine = من { $name }، جماعتكم: { $way }.
 compare-it = مقارنة مع مدن أخرى
 compare-with = مقارنة مع { $name }
+member-on-map = عضو في النادي
 known-on-map = { $n ->
     [zero] علاقات أخرى معروفة
     [one] علاقة أخرى معروفة

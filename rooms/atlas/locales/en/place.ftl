@@ -13,6 +13,7 @@ way-west = to the west
 way-north-west = to the north-west
 coast = Distance to the coast
 time-there = Time there
+time-at = { $there } there when it was { $here } UTC, on { $day }
 offset-today = today
 where-it-lies = Where it lies
 division-first = first division
@@ -33,6 +34,7 @@ distance-title = How far it is
 from-mine = From { $name }, your local government: { $way }.
 compare-it = Compare with other cities
 compare-with = Compare with { $name }
+member-on-map = member of the Club
 known-on-map = { $n ->
     [one] One other known relation
    *[other] { $n } other known relations

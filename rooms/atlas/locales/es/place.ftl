@@ -13,6 +13,7 @@ way-west = hacia el oeste
 way-north-west = hacia el noroeste
 coast = Distancia a la costa
 time-there = Hora local
+time-at = { $there } allí cuando eran las { $here } UTC, el { $day }
 offset-today = hoy
 where-it-lies = Dónde está
 division-first = primera división
@@ -33,6 +34,7 @@ distance-title = A qué distancia
 from-mine = Desde { $name }, su gobierno local: { $way }.
 compare-it = Comparar con otras ciudades
 compare-with = Comparar con { $name }
+member-on-map = miembro del Club
 known-on-map = { $n ->
     [one] Otra relación conocida
    *[other] Otras { $n } relaciones conocidas

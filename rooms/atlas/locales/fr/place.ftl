@@ -13,6 +13,7 @@ way-west = vers l’ouest
 way-north-west = vers le nord-ouest
 coast = Distance à la côte
 time-there = Heure sur place
+time-at = { $there } là-bas quand il était { $here } UTC, le { $day }
 offset-today = aujourd’hui
 where-it-lies = Où il se trouve
 division-first = première division
@@ -33,6 +34,7 @@ distance-title = À quelle distance
 from-mine = Depuis { $name }, votre collectivité : { $way }.
 compare-it = Comparer avec d’autres villes
 compare-with = Comparer avec { $name }
+member-on-map = membre du Club
 known-on-map = { $n ->
     [one] Une autre relation connue
    *[other] { $n } autres relations connues

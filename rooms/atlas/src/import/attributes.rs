@@ -16,7 +16,7 @@ use platform::{
 use super::{ImportError, PlaceFinder, Rejected, Report, Sought, Watch, batch, headed, name_of, rejected};
 use crate::{
     news,
-    rules::{Attribute, LocalityId, Verb, may},
+    rules::{Attribute, Attribution, LocalityId, Verb, may},
     store,
 };
 
@@ -44,8 +44,8 @@ const IN_A_ROW: usize = 30;
 pub struct AttributesInput {
     /// Which column says what, where its header does not tell: `geonames=Code,attribute=Variable,value=Valeur`.
     pub map: Option<String>,
-    /// Who says so; the file's name when not given.
-    pub source: Option<String>,
+    /// Who says so, and on which terms; the file's name when not given.
+    pub source: Option<Attribution>,
 }
 
 /// Takes in what tables tell of places: climate and the like. Each is shown on the place's page with its source, and those
@@ -75,7 +75,8 @@ pub(super) async fn take(
     let places = PlaceFinder::read(&mut work.app.db.read().await?).await?;
     let mut report = Report::default();
     for path in files {
-        let source = input.source.clone().unwrap_or_else(|| name_of(path));
+        let file_itself = || Attribution { name: name_of(path), url: None, on: None, licence: None };
+        let source = input.source.clone().unwrap_or_else(file_itself);
         let mut file = File { work, path, places: &places, source, said: BTreeMap::new() };
         report = report.and(file.take(input.map.as_deref(), watch).await?);
     }
@@ -89,7 +90,7 @@ struct File<'a> {
     work: Work<'a>,
     path: &'a Path,
     places: &'a PlaceFinder,
-    source: String,
+    source: Attribution,
     /// What the file said so far, by place and attribute: said again it is repeated, said otherwise it is refused.
     said: BTreeMap<(LocalityId, String), String>,
 }
@@ -140,8 +141,10 @@ impl File<'_> {
         } else {
             heads.others().map(|(at, header)| (header, row.cell(at))).take(IN_A_ROW).collect()
         };
-        let source = Some(heads.cell(row, "source")).filter(|cell| !cell.is_empty()).unwrap_or(&self.source);
-        let source = source.to_owned();
+        let source = match heads.cell(row, "source") {
+            "" => self.source.clone(),
+            name => Attribution { name: name.to_owned(), url: None, on: None, licence: None },
+        };
         let mut attributes = Vec::new();
         let told = pairs.into_iter().filter(|(name, value)| !name.is_empty() && !value.is_empty());
         let mut empty = true;
@@ -184,7 +187,11 @@ impl File<'_> {
                 Fate::New
             };
             report.count(watch, fate, row.line, &|| {
-                let facts: Vec<String> = row.attributes.iter().map(|it| format!("{} {}", it.name, it.value)).collect();
+                let fact = |it: &Attribute| match stood(it).filter(|before| before.value != it.value) {
+                    Some(before) => format!("{} {} → {}", it.name, before.value, it.value),
+                    None => format!("{} {}", it.name, it.value),
+                };
+                let facts: Vec<String> = row.attributes.iter().map(fact).collect();
                 format!("{} · {}", self.places.slug_of(&row.place), facts.join(", "))
             });
             if fate != Fate::Unchanged {

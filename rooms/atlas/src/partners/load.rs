@@ -8,13 +8,11 @@ use kernel::Lang;
 use platform::{App, Failure, Result, db::Reader};
 
 use crate::{
-    rules::{LocalityId, Notice, Theme, country_facts},
+    rules::{LocalityId, Notice, Theme, country_facts, is_climate},
     seats::seats_of,
     store::{self, Outline},
 };
 
-/// The attribute that tells the climate of a place, where a table of it was imported.
-const CLIMATE: &str = "climate";
 /// How many places are read at a time.
 const BATCH: i64 = 5_000;
 
@@ -46,7 +44,7 @@ pub(crate) async fn world_of_relations(app: &App, reader: &mut Reader) -> Result
     let mut making = Making {
         members: seats_of(app, reader).await?,
         notices: notices(app, reader).await?,
-        climate_of: store::values_of(reader, CLIMATE).await?.into_iter().collect(),
+        climate_of: climates(reader).await?,
         ..Making::default()
     };
     let mut last = String::new();
@@ -57,6 +55,17 @@ pub(crate) async fn world_of_relations(app: &App, reader: &mut Reader) -> Result
         outlines.into_iter().for_each(|outline| making.add(outline));
     }
     making.finish(store::ties(reader).await?)
+}
+
+/// The climate of places, by whichever columns told it.
+async fn climates(reader: &mut Reader) -> Result<BTreeMap<LocalityId, String>> {
+    let mut found = BTreeMap::new();
+    for name in store::attribute_names(reader).await?.into_iter().filter(|name| is_climate(name)) {
+        for (id, climate) in store::values_of(reader, &name).await? {
+            found.entry(id).or_insert(climate);
+        }
+    }
+    Ok(found)
 }
 
 /// What is looked for and offered today, by the place of whoever does.

@@ -28,7 +28,7 @@ mod way;
 mod world;
 mod zone;
 
-pub use attribute::Attribute;
+pub use attribute::{Attribute, is_climate};
 pub use country::Countries;
 pub use division::Division;
 pub use entity::{Entity, EntityId, Identity, Organ, Place, Registration};
@@ -55,7 +55,7 @@ pub use toponymy::PlaceToponymy;
 pub use waiting::{Answer, Question, QuestionId, Waiting};
 pub use way::{Heading, distance_km, heading};
 pub use world::{CONTINENTS, CountryFacts, country_facts, language_name, languages, region_name};
-pub use zone::{offset_minutes, offset_text};
+pub use zone::{clock_at, offset_minutes, offset_text};
 
 /// Whether one of a text's languages holds `words`, whatever their case and accents; blank words are held by all.
 pub fn holds(text: &kernel::Localised, words: &str) -> bool {

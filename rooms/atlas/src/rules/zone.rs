@@ -9,6 +9,12 @@ pub fn offset_minutes(zone: &str, at: Time) -> Option<i32> {
     Some(zone.to_offset(at).seconds() / 60)
 }
 
+/// What the clocks of a zone say at an instant, on a dial of 24 hours: `14:05`; none when the IANA database has no such zone.
+pub fn clock_at(zone: &str, at: Time) -> Option<String> {
+    let there = at.to_zoned_datetime(TimeZone::get(zone).ok()?);
+    Some(format!("{:02}:{:02}", there.hour(), there.minute()))
+}
+
 /// An offset as people write it: `UTC`, `UTC+1`, `UTC−3:30`.
 pub fn offset_text(minutes: i32) -> String {
     let sign = if minutes < 0 { '−' } else { '+' };
@@ -31,6 +37,8 @@ mod tests {
         assert_eq!(offset_minutes("Europe/Paris", summer), Some(120));
         assert_eq!(offset_minutes("Asia/Kolkata", winter), Some(330));
         assert_eq!(offset_minutes("Mars/Olympus", winter), None);
+        assert_eq!(clock_at("Asia/Kolkata", winter).as_deref(), Some("17:30"));
+        assert_eq!(clock_at("Mars/Olympus", winter), None);
     }
 
     #[test]

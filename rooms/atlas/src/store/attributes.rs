@@ -1,30 +1,43 @@
 //! What other tables told of places.
 
-use platform::db::{Reader, Result, Tx, Value, sql};
+use platform::db::{Reader, Result, Row, Tx, Value, sql};
 
-use crate::rules::{Attribute, LocalityId};
+use crate::rules::{Attribute, Attribution, LocalityId};
+
+const ATTRIBUTES: &str = "SELECT locality, attribute, value, source, url, said, licence FROM atlas_attributes WHERE ";
 
 /// What tables told of a place, by the names of their columns.
 pub(crate) async fn attributes(reader: &mut Reader, of: &LocalityId) -> Result<Vec<Attribute>> {
-    let select = sql("SELECT attribute, value, source FROM atlas_attributes WHERE locality = $1 ORDER BY attribute");
-    let rows = reader.all(select.with(of)).await?;
-    rows.iter()
-        .map(|row| Ok(Attribute { name: row.get("attribute")?, value: row.get("value")?, source: row.get("source")? }))
-        .collect()
+    let rows = reader.all(sql(ATTRIBUTES).and("locality = $1 ORDER BY attribute").with(of)).await?;
+    rows.iter().map(read).collect()
 }
 
 /// What tables told of the places with these ids.
 pub(crate) async fn attributes_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<(LocalityId, Attribute)>> {
     let mut found = Vec::new();
     for part in ids.chunks(1000) {
-        let select = sql("SELECT locality, attribute, value, source FROM atlas_attributes WHERE locality IN ");
-        for row in &reader.all(select.within(part.iter().copied()).and(" ORDER BY locality, attribute")).await? {
-            let attribute =
-                Attribute { name: row.get("attribute")?, value: row.get("value")?, source: row.get("source")? };
-            found.push((row.get("locality")?, attribute));
+        let select = sql(ATTRIBUTES).and("locality IN ").within(part.iter().copied());
+        for row in &reader.all(select.and(" ORDER BY locality, attribute")).await? {
+            found.push((row.get("locality")?, read(row)?));
         }
     }
     Ok(found)
+}
+
+fn read(row: &Row) -> Result<Attribute> {
+    let source = Attribution {
+        name: row.get("source")?,
+        url: row.get("url")?,
+        on: row.get("said")?,
+        licence: row.get("licence")?,
+    };
+    Ok(Attribute { name: row.get("attribute")?, value: row.get("value")?, source })
+}
+
+/// The names of all that tables told.
+pub(crate) async fn attribute_names(reader: &mut Reader) -> Result<Vec<String>> {
+    let rows = reader.all(sql("SELECT DISTINCT attribute FROM atlas_attributes ORDER BY attribute")).await?;
+    rows.iter().map(|row| row.get("attribute")).collect()
 }
 
 /// What tables told of some place, each name with each of its values once: what can be filtered by. A name with more
@@ -44,12 +57,23 @@ pub(crate) async fn put_attributes(tx: &mut Tx, told: &[(LocalityId, Attribute)]
         return Ok(());
     }
     let line = |(id, it): &(LocalityId, Attribute)| {
-        [Value::from(id), Value::from(&it.name), Value::from(&it.value), Value::from(&it.source)]
+        [
+            Value::from(id),
+            Value::from(&it.name),
+            Value::from(&it.value),
+            Value::from(&it.source.name),
+            Value::from(it.source.url.clone()),
+            Value::from(it.source.on),
+            Value::from(it.source.licence.clone()),
+        ]
     };
     tx.run(
-        sql("INSERT INTO atlas_attributes (locality, attribute, value, source) VALUES")
+        sql("INSERT INTO atlas_attributes (locality, attribute, value, source, url, said, licence) VALUES")
             .lines(told.iter().map(line))
-            .and(" ON CONFLICT (locality, attribute) DO UPDATE SET value = excluded.value, source = excluded.source"),
+            .and(
+                " ON CONFLICT (locality, attribute) DO UPDATE SET value = excluded.value, source = excluded.source,
+                 url = excluded.url, said = excluded.said, licence = excluded.licence",
+            ),
     )
     .await?;
     Ok(())

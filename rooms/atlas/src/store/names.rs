@@ -16,6 +16,8 @@ pub(crate) const NAMES: &[Names] = &[
     names!(versioned "atlas_entities", "organ_sources"),
     names!(telling crate::news::ERASED, "atlas_attributes", "value"),
     names!("atlas_attributes", "source"),
+    names!("atlas_attributes", "url"),
+    names!("atlas_attributes", "licence"),
     names!("atlas_waiting", "source"),
     names!("atlas_waiting", "record"),
     names!("atlas_waiting", "answered_by"),

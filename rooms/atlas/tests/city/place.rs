@@ -31,6 +31,8 @@ async fn a_mayor_reads_first_how_many_live_there_how_high_how_near_the_sea_and_w
         r#"(<a href="https://creativecommons.org/licenses/by/4.0/" rel="license"><bdi>CC BY 4.0</bdi></a>)"#,
         "Natural Earth",
         "domaine public",
+        "<noscript><p>",
+        "là-bas quand il était",
     ] {
         assert!(first.contains(expected), "{expected}\n{first}");
     }
@@ -164,9 +166,12 @@ async fn what_a_table_told_stands_with_its_source() {
 async fn its_map_shows_known_relations_by_dotted_lines_and_not_those_that_ended() {
     let (house, _) = world().await;
     relate(&house, "smara", "agadez", None, "active").await;
+    relate(&house, "smara", "tombouctou", None, "active").await;
     relate(&house, "smara", "vijayawada", None, "ended").await;
     let page = house.visitor().get("/fr/localities/smara").await.ok();
+    assert!(page.shows("◆ Tombouctou") && page.shows("membre du Club"), "members are told apart: {}", page.text());
+    assert!(!page.shows("◆ Agadez"));
     assert!(page.text().contains(r#"class="arc second" data-from="smara" data-to="agadez""#), "{}", page.text());
     assert!(!page.text().contains(r#"data-to="vijayawada""#));
-    assert!(page.shows("Une autre relation connue"));
+    assert!(page.shows("2 autres relations connues"));
 }

@@ -61,6 +61,21 @@ async fn partners_are_suggested_with_what_speaks_for_each() {
 }
 
 #[tokio::test]
+async fn a_climate_speaks_for_a_partner_however_its_column_was_headed() {
+    let (house, _) = peopled().await;
+    let mut tx = house.app.db.begin().await.unwrap();
+    for slug in ["smara", "agadez"] {
+        let insert = sql("INSERT INTO atlas_attributes (locality, attribute, value, source)
+             SELECT id, 'Climat (Köppen)', 'BWh', 'Table' FROM atlas_localities WHERE slug = $1");
+        tx.run(insert.with(slug)).await.unwrap();
+    }
+    written(&house, tx).await;
+    let text = house.visitor().get(OF_SMARA).await.ok().text();
+    assert!(card(&text, "agadez").contains("BWh"), "{text}");
+    assert!(!card(&text, "tombouctou").contains("BWh"));
+}
+
+#[tokio::test]
 async fn who_is_a_partner_already_is_not_suggested() {
     let (house, _) = peopled().await;
     relate(&house, "smara", "tombouctou", None, "active").await;
@@ -201,6 +216,8 @@ async fn figures_of_the_network_are_refreshed_when_a_relation_is_added() {
         "dans 2 pays",
         "sans lien connu",
         "un pont",
+        "sans elle, d’autres villes n’auraient plus aucun chemin de l’une à l’autre",
+        "de proche en proche, on en atteint 2",
         "Calculé le 24 novembre 2026",
     ] {
         assert!(page.shows(expected), "{expected}\n{}", page.text());

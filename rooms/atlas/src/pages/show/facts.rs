@@ -7,7 +7,8 @@ use platform::{
 };
 
 use crate::{
-    rules::{Attribute, Locality, Source, country_facts, language_name, offset_minutes, region_name},
+    pages::attributions,
+    rules::{Attribute, Locality, Source, clock_at, country_facts, language_name, offset_minutes, region_name},
     view::{entity_kind, kilometres, known, offset, sources},
 };
 
@@ -58,9 +59,13 @@ fn clock(it: &Locality, now: Time, t: Words) -> Option<(String, String)> {
     let zone = it.time_zone.as_deref()?;
     let offset = offset(offset_minutes(zone, now)?);
     let today = t.say("offset-today").to_string();
+    let (there, here) = (clock_at(zone, now)?, clock_at("UTC", now)?);
+    let day = t.day(now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
+    // A page may be kept a while: what it says of an hour is of a moment that it names.
+    let at = t.say("time-at").with("there", there).with("here", here).with("day", day).to_string();
     let zone = escape(zone);
     Some((
-        format!(r#"<span data-zone="{zone}">{offset}</span>"#),
+        format!(r#"<span data-zone="{zone}">{offset}</span><noscript><p>{}</p></noscript>"#, escape(&at)),
         format!("<p>{offset} {} · <bdi>{zone}</bdi></p>{}", escape(&today), sources(&told(it), t)),
     ))
 }
@@ -82,8 +87,8 @@ pub(super) fn pairs(it: &Locality, lies: Html, attributes: &[Attribute], t: Word
         pair("identifiers", identifiers(it, t)),
     ];
     pairs.extend(attributes.iter().map(|it| {
-        let source = Source { name: it.source.clone(), url: None };
-        let value = format!("<p><bdi>{}</bdi></p>{}", escape(&it.value), sources(&[source], t));
+        let said = attributions(std::slice::from_ref(&it.source), t);
+        let value = format!("<p><bdi>{}</bdi></p>{said}", escape(&it.value));
         (it.name.clone(), Html::trusted(value))
     }));
     pairs
