@@ -73,7 +73,7 @@ async fn found(app: &App) -> Result<Arc<Vec<Alike>>> {
 
 /// Every place as it is compared; those of withheld countries are not shown to anyone, and are left out.
 async fn sketches(reader: &mut Reader) -> Result<Vec<Sketch>> {
-    let coded = store::coded_divisions(reader).await?;
+    let divisions = store::divisions(reader).await?;
     let (mut all, mut last) = (Vec::new(), String::new());
     loop {
         let places = store::localities_after(reader, &last, BATCH).await?;
@@ -83,7 +83,7 @@ async fn sketches(reader: &mut Reader) -> Result<Vec<Sketch>> {
         let names: HashMap<LocalityId, _> = store::names_of(reader, &ids).await?.into_iter().collect();
         let of = |place: &Locality| {
             let names = names.get(&place.id).map_or(&[][..], Vec::as_slice);
-            Sketch::of(place, names, coded.contains(&place.id))
+            Sketch::of(place, names, divisions.get(&place.id).copied())
         };
         all.extend(places.iter().map(of));
     }

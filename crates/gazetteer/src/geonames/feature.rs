@@ -47,6 +47,14 @@ impl Feature {
         }
     }
 
+    /// Its order among divisions: 0 where people live, 1 to 4, and 5 for a division of which the order is not said.
+    pub fn order(self) -> u8 {
+        match self {
+            Self::Populated => 0,
+            Self::Division(order) => order.unwrap_or(5),
+        }
+    }
+
     /// The atlas's word for its kind. `unsettled` wherever the source does not settle it: GeoNames does not say whether a
     /// populated place is a city, a commune or a village by law, nor what a division of an order is called.
     pub fn kind(self, country: &str) -> &'static str {

@@ -5,15 +5,15 @@ use platform::db::{Reader, Result, Tx};
 use super::record;
 use crate::{
     rules::{Locality, LocalityId, PlaceName},
-    store::{self, GEONAMES, KnownPlace},
+    store::{self, GEONAMES, KnownPlace, Recorded},
 };
 
 /// What stands in the atlas before an import of places, by what a row of GeoNames names.
 pub(super) struct Standing {
     /// Places that carry a number of GeoNames.
     pub by_number: HashMap<u64, KnownPlace>,
-    /// What GeoNames last said under a number, as a digest, and of which place.
-    pub records: HashMap<u64, (String, String)>,
+    /// What GeoNames last said under a number.
+    pub records: HashMap<u64, Recorded>,
     /// Addresses in use.
     slugs: HashSet<String>,
 }
@@ -35,7 +35,7 @@ impl Standing {
             }
         }
         let records = store::records(reader, GEONAMES).await?;
-        let numbered = |(key, of): (String, (String, String))| Some((key.parse().ok()?, of));
+        let numbered = |(key, of): (String, Recorded)| Some((key.parse().ok()?, of));
         Ok(Self { by_number, slugs, records: records.into_iter().filter_map(numbered).collect() })
     }
 

@@ -2,7 +2,8 @@
 //! someone says otherwise.
 //!
 //! Two places are proposed when they stand in one country and, as far as that is known, in one first-level division; both
-//! are divisions, or neither is (a region and the commune that bears its name are two); they lie near each other (below);
+//! are divisions of one order, or neither is one (a region and the commune that bears its name are two, and so are a town and
+//! the division around it); they lie near each other (below);
 //! their populations differ by half at the most; and they share a name: both are called by it, or one is called what the other is
 //! called too and something more speaks for it (a second name in common, a kilometre between them, the same population to a
 //! tenth), or two of their other names are the same. Where a position is missing, only a name that no third place of the
@@ -24,6 +25,8 @@ use super::{Kind, Locality, LocalityId, Pair, PlaceName, Position, distance_km};
 const DIVISIONS_APART: f64 = 50.0;
 /// Kilometres between two points of one place, before its size is asked; and at the most.
 const PLACES_APART: [f64; 2] = [2.0, 10.0];
+/// The order of a division of which no source says it.
+const SOME_ORDER: i64 = 5;
 /// How many times the smaller population the larger may be.
 const LARGER: f64 = 1.5;
 /// The same where it speaks for two records of one census or the next.
@@ -40,15 +43,17 @@ pub struct Sketch {
     first: Option<String>,
     position: Option<Position>,
     population: Option<i64>,
-    division: bool,
+    /// Its order among divisions; none for a place where people live.
+    division: Option<i64>,
     /// What it is called, and every name it has, as hashes of folded names, in order.
     called: Vec<u64>,
     names: Vec<u64>,
 }
 
 impl Sketch {
-    /// Of a place with all its names; `coded` says that its number is that of a division of its country.
-    pub fn of(it: &Locality, names: &[PlaceName], coded: bool) -> Self {
+    /// Of a place with all its names; `division` is the order, from 1, of the division of its country as which a source knows it:
+    /// the division of a commune bears the name of its town, and is another record.
+    pub fn of(it: &Locality, names: &[PlaceName], division: Option<i64>) -> Self {
         let called = hashes(it.name.iter().map(|(_, text)| text));
         let mut all = hashes(names.iter().map(|name| name.text.as_str()));
         all.extend(&called);
@@ -60,11 +65,10 @@ impl Sketch {
             first: it.divisions.first.clone(),
             position: it.position.as_ref().map(|at| Position { sources: Vec::new(), ..at.clone() }),
             population: it.population.as_ref().map(|it| it.count).filter(|count| *count > 0),
-            division: match it.kind {
-                Kind::Commune | Kind::City | Kind::Municipality => false,
-                Kind::Unsettled | Kind::District => coded,
-                _ => true,
-            },
+            division: division.or(match it.kind {
+                Kind::Commune | Kind::City | Kind::Municipality | Kind::Unsettled | Kind::District => None,
+                _ => Some(SOME_ORDER),
+            }),
             called,
             names: all,
         }
@@ -166,7 +170,7 @@ fn met(all: &[Sketch]) -> BTreeSet<(usize, usize, bool)> {
 fn judge(a: &Sketch, b: &Sketch, alone: bool) -> Option<Alike> {
     let apart = a.first.as_ref().zip(b.first.as_ref()).is_some_and(|(a, b)| a != b);
     let larger = larger(a, b);
-    if a.division != b.division || apart || larger.is_some_and(|times| times > LARGER) {
+    if !is_of_one_sort(a, b) || apart || larger.is_some_and(|times| times > LARGER) {
         return None;
     }
     let reasons = reasons_of(a, b);
@@ -195,8 +199,17 @@ fn reasons_of(a: &Sketch, b: &Sketch) -> Vec<Reason> {
     named.into_iter().chain(populous.then_some(Reason::SamePopulation)).collect()
 }
 
+/// Whether both are divisions of one order, as far as that is known, or neither is a division.
+fn is_of_one_sort(a: &Sketch, b: &Sketch) -> bool {
+    match (a.division, b.division) {
+        (None, None) => true,
+        (Some(a), Some(b)) => a == b || a == SOME_ORDER || b == SOME_ORDER,
+        _ => false,
+    }
+}
+
 fn is_near(a: &Sketch, b: &Sketch) -> bool {
-    let most = if a.division && b.division {
+    let most = if a.division.is_some() && b.division.is_some() {
         DIVISIONS_APART
     } else {
         let [least, most] = PLACES_APART;

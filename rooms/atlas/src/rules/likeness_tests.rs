@@ -32,7 +32,7 @@ fn place(Row(id, name, region, latitude, longitude, people, names): Row) -> (Loc
 
 fn sketch(row: Row) -> Sketch {
     let (it, names) = place(row);
-    Sketch::of(&it, &names, false)
+    Sketch::of(&it, &names, None)
 }
 
 /// What is said of two rows.
@@ -74,14 +74,17 @@ fn two_places_of_one_name_are_two() {
 #[test]
 fn a_division_and_its_seat_are_two_and_two_divisions_may_be_one() {
     let agadez = |id, latitude| place(Row(id, "Agadez", "NE.01", latitude, 7.99, 110_497, &[])).0;
-    let of = |it: &Locality, kind, coded| Sketch::of(&Locality { kind, ..it.clone() }, &[], coded);
+    let of = |it: &Locality, kind, division| Sketch::of(&Locality { kind, ..it.clone() }, &[], division);
     let (town, other, far) = (agadez("a", 16.973), agadez("b", 16.974), agadez("c", 17.3));
     let said = |one, two| alike(&[one, two], &BTreeSet::new()).len();
-    assert_eq!(said(of(&town, Kind::Commune, false), of(&other, Kind::Region, false)), 0);
-    assert_eq!(said(of(&town, Kind::Unsettled, false), of(&other, Kind::Unsettled, true)), 0, "by its code");
-    assert_eq!(said(of(&town, Kind::Commune, false), of(&other, Kind::Unsettled, false)), 1);
-    assert_eq!(said(of(&town, Kind::Region, false), of(&far, Kind::Unsettled, true)), 1, "36 km between two points");
-    assert_eq!(said(of(&town, Kind::Commune, false), of(&far, Kind::Commune, false)), 0);
+    assert_eq!(said(of(&town, Kind::Commune, None), of(&other, Kind::Region, None)), 0);
+    assert_eq!(said(of(&town, Kind::Unsettled, None), of(&other, Kind::Unsettled, Some(2))), 0, "by its code");
+    assert_eq!(said(of(&town, Kind::Commune, None), of(&other, Kind::Unsettled, None)), 1);
+    assert_eq!(said(of(&town, Kind::Region, None), of(&far, Kind::Unsettled, Some(2))), 1, "36 km between two points");
+    assert_eq!(said(of(&town, Kind::Commune, None), of(&far, Kind::Commune, None)), 0);
+    assert_eq!(said(of(&town, Kind::Unsettled, None), of(&other, Kind::Commune, Some(4))), 0, "its town and it");
+    assert_eq!(said(of(&town, Kind::Commune, Some(4)), of(&other, Kind::Commune, Some(4))), 1);
+    assert_eq!(said(of(&town, Kind::Unsettled, Some(3)), of(&other, Kind::Commune, Some(4))), 0, "one in the other");
 }
 
 #[test]
@@ -89,7 +92,7 @@ fn without_a_position_only_a_name_that_no_third_bears_is_enough() {
     let smara = |id: &'static str, at: bool| {
         let (it, _) = place(Row(id, "Smara", "MA", 26.738, -11.672, 42_056, &[]));
         let it = Locality { position: it.position.filter(|_| at), divisions: Divisions::default(), ..it };
-        Sketch::of(&it, &[], false)
+        Sketch::of(&it, &[], None)
     };
     let found = alike(&[smara("a", true), smara("b", false)], &BTreeSet::new());
     assert_eq!(found.len(), 1);
@@ -103,6 +106,6 @@ fn an_identifier_said_of_both_comes_first_whatever_their_names() {
     let (mut metropolis, _) = place(Row("b", "Métropole de Lyon", "FR.84", 45.76, 4.84, 1_400_000, &[]));
     metropolis.kind = Kind::Metropolis;
     let claimed = BTreeSet::from([Pair::of(Id::new("a"), Id::new("b")).unwrap()]);
-    let found = alike(&[lyon, Sketch::of(&metropolis, &[], true)], &claimed);
+    let found = alike(&[lyon, Sketch::of(&metropolis, &[], Some(1))], &claimed);
     assert_eq!(found[0].reasons, [Reason::Identifier]);
 }

@@ -42,14 +42,26 @@ pub(crate) async fn slugs_of_bodies(reader: &mut Reader) -> Result<Vec<String>> 
     rows.iter().map(|row| row.get("slug")).collect()
 }
 
-/// What a source last said under each of its keys: of which place, and a digest.
-pub(crate) async fn records(reader: &mut Reader, source: &str) -> Result<HashMap<String, (String, String)>> {
+/// What a source last said under one of its keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Recorded {
+    /// Of which place.
+    pub locality: String,
+    /// All that it said, in few letters.
+    pub digest: String,
+    /// What it is of: 0, a place where people live; 1 to 4, a division of that order; 5, of none that it says; none where
+    /// nobody looked.
+    pub division: Option<i64>,
+}
+
+/// What a source last said under each of its keys.
+pub(crate) async fn records(reader: &mut Reader, source: &str) -> Result<HashMap<String, Recorded>> {
     let mut records = HashMap::new();
     let mut last = String::new();
     loop {
         let rows = reader
             .all(
-                sql("SELECT key, locality, digest FROM atlas_records WHERE source = $1 AND key > $2
+                sql("SELECT key, locality, digest, division FROM atlas_records WHERE source = $1 AND key > $2
                      ORDER BY key LIMIT 5000")
                 .with(source)
                 .with(&last),
@@ -58,26 +70,49 @@ pub(crate) async fn records(reader: &mut Reader, source: &str) -> Result<HashMap
         let Some(row) = rows.last() else { return Ok(records) };
         last = row.get("key")?;
         for row in &rows {
-            records.insert(row.get("key")?, (row.get("locality")?, row.get("digest")?));
+            let (locality, digest) = (row.get("locality")?, row.get("digest")?);
+            records.insert(row.get("key")?, Recorded { locality, digest, division: row.get("division")? });
         }
     }
 }
 
 /// Keeps what a source says under its keys.
-pub(crate) async fn put_records(tx: &mut Tx, source: &str, records: Vec<(String, LocalityId, String)>) -> Result<()> {
+pub(crate) async fn put_records(tx: &mut Tx, source: &str, records: Vec<(String, Recorded)>) -> Result<()> {
     if records.is_empty() {
         return Ok(());
     }
-    let line = |(key, id, digest): (String, LocalityId, String)| {
-        [Value::from(source), key.into(), Value::from(&id), digest.into()]
+    let line = |(key, it): (String, Recorded)| {
+        [Value::from(source), key.into(), it.locality.into(), it.digest.into(), it.division.into()]
     };
     tx.run(
-        sql("INSERT INTO atlas_records (source, key, locality, digest) VALUES")
+        sql("INSERT INTO atlas_records (source, key, locality, digest, division) VALUES")
             .lines(records.into_iter().map(line))
-            .and(" ON CONFLICT (source, key) DO UPDATE SET locality = excluded.locality, digest = excluded.digest"),
+            .and(
+                " ON CONFLICT (source, key) DO UPDATE SET locality = excluded.locality, digest = excluded.digest,
+                     division = excluded.division",
+            ),
     )
     .await?;
     Ok(())
+}
+
+/// The places that sources know as administrative divisions and none as a place where people live, and those whose number is
+/// that of a division of their country; each with its order, as records have it.
+pub(crate) async fn divisions(reader: &mut Reader) -> Result<HashMap<LocalityId, i64>> {
+    let rows = reader
+        .all(sql("SELECT 1 AS turn, l.id, CASE WHEN d.admin2 = '' THEN 1 ELSE 2 END AS division
+                  FROM atlas_divisions d JOIN atlas_localities l ON l.geonames = d.geonames
+                  UNION ALL
+                  SELECT 2 AS turn, locality AS id, MIN(division) AS division FROM atlas_records
+                  WHERE division IS NOT NULL GROUP BY locality
+                  ORDER BY turn"))
+        .await?;
+    let mut found = HashMap::new();
+    for row in &rows {
+        found.insert(row.get("id")?, row.get("division")?);
+    }
+    found.retain(|_, division| *division > 0);
+    Ok(found)
 }
 
 /// Writes places that an import made or changes. One that a person wrote meanwhile stays as it is.

@@ -59,14 +59,6 @@ pub(crate) async fn is_governed(reader: &mut Reader, id: &LocalityId) -> Result<
     Ok(row.is_some())
 }
 
-/// The places whose number is that of a division of their country.
-pub(crate) async fn coded_divisions(reader: &mut Reader) -> Result<BTreeSet<LocalityId>> {
-    let rows = reader
-        .all(sql("SELECT DISTINCT l.id FROM atlas_divisions d JOIN atlas_localities l ON l.geonames = d.geonames"))
-        .await?;
-    rows.iter().map(|row| row.get("id")).collect()
-}
-
 /// Leads all that hangs on a record to another one, its ties apart: addresses, what sources said under which of their ids,
 /// attributes, the club's own name, what was claimed and said of it. Then the record is gone.
 pub(crate) async fn move_record(tx: &mut Tx, gone: &LocalityId, slug: &str, keep: &LocalityId) -> Result<()> {
