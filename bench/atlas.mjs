@@ -51,7 +51,7 @@ try {
 other ids and places; the 25,000 pairs are drawn among its ids.
 
 ${table(
-  ['what', 'read', 'new', 'unchanged', 'rejected', 'time', 'promised', 'peak memory', `under ${promise.memory} MB`],
+  ['what', 'read', 'new', 'changed', 'unchanged', 'repeated', 'left out', 'waiting', 'rejected', 'time', 'promised', 'peak memory', `under ${promise.memory} MB`],
   rows,
 )}
 
@@ -78,7 +78,8 @@ async function taken(name, data, args, seconds) {
   const report = JSON.parse(output);
   const rejected = Object.values(report.rejected).reduce((sum, count) => sum + Number(count), 0);
   return [
-    name, whole(report.read), whole(report.new), whole(report.unchanged + report.repeated), whole(rejected), `${took.toFixed(1)} s`,
+    name, ...['read', 'new', 'changed', 'unchanged', 'repeated', 'left_out', 'waiting'].map((count) => whole(report[count])),
+    whole(rejected), `${took.toFixed(1)} s`,
     seconds ? `${seconds} s: ${verdict(took < seconds)}` : '', `${memory.toFixed(0)} MB`, verdict(memory < promise.memory),
   ];
 }

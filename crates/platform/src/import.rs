@@ -7,7 +7,7 @@ use std::{
 };
 
 use futures::future::BoxFuture;
-use kernel::Actor;
+use kernel::{Actor, Day};
 use serde::{Deserialize, Serialize};
 
 use crate::{App, Failure, db::Tx, i18n::Words};
@@ -39,6 +39,8 @@ pub struct Import {
     pub creates: bool,
     /// Whether the facts that it takes in have a source that one can name.
     pub sourced: bool,
+    /// Whether a file may come with it that names identifiers.
+    pub names: bool,
     /// Takes the files in.
     pub take: for<'a> fn(Taking<'a>) -> BoxFuture<'a, Result<Report, ImportError>>,
 }
@@ -68,6 +70,12 @@ pub struct Wishes {
     pub url: Option<String>,
     /// The terms on which it may be reused.
     pub licence: Option<String>,
+    /// The day on which the source says so, or was read.
+    #[serde(default)]
+    pub on: Option<Day>,
+    /// Whether the last of the files names the identifiers of the others.
+    #[serde(default)]
+    pub names: bool,
     /// Whether places that are not there are added.
     #[serde(default)]
     pub create: bool,
@@ -161,6 +169,10 @@ pub struct Report {
     pub left_out: u64,
     /// Rows not taken, by reason.
     pub rejected: BTreeMap<String, u64>,
+    /// Cells that could not be read, of rows that were taken without them, by reason: they are no rows, and `read` does not
+    /// count them.
+    #[serde(default)]
+    pub unread: BTreeMap<String, u64>,
 }
 
 impl Report {
@@ -169,6 +181,12 @@ impl Report {
         self.read += 1;
         *self.rejected.entry(rejected.reason.clone()).or_default() += 1;
         watch.rejected(&rejected);
+    }
+
+    /// Counts a cell that is left out of a row that is taken, and tells of it as of a reject.
+    pub fn leave_unread(&mut self, watch: &mut dyn Watch, cell: Rejected) {
+        *self.unread.entry(cell.reason.clone()).or_default() += 1;
+        watch.rejected(&cell);
     }
 
     /// Counts a row that says again what another has said.
@@ -212,6 +230,9 @@ impl Report {
         self.left_out += other.left_out;
         for (reason, count) in other.rejected {
             *self.rejected.entry(reason).or_default() += count;
+        }
+        for (reason, count) in other.unread {
+            *self.unread.entry(reason).or_default() += count;
         }
         self
     }
@@ -286,7 +307,7 @@ impl Rejected {
 pub trait Watch: Send {
     /// So many bytes of a file are read, of so many.
     fn progress(&mut self, file: &str, read: u64, total: u64);
-    /// A row was not taken.
+    /// A row was not taken, or was taken without a cell that could not be read.
     fn rejected(&mut self, rejected: &Rejected);
     /// A row was taken; `says` says of what, in a few words.
     fn met(&mut self, _fate: Fate, _line: u64, _says: &dyn Fn() -> String) {}
@@ -308,10 +329,12 @@ mod tests {
         let mut report = Report { read: 3, new: 2, waiting: 1, ..Report::default() };
         report.reject(&mut Nobody, Rejected::because(Path::new("a/b.tsv"), 9, "bad-id", "x"));
         report.count(&mut Nobody, Fate::Changed, 10, &String::new);
+        report.leave_unread(&mut Nobody, Rejected::because(Path::new("a/b.tsv"), 10, "without-date", "x"));
         assert!(report.adds_up());
         let both = report.clone().and(report);
         assert!(both.adds_up());
         assert_eq!((both.read, both.changed, both.rejected["bad-id"]), (10, 2, 2));
+        assert_eq!(both.unread["without-date"], 2);
     }
 
     #[test]

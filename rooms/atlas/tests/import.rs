@@ -84,7 +84,7 @@ async fn a_changed_row_changes_the_place_unless_a_person_wrote_it() {
     assert!(house.visitor().get("/fr/localities/sikasso").await.ok().shows("150\u{202f}000"));
 
     let waiting = secretary.get("/fr/atlas/decisions").await.ok();
-    assert!(waiting.shows("160000") && waiting.shows("150000"), "{}", waiting.text());
+    assert!(waiting.shows("160\u{202f}000") && waiting.shows("150\u{202f}000"), "{}", waiting.text());
     let text = waiting.text();
     let action = text.split("action=\"").find(|part| part.starts_with("/fr/atlas/decisions/")).unwrap();
     let action = action.split('"').next().unwrap();
@@ -220,4 +220,72 @@ async fn a_zip_that_was_cut_is_said_to_be_damaged_and_nothing_of_it_is_written()
     let path = house.app.site.data.join("places.zip");
     std::fs::write(&path, zip).unwrap();
     assert_eq!(places(&house, &path).await.0.new, 5);
+}
+
+#[tokio::test]
+async fn a_name_means_the_town_and_not_the_divisions_around_it_and_they_are_not_one_place() {
+    let house = taken_in().await;
+    let divisions = "\
+2449068\tTombouctou\tTombouctou\t\t16.80\t-3.10\tA\tADM2\tML\t\t08\t801\t\t\t124546\t\t\tAfrica/Bamako\t2024-01-18
+2449069\tTombouctou\tTombouctou\t\t16.77\t-3.01\tA\tADM3\tML\t\t08\t801\t\t\t84208\t\t\tAfrica/Bamako\t2024-01-18
+2449070\tTombouctou\tTombouctou\t\t16.77\t-3.00\tA\tADM4\tML\t\t08\t801\t\t\t84208\t\t\tAfrica/Bamako\t2024-01-18
+";
+    let (report, told) = places(&house, &file(&house, "divisions.txt", divisions)).await;
+    assert_eq!((report.new, told.len()), (3, 0));
+    let table = "ville,pays,ville jumelée,pays jumelé\nSmara,Maroc,Tombouctou,Mali\n";
+    let (report, told) = relations(&house, "t.csv", table).await;
+    assert_eq!(report.new, 1, "{told:?}");
+    let page = house.visitor().get("/fr/localities/smara/relations").await.ok();
+    assert!(page.shows("Timbuktu") && !page.shows("Tombouctou"), "the town’s main name is the other: {}", page.text());
+    assert_eq!(atlas::duplicates(&house.app).await.unwrap(), [], "a town and three divisions");
+}
+
+#[tokio::test]
+async fn two_items_of_one_place_are_two_rows_and_are_counted() {
+    let house = taken_in().await;
+    let names =
+        "1\t2449067\twkdt\tQ9427\t\t\t\t\n2\t2449067\twkdt\tQ9428\t\t\t\t\n3\t2449067\tfr\tTombouctou\t1\t\t\t\n";
+    let (report, _) = places(&house, &file(&house, "names.txt", names)).await;
+    assert_eq!((report.read, report.changed), (3, 3));
+    let (again, _) = places(&house, &file(&house, "names.txt", names)).await;
+    assert_eq!((again.read, again.unchanged), (3, 3));
+}
+
+#[tokio::test]
+async fn what_a_person_removed_or_named_is_asked_and_never_refilled_in_silence() {
+    let house = taken_in().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    // The secretary keeps a name and a kind, and leaves all else blank.
+    let edit = [("name-fr", "Sikasso"), ("country", "ML"), ("kind", "city"), ("version", "1")];
+    let _ = secretary.submit("/fr/localities/sikasso/edit", &edit).await.done();
+    let second =
+        PLACES.replace("Sikasso\tSikasso", "Sikassoba\tSikassoba").replace("\t06\t\t\t\t144786", "\t07\t\t\t\t144786");
+    let (report, _) = places(&house, &file(&house, "places.txt", &second)).await;
+    assert_eq!((report.changed, report.waiting), (0, 1));
+    assert!(!house.visitor().get("/fr/localities/sikasso").await.ok().shows("144\u{202f}786"), "it was removed");
+    let waiting = secretary.get("/fr/atlas/decisions").await.ok();
+    for said in ["Sikassoba", "144\u{202f}786", "écrit ici : rien", "07"] {
+        assert!(waiting.shows(said), "{said}: {}", waiting.text());
+    }
+    let decide = async |answer: &str| {
+        let text = secretary.get("/fr/atlas/decisions").await.ok().text();
+        let action = text.split("action=\"").find(|part| part.starts_with("/fr/atlas/decisions/")).unwrap();
+        let _ = secretary.submit(action.split('"').next().unwrap(), &[("answer", answer)]).await.done();
+    };
+    decide("kept").await;
+    // The source touches its row and says the same of the place.
+    let touched = second.replace("2019-03-16", "2020-01-01");
+    let (report, _) = places(&house, &file(&house, "places.txt", &touched)).await;
+    assert_eq!((report.waiting, report.unchanged), (0, 5), "it was answered");
+    let third = touched.replace("144786", "150000");
+    let (report, _) = places(&house, &file(&house, "places.txt", &third)).await;
+    assert_eq!(report.waiting, 1);
+    decide("taken").await;
+    let page = house.visitor().get("/fr/localities/sikasso").await.ok();
+    assert!(page.shows("150\u{202f}000"), "{}", page.text());
+
+    let names = "1\t2450173\tfr\tSikasso-Ville\t1\t\t\t\n2\t2450173\tar\tسيكاسو\t1\t\t\t\n";
+    let (report, _) = places(&house, &file(&house, "names.txt", names)).await;
+    assert_eq!((report.read, report.waiting), (2, 1), "the usual name in French is another than a person wrote");
+    assert!(secretary.get("/fr/atlas/decisions").await.ok().shows("Sikasso-Ville"));
 }

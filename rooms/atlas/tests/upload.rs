@@ -238,3 +238,50 @@ fn parts(files: &[(&str, &str, &str)]) -> String {
     };
     files.iter().map(part).collect::<String>() + &format!("--{MARK}--\r\n")
 }
+
+fn with_fields(fields: &[(&str, &str)], files: &[(&str, &str, &str)]) -> String {
+    let field = |(name, text): &(&str, &str)| {
+        format!("--{MARK}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+    };
+    fields.iter().map(field).collect::<String>() + &parts(files)
+}
+
+#[tokio::test]
+async fn a_preview_says_what_stands_and_what_it_becomes() {
+    let (house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let address = send(&secretary, "places", "villes.txt", PLACES.replace("84208", "90001").as_bytes()).await;
+    let tried = settled(&secretary, &address).await;
+    assert!(tried.shows("84\u{202f}208 → 90\u{202f}001"), "{}", tried.text());
+    let _ = secretary.submit(&address, &[("act", "confirm")]).await.done();
+    let _ = settled(&secretary, &address).await;
+    assert!(house.visitor().get("/fr/localities/timbuktu").await.ok().shows("90\u{202f}001"));
+}
+
+#[tokio::test]
+async fn a_page_takes_the_names_of_identifiers_and_the_day_of_the_source() {
+    let (house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let path = "/fr/atlas/import?what=relations";
+    let form = secretary.get(path).await.ok();
+    assert!(form.text().contains("name=\"names\"") && form.text().contains("name=\"on-day\""), "{}", form.text());
+    let table = "wikidata_a,geonames_b\nQ9427,2461874\n";
+    let fields = [("source", "Annuaire"), ("on-day", "3"), ("on-month", "2"), ("on-year", "2024")];
+    let files = [("file", "t.csv", table), ("names", "noms.tsv", "Q9427\tTombouctou\n")];
+    let sent = secretary.submit_raw(path, &[multipart()], with_fields(&fields, &files)).await.done();
+    let address = sent.location().to_owned();
+    let tried = settled(&secretary, &address).await;
+    assert!(tried.text().contains("/fr/localities/timbuktu\""), "the candidate is named: {}", tried.text());
+    let _ = secretary.submit(&address, &[("act", "confirm")]).await.done();
+    let _ = settled(&secretary, &address).await;
+    let text = secretary.get("/fr/atlas/decisions").await.ok().text();
+    let action = text.split("action=\"").find(|part| part.starts_with("/fr/atlas/decisions/")).unwrap();
+    let _ = secretary.submit(action.split('"').next().unwrap(), &[("answer", "gn-2449067")]).await.done();
+    let sent = secretary.submit_raw(path, &[multipart()], with_fields(&fields, &files)).await.done();
+    let address = sent.location().to_owned();
+    let _ = settled(&secretary, &address).await;
+    let _ = secretary.submit(&address, &[("act", "confirm")]).await.done();
+    let _ = settled(&secretary, &address).await;
+    let page = house.visitor().get("/fr/localities/smara/relations").await.ok();
+    assert!(page.shows("Annuaire") && page.shows("3 février 2024"), "{}", page.text());
+}

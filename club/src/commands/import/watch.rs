@@ -19,7 +19,8 @@ pub(in crate::commands) struct Output {
     /// Print the counts as one line of JSON.
     #[arg(long)]
     pub(in crate::commands) json: bool,
-    /// Write the rows that are not taken to this file (TSV): file, line, reason, cell, candidates.
+    /// Write the rows that are not taken, and the cells left out of rows that are, to this file (TSV): file, line, reason,
+    /// cell, candidates.
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
 }
@@ -79,6 +80,9 @@ impl Screen {
         }
         for (reason, count) in &report.rejected {
             println!("rejected   {count:>9}  {reason}");
+        }
+        for (reason, count) in &report.unread {
+            println!("cells      {count:>9}  {reason}");
         }
         if report.rejected.contains_key("unknown-country") {
             println!(

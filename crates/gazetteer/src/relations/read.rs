@@ -23,7 +23,9 @@ pub struct Relation {
     pub status: Option<&'static str>,
     /// Who says so, in the file's words.
     pub source: Option<String>,
-    /// Cells that were not understood and are left out; the relation stands without them.
+    /// What the file says of the sort of tie, where that is not understood: no sort may be guessed.
+    pub unread_kind: Option<Reject>,
+    /// Other cells that were not understood and are left out; the relation stands without them.
     pub unread: Vec<Reject>,
 }
 
@@ -79,11 +81,12 @@ impl Reader<'_> {
         let [kind, since, status, source] = [About::Kind, About::Since, About::Status, About::Source].map(cell_of);
         let source = Some(source.to_owned()).filter(|source| !source.is_empty());
         let (kind_word, status_word, since_date) = (words::kind(kind), words::status(status), value::since(since));
-        noted(Reason::UnknownWord, kind, kind_word.is_none());
         noted(Reason::BadDate, since, since_date.is_none());
         noted(Reason::UnknownWord, status, status_word.is_none());
+        let unread_kind =
+            (kind_word.is_none() && !kind.is_empty()).then(|| Reject::new(row.line(), Reason::UnknownWord, kind));
         let (kind, since, status) = (kind_word, since_date, status_word);
-        Ok(Relation { line: row.line(), a, b, kind, since, status, source, unread })
+        Ok(Relation { line: row.line(), a, b, kind, since, status, source, unread_kind, unread })
     }
 
     fn end(&self, row: &Row, side: Side, unread: &mut Vec<Reject>) -> Result<End, Reject> {

@@ -66,6 +66,7 @@ fn a_row_of_wikidatas_query_has_two_ends_with_all_that_is_said_of_them() {
         since: None,
         status: None,
         source: None,
+        unread_kind: None,
         unread: vec![],
     };
     assert_eq!(read(text, None), [relation]);
@@ -140,8 +141,8 @@ fn kind_since_status_and_source_are_taken_and_what_is_not_understood_is_told() {
     let first = (Some("twinning"), Some("1964-05-28".to_owned()), Some("dormant"), Some("Journal officiel".to_owned()));
     assert_eq!(said(&relations[0]), first);
     assert_eq!(said(&relations[1]), (None, None, None, None));
-    let unread = [Reject::new(3, Reason::UnknownWord, "mariage"), Reject::new(3, Reason::BadDate, "vers 1964")];
-    assert_eq!(relations[1].unread, unread);
+    assert_eq!(relations[1].unread_kind, Some(Reject::new(3, Reason::UnknownWord, "mariage")));
+    assert_eq!(relations[1].unread, [Reject::new(3, Reason::BadDate, "vers 1964")]);
 }
 
 #[test]

@@ -1,11 +1,11 @@
-use kernel::{Actor, Id};
+use kernel::{Actor, Id, Lang};
 use platform::{App, Failure, Result, db::Tx};
 use serde_json::Value;
 
 use crate::{
     news,
     rules::{
-        Answer, Attribution, Locality, Naming, Pair, PlaceToponymy, Population, Position, Question, QuestionId,
+        Answer, Attribution, Kind, Locality, Naming, Pair, PlaceToponymy, Population, Position, Question, QuestionId,
         Refusal, Relation, RelationKind, Since, Source, Status, Verb, Waiting, may,
     },
     store::{self, By},
@@ -47,6 +47,17 @@ async fn take_place(tx: &mut Tx, asked: &Waiting) -> Result<()> {
     let mut it = store::any_record(tx, By::Id(&asked.subject)).await?.ok_or(Refusal::NoSuchPlace)?;
     let theirs = |fact: &str| asked.record.get(fact).and_then(|both| both.get("theirs"));
     let sources: Vec<Source> = it.geonames.map(Source::geonames).into_iter().collect();
+    for lang in Lang::ALL {
+        if let Some(name) = theirs(&format!("name-{}", lang.code())).and_then(Value::as_str) {
+            it.name = it.name.with(lang, name);
+        }
+    }
+    if let Some(kind) = theirs("kind").and_then(Value::as_str).and_then(Kind::from_word) {
+        it.kind = kind;
+    }
+    let code = |fact: &str| theirs(fact).and_then(Value::as_str).map(str::to_owned);
+    it.divisions.first = code("division-first").or(it.divisions.first);
+    it.divisions.second = code("division-second").or(it.divisions.second);
     if let Some(country) = theirs("country").and_then(Value::as_str) {
         it.country = country.to_owned();
     }
@@ -79,13 +90,11 @@ async fn save(tx: &mut Tx, it: Locality) -> Result<()> {
     Ok(())
 }
 
-async fn take_relation(tx: &mut Tx, asked: &Waiting) -> Result<()> {
+/// The relation that a question holds, as its source says it.
+fn said(asked: &Waiting, ends: Pair, kind: RelationKind) -> Result<Relation> {
     let text = |name: &str| asked.record.get(name).and_then(Value::as_str);
-    let (one, two) = (text("one").unwrap_or_default(), text("two").unwrap_or_default());
-    let ends = Pair::of(Id::new(one), Id::new(two)).ok_or(Refusal::SamePlace)?;
-    let kind = text("kind").and_then(RelationKind::from_word).unwrap_or(RelationKind::Twinning);
-    let sources = asked.record.get("sources").cloned().unwrap_or_default();
-    let relation = Relation {
+    let sources = asked.record.get("sources").cloned().unwrap_or_else(|| Value::Array(Vec::new()));
+    Ok(Relation {
         id: Relation::id_of(&ends, kind),
         ends,
         kind,
@@ -95,19 +104,35 @@ async fn take_relation(tx: &mut Tx, asked: &Waiting) -> Result<()> {
         words: [None, None],
         edited: false,
         version: 1,
-    };
-    store::put_relations(tx, &[relation]).await?;
-    news::relations_changed(tx);
-    Ok(())
+    })
 }
 
+/// What waited for a sensitive place comes in; where such a tie stands already, both are one.
+async fn take_relation(tx: &mut Tx, asked: &Waiting) -> Result<()> {
+    let text = |name: &str| asked.record.get(name).and_then(Value::as_str);
+    let (one, two) = (text("one").unwrap_or_default(), text("two").unwrap_or_default());
+    let ends = Pair::of(Id::new(one), Id::new(two)).ok_or(Refusal::SamePlace)?;
+    let kind = text("kind").and_then(RelationKind::from_word).ok_or(Refusal::NoSuchPlace)?;
+    let said = said(asked, ends, kind)?;
+    let standing = store::any_relations_of(tx, said.ends.one()).await?.into_iter().find(|it| it.id == said.id);
+    let after = match standing {
+        Some(standing) => standing.united(&said),
+        None => said,
+    };
+    keep(tx, &after).await
+}
+
+/// What a source says of a relation goes over what a person wrote; where it says nothing, that stays.
 async fn take_facts(tx: &mut Tx, asked: &Waiting) -> Result<()> {
     let it = store::relation(tx, &Id::new(asked.subject.as_str())).await?.ok_or(Failure::NotFound)?;
-    let text = |name: &str| asked.record.get(name).and_then(Value::as_str);
-    let since = text("since").and_then(Since::parse).or(it.since);
-    let status = text("status").and_then(Status::from_word).filter(|it| *it != Status::Unknown).unwrap_or(it.status);
-    let it = it.dated(since, status);
-    if !store::save_relation(tx, &it).await? {
+    let said = said(asked, it.ends.clone(), it.kind)?;
+    let status = if said.status == Status::Unknown { it.status } else { said.status };
+    let since = said.since.or(it.since);
+    keep(tx, &it.with_source(&said).dated(since, status)).await
+}
+
+async fn keep(tx: &mut Tx, it: &Relation) -> Result<()> {
+    if !store::save_relation(tx, it).await? {
         return Err(Failure::Stale);
     }
     news::relations_changed(tx);

@@ -111,7 +111,7 @@ async fn do_in(app: &App, run: &Run, folder: &Path) -> Result<(Run, Option<Store
         Ok(report) => {
             seen.resumed = run.beat.is_some();
             let mut kept = None;
-            if report.rejects() > 0 {
+            if report.rejects() > 0 || !report.unread.is_empty() {
                 let bytes = fs::read(&rejects).map_err(Failure::fault)?;
                 let stored = app.files.keep_table(bytes.into()).await?;
                 seen.rejects = Some(stored.sha256.clone());

@@ -60,14 +60,15 @@ impl PlaceFinder {
             Some(handle) => Sought::One(self.id(handle)),
             None => Sought::Unsettled {
                 reason: resolution.reason().map_or("unknown", |reason| reason.as_str()),
-                candidates: candidates(&resolution).iter().map(|it| self.world.slug(it.handle)).collect(),
+                candidates: candidates(&resolution).iter().filter_map(|it| self.world.shown_slug(it.handle)).collect(),
             },
         }
     }
 
     /// The address of a place, for reports.
     pub fn slug_of(&self, id: &LocalityId) -> String {
-        let found = self.own().get(id.as_str().to_lowercase().as_str()).map(|handle| self.world.slug(*handle));
+        let found =
+            self.own().get(id.as_str().to_lowercase().as_str()).and_then(|handle| self.world.shown_slug(*handle));
         found.unwrap_or_else(|| id.to_string())
     }
 

@@ -19,6 +19,7 @@ pub(crate) const IMPORTS: &[Import] = &[
         decided_at: "/atlas/decisions",
         creates: false,
         sourced: false,
+        names: false,
         take: |it| Box::pin(localities::take(it.work, it.actor, it.files, it.watch)),
     },
     Import {
@@ -51,13 +52,18 @@ pub(crate) const IMPORTS: &[Import] = &[
         decided_at: "/atlas/decisions",
         creates: false,
         sourced: true,
+        names: true,
         take: |it| {
             Box::pin(async move {
                 let wishes = it.wishes.clone();
-                let named = |name| Attribution { name, url: wishes.url, on: None, licence: wishes.licence };
+                let (names, files) = match it.files.split_last() {
+                    Some((names, files)) if wishes.names => (Some(names.clone()), files),
+                    _ => (None, it.files),
+                };
+                let named = |name| Attribution { name, url: wishes.url, on: wishes.on, licence: wishes.licence };
                 let source = wishes.source.map(named);
-                let input = RelationsInput { map: wishes.map, names: None, source };
-                relations::take(it.work, it.actor, it.files, input, it.watch).await
+                let input = RelationsInput { map: wishes.map, names, source };
+                relations::take(it.work, it.actor, files, input, it.watch).await
             })
         },
     },
@@ -74,6 +80,7 @@ pub(crate) const IMPORTS: &[Import] = &[
         decided_at: "/atlas/decisions",
         creates: false,
         sourced: false,
+        names: false,
         take: |it| Box::pin(toponymy::take(it.work, it.actor, it.files, it.wishes.map.as_deref(), it.watch)),
     },
     Import {
@@ -89,9 +96,12 @@ pub(crate) const IMPORTS: &[Import] = &[
         decided_at: "/atlas/decisions",
         creates: false,
         sourced: true,
+        names: false,
         take: |it| {
             Box::pin(async move {
-                let input = AttributesInput { map: it.wishes.map.clone(), source: it.wishes.source.clone() };
+                let wishes = it.wishes.clone();
+                let named = |name| Attribution { name, url: wishes.url, on: wishes.on, licence: wishes.licence };
+                let input = AttributesInput { map: wishes.map, source: wishes.source.map(named) };
                 attributes::take(it.work, it.actor, it.files, input, it.watch).await
             })
         },

@@ -128,6 +128,14 @@ pub fn row_or_tell<T>(
     }
 }
 
+/// A row that changes what stands, as reports show it: of what, and each fact as it stood and as it becomes.
+fn changing(what: &str, facts: Option<&serde_json::Value>) -> String {
+    facts.map_or_else(|| what.to_owned(), |facts| format!("{what}{BEFORE_FACTS}{facts}"))
+}
+
+/// What stands between a row's title and the facts that it changes.
+pub(crate) const BEFORE_FACTS: char = '\t';
+
 /// The next rows of a file, as `read` takes them, up to a batch; a row of which it makes nothing repeats another. None when the
 /// file has ended.
 ///

@@ -11,6 +11,7 @@ use gazetteer::{
 };
 use kernel::{Id, Lang};
 use platform::import::Work;
+use serde_json::{Map, Value, json};
 
 use super::{
     BATCH, ImportError, Report, Watch,
@@ -19,9 +20,12 @@ use super::{
 };
 use crate::{
     news,
-    rules::{Locality, LocalityId, PlaceName},
+    rules::{Locality, LocalityId, PlaceName, Question, Waiting},
     store::{self, GEONAMES},
 };
+
+/// What questions call these tables: what the table of places says is asked apart.
+const ALTERNATE_NAMES: &str = "GeoNames, alternateNames";
 
 /// What the tables of names say of one place.
 #[derive(Default)]
@@ -29,6 +33,16 @@ struct Named {
     /// With its own number, by which those of several files stand in one order.
     names: Vec<(u64, Name)>,
     wikidata: Option<Qid>,
+    /// How many rows say it: of several items one is taken.
+    items: u64,
+}
+
+impl Named {
+    /// The usual name in a language.
+    fn best(&self, lang: Lang) -> Option<&Name> {
+        let of = |name: &&Name| name.language.as_ref().is_some_and(|it| it.to_string() == lang.code());
+        self.names.iter().map(|(_, name)| name).filter(of).min_by_key(|name| name.rank())
+    }
 }
 
 pub(super) async fn take_names(
@@ -39,7 +53,7 @@ pub(super) async fn take_names(
 ) -> Result<Report, ImportError> {
     let standing = Standing::read(&mut work.app.db.read().await?).await?;
     let place_of = |number: u64| match standing.records.get(&number) {
-        Some((id, _)) => Some(id.clone()),
+        Some(record) => Some(record.locality.clone()),
         None => standing.by_number.get(&number).map(|known| known.id.clone()).or_else(|| fresh.id_of(number)),
     };
     let mut report = Report::default();
@@ -64,7 +78,10 @@ pub(super) async fn take_names(
             match alternate.fact {
                 Fact::Name(name) => entry.names.push((alternate.id, name)),
                 // Of several, the same whichever comes first.
-                Fact::Wikidata(item) => entry.wikidata = entry.wikidata.map(|other| other.min(item)).or(Some(item)),
+                Fact::Wikidata(item) => {
+                    entry.wikidata = entry.wikidata.map(|other| other.min(item)).or(Some(item));
+                    entry.items += 1;
+                }
                 _ => report.left_out += 1,
             }
             if report.read % 50_000 == 0 {
@@ -99,11 +116,20 @@ async fn name_batch(
     let items: Vec<&str> = items.iter().map(String::as_str).collect();
     let mut carried: HashMap<String, LocalityId> = store::carriers(&mut tx, &items).await?.into_iter().collect();
     for (id, named) in part {
-        let rows = named.names.len() as u64 + u64::from(named.wikidata.is_some());
+        let mut rows = named.names.len() as u64 + named.items;
         let Some(place) = places.remove(id) else {
             report.unchanged += rows;
             continue;
         };
+        if let Some(said) = differences(&place, named) {
+            let asked = said.len() as u64;
+            let (about, said) = (place.id.as_str(), Value::Object(said));
+            let question = Waiting::of(Question::LocalityDiffers, about, ALTERNATE_NAMES, said, work.app.now());
+            if !store::is_answered(&mut tx, &question.id).await? {
+                store::ask(&mut tx, &question).await?;
+                (rows, report.waiting) = (rows - asked, report.waiting + asked);
+            }
+        }
         let before = kept.remove(id).unwrap_or_default();
         let names = with_languages(&before, &named.names);
         let item = named.wikidata.map(|item| item.to_string());
@@ -132,6 +158,19 @@ async fn name_batch(
     }
     work.end(tx).await?;
     Ok(())
+}
+
+/// The usual names by the tables, in the languages of the house, that are others than a person wrote: nothing where the tables
+/// know that one too.
+fn differences(place: &Locality, named: &Named) -> Option<Map<String, Value>> {
+    let mut differing = Map::new();
+    for (lang, ours) in place.name.iter().filter(|_| place.edited) {
+        let known = named.names.iter().any(|(_, name)| gazetteer::fold(&name.text) == gazetteer::fold(ours));
+        if let (Some(best), false) = (named.best(lang), known) {
+            differing.insert(format!("name-{}", lang.code()), json!({ "ours": ours, "theirs": best.text }));
+        }
+    }
+    (!differing.is_empty()).then_some(differing)
 }
 
 /// Names with their languages, then those of which no source says the language.
@@ -163,11 +202,7 @@ fn with_languages(before: &[PlaceName], names: &[(u64, Name)]) -> Vec<PlaceName>
 /// The place with its usual name in each language of the house, and its item in Wikidata, where no other place carries it;
 /// nothing when that says nothing new. What a person wrote keeps the names that it has.
 fn better_named(place: &Locality, named: &Named, item: Option<String>) -> Option<Locality> {
-    let best = |lang: Lang| {
-        let of = |name: &&Name| name.language.as_ref().is_some_and(|it| it.to_string() == lang.code());
-        named.names.iter().map(|(_, name)| name).filter(of).min_by_key(|name| name.rank())
-    };
-    let name = Lang::ALL.into_iter().fold(place.name.clone(), |name, lang| match best(lang) {
+    let name = Lang::ALL.into_iter().fold(place.name.clone(), |name, lang| match named.best(lang) {
         Some(best) if !place.edited || name.get(lang).is_none() => name.with(lang, best.text.as_str()),
         _ => name,
     });

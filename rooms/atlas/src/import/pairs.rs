@@ -11,7 +11,7 @@ use platform::db::Reader;
 
 use super::{
     ImportError, Rejected, RelationsInput, Report, Watch, name_of, open,
-    relations::{not_begun, read_names, refusal},
+    relations::{kind, not_begun, read_names, refusal, said, unread},
     row_or_tell,
     world::World,
 };
@@ -59,20 +59,19 @@ fn take(
     report: &mut Report,
     watch: &mut dyn Watch,
 ) -> Option<(LocalityId, LocalityId)> {
+    if let Err(rejected) = kind(path, row) {
+        report.reject(watch, rejected);
+        return None;
+    }
     let (a, b) = (world.gazetteer.resolve(&row.a), world.gazetteer.resolve(&row.b));
     let (Some(one), Some(two)) = (a.handle(), b.handle()) else {
-        if let Some(mut rejected) = refusal(world, path, row, [(&row.a, &a), (&row.b, &b)]) {
-            let items = [&row.a, &row.b].into_iter().filter_map(|end| names.get(&end.wikidata?));
-            let meant = items.flat_map(|name| world.gazetteer.candidates(name));
-            if rejected.candidates.is_empty() {
-                rejected.candidates = meant.map(|it| world.slug(it.handle)).collect();
-            }
-            report.reject(watch, rejected);
-        }
+        let refused = refusal(world, names, path, row, [(&row.a, &a), (&row.b, &b)]);
+        refused.into_iter().for_each(|refused| report.reject(watch, refused));
         return None;
     };
+    unread(path, row).for_each(|cell| report.leave_unread(watch, cell));
     match pairs.see(row.line, one, two) {
-        Seen::Itself => report.reject(watch, Rejected::because(path, row.line, "itself", &world.slug(one))),
+        Seen::Itself => report.reject(watch, Rejected::because(path, row.line, "itself", &said(&row.a))),
         Seen::Again(_) | Seen::Reversed(_) => report.repeat(),
         Seen::New => {
             report.read += 1;

@@ -90,24 +90,41 @@ pub(super) fn filled(standing: Locality, new: &Locality) -> Locality {
 /// Degrees that two records of one place may differ by: a kilometre or two.
 const SAME_SPOT: f64 = 0.02;
 
-/// What a row says otherwise than a person wrote, as a question keeps it; nothing when they agree.
-pub(super) fn differences(standing: &Locality, new: &Locality) -> Option<Value> {
+/// What a row says otherwise than a person wrote, or where that person left a blank, as a question keeps it; nothing when they
+/// agree. A name that the place bears among others, as `names` has them, is no difference; nor is a row that does not say what
+/// a place is.
+pub(super) fn differences(standing: &Locality, new: &Locality, names: &[PlaceName]) -> Option<Value> {
     let mut differing = serde_json::Map::new();
     let mut note = |fact: &str, ours: Value, theirs: Value| {
-        if ours != theirs && !theirs.is_null() && !ours.is_null() {
+        if ours != theirs && !theirs.is_null() {
             differing.insert(fact.to_owned(), json!({ "ours": ours, "theirs": theirs }));
         }
     };
+    for (lang, theirs) in new.name.iter() {
+        let borne = standing.name.iter().map(|(_, text)| text).chain(names.iter().map(|name| name.text.as_str()));
+        if !borne.map(gazetteer::fold).any(|text| text == gazetteer::fold(theirs)) {
+            note(&format!("name-{}", lang.code()), json!(standing.name.get(lang)), json!(theirs));
+        }
+    }
+    if new.kind != Kind::Unsettled {
+        note("kind", json!(standing.kind), json!(new.kind));
+    }
+    let (ours, theirs) = (&standing.divisions, &new.divisions);
+    note("division-first", json!(ours.first), json!(theirs.first));
+    note("division-second", json!(ours.second), json!(theirs.second));
     note("country", json!(standing.country), json!(new.country));
     let count = |it: &Locality| it.population.as_ref().map(|it| it.count);
     note("population", json!(count(standing)), json!(count(new)));
     note("altitude", json!(standing.altitude), json!(new.altitude));
     note("time-zone", json!(standing.time_zone), json!(new.time_zone));
-    if let (Some(ours), Some(theirs)) = (&standing.position, &new.position)
-        && ((ours.latitude - theirs.latitude).abs() > SAME_SPOT
-            || (ours.longitude - theirs.longitude).abs() > SAME_SPOT)
-    {
-        note("position", json!([ours.latitude, ours.longitude]), json!([theirs.latitude, theirs.longitude]));
+    let point = |at: &Position| json!([at.latitude, at.longitude]);
+    let apart = |a: &Position, b: &Position| {
+        (a.latitude - b.latitude).abs() > SAME_SPOT || (a.longitude - b.longitude).abs() > SAME_SPOT
+    };
+    match (&standing.position, &new.position) {
+        (Some(ours), Some(theirs)) if apart(ours, theirs) => note("position", point(ours), point(theirs)),
+        (None, Some(theirs)) => note("position", Value::Null, point(theirs)),
+        _ => {}
     }
     (!differing.is_empty()).then_some(Value::Object(differing))
 }

@@ -15,13 +15,16 @@ pub(super) struct World {
     pub ids: Vec<(LocalityId, String)>,
     /// Places that the club marked sensitive, or whose country it withholds.
     pub sensitive: HashSet<LocalityId>,
+    /// Those of withheld countries among them: they are never named.
+    withheld: HashSet<LocalityId>,
     pub countries: gazetteer::Countries,
 }
 
 impl World {
     pub(super) async fn read(reader: &mut Reader) -> Result<Self> {
         let own = store::countries(reader).await?;
-        let withheld: HashSet<String> = own.withheld().map(str::to_owned).collect();
+        let withheld_countries: HashSet<String> = own.withheld().map(str::to_owned).collect();
+        let mut withheld = HashSet::new();
         let mut sensitive: HashSet<LocalityId> = HashSet::new();
         let (mut country_of, mut own_names) = (HashMap::new(), HashMap::new());
         for place in store::place_toponymy(reader).await? {
@@ -31,6 +34,7 @@ impl World {
             country_of.extend(place.country.map(|country| (place.locality.clone(), country)));
             own_names.insert(place.locality, place.name);
         }
+        let divisions = store::divisions(reader).await?;
         let mut former = Former::read(reader).await?;
         let (mut builder, mut ids, mut last) = (Gazetteer::builder(), Vec::new(), String::new());
         loop {
@@ -41,8 +45,9 @@ impl World {
             let mut names: HashMap<LocalityId, _> = store::names_of(reader, &asked).await?.into_iter().collect();
             for place in places {
                 let country = country_of.get(&place.id).unwrap_or(&place.country);
-                if withheld.contains(country) {
+                if withheld_countries.contains(country) {
                     sensitive.insert(place.id.clone());
+                    withheld.insert(place.id.clone());
                 }
                 let Some(code) = Country::code(country) else { continue };
                 let others = names.remove(&place.id).unwrap_or_default();
@@ -65,7 +70,7 @@ impl World {
                     population: place.population.as_ref().and_then(|it| u64::try_from(it.count).ok()),
                     wikidata: place.wikidata.as_deref().and_then(Qid::parse),
                     geonames: place.geonames.and_then(|number| u64::try_from(number).ok()),
-                    division: false,
+                    division: divisions.contains_key(&place.id),
                 });
                 former.meet(&place.id, u32::try_from(ids.len()).unwrap_or(u32::MAX), code);
                 ids.push((place.id, place.slug));
@@ -74,15 +79,16 @@ impl World {
         former.tell(&mut builder);
         let labels: Vec<(String, String)> = Lang::ALL.into_iter().flat_map(|lang| own.offered(lang)).collect();
         let countries = gazetteer::Countries::with(labels.iter().map(|(code, name)| (code.as_str(), name.as_str())));
-        Ok(Self { gazetteer: builder.build(), ids, sensitive, countries })
+        Ok(Self { gazetteer: builder.build(), ids, sensitive, withheld, countries })
     }
 
     pub(super) fn id(&self, handle: u32) -> LocalityId {
         self.ids[handle as usize].0.clone()
     }
 
-    /// The address of a place.
-    pub(super) fn slug(&self, handle: u32) -> String {
-        self.ids[handle as usize].1.clone()
+    /// The address of a place; none where the club withholds its country, whose places are not named.
+    pub(super) fn shown_slug(&self, handle: u32) -> Option<String> {
+        let (id, slug) = &self.ids[handle as usize];
+        (!self.withheld.contains(id)).then(|| slug.clone())
     }
 }

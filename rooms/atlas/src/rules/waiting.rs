@@ -94,7 +94,24 @@ impl Answer {
 }
 
 impl Waiting {
-    /// The identity of a question: its kind, its source and what it is about. The same import asks it once.
+    /// A question about a thing, which is one for each thing that the source says of it: what was answered is not asked again,
+    /// and what the source says later is.
+    pub fn of(question: Question, subject: &str, source: &str, record: Value, asked: Time) -> Self {
+        let source = source.to_owned();
+        let it = Self { id: Id::new(""), question, subject: subject.to_owned(), source, record, asked, answer: None };
+        Self { id: it.own_id(), ..it }
+    }
+
+    /// Its identity, by what it asks. Which places an identifier means is one question, however many may be meant.
+    fn own_id(&self) -> QuestionId {
+        let about = match self.question {
+            Question::Candidates => self.subject.clone(),
+            _ => format!("{} {}", self.subject, said(&self.record)),
+        };
+        Self::id_of(self.question, &self.source, &about)
+    }
+
+    /// The identity of a question by its kind, its source and what it is about.
     pub fn id_of(question: Question, source: &str, about: &str) -> QuestionId {
         let hash = sha256_hex(format!("{} {source} {about}", question.as_str()));
         Id::new(hash.get(..32).unwrap_or_default())
@@ -133,9 +150,23 @@ impl Waiting {
     /// The same question about a relation that stands under another id.
     #[must_use]
     pub fn about(self, relation: &RelationId) -> Self {
-        let id = Self::id_of(self.question, &self.source, relation.as_str());
-        Self { id, subject: relation.to_string(), ..self }
+        let it = Self { subject: relation.to_string(), ..self };
+        Self { id: it.own_id(), ..it }
     }
+}
+
+/// What of a question's record is no fact that a source says: who it is, and the places, by which it is asked already.
+const BESIDE: [&str; 3] = ["sources", "one", "two"];
+
+/// What a source says, without what stands here: facts by their names.
+fn said(record: &Value) -> String {
+    let fact = |(name, value): (&String, &Value)| {
+        let value = value.get("theirs").unwrap_or(value);
+        (!BESIDE.contains(&name.as_str())).then(|| format!("{name}={value}"))
+    };
+    let mut facts: Vec<String> = record.as_object().into_iter().flatten().filter_map(fact).collect();
+    facts.sort();
+    facts.join(" ")
 }
 
 #[cfg(test)]
@@ -170,13 +201,22 @@ mod tests {
         let moved = tie.clone().moved(&gone, &keep).unwrap();
         assert_eq!((&moved.record["one"], &moved.record["two"]), (&json!("a"), &json!("m")));
         let ends = Pair::of(Id::new("a"), Id::new("m")).unwrap();
-        assert_eq!(
-            moved.id,
-            Waiting::id_of(Question::Sensitive, "s", Relation::id_of(&ends, RelationKind::Twinning).as_str())
-        );
+        let about = Relation::id_of(&ends, RelationKind::Twinning);
+        let asked = Waiting::of(Question::Sensitive, about.as_str(), "s", moved.record.clone(), Time::UNIX_EPOCH);
+        assert_eq!(moved.id, asked.id, "as the import will ask it from now on");
         assert_eq!(tie.moved(&gone, &Id::new("m")), None);
         let which = ask(Question::Candidates, json!({ "candidates": ["z", "m", "a"] }));
         assert_eq!(which.moved(&gone, &keep).unwrap().record["candidates"], json!(["a", "m"]));
+    }
+
+    #[test]
+    fn a_question_is_one_for_each_thing_that_a_source_says() {
+        let ask = |record| Waiting::of(Question::RelationDiffers, "x", "s", record, Time::UNIX_EPOCH).id;
+        let first = ask(json!({ "since": "1990", "status": "active", "sources": ["a"] }));
+        assert_eq!(first, ask(json!({ "status": "active", "since": "1990", "sources": ["b"] })));
+        assert_ne!(first, ask(json!({ "since": "1991", "status": "active", "sources": ["a"] })));
+        let ours = |ours| ask(json!({ "population": { "ours": ours, "theirs": 9 } }));
+        assert_eq!(ours(7), ours(8), "what a person writes meanwhile changes nothing of what the source says");
     }
 
     #[test]

@@ -52,6 +52,17 @@ pub(crate) async fn any_records(reader: &mut Reader, ids: &[&str]) -> Result<Vec
     Ok(found)
 }
 
+/// Several places as the club names them, in no order, even where it withholds their country: for whoever decides about them.
+pub(crate) async fn any_named(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Locality>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for part in ids.chunks(1000) {
+        let select = sql("SELECT l.*, p.name AS own_name, p.country AS own_country
+             FROM atlas_localities l LEFT JOIN atlas_place_toponymy p ON p.locality = l.id WHERE l.id IN ");
+        found.extend(read_localities(&reader.all(select.within(part.iter().copied())).await?)?);
+    }
+    Ok(found)
+}
+
 /// The next places after an id as they are recorded, whatever the club withholds: an import sees all of them.
 pub(crate) async fn any_records_after(reader: &mut Reader, id: &str, most: i64) -> Result<Vec<Locality>> {
     let select = sql("SELECT l.*, NULL AS own_name, NULL AS own_country FROM atlas_localities l WHERE l.id > $1

@@ -27,10 +27,10 @@ use platform::{
 
 use crate::rules::Source;
 
-pub(crate) use attributes::{attribute_values, attributes, attributes_of, put_attributes};
+pub(crate) use attributes::{attribute_names, attribute_values, attributes, attributes_of, put_attributes};
 pub(crate) use bulk::{
-    KnownPlace, known_places_after, put_divisions, put_localities, put_names, put_records, put_relations, records,
-    slugs_of_bodies,
+    KnownPlace, Recorded, divisions, known_places_after, put_divisions, put_localities, put_names, put_records,
+    put_relations, records, slugs_of_bodies,
 };
 pub(crate) use countries::{countries, countries_version, save_countries};
 pub(crate) use divisions::divisions_of;
@@ -40,13 +40,12 @@ pub(crate) use imports::{
 };
 pub(crate) use learnt::{keep_learnt, learnt, learnt_at};
 pub(crate) use localities::{
-    any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
+    any_named, any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
     localities_after, localities_at, localities_of, locality, locality_by_geonames, locality_by_wikidata, names,
     names_of, recorded, save_locality, slug_taken,
 };
 pub(crate) use merging::{
-    carriers, claimed, coded_divisions, distinct, is_governed, keep_distinct, keep_record, move_record, other_ids,
-    put_claims,
+    carriers, claimed, distinct, is_governed, keep_distinct, keep_record, move_record, other_ids, put_claims,
 };
 pub(crate) use names::NAMES;
 pub(crate) use network::{bridges_below, put_network, standing};
@@ -61,7 +60,7 @@ pub(crate) use seeking::{notice, notices, save_notice};
 pub(crate) use toponymy::{
     count_hidden, hidden, imported_toponymy, place_toponymy, put_imported_toponymy, save_toponymy, toponymy_of,
 };
-pub(crate) use waiting::{about, answer, ask, follow, question, questions, waiting};
+pub(crate) use waiting::{about, answer, answered, ask, follow, is_answered, question, questions, waiting};
 
 /// The names under which it is kept what sources said under which of their ids.
 pub(crate) const GEONAMES: &str = "geonames";

@@ -1,26 +1,42 @@
 //! What waits for a person's decision, and what was decided.
 
+use std::collections::BTreeSet;
+
 use kernel::{Actor, Time};
 use platform::db::{Json, Reader, Result, Row, Tx, sql};
 
 use super::word;
 use crate::rules::{Answer, LocalityId, Question, QuestionId, Waiting};
 
-/// Asks a question, unless it was asked before; says whether it was new.
-pub(crate) async fn ask(tx: &mut Tx, it: &Waiting) -> Result<bool> {
-    let rows = tx
-        .run(
-            sql("INSERT INTO atlas_waiting (id, question, subject, source, record, asked) VALUES ($1, $2, $3, $4, $5, $6)
-                 ON CONFLICT (id) DO NOTHING")
-            .with(&it.id)
+/// Asks a question, unless it was asked before. What the same source said earlier of the same thing, and nobody has decided,
+/// gives way: the source says otherwise now.
+pub(crate) async fn ask(tx: &mut Tx, it: &Waiting) -> Result<()> {
+    tx.run(
+        sql("DELETE FROM atlas_waiting WHERE answer IS NULL AND question = $1 AND subject = $2 AND source = $3 AND id <> $4")
             .with(it.question.as_str())
             .with(&it.subject)
             .with(&it.source)
-            .with_json(&it.record)
-            .with(it.asked),
-        )
-        .await?;
-    Ok(rows == 1)
+            .with(&it.id),
+    )
+    .await?;
+    tx.run(
+        sql("INSERT INTO atlas_waiting (id, question, subject, source, record, asked) VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT (id) DO UPDATE SET record = excluded.record WHERE atlas_waiting.answer IS NULL")
+        .with(&it.id)
+        .with(it.question.as_str())
+        .with(&it.subject)
+        .with(&it.source)
+        .with_json(&it.record)
+        .with(it.asked),
+    )
+    .await?;
+    Ok(())
+}
+
+/// The questions of a source that were answered.
+pub(crate) async fn answered(reader: &mut Reader, source: &str) -> Result<BTreeSet<QuestionId>> {
+    let select = sql("SELECT id FROM atlas_waiting WHERE source = $1 AND answer IS NOT NULL").with(source);
+    reader.all(select).await?.iter().map(|row| row.get("id")).collect()
 }
 
 /// Keeps what was decided, unless someone decided meanwhile; says which.
@@ -41,6 +57,11 @@ pub(crate) async fn answer(tx: &mut Tx, id: &QuestionId, answer: &Answer, by: &A
 pub(crate) async fn question(reader: &mut Reader, id: &QuestionId) -> Result<Option<Waiting>> {
     let row = reader.optional(sql("SELECT * FROM atlas_waiting WHERE id = $1").with(id)).await?;
     row.as_ref().map(read_waiting).transpose()
+}
+
+/// Whether a question was asked and answered.
+pub(crate) async fn is_answered(reader: &mut Reader, id: &QuestionId) -> Result<bool> {
+    Ok(question(reader, id).await?.is_some_and(|asked| asked.answer.is_some()))
 }
 
 /// The open questions of one kind, in the order in which they were asked: `most` after the first `skip`.

@@ -52,6 +52,7 @@ pub(crate) const IMPORTS: &[Import] = &[Import {
     decided_at: "/members/decisions",
     creates: true,
     sourced: false,
+    names: false,
     take: |it| Box::pin(take(it)),
 }];
 

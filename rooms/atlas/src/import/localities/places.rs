@@ -14,13 +14,13 @@ use platform::{
 
 use crate::{
     import::{
-        BATCH, ImportError, Rejected, Report, Watch,
+        BATCH, ImportError, Rejected, Report, Watch, changing,
         known::{Fresh, Standing},
         name_of, open, record, rejected, row_or_tell,
     },
     news,
     rules::{Countries, Locality, LocalityId, PlaceName, Question, Waiting},
-    store::{self, GEONAMES, KnownPlace},
+    store::{self, GEONAMES, Recorded},
 };
 
 /// The addresses that places of the files are given, by their numbers.
@@ -31,7 +31,7 @@ type Addresses = HashMap<u64, String>;
 struct Batch {
     places: Vec<Locality>,
     names: Vec<(LocalityId, Vec<PlaceName>)>,
-    records: Vec<(String, LocalityId, String)>,
+    records: Vec<(String, Recorded)>,
     questions: Vec<Waiting>,
 }
 
@@ -99,20 +99,23 @@ async fn take_batch(
     let mut report = Report::default();
     let mut tx = work.app.db.begin().await?;
     let mut batch = Batch::default();
-    let mut differing: Vec<(Place, KnownPlace, String)> = Vec::new();
+    let mut differing: Vec<Differing> = Vec::new();
     for place in read {
         let digest = record::digest(&place);
         let known = match standing.records.get(&place.id) {
-            Some((_, last)) if *last == digest => {
+            Some(last) if last.digest == digest => {
                 report.count(watch, Fate::Unchanged, place.line, &|| named(&place));
+                if last.division.is_none() {
+                    batch.records.push(recorded(&place, last.locality.clone(), digest));
+                }
                 continue;
             }
             // A merged place is what it became, whatever number it carries.
-            Some((id, _)) => Some(KnownPlace { id: id.clone(), slug: String::new(), geonames: None, edited: false }),
-            None => standing.by_number.get(&place.id).cloned(),
+            Some(last) => Some((last.locality.clone(), true)),
+            None => standing.by_number.get(&place.id).map(|known| (known.id.clone(), false)),
         };
         match known {
-            Some(known) => differing.push((place, known, digest)),
+            Some((id, met)) => differing.push(Differing { place, id, met, digest }),
             None => {
                 report.count(watch, Fate::New, place.line, &|| named(&place));
                 // A row that was written into the file since addresses were given has none among them.
@@ -120,7 +123,7 @@ async fn take_batch(
                 let slug =
                     slug.unwrap_or_else(|| standing.slug(&place.name, &place.country, &place.divisions[0], place.id));
                 let it = record::locality(&place, record::id_of(place.id), slug);
-                batch.records.push((place.id.to_string(), it.id.clone(), digest));
+                batch.records.push(recorded(&place, it.id.to_string(), digest));
                 batch.names.push((it.id.clone(), record::names(&place)));
                 batch.places.push(it);
             }
@@ -135,6 +138,21 @@ async fn take_batch(
     Ok(report)
 }
 
+/// What is kept of a row.
+fn recorded(place: &Place, locality: String, digest: String) -> (String, Recorded) {
+    (place.id.to_string(), Recorded { locality, digest, division: Some(place.feature.order().into()) })
+}
+
+/// A row that says something of a place that stands.
+struct Differing {
+    place: Place,
+    /// The place, by its id.
+    id: String,
+    /// Whether an earlier table had the row: what is blank in a place that a person edited since was left blank.
+    met: bool,
+    digest: String,
+}
+
 /// A place as reports show it.
 fn named(place: &Place) -> String {
     format!("{} · {}", place.name, place.country)
@@ -144,58 +162,70 @@ fn named(place: &Place) -> String {
 async fn change(
     app: &App,
     tx: &mut Tx,
-    differing: Vec<(Place, KnownPlace, String)>,
+    differing: Vec<Differing>,
     batch: &mut Batch,
     (report, watch): (&mut Report, &mut dyn Watch),
 ) -> Result<(), ImportError> {
-    let ids: Vec<&str> = differing.iter().map(|(_, known, _)| known.id.as_str()).collect();
+    let ids: Vec<&str> = differing.iter().map(|it| it.id.as_str()).collect();
     let places: BTreeMap<String, Locality> =
         store::any_records(tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
-    for (place, known, digest) in differing {
-        let mut count = |fate| report.count(watch, fate, place.line, &|| named(&place));
+    for Differing { place, id, met, digest } in differing {
+        let plain = || named(&place);
         // Two rows may be of one place, since it was merged: the second goes over what the first made of it.
-        let Some(standing) = batch.made(&known.id).or_else(|| places.get(&known.id)).cloned() else {
-            count(Fate::Unchanged);
+        let Some(standing) = batch.made(&id).or_else(|| places.get(&id)).cloned() else {
+            report.count(watch, Fate::Unchanged, place.line, &plain);
             continue;
         };
         let new = record::locality(&place, standing.id.clone(), standing.slug.clone());
-        batch.records.push((place.id.to_string(), standing.id.clone(), digest.clone()));
+        batch.records.push(recorded(&place, standing.id.to_string(), digest));
         // Under an id that it had before it was merged, a source only adds to a place.
         if standing.geonames.is_some() && standing.geonames != new.geonames {
             let filled = record::filled(standing.clone(), &new);
             if filled == standing {
-                count(Fate::Unchanged);
+                report.count(watch, Fate::Unchanged, place.line, &plain);
             } else {
-                count(Fate::Changed);
+                let says = || changing(&named(&place), record::differences(&standing, &filled, &[]).as_ref());
+                report.count(watch, Fate::Changed, place.line, &says);
                 batch.put(filled);
             }
             continue;
         }
         if !standing.edited {
-            count(Fate::Changed);
+            let says = || changing(&named(&place), record::differences(&standing, &new, &[]).as_ref());
+            report.count(watch, Fate::Changed, place.line, &says);
             batch.put(record::over(standing, new));
             continue;
         }
-        match record::differences(&standing, &new) {
-            Some(record) => {
-                count(Fate::Waiting);
-                batch.questions.push(Waiting {
-                    id: Waiting::id_of(Question::LocalityDiffers, GEONAMES, &format!("{} {digest}", standing.id)),
-                    question: Question::LocalityDiffers,
-                    subject: standing.id.to_string(),
-                    source: GEONAMES.to_owned(),
-                    record,
-                    asked: app.now(),
-                    answer: None,
-                });
-            }
-            None => count(Fate::Changed),
-        }
-        let named = batch.names.iter().any(|(id, _)| *id == standing.id);
-        if !named && store::names(tx, &standing.id).await?.is_empty() {
+        let given = batch.names.iter().find(|(id, _)| *id == standing.id).map(|(_, names)| names.clone());
+        let names = match given {
+            Some(names) => names,
+            None => store::names(tx, &standing.id).await?,
+        };
+        if names.is_empty() {
             batch.names.push((standing.id.clone(), record::names(&place)));
         }
-        batch.put(record::filled(standing, &new));
+        // A person has seen what an earlier table said: what is blank since is filled only if a person says so.
+        let after = if met { standing.clone() } else { record::filled(standing.clone(), &new) };
+        let question = record::differences(&after, &new, &names)
+            .map(|said| Waiting::of(Question::LocalityDiffers, after.id.as_str(), GEONAMES, said, app.now()));
+        let answered = match &question {
+            Some(question) => store::is_answered(tx, &question.id).await?,
+            None => true,
+        };
+        match question {
+            Some(question) if !answered => {
+                report.count(watch, Fate::Waiting, place.line, &plain);
+                batch.questions.push(question);
+            }
+            _ if after == standing => report.count(watch, Fate::Unchanged, place.line, &plain),
+            _ => {
+                let says = || changing(&named(&place), record::differences(&standing, &after, &names).as_ref());
+                report.count(watch, Fate::Changed, place.line, &says);
+            }
+        }
+        if after != standing {
+            batch.put(after);
+        }
     }
     Ok(())
 }

@@ -1,17 +1,17 @@
+mod held;
 mod items;
 mod refusal;
 mod taking;
 
 use std::{collections::HashMap, path::PathBuf};
 
-use gazetteer::relations::Pairs;
 use kernel::Actor;
 use platform::{App, db::Reader, import::Work};
 
-use self::taking::Taking;
+use self::{held::Held, taking::Taking};
 pub(super) use self::{
     items::read_names,
-    refusal::{candidates, not_begun, refusal},
+    refusal::{candidates, kind, not_begun, refusal, said, unread},
 };
 use super::{ImportError, Report, Watch, name_of, world::World};
 use crate::{
@@ -69,7 +69,10 @@ pub(super) async fn take(
             on: None,
             licence: None,
         });
-        let mut taking = Taking { work, world: &world, names: &names, source, path, pairs: Pairs::default() };
+        let answered = store::answered(&mut app.db.read().await?, &source.name).await?;
+        let (pairs, held) = (HashMap::new(), Held::default());
+        let (world, names, answered) = (&world, &names, &answered);
+        let mut taking = Taking { work, world, names, answered, source, path, pairs, held };
         report = report.and(taking.file(&mut standing, input.map.as_deref(), watch).await?);
     }
     let mut tx = app.db.begin().await?;

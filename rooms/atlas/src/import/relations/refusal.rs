@@ -1,29 +1,63 @@
-//! Why a row, or a whole file, is not taken.
+//! Why a row, a cell of one, or a whole file, is not taken.
 
-use std::path::Path;
+use std::{collections::HashMap, path::Path};
 
 use gazetteer::{
+    Qid, Reason,
     relations::{End, OpenError, Relation as Row},
     resolve::{Candidate, Resolution},
 };
 
-use crate::import::{ImportError, Rejected, unreadable, world::World};
+use crate::{
+    import::{ImportError, Rejected, rejected, unreadable, world::World},
+    rules::RelationKind,
+};
 
-/// Why a row is not taken, one of whose ends means no place; none when both mean one.
+/// What sort of tie a row tells of: a twinning where it says nothing of that.
+///
+/// # Errors
+/// The row, when it says something that is not understood: to call that a twinning would be a guess.
+pub(in crate::import) fn kind(path: &Path, row: &Row) -> Result<RelationKind, Rejected> {
+    match (&row.unread_kind, row.kind.and_then(RelationKind::from_word)) {
+        (Some(unread), _) => Err(rejected(path, unread)),
+        (None, kind) => Ok(kind.unwrap_or(RelationKind::Twinning)),
+    }
+}
+
+/// The cells of a row that are left out since they are not understood.
+pub(in crate::import) fn unread<'a>(path: &'a Path, row: &'a Row) -> impl Iterator<Item = Rejected> + 'a {
+    row.unread.iter().map(move |cell| {
+        let reason = match cell.reason {
+            Reason::BadDate => "without-date",
+            Reason::BadNumber => "without-number",
+            _ => "without-word",
+        };
+        Rejected::because(path, cell.line, reason, &cell.cell)
+    })
+}
+
+/// Why a row is not taken, one of whose ends means no place; none when both mean one. Where nothing else is known of what is
+/// meant, those that its name in the file of names may mean are told.
 pub(in crate::import) fn refusal(
     world: &World,
+    names: &HashMap<Qid, String>,
     path: &Path,
     row: &Row,
     ends: [(&End, &Resolution); 2],
 ) -> Option<Rejected> {
     let (end, resolution) = ends.into_iter().find(|(_, resolution)| resolution.handle().is_none())?;
     let reason = resolution.reason().map_or("unknown", |reason| reason.as_str());
-    let candidates = candidates(resolution).iter().map(|it| world.slug(it.handle)).collect();
+    let mut meant = candidates(resolution).to_vec();
+    if meant.is_empty() {
+        let named = end.wikidata.and_then(|item| names.get(&item));
+        meant = named.map(|name| world.gazetteer.candidates(name)).unwrap_or_default();
+    }
+    let candidates = meant.iter().filter_map(|it| world.shown_slug(it.handle)).collect();
     Some(Rejected::because(path, row.line, reason, &said(end)).among(candidates))
 }
 
 /// What a file says of an end, as a reject file repeats it.
-fn said(end: &End) -> String {
+pub(in crate::import) fn said(end: &End) -> String {
     let name = end.name.clone();
     let item = end.wikidata.map(|item| item.to_string());
     name.or(item).or_else(|| end.geonames.map(|number| number.to_string())).unwrap_or_default()

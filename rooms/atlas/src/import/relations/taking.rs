@@ -1,7 +1,7 @@
 //! The rows of one file: each becomes a relation, adds to one, waits for a decision, or is refused.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     path::Path,
 };
 
@@ -14,11 +14,15 @@ use gazetteer::{
 use platform::import::{Fate, Work};
 use serde_json::json;
 
-use super::{not_begun, refusal};
+use super::{
+    held::Held,
+    not_begun,
+    refusal::{kind, refusal, said, unread},
+};
 use crate::{
-    import::{BATCH, ImportError, Rejected, Report, Watch, name_of, open, row_or_tell, world::World},
+    import::{BATCH, ImportError, Rejected, Report, Watch, changing, name_of, open, row_or_tell, world::World},
     news,
-    rules::{Attribution, LocalityId, Pair, Question, Relation, RelationKind, Since, Status, Waiting},
+    rules::{Attribution, LocalityId, Pair, Question, QuestionId, Relation, RelationKind, Since, Status, Waiting},
     store,
 };
 
@@ -28,17 +32,21 @@ pub(super) struct Taking<'a> {
     pub(super) world: &'a World,
     /// Names of items that no place carries.
     pub(super) names: &'a HashMap<Qid, String>,
+    /// Questions that were answered: they are not asked again.
+    pub(super) answered: &'a BTreeSet<QuestionId>,
     pub(super) source: Attribution,
     pub(super) path: &'a Path,
-    /// The pairs met so far.
-    pub(super) pairs: Pairs<u32>,
+    /// The pairs met so far, those of each kind apart.
+    pub(super) pairs: HashMap<RelationKind, Pairs<u32>>,
+    /// What a person may have to decide once the file is read.
+    pub(super) held: Held,
 }
 
 /// What a batch writes.
 #[derive(Default)]
 struct Batch {
     relations: BTreeMap<String, Relation>,
-    questions: BTreeMap<String, Waiting>,
+    questions: BTreeMap<QuestionId, Waiting>,
 }
 
 impl Taking<'_> {
@@ -64,10 +72,14 @@ impl Taking<'_> {
                 }
             }
             watch.progress(&name_of(self.path), progress.read(), progress.total());
-            if met == 0 {
-                return Ok(report);
+            let ended = met == 0;
+            if ended {
+                self.settle(standing, &mut batch, &mut report, watch);
             }
             self.write(batch).await?;
+            if ended {
+                return Ok(report);
+            }
         }
     }
 
@@ -79,70 +91,86 @@ impl Taking<'_> {
         report: &mut Report,
         watch: &mut dyn Watch,
     ) {
+        let kind = match kind(self.path, row) {
+            Ok(kind) => kind,
+            Err(rejected) => return report.reject(watch, rejected),
+        };
         let (a, b) = (self.world.gazetteer.resolve(&row.a), self.world.gazetteer.resolve(&row.b));
         let (Some(one), Some(two)) = (a.handle(), b.handle()) else {
             for (end, resolution) in [(&row.a, &a), (&row.b, &b)] {
                 self.propose(end, resolution, batch);
             }
-            return self.refuse(row, [(&row.a, &a), (&row.b, &b)], report, watch);
+            let refused = refusal(self.world, self.names, self.path, row, [(&row.a, &a), (&row.b, &b)]);
+            return refused.into_iter().for_each(|refused| report.reject(watch, refused));
         };
-        match self.pairs.see(row.line, one, two) {
-            Seen::Itself => {
-                return report.reject(watch, Rejected::because(self.path, row.line, "itself", &self.world.slug(one)));
-            }
-            Seen::Again(_) | Seen::Reversed(_) => {
-                return report.repeat();
-            }
-            Seen::New => {}
+        let seen = self.pairs.entry(kind).or_default().see(row.line, one, two);
+        let ends = Pair::of(self.world.id(one), self.world.id(two));
+        let (Some(ends), false) = (ends, seen == Seen::Itself) else {
+            return report.reject(watch, Rejected::because(self.path, row.line, "itself", &said(&row.a)));
+        };
+        unread(self.path, row).for_each(|cell| report.leave_unread(watch, cell));
+        let named = |handle, end| self.world.shown_slug(handle).unwrap_or_else(|| said(end));
+        let says = || format!("{} – {}", named(one, &row.a), named(two, &row.b));
+        let sensitive = [ends.one(), ends.two()].into_iter().any(|id| self.world.sensitive.contains(id));
+        let relation = self.relation(row, kind, ends);
+        if sensitive || standing.get(relation.id.as_str()).is_some_and(|it| it.edited) {
+            let question = if sensitive { Question::Sensitive } else { Question::RelationDiffers };
+            return self.held.add(question, relation, row.line, says(), report);
         }
-        let ids = [one, two].map(|handle| self.world.id(handle));
-        let [from, to] = ids.clone();
-        let says = || format!("{} – {}", self.world.slug(one), self.world.slug(two));
-        let mut count = |fate| report.count(watch, fate, row.line, &says);
-        let Some(ends) = Pair::of(from, to) else { return count(Fate::Unchanged) };
-        let relation = self.relation(row, ends);
-        if ids.iter().any(|id| self.world.sensitive.contains(id)) {
-            count(Fate::Waiting);
-            let question = self.question(
-                Question::Sensitive,
-                relation.id.as_str(),
-                json!({
-                    "one": relation.ends.one(), "two": relation.ends.two(), "kind": relation.kind,
-                    "since": relation.since.map(|since| since.to_string()), "status": relation.status,
-                    "sources": relation.sources,
-                }),
-            );
-            batch.questions.insert(question.id.to_string(), question);
-            return;
+        let (id, before) = (relation.id.clone(), standing.get(relation.id.as_str()).cloned());
+        let fate = Self::enter(relation, standing, batch);
+        let facts = || Some(differing(before.as_ref()?, standing.get(id.as_str())?));
+        let says = || changing(&says(), facts().as_ref());
+        match (fate, seen) {
+            (Fate::Unchanged, Seen::Again(_) | Seen::Reversed(_)) => report.repeat(),
+            (fate, _) => report.count(watch, fate, row.line, &says),
         }
-        count(self.enter(relation, standing, batch));
     }
 
-    /// A relation that is new, adds a source or a fact to one that stands, says the same, or differs from what a person wrote.
-    fn enter(&self, relation: Relation, standing: &mut HashMap<String, Relation>, batch: &mut Batch) -> Fate {
+    /// A relation that is new, adds a source or a fact to one that stands, or says the same.
+    fn enter(relation: Relation, standing: &mut HashMap<String, Relation>, batch: &mut Batch) -> Fate {
         let key = relation.id.to_string();
-        let Some(before) = standing.get(&key) else {
-            standing.insert(key.clone(), relation.clone());
-            batch.relations.insert(key, relation);
-            return Fate::New;
+        let (fate, after) = match standing.get(&key) {
+            None => (Fate::New, relation),
+            Some(before) => {
+                let after = before.clone().with_source(&relation);
+                if after == *before {
+                    return Fate::Unchanged;
+                }
+                (Fate::Changed, after)
+            }
         };
-        let after = before.clone().with_source(&relation);
-        if before.edited && before.differs_from(&relation) {
-            let question = self.question(
-                Question::RelationDiffers,
-                &key,
-                json!({
-                    "since": relation.since.map(|since| since.to_string()), "status": relation.status,
-                }),
-            );
-            batch.questions.insert(question.id.to_string(), question);
-            Fate::Waiting
-        } else if after == *before {
-            Fate::Unchanged
-        } else {
-            standing.insert(key.clone(), after.clone());
-            batch.relations.insert(key, after);
-            Fate::Changed
+        standing.insert(key.clone(), after.clone());
+        batch.relations.insert(key, after);
+        fate
+    }
+
+    /// What was held until all rows had spoken: asked, unless it stands so already or was decided.
+    fn settle(
+        &mut self,
+        standing: &mut HashMap<String, Relation>,
+        batch: &mut Batch,
+        report: &mut Report,
+        watch: &mut dyn Watch,
+    ) {
+        for (kind, said, rows) in std::mem::take(&mut self.held) {
+            let agreeing = standing.get(said.id.as_str()).filter(|it| !(it.edited && it.differs_from(&said)));
+            let question = self.question(kind, said.id.as_str(), facts(&said));
+            let fate = match agreeing {
+                Some(_) if kind == Question::RelationDiffers => Self::enter(said, standing, batch),
+                Some(before) if before.clone().united(&said) == *before => Fate::Unchanged,
+                _ if self.answered.contains(&question.id) => Fate::Unchanged,
+                _ => {
+                    batch.questions.insert(question.id.clone(), question);
+                    Fate::Waiting
+                }
+            };
+            for (at, (line, says)) in rows.into_iter().enumerate() {
+                match (fate, at) {
+                    (Fate::Unchanged, 1..) => report.repeat(),
+                    _ => report.count(watch, fate, line, &|| says.clone()),
+                }
+            }
         }
     }
 
@@ -155,20 +183,12 @@ impl Taking<'_> {
             return;
         }
         let ids: Vec<&LocalityId> = candidates.iter().map(|it| &self.world.ids[it.handle as usize].0).collect();
-        let mut question =
-            self.question(Question::Candidates, &item.to_string(), json!({ "name": name, "candidates": ids }));
-        question.subject = item.to_string();
-        batch.questions.insert(question.id.to_string(), question);
+        let record = json!({ "name": name, "candidates": ids });
+        let question = self.question(Question::Candidates, &item.to_string(), record);
+        batch.questions.insert(question.id.clone(), question);
     }
 
-    fn refuse(&self, row: &Row, ends: [(&End, &Resolution); 2], report: &mut Report, watch: &mut dyn Watch) {
-        if let Some(rejected) = refusal(self.world, self.path, row, ends) {
-            report.reject(watch, rejected);
-        }
-    }
-
-    fn relation(&self, row: &Row, ends: Pair) -> Relation {
-        let kind = row.kind.and_then(RelationKind::from_word).unwrap_or(RelationKind::Twinning);
+    fn relation(&self, row: &Row, kind: RelationKind, ends: Pair) -> Relation {
         let mut source = self.source.clone();
         if let Some(said) = &row.source {
             source.name = format!("{} ({said})", source.name);
@@ -187,15 +207,7 @@ impl Taking<'_> {
     }
 
     fn question(&self, question: Question, about: &str, record: serde_json::Value) -> Waiting {
-        Waiting {
-            id: Waiting::id_of(question, &self.source.name, about),
-            question,
-            subject: about.to_owned(),
-            source: self.source.name.clone(),
-            record,
-            asked: self.work.app.now(),
-            answer: None,
-        }
+        Waiting::of(question, about, &self.source.name, record, self.work.app.now())
     }
 
     async fn write(&self, batch: Batch) -> Result<(), ImportError> {
@@ -215,4 +227,24 @@ impl Taking<'_> {
         }
         self.work.end(tx).await
     }
+}
+
+/// What becomes of a relation that stands, fact by fact.
+fn differing(before: &Relation, after: &Relation) -> serde_json::Value {
+    let of = |it: &Relation| {
+        let sources: Vec<&str> = it.sources.iter().map(|source| source.name.as_str()).collect();
+        [json!(it.since.map(|since| since.to_string())), json!(it.status), json!(sources)]
+    };
+    let facts = ["since", "status", "sources"].into_iter().zip(of(before).into_iter().zip(of(after)));
+    let changed = facts.filter(|(_, (ours, theirs))| ours != theirs);
+    changed.map(|(fact, (ours, theirs))| (fact.to_owned(), json!({ "ours": ours, "theirs": theirs }))).collect()
+}
+
+/// What a source says of a relation, as a question keeps it.
+fn facts(it: &Relation) -> serde_json::Value {
+    json!({
+        "one": it.ends.one(), "two": it.ends.two(), "kind": it.kind,
+        "since": it.since.map(|since| since.to_string()), "status": it.status,
+        "sources": it.sources,
+    })
 }

@@ -99,7 +99,7 @@ impl File<'_> {
         let digest = sha256_hex(record.to_string());
         let source = name_of(self.path);
         let id = Waiting::id_of(Question::ToponymyDiffers, "toponymy", &format!("{key} {digest}"));
-        if store::question(tx, &id).await?.is_some_and(|asked| asked.answer.is_some()) {
+        if store::is_answered(tx, &id).await? {
             return Ok(Fate::Unchanged);
         }
         let asked = self.work.app.now();

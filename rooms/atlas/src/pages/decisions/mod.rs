@@ -1,6 +1,7 @@
 //! What imports could not settle, for the secretary to decide.
 
 mod ask;
+mod facts;
 
 use askama::Template;
 use axum::{
@@ -15,6 +16,8 @@ use platform::{
     parts::{Html, Pager, empty},
     web::{At, Ctx, Filter, Form, FormTag, Outcome, Page},
 };
+
+pub(super) use facts::changes;
 
 use super::allow;
 use crate::{
@@ -72,7 +75,11 @@ async fn decide(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome 
         let done = actions::decide(&ctx.app, &mut tx, &ctx.actor, &Id::new(id), &answer).await;
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
-            return ctx.go("/atlas/decisions").telling("atlas", "question-decided").ok();
+            let told = match answer {
+                Answer::Means(_) => "import-the-table-again",
+                _ => "question-decided",
+            };
+            return ctx.go("/atlas/decisions").telling("atlas", told).ok();
         }
     }
     draw(&ctx, &form).await

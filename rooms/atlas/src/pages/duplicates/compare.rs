@@ -79,10 +79,10 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, both: &Both, form: &Form) -> Outco
     let t = ctx.words(&WORDS);
     let countries = store::countries(reader).await?;
     let mut records = Vec::new();
-    for (place, stays, governed) in
-        [(both.places()[0], true, both.governed[0]), (both.places()[1], false, both.governed[1])]
+    for ((place, name), (stays, governed)) in
+        both.places().into_iter().zip(both.names(ctx.lang)).zip([true, false].into_iter().zip(both.governed))
     {
-        records.push(record(ctx, reader, place, stays, governed).await?);
+        records.push(Record { name, ..record(ctx, reader, place, stays, governed).await? });
     }
     let [keep, gone] = both.places().map(|place| place.slug.clone());
     let note = match both.governed {
@@ -90,7 +90,7 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, both: &Both, form: &Form) -> Outco
         [false, true] => notice(t.say("refused-governed-goes")),
         _ => Html::default(),
     };
-    let name = both.merging.gone.name.shown(ctx.lang);
+    let name = both.named[1].shown(ctx.lang);
     let turned = Link::new(t.say("keep-the-other").with_text("name", &name), ctx.href(&address(&gone, &keep)));
     let body = ComparePage {
         t,
@@ -105,8 +105,8 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, both: &Both, form: &Form) -> Outco
         keep,
         gone,
     };
-    let names = both.places().map(|place| place.name.shown(ctx.lang).text);
-    let title = t.say("duplicate-title").with("one", names[0].to_owned()).with("two", names[1].to_owned());
+    let [one, two] = both.names(ctx.lang);
+    let title = t.say("duplicate-title").with("one", one).with("two", two);
     let page = Page::new(title)
         .lead(t.say("duplicate-lead"))
         .under(t.say("atlas-title"), ctx.href("/atlas"))

@@ -62,7 +62,7 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, both: &Both, form: &Form) -> Outco
     let countries = store::countries(reader).await?;
     let moving = actions::moving(reader, &both.merging).await?;
     let [keep, gone] = both.places();
-    let [kept, left] = [keep, gone].map(|place| place.name.shown(ctx.lang).text.to_owned());
+    let [kept, left] = both.names(ctx.lang);
     let place = both.merging.place();
     let facts = both
         .merging
@@ -110,7 +110,7 @@ async fn ties(ctx: &Ctx, reader: &mut Reader, moving: &[Moving], both: &Both) ->
     let gone = &both.merging.gone.id;
     let ids: Vec<&str> =
         moving.iter().flat_map(|it| [it.before.ends.one().as_str(), it.before.ends.two().as_str()]).collect();
-    let places = store::any_records(reader, &ids).await?;
+    let places = store::any_named(reader, &ids).await?;
     let name = |id: &LocalityId| {
         places
             .iter()

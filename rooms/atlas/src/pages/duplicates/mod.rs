@@ -9,6 +9,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
+use kernel::{Lang, Localised};
 use platform::{
     App, Failure, Result,
     db::Reader,
@@ -34,9 +35,10 @@ fn address(keep: &str, gone: &str) -> String {
     format!("/atlas/duplicates/pair?keep={keep}&gone={gone}")
 }
 
-/// Two records, and whether a body governs each.
+/// Two records, how the club names each, and whether a body governs each.
 struct Both {
     merging: Merging,
+    named: [Localised; 2],
     governed: [bool; 2],
 }
 
@@ -53,7 +55,11 @@ impl Both {
             return Err(Failure::NotFound);
         }
         let governed = [store::is_governed(reader, &keep.id).await?, store::is_governed(reader, &gone.id).await?];
-        Ok(Self { merging: Merging { keep, gone, take }, governed })
+        let places = store::any_named(reader, &[keep.id.as_str(), gone.id.as_str()]).await?;
+        let named = [&keep, &gone].map(|record| {
+            places.iter().find(|it| it.id == record.id).map_or_else(|| record.name.clone(), |it| it.name.clone())
+        });
+        Ok(Self { merging: Merging { keep, gone, take }, named, governed })
     }
 
     /// Those that the address names (`?keep=&gone=`), and the facts that it takes from the second (`population=gone`).
@@ -74,6 +80,11 @@ impl Both {
     fn may_merge(&self) -> bool {
         let [keep, gone] = self.governed;
         may_merge(keep, gone).is_ok()
+    }
+
+    /// What the two are called in a language.
+    fn names(&self, lang: Lang) -> [String; 2] {
+        self.named.each_ref().map(|name| name.shown(lang).text.to_owned())
     }
 
     fn places(&self) -> [&Locality; 2] {

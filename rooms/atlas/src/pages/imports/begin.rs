@@ -18,16 +18,21 @@ use crate::{
 const TABLES: &str = ".csv,.tsv,.txt,.tab,.xlsx,.zip";
 /// The fields of files: most imports are of one, some of two or three.
 const FILES: [&str; 3] = ["file", "file-2", "file-3"];
+/// The field of the file that names identifiers.
+const NAMES: &str = "names";
 
 /// Takes the files that were sent, and begins the trial.
 pub(super) async fn send(ctx: Ctx, mut form: Form) -> Outcome {
     let what = ctx.asked("what").ok_or(Failure::NotFound)?;
     let (_, import) = one_of(&ctx, what)?;
     let wishes = wishes(&mut form, import);
-    let uploads: Vec<Upload> = FILES.iter().filter_map(|name| form.file(name).cloned()).collect();
+    let mut uploads: Vec<Upload> = FILES.iter().filter_map(|name| form.file(name).cloned()).collect();
     if uploads.is_empty() {
         form.wrong("file", "form-needed");
     }
+    let names = import.names.then(|| form.file(NAMES).cloned()).flatten();
+    let wishes = Wishes { names: names.is_some(), ..wishes };
+    uploads.extend(names);
     if form.is_wrong() {
         return draw(&ctx, &form, what);
     }
@@ -47,10 +52,12 @@ fn wishes(form: &mut Form, import: &Import) -> Wishes {
         form.wrong_in("url", &WORDS, "import-not-an-address");
     }
     let licence = said(form.line("licence", 100));
-    if source.is_none() && (url.is_some() || licence.is_some()) {
+    let on = form.day("on");
+    if source.is_none() && (url.is_some() || licence.is_some() || on.is_some()) {
         form.wrong("source", "form-needed");
     }
-    Wishes { source, url, licence, create: import.creates && form.has("create", "yes"), map: None }
+    let create = import.creates && form.has("create", "yes");
+    Wishes { source, url, licence, on, create, ..Wishes::default() }
 }
 
 async fn keep(ctx: &Ctx, import: &Import, uploads: Vec<Upload>, wishes: Wishes) -> Result<Run> {
@@ -124,6 +131,10 @@ fn groups<'a>(form: &'a Form, import: &Import, t: Words) -> Vec<(String, Vec<Fie
         let more = |name| form.field(&t, name, t.say("import-more")).hint(t.say("import-more-hint")).file(TABLES);
         files.extend(FILES[1..].iter().map(|name| more(*name).optional()));
     }
+    if import.names {
+        let names = form.field(&t, NAMES, t.say("import-names")).hint(t.say("import-names-hint"));
+        files.push(names.file(TABLES).optional());
+    }
     if import.creates {
         files.push(form.field(&t, "create", t.say("import-create")).hint(t.say("import-create-hint")).tick());
     }
@@ -132,6 +143,7 @@ fn groups<'a>(form: &'a Form, import: &Import, t: Words) -> Vec<(String, Vec<Fie
         let source = vec![
             form.field(&t, "source", t.say("import-source")).hint(t.say("import-source-hint")).optional(),
             form.field(&t, "url", t.say("import-url")).optional(),
+            form.field(&t, "on", t.say("import-on")).hint(t.say("import-on-hint")).date().optional(),
             form.field(&t, "licence", t.say("import-licence")).hint(t.say("import-licence-hint")).optional(),
         ];
         groups.push((t.say("import-who-says").to_string(), source));

@@ -14,8 +14,9 @@ use platform::{
 
 use crate::{
     WORDS,
-    import::{Run, RunState, Seen, common_reason},
-    rules::Locality,
+    import::{BEFORE_FACTS, Run, RunState, Seen, common_reason},
+    pages::decisions::changes,
+    rules::{Countries, Locality},
     store,
 };
 
@@ -63,11 +64,12 @@ pub(super) async fn draw(ctx: &Ctx, reader: &mut Reader, (room, import): (&Room,
         t,
         both: run.state == RunState::Done && run.trial.is_some(),
         counts: counts(run, t),
-        samples: samples(seen, t),
+        samples: samples(seen, &store::countries(reader).await?, t),
         whys: seen
             .report
             .rejected
             .iter()
+            .chain(&seen.report.unread)
             .map(|(reason, n)| Why { counted: t.number(whole(*n)), says: reasons(reason) })
             .collect(),
         refused: refused(ctx, reader, seen, several, &reasons).await?,
@@ -117,18 +119,26 @@ fn counts(run: &Run, t: Words) -> Vec<Count> {
         .collect()
 }
 
-fn samples(seen: &Seen, t: Words) -> Vec<(String, Vec<(String, String)>)> {
+fn samples(seen: &Seen, countries: &Countries, t: Words) -> Vec<(String, Vec<(String, String)>)> {
     [Fate::New, Fate::Changed, Fate::Waiting]
         .into_iter()
         .map(|fate| {
             let rows = seen.samples.iter().filter(|sample| sample.fate == fate);
             let row = |sample: &crate::import::Sample| {
-                (t.say("import-line").with("line", whole(sample.line)).to_string(), sample.says.clone())
+                let line = t.say("import-line").with("line", whole(sample.line)).to_string();
+                (line, of_row(&sample.says, countries, t))
             };
             (t.say(format!("import-first-{}", fate.as_str())).to_string(), rows.map(row).collect::<Vec<_>>())
         })
         .filter(|(_, rows)| !rows.is_empty())
         .collect()
+}
+
+/// What a row is of, and how the facts that it changes stand and become.
+fn of_row(says: &str, countries: &Countries, t: Words) -> String {
+    let Some((what, facts)) = says.split_once(BEFORE_FACTS) else { return says.to_owned() };
+    let changes = serde_json::from_str(facts).map(|facts| changes(&facts, countries, t)).unwrap_or_default();
+    if changes.is_empty() { what.to_owned() } else { format!("{what} · {changes}") }
 }
 
 async fn refused(

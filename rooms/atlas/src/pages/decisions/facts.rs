@@ -1,0 +1,100 @@
+//! Facts on which one decides, in the reader's words: what stands, and what a source says.
+
+use platform::{
+    i18n::Words,
+    parts::{Html, escape},
+};
+use serde_json::Value;
+
+use crate::{
+    pages::relations::{attributions, relation_kind, relation_status, since_words},
+    rules::{Attribution, Countries, Kind, Relation, RelationKind, Since, Status},
+    view::entity_kind,
+};
+
+/// A label and what is said.
+type Fact = (String, Html);
+
+/// What a source says of a relation: its sort, since when, whether it lives, who says so.
+pub(super) fn of_relation(record: &Value, t: Words) -> Vec<Fact> {
+    let text = |name: &str| record.get(name).and_then(Value::as_str);
+    let said = [
+        ("kind", text("kind").and_then(RelationKind::from_word).map(|it| relation_kind(it, t))),
+        ("since", text("since").and_then(Since::parse).map(|it| since_words(it, t))),
+        ("status", text("status").and_then(Status::from_word).map(|it| relation_status(it, t))),
+    ];
+    let said = said.into_iter().filter_map(|(fact, said)| Some((label(fact, t), Html::trusted(escape(&said?)))));
+    said.chain(who_says(record, t)).collect()
+}
+
+/// What stands of a relation beside what a source says, and who says so.
+pub(super) fn of_differing_relation(it: &Relation, record: &Value, t: Words) -> Vec<Fact> {
+    let text = |name: &str| record.get(name).and_then(Value::as_str);
+    let since = text("since").and_then(Since::parse).filter(|since| it.since != Some(*since));
+    let status = text("status").and_then(Status::from_word);
+    let status = status.filter(|status| *status != Status::Unknown && it.status != *status);
+    let ours = it.since.map(|since| since_words(since, t));
+    let since = since.map(|theirs| both("since", ours, since_words(theirs, t), t));
+    let ours = Some(relation_status(it.status, t));
+    let status = status.map(|theirs| both("status", ours, relation_status(theirs, t), t));
+    since.into_iter().chain(status).chain(who_says(record, t)).collect()
+}
+
+fn who_says(record: &Value, t: Words) -> Option<Fact> {
+    let sources: Vec<Attribution> = serde_json::from_value(record.get("sources")?.clone()).ok()?;
+    (!sources.is_empty()).then(|| (label("sources", t), attributions(&sources, t)))
+}
+
+/// What stands and what the source says, fact by fact.
+pub(super) fn differing(record: &Value, countries: &Countries, t: Words) -> Vec<Fact> {
+    let facts = record.as_object().into_iter().flatten();
+    facts
+        .filter_map(|(fact, said)| {
+            let theirs = said.get("theirs")?;
+            let ours = said.get("ours").filter(|ours| !ours.is_null()).map(|ours| shown(fact, ours, countries, t));
+            Some(both(fact, ours, shown(fact, theirs, countries, t), t))
+        })
+        .collect()
+}
+
+/// How facts stand and what they become, on one line: "Population : 84 208 → 90 000".
+pub(in crate::pages) fn changes(record: &Value, countries: &Countries, t: Words) -> String {
+    let facts = record.as_object().into_iter().flatten().filter_map(|(fact, said)| {
+        let of = |whose: &str| said.get(whose).filter(|it| !it.is_null()).map(|it| shown(fact, it, countries, t));
+        let nothing = || t.say("fact-nothing").to_string();
+        let words = t.say("fact-from-to").with("fact", label(fact, t)).with("ours", of("ours").unwrap_or_else(nothing));
+        Some(words.with("theirs", of("theirs")?).to_string())
+    });
+    facts.collect::<Vec<_>>().join(" · ")
+}
+
+fn both(fact: &str, ours: Option<String>, theirs: String, t: Words) -> Fact {
+    let ours = ours.unwrap_or_else(|| t.say("fact-nothing").to_string());
+    let words = t.say("ours-and-theirs").with("ours", ours).with("theirs", theirs);
+    (label(fact, t), Html::trusted(escape(&words.to_string())))
+}
+
+fn label(fact: &str, t: Words) -> String {
+    match fact {
+        "kind" | "division-first" | "division-second" => t.say(fact.to_owned()).to_string(),
+        fact => t.say(format!("fact-{fact}")).to_string(),
+    }
+}
+
+fn shown(fact: &str, value: &Value, countries: &Countries, t: Words) -> String {
+    match (fact, value) {
+        ("country", Value::String(code)) => countries.name(code, t.lang).unwrap_or(code).to_owned(),
+        ("kind", Value::String(word)) => Kind::from_word(word).map_or_else(|| word.clone(), |it| entity_kind(it, t)),
+        ("since", Value::String(text)) => Since::parse(text).map_or_else(|| text.clone(), |it| since_words(it, t)),
+        ("status", Value::String(word)) => {
+            Status::from_word(word).map_or_else(|| word.clone(), |it| relation_status(it, t))
+        }
+        ("population", Value::Number(count)) => count.as_i64().map_or_else(|| count.to_string(), |n| t.number(n)),
+        (_, Value::String(text)) => text.clone(),
+        (_, Value::Bool(yes)) => if *yes { "✓" } else { "–" }.to_owned(),
+        (_, Value::Array(parts)) => {
+            parts.iter().map(|part| shown("", part, countries, t)).collect::<Vec<_>>().join(", ")
+        }
+        (_, other) => other.to_string(),
+    }
+}

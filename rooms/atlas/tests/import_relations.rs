@@ -1,0 +1,201 @@
+//! Relations taken in twice, turned round, corrected, refused: nothing of a row is lost, and nothing is asked again.
+
+use std::path::PathBuf;
+
+use atlas::{Attribution, Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
+use kernel::{Actor, Role};
+use platform::db::sql;
+use testkit::{Client, House};
+
+/// Rows of GeoNames (CC BY 4.0).
+const PLACES: &str = "\
+2461874\tSmara\tSmara\tEs-Semara,السمارة\t26.73841\t-11.67194\tP\tPPL\tMA\tEH\t11\t221\t\t\t42056\t\t188\tAfrica/Casablanca\t2017-07-08
+2449067\tTimbuktu\tTimbuktu\tTombouctou,تمبكتو\t16.77348\t-3.00742\tP\tPPLA\tML\t\t08\t\t\t\t84208\t\t274\tAfrica/Bamako\t2024-01-18
+2450173\tSikasso\tSikasso\t\t11.31755\t-5.66654\tP\tPPLA\tML\t\t06\t\t\t\t144786\t\t379\tAfrica/Bamako\t2019-03-16
+";
+const HEAD: &str = "geonames_a,geonames_b,kind,since,status,source\n";
+
+#[derive(Default)]
+struct Told {
+    rejected: Vec<Rejected>,
+}
+
+impl Told {
+    fn reasons(&self) -> Vec<(u64, &str, &str)> {
+        self.rejected.iter().map(|it| (it.line, it.reason.as_str(), it.cell.as_str())).collect()
+    }
+}
+
+impl Watch for Told {
+    fn progress(&mut self, _: &str, _: u64, _: u64) {}
+
+    fn rejected(&mut self, rejected: &Rejected) {
+        self.rejected.push(rejected.clone());
+    }
+}
+
+fn file(house: &House, name: &str, text: &str) -> PathBuf {
+    let path = house.app.site.data.join(name);
+    std::fs::write(&path, text).expect("the folder is there");
+    path
+}
+
+async fn with_places() -> House {
+    let house = House::new(vec![atlas::room()]).await;
+    let path = file(&house, "places.txt", PLACES);
+    let report = import_localities(&house.app, &Actor::system(), &[path], &mut Told::default()).await;
+    assert_eq!(report.expect("the import ends").new, 3);
+    house
+}
+
+async fn taken(house: &House, rows: &str) -> (Report, Told) {
+    taken_with(house, &format!("{HEAD}{rows}"), RelationsInput::default()).await
+}
+
+async fn taken_with(house: &House, table: &str, input: RelationsInput) -> (Report, Told) {
+    let path = file(house, "ties.csv", table);
+    let mut told = Told::default();
+    let report =
+        import_relations(&house.app, &Actor::system(), &[path], input, &mut told).await.expect("the import ends");
+    assert!(report.adds_up(), "{report:?}");
+    (report, told)
+}
+
+/// The counts of a report: new, changed, unchanged, waiting, repeated.
+fn counts(it: &Report) -> [u64; 5] {
+    [it.new, it.changed, it.unchanged, it.waiting, it.repeated]
+}
+
+/// All that the atlas holds of relations, versions apart.
+async fn held(house: &House) -> Vec<String> {
+    let mut reader = house.app.db.read().await.expect("a snapshot");
+    let select = "SELECT kind || ' ' || COALESCE(since, '') || ' ' || status || ' ' || sources AS line
+                  FROM atlas_relations ORDER BY id";
+    let rows = reader.all(sql(select)).await.expect("its lines");
+    rows.iter().map(|row| row.get("line").expect("a text")).collect()
+}
+
+/// Where the only open question is answered.
+async fn question(secretary: &Client) -> String {
+    let text = secretary.get("/fr/atlas/decisions").await.ok().text();
+    let mut actions = text.split("action=\"").filter(|part| part.starts_with("/fr/atlas/decisions/"));
+    let first = actions.next().expect("a question is open");
+    assert!(actions.next().is_none(), "one question is open: {text}");
+    first.split('"').next().expect("an attribute ends").to_owned()
+}
+
+async fn nothing_waits(secretary: &Client) -> bool {
+    secretary.get("/fr/atlas/decisions").await.ok().shows("Rien n’attend de décision.")
+}
+
+#[tokio::test]
+async fn rows_turned_round_leave_the_same_relations_in_either_order() {
+    let rows = [
+        "2461874,2449067,twinning,,,\n",
+        "2449067,2461874,friendship,1998,,\n",
+        "2449067,2461874,twinning,2025,active,Commune\n",
+        "2461874,2449067,twinning,,,\n",
+    ];
+    let one = with_places().await;
+    let (report, _) = taken(&one, &rows.concat()).await;
+    assert_eq!(counts(&report), [2, 1, 0, 0, 1], "a kind of its own, a fact more, the same again");
+    let found = held(&one).await;
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found.iter().any(|line| line.starts_with("friendship 1998 unknown")), "{found:?}");
+    let twinning = found.iter().find(|line| line.starts_with("twinning")).unwrap();
+    assert!(twinning.starts_with("twinning 2025 active") && twinning.contains("ties.csv (Commune)"), "{twinning}");
+    let (again, _) = taken(&one, &rows.concat()).await;
+    assert_eq!(counts(&again), [0, 0, 2, 0, 2]);
+    assert_eq!(held(&one).await, found);
+
+    let other = with_places().await;
+    let turned: Vec<&str> = rows.iter().rev().copied().collect();
+    let _ = taken(&other, &turned.concat()).await;
+    assert_eq!(held(&other).await, found);
+}
+
+#[tokio::test]
+async fn a_kind_that_is_not_understood_is_refused_and_no_other_cell_vanishes_unsaid() {
+    let house = with_places().await;
+    let rows = "2461874,2449067,mariage,1998,,\n\
+                2461874,2450173,twinning,hier,peut-être,\n\
+                2450173,2449067,,1999,,\n";
+    let (report, told) = taken(&house, rows).await;
+    assert_eq!((report.read, report.new, report.rejects()), (3, 2, 1));
+    assert_eq!(
+        told.reasons(),
+        [(2, "unknown-word", "mariage"), (3, "without-date", "hier"), (3, "without-word", "peut-être")]
+    );
+    assert_eq!(report.unread.values().sum::<u64>(), 2, "{:?}", report.unread);
+}
+
+#[tokio::test]
+async fn what_a_source_says_otherwise_is_asked_once_for_each_thing_that_it_says() {
+    let house = with_places().await;
+    let _ = taken(&house, "2461874,2449067,twinning,1990,,\n").await;
+    let mut tx = house.app.db.begin().await.unwrap();
+    tx.run(sql("UPDATE atlas_relations SET edited = TRUE, since = '1991', version = version + 1")).await.unwrap();
+    tx.commit(house.app.now()).await.unwrap();
+    let secretary = house.signed_in(Role::Secretary, None);
+
+    let (report, _) = taken(&house, "2461874,2449067,twinning,1990,,\n").await;
+    assert_eq!(counts(&report), [0, 0, 0, 1, 0]);
+    let _ = secretary.submit(&question(&secretary).await, &[("answer", "kept")]).await.done();
+    let (report, _) = taken(&house, "2461874,2449067,twinning,1990,,\n").await;
+    assert_eq!(counts(&report), [0, 0, 1, 0, 0], "it was answered");
+    assert!(nothing_waits(&secretary).await);
+
+    let (report, _) = taken(&house, "2461874,2449067,twinning,1992,,\n").await;
+    assert_eq!(counts(&report), [0, 0, 0, 1, 0], "a second edition says another thing");
+    let (report, _) = taken(&house, "2449067,2461874,twinning,1993,,\n2461874,2449067,twinning,,ended,\n").await;
+    assert_eq!(counts(&report), [0, 0, 0, 2, 0], "a third, in two rows");
+    let open = question(&secretary).await;
+    let _ = secretary.submit(&open, &[("answer", "taken")]).await.done();
+    let found = held(&house).await;
+    assert!(found[0].starts_with("twinning 1993 ended"), "{found:?}");
+    let (report, _) = taken(&house, "2449067,2461874,twinning,1993,,\n2461874,2449067,twinning,,ended,\n").await;
+    assert_eq!(counts(&report), [0, 0, 1, 0, 1], "it stands as the source says");
+    assert!(nothing_waits(&secretary).await);
+}
+
+#[tokio::test]
+async fn a_relation_that_was_let_out_of_quarantine_keeps_what_stood_and_is_not_asked_again() {
+    let house = with_places().await;
+    let row = "2461874,2449067,twinning,1990,active,\n";
+    let source = |name: &str| RelationsInput {
+        source: Some(Attribution { name: name.into(), url: None, on: None, licence: None }),
+        ..RelationsInput::default()
+    };
+    let _ = taken_with(&house, &format!("{HEAD}{row}"), source("Premier")).await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let _ = secretary.submit("/fr/localities/smara/toponymy", &[("sensitive", "yes"), ("version", "0")]).await.done();
+    let later = format!("{HEAD}2449067,2461874,twinning,,,\n2461874,2449067,twinning,1995,,\n");
+    let (report, _) = taken_with(&house, &later, source("Second")).await;
+    assert_eq!(counts(&report), [0, 0, 0, 2, 0]);
+    let _ = secretary.submit(&question(&secretary).await, &[("answer", "taken")]).await.done();
+    let found = held(&house).await;
+    assert!(found[0].starts_with("twinning 1990 active"), "{found:?}");
+    assert!(found[0].contains("Premier") && found[0].contains("Second"), "{found:?}");
+    let (report, _) = taken_with(&house, &later, source("Second")).await;
+    assert_eq!(counts(&report), [0, 0, 1, 0, 1], "it was answered");
+    assert!(nothing_waits(&secretary).await);
+}
+
+#[tokio::test]
+async fn a_file_of_names_proposes_a_person_decides_and_the_table_then_comes_in() {
+    let house = with_places().await;
+    let names = file(&house, "names.tsv", "Q9427\tTombouctou\n");
+    let input = || RelationsInput { names: Some(names.clone()), ..RelationsInput::default() };
+    let table = "wikidata_a,geonames_b\nQ9427,2461874\n";
+    let (report, told) = taken_with(&house, table, input()).await;
+    assert_eq!((report.new, report.rejects()), (0, 1), "a name decides nothing");
+    assert_eq!(told.rejected[0].candidates, ["timbuktu"]);
+    let secretary = house.signed_in(Role::Secretary, None);
+    let asked = secretary.get("/fr/atlas/decisions").await.ok();
+    assert!(asked.shows("puis importez de nouveau la table"), "{}", asked.text());
+    let decided = secretary.submit(&question(&secretary).await, &[("answer", "gn-2449067")]).await.done();
+    assert!(secretary.after(&decided).get(decided.location()).await.ok().shows("Importez de nouveau la table"));
+    let (report, _) = taken_with(&house, table, input()).await;
+    assert_eq!((report.new, report.rejects()), (1, 0));
+    assert!(house.visitor().get("/fr/localities/smara/relations").await.ok().shows("Timbuktu"));
+}
