@@ -90,7 +90,7 @@ async fn two_schools_are_twinned_under_their_cities_from_the_proposal_to_the_reg
         ("party-1", &one),
         ("party-2", &two),
         ("title-fr", "Jumelage de deux écoles"),
-        ("fields", "education"),
+        ("fields", "culture"),
     ];
     let proposed = table.secretary.submit("/fr/agreements/new", &fields).await.done();
     let home = proposed.location().split('?').next().unwrap_or_default().to_owned();
@@ -118,7 +118,8 @@ async fn two_schools_are_twinned_under_their_cities_from_the_proposal_to_the_reg
     // Its own track: no law here lays one for a school, so it adds what its statutes ask.
     let step = [("party", first.as_str()), ("step", "deliberation"), ("authority", "Conseil"), ("gate", "before")];
     let _ = school.submit(&format!("{home}/add-step"), &step).await.done();
-    let track = table.agreement(slug).await.tracks[0].steps.last().expect("it was added").key.clone();
+    let now = table.agreement(slug).await;
+    let track = now.tracks[0].steps.iter().find(|step| step.added).expect("it was added").key.clone();
     let given = [("choice", "yes"), ("on", "2026-11-23"), ("reference", "PV 9"), ("channel", "letter"), ("reason", "")];
     let answer = format!("{home}/tracks/{first}/{track}/answer");
     let _ = school.submit_file(&answer, &given, ("file", "pv.pdf", PDF)).await.done();
