@@ -1,7 +1,8 @@
 // @ts-check
 // One instance of each type of page, and who may open it. A new page is a line here.
 //
-// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}, {tried}, {columns}, {bureau}, {host}. Where the address of an
+// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}, {confirmed}, {long}, {institution}, {tried},
+// {columns}, {bureau}, {host}, {sealed}, {reset}. Where the address of an
 // instance depends on the demonstration, `follow` names what the links on that page lead to, with
 // {slug}, {any} or {number}, and the first is taken; `then` is what comes after it.
 
@@ -22,6 +23,9 @@ export const open = [
   { name: 'atlas', path: '/{lang}/atlas', indexed: true },
   { name: 'atlas-narrowed', path: '/{lang}/atlas?continent=AF&member=yes&order=name', indexed: true },
   { name: 'locality', path: '/{lang}/atlas', follow: '/{lang}/localities/{slug}', indexed: true },
+  { name: 'locality-long-name', path: '/{lang}{long}', indexed: true },
+  { name: 'search-long-name', path: '/{lang}/search?q=llanfair', indexed: true },
+  { name: 'compare-long-name', path: '/{lang}/compare?with=llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch,smara', indexed: true },
   { name: 'compare', path: '/{lang}/compare?with=smara,timbuktu', indexed: true },
   { name: 'compare-four', path: '/{lang}/compare?with=smara,timbuktu,agadez,vijayawada', indexed: true },
   { name: 'compare-none', path: '/{lang}/compare', indexed: true },
@@ -56,10 +60,13 @@ export const open = [
   { name: 'sessions', path: '/{lang}/council/sessions', indexed: true },
   { name: 'session', path: '/{lang}/council/sessions/constitutive-session', indexed: true },
   { name: 'register', path: '/{lang}/register', indexed: true },
-  { name: 'act', path: '/{lang}/register', follow: '/{lang}/register/{number}', indexed: true },
+  { name: 'act', path: '/{lang}/register?kind=agreement.signed', follow: '/{lang}/register/{number}', indexed: true },
+  { name: 'act-sealed', path: '/{lang}{sealed}', indexed: true },
   { name: 'register-key', path: '/{lang}/register/key' },
   { name: 'sign-in', path: '/{lang}/sign-in' },
   { name: 'reset', path: '/{lang}/reset' },
+  { name: 'reset-choose', path: '/{lang}{reset}' },
+  { name: 'institution', path: '/{lang}{institution}', indexed: true },
   { name: 'dead-link', path: '/{lang}/invitation?token=none', status: 404 },
   { name: 'styleguide', path: '/{lang}/styleguide' },
   { name: 'not-found', path: '/{lang}/nothing-is-here', status: 404 },
@@ -100,6 +107,7 @@ export const signedIn = [
   { name: 'locality-seeking', path: '/{lang}/localities/smara/seeking', as: 'officer' },
   { name: 'locality-new', path: '/{lang}/atlas/new', as: 'secretary' },
   { name: 'institution-new', path: '/{lang}/atlas/institutions/new', as: 'secretary' },
+  { name: 'institution-edit', path: '/{lang}{institution}/edit', as: 'secretary' },
   { name: 'decisions', path: '/{lang}/atlas/decisions', as: 'secretary' },
   { name: 'duplicates', path: '/{lang}/atlas/duplicates', as: 'secretary' },
   { name: 'duplicate', path: '/{lang}/atlas/duplicates/pair?keep=ville-double&gone=ville-jumelle', as: 'secretary' },
@@ -112,13 +120,15 @@ export const signedIn = [
   { name: 'import-columns', path: '/{lang}{columns}', as: 'secretary' },
   { name: 'members-decisions', path: '/{lang}/members/decisions', as: 'secretary' },
 
-  { name: 'act-correct', path: '/{lang}/register', follow: '/{lang}/register/{number}', then: '/correct', as: 'secretary' },
+  { name: 'act-correct', path: '/{lang}/register?kind=agreement.signed', follow: '/{lang}/register/{number}', then: '/correct', as: 'secretary' },
   ofRelation('officer', '', 'officer'),
   ofRelation('confirm', '/confirm', 'officer'),
   ofRelation('contest', '/contest', 'officer'),
   ofRelation('edit', '/edit', 'secretary'),
+  { name: 'relation-take-back', path: '/{lang}{confirmed}/take-back', as: 'officer' },
   { name: 'relation-new', path: '/{lang}/relations/new?with=smara', as: 'secretary' },
   { name: 'relations-confirm', path: '/{lang}/localities/smara/relations/confirm', as: 'officer' },
+  { name: 'campaign-open-already', path: '/{lang}/members/campaigns/new', as: 'secretary', status: 409 },
   { name: 'campaign-secretary', path: '/{lang}/members/campaigns', follow: '/{lang}/members/campaigns/{number}', as: 'secretary' },
   { name: 'campaign-officer', path: '/{lang}/members/campaigns', follow: '/{lang}/members/campaigns/{number}', as: 'officer' },
   { name: 'campaign-close', path: '/{lang}/members/campaigns', follow: '/{lang}/members/campaigns/{number}', then: '/close', as: 'secretary' },
@@ -175,6 +185,7 @@ export const signedIn = [
   signed('transcribe', '/text/start'),
   signed('end', '/end'),
   signed('enter-into-force', '/enter-into-force'),
+  signed('conclude-withdrawal', '/conclude-withdrawal'),
 
   drafting('file', ''),
   drafting('describe', '/describe'),
@@ -200,6 +211,7 @@ export const signedIn = [
   agreed('declared-party', '', { follow: '/{lang}{settled}/declared?party={any}' }),
   agreed('confirm', '', { follow: '/{lang}{settled}/findings/{any}/confirm', as: 'expert' }),
   agreed('name-signatory', '/name-signatory'),
+  agreed('identify-party', '/identify-party'),
   agreed('release-expert', '/release-expert'),
   agreed('consent', '/consent'),
   agreed('plan-ceremony', '/plan-ceremony'),
@@ -213,6 +225,7 @@ export const signedIn = [
   ofStep('receive', '/receive'),
   ofStep('answer', '/answer'),
   ofStep('waive', '/waive'),
+  ofStep('reopen-step', '/reopen-step'),
   ofStep('remove-step', '/remove-step'),
   ofStep('open-review', '/open-review'),
   ofStep('conclude-review', '/conclude-review', 'expert'),
@@ -222,6 +235,7 @@ export const signedIn = [
   { name: 'holidays', path: '/{lang}/rules/holidays', as: 'secretary' },
 
   { name: 'account', path: '/{lang}/account', as: 'reader' },
+  { name: 'forbidden', path: '/{lang}/admin/accounts', as: 'reader', status: 403 },
   { name: 'invite', path: '/{lang}/accounts/invite', as: 'secretary' },
   { name: 'invite-officer', path: '/{lang}/accounts/invite', as: 'officer' },
   { name: 'accounts', path: '/{lang}/admin/accounts', as: 'administrator' },
@@ -239,6 +253,12 @@ const shapes = all.filter((page) => !page.status).map(({ path, follow, then }) =
   .replace('{lang}', '[a-z]{2}')
   .replace(/\{(draft|settled)\}/, `/agreements/${any}`)
   .replace(/\{(bureau|host)\}/, `/council/organs/${any}`)
+  .replace('{long}', `/localities/${any}`)
+  .replace('{institution}', `/atlas/${any}`)
+  .replace('{sealed}', '/register/[0-9]+')
+  .replace('{reset}', '/reset/choose')
+  .replace(/\{(relation|confirmed)\}/, `/relations/${any}`)
+  .replace(/\{(tried|columns)\}/, `/atlas/import/${any}`)
   .replace('{number}', '[0-9]+')
   .replace(/\{\w+\}/g, any)}$`));
 
@@ -257,7 +277,7 @@ export const listed = (/** @type {string} */ path) => !changing.test(path) && sh
  * @param {Record<string, string>} places of `setting.mjs`
  */
 export async function address(request, origin, page, lang, places = {}) {
-  const placed = (text) => text.replace(/\{(lang|draft|settled|relation|tried|columns|bureau|host)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
+  const placed = (text) => text.replace(/\{(lang|draft|settled|relation|confirmed|long|institution|tried|columns|bureau|host|sealed|reset)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
   const path = placed(page.path);
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);

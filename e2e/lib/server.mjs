@@ -1,7 +1,7 @@
 // @ts-check
-// Starts the program with a fresh demonstration, and stops it.
+// Starts the program with a fresh demonstration, or for a club that begins, and stops it.
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 const top = resolve(import.meta.dirname, '../..');
 
@@ -34,14 +35,47 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
  */
 export async function serve({ binary = program, data, patience = 120_000 } = {}) {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'jumelage-e2e-')));
-  const child = spawn(binary, ['demo', '--data', folder, '--listen', '127.0.0.1:0', '--json'], {
-    cwd: folder,
-    env: environment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const run = start(binary, ['demo', '--data', folder, '--listen', '127.0.0.1:0', '--json'], folder, !data);
+  const greeted = new Promise((done) => {
+    createInterface(run.child.stdout).on('line', (line) => {
+      run.remember(line);
+      const said = greeting(line);
+      if (said) done(said);
+    });
   });
+  const first = await Promise.race([greeted, run.ended, pause(patience, 'said nothing', { ref: false })]);
+  if (typeof first === 'string') {
+    await run.stop().catch(() => {});
+    throw new Error(`${binary} ${first}\n${run.log()}`);
+  }
+  const server = { ...served(run, first.url.replace(/\/+$/, ''), folder), accounts: first.accounts };
+  await ready(server, run.isOver, patience);
+  return server;
+}
+
+/**
+ * Serves a club that begins: a new folder, an administrator made on the command line, and nothing else.
+ * @param {Record<string, string>} settings by the names of its environment
+ * @returns {Promise<Server & { link: string }>} `link` is where the administrator chooses a password
+ */
+export async function serveNew(settings = {}, { binary = program, patience = 60_000 } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'jumelage-e2e-'));
+  const listen = `127.0.0.1:${await freePort()}`;
+  const own = { JUMELAGE_PUBLIC_URL: `http://${listen}`, JUMELAGE_LISTEN: listen, ...settings };
+  const create = ['admin', 'create', '--email', 'administrator@club.example', '--data', folder];
+  const said = await promisify(execFile)(binary, create, { env: { ...environment(), ...own } });
+  const run = start(binary, ['serve', '--data', folder], folder, true, own);
+  const server = { ...served(run, own.JUMELAGE_PUBLIC_URL, folder), accounts: [], link: /https?:\S+/.exec(said.stdout)?.[0] ?? '' };
+  await ready(server, run.isOver, patience);
+  return server;
+}
+
+/** Starts the program in a folder, which goes with it when it is `ours`. */
+function start(binary, words, folder, ours, settings = {}) {
+  const child = spawn(binary, words, { cwd: folder, env: { ...environment(), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   const abandon = () => {
     child.kill('SIGKILL');
-    if (!data) rmSync(folder, { recursive: true, force: true });
+    if (ours) rmSync(folder, { recursive: true, force: true });
   };
   running.add(abandon);
   const lines = [];
@@ -63,32 +97,15 @@ export async function serve({ binary = program, data, patience = 120_000 } = {})
     child.kill('SIGKILL');
     await ended;
     running.delete(abandon);
-    if (!data) await rm(folder, { recursive: true, force: true });
+    if (ours) await rm(folder, { recursive: true, force: true });
     if (!/ended with (0|SIGTERM)$/.test(how)) throw new Error(`${binary} ${how}\n${lines.join('\n')}`);
   };
+  return { child, remember, ended, stop, isOver: () => over, log: () => lines.join('\n') };
+}
 
-  const greeted = new Promise((done) => {
-    createInterface(child.stdout).on('line', (line) => {
-      remember(line);
-      const said = greeting(line);
-      if (said) done(said);
-    });
-  });
-  const first = await Promise.race([greeted, ended, pause(patience, 'said nothing', { ref: false })]);
-  if (typeof first === 'string') {
-    await stop().catch(() => {});
-    throw new Error(`${binary} ${first}\n${lines.join('\n')}`);
-  }
-  const server = {
-    url: first.url.replace(/\/+$/, ''),
-    accounts: first.accounts,
-    folder,
-    pid: child.pid ?? 0,
-    log: () => lines.join('\n'),
-    stop,
-  };
-  await ready(server, () => over, patience);
-  return server;
+/** A program that runs, as the tests know it. */
+function served(run, url, folder) {
+  return { url, folder, pid: run.child.pid ?? 0, log: run.log, stop: run.stop };
 }
 
 /** Settings of whoever runs the tests are not the program's. */

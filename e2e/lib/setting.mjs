@@ -1,9 +1,12 @@
 // @ts-check
 // What the demonstration does not have, so that every type of page has an instance: an agreement whose
 // text is being written, one whose text is settled and which an expert was asked about, a known relation
-// the campaign that asks about it, tables that wait to be taken in, a bureau and a host city.
+// and the campaign that asks about it, one that a city has confirmed, a long name, an institution, tables that wait to be
+// taken in, a bureau and a host city, an act that is sealed, a letter with a link.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { gather } from './stage.mjs';
+import { signed } from './story/life.mjs';
 
 /** @type {import('./stage.mjs').Step} */
 const draft = {
@@ -42,6 +45,87 @@ const relation = {
     memory.relation = here();
     await open('/members/campaigns/new');
     await send('/members/campaigns/new');
+  },
+};
+
+/** Another, of which the officer's city is to say its word. @type {import('./stage.mjs').Step} */
+const another = {
+  title: 'another relation',
+  as: 'secretary',
+  async play({ open, send, here, memory }) {
+    await open('/relations/new?with=smara');
+    const source = { 'source-1': 'Wikidata', 'source-licence-1': 'CC0 1.0' };
+    await send('/relations/new', { other: 'Niamey', kind: 'friendship', status: 'active', ...source });
+    memory.confirmed = here();
+  },
+};
+
+/** Its word, which it may take back. @type {import('./stage.mjs').Step} */
+const confirmed = {
+  title: 'a confirmed relation',
+  as: 'officer',
+  async play({ open, send, memory }) {
+    await open(`${memory.confirmed}/confirm`);
+    await send('/confirm');
+  },
+};
+
+/** A place whose name is longer than a telephone is wide, in one word. @type {import('./stage.mjs').Step} */
+const long = {
+  title: 'a long name',
+  as: 'secretary',
+  async play({ open, send, here, memory }) {
+    await open('/atlas/new');
+    const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    await send('/atlas/new', { country: 'GB', kind: 'city', 'name-fr': name, 'name-en': name });
+    memory.long = here();
+  },
+};
+
+/** A university of Smara's country. @type {import('./stage.mjs').Step} */
+const institution = {
+  title: 'an institution',
+  as: 'secretary',
+  async play({ open, send, here, page, memory }) {
+    await open('/atlas/institutions/new');
+    const kind = await page.locator('[name="kind"] option').last().getAttribute('value') ?? '';
+    await send('/atlas/institutions/new', { 'name-fr': 'Institution d’essai', country: 'MA', kind, identity: 'to-be-confirmed' });
+    memory.institution = here();
+  },
+};
+
+/** An agreement that sleeps: the act says neither which one nor whose. @type {import('./stage.mjs').Step} */
+const sealed = {
+  title: 'a sealed act',
+  as: 'secretary',
+  async play({ open, send, here, page, lang, memory }) {
+    const at = await propose({ open, send, here, page }, 'Accord en sommeil');
+    await open(`${at}/state-terms`);
+    await send('/state-terms', { entry: 'last-signature', renewal: 'none', notice: '0' });
+    await open(`${at}/settle`);
+    await send('/settle');
+    memory.asleep = at;
+    await signed({ open, send, page }, at);
+    await open(`${at}/declare-dormant`);
+    await send('/declare-dormant', { reason: 'Sans nouvelles.' });
+    const act = page.locator(`main th a[href^="/${lang}/register/"]`).first();
+    // The register hears of it a moment later.
+    for (let tries = 0; tries < 40; tries += 1) {
+      await open('/register?kind=agreement.dormant');
+      if ((await act.count()) > 0) break;
+      await pause(250);
+    }
+    memory.sealed = (await act.getAttribute('href') ?? '').slice(`/${lang}`.length);
+  },
+};
+
+/** A letter by which the reader chooses a new password. @type {import('./stage.mjs').Step} */
+const reset = {
+  title: 'a letter with a link',
+  async play({ open, send, letter, memory }) {
+    await open('/reset');
+    await send('/reset', { email: 'reader@demo.example' });
+    memory.reset = /\/reset\/choose\?token=[\w-]+/.exec(await letter('reader@demo.example'))?.[0] ?? '';
   },
 };
 
@@ -128,15 +212,22 @@ async function propose({ open, send, here, page }, title) {
 /**
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`, `tried`, `columns`, `bureau`, `host`
+ * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`, `confirmed`,
+ *   `long`, `institution`, `tried`, `columns`, `bureau`, `host`, `sealed`, `reset`
  */
 export async function setting(server, browser) {
   const company = gather(server, browser, { lang: 'fr', width: 1280 });
   await company.perform(draft);
   await company.perform(settled);
   await company.perform(relation);
+  await company.perform(another);
+  await company.perform(confirmed);
+  await company.perform(long);
+  await company.perform(institution);
   await company.perform(twice);
   await company.perform(tables);
   await company.perform(organs);
+  await company.perform(sealed);
+  await company.perform(reset);
   return company.memory;
 }

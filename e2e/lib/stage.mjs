@@ -187,7 +187,7 @@ async function choose(page, field, words) {
 }
 
 /** The words of the last letter to someone, from the folder where the demonstration leaves its mail. */
-async function letter(folder, to) {
+export async function letter(folder, to) {
   for (let tries = 0; tries < 60; tries += 1) {
     const names = await readdir(folder).catch(() => []);
     const letters = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));

@@ -95,7 +95,7 @@ async function offered(page, field) {
 }
 
 /** Records that both parties signed an agreement. */
-async function signed({ open, send, page }, at) {
+export async function signed({ open, send, page }, at) {
   for (let parties = 0; parties < 2; parties += 1) {
     await open(`${at}/record-signature`);
     await send('/record-signature', { party: await offered(page, 'party'), on: { date: day() }, place: 'Port-Essai', manner: 'in-person', reason });

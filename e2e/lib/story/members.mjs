@@ -110,6 +110,14 @@ export const members = [
     },
   },
   {
+    title: 'the secretary sees whom a campaign would ask',
+    as: 'secretary',
+    async play({ open, page }) {
+      await open('/members/campaigns/new');
+      assert.ok(await page.locator('main form [name="year"]').count(), 'no campaign is open');
+    },
+  },
+  {
     title: `the rights of ${port.name.fr} are suspended, and given back`,
     as: 'secretary',
     async play({ open, send, memory }) {
