@@ -7,9 +7,11 @@ mod house;
 pub mod pure;
 mod slips;
 mod template;
+mod weight;
 pub mod words;
 
 pub use answer::Answer;
 pub use client::Client;
 pub use house::House;
 pub use slips::slips;
+pub use weight::{WEIGHT_MOST, made_up, weight};

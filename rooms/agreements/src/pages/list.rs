@@ -3,7 +3,7 @@ use atlas::Countries;
 use platform::{
     Result,
     i18n::Words,
-    parts::{Html, empty, shown, state},
+    parts::{Html, Pager, empty, shown, state},
     web::{Ctx, Filter, Outcome, Page, counted},
 };
 
@@ -13,6 +13,8 @@ use crate::{
     rules::{Agreement, Kind, Sight, Verb, sight},
     store, view, words,
 };
+
+const ON_A_PAGE: i64 = 50;
 
 /// One agreement in a list.
 pub(super) struct Line {
@@ -31,6 +33,7 @@ struct ListPage {
     counted: String,
     downloads: Html,
     lines: Vec<Line>,
+    pager: Html,
     empty: Html,
     propose: String,
     new: Option<String>,
@@ -73,10 +76,12 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     narrow(&ctx, &mut agreements);
     let new = may_propose_some(&ctx).then(|| ctx.href("/agreements/new"));
     let propose = words::verb(t, Verb::Propose);
+    let pager = Pager::asked(&ctx, agreements.len(), ON_A_PAGE);
     let body = ListPage {
         counted: t.say("agreements-counted").with("n", agreements.len()).to_string(),
         downloads: filter.downloads(&[("CSV", "/agreements.csv"), ("JSON", "/agreements.json")]),
-        lines: agreements.iter().map(|it| line(&ctx, it, &countries)).collect(),
+        lines: pager.part(&agreements).iter().map(|it| line(&ctx, it, &countries)).collect(),
+        pager: filter.pager(pager),
         empty: if all == 0 {
             empty(t.say("no-agreement-yet"), new.as_deref().map(|href| (propose.as_str(), href)))
         } else {
@@ -88,7 +93,7 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
         t,
     };
     let page = Page::new(t.say("agreements-title")).lead(t.say("agreements-lead"));
-    ctx.page(page.public(&["q", "kind", "country", "order"]), &body)
+    ctx.page(page.public(&["q", "kind", "country", "order", "page"]), &body)
 }
 
 /// One agreement as its reader may know it.

@@ -1,6 +1,7 @@
 //! The room as its visitors and parties meet it: the list, a proposal, the public page and the file.
 
 mod acting;
+mod many;
 
 use std::collections::BTreeSet;
 
@@ -79,7 +80,12 @@ impl Front {
 
     /// The same, signed on 31 October 2025 as the sources say.
     async fn signed(&self) -> bool {
-        let past = SignedElsewhere {
+        import_signed(&self.house.app, self.known()).await.expect("an agreement known by its source")
+    }
+
+    /// What the sources say of it.
+    fn known(&self) -> SignedElsewhere {
+        SignedElsewhere {
             slug: "smara-timbuktu".to_owned(),
             kind: Kind::Twinning,
             title: both("Jumelage Smara – Tombouctou", "توأمة السمارة وتمبكتو"),
@@ -88,8 +94,7 @@ impl Front {
             place: "Smara".to_owned(),
             fields: BTreeSet::from(["youth".to_owned()]),
             sources: vec![Source::at("noonpost.ma", "https://noonpost.ma/?p=30782")],
-        };
-        import_signed(&self.house.app, past).await.expect("an agreement known by its source")
+        }
     }
 }
 

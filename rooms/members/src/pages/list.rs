@@ -10,7 +10,7 @@ use platform::{
     Link, Result,
     db::Reader,
     i18n::Words,
-    parts::{Html, Tone, empty, shown, state, undocumented},
+    parts::{Html, Pager, Tone, empty, shown, state, undocumented},
     web::{Ctx, Filter, Outcome, Page, counted},
 };
 
@@ -19,6 +19,8 @@ use crate::{
     rules::{Member, Quality, Standing, Verb, may},
     store,
 };
+
+const ON_A_PAGE: i64 = 50;
 
 /// A member with what the atlas knows of it.
 pub(crate) struct Row {
@@ -44,6 +46,7 @@ struct ListPage {
     counted: String,
     downloads: Html,
     lines: Vec<Line>,
+    pager: Html,
     empty: Html,
     map: Html,
     candidates: Vec<Link>,
@@ -108,11 +111,13 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
     let filter = filter(&ctx, &members, &countries);
     let all = members.len();
     narrow(&ctx, &mut members);
+    let pager = Pager::asked(&ctx, members.len(), ON_A_PAGE);
     let body = ListPage {
         t,
         counted: t.say("members-counted").with("n", members.len()).to_string(),
         downloads: filter.downloads(&[("CSV", "/members.csv")]),
-        lines: members.iter().map(|row| line(&ctx, row, &countries, t)).collect(),
+        lines: pager.part(&members).iter().map(|row| line(&ctx, row, &countries, t)).collect(),
+        pager: filter.pager(pager),
         empty: nothing(&ctx, all, filter.here(), t),
         map: map(&ctx, &members, t),
         candidates: candidates
@@ -122,7 +127,7 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
         filter,
     };
     let page = Page::new(t.say("members-title")).lead(t.say("members-lead")).island("map.js");
-    ctx.page(page.public(&["q", "country", "quality", "order"]), &body)
+    ctx.page(page.public(&["q", "country", "quality", "order", "page"]), &body)
 }
 
 /// Whether it is a candidate and this reader may know so.

@@ -41,11 +41,12 @@ pub(super) async fn list(ctx: Ctx) -> Outcome {
         heads: it.heads_a_body(),
         edit: ctx.href(&format!("/members/offices/{}", it.key)),
     });
+    let add = ctx.href("/members/offices/new");
     let body = OfficeListPage {
         t,
         lines: lines.collect(),
-        empty: empty(t.say("no-office"), None),
-        add: ctx.href("/members/offices/new"),
+        empty: empty(t.say("no-office"), Some((&t.say("add-office").to_string(), &add))),
+        add,
     };
     let page = Page::new(t.say("office-list-title")).lead(t.say("office-list-lead"));
     ctx.page(page.under(t.say("members-title"), ctx.href("/members")), &body)

@@ -1,5 +1,6 @@
 //! The room as its readers, a member's officer and the secretary meet it.
 
+mod many;
 mod people;
 mod standing;
 
