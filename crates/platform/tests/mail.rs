@@ -10,6 +10,11 @@ use platform::{
     mail::{Mail, SECRET, Secret, Written, send_again, tray},
 };
 use testkit::House;
+use tokio::{
+    io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader},
+    net::TcpListener,
+    task::JoinHandle,
+};
 
 const WRITTEN: &str = "2026-11-23T12:00:00Z";
 
@@ -106,4 +111,66 @@ async fn an_invitation_is_erased_with_the_mail_that_is_given_up_and_it_is_not_se
     let mut tx = house.app.db.begin().await.unwrap();
     let again = send_again(&house.app, &mut tx, mail.id.as_str()).await;
     assert!(matches!(again, Err(platform::Failure::NotFound)));
+}
+
+/// A mail server on this machine that takes one letter: where it listens, and what it was told.
+async fn mail_server() -> (String, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("smtp://{}", listener.local_addr().expect("its address"));
+    let told = tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.expect("someone brings a letter");
+        let (reader, mut writer) = stream.into_split();
+        let (mut lines, mut told, mut letter) = (BufReader::new(reader).lines(), Vec::new(), false);
+        writer.write_all(b"220 club.example ESMTP\r\n").await.expect("it greets");
+        while let Some(line) = lines.next_line().await.expect("it hears") {
+            let answer: &[u8] = match line.split([' ', ':']).next().unwrap_or_default() {
+                "." if letter => b"250 2.0.0 taken\r\n",
+                _ if letter => b"",
+                "DATA" => b"354 go on\r\n",
+                "QUIT" => b"221 2.0.0 bye\r\n",
+                _ => b"250 2.1.0 well\r\n",
+            };
+            letter = (letter || line == "DATA") && line != ".";
+            told.push(line);
+            writer.write_all(answer).await.expect("it answers");
+            if told.last().is_some_and(|line| line == ".") {
+                break;
+            }
+        }
+        told
+    });
+    (url, told)
+}
+
+#[tokio::test]
+async fn a_letter_that_a_mail_server_takes_is_whole_and_noted_as_sent() {
+    let (url, told) = mail_server().await;
+    let house = House::with_site(Vec::new(), |site| site.mail = MailRoute::Smtp { url }).await;
+    let link =
+        Secret { text: "https://club.example/fr/reset?token=x".into(), until: after(SignedDuration::from_hours(1)) };
+    let letter = Mail {
+        to: "officer@smara.ma".into(),
+        lang: Lang::Fr,
+        subject: "Nouveau mot de passe".into(),
+        body: format!("Ouvrez : {SECRET}"),
+        secret: Some(link),
+    };
+    let mut tx = house.app.db.begin().await.unwrap();
+    tx.mail(&house.app, &letter).await.unwrap();
+    tx.commit(house.app.now()).await.unwrap();
+    house.work().await;
+    let told = tokio::time::timeout(std::time::Duration::from_secs(5), told).await.unwrap().unwrap();
+    let says = |line: &str| told.iter().any(|it| it.contains(line));
+    for line in [
+        "MAIL FROM:<club@example.org>",
+        "RCPT TO:<officer@smara.ma>",
+        "To: officer@smara.ma",
+        "Subject: Nouveau mot de passe",
+        "https://club.example/fr/reset?token",
+    ] {
+        assert!(says(line), "{line} in {told:#?}");
+    }
+    let mail = written(&house, "officer@smara.ma").await;
+    assert_eq!((mail.sent, mail.tries, mail.fault), (Some(house.app.now()), 1, None));
+    assert!(!mail.body.contains("token"), "the tray never shows the link");
 }
