@@ -222,6 +222,32 @@ mod tests {
     }
 
     #[test]
+    fn a_logo_is_plain_shapes_and_begins_where_the_drawing_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("logo.svg");
+        let read = |text: &str| {
+            std::fs::write(&file, text).unwrap();
+            read_logo(&file).map_err(|problem| problem.to_string())
+        };
+        let shapes = r#"<svg viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>"#;
+        assert_eq!(read(&format!("<?xml version=\"1.0\"?>\n<!-- a mark -->\n{shapes}")).as_deref(), Ok(shapes));
+        assert_eq!(read("a photograph"), Err("club.logo is not an SVG drawing".to_owned()));
+        for forbidden in [
+            "<SCRIPT>alert(1)</SCRIPT>",
+            r#"<a xlink:href="https://evil.example"/>"#,
+            r#"<path onload="alert(1)"/>"#,
+            r#"<rect fill="url(https://evil.example)"/>"#,
+            r#"<rect style="fill:red"/>"#,
+            "<foreignObject/>",
+        ] {
+            let refused = read(&format!("<svg>{forbidden}</svg>")).unwrap_err();
+            assert!(refused.starts_with("club.logo holds"), "{forbidden}: {refused}");
+        }
+        let gone = read_logo(&folder.path().join("nothing.svg")).unwrap_err().to_string();
+        assert!(gone.contains("nothing.svg cannot be read"), "{gone}");
+    }
+
+    #[test]
     fn every_key_that_is_read_is_documented() {
         let folder = tempfile::tempdir().unwrap();
         for table in ["", "club", "club.colours", "mail", "metrics", "log"] {

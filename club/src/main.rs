@@ -7,6 +7,8 @@ mod demo;
 mod house;
 mod pages;
 mod profile;
+#[cfg(test)]
+mod routes;
 mod serving;
 
 use std::process::ExitCode;

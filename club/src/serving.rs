@@ -1,6 +1,6 @@
 //! Serving: the log, the figures, the listener, and a stop that loses nothing.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{io::IsTerminal as _, net::SocketAddr, time::Duration};
 
 use axum::{Router, routing::get};
 use metrics_exporter_prometheus::PrometheusBuilder;
@@ -24,7 +24,9 @@ const HEAD_WITHIN: Duration = Duration::from_secs(20);
 pub fn log(config: &Config, quiet: bool) {
     let default = if quiet { "warn" } else { "info" };
     let filter = EnvFilter::new(config.log.filter.as_deref().unwrap_or(default));
+    // Colours are for a terminal: in a file they are signs that nobody reads.
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = log.with_ansi(std::io::stderr().is_terminal());
     // A second start in one process keeps the first log.
     let _ = match config.log.form {
         Some(LogForm::Json) => log.json().try_init(),
@@ -91,8 +93,8 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
     })
 }
 
-/// Serves until told to stop (interrupt or terminate); then ends what is under way, finishes the work behind the
-/// pages, and closes the database.
+/// Serves until told to stop (interrupt or terminate); then ends what is under way, forms whose sender broke off included,
+/// finishes the work behind the pages, and closes the database.
 pub async fn until_stopped(app: App, listener: TcpListener, figures: Figures) {
     let (stop, stopped) = watch::channel(false);
     let beside = figures.count(&stopped);
@@ -105,7 +107,11 @@ pub async fn until_stopped(app: App, listener: TcpListener, figures: Figures) {
     if tokio::time::timeout(PATIENCE, server).await.is_err() {
         tracing::warn!("some requests took too long and were cut");
     }
-    let _ = tokio::time::timeout(PATIENCE, worker).await;
+    // A form whose sender broke off is on no connection; the work behind the pages is on none either.
+    let rest = async { tokio::join!(app.forms_ended(), worker) };
+    if tokio::time::timeout(PATIENCE, rest).await.is_err() {
+        tracing::warn!("some work took too long and was cut");
+    }
     app.db.close().await;
 }
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use atlas::{Countries, Locality, map::Frame};
-use kernel::{Direction, Lang};
+use kernel::{Direction, Lang, Role};
 use platform::{
     Slot,
     i18n::Words,
@@ -27,6 +27,7 @@ struct HomePage {
     now: Vec<Html>,
     figures: Vec<Html>,
     panels: Vec<Html>,
+    empty: Html,
 }
 
 /// One screen: what the club is, which cities, what is happening, and where to go from here.
@@ -58,11 +59,25 @@ pub async fn show(ctx: Ctx) -> Outcome {
         seek: atlas::seek(&ctx, "")?,
         figures: figures(t, &tied, &countries, ties.len(), members.len()),
         now,
+        empty: if panels.is_empty() { empty(&ctx, t) } else { Html::default() },
         panels,
     };
     let head =
         Page::new(&page.club).description(&page.sentence).bare().public(&[]).island("map.js").island("search.js");
     ctx.page(head, &page)
+}
+
+/// A club that begins: that nothing is published yet, and what is this reader's to do about it.
+fn empty(ctx: &Ctx, t: Words) -> Html {
+    let (says, act, path) = match &ctx.actor {
+        actor if !actor.signed_in() => ("home-empty", "sign-in", "/sign-in"),
+        actor if actor.is(Role::Secretary) => ("home-empty-secretary", "home-empty-secretary-do", "/atlas/new"),
+        actor if actor.is(Role::Administrator) => {
+            ("home-empty-administrator", "home-empty-administrator-do", "/accounts/invite")
+        }
+        _ => return parts::empty(t.say("home-empty-others"), None),
+    };
+    parts::empty(t.say(says), Some((&t.say(act).to_string(), &ctx.href(path))))
 }
 
 /// What the club amounts to, counted from what stands on its pages; nothing while there is no agreement.

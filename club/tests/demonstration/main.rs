@@ -1,16 +1,13 @@
 //! The demonstration as those meet it who try it: from one start to the next, and what it says of its club.
 
+mod demo;
+#[path = "../folder/mod.rs"]
 mod folder;
+mod running;
 
-use std::{
-    collections::BTreeMap,
-    fs::File,
-    io::{BufRead as _, BufReader, Read as _, Write as _},
-    net::TcpStream,
-    path::PathBuf,
-    process::{Child, Command, Stdio},
-};
+use std::{path::PathBuf, process::Command};
 
+use demo::Demo;
 use folder::{Folder, said};
 
 /// A copy of the demonstration's facts, to change.
@@ -24,87 +21,6 @@ fn facts(folder: &Folder) -> PathBuf {
 }
 
 const FACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo");
-
-/// What the program says as it runs, in the folder it runs on.
-const LOG: &str = "log";
-
-/// The demonstration running on a folder that outlives it, stopped when the test ends.
-struct Demo<'a> {
-    folder: &'a Folder,
-    child: Child,
-    address: String,
-    passwords: BTreeMap<String, String>,
-}
-
-impl<'a> Demo<'a> {
-    fn start(folder: &'a Folder) -> Self {
-        let log = File::create(folder.0.join(LOG)).expect("the folder is ours");
-        let mut child = folder
-            .jumelage(&["demo", "--json", "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .stderr(log)
-            .spawn()
-            .expect("the program starts");
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().expect("its output is ours"))
-            .read_line(&mut line)
-            .expect("it prints a line");
-        let line: serde_json::Value =
-            serde_json::from_str(&line).expect("the demonstration starts and says so in JSON");
-        let text = |value: &serde_json::Value| value.as_str().expect("a text").to_owned();
-        let accounts = line["accounts"].as_array().expect("a list");
-        Self {
-            folder,
-            child,
-            address: text(&line["url"]).trim_start_matches("http://").to_owned(),
-            passwords: accounts.iter().map(|it| (text(&it["role"]), text(&it["password"]))).collect(),
-        }
-    }
-
-    /// An answer whole, head and body, as text.
-    fn send(&self, method: &str, path: &str, cookies: &str, body: &str) -> String {
-        String::from_utf8_lossy(&self.bytes(method, path, cookies, body)).into_owned()
-    }
-
-    /// The same as it came.
-    fn bytes(&self, method: &str, path: &str, cookies: &str, body: &str) -> Vec<u8> {
-        let mut stream = TcpStream::connect(&self.address).expect("it listens");
-        let host = &self.address;
-        let request = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookies}\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-            body.len()
-        );
-        stream.write_all(request.as_bytes()).expect("the request goes out");
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).expect("the answer comes whole");
-        answer
-    }
-
-    fn get(&self, path: &str) -> String {
-        self.send("GET", path, "", "")
-    }
-
-    /// The cookies of someone who signed in by this role.
-    fn sign_in(&self, role: &str) -> String {
-        let body = format!("email={role}%40demo.example&password={}", self.passwords[role]);
-        let answer = self.send("POST", "/fr/sign-in", "", &body);
-        assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
-        let set = answer.lines().filter_map(|line| line.strip_prefix("set-cookie: "));
-        set.filter_map(|cookie| cookie.split(';').next()).collect::<Vec<_>>().join("; ")
-    }
-}
-
-impl Drop for Demo<'_> {
-    fn drop(&mut self) {
-        // Nothing else to do with a child that has ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        if std::thread::panicking() {
-            eprintln!("{}", std::fs::read_to_string(self.folder.0.join(LOG)).unwrap_or_default());
-        }
-    }
-}
 
 #[test]
 fn the_demonstration_prints_a_sign_in_for_each_role_and_new_passwords_at_each_start() {
