@@ -1,6 +1,6 @@
 //! A session with all that it is judged by: its organ, its rules, who sits, what was answered, who is there.
 
-use kernel::{Actor, Day};
+use kernel::{Actor, Day, Time};
 use platform::{Failure, Result, db::Reader};
 use suffrage::{QuorumReckoning, Rules};
 
@@ -113,10 +113,15 @@ pub(crate) fn address_of(seat: &SeatAt) -> String {
     format!("{}.{}", seat.college, seat.number)
 }
 
-/// Gathers a session, its seats as they are on its day, or today while it has none.
-pub(crate) async fn gather(reader: &mut Reader, session: Session, today: Day) -> Result<Gathered> {
+/// Gathers a session, its seats as they are on the day by which they are judged now ([`Session::day_of_seats`]).
+pub(crate) async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<Gathered> {
+    let day = session.day_of_seats(now);
+    gather_on(reader, session, day).await
+}
+
+/// Gathers a session, its seats as they are on a day.
+pub(crate) async fn gather_on(reader: &mut Reader, session: Session, day: Day) -> Result<Gathered> {
     let organ = store::organ(reader, &session.organ).await?.ok_or(Failure::NotFound)?;
-    let day = session.day_of_seats(today);
     let adopted = adopted(reader, &session, day).await?;
     let rules = adopted.as_ref().and_then(|it| Rules::read(&it.text).ok());
     let composed = seating::composed(reader, organ).await?;

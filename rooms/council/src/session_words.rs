@@ -114,6 +114,13 @@ pub(crate) fn place(it: &Session, t: Words) -> String {
     if place.is_empty() || !it.said.manner.has_hall() { manner } else { format!("{place} · {manner}") }
 }
 
+/// The quorum as it was recorded at the opening; nothing where none was.
+pub(crate) fn recorded(it: &Session, t: Words) -> Option<String> {
+    let quorum = it.state.opened()?.quorum?;
+    let key = if quorum.met { "opened-with-quorum" } else { "opened-without-quorum" };
+    Some(t.say(key).with("n", quorum.there).to_string())
+}
+
 /// The quorum in words: in all, then in the colleges of which something is asked.
 pub(crate) fn quorum(it: &QuorumReckoning, rules: &Rules, seats: i64, t: Words) -> Vec<String> {
     let there = i64::try_from(it.there).unwrap_or(i64::MAX);

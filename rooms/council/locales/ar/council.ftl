@@ -214,7 +214,7 @@ refused-ends-with-the-mandate = ينتهي الانتداب، أو العضوي�
 refused-too-late-to-take-back = مضى على بداية شغل هذا المقعد أكثر من ثلاثين يوما: اختاروا الإنهاء.
 refused-turns-meet = يتداخل هذا الدور مع دور آخر.
 refused-turn-has-begun = بدأ هذا الدور: لا يُحذف بعد ذلك.
-refused-session-called = وُجه الاستدعاء إلى دورة لهذا الجهاز أو هي مفتوحة: لا تتغير هيئاته قبل اختتامها.
+refused-session-called = وُجه الاستدعاء إلى دورة لهذا الجهاز أو هي مفتوحة: لا تتغير هيئاته ولا يُحل قبل اختتامها.
 
 audit-council-organ-add = أحدث جهازا
 audit-council-organ-edit = عدل جهازا

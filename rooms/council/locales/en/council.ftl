@@ -214,7 +214,7 @@ refused-ends-with-the-mandate = The mandate, or the membership of the Club, ends
 refused-too-late-to-take-back = This began more than thirty days ago: enter an end.
 refused-turns-meet = This turn overlaps another.
 refused-turn-has-begun = This turn has begun: it is not taken back any more.
-refused-session-called = A session of this organ is convened or open: its colleges do not change before it is closed.
+refused-session-called = A session of this organ is convened or open: until it is closed its colleges do not change, and it is not dissolved.
 
 audit-council-organ-add = constituted an organ
 audit-council-organ-edit = changed an organ

@@ -214,7 +214,7 @@ refused-ends-with-the-mandate = El mandato, o la pertenencia al Club, termina an
 refused-too-late-to-take-back = Esto empezó hace más de treinta días: póngale fin.
 refused-turns-meet = Este turno se solapa con otro.
 refused-turn-has-begun = Este turno ha empezado: ya no se retira.
-refused-session-called = Una sesión de este órgano está convocada o abierta: sus colegios no cambian hasta que se cierre.
+refused-session-called = Una sesión de este órgano está convocada o abierta: hasta que se cierre, sus colegios no cambian y no se disuelve.
 
 audit-council-organ-add = constituyó un órgano
 audit-council-organ-edit = modificó un órgano

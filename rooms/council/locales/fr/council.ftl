@@ -214,7 +214,7 @@ refused-ends-with-the-mandate = Le mandat, ou l’appartenance au Club, prend fi
 refused-too-late-to-take-back = Cette attribution a commencé il y a plus de trente jours : mettez-y fin.
 refused-turns-meet = Ce tour en chevauche un autre.
 refused-turn-has-begun = Ce tour a commencé : il ne se retire plus.
-refused-session-called = Une session de cet organe est convoquée ou ouverte : ses collèges ne changent pas avant qu’elle soit close.
+refused-session-called = Une session de cet organe est convoquée ou ouverte : avant qu’elle soit close, ses collèges ne changent pas et il n’est pas dissous.
 
 audit-council-organ-add = a constitué un organe
 audit-council-organ-edit = a modifié un organe

@@ -20,18 +20,21 @@ pub struct AnswerInput {
     pub channel: Channel,
     /// What is noted of it.
     pub note: String,
+    /// How the session stood for whoever answers ([`Session::moved`](crate::rules::Session::moved)).
+    pub moved: i64,
 }
 
 /// Answers the convocation of a session for a seat; whoever answers again takes their first answer back.
 ///
 /// # Errors
-/// When this is not the actor's to do, or the rules refuse ([`Answering::answer`]).
+/// When this is not the actor's to do, the rules refuse ([`Answering::answer`]), or the session was put off or is held
+/// otherwise since it was read.
 pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input: AnswerInput) -> Result<Answer> {
     if !store::hold(tx, id).await? {
         return Err(Failure::NotFound);
     }
     let session = store::session_by_id(tx, id).await?.ok_or(Failure::NotFound)?;
-    let it = roll::gather(tx, session, app.today()).await?;
+    let it = roll::gather(tx, session, app.now()).await?;
     let chairs = it.chairs();
     let answering = Answering {
         session: &it.session,
@@ -40,7 +43,7 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
         answers: &it.answers,
         now: app.now(),
     };
-    let AnswerInput { seat, reply, channel, note } = input;
+    let AnswerInput { seat, reply, channel, note, moved } = input;
     let answer = answering.answer(actor, &seat, reply, (channel, note)).map_err(|why| match why {
         Unanswered::Refused(refusal) => refusal.into(),
         Unanswered::Proxy(why) => no_proxy(&why),
@@ -49,6 +52,9 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
             platform::Refusal::new(&WORDS, "carries-proxies").with("seats", seats.join(", ")).into()
         }
     })?;
+    if moved != it.session.moved {
+        return Err(Failure::Stale);
+    }
     store::save_answer(tx, &answer).await?;
     let subject = format!("{} {} {}", it.session.slug, roll::address_of(&answer.seat), answer.reply.word());
     tx.audit(actor, "council.session.answer", &subject, app.now()).await?;

@@ -19,6 +19,10 @@ pub async fn check_in(
     (seat, way): (&SeatAt, WayIn),
 ) -> Result<()> {
     let it = held(app, tx, id).await?;
+    enter(app, tx, actor, &it, (seat, way)).await
+}
+
+async fn enter(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, (seat, way): (&SeatAt, WayIn)) -> Result<()> {
     let chair = &it.at(seat).ok_or(SessionRefusal::NoSuchSeat)?.chair;
     let presence = Presence::check_in(actor, (app.id(), &it.session), chair, way, &it.presences, app.now())?;
     // Whoever held the seat until today and was there is so no more.
@@ -29,7 +33,7 @@ pub async fn check_in(
     store::save_presence(tx, &presence).await?;
     let there: Vec<Presence> = it.presences.iter().cloned().chain([presence]).collect();
     if it.quorum_of(&there).is_some_and(|it| it.met) {
-        store::save_reached(tx, id).await?;
+        store::save_reached(tx, &it.session.id).await?;
     }
     let subject = format!("{} {}", it.session.slug, roll::address_of(seat));
     tx.audit(actor, "council.session.check-in", &subject, app.now()).await?;
@@ -37,13 +41,16 @@ pub async fn check_in(
     Ok(())
 }
 
-/// Checks a seat in by its pass, whoever holds it.
+/// Checks a seat in by its pass, whoever has that in their hand.
 ///
 /// # Errors
-/// [`Failure::NotFound`] for a pass that does not serve; when the rules refuse ([`Presence::check_in`]).
+/// [`Failure::NotFound`] for a pass that is none; when the seat has another holder since, or the rules refuse
+/// ([`Presence::check_in`]).
 pub async fn check_in_by_pass(app: &App, tx: &mut Tx, token: &str) -> Result<()> {
-    let (id, seat) = store::pass(tx, &sha256_hex(token)).await?.ok_or(Failure::NotFound)?;
-    check_in(app, tx, &Actor::visitor(), &id, (&seat, WayIn::Pass)).await
+    let (id, pass) = store::pass(tx, &sha256_hex(token)).await?.ok_or(Failure::NotFound)?;
+    let it = held(app, tx, &id).await?;
+    pass.must_serve(&it.at(&pass.seat).ok_or(SessionRefusal::NoSuchSeat)?.chair)?;
+    enter(app, tx, &Actor::visitor(), &it, (&pass.seat, WayIn::Pass)).await
 }
 
 /// Checks a seat out.
@@ -66,5 +73,5 @@ async fn held(app: &App, tx: &mut Tx, id: &SessionId) -> Result<Gathered> {
         return Err(Failure::NotFound);
     }
     let session = store::session_by_id(tx, id).await?.ok_or(Failure::NotFound)?;
-    roll::gather(tx, session, app.today()).await
+    roll::gather(tx, session, app.now()).await
 }

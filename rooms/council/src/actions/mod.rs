@@ -22,12 +22,15 @@ mod step_session;
 mod take_back;
 mod tell_session;
 
-use kernel::Lang;
-use platform::{Failure, Result, db::Reader};
+use kernel::{Actor, Lang, Time};
+use platform::{
+    Failure, Result,
+    db::{Reader, Tx},
+};
 
 use crate::{
     WORDS,
-    rules::{College, Organ, OrganId, Refusal, SessionRefusal},
+    rules::{College, Organ, OrganId, Presence, Refusal, SessionId, SessionRefusal},
     seating::{self, Composed},
     store,
 };
@@ -101,9 +104,19 @@ async fn around(reader: &mut Reader, college: &College) -> Result<Composed> {
     seating::composed(reader, organ).await
 }
 
-/// Colleges are not changed while a session of the organ is convened or sits: its quorum is worked out by them.
+/// Colleges are not changed, and an organ is not dissolved, while one of its sessions is convened or sits: its quorum is worked
+/// out by them.
 async fn must_not_be_called(reader: &mut Reader, organ: &OrganId) -> Result<()> {
     if store::is_called(reader, organ).await? { Err(Refusal::SessionCalled.into()) } else { Ok(()) }
+}
+
+/// Ends the presences of a session that had not ended: as it closes, is put off or cancelled.
+async fn end_presences(tx: &mut Tx, actor: &Actor, session: &SessionId, now: Time) -> Result<()> {
+    let presences = store::presences(tx, session).await?;
+    for presence in Presence::closing(&presences, actor, now) {
+        store::save_presence(tx, &presence).await?;
+    }
+    Ok(())
 }
 
 /// What the audit trail names: the organ by its address, the college by its name, a seat by its number.

@@ -1,11 +1,11 @@
 use kernel::{Actor, Localised, Time};
 use platform::{App, Failure, Result, db::Tx};
 
-use super::organ;
+use super::{end_presences, organ};
 use crate::{
     letters,
     roll::{self, Gathered},
-    rules::{Convening, Manner, Presence, QuorumThen, Session, SessionRefusal, State},
+    rules::{Convening, Manner, QuorumThen, Session, SessionRefusal, State},
     session_words, store,
 };
 
@@ -26,7 +26,8 @@ pub enum Step {
     Cancel(Localised),
 }
 
-/// Takes a step of a session: `session` is as it was read. Those it calls are written to when it is convened or cancelled.
+/// Takes a step of a session: `session` is as it was read. Those it calls are written to when it is
+/// convened or cancelled; when it is opened, of what they do not know yet.
 ///
 /// # Errors
 /// When this is not the actor's to do, the rules refuse, or someone changed the session since it was read.
@@ -35,21 +36,28 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
     if !store::hold(tx, &session.id).await? {
         return Err(Failure::NotFound);
     }
-    let gathered = roll::gather(tx, session.clone(), app.today()).await?;
+    let gathered = roll::gather(tx, session.clone(), now).await?;
     let convenes = matches!(step, Step::Convene(_));
     let (session, verb) = match step {
         Step::Convene(urgency) => (convene(app, tx, actor, &gathered, urgency).await?, "council.session.convene"),
-        Step::Open => (session.open(actor, quorum_then(&gathered), now)?, "council.session.open"),
+        Step::Open => {
+            // What changed since those it calls were last told is told now: nothing more is written to who is there.
+            letters::write(app, tx, &gathered).await?;
+            let session = opened(tx, actor, &gathered, now).await?;
+            (Session { untold: false, ..session }, "council.session.open")
+        }
         Step::Suspend => (session.suspend(actor, now)?, "council.session.suspend"),
         Step::Resume => (resumed(tx, actor, session, now).await?, "council.session.resume"),
         Step::Close => {
             let session = session.close(actor, now)?;
-            for presence in Presence::closing(&gathered.presences, actor, now) {
-                store::save_presence(tx, &presence).await?;
-            }
+            end_presences(tx, actor, &session.id, now).await?;
             (session, "council.session.close")
         }
-        Step::Cancel(reason) => (session.cancel(actor, reason, now)?, "council.session.cancel"),
+        Step::Cancel(reason) => {
+            let session = session.cancel(actor, reason, now)?;
+            end_presences(tx, actor, &session.id, now).await?;
+            (session, "council.session.cancel")
+        }
     };
     if !store::save_session(tx, &session).await? {
         return Err(Failure::Stale);
@@ -71,6 +79,13 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
 async fn convene(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, urgency: Localised) -> Result<Session> {
     organ(tx, &it.session.organ).await?.must_stand()?;
     let (Some(adopted), Some(rules)) = (&it.adopted, &it.rules) else { return Err(SessionRefusal::NoRules.into()) };
+    // Of two that would call one session again at the same moment, the second waits, then reads that the first did.
+    let called_again = match &it.first {
+        Some((first, _)) => {
+            store::hold(tx, &first.id).await? && store::is_called_again(tx, &it.session, &first.id).await?
+        }
+        None => false,
+    };
     let chairs = it.chairs();
     let convening = Convening {
         rules: (adopted.number, rules),
@@ -78,9 +93,20 @@ async fn convene(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, urgency: 
         chairs: &chairs,
         items: &it.items,
         first: it.first.as_ref().map(|(first, items)| (first, items.as_slice())),
+        called_again,
         now: app.now(),
     };
     Ok(it.session.clone().convene(actor, &convening, urgency)?)
+}
+
+/// Opens it; the quorum is worked out by who sits on the day on which it is opened, which may be the day before its own.
+async fn opened(tx: &mut Tx, actor: &Actor, it: &Gathered, now: Time) -> Result<Session> {
+    it.organ().must_stand()?;
+    let session = it.session.clone();
+    let then = roll::gather_on(tx, session.clone(), session.day_of(now)).await?;
+    let opened = session.open(actor, quorum_then(&then), now)?;
+    it.session.must_leave_days(it.rules.as_ref(), now)?;
+    Ok(opened)
 }
 
 async fn resumed(tx: &mut Tx, actor: &Actor, session: Session, now: Time) -> Result<Session> {

@@ -8,32 +8,39 @@ use crate::{
 };
 
 /// Writes what convened sessions owe: to those they call, what has changed since they were told; to who was seated since, the
-/// convocation; to who is called no more, that they are not. Of a session that was opened, or whose end has passed, nothing more.
+/// convocation; to who is called no more, that they are not. Of a session that was opened, or whose end has passed, nothing more. One that
+/// fails is written to the program's log, and the others are told; the last failure is given.
 pub(crate) async fn tell(app: App) -> Result<()> {
-    let mut owing = Vec::new();
+    let sessions = store::sessions(&mut app.db.read().await?).await?;
+    let mut done = Ok(());
+    for session in sessions.iter().filter(|it| matches!(it.state, State::Convened(_))) {
+        if let Err(failure) = tell_of(&app, &session.id).await {
+            tracing::error!(error = ?failure, session = session.slug, "a session could not tell those it calls");
+            done = Err(failure);
+        }
+    }
+    done
+}
+
+async fn tell_of(app: &App, id: &SessionId) -> Result<()> {
     {
         let mut reader = app.db.read().await?;
-        for session in store::sessions(&mut reader).await?.iter().map(|it| it.id.clone()) {
-            if let Some(it) = waiting(&app, &mut reader, &session).await?
-                && (it.session.untold || !letters::owed(&mut reader, &it, app.today()).await?.is_empty())
-            {
-                owing.push(session);
-            }
+        let Some(it) = waiting(app, &mut reader, id).await? else { return Ok(()) };
+        if !it.session.untold && letters::owed(&mut reader, &it, app.today()).await?.is_empty() {
+            return Ok(());
         }
     }
-    for id in owing {
-        let mut tx = app.db.begin().await?;
-        if !store::hold(&mut tx, &id).await? {
-            continue;
-        }
-        let Some(it) = waiting(&app, &mut tx, &id).await? else { continue };
-        letters::write(&app, &mut tx, &it).await?;
-        if it.session.untold && !store::save_told(&mut tx, &id, it.session.sequence).await? {
-            continue;
-        }
-        tx.touch();
-        tx.commit(app.now()).await?;
+    let mut tx = app.db.begin().await?;
+    if !store::hold(&mut tx, id).await? {
+        return Ok(());
     }
+    let Some(it) = waiting(app, &mut tx, id).await? else { return Ok(()) };
+    letters::write(app, &mut tx, &it).await?;
+    if it.session.untold && !store::save_told(&mut tx, id, it.session.sequence).await? {
+        return Ok(());
+    }
+    tx.touch();
+    tx.commit(app.now()).await?;
     Ok(())
 }
 
@@ -44,5 +51,5 @@ async fn waiting(app: &App, reader: &mut Reader, id: &SessionId) -> Result<Optio
     if !ahead || !matches!(session.state, State::Convened(_)) {
         return Ok(None);
     }
-    Ok(Some(roll::gather(reader, session, app.today()).await?))
+    Ok(Some(roll::gather(reader, session, app.now()).await?))
 }

@@ -138,6 +138,11 @@ impl Answer {
         (&self.seat, &self.holding) == (&chair.at, &chair.holding)
     }
 
+    /// Whether by it whoever holds this chair is excused.
+    pub fn excuses(&self, session: &Session, chair: &Chair) -> bool {
+        self.reply == Reply::Excused && self.is_of(chair) && !self.is_outdated(session)
+    }
+
     /// Whether the session was put off, or is held otherwise, since: it is asked again, and a proxy does not stand.
     pub fn is_outdated(&self, session: &Session) -> bool {
         self.sequence < session.moved
@@ -170,7 +175,7 @@ impl Answering<'_> {
     ///
     /// # Errors
     /// When this is not the actor's to do, the session is not convened or was opened, such an answer is none to it, its rules do
-    /// not let the proxy be given, or whoever carries proxies would not be there.
+    /// not let the proxy be given, whoever is to carry it is excused, or whoever carries proxies would not be there.
     pub fn answer(
         &self,
         actor: &Actor,
@@ -200,7 +205,11 @@ impl Answering<'_> {
         let mut to = None;
         if let Reply::Proxy(holder) = &reply {
             self.proxy(seat, holder)?;
-            to = self.chairs.iter().find(|it| it.at == *holder).map(|it| it.holding.clone());
+            let carrier = self.chairs.iter().find(|it| it.at == *holder);
+            if carrier.is_some_and(|chair| self.answers.iter().any(|it| it.excuses(self.session, chair))) {
+                return Err(SessionRefusal::HolderExcused.into());
+            }
+            to = carrier.map(|it| it.holding.clone());
         }
         Ok(Answer {
             session: self.session.id.clone(),

@@ -97,12 +97,36 @@ impl Chair {
     }
 }
 
+/// What checks a seat in without an account: a link on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pass {
+    /// The seat.
+    pub seat: SeatAt,
+    /// The holding through which it was held when the pass was made.
+    pub holding: HoldingId,
+}
+
+impl Pass {
+    /// The pass of whoever holds this chair.
+    pub fn of(chair: &Chair) -> Self {
+        Self { seat: chair.at.clone(), holding: chair.holding.clone() }
+    }
+
+    /// Whether it serves this chair: nobody checks in by a pass that was made for whoever sat there before.
+    ///
+    /// # Errors
+    /// [`SessionRefusal::PassOfAnother`].
+    pub fn must_serve(&self, chair: &Chair) -> Result<(), SessionRefusal> {
+        if *self == Self::of(chair) { Ok(()) } else { Err(SessionRefusal::PassOfAnother) }
+    }
+}
+
 impl Presence {
     /// Checks a seat in. `there` are those of the session; the pass of a seat stands for its holder's word.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the session has no roll now or none of this kind, its hour is still far, the holder may
-    /// not sit, or the seat is there already.
+    /// When this is not the actor's to do, the session has no roll now or none of this kind, its hour is still far, its end has
+    /// passed before it was opened, the holder may not sit, or the seat is there already.
     pub fn check_in(
         actor: &Actor,
         (id, session): (Id<Self>, &Session),
@@ -127,6 +151,9 @@ impl Presence {
         }
         if session.is_early(now) {
             return Err(SessionRefusal::TooEarly);
+        }
+        if session.is_missed(now) {
+            return Err(SessionRefusal::NoRollNow);
         }
         if !chair.sits {
             return Err(SessionRefusal::NoSuchSeat);
@@ -154,7 +181,7 @@ impl Presence {
         Ok(self.ended(actor, now))
     }
 
-    /// Those that end as their session closes: all that had not.
+    /// Those that end as their session closes, is put off or cancelled: all that had not.
     pub fn closing(all: &[Self], actor: &Actor, now: Time) -> Vec<Self> {
         all.iter().filter(|it| it.until.is_none()).map(|it| it.clone().ended(actor, now)).collect()
     }

@@ -246,7 +246,7 @@ impl Session {
 
     /// The day of its opening, where it has a date, by its own time zone.
     pub fn day(&self) -> Option<Day> {
-        self.said.times.map(|times| times.opens.to_zoned_datetime(self.time_zone()).date())
+        self.said.times.map(|times| self.day_of(times.opens))
     }
 
     /// Whether anyone may know of it.

@@ -73,6 +73,18 @@ pub enum SessionRefusal {
     /// A written procedure that was convened does not close sooner, nor stays open for less than the rules ask.
     #[error("closes-sooner")]
     ClosesSooner,
+    /// It was not opened before its end: another end alone does not make it one to come.
+    #[error("end-alone")]
+    EndAlone,
+    /// A written procedure would stay open for less than the rules ask, or than was said.
+    #[error("too-few-days-left")]
+    TooFewDaysLeft,
+    /// A written procedure is not suspended.
+    #[error("never-suspended")]
+    NeverSuspended,
+    /// The seat that is to carry a proxy is excused.
+    #[error("holder-excused")]
+    HolderExcused,
     /// It sits in a hall, and has no place.
     #[error("no-place")]
     NoPlace,
@@ -94,6 +106,9 @@ pub enum SessionRefusal {
     /// The session that it calls again is another organ's, is not over, or had its quorum.
     #[error("had-its-quorum")]
     HadItsQuorum,
+    /// Another session calls that one again already.
+    #[error("called-again")]
+    CalledAgain,
     /// Its end has passed.
     #[error("end-passed")]
     EndPassed,
@@ -163,6 +178,9 @@ pub enum SessionRefusal {
     /// The seat is there already.
     #[error("there-already")]
     ThereAlready,
+    /// The pass was made for whoever held the seat before.
+    #[error("pass-of-another")]
+    PassOfAnother,
     /// The seat is not there.
     #[error("not-there")]
     NotThere,

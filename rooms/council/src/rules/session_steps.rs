@@ -41,8 +41,8 @@ impl Session {
     }
 
     /// Says otherwise when, where and how it is held. Once convened it keeps its kind, is not brought forward, has a place and a
-    /// way to join, and a written procedure stays open as long as it was to, and as the `rules` ask; one that nothing changes
-    /// is as it was.
+    /// way to join, and a written procedure stays open as long as it was to, and as the `rules` ask; one whose end has passed
+    /// has another opening; one that nothing changes is as it was.
     ///
     /// # Errors
     /// When this is not the actor's to do, it was opened or cancelled, or what is said of it does not hold.
@@ -62,8 +62,7 @@ impl Session {
             self.stays_convened(&said, rules, now)?;
         }
         let changed = self.changing(actor, now)?;
-        let otherwise = (changed.said.times, changed.said.manner) != (said.times, said.manner);
-        let moved = if otherwise { changed.sequence } else { changed.moved };
+        let moved = if changed.said.is_when_and_how(&said) { changed.moved } else { changed.sequence };
         Ok(Self { said, moved, ..changed })
     }
 
@@ -76,19 +75,27 @@ impl Session {
         if after.opens < before.opens {
             return Err(SessionRefusal::BroughtForward);
         }
-        if after.opens != before.opens && after.opens <= now {
+        let (opens, ends) = (after.opens != before.opens, after.ends != before.ends);
+        if (opens && after.opens <= now) || (ends && after.ends <= now) {
             return Err(SessionRefusal::DatePassed);
         }
+        if ends && !opens && before.ends <= now {
+            return Err(SessionRefusal::EndAlone);
+        }
         said.is_somewhere()?;
-        if said.manner == Manner::Written {
-            let (was, is) = (self.said.days_open(), said.days_open());
-            let asked = rules.map(|rules| i64::from(rules.notice.written)).unwrap_or_default();
-            let urgent = self.state.convocation().is_some_and(|it| !it.urgency.is_empty());
-            if after.ends < before.ends || is < (if urgent { was } else { was.min(asked) }) {
-                return Err(SessionRefusal::ClosesSooner);
-            }
+        let sooner = after.ends < before.ends || said.days_open() < self.stays_open(rules);
+        if said.manner == Manner::Written && sooner {
+            return Err(SessionRefusal::ClosesSooner);
         }
         Ok(())
+    }
+
+    /// The days for which a convened written procedure stays open at least: as the rules ask; where it is urgent, as was said.
+    pub(super) fn stays_open(&self, rules: Option<&Rules>) -> i64 {
+        let said = self.said.days_open();
+        let asked = rules.map(|rules| i64::from(rules.notice.written)).unwrap_or_default();
+        let urgent = self.state.convocation().is_some_and(|it| !it.urgency.is_empty());
+        if urgent { said } else { said.min(asked) }
     }
 
     /// How many days of notice the rules ask of it: before its opening; of a written procedure how long it stays open; of a
@@ -155,6 +162,14 @@ impl SessionInput {
             return Err(SessionRefusal::NoJoining);
         }
         Ok(())
+    }
+
+    /// Whether `other` is at the same hour and in the same manner; of a written procedure also until the same end. Where it is
+    /// not, those it calls are asked again.
+    fn is_when_and_how(&self, other: &Self) -> bool {
+        let when =
+            |it: &Self| it.times.map(|times| (times.opens, (it.manner == Manner::Written).then_some(times.ends)));
+        (when(self), self.manner) == (when(other), other.manner)
     }
 
     /// From the day of its opening to that of its end.

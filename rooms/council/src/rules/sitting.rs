@@ -2,8 +2,11 @@
 
 use jiff::SignedDuration;
 use kernel::{Actor, Day, Time};
+use suffrage::Rules;
 
-use super::{Manner, Opened, QuorumThen, Rest, Session, SessionRefusal, SessionVerb, State, may_in_session};
+use super::{
+    Manner, Opened, QuorumThen, Rest, Session, SessionRefusal, SessionVerb, State, may_in_session, times::days,
+};
 
 /// How long before its hour a session may be opened, and seats checked in.
 const EARLY: SignedDuration = SignedDuration::from_hours(1);
@@ -31,12 +34,25 @@ impl Session {
         Ok(Self { state: State::Open(Opened { convocation, at: now, quorum, reached }), changed: now, ..self })
     }
 
+    /// That a written procedure opened now stays open for as many days as the `rules` ask, or, where it is urgent, as was said.
+    ///
+    /// # Errors
+    /// [`SessionRefusal::TooFewDaysLeft`].
+    pub fn must_leave_days(&self, rules: Option<&Rules>, now: Time) -> Result<(), SessionRefusal> {
+        let left = self.said.times.map(|times| days(self.day_of(now), times.ends_at.date())).unwrap_or_default();
+        let short = self.said.manner == Manner::Written && left < self.stays_open(rules);
+        if short { Err(SessionRefusal::TooFewDaysLeft) } else { Ok(()) }
+    }
+
     /// Suspends it.
     ///
     /// # Errors
-    /// When this is not the actor's to do, or it does not sit.
+    /// When this is not the actor's to do, it is a written procedure, or it does not sit.
     pub fn suspend(self, actor: &Actor, now: Time) -> Result<Self, SessionRefusal> {
         may_in_session(actor, SessionVerb::Conduct, &[])?;
+        if self.said.manner == Manner::Written {
+            return Err(SessionRefusal::NeverSuspended);
+        }
         let State::Open(opened) = self.state else { return Err(SessionRefusal::NotOpen) };
         Ok(Self { state: State::Suspended(opened, now), ..self })
     }
@@ -77,17 +93,30 @@ impl Session {
             && matches!(self.state, State::Convened(_) | State::Open(_) | State::Suspended(..))
     }
 
-    /// Whether seats are checked in now.
-    pub fn checks_in(&self, now: Time) -> bool {
-        self.has_roll() && !self.is_early(now)
+    /// Whether it was not opened before its end: nobody is checked in until it is put off.
+    pub fn is_missed(&self, now: Time) -> bool {
+        matches!(self.state, State::Convened(_)) && self.said.times.is_some_and(|times| times.ends <= now)
     }
 
-    /// The day by which it is judged who sits: that of its opening before it opens, `today` while it sits, then that of its end.
-    pub fn day_of_seats(&self, today: Day) -> Day {
+    /// Whether seats are checked in now.
+    pub fn checks_in(&self, now: Time) -> bool {
+        self.has_roll() && !self.is_early(now) && !self.is_missed(now)
+    }
+
+    /// The day of an instant, in its own time zone.
+    pub fn day_of(&self, at: Time) -> Day {
+        at.to_zoned_datetime(self.time_zone()).date()
+    }
+
+    /// The day by which it is judged who sits: that of its opening before it opens, that of `now` while it sits, then that of
+    /// its end; each in its own time zone.
+    pub fn day_of_seats(&self, now: Time) -> Day {
         match &self.state {
-            State::Open(_) | State::Suspended(..) => today,
-            State::Closed(_, at) => at.to_zoned_datetime(self.time_zone()).date(),
-            State::Prepared | State::Convened(_) | State::Cancelled(..) => self.day().unwrap_or(today),
+            State::Open(_) | State::Suspended(..) => self.day_of(now),
+            State::Closed(_, at) => self.day_of(*at),
+            State::Prepared | State::Convened(_) | State::Cancelled(..) => {
+                self.day().unwrap_or_else(|| self.day_of(now))
+            }
         }
     }
 }

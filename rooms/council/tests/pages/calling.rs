@@ -13,7 +13,7 @@ const ORGAN: &str = "/fr/council/organs/conseil-du-club";
 
 impl Club {
     /// Says the session otherwise: these fields over what was typed first.
-    async fn says(&self, other: &[(&'static str, &'static str)]) -> testkit::Answer {
+    pub(super) async fn says(&self, other: &[(&'static str, &'static str)]) -> testkit::Answer {
         let form = self.secretary.get(&format!("{ADDRESS}/edit")).await.ok().text();
         let version = form.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         let version = version.expect("the form carries the version").to_owned();
@@ -78,6 +78,21 @@ async fn the_convocation_is_printed_as_it_was_sent_and_what_changed_stands_below
 }
 
 #[tokio::test]
+async fn the_convocation_of_a_cancelled_session_says_so_at_its_head_and_asks_for_no_answer() {
+    let club = council().await;
+    club.convened().await;
+    let path = format!("{ADDRESS}/convocation");
+    assert!(club.house.visitor().get(&path).await.ok().shows("Chacun répond sur la page de la session"));
+    let _ = club.step("cancel", "Route coupée").await.done();
+    let page = club.house.visitor().get(&path).await.ok();
+    assert!(!page.shows("Chacun répond"));
+    let text = page.text();
+    let (_, printed) = text.split_once("<article class=\"convocation\">").expect("what is printed");
+    let (head, _) = printed.split_once("Convoquée le").expect("when it was convened");
+    assert!(head.contains("Cette session n’aura pas lieu.") && head.contains("Route coupée"), "{head}");
+}
+
+#[tokio::test]
 async fn colleges_do_not_change_while_a_session_of_their_organ_is_called_or_sits() {
     let club = council().await;
     club.convened().await;
@@ -96,6 +111,8 @@ async fn an_example_is_not_convened_even_by_whoever_knows_the_address() {
     club.prepared().await;
     let _ = club.says(&[("example", "yes")]).await.done();
     assert!(!club.secretary.get(ADDRESS).await.ok().text().contains("/steps/convene"));
+    let form = club.secretary.get(&format!("{ADDRESS}/steps/convene")).await.ok();
+    assert!(form.shows("C’est un exemple : personne n’y est convoqué.") && !form.shows("a changé d’état"));
     let refused = club.step("convene", "Séisme").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.shows("C’est un exemple : personne n’y est convoqué."));
@@ -155,8 +172,9 @@ async fn a_document_that_comes_after_the_convocation_marks_its_item() {
 }
 
 #[tokio::test]
-async fn telling_of_a_change_stales_no_form_and_ends_with_the_opening() {
+async fn telling_of_a_change_stales_no_form_and_ends_with_the_opening_which_tells_what_was_not_told_yet() {
     let club = council().await;
+    club.officer().await;
     club.convened().await;
     let _ = club.says(&[("title-fr", "Session de décembre")]).await.done();
     let form = club.secretary.get(&format!("{ADDRESS}/edit")).await.ok().text();
@@ -167,9 +185,11 @@ async fn telling_of_a_change_stales_no_form_and_ends_with_the_opening() {
     let _ = club.says(&[("title-fr", "Session d’hiver")]).await.done();
     club.house.at("2026-12-15T09:00:00Z");
     let _ = club.step("open", "").await.done();
-    let written = club.letters().await.len();
+    let letters = club.letters().await;
+    let [.., (subject, _, calendar)] = letters.as_slice() else { panic!("a letter: {letters:?}") };
+    assert!(subject.contains("Session d’hiver") && calendar.contains("SEQUENCE:2"), "{subject} {calendar}");
     club.tell().await;
-    assert_eq!(club.letters().await.len(), written, "who is there needs no letter");
+    assert_eq!((letters.len(), club.letters().await.len()), (3, 3), "who is there needs no further letter");
 }
 
 #[tokio::test]
@@ -199,6 +219,25 @@ async fn an_answer_is_that_of_whoever_gave_it_and_the_count_is_of_those_who_may_
 }
 
 #[tokio::test]
+async fn an_answer_typed_for_the_date_before_is_not_one_for_the_date_after() {
+    let club = council().await;
+    club.convened().await;
+    let form = club.link_of(&club.secretary, "/answers/").await;
+    let drawn = club.secretary.get(&form).await.ok().text();
+    assert!(drawn.contains("name=\"version\" value=\"0\""), "{drawn}");
+    let _ = club.says(&[("opens-day", "22")]).await.done();
+    let answer =
+        |version| [("reply", "excused"), ("channel", "telephone"), ("note", "En mission"), ("version", version)];
+    let refused = club.secretary.submit(&form, &answer("0")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.shows("La date ou la forme de la session a changé entre-temps") && refused.shows("En mission"));
+    assert!(refused.shows("22 décembre 2026") && refused.text().contains("name=\"version\" value=\"1\""));
+    assert!(club.secretary.get(ADDRESS).await.ok().shows("Réponses reçues : 0 sur 2."));
+    let _ = club.secretary.submit(&form, &answer("1")).await.done();
+    assert!(club.secretary.get(ADDRESS).await.ok().shows("Réponses reçues : 1 sur 2."));
+}
+
+#[tokio::test]
 async fn who_is_told_of_another_date_is_asked_again() {
     let club = council().await;
     club.officer().await;
@@ -207,9 +246,11 @@ async fn who_is_told_of_another_date_is_asked_again() {
     club.tell().await;
     let _ = club.says(&[("opens-day", "22")]).await.done();
     club.tell().await;
+    let _ = club.says(&[("opens-day", "22"), ("title-fr", "Session d’hiver")]).await.done();
+    club.tell().await;
     let letters = club.letters().await;
     let asks: Vec<bool> = letters.iter().map(|(_, body, _)| body.contains("فأجيبوا من جديد")).collect();
-    assert_eq!(asks, [false, false, true]);
+    assert_eq!(asks, [false, false, true, false], "once for each time it is put off");
 }
 
 #[tokio::test]

@@ -11,6 +11,8 @@ use super::{
 /// Where a pass is sent from.
 const CHECK_IN: &str = "/fr/council/check-in";
 
+const ORGAN: &str = "/fr/council/organs/conseil-du-club";
+
 impl Club {
     /// The address of the first seat of the roll, as forms write it.
     async fn first_seat(&self) -> String {
@@ -96,6 +98,69 @@ async fn closing_ends_every_presence_and_the_roll_says_the_day_where_it_is_anoth
 }
 
 #[tokio::test]
+async fn whoever_was_checked_in_before_a_session_was_put_off_or_cancelled_is_there_no_more() {
+    let club = council().await;
+    club.convened().await;
+    let (seat, roll) = (club.first_seat().await, format!("{ADDRESS}/roll"));
+    club.house.at("2026-12-15T08:30:00Z");
+    let _ = club.roll(&seat, "in").await.done();
+    let _ = club.says(&[("ends-hour", "12:45")]).await.done();
+    assert!(club.secretary.get(&roll).await.ok().text().contains("value=\"out\""), "it ends a little later");
+    let _ = club.says(&[("opens-day", "22")]).await.done();
+    club.house.at("2026-12-22T09:00:00Z");
+    assert!(!club.secretary.get(&roll).await.ok().text().contains("value=\"out\""));
+    let _ = club.roll(&seat, "in").await.done();
+    let _ = club.roll(&seat, "out").await.done();
+    let _ = club.step("open", "").await.done();
+    assert!(club.secretary.get(ADDRESS).await.ok().shows("Quorum non atteint à l’ouverture : aucun siège compté."));
+}
+
+#[tokio::test]
+async fn a_cancelled_session_leaves_nobody_there() {
+    let club = council().await;
+    club.convened().await;
+    let seat = club.first_seat().await;
+    club.house.at("2026-12-15T08:30:00Z");
+    let _ = club.roll(&seat, "in").await.done();
+    let _ = club.step("cancel", "Route coupée").await.done();
+    let page = club.secretary.get(&format!("{ADDRESS}/roll")).await.ok();
+    assert!(page.shows("de 09:30 à 09:30"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn the_roll_of_a_closed_session_says_what_was_and_who_held_the_seat_then() {
+    let club = council().await;
+    club.convened().await;
+    let seat = club.first_seat().await;
+    club.house.at("2026-12-15T09:00:00Z");
+    let _ = club.roll(&seat, "in").await.done();
+    let _ = club.step("open", "").await.done();
+    let end = club.link(ORGAN, "/fr/council/holdings/", "/end").await;
+    let ends = [("until-day", "15"), ("until-month", "12"), ("until-year", "2026"), ("reason-fr", "X")];
+    let ends: Vec<_> = ends.into_iter().chain([("version", "1")]).collect();
+    let _ = club.secretary.submit(&end, &ends).await.done();
+    club.house.at("2026-12-16T09:00:00Z");
+    let _ = club.step("close", "").await.done();
+    let page = club.secretary.get(&format!("{ADDRESS}/roll")).await.ok();
+    assert!(page.shows("Quorum non atteint à l’ouverture : un siège compté."), "{}", page.text());
+    assert!(!page.shows("quorum 2 non atteint") && !page.text().contains("id=\"seats\""));
+    assert!(page.shows("Siège 1 · La maire · Aïcha Essaid · Smara"), "they held it then: {}", page.text());
+}
+
+#[tokio::test]
+async fn an_organ_whose_session_is_called_is_not_dissolved() {
+    let club = council().await;
+    club.convened().await;
+    let dissolve =
+        [("until-day", "22"), ("until-month", "11"), ("until-year", "2026"), ("reason-fr", "X"), ("version", "1")];
+    let refused = club.secretary.submit(&format!("{ORGAN}/dissolve"), &dissolve).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.shows("ses collèges ne changent pas et il n’est pas dissous"), "{}", refused.text());
+    let _ = club.step("cancel", "Route coupée").await.done();
+    let _ = club.secretary.submit(&format!("{ORGAN}/dissolve"), &dissolve).await.done();
+}
+
+#[tokio::test]
 async fn a_session_is_not_opened_when_its_end_has_passed() {
     let club = council().await;
     club.convened().await;
@@ -166,4 +231,35 @@ async fn a_session_whose_quorum_came_late_is_not_called_again() {
     let _ = club.step("close", "").await.done();
     assert!(club.secretary.get(ADDRESS).await.ok().shows("Quorum non atteint à l’ouverture"));
     assert_eq!(offered_again(&club).await.1, None);
+}
+
+#[tokio::test]
+async fn a_session_is_called_again_by_one_other_unless_that_one_is_cancelled() {
+    let club = council().await;
+    club.convened().await;
+    club.house.at("2026-12-15T09:00:00Z");
+    let _ = club.step("open", "").await.done();
+    let _ = club.step("close", "").await.done();
+    let mut seconds = Vec::new();
+    for _ in 0..2 {
+        let (address, first) = offered_again(&club).await;
+        let first = first.expect("it is offered");
+        let mut fields = again();
+        fields.extend([("second-of", first.as_str()), ("version", "1")]);
+        let _ = club.secretary.submit(&format!("{address}/edit"), &fields).await.done();
+        let item = [("title-fr", "Échange"), ("kind", "debate")];
+        let _ = club.secretary.submit(&format!("{address}/items/new"), &item).await.done();
+        seconds.push(address);
+    }
+    let convene = [("version", "3"), ("reason-fr", "Séisme")];
+    let _ = club.secretary.submit(&format!("{}/steps/convene", seconds[0]), &convene).await.done();
+    let refused = club.secretary.submit(&format!("{}/steps/convene", seconds[1]), &convene).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.shows("Une autre session convoque déjà celle-là à nouveau"));
+    assert_eq!(offered_again(&club).await.1, None, "nor is it offered");
+    let form = club.secretary.get(&format!("{}/edit", seconds[0])).await.ok();
+    assert!(form.text().contains("name=\"second-of\""), "the one that does keeps it");
+    let cancel = [("version", "4"), ("reason-fr", "Route coupée")];
+    let _ = club.secretary.submit(&format!("{}/steps/cancel", seconds[0]), &cancel).await.done();
+    let _ = club.secretary.submit(&format!("{}/steps/convene", seconds[1]), &convene).await.done();
 }

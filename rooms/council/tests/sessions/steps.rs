@@ -1,6 +1,6 @@
 //! The steps of a session, and when it is.
 
-use council::rules::{Manner, Session, SessionInput, SessionKind, SessionRefusal, State, instant, zone_named};
+use council::rules::{Manner, Session, SessionInput, SessionKind, SessionRefusal, State, Times, instant, zone_named};
 use jiff::civil::{date, time};
 use kernel::{Actor, Id, Localised};
 
@@ -18,6 +18,9 @@ fn a_convened_session_is_put_off_but_not_brought_forward_nor_made_another() {
     assert_eq!(edit(said(DAY)).unwrap(), convened(said(DAY)), "nothing has changed");
     let titled = edit(SessionInput { title: text("Session de printemps"), ..said(DAY) }).unwrap();
     assert_eq!((titled.sequence, titled.moved), (1, 0), "answers stand: it is when and how it was");
+    let longer = |it: Times| Times { ends: it.ends + minutes(15), ends_at: DAY.at(13, 15, 0, 0), ..it };
+    let longer = edit(SessionInput { times: said(DAY).times.map(longer), ..said(DAY) }).unwrap();
+    assert_eq!((longer.sequence, longer.moved), (1, 0), "answers stand: it ends a quarter of an hour later");
     let elsewhere = edit(SessionInput { manner: Manner::Hall, ..said(DAY) }).unwrap();
     assert_eq!(elsewhere.moved, 1);
     assert_eq!(edit(said(date(2027, 2, 20))).unwrap_err(), SessionRefusal::BroughtForward);
@@ -33,11 +36,29 @@ fn a_convened_session_is_put_off_but_not_brought_forward_nor_made_another() {
 }
 
 #[test]
+fn a_session_whose_end_has_passed_is_put_off_as_a_whole_and_no_end_is_in_the_past() {
+    let (program, rules) = (Actor::system(), rules());
+    let until = |day| {
+        let times = Times { ends: times(day).ends, ends_at: times(day).ends_at, ..times(DAY) };
+        SessionInput { times: Some(times), ..said(DAY) }
+    };
+    let edit = |said, now| convened(self::said(DAY)).edit(&program, said, Some(&rules), now);
+    let (sits, missed) = (ten(DAY) + minutes(60), ten(after(DAY, 9)));
+    assert!(edit(until(after(DAY, 1)), sits).is_ok(), "its end has not passed");
+    assert_eq!(edit(until(after(DAY, 20)), missed).unwrap_err(), SessionRefusal::EndAlone);
+    assert!(edit(said(after(DAY, 20)), missed).is_ok());
+    let shorter = Times { ends: ten(DAY) + minutes(30), ends_at: DAY.at(10, 30, 0, 0), ..times(DAY) };
+    let shorter = SessionInput { times: Some(shorter), ..said(DAY) };
+    assert_eq!(edit(shorter, sits).unwrap_err(), SessionRefusal::DatePassed);
+}
+
+#[test]
 fn a_convened_written_procedure_neither_closes_sooner_nor_stays_open_for_less_than_the_rules_ask() {
     let (program, rules, days) = (Actor::system(), rules(), i64::from(rules().notice.written));
     let edit = |from, to: SessionInput| convened(from).edit(&program, to, Some(&rules), before(DAY, 60));
     assert_eq!(edit(written(days + 5), written(days + 4)).unwrap_err(), SessionRefusal::ClosesSooner);
-    assert!(edit(written(days), written(days + 4)).is_ok());
+    let longer = edit(written(days), written(days + 4)).unwrap();
+    assert_eq!(longer.moved, 1, "in writing the end is when one takes part: those called are asked again");
     let mut late = written(days + 4);
     if let Some(times) = &mut late.times {
         (times.opens, times.opens_at) = (ten(after(DAY, 6)), super::times(after(DAY, 6)).opens_at);
@@ -81,6 +102,21 @@ fn a_written_procedure_closes_at_its_end_and_records_no_quorum() {
 }
 
 #[test]
+fn a_written_procedure_is_opened_for_as_long_as_was_promised_and_is_not_suspended() {
+    let (program, rules, days) = (Actor::system(), rules(), i64::from(rules().notice.written));
+    let leaves = |it: &Session, late| it.must_leave_days(Some(&rules), ten(after(DAY, late)));
+    let (exact, longer) = (convened(written(days)), convened(written(days + 4)));
+    assert_eq!((leaves(&exact, 0), leaves(&longer, 4)), (Ok(()), Ok(())));
+    assert_eq!(leaves(&exact, 1), Err(SessionRefusal::TooFewDaysLeft));
+    assert_eq!(leaves(&longer, 5), Err(SessionRefusal::TooFewDaysLeft));
+    let urgent = convene(prepared(written(2)), before(DAY, 60), text("Séisme")).unwrap();
+    assert_eq!((leaves(&urgent, 0), leaves(&urgent, 1)), (Ok(()), Err(SessionRefusal::TooFewDaysLeft)));
+    assert_eq!(leaves(&convened(said(DAY)), 0), Ok(()), "a sitting lasts as long as it lasts");
+    let open = exact.open(&program, None, ten(DAY)).unwrap();
+    assert_eq!(open.suspend(&program, ten(DAY) + minutes(60)).unwrap_err(), SessionRefusal::NeverSuspended);
+}
+
+#[test]
 fn a_session_that_rested_says_when() {
     let program = Actor::system();
     let open = convened(said(DAY)).open(&program, Some(MET), ten(DAY)).unwrap();
@@ -91,13 +127,29 @@ fn a_session_that_rested_says_when() {
 
 #[test]
 fn who_sits_is_judged_by_the_day_of_the_session_then_by_the_day_that_it_is() {
-    let (program, today) = (Actor::system(), after(DAY, 1));
+    let (program, next) = (Actor::system(), after(DAY, 1));
     let it = convened(said(DAY));
-    assert_eq!(it.day_of_seats(today), DAY);
+    assert_eq!(it.day_of_seats(ten(next)), DAY);
     let open = it.open(&program, Some(MET), ten(DAY)).unwrap();
-    assert_eq!(open.day_of_seats(today), today, "it goes on past midnight");
-    let closed = open.close(&program, ten(today)).unwrap();
-    assert_eq!(closed.day_of_seats(after(DAY, 9)), today);
+    assert_eq!(open.day_of_seats(ten(next)), next, "it goes on past midnight");
+    let closed = open.close(&program, ten(next)).unwrap();
+    assert_eq!(closed.day_of_seats(ten(after(DAY, 9))), next);
+}
+
+#[test]
+fn while_a_session_sits_its_day_is_that_of_its_own_time_zone() {
+    let in_zone = |zone: &str| {
+        let at = |hour| DAY.at(hour, 0, 0, 0);
+        let times = Times::between(at(10), at(13), zone).unwrap();
+        let it = convened(SessionInput { times: Some(times), zone: zone.into(), ..said(DAY) });
+        (it.open(&Actor::system(), Some(MET), times.opens).unwrap(), times.opens)
+    };
+    let (auckland, opening) = in_zone("Pacific/Auckland");
+    assert_eq!(opening.to_string(), "2027-02-28T21:00:00Z", "the day before, by the clocks of the club");
+    assert_eq!(auckland.day_of_seats(opening), DAY);
+    let (honolulu, _) = in_zone("Pacific/Honolulu");
+    let late = "2027-03-02T02:00:00Z".parse().unwrap();
+    assert_eq!(honolulu.day_of_seats(late), DAY, "the day after, by the clocks of the club");
 }
 
 /// Every step from every state: what the README draws is what the code takes.

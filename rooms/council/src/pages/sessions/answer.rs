@@ -1,6 +1,7 @@
 use axum::extract::Path;
+use kernel::Localised;
 use platform::{
-    Failure, Result,
+    Failure, Refusal, Result,
     i18n::Words,
     parts::notice,
     web::{Ctx, Field, Form, Outcome, Sheet},
@@ -12,7 +13,8 @@ use crate::{
     WORDS,
     actions::{AnswerInput, answer},
     roll::{Gathered, Sits, address_of},
-    rules::{Channel, Reply, SessionVerb, may_in_session},
+    rules::{Chair, Channel, Reply, SessionVerb, may_in_session},
+    seating::Sitter,
     session_words as said,
 };
 
@@ -42,12 +44,13 @@ pub(super) async fn save(ctx: Ctx, Path(BySeat { slug, seat }): Path<BySeat>, mu
     if let Some(input) = read(&mut form, &ctx, &it, sits) {
         let mut tx = ctx.begin().await?;
         let done = answer(&ctx.app, &mut tx, &ctx.actor, &it.session.id, input).await;
-        if form.settle(done)?.is_some() {
+        if form.settle_with(done, Refusal::new(&WORDS, "answer-meanwhile"))?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(it.session.address()).telling("council", "answered").ok();
         }
     }
-    draw(&ctx, &form, &it, sits)
+    let it = there(&ctx, &slug, &seat).await?;
+    draw(&ctx, &form, &it, it.seat(&seat).ok_or(Failure::NotFound)?)
 }
 
 /// The session, for whoever answers for this seat.
@@ -70,6 +73,7 @@ fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &Sits) -> Option<Answer
         false => form.choice("channel", |word| Channel::from_word(word).filter(|it| *it != Channel::Own)),
     };
     let note = form.text("note", 600);
+    let moved = form.number("version", 0, i64::MAX).unwrap_or_default();
     if form.is_wrong() {
         return None;
     }
@@ -79,7 +83,7 @@ fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &Sits) -> Option<Answer
         "excused" => Reply::Excused,
         _ => Reply::Proxy(to?),
     };
-    Some(AnswerInput { seat: sits.chair.at.clone(), reply, channel: channel?, note })
+    Some(AnswerInput { seat: sits.chair.at.clone(), reply, channel: channel?, note, moved })
 }
 
 fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &Sits) -> Outcome {
@@ -94,7 +98,7 @@ fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &Sits) -> Outcome {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
         intro: notice(means),
-        version: None,
+        version: Some(it.session.moved),
         groups: vec![(String::new(), fields(form, ctx, it, sits))],
         button: t.say("send-answer").to_string(),
         back: ctx.href(&it.session.address()),
@@ -110,7 +114,9 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &Sits) -> Vec<Fiel
     let replies = offered.iter().map(|word| (*word, t.say(format!("reply-{word}")).to_string()));
     let mut fields = vec![form.field(&t, "reply", t.say("answer-field")).radio(replies)];
     if offered.contains(&"proxy") {
-        let others = it.seats.iter().filter(|other| other.chair.sits && other.chair.at != sits.chair.at);
+        let excused = |chair: &Chair| it.answers.iter().any(|given| given.excuses(&it.session, chair));
+        let carries = |chair: &Chair| chair.sits && chair.at != sits.chair.at && !excused(chair);
+        let others = it.seats.iter().filter(|other| carries(&other.chair));
         let none = (String::new(), t.say("choose").to_string());
         let others = std::iter::once(none).chain(others.map(|other| (address_of(&other.chair.at), label(other, t))));
         fields.push(form.field(&t, "proxy", t.say("proxy-field")).hint(t.say("proxy-hint")).select(others).optional());
@@ -126,7 +132,13 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &Sits) -> Vec<Fiel
 
 /// A seat in a line: its college, its number, who sits there.
 pub(super) fn label(it: &Sits, t: Words) -> String {
-    let seat = t.say("seat-number").with("n", it.chair.at.number).to_string();
-    let college = it.college.as_ref().map(|name| format!("{} · ", name.shown(t.lang).text)).unwrap_or_default();
-    format!("{college}{seat} · {}", named::line(&it.sitter, t))
+    seat_line((it.college.as_ref(), it.chair.at.number), Some(&it.sitter), t)
+}
+
+/// The same of any seat, held or not.
+pub(super) fn seat_line((college, number): (Option<&Localised>, i64), sitter: Option<&Sitter>, t: Words) -> String {
+    let college = college.map(|name| name.shown(t.lang).text.to_owned());
+    let seat = t.say("seat-number").with("n", number).to_string();
+    let parts: Vec<String> = [college, Some(seat), sitter.map(|it| named::line(it, t))].into_iter().flatten().collect();
+    parts.join(" · ")
 }

@@ -65,7 +65,7 @@ pub(super) fn routes() -> Router<App> {
 async fn find(ctx: &Ctx, slug: &str) -> Result<Gathered> {
     let mut reader = ctx.read().await?;
     let session = store::session(&mut reader, slug).await?.ok_or(Failure::NotFound)?;
-    let it = gather(&mut reader, session, ctx.today()).await?;
+    let it = gather(&mut reader, session, ctx.now()).await?;
     if it.session.is_public() || it.follows(&ctx.actor) { Ok(it) } else { Err(Failure::NotFound) }
 }
 

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::{
-    extract::Query,
+    extract::{Query, rejection::QueryRejection},
     http::{HeaderMap, header},
     response::{IntoResponse as _, Redirect, Response},
 };
@@ -21,7 +21,7 @@ use crate::{
     WORDS,
     actions::check_in_by_pass,
     roll::{Gathered, Sits, gather},
-    rules::SeatAt,
+    rules::Pass,
     session_words as said, store,
 };
 
@@ -43,12 +43,14 @@ struct CheckInPage {
 
 /// The token of a pass.
 #[derive(Deserialize)]
-pub(super) struct Pass {
+pub(super) struct Token {
     pass: String,
 }
 
-/// From the address on paper to the page in the reader's language.
-pub(super) async fn enter(headers: HeaderMap, Query(Pass { pass }): Query<Pass>) -> Response {
+/// From the address on paper to the page in the reader's language; also where the token was lost on the way, which that page
+/// says.
+pub(super) async fn enter(headers: HeaderMap, query: Result<Query<Token>, QueryRejection>) -> Response {
+    let pass = query.map(|Query(it)| it.pass).unwrap_or_default();
     let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // A token of ours needs no escaping; of anything else nothing reaches the address.
     let token: String = pass.chars().filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
@@ -65,8 +67,8 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
 /// Checks the seat in; one that is there already stays so, since a tap on a slow network is often a second one.
 pub(super) async fn save(ctx: Ctx, form: Form) -> Outcome {
     let token = form.typed("pass");
-    let (it, seat) = there(&ctx, token).await?;
-    if it.there(&seat).is_none() {
+    let (it, pass) = there(&ctx, token).await?;
+    if !is_there(&it, &pass) {
         let mut tx = ctx.begin().await?;
         match check_in_by_pass(&ctx.app, &mut tx, token).await {
             Ok(()) => tx.commit(ctx.now()).await?,
@@ -82,10 +84,10 @@ pub(super) async fn save(ctx: Ctx, form: Form) -> Outcome {
 
 /// The page of a pass; again, with why the check-in was refused.
 async fn draw(ctx: &Ctx, token: &str, refused: Option<String>) -> Outcome {
-    let (it, seat) = there(ctx, token).await?;
+    let (it, pass) = there(ctx, token).await?;
     let t = ctx.words(&WORDS);
-    let sits = it.at(&seat).ok_or(Failure::NotFound)?;
-    let (there, closed) = (it.there(&seat).is_some(), closed(ctx, &it, sits));
+    let sits = it.at(&pass.seat).ok_or(Failure::NotFound)?;
+    let (there, closed) = (is_there(&it, &pass), closed(ctx, &it, (sits, &pass)));
     let says = t.say("check-me-in").to_string();
     let act = if there || closed.is_some() {
         Html::default()
@@ -108,9 +110,12 @@ async fn draw(ctx: &Ctx, token: &str, refused: Option<String>) -> Outcome {
 }
 
 /// Why a seat is not checked in now by its pass.
-fn closed(ctx: &Ctx, it: &Gathered, sits: &Sits) -> Option<&'static str> {
-    if !it.session.has_roll() || !it.session.said.manner.has_hall() {
+fn closed(ctx: &Ctx, it: &Gathered, (sits, pass): (&Sits, &Pass)) -> Option<&'static str> {
+    let missed = it.session.is_missed(ctx.now());
+    if !it.session.has_roll() || missed || !it.session.said.manner.has_hall() {
         Some("session-refused-no-roll-now")
+    } else if pass.must_serve(&sits.chair).is_err() {
+        Some("session-refused-pass-of-another")
     } else if !sits.chair.sits {
         Some("session-refused-no-such-seat")
     } else if !it.session.checks_in(ctx.now()) {
@@ -120,9 +125,14 @@ fn closed(ctx: &Ctx, it: &Gathered, sits: &Sits) -> Option<&'static str> {
     }
 }
 
-async fn there(ctx: &Ctx, token: &str) -> Result<(Gathered, SeatAt)> {
+/// Whether whoever the pass was made for is there.
+fn is_there(it: &Gathered, pass: &Pass) -> bool {
+    it.there(&pass.seat).is_some_and(|presence| presence.holding == pass.holding)
+}
+
+async fn there(ctx: &Ctx, token: &str) -> Result<(Gathered, Pass)> {
     let mut reader = ctx.read().await?;
-    let (id, seat) = store::pass(&mut reader, &sha256_hex(token)).await?.ok_or(Failure::NotFound)?;
+    let (id, pass) = store::pass(&mut reader, &sha256_hex(token)).await?.ok_or(Failure::NotFound)?;
     let session = store::session_by_id(&mut reader, &id).await?.ok_or(Failure::NotFound)?;
-    Ok((gather(&mut reader, session, ctx.today()).await?, seat))
+    Ok((gather(&mut reader, session, ctx.now()).await?, pass))
 }

@@ -7,7 +7,12 @@ use platform::{
     web::{BySlug, Ctx, Form, Outcome},
 };
 
-use super::{answer::label, button, find_to, theirs::replied, under};
+use super::{
+    answer::{label, seat_line},
+    button, find_to,
+    theirs::replied,
+    under,
+};
 use crate::{
     WORDS,
     actions::{check_in, check_out},
@@ -28,7 +33,10 @@ struct Line {
 #[template(path = "sessions/roll.html")]
 struct RollPage {
     t: Words,
+    /// Whether seats are checked in and out; where it is over only what was is said.
+    kept: bool,
     quorum: Vec<String>,
+    recorded: Option<String>,
     lines: Vec<Line>,
     history: Vec<String>,
     passes: Option<Link>,
@@ -45,19 +53,25 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
 async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
     let it = find_to(ctx, slug, SessionVerb::KeepRoll).await?;
     let t = ctx.words(&WORDS);
-    let passes = it.session.has_roll() && it.session.said.manner.has_hall() && !it.seats.is_empty();
+    let kept = it.session.has_roll();
+    let passes = kept && it.session.said.manner.has_hall() && !it.seats.is_empty();
     let href = ctx.href(&format!("{}/passes", it.session.address()));
     let again = refused.is_some();
     let body = RollPage {
         t,
-        early: it.session.has_roll() && !it.session.checks_in(ctx.now()),
-        quorum: quorum(&it, t),
-        lines: it.seats.iter().map(|seat| line(ctx, &it, seat)).collect(),
+        kept,
+        early: kept && it.session.is_early(ctx.now()),
+        quorum: if kept { quorum(&it, t) } else { Vec::new() },
+        recorded: (!kept).then(|| said::recorded(&it.session, t)).flatten(),
+        lines: it.seats.iter().filter(|_| kept).map(|seat| line(ctx, &it, seat)).collect(),
         history: it.presences.iter().map(|presence| past(&it, presence, t)).collect(),
         passes: passes.then(|| Link::new(t.say("make-passes"), href)),
         refused: refused.map(notice).unwrap_or_default(),
     };
-    let page = under(ctx, t.say("roll-title"), &it).lead(t.say("roll-lead"));
+    let mut page = under(ctx, t.say("roll-title"), &it);
+    if kept {
+        page = page.lead(t.say("roll-lead"));
+    }
     if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
 }
 
@@ -114,9 +128,9 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
     }
 }
 
-/// From when to when a seat was there, and who said so.
+/// From when to when a seat was there, and how that was said.
 fn past(it: &Gathered, presence: &Presence, t: Words) -> String {
-    let who = it.at(&presence.seat).map(|seat| label(seat, t)).unwrap_or_default();
+    let who = who_was_there(it, presence, t);
     let way = t.say(format!("way-in-{}", presence.way.as_str()));
     let from = said::hour_then(presence.since, &it.session, t);
     match &presence.until {
@@ -131,4 +145,12 @@ fn past(it: &Gathered, presence: &Presence, t: Words) -> String {
         }
         None => t.say("is-there").with("who", who).with("from", from).with_text("way", way).to_string(),
     }
+}
+
+/// The seat, and whoever held it then; the seat alone where that holding was taken back.
+fn who_was_there(it: &Gathered, presence: &Presence, t: Words) -> String {
+    let bench = it.composed.benches.iter().find(|bench| bench.college.id == presence.seat.college);
+    let held = bench.and_then(|bench| bench.held.iter().find(|(holding, _)| holding.id == presence.holding));
+    let college = bench.and_then(|bench| it.composed.heading(bench));
+    seat_line((college, presence.seat.number), held.map(|(_, sitter)| sitter), t)
 }

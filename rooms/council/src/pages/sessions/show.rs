@@ -11,7 +11,7 @@ use super::{answer::label, button, documents, find, roll, stands, steps::steps, 
 use crate::{
     WORDS, reach,
     roll::Gathered,
-    rules::{Manner, SessionVerb, State, may_in_session, running_times},
+    rules::{Item, Manner, SessionVerb, State, may_in_session, running_times},
     session_words as said,
 };
 
@@ -139,10 +139,7 @@ fn happened(it: &Gathered, t: Words) -> Vec<String> {
     lines.extend(session.state.convocation().map(|it| at("convened-on", it.at)));
     if let Some(opened) = session.state.opened() {
         lines.push(at("opened-on", opened.at));
-        lines.extend(opened.quorum.map(|quorum| {
-            let key = if quorum.met { "opened-with-quorum" } else { "opened-without-quorum" };
-            t.say(key).with("n", quorum.there).to_string()
-        }));
+        lines.extend(said::recorded(session, t));
     }
     lines.extend(it.rests.iter().map(|rest| {
         let (from, until) = (said::moment(rest.since, session, t), said::hour_then(rest.until, session, t));
@@ -162,7 +159,7 @@ pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
     let written = it.session.said.manner == Manner::Written;
     let hours = it.session.said.times.filter(|_| !written).map(|times| running_times(&it.items, times.opens));
     let changes = acting && matches!(it.session.state, State::Prepared | State::Convened(_));
-    let one = |(at, item): (usize, &crate::rules::Item)| {
+    let one = |(at, item): (usize, &Item)| {
         let hour = hours.as_ref().and_then(|hours| hours.get(at).copied().flatten());
         let mut says = vec![t.say(format!("item-kind-{}", item.said.kind.as_str())).to_string()];
         let matter = it.rules.as_ref().and_then(|rules| rules.matter(&item.said.matter));
@@ -203,12 +200,13 @@ fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
         false => format!("{}{}", link(&path, "edit-item"), link(&format!("{path}/documents"), "add-document")),
     };
     let shift = |to: &str, key: &'static str| {
+        if Item::to_swap(&it.items, (&item.id, to == "up")).is_none() {
+            return String::new();
+        }
         let says = t.say(key).to_string();
         button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, false).to_string()
     };
-    let up = if at > 0 { shift("up", "move-up") } else { String::new() };
-    let down = if at + 1 < it.items.len() { shift("down", "move-down") } else { String::new() };
-    Html::trusted(format!("{links}{up}{down}"))
+    Html::trusted(format!("{links}{}{}", shift("up", "move-up"), shift("down", "move-down")))
 }
 
 /// What the secretary can do, the next step first.
