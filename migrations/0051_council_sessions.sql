@@ -80,13 +80,14 @@ CREATE TABLE council_convocations (
 );
 
 -- The addresses that were written to about a session, until it is opened or cancelled. `still` says that they are called;
--- `sequence` is the number of the invitation that they were sent last.
+-- `sequence` is the number of the invitation that they were sent last, `told` that of the session then.
 CREATE TABLE council_called (
     session  TEXT NOT NULL REFERENCES council_sessions (id),
     address  TEXT NOT NULL,
     lang     TEXT NOT NULL,
     at       TIMESTAMPTZ NOT NULL,
     sequence BIGINT NOT NULL,
+    told     BIGINT NOT NULL,
     still    BOOLEAN NOT NULL,
     PRIMARY KEY (session, address)
 );
@@ -169,12 +170,14 @@ CREATE INDEX council_presences_session ON council_presences (session);
 CREATE INDEX council_presences_college ON council_presences (college);
 CREATE UNIQUE INDEX council_presences_once ON council_presences (session, college, seat) WHERE until IS NULL;
 
--- The passes of a session, by the SHA-256 of their token: whoever opens one checks its seat in.
+-- The passes of a session, by the SHA-256 of their token: whoever opens one checks its seat in. `holding` is the one through
+-- which the seat was held when the pass was made: it does not serve whoever comes after.
 CREATE TABLE council_passes (
     hash    TEXT PRIMARY KEY,
     session TEXT NOT NULL REFERENCES council_sessions (id),
     college TEXT NOT NULL REFERENCES council_colleges (id),
-    seat    BIGINT NOT NULL
+    seat    BIGINT NOT NULL,
+    holding TEXT NOT NULL
 );
 CREATE INDEX council_passes_session ON council_passes (session);
 CREATE INDEX council_passes_college ON council_passes (college);

@@ -51,7 +51,8 @@ pub(crate) async fn write(app: &App, tx: &mut Tx, it: &Gathered) -> Result<()> {
     let (session, now) = (&it.session, app.now());
     for Owed { to, letter, mailbox, before } in owed(tx, it, app.today()).await? {
         let called = Called::sent(session, (to, mailbox.lang), letter, before.as_ref(), now);
-        let mail = mail(app, it, letter, &called);
+        let again = before.as_ref().is_some_and(|it| it.is_outdated(session));
+        let mail = mail(app, it, (letter, again), &called);
         match invitation(app, it, letter, (&called, mailbox.own)) {
             Some(invitation) => tx.mail_inviting(app, &mail, &invitation).await?,
             None => tx.mail(app, &mail).await?,
@@ -61,7 +62,8 @@ pub(crate) async fn write(app: &App, tx: &mut Tx, it: &Gathered) -> Result<()> {
     Ok(())
 }
 
-fn mail(app: &App, it: &Gathered, letter: Letter, called: &Called) -> Mail {
+/// A letter; `again` says that its reader is asked once more what they answer.
+fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), called: &Called) -> Mail {
     let (lang, session) = (called.lang, &it.session);
     let t = WORDS.words(lang);
     let title = said::title(session, it.organ(), t);
@@ -77,7 +79,7 @@ fn mail(app: &App, it: &Gathered, letter: Letter, called: &Called) -> Mail {
         .with("when", said::when(session, t))
         .with("where", said::place(session, t))
         .with("reason", reason)
-        .with("again", if session.moved > 0 { t.say("letter-again").to_string() } else { String::new() })
+        .with("again", if again { t.say("letter-again").to_string() } else { String::new() })
         .with("agenda", said::agenda(it, t))
         .with("address", format!("{}/{lang}{}", app.site.public_url, session.address()));
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));

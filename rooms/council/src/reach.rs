@@ -24,17 +24,26 @@ pub(crate) struct Mailbox {
 pub(crate) async fn boxes(reader: &mut Reader, seat: &Sits, today: Day) -> Result<BTreeMap<String, Mailbox>> {
     let mut boxes = BTreeMap::new();
     for sitter in [Some(&seat.sitter), seat.substitute.as_ref()].into_iter().flatten() {
-        let people: Vec<&str> = sitter.holder.mandate.person.iter().map(|id| id.as_str()).collect();
-        let accounts = accounts::of_people(reader, &people).await?;
-        if accounts.is_empty() {
-            for (email, lang) in for_the_body(reader, sitter, today).await? {
-                boxes.entry(email).or_insert(Mailbox { lang, own: false });
+        for (email, mailbox) in boxes_of(reader, sitter, today).await? {
+            let known = boxes.entry(email).or_insert(mailbox);
+            if mailbox.own {
+                *known = mailbox;
             }
         }
-        let own = |person: accounts::Person| (person.email.to_lowercase(), Mailbox { lang: person.lang, own: true });
-        boxes.extend(accounts.into_iter().map(own));
     }
     Ok(boxes)
+}
+
+/// Those of one of the two.
+async fn boxes_of(reader: &mut Reader, sitter: &Sitter, today: Day) -> Result<BTreeMap<String, Mailbox>> {
+    let people: Vec<&str> = sitter.holder.mandate.person.iter().map(|id| id.as_str()).collect();
+    let accounts = accounts::of_people(reader, &people).await?;
+    let own = |person: accounts::Person| (person.email.to_lowercase(), Mailbox { lang: person.lang, own: true });
+    if !accounts.is_empty() {
+        return Ok(accounts.into_iter().map(own).collect());
+    }
+    let body = for_the_body(reader, sitter, today).await?;
+    Ok(body.into_iter().rev().map(|(email, lang)| (email, Mailbox { lang, own: false })).collect())
 }
 
 /// Whoever acts for the body of someone who sits, and its focal points.
@@ -50,11 +59,11 @@ async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Resul
     Ok(boxes)
 }
 
-/// The seats that no mail reaches, and that are called by letter.
+/// The seats whose holder no mail reaches, and that are called by letter: that whoever stands in has mail does not call them.
 pub(crate) async fn unreached<'a>(reader: &mut Reader, it: &'a Gathered, today: Day) -> Result<Vec<&'a Sits>> {
     let mut unreached = Vec::new();
     for seat in it.seats.iter().filter(|seat| seat.chair.sits) {
-        if boxes(reader, seat, today).await?.is_empty() {
+        if boxes_of(reader, &seat.sitter, today).await?.is_empty() {
             unreached.push(seat);
         }
     }

@@ -3,7 +3,7 @@ use platform::{App, Failure, Result, db::Tx};
 
 use crate::{
     roll::Gathered,
-    rules::{SeatAt, SessionRefusal, SessionVerb, may_in_session},
+    rules::{Chair, Pass, SeatAt, SessionRefusal, SessionVerb, may_in_session},
     store,
 };
 
@@ -31,9 +31,9 @@ pub async fn make_passes(
         return Err(Failure::Stale);
     }
     let sits = it.seats.iter().filter(|seat| seat.chair.sits);
-    let made: Vec<(SeatAt, String)> = sits.map(|seat| (seat.chair.at.clone(), app.random(TOKEN))).collect();
-    let hashed: Vec<(String, SeatAt)> = made.iter().map(|(seat, token)| (sha256_hex(token), seat.clone())).collect();
+    let made: Vec<(&Chair, String)> = sits.map(|seat| (&seat.chair, app.random(TOKEN))).collect();
+    let hashed: Vec<(String, Pass)> = made.iter().map(|(chair, token)| (sha256_hex(token), Pass::of(chair))).collect();
     store::set_passes(tx, &it.session.id, &hashed).await?;
     tx.audit(actor, "council.session.passes", &it.session.slug, app.now()).await?;
-    Ok(made)
+    Ok(made.into_iter().map(|(chair, token)| (chair.at.clone(), token)).collect())
 }

@@ -19,6 +19,8 @@ pub struct Called {
     pub at: Time,
     /// The number of the invitation that it was sent last (its SEQUENCE): no later one may have a lower.
     pub sequence: i64,
+    /// The number of the session ([`Session::sequence`]) of which it was told last.
+    pub told: i64,
     /// Whether it is still called: not once it was told that it is so no more.
     pub still: bool,
 }
@@ -71,6 +73,11 @@ pub fn owed(session: &Session, calls: &BTreeSet<String>, called: &[Called]) -> B
 }
 
 impl Called {
+    /// Whether the session was put off, or is held otherwise, since it was told of it: what was answered is asked again.
+    pub fn is_outdated(&self, session: &Session) -> bool {
+        self.told < session.moved
+    }
+
     /// What is kept of an address that is now sent this letter; `before` is what was kept of it. Its number is the session's, or
     /// the one after its last where that is higher (RFC 5546, 2.1.4: who is called off and then called again takes neither for
     /// an older message).
@@ -88,6 +95,7 @@ impl Called {
             lang,
             at: now,
             sequence: session.sequence.max(next),
+            told: session.sequence,
             still: matches!(letter, Letter::Convened | Letter::Changed),
         }
     }

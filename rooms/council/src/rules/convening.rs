@@ -26,6 +26,8 @@ pub struct Convening<'a> {
     pub items: &'a [Item],
     /// The session that it calls again, and its agenda.
     pub first: Option<(&'a Session, &'a [Item])>,
+    /// Whether another session calls that one again ([`Session::calls_again`]).
+    pub called_again: bool,
     /// Now.
     pub now: Time,
 }
@@ -52,7 +54,7 @@ impl Session {
     /// When this is not the actor's to do; it is not being prepared, or is an example; it has no date or one that has passed, no
     /// place or no way to join where its manner asks for it; nobody can be called; it has no agenda, or one that its rules or
     /// the session that it calls again do not know; the rules do not fit its organ; the session that it calls again did not
-    /// lack its quorum; or the notice is not kept and no urgency is given.
+    /// lack its quorum, or another calls it again; or the notice is not kept and no urgency is given.
     pub fn convene(self, actor: &Actor, by: &Convening, urgency: Localised) -> Result<Self, SessionRefusal> {
         may_in_session(actor, SessionVerb::Convene, &[])?;
         if self.state != State::Prepared {
@@ -79,6 +81,9 @@ impl Session {
         if by.first.is_some_and(|(first, _)| first.organ != self.organ || !first.lacked_quorum()) {
             return Err(SessionRefusal::HadItsQuorum);
         }
+        if by.called_again {
+            return Err(SessionRefusal::CalledAgain);
+        }
         let kept = self.keeps_notice(by);
         if !kept && urgency.is_empty() {
             return Err(SessionRefusal::NoticeTooShort);
@@ -91,6 +96,13 @@ impl Session {
     /// Whether it has ended, and the quorum was never met in it: it may be called again.
     pub fn lacked_quorum(&self) -> bool {
         matches!(&self.state, State::Closed(opened, _) if opened.quorum.is_some() && !opened.reached)
+    }
+
+    /// Whether those who sit were called to it in place of that session, and it stands: it was not cancelled, nor did it lack its
+    /// quorum in its turn.
+    pub fn calls_again(&self, first: &SessionId) -> bool {
+        let stands = self.state.convocation().is_some() && !matches!(self.state, State::Cancelled(..));
+        self.said.second_of.as_ref() == Some(first) && stands && !self.lacked_quorum()
     }
 
     fn keeps_notice(&self, by: &Convening) -> bool {

@@ -195,7 +195,8 @@ impl Item {
         Ok((Self { withdrawn: false, ..self }.marked(&session), session))
     }
 
-    /// Moves an item one place up or down among the others: gives the two that change places, none at the end of the list.
+    /// Moves an item one place up or down among the others: gives the two that change places, none at the end of the list. What
+    /// was withdrawn keeps its number: it is not moved, and others move past it.
     ///
     /// # Errors
     /// When this is not the actor's to do, or the agenda no longer changes.
@@ -207,12 +208,17 @@ impl Item {
         now: Time,
     ) -> Result<(Option<(Self, Self)>, Session), SessionRefusal> {
         let changed = session.clone().changing(actor, now)?;
-        let at = all.iter().position(|it| it.id == *id);
-        let other = at.and_then(|at| if up { at.checked_sub(1) } else { Some(at + 1) });
-        let pair = at.and_then(|at| all.get(at)).zip(other.and_then(|other| all.get(other)));
-        let Some((one, other)) = pair else { return Ok((None, session)) };
+        let Some((one, other)) = Self::to_swap(all, (id, up)) else { return Ok((None, session)) };
         let moved = |it: &Self, place| Self { place, ..it.marked(&changed) };
         Ok((Some((moved(one, other.place), moved(other, one.place))), changed))
+    }
+
+    /// An item and the one beside which it stands, above or below, of those that were not withdrawn; none at the end of the list.
+    pub(crate) fn to_swap<'a>(all: &'a [Self], (id, up): (&ItemId, bool)) -> Option<(&'a Self, &'a Self)> {
+        let on: Vec<&Self> = all.iter().filter(|it| !it.withdrawn).collect();
+        let at = on.iter().position(|it| it.id == *id)?;
+        let other = if up { at.checked_sub(1)? } else { at + 1 };
+        Some((on[at], on.get(other).copied()?))
     }
 
     /// The same item, marked where those whom the session calls have seen it before it changed.

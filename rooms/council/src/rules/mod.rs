@@ -33,7 +33,7 @@ pub use item::{Item, ItemId, ItemInput, ItemKind, Law, MINUTES_MOST, numbered, r
 pub(crate) use organ::same_name;
 pub use organ::{Dissolved, Organ, OrganId, OrganInput, OrganKind};
 pub use policy::{Refusal, Verb, may};
-pub use roll::{Chair, Presence, SeatAt, WayIn, quorum};
+pub use roll::{Chair, Pass, Presence, SeatAt, WayIn, quorum};
 pub use seat::{Bearer, Function, Held, Holding, HoldingId, Rights};
 pub use seating::{Benches, TAKEN_BACK_WITHIN};
 pub use session::{

@@ -15,15 +15,18 @@ pub(crate) async fn called(reader: &mut Reader, session: &SessionId) -> Result<A
 /// Keeps that an address was written to.
 pub(crate) async fn save_called(tx: &mut Tx, it: &Called) -> Result<()> {
     tx.run(
-        sql("INSERT INTO council_called (session, address, lang, at, sequence, still) VALUES ($1, $2, $3, $4, $5, $6)
+        sql("INSERT INTO council_called (session, address, lang, at, sequence, still, told)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
              ON CONFLICT (session, address) DO UPDATE SET
-                 lang = excluded.lang, at = excluded.at, sequence = excluded.sequence, still = excluded.still")
+                 lang = excluded.lang, at = excluded.at, sequence = excluded.sequence, still = excluded.still,
+                 told = excluded.told")
         .with(&it.session)
         .with(&it.address)
         .with(it.lang)
         .with(it.at)
         .with(it.sequence)
-        .with(it.still),
+        .with(it.still)
+        .with(it.told),
     )
     .await?;
     Ok(())
@@ -42,6 +45,7 @@ fn read(row: &Row) -> Result<Called> {
         lang: row.get("lang")?,
         at: row.get("at")?,
         sequence: row.get("sequence")?,
+        told: row.get("told")?,
         still: row.get("still")?,
     })
 }

@@ -6,7 +6,7 @@ use kernel::Time;
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{Answer, Channel, Presence, Reply, SeatAt, SessionId, WayIn};
+use crate::rules::{Answer, Channel, Pass, Presence, Reply, SeatAt, SessionId, WayIn};
 
 /// What was answered to the convocation of a session.
 pub(crate) async fn answers(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Answer>>> {
@@ -76,11 +76,12 @@ pub(crate) async fn save_presence(tx: &mut Tx, it: &Presence) -> Result<()> {
 }
 
 /// Gives a session these passes, by the hash of their token, in place of those that it had.
-pub(crate) async fn set_passes(tx: &mut Tx, session: &SessionId, passes: &[(String, SeatAt)]) -> Result<()> {
+pub(crate) async fn set_passes(tx: &mut Tx, session: &SessionId, passes: &[(String, Pass)]) -> Result<()> {
     tx.run(sql("DELETE FROM council_passes WHERE session = $1").with(session)).await?;
-    for (hash, seat) in passes {
-        let insert = sql("INSERT INTO council_passes (hash, session, college, seat) VALUES ($1, $2, $3, $4)");
-        tx.run(insert.with(hash).with(session).with(&seat.college).with(seat.number)).await?;
+    for (hash, Pass { seat, holding }) in passes {
+        let insert =
+            sql("INSERT INTO council_passes (hash, session, college, seat, holding) VALUES ($1, $2, $3, $4, $5)");
+        tx.run(insert.with(hash).with(session).with(&seat.college).with(seat.number).with(holding)).await?;
     }
     Ok(())
 }
@@ -96,11 +97,10 @@ pub(crate) async fn passes_mark(reader: &mut Reader, session: &SessionId) -> Res
     i64::from_str_radix(digits, 16).map_err(|error| Error::column("hash", error))
 }
 
-/// The session and the seat of a pass.
-pub(crate) async fn pass(reader: &mut Reader, hash: &str) -> Result<Option<(SessionId, SeatAt)>> {
-    let row =
-        reader.optional(sql("SELECT session, college, seat FROM council_passes WHERE hash = $1").with(hash)).await?;
-    row.map(|row| Ok((row.get("session")?, seat(&row)?))).transpose()
+/// The session of a pass, and the pass.
+pub(crate) async fn pass(reader: &mut Reader, hash: &str) -> Result<Option<(SessionId, Pass)>> {
+    let row = reader.optional(sql("SELECT * FROM council_passes WHERE hash = $1").with(hash)).await?;
+    row.map(|row| Ok((row.get("session")?, Pass { seat: seat(&row)?, holding: row.get("holding")? }))).transpose()
 }
 
 fn seat(row: &Row) -> Result<SeatAt> {

@@ -25,10 +25,17 @@ pub(crate) async fn session_by_id(reader: &mut Reader, id: &SessionId) -> Result
     reader.known_one(sql("SELECT * FROM council_sessions WHERE id = $1").with(id), read).await
 }
 
-/// The sessions of an organ that ended without ever having their quorum, and may be called again.
-pub(crate) async fn without_quorum(reader: &mut Reader, organ: &OrganId) -> Result<Vec<Session>> {
+/// The sessions of its organ that ended without ever having their quorum, and that this one may call again: no other does.
+pub(crate) async fn without_quorum(reader: &mut Reader, session: &Session) -> Result<Vec<Session>> {
     let all = sessions(reader).await?;
-    Ok(all.iter().filter(|it| it.organ == *organ && it.lacked_quorum()).cloned().collect())
+    let others = || all.iter().filter(|it| it.id != session.id);
+    let lacked = others().filter(|it| it.organ == session.organ && it.lacked_quorum());
+    Ok(lacked.filter(|first| !others().any(|it| it.calls_again(&first.id))).cloned().collect())
+}
+
+/// Whether another session than this one calls the first again that this one would.
+pub(crate) async fn is_called_again(reader: &mut Reader, session: &Session, first: &SessionId) -> Result<bool> {
+    Ok(sessions(reader).await?.iter().any(|it| it.id != session.id && it.calls_again(first)))
 }
 
 /// Whether a session of an organ is convened, or sits.

@@ -21,6 +21,11 @@ async fn of_two_seated_in_one_seat_at_the_same_moment_one_sits_and_the_other_is_
 
 /// Gives Smara's deputy a mandate, to a last day where it has one, and says which.
 pub(super) async fn deputy(club: &Club, until: Option<kernel::Day>) -> String {
+    deputy_of(club, until, None).await
+}
+
+/// The same, of a person who is known.
+pub(super) async fn deputy_of(club: &Club, until: Option<kernel::Day>, person: Option<members::PersonId>) -> String {
     let (app, program) = (&club.house.app, Actor::system());
     let mut tx = app.db.begin().await.expect("the database is there");
     let office = members::Office {
@@ -35,7 +40,7 @@ pub(super) async fn deputy(club: &Club, until: Option<kernel::Day>) -> String {
     let mandate = MandateInput {
         entity: club.smara.0.id.clone(),
         office: "deputy".into(),
-        person: None,
+        person,
         way: Way::Elected,
         from: None,
         until,

@@ -71,6 +71,21 @@ fn what_was_withdrawn_stays_so_until_it_is_put_back_and_keeps_its_number() {
 }
 
 #[test]
+fn an_item_moves_past_one_that_was_withdrawn_which_keeps_its_number() {
+    let (program, session) = (Actor::system(), convened(said(DAY)));
+    let at = |id: &str, place| Item { place, ..debate(id) };
+    let all = [at("i", 1), Item { withdrawn: true, ..at("j", 2) }, at("k", 3)];
+    let shift = |id: &str, up| Item::shift(&program, session.clone(), &all, (&Id::new(id), up), ten(DAY)).unwrap();
+    let (pair, changed) = shift("k", true);
+    let (one, other) = pair.unwrap();
+    assert_eq!((one.id.as_str(), one.place, other.id.as_str(), other.place), ("k", 1, "i", 3));
+    assert!(changed.untold);
+    for (id, up) in [("i", true), ("k", false), ("j", true), ("j", false)] {
+        assert_eq!(shift(id, up), (None, session.clone()), "{id} stays");
+    }
+}
+
+#[test]
 fn a_document_that_comes_or_goes_after_the_convocation_marks_its_item() {
     let (program, item) = (Actor::system(), debate("i"));
     let file = || ("ab".repeat(32), "Rapport".to_owned(), false);

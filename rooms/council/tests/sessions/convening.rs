@@ -94,6 +94,24 @@ fn a_session_is_called_again_only_when_it_ended_and_never_had_its_quorum() {
 }
 
 #[test]
+fn a_session_that_another_calls_again_is_not_called_a_third_time() {
+    let (first, items) = (without_quorum(after(DAY, -60)), [debate("i")]);
+    let call = |called_again| {
+        let other = Other { first: Some((&first, items.as_slice())), called_again, ..Other::default() };
+        convened_by(again(), before(DAY, 2), none(), other)
+    };
+    assert_eq!(call(true).unwrap_err(), SessionRefusal::CalledAgain);
+    let (program, second) = (Actor::system(), call(false).unwrap());
+    assert!(second.calls_again(&first.id) && !second.calls_again(&Id::new("another")));
+    assert!(!again().calls_again(&first.id), "nobody was called yet");
+    let cancelled = second.clone().cancel(&program, text("Route coupée"), before(DAY, 1)).unwrap();
+    assert!(!cancelled.calls_again(&first.id));
+    let held =
+        |quorum| second.clone().open(&program, Some(quorum), ten(DAY)).unwrap().close(&program, ten(DAY)).unwrap();
+    assert!(held(MET).calls_again(&first.id) && !held(MISSED).calls_again(&first.id));
+}
+
+#[test]
 fn a_second_call_decides_nothing_that_the_first_did_not_have() {
     let first = without_quorum(after(DAY, -60));
     let matter = rules().matters[0].key.clone();

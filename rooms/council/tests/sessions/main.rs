@@ -114,6 +114,7 @@ struct Other<'a> {
     chairs: Option<&'a [Chair]>,
     items: Option<&'a [Item]>,
     first: Option<(&'a Session, &'a [Item])>,
+    called_again: bool,
 }
 
 /// Convenes under the example rules.
@@ -125,6 +126,7 @@ fn convened_by(it: Session, now: Time, urgency: Localised, other: Other) -> Resu
         chairs: other.chairs.unwrap_or(&chairs),
         items: other.items.unwrap_or(&items),
         first: other.first,
+        called_again: other.called_again,
         now,
     };
     it.convene(&Actor::system(), &convening, urgency)

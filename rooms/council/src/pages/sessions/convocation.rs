@@ -3,7 +3,7 @@ use axum::extract::Path;
 use platform::{
     Failure,
     i18n::Words,
-    parts::{Html, shown},
+    parts::{Html, notice, shown},
     web::{BySlug, Ctx, Outcome},
 };
 
@@ -11,7 +11,7 @@ use super::{find, under};
 use crate::{
     WORDS,
     roll::Gathered,
-    rules::{Sent, numbered},
+    rules::{Sent, State, numbered},
     session_words as said, store,
 };
 
@@ -19,6 +19,8 @@ use crate::{
 #[template(path = "sessions/convocation.html")]
 struct ConvocationPage {
     t: Words,
+    /// That the session will not be; nobody answers then.
+    cancelled: Option<Html>,
     organ: String,
     title: Html,
     on: String,
@@ -38,6 +40,12 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let sent = store::convocation(&mut ctx.read().await?, &it.session.id).await?.ok_or(Failure::NotFound)?;
     let body = ConvocationPage {
         t,
+        cancelled: match &it.session.state {
+            State::Cancelled(_, end) => {
+                Some(notice(t.say("session-cancelled").with_text("reason", end.reason.shown(ctx.lang))))
+            }
+            _ => None,
+        },
         organ: it.organ().name.shown(ctx.lang).text.to_owned(),
         title: shown(&sent.title, ctx.lang),
         on: t.say("convened-on").with("when", said::moment(convocation.at, &it.session, t)).to_string(),

@@ -79,11 +79,10 @@ async fn choices(ctx: &Ctx, of: Option<&Session>) -> Result<Choices> {
     let mut again = Vec::new();
     if let Some(session) = of {
         let organ = store::organ(&mut reader, &session.organ).await?;
-        for other in store::without_quorum(&mut reader, &session.organ).await? {
+        for other in store::without_quorum(&mut reader, session).await? {
             let title = organ.as_ref().map(|organ| said::title(&other, organ, t)).unwrap_or_default();
             again.push((other.id.clone(), format!("{title} · {}", said::when(&other, t))));
         }
-        again.retain(|(id, _)| *id != session.id);
     }
     Ok(Choices { organs, again })
 }

@@ -116,6 +116,9 @@ fn intro(it: &Gathered, step: &str, t: Words) -> Html {
         }
         _ => String::new(),
     };
-    let can = steps(&it.session).contains(&step);
-    notice(if can { format!("{means}{more}") } else { t.say("step-not-now").to_string() })
+    if steps(&it.session).contains(&step) {
+        return notice(format!("{means}{more}"));
+    }
+    let never = step == "convene" && it.session.said.example;
+    notice(t.say(if never { "session-refused-only-an-example" } else { "step-not-now" }))
 }
