@@ -151,8 +151,11 @@ async fn the_roll_of_a_closed_session_says_what_was_and_who_held_the_seat_then()
 async fn an_organ_whose_session_is_called_is_not_dissolved() {
     let club = council().await;
     club.convened().await;
-    let dissolve =
-        [("until-day", "22"), ("until-month", "11"), ("until-year", "2026"), ("reason-fr", "X"), ("version", "1")];
+    let form = club.secretary.get(&format!("{ORGAN}/dissolve")).await.ok().text();
+    let version = form.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let version = version.expect("the form carries the version");
+    let ends = [("until-day", "22"), ("until-month", "11"), ("until-year", "2026"), ("reason-fr", "X")];
+    let dissolve: Vec<_> = ends.into_iter().chain([("version", version)]).collect();
     let refused = club.secretary.submit(&format!("{ORGAN}/dissolve"), &dissolve).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.shows("ses collèges ne changent pas et il n’est pas dissous"), "{}", refused.text());
