@@ -15,6 +15,7 @@ const file = /\.(csv|json|geojson|pdf|png|tsv|toml|bin)$|\/files?(\/\{sha256\})?
 
 const story = 'the stories open it, and look at what no list holds (lib/story)';
 const again = 'the page above it, shown again at the address of one of its forms';
+const called = 'a session that was called shows it, and the demonstration calls none: rooms/council/tests/pages';
 const machine = 'an island asks for it, and is answered in JSON';
 /** @type {Record<string, string>} */
 const excused = {
@@ -34,6 +35,11 @@ const excused = {
   '/{lang}/agreements/{slug}/wake': story,
   '/{lang}/atlas/world/{mark}/places/{number}': machine,
   '/{lang}/atlas/world/{mark}/relations/{number}': machine,
+  '/{lang}/council/check-in': called,
+  '/{lang}/council/documents/{id}': 'it gives a file',
+  '/{lang}/council/sessions/{slug}/answers/{seat}': called,
+  '/{lang}/council/sessions/{slug}/convocation': called,
+  '/{lang}/council/sessions/{slug}/passes': called,
   '/{lang}/invitation': story,
   '/{lang}/members/campaigns/new': story,
   '/{lang}/members/{slug}/admit': story,

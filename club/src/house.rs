@@ -91,18 +91,18 @@ mod tests {
 
     /// Columns of text that name nobody, in whatever table: identifiers, hashes, words of the program, countries and languages.
     const NOBODY: &str = "account act admin1 admin2 agreement attribute browser channel clause college commitment \
-                          country digest entity function gender hash head_office id identifier identity item key kind \
-                          lang languages letter locality mandate manner matter office once one organ origin parent \
+                          country digest ends_at entity function gender hash head_office holding id identifier identity item key kind \
+                          lang languages letter locality mandate manner matter office once one opens_at organ origin parent \
                           password purpose quality question relation reply role route rule second_of secret session \
                           sha256 side since sits slug stage state status step subject_id subject_kind substitute \
-                          to_college two verb way ways what wikidata word word_one word_two zone";
+                          to_college to_holding two uid verb way ways what wikidata word word_one word_two zone";
 
     /// Further ones, by table.
     const NOR_THERE: &[&str] = &[
         // Identifiers, paths, hashes, and what a browser calls itself.
         "accounts.person account_sessions.machine agreement_declared.party agreement_reminders.party",
         "atlas_waiting.answer mandates.person member_questions.answer member_steps.member parked_forms.address",
-        "parked_forms.path powers.evidence",
+        "parked_forms.path powers.evidence mails.about",
         // Places, countries, institutions, registers and offices are no people.
         "account_grants.body account_grants.body_label agreement_holidays.name atlas_divisions.name atlas_entities.in_text",
         "atlas_entities.name atlas_entities.registration atlas_entities.registry atlas_imported_toponymy.said",
@@ -112,7 +112,7 @@ mod tests {
         "agreement_texts.clauses atlas_claims.source atlas_localities.time_zone atlas_model.model",
         "atlas_model.name atlas_records.source atlas_seeking.offers atlas_seeking.wants atlas_waiting.subject",
         "jobs.name member_campaigns.figures outbox.body outbox_readers.fault outbox_readers.reader register_openings.field",
-        "submissions.location",
+        "submissions.location council_convocations.held",
     ];
 
     #[tokio::test]

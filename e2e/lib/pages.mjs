@@ -171,6 +171,7 @@ export const signedIn = [
   ofSession('roll', '/roll'),
   ofSession('item-new', '/items/new'),
   { name: 'session-item', path: '/{lang}/council/sessions/constitutive-session', follow: '/{lang}/council/items/{any}', as: 'secretary' },
+  { name: 'session-document', path: '/{lang}/council/sessions/constitutive-session', follow: '/{lang}/council/items/{any}', then: '/documents', as: 'secretary' },
   { name: 'turn-new', path: '/{lang}{host}/turns/new', as: 'secretary' },
   { name: 'turn-edit', path: '/{lang}{host}', follow: '/{lang}/council/turns/{any}', as: 'secretary' },
   { name: 'rules-adopt', path: '/{lang}/council/rules/international-coordination-council/adopt', as: 'secretary' },

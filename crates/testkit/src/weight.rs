@@ -8,7 +8,7 @@ pub const WEIGHT_MOST: usize = 40 * 1024;
 /// A name for the `number`th of many places, as unlike its neighbours as names are: alike, they would weigh nothing.
 pub fn made_up(number: u64) -> String {
     const SYLLABLES: [&str; 16] =
-        ["ta", "zou", "mar", "ke", "bel", "nor", "és", "ila", "gra", "den", "ou", "chi", "va", "pre", "lim", "sa"];
+        ["ta", "zou", "mar", "ke", "bel", "nor", "dè", "ila", "gra", "den", "ou", "chi", "va", "pre", "lim", "sa"];
     let mixed = (number + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let word: String = (0..4).map(|at| SYLLABLES[(mixed >> (8 * at + 20)) as usize % SYLLABLES.len()]).collect();
     format!("{}{} {number}", word[..1].to_uppercase(), &word[1..])

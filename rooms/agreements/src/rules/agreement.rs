@@ -4,8 +4,8 @@ use kernel::{Actor, Day, Id, Localised, Time, clean_line, clean_text};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AfterParent, Ceremony, Choices, Event, Kind, Party, PartyId, Refusal, Scan, Signature, Signed, Stage, Terms, TextRef, Track,
-    Verb, What, may,
+    AfterParent, Ceremony, Choices, Event, Kind, Party, PartyId, Refusal, Scan, Signature, Signed, Stage, Terms,
+    TextRef, Track, Verb, What, may,
 };
 
 /// Which agreement.

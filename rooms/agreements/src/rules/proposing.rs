@@ -3,9 +3,9 @@ use std::collections::BTreeSet;
 use kernel::{Day, Localised, slug};
 
 use super::{
-    Agreement, AgreementId, By, Change, Choices, Event, Kind, Manner, Outcome, PARTIES_MOST, Party, PartyId, PastSignature,
-    Refusal, Reservation, Sight, Signature, Signed, Stage, Track, Verb, What, agreement::line, may, may_propose,
-    policy::may_record_signed, sight, signing::reservation,
+    Agreement, AgreementId, By, Change, Choices, Event, Kind, Manner, Outcome, PARTIES_MOST, Party, PartyId,
+    PastSignature, Refusal, Reservation, Sight, Signature, Signed, Stage, Track, Verb, What, agreement::line, may,
+    may_propose, policy::may_record_signed, sight, signing::reservation,
 };
 
 /// What is said of an agreement when it is opened.

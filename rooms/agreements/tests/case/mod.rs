@@ -89,7 +89,8 @@ pub fn text(of: &Agreement, words: &str) -> Text {
 impl Case {
     /// An approach between these parties, by name and country.
     pub async fn new(parties: &[(&str, &str)]) -> Self {
-        let case = Self { house: House::new(vec![accounts::room(), agreements::room()]).await, slug: "accord".to_owned() };
+        let case =
+            Self { house: House::new(vec![accounts::room(), agreements::room()]).await, slug: "accord".to_owned() };
         case.propose("accord", Kind::Twinning, parties, None).await;
         case
     }

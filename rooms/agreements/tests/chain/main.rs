@@ -12,6 +12,6 @@ mod leaving;
 mod opinions;
 mod printed;
 mod reach;
-mod working;
 mod tracks;
 mod veil;
+mod working;

@@ -24,21 +24,33 @@ fn one_of_three_leaves_and_the_others_go_on_or_end_it() {
     assert_eq!(short, Refusal::NoticeTooShort { earliest: day(191) });
     let noticed = agreement.give_notice(&on(&officer, 10), notice("banjul", 10, 200)).unwrap().0;
     let secretary = secretary();
-    let early = noticed.clone().conclude_withdrawal(&on(&secretary, 199), &id("banjul"), Others::GoOn, "Toutes l’ont dit.").unwrap_err();
+    let early = noticed
+        .clone()
+        .conclude_withdrawal(&on(&secretary, 199), &id("banjul"), Others::GoOn, "Toutes l’ont dit.")
+        .unwrap_err();
     assert_eq!(early, Refusal::NotDue { on: Some(day(200)) });
-    let own = noticed.clone().conclude_withdrawal(&on(&officer, 200), &id("banjul"), Others::End, "Toutes l’ont dit.").unwrap_err();
+    let own = noticed
+        .clone()
+        .conclude_withdrawal(&on(&officer, 200), &id("banjul"), Others::End, "Toutes l’ont dit.")
+        .unwrap_err();
     assert_eq!(own, Refusal::NotYours { verb: Verb::ConcludeWithdrawal }, "the others choose");
     let clock = kernel::Actor::system();
-    let alone = noticed.clone().conclude_withdrawal(&on(&clock, 200), &id("banjul"), Others::GoOn, "Toutes l’ont dit.").unwrap_err();
+    let alone = noticed
+        .clone()
+        .conclude_withdrawal(&on(&clock, 200), &id("banjul"), Others::GoOn, "Toutes l’ont dit.")
+        .unwrap_err();
     let stage = StageName::InForce;
     assert_eq!(alone, Refusal::WrongStage { verb: Verb::ConcludeWithdrawal, stage }, "the program chooses nothing");
-    let conclude = |others| noticed.clone().conclude_withdrawal(&on(&secretary, 200), &id("banjul"), others, "Toutes l’ont dit.").unwrap().0;
+    let conclude = |others| {
+        noticed.clone().conclude_withdrawal(&on(&secretary, 200), &id("banjul"), others, "Toutes l’ont dit.").unwrap().0
+    };
     let on_they_go = conclude(Others::GoOn);
     assert_eq!((on_they_go.stage.name(), on_they_go.bound().count()), (StageName::InForce, 2));
     assert_eq!(reason(&conclude(Others::End)), EndReason::OthersEnded);
     assert_eq!(sight(&officer, &on_they_go), Sight::Public, "who left sees what the public sees");
     let second = on_they_go.give_notice(&on(&secretary, 201), notice("smara", 201, 390)).unwrap().0;
-    let below = second.conclude_withdrawal(&on(&secretary, 390), &id("smara"), Others::GoOn, "Toutes l’ont dit.").unwrap().0;
+    let below =
+        second.conclude_withdrawal(&on(&secretary, 390), &id("smara"), Others::GoOn, "Toutes l’ont dit.").unwrap().0;
     assert_eq!(reason(&below), EndReason::BelowTwoParties);
     let to_the_end: Vec<&str> = below.bound_to_the_end().map(|party| party.entity.as_str()).collect();
     assert_eq!(
@@ -74,7 +86,8 @@ fn an_agreement_of_two_ends_by_denunciation() {
     let agreement = signed(&["smara", "timbuktu"], terms());
     let secretary = secretary();
     let noticed = agreement.give_notice(&on(&secretary, 10), notice("smara", 10, 200)).unwrap().0;
-    let ended = noticed.conclude_withdrawal(&on(&secretary, 200), &id("smara"), Others::GoOn, "Toutes l’ont dit.").unwrap().0;
+    let ended =
+        noticed.conclude_withdrawal(&on(&secretary, 200), &id("smara"), Others::GoOn, "Toutes l’ont dit.").unwrap().0;
     assert_eq!((reason(&ended), ended.stage.since()), (EndReason::Denunciation { party: id("smara") }, day(200)));
 }
 
@@ -106,7 +119,9 @@ fn at_the_end_of_a_term_one_notice_of_three_waits_for_the_choice_of_the_others()
         assert_eq!(noticed.clone().renew_tacitly(&on(&clock, n)).unwrap_err(), Refusal::NoticePending);
         assert_eq!(noticed.clone().expire(&on(&clock, n)).unwrap_err(), Refusal::NoticePending);
     }
-    let conclude = |others| noticed.clone().conclude_withdrawal(&on(&secretary, 400), &id("banjul"), others, "Toutes l’ont dit.").unwrap().0;
+    let conclude = |others| {
+        noticed.clone().conclude_withdrawal(&on(&secretary, 400), &id("banjul"), others, "Toutes l’ont dit.").unwrap().0
+    };
     let renewed = conclude(Others::GoOn).renew_tacitly(&on(&clock, 400)).unwrap().0;
     assert_eq!((renewed.bound().count(), renewed.stage.force().unwrap().until), (2, Some(day(733))));
     assert_eq!(reason(&conclude(Others::End)), EndReason::OthersEnded);
