@@ -158,7 +158,7 @@ impl Presence {
         if !chair.sits {
             return Err(SessionRefusal::NoSuchSeat);
         }
-        if there.iter().any(|it| it.seat == chair.at && it.until.is_none()) {
+        if there.iter().any(|it| it.is_of(chair)) {
             return Err(SessionRefusal::ThereAlready);
         }
         let (session, name) = (session.id.clone(), actor.name.clone());

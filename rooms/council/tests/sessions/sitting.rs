@@ -99,10 +99,15 @@ fn in_hall(number: i64, there: &[Presence], at: Time) -> Result<Presence, Sessio
 fn a_seat_is_there_once_at_a_time_and_its_comings_and_goings_are_kept() {
     let first = in_hall(1, &[], ten(DAY)).unwrap();
     assert_eq!(in_hall(1, std::slice::from_ref(&first), ten(DAY)), Err(SessionRefusal::ThereAlready));
-    let gone = first.check_out(&someone("account-1", Role::Reader), &convened(said(DAY)), &chair(1), ten(DAY)).unwrap();
+    let gone = first
+        .clone()
+        .check_out(&someone("account-1", Role::Reader), &convened(said(DAY)), &chair(1), ten(DAY))
+        .unwrap();
     assert!(in_hall(1, std::slice::from_ref(&gone), ten(DAY)).is_ok());
     let twice = gone.check_out(&someone("s", Role::Secretary), &convened(said(DAY)), &chair(1), ten(DAY));
     assert_eq!(twice, Err(SessionRefusal::NotThere));
+    let former = Presence { holding: Id::new("former"), ..first };
+    assert!(in_hall(1, &[former], ten(DAY)).is_ok(), "whoever sat there until yesterday bars nobody");
     let barred = Chair { sits: false, ..chair(1) };
     let session = convened(said(DAY));
     let pass = Presence::check_in(&Actor::visitor(), (Id::new("p"), &session), &barred, WayIn::Pass, &[], ten(DAY));
