@@ -137,7 +137,12 @@ impl Club {
     /// The first address on a page that begins so.
     async fn link(&self, page: &str, begins: &str, ends: &str) -> String {
         let text = self.secretary.get(page).await.ok().text();
-        let mut links = text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        links.find(|link| link.starts_with(begins) && link.ends_with(ends)).expect("the page has the link").to_owned()
+        first_link(&text, |link| link.starts_with(begins) && link.ends_with(ends))
     }
+}
+
+/// The first address that a page leads to and that fits.
+fn first_link(page: &str, fits: impl Fn(&str) -> bool) -> String {
+    let mut links = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    links.find(|link| fits(link)).expect("the page has the link").to_owned()
 }

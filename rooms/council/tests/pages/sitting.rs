@@ -2,7 +2,7 @@ use axum::http::StatusCode;
 use council::{AdoptedInput, OrganKind};
 use kernel::{Actor, Day, Lang, Role};
 
-use super::{Club, open};
+use super::{Club, first_link, open};
 
 const RULES: &str = include_str!("../../../../crates/suffrage/data/example.toml");
 pub(super) const ADDRESS: &str = "/fr/council/sessions/conseil-du-club-2026-12-15";
@@ -245,9 +245,7 @@ async fn a_mayor_answers_on_their_page_and_nobody_else_sees_it() {
 impl Club {
     /// The first address on the session's page, as this person sees it, that has this in it.
     pub(super) async fn link_of(&self, who: &testkit::Client, part: &str) -> String {
-        let text = who.get(ADDRESS).await.ok().text();
-        let mut links = text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        links.find(|link| link.contains(part)).expect("the page has the link").to_owned()
+        first_link(&who.get(ADDRESS).await.ok().text(), |link| link.contains(part))
     }
 }
 
