@@ -20,6 +20,11 @@ pub fn rooms() -> Vec<Room> {
         members::room(),
         agreements::room(),
         council::room(),
+        votes::room(),
+        motions::room(),
+        decisions::room(),
+        chamber::room(),
+        minutes::room(),
         pages::room(),
     ]
 }

@@ -133,6 +133,14 @@ pub enum Slot {
     Member,
     /// A locality's page; the subject is the locality's id.
     Locality,
+    /// The page of the council and of the club's other organs.
+    Council,
+    /// The page of a session of an organ; the subject is the session's id.
+    Session,
+    /// An item on the agenda of a session; the subject is the item's id.
+    Item,
+    /// An agreement's page; the subject is the agreement's id.
+    Agreement,
 }
 
 /// A part of another room's page: nothing when there is nothing to say.

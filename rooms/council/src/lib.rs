@@ -8,7 +8,7 @@ mod reach;
 mod roll;
 pub mod rules;
 mod seating;
-mod session_words;
+pub mod session_words;
 mod store;
 mod wording;
 
@@ -20,10 +20,13 @@ pub use actions::{
     end_holding, fill_seat, prepare_session, put_back_item, remove_college, set_substitute, shift_item, step_session,
     take_back_holding, take_back_turn, withdraw_item,
 };
+pub use pages::{session_at, session_to, under_session};
+pub use roll::{Gathered, SatSeat, address_of, gather};
 pub use rules::{
     AdoptedInput, College, CollegeInput, Function, Holding, ItemInput, ItemKind, Manner, Organ, OrganInput, OrganKind,
     Session, SessionInput, SessionKind, Sits, Times, Turn,
 };
+pub use seating::{Bench, Composed, Seat, Sitter};
 
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["council", "rules", "keys", "sessions"];
@@ -80,4 +83,28 @@ pub async fn organ(reader: &mut Reader, slug: &str) -> Result<Option<Organ>> {
 /// When the database cannot be read.
 pub async fn session(reader: &mut Reader, slug: &str) -> Result<Option<Session>> {
     Ok(store::session(reader, slug).await?)
+}
+
+/// The session of this identity.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn session_by_id(reader: &mut Reader, id: &str) -> Result<Option<Session>> {
+    Ok(store::session_by_id(reader, &rules::SessionId::new(id)).await?)
+}
+
+/// The item of this identity, of whatever session.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn item(reader: &mut Reader, id: &str) -> Result<Option<rules::Item>> {
+    Ok(store::item(reader, id).await?)
+}
+
+/// Every session, the latest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn sessions(reader: &mut Reader) -> Result<Vec<Session>> {
+    Ok(store::sessions(reader).await?.to_vec())
 }

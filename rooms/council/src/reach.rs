@@ -6,7 +6,7 @@ use kernel::{Day, Lang};
 use platform::{Result, db::Reader};
 
 use crate::{
-    roll::{Gathered, Sits},
+    roll::{Gathered, SatSeat},
     seating::Sitter,
 };
 
@@ -21,7 +21,7 @@ pub(crate) struct Mailbox {
 
 /// The addresses to which a seat is written: its holder's and their substitute's by their accounts; for each of them who has
 /// none, those of whoever acts for the body and of its focal points, in a language of its country.
-pub(crate) async fn boxes(reader: &mut Reader, seat: &Sits, today: Day) -> Result<BTreeMap<String, Mailbox>> {
+pub(crate) async fn boxes(reader: &mut Reader, seat: &SatSeat, today: Day) -> Result<BTreeMap<String, Mailbox>> {
     let mut boxes = BTreeMap::new();
     for sitter in [Some(&seat.sitter), seat.substitute.as_ref()].into_iter().flatten() {
         for (email, mailbox) in boxes_of(reader, sitter, today).await? {
@@ -60,7 +60,7 @@ async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Resul
 }
 
 /// The seats whose holder no mail reaches, and that are called by letter: that whoever stands in has mail does not call them.
-pub(crate) async fn unreached<'a>(reader: &mut Reader, it: &'a Gathered, today: Day) -> Result<Vec<&'a Sits>> {
+pub(crate) async fn unreached<'a>(reader: &mut Reader, it: &'a Gathered, today: Day) -> Result<Vec<&'a SatSeat>> {
     let mut unreached = Vec::new();
     for seat in it.seats.iter().filter(|seat| seat.chair.sits) {
         if boxes_of(reader, &seat.sitter, today).await?.is_empty() {

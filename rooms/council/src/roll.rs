@@ -6,37 +6,46 @@ use suffrage::{QuorumReckoning, Rules};
 
 use crate::{
     rules::{
-        Adopted, Answer, Chair, Document, Held, Item, Law, Organ, Presence, Rest, SeatAt, Session, SessionVerb,
-        in_force, may_in_session, quorum,
+        Adopted, Answer, Chair, Document, Function, Held, Item, Law, Organ, Presence, Rest, SeatAt, Session,
+        SessionVerb, in_force, may_in_session, quorum,
     },
     seating::{self, Composed, Sitter},
     store,
 };
 
 /// A seat that is held, and by whom.
-pub(crate) struct Sits {
+pub struct SatSeat {
+    /// What the rules judge it by.
     pub chair: Chair,
     /// The title of its college, where the organ has others.
     pub college: Option<kernel::Localised>,
+    /// Who holds it.
     pub sitter: Sitter,
     /// Who stands in.
     pub substitute: Option<Sitter>,
 }
 
 /// A session with its organ, its rules and its agenda.
-pub(crate) struct Gathered {
+pub struct Gathered {
+    /// The session.
     pub session: Session,
+    /// Its organ, with everyone who ever sat there.
     pub composed: Composed,
     /// The rules it sits under; before the convocation those in force on its day.
     pub adopted: Option<Adopted>,
+    /// Those rules, read.
     pub rules: Option<Rules>,
+    /// Its agenda, in order.
     pub items: Vec<Item>,
+    /// The documents of its items.
     pub documents: Vec<Document>,
-    pub seats: Vec<Sits>,
+    /// The seats that are held, college by college.
+    pub seats: Vec<SatSeat>,
     /// What those who hold the seats answered.
     pub answers: Vec<Answer>,
     /// What was answered by those who hold them no more.
     pub former: Vec<Answer>,
+    /// Who was there, and is.
     pub presences: Vec<Presence>,
     /// When it rested.
     pub rests: Vec<Rest>,
@@ -47,23 +56,27 @@ pub(crate) struct Gathered {
 }
 
 impl Gathered {
+    /// Its organ.
     pub fn organ(&self) -> &Organ {
         &self.composed.organ
     }
 
+    /// The seats, as the rules judge them.
     pub fn chairs(&self) -> Vec<Chair> {
         self.seats.iter().map(|it| it.chair.clone()).collect()
     }
 
     /// The seat of this address, `college.number`.
-    pub fn seat(&self, address: &str) -> Option<&Sits> {
+    pub fn seat(&self, address: &str) -> Option<&SatSeat> {
         self.seats.iter().find(|it| address_of(&it.chair.at) == address)
     }
 
-    pub fn at(&self, seat: &SeatAt) -> Option<&Sits> {
+    /// The seat that is held there.
+    pub fn at(&self, seat: &SeatAt) -> Option<&SatSeat> {
         self.seats.iter().find(|it| it.chair.at == *seat)
     }
 
+    /// What the seat answered.
     pub fn answer(&self, seat: &SeatAt) -> Option<&Answer> {
         self.answers.iter().find(|it| it.seat == *seat)
     }
@@ -109,12 +122,15 @@ impl Gathered {
 }
 
 /// A seat as forms and addresses write it.
-pub(crate) fn address_of(seat: &SeatAt) -> String {
+pub fn address_of(seat: &SeatAt) -> String {
     format!("{}.{}", seat.college, seat.number)
 }
 
 /// Gathers a session, its seats as they are on the day by which they are judged now ([`Session::day_of_seats`]).
-pub(crate) async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<Gathered> {
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<Gathered> {
     let day = session.day_of_seats(now);
     gather_on(reader, session, day).await
 }
@@ -178,7 +194,7 @@ fn keys(composed: &Composed, rules: Option<&Rules>) -> Vec<Option<String>> {
     keys.iter().map(|key| key.clone().filter(|_| !twice(key))).collect()
 }
 
-async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day: Day) -> Result<Vec<Sits>> {
+async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day: Day) -> Result<Vec<SatSeat>> {
     let mut all = Vec::new();
     for (bench, key) in it.benches.iter().zip(keys) {
         for seat in bench.seats(&it.organ, day) {
@@ -190,7 +206,7 @@ async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day:
                 .filter_map(|it| it.holder.mandate.person.as_ref().map(|person| person.as_str()))
                 .collect();
             let accounts = accounts::of_people(reader, &people).await?;
-            all.push(Sits {
+            all.push(SatSeat {
                 chair: Chair {
                     at: SeatAt { college: bench.college.id.clone(), number: seat.number },
                     key: key.clone(),
@@ -198,6 +214,7 @@ async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day:
                     entity: sitter.bearer.entity.clone(),
                     accounts: accounts.iter().map(|it| it.account.to_string()).collect(),
                     headed: sitter.bearer.heads,
+                    presides: seat.function == Some(Function::Chair),
                     sits: held == Held::Sits,
                 },
                 college: it.heading(bench).cloned(),

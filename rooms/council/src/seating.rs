@@ -12,7 +12,7 @@ use crate::{
 
 /// A mandate through which someone sits or may sit, as anyone may know of it.
 #[derive(Debug, Clone)]
-pub(crate) struct Sitter {
+pub struct Sitter {
     /// The office, and a name only where its bearer agreed.
     pub holder: Holder,
     /// The body.
@@ -31,7 +31,8 @@ impl Sitter {
 }
 
 /// A college with everyone who ever held a seat there.
-pub(crate) struct Bench {
+pub struct Bench {
+    /// The college.
     pub college: College,
     /// The latest first.
     pub held: Vec<(Holding, Sitter)>,
@@ -40,8 +41,10 @@ pub(crate) struct Bench {
 }
 
 /// A seat as it is on a day.
-pub(crate) struct Seat<'a> {
+pub struct Seat<'a> {
+    /// Its number in the college.
     pub number: i64,
+    /// Its function.
     pub function: Option<Function>,
     /// Who holds it, and whether they may sit.
     pub now: Option<(&'a Holding, &'a Sitter, Held)>,
@@ -50,8 +53,10 @@ pub(crate) struct Seat<'a> {
 }
 
 /// An organ with all that it is made of.
-pub(crate) struct Composed {
+pub struct Composed {
+    /// The organ.
     pub organ: Organ,
+    /// Its colleges, in order.
     pub benches: Vec<Bench>,
     /// Its turns as they are in fact ([`Turn::held`]), the earliest first.
     pub turns: Vec<(Turn, Entity)>,

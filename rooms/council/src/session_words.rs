@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Its own title, or what it is of which organ.
-pub(crate) fn title(it: &Session, organ: &Organ, t: Words) -> String {
+pub fn title(it: &Session, organ: &Organ, t: Words) -> String {
     if !it.said.title.is_empty() {
         return it.said.title.shown(t.lang).text.to_owned();
     }
@@ -20,7 +20,7 @@ pub(crate) fn title(it: &Session, organ: &Organ, t: Words) -> String {
 }
 
 /// When, in its own time zone, which is named; that it has no date yet.
-pub(crate) fn when(it: &Session, t: Words) -> String {
+pub fn when(it: &Session, t: Words) -> String {
     let Some(times) = it.said.times else { return t.say("no-date-yet").to_string() };
     let offset = times.opens.to_zoned_datetime(it.time_zone()).offset();
     // In one piece: a line that ends within it would tear it apart in Arabic.
@@ -29,7 +29,7 @@ pub(crate) fn when(it: &Session, t: Words) -> String {
 }
 
 /// When, in universal time, from which each reader works out their own; nothing where the session's zone says the same.
-pub(crate) fn when_utc(it: &Session, t: Words) -> Option<String> {
+pub fn when_utc(it: &Session, t: Words) -> Option<String> {
     let times = it.said.times?;
     let same = times.opens.to_zoned_datetime(it.time_zone()).offset().seconds() == 0;
     (!same).then(|| within(it, times, (TimeZone::UTC, "UTC".to_owned()), t))
@@ -69,7 +69,7 @@ pub(crate) fn sent(it: &Gathered) -> Sent {
 }
 
 /// The agenda, a line for each item that was not withdrawn, with its hour.
-pub(crate) fn agenda(it: &Gathered, t: Words) -> String {
+pub fn agenda(it: &Gathered, t: Words) -> String {
     let written = it.session.said.manner == Manner::Written;
     let times = it.session.said.times.filter(|_| !written);
     let hours = times.map(|times| running_times(&it.items, times.opens)).unwrap_or_default();
@@ -81,18 +81,18 @@ pub(crate) fn agenda(it: &Gathered, t: Words) -> String {
 }
 
 /// The hour of an instant, in the session's time zone.
-pub(crate) fn hour(at: Time, it: &Session) -> String {
+pub fn hour(at: Time, it: &Session) -> String {
     at.to_zoned_datetime(it.time_zone()).strftime("%H:%M").to_string()
 }
 
 /// The hour of an instant, with its day where that is not the day of the session.
-pub(crate) fn hour_then(at: Time, it: &Session, t: Words) -> String {
+pub fn hour_then(at: Time, it: &Session, t: Words) -> String {
     let same = it.day() == Some(at.to_zoned_datetime(it.time_zone()).date());
     if same { hour(at, it) } else { moment(at, it, t) }
 }
 
 /// The day and the hour of an instant, in the session's time zone.
-pub(crate) fn moment(at: Time, it: &Session, t: Words) -> String {
+pub fn moment(at: Time, it: &Session, t: Words) -> String {
     let day = t.day(at.to_zoned_datetime(it.time_zone()).date());
     t.say("session-moment").with("day", day).with("hour", hour(at, it)).to_string()
 }
@@ -108,21 +108,21 @@ fn offset(seconds: i32) -> String {
 }
 
 /// Where: the place, and how it is held; never how to join it.
-pub(crate) fn place(it: &Session, t: Words) -> String {
+pub fn place(it: &Session, t: Words) -> String {
     let manner = t.say(format!("manner-{}", it.said.manner.as_str())).to_string();
     let place = it.said.place.shown(t.lang).text;
     if place.is_empty() || !it.said.manner.has_hall() { manner } else { format!("{place} · {manner}") }
 }
 
 /// The quorum as it was recorded at the opening; nothing where none was.
-pub(crate) fn recorded(it: &Session, t: Words) -> Option<String> {
+pub fn recorded(it: &Session, t: Words) -> Option<String> {
     let quorum = it.state.opened()?.quorum?;
     let key = if quorum.met { "opened-with-quorum" } else { "opened-without-quorum" };
     Some(t.say(key).with("n", quorum.there).to_string())
 }
 
 /// The quorum in words: in all, then in the colleges of which something is asked.
-pub(crate) fn quorum(it: &QuorumReckoning, rules: &Rules, seats: i64, t: Words) -> Vec<String> {
+pub fn quorum(it: &QuorumReckoning, rules: &Rules, seats: i64, t: Words) -> Vec<String> {
     let there = i64::try_from(it.there).unwrap_or(i64::MAX);
     let whole = match &it.whole {
         Some(met) => line("quorum-says", met, t).with("there", there).with("all", seats).to_string(),

@@ -2,7 +2,7 @@
 
 use atlas::Countries;
 use platform::{
-    Link, Result,
+    Link, Result, Slot,
     db::Reader,
     parts::{Html, escape, shown},
     web::Ctx,
@@ -44,6 +44,8 @@ pub(super) struct Facts {
     /// Those that stand under it or change it, as far as this reader may know of them.
     pub under: Vec<Link>,
     pub sources: Html,
+    /// What other rooms say of it.
+    pub panels: Vec<Html>,
     pub entered: Vec<Entered>,
     /// Whether this reader may read the text as addenda leave it.
     pub consolidated: bool,
@@ -78,6 +80,7 @@ pub(super) async fn gather(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement
         parent,
         under,
         sources: atlas::sources(&store::sources(reader, &agreement.id).await?, t),
+        panels: ctx.panels(reader, Slot::Agreement, agreement.id.as_str()).await?,
         entered: acts.into_iter().map(|act| entered(ctx, &act)).collect(),
         consolidated: !agreement.amended_by.is_empty() && settled::reads_consolidated(ctx, reader, agreement).await?,
         sheet: format!("{path}.pdf"),

@@ -1,7 +1,7 @@
 use askama::Template;
 use kernel::Day;
 use platform::{
-    Link, Result,
+    Link, Result, Slot,
     i18n::Words,
     parts::{Html, empty, escape, shown},
     web::{Ctx, Outcome, Page},
@@ -38,6 +38,8 @@ struct IndexPage {
     t: Words,
     first: Option<First>,
     sessions: Html,
+    /// What other rooms say of the club's organs.
+    panels: Vec<Html>,
     lines: Vec<Line>,
     empty: Html,
     dissolved: Vec<Link>,
@@ -67,6 +69,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
         },
         first,
         sessions: sessions::panel(&ctx, &mut reader).await?,
+        panels: ctx.panels(&mut reader, Slot::Council, "").await?,
         dissolved: organs
             .iter()
             .filter(|it| it.dissolved.is_some())

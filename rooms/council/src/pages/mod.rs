@@ -38,6 +38,7 @@ use crate::{
 };
 
 pub(crate) use panel::panel;
+pub use sessions::{find as session_at, find_to as session_to, under as under_session};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()

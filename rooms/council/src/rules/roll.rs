@@ -34,6 +34,8 @@ pub struct Chair {
     pub accounts: Vec<String>,
     /// Whether its holder heads the body: whoever has the mayor's role for it then.
     pub headed: bool,
+    /// Whether it is the seat of whoever presides over the organ.
+    pub presides: bool,
     /// Whether its holder may sit: not while the rights of the member are suspended.
     pub sits: bool,
 }

@@ -223,6 +223,7 @@ mod tests {
             entity: "smara".into(),
             accounts: vec!["substitute".into()],
             headed: true,
+            presides: false,
             sits: true,
         };
         let actor = |account: &str, role: Role, body: &str| Actor {

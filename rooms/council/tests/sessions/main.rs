@@ -95,6 +95,7 @@ fn chair(number: i64) -> Chair {
         entity: format!("body-{number}"),
         accounts: vec![format!("account-{number}")],
         headed: false,
+        presides: false,
         sits: true,
     }
 }

@@ -12,7 +12,7 @@ use super::{super::named, find_to, under};
 use crate::{
     WORDS,
     actions::{AnswerInput, answer},
-    roll::{Gathered, Sits, address_of},
+    roll::{Gathered, SatSeat, address_of},
     rules::{Chair, Channel, Reply, SessionVerb, may_in_session},
     seating::Sitter,
     session_words as said,
@@ -61,7 +61,7 @@ async fn there(ctx: &Ctx, slug: &str, seat: &str) -> Result<Gathered> {
     Ok(it)
 }
 
-fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &Sits) -> Option<AnswerInput> {
+fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Option<AnswerInput> {
     let offered = it.session.said.manner.replies();
     let word = form.choice("reply", |word| offered.iter().find(|it| **it == word).copied());
     let to = match word {
@@ -86,7 +86,7 @@ fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &Sits) -> Option<Answer
     Some(AnswerInput { seat: sits.chair.at.clone(), reply, channel: channel?, note, moved })
 }
 
-fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &Sits) -> Outcome {
+fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &SatSeat) -> Outcome {
     let t = ctx.words(&WORDS);
     let path = format!("{}/answers/{}", it.session.address(), address_of(&sits.chair.at));
     let means = t
@@ -106,7 +106,7 @@ fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &Sits) -> Outcome {
     sheet.answer(ctx, form, under(ctx, t.say("answer-title"), it))
 }
 
-fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &Sits) -> Vec<Field<'a>> {
+fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Vec<Field<'a>> {
     let t = ctx.words(&WORDS);
     let mut offered = it.session.said.manner.replies().to_vec();
     let proxies = it.rules.as_ref().is_some_and(|rules| rules.proxies.is_some());
@@ -131,7 +131,7 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &Sits) -> Vec<Fiel
 }
 
 /// A seat in a line: its college, its number, who sits there.
-pub(super) fn label(it: &Sits, t: Words) -> String {
+pub(super) fn label(it: &SatSeat, t: Words) -> String {
     seat_line((it.college.as_ref(), it.chair.at.number), Some(&it.sitter), t)
 }
 

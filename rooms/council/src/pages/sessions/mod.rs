@@ -62,7 +62,10 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// The session at this address with all that it is judged by, for whoever may see it.
-async fn find(ctx: &Ctx, slug: &str) -> Result<Gathered> {
+///
+/// # Errors
+/// Not found, where there is none or it is not for this reader.
+pub async fn find(ctx: &Ctx, slug: &str) -> Result<Gathered> {
     let mut reader = ctx.read().await?;
     let session = store::session(&mut reader, slug).await?.ok_or(Failure::NotFound)?;
     let it = gather(&mut reader, session, ctx.now()).await?;
@@ -70,7 +73,10 @@ async fn find(ctx: &Ctx, slug: &str) -> Result<Gathered> {
 }
 
 /// The same, for whoever may do this with it: a visitor goes to sign in.
-async fn find_to(ctx: &Ctx, slug: &str, verb: SessionVerb) -> Result<Gathered> {
+///
+/// # Errors
+/// As [`find`], and where this is not theirs to do.
+pub async fn find_to(ctx: &Ctx, slug: &str, verb: SessionVerb) -> Result<Gathered> {
     ctx.must_sign_in()?;
     let it = find(ctx, slug).await?;
     may_in_session(&ctx.actor, verb, &it.chairs())?;
@@ -78,7 +84,7 @@ async fn find_to(ctx: &Ctx, slug: &str, verb: SessionVerb) -> Result<Gathered> {
 }
 
 /// A page under a session's.
-fn under(ctx: &Ctx, title: impl std::fmt::Display, it: &Gathered) -> Page {
+pub fn under(ctx: &Ctx, title: impl std::fmt::Display, it: &Gathered) -> Page {
     let t = ctx.words(&WORDS);
     Page::new(title)
         .under(t.say("council-title"), ctx.href("/council"))

@@ -20,7 +20,7 @@ use super::{answer::label, button};
 use crate::{
     WORDS,
     actions::check_in_by_pass,
-    roll::{Gathered, Sits, gather},
+    roll::{Gathered, SatSeat, gather},
     rules::Pass,
     session_words as said, store,
 };
@@ -110,7 +110,7 @@ async fn draw(ctx: &Ctx, token: &str, refused: Option<String>) -> Outcome {
 }
 
 /// Why a seat is not checked in now by its pass.
-fn closed(ctx: &Ctx, it: &Gathered, (sits, pass): (&Sits, &Pass)) -> Option<&'static str> {
+fn closed(ctx: &Ctx, it: &Gathered, (sits, pass): (&SatSeat, &Pass)) -> Option<&'static str> {
     let missed = it.session.is_missed(ctx.now());
     if !it.session.has_roll() || missed || !it.session.said.manner.has_hall() {
         Some("session-refused-no-roll-now")

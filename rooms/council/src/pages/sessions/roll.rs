@@ -16,7 +16,7 @@ use super::{
 use crate::{
     WORDS,
     actions::{check_in, check_out},
-    roll::{Gathered, Sits, address_of},
+    roll::{Gathered, SatSeat, address_of},
     rules::{Presence, SessionVerb, WayIn, may_in_session},
     session_words as said,
 };
@@ -105,7 +105,7 @@ pub(super) fn quorum(it: &Gathered, t: Words) -> Vec<String> {
     said.map(|(quorum, rules)| said::quorum(&quorum, rules, it.seats_in_all(), t)).unwrap_or_default()
 }
 
-fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
+fn line(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Line {
     let (t, at) = (ctx.words(&WORDS), &seat.chair.at);
     let there = it.there(at);
     let (address, href) = (address_of(at), ctx.href(&format!("{}/roll", it.session.address())));

@@ -1,7 +1,7 @@
 use askama::Template;
 use axum::extract::Path;
 use platform::{
-    Link, Result,
+    Link, Result, Slot,
     i18n::Words,
     parts::{Html, empty, notice, shown},
     web::{BySlug, Ctx, Outcome, Page},
@@ -23,6 +23,8 @@ pub(super) struct Agenda {
     pub says: String,
     pub mark: Option<String>,
     pub documents: Vec<Html>,
+    /// What other rooms say of it.
+    pub panels: Vec<Html>,
     pub acts: Html,
 }
 
@@ -41,6 +43,8 @@ struct ShowPage {
     quorum: Vec<String>,
     agenda: Vec<Agenda>,
     empty: Html,
+    /// What other rooms say of the session.
+    panels: Vec<Html>,
     theirs: Html,
     next: Option<Link>,
     acts: Vec<Link>,
@@ -58,6 +62,11 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let mut notices = notices(&it, t);
     if prepares && matches!(session.state, State::Convened(_)) {
         notices.extend(unreached(&ctx, &it).await?);
+    }
+    let mut reader = ctx.read().await?;
+    let mut agenda = agenda(&ctx, &it, prepares);
+    for (line, item) in agenda.iter_mut().zip(&it.items) {
+        line.panels = ctx.panels(&mut reader, Slot::Item, item.id.as_str()).await?;
     }
     let body = ShowPage {
         t,
@@ -78,7 +87,8 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
             Vec::new()
         },
         empty: if it.items.is_empty() { empty(t.say("no-item-yet"), None) } else { Html::default() },
-        agenda: agenda(&ctx, &it, prepares),
+        agenda,
+        panels: ctx.panels(&mut reader, Slot::Session, session.id.as_str()).await?,
         theirs: theirs::draw(&ctx, &it)?,
         next,
         acts,
@@ -179,6 +189,7 @@ pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
             says: says.join(" · "),
             mark: (!marks.is_empty()).then(|| marks.join(" · ")),
             documents: documents::listed(ctx, it, item, changes),
+            panels: Vec::new(),
             acts: if changes { item_acts(ctx, it, at) } else { Html::default() },
         }
     };

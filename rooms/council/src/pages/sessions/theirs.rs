@@ -11,7 +11,7 @@ use platform::{
 use super::{answer::label, button};
 use crate::{
     WORDS,
-    roll::{Gathered, Sits, address_of},
+    roll::{Gathered, SatSeat, address_of},
     rules::{Answer, Reply, SeatAt, SessionVerb, State, may_in_session},
 };
 
@@ -48,7 +48,7 @@ pub(super) fn draw(ctx: &Ctx, it: &Gathered) -> Result<Html> {
     }
     let t = ctx.words(&WORDS);
     let called = it.seats.iter().filter(|seat| seat.chair.sits);
-    let stands = |seat: &&Sits| it.answer(&seat.chair.at).is_some_and(|given| !given.is_outdated(&it.session));
+    let stands = |seat: &&SatSeat| it.answer(&seat.chair.at).is_some_and(|given| !given.is_outdated(&it.session));
     let (answered, called) = (called.clone().filter(stands).count(), called.count());
     let joins = may_in_session(&ctx.actor, SessionVerb::Join, &it.chairs()).is_ok();
     let own = it.seats.iter().filter(|seat| seat.chair.sits && seat.chair.is_of(&ctx.actor));
@@ -61,7 +61,7 @@ pub(super) fn draw(ctx: &Ctx, it: &Gathered) -> Result<Html> {
     })
 }
 
-fn mine(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Own {
+fn mine(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Own {
     let (t, at) = (ctx.words(&WORDS), &seat.chair.at);
     let given = it.answer(at);
     let says = t.say("check-in-remote").to_string();
@@ -88,7 +88,7 @@ fn answers(it: &Gathered) -> bool {
     matches!(it.session.state, State::Convened(_))
 }
 
-fn line(ctx: &Ctx, it: &Gathered, seat: &Sits) -> Line {
+fn line(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Line {
     let (t, at) = (ctx.words(&WORDS), &seat.chair.at);
     let given = it.answer(at);
     let may = may_in_session(&ctx.actor, SessionVerb::Answer, std::slice::from_ref(&seat.chair)).is_ok();

@@ -1,0 +1,304 @@
+#![doc = include_str!("../README.md")]
+//!
+//! Every function panics where the house refuses: the test cannot run.
+
+use atlas::{AuthorityInput, Entity, Kind, LocalityInput};
+use council::{
+    AdoptedInput, CollegeInput, Function, Gathered, ItemInput, ItemKind, Manner, OrganInput, OrganKind, Session,
+    SessionInput, SessionKind, Sits, Step, Times,
+    rules::{SeatAt, WayIn},
+};
+use kernel::{Actor, Day, Lang, Localised, Role};
+use members::{Admission, MandateId, MandateInput, PersonInput, Quality, Since, Way};
+use platform::{Room, db::Tx};
+use suffrage::Rules;
+use testkit::{Client, House};
+
+/// The first day of the session, at ten in Casablanca, which is nine in universal time.
+pub const DAY: Day = Day::constant(2026, 12, 15);
+
+/// An hour of the session's day, as a test sets its clock: it is open from 09:00 to 12:00 in universal time.
+pub const SITS: &str = "2026-12-15T09:30:00Z";
+
+/// A seat of the organ and the member that holds it through its mayor.
+pub struct Held {
+    /// The member.
+    pub entity: Entity,
+    /// The mayor's mandate.
+    pub mandate: MandateId,
+    /// The seat.
+    pub at: SeatAt,
+    /// The mayor as an actor.
+    pub actor: Actor,
+    /// The mayor at a browser.
+    pub mayor: Client,
+}
+
+/// An organ with its seats, rules and a session.
+pub struct Assembly {
+    /// The application.
+    pub house: House,
+    /// The club's secretary.
+    pub secretary: Client,
+    /// The seats that are held; the first is the chair's.
+    pub seats: Vec<Held>,
+    /// The identity of the session.
+    pub session: String,
+    /// The address of the session's page, in French.
+    pub address: String,
+    /// The identity of its one item, a decision.
+    pub item: String,
+}
+
+/// French text.
+pub fn fr(text: &str) -> Localised {
+    Localised::one(Lang::Fr, text)
+}
+
+/// Text in the four languages.
+pub fn all(text: &str) -> Localised {
+    Lang::ALL.into_iter().fold(Localised::default(), |all, lang| all.with(lang, format!("{text} ({})", lang.code())))
+}
+
+impl Assembly {
+    /// A council of so many seats, all held, in one college; its session is prepared, under the rules of the example for one
+    /// college. `rooms` are those above the council.
+    pub async fn prepared(rooms: Vec<Room>, seats: usize) -> Self {
+        Self::with(rooms, seats, |_, _| ()).await
+    }
+
+    /// The same, with its rules and its session said otherwise.
+    pub async fn with(rooms: Vec<Room>, seats: usize, change: impl FnOnce(&mut Rules, &mut SessionInput)) -> Self {
+        let mut all = vec![
+            register::room(),
+            accounts::room(),
+            atlas::room(),
+            members::room(),
+            agreements::room(),
+            council::room(),
+        ];
+        all.extend(rooms);
+        let house = House::new(all).await;
+        let app = &house.app;
+        let mut tx = app.db.begin().await.expect("the database is there");
+        let (mut rules, mut said) = (alone(seats), said());
+        change(&mut rules, &mut said);
+        let (organ, mut college) = organ(app, &mut tx, seats).await;
+        office(app, &mut tx).await;
+        let mut held = Vec::new();
+        for number in 1..=seats {
+            let (entity, mandate) = member(app, &mut tx, number).await;
+            let seat = i64::try_from(number).expect("a small number");
+            let since = (Day::constant(2026, 11, 1), None);
+            let over = (college.clone(), seat);
+            let filled = council::fill_seat(app, &mut tx, &Actor::system(), over, &mandate, since).await;
+            let _ = filled.expect("seated");
+            college.seated += 1;
+            let at = SeatAt { college: college.id.clone(), number: seat };
+            let actor = House::actor(Role::Mayor, Some(entity.id.as_str()));
+            let mayor = house.signed_in(Role::Mayor, Some(entity.id.as_str()));
+            held.push(Held { entity, mandate, at, actor, mayor });
+        }
+        let adopted = AdoptedInput {
+            text: rules.write(),
+            act: String::new(),
+            note: Localised::default(),
+            adopted: Day::constant(2026, 11, 1),
+            valid_from: Day::constant(2026, 11, 1),
+        };
+        let adopted = council::adopt_rules(app, &mut tx, &Actor::system(), &organ, adopted).await;
+        let _ = adopted.expect("adopted");
+        let session = council::prepare_session(app, &mut tx, &Actor::system(), &organ, said).await.expect("prepared");
+        let input = item("Adopter la feuille de route", ItemKind::Decision, "decision");
+        let over = (session.clone(), Some(&rules));
+        let item = council::add_item(app, &mut tx, &Actor::system(), over, input).await.expect("an item");
+        tx.commit(app.now()).await.expect("it holds");
+        Self {
+            secretary: house.signed_in(Role::Secretary, None),
+            seats: held,
+            address: format!("/fr{}", session.address()),
+            session: session.id.to_string(),
+            item: item.id.to_string(),
+            house,
+        }
+    }
+
+    /// The same, convened and open, everyone of `there` (from the first seat on) checked in; the clock stands at [`SITS`].
+    pub async fn open(rooms: Vec<Room>, seats: usize, there: usize) -> Self {
+        let it = Self::prepared(rooms, seats).await;
+        it.opened(there).await;
+        it
+    }
+
+    /// Convenes the session and opens it, so many checked in; the clock stands at [`SITS`].
+    pub async fn opened(&self, there: usize) {
+        self.convened().await;
+        self.house.at(SITS);
+        for seat in &self.seats[..there] {
+            self.check_in(seat).await;
+        }
+        self.step(Step::Open).await;
+    }
+
+    /// Convenes the session: today, with an urgency where the notice is not kept.
+    pub async fn convened(&self) {
+        self.step(Step::Convene(fr("Séisme"))).await;
+    }
+
+    /// Takes a step of the session.
+    pub async fn step(&self, step: Step) {
+        let app = &self.house.app;
+        let mut tx = app.db.begin().await.expect("the database is there");
+        let session = self.session(&mut tx).await;
+        let _ = council::step_session(app, &mut tx, &Actor::system(), session, step).await.expect("the step is taken");
+        tx.commit(app.now()).await.expect("it holds");
+    }
+
+    /// Checks a seat in.
+    pub async fn check_in(&self, seat: &Held) {
+        let app = &self.house.app;
+        let mut tx = app.db.begin().await.expect("the database is there");
+        let session = self.session(&mut tx).await;
+        let done = council::check_in(app, &mut tx, &Actor::system(), &session.id, (&seat.at, WayIn::Name)).await;
+        done.expect("checked in");
+        tx.commit(app.now()).await.expect("it holds");
+    }
+
+    /// Checks a seat out.
+    pub async fn check_out(&self, seat: &Held) {
+        let app = &self.house.app;
+        let mut tx = app.db.begin().await.expect("the database is there");
+        let session = self.session(&mut tx).await;
+        council::check_out(app, &mut tx, &Actor::system(), &session.id, &seat.at).await.expect("checked out");
+        tx.commit(app.now()).await.expect("it holds");
+    }
+
+    /// Adds an item to the agenda; the session is not opened yet.
+    pub async fn item(&self, title: &str, kind: ItemKind, matter: &str) -> String {
+        let app = &self.house.app;
+        let mut tx = app.db.begin().await.expect("the database is there");
+        let it = self.gathered(&mut tx).await;
+        let over = (it.session.clone(), it.rules.as_ref());
+        let item = council::add_item(app, &mut tx, &Actor::system(), over, item(title, kind, matter)).await;
+        tx.commit(app.now()).await.expect("it holds");
+        item.expect("an item").id.to_string()
+    }
+
+    /// The session as it is, with all that it is judged by.
+    pub async fn gathered(&self, reader: &mut platform::db::Reader) -> Gathered {
+        let session = self.session(reader).await;
+        council::gather(reader, session, self.house.app.now()).await.expect("read")
+    }
+
+    async fn session(&self, reader: &mut platform::db::Reader) -> Session {
+        council::session_by_id(reader, &self.session).await.expect("read").expect("there")
+    }
+}
+
+/// An item of the agenda.
+fn item(title: &str, kind: ItemKind, matter: &str) -> ItemInput {
+    ItemInput { title: all(title), kind, matter: matter.into(), minutes: 20 }
+}
+
+/// Rules of an organ with one college of so many seats, from those of the example.
+fn alone(seats: usize) -> Rules {
+    let example = include_str!("../../suffrage/data/example.toml");
+    let mut rules = Rules::read(example).expect("the example is right");
+    rules.colleges.truncate(1);
+    rules.colleges[0].seats = Some(u32::try_from(seats).expect("a small number"));
+    rules.quorum.first.colleges.clear();
+    if let suffrage::SecondCall::Less(less) = &mut rules.quorum.second {
+        less.colleges.clear();
+    }
+    for majority in &mut rules.majorities {
+        majority.double = None;
+    }
+    for matter in &mut rules.matters {
+        matter.colleges = vec!["elected".to_owned()];
+    }
+    rules
+}
+
+fn said() -> SessionInput {
+    let at = |hour| DAY.at(hour, 0, 0, 0);
+    SessionInput {
+        kind: SessionKind::Ordinary,
+        manner: Manner::Mixed,
+        title: Localised::default(),
+        place: fr("Salle des fêtes"),
+        joining: "https://visio.example.org/abc".into(),
+        times: Some(Times::between(at(10), at(13), "Africa/Casablanca").expect("the clocks do not change then")),
+        zone: "Africa/Casablanca".into(),
+        second_of: None,
+        announced: false,
+        example: false,
+    }
+}
+
+async fn organ(app: &platform::App, tx: &mut Tx, seats: usize) -> (council::Organ, council::College) {
+    let program = Actor::system();
+    let since = Some(Day::constant(2026, 1, 1));
+    let input =
+        OrganInput { name: all("Conseil du Club"), purpose: fr("Il délibère."), place: 1, example: false, since };
+    let organ = council::add_organ(app, tx, &program, OrganKind::Council, input).await.expect("constituted");
+    let input = CollegeInput {
+        name: fr("Élus des communes jumelées"),
+        seats: i64::try_from(seats).expect("a small number"),
+        sits: Sits::Officials,
+        offices: [].into(),
+        functions: [(1, Function::Chair)].into(),
+        place: 1,
+    };
+    let college = council::add_college(app, tx, &program, &organ, input).await.expect("a college");
+    (organ, college)
+}
+
+async fn office(app: &platform::App, tx: &mut Tx) {
+    let office = members::Office {
+        key: "mayor".into(),
+        role: Some(Role::Mayor),
+        masculine: fr("Le maire"),
+        feminine: fr("La maire"),
+        ways: vec![Way::Elected],
+        version: 1,
+    };
+    members::add_office(app, tx, &Actor::system(), &office).await.expect("the office is new");
+}
+
+/// A member admitted this year, with its mayor's mandate to the end of the next.
+async fn member(app: &platform::App, tx: &mut Tx, number: usize) -> (Entity, MandateId) {
+    let program = Actor::system();
+    let name = format!("Ville {number}");
+    let place = LocalityInput::named(Kind::Commune, fr(&name), "MA");
+    let place = atlas::add_locality(app, tx, &program, place).await.expect("the place is new");
+    let input = AuthorityInput {
+        organ: atlas::Organ::ElectedCouncil,
+        ..AuthorityInput::named(Kind::Commune, fr(&format!("Commune de {name}")))
+    };
+    let entity = atlas::add_authority(app, tx, &program, &place, input).await.expect("an authority");
+    let since = Since::on(Day::constant(2026, 1, 1), fr("Décision"));
+    let admission = || Admission { quality: Quality::Full, documented: true, note: Localised::default() };
+    let candidate = members::propose(app, tx, &program, &entity, admission(), since.clone()).await.expect("proposed");
+    let _ = members::admit(app, tx, &program, candidate, admission(), since).await.expect("admitted");
+    let person = PersonInput {
+        entity: entity.id.clone(),
+        name_ar: String::new(),
+        name_passport: format!("Personne {number}"),
+        gender: Some(members::Gender::Feminine),
+        public: true,
+    };
+    let person = members::add_person(app, tx, &program, person).await.expect("a person");
+    let mandate = MandateInput {
+        entity: entity.id.clone(),
+        office: "mayor".into(),
+        person: Some(person.id),
+        way: Way::Elected,
+        from: Some(Day::constant(2026, 1, 1)),
+        until: Some(Day::constant(2027, 12, 31)),
+        instrument: String::new(),
+        sources: Vec::new(),
+        note: Localised::default(),
+    };
+    let mandate = members::add_mandate(app, tx, &program, mandate).await.expect("a mandate");
+    (entity, mandate.id)
+}

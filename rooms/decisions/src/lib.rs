@@ -1,0 +1,11 @@
+#![doc = include_str!("../README.md")]
+
+use platform::{App, Room, i18n::Catalog};
+
+/// The room's texts.
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["decisions"];
+
+/// The room, as the house sees it.
+pub fn room() -> Room {
+    Room::new("decisions", &WORDS, axum::Router::<App>::new)
+}
