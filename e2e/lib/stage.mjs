@@ -15,8 +15,8 @@ import { serve } from './server.mjs';
 
 /**
  * @typedef {{ title: string, as?: string, play: (scene: Scene) => Promise<void> }} Step
- *   `as` is the role that acts; without it, a reader who has no account; `newcomer` is someone who
- *   has none at the start, in a window of their own
+ *   `as` is the role that acts; without it, a reader who has no account; `newcomer`, or `newcomer` with a
+ *   name, is someone who has none at the start, in a window of their own
  * @typedef {{ page: import('playwright-core').Page, lang: string, url: string,
  *             open: (path: string) => Promise<void>, walk: (path: string) => Promise<void>,
  *             send: (action: string, values?: Record<string, import('./form.mjs').Value>) => Promise<import('playwright-core').Response>,
@@ -95,7 +95,7 @@ export function gather(server, browser, look, attentive = false) {
     const context = await reader(browser, look);
     const page = await context.newPage();
     const notes = listen(page, server.url);
-    if (role && role !== 'newcomer') {
+    if (role && !role.startsWith('newcomer')) {
       const account = server.accounts.find((one) => one.role === role);
       assert.ok(account, `the demonstration has no ${role}`);
       await signIn(page, server, account, look.lang);

@@ -7,7 +7,7 @@ import { cities, day, inLanguages, paper } from './cast.mjs';
 const [port, ville] = cities;
 
 /** What the secretary does for each city. */
-const enter = (city) => [
+export const enter = (city) => [
   {
     title: `the secretary adds ${city.name.fr} to the atlas, with its authority`,
     as: 'secretary',
