@@ -19,6 +19,15 @@ pub(crate) struct Mailbox {
     pub own: bool,
 }
 
+/// The addresses to which a seat is written ([`boxes`]), each with the language of its reader.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn written_to(reader: &mut Reader, seat: &SatSeat, today: Day) -> Result<BTreeMap<String, Lang>> {
+    let boxes = boxes(reader, seat, today).await?;
+    Ok(boxes.into_iter().map(|(address, mailbox)| (address, mailbox.lang)).collect())
+}
+
 /// The addresses to which a seat is written: its holder's and their substitute's by their accounts; for each of them who has
 /// none, those of whoever acts for the body and of its focal points, in a language of its country.
 pub(crate) async fn boxes(reader: &mut Reader, seat: &SatSeat, today: Day) -> Result<BTreeMap<String, Mailbox>> {

@@ -4,6 +4,7 @@ use platform::{
     db::{Reader, Tx},
 };
 
+use super::enter;
 use crate::{
     rules::{Organ, OrganInput, OrganKind, Refusal, same_name},
     store,
@@ -22,6 +23,7 @@ pub async fn add_organ(app: &App, tx: &mut Tx, actor: &Actor, kind: OrganKind, i
     }
     let saved = store::save_organ(tx, &organ).await;
     saved.map_err(|error| if error.is_conflict() { Failure::Stale } else { error.into() })?;
+    enter::constituted(app, tx, &organ).await?;
     tx.audit(actor, "council.organ.add", &organ.slug, app.now()).await?;
     tx.touch();
     Ok(organ)

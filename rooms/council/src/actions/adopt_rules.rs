@@ -2,6 +2,7 @@ use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 use suffrage::Fault;
 
+use super::enter;
 use crate::{
     rules::{Adopted, AdoptedInput, NotAdopted, Organ, Unfit},
     store,
@@ -40,6 +41,7 @@ pub async fn adopt_rules(
     if !store::insert_rules(tx, &adopted).await? {
         return Err(Failure::Stale);
     }
+    enter::ruled(app, tx, organ, &adopted).await?;
     let subject = format!("{} {}", organ.slug, adopted.number);
     tx.audit(actor, "council.rules.adopt", &subject, app.now()).await?;
     tx.touch();

@@ -1,7 +1,7 @@
 use kernel::{Actor, Day, Localised};
 use platform::{App, Failure, Result, db::Tx};
 
-use super::must_not_be_called;
+use super::{enter, must_not_be_called};
 use crate::{rules::Organ, seating, store};
 
 /// Dissolves an organ: `on` is its last day, and that of all its holdings. It stays readable.
@@ -22,6 +22,7 @@ pub async fn dissolve_organ(
     if !store::save_organ(tx, &organ).await? {
         return Err(Failure::Stale);
     }
+    enter::dissolved(app, tx, &organ).await?;
     tx.audit(actor, "council.organ.dissolve", &organ.slug, app.now()).await?;
     tx.touch();
     Ok(Organ { version: organ.version + 1, ..organ })

@@ -1,7 +1,7 @@
 use kernel::{Actor, Day, Localised};
 use platform::{App, Failure, Result, db::Tx};
 
-use super::{organ, subject};
+use super::{enter, organ, subject};
 use crate::{rules::Holding, seating, store};
 
 /// Enters the last day of a holding, that day included, and why it ends: `holding` is as it was read.
@@ -24,6 +24,7 @@ pub async fn end_holding(
     if !store::seat_one(tx, &college).await? || !store::save_holding(tx, &holding).await? {
         return Err(Failure::Stale);
     }
+    enter::vacated(app, tx, &organ, &holding).await?;
     tx.audit(actor, "council.holding.end", &subject(&organ, &college, Some(holding.seat)), app.now()).await?;
     tx.touch();
     Ok(Holding { version: holding.version + 1, ..holding })

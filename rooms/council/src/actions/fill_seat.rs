@@ -2,7 +2,7 @@ use kernel::{Actor, Day};
 use members::MandateId;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::{around, subject};
+use super::{around, enter, subject};
 use crate::{
     rules::{College, Holding},
     seating, store,
@@ -31,6 +31,7 @@ pub async fn fill_seat(
     if !first || !store::save_holding(tx, &holding).await? {
         return Err(Failure::Stale);
     }
+    enter::filled(app, tx, (&it.organ, &college), &holding).await?;
     tx.audit(actor, "council.seat.fill", &subject(&it.organ, &college, Some(seat)), app.now()).await?;
     tx.touch();
     Ok(holding)

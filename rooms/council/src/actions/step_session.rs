@@ -1,11 +1,11 @@
 use kernel::{Actor, Localised, Time};
 use platform::{App, Failure, Result, db::Tx};
 
-use super::{end_presences, organ};
+use super::{end_presences, enter, organ};
 use crate::{
     letters,
     roll::{self, Gathered},
-    rules::{Convening, Manner, QuorumThen, Session, SessionRefusal, State},
+    rules::{Chair, Convening, Manner, QuorumThen, Session, SessionRefusal, State},
     session_words, store,
 };
 
@@ -37,7 +37,7 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
         return Err(Failure::NotFound);
     }
     let gathered = roll::gather(tx, session.clone(), now).await?;
-    let convenes = matches!(step, Step::Convene(_));
+    let (convenes, resumes) = (matches!(step, Step::Convene(_)), matches!(step, Step::Resume));
     let (session, verb) = match step {
         Step::Convene(urgency) => (convene(app, tx, actor, &gathered, urgency).await?, "council.session.convene"),
         Step::Open => {
@@ -46,10 +46,10 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
             let session = opened(tx, actor, &gathered, now).await?;
             (Session { untold: false, ..session }, "council.session.open")
         }
-        Step::Suspend => (session.suspend(actor, now)?, "council.session.suspend"),
-        Step::Resume => (resumed(tx, actor, session, now).await?, "council.session.resume"),
+        Step::Suspend => (session.suspend(actor, &gathered.chairs(), now)?, "council.session.suspend"),
+        Step::Resume => (resumed(tx, actor, (session, &gathered.chairs()), now).await?, "council.session.resume"),
         Step::Close => {
-            let session = session.close(actor, now)?;
+            let session = session.close(actor, &gathered.chairs(), now)?;
             end_presences(tx, actor, &session.id, now).await?;
             (session, "council.session.close")
         }
@@ -71,6 +71,7 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
     if !matches!(session.state, State::Prepared | State::Convened(_)) {
         store::forget_called(tx, &session.id).await?;
     }
+    enter::stepped(app, tx, (gathered.organ(), &session), resumes).await?;
     tx.audit(actor, verb, &session.slug, now).await?;
     tx.touch();
     Ok(session)
@@ -104,13 +105,13 @@ async fn opened(tx: &mut Tx, actor: &Actor, it: &Gathered, now: Time) -> Result<
     it.organ().must_stand()?;
     let session = it.session.clone();
     let then = roll::gather_on(tx, session.clone(), session.day_of(now)).await?;
-    let opened = session.open(actor, quorum_then(&then), now)?;
+    let opened = session.open(actor, &then.chairs(), quorum_then(&then), now)?;
     it.session.must_leave_days(it.rules.as_ref(), now)?;
     Ok(opened)
 }
 
-async fn resumed(tx: &mut Tx, actor: &Actor, session: Session, now: Time) -> Result<Session> {
-    let (session, rest) = session.resume(actor, now)?;
+async fn resumed(tx: &mut Tx, actor: &Actor, (session, seats): (Session, &[Chair]), now: Time) -> Result<Session> {
+    let (session, rest) = session.resume(actor, seats, now)?;
     store::insert_rest(tx, &rest).await?;
     Ok(session)
 }

@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::{organ, subject};
+use super::{enter, organ, subject};
 use crate::{
     rules::{Holding, Turn},
     store,
@@ -19,6 +19,7 @@ pub async fn take_back_holding(app: &App, tx: &mut Tx, actor: &Actor, holding: H
     if !store::seat_one(tx, &college).await? || !store::remove_holding(tx, &holding).await? {
         return Err(Failure::Stale);
     }
+    enter::taken_back(app, tx, &organ, &holding).await?;
     let what = format!("{} · {why}", subject(&organ, &college, Some(holding.seat)));
     tx.audit(actor, "council.holding.take-back", &what, app.now()).await?;
     tx.touch();

@@ -31,8 +31,8 @@ pub(super) fn body(it: &Sitter, t: Words) -> Html {
     })
 }
 
-/// The same in one line of text, for choices: "Mayor · Smara".
-pub(super) fn line(it: &Sitter, t: Words) -> String {
+/// The same in one line of text: "Mayor · Smara". `t` are the words of this room.
+pub fn line(it: &Sitter, t: Words) -> String {
     let title = it.holder.title.shown(t.lang);
     let body = it.entity.short_name().shown(t.lang);
     let name = it.holder.name.as_ref().map(|name| name.shown(t.lang).text);

@@ -9,7 +9,7 @@ pub enum SessionVerb {
     Prepare,
     /// Call those who sit.
     Convene,
-    /// Open it, suspend it, resume it, close it.
+    /// Open it, suspend it, resume it, close it: the secretary, and whoever presides.
     Conduct,
     /// Cancel it.
     Cancel,
@@ -189,8 +189,8 @@ pub enum SessionRefusal {
     NoRollNow,
 }
 
-/// Whether the actor may do this. The secretary prepares, calls and keeps the roll; those who sit follow, and act for their
-/// own seats. `seats` are all that the organ has, or the one it is about.
+/// Whether the actor may do this. The secretary prepares, calls and keeps the roll; whoever sits in the seat that presides conducts
+/// beside them; those who sit follow, and act for their own seats. `seats` are all that the organ has, or the one it is about.
 ///
 /// # Errors
 /// [`SessionRefusal::NotYours`].
@@ -198,7 +198,8 @@ pub fn may_in_session(actor: &Actor, verb: SessionVerb, seats: &[Chair]) -> Resu
     use SessionVerb::{Answer, Cancel, Conduct, Convene, DeclareRemote, Follow, Join, KeepRoll, Prepare};
     let secretary = actor.is(Role::Secretary) || *actor == Actor::system();
     let may = match verb {
-        Prepare | Convene | Conduct | Cancel | KeepRoll => secretary,
+        Prepare | Convene | Cancel | KeepRoll => secretary,
+        Conduct => secretary || seats.iter().any(|it| it.presides && it.sits && it.is_of(actor)),
         Follow => secretary || seats.iter().any(|it| it.is_of(actor) || actor.belongs_to(&it.entity)),
         Join => secretary || seats.iter().any(|it| it.sits && it.is_of(actor)),
         Answer => secretary || seats.iter().any(|it| it.is_of(actor)),
@@ -242,11 +243,18 @@ mod tests {
         }
         everyone.push(("holder's or substitute's account".into(), actor("substitute", Role::Reader, "")));
         everyone.push(("program".into(), Actor::system()));
+        let presiding = Chair { presides: true, ..chair.clone() };
+        let barred = Chair { sits: false, ..presiding.clone() };
         let mut table = String::new();
         for verb in SessionVerb::ALL {
             let who = everyone.iter().filter(|(_, it)| may_in_session(it, verb, std::slice::from_ref(&chair)).is_ok());
             let who: Vec<&str> = who.map(|(name, _)| name.as_str()).collect();
             table.push_str(&format!("{verb:?}: {}\n", who.join(", ")));
+        }
+        for (seat, it) in [("the seat that presides", &presiding), ("the same, barred", &barred)] {
+            let conducts = |actor: &Actor| may_in_session(actor, SessionVerb::Conduct, std::slice::from_ref(it)).is_ok();
+            let who: Vec<&str> = everyone.iter().filter(|(_, it)| conducts(it)).map(|(name, _)| name.as_str()).collect();
+            table.push_str(&format!("Conduct, of {seat}: {}\n", who.join(", ")));
         }
         insta::assert_snapshot!(table);
     }

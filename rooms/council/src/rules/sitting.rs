@@ -5,7 +5,7 @@ use kernel::{Actor, Day, Time};
 use suffrage::Rules;
 
 use super::{
-    Manner, Opened, QuorumThen, Rest, Session, SessionRefusal, SessionVerb, State, may_in_session, times::days,
+    Chair, Manner, Opened, QuorumThen, Rest, Session, SessionRefusal, SessionVerb, State, may_in_session, times::days,
 };
 
 /// How long before its hour a session may be opened, and seats checked in.
@@ -13,12 +13,19 @@ const EARLY: SignedDuration = SignedDuration::from_hours(1);
 
 impl Session {
     /// Opens it, with the quorum as it is then; without quorum too, which is recorded. Of a written procedure nothing is recorded.
+    /// `seats` are those of its organ, here as in the steps that follow: one of them presides.
     ///
     /// # Errors
     /// When this is not the actor's to do, it was not convened, its hour is still far, its end has passed, or its quorum cannot
     /// be worked out.
-    pub fn open(self, actor: &Actor, quorum: Option<QuorumThen>, now: Time) -> Result<Self, SessionRefusal> {
-        may_in_session(actor, SessionVerb::Conduct, &[])?;
+    pub fn open(
+        self,
+        actor: &Actor,
+        seats: &[Chair],
+        quorum: Option<QuorumThen>,
+        now: Time,
+    ) -> Result<Self, SessionRefusal> {
+        may_in_session(actor, SessionVerb::Conduct, seats)?;
         if self.is_early(now) && matches!(self.state, State::Convened(_)) {
             return Err(SessionRefusal::TooEarly);
         }
@@ -48,8 +55,8 @@ impl Session {
     ///
     /// # Errors
     /// When this is not the actor's to do, it is a written procedure, or it does not sit.
-    pub fn suspend(self, actor: &Actor, now: Time) -> Result<Self, SessionRefusal> {
-        may_in_session(actor, SessionVerb::Conduct, &[])?;
+    pub fn suspend(self, actor: &Actor, seats: &[Chair], now: Time) -> Result<Self, SessionRefusal> {
+        may_in_session(actor, SessionVerb::Conduct, seats)?;
         if self.said.manner == Manner::Written {
             return Err(SessionRefusal::NeverSuspended);
         }
@@ -61,8 +68,8 @@ impl Session {
     ///
     /// # Errors
     /// When this is not the actor's to do, or it is not suspended.
-    pub fn resume(self, actor: &Actor, now: Time) -> Result<(Self, Rest), SessionRefusal> {
-        may_in_session(actor, SessionVerb::Conduct, &[])?;
+    pub fn resume(self, actor: &Actor, seats: &[Chair], now: Time) -> Result<(Self, Rest), SessionRefusal> {
+        may_in_session(actor, SessionVerb::Conduct, seats)?;
         let State::Suspended(opened, since) = self.state else { return Err(SessionRefusal::NotSuspended) };
         let rest = Rest { session: self.id.clone(), since, until: now.max(since) };
         Ok((Self { state: State::Open(opened), ..self }, rest))
@@ -72,8 +79,8 @@ impl Session {
     ///
     /// # Errors
     /// When this is not the actor's to do, it does not sit, or it is a written procedure whose end has not come.
-    pub fn close(self, actor: &Actor, now: Time) -> Result<Self, SessionRefusal> {
-        may_in_session(actor, SessionVerb::Conduct, &[])?;
+    pub fn close(self, actor: &Actor, seats: &[Chair], now: Time) -> Result<Self, SessionRefusal> {
+        may_in_session(actor, SessionVerb::Conduct, seats)?;
         let State::Open(opened) = self.state else { return Err(SessionRefusal::NotOpen) };
         let goes_on = self.said.times.is_some_and(|times| now < times.ends);
         if self.said.manner == Manner::Written && goes_on {

@@ -38,7 +38,7 @@ fn an_item_is_tied_to_a_matter_that_the_rules_know() {
     let matter = rules().matters[0].key.clone();
     assert!(added(&[], prepared(said(DAY)), 5, &matter).is_ok());
     assert_eq!(added(&[], prepared(said(DAY)), 5, "budget-of-mars").unwrap_err(), SessionRefusal::NoSuchMatter);
-    let open = convened(said(DAY)).open(&Actor::system(), Some(MET), ten(DAY)).unwrap();
+    let open = convened(said(DAY)).open(&Actor::system(), &[], Some(MET), ten(DAY)).unwrap();
     assert_eq!(added(&[], open, 5, "").unwrap_err(), SessionRefusal::NoLongerChanged);
 }
 

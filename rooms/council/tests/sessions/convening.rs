@@ -38,8 +38,8 @@ fn a_written_procedure_stays_open_as_long_as_the_rules_ask() {
 
 /// A session of that day that ended without quorum.
 fn without_quorum(day: Day) -> Session {
-    let open = convened(said(day)).open(&Actor::system(), Some(MISSED), ten(day)).expect("it is its hour");
-    let closed = open.close(&Actor::system(), ten(day) + minutes(30)).expect("it sits");
+    let open = convened(said(day)).open(&Actor::system(), &[], Some(MISSED), ten(day)).expect("it is its hour");
+    let closed = open.close(&Actor::system(), &[], ten(day) + minutes(30)).expect("it sits");
     Session { id: Id::new("first"), ..closed }
 }
 
@@ -79,8 +79,8 @@ fn a_session_is_called_again_only_when_it_ended_and_never_had_its_quorum() {
     let day = after(DAY, -60);
     let first = without_quorum(day);
     assert!(call(Some(&first)).is_ok());
-    let open = convened(said(day)).open(&program, Some(MISSED), ten(day)).unwrap();
-    let with = convened(said(day)).open(&program, Some(MET), ten(day)).unwrap().close(&program, ten(day)).unwrap();
+    let open = convened(said(day)).open(&program, &[], Some(MISSED), ten(day)).unwrap();
+    let with = convened(said(day)).open(&program, &[], Some(MET), ten(day)).unwrap().close(&program, &[], ten(day)).unwrap();
     let mut reached = first.clone();
     if let State::Closed(opened, _) = &mut reached.state {
         opened.reached = true;
@@ -107,7 +107,7 @@ fn a_session_that_another_calls_again_is_not_called_a_third_time() {
     let cancelled = second.clone().cancel(&program, text("Route coupée"), before(DAY, 1)).unwrap();
     assert!(!cancelled.calls_again(&first.id));
     let held =
-        |quorum| second.clone().open(&program, Some(quorum), ten(DAY)).unwrap().close(&program, ten(DAY)).unwrap();
+        |quorum| second.clone().open(&program, &[], Some(quorum), ten(DAY)).unwrap().close(&program, &[], ten(DAY)).unwrap();
     assert!(held(MET).calls_again(&first.id) && !held(MISSED).calls_again(&first.id));
 }
 

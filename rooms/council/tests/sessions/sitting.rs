@@ -79,7 +79,7 @@ fn a_proxy_is_given_by_the_rules_and_refused_with_the_reason() {
 #[test]
 fn an_answer_is_taken_between_the_convocation_and_the_opening() {
     let (rules, chairs) = (rules(), [chair(1)]);
-    let open = convened(said(DAY)).open(&Actor::system(), Some(MET), ten(DAY)).unwrap();
+    let open = convened(said(DAY)).open(&Actor::system(), &[], Some(MET), ten(DAY)).unwrap();
     for session in [prepared(said(DAY)), open] {
         let proxies = rules.proxies.as_ref();
         let by = Answering { session: &session, proxies, chairs: &chairs, answers: &[], now: ten(DAY) };
@@ -155,11 +155,11 @@ fn a_seat_is_checked_in_from_an_hour_before_the_session_whatever_the_way() {
 fn whoever_is_there_when_the_session_closes_was_there_until_then_and_leaves_it_no_more() {
     let (secretary, end) = (someone("s", Role::Secretary), ten(DAY) + minutes(90));
     let there = in_hall(1, &[], ten(DAY)).unwrap();
-    let session = convened(said(DAY)).open(&secretary, Some(MET), ten(DAY)).unwrap();
+    let session = convened(said(DAY)).open(&secretary, &[], Some(MET), ten(DAY)).unwrap();
     let gone = there.clone().check_out(&secretary, &session, &chair(1), ten(DAY) + minutes(5)).unwrap();
     let ended = Presence::closing(&[there.clone(), gone], &secretary, end);
     assert_eq!(ended.iter().map(|it| it.until.clone()).collect::<Vec<_>>(), [Some((end, "s".to_owned()))]);
-    let closed = session.close(&secretary, end).unwrap();
+    let closed = session.close(&secretary, &[], end).unwrap();
     assert_eq!(there.check_out(&secretary, &closed, &chair(1), end), Err(SessionRefusal::NoRollNow));
 }
 
@@ -188,7 +188,7 @@ fn nobody_is_checked_in_to_a_session_that_was_not_opened_before_its_end() {
     let end = ten(DAY) + minutes(180);
     assert!(in_hall(1, &[], end - minutes(1)).is_ok());
     assert_eq!(in_hall(1, &[], end), Err(SessionRefusal::NoRollNow));
-    let open = convened(said(DAY)).open(&Actor::system(), Some(MET), ten(DAY)).unwrap();
+    let open = convened(said(DAY)).open(&Actor::system(), &[], Some(MET), ten(DAY)).unwrap();
     assert!(!convened(said(DAY)).checks_in(end) && open.checks_in(end), "one that sits goes on past it");
 }
 

@@ -74,18 +74,18 @@ fn a_convened_written_procedure_neither_closes_sooner_nor_stays_open_for_less_th
 fn a_session_opens_at_its_hour_with_or_without_quorum_and_both_are_recorded() {
     let (it, missed) = (|| convened(said(DAY)), MISSED);
     let early = ten(DAY) - minutes(61);
-    assert_eq!(it().open(&Actor::system(), Some(missed), early).unwrap_err(), SessionRefusal::TooEarly);
-    let open = it().open(&Actor::system(), Some(missed), ten(DAY)).unwrap();
+    assert_eq!(it().open(&Actor::system(), &[], Some(missed), early).unwrap_err(), SessionRefusal::TooEarly);
+    let open = it().open(&Actor::system(), &[], Some(missed), ten(DAY)).unwrap();
     assert_eq!(open.state.opened().unwrap().quorum, Some(missed));
     assert!(!open.state.opened().unwrap().reached);
-    let refused = prepared(said(DAY)).open(&Actor::system(), Some(MET), ten(DAY));
+    let refused = prepared(said(DAY)).open(&Actor::system(), &[], Some(MET), ten(DAY));
     assert_eq!(refused.unwrap_err(), SessionRefusal::NotConvened);
 }
 
 #[test]
 fn a_session_is_not_opened_after_its_end_nor_without_a_quorum_that_can_be_worked_out() {
     let program = Actor::system();
-    let open = |now, quorum| convened(said(DAY)).open(&program, quorum, now);
+    let open = |now, quorum| convened(said(DAY)).open(&program, &[], quorum, now);
     assert!(open(ten(DAY) + minutes(179), Some(MET)).is_ok());
     assert_eq!(open(ten(DAY) + minutes(180), Some(MET)).unwrap_err(), SessionRefusal::EndPassed);
     assert_eq!(open(ten(DAY), None).unwrap_err(), SessionRefusal::OtherColleges);
@@ -94,11 +94,11 @@ fn a_session_is_not_opened_after_its_end_nor_without_a_quorum_that_can_be_worked
 #[test]
 fn a_written_procedure_closes_at_its_end_and_records_no_quorum() {
     let (program, days) = (Actor::system(), i64::from(rules().notice.written));
-    let open = convened(written(days)).open(&program, Some(MET), ten(DAY)).unwrap();
+    let open = convened(written(days)).open(&program, &[], Some(MET), ten(DAY)).unwrap();
     assert_eq!(open.state.opened().unwrap().quorum, None);
     let end = ten(after(DAY, days));
-    assert_eq!(open.clone().close(&program, end - minutes(1)).unwrap_err(), SessionRefusal::EndAhead);
-    assert!(open.close(&program, end).is_ok());
+    assert_eq!(open.clone().close(&program, &[], end - minutes(1)).unwrap_err(), SessionRefusal::EndAhead);
+    assert!(open.close(&program, &[], end).is_ok());
 }
 
 #[test]
@@ -112,16 +112,16 @@ fn a_written_procedure_is_opened_for_as_long_as_was_promised_and_is_not_suspende
     let urgent = convene(prepared(written(2)), before(DAY, 60), text("Séisme")).unwrap();
     assert_eq!((leaves(&urgent, 0), leaves(&urgent, 1)), (Ok(()), Err(SessionRefusal::TooFewDaysLeft)));
     assert_eq!(leaves(&convened(said(DAY)), 0), Ok(()), "a sitting lasts as long as it lasts");
-    let open = exact.open(&program, None, ten(DAY)).unwrap();
-    assert_eq!(open.suspend(&program, ten(DAY) + minutes(60)).unwrap_err(), SessionRefusal::NeverSuspended);
+    let open = exact.open(&program, &[], None, ten(DAY)).unwrap();
+    assert_eq!(open.suspend(&program, &[], ten(DAY) + minutes(60)).unwrap_err(), SessionRefusal::NeverSuspended);
 }
 
 #[test]
 fn a_session_that_rested_says_when() {
     let program = Actor::system();
-    let open = convened(said(DAY)).open(&program, Some(MET), ten(DAY)).unwrap();
-    let resting = open.suspend(&program, ten(DAY) + minutes(60)).unwrap();
-    let (_, rest) = resting.resume(&program, ten(DAY) + minutes(75)).unwrap();
+    let open = convened(said(DAY)).open(&program, &[], Some(MET), ten(DAY)).unwrap();
+    let resting = open.suspend(&program, &[], ten(DAY) + minutes(60)).unwrap();
+    let (_, rest) = resting.resume(&program, &[], ten(DAY) + minutes(75)).unwrap();
     assert_eq!((rest.since, rest.until), (ten(DAY) + minutes(60), ten(DAY) + minutes(75)));
 }
 
@@ -130,9 +130,9 @@ fn who_sits_is_judged_by_the_day_of_the_session_then_by_the_day_that_it_is() {
     let (program, next) = (Actor::system(), after(DAY, 1));
     let it = convened(said(DAY));
     assert_eq!(it.day_of_seats(ten(next)), DAY);
-    let open = it.open(&program, Some(MET), ten(DAY)).unwrap();
+    let open = it.open(&program, &[], Some(MET), ten(DAY)).unwrap();
     assert_eq!(open.day_of_seats(ten(next)), next, "it goes on past midnight");
-    let closed = open.close(&program, ten(next)).unwrap();
+    let closed = open.close(&program, &[], ten(next)).unwrap();
     assert_eq!(closed.day_of_seats(ten(after(DAY, 9))), next);
 }
 
@@ -142,7 +142,7 @@ fn while_a_session_sits_its_day_is_that_of_its_own_time_zone() {
         let at = |hour| DAY.at(hour, 0, 0, 0);
         let times = Times::between(at(10), at(13), zone).unwrap();
         let it = convened(SessionInput { times: Some(times), zone: zone.into(), ..said(DAY) });
-        (it.open(&Actor::system(), Some(MET), times.opens).unwrap(), times.opens)
+        (it.open(&Actor::system(), &[], Some(MET), times.opens).unwrap(), times.opens)
     };
     let (auckland, opening) = in_zone("Pacific/Auckland");
     assert_eq!(opening.to_string(), "2027-02-28T21:00:00Z", "the day before, by the clocks of the club");
@@ -157,18 +157,18 @@ fn while_a_session_sits_its_day_is_that_of_its_own_time_zone() {
 fn the_readme_draws_the_steps_that_the_code_takes() {
     let (program, now) = (Actor::system(), ten(DAY));
     let convened = convened(said(DAY));
-    let open = convened.clone().open(&program, Some(MET), now).unwrap();
-    let suspended = open.clone().suspend(&program, now).unwrap();
-    let closed = open.clone().close(&program, now).unwrap();
+    let open = convened.clone().open(&program, &[], Some(MET), now).unwrap();
+    let suspended = open.clone().suspend(&program, &[], now).unwrap();
+    let closed = open.clone().close(&program, &[], now).unwrap();
     let cancelled = convened.clone().cancel(&program, text("x"), now).unwrap();
     let mut taken = std::collections::BTreeSet::new();
     for from in [prepared(said(DAY)), convened, open, suspended, closed, cancelled] {
         let steps = [
             ("convene", convene(from.clone(), before(DAY, 90), Localised::default())),
-            ("open", from.clone().open(&program, Some(MET), now)),
-            ("suspend", from.clone().suspend(&program, now)),
-            ("resume", from.clone().resume(&program, now).map(|(it, _)| it)),
-            ("close", from.clone().close(&program, now)),
+            ("open", from.clone().open(&program, &[], Some(MET), now)),
+            ("suspend", from.clone().suspend(&program, &[], now)),
+            ("resume", from.clone().resume(&program, &[], now).map(|(it, _)| it)),
+            ("close", from.clone().close(&program, &[], now)),
             ("cancel", from.clone().cancel(&program, text("x"), now)),
         ];
         let word = from.state.word();

@@ -29,6 +29,10 @@ pub(super) fn topic(entry: &Entry, t: Words) -> Option<Topic> {
     let href = match subject.kind.as_str() {
         "agreement" => Some(format!("/{}/agreements/{}", t.lang, subject.slug)),
         "member" => Some(format!("/{}/members/{}", t.lang, subject.slug)),
+        "organ" | "seat" => Some(format!("/{}/council/organs/{}", t.lang, subject.slug)),
+        "session" => Some(format!("/{}/council/sessions/{}", t.lang, subject.slug)),
+        "vote" => Some(format!("/{}/council/votes/{}", t.lang, subject.slug)),
+        "decision" => Some(format!("/{}/council/decisions/{}", t.lang, subject.slug)),
         _ => None,
     };
     let unnamed = || Name { text: subject.slug.clone(), lang: "zxx".to_owned(), dir: Direction::Ltr };

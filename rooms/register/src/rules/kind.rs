@@ -59,6 +59,45 @@ pub enum ActKind {
     /// They noted a deviation. Sealed: what it is concerns the parties.
     #[serde(rename = "scan.deviation-noted")]
     DeviationNoted,
+    /// An organ of the club was constituted.
+    #[serde(rename = "organ.constituted")]
+    OrganConstituted,
+    /// An organ was dissolved.
+    #[serde(rename = "organ.dissolved")]
+    OrganDissolved,
+    /// A version of an organ's rules was adopted; the text is that of the rules.
+    #[serde(rename = "rules.adopted")]
+    RulesAdopted,
+    /// A seat of an organ was given to someone, through the mandate of a body, which is the party.
+    #[serde(rename = "seat.filled")]
+    SeatFilled,
+    /// The day was entered after which they hold it no more.
+    #[serde(rename = "seat.vacated")]
+    SeatVacated,
+    /// Those who sit in an organ were called to a session.
+    #[serde(rename = "session.convened")]
+    SessionConvened,
+    /// A session was opened, with the quorum as it was then.
+    #[serde(rename = "session.opened")]
+    SessionOpened,
+    /// A session was closed.
+    #[serde(rename = "session.closed")]
+    SessionClosed,
+    /// A session to which they had been called will not be.
+    #[serde(rename = "session.cancelled")]
+    SessionCancelled,
+    /// A vote was closed, with its result.
+    #[serde(rename = "vote.closed")]
+    VoteClosed,
+    /// An organ's decision was numbered and published.
+    #[serde(rename = "decision.made")]
+    DecisionMade,
+    /// A decision was repealed, or another took its place.
+    #[serde(rename = "decision.repealed")]
+    DecisionRepealed,
+    /// The minutes of a session were approved.
+    #[serde(rename = "minutes.approved")]
+    MinutesApproved,
     /// An earlier entry was wrong; this one says so and stands beside it.
     #[serde(rename = "correction")]
     Correction,
@@ -66,7 +105,7 @@ pub enum ActKind {
 
 impl ActKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 31] = [
         Self::RegisterOpened,
         Self::MemberAdmitted,
         Self::MemberSuspended,
@@ -84,6 +123,19 @@ impl ActKind {
         Self::AgreementEnded,
         Self::ScanConform,
         Self::DeviationNoted,
+        Self::OrganConstituted,
+        Self::OrganDissolved,
+        Self::RulesAdopted,
+        Self::SeatFilled,
+        Self::SeatVacated,
+        Self::SessionConvened,
+        Self::SessionOpened,
+        Self::SessionClosed,
+        Self::SessionCancelled,
+        Self::VoteClosed,
+        Self::DecisionMade,
+        Self::DecisionRepealed,
+        Self::MinutesApproved,
         Self::Correction,
     ];
 
@@ -107,6 +159,19 @@ impl ActKind {
             Self::AgreementEnded => "agreement.ended",
             Self::ScanConform => "scan.conform",
             Self::DeviationNoted => "scan.deviation-noted",
+            Self::OrganConstituted => "organ.constituted",
+            Self::OrganDissolved => "organ.dissolved",
+            Self::RulesAdopted => "rules.adopted",
+            Self::SeatFilled => "seat.filled",
+            Self::SeatVacated => "seat.vacated",
+            Self::SessionConvened => "session.convened",
+            Self::SessionOpened => "session.opened",
+            Self::SessionClosed => "session.closed",
+            Self::SessionCancelled => "session.cancelled",
+            Self::VoteClosed => "vote.closed",
+            Self::DecisionMade => "decision.made",
+            Self::DecisionRepealed => "decision.repealed",
+            Self::MinutesApproved => "minutes.approved",
             Self::Correction => "correction",
         }
     }

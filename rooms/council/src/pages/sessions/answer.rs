@@ -130,8 +130,8 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Vec<F
     fields
 }
 
-/// A seat in a line: its college, its number, who sits there.
-pub(super) fn label(it: &SatSeat, t: Words) -> String {
+/// A seat in a line: its college, its number, who sits there. `t` are the words of this room.
+pub fn label(it: &SatSeat, t: Words) -> String {
     seat_line((it.college.as_ref(), it.chair.at.number), Some(&it.sitter), t)
 }
 

@@ -34,6 +34,7 @@ use crate::{
     session_words as said, store,
 };
 
+pub use answer::label;
 pub(super) use list::panel;
 
 pub(super) fn routes() -> Router<App> {
