@@ -4,13 +4,15 @@ use std::{
     ops::{Add, AddAssign},
 };
 
+use serde::{Deserialize, Serialize};
+
 use crate::Base;
 
 /// Who may vote in one college, and who is there.
 ///
 /// In heads where a quorum is worked out, in weights where a majority is and members have weights. In a written procedure
 /// those who answered are the ones present.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attendance {
     /// The college's name in the rules.
     pub college: String,
@@ -25,7 +27,7 @@ pub struct Attendance {
 }
 
 /// Votes for, against, and abstentions.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// For.
     pub yes: u64,

@@ -1,5 +1,7 @@
 use std::{cmp::Ordering, fmt, str::FromStr};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
 /// A fraction in its lowest terms, such as `2/3`; between 0 and what 32 bits hold, never a float.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fraction {
@@ -48,6 +50,20 @@ impl fmt::Display for Fraction {
     }
 }
 
+/// As it is written: `"2/3"`.
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        text.parse().map_err(|()| D::Error::custom("not a fraction"))
+    }
+}
+
 impl FromStr for Fraction {
     type Err = ();
 
@@ -63,7 +79,8 @@ impl FromStr for Fraction {
 }
 
 /// A share that must be reached, or passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Threshold {
     /// This share, or more.
     AtLeast(Fraction),

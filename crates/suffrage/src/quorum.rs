@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use crate::{Asked, Attendance, Bar, Body, Implausible, Quorum, figures::attendance_faults};
 
 /// A quorum worked out, with every number that a sentence about it needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuorumReckoning {
     /// Whether it is the second convocation.
     pub second: bool,
@@ -16,7 +18,7 @@ pub struct QuorumReckoning {
 }
 
 /// One number that a quorum asks for, and what there is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Met {
     /// What the rules ask.
     pub asked: Bar,

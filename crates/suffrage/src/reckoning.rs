@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use crate::{Base, Counts, Figures, Implausible, Majority, Threshold, Tie, figures};
 
 /// A majority worked out, with every number that a sentence about it needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reckoning {
     /// In the whole assembly.
     pub whole: Reckoned,
@@ -12,7 +14,7 @@ pub struct Reckoning {
 }
 
 /// One share asked, and what there was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reckoned {
     /// What share.
     pub threshold: Threshold,
@@ -29,7 +31,7 @@ pub struct Reckoned {
 }
 
 /// The second half of a double majority.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ByCollege {
     /// Each college that votes, by name, in the order given.
     pub colleges: Vec<(String, Reckoned)>,
@@ -40,7 +42,8 @@ pub struct ByCollege {
 }
 
 /// What came of a vote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// It is adopted.
     Adopted,

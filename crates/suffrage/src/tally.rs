@@ -1,7 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use crate::{Attendance, Counts, Figures};
 
 /// What a member says to a proposal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Choice {
     /// For.
     Yes,
@@ -25,7 +28,7 @@ pub struct Slip<C> {
 }
 
 /// The votes of one college.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CollegeTally {
     /// Its name in the rules.
     pub college: String,

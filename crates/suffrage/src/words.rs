@@ -1,11 +1,13 @@
 //! The words that a rules file chooses among. The file and the code use the same.
 
+use serde::{Deserialize, Serialize};
+
 /// Defines an enumeration whose cases have one word each in the file.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$case_doc:meta])* $case:ident = $word:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$case_doc])* $case,)+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$case_doc])* #[serde(rename = $word)] $case,)+ }
 
         impl $name {
             /// All of them, in the order of the documentation.

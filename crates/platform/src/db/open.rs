@@ -46,6 +46,9 @@ pub fn schema_digest() -> String {
 /// How long one statement may take on PostgreSQL before it is cut: a page never waits longer.
 const STATEMENT_TIMEOUT: &str = "15s";
 
+/// What is answered to have been done stays done, whatever the server was set to.
+const DURABLE: (&str, &str) = ("synchronous_commit", "on");
+
 /// How a database's schema stands to what this program needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Schema {
@@ -109,7 +112,7 @@ impl Db {
 
     async fn connect(url: &str, make: bool) -> Result<Self> {
         let pools = if url.starts_with("postgres") {
-            let options = PgConnectOptions::from_str(url)?.options([("statement_timeout", STATEMENT_TIMEOUT)]);
+            let options = PgConnectOptions::from_str(url)?.options([("statement_timeout", STATEMENT_TIMEOUT), DURABLE]);
             Pools::Postgres(PgPoolOptions::new().max_connections(16).connect_with(options).await?)
         } else {
             // The path as it stands: a folder may have any letter in its name.
@@ -167,6 +170,8 @@ mod tests {
         let pages = Db::connect(&server, false).await.unwrap();
         let Pools::Postgres(pool) = &pages.pools else { panic!("{server}") };
         assert_eq!(sqlx::query(bound).fetch_one(pool).await.unwrap().get::<String, _>(0), "15s");
+        let durable = sqlx::query("SHOW synchronous_commit").fetch_one(pool).await.unwrap();
+        assert_eq!(durable.get::<String, _>(0), "on");
         let mut changes = patient(&server).await.unwrap();
         assert_eq!(sqlx::query(bound).fetch_one(&mut changes).await.unwrap().get::<String, _>(0), "0");
     }

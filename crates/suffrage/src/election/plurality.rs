@@ -1,11 +1,13 @@
 use std::cmp::Reverse;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Attendance, Base, Majority, Slip};
 
 use super::{Lots, Marks, WrongLot};
 
 /// Those with the most votes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Best {
     /// The votes of each candidate, in weights.
     pub votes: Vec<u64>,
@@ -16,7 +18,7 @@ pub struct Best {
 }
 
 /// A first round by majority, with every number that a sentence about it needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FirstRound {
     /// Of what the majority is a share.
     pub of: Base,

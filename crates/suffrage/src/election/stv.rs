@@ -3,12 +3,14 @@
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
+use serde::{Deserialize, Serialize};
+
 use crate::Slip;
 
 use super::{Lots, Ranking, Votes, WrongLot, transfer::Piles};
 
 /// A count by single transferable vote, stage by stage.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Transferable {
     /// All the valid papers.
     pub valid: u64,
@@ -23,7 +25,7 @@ pub struct Transferable {
 }
 
 /// One stage of a count.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stage {
     /// What was done.
     pub act: Act,
@@ -36,7 +38,8 @@ pub struct Stage {
 }
 
 /// What is done in a stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Act {
     /// First preferences are counted.
     First,
@@ -47,7 +50,8 @@ pub enum Act {
 }
 
 /// What a lot decides between candidates who were equal at every stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LotFor {
     /// Whose surplus is transferred first.
     Surplus,

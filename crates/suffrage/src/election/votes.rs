@@ -4,6 +4,8 @@ use std::{
     ops::{Add, AddAssign, Sub},
 };
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
 /// Votes to five decimal places, kept as a whole number of hundred-thousandths: exact, never a float.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Votes(u128);
@@ -58,6 +60,19 @@ impl Sub for Votes {
 impl Sum for Votes {
     fn sum<I: Iterator<Item = Self>>(votes: I) -> Self {
         votes.fold(Self::default(), Add::add)
+    }
+}
+
+/// As text: a machine that reads numbers as floats would lose some of it.
+impl Serialize for Votes {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Votes {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from)?.parse().map(Self).map_err(D::Error::custom)
     }
 }
 

@@ -1,4 +1,5 @@
 use kernel::Localised;
+use serde::{Deserialize, Serialize};
 
 use crate::{Body, Threshold};
 
@@ -34,7 +35,8 @@ pub struct Asked {
 }
 
 /// A number of members that a quorum asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Bar {
     /// This number; at least 1.
     Number(u32),
