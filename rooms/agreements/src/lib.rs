@@ -86,6 +86,22 @@ pub async fn id_of(reader: &mut Reader, slug: &str) -> Result<Option<rules::Agre
     Ok(store::find(reader, slug).await?.map(|agreement| agreement.id))
 }
 
+/// The agreement of this identity. Whoever shows it has asked [`rules::sight`] what its reader may see of it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn by_id(reader: &mut Reader, id: &rules::AgreementId) -> Result<Option<rules::Agreement>> {
+    store::by_id(reader, id).await
+}
+
+/// Every agreement, the latest first. Whoever shows them has asked [`rules::sight`] which this reader may know of.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn all(reader: &mut Reader) -> Result<Vec<rules::Agreement>> {
+    Ok(store::all(reader).await?.to_vec())
+}
+
 /// Every file that an agreement names.
 async fn files(reader: &mut Reader) -> Result<BTreeSet<String>> {
     let all = store::all(reader).await?;

@@ -12,7 +12,11 @@ pub mod session_words;
 mod store;
 mod wording;
 
-use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{
+    Job, NavItem, Panel, Result, Room, Slot,
+    db::{Reader, Tx},
+    i18n::Catalog,
+};
 
 pub use actions::{
     Adoption, AnswerInput, Step, TurnInput, add_college, add_item, add_organ, add_turn, adopt_rules, answer, check_in,
@@ -78,6 +82,30 @@ pub async fn organ(reader: &mut Reader, slug: &str) -> Result<Option<Organ>> {
     Ok(store::by_slug(reader, slug).await?)
 }
 
+/// Every organ, in order; those that were dissolved among them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn organs(reader: &mut Reader) -> Result<Vec<Organ>> {
+    Ok(store::organs(reader).await?.to_vec())
+}
+
+/// The organ of this identity.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn organ_by_id(reader: &mut Reader, id: &rules::OrganId) -> Result<Option<Organ>> {
+    Ok(store::organ(reader, id).await?)
+}
+
+/// An organ with all that it is made of.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn composed(reader: &mut Reader, organ: Organ) -> Result<Composed> {
+    seating::composed(reader, organ).await
+}
+
 /// The session of this address.
 ///
 /// # Errors
@@ -92,6 +120,32 @@ pub async fn session(reader: &mut Reader, slug: &str) -> Result<Option<Session>>
 /// When the database cannot be read.
 pub async fn session_by_id(reader: &mut Reader, id: &str) -> Result<Option<Session>> {
     Ok(store::session_by_id(reader, &rules::SessionId::new(id)).await?)
+}
+
+/// Takes a session in hand: whoever else writes under it waits until this unit of work ends, then reads what it wrote. Says whether
+/// there is such a session.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hold_session(tx: &mut Tx, id: &SessionId) -> Result<bool> {
+    Ok(store::hold(tx, id).await?)
+}
+
+/// How often a session was taken in hand ([`hold_session`]): another number whenever its state or its roll has changed, or what a
+/// higher room writes of it in the same way; 0 where there is none.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn session_mark(reader: &mut Reader, id: &SessionId) -> Result<i64> {
+    Ok(store::mark(reader, id).await?)
+}
+
+/// The times during which a session rested, in order; the one that has not ended is in its state.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn rests(reader: &mut Reader, id: &SessionId) -> Result<Vec<rules::Rest>> {
+    Ok(store::rests(reader, id).await?.to_vec())
 }
 
 /// The item of this identity, of whatever session.

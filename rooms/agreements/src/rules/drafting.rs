@@ -121,19 +121,13 @@ impl Text {
         if now.is_some_and(|written| written.wording == wording) {
             return Ok(Saved::Unchanged);
         }
-        let (version, own_round) = now.map_or((0, 0), |written| (written.version, written.round));
+        let version = now.map_or(0, |written| written.version);
         if let Some(theirs) = now
             && version != edit.base
         {
             return Ok(Saved::Conflict { theirs: Box::new(theirs.clone()), yours: wording });
         }
-        let round = match (clause.round(), edit.reach) {
-            (0, _) => 1,
-            (top, _) if own_round == 0 => top,
-            (_, Reach::Spelling) => own_round,
-            (top, Reach::Meaning) if own_round < top => top,
-            (top, Reach::Meaning) => top + 1,
-        };
+        let round = clause.round_after(&edit.lang, edit.reach);
         let written = Written { wording, version: version + 1, round, by: by.actor.name.clone(), at: by.at };
         clause.words.insert(edit.lang.clone(), written.clone());
         let what = What::ClauseSaved { clause: edit.clause.clone(), lang: edit.lang.clone(), version: written.version };

@@ -60,7 +60,7 @@ pub use signatory::{Held, Powers, PowersBasis, Signatory, Through};
 pub use signing::{Block, Ceremony, Manner, PastSignature, Reservation, Signature, Signing};
 pub use stage::{EndReason, Signed, Stage, StageName, TextRef};
 pub use step_kind::StepKind;
-pub use text::{Clause, Lag, Text, Wording, Written};
+pub use text::{Clause, Lag, Text, Wording, Written, lags};
 pub use track::{Gate, Next, Owes, StepState, Track, TrackStep};
 pub use verb::{Verb, Who};
 pub use withdraw::Notice;

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use kernel::{LangTag, Time};
 use serde::{Deserialize, Serialize};
 
-use super::AgreementId;
+use super::{AgreementId, Reach};
 
 /// What a clause says in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,10 +72,45 @@ impl Clause {
         self.words.values().map(|written| written.round).max().unwrap_or(0)
     }
 
+    /// The round at which a language is once it is saved: a change of meaning begins a new one where it was level with the most
+    /// advanced; where it lagged, or had nothing, it comes level; spelling leaves it where it is.
+    pub fn round_after(&self, lang: &LangTag, reach: Reach) -> i64 {
+        let own = self.words.get(lang).map_or(0, |written| written.round);
+        match (self.round(), reach) {
+            (0, _) => 1,
+            (top, _) if own == 0 => top,
+            (_, Reach::Spelling) => own,
+            (top, Reach::Meaning) if own < top => top,
+            (top, Reach::Meaning) => top + 1,
+        }
+    }
+
     /// What is written in this language, unless it is blank.
     pub fn written(&self, lang: &LangTag) -> Option<&Written> {
         self.words.get(lang).filter(|written| !written.wording.body.trim().is_empty())
     }
+}
+
+/// Which of these equally authentic languages lags behind which, clause by clause: the same of every text that is written so.
+pub fn lags(languages: &[LangTag], clauses: &[Clause]) -> Vec<Lag> {
+    let mut lags = Vec::new();
+    for clause in clauses {
+        let round = clause.round();
+        let ahead = languages.iter().find(|lang| clause.written(lang).is_some_and(|w| w.round == round));
+        let Some(ahead) = ahead else { continue };
+        for lang in languages.iter().filter(|lang| *lang != ahead) {
+            let written = clause.written(lang);
+            if written.is_none_or(|written| written.round < round) {
+                lags.push(Lag {
+                    clause: clause.key.clone(),
+                    lang: lang.clone(),
+                    behind: ahead.clone(),
+                    missing: written.is_none(),
+                });
+            }
+        }
+    }
+    lags
 }
 
 impl Text {
@@ -86,24 +121,7 @@ impl Text {
 
     /// Which language lags behind which, clause by clause.
     pub fn lags(&self) -> Vec<Lag> {
-        let mut lags = Vec::new();
-        for clause in &self.clauses {
-            let round = clause.round();
-            let ahead = self.languages.iter().find(|lang| clause.written(lang).is_some_and(|w| w.round == round));
-            let Some(ahead) = ahead else { continue };
-            for lang in self.languages.iter().filter(|lang| *lang != ahead) {
-                let written = clause.written(lang);
-                if written.is_none_or(|written| written.round < round) {
-                    lags.push(Lag {
-                        clause: clause.key.clone(),
-                        lang: lang.clone(),
-                        behind: ahead.clone(),
-                        missing: written.is_none(),
-                    });
-                }
-            }
-        }
-        lags
+        lags(&self.languages, &self.clauses)
     }
 
     /// The clauses that are written in no authentic language.

@@ -49,6 +49,12 @@ pub(crate) async fn hold(tx: &mut Tx, id: &SessionId) -> Result<bool> {
     Ok(tx.run(sql("UPDATE council_sessions SET held = held + 1 WHERE id = $1").with(id)).await? == 1)
 }
 
+/// How often a session was taken in hand.
+pub(crate) async fn mark(reader: &mut Reader, id: &SessionId) -> Result<i64> {
+    let row = reader.optional(sql("SELECT held FROM council_sessions WHERE id = $1").with(id)).await?;
+    row.map_or(Ok(0), |row| row.get("held"))
+}
+
 /// Saves a session unless someone changed it meanwhile, and says which.
 pub(crate) async fn save_session(tx: &mut Tx, it: &Session) -> Result<bool> {
     let (said, convocation, opened) = (&it.said, it.state.convocation(), it.state.opened());

@@ -89,6 +89,21 @@ fn an_answer_is_taken_between_the_convocation_and_the_opening() {
     }
 }
 
+#[test]
+fn whoever_presides_conducts_the_session_beside_the_secretary() {
+    let presiding = Chair { presides: true, ..chair(1) };
+    let (seats, now) = ([presiding.clone(), chair(2)], ten(DAY) + minutes(5));
+    let (presides, sits) = (someone("account-1", Role::Reader), someone("account-2", Role::Reader));
+    let open = |actor: &Actor, seats: &[Chair]| convened(said(DAY)).open(actor, seats, Some(MET), ten(DAY));
+    assert_eq!(open(&sits, &seats).unwrap_err(), SessionRefusal::NotYours);
+    let barred = [Chair { sits: false, ..presiding }, chair(2)];
+    assert_eq!(open(&presides, &barred).unwrap_err(), SessionRefusal::NotYours, "their rights are suspended");
+    let open = open(&presides, &seats).unwrap();
+    assert_eq!(open.clone().suspend(&sits, &seats, now).unwrap_err(), SessionRefusal::NotYours);
+    let (open, _) = open.suspend(&presides, &seats, now).unwrap().resume(&presides, &seats, now).unwrap();
+    assert!(open.close(&presides, &seats, now).is_ok());
+}
+
 fn in_hall(number: i64, there: &[Presence], at: Time) -> Result<Presence, SessionRefusal> {
     let actor = someone("s", Role::Secretary);
     let id = Id::new(format!("p{}", there.len()));

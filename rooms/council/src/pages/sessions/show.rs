@@ -7,7 +7,7 @@ use platform::{
     web::{BySlug, Ctx, Outcome, Page},
 };
 
-use super::{answer::label, button, documents, find, roll, stands, steps::steps, theirs};
+use super::{answer::label, button, documents, find, roll, stands, step::verb, steps::steps, theirs};
 use crate::{
     WORDS, reach,
     roll::Gathered,
@@ -56,8 +56,8 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let it = find(&ctx, &slug).await?;
     let (t, session) = (ctx.words(&WORDS), &it.session);
     let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
-    let mut acts = if prepares { acts(&ctx, &it) } else { Vec::new() };
-    let next = (prepares && is_next(&ctx, &it)).then(|| acts.remove(0));
+    let mut acts = if prepares { acts(&ctx, &it) } else { conducted(&ctx, &it) };
+    let next = (!acts.is_empty() && is_next(&ctx, &it)).then(|| acts.remove(0));
     let organ = it.organ();
     let mut notices = notices(&it, t);
     if prepares && matches!(session.state, State::Convened(_)) {
@@ -220,12 +220,25 @@ fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
     Html::trusted(format!("{links}{}{}", shift("up", "move-up"), shift("down", "move-down")))
 }
 
+/// The steps that whoever presides takes, the next one first; none for anyone else.
+fn conducted(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
+    if may_in_session(&ctx.actor, SessionVerb::Conduct, &it.chairs()).is_err() {
+        return Vec::new();
+    }
+    let conducts = |step: &&&str| matches!(verb(step), Ok(SessionVerb::Conduct));
+    steps(&it.session).iter().filter(conducts).map(|step| stepping(ctx, it, step)).collect()
+}
+
+fn stepping(ctx: &Ctx, it: &Gathered, step: &str) -> Link {
+    let says = ctx.words(&WORDS).say(format!("step-{step}"));
+    Link::new(says, ctx.href(&format!("{}/steps/{step}", it.session.address())))
+}
+
 /// What the secretary can do, the next step first.
 fn acts(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
     let (t, at) = (ctx.words(&WORDS), it.session.address());
     let link = |key: String, path: String| Link::new(t.say(key), ctx.href(&path));
-    let mut acts: Vec<Link> =
-        steps(&it.session).iter().map(|step| link(format!("step-{step}"), format!("{at}/steps/{step}"))).collect();
+    let mut acts: Vec<Link> = steps(&it.session).iter().map(|step| stepping(ctx, it, step)).collect();
     if matches!(it.session.state, State::Prepared | State::Convened(_)) {
         acts.push(link("add-item".to_owned(), format!("{at}/items/new")));
         acts.push(link("edit-session".to_owned(), format!("{at}/edit")));

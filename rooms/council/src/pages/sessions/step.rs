@@ -46,7 +46,8 @@ pub(super) async fn save(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>, mu
     draw(&ctx, &form, &find_to(&ctx, &slug, verb(&step)?).await?, &step).await
 }
 
-fn verb(step: &str) -> Result<SessionVerb> {
+/// What taking this step is called.
+pub(super) fn verb(step: &str) -> Result<SessionVerb> {
     match step {
         "convene" => Ok(SessionVerb::Convene),
         "cancel" => Ok(SessionVerb::Cancel),
