@@ -15,7 +15,6 @@ const file = /\.(csv|json|geojson|pdf|png|tsv|toml|bin)$|\/files?(\/\{sha256\})?
 
 const story = 'the stories open it, and look at what no list holds (lib/story)';
 const again = 'the page above it, shown again at the address of one of its forms';
-const called = 'a session that was called shows it, and the demonstration calls none: rooms/council/tests/pages';
 const machine = 'an island asks for it, and is answered in JSON';
 /** @type {Record<string, string>} */
 const excused = {
@@ -35,11 +34,7 @@ const excused = {
   '/{lang}/agreements/{slug}/wake': story,
   '/{lang}/atlas/world/{mark}/places/{number}': machine,
   '/{lang}/atlas/world/{mark}/relations/{number}': machine,
-  '/{lang}/council/check-in': called,
   '/{lang}/council/documents/{id}': 'it gives a file',
-  '/{lang}/council/sessions/{slug}/answers/{seat}': called,
-  '/{lang}/council/sessions/{slug}/convocation': called,
-  '/{lang}/council/sessions/{slug}/passes': called,
   '/{lang}/invitation': story,
   '/{lang}/members/campaigns/new': story,
   '/{lang}/members/{slug}/admit': story,
@@ -53,6 +48,7 @@ const places = {
   lang: 'fr', draft: '/agreements/x', settled: '/agreements/x', relation: '/relations/x', confirmed: '/relations/x',
   long: '/localities/x', institution: '/atlas/x', tried: '/atlas/import/x', columns: '/atlas/import/x', bureau: '/council/organs/x',
   host: '/council/organs/x', sealed: '/register/1', reset: '/reset/choose',
+  session: '/council/sessions/x', called: '/council/sessions/x', commission: '/council/organs/x', pass: '/council/check-in',
 };
 
 /** An address of the list of pages, without what its instance is called. */

@@ -2,7 +2,7 @@
 // One instance of each type of page, and who may open it. A new page is a line here.
 //
 // `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}, {confirmed}, {long}, {institution}, {tried},
-// {columns}, {bureau}, {host}, {sealed}, {reset}. Where the address of an
+// {columns}, {bureau}, {host}, {sealed}, {reset}, {session}, {called}, {pass}, {commission}. Where the address of an
 // instance depends on the demonstration, `follow` names what the links on that page lead to, with
 // {slug}, {any} or {number}, and the first is taken; `then` is what comes after it.
 
@@ -59,6 +59,10 @@ export const open = [
   { name: 'council-rules-compare', path: '/{lang}/council', follow: '/{lang}/council/rules/{slug}', then: '/compare?a=1&b=1', indexed: true },
   { name: 'sessions', path: '/{lang}/council/sessions', indexed: true },
   { name: 'session', path: '/{lang}/council/sessions/constitutive-session', indexed: true },
+  { name: 'session-open', path: '/{lang}{session}', indexed: true },
+  { name: 'session-called', path: '/{lang}{called}', indexed: true },
+  { name: 'convocation', path: '/{lang}{called}/convocation' },
+  { name: 'check-in', path: '/{lang}{pass}' },
   { name: 'register', path: '/{lang}/register', indexed: true },
   { name: 'act', path: '/{lang}/register?kind=agreement.signed', follow: '/{lang}/register/{number}', indexed: true },
   { name: 'act-sealed', path: '/{lang}{sealed}', indexed: true },
@@ -82,6 +86,8 @@ const signed = (name, then, as = 'secretary') => ({ name: `signed-${name}`, path
 const ofMember = (name, then) => ({ name: `member-${name}`, path: '/{lang}/members', follow: '/{lang}/members/{slug}', then, as: 'secretary' });
 /** A page of the session of the demonstration. */
 const ofSession = (name, then) => ({ name: `session-${name}`, path: `/{lang}/council/sessions/constitutive-session${then}`, as: 'secretary' });
+/** A page of the session that sits. */
+const ofSitting = (name, then, as = 'secretary', more = {}) => ({ name: `sitting-${name}`, path: `/{lang}{session}${then}`, as, ...more });
 /** A page of the council of the demonstration. */
 const ofOrgan = (name, then) => ({ name: `organ-${name}`, path: `/{lang}/council/organs/international-coordination-council${then}`, as: 'secretary' });
 /** A page of the known relation. */
@@ -172,6 +178,14 @@ export const signedIn = [
   ofSession('item-new', '/items/new'),
   { name: 'session-item', path: '/{lang}/council/sessions/constitutive-session', follow: '/{lang}/council/items/{any}', as: 'secretary' },
   { name: 'session-document', path: '/{lang}/council/sessions/constitutive-session', follow: '/{lang}/council/items/{any}', then: '/documents', as: 'secretary' },
+  ofSitting('secretary', ''),
+  ofSitting('mayor', '', 'mayor'),
+  ofSitting('roll', '/roll'),
+  ofSitting('passes', '/passes'),
+  ofSitting('close', '/steps/close'),
+  { name: 'called-mayor', path: '/{lang}{called}', as: 'mayor' },
+  { name: 'called-edit', path: '/{lang}{called}/edit', as: 'secretary' },
+  { name: 'called-answer', path: '/{lang}{called}', follow: '/{lang}{called}/answers/{any}', as: 'mayor' },
   { name: 'turn-new', path: '/{lang}{host}/turns/new', as: 'secretary' },
   { name: 'turn-edit', path: '/{lang}{host}', follow: '/{lang}/council/turns/{any}', as: 'secretary' },
   { name: 'rules-adopt', path: '/{lang}/council/rules/international-coordination-council/adopt', as: 'secretary' },
@@ -278,7 +292,7 @@ export const listed = (/** @type {string} */ path) => !changing.test(path) && sh
  * @param {Record<string, string>} places of `setting.mjs`
  */
 export async function address(request, origin, page, lang, places = {}) {
-  const placed = (text) => text.replace(/\{(lang|draft|settled|relation|confirmed|long|institution|tried|columns|bureau|host|sealed|reset)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
+  const placed = (text) => text.replace(/\{(lang|draft|settled|relation|confirmed|long|institution|tried|columns|bureau|host|sealed|reset|session|called|commission|pass)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
   const path = placed(page.path);
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);

@@ -2,9 +2,10 @@
 // What the demonstration does not have, so that every type of page has an instance: an agreement whose
 // text is being written, one whose text is settled and which an expert was asked about, a known relation
 // and the campaign that asks about it, one that a city has confirmed, a long name, an institution, tables that wait to be
-// taken in, a bureau and a host city, an act that is sealed, a letter with a link.
+// taken in, a bureau and a host city, an act that is sealed, a letter with a link, a session that sits and one that is called.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { sitting } from './sitting.mjs';
 import { gather } from './stage.mjs';
 import { signed } from './story/life.mjs';
 
@@ -213,7 +214,7 @@ async function propose({ open, send, here, page }, title) {
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
  * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`, `confirmed`,
- *   `long`, `institution`, `tried`, `columns`, `bureau`, `host`, `sealed`, `reset`
+ *   `long`, `institution`, `tried`, `columns`, `bureau`, `host`, `sealed`, `reset`, and those of `sitting`
  */
 export async function setting(server, browser) {
   const company = gather(server, browser, { lang: 'fr', width: 1280 });
@@ -229,5 +230,6 @@ export async function setting(server, browser) {
   await company.perform(organs);
   await company.perform(sealed);
   await company.perform(reset);
+  await sitting(server, browser, { until: 'next', company });
   return company.memory;
 }

@@ -176,17 +176,45 @@ const opened = {
   },
 };
 
+/** @type {import('./stage.mjs').Step} */
+const ahead = {
+  title: 'its next session is convened, a month ahead; passes of the one that sits are made',
+  as: 'secretary',
+  async play({ open, send, here, page, memory }) {
+    await open('/council/sessions/new');
+    await send('/council/sessions/new', {
+      organ: memory.commission.split('/').at(-1), kind: 'ordinary', manner: 'mixed', zone: 'Africa/Casablanca',
+      opens: { date: day(-30) }, 'opens-hour': '10:00', 'ends-hour': '12:30',
+      ...inLanguages('place', { fr: 'Hôtel de ville d’essai', ar: 'دار المدينة التجريبية', en: 'Trial town hall', es: 'Ayuntamiento de prueba' }),
+      joining: 'https://visio.example.org/suite',
+    });
+    memory.called = here();
+    for (const { title, ...item } of items.slice(0, 2)) {
+      await open(`${memory.called}/items/new`);
+      await send('/items/new', { ...item, ...inLanguages('title', title) });
+    }
+    await open(`${memory.called}/steps/convene`);
+    await send('/steps/convene');
+    await open(`${memory.session}/passes`);
+    await send('/passes');
+    const text = await page.locator('main .passes').innerText();
+    memory.pass = /\/council\/check-in\?\S+/.exec(text)?.[0] ?? '';
+  },
+};
+
 /**
  * Takes the session as far as this; the mayors' windows are opened by their roles, `mayor of port` and `mayor of ville`.
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
- * @param {{ until?: 'convened' | 'open', company?: ReturnType<typeof gather> }} [options]
- * @returns {Promise<Record<string, string>>} `session` and `commission`, after the language; `port`, `ville`: the members
+ * @param {{ until?: 'convened' | 'open' | 'next', company?: ReturnType<typeof gather> }} [options]
+ * @returns {Promise<Record<string, string>>} `session` and `commission`, after the language; `port`, `ville`: the members; until
+ *   the next: `called`, that session, and `pass`, of a seat of the first
  */
 export async function sitting(server, browser, { until = 'open', company = gather(server, browser, { lang: 'fr', width: 1280 }) } = {}) {
   const entering = cities.flatMap(enter);
   for (const step of [...entering, office, ...mayors.map(invited), ...mayors.map(arrived), commission, called]) await company.perform(step);
-  if (until === 'open') await company.perform(opened);
+  if (until !== 'convened') await company.perform(opened);
+  if (until === 'next') await company.perform(ahead);
   for (const { role, email } of mayors) {
     if (!server.accounts.some((one) => one.role === role)) server.accounts.push({ role, member: null, email, password });
   }
