@@ -4,6 +4,8 @@ mod card;
 mod code;
 mod deed;
 mod deed_view;
+mod minutes;
+mod minutes_view;
 mod said;
 mod scripts;
 mod sheet;
@@ -15,6 +17,7 @@ mod world;
 pub use card::{CARD, Card};
 pub use code::page_code;
 pub use deed::{Approval, Clause, Deed, Party, Signing, Status};
+pub use minutes::{Minutes, Passage, Signatory};
 pub use scripts::prints;
 pub use sheet::{Entry, Named, RecordSheet, Sheet, Source, Summary};
 pub use texts::Texts;
@@ -32,6 +35,20 @@ pub fn deed(deed: &Deed) -> Result<Pdf, PressError> {
     deed.check()?;
     let view = deed_view::view(deed)?;
     let pdf = world::print(world::Template::Deed, &view, &deed.url, deed.made, &deed.ident())?;
+    if pdf.pages > code::MOST_PAGES { Err(PressError::TooLong) } else { Ok(pdf) }
+}
+
+/// Prints the minutes of a session.
+///
+/// The same minutes give the same bytes.
+///
+/// # Errors
+/// [`PressError`] when there is no language, or when they would exceed 400 pages.
+pub fn minutes(minutes: &Minutes) -> Result<Pdf, PressError> {
+    minutes.check()?;
+    let view = minutes_view::view(minutes)?;
+    let ident = format!("{}/minutes", minutes.reference);
+    let pdf = world::print(world::Template::Minutes, &view, &minutes.url, minutes.made, &ident)?;
     if pdf.pages > code::MOST_PAGES { Err(PressError::TooLong) } else { Ok(pdf) }
 }
 

@@ -50,6 +50,7 @@ pub(crate) enum Template {
     Deed,
     Sheet,
     Card,
+    Minutes,
 }
 
 impl Template {
@@ -58,6 +59,7 @@ impl Template {
             Self::Deed => &HOUSE.deed,
             Self::Sheet => &HOUSE.sheet,
             Self::Card => &HOUSE.card,
+            Self::Minutes => &HOUSE.minutes,
         }
     }
 }
@@ -69,6 +71,7 @@ struct House {
     deed: Source,
     sheet: Source,
     card: Source,
+    minutes: Source,
     parts: Source,
     data: FileId,
     qr: FileId,
@@ -95,6 +98,7 @@ static HOUSE: LazyLock<House> = LazyLock::new(|| {
         deed: Source::new(id("deed.typ"), include_str!("../templates/deed.typ").into()),
         sheet: Source::new(id("sheet.typ"), include_str!("../templates/sheet.typ").into()),
         card: Source::new(id("card.typ"), include_str!("../templates/card.typ").into()),
+        minutes: Source::new(id("minutes.typ"), include_str!("../templates/minutes.typ").into()),
         parts: Source::new(id("parts.typ"), include_str!("../templates/parts.typ").into()),
         data: id("data.json"),
         qr: id("qr.svg"),
