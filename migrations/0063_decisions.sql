@@ -24,8 +24,8 @@ CREATE TABLE decisions (
     session   TEXT NOT NULL REFERENCES council_sessions (id),
     item      TEXT NOT NULL REFERENCES council_items (id),
     kind      TEXT NOT NULL REFERENCES decision_kinds (kind),
-    vote      TEXT NOT NULL,
-    motion    TEXT,
+    vote      TEXT NOT NULL UNIQUE REFERENCES votes (id),
+    motion    TEXT REFERENCES motions (id),
     agreement TEXT REFERENCES agreements (id),
     title     TEXT NOT NULL,
     text      TEXT NOT NULL,
@@ -50,6 +50,7 @@ CREATE TABLE decisions (
 );
 CREATE INDEX decisions_session ON decisions (session);
 CREATE INDEX decisions_item ON decisions (item);
+CREATE INDEX decisions_motion ON decisions (motion);
 CREATE INDEX decisions_agreement ON decisions (agreement);
 CREATE INDEX decisions_ended_by ON decisions (ended_by);
 
@@ -118,7 +119,8 @@ CREATE TABLE decision_reminders (
     PRIMARY KEY (commitment, due, days)
 );
 
--- The club's strategic axes. `adopted_by` is the decision that adopted one; an example has none, and its source says where it is from.
+-- The club's strategic axes. `adopted_by` is the decision that adopted one; what else adopted it, or
+-- says it where it is an example, is in `source`.
 CREATE TABLE decision_axes (
     id         TEXT PRIMARY KEY,
     slug       TEXT NOT NULL UNIQUE,
@@ -130,6 +132,7 @@ CREATE TABLE decision_axes (
     adopted_by TEXT REFERENCES decisions (id),
     example    BOOLEAN NOT NULL,
     source     TEXT NOT NULL,
+    source_url TEXT NOT NULL,
     version    BIGINT NOT NULL,
     CHECK (until >= since),
     CHECK (since IS NOT NULL OR example),
