@@ -5,7 +5,7 @@ use similar::{ChangeTag, TextDiff};
 
 /// What came and what went from one text to another, as HTML: every word of both is in it, escaped. Words replaced one
 /// after the other are shown as one replacement, so that it can be read.
-pub(crate) fn difference(before: &str, after: &str) -> Html {
+pub fn difference(before: &str, after: &str) -> Html {
     let diff = TextDiff::from_unicode_words(before, after);
     let mut runs: Vec<(ChangeTag, String)> = Vec::new();
     for change in diff.iter_all_changes() {

@@ -20,7 +20,13 @@ use kernel::Actor;
 use platform::{Failure, Job, NavItem, Panel, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
 
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
+pub use difference::difference;
+pub use pages::{
+    findings::{PartyScreening, screening_for},
+    parallel::{Article, Parallel, Side, numbered},
+};
 pub use ties::ties;
+pub use tongue::name as language_name;
 pub use view::address;
 
 /// The room's texts.
@@ -100,6 +106,23 @@ pub async fn by_id(reader: &mut Reader, id: &rules::AgreementId) -> Result<Optio
 /// When the database cannot be read.
 pub async fn all(reader: &mut Reader) -> Result<Vec<rules::Agreement>> {
     Ok(store::all(reader).await?.to_vec())
+}
+
+/// The agreement of this identity, whoever asks: what they may know of it is [`rules::sight`]'s to say.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn agreement(reader: &mut Reader, id: &rules::AgreementId) -> Result<Option<rules::Agreement>> {
+    store::by_id(reader, id).await
+}
+
+/// Every agreement of which this person may know, the latest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn known_to(reader: &mut Reader, actor: &Actor) -> Result<Vec<rules::Agreement>> {
+    let all = store::all(reader).await?;
+    Ok(all.iter().filter(|it| rules::sight(actor, it) > rules::Sight::Nothing).cloned().collect())
 }
 
 /// Every file that an agreement names.

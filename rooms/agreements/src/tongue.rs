@@ -6,7 +6,7 @@ use platform::i18n::Words;
 use crate::rules::{Entry, RenewalClause, Terms};
 
 /// The name of a language in the reader's: "arabe"; its tag where we have no name for it.
-pub(crate) fn name(tag: &LangTag, t: Words) -> String {
+pub fn name(tag: &LangTag, t: Words) -> String {
     let key = format!("draft-lang-{}", tag.as_str().to_lowercase());
     let known = |key: &str| t.knows(key).then(|| t.say(key.to_owned()).to_string());
     let variety = || {

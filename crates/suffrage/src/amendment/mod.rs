@@ -119,9 +119,23 @@ impl Change {
 /// The order in which amendments are put to the vote; in each place the farthest first, a striking before other words that
 /// go as far, then as they came. What cannot be put is left out and said.
 pub fn order<A: Clone>(draft: &[String], amendments: &[(A, Change)]) -> (Vec<Contest<A>>, Vec<(A, UnfitChange)>) {
+    let amendments: Vec<(A, usize, Change)> = amendments.iter().cloned().map(|(it, change)| (it, 0, change)).collect();
+    order_in(&[draft], &amendments)
+}
+
+/// The same of a draft that is the same in several languages: each amendment says which of the `drafts` it was written to, and how
+/// far it goes is counted there.
+///
+/// # Panics
+/// When an amendment names none of the drafts.
+pub fn order_in<A: Clone>(
+    drafts: &[&[String]],
+    amendments: &[(A, usize, Change)],
+) -> (Vec<Contest<A>>, Vec<(A, UnfitChange)>) {
     let mut unfit = Vec::new();
     let mut places: BTreeMap<Place, Vec<Question<A>>> = BTreeMap::new();
-    for (amendment, change) in amendments {
+    for (amendment, which, change) in amendments {
+        let draft = drafts[*which];
         if let Err(why) = change.check(draft) {
             unfit.push((amendment.clone(), why));
             continue;

@@ -186,7 +186,7 @@ fn whole(ctx: &Ctx, agreement: &Agreement, text: &Text, lags: &[Lag], t: Words) 
             article(ctx, agreement, text, clause, number, &own, t)
         })
         .collect();
-    Parallel { t, columns: Parallel::columns(&text.languages), articles }
+    Parallel::new(t.lang, &text.languages, articles)
 }
 
 fn article(

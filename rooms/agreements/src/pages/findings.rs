@@ -1,6 +1,7 @@
 //! What the rulebook finds, party by party, for those who see the file.
 
 use askama::Template;
+use kernel::{Actor, Day, Lang};
 use platform::{
     Result,
     db::Reader,
@@ -13,9 +14,9 @@ use rulebook::{Bearing, Confirms, Finding, Rule, Source, Verdict, Word};
 use crate::{
     WORDS,
     actions::known,
-    rules::{Agreement, PartyId, Verb, may},
+    rules::{Agreement, AgreementId, PartyId, Sight, Verb, may, sight},
     screening::{self, Screened},
-    view, words as said,
+    store, view, words as said,
 };
 
 struct PartyFindings {
@@ -100,6 +101,12 @@ fn tone(verdict: Verdict) -> Tone {
 
 fn drawn(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_>) -> Html {
     let t = ctx.words(&WORDS);
+    let acts = acts(ctx, agreement, party, finding);
+    parts::finding(&parts::Finding { acts, ..worded(finding, t) }, &t)
+}
+
+/// A finding in words, without what can be done about it.
+fn worded(finding: &Finding<'_>, t: Words) -> parts::Finding {
     let rule = finding.rule;
     let mut says = vec![said::reason(t, finding.reason)];
     if rulebook::blocks(finding) {
@@ -107,18 +114,53 @@ fn drawn(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_
     }
     says.extend(finding.word.as_ref().map(|word| opinion(t, word)));
     let waits = matches!(finding.verdict, Verdict::Missing | Verdict::Breached | Verdict::ToBeConfirmed);
-    parts::finding(
-        &parts::Finding {
-            rule: rule.requirement.shown(ctx.lang).text.to_owned(),
-            verdict: (tone(finding.verdict), said::verdict(t, finding.verdict)),
-            says: says.join(" "),
-            todo: waits.then(|| rule.to_do.shown(ctx.lang).text.to_owned()),
-            ground: ground(rule, t),
-            source: address(rule),
-            acts: acts(ctx, agreement, party, finding),
-        },
-        &t,
-    )
+    parts::Finding {
+        rule: rule.requirement.shown(t.lang).text.to_owned(),
+        verdict: (tone(finding.verdict), said::verdict(t, finding.verdict)),
+        says: says.join(" "),
+        todo: waits.then(|| rule.to_do.shown(t.lang).text.to_owned()),
+        ground: ground(rule, t),
+        source: address(rule),
+        acts: Html::default(),
+    }
+}
+
+/// What the rulebook finds about one party, in words.
+pub struct PartyScreening {
+    /// The party.
+    pub party: String,
+    /// How many findings of each verdict.
+    pub tally: String,
+    /// What is not met, what stands in the way of the signature first; without what can be done about it.
+    pub open: Vec<parts::Finding>,
+}
+
+/// The screening of an agreement for a file that others read too: nothing where the reader does not see the agreement's.
+///
+/// # Errors
+/// When the database fails.
+pub async fn screening_for(
+    reader: &mut Reader,
+    (actor, lang): (&Actor, Lang),
+    id: &AgreementId,
+    today: Day,
+) -> Result<Option<Vec<PartyScreening>>> {
+    let Some(agreement) = store::by_id(reader, id).await? else { return Ok(None) };
+    if sight(actor, &agreement) != Sight::File {
+        return Ok(None);
+    }
+    let (t, known) = (WORDS.words(lang), known(reader, &agreement).await?);
+    let of = |one: &Screened<'_>| {
+        let is_open = |it: &&Finding<'_>| !matches!(it.verdict, Verdict::Met | Verdict::NotApplicable);
+        let mut open: Vec<&Finding<'_>> = one.findings.iter().filter(is_open).collect();
+        open.sort_by_key(|it| (!rulebook::blocks(it), it.rule.severity));
+        PartyScreening {
+            party: one.party.name.shown(lang).text.to_owned(),
+            tally: tally(&one.findings, t),
+            open: open.into_iter().map(|it| worded(it, t)).collect(),
+        }
+    };
+    Ok(Some(screening::screen(&agreement, &known, today).iter().map(of).collect()))
 }
 
 /// What an expert said, under which name and why, and what has become of it.

@@ -12,32 +12,42 @@ use crate::{WORDS, rules::Wording, tongue, words};
 /// The whole parallel text.
 #[derive(Template)]
 #[template(path = "parallel.html")]
-pub(super) struct Parallel {
+pub struct Parallel {
+    /// The words of this room.
     pub t: Words,
     /// What each column is called, with its language: for the switch of a narrow screen.
     pub columns: Vec<(LangTag, String)>,
+    /// The clauses, in order.
     pub articles: Vec<Article>,
 }
 
 /// One clause in every column.
-pub(super) struct Article {
+pub struct Article {
+    /// Its name in the page's addresses.
     pub key: String,
+    /// Its number and heading.
     pub title: String,
     /// Behind, or in want of something.
     pub behind: bool,
     /// What there is to say of it: badges.
     pub says: Vec<Html>,
+    /// It in each language.
     pub sides: Vec<Side>,
     /// What can be done with it.
     pub acts: Html,
 }
 
 /// A clause in one column.
-pub(super) struct Side {
+pub struct Side {
+    /// The language.
     pub tag: LangTag,
+    /// Which way it runs.
     pub dir: Direction,
+    /// Its number in that language's words; empty for what bears none.
     pub number: String,
+    /// Its heading; empty where it has none.
     pub heading: String,
+    /// Its text.
     pub paragraphs: Vec<Html>,
     /// Whether another language is ahead of it.
     pub stale: bool,
@@ -58,6 +68,11 @@ impl Article {
 }
 
 impl Parallel {
+    /// A text in these languages, clause by clause.
+    pub fn new(lang: Lang, languages: &[LangTag], articles: Vec<Article>) -> Self {
+        Self { t: WORDS.words(lang), columns: Self::columns(languages), articles }
+    }
+
     /// Which column a narrow screen shows first, counted from 1: that of the reader's language, if there is one.
     pub fn first(&self) -> usize {
         let own = self.columns.iter().position(|(tag, _)| tag.interface() == Some(self.t.lang));
@@ -92,7 +107,7 @@ impl Side {
 }
 
 /// "Article 3", in the text's own language; nothing for what opens or closes it.
-pub(super) fn numbered(tag: &LangTag, number: Option<usize>) -> String {
+pub fn numbered(tag: &LangTag, number: Option<usize>) -> String {
     match (number, tag.interface()) {
         (None, _) => String::new(),
         (Some(number), Some(lang)) => WORDS.words(lang).say("draft-article").with("n", number).to_string(),
