@@ -103,6 +103,7 @@ pub async fn until_stopped(app: App, listener: TcpListener, figures: Figures) {
     let server = tokio::spawn(accept::until_stopped(listener, router, stopped, HEAD_WITHIN));
     told_to_stop().await;
     tracing::info!("stopping: what is under way ends first");
+    app.stop();
     let _ = stop.send(true);
     if tokio::time::timeout(PATIENCE, server).await.is_err() {
         tracing::warn!("some requests took too long and were cut");

@@ -4,7 +4,7 @@ use std::{
 };
 
 use kernel::{Day, Id, Time};
-use tokio::sync::{OwnedRwLockReadGuard, RwLock};
+use tokio::sync::{OwnedRwLockReadGuard, RwLock, watch};
 
 use crate::{Room, Site, cache::PageCache, db::Db, files::Files, shelf::Shelf};
 
@@ -49,6 +49,8 @@ pub struct Inner {
     shelf: Shelf,
     /// Held by each form that is being handled: read by all of them at once, written by who waits for their end.
     forms: Arc<RwLock<()>>,
+    /// Whether the program was told to stop.
+    stop: watch::Sender<bool>,
     clock: Clock,
 }
 
@@ -64,7 +66,7 @@ impl App {
     /// Puts the house together.
     pub fn new(db: Db, files: Files, rooms: Vec<Room>, site: Site, clock: Clock) -> Self {
         let (pages, shelf, forms) = (PageCache::new(), Shelf::default(), Arc::default());
-        Self(Arc::new(Inner { db, files, rooms, site, pages, shelf, forms, clock }))
+        Self(Arc::new(Inner { db, files, rooms, site, pages, shelf, forms, stop: watch::Sender::new(false), clock }))
     }
 
     /// Held while a form is handled, so that a stop waits for it though its sender has gone.
@@ -76,6 +78,16 @@ impl App {
     /// lets nobody in.
     pub async fn forms_ended(&self) {
         let _ = self.forms.write().await;
+    }
+
+    /// Says that the program stops: an answer that goes on without end ends now.
+    pub fn stop(&self) {
+        self.stop.send_replace(true);
+    }
+
+    /// Waits until the program is told to stop.
+    pub async fn stopped(&self) {
+        let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
     }
 
     /// Now, in whole microseconds. The one place where the clock is read.

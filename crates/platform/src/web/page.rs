@@ -20,6 +20,7 @@ pub struct Page {
     public: Option<&'static [&'static str]>,
     status: Option<StatusCode>,
     bare: bool,
+    wall: Option<u32>,
 }
 
 impl Page {
@@ -78,6 +79,28 @@ impl Page {
         self.bare = true;
         self
     }
+
+    /// It fills a wall, for a whole hall to read: nothing of the club's frame stands around it, and where no script runs the
+    /// browser asks for it again every so many seconds.
+    #[must_use]
+    pub fn wall(mut self, seconds: u32) -> Self {
+        self.wall = Some(seconds);
+        self
+    }
+}
+
+/// A page that stands alone on a wall.
+#[derive(Template)]
+#[template(path = "wall.html")]
+struct Wall<'a> {
+    lang: Lang,
+    title: &'a str,
+    club: &'a str,
+    body: String,
+    style: String,
+    colours: Option<String>,
+    islands: Vec<String>,
+    seconds: u32,
 }
 
 struct Switch {
@@ -150,6 +173,19 @@ impl Ctx {
         let body = body.render()?;
         let t = WORDS.words(self.lang);
         let site = &self.app.site;
+        if let Some(seconds) = page.wall {
+            let wall = Wall {
+                lang: self.lang,
+                title: &page.title,
+                club: site.name.shown(self.lang).text,
+                body,
+                style: asset_path("style.css"),
+                colours: super::house::colours_path(site),
+                islands: page.islands.iter().copied().map(asset_path).collect(),
+                seconds,
+            };
+            return Ok(self.marked(HtmlResponse(wall.render()?).into_response(), page.public));
+        }
         let (query, known) = (query_text(&self.query), self.known_query(page.public.unwrap_or_default()));
         let summary = page.description.as_deref().or(page.lead.as_deref());
         let flash = self.flash_text();
@@ -192,13 +228,28 @@ impl Ctx {
         };
         let mut response = HtmlResponse(layout.render()?).into_response();
         *response.status_mut() = page.status.unwrap_or(StatusCode::OK);
-        if let Some(keys) = page.public.filter(|_| self.for_all) {
-            response.extensions_mut().insert(Public { keys });
-        }
+        response = self.marked(response, page.public);
         if self.flash.is_some() {
             response.headers_mut().append(header::SET_COOKIE, HeaderValue::from_static("flash=; Path=/; Max-Age=0"));
         }
         Ok(response)
+    }
+
+    /// A part of a page by itself, without the layout, for an island to put in the place of the one it has. Where the page is
+    /// public ([`Page::public`]), `public` are the query keys that it and the part depend on.
+    ///
+    /// # Errors
+    /// As [`Ctx::page`].
+    pub fn part(&self, public: Option<&'static [&'static str]>, body: &impl Template) -> Outcome {
+        Ok(self.marked(HtmlResponse(body.render()?).into_response(), public))
+    }
+
+    /// The answer, marked as public where it is and may be kept.
+    fn marked(&self, mut response: Response, public: Option<&'static [&'static str]>) -> Response {
+        if let Some(keys) = public.filter(|_| self.for_all) {
+            response.extensions_mut().insert(Public { keys });
+        }
+        response
     }
 
     /// A page whose form could not be taken: the same page again with what was typed, under status 422.
