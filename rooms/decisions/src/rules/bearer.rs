@@ -1,0 +1,90 @@
+use council::{
+    Function,
+    rules::OrganId,
+};
+use kernel::Actor;
+
+/// Who is to do what was committed to: a body or a function, never a person.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bearer {
+    /// A member, by its legal entity's id in the atlas.
+    Member(String),
+    /// An organ.
+    Organ(OrganId),
+    /// Whoever has this function in an organ.
+    Function(OrganId, Function),
+    /// The secretariat of the club.
+    Secretariat,
+}
+
+/// Who sits in an organ on a day: a line for each seat that is held.
+pub type Seats = Vec<Seat>;
+
+/// A seat that is held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seat {
+    /// The organ.
+    pub organ: OrganId,
+    /// Its function.
+    pub function: Option<Function>,
+    /// The body through whose mandate it is held.
+    pub entity: String,
+    /// The accounts of whoever holds it and of whoever stands in.
+    pub accounts: Vec<String>,
+}
+
+impl Seat {
+    /// Whether the actor holds it, stands in, or acts for its body.
+    pub fn is_of(&self, actor: &Actor) -> bool {
+        self.is_held_by(actor) || actor.belongs_to(&self.entity)
+    }
+
+    /// Whether the actor holds it or stands in.
+    pub fn is_held_by(&self, actor: &Actor) -> bool {
+        actor.account.as_ref().is_some_and(|account| self.accounts.iter().any(|it| it == account.as_str()))
+    }
+}
+
+impl Bearer {
+    /// The word that stands for it in storage.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Member(_) => "member",
+            Self::Organ(_) => "organ",
+            Self::Function(_, function) => function.as_str(),
+            Self::Secretariat => "secretariat",
+        }
+    }
+
+    /// The words that stand for bearers in storage.
+    pub const WORDS: [&str; 6] = ["member", "organ", "chair", "vice-chair", "rapporteur", "secretariat"];
+
+    /// The value that a form sends for it: `member:…`, `chair:…`, `secretariat`.
+    pub fn value(&self) -> String {
+        match self {
+            Self::Member(entity) => format!("member:{entity}"),
+            Self::Organ(organ) => format!("organ:{organ}"),
+            Self::Function(organ, function) => format!("{}:{organ}", function.as_str()),
+            Self::Secretariat => "secretariat".to_owned(),
+        }
+    }
+
+    /// Whether it is a named member: how it keeps its word is for those who sit and the secretary alone.
+    pub fn is_named(&self) -> bool {
+        matches!(self, Self::Member(_))
+    }
+}
+
+/// Whether the actor acts for a bearer: for a member whoever acts for it, for an organ its chair, for a function whoever has it.
+/// For the secretariat the secretary does, as for everything.
+pub fn acts_for(actor: &Actor, bearer: &Bearer, seats: &[Seat]) -> bool {
+    let with = |organ: &OrganId, function: Function| {
+        seats.iter().any(|it| it.organ == *organ && it.function == Some(function) && it.is_held_by(actor))
+    };
+    match bearer {
+        Bearer::Member(entity) => actor.belongs_to(entity),
+        Bearer::Organ(organ) => with(organ, Function::Chair),
+        Bearer::Function(organ, function) => with(organ, *function),
+        Bearer::Secretariat => false,
+    }
+}

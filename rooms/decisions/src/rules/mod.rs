@@ -1,0 +1,23 @@
+//! Decisions, what they commit to, the axes that all of it serves. Pure.
+
+mod axis;
+mod bearer;
+mod coherence;
+mod commitment;
+mod decision;
+mod ending;
+mod number;
+mod policy;
+mod refusal;
+
+pub use axis::{Axis, AxisId, AxisInput, Tie, TieKind};
+pub use bearer::{Bearer, Seats, acts_for};
+pub use coherence::{Coherence, Thing, coherence};
+pub use commitment::{
+    Commitment, CommitmentId, CommitmentInput, CommitmentState, Line, REMINDED, Report, Reported, reminders,
+};
+pub use decision::{Basis, Correction, Decision, DecisionId, DecisionInput, Ended, Kind, Made, State};
+pub use ending::Ending;
+pub use number::Number;
+pub use policy::{Verb, may};
+pub use refusal::Refusal;
