@@ -107,7 +107,7 @@ mod tests {
         // Identifiers, paths, hashes, and what a browser calls itself.
         "accounts.person account_sessions.machine agreement_declared.party agreement_reminders.party",
         "atlas_waiting.answer mandates.person member_questions.answer member_steps.member parked_forms.address",
-        "parked_forms.path powers.evidence mails.about",
+        "parked_forms.path powers.evidence mails.about council_called.mail",
         // Places, countries, institutions, registers and offices are no people.
         "account_grants.body account_grants.body_label agreement_holidays.name atlas_divisions.name atlas_entities.in_text",
         "atlas_entities.name atlas_entities.registration atlas_entities.registry atlas_imported_toponymy.said",

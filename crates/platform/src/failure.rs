@@ -4,6 +4,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use kernel::Localised;
 
 use crate::{
     db,
@@ -88,12 +89,21 @@ impl IntoResponse for Failure {
     }
 }
 
+/// What fills a place in a refusal's text.
+#[derive(Debug, Clone)]
+enum Filling {
+    /// The same in every language.
+    Same(String),
+    /// In the reader's.
+    Each(Localised),
+}
+
 /// A refusal in words: a key of a room's texts and what fills it.
 #[derive(Clone)]
 pub struct Refusal {
     key: Cow<'static, str>,
     words: &'static Catalog,
-    args: Vec<(&'static str, String)>,
+    args: Vec<(&'static str, Filling)>,
     status: StatusCode,
     /// What to do about it, in the shell's words.
     todo: &'static str,
@@ -122,7 +132,14 @@ impl Refusal {
     /// Gives a value for `{ $name }` of the refusal's text.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
-        self.args.push((name, value.to_string()));
+        self.args.push((name, Filling::Same(value.to_string())));
+        self
+    }
+
+    /// The same of a value that is another in each language.
+    #[must_use]
+    pub fn with_each(mut self, name: &'static str, value: Localised) -> Self {
+        self.args.push((name, Filling::Each(value)));
         self
     }
 
@@ -154,7 +171,13 @@ impl Refusal {
     pub fn say(&self, words: Words) -> String {
         let mut phrase = self.words.words(words.lang).say(self.key.as_ref());
         for (name, value) in &self.args {
-            phrase = phrase.with(*name, value.as_str());
+            phrase = phrase.with(
+                *name,
+                match value {
+                    Filling::Same(text) => text.as_str(),
+                    Filling::Each(texts) => texts.shown(words.lang).text,
+                },
+            );
         }
         phrase.to_string()
     }

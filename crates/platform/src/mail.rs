@@ -16,7 +16,7 @@ use crate::{
 
 use route::Route;
 pub use route::can_send;
-pub use tray::{Count, Written, send_again, tray, tray_count};
+pub use tray::{Count, Fate, Written, fates, send_again, tray, tray_count};
 
 /// The mark in a mail's body where its secret goes: a link that holds a token.
 pub const SECRET: &str = "[secret]";
@@ -65,15 +65,17 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn mail(&mut self, app: &App, mail: &Mail) -> Result<()> {
-        self.write(app, mail, Carries::default()).await
+        self.write(app, mail, Carries::default()).await?;
+        Ok(())
     }
 
     /// Writes a mail that carries an invitation for a calendar: an iCalendar object (RFC 5545), whose METHOD the mail's part
-    /// repeats. The administrator's tray does not show it, and it is erased once sent or given up.
+    /// repeats. The administrator's tray does not show it, and it is erased once sent or given up. Gives the mail's identity, by
+    /// which its [`Fate`] is asked.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn mail_inviting(&mut self, app: &App, mail: &Mail, calendar: &str) -> Result<()> {
+    pub async fn mail_inviting(&mut self, app: &App, mail: &Mail, calendar: &str) -> Result<Id<Mail>> {
         self.write(app, mail, Carries { calendar: Some(calendar), about: None }).await
     }
 
@@ -83,16 +85,17 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn mail_about(&mut self, app: &App, mail: &Mail, about: &str) -> Result<()> {
-        self.write(app, mail, Carries { calendar: None, about: Some(about) }).await
+        self.write(app, mail, Carries { calendar: None, about: Some(about) }).await?;
+        Ok(())
     }
 
-    async fn write(&mut self, app: &App, mail: &Mail, carries: Carries<'_>) -> Result<()> {
-        let now = app.now();
+    async fn write(&mut self, app: &App, mail: &Mail, carries: Carries<'_>) -> Result<Id<Mail>> {
+        let (now, id) = (app.now(), app.id::<Mail>());
         self.run(
             sql("INSERT INTO mails
                      (id, recipient, lang, subject, body, secret, written, due, until, calendar, inviting, about)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)")
-            .with(&app.id::<Mail>())
+            .with(&id)
             .with(&mail.to)
             .with(mail.lang)
             .with(&mail.subject)
@@ -105,7 +108,7 @@ impl Tx {
             .with(carries.about.map(str::to_owned)),
         )
         .await?;
-        Ok(())
+        Ok(id)
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Names {
     pub at: &'static str,
     /// Counts the rows in which `$1` stands.
     pub count: &'static str,
-    /// Puts `$2` in its place; none where what stands there is kept as it was hashed or signed.
+    /// Puts `$2` in its place, or takes the row out; none where what stands there is kept as it was hashed or signed.
     pub erase: Option<&'static str>,
     /// The news to tell once it was: what else is made of the column follows them.
     pub news: Option<&'static str>,
@@ -34,7 +34,8 @@ pub struct Found {
 
 /// A column that may hold names: `names!("people", "name_ar")`; `names!(kept "agreement_settled", "canonical")` for one
 /// that may not be changed, `names!(versioned "people", "name_ar")` where whoever has a form of it open must be told,
-/// `names!(telling "atlas.values.erased", "atlas_attributes", "value")` where someone keeps a picture of it elsewhere.
+/// `names!(telling "atlas.values.erased", "atlas_attributes", "value")` where someone keeps a picture of it elsewhere,
+/// `names!(whole "council_called", "address")` where nothing is left to say of a row without it, and the row goes.
 #[macro_export]
 macro_rules! names {
     ($table:literal, $column:literal) => {
@@ -42,6 +43,12 @@ macro_rules! names {
     };
     (versioned $table:literal, $column:literal) => {
         $crate::names!(with ", version = version + 1", $table, $column)
+    };
+    (whole $table:literal, $column:literal) => {
+        $crate::Names {
+            erase: Some(concat!("DELETE FROM ", $table, " WHERE REPLACE(", $column, ", $1, $2) <> ", $column)),
+            ..$crate::names!(kept $table, $column)
+        }
     };
     (telling $news:expr, $table:literal, $column:literal) => {
         $crate::Names { news: Some($news), ..$crate::names!($table, $column) }

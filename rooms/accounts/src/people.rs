@@ -1,5 +1,7 @@
 //! Who stands behind an account: what the rooms ask that look for someone to consult, or for someone who acts for a body.
 
+use std::collections::BTreeMap;
+
 use kernel::{Actor, Day, Id, Lang, Role};
 use platform::{
     Result,
@@ -59,6 +61,32 @@ pub async fn of_people(reader: &mut Reader, people: &[&str]) -> Result<Vec<Perso
                     AND a.person IN ")
     .within(people.iter().copied());
     by_name(reader, tied).await
+}
+
+/// The accounts that are tied to these people, by person.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn by_person(reader: &mut Reader, people: &[&str]) -> Result<BTreeMap<String, Vec<Person>>> {
+    let tied = sql("SELECT a.id, a.name, a.email, a.lang, a.password, a.person FROM accounts a
+                    WHERE a.closed IS NULL AND a.person IN ")
+    .within(people.iter().copied());
+    let mut all: BTreeMap<String, Vec<Person>> = BTreeMap::new();
+    for row in reader.all(tied.and(" ORDER BY a.name, a.id")).await? {
+        all.entry(row.get("person")?).or_default().push(Person::read(&row)?);
+    }
+    Ok(all)
+}
+
+/// The accounts that have these mail addresses, written in small letters; by name.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn at_addresses(reader: &mut Reader, addresses: &[&str]) -> Result<Vec<Person>> {
+    let there = sql("SELECT a.id, a.name, a.email, a.lang, a.password FROM accounts a WHERE a.closed IS NULL
+                     AND LOWER(a.email) IN ")
+    .within(addresses.iter().copied());
+    by_name(reader, there).await
 }
 
 async fn by_name(reader: &mut Reader, those: Sql) -> Result<Vec<Person>> {

@@ -1,8 +1,6 @@
 //! What those whom a session calls are written: the convocation, what changed in it, that it will not be, that they are no
 //! longer called.
 
-use std::collections::BTreeMap;
-
 use kernel::{Day, Lang};
 use platform::{
     App, Result,
@@ -12,10 +10,9 @@ use platform::{
 };
 
 use crate::{
-    WORDS,
-    reach::{self, Mailbox},
+    WORDS, reach,
     roll::Gathered,
-    rules::{self, Called, Event, Letter, Organ, Purpose, Session, State, calendar},
+    rules::{self, Called, Event, Letter, Mailbox, Manner, Numbers, Organ, Purpose, Session, State, calendar},
     session_words as said, store,
 };
 
@@ -23,25 +20,22 @@ use crate::{
 pub(crate) struct Owed {
     to: String,
     letter: Letter,
-    /// In which language; and whether its reader may know how to join: nobody but who sits or stands in.
     mailbox: Mailbox,
     before: Option<Called>,
+    /// Whether the letter before it was given up.
+    lost: bool,
 }
 
 /// The letters that a session owes as it is now, compared with those that it sent.
 pub(crate) async fn owed(reader: &mut Reader, it: &Gathered, today: Day) -> Result<Vec<Owed>> {
-    let mut boxes: BTreeMap<String, Mailbox> = BTreeMap::new();
-    for seat in it.seats.iter().filter(|seat| seat.chair.sits) {
-        for (to, mailbox) in reach::boxes(reader, seat, today).await? {
-            boxes.entry(to).and_modify(|known| known.own |= mailbox.own).or_insert(mailbox);
-        }
-    }
+    let boxes = reach::boxes(reader, it, today).await?;
     let called = store::called(reader, &it.session.id).await?;
-    let letters = rules::owed(&it.session, &boxes.keys().cloned().collect(), &called);
-    let owed = letters.into_iter().filter_map(|(to, letter)| {
+    let lost = reach::lost(reader, &called).await?;
+    let owed = rules::owed(&it.session, &boxes, &called, &lost).into_iter().filter_map(|(to, letter)| {
         let before = called.iter().find(|it| it.address == to).cloned();
-        let kept = before.as_ref().map(|it| Mailbox { lang: it.lang, own: false });
-        Some(Owed { letter, mailbox: boxes.get(&to).copied().or(kept)?, before, to })
+        let kept = before.as_ref().map(|it| Mailbox { lang: it.lang, own: it.own.unwrap_or_default(), chosen: true });
+        let (mailbox, lost) = (boxes.get(&to).copied().or(kept)?, lost.contains(&to));
+        Some(Owed { letter, mailbox, before, lost, to })
     });
     Ok(owed.collect())
 }
@@ -49,21 +43,31 @@ pub(crate) async fn owed(reader: &mut Reader, it: &Gathered, today: Day) -> Resu
 /// Writes the letters that a session owes, each with the invitation for its reader's calendar, and keeps that it did.
 pub(crate) async fn write(app: &App, tx: &mut Tx, it: &Gathered) -> Result<()> {
     let (session, now) = (&it.session, app.now());
-    for Owed { to, letter, mailbox, before } in owed(tx, it, app.today()).await? {
-        let called = Called::sent(session, (to, mailbox.lang), letter, before.as_ref(), now);
-        let again = before.as_ref().is_some_and(|it| it.is_outdated(session));
-        let mail = mail(app, it, (letter, again), &called);
-        match invitation(app, it, letter, (&called, mailbox.own)) {
-            Some(invitation) => tx.mail_inviting(app, &mail, &invitation).await?,
-            None => tx.mail(app, &mail).await?,
-        }
-        store::save_called(tx, &called).await?;
+    let owed = owed(tx, it, app.today()).await?;
+    if owed.is_empty() {
+        return Ok(());
     }
+    let letters: Vec<(String, Letter)> = owed.iter().map(|it| (it.to.clone(), it.letter)).collect();
+    let numbers = Numbers::of(session, store::next_invitation(tx, &session.id).await?, &letters);
+    for Owed { to, letter, mailbox, before, lost } in owed {
+        let called = Called::sent(session, (to, mailbox), letter, lost, now);
+        let again = before.as_ref().is_some_and(|it| it.is_outdated(session));
+        let mail = mail(app, it, (letter, again), (&called, mailbox));
+        let id = match invitation(app, it, (letter, numbers.number(letter)), (&called, mailbox.own)) {
+            Some(invitation) => Some(tx.mail_inviting(app, &mail, &invitation).await?.to_string()),
+            None => {
+                tx.mail(app, &mail).await?;
+                None
+            }
+        };
+        store::save_called(tx, &Called { mail: id, ..called }).await?;
+    }
+    store::save_next_invitation(tx, &session.id, numbers.next()).await?;
     Ok(())
 }
 
 /// A letter; `again` says that its reader is asked once more what they answer.
-fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), called: &Called) -> Mail {
+fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), (called, mailbox): (&Called, Mailbox)) -> Mail {
     let (lang, session) = (called.lang, &it.session);
     let t = WORDS.words(lang);
     let title = said::title(session, it.organ(), t);
@@ -80,20 +84,27 @@ fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), called: &Call
         .with("where", said::place(session, t))
         .with("reason", reason)
         .with("again", if again { t.say("letter-again").to_string() } else { String::new() })
+        .with("whom", if mailbox.own { String::new() } else { t.say("letter-for-another").to_string() })
         .with("agenda", said::agenda(it, t))
         .with("address", format!("{}/{lang}{}", app.site.public_url, session.address()));
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));
     Mail { to: called.address.clone(), lang, subject, body, secret: None }
 }
 
-fn invitation(app: &App, it: &Gathered, letter: Letter, (called, own): (&Called, bool)) -> Option<String> {
+/// The invitation of this number that a letter carries.
+fn invitation(
+    app: &App,
+    it: &Gathered,
+    (letter, number): (Letter, i64),
+    (called, own): (&Called, bool),
+) -> Option<String> {
     let purpose = match letter {
         Letter::Convened | Letter::Changed => Purpose::Request,
         Letter::Cancelled | Letter::Released => Purpose::Cancel,
     };
-    let event = event(app, (&it.session, it.organ()), called.lang, own)?;
+    let event = event(app, (&it.session, it.organ()), called.lang, own && purpose == Purpose::Request)?;
     let mailed = Some((sender(app), called.address.clone()));
-    let event = Event { mailed, sequence: called.sequence, stamp: called.at, ..event };
+    let event = Event { mailed, sequence: number, stamp: called.at, ..event };
     Some(calendar(Some(purpose), None, &[event]))
 }
 
@@ -137,6 +148,7 @@ pub(crate) fn event(app: &App, (session, organ): (&Session, &Organ), lang: Lang,
         says: plain(&says),
         url: format!("{}/{lang}{}", app.site.public_url, session.address()),
         cancelled: matches!(session.state, State::Cancelled(..)),
+        busy: session.said.manner != Manner::Written,
         mailed: None,
     })
 }

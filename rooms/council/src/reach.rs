@@ -1,79 +1,155 @@
 //! Where those whom a session calls are written to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use kernel::{Day, Lang};
-use platform::{Result, db::Reader};
+use accounts::Person;
+use kernel::{Day, Id, Lang};
+use platform::{
+    Result,
+    db::Reader,
+    mail::{self, Fate},
+};
 
 use crate::{
     roll::{Gathered, SatSeat},
+    rules::{Called, Mailbox},
     seating::Sitter,
+    store,
 };
 
-/// A mail address to which a seat is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Mailbox {
-    /// In which language.
-    pub lang: Lang,
-    /// Whether it is of the account of the holder or of their substitute: else of whoever acts for their body.
-    pub own: bool,
+/// The addresses to which one person who sits, or stands in, is written.
+type Boxes = BTreeMap<String, Mailbox>;
+
+/// The addresses to which each of these seats is written: its holder's, then its substitute's, by their accounts; for each of
+/// them who has none, those of whoever acts for the body and of its focal points, in the language of their account, else in one
+/// of the country.
+async fn seats<'a>(reader: &mut Reader, seats: &[&'a SatSeat], today: Day) -> Result<Vec<(&'a SatSeat, Boxes, Boxes)>> {
+    let sitters = seats.iter().flat_map(|seat| std::iter::once(&seat.sitter).chain(&seat.substitute));
+    let people: Vec<&str> = sitters.filter_map(person).collect();
+    let accounts = accounts::by_person(reader, &people).await?;
+    let mut all = Vec::new();
+    for seat in seats {
+        let holder = boxes_of(reader, &seat.sitter, &accounts, today).await?;
+        let substitute = match &seat.substitute {
+            Some(sitter) => boxes_of(reader, sitter, &accounts, today).await?,
+            None => Boxes::new(),
+        };
+        all.push((*seat, holder, substitute));
+    }
+    Ok(all)
 }
 
-/// The addresses to which a seat is written ([`boxes`]), each with the language of its reader.
+fn person(sitter: &Sitter) -> Option<&str> {
+    sitter.holder.mandate.person.as_ref().map(|person| person.as_str())
+}
+
+/// Those of one of the two.
+async fn boxes_of(
+    reader: &mut Reader,
+    sitter: &Sitter,
+    accounts: &BTreeMap<String, Vec<Person>>,
+    today: Day,
+) -> Result<Boxes> {
+    match person(sitter).and_then(|person| accounts.get(person)) {
+        Some(accounts) => Ok(together(accounts.iter().map(|account| of_account(account, true)))),
+        None => for_the_body(reader, sitter, today).await,
+    }
+}
+
+fn of_account(person: &Person, own: bool) -> (String, Mailbox) {
+    (person.email.to_lowercase(), Mailbox { lang: person.lang, own, chosen: true })
+}
+
+/// Whoever acts for the body of someone who sits, and its focal points.
+async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Result<Boxes> {
+    let entity = &sitter.entity;
+    let country = entity.country.as_deref().and_then(atlas::rules::country_facts);
+    let spoken = country.and_then(|facts| facts.languages.iter().find_map(|code| Lang::from_code(code)));
+    let lang = spoken.unwrap_or(Lang::Fr);
+    let acting = members::acting_for(reader, entity.id.as_str(), today).await?;
+    let points = members::focal_points(reader, entity.id.as_str()).await?;
+    let points: Vec<String> =
+        points.into_iter().map(|it| it.email.to_lowercase()).filter(|it| !it.is_empty()).collect();
+    let known = accounts::at_addresses(reader, &points.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    let points = points.into_iter().map(|email| (email, Mailbox { lang, own: false, chosen: false }));
+    Ok(together(acting.iter().chain(&known).map(|account| of_account(account, false)).chain(points)))
+}
+
+/// Each address once.
+fn together(boxes: impl IntoIterator<Item = (String, Mailbox)>) -> Boxes {
+    let mut all = Boxes::new();
+    for (address, mailbox) in boxes {
+        all.entry(address).and_modify(|known| *known = known.and(mailbox)).or_insert(mailbox);
+    }
+    all
+}
+
+/// Every address that a session calls.
+pub(crate) async fn boxes(reader: &mut Reader, it: &Gathered, today: Day) -> Result<Boxes> {
+    boxes_of_all(reader, &called(it), today).await
+}
+
+/// The addresses to which a seat is written, each with the language of its reader.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn written_to(reader: &mut Reader, seat: &SatSeat, today: Day) -> Result<BTreeMap<String, Lang>> {
-    let boxes = boxes(reader, seat, today).await?;
+    let boxes = boxes_of_all(reader, &[seat], today).await?;
     Ok(boxes.into_iter().map(|(address, mailbox)| (address, mailbox.lang)).collect())
 }
 
-/// The addresses to which a seat is written: its holder's and their substitute's by their accounts; for each of them who has
-/// none, those of whoever acts for the body and of its focal points, in a language of its country.
-pub(crate) async fn boxes(reader: &mut Reader, seat: &SatSeat, today: Day) -> Result<BTreeMap<String, Mailbox>> {
-    let mut boxes = BTreeMap::new();
-    for sitter in [Some(&seat.sitter), seat.substitute.as_ref()].into_iter().flatten() {
-        for (email, mailbox) in boxes_of(reader, sitter, today).await? {
-            let known = boxes.entry(email).or_insert(mailbox);
-            if mailbox.own {
-                *known = mailbox;
-            }
-        }
-    }
-    Ok(boxes)
+async fn boxes_of_all(reader: &mut Reader, these: &[&SatSeat], today: Day) -> Result<Boxes> {
+    let seats = seats(reader, these, today).await?;
+    Ok(together(seats.into_iter().flat_map(|(_, holder, substitute)| holder.into_iter().chain(substitute))))
 }
 
-/// Those of one of the two.
-async fn boxes_of(reader: &mut Reader, sitter: &Sitter, today: Day) -> Result<BTreeMap<String, Mailbox>> {
-    let people: Vec<&str> = sitter.holder.mandate.person.iter().map(|id| id.as_str()).collect();
-    let accounts = accounts::of_people(reader, &people).await?;
-    let own = |person: accounts::Person| (person.email.to_lowercase(), Mailbox { lang: person.lang, own: true });
-    if !accounts.is_empty() {
-        return Ok(accounts.into_iter().map(own).collect());
-    }
-    let body = for_the_body(reader, sitter, today).await?;
-    Ok(body.into_iter().rev().map(|(email, lang)| (email, Mailbox { lang, own: false })).collect())
+/// The seats that a session calls: those whose holders may sit.
+fn called(it: &Gathered) -> Vec<&SatSeat> {
+    it.seats.iter().filter(|seat| seat.chair.sits).collect()
 }
 
-/// Whoever acts for the body of someone who sits, and its focal points.
-async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Result<Vec<(String, Lang)>> {
-    let entity = &sitter.entity;
-    let country = entity.country.as_deref().and_then(atlas::rules::country_facts);
-    let spoken = country.and_then(|facts| facts.languages.iter().find_map(|code| Lang::from_code(code)));
-    let acting = members::acting_for(reader, entity.id.as_str(), today).await?;
-    let mut boxes: Vec<_> = acting.into_iter().map(|person| (person.email.to_lowercase(), person.lang)).collect();
-    let points = members::focal_points(reader, entity.id.as_str()).await?;
-    let points = points.into_iter().filter(|point| !point.email.is_empty());
-    boxes.extend(points.map(|point| (point.email.to_lowercase(), spoken.unwrap_or(Lang::Fr))));
-    Ok(boxes)
+/// The addresses whose last letter was given up: it is written anew.
+pub(crate) async fn lost(reader: &mut Reader, called: &[Called]) -> Result<BTreeSet<String>> {
+    let fates = fates(reader, called).await?;
+    let lost = called.iter().filter(|it| fates.get(&it.address) == Some(&Fate::GivenUp));
+    Ok(lost.map(|it| it.address.clone()).collect())
+}
+
+/// What became of the last letter to each address.
+async fn fates(reader: &mut Reader, called: &[Called]) -> Result<BTreeMap<String, Fate>> {
+    let mails: Vec<(&str, Id<mail::Mail>)> =
+        called.iter().filter_map(|it| Some((it.address.as_str(), Id::new(it.mail.as_deref()?)))).collect();
+    let fates = mail::fates(reader, &mails.iter().map(|(_, id)| id.clone()).collect::<Vec<_>>()).await?;
+    Ok(mails.into_iter().filter_map(|(address, id)| Some((address.to_owned(), *fates.get(&id)?))).collect())
 }
 
 /// The seats whose holder no mail reaches, and that are called by letter: that whoever stands in has mail does not call them.
-pub(crate) async fn unreached<'a>(reader: &mut Reader, it: &'a Gathered, today: Day) -> Result<Vec<&'a SatSeat>> {
-    let mut unreached = Vec::new();
-    for seat in it.seats.iter().filter(|seat| seat.chair.sits) {
-        if boxes_of(reader, &seat.sitter, today).await?.is_empty() {
-            unreached.push(seat);
+#[derive(Default)]
+pub(crate) struct Unreached<'a> {
+    /// Nobody has an address.
+    pub unknown: Vec<&'a SatSeat>,
+    /// Letters were given up, to each address that there is, and none has arrived since.
+    pub in_vain: Vec<&'a SatSeat>,
+}
+
+/// Which those seats are.
+pub(crate) async fn unreached<'a>(reader: &mut Reader, it: &'a Gathered, today: Day) -> Result<Unreached<'a>> {
+    let written = store::called(reader, &it.session.id).await?;
+    let fates = fates(reader, &written).await?;
+    let in_vain = |address: &String| {
+        let lost = written.iter().any(|it| it.address == *address && it.lost);
+        match fates.get(address) {
+            Some(Fate::GivenUp) => true,
+            Some(Fate::Tried) => lost,
+            Some(Fate::Sent) | None => false,
+        }
+    };
+    let mut unreached = Unreached::default();
+    for (seat, holder, _) in seats(reader, &called(it), today).await? {
+        if holder.is_empty() {
+            unreached.unknown.push(seat);
+        } else if holder.keys().all(in_vain) {
+            unreached.in_vain.push(seat);
         }
     }
     Ok(unreached)

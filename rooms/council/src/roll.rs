@@ -196,23 +196,18 @@ fn keys(composed: &Composed, rules: Option<&Rules>) -> Vec<Option<String>> {
 
 async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day: Day) -> Result<Vec<SatSeat>> {
     let mut all = Vec::new();
+    let person = |sitter: &Sitter| sitter.holder.mandate.person.as_ref().map(ToString::to_string);
     for (bench, key) in it.benches.iter().zip(keys) {
         for seat in bench.seats(&it.organ, day) {
             let Some((holding, sitter, held)) = seat.now else { continue };
             let substitute = bench.stands_in(holding, day).cloned();
-            let people: Vec<&str> = [Some(sitter), substitute.as_ref()]
-                .into_iter()
-                .flatten()
-                .filter_map(|it| it.holder.mandate.person.as_ref().map(|person| person.as_str()))
-                .collect();
-            let accounts = accounts::of_people(reader, &people).await?;
             all.push(SatSeat {
                 chair: Chair {
                     at: SeatAt { college: bench.college.id.clone(), number: seat.number },
                     key: key.clone(),
                     holding: holding.id.clone(),
                     entity: sitter.bearer.entity.clone(),
-                    accounts: accounts.iter().map(|it| it.account.to_string()).collect(),
+                    accounts: Vec::new(),
                     headed: sitter.bearer.heads,
                     presides: seat.function == Some(Function::Chair),
                     sits: held == Held::Sits,
@@ -222,6 +217,15 @@ async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day:
                 substitute,
             });
         }
+    }
+    let theirs = |seat: &SatSeat| -> Vec<String> {
+        std::iter::once(&seat.sitter).chain(&seat.substitute).filter_map(person).collect()
+    };
+    let people: Vec<String> = all.iter().flat_map(theirs).collect();
+    let known = accounts::by_person(reader, &people.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    for seat in &mut all {
+        let accounts = theirs(seat).into_iter().filter_map(|person| known.get(&person)).flatten();
+        seat.chair.accounts = accounts.map(|it| it.account.to_string()).collect();
     }
     Ok(all)
 }

@@ -54,11 +54,13 @@ fn within(it: &Session, times: Times, (zone, named): (TimeZone, String), t: Word
         .to_string()
 }
 
+/// The same said in each language of the site.
+pub(crate) fn each(says: &dyn Fn(Words) -> String) -> Localised {
+    Lang::ALL.into_iter().fold(Localised::default(), |all, lang| all.with(lang, says(WORDS.words(lang))))
+}
+
 /// The convocation as it is sent, in the languages of the site.
 pub(crate) fn sent(it: &Gathered) -> Sent {
-    let each = |says: &dyn Fn(Words) -> String| {
-        Lang::ALL.into_iter().fold(Localised::default(), |all, lang| all.with(lang, says(WORDS.words(lang))))
-    };
     Sent {
         session: it.session.id.clone(),
         title: each(&|t| title(&it.session, it.organ(), t)),

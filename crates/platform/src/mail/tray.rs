@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use kernel::{Id, Lang, Time};
 
 use super::{Mail, SECRET, TRIED_FOR, after};
@@ -37,6 +39,17 @@ pub struct Written {
     pub fault: Option<String>,
 }
 
+/// What became of a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It is tried.
+    Tried,
+    /// It was sent.
+    Sent,
+    /// It is tried no longer.
+    GivenUp,
+}
+
 /// How many mails there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
@@ -59,6 +72,24 @@ pub async fn tray_count(reader: &mut Reader) -> Result<Count> {
                   FROM mails"))
         .await?;
     Ok(Count { written: row.get("written")?, failing: row.get("failing")?, given_up: row.get("given_up")? })
+}
+
+/// What became of these mails; of those that are not there, nothing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn fates(reader: &mut Reader, mails: &[Id<Mail>]) -> Result<BTreeMap<Id<Mail>, Fate>> {
+    let select = sql("SELECT id, sent, given_up FROM mails WHERE id IN ").within(mails.iter().map(|id| id.as_str()));
+    let read = |row: &Row| {
+        let (sent, given_up): (Option<Time>, Option<Time>) = (row.get("sent")?, row.get("given_up")?);
+        let fate = match (sent, given_up) {
+            (Some(_), _) => Fate::Sent,
+            (None, Some(_)) => Fate::GivenUp,
+            (None, None) => Fate::Tried,
+        };
+        Ok((row.get("id")?, fate))
+    };
+    reader.all(select.and(" ORDER BY id")).await?.iter().map(read).collect()
 }
 
 /// Mails for the administrator, the latest first, `most` from place `first`.

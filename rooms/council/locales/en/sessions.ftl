@@ -149,6 +149,10 @@ called-by-letter = { $n ->
     [one] No mail reaches this seat, to be called by letter: { $seats }
    *[other] No mail reaches these seats, to be called by letter: { $seats }
 }
+called-in-vain = { $n ->
+    [one] Mail could not be delivered to this seat, to be called by letter; it is sent again: { $seats }
+   *[other] Mail could not be delivered to these seats, to be called by letter; it is sent again: { $seats }
+}
 notice-asked = { $n ->
     [0] The rules ask no notice.
     [one] The rules ask one day.
@@ -285,10 +289,12 @@ proxy-refused-given = This seat has given a proxy already.
 proxy-refused-circular = That seat has given you its own.
 proxy-refused-absent = That seat has given its proxy to another: it cannot hold one.
 proxy-refused-holds = You hold a proxy: it is not passed on.
-carries-proxies = This seat carries the proxy of another (seat { $seats }), whose holder would lose it unawares. Tell them first, so that they choose someone else.
+carries-proxies = This seat carries the proxy of another ({ $seats }), whose holder would lose it unawares. Tell them first, so that they choose someone else.
 
 letter-convened-subject = Convocation: { $title }
 letter-convened-body = { $club } calls you.
+
+    { $whom }
 
     { $title }
     { $when }
@@ -304,8 +310,11 @@ letter-convened-body = { $club } calls you.
 
     Accepting the invitation in your calendar is no answer: answer on the session’s page.
 letter-again = The date or the form has changed: if you had answered before, please answer again. A proxy given before no longer counts.
+letter-for-another = You receive this letter for whoever sits in the name of your institution, whose address the club does not have: please pass it on to them, and help them answer.
 letter-changed-subject = Change: { $title }
 letter-changed-body = { $club }: something has changed since the convocation. This is the session as it stands now.
+
+    { $whom }
 
     { $title }
     { $when }

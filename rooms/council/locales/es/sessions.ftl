@@ -149,6 +149,10 @@ called-by-letter = { $n ->
     [one] Ningún correo llega a este puesto, que se convoca por carta: { $seats }
    *[other] Ningún correo llega a estos puestos, que se convocan por carta: { $seats }
 }
+called-in-vain = { $n ->
+    [one] Los correos no han podido entregarse a este puesto, que debe convocarse por carta; se envían de nuevo: { $seats }
+   *[other] Los correos no han podido entregarse a estos puestos, que deben convocarse por carta; se envían de nuevo: { $seats }
+}
 notice-asked = { $n ->
     [0] Las reglas no piden ningún plazo.
     [one] Las reglas piden un día.
@@ -285,10 +289,12 @@ proxy-refused-given = Este puesto ya ha delegado su voto.
 proxy-refused-circular = Ese puesto ha delegado en usted.
 proxy-refused-absent = Ese puesto ha delegado en otro: no puede recibir delegaciones.
 proxy-refused-holds = Usted tiene una delegación: no se transmite.
-carries-proxies = Este puesto lleva la delegación de otro (puesto { $seats }), cuyo titular la perdería sin saberlo. Avísele primero, para que elija a otra persona.
+carries-proxies = Este puesto lleva la delegación de otro ({ $seats }), cuyo titular la perdería sin saberlo. Avísele primero, para que elija a otra persona.
 
 letter-convened-subject = Convocatoria: { $title }
 letter-convened-body = { $club } le convoca.
+
+    { $whom }
 
     { $title }
     { $when }
@@ -304,8 +310,11 @@ letter-convened-body = { $club } le convoca.
 
     Aceptar la invitación en su calendario no vale como respuesta: responda en la página de la sesión.
 letter-again = La fecha o la forma ha cambiado: si había respondido antes, responda de nuevo. Una delegación dada antes ya no cuenta.
+letter-for-another = Recibe esta carta para quien ocupa el puesto en nombre de su institución, cuya dirección el Club no tiene: hágasela llegar y ayúdele a responder.
 letter-changed-subject = Modificación: { $title }
 letter-changed-body = { $club }: algo ha cambiado desde la convocatoria. Esta es la sesión tal como está ahora.
+
+    { $whom }
 
     { $title }
     { $when }

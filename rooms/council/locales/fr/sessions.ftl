@@ -149,6 +149,10 @@ called-by-letter = { $n ->
     [one] Aucun courriel n’atteint ce siège, à convoquer par lettre : { $seats }
    *[other] Aucun courriel n’atteint ces sièges, à convoquer par lettre : { $seats }
 }
+called-in-vain = { $n ->
+    [one] Les courriels n’ont pas pu être remis à ce siège, à convoquer par lettre ; ils sont envoyés à nouveau : { $seats }
+   *[other] Les courriels n’ont pas pu être remis à ces sièges, à convoquer par lettre ; ils sont envoyés à nouveau : { $seats }
+}
 notice-asked = { $n ->
     [0] Les règles ne demandent aucun délai.
     [one] Les règles demandent un jour.
@@ -285,10 +289,12 @@ proxy-refused-given = Ce siège a déjà donné procuration.
 proxy-refused-circular = Ce siège vous a donné la sienne.
 proxy-refused-absent = Ce siège a donné procuration à un autre : il ne peut en porter.
 proxy-refused-holds = Vous portez une procuration : elle ne se transmet pas.
-carries-proxies = Ce siège porte la procuration d’un autre (siège { $seats }) : le titulaire en serait privé sans le savoir. Prévenez-le d’abord, qu’il en choisisse un autre.
+carries-proxies = Ce siège porte la procuration d’un autre ({ $seats }) : le titulaire en serait privé sans le savoir. Prévenez-le d’abord, qu’il en choisisse un autre.
 
 letter-convened-subject = Convocation : { $title }
 letter-convened-body = { $club } vous convoque.
+
+    { $whom }
 
     { $title }
     { $when }
@@ -304,8 +310,11 @@ letter-convened-body = { $club } vous convoque.
 
     Accepter l’invitation dans votre agenda ne vaut pas réponse : répondez sur la page de la session.
 letter-again = La date ou la forme a changé : si vous aviez répondu avant, répondez à nouveau. Une procuration donnée avant ne compte plus.
+letter-for-another = Vous recevez cette lettre pour qui siège au nom de votre institution, dont le Club n’a pas l’adresse : faites-la-lui parvenir, et aidez-le à répondre.
 letter-changed-subject = Modification : { $title }
 letter-changed-body = { $club } : quelque chose a changé depuis la convocation. Voici la session telle qu’elle est maintenant.
+
+    { $whom }
 
     { $title }
     { $when }

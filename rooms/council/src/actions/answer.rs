@@ -1,12 +1,12 @@
 use kernel::Actor;
-use platform::{App, Failure, Result, db::Tx};
+use platform::{App, Failure, Result, db::Tx, i18n::Words};
 use suffrage::ProxyRefusal;
 
 use super::WORDS;
 use crate::{
-    roll,
+    roll::{self, SatSeat},
     rules::{Answer, Answering, Channel, Reply, SeatAt, SessionId, Unanswered},
-    store,
+    seat_label, session_words, store,
 };
 
 /// What is answered to a convocation.
@@ -48,8 +48,10 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
         Unanswered::Refused(refusal) => refusal.into(),
         Unanswered::Proxy(why) => no_proxy(&why),
         Unanswered::Carries(seats) => {
-            let seats: Vec<String> = seats.iter().map(|seat| seat.number.to_string()).collect();
-            platform::Refusal::new(&WORDS, "carries-proxies").with("seats", seats.join(", ")).into()
+            let seats: Vec<&SatSeat> = seats.iter().filter_map(|seat| it.at(seat)).collect();
+            let labels = |t: Words| t.list(seats.iter().map(|seat| seat_label(seat, t)));
+            let seats = session_words::each(&labels);
+            platform::Refusal::new(&WORDS, "carries-proxies").with_each("seats", seats).into()
         }
     })?;
     if moved != it.session.moved {

@@ -107,9 +107,10 @@ async fn around(reader: &mut Reader, college: &College) -> Result<Composed> {
 }
 
 /// Colleges are not changed, and an organ is not dissolved, while one of its sessions is convened or sits: its quorum is worked
-/// out by them.
-async fn must_not_be_called(reader: &mut Reader, organ: &OrganId) -> Result<()> {
-    if store::is_called(reader, organ).await? { Err(Refusal::SessionCalled.into()) } else { Ok(()) }
+/// out by them. The organ is taken in hand: none is convened before this unit of work ends.
+async fn must_not_be_called(tx: &mut Tx, organ: &OrganId) -> Result<()> {
+    store::hold_organ(tx, organ).await?;
+    if store::is_called(tx, organ).await? { Err(Refusal::SessionCalled.into()) } else { Ok(()) }
 }
 
 /// Ends the presences of a session that had not ended: as it closes, is put off or cancelled.

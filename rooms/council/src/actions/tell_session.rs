@@ -8,8 +8,9 @@ use crate::{
 };
 
 /// Writes what convened sessions owe: to those they call, what has changed since they were told; to who was seated since, the
-/// convocation; to who is called no more, that they are not. Of a session that was opened, or whose end has passed, nothing more. One that
-/// fails is written to the program's log, and the others are told; the last failure is given.
+/// convocation; to who is called no more, that they are not; anew what was given up. Of a session that was opened, or whose end has
+/// passed, nothing more; whom it called is forgotten once that is long ago. One that fails is written to the program's log, and the
+/// others are told; the last failure is given.
 pub(crate) async fn tell(app: App) -> Result<()> {
     let sessions = store::sessions(&mut app.db.read().await?).await?;
     let mut done = Ok(());
@@ -25,6 +26,11 @@ pub(crate) async fn tell(app: App) -> Result<()> {
 async fn tell_of(app: &App, id: &SessionId) -> Result<()> {
     {
         let mut reader = app.db.read().await?;
+        let session = store::session_by_id(&mut reader, id).await?;
+        if session.is_some_and(|it| it.forgets_whom_it_called(app.now())) {
+            let called = store::called(&mut reader, id).await?;
+            return if called.is_empty() { Ok(()) } else { forget(app, id).await };
+        }
         let Some(it) = waiting(app, &mut reader, id).await? else { return Ok(()) };
         if !it.session.untold && letters::owed(&mut reader, &it, app.today()).await?.is_empty() {
             return Ok(());
@@ -41,6 +47,21 @@ async fn tell_of(app: &App, id: &SessionId) -> Result<()> {
     }
     tx.touch();
     tx.commit(app.now()).await?;
+    Ok(())
+}
+
+/// Forgets whom a session called, unless it was put off meanwhile.
+async fn forget(app: &App, id: &SessionId) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    if !store::hold(&mut tx, id).await? {
+        return Ok(());
+    }
+    let session = store::session_by_id(&mut tx, id).await?;
+    if session.is_some_and(|it| it.forgets_whom_it_called(app.now())) {
+        store::forget_called(&mut tx, id).await?;
+        tx.touch();
+        tx.commit(app.now()).await?;
+    }
     Ok(())
 }
 

@@ -2,9 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::SignedDuration;
 use kernel::{Lang, Time};
 
 use super::{Session, SessionId, State};
+
+/// For how long after the end of a session that was neither opened nor cancelled the addresses that it called are kept: it may
+/// still be put off, or cancelled late.
+const KEPT_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// That an address was written to about a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,12 +22,38 @@ pub struct Called {
     pub lang: Lang,
     /// When it was last written to.
     pub at: Time,
-    /// The number of the invitation that it was sent last (its SEQUENCE): no later one may have a lower.
-    pub sequence: i64,
     /// The number of the session ([`Session::sequence`]) of which it was told last.
     pub told: i64,
     /// Whether it is still called: not once it was told that it is so no more.
     pub still: bool,
+    /// Whether its reader sits or stands in; else they were written to for another. Not known of letters written before this
+    /// was kept.
+    pub own: Option<bool>,
+    /// The last letter, by the identity of its mail.
+    pub mail: Option<String>,
+    /// Whether the letter before it was given up.
+    pub lost: bool,
+}
+
+/// How an address is written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mailbox {
+    /// In which language.
+    pub lang: Lang,
+    /// Whether its reader sits or stands in: else whoever acts for the body is written to for them.
+    pub own: bool,
+    /// Whether the language is that of its reader's own account: else of the country.
+    pub chosen: bool,
+}
+
+impl Mailbox {
+    /// One address that is written to for two reasons: the language that its reader chose stands before the country's, and who
+    /// sits themselves is written to as such.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let lang = if other.chosen && !self.chosen { other.lang } else { self.lang };
+        Self { lang, own: self.own || other.own, chosen: self.chosen || other.chosen }
+    }
 }
 
 /// Which letter.
@@ -53,22 +84,67 @@ impl Letter {
     }
 }
 
-/// Who is to be written which letter, by address. `calls` are the addresses that a convened session calls now: those not called
-/// before are; those that were are told of what changed; those that are so no more are told that. Of a cancelled session everyone
-/// is told who believes to be called, whoever holds the seats by now. Once it was opened nothing more is written.
-pub fn owed(session: &Session, calls: &BTreeSet<String>, called: &[Called]) -> BTreeMap<String, Letter> {
-    let still = || called.iter().filter(|it| it.still).map(|it| &it.address);
-    let all = |letter| still().map(move |address| (address.clone(), letter));
+/// Who is to be written which letter, by address; first those who are called no more. `calls` are the addresses that a convened
+/// session calls now: those not called before are, and those whose last letter was given up (`lost`), or who sat and are written
+/// to for another now, or the other way round, are called anew; the others are told of what changed; those that are called no
+/// more are told that. Of a cancelled session everyone is told who believes to be called, whoever holds the seats by now. Once it
+/// was opened nothing more is written.
+pub fn owed(
+    session: &Session,
+    calls: &BTreeMap<String, Mailbox>,
+    called: &[Called],
+    lost: &BTreeSet<String>,
+) -> Vec<(String, Letter)> {
+    let still = || called.iter().filter(|it| it.still);
     match session.state {
-        State::Cancelled(Some(_), _) => all(Letter::Cancelled).collect(),
+        State::Cancelled(Some(_), _) => still().map(|it| (it.address.clone(), Letter::Cancelled)).collect(),
         State::Convened(_) => {
-            let known: BTreeSet<&String> = still().collect();
-            let new = calls.iter().filter(|it| !known.contains(it)).map(|it| (it.clone(), Letter::Convened));
-            let gone = all(Letter::Released).filter(|(address, _)| !calls.contains(address));
-            let told = all(Letter::Changed).filter(|(address, _)| session.untold && calls.contains(address));
-            new.chain(gone).chain(told).collect()
+            let gone = still().filter(|it| !calls.contains_key(&it.address));
+            let gone = gone.map(|it| (it.address.clone(), Letter::Released));
+            let told = calls.iter().filter_map(|(address, mailbox)| {
+                let before = still().find(|it| it.address == *address);
+                let otherwise = |it: &Called| it.own.is_some_and(|own| own != mailbox.own) || lost.contains(address);
+                let letter = match before {
+                    None => Some(Letter::Convened),
+                    Some(before) if otherwise(before) => Some(Letter::Convened),
+                    Some(_) => session.untold.then_some(Letter::Changed),
+                };
+                letter.map(|letter| (address.clone(), letter))
+            });
+            gone.chain(told).collect()
         }
-        _ => BTreeMap::new(),
+        _ => Vec::new(),
+    }
+}
+
+/// The numbers of the invitations of one round of letters (their SEQUENCE): a later one is higher, whatever the address, and
+/// those that take back come before those that invite, so that of two addresses of one calendar the one that is called stands
+/// (RFC 5546, 2.1.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Numbers {
+    back: i64,
+    invite: i64,
+}
+
+impl Numbers {
+    /// Those of these letters; `next` is the lowest that the session has left.
+    pub fn of(session: &Session, next: i64, letters: &[(String, Letter)]) -> Self {
+        let back = session.sequence.max(next);
+        let released = letters.iter().any(|(_, letter)| *letter == Letter::Released);
+        Self { back, invite: back + i64::from(released) }
+    }
+
+    /// That of a letter.
+    pub fn number(self, letter: Letter) -> i64 {
+        match letter {
+            Letter::Convened | Letter::Changed => self.invite,
+            Letter::Cancelled | Letter::Released => self.back,
+        }
+    }
+
+    /// The lowest that is left after this round.
+    pub fn next(self) -> i64 {
+        self.invite + 1
     }
 }
 
@@ -78,25 +154,32 @@ impl Called {
         self.told < session.moved
     }
 
-    /// What is kept of an address that is now sent this letter; `before` is what was kept of it. Its number is the session's, or
-    /// the one after its last where that is higher (RFC 5546, 2.1.4: who is called off and then called again takes neither for
-    /// an older message).
+    /// What is kept of an address that is now sent this letter; `lost` says that the last was given up.
     pub fn sent(
         session: &Session,
-        (address, lang): (String, Lang),
+        (address, mailbox): (String, Mailbox),
         letter: Letter,
-        before: Option<&Self>,
+        lost: bool,
         now: Time,
     ) -> Self {
-        let next = before.map_or(0, |it| it.sequence + 1);
         Self {
             session: session.id.clone(),
             address,
-            lang,
+            lang: mailbox.lang,
             at: now,
-            sequence: session.sequence.max(next),
             told: session.sequence,
             still: matches!(letter, Letter::Convened | Letter::Changed),
+            own: Some(mailbox.own),
+            mail: None,
+            lost,
         }
+    }
+}
+
+impl Session {
+    /// Whether the addresses that it called are to be forgotten: it was not opened nor cancelled, and its end is long past.
+    pub fn forgets_whom_it_called(&self, now: Time) -> bool {
+        let end = self.said.times.and_then(|times| times.ends.checked_add(KEPT_FOR).ok());
+        matches!(self.state, State::Convened(_)) && end.is_some_and(|end| end <= now)
     }
 }

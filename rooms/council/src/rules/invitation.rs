@@ -51,6 +51,8 @@ pub struct Event {
     pub url: String,
     /// Whether it was cancelled.
     pub cancelled: bool,
+    /// Whether whoever takes part has no time for anything else then: not for as long as a written procedure is open.
+    pub busy: bool,
     /// Who invites and who is invited, by mail address; none in what is published.
     pub mailed: Option<(String, String)>,
 }
@@ -113,6 +115,8 @@ impl Event {
             format!("URL:{}", self.url),
         ];
         lines.extend((!called_off).then(|| format!("STATUS:{state}")));
+        // What is not said is OPAQUE: the time is taken (RFC 5545, 3.8.2.7).
+        lines.extend((!self.busy).then(|| "TRANSP:TRANSPARENT".to_owned()));
         lines.extend((!self.place.is_empty()).then(|| format!("LOCATION:{}", escaped(&self.place))));
         lines.extend((!self.says.is_empty()).then(|| format!("DESCRIPTION:{}", escaped(&self.says))));
         if let Some((organiser, invited)) = &self.mailed {
@@ -176,6 +180,7 @@ mod tests {
             says: String::new(),
             url: "https://example.org/fr/council/sessions/s".into(),
             cancelled: false,
+            busy: true,
             mailed: None,
         }
     }
@@ -232,6 +237,12 @@ mod tests {
         let text = calendar(Some(Purpose::Cancel), None, &[it]);
         let values = ["METHOD", "UID", "SEQUENCE", "STATUS", "ORGANIZER"].map(|name| value(&text, name));
         assert_eq!(values, ["CANCEL", "s@example.org", "2", "CANCELLED", "mailto:a@x.org"]);
+    }
+
+    #[test]
+    fn what_takes_nobody_s_time_says_so() {
+        let says = |busy| value(&calendar(None, None, &[Event { busy, ..event(Time::UNIX_EPOCH) }]), "TRANSP");
+        assert_eq!((says(true).as_str(), says(false).as_str()), ("", "TRANSPARENT"));
     }
 
     #[test]

@@ -24,7 +24,7 @@ mod turn;
 pub use adopted::{Adopted, AdoptedInput, NotAdopted, Unfit, in_force, seats_differ};
 pub use ahead::Soon;
 pub use answer::{Answer, Answering, Channel, Reply, Unanswered};
-pub use called::{Called, Letter, owed};
+pub use called::{Called, Letter, Mailbox, Numbers, owed};
 pub use college::{College, CollegeId, CollegeInput, SEATS_MOST, Sits};
 pub use convening::{Convening, Sent};
 pub use document::Document;

@@ -42,7 +42,7 @@ impl Session {
 
     /// Says otherwise when, where and how it is held. Once convened it keeps its kind, is not brought forward, has a place and a
     /// way to join, and a written procedure stays open as long as it was to, and as the `rules` ask; one whose end has passed
-    /// has another opening; one that nothing changes is as it was.
+    /// has another opening; one that nothing changes is as it was. Whether it is announced is no news to those called.
     ///
     /// # Errors
     /// When this is not the actor's to do, it was opened or cancelled, or what is said of it does not hold.
@@ -60,6 +60,10 @@ impl Session {
         }
         if matches!(self.state, State::Convened(_)) {
             self.stays_convened(&said, rules, now)?;
+        }
+        let announced = SessionInput { announced: said.announced, ..self.said.clone() };
+        if said == announced && matches!(self.state, State::Convened(_)) {
+            return Ok(Self { said, ..self });
         }
         let changed = self.changing(actor, now)?;
         let moved = if changed.said.is_when_and_how(&said) { changed.moved } else { changed.sequence };

@@ -12,11 +12,13 @@ mod sessions;
 mod turns;
 
 pub(crate) use agenda::{item, items, remove_item, save_item};
-pub(crate) use called::{called, forget_called, save_called};
+pub(crate) use called::{called, forget_called, next_invitation, save_called, save_next_invitation};
 pub(crate) use documents::{document, documents, files, insert_document, remove_document, remove_documents};
 pub(crate) use holdings::{highest, holding, holdings, holdings_of, remove_holding, save_holding, seat_one};
 pub(crate) use names::NAMES;
-pub(crate) use organs::{by_slug, college, colleges, organ, organs, remove_college, save_college, save_organ};
+pub(crate) use organs::{
+    by_slug, college, colleges, hold_organ, organ, organs, remove_college, save_college, save_organ,
+};
 pub(crate) use roll::{answers, pass, passes_mark, presences, save_answer, save_presence, set_passes};
 pub(crate) use rules::{insert_rules, rules_of};
 pub(crate) use sessions::{

@@ -21,7 +21,7 @@ pub(crate) const NAMES: &[Names] = &[
     names!("council_convocations", "title"),
     names!("council_convocations", "place"),
     names!("council_convocations", "agenda"),
-    names!("council_called", "address"),
+    names!(whole "council_called", "address"),
     names!(versioned "council_items", "title"),
     names!("council_documents", "name"),
     names!("council_answers", "note"),

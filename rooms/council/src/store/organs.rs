@@ -51,6 +51,13 @@ pub(crate) async fn save_organ(tx: &mut Tx, it: &Organ) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Takes an organ in hand: whoever else changes its colleges, or convenes a session of it, waits until this unit of work ends,
+/// then reads what it wrote.
+pub(crate) async fn hold_organ(tx: &mut Tx, id: &OrganId) -> Result<()> {
+    tx.run(sql("UPDATE council_organs SET held = held + 1 WHERE id = $1").with(id)).await?;
+    Ok(())
+}
+
 /// An organ's colleges, in order.
 pub(crate) async fn colleges(reader: &mut Reader, organ: &OrganId) -> Result<Vec<College>> {
     let select = sql("SELECT * FROM council_colleges WHERE organ = $1 ORDER BY place, id").with(organ);

@@ -44,8 +44,12 @@ pub(crate) async fn is_called(reader: &mut Reader, organ: &OrganId) -> Result<bo
     Ok(sessions(reader).await?.iter().any(called))
 }
 
-/// Takes the session in hand: whoever else writes under it waits until this unit of work ends, then reads what it wrote.
+/// Takes the session in hand: whoever else writes under it waits until this unit of work ends, then reads what it wrote. While
+/// it is prepared, its organ is too ([`super::hold_organ`]): it may be convened now, and its colleges stay as they are read.
 pub(crate) async fn hold(tx: &mut Tx, id: &SessionId) -> Result<bool> {
+    let organ = sql("UPDATE council_organs SET held = held + 1
+                     WHERE id IN (SELECT organ FROM council_sessions WHERE id = $1 AND state = 'prepared')");
+    tx.run(organ.with(id)).await?;
     Ok(tx.run(sql("UPDATE council_sessions SET held = held + 1 WHERE id = $1").with(id)).await? == 1)
 }
 

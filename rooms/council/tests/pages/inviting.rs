@@ -13,15 +13,14 @@ const CHECK_IN: &str = "/fr/council/check-in";
 
 impl Club {
     /// Gives the mayor of Smara an account of her own, in French.
-    async fn mayor(&self) {
+    pub(super) async fn mayor(&self) {
         self.account(&self.smara.1, "mayor@example.org").await;
     }
 
     /// Gives the bearer of a mandate an account of their own, in French.
-    async fn account(&self, mandate: &members::MandateId, email: &str) {
+    pub(super) async fn account(&self, mandate: &members::MandateId, email: &str) {
         let mut reader = self.house.app.db.read().await.expect("the database is there");
-        let select = platform::db::sql("SELECT person FROM mandates WHERE id = $1").with(mandate);
-        let person = reader.one(select).await.expect("the mandate is there").get("person").expect("its person");
+        let person = person_of(&mut reader, mandate).await;
         drop(reader);
         let seed = accounts::Seed {
             email: email.to_owned(),
@@ -35,7 +34,7 @@ impl Club {
     }
 
     /// The seat that stands first on the organ's page is held to 22 November no more.
-    async fn vacated(&self) {
+    pub(super) async fn vacated(&self) {
         let end = self.link(ORGAN, "/fr/council/holdings/", "/end").await;
         let day = [("until-day", "22"), ("until-month", "11"), ("until-year", "2026")];
         let fields: Vec<_> = day.into_iter().chain([("reason-fr", "Démission"), ("version", "1")]).collect();
@@ -43,7 +42,7 @@ impl Club {
     }
 
     /// The invitations written, unfolded.
-    async fn invitations(&self) -> Vec<String> {
+    pub(super) async fn invitations(&self) -> Vec<String> {
         self.letters().await.into_iter().map(|(.., calendar)| calendar.replace("\r\n ", "")).collect()
     }
 
@@ -51,6 +50,12 @@ impl Club {
     async fn passes(&self, over: &str) -> testkit::Answer {
         self.secretary.submit(&format!("{ADDRESS}/passes"), &[("version", over)]).await
     }
+}
+
+/// The bearer of a mandate.
+pub(super) async fn person_of(reader: &mut platform::db::Reader, mandate: &members::MandateId) -> String {
+    let select = platform::db::sql("SELECT person FROM mandates WHERE id = $1").with(mandate);
+    reader.one(select).await.expect("the mandate is there").get("person").expect("its person")
 }
 
 #[tokio::test]
@@ -159,7 +164,9 @@ async fn an_address_of_a_pass_that_lost_its_token_answers_in_the_reader_s_langua
         let entered = phone.get_with(lost, "accept-language", "ar").await;
         assert_eq!(entered.location(), "/ar/council/check-in?pass=");
     }
-    assert_eq!(phone.get("/ar/council/check-in?pass=").await.status, StatusCode::NOT_FOUND);
+    let page = phone.get("/ar/council/check-in?pass=").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.text().contains("<html lang=\"ar\" dir=\"rtl\""), "{}", page.text());
 }
 
 #[tokio::test]
@@ -245,8 +252,14 @@ async fn a_pass_has_its_button_when_it_serves_and_says_why_when_it_does_not() {
     let refused = club.secretary.submit(&format!("{ADDRESS}/roll"), &[("seat", &seat), ("act", "in")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.shows("Ni ouverture ni appel") && refused.shows("Siège 2"), "the roll is there with the message");
+    club.house.at("2026-12-15T08:30:00Z");
+    let serves = phone.get(&pass).await.ok();
+    assert!(serves.shows("Je suis présent") && !serves.shows("L’appel s’ouvre"));
     let _ = club.step("cancel", "Route coupée").await.done();
-    assert!(!phone.get(&pass).await.ok().shows("Je suis présent"));
+    let over = phone.get(&pass).await.ok();
+    assert!(
+        !over.shows("Je suis présent") && over.shows("Il n’y a pas d’appel dans cette session, ou pas maintenant.")
+    );
 }
 
 #[tokio::test]

@@ -6,6 +6,8 @@ mod composing;
 mod inviting;
 mod mending;
 mod presiding;
+mod reaching;
+mod refusing;
 mod ruling;
 mod sitting;
 mod together;

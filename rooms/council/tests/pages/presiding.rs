@@ -38,7 +38,7 @@ async fn the_roll_is_kept_by_name_by_pass_and_at_a_distance_and_the_quorum_follo
     assert!(club.secretary.get(&roll).await.ok().shows("0 sur 3 sièges, quorum 2 non atteint."));
     let _ = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "remote")]).await.done();
     let twice = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "remote")]).await;
-    assert_eq!(twice.status, StatusCode::CONFLICT, "a second click changes nothing");
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY, "a second click changes nothing");
     let by_name = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "in")]).await;
     assert_eq!(by_name.status, StatusCode::FORBIDDEN);
     let cards = club.secretary.submit(&format!("{ADDRESS}/passes"), &[("version", "0")]).await.ok().text();

@@ -5,7 +5,7 @@ use council::OrganKind;
 use kernel::{Actor, Localised};
 use members::{MandateInput, Way};
 
-use super::{Club, fr, open};
+use super::{Club, fr, open, sitting};
 
 #[tokio::test]
 async fn of_two_seated_in_one_seat_at_the_same_moment_one_sits_and_the_other_is_told() {
@@ -90,4 +90,39 @@ async fn a_college_in_which_nobody_sat_is_taken_away_and_no_other() {
     let gone = club.secretary.submit(&format!("/fr/council/colleges/{second}/remove"), &[("version", "1")]).await;
     assert_eq!(gone.status, StatusCode::SEE_OTHER);
     assert!(!club.house.visitor().get("/fr/council/organs/conseil-du-club").await.ok().shows("Experts"));
+}
+
+#[tokio::test]
+async fn a_session_is_not_convened_by_the_colleges_that_another_is_changing() {
+    let club = sitting::council().await;
+    club.prepared().await;
+    let (app, program) = (club.house.app.clone(), Actor::system());
+    let mut changing = app.db.begin().await.expect("the database is there");
+    let organ = council::organ(&mut changing, "conseil-du-club").await.expect("read").expect("there");
+    let input = council::CollegeInput {
+        name: fr("Experts"),
+        seats: 2,
+        sits: council::Sits::Experts,
+        offices: [].into(),
+        functions: [].into(),
+        place: 2,
+    };
+    let _ = council::add_college(&app, &mut changing, &program, &organ, input).await.expect("a college");
+    let mut convening = tokio::spawn({
+        let app = app.clone();
+        async move {
+            let mut tx = app.db.begin().await?;
+            let session = council::session(&mut tx, "conseil-du-club-2026-12-15").await?.expect("prepared");
+            let step = council::Step::Convene(fr("Séisme"));
+            let _ = council::step_session(&app, &mut tx, &Actor::system(), session, step).await?;
+            tx.commit(app.now()).await?;
+            Ok::<(), platform::Failure>(())
+        }
+    });
+    let waits = tokio::time::timeout(std::time::Duration::from_millis(400), &mut convening).await;
+    assert!(waits.is_err(), "whoever convenes waits for who changes the colleges: {waits:?}");
+    changing.commit(app.now()).await.expect("it holds");
+    let convened = convening.await.expect("it ran");
+    let Err(platform::Failure::Refused(refusal)) = convened else { panic!("{convened:?}") };
+    assert_eq!(refusal.key(), "session-refused-other-colleges");
 }

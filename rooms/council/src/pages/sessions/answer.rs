@@ -13,7 +13,7 @@ use crate::{
     WORDS,
     actions::{AnswerInput, answer},
     roll::{Gathered, SatSeat, address_of},
-    rules::{Chair, Channel, Reply, SessionVerb, may_in_session},
+    rules::{Chair, Channel, HoldingId, Reply, SeatAt, SessionVerb, may_in_session},
     seating::Sitter,
     session_words as said,
 };
@@ -135,8 +135,15 @@ pub fn label(it: &SatSeat, t: Words) -> String {
     seat_line((it.college.as_ref(), it.chair.at.number), Some(&it.sitter), t)
 }
 
-/// The same of any seat, held or not.
-pub(super) fn seat_line((college, number): (Option<&Localised>, i64), sitter: Option<&Sitter>, t: Words) -> String {
+/// A seat and whoever held it through this holding; the seat alone where that was taken back.
+pub(super) fn seat_then(it: &Gathered, seat: &SeatAt, holding: &HoldingId, t: Words) -> String {
+    let bench = it.composed.benches.iter().find(|bench| bench.college.id == seat.college);
+    let held = bench.and_then(|bench| bench.held.iter().find(|(one, _)| one.id == *holding));
+    let college = bench.and_then(|bench| it.composed.heading(bench));
+    seat_line((college, seat.number), held.map(|(_, sitter)| sitter), t)
+}
+
+fn seat_line((college, number): (Option<&Localised>, i64), sitter: Option<&Sitter>, t: Words) -> String {
     let college = college.map(|name| name.shown(t.lang).text.to_owned());
     let seat = t.say("seat-number").with("n", number).to_string();
     let parts: Vec<String> = [college, Some(seat), sitter.map(|it| named::line(it, t))].into_iter().flatten().collect();

@@ -1,15 +1,15 @@
 use askama::Template;
-use axum::extract::Path;
+use axum::{extract::Path, http::StatusCode};
 use platform::{
-    Failure, Link,
+    Failure, Link, Refusal,
     i18n::Words,
     parts::{Html, Tone, notice, state},
     web::{BySlug, Ctx, Form, Outcome},
 };
 
 use super::{
-    answer::{label, seat_line},
-    button, find_to,
+    answer::{label, seat_then},
+    button, find_to, show,
     theirs::replied,
     under,
 };
@@ -17,7 +17,7 @@ use crate::{
     WORDS,
     actions::{check_in, check_out},
     roll::{Gathered, SatSeat, address_of},
-    rules::{Presence, SessionVerb, WayIn, may_in_session},
+    rules::{Presence, SessionRefusal, SessionVerb, WayIn, may_in_session},
     session_words as said,
 };
 
@@ -75,28 +75,38 @@ async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
     if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
 }
 
-/// Checks a seat in or out: the secretary any, a holder their own at a distance.
+/// Checks a seat in or out: the secretary any, a holder their own at a distance. What is refused is said on the page from which
+/// it came: the roll, or the session.
 pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, form: Form) -> Outcome {
     let it = find_to(&ctx, &slug, SessionVerb::Follow).await?;
-    let seat = &it.seat(form.typed("seat")).ok_or(Failure::NotFound)?.chair.at;
-    let (mut tx, id) = (ctx.begin().await?, &it.session.id);
+    let keeps = may_in_session(&ctx.actor, SessionVerb::KeepRoll, &[]).is_ok();
+    let Some(seat) = it.seat(form.typed("seat")) else {
+        return refused(&ctx, &slug, keeps, &SessionRefusal::NoSuchSeat.into()).await;
+    };
+    let (mut tx, id, seat) = (ctx.begin().await?, &it.session.id, &seat.chair.at);
     let (done, says) = match form.typed("act") {
         "in" => (check_in(&ctx.app, &mut tx, &ctx.actor, id, (seat, WayIn::Name)).await, "checked-in"),
         "remote" => (check_in(&ctx.app, &mut tx, &ctx.actor, id, (seat, WayIn::Remote)).await, "checked-in"),
         "out" => (check_out(&ctx.app, &mut tx, &ctx.actor, id, seat).await, "checked-out"),
         _ => return Err(Failure::NotFound),
     };
-    let keeps = may_in_session(&ctx.actor, SessionVerb::KeepRoll, &[]).is_ok();
     match done {
-        Err(Failure::Refused(refusal)) if keeps => {
+        Err(failure) if failure.status() == StatusCode::FORBIDDEN => return Err(failure),
+        Err(Failure::Refused(refusal)) => {
             drop(tx);
-            return draw(&ctx, &slug, Some(refusal.say(ctx.words(&WORDS)))).await;
+            return refused(&ctx, &slug, keeps, &refusal).await;
         }
         done => done?,
     }
     tx.commit(ctx.now()).await?;
     let to = if keeps { format!("{}/roll", it.session.address()) } else { it.session.address() };
     ctx.go(to).telling("council", says).ok()
+}
+
+/// The page from which something was asked, again, with why it was refused.
+async fn refused(ctx: &Ctx, slug: &str, keeps: bool, refusal: &Refusal) -> Outcome {
+    let says = refusal.say(ctx.words(&WORDS));
+    if keeps { draw(ctx, slug, Some(says)).await } else { show::draw(ctx, slug, Some(says)).await }
 }
 
 /// The quorum in words, as it is now.
@@ -130,7 +140,7 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Line {
 
 /// From when to when a seat was there, and how that was said.
 fn past(it: &Gathered, presence: &Presence, t: Words) -> String {
-    let who = who_was_there(it, presence, t);
+    let who = seat_then(it, &presence.seat, &presence.holding, t);
     let way = t.say(format!("way-in-{}", presence.way.as_str()));
     let from = said::hour_then(presence.since, &it.session, t);
     match &presence.until {
@@ -145,12 +155,4 @@ fn past(it: &Gathered, presence: &Presence, t: Words) -> String {
         }
         None => t.say("is-there").with("who", who).with("from", from).with_text("way", way).to_string(),
     }
-}
-
-/// The seat, and whoever held it then; the seat alone where that holding was taken back.
-fn who_was_there(it: &Gathered, presence: &Presence, t: Words) -> String {
-    let bench = it.composed.benches.iter().find(|bench| bench.college.id == presence.seat.college);
-    let held = bench.and_then(|bench| bench.held.iter().find(|(holding, _)| holding.id == presence.holding));
-    let college = bench.and_then(|bench| it.composed.heading(bench));
-    seat_line((college, presence.seat.number), held.map(|(_, sitter)| sitter), t)
 }

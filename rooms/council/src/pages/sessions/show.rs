@@ -10,7 +10,7 @@ use platform::{
 use super::{answer::label, button, documents, find, roll, stands, step::verb, steps::steps, theirs};
 use crate::{
     WORDS, reach,
-    roll::Gathered,
+    roll::{Gathered, SatSeat},
     rules::{Item, Manner, SessionVerb, State, may_in_session, running_times},
     session_words as said,
 };
@@ -53,18 +53,24 @@ struct ShowPage {
 
 /// A session: for anyone when, where and what about; for those it calls and the secretary what is theirs to do.
 pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
-    let it = find(&ctx, &slug).await?;
+    draw(&ctx, &slug, None).await
+}
+
+/// The page of a session; again, with why what was asked of it was refused.
+pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
+    let it = find(ctx, slug).await?;
     let (t, session) = (ctx.words(&WORDS), &it.session);
     let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
-    let mut acts = if prepares { acts(&ctx, &it) } else { conducted(&ctx, &it) };
-    let next = (!acts.is_empty() && is_next(&ctx, &it)).then(|| acts.remove(0));
+    let mut acts = if prepares { acts(ctx, &it) } else { conducted(ctx, &it) };
+    let next = (!acts.is_empty() && is_next(ctx, &it)).then(|| acts.remove(0));
     let organ = it.organ();
-    let mut notices = notices(&it, t);
+    let again = refused.is_some();
+    let mut notices: Vec<Html> = refused.map(notice).into_iter().chain(notices(&it, t)).collect();
     if prepares && matches!(session.state, State::Convened(_)) {
-        notices.extend(unreached(&ctx, &it).await?);
+        notices.extend(unreached(ctx, &it).await?);
     }
     let mut reader = ctx.read().await?;
-    let mut agenda = agenda(&ctx, &it, prepares);
+    let mut agenda = agenda(ctx, &it, prepares);
     for (line, item) in agenda.iter_mut().zip(&it.items) {
         line.panels = ctx.panels(&mut reader, Slot::Item, item.id.as_str()).await?;
     }
@@ -89,10 +95,10 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         empty: if it.items.is_empty() { empty(t.say("no-item-yet"), None) } else { Html::default() },
         agenda,
         panels: ctx.panels(&mut reader, Slot::Session, session.id.as_str()).await?,
-        theirs: theirs::draw(&ctx, &it)?,
+        theirs: theirs::draw(ctx, &it)?,
         next,
         acts,
-        ways: ways(&ctx, &it),
+        ways: ways(ctx, &it),
     };
     let title = said::title(session, organ, t);
     let mut page = Page::new(&title)
@@ -102,7 +108,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     if session.is_public() {
         page = page.public(&[]);
     }
-    ctx.page(page, &body)
+    if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
 }
 
 /// Whether the first step that it can take is what comes next: a convened session is opened about its hour.
@@ -133,12 +139,15 @@ fn notices(it: &Gathered, t: Words) -> Vec<Html> {
 }
 
 /// The seats that no mail reaches, for the secretary: they are called by letter.
-pub(super) async fn unreached(ctx: &Ctx, it: &Gathered) -> Result<Option<Html>> {
+pub(super) async fn unreached(ctx: &Ctx, it: &Gathered) -> Result<Vec<Html>> {
     let t = ctx.words(&WORDS);
-    let seats = reach::unreached(&mut ctx.read().await?, it, ctx.today()).await?;
-    let seats: Vec<String> = seats.into_iter().map(|seat| label(seat, t)).collect();
-    let says = t.say("called-by-letter").with("n", seats.len()).with("seats", t.list(&seats));
-    Ok((!seats.is_empty()).then(|| notice(says)))
+    let unreached = reach::unreached(&mut ctx.read().await?, it, ctx.today()).await?;
+    let says = |key: &'static str, seats: Vec<&SatSeat>| {
+        let seats: Vec<String> = seats.into_iter().map(|seat| label(seat, t)).collect();
+        (!seats.is_empty()).then(|| notice(t.say(key).with("n", seats.len()).with("seats", t.list(&seats))))
+    };
+    let unknown = says("called-by-letter", unreached.unknown);
+    Ok(unknown.into_iter().chain(says("called-in-vain", unreached.in_vain)).collect())
 }
 
 /// When it was convened, opened, suspended, closed, and with what quorum.

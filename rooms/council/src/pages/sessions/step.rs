@@ -72,11 +72,15 @@ async fn draw(ctx: &Ctx, form: &Form, it: &Gathered, step: &str) -> Outcome {
     let t = ctx.words(&WORDS);
     let path = format!("{}/steps/{step}", it.session.address());
     let says = t.say(format!("step-{step}"));
-    let by_letter = if step == "convene" { unreached(ctx, it).await? } else { None };
+    let by_letter = if step == "convene" { unreached(ctx, it).await? } else { Vec::new() };
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: Html::trusted(format!("{}{}", intro(it, step, t), by_letter.unwrap_or_default())),
+        intro: Html::trusted(format!(
+            "{}{}",
+            intro(it, step, t),
+            by_letter.iter().map(ToString::to_string).collect::<String>()
+        )),
         version: Some(it.session.version),
         groups: vec![(String::new(), fields(form, step, t))],
         button: says.to_string(),

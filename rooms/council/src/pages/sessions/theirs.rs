@@ -8,7 +8,10 @@ use platform::{
     web::Ctx,
 };
 
-use super::{answer::label, button};
+use super::{
+    answer::{label, seat_then},
+    button,
+};
 use crate::{
     WORDS,
     roll::{Gathered, SatSeat, address_of},
@@ -115,7 +118,7 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Line {
 pub(super) fn replied(it: &Gathered, given: &Answer, t: Words) -> String {
     let says = match &given.reply {
         Reply::Proxy(to) => {
-            let who = it.at(to).map(|seat| label(seat, t)).unwrap_or_default();
+            let who = given.to.as_ref().map(|holding| seat_then(it, to, holding, t)).unwrap_or_default();
             t.say("reply-proxy-to").with("who", who).to_string()
         }
         other => t.say(format!("reply-{}", other.word())).to_string(),
