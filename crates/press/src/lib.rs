@@ -4,6 +4,7 @@ mod card;
 mod code;
 mod deed;
 mod deed_view;
+mod dossier;
 mod minutes;
 mod minutes_view;
 mod said;
@@ -17,6 +18,7 @@ mod world;
 pub use card::{CARD, Card};
 pub use code::page_code;
 pub use deed::{Approval, Clause, Deed, Party, Signing, Status};
+pub use dossier::{Chapter, Dossier, Part, Row};
 pub use minutes::{Minutes, Passage, Signatory};
 pub use scripts::prints;
 pub use sheet::{Entry, Named, RecordSheet, Sheet, Source, Summary};
@@ -49,6 +51,19 @@ pub fn minutes(minutes: &Minutes) -> Result<Pdf, PressError> {
     let view = minutes_view::view(minutes)?;
     let ident = format!("{}/minutes", minutes.reference);
     let pdf = world::print(world::Template::Minutes, &view, &minutes.url, minutes.made, &ident)?;
+    if pdf.pages > code::MOST_PAGES { Err(PressError::TooLong) } else { Ok(pdf) }
+}
+
+/// Prints the file of a session.
+///
+/// The same file gives the same bytes.
+///
+/// # Errors
+/// [`PressError`] when it would exceed 400 pages, or the address is too long for a QR code.
+pub fn dossier(dossier: &Dossier) -> Result<Pdf, PressError> {
+    dossier.check()?;
+    let ident = format!("{}/file/{}", dossier.reference, dossier.lang);
+    let pdf = world::print(world::Template::Dossier, &dossier::view(dossier), &dossier.url, dossier.made, &ident)?;
     if pdf.pages > code::MOST_PAGES { Err(PressError::TooLong) } else { Ok(pdf) }
 }
 

@@ -50,6 +50,7 @@ pub(crate) enum Template {
     Deed,
     Sheet,
     Card,
+    Dossier,
     Minutes,
 }
 
@@ -59,6 +60,7 @@ impl Template {
             Self::Deed => &HOUSE.deed,
             Self::Sheet => &HOUSE.sheet,
             Self::Card => &HOUSE.card,
+            Self::Dossier => &HOUSE.dossier,
             Self::Minutes => &HOUSE.minutes,
         }
     }
@@ -71,6 +73,7 @@ struct House {
     deed: Source,
     sheet: Source,
     card: Source,
+    dossier: Source,
     minutes: Source,
     parts: Source,
     data: FileId,
@@ -98,6 +101,7 @@ static HOUSE: LazyLock<House> = LazyLock::new(|| {
         deed: Source::new(id("deed.typ"), include_str!("../templates/deed.typ").into()),
         sheet: Source::new(id("sheet.typ"), include_str!("../templates/sheet.typ").into()),
         card: Source::new(id("card.typ"), include_str!("../templates/card.typ").into()),
+        dossier: Source::new(id("dossier.typ"), include_str!("../templates/dossier.typ").into()),
         minutes: Source::new(id("minutes.typ"), include_str!("../templates/minutes.typ").into()),
         parts: Source::new(id("parts.typ"), include_str!("../templates/parts.typ").into()),
         data: id("data.json"),

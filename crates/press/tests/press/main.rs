@@ -2,6 +2,7 @@
 
 mod card;
 mod deed;
+mod dossier;
 mod minutes;
 mod samples;
 mod sheets;
