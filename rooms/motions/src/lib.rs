@@ -1,11 +1,75 @@
 #![doc = include_str!("../README.md")]
 
-use platform::{App, Room, i18n::Catalog};
+mod actions;
+mod filed;
+mod place;
+pub mod rules;
+mod store;
+mod voted;
+
+use council::rules::{ItemId, SessionId};
+use platform::{App, Result, Room, db::Reader, i18n::Catalog};
+
+pub use actions::{
+    AmendmentStep, MotionStep, add_clause, answer_referral, discard_amendment, discard_motion, draft_amendment,
+    draft_motion, edit_amendment, edit_motion, move_clause, refer, set_agreement, set_order, set_terms, sign_motion,
+    step_amendment, step_motion, take_back_referral, unsign_motion, write_clause,
+};
+pub use filed::Filed;
+pub use rules::{
+    Amendment, AmendmentInput, AmendmentState, Asks, Clause, ClauseInput, Motion, MotionInput, MotionState, Mover, Passage,
+    Referral, Signature,
+};
 
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["motions"];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
-    Room::new("motions", &WORDS, axum::Router::<App>::new)
+    Room { names: store::NAMES, ..Room::new("motions", &WORDS, axum::Router::<App>::new) }
+}
+
+/// The motions that were tabled in a session, by their numbers, each with its amendments and its text as it stands.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn of_session(reader: &mut Reader, session: &SessionId) -> Result<Vec<Filed>> {
+    let all = store::motions(reader, session).await?;
+    tabled(reader, &all).await
+}
+
+/// The motions that were tabled for an item, likewise.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn of_item(reader: &mut Reader, item: &ItemId) -> Result<Vec<Filed>> {
+    let all = store::of_item(reader, item).await?;
+    tabled(reader, &all).await
+}
+
+/// The motion of this identity, where it was tabled.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn motion(reader: &mut Reader, id: &str) -> Result<Option<Filed>> {
+    match store::motion(reader, id).await?.filter(Motion::is_tabled) {
+        Some(motion) => Ok(Some(filed::filed(reader, motion).await?)),
+        None => Ok(None),
+    }
+}
+
+/// The agreement that an item is about.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn agreement_of(reader: &mut Reader, item: &ItemId) -> Result<Option<agreements::rules::AgreementId>> {
+    Ok(store::agreement_of(reader, item).await?)
+}
+
+async fn tabled(reader: &mut Reader, all: &[Motion]) -> Result<Vec<Filed>> {
+    let mut tabled = Vec::new();
+    for motion in all.iter().filter(|it| it.is_tabled()) {
+        tabled.push(filed::filed(reader, motion.clone()).await?);
+    }
+    Ok(tabled)
 }

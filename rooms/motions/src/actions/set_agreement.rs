@@ -1,0 +1,39 @@
+use agreements::rules::{AgreementId, Sight, sight};
+use council::rules::ItemId;
+use kernel::Actor;
+use platform::{App, Failure, Result, db::Tx};
+
+use crate::{
+    place::Place,
+    rules::{Refusal, Verb, may},
+    store,
+};
+
+/// Says which agreement an item is about, or that it is about none.
+///
+/// # Errors
+/// When this is not the actor's to do, the session is over, or they know of no such agreement.
+pub async fn set_agreement(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    item: &ItemId,
+    agreement: Option<&AgreementId>,
+) -> Result<()> {
+    let item = council::item(tx, item.as_str()).await?.ok_or(Failure::NotFound)?;
+    let place = Place::of(tx, &item.session, None, app.now()).await?;
+    may(actor, Verb::SetTerms, &place.scene(None, None))?;
+    if place.it.session.is_past() {
+        return Err(Refusal::SessionOver.into());
+    }
+    if let Some(id) = agreement {
+        let agreement = agreements::agreement(tx, id).await?.ok_or(Failure::NotFound)?;
+        if sight(actor, &agreement) == Sight::Nothing {
+            return Err(Failure::NotFound);
+        }
+    }
+    store::save_agreement(tx, &item.id, agreement).await?;
+    tx.touch();
+    tx.audit(actor, "motions.agreement.set", item.id.as_str(), app.now()).await?;
+    Ok(())
+}

@@ -1,0 +1,45 @@
+use kernel::{Actor, Localised};
+use platform::{App, Result, db::Tx};
+
+use super::{at, keep};
+use crate::{
+    rules::Motion,
+    store,
+};
+
+/// A step of a motion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MotionStep {
+    /// Table it.
+    Table,
+    /// Withdraw it, with the reason.
+    Withdraw(Localised),
+}
+
+/// Takes a step of a motion; `version` is that which was read.
+///
+/// # Errors
+/// When this is not the actor's to do, the rules refuse, or someone changed the motion since it was read.
+pub async fn step_motion(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (id, version): (&str, i64),
+    step: MotionStep,
+) -> Result<()> {
+    let (filed, place) = at(app, tx, id).await?;
+    let (motion, scene) = (filed.motion, place.scene(None, None));
+    let sitting = place.sitting(&motion.item, app.now());
+    let (motion, verb) = match step {
+        MotionStep::Table => {
+            let number = store::highest(tx, &motion.session).await? + 1;
+            (motion.table(actor, &scene, &sitting, number)?, "motions.motion.table")
+        }
+        MotionStep::Withdraw(reason) => {
+            (motion.withdraw(actor, &scene, reason, app.now())?, "motions.motion.withdraw")
+        }
+    };
+    keep(tx, &Motion { version, ..motion }).await?;
+    tx.audit(actor, verb, id, app.now()).await?;
+    Ok(())
+}

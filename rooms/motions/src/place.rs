@@ -1,0 +1,70 @@
+//! The session in whose file something stands, as rules judge by it.
+
+use council::{
+    Gathered,
+    rules::{Chair, Item, ItemId, SessionId},
+};
+use kernel::{Actor, Id, Time};
+use platform::{Failure, Result, db::Reader};
+
+use crate::{
+    filed::experts,
+    rules::{Motion, Mover, Referral, Scene, Sitting, Terms},
+    store,
+};
+
+/// A session with what motions are judged by.
+pub(crate) struct Place {
+    /// The session, its agenda, who sits.
+    pub it: Gathered,
+    /// Until when what is tabled.
+    pub terms: Terms,
+    /// What experts were asked.
+    pub referrals: Vec<Referral>,
+    /// The seats, as rules judge them.
+    pub chairs: Vec<Chair>,
+    /// The experts asked about the motion at hand; without one, about anything of the session.
+    pub experts: Vec<Id<Actor>>,
+}
+
+impl Place {
+    /// The session of this identity, for a motion where there is one.
+    pub(crate) async fn of(
+        reader: &mut Reader,
+        session: &SessionId,
+        motion: Option<&Motion>,
+        now: Time,
+    ) -> Result<Self> {
+        let session = council::session_by_id(reader, session.as_str()).await?.ok_or(Failure::NotFound)?;
+        let it = council::gather(reader, session, now).await?;
+        Self::around(reader, it, motion).await
+    }
+
+    /// The same of a session that was gathered.
+    pub(crate) async fn around(reader: &mut Reader, it: Gathered, motion: Option<&Motion>) -> Result<Self> {
+        let terms = store::terms(reader, &it.session.id).await?;
+        let referrals = store::referrals(reader, &it.session.id).await?.to_vec();
+        let experts = experts(&referrals, motion);
+        Ok(Self { chairs: it.chairs(), it, terms, referrals, experts })
+    }
+
+    /// What someone's part is judged by.
+    pub(crate) fn scene<'a>(&'a self, mover: Option<&'a Mover>, author: Option<&'a Mover>) -> Scene<'a> {
+        Scene { chairs: &self.chairs, mover, author, experts: &self.experts }
+    }
+
+    /// The same of an item, now.
+    pub(crate) fn sitting(&self, item: &ItemId, now: Time) -> Sitting<'_> {
+        Sitting { session: &self.it.session, item: self.item(item), terms: self.terms, now }
+    }
+
+    /// An item of the agenda.
+    pub(crate) fn item(&self, id: &ItemId) -> Option<&Item> {
+        self.it.items.iter().find(|it| it.id == *id)
+    }
+
+    /// The number of an item on the agenda.
+    pub(crate) fn number(&self, id: &ItemId) -> Option<usize> {
+        council::rules::numbered(&self.it.items).find(|(_, it)| it.id == *id).map(|(number, _)| number)
+    }
+}

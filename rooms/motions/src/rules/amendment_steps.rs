@@ -1,0 +1,202 @@
+//! What becomes of an amendment: drafted, tabled, withdrawn, taken over by the mover, put to the vote, set aside.
+
+use kernel::{Actor, Localised, Time};
+
+use super::{
+    Amendment, AmendmentId, AmendmentInput, AmendmentState, Asks, Fell, Motion, Mover, Refusal, Scene, Sitting, Verb, may,
+    motion_steps::must_vote,
+};
+
+impl Amendment {
+    /// Begins an amendment to a motion that was tabled.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do for that author, amendments are not taken any more, the motion is not open, or it asks
+    /// for nothing that could be put to a vote.
+    pub fn draft(
+        actor: &Actor,
+        (id, author): (AmendmentId, Mover),
+        scene: &Scene,
+        (motion, sitting): (&Motion, &Sitting),
+        input: AmendmentInput,
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::WriteAmendment, &Scene { author: Some(&author), ..*scene })?;
+        sitting.takes_amendments()?;
+        motion.must_be_tabled()?;
+        input.check(motion)?;
+        let words = kept(&input);
+        Ok(Self {
+            id,
+            motion: motion.id.clone(),
+            number: None,
+            author,
+            asks: input.asks,
+            lang: input.lang,
+            words,
+            note: input.note,
+            state: AmendmentState::Draft,
+            since: sitting.now,
+            tabled: None,
+            version: 1,
+        })
+    }
+
+    /// Says it otherwise. Once tabled, words are added in languages in which it has none; the others stay as they were tabled.
+    ///
+    /// # Errors
+    /// As [`Amendment::draft`], and when what was tabled would change.
+    pub fn edit(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        (motion, sitting): (&Motion, &Sitting),
+        input: AmendmentInput,
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::WriteAmendment, &Scene { author: Some(&self.author), ..*scene })?;
+        sitting.goes_on()?;
+        motion.must_be_tabled()?;
+        input.check(motion)?;
+        match self.state {
+            AmendmentState::Draft => {}
+            AmendmentState::Tabled | AmendmentState::Accepted => {
+                let stays = self.words.iter().all(|(lang, words)| input.words.get(lang) == Some(words));
+                if !stays || input.asks != self.asks || input.lang != self.lang || !adds(&self.note, &input.note) {
+                    return Err(Refusal::TextTabled);
+                }
+            }
+            _ => return Err(Refusal::NoLongerOpen),
+        }
+        let words = kept(&input);
+        Ok(Self { asks: input.asks, lang: input.lang, words, note: input.note, ..self })
+    }
+
+    /// Tables it, under a number of its motion.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, amendments are not taken any more, the motion is not open, or it is no draft.
+    pub fn table(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        (motion, sitting): (&Motion, &Sitting),
+        number: i64,
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::TableAmendment, &Scene { author: Some(&self.author), ..*scene })?;
+        sitting.takes_amendments()?;
+        motion.must_be_tabled()?;
+        if self.state != AmendmentState::Draft {
+            return Err(Refusal::TextTabled);
+        }
+        self.input().check(motion)?;
+        let now = sitting.now;
+        Ok(Self { state: AmendmentState::Tabled, number: Some(number), since: now, tabled: Some(now), ..self })
+    }
+
+    /// Withdraws it before it is put to the vote, with or without a reason.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, it is a draft, or was put to the vote or settled.
+    pub fn withdraw(self, actor: &Actor, scene: &Scene, reason: Localised, now: Time) -> Result<Self, Refusal> {
+        may(actor, Verb::WithdrawAmendment, &Scene { author: Some(&self.author), ..*scene })?;
+        match self.state {
+            AmendmentState::Draft => Err(Refusal::NotTabled),
+            AmendmentState::Tabled | AmendmentState::Accepted => {
+                Ok(Self { state: AmendmentState::Withdrawn(reason), since: now, ..self })
+            }
+            _ => Err(Refusal::NoLongerOpen),
+        }
+    }
+
+    /// Whether a draft may be thrown away.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, or it was tabled.
+    pub fn discard(&self, actor: &Actor, scene: &Scene) -> Result<(), Refusal> {
+        may(actor, Verb::WriteAmendment, &Scene { author: Some(&self.author), ..*scene })?;
+        if self.state == AmendmentState::Draft { Ok(()) } else { Err(Refusal::TextTabled) }
+    }
+
+    /// The mover takes it over: it is part of the text without a vote.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, the motion is not open, or it does not wait for a vote.
+    pub fn accept(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        (motion, sitting): (&Motion, &Sitting),
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::AcceptAmendment, &Scene { mover: Some(&motion.mover), ..*scene })?;
+        sitting.goes_on()?;
+        motion.must_be_tabled()?;
+        self.must_be_tabled()?;
+        Ok(Self { state: AmendmentState::Accepted, since: sitting.now, ..self })
+    }
+
+    /// Puts it to a vote: `before` are the amendments that come before it at its place, in the order of the votes.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, the session does not sit, the motion is not open, it does not wait for a vote, or one before
+    /// it does.
+    pub fn put(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        (motion, sitting): (&Motion, &Sitting),
+        before: &[&Self],
+        vote: String,
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::Preside, scene)?;
+        sitting.goes_on()?;
+        must_vote(sitting)?;
+        motion.must_be_tabled()?;
+        self.must_be_tabled()?;
+        if before.iter().any(|it| it.is_open()) {
+            return Err(Refusal::OthersFirst);
+        }
+        Ok(Self { state: AmendmentState::Put(vote), since: sitting.now, ..self })
+    }
+
+    /// Sets it aside without a vote, with the reason: nobody moved it.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, it does not wait for a vote, or no reason is given.
+    pub fn set_aside(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        sitting: &Sitting,
+        reason: Localised,
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::Preside, scene)?;
+        sitting.goes_on()?;
+        self.must_be_tabled()?;
+        if reason.is_empty() {
+            return Err(Refusal::NoReason);
+        }
+        Ok(Self { state: AmendmentState::Fallen(Fell::SetAside(reason)), since: sitting.now, ..self })
+    }
+
+    fn must_be_tabled(&self) -> Result<(), Refusal> {
+        match self.state {
+            AmendmentState::Draft => Err(Refusal::NotTabled),
+            AmendmentState::Tabled => Ok(()),
+            _ => Err(Refusal::NoLongerOpen),
+        }
+    }
+
+    fn input(&self) -> AmendmentInput {
+        let (asks, words, note) = (self.asks.clone(), self.words.clone(), self.note.clone());
+        AmendmentInput { asks, lang: self.lang, words, note }
+    }
+}
+
+/// The words that are kept: a striking has none.
+fn kept(input: &AmendmentInput) -> Localised {
+    if matches!(input.asks, Asks::Strike(_)) { Localised::default() } else { input.words.clone() }
+}
+
+/// Whether a text only gained languages.
+fn adds(before: &Localised, after: &Localised) -> bool {
+    before.iter().all(|(lang, text)| after.get(lang) == Some(text))
+}

@@ -1,0 +1,209 @@
+//! What becomes of a motion: drafted, tabled, supported, withdrawn, put to the vote, decided.
+
+use council::rules::State;
+use kernel::{Actor, Localised, Time};
+
+use super::{
+    Amendment, HeldSeat, Motion, MotionId, MotionInput, MotionState, Mover, Refusal, Scene, Signature, Sitting, Verb, may,
+    mover::own,
+};
+
+impl Motion {
+    /// Begins a motion.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do for that mover, motions are not taken any more, or it has no title or language.
+    pub fn draft(
+        actor: &Actor,
+        (id, mover): (MotionId, Mover),
+        scene: &Scene,
+        sitting: &Sitting,
+        input: MotionInput,
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::WriteMotion, &Scene { mover: Some(&mover), ..*scene })?;
+        sitting.takes_motions()?;
+        input.check()?;
+        Ok(Self {
+            id,
+            session: sitting.session.id.clone(),
+            item: input.item,
+            number: None,
+            mover,
+            title: input.title,
+            languages: input.languages.into_iter().collect(),
+            clauses: Vec::new(),
+            state: MotionState::Draft,
+            since: sitting.now,
+            tabled: None,
+            version: 1,
+        })
+    }
+
+    /// Says otherwise what it is about. Once tabled, only the secretary moves it, to another item: its title and languages stay.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, the item takes no motion, it was tabled, or it would have no title or language.
+    pub fn edit(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        sitting: &Sitting,
+        input: MotionInput,
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::WriteMotion, &Scene { mover: Some(&self.mover), ..*scene })?;
+        sitting.goes_on()?;
+        input.check()?;
+        let languages: Vec<_> = input.languages.into_iter().collect();
+        match self.state {
+            MotionState::Draft => {}
+            MotionState::Tabled => {
+                may(actor, Verb::SetTerms, scene)?;
+                if input.title != self.title || languages != self.languages {
+                    return Err(Refusal::TextTabled);
+                }
+            }
+            _ => return Err(Refusal::NoLongerOpen),
+        }
+        Ok(Self { item: input.item, title: input.title, languages, ..self })
+    }
+
+    /// Tables it, under a number of its session.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, motions are not taken any more, it is no draft, or a clause is missing or written nowhere.
+    pub fn table(self, actor: &Actor, scene: &Scene, sitting: &Sitting, number: i64) -> Result<Self, Refusal> {
+        may(actor, Verb::TableMotion, &Scene { mover: Some(&self.mover), ..*scene })?;
+        sitting.takes_motions()?;
+        if self.state != MotionState::Draft {
+            return Err(Refusal::TextTabled);
+        }
+        if self.clauses.is_empty() {
+            return Err(Refusal::NoClause);
+        }
+        let tags = self.tags();
+        if self.clauses.iter().any(|clause| tags.iter().all(|tag| clause.written(tag).is_none())) {
+            return Err(Refusal::BlankClause);
+        }
+        let now = sitting.now;
+        Ok(Self { state: MotionState::Tabled, number: Some(number), since: now, tabled: Some(now), ..self })
+    }
+
+    /// Withdraws it, with a reason, before it is put to the vote.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, it is a draft, was put to the vote or decided, or no reason is given.
+    pub fn withdraw(self, actor: &Actor, scene: &Scene, reason: Localised, now: Time) -> Result<Self, Refusal> {
+        may(actor, Verb::WithdrawMotion, &Scene { mover: Some(&self.mover), ..*scene })?;
+        self.must_be_tabled()?;
+        if reason.is_empty() {
+            return Err(Refusal::NoReason);
+        }
+        Ok(Self { state: MotionState::Withdrawn(reason), since: now, ..self })
+    }
+
+    /// Whether a draft may be thrown away.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, or it was tabled.
+    pub fn discard(&self, actor: &Actor, scene: &Scene) -> Result<(), Refusal> {
+        may(actor, Verb::WriteMotion, &Scene { mover: Some(&self.mover), ..*scene })?;
+        if self.state == MotionState::Draft { Ok(()) } else { Err(Refusal::TextTabled) }
+    }
+
+    /// Supports it, for the actor's own seat; `signed` are those that do.
+    ///
+    /// # Errors
+    /// When the actor has no seat, it is that of the mover or supports it already, or the motion is not open.
+    pub fn sign(
+        &self,
+        actor: &Actor,
+        scene: &Scene,
+        signed: &[Signature],
+        sitting: &Sitting,
+    ) -> Result<Signature, Refusal> {
+        may(actor, Verb::Sign, scene)?;
+        sitting.goes_on()?;
+        self.must_be_tabled()?;
+        let seat = HeldSeat::of(own(actor, scene.chairs)?);
+        if self.mover.seat().is_some_and(|mover| mover.at == seat.at) {
+            return Err(Refusal::OwnMotion);
+        }
+        if signed.iter().any(|it| it.seat.at == seat.at) {
+            return Err(Refusal::SignedAlready);
+        }
+        Ok(Signature { seat, at: sitting.now })
+    }
+
+    /// Takes the support of the actor's own seat back: gives what is taken back.
+    ///
+    /// # Errors
+    /// When the actor has no seat, it does not support the motion, or the motion is not open.
+    pub fn unsign(&self, actor: &Actor, scene: &Scene, signed: &[Signature]) -> Result<Signature, Refusal> {
+        may(actor, Verb::Sign, scene)?;
+        self.must_be_tabled()?;
+        let seat = own(actor, scene.chairs)?;
+        signed.iter().find(|it| it.seat.at == seat.at).cloned().ok_or(Refusal::NotSigned)
+    }
+
+    /// Puts it to a vote, once every amendment to it is settled.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, the session does not sit, it is not open, or amendments are.
+    pub fn put(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        sitting: &Sitting,
+        amendments: &[Amendment],
+        vote: String,
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::Preside, scene)?;
+        sitting.goes_on()?;
+        must_vote(sitting)?;
+        self.must_be_tabled()?;
+        if amendments.iter().any(Amendment::is_open) {
+            return Err(Refusal::AmendmentsOpen);
+        }
+        Ok(Self { state: MotionState::Put(vote), since: sitting.now, ..self })
+    }
+
+    /// What its vote made of it: `adopted` is none where the vote will not be, and it is open again.
+    pub fn decided(self, vote: &str, adopted: Option<bool>, at: Time) -> Self {
+        if self.state != MotionState::Put(vote.to_owned()) {
+            return self;
+        }
+        let vote = vote.to_owned();
+        let state = match adopted {
+            Some(true) => MotionState::Adopted(vote),
+            Some(false) => MotionState::Rejected(vote),
+            None => MotionState::Tabled,
+        };
+        Self { state, since: at, ..self }
+    }
+
+    /// Whether it is tabled and open.
+    ///
+    /// # Errors
+    /// When it is a draft, or was put to the vote, decided or withdrawn.
+    pub fn must_be_tabled(&self) -> Result<(), Refusal> {
+        match self.state {
+            MotionState::Draft => Err(Refusal::NotTabled),
+            MotionState::Tabled => Ok(()),
+            _ => Err(Refusal::NoLongerOpen),
+        }
+    }
+}
+
+impl MotionInput {
+    fn check(&self) -> Result<(), Refusal> {
+        if self.title.is_empty() {
+            return Err(Refusal::NoTitle);
+        }
+        if self.languages.is_empty() { Err(Refusal::NoLanguage) } else { Ok(()) }
+    }
+}
+
+/// Whether votes are taken now: the session sits.
+pub(super) fn must_vote(sitting: &Sitting) -> Result<(), Refusal> {
+    if matches!(sitting.session.state, State::Open(_)) { Ok(()) } else { Err(Refusal::NoVoteNow) }
+}

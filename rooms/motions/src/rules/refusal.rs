@@ -1,0 +1,82 @@
+/// Why something of a motion is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Not the actor's to do.
+    #[error("not-yours")]
+    NotYours,
+    /// The session is over, or will not be.
+    #[error("session-over")]
+    SessionOver,
+    /// The item was withdrawn, or is not on the agenda of this session.
+    #[error("no-such-item")]
+    NoSuchItem,
+    /// The time until which this was taken has passed.
+    #[error("term-passed")]
+    TermPassed,
+    /// It is a draft: it was not tabled.
+    #[error("not-tabled")]
+    NotTabled,
+    /// It was tabled: its text changes by amendments, and by words in a language that lags.
+    #[error("text-tabled")]
+    TextTabled,
+    /// It is put to the vote, or was decided or withdrawn.
+    #[error("no-longer-open")]
+    NoLongerOpen,
+    /// A title is needed.
+    #[error("no-title")]
+    NoTitle,
+    /// One to four languages are authentic.
+    #[error("no-language")]
+    NoLanguage,
+    /// A motion has at least one clause.
+    #[error("no-clause")]
+    NoClause,
+    /// A clause is written in no authentic language.
+    #[error("blank-clause")]
+    BlankClause,
+    /// There is no such clause.
+    #[error("no-such-clause")]
+    NoSuchClause,
+    /// The text has as many clauses as it can.
+    #[error("too-many-clauses")]
+    TooManyClauses,
+    /// Nothing is written in a language in which it is written already.
+    #[error("words-needed")]
+    WordsNeeded,
+    /// The amendment would change nothing.
+    #[error("changes-nothing")]
+    ChangesNothing,
+    /// A reason is needed.
+    #[error("no-reason")]
+    NoReason,
+    /// The mover's own seat does not sign its motion a second time.
+    #[error("own-motion")]
+    OwnMotion,
+    /// The seat supports it already.
+    #[error("signed-already")]
+    SignedAlready,
+    /// The seat does not support it.
+    #[error("not-signed")]
+    NotSigned,
+    /// Amendments to it are open still.
+    #[error("amendments-open")]
+    AmendmentsOpen,
+    /// Amendments before it, at the same place, are open still.
+    #[error("others-first")]
+    OthersFirst,
+    /// The order is not one of the amendments at that place.
+    #[error("not-an-order")]
+    NotAnOrder,
+    /// The day has passed already.
+    #[error("day-passed")]
+    DayPassed,
+    /// No such expert can be asked.
+    #[error("no-such-expert")]
+    NoSuchExpert,
+    /// It was answered, or is asked no more.
+    #[error("not-asked")]
+    NotAsked,
+    /// It does not sit now: votes are taken while the session is open.
+    #[error("no-vote-now")]
+    NoVoteNow,
+}
