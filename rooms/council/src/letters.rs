@@ -33,7 +33,7 @@ pub(crate) async fn owed(reader: &mut Reader, it: &Gathered, today: Day) -> Resu
     let lost = reach::lost(reader, &called).await?;
     let owed = rules::owed(&it.session, &boxes, &called, &lost).into_iter().filter_map(|(to, letter)| {
         let before = called.iter().find(|it| it.address == to).cloned();
-        let kept = before.as_ref().map(|it| Mailbox { lang: it.lang, own: it.own.unwrap_or_default(), chosen: true });
+        let kept = before.as_ref().map(|it| Mailbox { lang: it.lang, own: it.own.unwrap_or_default() });
         let (mailbox, lost) = (boxes.get(&to).copied().or(kept)?, lost.contains(&to));
         Some(Owed { letter, mailbox, before, lost, to })
     });

@@ -57,10 +57,11 @@ async fn boxes_of(
 }
 
 fn of_account(person: &Person, own: bool) -> (String, Mailbox) {
-    (person.email.to_lowercase(), Mailbox { lang: person.lang, own, chosen: true })
+    (person.email.to_lowercase(), Mailbox { lang: person.lang, own })
 }
 
-/// Whoever acts for the body of someone who sits, and its focal points.
+/// Whoever acts for the body of someone who sits, and its focal points. An address that an account has is written to in the
+/// language of the account, for whatever reason.
 async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Result<Boxes> {
     let entity = &sitter.entity;
     let country = entity.country.as_deref().and_then(atlas::rules::country_facts);
@@ -71,11 +72,11 @@ async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Resul
     let points: Vec<String> =
         points.into_iter().map(|it| it.email.to_lowercase()).filter(|it| !it.is_empty()).collect();
     let known = accounts::at_addresses(reader, &points.iter().map(String::as_str).collect::<Vec<_>>()).await?;
-    let points = points.into_iter().map(|email| (email, Mailbox { lang, own: false, chosen: false }));
+    let points = points.into_iter().map(|email| (email, Mailbox { lang, own: false }));
     Ok(together(acting.iter().chain(&known).map(|account| of_account(account, false)).chain(points)))
 }
 
-/// Each address once.
+/// Each address once; in the language in which it comes first.
 fn together(boxes: impl IntoIterator<Item = (String, Mailbox)>) -> Boxes {
     let mut all = Boxes::new();
     for (address, mailbox) in boxes {

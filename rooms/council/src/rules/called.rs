@@ -42,17 +42,13 @@ pub struct Mailbox {
     pub lang: Lang,
     /// Whether its reader sits or stands in: else whoever acts for the body is written to for them.
     pub own: bool,
-    /// Whether the language is that of its reader's own account: else of the country.
-    pub chosen: bool,
 }
 
 impl Mailbox {
-    /// One address that is written to for two reasons: the language that its reader chose stands before the country's, and who
-    /// sits themselves is written to as such.
+    /// One address that is written to for two reasons: who sits themselves is written to as such.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        let lang = if other.chosen && !self.chosen { other.lang } else { self.lang };
-        Self { lang, own: self.own || other.own, chosen: self.chosen || other.chosen }
+        Self { own: self.own || other.own, ..self }
     }
 }
 
