@@ -13,7 +13,7 @@ mod words;
 use std::time::Duration;
 
 use council::rules::SessionId;
-use platform::{Job, Result, Room, db::Reader, i18n::Catalog};
+use platform::{Job, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
     Acknowledged, Ending, adhere, cast, close_vote, draw_lot, edit_vote, object, open_vote, prepare_vote, reserve,
@@ -30,6 +30,11 @@ pub use words::result_lines;
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["votes"];
 
+const PANELS: &[Panel] = &[
+    Panel { slot: Slot::Session, order: 30, draw: |reader, ctx, it| Box::pin(pages::of_session(reader, ctx, it)) },
+    Panel { slot: Slot::Item, order: 30, draw: |reader, ctx, it| Box::pin(pages::of_item(reader, ctx, it)) },
+];
+
 const JOBS: &[Job] = &[Job {
     name: "votes.close",
     every: Duration::from_secs(60),
@@ -39,6 +44,7 @@ const JOBS: &[Job] = &[Job {
 /// The room, as the house sees it.
 pub fn room() -> Room {
     Room {
+        panels: PANELS,
         jobs: JOBS,
         names: store::NAMES,
         // A ballot is never put away in the database for whoever has to sign in first.
