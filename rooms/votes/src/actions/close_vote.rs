@@ -8,7 +8,7 @@ use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 use suffrage::{CollegeTally, Rules, Slip, Way};
 
-use super::{cast_so_far, held, keep, subject, tell};
+use super::{cast_so_far, entered, held, keep, subject, tell};
 use crate::{
     keys,
     rules::{
@@ -72,6 +72,7 @@ pub async fn close_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, endin
     ended(app, tx, &vote).await?;
     let vote = keep(tx, vote).await?;
     tx.audit(actor, "vote.close", &subject(&it, &vote), now).await?;
+    entered(app, tx, &it, &vote).await?;
     tell(tx, "votes.vote.closed", &vote);
     Ok(vote)
 }

@@ -4,7 +4,7 @@ use platform::{App, Failure, Result, db::Tx};
 use super::{
     cast_so_far,
     close_vote::{counted, ended},
-    held, keep, subject, tell,
+    entered, held, keep, subject, tell,
 };
 use crate::{
     rules::{Vote, VoteRefusal},
@@ -32,6 +32,7 @@ pub async fn draw_lot(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, drawn: 
     ended(app, tx, &vote).await?;
     let vote = keep(tx, vote).await?;
     tx.audit(actor, "vote.lot", &format!("{} {}", subject(&it, &vote), drawn + 1), now).await?;
+    entered(app, tx, &it, &vote).await?;
     tell(tx, "votes.vote.closed", &vote);
     Ok(vote)
 }

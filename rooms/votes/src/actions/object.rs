@@ -2,7 +2,7 @@ use council::rules::SeatAt;
 use kernel::{Actor, Localised};
 use platform::{App, Result, db::Tx};
 
-use super::{cast_so_far, close_vote::reckoned, held, keep, reserve, subject, tell};
+use super::{cast_so_far, close_vote::reckoned, entered, held, keep, reserve, subject, tell};
 use crate::{
     rules::{State, Vote, VoteId, VoteRefusal},
     store,
@@ -33,6 +33,7 @@ pub async fn object(
     let vote = keep(tx, vote.objected(closing)?).await?;
     let subject = format!("{} {}", subject(&it, &vote), council::address_of(seat));
     tx.audit(actor, "vote.object", &subject, now).await?;
+    entered(app, tx, &it, &vote).await?;
     tell(tx, "votes.vote.closed", &vote);
     Ok(vote)
 }

@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Result, db::Tx};
 
-use super::{close_vote::ended, held, keep, subject, tell};
+use super::{close_vote::ended, entered, held, keep, subject, tell};
 use crate::{rules::Vote, setting};
 
 /// Enters what the chair decided, or the lot, where as many were for as against: `vote` is as it was read.
@@ -18,6 +18,7 @@ pub async fn settle_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, adop
     let vote = keep(tx, vote).await?;
     let how = if adopted { "yes" } else { "no" };
     tx.audit(actor, "vote.settle", &format!("{} {how}", subject(&it, &vote)), now).await?;
+    entered(app, tx, &it, &vote).await?;
     tell(tx, "votes.vote.closed", &vote);
     Ok(vote)
 }
