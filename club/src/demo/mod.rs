@@ -1,6 +1,7 @@
 //! The demonstration: public facts with their sources, taken in once; accounts by function, with new passwords at every start.
 
 mod accounts;
+mod axes;
 mod council;
 mod facts;
 mod load;
@@ -61,6 +62,7 @@ pub async fn load(app: &App) -> Result<()> {
     let facts = Facts::embedded();
     take_in(app, &facts, Published::Once).await?;
     council::compose(app, &facts).await?;
+    axes::add(app, &facts).await?;
     mark::end(app).await?;
     Ok(platform::jobs::once(app).await?)
 }
