@@ -1,5 +1,6 @@
 //! Imports that are killed at any moment and begun again, or given in another order: the database ends alike.
 
+mod store;
 mod world;
 
 use std::{
@@ -10,7 +11,7 @@ use std::{
 };
 
 use platform::db::{Db, sql};
-use testkit::House;
+use store::Store;
 
 /// How often each import is killed: ten times together.
 const KILLS: [(What, u32); 2] = [(What::Localities, 6), (What::Relations, 4)];
@@ -23,35 +24,27 @@ enum What {
 
 /// A club of its own, and what is imported into it.
 struct Club {
-    name: String,
-    folder: PathBuf,
-    database: String,
+    store: Store,
     /// Looks on while a program writes.
     watch: Db,
-    runtime: tokio::runtime::Runtime,
 }
 
 impl Club {
     fn new() -> Self {
-        let name = uuid::Uuid::new_v4().simple().to_string();
-        let folder = std::env::temp_dir().join(format!("jumelage-interrupted-{name}"));
-        std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-        let database = runtime.block_on(House::database(&folder, &name));
-        let migrated = jumelage(&folder, &database, &["migrate"]).status();
-        assert!(migrated.expect("the program starts").success());
-        let watch = runtime.block_on(Db::open_as_it_stands(&database)).expect("the database opens");
-        Self { name, folder, database, watch, runtime }
+        let store = Store::new();
+        let watch = store.runtime.block_on(Db::open_as_it_stands(&store.database)).expect("the database opens");
+        Self { store, watch }
     }
+
     fn import(&self, what: What, files: &[&Path]) -> Command {
         let which = if what == What::Localities { "localities" } else { "relations" };
-        let mut command = jumelage(&self.folder, &self.database, &["import", which, "--json"]);
+        let mut command = self.store.jumelage(&["import", which, "--json"]);
         command.arg("--rejects").arg(self.rejects(what)).args(files);
         command
     }
 
     fn rejects(&self, what: What) -> PathBuf {
-        self.folder.join(format!("{what:?}.tsv"))
+        self.store.folder.join(format!("{what:?}.tsv"))
     }
 
     /// Lets an import come to its end, and gives the counts that it prints.
@@ -65,7 +58,7 @@ impl Club {
     /// Every line of every table with how often it stands there; without times, and the audit trail's once: an import that was
     /// killed after its last word is begun again all the same.
     fn dump(&self) -> BTreeMap<String, u32> {
-        self.runtime.block_on(async {
+        self.store.runtime.block_on(async {
             let db = &self.watch;
             let mut reader = db.read().await.expect("a snapshot");
             let (tables, columns) = if db.name() == "SQLite" {
@@ -98,7 +91,7 @@ impl Club {
 
     /// How many places or relations stand.
     fn count(&self, what: What) -> i64 {
-        self.runtime.block_on(async {
+        self.store.runtime.block_on(async {
             let select = match what {
                 What::Localities => "SELECT COUNT(*) AS n FROM atlas_localities",
                 What::Relations => "SELECT COUNT(*) AS n FROM atlas_relations",
@@ -109,13 +102,6 @@ impl Club {
     }
 }
 
-fn jumelage(folder: &Path, database: &str, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_jumelage"));
-    command.args(arguments).arg("--data").arg(folder).args(["--database", database]);
-    command.env_remove("JUMELAGE_TEST_POSTGRES").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command
-}
-
 const SQLITE_COLUMNS: &str = "SELECT name FROM pragma_table_info($1) WHERE type <> 'TIMESTAMPTZ' ORDER BY cid";
 const POSTGRES_COLUMNS: &str = "SELECT CAST(column_name AS TEXT) AS name FROM information_schema.columns
      WHERE table_schema = 'public' AND table_name = $1 AND data_type <> 'timestamp with time zone'
@@ -123,10 +109,7 @@ const POSTGRES_COLUMNS: &str = "SELECT CAST(column_name AS TEXT) AS name FROM in
 
 impl Drop for Club {
     fn drop(&mut self) {
-        self.runtime.block_on(self.watch.close());
-        // A folder left behind in the temporary folder harms nobody for long.
-        let _ = std::fs::remove_dir_all(&self.folder);
-        House::forget(&self.name);
+        self.store.runtime.block_on(self.watch.close());
     }
 }
 
@@ -180,7 +163,7 @@ fn an_import_that_is_killed_at_ten_moments_and_begun_again_ends_as_one_quiet_run
     };
     println!("JUMELAGE_TEST_SEED={seed}");
     let (quiet, killed, mut dice) = (Club::new(), Club::new(), Dice(seed));
-    let files = world::write(&quiet.folder);
+    let files = world::write(&quiet.store.folder);
     let mut in_the_work = 0;
     for (what, kills) in KILLS {
         let files = files.of(what == What::Localities);
@@ -214,7 +197,7 @@ fn an_import_that_is_killed_at_ten_moments_and_begun_again_ends_as_one_quiet_run
 #[test]
 fn files_in_another_order_make_the_same_atlas() {
     let (one, other) = (Club::new(), Club::new());
-    let files = world::write(&one.folder);
+    let files = world::write(&one.store.folder);
     for what in [What::Localities, What::Relations] {
         let mut files = files.of(what == What::Localities);
         let counts = one.whole(what, &files);
