@@ -134,8 +134,8 @@ describe('a session with five people in five windows', () => {
     await send(chair, '/votes/new', { way: 'named', kind: 'proposal' });
     await chair.goto(`${server.url}/fr${session}/console`, { waitUntil: 'load' });
     await press(chair, '/console/vote-open');
-    await shows(wall, '#pane-fr .wall-vote', 'Vote ouvert');
-    await shows(wall, '#pane-ar .wall-vote', 'التصويت مفتوح');
+    await shows(wall, '#pane-fr .wall-vote', 'Scrutin ouvert');
+    await shows(wall, '#pane-ar .wall-vote', 'الاقتراع مفتوح');
     assert.ok((await presides.locator('#now').innerText()).includes('Échange sur l’eau'), 'it is still where it was');
     await presides.context().setOffline(false);
     await shows(presides, '#now', 'Programme d’échanges entre écoles');
@@ -185,7 +185,7 @@ describe('a session with five people in five windows', () => {
     await plain.reload();
     await Promise.all([
       shows(presides, '#now', 'La session est close.'),
-      shows(arabic, '#now', 'اختتمت الدورة'),
+      shows(arabic, '#now', 'اختُتمت الدورة'),
       shows(plain, '#now', 'La session est close.'),
       shows(wall, '#pane-en', 'Closed'),
     ]);

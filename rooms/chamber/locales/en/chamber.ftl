@@ -50,7 +50,7 @@ you-speak-on-order = You are speaking on your point of order.
 your-place = You are number { $n } of { $all } in the list.
 your-order-waits = Your point of order is with the chair.
 ask-floor = Ask for the floor
-raise-order = Point of order
+raise-order = Raise a point of order
 withdraw-floor = Withdraw my request for the floor
 withdraw-order = Withdraw my point of order
 finish = I have finished
@@ -68,7 +68,7 @@ open-chosen = Open this item
 floor-title = The floor
 nobody-speaks = Nobody has the floor.
 end-speech = End the speech
-longer = One minute more
+longer = Add one minute
 orders-title = Points of order
 take-order = Give the floor
 refuse-order = Do not take it
@@ -89,7 +89,7 @@ limit-minutes = { $n ->
     [one] 1 minute
    *[other] { $n } minutes
 }
-set-limit = Set
+set-limit = Set the time
 votes-title = Votes
 no-vote-here = No vote on this item.
 step-open = Open the session
@@ -113,7 +113,7 @@ vote-withdrawn = Withdrawn
 way-consensus = by consensus
 way-acclamation = by acclamation
 way-show-of-hands = by show of hands
-way-named = by name
+way-named = by recorded vote
 way-secret = by secret ballot
 turnout = { $n } of { $all } have voted
 nobody-objects = Nobody objects: close

@@ -23,7 +23,7 @@ async fn whoever_presides_opens_an_item_and_the_next_which_ends_it() {
     it.house.at("2026-12-15T09:45:00Z");
     let _ = press(&it, &it.secretary, "console/item", &[]).await.done();
     let live = shown(&visitor, &at(&it, "live")).await;
-    assert!(live.contains("Examiné : 10:30–10:45") && live.contains("En cours depuis 10:45"), "{live}");
+    assert!(live.contains("Examiné\u{a0}: 10:30–10:45") && live.contains("En cours depuis 10:45"), "{live}");
     let _ = press(&it, presides, "console/end-item", &[]).await.done();
     assert!(shown(&visitor, &at(&it, "live")).await.contains("Aucun point n’est en cours."));
     let mut reader = it.house.app.db.read().await.unwrap();
@@ -71,7 +71,7 @@ async fn the_session_is_suspended_and_resumed_and_closed_from_the_console() {
     let live = shown(&it.house.visitor(), &at(&it, "live")).await;
     assert!(live.contains("Suspendue"), "{live}");
     let refused = late.send(presides, &[]).await;
-    assert!(refused.shows("La session est suspendue : reprenez-la d’abord."), "{}", refused.text());
+    assert!(refused.shows("La session est suspendue\u{a0}: reprenez-la d’abord."), "{}", refused.text());
     let _ = press(&it, presides, "console/step", &[]).await.done();
     assert!(shown(&it.house.visitor(), &at(&it, "live")).await.contains("Ouverte"));
     it.house.at("2026-12-15T10:00:00Z");
@@ -81,7 +81,7 @@ async fn the_session_is_suspended_and_resumed_and_closed_from_the_console() {
         .find(|form| form.fields.contains(&("step".into(), "close".into())));
     let _ = close.expect("the session can be closed").send(presides, &[]).await.done();
     let live = it.house.visitor().get(&at(&it, "live")).await.ok();
-    assert!(live.shows("La session est close.") && live.shows("Examiné : 10:30–11:00"), "{}", live.text());
+    assert!(live.shows("La session est close.") && live.shows("Examiné\u{a0}: 10:30–11:00"), "{}", live.text());
     assert!(live.text().contains(&format!("href=\"{}\"", it.address)) && !live.text().contains("/events?"));
     let console = presides.get(&at(&it, "console")).await.ok().text();
     assert!(!console.contains("method=\"post\" action=\"/fr/council"), "nothing is left to do");

@@ -77,7 +77,7 @@ async fn a_point_of_order_goes_before_others_and_stops_the_time_of_whoever_speak
     assert!(untaken.shows("Dites en un mot pourquoi la motion d’ordre n’est pas retenue."));
     let _ = press(&it, presides, "console/call", &[]).await.done();
     let live = shown(&it.house.visitor(), &at(&it, "live")).await;
-    assert!(live.contains("Motion d’ordre") && live.contains("4:00 restantes ; le temps est arrêté"), "{live}");
+    assert!(live.contains("Motion d’ordre") && live.contains("4:00 restantes\u{a0}; le temps est arrêté"), "{live}");
     it.house.at("2026-12-15T09:33:00Z");
     let _ = press(&it, presides, "console/end", &[("ruling", "Retenue")]).await.done();
     let live = it.house.visitor().get(&at(&it, "live")).await.ok();
@@ -159,7 +159,7 @@ async fn a_speech_waits_while_the_session_rests() {
     it.house.at("2026-12-15T09:30:30Z");
     it.step(council::Step::Suspend).await;
     let live = shown(&it.house.visitor(), &at(&it, "live")).await;
-    assert!(live.contains("1:30 restantes ; le temps est arrêté"), "{live}");
+    assert!(live.contains("1:30 restantes\u{a0}; le temps est arrêté"), "{live}");
     it.house.at("2026-12-15T09:50:30Z");
     it.step(council::Step::Resume).await;
     let live = it.house.visitor().get(&at(&it, "live")).await.ok().text();

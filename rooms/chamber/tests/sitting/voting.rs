@@ -35,7 +35,7 @@ async fn a_vote_is_opened_on_the_console_cast_on_each_ones_page_and_its_result_s
     assert!(!shown(&it.house.visitor(), &at(&it, "live")).await.contains("Adopter la feuille de route ?"), "not yet");
     let _ = press(&it, presides, "console/vote-open", &[]).await.done();
     let public = shown(&it.house.visitor(), &at(&it, "live")).await;
-    assert!(public.contains("Vote ouvert") && public.contains("Adopter la feuille de route ?"), "{public}");
+    assert!(public.contains("Scrutin ouvert") && public.contains("Adopter la feuille de route ?"), "{public}");
     let vote = {
         let mut reader = it.house.app.db.read().await.unwrap();
         votes::of_item(&mut reader, &it.item).await.unwrap().remove(0)
@@ -97,7 +97,7 @@ async fn a_session_is_not_closed_over_a_vote_that_is_open() {
     let _ = open.send(presides, &[]).await.done();
     let refused = closing.send(presides, &[]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.shows("Un vote est ouvert : fermez-le avant de clore la session."));
+    assert!(refused.shows("Un scrutin est ouvert\u{a0}: clôturez-le avant de clore la session."));
     let again = open.send(presides, &[]).await.done();
     assert_eq!(again.location(), at(&it, "console"), "a second click is answered as the first");
 }

@@ -150,8 +150,8 @@ called-by-letter = { $n ->
    *[other] Ningún correo llega a estos puestos, que se convocan por carta: { $seats }
 }
 called-in-vain = { $n ->
-    [one] Los correos no han podido entregarse a este puesto, que debe convocarse por carta; se envían de nuevo: { $seats }
-   *[other] Los correos no han podido entregarse a estos puestos, que deben convocarse por carta; se envían de nuevo: { $seats }
+    [one] No se han podido entregar los correos a este puesto, que debe convocarse por carta; se envían de nuevo: { $seats }
+   *[other] No se han podido entregar los correos a estos puestos, que deben convocarse por carta; se envían de nuevo: { $seats }
 }
 notice-asked = { $n ->
     [0] Las reglas no piden ningún plazo.
@@ -310,7 +310,7 @@ letter-convened-body = { $club } le convoca.
 
     Aceptar la invitación en su calendario no vale como respuesta: responda en la página de la sesión.
 letter-again = La fecha o la forma ha cambiado: si había respondido antes, responda de nuevo. Una delegación dada antes ya no cuenta.
-letter-for-another = Recibe esta carta para quien ocupa el puesto en nombre de su institución, cuya dirección el Club no tiene: hágasela llegar y ayúdele a responder.
+letter-for-another = Recibe esta carta para quien ocupa el puesto en nombre de su institución: el Club no tiene su dirección. Hágasela llegar y ayúdele a responder.
 letter-changed-subject = Modificación: { $title }
 letter-changed-body = { $club }: algo ha cambiado desde la convocatoria. Esta es la sesión tal como está ahora.
 

@@ -310,7 +310,7 @@ letter-convened-body = { $club } vous convoque.
 
     Accepter l’invitation dans votre agenda ne vaut pas réponse : répondez sur la page de la session.
 letter-again = La date ou la forme a changé : si vous aviez répondu avant, répondez à nouveau. Une procuration donnée avant ne compte plus.
-letter-for-another = Vous recevez cette lettre pour qui siège au nom de votre institution, dont le Club n’a pas l’adresse : faites-la-lui parvenir, et aidez-le à répondre.
+letter-for-another = Vous recevez cette lettre pour la personne qui siège au nom de votre institution : le Club n’a pas son adresse. Faites-lui parvenir cette lettre, et aidez-la à répondre.
 letter-changed-subject = Modification : { $title }
 letter-changed-body = { $club } : quelque chose a changé depuis la convocation. Voici la session telle qu’elle est maintenant.
 

@@ -174,7 +174,7 @@ async fn where_a_holder_has_no_account_whoever_acts_for_the_body_and_its_focal_p
     let column = |column| mails.iter().map(|row| row.get::<String>(column).expect("a text")).collect::<Vec<_>>();
     assert_eq!(column("recipient"), ["agadez@example.org", "point@example.org", "smara@example.org"]);
     assert_eq!(column("lang"), ["fr", "ar", "ar"], "of the country, or of the account");
-    let asks = ["Vous recevez cette lettre pour qui siège", "نيابة عمن يشغل المقعد"];
+    let asks = ["Vous recevez cette lettre pour la personne qui siège", "نيابة عمن يشغل المقعد"];
     for body in column("body") {
         assert!(asks.iter().any(|asks| body.contains(asks)), "{body}");
     }
@@ -190,7 +190,7 @@ async fn the_language_of_a_person_s_account_stands_before_that_of_the_country() 
     let letters = club.letters().await;
     let [(subject, body, calendar)] = letters.as_slice() else { panic!("one letter: {letters:?}") };
     assert!(subject.starts_with("Convocation"), "in French, and not in a language of Smara: {subject}");
-    assert!(!body.contains("pour qui siège") && calendar.contains("visio."), "whoever has it sits");
+    assert!(!body.contains("pour la personne qui siège") && calendar.contains("visio."), "whoever has it sits");
 }
 
 #[tokio::test]

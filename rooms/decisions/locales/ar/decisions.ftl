@@ -50,7 +50,7 @@ opinion-on = في شأن الاتفاقية:
 opinion-means = الرأي ينير أطراف الاتفاقية. ولا يغير شيئا في المرحلة التي بلغتها: كل طرف يمضي وفق قانونه.
 replaces = يحل محل:
 repeals = يلغي:
-ended-by = انظر:
+ended-by = انظروا:
 replaced-by = منذ { $day } حل { $by } محل هذا القرار.
 repealed-by = أُلغي في { $day } بموجب { $by }.
 decision-example = مثال. الجهاز أو الدورة مثال: هذا القرار غير مقيد في السجل.
@@ -79,13 +79,13 @@ discard-draft = التخلي عن هذا النص
 mend-translation = تصحيح الترجمة ({ $language })
 add-translation = إضافة الترجمة ({ $language })
 draft-decision = تحرير القرار
-draft-decision-means = يستند القرار إلى اقتراع مغلق اعتمده، أو إلى توافق مسجل. ويبقى مسودة إلى أن يُصدر.
+draft-decision-means = يستند القرار إلى اقتراع مختتم اعتمده، أو إلى توافق مسجل. ويبقى مسودة إلى أن يُصدر.
 draft-from-vote = تحرير قرار الاقتراع { $n }
 draft-vote = الاقتراع { $n }: { $question }
 draft-on-vote = اعتمده
 draft-words = النص
 draft-ends = ما ينهيه
-agreement-none = لا شيء
+agreement-none = لا اتفاقية
 opinion-about = الاتفاقية موضوع الرأي
 opinion-about-hint = للرأي وحده. ومن لا يحق له أن يعلم بالاتفاقية لا يرى الرأي.
 decision-title = العنوان
@@ -100,7 +100,7 @@ decision-repeals = القرارات الملغاة
 decision-repeals-hint = ملغاة دون بديل؛ أرقامها، تفصل بينها فواصل.
 wrong-decision = لا يحمل أي قرار منشور أحد هذه الأرقام.
 wrong-agreement = هذه الاتفاقية غير موجودة.
-make-means = يُعطى القرار رقمه ويُنشر ويُقيد في السجل. ولا يتغير نصه بعد ذلك، ولا تُصحح إلا ترجماته. ولا رجوع في ذلك.
+make-means = يُعطى القرار رقمه ويُنشر ويُقيد في السجل. ولا يتغير نصه بعد ذلك، ولا تُصحح إلا ترجماته. لا رجعة في ذلك.
 make-replaces = يحل محل: { $other }
 make-repeals = يلغي: { $other }
 discard-means = يُمحى النص وما فيه من التزامات. ولا يضيع أي رقم: لا يُعطى القرار رقمه إلا حين يُصدر.
@@ -108,8 +108,9 @@ translate-means = لا يتغير النص المعتمد. وتُحفظ التر
 translate-why = سبب التصحيح
 translate-why-hint = يقرؤه الجميع أسفل القرار.
 elected-text = { $n ->
-    [one] المنتخب: { $names }.
-   *[other] المنتخبون: { $names }.
+    [one] أُسند المقعد إلى: { $names }.
+    [two] أُسند المقعدان إلى: { $names }.
+   *[other] أُسندت المقاعد إلى: { $names }.
 }
 session-decided = قرارات الدورة
 opinions-title = آراء مجلس النادي وأجهزته
@@ -120,8 +121,8 @@ draft-discarded = مُحي النص.
 translation-saved = حُفظت الترجمة.
 seat-post = المقعد { $n }
 decision-refused-not-yours = هذا من اختصاص الكتابة العامة للنادي، أو من التزم.
-decision-refused-no-vote = لا يسند هذا القرار أي اقتراع ولا توافق مسجل. يلزم أولا أن يعتمده اقتراع مغلق تحت هذه النقطة.
-decision-refused-vote-open = لم يُغلق الاقتراع بعد.
+decision-refused-no-vote = لا يسند هذا القرار أي اقتراع ولا توافق مسجل. يلزم أولا أن يعتمده اقتراع مختتم تحت هذه النقطة.
+decision-refused-vote-open = لم يُختتم الاقتراع بعد.
 decision-refused-not-adopted = لم يعتمد هذا الاقتراع شيئا.
 decision-refused-vote-taken = يستند قرار آخر إلى هذا الاقتراع.
 decision-refused-made = صدر القرار: لا يتغير نصه.

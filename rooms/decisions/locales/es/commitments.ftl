@@ -6,7 +6,7 @@ commitments-counted = { $n ->
    *[other] { $n } compromisos
 }
 commitments-none-such = Ningún compromiso responde a estos criterios.
-no-commitment-yet = Ninguna decisión en vigor lleva compromisos.
+no-commitment-yet = Ninguna decisión en vigor contiene compromisos.
 commitment-title = Compromiso
 commitment-who = Quién
 commitment-who-hint = Un miembro, un órgano, una función o la secretaría; nunca una persona.
@@ -14,7 +14,7 @@ commitment-what = Qué
 commitment-due = Para cuándo
 commitment-due-hint = El último día, incluido.
 commitment-decision = Decisión
-commitment-by = antes del { $day }, inclusive
+commitment-by = a más tardar el { $day }
 commitment-open = En curso
 commitment-done = Cumplido
 commitment-done-on = Cumplido el { $day }
@@ -59,14 +59,14 @@ commitments-to-follow = Compromisos que seguir
 commitments-to-follow-means = Los que están en curso y los cumplidos o abandonados desde la última sesión. Solo ven esta lista quienes ocupan los puestos y la secretaría.
 bearer-chair = Presidencia
 bearer-vice-chair = Vicepresidencia
-bearer-rapporteur = Ponencia
+bearer-rapporteur = Relatoría
 bearer-of = { $function } · { $organ }
 bearer-secretariat = Secretaría del Club
-reminder-subject = Compromiso de la decisión { $number }, antes del { $day }
+reminder-subject = Compromiso de la decisión { $number }, a más tardar el { $day }
 reminder-body =
     Buenos días:
 
-    la decisión { $number } del Club le pide, antes del { $day }:
+    la decisión { $number } del Club le pide, a más tardar el { $day }:
 
     { $what }
 

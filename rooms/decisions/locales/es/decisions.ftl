@@ -104,8 +104,8 @@ translate-means = El texto aprobado no cambia. Se conserva la traducción anteri
 translate-why = Motivo de la corrección
 translate-why-hint = Cualquiera puede leerlo al pie de la decisión.
 elected-text = { $n ->
-    [one] Resulta elegido: { $names }.
-   *[other] Resultan elegidos: { $names }.
+    [one] Puesto asignado: { $names }.
+   *[other] Puestos asignados: { $names }.
 }
 session-decided = Decisiones de la sesión
 opinions-title = Dictámenes de los órganos del Club

@@ -80,7 +80,7 @@ draft-from-vote = Rédiger la décision du scrutin { $n }
 draft-vote = Scrutin { $n } : { $question }
 draft-on-vote = Adoptée par
 draft-words = Le texte
-draft-ends = Ce qu’elle met fin à
+draft-ends = Ce à quoi elle met fin
 agreement-none = Aucun
 opinion-about = Accord sur lequel porte l’avis
 opinion-about-hint = Pour un avis seulement. Qui ne peut pas connaître l’accord ne verra pas l’avis.
@@ -96,7 +96,7 @@ decision-repeals = Décisions abrogées
 decision-repeals-hint = Abrogées sans être remplacées ; leurs numéros, séparés par des virgules.
 wrong-decision = Aucune décision publiée ne porte l’un de ces numéros.
 wrong-agreement = Cet accord n’existe pas.
-make-means = La décision reçoit son numéro, est publiée et inscrite au registre. Son texte ne change plus ensuite ; seules ses traductions peuvent être corrigées. Cela ne se reprend pas.
+make-means = La décision reçoit son numéro, est publiée et inscrite au registre. Son texte ne change plus ensuite ; seules ses traductions peuvent être corrigées. Cela ne se défait pas.
 make-replaces = Elle remplace : { $other }
 make-repeals = Elle abroge : { $other }
 discard-means = Le texte et ses engagements sont effacés. Aucun numéro n’est perdu : une décision reçoit le sien quand elle est établie.
@@ -104,8 +104,8 @@ translate-means = Le texte adopté ne change pas. La version précédente de la 
 translate-why = Motif de la correction
 translate-why-hint = Chacun peut le lire sous la décision.
 elected-text = { $n ->
-    [one] Est élu : { $names }.
-   *[other] Sont élus : { $names }.
+    [one] Siège attribué : { $names }.
+   *[other] Sièges attribués : { $names }.
 }
 session-decided = Décisions de la session
 opinions-title = Avis du Conseil et des organes du Club

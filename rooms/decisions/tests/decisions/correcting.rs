@@ -19,7 +19,7 @@ async fn the_adopted_text_stays_and_a_translation_is_mended_with_its_reason() {
     it.house.work().await;
     let shown = it.house.visitor().get("/en/council/decisions/2026-01").await.ok();
     assert!(shown.shows("Roadmap") && !shown.shows("Road map"));
-    assert!(shown.shows("Translation added (English)") && shown.shows("Translation mended (English)"));
+    assert!(shown.shows("Translation added (English)") && shown.shows("Translation corrected (English)"));
     let mut reader = it.house.app.db.read().await.unwrap();
     let acts = register::acts_of(&mut reader, "decision", decision.id.as_str()).await.unwrap();
     let kinds: Vec<_> = acts.iter().map(|act| act.kind).collect();

@@ -4,7 +4,7 @@ minutes-state-drafted = Projet
 minutes-state-proposed = Soumis à ceux qui ont siégé
 minutes-state-approved = Approuvé
 standing-drafted = Projet, pas encore approuvé
-standing-proposed = Pas encore approuvé : soumis à ceux qui ont siégé
+standing-proposed = Pas encore approuvé : soumis à ceux qui ont siégé
 standing-approved = Approuvé le { $day } · { $session }
 panel-drafted = Le secrétariat le corrige. Il sera soumis à ceux qui ont siégé, puis public une fois approuvé.
 panel-proposed = Ceux qui ont siégé peuvent demander des corrections. Il sera public une fois approuvé.
@@ -18,41 +18,41 @@ step-redraft = Rédiger à nouveau
 step-propose = Soumettre à ceux qui ont siégé
 step-approve = Inscrire l’approbation
 step-note = Ajouter un erratum
-means-draft = Le programme rédige le procès-verbal dans les quatre langues, à partir de ce qui s’est passé : présences, quorum, prises de parole, votes, décisions, heures. Aucun propos n’est inventé. Vous corrigez ensuite chaque section, dans chaque langue.
-means-redraft = Le programme rédige à nouveau à partir des faits tels qu’ils sont maintenant. Vos corrections restent : là où il dit désormais autre chose, les deux textes vous sont montrés côte à côte.
+means-draft = Le programme rédige le procès-verbal dans les quatre langues, à partir de ce qui s’est passé : présences, quorum, prises de parole, votes, décisions, heures. Aucun propos n’est inventé. Vous corrigez ensuite chaque section, dans chaque langue.
+means-redraft = Le programme rédige à nouveau à partir des faits tels qu’ils sont maintenant. Vos corrections restent : là où il dit désormais autre chose, les deux textes vous sont montrés côte à côte.
 means-propose = Un courriel part à ceux qui ont siégé. Ils peuvent lire le procès-verbal et demander des corrections. Vous pouvez encore le corriger.
 means-approve = Le procès-verbal devient public, ne change plus, et son approbation est inscrite au registre avec l’empreinte du texte. Une erreur trouvée ensuite se note dans un erratum.
 no-session-to-approve = Aucune session ultérieure du même organe n’a encore siégé. Le procès-verbal attend.
-means-note = Le procès-verbal approuvé reste tel quel ; l’erratum est publié avec lui.
-means-ask = Vous demandez une correction pour : { $who }. Le secrétariat répond ; ceux qui suivent la session voient la demande et la réponse.
+means-note = Le procès-verbal approuvé reste tel quel ; l’erratum est publié avec lui.
+means-ask = Vous demandez une correction pour : { $who }. Le secrétariat répond ; ceux qui suivent la session voient la demande et la réponse.
 means-answer = Corrigez d’abord le texte s’il y a lieu, puis répondez. La réponse est montrée à ceux qui suivent la session.
 acts-title = Actes du secrétariat
 files-title = À télécharger
-file-pdf = PDF : { $langs }
+file-pdf = PDF : { $langs }
 all-languages = les quatre langues
 file-xml = XML (Akoma Ntoso)
 file-json = Texte approuvé, tel que son empreinte l’atteste (JSON)
 file-act = Acte n° { $n } du registre
-facts-changed = Des faits ont changé depuis la rédaction. « Rédiger à nouveau » les reprend ; vos corrections restent.
+facts-changed = Des faits ont changé depuis la rédaction. « Rédiger à nouveau » les reprend ; vos corrections restent.
 corrections-outdated = { $n ->
-    [one] Le programme dit désormais autre chose dans une section que vous avez corrigée : regardez-la.
-   *[other] Le programme dit désormais autre chose dans { $n } textes que vous avez corrigés : regardez-les.
+    [one] Le programme dit désormais autre chose dans un texte que vous avez corrigé : regardez-le.
+   *[other] Le programme dit désormais autre chose dans { $n } textes que vous avez corrigés : regardez-les.
 }
 languages-lag = Des langues sont en retard sur une correction, alors qu’elles font également foi. { $where }
-lag-line = { $section } : { $langs }
-lags-behind = En retard sur : { $lang }
+lag-line = { $section } : { $langs }
+lags-behind = En retard sur : { $lang }
 said-otherwise = Le programme dit désormais autre chose
 no-longer-given = Les faits ne donnent plus cette section
 changed-from-said = Ce que le secrétariat a changé au texte du programme
-correct-in = Corriger :
-correct-title = Corriger « { $section } » · { $lang }
-correct-means = Chaque ligne est un paragraphe. Ce que le programme avait écrit reste visible pour vous ; une nouvelle rédaction n’efface jamais votre correction.
-said-otherwise-means = Le programme dit désormais autre chose : voici ce qui a changé dans son texte
+correct-in = Corriger :
+correct-title = Corriger « { $section } » · { $lang }
+correct-means = Chaque ligne est un paragraphe. Ce que le programme avait écrit reste visible pour vous ; une nouvelle rédaction n’efface jamais votre correction.
+said-otherwise-means = Le programme dit désormais autre chose : voici ce qui a changé dans son texte
 section-beside = Le même passage · { $lang }
 section-text = Texte · { $lang }
-section-text-hint = Un paragraphe par ligne. Une ligne qui commence par « – » est montrée en liste.
+section-text-hint = Un paragraphe par ligne. Une ligne qui commence par « – » est montrée en liste.
 section-change = Ce que change la correction
-change-meaning = Ce qui est dit : les autres langues doivent suivre
+change-meaning = Ce qui est dit : les autres langues doivent suivre
 change-wording = La forme seulement, dans cette langue
 save-correction = Enregistrer la correction
 take-over = Reprendre le texte du programme
@@ -78,12 +78,12 @@ minutes-of-day = { $session }, { $day }
 under-item = { $session } · point { $n }, { $title }
 under-no-item = { $session } · sans point particulier
 erratum-text = Ce qui est erroné, et ce qu’il faut lire
-erratum-line = { $n }. { $day } : { $text }
+erratum-line = { $n }. { $day } : { $text }
 signs-chair = La présidence
 signs-secretary = Le secrétariat
 minutes-drafted = Le procès-verbal est rédigé.
-minutes-proposed = Le procès-verbal est soumis ; les courriels partent.
-minutes-approved = L’approbation est inscrite ; le procès-verbal est public.
+minutes-proposed = Le procès-verbal est soumis ; les courriels partent.
+minutes-approved = L’approbation est inscrite ; le procès-verbal est public.
 section-corrected = La correction est enregistrée.
 section-taken-over = Le texte du programme est repris.
 section-kept = Votre correction est gardée.
@@ -100,27 +100,27 @@ akn-adopted = Adopté
 akn-rejected = Rejeté
 akn-quorum-met = Quorum atteint
 akn-quorum-not-met = Quorum non atteint
-letter-proposed-subject = Procès-verbal à relire : { $title }
-letter-proposed-body = { $club } : le procès-verbal de cette session est rédigé.
+letter-proposed-subject = Procès-verbal à relire : { $title }
+letter-proposed-body = { $club } : le procès-verbal de cette session est rédigé.
 
     { $title }
 
-    Vous pouvez le lire et demander des corrections ici :
+    Vous pouvez le lire et demander des corrections ici :
     { $address }
 
-    Une session ultérieure l’approuve ; il est public ensuite.
+    Une session ultérieure l’approuve ; il est public ensuite.
 minutes-refused-not-yours = C’est au secrétariat de le faire, ou à ceux qui ont siégé.
 minutes-refused-not-closed = La session n’est pas close.
-minutes-refused-approved-already = Le procès-verbal est approuvé : il ne change plus.
+minutes-refused-approved-already = Le procès-verbal est approuvé : il ne change plus.
 minutes-refused-proposed-already = Le procès-verbal est déjà soumis à ceux qui ont siégé.
 minutes-refused-not-proposed = Le procès-verbal n’est pas soumis à ceux qui ont siégé, ou il est déjà approuvé.
-minutes-refused-not-approved = Le procès-verbal n’est pas approuvé : corrigez-le.
+minutes-refused-not-approved = Le procès-verbal n’est pas approuvé : corrigez-le.
 minutes-refused-no-such-section = Cette section n’existe pas, ou n’a pas été corrigée.
 minutes-refused-nothing-said = Rien n’est écrit.
 minutes-refused-no-such-seat = Personne ne siège à cette place.
-minutes-refused-asked-too-often = Ce siège a demandé autant de corrections qu’il le peut ; écrivez au secrétariat.
+minutes-refused-asked-too-often = Ce siège a demandé autant de corrections qu’il le peut ; écrivez au secrétariat.
 minutes-refused-answered-already = Cette demande a déjà sa réponse.
-minutes-refused-requests-open = Des corrections demandées n’ont pas de réponse : répondez d’abord, puisqu’un procès-verbal approuvé ne change plus.
+minutes-refused-requests-open = Des corrections demandées n’ont pas de réponse : répondez d’abord, puisqu’un procès-verbal approuvé ne change plus.
 minutes-refused-no-such-session = Cette session est d’un autre organe, n’a pas siégé, ou s’est ouverte avant la clôture de celle-ci.
 minutes-refused-no-such-item = Ce point n’est pas de cette session, ou n’approuve pas de procès-verbal.
 minutes-refused-no-such-day = Cette session ne siégeait pas ce jour-là, ou ce jour n’est pas venu.

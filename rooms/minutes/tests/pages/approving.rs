@@ -40,7 +40,7 @@ async fn the_register_has_the_hash_of_the_text_that_anyone_can_fetch() {
     let _ = send(&it, "approve", &approval(&by)).await.done();
     register::sign(&it.house.app).await.expect("signed");
     let text = it.house.visitor().get(&kept).await.ok().text();
-    assert!(text.contains("\"format\":\"jumelage-minutes/1\"") && text.contains("Présents : 2"), "{text}");
+    assert!(text.contains("\"format\":\"jumelage-minutes/1\"") && text.contains("Présents\u{a0}: 2"), "{text}");
     let mut reader = it.house.app.db.read().await.expect("the database is there");
     let acts = register::acts_of(&mut reader, "session", &it.session).await.expect("read");
     let act = acts.iter().find(|act| act.kind == register::ActKind::MinutesApproved).expect("it is entered");
@@ -107,7 +107,7 @@ async fn what_is_found_wrong_later_is_an_erratum_that_stands_with_the_minutes() 
     let note = [("text-fr", "Lire « onze heures trente »."), ("text-ar", "يُقرأ: الحادية عشرة والنصف.")];
     let _ = it.secretary.submit(&at(&it, "/errata"), &note).await.done();
     let visitor = it.house.visitor();
-    assert!(visitor.get(&at(&it, "")).await.ok().shows("1. 3 mai 2027 : Lire « onze heures trente »."));
+    assert!(visitor.get(&at(&it, "")).await.ok().shows("1. 3 mai 2027\u{a0}: Lire « onze heures trente »."));
     let xml = at(&it, ".akn.xml?lang=ar").replacen("/fr", "", 1);
     assert!(visitor.get(&xml).await.ok().text().contains("يُقرأ: الحادية عشرة والنصف."));
     let refused = it.seats[0].mayor.get(&at(&it, "/errata")).await;

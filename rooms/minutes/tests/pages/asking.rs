@@ -8,7 +8,7 @@ use super::{at, drafted, item, proposed, send, send_as};
 async fn minutes_are_sent_once_to_those_who_sat_by_letter() {
     let it = drafted().await;
     let _ = send(&it, "propose", &[]).await.done();
-    assert!(it.secretary.get(&at(&it, "")).await.ok().shows("Pas encore approuvé : soumis à ceux qui ont siégé"));
+    assert!(it.secretary.get(&at(&it, "")).await.ok().shows("Pas encore approuvé\u{a0}: soumis à ceux qui ont siégé"));
     let twice = it.secretary.submit(&at(&it, "/propose"), &[("version", "2")]).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY, "a second click sends nothing");
     let refused = it.seats[0].mayor.submit(&at(&it, "/propose"), &[("version", "2")]).await;

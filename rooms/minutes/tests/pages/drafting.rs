@@ -21,7 +21,10 @@ async fn minutes_are_drafted_once_the_session_has_ended_and_say_what_happened_in
     assert!(it.secretary.get(&it.address).await.ok().text().contains("/minutes/draft"));
     let _ = draft(&it).await.done();
     let says = [
-        ("fr", ["session n° 1, ordinaire", "Présents : 2", "Absents : 1", "suspendue à 11:00, reprise à 11:10"]),
+        (
+            "fr",
+            ["session n° 1, ordinaire", "Présents\u{a0}: 2", "Absents\u{a0}: 1", "suspendue à 11:00, reprise à 11:10"],
+        ),
         ("ar", ["الدورة رقم 1، عادية", "الحاضرون: 2", "الغائبون: 1", "أُوقفت الدورة مؤقتا على الساعة 11:00"]),
         ("en", ["session no. 1, ordinary", "Present: 2", "Absent: 1", "suspended at 11:00, resumed at 11:10"]),
         (
@@ -40,7 +43,9 @@ async fn minutes_are_drafted_once_the_session_has_ended_and_say_what_happened_in
     assert!(page.shows("Quorum atteint à l’ouverture : 2 sièges comptés."));
     assert!(page.shows("Session ouverte le 15 décembre 2026, 10:30."), "{}", page.text());
     assert!(page.shows("Session close le 15 décembre 2026, 11:30."));
-    assert!(page.shows("Présidence : La maire · Personne 1 · Ville 1.") || page.shows("Présidence : La maire"));
+    assert!(
+        page.shows("Présidence\u{a0}: La maire · Personne 1 · Ville 1.") || page.shows("Présidence\u{a0}: La maire")
+    );
     assert!(page.shows("Rien n’a été consigné sous ce point."));
     assert!(page.shows("Projet, pas encore approuvé"));
 }
@@ -74,8 +79,8 @@ async fn who_came_late_or_left_early_who_is_excused_and_who_gave_a_proxy_is_said
     let _ = draft(&it).await.done();
     let page = it.secretary.get(&at(&it, "")).await.ok();
     assert!(page.shows("(de 10:20 à 10:50)"), "{}", page.text());
-    assert!(page.shows("Excusés : 1") && page.shows("Représentés par procuration : 1"), "{}", page.text());
-    assert!(page.shows("(procuration : La maire · Personne 1 · Ville 1)"), "{}", page.text());
+    assert!(page.shows("Excusés\u{a0}: 1") && page.shows("Représentés par procuration\u{a0}: 1"), "{}", page.text());
+    assert!(page.shows("(procuration\u{a0}: La maire · Personne 1 · Ville 1)"), "{}", page.text());
 }
 
 #[tokio::test]
@@ -93,14 +98,14 @@ async fn a_written_procedure_names_who_was_called_and_nobody_is_absent() {
     it.step(Step::Close).await;
     let _ = draft(&it).await.done();
     let page = it.secretary.get(&at(&it, "")).await.ok();
-    assert!(page.shows("Sièges convoqués : 2") && page.shows("Procédure écrite close le 30 décembre 2026"));
+    assert!(page.shows("Sièges convoqués\u{a0}: 2") && page.shows("Procédure écrite close le 30 décembre 2026"));
     assert!(!page.shows("Absents") && page.shows("le quorum n’est pas relevé"));
 }
 
 #[tokio::test]
 async fn a_draft_is_for_the_secretary_and_those_who_sat() {
     let it = drafted().await;
-    assert!(it.seats[0].mayor.get(&at(&it, "")).await.ok().shows("Présents : 2"));
+    assert!(it.seats[0].mayor.get(&at(&it, "")).await.ok().shows("Présents\u{a0}: 2"));
     assert!(!it.seats[0].mayor.get(&at(&it, "")).await.ok().text().contains("/minutes/propose"));
     let visitor = it.house.visitor();
     assert_eq!(visitor.get(&at(&it, "")).await.status, StatusCode::SEE_OTHER, "a visitor may sign in");
@@ -137,10 +142,10 @@ async fn languages_that_were_brought_along_lag_no_more_and_a_wording_concerns_on
     let _ = correct(&it, ("closing", "fr"), "Session close à midi.", "wording").await.done();
     assert!(!it.secretary.get(&at(&it, "")).await.ok().shows("en retard"));
     let _ = correct(&it, ("closing", "fr"), "Session close à onze heures et demie.", "meaning").await.done();
-    assert!(it.secretary.get(&at(&it, "")).await.ok().shows("Clôture : العربية, English et Español"));
+    assert!(it.secretary.get(&at(&it, "")).await.ok().shows("Clôture\u{a0}: العربية, English et Español"));
     for (lang, text) in [("ar", "اختُتمت."), ("en", "Closed."), ("es", "Clausurada.")] {
         let form = it.secretary.get(&at(&it, &format!("/closing/{lang}"))).await.ok();
-        assert!(form.shows("En retard sur : Français") && form.shows("Session close à onze heures et demie."));
+        assert!(form.shows("En retard sur\u{a0}: Français") && form.shows("Session close à onze heures et demie."));
         let _ = correct(&it, ("closing", lang), text, "meaning").await.done();
     }
     assert!(!it.secretary.get(&at(&it, "")).await.ok().shows("en retard"));

@@ -141,17 +141,17 @@ async fn what_was_tabled_said_and_voted_is_there_in_its_order_with_its_hours() {
     let page = it.secretary.get(&at(&it, "")).await.ok();
     let text = page.text();
     let says = [
-        "Projet de décision n° 1, « Feuille de route (fr) », présenté par : Le secrétariat. Pas mis aux voix.",
-        "Amendement n° 1 au projet n° 1, remplacer la clause 1, présenté par : Le secrétariat. Retiré : Sans suite",
+        "Projet de décision n° 1, «\u{a0}Feuille de route (fr)\u{a0}», présenté par\u{a0}: Le secrétariat. Pas mis aux voix.",
+        "Amendement n° 1 au projet n° 1, remplacer l’article 1, présenté par\u{a0}: Le secrétariat. Retiré\u{a0}: Sans suite",
         "Examiné de 10:35 à 11:30.",
-        "De 10:40 à 10:43, parole à : La maire · Personne 2 · Commune de Ville 2.",
-        "motion d’ordre : La maire · Personne 1 · Commune de Ville 1. Entendue.",
-        "Mot de la présidence : Le règlement est suivi (fr)",
-        "Vote n° 1, vote par appel nominal, ouvert à 10:50 : Adopter ? (fr)",
-        "Vote clos à 10:55 : adopté.",
-        "Ont voté contre : La maire · Personne 2",
-        "Vote n° 2, consensus, ouvert à 11:00 : Remercier la ville hôte ? (fr)",
-        "Vote clos à 11:02 : adopté.",
+        "De 10:40 à 10:43, parole à\u{a0}: La maire · Personne 2 · Commune de Ville 2.",
+        "motion d’ordre\u{a0}: La maire · Personne 1 · Commune de Ville 1. Entendue.",
+        "Mot de la présidence\u{a0}: Le règlement est suivi (fr)",
+        "Scrutin n° 1, vote par appel nominal, ouvert à 10:50\u{a0}: Adopter ? (fr)",
+        "Scrutin clos à 10:55\u{a0}: adopté.",
+        "Ont voté contre\u{a0}: La maire · Personne 2",
+        "Scrutin n° 2, consensus, ouvert à 11:00\u{a0}: Remercier la ville hôte ? (fr)",
+        "Scrutin clos à 11:02\u{a0}: adopté.",
     ];
     let mut from = 0;
     for line in says {
@@ -161,7 +161,7 @@ async fn what_was_tabled_said_and_voted_is_there_in_its_order_with_its_hours() {
         from += there;
     }
     assert!(
-        page.shows("Réserve de Commune de Ville 3 : Sans engagement de dépense (fr)")
+        page.shows("Réserve de Commune de Ville 3\u{a0}: Sans engagement de dépense (fr)")
             || page.shows("Réserve de Ville 3")
     );
     assert!(page.shows("Rien n’a été consigné sous ce point."), "under the second item");

@@ -31,29 +31,29 @@ place-clause = Article { $n }
 place-after = Après l’article { $n }
 conflict = { $n ->
     [one] Un amendement porte sur cet article.
-   *[other] { $n } amendements s’excluent : dès que l’un est adopté, les suivants tombent. Le plus éloigné du texte est mis aux voix d’abord.
+   *[other] { $n } amendements s’excluent : dès que l’un est adopté, les suivants tombent. Le plus éloigné du texte est mis aux voix d’abord.
 }
 order-set = Ordre fixé par la présidence. { $reason }
 set-order = Fixer un autre ordre
-set-order-means = L’ordre proposé est compté en mots. Qui préside peut juger autrement de ce qui est le plus éloigné : numérotez les amendements, et dites pourquoi.
+set-order-means = L’ordre proposé est compté en mots. Qui préside peut juger autrement de ce qui est le plus éloigné : numérotez les amendements, et dites pour quel motif.
 order-kept = L’ordre de mise aux voix est fixé.
-distance = change { $n } % des mots
-asks-the-same = demande la même chose que le précédent : mis aux voix avec lui
-fell-by = exclu par : { $by }
+distance = change { $n } % des mots
+asks-the-same = demande la même chose que le précédent : mis aux voix avec lui
+fell-by = exclu par : { $by }
 amendment-is-draft = Brouillon. Seuls ses auteurs et le secrétariat le voient, jusqu’à ce qu’il soit présenté.
 amendment-was-withdrawn = Cet amendement a été retiré par son auteur.
 amendment-was-withdrawn-for = Cet amendement a été retiré par son auteur. { $reason }
-amendment-was-accepted = L’auteur du projet l’a repris : il fait partie du texte sans vote, tant qu’aucun autre n’est adopté au même endroit.
+amendment-was-accepted = L’auteur du projet l’a repris : il fait partie du texte sans vote, tant qu’aucun autre n’est adopté au même endroit.
 amendment-was-set-aside = La présidence a écarté cet amendement sans vote. { $reason }
-amendment-fell = Tombé sans vote : { $by } a été adopté au même endroit.
+amendment-fell = Tombé sans vote : { $by } a été adopté au même endroit.
 amendment-not-written = L’amendement n’est pas écrit dans cette langue.
 rivals = { $n ->
-    [one] En conflit avec { $names } : un seul des deux peut être adopté.
-   *[other] En conflit avec { $names } : un seul peut être adopté.
+    [one] En conflit avec { $names } : un seul des deux peut être adopté.
+   *[other] En conflit avec { $names } : un seul peut être adopté.
 }
 rivals-many = { $n ->
-    [one] En conflit avec un autre amendement : un seul peut être adopté.
-   *[other] En conflit avec { $n } autres amendements : un seul peut être adopté.
+    [one] En conflit avec un autre amendement : un seul peut être adopté.
+   *[other] En conflit avec { $n } autres amendements : un seul peut être adopté.
 }
 see-order = Voir l’ordre de mise aux voix
 changes-title = Ce qui change
@@ -64,12 +64,12 @@ translate-amendment = L’écrire dans une autre langue
 table-amendment = Présenter cet amendement
 discard-amendment = Supprimer le brouillon
 withdraw-amendment = Retirer cet amendement
-withdraw-amendment-means = L’amendement reste lisible ; il n’est plus mis aux voix. La raison est facultative.
+withdraw-amendment-means = L’amendement reste lisible ; il n’est plus mis aux voix. Le motif est facultatif.
 accept-amendment = Le reprendre dans le projet
 set-aside = Écarter sans vote
-set-aside-means = Pour un amendement que personne ne défend, ou devenu sans objet. La raison est publique.
+set-aside-means = Pour un amendement que personne ne défend, ou devenu sans objet. Le motif est public.
 amendment-means = Un amendement porte sur un seul article. Il reste un brouillon jusqu’à ce qu’il soit présenté.
-amendment-translate-means = L’amendement est présenté : ce qu’il dit ne change plus. Il s’écrit dans les langues où il manque encore.
+amendment-translate-means = L’amendement est présenté : ce qu’il dit ne change plus. Il s’écrit dans les langues où il manque encore.
 text-as-tabled = Le texte tel qu’il est présenté
 amendment-author = Présenté au nom de
 amendment-asks = Ce que l’amendement demande

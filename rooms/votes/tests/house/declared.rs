@@ -19,7 +19,7 @@ async fn no_member_stands_by_a_declaration_before_it_has_said_so_itself() {
     let vote = hall.close(&vote, Ending::Unopposed).await;
     let page = format!("/fr{}", vote.address());
     let shown = hall.it.house.visitor().get(&page).await.ok();
-    assert!(shown.shows("Aucune adhésion ; aucune adhésion avec réserve ; aucune abstention."));
+    assert!(shown.shows("Aucune adhésion\u{a0}; aucune adhésion avec réserve\u{a0}; aucune abstention."));
     assert!(shown.shows("Être membre du Club ne vaut jamais adhésion"));
 
     let say = async |client: &testkit::Client, member: &str, fields: &[(&str, &str)]| {
@@ -36,12 +36,15 @@ async fn no_member_stands_by_a_declaration_before_it_has_said_so_itself() {
     let foreign = say(hall.mayor(0), &slug(2), &[("stand", "adheres")]).await;
     assert_eq!(foreign.status, 422, "nobody adheres for another");
     let shown = hall.it.house.visitor().get(&page).await.ok();
-    assert!(shown.shows("Une adhésion ; une adhésion avec réserve ; une abstention."));
+    assert!(shown.shows("Une adhésion\u{a0}; une adhésion avec réserve\u{a0}; une abstention."));
     assert!(shown.shows("Sauf l’article 3.") && !shown.text().contains("Ville 3"));
 
     say(hall.mayor(0), &slug(0), &[("stand", "abstains")]).await.done();
     let shown = hall.it.house.visitor().get(&page).await.ok();
-    assert!(shown.shows("Aucune adhésion ; une adhésion avec réserve ; 2 abstentions."), "the last word counts");
+    assert!(
+        shown.shows("Aucune adhésion\u{a0}; une adhésion avec réserve\u{a0}; 2 abstentions."),
+        "the last word counts"
+    );
     assert_eq!(hall.trail("vote.adhere").await.len(), 4, "the trail has each");
 }
 

@@ -14,13 +14,13 @@ async fn a_first_round_that_nobody_wins_is_followed_by_a_second_in_which_the_mos
     assert_eq!(
         lines(&first)[2..],
         [
-            "Bulletins valables : 6 ; il faut 4 voix pour être élu au premier tour.",
-            "Bulletins blancs : 1.",
-            "Awa : 3 voix.",
-            "Brahim : 2 voix.",
-            "Carmen : une voix.",
+            "Bulletins valables\u{a0}: 6\u{a0}; il faut 4 voix pour être élu au premier tour.",
+            "Bulletins blancs\u{a0}: 1.",
+            "Awa\u{a0}: 3 voix.",
+            "Brahim\u{a0}: 2 voix.",
+            "Carmen\u{a0}: une voix.",
             "Aucun siège n’est pourvu.",
-            "Second tour entre : Awa et Brahim.",
+            "Second tour entre\u{a0}: Awa et Brahim.",
         ]
     );
     let page = format!("/fr{}", first.address());
@@ -39,7 +39,7 @@ async fn a_first_round_that_nobody_wins_is_followed_by_a_second_in_which_the_mos
     }
     let second = hall.close(&second, Ending::Count).await;
     assert_eq!(second.elected(), [1]);
-    assert_eq!(lines(&second).last().unwrap(), "Siège attribué : Brahim.");
+    assert_eq!(lines(&second).last().unwrap(), "Siège attribué\u{a0}: Brahim.");
 }
 
 #[tokio::test]
@@ -90,7 +90,13 @@ async fn a_transferable_vote_is_shown_stage_by_stage() {
     let VoteResult::Elected(Count::Transferable(count)) = &vote.closing().unwrap().result else { panic!("{vote:?}") };
     assert_eq!((count.quota, vote.elected()), (4, vec![0, 1]));
     let page = hall.it.house.visitor().get(&format!("/fr{}", vote.address())).await.ok();
-    for shown in ["Excédent : Awa", "3.66665", "3.33333", "Élimination : Carmen", "Bulletins valables : 11 ; quota : 4 voix."] {
+    for shown in [
+        "Excédent\u{a0}: Awa",
+        "3.66665",
+        "3.33333",
+        "Élimination\u{a0}: Carmen",
+        "Bulletins valables\u{a0}: 11\u{a0}; quota\u{a0}: 4 voix.",
+    ] {
         assert!(page.shows(shown), "{shown}");
     }
 }

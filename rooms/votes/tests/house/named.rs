@@ -9,7 +9,7 @@ async fn a_vote_by_name_goes_from_its_form_to_its_result_through_pages_alone() {
     let chair = hall.mayor(0);
     let address = format!("{}/votes/new?item={}", hall.it.address, hall.it.item);
     let form = chair.get(&address).await.ok();
-    assert!(form.shows("Vote nominal"));
+    assert!(form.shows("Vote par appel nominal"));
     let fields = [("question-fr", "Adopter ?"), ("matter", "decision"), ("way", "named"), ("kind", "proposal")];
     let prepared = chair.submit(&address, &fields).await.done();
     let vote = prepared.location().to_owned();
@@ -31,12 +31,15 @@ async fn a_vote_by_name_goes_from_its_form_to_its_result_through_pages_alone() {
         assert_eq!(done.location(), vote);
     }
     let page = hall.mayor(1).get(&vote).await.ok();
-    assert!(page.shows("Vote enregistré : Non."));
+    assert!(page.shows("Vote enregistré\u{a0}: Non."));
     let (number, said) = (hidden(&page, "number"), format!("said-{}", hall.at(1)));
     let fields = [("seat", hall.at(1)), ("number", number), (said.as_str(), "yes".to_owned())];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     hall.mayor(1).submit(&ballots, &fields).await.done();
-    assert!(hall.mayor(1).get(&vote).await.ok().shows("Vote enregistré : Oui."), "a second ballot replaces the first");
+    assert!(
+        hall.mayor(1).get(&vote).await.ok().shows("Vote enregistré\u{a0}: Oui."),
+        "a second ballot replaces the first"
+    );
 
     let close = format!("{vote}/steps/close");
     let page = hall.secretary().get(&close).await.ok();
@@ -47,7 +50,7 @@ async fn a_vote_by_name_goes_from_its_form_to_its_result_through_pages_alone() {
         "4 sur 5 sièges, quorum 3 atteint.",
         "4 votes exprimés sur 5 sièges.",
         "Ensemble\u{a0}: 3 pour, 0 contre, une abstention",
-        "Plus de la moitié de 3 suffrages exprimés : 2 ; 3 pour : adopté.",
+        "Plus de la moitié de 3 suffrages exprimés\u{a0}: 2\u{a0}; 3 pour\u{a0}: adopté.",
     ] {
         assert!(page.shows(line), "{line}");
     }
@@ -89,7 +92,7 @@ async fn hands_are_entered_by_college_and_what_cannot_be_is_refused() {
     let vote = votes::settle_vote(app, &mut tx, &hall.it.seats[0].actor, vote, true).await.unwrap();
     tx.commit(app.now()).await.unwrap();
     assert_eq!(vote.adopted(), Some(true));
-    let end = "Plus de la moitié de 4 suffrages exprimés : 3 ; 2 pour : à égalité, adopté par la voix de la présidence.";
+    let end = "Plus de la moitié de 4 suffrages exprimés\u{a0}: 3\u{a0}; 2 pour\u{a0}: à égalité, adopté par la voix de la présidence.";
     assert_eq!(lines(&vote).last().unwrap(), end);
     let again = votes::settle_vote(app, &mut app.db.begin().await.unwrap(), &hall.it.seats[0].actor, vote, false).await;
     assert_eq!(refused(again), "vote-refused-awaits-nothing", "and never otherwise afterwards");
@@ -177,8 +180,8 @@ async fn a_seat_is_voted_for_by_the_holder_of_its_proxy_and_counted_apart() {
         lines(&vote)[1..],
         [
             "3 votes exprimés sur 5 sièges, dont un par procuration.",
-            "Ensemble\u{a0}: 2 pour, 1 contre, aucune abstention (dont par procuration : 0 pour, 1 contre, aucune abstention)",
-            "Plus de la moitié de 3 suffrages exprimés : 2 ; 2 pour : adopté.",
+            "Ensemble\u{a0}: 2 pour, 1 contre, aucune abstention (dont par procuration\u{a0}: 0 pour, 1 contre, aucune abstention)",
+            "Plus de la moitié de 3 suffrages exprimés\u{a0}: 2\u{a0}; 2 pour\u{a0}: adopté.",
         ]
     );
     let input = BallotInput { number: app.random(24), seat: hall.seat(0).clone(), said: None, aloud: false };

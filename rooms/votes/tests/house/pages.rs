@@ -19,7 +19,7 @@ async fn the_page_of_a_session_leads_to_its_votes_and_each_member_to_their_ballo
     hall.all_say(&vote, (3, 1, 0)).await;
     let _ = hall.close(&vote, Ending::Count).await;
     let shown = hall.it.house.visitor().get(&hall.it.address).await.ok();
-    assert!(shown.shows("Plus de la moitié de 4 suffrages exprimés : 3 ; 3 pour : adopté."));
+    assert!(shown.shows("Plus de la moitié de 4 suffrages exprimés\u{a0}: 3\u{a0}; 3 pour\u{a0}: adopté."));
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ async fn closing_publishes_the_shuffled_ballots_in_which_each_receipt_finds_its_
         [
             "6 bulletins sur 7 sièges.",
             "Ensemble\u{a0}: 4 pour, 1 contre, une abstention",
-            "Deux tiers de 5 suffrages exprimés : 4 ; 4 pour : adopté.",
+            "Deux tiers de 5 suffrages exprimés\u{a0}: 4\u{a0}; 4 pour\u{a0}: adopté.",
         ]
     );
 }

@@ -38,9 +38,9 @@ async fn where_the_rules_give_weights_the_secretary_says_them_and_they_count() {
         lines(&vote)[1..],
         [
             "4 votes exprimés sur 4 sièges.",
-            "Ensemble\u{a0}: 1 pour, 3 contre, aucune abstention (en voix pondérées : 5 pour, 4 contre, aucune abstention)",
-            "Plus de la moitié de 9 suffrages exprimés : 5 ; 5 pour : adopté.",
-            "Les voix sont pondérées : le résultat se compte en poids.",
+            "Ensemble\u{a0}: 1 pour, 3 contre, aucune abstention (en voix pondérées\u{a0}: 5 pour, 4 contre, aucune abstention)",
+            "Plus de la moitié de 9 suffrages exprimés\u{a0}: 5\u{a0}; 5 pour\u{a0}: adopté.",
+            "Les voix sont pondérées\u{a0}: le résultat se compte en poids.",
         ]
     );
 }
