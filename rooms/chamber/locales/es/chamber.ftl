@@ -41,7 +41,7 @@ live-cancelled = Esta sesión no se celebrará.
 quorum-title = Quórum
 agenda-title = Orden del día
 item-on-since = En curso desde las { $hour }
-item-done = Tratado: { $hours }
+item-done = Examinado: { $hours }
 
 own-title = Su puesto
 you-are-not-there = Su presencia no está registrada: la palabra se pide una vez presente.

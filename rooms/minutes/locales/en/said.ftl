@@ -33,8 +33,8 @@ say-documents-private = { $n ->
    *[other] { $n } documents for those who sit alone.
 }
 say-nothing = Nothing was recorded under this item.
-say-taken = Taken from { $from } to { $until }.
-say-taken-from = Taken from { $from } on.
+say-taken = Dealt with from { $from } to { $until }.
+say-taken-from = Dealt with from { $from } on.
 say-speech = From { $from } to { $until }, the floor to: { $who }.
 say-speech-from = From { $from } on, the floor to: { $who }.
 say-order-heard = At { $at }, point of order: { $who }. Heard.

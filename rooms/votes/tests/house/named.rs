@@ -92,7 +92,7 @@ async fn hands_are_entered_by_college_and_what_cannot_be_is_refused() {
     let vote = votes::settle_vote(app, &mut tx, &hall.it.seats[0].actor, vote, true).await.unwrap();
     tx.commit(app.now()).await.unwrap();
     assert_eq!(vote.adopted(), Some(true));
-    let end = "Plus de la moitié de 4 suffrages exprimés\u{a0}: 3\u{a0}; 2 pour\u{a0}: à égalité, adopté par la voix de la présidence.";
+    let end = "Plus de la moitié de 4 suffrages exprimés\u{a0}: 3\u{a0}; 2 pour\u{a0}: à égalité, adopté par la voix prépondérante de la présidence.";
     assert_eq!(lines(&vote).last().unwrap(), end);
     let again = votes::settle_vote(app, &mut app.db.begin().await.unwrap(), &hall.it.seats[0].actor, vote, false).await;
     assert_eq!(refused(again), "vote-refused-awaits-nothing", "and never otherwise afterwards");
