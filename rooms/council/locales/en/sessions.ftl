@@ -310,7 +310,7 @@ letter-convened-body = { $club } calls you.
 
     Accepting the invitation in your calendar is no answer: answer on the session’s page.
 letter-again = The date or the form has changed: if you had answered before, please answer again. A proxy given before no longer counts.
-letter-for-another = You receive this letter for whoever sits in the name of your institution, whose address the club does not have: please pass it on to them, and help them answer.
+letter-for-another = You receive this letter for whoever sits in the name of your institution, whose address the Club does not have: please pass it on to them, and help them answer.
 letter-changed-subject = Change: { $title }
 letter-changed-body = { $club }: something has changed since the convocation. This is the session as it stands now.
 
