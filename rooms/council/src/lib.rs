@@ -127,7 +127,7 @@ pub async fn session_by_id(reader: &mut Reader, id: &str) -> Result<Option<Sessi
 ///
 /// # Errors
 /// When the database fails.
-pub async fn hold_session(tx: &mut Tx, id: &SessionId) -> Result<bool> {
+pub async fn hold_session(tx: &mut Tx, id: &rules::SessionId) -> Result<bool> {
     Ok(store::hold(tx, id).await?)
 }
 
@@ -136,7 +136,7 @@ pub async fn hold_session(tx: &mut Tx, id: &SessionId) -> Result<bool> {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn session_mark(reader: &mut Reader, id: &SessionId) -> Result<i64> {
+pub async fn session_mark(reader: &mut Reader, id: &rules::SessionId) -> Result<i64> {
     Ok(store::mark(reader, id).await?)
 }
 
@@ -144,7 +144,7 @@ pub async fn session_mark(reader: &mut Reader, id: &SessionId) -> Result<i64> {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn rests(reader: &mut Reader, id: &SessionId) -> Result<Vec<rules::Rest>> {
+pub async fn rests(reader: &mut Reader, id: &rules::SessionId) -> Result<Vec<rules::Rest>> {
     Ok(store::rests(reader, id).await?.to_vec())
 }
 
