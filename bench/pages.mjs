@@ -46,6 +46,7 @@ try {
     const cookie = await signIn(url, reader);
     const uncached = [];
     for (const [name, path] of Object.entries(paths)) uncached.push({ name, path, ...(await cost(server.pid, url + path, cookie)) });
+    uncached.push(await screened(server));
 
     const memory = peakMemory(server.pid);
 
@@ -104,6 +105,15 @@ async function cost(pid, url, cookie) {
   const before = cpu(pid);
   const { requests, perSecond, p99 } = await wrk(url, load);
   return { cpu: (cpu(pid) - before) / requests, perSecond, p99 };
+}
+
+/** The same of an agreement as an officer of one of its parties sees it: each rule that applies, checked anew for each party. */
+async function screened({ url, pid, accounts }) {
+  const cookie = await signIn(url, accounts.find((account) => account.role === 'officer'));
+  const path = '/fr/agreements/smara-niamey';
+  const page = await raw(url + path, { headers: { Cookie: cookie } });
+  if (page.status !== 200 || !String(page.body).includes('id="law"')) throw new Error(`${path} shows no findings`);
+  return { name: 'agreement with its findings', path, ...(await cost(pid, url + path, cookie)) };
 }
 
 /** Time and size of each kind of PDF, one after the other: a settled text, its summary, a record sheet. */

@@ -9,7 +9,7 @@ UPDATE council_sessions SET invitation = (
 ALTER TABLE council_called DROP COLUMN sequence;
 
 -- `own` says that its reader sits or stands in, else they were written to for another; not known of letters written before.
--- `mail` is the last letter, `lost` says that the one before it was given up.
+-- `mail` is the last letter, `lost` says that one before it was given up and none has arrived since.
 ALTER TABLE council_called ADD COLUMN own BOOLEAN;
 ALTER TABLE council_called ADD COLUMN mail TEXT;
 ALTER TABLE council_called ADD COLUMN lost BOOLEAN NOT NULL DEFAULT FALSE;

@@ -3,7 +3,7 @@
 #
 #   needs.sh web      Node and npm
 #   needs.sh build    web, Rust, a C compiler
-#   needs.sh test     build, PostgreSQL's server, Chromium, Java, Arabic fonts
+#   needs.sh test     build, PostgreSQL's server, Chromium, Java, Arabic fonts, xmllint
 #   needs.sh bench    build, wrk, Chromium
 #
 # With root or a sudo that asks nothing it installs by apt-get. Otherwise it says exactly
@@ -53,6 +53,7 @@ need_test() {
   chromium_bin >/dev/null || packages+=(chromium-headless-shell)
   want java default-jre-headless
   want fc-list fontconfig
+  want xmllint libxml2-utils
   [ -n "$(fc-list :lang=ar 2>/dev/null | head -n 1)" ] || packages+=(fonts-noto-core)
 }
 

@@ -16,7 +16,7 @@ await mkdir(dist, { recursive: true });
 
 const result = await build({
   absWorkingDir: here,
-  entryPoints: ['src/style.css', 'src/islands/map.ts', 'src/islands/form.ts', 'src/islands/draft.ts', 'src/islands/search.ts', 'src/islands/zone.ts', 'src/islands/world.ts'],
+  entryPoints: ['src/style.css', 'src/islands/map.ts', 'src/islands/form.ts', 'src/islands/draft.ts', 'src/islands/search.ts', 'src/islands/zone.ts', 'src/islands/live.ts', 'src/islands/world.ts'],
   outdir: 'dist',
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 const out = join(here, 'node_modules/.cache/tests');
-const tests = ['view', 'keep', 'count', 'clock', 'land', 'world'];
+const tests = ['view', 'keep', 'parts', 'count', 'clock', 'land', 'world'];
 await build({
   absWorkingDir: here,
   entryPoints: tests.map((name) => `tests/${name}.test.mjs`),

@@ -27,8 +27,8 @@ ${table(
 
 ## Pages that no cache may answer
 
-The same pages for someone signed in. Processor time is what the kernel charged the program, divided
-by the requests answered.
+The same pages for someone signed in, and an agreement for an officer of one of its parties, with what the rules find of
+it. Processor time is what the kernel charged the program, divided by the requests answered.
 
 ${table(
   ['page', 'processor', `under ${promise.cpu} ms`, 'requests/s', 'p99'],

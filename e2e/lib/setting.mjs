@@ -2,7 +2,7 @@
 // What the demonstration does not have, so that every type of page has an instance: an agreement whose
 // text is being written, one whose text is settled and which an expert was asked about, a known relation
 // and the campaign that asks about it, one that a city has confirmed, a long name, an institution, tables that wait to be
-// taken in, a bureau and a host city, an act that is sealed, a letter with a link, a session that sits and one that is called.
+// taken in, questions that wait for an answer, a bureau and a host city, an act that is sealed, a letter with a link, a session that sits and one that is called.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { places } from './places.mjs';
@@ -130,20 +130,27 @@ const reset = {
   },
 };
 
-/** One place under two ids, which the atlas proposes to merge. @type {import('./stage.mjs').Step} */
-const twice = {
-  title: 'a place that stands twice',
+/**
+ * One place under two ids, which the atlas proposes to merge: the second, at the address of the name that it had first, has some
+ * five hundred people more.
+ * @param {string} name
+ * @param {string} former
+ * @returns {import('./stage.mjs').Step}
+ */
+export const twice = (name, former) => ({
+  title: `a place that stands twice, ${name}`,
   as: 'secretary',
-  async play({ open, send }) {
+  async play({ open, send, here }) {
     const place = { country: 'NE', kind: 'city' };
     await open('/atlas/new');
-    await send('/atlas/new', { ...place, 'name-fr': 'Ville double', population: '12000' });
+    await send('/atlas/new', { ...place, 'name-fr': name, population: '12000' });
     await open('/atlas/new');
-    await send('/atlas/new', { ...place, 'name-fr': 'Ville jumelle', population: '12500' });
-    await open('/localities/ville-jumelle/edit');
-    await send('/localities/ville-jumelle/edit', { 'name-fr': 'Ville double' });
+    await send('/atlas/new', { ...place, 'name-fr': former, population: '12500' });
+    const at = here();
+    await open(`${at}/edit`);
+    await send('/edit', { 'name-fr': name });
   },
-};
+});
 
 /** A list of members that was tried and waits to be confirmed, and a table whose columns nobody could tell. @type {import('./stage.mjs').Step} */
 const tables = {
@@ -156,6 +163,27 @@ const tables = {
     const friends = 'Notre cité;Nos amis\nSmara;Agadez\n';
     memory.columns = await sent({ open, send, here }, 'relations', table('amis.csv', friends));
     await page.locator('[name="column-a-name"]').waitFor();
+  },
+};
+
+/**
+ * Tables that say otherwise than the atlas and the club hold: of a place, of one that is sensitive, of an item that nobody knows,
+ * of a member. Each waits for someone to decide.
+ * @type {import('./stage.mjs').Step}
+ */
+const questions = {
+  title: 'questions that wait',
+  as: 'secretary',
+  async play(scene) {
+    const { open, send, memory } = scene;
+    await open(`${memory.long}/toponymy`);
+    await send('/toponymy', { sensitive: true });
+    await takenIn(scene, 'places', table('villes.txt', agadez));
+    const tied = `city,country,twin,twin country\nSmara,MA,${memory.long.split('/').at(-1)},GB\n`;
+    await takenIn(scene, 'relations', table('liens.csv', tied));
+    await takenIn(scene, 'relations', table('items.csv', 'wikidata_a,geonames_b\nQ7777777777,2461874\n'), table('noms.tsv', 'Q7777777777\tAgadez\n'));
+    const members = 'Membre;Pays;Qualité;Statut;Date d’admission\nSmara;Maroc;Titulaire;Membre;30/10/2025\n';
+    await takenIn(scene, 'members', table('membres.csv', members));
   },
 };
 
@@ -184,16 +212,28 @@ const organs = {
   },
 };
 
+/** GeoNames' row of Agadez (CC BY 4.0), with a population that is not its own. */
+export const agadez = '2448085\tAgadez\tAgadez\t\t16.97333\t7.99111\tP\tPPLA\tNE\t\t01\t\t\t\t4321\t\t528\tAfrica/Niamey\t2023-01-01\n';
+
 /** A table as it is chosen in a form. */
-function table(name, text) {
+export function table(name, text) {
   return { file: { name, mimeType: 'text/csv', buffer: Buffer.from(text) } };
 }
 
-/** Sends a table to be tried, and says where its page is. */
-async function sent({ open, send, here }, what, chosen) {
+/** Sends a table to be tried, with one of names if it needs it, and says where its page is. */
+async function sent({ open, send, here }, what, chosen, names) {
   await open(`/atlas/import?what=${what}`);
-  await send('/atlas/import', { file: chosen });
+  await send('/atlas/import', names ? { file: chosen, names } : { file: chosen });
   return here();
+}
+
+/** A table that is sent, tried, looked at and confirmed; its page shows in the end what was done. */
+export async function takenIn(scene, what, chosen, names) {
+  const at = await sent(scene, what, chosen, names);
+  await scene.page.locator('[name="act"][value="confirm"]').waitFor();
+  await scene.send(at);
+  await scene.page.locator('main:not(:has(progress, [name="act"])) a[href*="/atlas/import?what="]').waitFor();
+  return at;
 }
 
 /** Opens a twinning between the officer's city and another, and starts its text. */
@@ -224,8 +264,9 @@ export async function setting(server, browser) {
   await company.perform(confirmed);
   await company.perform(long);
   await company.perform(institution);
-  await company.perform(twice);
+  await company.perform(twice('Ville double', 'Ville jumelle'));
   await company.perform(tables);
+  await company.perform(questions);
   await company.perform(organs);
   await company.perform(sealed);
   await company.perform(reset);

@@ -13,6 +13,7 @@ pub struct House {
     pub app: App,
     router: axum::Router,
     clock: Clock,
+    url: String,
     name: String,
     folder: PathBuf,
 }
@@ -37,7 +38,8 @@ impl House {
         let name = uuid::Uuid::new_v4().simple().to_string();
         let folder = std::env::temp_dir().join(format!("jumelage-test-{name}"));
         std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let db = Db::open(&Self::database(&folder, &name).await).await.expect("the test's database opens");
+        let url = Self::database(&folder, &name).await;
+        let db = Db::open(&url).await.expect("the test's database opens");
         let files = Files::in_folder(&folder.join("files")).expect("a folder for files");
         let clock = Clock::at("2026-11-23T12:00:00Z".parse().expect("an instant"));
         let mut site = Site::for_tests(folder.clone());
@@ -58,7 +60,7 @@ impl House {
         });
         rooms.insert(0, door);
         let app = App::new(db, files, rooms, site, clock.clone());
-        Self { router: platform::web::router(app.clone()), app, clock, name, folder }
+        Self { router: platform::web::router(app.clone()), app, clock, url, name, folder }
     }
 
     /// The address of a new database of this name, its schema made: on the server that `JUMELAGE_TEST_POSTGRES` names, else in the folder.
@@ -72,6 +74,16 @@ impl House {
     /// Drops the database that [`House::database`] made on a server of tests; in a folder it goes with the folder.
     pub fn forget(name: &str) {
         template::forget(name);
+    }
+
+    /// The same club on another machine: what its program knows by itself, over the same database and files.
+    ///
+    /// # Panics
+    /// When it cannot be opened: the test cannot run.
+    pub async fn another_machine(&self) -> App {
+        let db = Db::open(&self.url).await.expect("the test's database opens");
+        let app = &self.app;
+        App::new(db, app.files.clone(), app.rooms.clone(), app.site.clone(), self.clock.clone())
     }
 
     /// Someone who has not signed in.

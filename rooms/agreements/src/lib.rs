@@ -24,6 +24,7 @@ pub use difference::difference;
 pub use pages::{
     findings::{PartyScreening, screening_for},
     parallel::{Article, Parallel, Side, numbered},
+    sheets::print,
 };
 pub use ties::ties;
 pub use tongue::name as language_name;

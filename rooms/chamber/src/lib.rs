@@ -2,6 +2,7 @@
 
 mod actions;
 mod chamber;
+mod listen;
 mod pages;
 pub mod rules;
 mod store;

@@ -10,7 +10,8 @@ use platform::{
 };
 
 use crate::{
-    WORDS, reach,
+    WORDS,
+    reach::{self, Fates},
     roll::Gathered,
     rules::{self, Called, Event, Letter, Mailbox, Manner, Numbers, Organ, Purpose, Session, State, calendar},
     session_words as said, store,
@@ -22,7 +23,7 @@ pub(crate) struct Owed {
     letter: Letter,
     mailbox: Mailbox,
     before: Option<Called>,
-    /// Whether the letter before it was given up.
+    /// Whether a letter before it was given up, and none has arrived since.
     lost: bool,
 }
 
@@ -30,12 +31,13 @@ pub(crate) struct Owed {
 pub(crate) async fn owed(reader: &mut Reader, it: &Gathered, today: Day) -> Result<Vec<Owed>> {
     let boxes = reach::boxes(reader, it, today).await?;
     let called = store::called(reader, &it.session.id).await?;
-    let lost = reach::lost(reader, &called).await?;
-    let owed = rules::owed(&it.session, &boxes, &called, &lost).into_iter().filter_map(|(to, letter)| {
+    let fates = Fates::of(reader, &called).await?;
+    let given_up = called.iter().filter(|it| fates.is_given_up(it)).map(|it| it.address.clone()).collect();
+    let owed = rules::owed(&it.session, &boxes, &called, &given_up).into_iter().filter_map(|(to, letter)| {
         let before = called.iter().find(|it| it.address == to).cloned();
-        let kept = before.as_ref().map(|it| Mailbox { lang: it.lang, own: it.own.unwrap_or_default(), chosen: true });
-        let (mailbox, lost) = (boxes.get(&to).copied().or(kept)?, lost.contains(&to));
-        Some(Owed { letter, mailbox, before, lost, to })
+        let kept = before.as_ref().map(|it| Mailbox { lang: it.lang, own: it.own.unwrap_or_default() });
+        let lost = before.as_ref().is_some_and(|it| fates.is_in_vain(it));
+        Some(Owed { mailbox: boxes.get(&to).copied().or(kept)?, letter, before, lost, to })
     });
     Ok(owed.collect())
 }

@@ -1,6 +1,6 @@
 //! Where those whom a session calls are written to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use accounts::Person;
 use kernel::{Day, Id, Lang};
@@ -57,10 +57,11 @@ async fn boxes_of(
 }
 
 fn of_account(person: &Person, own: bool) -> (String, Mailbox) {
-    (person.email.to_lowercase(), Mailbox { lang: person.lang, own, chosen: true })
+    (person.email.to_lowercase(), Mailbox { lang: person.lang, own })
 }
 
-/// Whoever acts for the body of someone who sits, and its focal points.
+/// Whoever acts for the body of someone who sits, and its focal points. An address that an account has is written to in the
+/// language of the account, for whatever reason.
 async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Result<Boxes> {
     let entity = &sitter.entity;
     let country = entity.country.as_deref().and_then(atlas::rules::country_facts);
@@ -71,11 +72,11 @@ async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Resul
     let points: Vec<String> =
         points.into_iter().map(|it| it.email.to_lowercase()).filter(|it| !it.is_empty()).collect();
     let known = accounts::at_addresses(reader, &points.iter().map(String::as_str).collect::<Vec<_>>()).await?;
-    let points = points.into_iter().map(|email| (email, Mailbox { lang, own: false, chosen: false }));
+    let points = points.into_iter().map(|email| (email, Mailbox { lang, own: false }));
     Ok(together(acting.iter().chain(&known).map(|account| of_account(account, false)).chain(points)))
 }
 
-/// Each address once.
+/// Each address once; in the language in which it comes first.
 fn together(boxes: impl IntoIterator<Item = (String, Mailbox)>) -> Boxes {
     let mut all = Boxes::new();
     for (address, mailbox) in boxes {
@@ -108,19 +109,32 @@ fn called(it: &Gathered) -> Vec<&SatSeat> {
     it.seats.iter().filter(|seat| seat.chair.sits).collect()
 }
 
-/// The addresses whose last letter was given up: it is written anew.
-pub(crate) async fn lost(reader: &mut Reader, called: &[Called]) -> Result<BTreeSet<String>> {
-    let fates = fates(reader, called).await?;
-    let lost = called.iter().filter(|it| fates.get(&it.address) == Some(&Fate::GivenUp));
-    Ok(lost.map(|it| it.address.clone()).collect())
-}
-
 /// What became of the last letter to each address.
-async fn fates(reader: &mut Reader, called: &[Called]) -> Result<BTreeMap<String, Fate>> {
-    let mails: Vec<(&str, Id<mail::Mail>)> =
-        called.iter().filter_map(|it| Some((it.address.as_str(), Id::new(it.mail.as_deref()?)))).collect();
-    let fates = mail::fates(reader, &mails.iter().map(|(_, id)| id.clone()).collect::<Vec<_>>()).await?;
-    Ok(mails.into_iter().filter_map(|(address, id)| Some((address.to_owned(), *fates.get(&id)?))).collect())
+pub(crate) struct Fates(BTreeMap<String, Fate>);
+
+impl Fates {
+    /// Asks it of the letters to these.
+    pub async fn of(reader: &mut Reader, called: &[Called]) -> Result<Self> {
+        let mails: Vec<(&str, Id<mail::Mail>)> =
+            called.iter().filter_map(|it| Some((it.address.as_str(), Id::new(it.mail.as_deref()?)))).collect();
+        let fates = mail::fates(reader, &mails.iter().map(|(_, id)| id.clone()).collect::<Vec<_>>()).await?;
+        let of_mail = |(address, id): (&str, Id<mail::Mail>)| Some((address.to_owned(), *fates.get(&id)?));
+        Ok(Self(mails.into_iter().filter_map(of_mail).collect()))
+    }
+
+    /// Whether it was given up: it is written anew.
+    pub fn is_given_up(&self, it: &Called) -> bool {
+        self.0.get(&it.address) == Some(&Fate::GivenUp)
+    }
+
+    /// Whether a letter to this address was given up, and none has arrived since.
+    pub fn is_in_vain(&self, it: &Called) -> bool {
+        match self.0.get(&it.address) {
+            Some(Fate::GivenUp) => true,
+            Some(Fate::Tried) => it.lost,
+            Some(Fate::Sent) | None => false,
+        }
+    }
 }
 
 /// The seats whose holder no mail reaches, and that are called by letter: that whoever stands in has mail does not call them.
@@ -135,15 +149,8 @@ pub(crate) struct Unreached<'a> {
 /// Which those seats are.
 pub(crate) async fn unreached<'a>(reader: &mut Reader, it: &'a Gathered, today: Day) -> Result<Unreached<'a>> {
     let written = store::called(reader, &it.session.id).await?;
-    let fates = fates(reader, &written).await?;
-    let in_vain = |address: &String| {
-        let lost = written.iter().any(|it| it.address == *address && it.lost);
-        match fates.get(address) {
-            Some(Fate::GivenUp) => true,
-            Some(Fate::Tried) => lost,
-            Some(Fate::Sent) | None => false,
-        }
-    };
+    let fates = Fates::of(reader, &written).await?;
+    let in_vain = |address: &String| written.iter().any(|it| it.address == *address && fates.is_in_vain(it));
     let mut unreached = Unreached::default();
     for (seat, holder, _) in seats(reader, &called(it), today).await? {
         if holder.is_empty() {

@@ -1,26 +1,81 @@
 #![doc = include_str!("../README.md")]
 
+mod actions;
+mod basis;
+mod following;
+mod pages;
+mod popolo;
 pub mod rules;
+mod said;
+mod seen;
 mod store;
+mod things;
 
-use platform::{App, Result, Room, db::Reader, i18n::Catalog};
+use std::time::Duration;
 
-pub use rules::{Axis, Commitment, Decision};
+use council::rules::SessionId;
+use kernel::Actor;
+use platform::{Job, Result, Room, db::Reader, i18n::Catalog};
+
+pub use actions::{
+    add_axis, add_commitment, attach, discard_decision, draft_decision, edit_axis, edit_commitment, edit_decision,
+    make_decision, remove_commitment, report, translate,
+};
+pub use rules::{Axis, AxisInput, Commitment, CommitmentInput, Decision, DecisionInput};
+pub use seen::by as seen_by;
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["decisions"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["decisions", "commitments", "axes"];
+
+const JOBS: &[Job] = &[Job {
+    name: "decisions.remind",
+    every: Duration::from_secs(3600),
+    run: |app| Box::pin(actions::remind(app)),
+}];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
-    Room { names: store::NAMES, ..Room::new("decisions", &WORDS, axum::Router::<App>::new) }
+    Room {
+        panels: pages::PANELS,
+        jobs: JOBS,
+        names: store::NAMES,
+        sitemap: Some(|reader| Box::pin(sitemap(reader))),
+        ..Room::new("decisions", &WORDS, pages::routes)
+    }
 }
 
-/// The decisions of a session that were made, in the order of their numbers. An opinion on an agreement is for those who may know of
-/// the agreement ([`seen_by`]).
+/// The lists, each decision and each axis that anyone may know of.
+async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
+    let lists = ["/council/decisions", "/council/commitments", "/council/axes", "/council/coherence"];
+    let mut paths: Vec<String> = lists.map(ToOwned::to_owned).into();
+    let all = store::decisions(reader).await?;
+    paths.extend(seen::of_these(reader, &Actor::visitor(), &all).await?.iter().map(Decision::address));
+    paths.extend(store::axes(reader).await?.iter().map(Axis::address));
+    Ok(paths)
+}
+
+/// The decisions of a session that were made, in the order of their numbers. Whoever shows them has asked [`seen_by`]: an opinion on an
+/// agreement is for those who may know of the agreement.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn of_session(reader: &mut Reader, session: &council::rules::SessionId) -> Result<Vec<Decision>> {
+pub async fn of_session(reader: &mut Reader, session: &SessionId) -> Result<Vec<Decision>> {
     let all = store::of_session(reader, session).await?;
     Ok(all.iter().filter(|it| it.state.made().is_some()).cloned().collect())
+}
+
+/// What a decision commits to, in order.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn commitments_of(reader: &mut Reader, decision: &rules::DecisionId) -> Result<Vec<Commitment>> {
+    Ok(store::commitments_of(reader, decision).await?.to_vec())
+}
+
+/// The axis of this address.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn axis(reader: &mut Reader, slug: &str) -> Result<Option<Axis>> {
+    Ok(store::axis(reader, slug).await?)
 }

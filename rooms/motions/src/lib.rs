@@ -1,18 +1,22 @@
 #![doc = include_str!("../README.md")]
 
 mod actions;
+mod dossier;
 mod filed;
+mod pages;
 mod place;
 pub mod rules;
+mod said;
 mod store;
+mod veil;
 mod voted;
 
 use council::rules::{ItemId, SessionId};
-use platform::{App, Result, Room, db::Reader, i18n::Catalog};
+use platform::{Failure, Panel, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    AmendmentStep, MotionStep, add_clause, answer_referral, discard_amendment, discard_motion, draft_amendment,
-    draft_motion, edit_amendment, edit_motion, move_clause, refer, set_agreement, set_order, set_terms, sign_motion,
+    AmendmentStep, MotionStep, Put, add_clause, answer_referral, discard_amendment, discard_motion, draft_amendment,
+    draft_motion, edit_amendment, edit_motion, move_clause, put_amendment, put_motion, refer, set_agreement, set_order, set_terms, sign_motion,
     step_amendment, step_motion, take_back_referral, unsign_motion, write_clause,
 };
 pub use filed::Filed;
@@ -22,11 +26,45 @@ pub use rules::{
 };
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["motions"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["motions", "amendments", "file"];
+
+const PANELS: &[Panel] = &[
+    Panel { slot: Slot::Item, order: 10, draw: |reader, ctx, it| Box::pin(pages::panels::item(reader, ctx, it)) },
+    Panel { slot: Slot::Session, order: 10, draw: |reader, ctx, it| Box::pin(pages::panels::session(reader, ctx, it)) },
+];
+
+const NEWS: &[Subscription] = &[Subscription {
+    reader: "motions.votes",
+    kinds: actions::VOTES,
+    hear: |app, news| {
+        Box::pin(async move {
+            let news: About = news.body().map_err(Failure::fault)?;
+            actions::hear(&app, &news.vote).await
+        })
+    },
+}];
+
+const VEIL: Veil = Veil {
+    thing: "veiled-referral",
+    letter: "veiled-letter",
+    hides: |reader, actor, things| Box::pin(veil::hidden(reader, actor, things)),
+};
+
+/// Which vote news of votes are about.
+#[derive(serde::Deserialize)]
+struct About {
+    vote: String,
+}
 
 /// The room, as the house sees it.
 pub fn room() -> Room {
-    Room { names: store::NAMES, ..Room::new("motions", &WORDS, axum::Router::<App>::new) }
+    Room {
+        panels: PANELS,
+        subscriptions: NEWS,
+        names: store::NAMES,
+        veil: Some(VEIL),
+        ..Room::new("motions", &WORDS, pages::routes)
+    }
 }
 
 /// The motions that were tabled in a session, by their numbers, each with its amendments and its text as it stands.

@@ -38,7 +38,7 @@ mod rules_export;
 mod rules_pages;
 mod settle;
 mod settled;
-mod sheets;
+pub(crate) mod sheets;
 mod show;
 mod show_file;
 mod side_by_side;

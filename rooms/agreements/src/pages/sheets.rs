@@ -134,7 +134,11 @@ async fn entry(ctx: &Ctx, reader: &mut Reader, agreement: &Agreement) -> Result<
 /// How many documents are printed at a time: printing takes a whole processor, and nothing waits for it but its reader.
 static PRESS: Semaphore = Semaphore::const_new(2);
 
-async fn print(ctx: &Ctx, name: &str, make: impl FnOnce() -> Result<Pdf, PressError> + Send + 'static) -> Outcome {
+/// A document as a PDF of this name, printed in its turn: of any room.
+///
+/// # Errors
+/// A refusal in words where it cannot be printed for what lies in its text; a fault of ours else.
+pub async fn print(ctx: &Ctx, name: &str, make: impl FnOnce() -> Result<Pdf, PressError> + Send + 'static) -> Outcome {
     let pdf = in_turn(make).await?;
     let pdf = pdf.map_err(|error| unprinted(error, ctx.words(&WORDS)))?;
     let name = format!("inline; filename=\"{name}.pdf\"");

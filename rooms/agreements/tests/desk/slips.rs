@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use testkit::slips;
+use testkit::{hostile, slips};
 
 use crate::table::{self, Table, carried, words};
 
@@ -47,6 +47,52 @@ async fn every_form_of_a_settled_text_and_of_what_was_signed_comes_back_over_wha
     for form in ["consent", "end", "file-scan", "give-notice", "plan-ceremony", "record-signature", "reopen", "suspend"]
     {
         assert!(met.contains(form), "nobody slipped in {form}: {met:?}");
+    }
+}
+
+/// What ends a draft, a settled text or an agreement, for whatever reason is given.
+const ENDS: [&str; 4] = ["/abandon", "/reopen", "/suspend", "/end"];
+
+/// The forms that refused what is hostile, below the agreement, sent by the secretary; those that end something last.
+async fn tried(table: &Table, addresses: &[&str], last: &[&str]) -> BTreeSet<String> {
+    let mut met = hostile(&table.secretary, addresses, &ENDS).await;
+    for end in last {
+        let address = format!("{HOME}/{end}");
+        met.extend(hostile(&table.secretary, &[&address], &[]).await);
+    }
+    met.iter().map(|address| address.strip_prefix(&format!("{HOME}/")).unwrap_or(address).to_owned()).collect()
+}
+
+#[tokio::test]
+async fn every_form_of_a_draft_refuses_what_is_hostile_and_obeys_none_of_it() {
+    let table = table::open().await;
+    let fields = [("lang-fr", "yes"), ("lang-ar", "yes"), ("clause-object", "yes")];
+    let _ = table.smara.submit(&format!("{HOME}/text/start"), &fields).await.done();
+    let met = tried(&table, &[HOME, "/fr/agreements/new"], &["abandon"]).await;
+    for form in [
+        "/fr/agreements/new",
+        "abandon",
+        "add-party",
+        "declared",
+        "describe",
+        "name-signatory",
+        "state-terms",
+        "text/add",
+        "text/languages",
+    ] {
+        assert!(met.contains(form), "nobody tried {form}: {met:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_form_of_a_settled_text_and_of_what_was_signed_refuses_what_is_hostile() {
+    let table = Table::stated().await;
+    let _ = table.settle().await;
+    let mut met = tried(&table, &[HOME], &[]).await;
+    table.sign("smara-agadez").await;
+    met.extend(tried(&table, &[HOME], &["suspend", "end"]).await);
+    for form in ["consent", "end", "file-scan", "give-notice", "plan-ceremony", "record-signature", "suspend"] {
+        assert!(met.contains(form), "nobody tried {form}: {met:?}");
     }
 }
 

@@ -63,6 +63,9 @@ pub enum ChamberRefusal {
     /// The speech has no limit.
     #[error("no-limit")]
     NoLimit,
+    /// A vote is open: the session is not closed over it.
+    #[error("vote-open")]
+    VoteOpen,
 }
 
 /// Whether the actor may do this. The secretary conducts, and whoever sits in the seat that presides; a seat speaks by its holder

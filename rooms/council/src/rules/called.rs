@@ -31,7 +31,7 @@ pub struct Called {
     pub own: Option<bool>,
     /// The last letter, by the identity of its mail.
     pub mail: Option<String>,
-    /// Whether the letter before it was given up.
+    /// Whether a letter before it was given up, and none has arrived since.
     pub lost: bool,
 }
 
@@ -42,17 +42,13 @@ pub struct Mailbox {
     pub lang: Lang,
     /// Whether its reader sits or stands in: else whoever acts for the body is written to for them.
     pub own: bool,
-    /// Whether the language is that of its reader's own account: else of the country.
-    pub chosen: bool,
 }
 
 impl Mailbox {
-    /// One address that is written to for two reasons: the language that its reader chose stands before the country's, and who
-    /// sits themselves is written to as such.
+    /// One address that is written to for two reasons: who sits themselves is written to as such.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        let lang = if other.chosen && !self.chosen { other.lang } else { self.lang };
-        Self { lang, own: self.own || other.own, chosen: self.chosen || other.chosen }
+        Self { own: self.own || other.own, ..self }
     }
 }
 
@@ -85,7 +81,7 @@ impl Letter {
 }
 
 /// Who is to be written which letter, by address; first those who are called no more. `calls` are the addresses that a convened
-/// session calls now: those not called before are, and those whose last letter was given up (`lost`), or who sat and are written
+/// session calls now: those not called before are, and those whose last letter was given up (`given_up`), or who sat and are written
 /// to for another now, or the other way round, are called anew; the others are told of what changed; those that are called no
 /// more are told that. Of a cancelled session everyone is told who believes to be called, whoever holds the seats by now. Once it
 /// was opened nothing more is written.
@@ -93,7 +89,7 @@ pub fn owed(
     session: &Session,
     calls: &BTreeMap<String, Mailbox>,
     called: &[Called],
-    lost: &BTreeSet<String>,
+    given_up: &BTreeSet<String>,
 ) -> Vec<(String, Letter)> {
     let still = || called.iter().filter(|it| it.still);
     match session.state {
@@ -103,7 +99,8 @@ pub fn owed(
             let gone = gone.map(|it| (it.address.clone(), Letter::Released));
             let told = calls.iter().filter_map(|(address, mailbox)| {
                 let before = still().find(|it| it.address == *address);
-                let otherwise = |it: &Called| it.own.is_some_and(|own| own != mailbox.own) || lost.contains(address);
+                let otherwise =
+                    |it: &Called| it.own.is_some_and(|own| own != mailbox.own) || given_up.contains(address);
                 let letter = match before {
                     None => Some(Letter::Convened),
                     Some(before) if otherwise(before) => Some(Letter::Convened),
@@ -154,7 +151,8 @@ impl Called {
         self.told < session.moved
     }
 
-    /// What is kept of an address that is now sent this letter; `lost` says that the last was given up.
+    /// What is kept of an address that is now sent this letter; `lost` says that a letter was given up, and none
+    /// has arrived since.
     pub fn sent(
         session: &Session,
         (address, mailbox): (String, Mailbox),

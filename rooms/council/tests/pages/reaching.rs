@@ -111,6 +111,10 @@ async fn a_convocation_that_was_given_up_is_written_anew_and_the_secretary_reads
         "it has not arrived yet"
     );
     assert!(!club.house.visitor().get(ADDRESS).await.ok().shows(vain));
+    let _ = club.says(&[("title-fr", "Session de décembre")]).await.done();
+    club.tell().await;
+    assert_eq!(club.letters().await.len(), 3);
+    assert!(club.secretary.get(ADDRESS).await.ok().shows(vain), "none has arrived yet");
     club.house.work().await;
     assert!(!club.secretary.get(ADDRESS).await.ok().shows(vain), "it was sent");
 }

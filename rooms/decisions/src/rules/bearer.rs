@@ -1,7 +1,4 @@
-use council::{
-    Function,
-    rules::OrganId,
-};
+use council::{Function, rules::OrganId};
 use kernel::Actor;
 
 /// Who is to do what was committed to: a body or a function, never a person.
@@ -16,9 +13,6 @@ pub enum Bearer {
     /// The secretariat of the club.
     Secretariat,
 }
-
-/// Who sits in an organ on a day: a line for each seat that is held.
-pub type Seats = Vec<Seat>;
 
 /// A seat that is held.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +63,15 @@ impl Bearer {
         }
     }
 
+    /// Whether whoever holds this seat acts for it: for an organ its chair, for a function whoever has it.
+    pub fn is_held_through(&self, seat: &Seat) -> bool {
+        match self {
+            Self::Organ(organ) => seat.organ == *organ && seat.function == Some(Function::Chair),
+            Self::Function(organ, function) => seat.organ == *organ && seat.function == Some(*function),
+            Self::Member(_) | Self::Secretariat => false,
+        }
+    }
+
     /// Whether it is a named member: how it keeps its word is for those who sit and the secretary alone.
     pub fn is_named(&self) -> bool {
         matches!(self, Self::Member(_))
@@ -78,13 +81,8 @@ impl Bearer {
 /// Whether the actor acts for a bearer: for a member whoever acts for it, for an organ its chair, for a function whoever has it.
 /// For the secretariat the secretary does, as for everything.
 pub fn acts_for(actor: &Actor, bearer: &Bearer, seats: &[Seat]) -> bool {
-    let with = |organ: &OrganId, function: Function| {
-        seats.iter().any(|it| it.organ == *organ && it.function == Some(function) && it.is_held_by(actor))
-    };
     match bearer {
         Bearer::Member(entity) => actor.belongs_to(entity),
-        Bearer::Organ(organ) => with(organ, Function::Chair),
-        Bearer::Function(organ, function) => with(organ, *function),
-        Bearer::Secretariat => false,
+        _ => seats.iter().any(|it| bearer.is_held_through(it) && it.is_held_by(actor)),
     }
 }

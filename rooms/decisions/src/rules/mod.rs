@@ -11,7 +11,7 @@ mod policy;
 mod refusal;
 
 pub use axis::{Axis, AxisId, AxisInput, Tie, TieKind};
-pub use bearer::{Bearer, Seats, acts_for};
+pub use bearer::{Bearer, Seat, acts_for};
 pub use coherence::{Coherence, Thing, coherence};
 pub use commitment::{
     Commitment, CommitmentId, CommitmentInput, CommitmentState, Line, REMINDED, Report, Reported, reminders,

@@ -6,6 +6,7 @@ use crate::{
     place::Place,
     rules::{Opinion, Referral},
     store,
+    veil::in_trail,
 };
 
 /// The expert answers what they were asked, and the secretary is written to; `version` is that which was read.
@@ -35,9 +36,9 @@ pub async fn answer_referral(
         let body = t.say("letter-answer-body").with("expert", referral.expert.1.as_str()).with("title", title);
         let (subject, body) = (plain(&subject.to_string()), plain(&body.with("address", address).to_string()));
         let mail = Mail { to: secretary.email, lang, subject, body, secret: None };
-        tx.mail_about(app, &mail, referral.id.as_str()).await?;
+        tx.mail_about(app, &mail, &in_trail(&referral)).await?;
     }
     tx.touch();
-    tx.audit(actor, "motions.referral.answer", id, app.now()).await?;
+    tx.audit(actor, "motions.referral.answer", &in_trail(&referral), app.now()).await?;
     Ok(())
 }

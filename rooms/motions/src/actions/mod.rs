@@ -4,6 +4,8 @@ mod answer_referral;
 mod discard;
 mod draft_amendment;
 mod draft_motion;
+mod hear_vote;
+mod put_to_vote;
 
 
 mod refer;
@@ -34,6 +36,8 @@ pub use draft_amendment::{draft_amendment, edit_amendment};
 pub use draft_motion::{draft_motion, edit_motion};
 
 
+pub(crate) use hear_vote::{VOTES, hear};
+pub use put_to_vote::{Put, put_amendment, put_motion};
 pub use refer::{refer, take_back_referral};
 pub use set_agreement::set_agreement;
 pub use set_order::set_order;

@@ -7,6 +7,7 @@ use crate::{
     place::Place,
     rules::{About, Referral, ReferralInput, Refusal},
     store,
+    veil::in_trail,
 };
 
 /// Asks an expert about a motion of an item, or about the agreement that it is about, and writes to them.
@@ -33,9 +34,9 @@ pub async fn refer(
         return Err(Failure::Stale);
     }
     let mail = letter(app, &place, &referral, &expert);
-    tx.mail_about(app, &mail, referral.id.as_str()).await?;
+    tx.mail_about(app, &mail, &in_trail(&referral)).await?;
     tx.touch();
-    tx.audit(actor, "motions.referral.ask", referral.id.as_str(), app.now()).await?;
+    tx.audit(actor, "motions.referral.ask", &in_trail(&referral), app.now()).await?;
     Ok(referral)
 }
 
@@ -47,11 +48,11 @@ pub async fn take_back_referral(app: &App, tx: &mut Tx, actor: &Actor, (id, vers
     let referral = store::referral(tx, id).await?.ok_or(Failure::NotFound)?;
     let place = Place::of(tx, &referral.session, None, app.now()).await?;
     let referral = referral.take_back(actor, &place.scene(None, None), app.now())?;
-    if !store::save_referral(tx, &Referral { version, ..referral }).await? {
+    if !store::save_referral(tx, &Referral { version, ..referral.clone() }).await? {
         return Err(Failure::Stale);
     }
     tx.touch();
-    tx.audit(actor, "motions.referral.take-back", id, app.now()).await?;
+    tx.audit(actor, "motions.referral.take-back", &in_trail(&referral), app.now()).await?;
     Ok(())
 }
 

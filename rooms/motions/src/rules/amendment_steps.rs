@@ -1,6 +1,6 @@
 //! What becomes of an amendment: drafted, tabled, withdrawn, taken over by the mover, put to the vote, set aside.
 
-use kernel::{Actor, Localised, Time};
+use kernel::{Actor, Lang, Localised, Time};
 
 use super::{
     Amendment, AmendmentId, AmendmentInput, AmendmentState, Asks, Fell, Motion, Mover, Refusal, Scene, Sitting, Verb, may,
@@ -24,7 +24,7 @@ impl Amendment {
         sitting.takes_amendments()?;
         motion.must_be_tabled()?;
         input.check(motion)?;
-        let words = kept(&input);
+        let words = kept(&input, motion);
         Ok(Self {
             id,
             motion: motion.id.clone(),
@@ -66,7 +66,7 @@ impl Amendment {
             }
             _ => return Err(Refusal::NoLongerOpen),
         }
-        let words = kept(&input);
+        let words = kept(&input, motion);
         Ok(Self { asks: input.asks, lang: input.lang, words, note: input.note, ..self })
     }
 
@@ -191,9 +191,20 @@ impl Amendment {
     }
 }
 
-/// The words that are kept: a striking has none.
-fn kept(input: &AmendmentInput) -> Localised {
-    if matches!(input.asks, Asks::Strike(_)) { Localised::default() } else { input.words.clone() }
+/// The words that are kept: a striking has none; of other words for a clause, those that are not its own already.
+fn kept(input: &AmendmentInput, motion: &Motion) -> Localised {
+    let own = |lang: Lang, words: &str| {
+        let clause = input.asks.clause().and_then(|key| motion.clause(key)).map(|(_, clause)| clause);
+        clause.and_then(|it| it.written(&lang.into())).is_some_and(|it| it.wording.body == words)
+    };
+    match &input.asks {
+        Asks::Strike(_) => Localised::default(),
+        Asks::Insert(_) => input.words.clone(),
+        Asks::Replace(_) => {
+            let other = input.words.iter().filter(|(lang, words)| *lang == input.lang || !own(*lang, words));
+            other.fold(Localised::default(), |all, (lang, words)| all.with(lang, words))
+        }
+    }
 }
 
 /// Whether a text only gained languages.

@@ -1,0 +1,50 @@
+use askama::Template;
+use council::{Gathered, rules::State};
+use platform::{
+    Link, Result,
+    db::Reader,
+    i18n::Words,
+    parts::Html,
+    web::Ctx,
+};
+
+use crate::{
+    WORDS,
+    rules::{ChamberVerb, may},
+};
+
+#[derive(Template)]
+#[template(path = "panel.html")]
+struct PanelPage {
+    t: Words,
+    says: String,
+    ways: Vec<Link>,
+}
+
+/// On the page of a session: the ways to follow it, to conduct it, to show it on a wall; nothing of one that is held in writing, that
+/// was not convened, or that will not be.
+pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Option<Html>> {
+    let Some(session) = council::session_by_id(reader, id).await? else { return Ok(None) };
+    let key = match session.state {
+        _ if session.said.manner == council::Manner::Written => return Ok(None),
+        State::Prepared | State::Cancelled(..) => return Ok(None),
+        State::Convened(_) => "panel-ahead",
+        State::Open(_) => "panel-open",
+        State::Suspended(..) => "panel-suspended",
+        State::Closed(..) => "panel-closed",
+    };
+    let (t, address, over) = (ctx.words(&WORDS), session.address(), session.is_past());
+    let link = |key: &'static str, of: &str| Link::new(t.say(key), ctx.href(&format!("{address}/{of}")));
+    let it = council::gather(reader, session, ctx.now()).await?;
+    let mut ways = vec![link(if over { "to-course" } else { "live-title" }, "live")];
+    if !over {
+        ways.extend(conducts(ctx, &it).then(|| link("console-title", "console")));
+        ways.push(link("screen-title", "screen"));
+    }
+    Ok(Some(Html::of(&PanelPage { t, says: t.say(key).to_string(), ways })?))
+}
+
+/// Whether the reader conducts this session.
+pub(super) fn conducts(ctx: &Ctx, it: &Gathered) -> bool {
+    ctx.actor.signed_in() && may(&ctx.actor, ChamberVerb::Conduct, &it.chairs(), None).is_ok()
+}

@@ -1,0 +1,98 @@
+//! Votes as they are opened, cast and closed from the pages of the chamber.
+
+use axum::http::StatusCode;
+use kernel::Actor;
+use suffrage::Way;
+use votes::{Kind, VoteInput};
+
+use super::{at, form_of, forms, press, shown, sitting};
+use assembly::Assembly;
+
+/// A session that sits, its first item on, with a vote prepared under it in this way.
+async fn prepared(way: Way) -> Assembly {
+    let it = sitting().await;
+    let _ = press(&it, &it.secretary, "console/item", &[]).await.done();
+    let app = &it.house.app;
+    let mut tx = app.db.begin().await.expect("the database is there");
+    let gathered = it.gathered(&mut tx).await;
+    let said = VoteInput {
+        question: assembly::all("Adopter la feuille de route ?"),
+        matter: "decision".into(),
+        way,
+        kind: Kind::Proposal,
+        about: None,
+    };
+    let over = (&gathered, it.item.as_str());
+    let _ = votes::prepare_vote(app, &mut tx, &Actor::system(), over, said).await.expect("it is prepared");
+    tx.commit(app.now()).await.expect("it holds");
+    it
+}
+
+#[tokio::test]
+async fn a_vote_is_opened_on_the_console_cast_on_each_ones_page_and_its_result_stands_on_every_page() {
+    let it = prepared(Way::Named).await;
+    let presides = &it.seats[0].mayor;
+    assert!(!shown(&it.house.visitor(), &at(&it, "live")).await.contains("Adopter la feuille de route ?"), "not yet");
+    let _ = press(&it, presides, "console/vote-open", &[]).await.done();
+    let public = shown(&it.house.visitor(), &at(&it, "live")).await;
+    assert!(public.contains("Vote ouvert") && public.contains("Adopter la feuille de route ?"), "{public}");
+    let vote = {
+        let mut reader = it.house.app.db.read().await.unwrap();
+        votes::of_item(&mut reader, &it.item).await.unwrap().remove(0)
+    };
+    let ballot = format!("/fr/council/ballots/{}", vote.id);
+    assert!(forms(&it.house.visitor().get(&at(&it, "live")).await.ok().text(), &ballot).is_empty());
+    for (seat, choice) in it.seats.iter().zip(["yes", "yes", "no"]) {
+        let page = seat.mayor.get(&at(&it, "live")).await.ok().text();
+        let form = forms(&page, &ballot).remove(0);
+        let field = page.split("type=\"radio\"").nth(1).and_then(|tag| tag.split("name=\"").nth(1)?.split('"').next());
+        let field = field.expect("a choice").to_owned();
+        let done = form.send(&seat.mayor, &[(&field, choice)]).await.done();
+        assert_eq!(done.location(), at(&it, "live"), "it leads back to where one follows");
+    }
+    let console = shown(presides, &at(&it, "console")).await;
+    assert!(console.contains("3 sur 3 ont voté"), "{console}");
+    let part = presides.get(&at(&it, "console?part=now")).await.ok().text();
+    assert!(part.contains("data-again=\"3\""), "who conducts sees how many have voted");
+    let _ = press(&it, presides, "console/vote-close", &[]).await.done();
+    let public = shown(&it.house.visitor(), &at(&it, "live")).await;
+    assert!(public.contains("Adopté"), "{public}");
+    let wall = it.house.visitor().get(&at(&it, "screen")).await.ok();
+    for word in ["Adopté", "معتمد", "Adopted", "Aprobado"] {
+        assert!(wall.shows(word), "{word}: {}", wall.text());
+    }
+}
+
+#[tokio::test]
+async fn what_nobody_objects_to_is_adopted_by_one_press_and_hands_are_counted_on_the_console() {
+    let it = prepared(Way::ShowOfHands).await;
+    let _ = press(&it, &it.secretary, "console/vote-open", &[]).await.done();
+    let counted = [("yes-elected", "1"), ("no-elected", "2"), ("abstain-elected", "0")];
+    let _ = press(&it, &it.secretary, "console/vote-hands", &counted).await.done();
+    assert!(shown(&it.house.visitor(), &at(&it, "live")).await.contains("Non adopté"));
+}
+
+#[tokio::test]
+async fn a_session_is_not_closed_over_a_vote_that_is_open() {
+    let it = prepared(Way::Named).await;
+    let presides = &it.seats[0].mayor;
+    let page = presides.get(&at(&it, "console")).await.ok().text();
+    let closing = forms(&page, &at(&it, "console/step")).into_iter().find(|it| it.fields.contains(&("step".into(), "close".into())));
+    let closing = closing.expect("it can be closed");
+    let open = form_of(&it, presides, "console/vote-open").await;
+    let _ = open.send(presides, &[]).await.done();
+    let refused = closing.send(presides, &[]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.shows("Un vote est ouvert : fermez-le avant de clore la session."));
+    let again = open.send(presides, &[]).await.done();
+    assert_eq!(again.location(), at(&it, "console"), "a second click is answered as the first");
+}
+
+#[tokio::test]
+async fn two_who_open_the_same_vote_open_it_once() {
+    let it = prepared(Way::Named).await;
+    let theirs = form_of(&it, &it.secretary, "console/vote-open").await;
+    let _ = press(&it, &it.seats[0].mayor, "console/vote-open", &[]).await.done();
+    let late = theirs.send(&it.secretary, &[]).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", late.text());
+}

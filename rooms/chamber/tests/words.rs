@@ -1,0 +1,21 @@
+//! The room's texts in four languages, the wall around its rules, and the words that storage knows.
+
+use chamber::{Sort, Stand};
+
+#[test]
+fn every_text_is_there_in_four_languages_and_used() {
+    testkit::words::check(env!("CARGO_MANIFEST_DIR"));
+}
+
+#[test]
+fn rules_stay_pure() {
+    testkit::pure::check(concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules"));
+}
+
+#[test]
+fn storage_knows_every_word() {
+    let migration = include_str!("../../../migrations/0064_chamber.sql");
+    for word in Sort::ALL.iter().map(|it| it.as_str()).chain(Stand::WORDS) {
+        assert!(migration.contains(&format!("('{word}')")), "{word}");
+    }
+}

@@ -1,0 +1,29 @@
+use kernel::Actor;
+use platform::{App, Failure, Result, db::Tx};
+
+use super::must_end;
+use crate::{
+    rules::{Decision, DecisionInput},
+    store,
+};
+
+/// Says otherwise what a draft says: `decision` is as it was read.
+///
+/// # Errors
+/// When the rules do not let it ([`Decision::edit`]), or someone changed it since it was read.
+pub async fn edit_decision(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    decision: Decision,
+    said: DecisionInput,
+) -> Result<Decision> {
+    let decision = decision.edit(actor, said)?;
+    must_end(tx, &decision).await?;
+    if !store::save_decision(tx, &decision).await? {
+        return Err(Failure::Stale);
+    }
+    tx.audit(actor, "decisions.edit", decision.id.as_str(), app.now()).await?;
+    tx.touch();
+    Ok(Decision { version: decision.version + 1, ..decision })
+}

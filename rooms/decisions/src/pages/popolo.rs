@@ -1,0 +1,22 @@
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use kernel::Lang;
+use platform::{App, Result, web::file_to_keep};
+use serde::Deserialize;
+
+use crate::popolo;
+
+/// In which language names and titles are.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    lang: Option<String>,
+}
+
+/// People, mandates and votes as Popolo.
+pub(super) async fn show(State(app): State<App>, Query(asked): Query<Asked>) -> Result<Response> {
+    let lang = asked.lang.as_deref().and_then(Lang::from_code).unwrap_or(Lang::Fr);
+    let whole = popolo::whole(&app, &mut app.db.read().await?, lang).await?;
+    Ok(file_to_keep("application/json", "popolo.json", whole.to_string()))
+}

@@ -1,0 +1,126 @@
+use std::collections::BTreeMap;
+
+use atlas::Entity;
+use council::{Composed, Holding, Organ, Sitter, rules::Held};
+use kernel::{Day, Lang, Localised};
+use platform::{App, Result, db::Reader};
+use serde_json::{Value, json};
+
+use super::{CLUB, names, without_nulls};
+
+/// Who sits where, and since when.
+pub(super) struct Seated {
+    /// The club, its organs, their colleges, the bodies that hold seats.
+    pub organizations: Vec<Value>,
+    /// The seats.
+    pub posts: Vec<Value>,
+    /// Those who agreed to be named.
+    pub persons: Vec<Value>,
+    /// The times during which seats are held.
+    pub memberships: Vec<Value>,
+}
+
+/// Every organ but the examples, dissolved ones too.
+pub(super) async fn seated(app: &App, reader: &mut Reader, lang: Lang) -> Result<Seated> {
+    let (club, others) = names(&app.site.name, lang);
+    let club = json!({ "id": CLUB, "name": club, "other_names": others, "classification": "club" });
+    let mut it = Seated { organizations: vec![club], posts: Vec::new(), persons: Vec::new(), memberships: Vec::new() };
+    let (mut bodies, mut people) = (BTreeMap::new(), BTreeMap::new());
+    for organ in council::organs(reader).await?.into_iter().filter(|organ| !organ.example) {
+        let composed = council::composed(reader, organ).await?;
+        it.organizations.push(organization(&composed.organ, lang));
+        sits(&mut it, &composed, (&mut bodies, &mut people), (lang, app.today()));
+    }
+    it.organizations.extend(bodies.values().map(|entity| body(entity, lang)));
+    it.persons.extend(people.iter().map(|(id, name)| person(id, name, lang)));
+    Ok(it)
+}
+
+type Known<'a> = (&'a mut BTreeMap<String, Entity>, &'a mut BTreeMap<String, Localised>);
+
+fn sits(it: &mut Seated, composed: &Composed, (bodies, people): Known<'_>, (lang, today): (Lang, Day)) {
+    let organ = &composed.organ;
+    for bench in &composed.benches {
+        let college = &bench.college;
+        let (name, others) = names(&college.said.name, lang);
+        it.organizations.push(json!({
+            "id": college.id.as_str(),
+            "name": name,
+            "other_names": others,
+            "classification": "college",
+            "parent_id": organ.id.as_str(),
+        }));
+        let posts = (1..=college.said.seats).map(|number| {
+            without_nulls(json!({
+                "id": post(college, number),
+                "label": crate::WORDS.words(lang).say("seat-post").with("n", number).to_string(),
+                "role": college.said.functions.get(&number).map(|it| it.as_str()),
+                "organization_id": college.id.as_str(),
+            }))
+        });
+        it.posts.extend(posts);
+        for (holding, sitter) in &bench.held {
+            if matches!(holding.on(&sitter.bearer, organ, today), Held::Never) {
+                continue;
+            }
+            bodies.insert(sitter.entity.id.to_string(), sitter.entity.clone());
+            if let (Some(id), Some(name)) = (&sitter.bearer.person, &sitter.holder.name) {
+                people.insert(id.to_string(), name.clone());
+            }
+            it.memberships.push(membership((holding, sitter), (college, organ), lang));
+        }
+    }
+}
+
+fn post(college: &council::College, seat: i64) -> String {
+    format!("{}.{seat}", college.id)
+}
+
+fn organization(organ: &Organ, lang: Lang) -> Value {
+    let (name, others) = names(&organ.name, lang);
+    without_nulls(json!({
+        "id": organ.id.as_str(),
+        "name": name,
+        "other_names": others,
+        "classification": organ.kind.as_str(),
+        "parent_id": CLUB,
+        "abstract": Some(organ.purpose.shown(lang).text).filter(|text| !text.is_empty()),
+        "founding_date": organ.since.map(|day| day.to_string()),
+        "dissolution_date": organ.dissolved.as_ref().map(|end| end.on.to_string()),
+    }))
+}
+
+fn body(entity: &Entity, lang: Lang) -> Value {
+    let (name, others) = names(&entity.name, lang);
+    json!({
+        "id": entity.id.as_str(),
+        "name": name,
+        "other_names": others,
+        "classification": entity.kind.as_str(),
+    })
+}
+
+fn person(id: &str, name: &Localised, lang: Lang) -> Value {
+    let (name, others) = names(name, lang);
+    json!({ "id": id, "name": name, "other_names": others })
+}
+
+/// The time during which a seat is held; whose it is only where they agreed.
+fn membership(
+    (holding, sitter): (&Holding, &Sitter),
+    (college, organ): (&council::College, &Organ),
+    lang: Lang,
+) -> Value {
+    let named = sitter.holder.name.as_ref().and(sitter.bearer.person.as_ref());
+    without_nulls(json!({
+        "id": holding.id.as_str(),
+        "label": sitter.holder.title.shown(lang).text,
+        "role": college.said.functions.get(&holding.seat).map_or("member", |it| it.as_str()),
+        "person_id": named.map(|id| id.as_str()),
+        "organization_id": organ.id.as_str(),
+        "post_id": post(college, holding.seat),
+        "on_behalf_of_id": sitter.entity.id.as_str(),
+        "start_date": holding.since.to_string(),
+        "end_date": holding.last_day(&sitter.bearer, organ).map(|day| day.to_string()),
+    }))
+}

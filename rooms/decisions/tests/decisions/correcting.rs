@@ -1,0 +1,47 @@
+use axum::http::StatusCode;
+use decisions::rules::Refusal;
+use kernel::Lang;
+
+use super::{decision, refusal, secretary, sitting};
+use assembly::fr;
+
+#[tokio::test]
+async fn the_adopted_text_stays_and_a_translation_is_mended_with_its_reason() {
+    let it = sitting().await;
+    let decision = decision(&it, "Feuille de route").await;
+    let page = format!("/fr{}/translations/en", decision.address());
+    let fields = [("version", "2"), ("title", "Road map"), ("text", "First article."), ("why-fr", "Traduction nouvelle")];
+    let _ = it.secretary.submit(&page, &fields).await.done();
+    let stays = it.secretary.get(&format!("/fr{}/translations/fr", decision.address())).await;
+    assert!(stays.shows("Le texte a été adopté dans cette langue : il ne change pas."));
+    let mended = [("version", "3"), ("title", "Roadmap"), ("text", "First article."), ("why-fr", "Orthographe")];
+    let _ = it.secretary.submit(&page, &mended).await.done();
+    it.house.work().await;
+    let shown = it.house.visitor().get("/en/council/decisions/2026-01").await.ok();
+    assert!(shown.shows("Roadmap") && !shown.shows("Road map"));
+    assert!(shown.shows("Translation added (English)") && shown.shows("Translation mended (English)"));
+    let mut reader = it.house.app.db.read().await.unwrap();
+    let acts = register::acts_of(&mut reader, "decision", decision.id.as_str()).await.unwrap();
+    let kinds: Vec<_> = acts.iter().map(|act| act.kind).collect();
+    assert_eq!(kinds, [register::ActKind::DecisionMade, register::ActKind::Correction, register::ActKind::Correction]);
+    drop(reader);
+    assert_eq!(it.seats[0].mayor.get(&page).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_translation_is_mended_for_a_reason_and_only_where_something_changes() {
+    let it = sitting().await;
+    let decision = decision(&it, "Feuille de route").await;
+    let app = &it.house.app;
+    let mut tx = app.db.begin().await.unwrap();
+    let translate = |over, text: &'static str, why| (over, (Lang::Es, "Hoja de ruta", text), why);
+    let (over, what, why) = translate(decision.clone(), "Artículo", kernel::Localised::default());
+    let without = decisions::translate(app, &mut tx, &secretary(), over, what, why).await;
+    assert_eq!(refusal(without), platform::Refusal::from(Refusal::NoReason).to_string());
+    let (over, what, why) = translate(decision, "Artículo", fr("Nouvelle"));
+    let (decision, correction) = decisions::translate(app, &mut tx, &secretary(), over, what, why).await.unwrap();
+    assert_eq!((correction.title.as_str(), correction.text.as_str()), ("", ""), "it had none before");
+    let (over, what, why) = translate(decision, "Artículo", fr("Encore"));
+    let same = decisions::translate(app, &mut tx, &secretary(), over, what, why).await;
+    assert_eq!(refusal(same), platform::Refusal::from(Refusal::NothingChanged).to_string());
+}

@@ -1,0 +1,127 @@
+//! What programs read: the decisions, and who sits and how they voted as Popolo.
+
+use std::collections::BTreeSet;
+
+use kernel::{Localised, canonical_json, sha256_hex};
+use serde::Serialize;
+use serde_json::Value;
+use suffrage::{Choice, Way};
+use votes::Ending;
+
+use super::{by_name, closed, consensus, decision, opened, sitting};
+
+mod schema;
+
+#[derive(Serialize)]
+struct Words {
+    title: Localised,
+    text: Localised,
+}
+
+#[tokio::test]
+async fn anyone_works_out_the_hash_that_the_register_has() {
+    let it = sitting().await;
+    let _ = decision(&it, "Feuille de route").await;
+    let json: Value = serde_json::from_str(&it.house.visitor().get("/council/decisions.json").await.ok().text()).unwrap();
+    let one = &json["decisions"][0];
+    assert_eq!((one["number"].as_str(), one["state"].as_str()), (Some("2026-01"), Some("made")));
+    let read = |key: &str| serde_json::from_value::<Localised>(one[key].clone()).unwrap();
+    let words = canonical_json(&Words { title: read("title"), text: read("text") }).unwrap();
+    assert_eq!(one["text_sha256"], sha256_hex(words));
+    let mut reader = it.house.app.db.read().await.unwrap();
+    let leaf = one["register"][0].as_i64().unwrap();
+    let entry = reader.entries(leaf + 1, 1).await.unwrap().remove(0);
+    assert!(String::from_utf8(entry.bytes).unwrap().contains(one["text_sha256"].as_str().unwrap()));
+}
+
+#[tokio::test]
+async fn what_is_said_as_popolo_is_valid_by_its_schemas() {
+    let it = sitting().await;
+    let _ = by_name(&it, Choice::Yes).await;
+    let _ = consensus(&it).await;
+    for lang in ["", "?lang=ar", "?lang=en"] {
+        let whole = popolo(&it, lang).await;
+        let parts = [
+            ("organizations", "organization"),
+            ("posts", "post"),
+            ("persons", "person"),
+            ("memberships", "membership"),
+            ("events", "event"),
+            ("motions", "motion"),
+            ("vote_events", "vote_event"),
+        ];
+        for (part, schema) in parts {
+            let all = whole[part].as_array().unwrap();
+            assert!(!all.is_empty(), "{part}");
+            let faults: Vec<String> = all.iter().flat_map(|one| schema::faults(schema, one)).collect();
+            assert_eq!(faults, [""; 0], "{part}");
+        }
+        ties(&whole);
+    }
+}
+
+async fn popolo(it: &assembly::Assembly, lang: &str) -> Value {
+    let text = it.house.visitor().get(&format!("/council/popolo.json{lang}")).await.ok().text();
+    serde_json::from_str(&text).expect("it is JSON")
+}
+
+/// Whatever one thing says of another is there.
+fn ties(whole: &Value) {
+    let ids = |part: &str| -> BTreeSet<String> {
+        let all = whole[part].as_array().into_iter().flatten();
+        all.filter_map(|one| Some(one["id"].as_str()?.to_owned())).collect()
+    };
+    let (organizations, persons) = (ids("organizations"), ids("persons"));
+    let there = |all: &BTreeSet<String>, one: &Value, key: &str| {
+        one[key].as_str().is_none_or(|id| all.contains(id))
+    };
+    for one in whole["memberships"].as_array().into_iter().flatten() {
+        assert!(there(&persons, one, "person_id") && there(&ids("posts"), one, "post_id"));
+        assert!(there(&organizations, one, "organization_id") && there(&organizations, one, "on_behalf_of_id"));
+    }
+    for event in whole["vote_events"].as_array().into_iter().flatten() {
+        assert!(there(&ids("motions"), event, "motion_id") && there(&ids("events"), event, "legislative_session_id"));
+        for vote in event["votes"].as_array().into_iter().flatten() {
+            let voter = vote["voter_id"].as_str().unwrap();
+            assert!(persons.contains(voter) || organizations.contains(voter));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_vote_by_name_has_its_roll_call_and_a_secret_one_has_totals() {
+    let it = sitting().await;
+    let _ = by_name(&it, Choice::Abstain).await;
+    let whole = popolo(&it, "").await;
+    let event = &whole["vote_events"][0];
+    let options: Vec<&str> = event["votes"].as_array().unwrap().iter().filter_map(|it| it["option"].as_str()).collect();
+    assert_eq!(options, ["yes", "no", "abstain"]);
+    assert_eq!(event["classification"], "named");
+    let total = |option: &str| {
+        event["counts"].as_array().unwrap().iter().find(|it| it["option"] == option).unwrap()["value"].clone()
+    };
+    assert_eq!((total("yes"), total("no"), total("abstain")), (1.into(), 1.into(), 1.into()));
+    let vote = opened(&it, &it.item, Way::Consensus).await;
+    let _ = closed(&it, vote, Ending::Unopposed).await;
+    let whole = popolo(&it, "").await;
+    let tacit = whole["vote_events"].as_array().unwrap().iter().find(|it| it["classification"] == "consensus").unwrap();
+    assert_eq!((tacit["votes"].as_array().unwrap().len(), tacit["result"].as_str()), (0, Some("pass")));
+}
+
+#[tokio::test]
+async fn whoever_did_not_agree_is_named_nowhere_and_their_body_votes() {
+    let it = sitting().await;
+    let app = &it.house.app;
+    let mut tx = app.db.begin().await.unwrap();
+    let person = members::people(&mut tx, it.seats[1].entity.id.as_str()).await.unwrap().remove(0);
+    let hidden = members::Person { public: false, ..person };
+    let _ = members::edit_person(app, &mut tx, &kernel::Actor::system(), hidden).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    let _ = by_name(&it, Choice::Yes).await;
+    let text = it.house.visitor().get("/council/popolo.json").await.ok().text();
+    assert!(text.contains("Personne 1") && !text.contains("Personne 2"));
+    let whole = popolo(&it, "").await;
+    let voters: Vec<&str> =
+        whole["vote_events"][0]["votes"].as_array().unwrap().iter().filter_map(|it| it["voter_id"].as_str()).collect();
+    assert!(voters.contains(&it.seats[1].entity.id.as_str()), "the body in the place of the name");
+}

@@ -1,0 +1,151 @@
+use assembly::{Assembly, all};
+use axum::http::StatusCode;
+use council::{SessionInput, Step};
+use decisions::{
+    Commitment, CommitmentInput, Decision,
+    rules::{Bearer, Refusal, Report, Reported},
+};
+use kernel::{Actor, Day, Localised, Role};
+use platform::db::sql;
+
+use testkit::House;
+
+use super::{consensus, drafted, made, refusal, said, secretary, sitting};
+use assembly::fr;
+
+/// A decision that commits a member by the end of January.
+async fn committed(it: &Assembly, bearer: Bearer) -> (Decision, Commitment) {
+    let vote = consensus(it).await;
+    let draft = drafted(it, &vote, said("Feuille de route")).await.expect("drafted");
+    let app = &it.house.app;
+    let mut tx = app.db.begin().await.expect("the database is there");
+    let input = CommitmentInput { bearer, what: all("Envoyer le rapport"), due: Day::constant(2027, 1, 31) };
+    let commitment = decisions::add_commitment(app, &mut tx, &secretary(), draft.clone(), input).await.expect("added");
+    tx.commit(app.now()).await.expect("it holds");
+    let decision = made(it, Decision { version: draft.version + 1, ..draft }).await.expect("made");
+    (decision, commitment)
+}
+
+fn of_first(it: &Assembly) -> Bearer {
+    Bearer::Member(it.seats[0].entity.id.to_string())
+}
+
+#[tokio::test]
+async fn how_a_member_keeps_its_word_is_for_those_who_sit_the_member_and_the_secretary() {
+    let it = sitting().await;
+    let (_, commitment) = committed(&it, of_first(&it)).await;
+    let page = format!("/fr{}", commitment.address());
+    it.house.on(Day::constant(2027, 2, 10));
+    for address in [page.as_str(), "/fr/council/commitments", "/fr/council/decisions/2026-01"] {
+        let shown = it.house.visitor().get(address).await.ok();
+        assert!(shown.shows("Envoyer le rapport (fr)") && shown.shows("31 janvier 2027"), "{address}");
+        assert!(!shown.shows("Attendu depuis") && !shown.shows("En cours</"), "no delay of a named city is public");
+        for follows in [&it.secretary, &it.seats[0].mayor, &it.seats[2].mayor] {
+            assert!(follows.get(address).await.ok().shows("Attendu depuis le 31 janvier 2027"), "{address}");
+        }
+        let elsewhere = it.house.signed_in(Role::Officer, Some("elsewhere")).get(address).await.ok();
+        assert!(!elsewhere.shows("Attendu depuis"), "{address}");
+    }
+    let json = it.house.visitor().get("/council/decisions.json").await.ok().text();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["decisions"][0]["commitments"][0]["state"], serde_json::Value::Null);
+}
+
+#[tokio::test]
+async fn the_member_says_that_it_is_done_and_only_the_secretary_opens_it_again() {
+    let it = sitting().await;
+    let (_, commitment) = committed(&it, of_first(&it)).await;
+    let report = |what: &str| format!("/fr{}/report/{what}", commitment.address());
+    assert_eq!(it.seats[1].mayor.get(&report("done")).await.status, StatusCode::FORBIDDEN);
+    let on = [("on-day", "15"), ("on-month", "12"), ("on-year", "2026")];
+    let early: Vec<_> = [("version", "1"), ("on-day", "1"), ("on-month", "12"), ("on-year", "2026")].into();
+    assert!(it.seats[0].mayor.submit(&report("done"), &early).await.shows("Ce jour précède la décision."));
+    let done: Vec<_> = [("version", "1"), ("note-fr", "Rapport envoyé")].into_iter().chain(on).collect();
+    let _ = it.seats[0].mayor.submit(&report("done"), &done).await.done();
+    let page = it.seats[0].mayor.get(&format!("/fr{}", commitment.address())).await.ok();
+    assert!(page.shows("Tenu le 15 décembre 2026") && page.shows("Rapport envoyé") && !page.text().contains("report/open"));
+    let again: Vec<_> = [("version", "2")].into_iter().chain(on).collect();
+    assert!(it.seats[0].mayor.submit(&report("done"), &again).await.shows("L’engagement est déjà tenu ou abandonné."));
+    let open: Vec<_> = [("version", "2"), ("note-fr", "Rapport incomplet")].into_iter().chain(on).collect();
+    assert_eq!(it.seats[0].mayor.submit(&report("open"), &open).await.status, StatusCode::FORBIDDEN);
+    let _ = it.secretary.submit(&report("open"), &open).await.done();
+    let page = it.secretary.get(&format!("/fr{}", commitment.address())).await.ok();
+    assert!(page.shows("En cours") && page.shows("Rapport envoyé") && page.shows("Rapport incomplet"), "its history is kept");
+}
+
+#[tokio::test]
+async fn giving_up_needs_a_reason_and_an_organ_is_answered_for_by_its_chair() {
+    let it = sitting().await;
+    let mut reader = it.house.app.db.read().await.unwrap();
+    let organ = it.gathered(&mut reader).await.organ().id.clone();
+    drop(reader);
+    let (_, commitment) = committed(&it, Bearer::Organ(organ)).await;
+    let app = &it.house.app;
+    let day = Day::constant(2026, 12, 15);
+    let report = |note: Localised| Report { what: Reported::GivenUp, on: day, note };
+    let mut tx = app.db.begin().await.unwrap();
+    let over = commitment.clone();
+    let silent = decisions::report(app, &mut tx, &secretary(), over, report(Localised::default())).await;
+    assert_eq!(refusal(silent), platform::Refusal::from(Refusal::NoReason).to_string());
+    let other = House::actor(Role::Mayor, Some(it.seats[1].entity.id.as_str()));
+    let theirs = decisions::report(app, &mut tx, &other, commitment.clone(), report(fr("Sans objet"))).await;
+    assert_eq!(refusal(theirs), platform::Refusal::from(Refusal::NotYours).to_string());
+    let _ = decisions::report(app, &mut tx, &secretary(), commitment, report(fr("Sans objet"))).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    assert!(it.house.visitor().get("/fr/council/commitments").await.ok().shows("Abandonné"), "an organ is no city");
+}
+
+#[tokio::test]
+async fn the_next_session_shows_what_is_open_and_what_was_done_since_the_last_to_those_who_sit() {
+    let it = sitting().await;
+    let (_, commitment) = committed(&it, of_first(&it)).await;
+    it.step(Step::Close).await;
+    let app = &it.house.app;
+    let mut tx = app.db.begin().await.unwrap();
+    let gathered = it.gathered(&mut tx).await;
+    let said = SessionInput { times: None, announced: true, title: fr("Session de printemps"), ..gathered.session.said.clone() };
+    let next = council::prepare_session(app, &mut tx, &Actor::system(), gathered.organ(), said).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    let page = format!("/fr{}", next.address());
+    assert!(it.seats[1].mayor.get(&page).await.ok().shows("Engagements à suivre"));
+    assert!(it.secretary.get(&page).await.ok().shows("Envoyer le rapport (fr)"));
+    assert!(!it.house.visitor().get(&page).await.ok().shows("Engagements à suivre"));
+    assert!(!it.secretary.get(&it.address).await.ok().shows("Engagements à suivre"), "only the next one");
+    let mut tx = app.db.begin().await.unwrap();
+    let report = Report { what: Reported::Done, on: Day::constant(2026, 12, 15), note: Localised::default() };
+    let _ = decisions::report(app, &mut tx, &secretary(), commitment, report).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    assert!(it.secretary.get(&page).await.ok().shows("Tenu le 15 décembre 2026"), "done since the last session");
+}
+
+#[tokio::test]
+async fn whoever_acts_for_the_member_is_reminded_once_some_weeks_before_the_day() {
+    let it = sitting().await;
+    let (_, commitment) = committed(&it, of_first(&it)).await;
+    let body = Some((it.seats[0].entity.id.to_string(), fr("Ville 1")));
+    let seed = accounts::Seed {
+        email: "officer@example.org".into(),
+        name: "Chargé de mission".into(),
+        lang: kernel::Lang::Fr,
+        password: "officer-of-the-first-city".into(),
+        grants: vec![accounts::SeedGrant { role: Role::Officer, body, until: None }],
+        person: None,
+    };
+    accounts::ensure_account(&it.house.app, seed).await.unwrap();
+    for day in [Day::constant(2026, 12, 20), Day::constant(2027, 1, 2), Day::constant(2027, 1, 3)] {
+        it.house.on(day);
+        remind(&it).await;
+    }
+    let mut reader = it.house.app.db.read().await.unwrap();
+    let mails = reader.all(sql("SELECT recipient, body FROM mails WHERE subject LIKE '%2026-01%' ORDER BY written")).await;
+    let mails: Vec<(String, String)> =
+        mails.unwrap().iter().map(|row| (row.get("recipient").unwrap(), row.get("body").unwrap())).collect();
+    assert_eq!(mails.iter().map(|(to, _)| to.as_str()).collect::<Vec<_>>(), ["officer@example.org"]);
+    assert!(mails[0].1.contains("Envoyer le rapport") && mails[0].1.contains(&commitment.address()));
+}
+
+async fn remind(it: &Assembly) {
+    let app = &it.house.app;
+    let job = app.rooms.iter().flat_map(|room| room.jobs).find(|job| job.name == "decisions.remind").expect("a job");
+    (job.run)(app.clone()).await.expect("it runs");
+}

@@ -1,0 +1,173 @@
+//! Votes, with their results in the words of their own room.
+
+use council::{rules::Item, session_words};
+use kernel::{Localised, Time};
+use platform::{Result, db::Reader, i18n::Words};
+use suffrage::Choice;
+use votes::{Closing, Count, Named, Said, Stand, State, Vote, VoteResult};
+
+use crate::{
+    gather::Sat,
+    rules::{Chosen, Line, What},
+    said::{Event, Told, a, each, named, plainly},
+};
+
+/// The votes that were opened under an item, each when it was.
+pub(super) async fn under(reader: &mut Reader, sat: &Sat<'_>, item: &Item) -> Result<Vec<Event>> {
+    let mut events = Vec::new();
+    for vote in votes::of_item(reader, item.id.as_str()).await? {
+        let Some(opened) = vote.opening().map(|opening| opening.at) else { continue };
+        let lines = lines(reader, sat, &vote, opened).await?;
+        events.push(Event { at: Some(opened), told: Told::Lines(lines) });
+    }
+    Ok(events)
+}
+
+async fn lines(reader: &mut Reader, sat: &Sat<'_>, vote: &Vote, opened: Time) -> Result<Vec<Line>> {
+    let mut lines = vec![head(sat, vote, opened)];
+    if let State::Withdrawn(_, withdrawn) = &vote.state {
+        lines.push(plainly(|t| {
+            t.say("say-vote-withdrawn").with("reason", withdrawn.reason.shown(t.lang).text).to_string()
+        }));
+    }
+    lines.extend(results(vote));
+    if let Some(closing) = vote.closing() {
+        lines.push(ended(sat, vote, closing, reservations(reader, vote).await?));
+    }
+    for it in votes::reservations(reader, &vote.id).await? {
+        let who = sat.who(&it.seat, &it.holding);
+        let key = match vote.adopted() {
+            Some(true) | None => "say-reservation",
+            Some(false) => "say-objection",
+        };
+        lines.push(plainly(|t| {
+            t.say(key).with("who", who.body.shown(t.lang).text).with("text", it.text.shown(t.lang).text).to_string()
+        }));
+    }
+    lines.extend(by_name(sat, &votes::named(reader, &vote.id).await?));
+    lines.extend(stands(reader, vote).await?);
+    Ok(lines)
+}
+
+/// Its number, its question, how it was taken, when it was opened.
+fn head(sat: &Sat, vote: &Vote, opened: Time) -> Line {
+    plainly(|t| {
+        let way = council::WORDS.words(t.lang).say(format!("way-{}", vote.said.way.word())).to_string();
+        t.say("say-vote")
+            .with("n", vote.number)
+            .with("question", vote.said.question.shown(t.lang).text)
+            .with("way", way)
+            .with("at", hour(sat, opened, t))
+            .to_string()
+    })
+}
+
+/// The quorum and the majority worked out, in the words of the room of votes.
+fn results(vote: &Vote) -> Vec<Line> {
+    let Some(closing) = vote.closing() else { return Vec::new() };
+    let says = |t: Words| votes::result_lines(vote, votes::WORDS.words(t.lang));
+    let count = says(crate::WORDS.words(kernel::Lang::Fr)).len();
+    let whole = closing.quorum.whole;
+    let quorum = What::Quorum {
+        at: Some(closing.at),
+        there: i64::try_from(closing.quorum.there).unwrap_or(i64::MAX),
+        needed: whole.and_then(|met| i64::try_from(met.needed).ok()),
+        met: closing.quorum.met,
+    };
+    let what = |at: usize| if at == 0 { quorum.clone() } else { What::Plain };
+    (0..count).map(|at| a(what(at), |t| says(t).get(at).cloned().unwrap_or_default())).collect()
+}
+
+/// What came of it, in a line that programs read too.
+fn ended(sat: &Sat, vote: &Vote, closing: &Closing, reservations: i64) -> Line {
+    let carried = vote.adopted();
+    let what = What::Vote { id: vote.id.to_string(), at: closing.at, carried, counts: counts(vote, closing, reservations) };
+    let key = match (carried, &closing.result) {
+        _ if !vote.is_closed() => "say-vote-open",
+        (Some(true), _) => "say-vote-adopted",
+        (Some(false), _) => "say-vote-not-adopted",
+        (None, _) => "say-vote-closed",
+    };
+    a(what, |t| t.say(key).with("at", hour(sat, closing.at, t)).to_string())
+}
+
+async fn reservations(reader: &mut Reader, vote: &Vote) -> Result<i64> {
+    Ok(i64::try_from(votes::reservations(reader, &vote.id).await?.len()).unwrap_or(i64::MAX))
+}
+
+/// How many chose what: heads for, against and abstaining; for each candidate the votes; of what was adopted without a vote the
+/// reservations.
+fn counts(vote: &Vote, closing: &Closing, reservations: i64) -> Vec<Chosen> {
+    let chosen = |choice: String, says: Localised, count: u64| Chosen {
+        choice,
+        says,
+        count: i64::try_from(count).unwrap_or(i64::MAX),
+    };
+    match &closing.result {
+        VoteResult::Unopposed | VoteResult::Opposed => vec![Chosen {
+            choice: "reservation".into(),
+            says: each(|t| t.say("choice-reservation").to_string()),
+            count: reservations,
+        }],
+        VoteResult::Counted { tallies, .. } => {
+            let heads = tallies.iter().map(|tally| tally.heads());
+            let (yes, no, abstain) = heads.fold((0, 0, 0), |(yes, no, abstain), it| {
+                (yes + it.yes, no + it.no, abstain + it.abstain)
+            });
+            let of = |choice: Choice, n| {
+                let key = format!("choice-{}", choice.word());
+                chosen(choice.word().to_owned(), each(|t| t.say(key.as_str()).to_string()), n)
+            };
+            vec![of(Choice::Yes, yes), of(Choice::No, no), of(Choice::Abstain, abstain)]
+        }
+        VoteResult::Elected(count) => {
+            let votes: &[u64] = match count {
+                Count::FirstRound(round) => &round.best.votes,
+                Count::SecondRound(best) | Count::Approval(best) => &best.votes,
+                Count::Transferable(_) => &[],
+            };
+            let candidates = vote.said.kind.candidates().iter().zip(votes).enumerate();
+            candidates.map(|(at, (name, n))| chosen(format!("candidate-{}", at + 1), name.clone(), *n)).collect()
+        }
+    }
+}
+
+/// Of a vote by name, who chose what.
+fn by_name(sat: &Sat, ballots: &[Named]) -> Vec<Line> {
+    let of = |choice: Choice| {
+        let who: Vec<_> = ballots
+            .iter()
+            .filter(|ballot| ballot.said == Said::Choice(choice))
+            .map(|ballot| sat.who(&ballot.seat, &ballot.holding))
+            .collect();
+        (!who.is_empty()).then(|| {
+            plainly(|t| {
+                let key = format!("say-named-{}", choice.word());
+                t.say(key).with("who", who.iter().map(|who| named(who, t)).collect::<Vec<_>>().join(" ; ")).to_string()
+            })
+        })
+    };
+    Choice::ALL.into_iter().filter_map(of).collect()
+}
+
+/// How members stand to a declaration.
+async fn stands(reader: &mut Reader, vote: &Vote) -> Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    for it in votes::adherences(reader, &vote.id).await? {
+        let Some(entity) = atlas::entity(reader, &it.entity).await? else { continue };
+        let reserved = match &it.stand {
+            Stand::Reserves(text) => text.clone(),
+            Stand::Adheres | Stand::Abstains => Localised::default(),
+        };
+        let key = format!("say-member-{}", it.stand.word());
+        lines.push(plainly(|t| {
+            let who = entity.name.shown(t.lang).text;
+            t.say(key.as_str()).with("who", who).with("text", reserved.shown(t.lang).text).to_string()
+        }));
+    }
+    Ok(lines)
+}
+
+fn hour(sat: &Sat, at: Time, t: Words) -> String {
+    session_words::hour_then(at, &sat.it.session, council::WORDS.words(t.lang))
+}

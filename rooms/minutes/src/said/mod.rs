@@ -1,0 +1,74 @@
+//! What happened, in words: from the facts of a session the sections of its minutes, in the four languages. The same facts give
+//! the same words.
+
+mod attendance;
+mod facts;
+mod item;
+mod opening;
+
+use council::session_words;
+use kernel::{Lang, Localised, Time};
+use platform::i18n::{Words, plain};
+
+pub(crate) use facts::{Attended, Event, Facts, ItemFacts, Outcome, Reckoned, Told};
+
+use crate::{
+    WORDS,
+    rules::{Line, Section, What, Who},
+};
+
+/// The sections of the minutes, in order.
+pub(crate) fn sections(it: &Facts) -> Vec<Section> {
+    let mut all = vec![opening::section(it), attendance::section(it), attendance::quorum(it)];
+    all.extend(it.items.iter().map(|item| item::section(it, item)));
+    if !it.besides.is_empty() {
+        all.push(item::besides(it));
+    }
+    if !it.rests.is_empty() {
+        all.push(opening::suspensions(it));
+    }
+    all.push(opening::closing(it));
+    all
+}
+
+/// What is said in each language; a line, without marks that a page needs and a text that is kept does not.
+pub(crate) fn each(says: impl Fn(Words) -> String) -> Localised {
+    Lang::ALL.into_iter().fold(Localised::default(), |all, lang| all.with(lang, line(&says(WORDS.words(lang)))))
+}
+
+/// A text in one line.
+fn line(text: &str) -> String {
+    kernel::clean_line(&plain(text), usize::MAX).unwrap_or_default()
+}
+
+/// A line that says something and is no more than that.
+pub(crate) fn plainly(says: impl Fn(Words) -> String) -> Line {
+    Line::plain(each(says))
+}
+
+pub(crate) fn a(what: What, says: impl Fn(Words) -> String) -> Line {
+    Line { what, text: each(says) }
+}
+
+/// The title of a section, by its key among the words.
+fn titled(key: &'static str) -> Localised {
+    each(|t| t.say(key).to_string())
+}
+
+/// Who sits there, as a line names them: office, name where it is public, body.
+pub(crate) fn named(who: &Who, t: Words) -> String {
+    let name = who.name.as_ref().map(|name| name.shown(t.lang).text);
+    let parts = [Some(who.office.shown(t.lang).text), name, Some(who.body.shown(t.lang).text)];
+    let parts: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// The hour of an instant, with its day where that is not the session's.
+fn hour(it: &Facts, at: Time, t: Words) -> String {
+    session_words::hour_then(at, &it.session, council::WORDS.words(t.lang))
+}
+
+/// The day and the hour of an instant.
+fn moment(it: &Facts, at: Time, t: Words) -> String {
+    session_words::moment(at, &it.session, council::WORDS.words(t.lang))
+}

@@ -1,0 +1,103 @@
+//! The minutes as files.
+
+use std::process::Command;
+
+use axum::http::StatusCode;
+use council::Step;
+
+use super::{approval, at, correct, draft, drafted, item, later, proposed, rooms, schema::valid, send};
+use assembly::Assembly;
+
+fn xml(it: &Assembly, lang: &str) -> String {
+    at(it, &format!(".akn.xml?lang={lang}")).replacen("/fr", "", 1)
+}
+
+#[tokio::test]
+async fn the_xml_is_valid_in_each_language_and_says_which_it_is() {
+    let it = drafted().await;
+    for (lang, three) in [("fr", "fra"), ("ar", "ara"), ("en", "eng"), ("es", "spa")] {
+        let text = it.secretary.get(&xml(&it, lang)).await.ok().text();
+        valid(&text);
+        assert!(text.contains(&format!("<FRBRlanguage language=\"{three}\"/>")), "{text}");
+        assert!(text.contains("<rollCall") && text.contains("<quorumVerification") && text.contains("TLCPerson"));
+        assert!(text.contains("<FRBRauthoritative value=\"false\"/>"), "it is not approved");
+    }
+    let french = it.secretary.get(&at(&it, ".akn.xml").replacen("/fr", "", 1)).await.ok();
+    assert!(french.header("content-type").starts_with("application/xml") && french.shows("fra"));
+}
+
+#[tokio::test]
+async fn corrected_rested_written_long_and_approved_minutes_are_valid_too() {
+    let it = proposed().await;
+    let long: String = (0..300).map(|n| format!("– Ligne {n} <b> & \"x\"\n")).collect();
+    let _ = correct(&it, (&item(&it), "fr"), &long, "meaning").await.done();
+    let _ = correct(&it, ("attendance", "ar"), "الحاضرون: \u{2066}113-14\u{2069}", "meaning").await.done();
+    for lang in ["fr", "ar"] {
+        valid(&it.secretary.get(&xml(&it, lang)).await.ok().text());
+    }
+    let (by, _) = later(&it).await;
+    let _ = send(&it, "approve", &approval(&by)).await.done();
+    let _ = it.secretary.submit(&at(&it, "/errata"), &[("text-fr", "Lire <b>.")]).await.done();
+    let text = it.house.visitor().get(&xml(&it, "fr")).await.ok().text();
+    valid(&text);
+    assert!(text.contains("<FRBRauthoritative value=\"true\"/>") && text.contains("fra@2027-05-03"), "{text}");
+    assert!(text.contains("refersTo=\"#approved\"") && text.contains("Ligne 299 &lt;b&gt;"), "{text}");
+}
+
+#[tokio::test]
+async fn a_session_in_which_nothing_happened_and_one_by_writing_are_valid() {
+    let it = Assembly::open(rooms(), 1, 0).await;
+    it.house.at("2026-12-15T10:00:00Z");
+    it.step(Step::Suspend).await;
+    it.house.at("2026-12-15T10:10:00Z");
+    it.step(Step::Resume).await;
+    it.step(Step::Close).await;
+    let _ = draft(&it).await.done();
+    let text = it.secretary.get(&xml(&it, "es")).await.ok().text();
+    valid(&text);
+    assert!(text.contains("<adjournment"), "{text}");
+    let it = Assembly::with(rooms(), 2, |_, said| {
+        said.manner = council::Manner::Written;
+        let at = |day, hour| kernel::Day::constant(2026, 12, day).at(hour, 0, 0, 0);
+        said.times = Some(council::Times::between(at(15, 10), at(30, 10), &said.zone).expect("hours that are"));
+    })
+    .await;
+    it.convened().await;
+    it.house.at("2026-12-15T09:00:00Z");
+    it.step(Step::Open).await;
+    it.house.at("2026-12-30T09:30:00Z");
+    it.step(Step::Close).await;
+    let _ = draft(&it).await.done();
+    valid(&it.secretary.get(&xml(&it, "ar")).await.ok().text());
+}
+
+/// The words of a PDF, by poppler's own reader; where a folder is named, it is kept there to be looked at.
+fn words(name: &str, bytes: &[u8]) -> String {
+    let folder = std::env::var("MINUTES_KEEP").map_or_else(|_| std::env::temp_dir(), std::path::PathBuf::from);
+    let file = folder.join(format!("minutes-{name}-{}.pdf", std::process::id()));
+    std::fs::write(&file, bytes).expect("the folder takes files");
+    let read = Command::new("pdftotext").arg(&file).arg("-").output();
+    if std::env::var("MINUTES_KEEP").is_err() {
+        std::fs::remove_file(&file).expect("it was there");
+    }
+    read.map(|read| String::from_utf8_lossy(&read.stdout).into_owned()).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn the_pdf_stands_in_the_languages_that_are_asked_for() {
+    let it = drafted().await;
+    let mut sizes = Vec::new();
+    for languages in ["", "?languages=es", "?languages=en,ar", "?languages=fr,ar,en,es", "?languages=pt"] {
+        let pdf = it.secretary.get(&at(&it, &format!(".pdf{languages}"))).await.ok();
+        assert_eq!(pdf.header("content-type"), "application/pdf");
+        assert!(pdf.bytes.starts_with(b"%PDF"), "{languages}");
+        let _ = words(&format!("{}-", languages.replace(['?', '=', ','], "-")), &pdf.bytes);
+        sizes.push((pdf.header("content-disposition").to_owned(), pdf.bytes.len()));
+    }
+    let named: Vec<&str> = sizes.iter().filter_map(|(name, _)| name.split("-minutes-").nth(1)).collect();
+    assert_eq!(named, ["fr-ar.pdf\"", "es.pdf\"", "en-ar.pdf\"", "fr-ar-en-es.pdf\"", "fr-ar.pdf\""]);
+    let english = it.secretary.get(&at(&it, ".pdf").replacen("/fr/", "/en/", 1)).await.ok();
+    assert!(english.header("content-disposition").ends_with("-minutes-en.pdf\""), "whoever reads another reads it alone");
+    assert!(sizes.iter().all(|(_, size)| *size < 300 * 1024), "{sizes:?}");
+    assert_eq!(it.house.visitor().get(&at(&it, ".pdf")).await.status, StatusCode::SEE_OTHER);
+}

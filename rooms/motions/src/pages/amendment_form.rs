@@ -1,0 +1,193 @@
+use axum::extract::Path;
+use kernel::{Lang, LangTag};
+use platform::{
+    parts::{Html, escape, notice},
+    web::{At, Ctx, Field, Form, Outcome, Sheet},
+};
+
+use super::{allow, find, find_amendment, movers, texts, under_motion};
+use crate::{
+    WORDS,
+    actions::{draft_amendment, edit_amendment},
+    filed::Filed,
+    place::Place,
+    rules::{Amendment, AmendmentInput, AmendmentState, Asks, Verb, WORDS_MOST},
+    said,
+};
+
+pub(super) async fn new(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
+    let (filed, place) = find(&ctx, &id).await?;
+    allow(&ctx, Verb::WriteAmendment, &place, (Some(&filed.motion.mover), None))?;
+    let (motion, mut form) = (&filed.motion, ctx.form().await?.filled("asks", "replace"));
+    let lang = if motion.languages.contains(&ctx.lang) { ctx.lang } else { motion.languages[0] };
+    form = form.filled("lang", lang);
+    if let Some((_, clause)) = ctx.asked("clause").and_then(|key| motion.clause(key)) {
+        form = form.filled("clause", &clause.key);
+        for lang in &motion.languages {
+            let written = clause.written(&LangTag::from(*lang)).map(|it| it.wording.body.clone());
+            form = form.filled(&format!("words-{lang}"), written.unwrap_or_default());
+        }
+    }
+    draw(&ctx, &form, (&filed, &place), None)
+}
+
+pub(super) async fn create(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
+    let (filed, place) = find(&ctx, &id).await?;
+    allow(&ctx, Verb::WriteAmendment, &place, (Some(&filed.motion.mover), None))?;
+    let offered = movers(&ctx, &place);
+    let author = match offered.as_slice() {
+        [(_, only, _)] => Some(only.clone()),
+        all => form.choice("author", |word| all.iter().find(|(key, ..)| key == word).map(|(_, mover, _)| mover.clone())),
+    };
+    let input = read(&mut form, &filed);
+    if let (Some(author), Some(input)) = (author, input.filter(|_| !form.is_wrong())) {
+        let mut tx = ctx.begin().await?;
+        let done = draft_amendment(&ctx.app, &mut tx, &ctx.actor, (&id, author), input).await;
+        if let Some(amendment) = form.settle(done)? {
+            tx.commit(ctx.now()).await?;
+            return ctx.go(amendment.address()).telling("motions", "amendment-drafted").ok();
+        }
+    }
+    draw(&ctx, &form, (&filed, &place), None)
+}
+
+pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
+    let (amendment, filed, place) = find_amendment(&ctx, &id).await?;
+    allow(&ctx, Verb::WriteAmendment, &place, (Some(&filed.motion.mover), Some(&amendment.author)))?;
+    let form = ctx
+        .form()
+        .await?
+        .filled("asks", amendment.asks.word())
+        .filled("clause", amendment.asks.clause().unwrap_or_default())
+        .filled("lang", amendment.lang)
+        .filled_in_languages("words", &amendment.words)
+        .filled_in_languages("note", &amendment.note);
+    draw(&ctx, &form, (&filed, &place), Some(&amendment))
+}
+
+pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
+    let (amendment, filed, place) = find_amendment(&ctx, &id).await?;
+    allow(&ctx, Verb::WriteAmendment, &place, (Some(&filed.motion.mover), Some(&amendment.author)))?;
+    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
+    let input = if amendment.state == AmendmentState::Draft { read(&mut form, &filed) } else { more(&mut form, &amendment, &filed) };
+    if let Some(input) = input.filter(|_| !form.is_wrong()) {
+        let mut tx = ctx.begin().await?;
+        let done = edit_amendment(&ctx.app, &mut tx, &ctx.actor, (&id, version), input).await;
+        if form.settle(done)?.is_some() {
+            tx.commit(ctx.now()).await?;
+            return ctx.go(amendment.address()).telling("motions", "amendment-saved").ok();
+        }
+    }
+    let (amendment, filed, place) = find_amendment(&ctx, &id).await?;
+    draw(&ctx, &form, (&filed, &place), Some(&amendment))
+}
+
+fn read(form: &mut Form, filed: &Filed) -> Option<AmendmentInput> {
+    let motion = &filed.motion;
+    let word = form.choice("asks", |word| Asks::WORDS.into_iter().find(|it| *it == word));
+    let key = form.chosen("clause");
+    let clause = key.filter(|key| motion.clause(key).is_some());
+    let lang = match motion.languages.as_slice() {
+        [only] => Some(*only),
+        all => form.choice("lang", |code| Lang::from_code(code).filter(|lang| all.contains(lang))),
+    };
+    let words = texts(form, "words", &motion.languages, WORDS_MOST);
+    let note = form.localised("note", 4000);
+    let asks = Asks::from_word(word?, clause);
+    if asks.is_none() {
+        form.wrong("clause", "form-needed-choice");
+    }
+    let (asks, lang) = (asks?, lang?);
+    if !matches!(asks, Asks::Strike(_)) && words.get(lang).is_none() {
+        form.wrong(&format!("words-{lang}"), "form-needed");
+    }
+    Some(AmendmentInput { asks, lang, words, note })
+}
+
+/// Words in languages in which a tabled amendment has none.
+fn more(form: &mut Form, amendment: &Amendment, filed: &Filed) -> Option<AmendmentInput> {
+    let typed = texts(form, "words", &filed.motion.languages, WORDS_MOST);
+    let words = amendment.words.iter().fold(typed, |all, (lang, words)| all.with(lang, words));
+    let (asks, note) = (amendment.asks.clone(), amendment.note.clone());
+    Some(AmendmentInput { asks, lang: amendment.lang, words, note })
+}
+
+fn draw(ctx: &Ctx, form: &Form, (filed, place): (&Filed, &Place), over: Option<&Amendment>) -> Outcome {
+    let (t, motion) = (ctx.words(&WORDS), &filed.motion);
+    let tabled = over.is_some_and(Amendment::is_tabled);
+    let (act, path, back) = match over {
+        None => ("add-amendment", format!("{}/amendments/new", motion.address()), motion.address()),
+        Some(it) if tabled => ("translate-amendment", format!("{}/edit", it.address()), it.address()),
+        Some(it) => ("edit-amendment", format!("{}/edit", it.address()), it.address()),
+    };
+    let fields = match over {
+        Some(it) if tabled => missing(form, ctx, it, filed),
+        _ => fields(form, ctx, (filed, place), over.is_none()),
+    };
+    let sheet = Sheet {
+        open: form.open(&t, ctx.href(&path)).keeping(&path),
+        t,
+        intro: intro(ctx, filed, over),
+        version: over.map(|it| it.version),
+        groups: vec![(String::new(), fields)],
+        button: t.say("save-amendment").to_string(),
+        back: ctx.href(&back),
+    };
+    let page = under_motion(ctx, t.say(act), (filed, place)).lead(motion.title.shown(t.lang));
+    sheet.answer(ctx, form, page)
+}
+
+/// What the form is for; and the text as it was tabled, to look at while one writes.
+fn intro(ctx: &Ctx, filed: &Filed, over: Option<&Amendment>) -> Html {
+    let t = ctx.words(&WORDS);
+    let means = if over.is_some_and(Amendment::is_tabled) { "amendment-translate-means" } else { "amendment-means" };
+    let mut html = notice(t.say(means)).to_string();
+    let lang = if filed.motion.languages.contains(&t.lang) { t.lang } else { filed.motion.languages[0] };
+    let (summary, tag, dir) = (escape(&t.say("text-as-tabled").to_string()), lang.code(), lang.direction());
+    html.push_str(&format!(r#"<details><summary>{summary}</summary><ol class="ordered" lang="{tag}" dir="{dir}">"#));
+    for words in filed.motion.draft_in(lang) {
+        html.push_str(&format!("<li><p>{}</p></li>", escape(&words).replace('\n', "<br>")));
+    }
+    html.push_str("</ol></details>");
+    Html::trusted(html)
+}
+
+fn fields<'a>(form: &'a Form, ctx: &Ctx, (filed, place): (&Filed, &Place), new: bool) -> Vec<Field<'a>> {
+    let (t, motion) = (ctx.words(&WORDS), &filed.motion);
+    let mut fields = Vec::new();
+    let offered = movers(ctx, place);
+    if new && offered.len() > 1 {
+        let offered = offered.into_iter().map(|(key, _, says)| (key, says));
+        fields.push(form.field(&t, "author", t.say("amendment-author")).select(offered));
+    }
+    let kinds = Asks::WORDS.map(|word| (word, t.say(format!("kind-{word}")).to_string()));
+    fields.push(form.field(&t, "asks", t.say("amendment-asks")).radio(kinds));
+    let first = (String::new(), t.say("before-the-first").to_string());
+    let clauses = motion.clauses.iter().enumerate().map(|(at, it)| (it.key.clone(), said::clause(at + 1, t)));
+    let clauses = std::iter::once(first).chain(clauses);
+    fields.push(form.field(&t, "clause", t.say("amendment-clause")).hint(t.say("amendment-clause-hint")).select(clauses));
+    if motion.languages.len() > 1 {
+        let languages = motion.languages.iter().map(|lang| (lang.code(), lang.endonym()));
+        let field = form.field(&t, "lang", t.say("amendment-lang")).hint(t.say("amendment-lang-hint"));
+        fields.push(field.radio(languages));
+    }
+    for lang in &motion.languages {
+        let label = t.say("amendment-words").with("lang", lang.endonym());
+        let field = form.field(&t, format!("words-{lang}"), label).text(5).in_language(*lang);
+        fields.push(field.hint(t.say("amendment-words-hint")).optional());
+    }
+    fields.push(form.field(&t, "note", t.say("amendment-note")).localised(3).optional());
+    fields
+}
+
+/// The languages in which a tabled amendment has no words.
+fn missing<'a>(form: &'a Form, ctx: &Ctx, it: &Amendment, filed: &Filed) -> Vec<Field<'a>> {
+    let t = ctx.words(&WORDS);
+    let lacking = filed.motion.languages.iter().filter(|lang| it.words.get(**lang).is_none());
+    lacking
+        .map(|lang| {
+            let label = t.say("amendment-words").with("lang", lang.endonym());
+            form.field(&t, format!("words-{lang}"), label).text(5).in_language(*lang).optional()
+        })
+        .collect()
+}

@@ -1,0 +1,196 @@
+use askama::Template;
+use axum::extract::Path;
+use council::rules::Session;
+use platform::{
+    Link, Result,
+    i18n::Words,
+    parts::{Html, escape, notice, shown, state},
+    web::{BySlug, Ctx, Outcome},
+};
+
+use super::pack;
+use crate::{
+    WORDS,
+    dossier::{Dossier, Point, dossier},
+    filed::Filed,
+    place::Place,
+    rules::{Placed, Referral, ReferralStanding, Verb, may},
+    said,
+};
+
+/// The most amendments of a motion on the page of the file; their own list has all.
+const AMENDMENTS_MOST: usize = 20;
+
+struct MotionLine {
+    name: Link,
+    title: Html,
+    state: Html,
+    by: String,
+    signed: Option<String>,
+    amendments: Vec<(Link, String, Html)>,
+    more: Option<Link>,
+    opinions: Vec<Html>,
+}
+
+struct PointLine {
+    number: usize,
+    title: Html,
+    withdrawn: bool,
+    documents: Vec<Html>,
+    motions: Vec<MotionLine>,
+    agreement: Option<Link>,
+    screening: Vec<(String, String)>,
+    opinions: Vec<Html>,
+    nothing: bool,
+    acts: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "file.html")]
+struct FilePage {
+    t: Words,
+    notices: Vec<Html>,
+    terms: Vec<String>,
+    ways: Vec<(Link, String)>,
+    points: Vec<PointLine>,
+    loose: Vec<MotionLine>,
+    acts: Vec<Link>,
+}
+
+/// The file of a session: for each point its documents, motions, amendments in the order of the votes, opinions, screening.
+pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let it = council::session_at(&ctx, &slug).await?;
+    let mut reader = ctx.read().await?;
+    let file = dossier(&ctx, &mut reader, it).await?;
+    drop(reader);
+    let t = ctx.words(&WORDS);
+    let session = &file.place.it.session;
+    let weight = pack::weight(&ctx, &file)?;
+    let follows = may(&ctx.actor, Verb::Follow, &file.place.scene(None, None)).is_ok();
+    let address = ctx.href(&session.address());
+    let body = FilePage {
+        t,
+        notices: if follows { vec![notice(t.say("file-follows"))] } else { vec![notice(t.say("file-public"))] },
+        terms: terms(&file.place, t),
+        ways: vec![
+            (Link::new(t.say("file-pdf"), format!("{address}/file.pdf")), t.say("file-pdf-means").to_string()),
+            (
+                Link::new(t.say("file-pack"), format!("{address}/pack.zip")),
+                t.say("file-pack-means").with("size", size(weight, t)).to_string(),
+            ),
+        ],
+        points: file.points.iter().map(|point| self::point(&ctx, &file, point)).collect(),
+        loose: file.loose.iter().map(|it| motion(&ctx, &file, (it, &[]))).collect(),
+        acts: acts(&ctx, &file.place)?,
+    };
+    let title = council::session_words::title(session, file.place.it.organ(), ctx.words(&council::WORDS));
+    let mut page = council::under_session(&ctx, t.say("file-title"), &file.place.it).lead(title);
+    if session.is_public() {
+        page = page.public(&[]);
+    }
+    ctx.page(page, &body)
+}
+
+/// A number of bytes in words.
+pub(super) fn size(bytes: u64, t: Words) -> String {
+    let kilo = bytes.div_ceil(1024).max(1);
+    if kilo < 1024 {
+        return t.say("size-kilo").with("n", kilo).to_string();
+    }
+    let tenths = bytes.div_ceil(1024 * 1024 / 10);
+    t.say("size-mega").with("n", i64::try_from(tenths.div_ceil(10)).unwrap_or(i64::MAX)).to_string()
+}
+
+/// Until when motions and amendments are tabled.
+pub(super) fn terms(place: &Place, t: Words) -> Vec<String> {
+    if place.it.session.is_past() {
+        return Vec::new();
+    }
+    let until = |key: &'static str, at: Option<kernel::Time>| {
+        at.map(|at| t.say(key).with("day", t.day(said::last_day(at, &place.it))).to_string())
+    };
+    let said = [until("motions-until", place.terms.motions), until("amendments-until", place.terms.amendments)];
+    said.into_iter().flatten().collect()
+}
+
+fn acts(ctx: &Ctx, place: &Place) -> Result<Vec<Link>> {
+    let (t, session): (Words, &Session) = (ctx.words(&WORDS), &place.it.session);
+    let mut acts = Vec::new();
+    if may(&ctx.actor, Verb::SetTerms, &place.scene(None, None)).is_ok() && !session.is_past() {
+        acts.push(Link::new(t.say("set-terms"), ctx.href(&format!("{}/terms", session.address()))));
+    }
+    Ok(acts)
+}
+
+fn point(ctx: &Ctx, file: &Dossier, it: &Point) -> PointLine {
+    let t = ctx.words(&WORDS);
+    let acts = |verb: Verb| may(&ctx.actor, verb, &file.place.scene(None, None)).is_ok();
+    let goes_on = file.place.sitting(&it.item.id, ctx.now()).goes_on().is_ok();
+    let mut links = Vec::new();
+    if goes_on && acts(Verb::SetTerms) {
+        links.push(Link::new(t.say("name-agreement"), ctx.href(&format!("/council/items/{}/agreement", it.item.id))));
+    }
+    if goes_on && it.agreement.is_some() && acts(Verb::Refer) {
+        links.push(Link::new(t.say("refer-agreement"), ctx.href(&format!("/council/items/{}/refer", it.item.id))));
+    }
+    if goes_on && file.place.sitting(&it.item.id, ctx.now()).takes_motions().is_ok() && acts(Verb::WriteMotion) {
+        links.push(Link::new(t.say("add-motion"), ctx.href(&format!("/council/items/{}/motions/new", it.item.id))));
+    }
+    let screening = it.agreement.as_ref().and_then(|it| it.screening.as_ref()).map(Vec::as_slice).unwrap_or_default();
+    PointLine {
+        number: it.number,
+        title: shown(&it.item.said.title, t.lang),
+        withdrawn: it.item.withdrawn,
+        documents: it.documents.iter().map(|document| self::document(ctx, document)).collect(),
+        motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &it.of_motion(filed)))).collect(),
+        agreement: it.agreement.as_ref().map(|it| Link::new(it.title.shown(t.lang), ctx.href(&it.address))),
+        screening: screening.iter().map(|it| (it.party.clone(), it.tally.clone())).collect(),
+        opinions: it.of_agreement().into_iter().map(|it| opinion(ctx, it)).collect(),
+        nothing: it.is_empty(),
+        acts: links,
+    }
+}
+
+/// A document with its size and the beginning of its hash.
+fn document(ctx: &Ctx, (it, stored): &(council::rules::Document, Option<platform::files::Stored>)) -> Html {
+    let t = ctx.words(&WORDS);
+    let href = ctx.href(&format!("/council/documents/{}", it.id));
+    let weight = stored.as_ref().map(|it| size(u64::try_from(it.size).unwrap_or_default(), t)).unwrap_or_default();
+    let (name, weight, hash) = (escape(&it.name), escape(&weight), &it.sha256[..12.min(it.sha256.len())]);
+    Html::trusted(format!(r#"<a href="{href}"><bdi>{name}</bdi></a> <small class="quiet">{weight} · <code>{hash}…</code></small>"#))
+}
+
+fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral])) -> MotionLine {
+    let (t, motion) = (ctx.words(&WORDS), &filed.motion);
+    let order = filed.order();
+    let all: Vec<&Placed> = order.iter().flat_map(|contest| &contest.order).collect();
+    let line = |placed: &&Placed| {
+        let it = &filed.amendments[placed.at];
+        let says = format!("{} · {}", file.bodies.mover(&it.author, t), said::asks(&it.asks, motion, t));
+        (Link::new(said::amendment(it, t), ctx.href(&it.address())), says, said::amendment_state(&it.state, t))
+    };
+    let names: Vec<String> = filed.signatures.iter().map(|it| file.bodies.name(&it.seat.entity, t.lang)).collect();
+    let list = ctx.href(&format!("{}/amendments", motion.address()));
+    MotionLine {
+        name: Link::new(said::motion(motion, t), ctx.href(&motion.address())),
+        title: shown(&motion.title, t.lang),
+        state: said::motion_state(&motion.state, t),
+        by: t.say("moved-by").with("name", file.bodies.mover(&motion.mover, t)).to_string(),
+        signed: (!names.is_empty()).then(|| t.say("signed-by").with("names", t.list(&names)).to_string()),
+        amendments: all.iter().take(AMENDMENTS_MOST).map(line).collect(),
+        more: (all.len() > AMENDMENTS_MOST).then(|| Link::new(t.say("amendments-count").with("n", all.len()), list)),
+        opinions: referrals.iter().map(|it| opinion(ctx, it)).collect(),
+    }
+}
+
+/// What an expert was asked and answered, in a line.
+fn opinion(ctx: &Ctx, it: &Referral) -> Html {
+    let t = ctx.words(&WORDS);
+    let (tone, word) = said::referral(it, t, ctx.today());
+    let reasons = match &it.standing {
+        ReferralStanding::Answered(answered) => format!("<p>{}</p>", shown(&answered.reasons, t.lang)),
+        _ => String::new(),
+    };
+    let (href, expert) = (ctx.href(&format!("/council/referrals/{}", it.id)), escape(&it.expert.1));
+    Html::trusted(format!(r#"<p>{} <a href="{href}"><bdi>{expert}</bdi></a></p>{reasons}"#, state(tone, word)))
+}

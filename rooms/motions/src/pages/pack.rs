@@ -1,0 +1,299 @@
+//! The file of a session as a pack of plain HTML for those with poor networks: a zip that opens in a telephone's file manager.
+
+use std::io::{Cursor, Write as _};
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use kernel::LangTag;
+use platform::{
+    Failure, Result,
+    i18n::{Words, plain},
+    parts::{Html, shown},
+    web::{BySlug, Ctx, Outcome, file_to_keep},
+};
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use super::{amendments::changed, file::size, text};
+use crate::{
+    WORDS,
+    dossier::{Dossier, Point, dossier},
+    filed::Filed,
+    rules::{Amendment, Asks, Passage, Referral, ReferralStanding},
+    said,
+};
+
+/// The most bytes of documents in a pack: what does not fit is named with its size.
+const DOCUMENTS_MOST: i64 = 40 * 1024 * 1024;
+
+/// A page of the pack.
+struct Leaf {
+    name: String,
+    html: String,
+}
+
+/// A document as a page of the pack names it.
+struct Enclosed {
+    name: String,
+    /// The file's name within the pack; none where it did not fit.
+    path: Option<String>,
+    weight: String,
+    sha256: String,
+}
+
+struct Column {
+    lang: LangTag,
+    dir: &'static str,
+    name: String,
+    html: Html,
+}
+
+struct ClauseLeaf {
+    title: String,
+    says: Vec<String>,
+    columns: Vec<Column>,
+}
+
+struct AmendmentLeaf {
+    title: String,
+    says: String,
+    columns: Vec<Column>,
+    note: Html,
+}
+
+struct MotionLeaf {
+    name: String,
+    title: Html,
+    says: Vec<String>,
+    clauses: Vec<ClauseLeaf>,
+    amendments: Vec<AmendmentLeaf>,
+    opinions: Vec<OpinionLeaf>,
+}
+
+struct OpinionLeaf {
+    head: String,
+    question: Html,
+    reasons: Html,
+}
+
+#[derive(Template)]
+#[template(path = "pack-index.html")]
+struct Index {
+    t: Words,
+    club: String,
+    title: String,
+    says: Vec<String>,
+    points: Vec<(usize, String, Html, String)>,
+    left_out: bool,
+}
+
+#[derive(Template)]
+#[template(path = "pack-point.html")]
+struct PointPage {
+    t: Words,
+    number: String,
+    title: Html,
+    plain_title: String,
+    documents: Vec<Enclosed>,
+    motions: Vec<MotionLeaf>,
+    agreement: Option<Html>,
+    screening: Vec<(String, String, Vec<(String, String, String)>)>,
+    opinions: Vec<OpinionLeaf>,
+    nothing: bool,
+}
+
+pub(super) async fn zip(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let it = council::session_at(&ctx, &slug).await?;
+    let mut reader = ctx.read().await?;
+    let file = dossier(&ctx, &mut reader, it).await?;
+    drop(reader);
+    let mut documents = Vec::new();
+    for (path, sha256, _) in enclosed(&file) {
+        documents.push((path, ctx.app.files.bytes(&sha256).await?));
+    }
+    let leaves = leaves(&ctx, &file)?;
+    let packed = move || packed(&leaves, &documents.iter().map(|(path, bytes)| (path.as_str(), &bytes[..])).collect::<Vec<_>>());
+    let bytes = tokio::task::spawn_blocking(packed).await.map_err(Failure::fault)??;
+    let answer: Response = file_to_keep("application/zip", &format!("{slug}-{}.zip", ctx.lang), bytes);
+    Ok(answer)
+}
+
+/// How many bytes the pack has.
+pub(super) fn weight(ctx: &Ctx, file: &Dossier) -> Result<u64> {
+    let pages = packed(&leaves(ctx, file)?, &[])?.len();
+    let documents: i64 = enclosed(file).iter().map(|(path, _, size)| size + 2 * i64::try_from(path.len()).unwrap_or(0) + 98).sum();
+    Ok(u64::try_from(pages).unwrap_or_default() + u64::try_from(documents).unwrap_or_default())
+}
+
+/// The documents that fit, each once: its name in the pack, its hash, its size.
+fn enclosed(file: &Dossier) -> Vec<(String, String, i64)> {
+    let mut all = Vec::new();
+    let mut room = DOCUMENTS_MOST;
+    for point in &file.points {
+        for (nth, (document, stored)) in point.documents.iter().enumerate() {
+            let Some(stored) = stored.as_ref().filter(|it| it.size <= room) else { continue };
+            room -= stored.size;
+            let stem = document.name.rsplit_once('.').map_or(document.name.as_str(), |(stem, _)| stem);
+            let slug: String = kernel::slug(stem).chars().take(60).collect();
+            let name = format!("documents/{}-{}-{slug}.{}", point.number, nth + 1, stored.kind.extension());
+            all.push((name, stored.sha256.clone(), stored.size));
+        }
+    }
+    all
+}
+
+/// Pages squeezed, documents as they are, under dates that are the same each time.
+fn packed(leaves: &[Leaf], documents: &[(&str, &[u8])]) -> Result<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let squeezed = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let whole = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for leaf in leaves {
+        zip.start_file(&*leaf.name, squeezed).map_err(Failure::fault)?;
+        zip.write_all(leaf.html.as_bytes()).map_err(Failure::fault)?;
+    }
+    for (path, bytes) in documents {
+        zip.start_file(*path, whole).map_err(Failure::fault)?;
+        zip.write_all(bytes).map_err(Failure::fault)?;
+    }
+    Ok(zip.finish().map_err(Failure::fault)?.into_inner())
+}
+
+/// The pages: an index, and one for each point.
+fn leaves(ctx: &Ctx, file: &Dossier) -> Result<Vec<Leaf>> {
+    let (t, council) = (ctx.words(&WORDS), ctx.words(&council::WORDS));
+    let (it, session) = (&file.place.it, &file.place.it.session);
+    let fits = enclosed(file);
+    let documents: usize = file.points.iter().map(|point| point.documents.len()).sum();
+    let name = |number: usize| format!("point-{number}.html");
+    let mut leaves = Vec::new();
+    let mut points = Vec::new();
+    for point in &file.points {
+        let counted = t.say("point-holds").with("documents", point.documents.len()).with("motions", point.motions.len());
+        points.push((point.number, name(point.number), shown(&point.item.said.title, t.lang), counted.to_string()));
+        leaves.push(Leaf { name: name(point.number), html: self::point(ctx, file, (point, &fits))?.render()? });
+    }
+    if !file.loose.is_empty() {
+        let title = t.say("of-no-item").to_string();
+        let page = PointPage {
+            t,
+            number: String::new(),
+            title: Html::trusted(platform::parts::escape(&title)),
+            plain_title: title.clone(),
+            documents: Vec::new(),
+            motions: file.loose.iter().map(|it| motion(ctx, file, (it, &[]))).collect(),
+            agreement: None,
+            screening: Vec::new(),
+            opinions: Vec::new(),
+            nothing: false,
+        };
+        let number = file.points.len() + 1;
+        points.push((number, name(number), page.title.clone(), String::new()));
+        leaves.push(Leaf { name: name(number), html: page.render()? });
+    }
+    let index = Index {
+        t,
+        club: ctx.app.site.name.shown(t.lang).text.to_owned(),
+        title: council::session_words::title(session, it.organ(), council),
+        says: vec![
+            council::session_words::when(session, council),
+            council::session_words::place(session, council),
+            t.say("file-as-of").with("day", t.day(ctx.today())).to_string(),
+        ],
+        points,
+        left_out: documents > fits.len(),
+    };
+    leaves.insert(0, Leaf { name: "index.html".into(), html: index.render()? });
+    Ok(leaves)
+}
+
+fn point(ctx: &Ctx, file: &Dossier, (it, fits): (&Point, &[(String, String, i64)])) -> Result<PointPage> {
+    let t = ctx.words(&WORDS);
+    let prefix = |nth: usize| format!("documents/{}-{}-", it.number, nth + 1);
+    let documents = it.documents.iter().enumerate().map(|(nth, (document, stored))| Enclosed {
+        name: document.name.clone(),
+        path: fits.iter().find(|(path, ..)| path.starts_with(&prefix(nth))).map(|(path, ..)| path.clone()),
+        weight: stored.as_ref().map(|it| size(u64::try_from(it.size).unwrap_or_default(), t)).unwrap_or_default(),
+        sha256: document.sha256.clone(),
+    });
+    let screening = it.agreement.as_ref().and_then(|it| it.screening.as_ref()).into_iter().flatten();
+    let finding = |it: &platform::parts::Finding| (it.rule.clone(), it.verdict.1.clone(), format!("{} {}", it.says, it.ground));
+    Ok(PointPage {
+        t,
+        number: it.number.to_string(),
+        title: shown(&it.item.said.title, t.lang),
+        plain_title: plain(it.item.said.title.shown(t.lang).text),
+        documents: documents.collect(),
+        motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &it.of_motion(filed)))).collect(),
+        agreement: it.agreement.as_ref().map(|it| shown(&it.title, t.lang)),
+        screening: screening.map(|it| (it.party.clone(), it.tally.clone(), it.open.iter().map(finding).collect())).collect(),
+        opinions: it.of_agreement().into_iter().map(|it| opinion(ctx, it)).collect(),
+        nothing: it.is_empty(),
+    })
+}
+
+fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral])) -> MotionLeaf {
+    let (t, it) = (ctx.words(&WORDS), &filed.motion);
+    let mut says = vec![t.say("moved-by").with("name", file.bodies.mover(&it.mover, t)).to_string()];
+    let names: Vec<String> = filed.signatures.iter().map(|it| file.bodies.name(&it.seat.entity, t.lang)).collect();
+    says.extend((!names.is_empty()).then(|| t.say("signed-by").with("names", t.list(&names)).to_string()));
+    says.push(t.say(format!("motion-state-{}", it.state.word())).to_string());
+    says.extend((it.languages.len() > 1).then(|| t.say("equally-authentic").to_string()));
+    let lags = it.lags();
+    let clause = |passage: &Passage| {
+        let number = passage.clause.as_deref().and_then(|key| it.clause(key)).map(|(number, _)| number);
+        let own = lags.iter().filter(|lag| passage.by.is_none() && Some(&lag.clause) == passage.clause.as_ref());
+        let mut says: Vec<String> = own.map(|lag| text::lagging(lag, t)).collect();
+        let by = passage.by.as_ref().and_then(|by| filed.amendment(by.as_str()));
+        says.extend(by.map(|by| format!("{} · {}", said::amendment(by, t), said::amendment_word(&by.state, t))));
+        let side = |lang: &kernel::Lang| {
+            let (was, now) = (passage.was.get(lang).cloned().unwrap_or_default(), passage.now.get(lang).cloned().unwrap_or_default());
+            let html = match passage.by {
+                Some(_) if passage.is_struck() || passage.now.contains_key(lang) => agreements::difference(&was, &now),
+                Some(_) => Html::trusted(platform::parts::escape(&t.say("amendment-not-written").to_string())),
+                None if now.is_empty() => Html::trusted(platform::parts::escape(&t.say("nothing-written").to_string())),
+                None => Html::trusted(platform::parts::escape(&now)),
+            };
+            column(*lang, html)
+        };
+        let title = number.map_or_else(|| t.say("clause-new").to_string(), |number| said::clause(number, t));
+        ClauseLeaf { title, says, columns: it.languages.iter().map(side).collect() }
+    };
+    let order = filed.order();
+    let amendments = order.iter().flat_map(|it| &it.order).map(|placed| amendment(ctx, file, (&filed.amendments[placed.at], filed)));
+    MotionLeaf {
+        name: said::motion(it, t),
+        title: shown(&it.title, t.lang),
+        says,
+        clauses: filed.text().iter().map(clause).collect(),
+        amendments: amendments.collect(),
+        opinions: referrals.iter().map(|it| opinion(ctx, it)).collect(),
+    }
+}
+
+fn amendment(ctx: &Ctx, file: &Dossier, (it, filed): (&Amendment, &Filed)) -> AmendmentLeaf {
+    let t = ctx.words(&WORDS);
+    let written = |lang: &&kernel::Lang| matches!(it.asks, Asks::Strike(_)) || it.words.get(**lang).is_some();
+    let asks = said::asks(&it.asks, &filed.motion, t);
+    AmendmentLeaf {
+        title: format!("{} – {}", said::amendment(it, t), file.bodies.mover(&it.author, t)),
+        says: format!("{asks} · {}", said::amendment_word(&it.state, t)),
+        columns: filed.motion.languages.iter().filter(written).map(|lang| column(*lang, changed(it, filed, *lang))).collect(),
+        note: if it.note.is_empty() { Html::default() } else { shown(&it.note, t.lang) },
+    }
+}
+
+fn column(lang: kernel::Lang, html: Html) -> Column {
+    Column { lang: lang.into(), dir: lang.direction().as_str(), name: lang.endonym().to_owned(), html }
+}
+
+fn opinion(ctx: &Ctx, it: &Referral) -> OpinionLeaf {
+    let t = ctx.words(&WORDS);
+    let (_, word) = said::referral(it, t, ctx.today());
+    OpinionLeaf {
+        head: t.say("opinion-of").with("expert", it.expert.1.as_str()).with("opinion", word).to_string(),
+        question: shown(&it.question, t.lang),
+        reasons: match &it.standing {
+            ReferralStanding::Answered(answered) => shown(&answered.reasons, t.lang),
+            _ => Html::default(),
+        },
+    }
+}

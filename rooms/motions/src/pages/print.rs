@@ -1,0 +1,187 @@
+//! The file of a session as one PDF.
+
+use axum::extract::Path;
+use kernel::{Lang, LangTag, Localised};
+use platform::{
+    i18n::{Words, plain},
+    web::{BySlug, Ctx, Outcome},
+};
+use press::{Chapter, Part, Row, Texts};
+
+use crate::{
+    WORDS,
+    dossier::{Dossier, Point, dossier},
+    filed::Filed,
+    rules::{Amendment, Asks, Passage, Referral, ReferralStanding},
+    said,
+};
+
+pub(super) async fn pdf(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let it = council::session_at(&ctx, &slug).await?;
+    let mut reader = ctx.read().await?;
+    let file = dossier(&ctx, &mut reader, it).await?;
+    drop(reader);
+    let printed = printed(&ctx, &file);
+    agreements::print(&ctx, &format!("{slug}-file-{}", ctx.lang), move || press::dossier(&printed)).await
+}
+
+/// The file as the press takes it: framed in the reader's language, motions in theirs.
+fn printed(ctx: &Ctx, file: &Dossier) -> press::Dossier {
+    let (t, council) = (ctx.words(&WORDS), ctx.words(&council::WORDS));
+    let (it, session) = (&file.place.it, &file.place.it.session);
+    let mut chapters: Vec<Chapter> = file.points.iter().map(|point| chapter(ctx, file, point)).collect();
+    if !file.loose.is_empty() {
+        let parts = file.loose.iter().flat_map(|filed| motion(ctx, file, (filed, &[]))).collect();
+        chapters.push(Chapter { number: String::new(), title: ours(t, t.say("of-no-item")), parts });
+    }
+    press::Dossier {
+        lang: ctx.lang,
+        club: Texts::from(&ctx.app.site.name),
+        organ: Texts::from(&it.organ().name),
+        kind: t.say("file-title").to_string(),
+        title: plain(&council::session_words::title(session, it.organ(), council)),
+        held: vec![
+            plain(&council::session_words::when(session, council)),
+            plain(&council::session_words::place(session, council)),
+        ],
+        notes: vec![
+            t.say("file-as-of").with("day", t.day(ctx.today())).to_string(),
+            t.say("file-pdf-means").to_string(),
+        ],
+        contents: t.say("contents").to_string(),
+        chapters,
+        online: t.say("read-online").to_string(),
+        reference: session.slug.clone(),
+        url: format!("{}{}/file", ctx.app.site.public_url, ctx.href(&session.address())),
+        made: ctx.today(),
+    }
+}
+
+fn ours(t: Words, says: impl std::fmt::Display) -> Texts {
+    Texts::one(t.lang, plain(&says.to_string()))
+}
+
+fn chapter(ctx: &Ctx, file: &Dossier, point: &Point) -> Chapter {
+    let t = ctx.words(&WORDS);
+    let mut parts = Vec::new();
+    if point.item.withdrawn {
+        parts.push(Part::Quiet(ours(t, t.say("item-withdrawn"))));
+    }
+    if !point.documents.is_empty() {
+        parts.push(Part::Under(ours(t, t.say("documents"))));
+        for (document, stored) in &point.documents {
+            let weight = stored.as_ref().map(|it| super::file::size(u64::try_from(it.size).unwrap_or_default(), t));
+            let line = format!("{} · {}", document.name, weight.unwrap_or_default());
+            parts.push(Part::Says(Texts::one(t.lang, line)));
+            parts.push(Part::Quiet(Texts::one(Lang::En, format!("SHA-256 {}", document.sha256))));
+        }
+    }
+    for filed in &point.motions {
+        parts.extend(motion(ctx, file, (filed, &point.of_motion(filed))));
+    }
+    if let Some(subject) = &point.agreement {
+        parts.push(Part::Title(ours(t, t.say("agreement"))));
+        parts.push(Part::Says(Texts::from(&subject.title)));
+        for party in subject.screening.iter().flatten() {
+            parts.push(Part::Under(ours(t, t.say("screening-of").with("party", party.party.as_str()))));
+            parts.push(Part::Says(ours(t, &party.tally)));
+            for finding in &party.open {
+                parts.push(Part::Says(ours(t, format!("{} – {}", finding.rule, finding.verdict.1))));
+                parts.push(Part::Quiet(ours(t, format!("{} {}", finding.says, finding.ground))));
+            }
+        }
+    }
+    for referral in point.of_agreement() {
+        parts.extend(opinion(ctx, referral));
+    }
+    if parts.is_empty() {
+        parts.push(Part::Quiet(ours(t, t.say("nothing-filed"))));
+    }
+    Chapter { number: point.number.to_string(), title: Texts::from(&point.item.said.title), parts }
+}
+
+/// A motion: who, its text as it stands, its amendments in the order of the votes, what experts say.
+fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral])) -> Vec<Part> {
+    let (t, it) = (ctx.words(&WORDS), &filed.motion);
+    let name = said::motion(it, t);
+    let title = Localised::default();
+    let titled = it.title.iter().fold(title, |all, (lang, text)| {
+        all.with(lang, format!("{} – {text}", plain(&said::motion(it, WORDS.words(lang)))))
+    });
+    let mut says = vec![t.say("moved-by").with("name", file.bodies.mover(&it.mover, t)).to_string()];
+    let names: Vec<String> = filed.signatures.iter().map(|it| file.bodies.name(&it.seat.entity, t.lang)).collect();
+    says.extend((!names.is_empty()).then(|| t.say("signed-by").with("names", t.list(&names)).to_string()));
+    says.push(t.say(format!("motion-state-{}", it.state.word())).to_string());
+    let titled = if titled.is_empty() { ours(t, name) } else { Texts::from(&titled) };
+    let mut parts = vec![Part::Title(titled), Part::Quiet(ours(t, says.join("\n")))];
+    if it.languages.len() > 1 {
+        parts.push(Part::Quiet(ours(t, t.say("equally-authentic"))));
+    }
+    let lags = it.lags();
+    for lag in &lags {
+        let number = it.clause(&lag.clause).map(|(n, _)| n).unwrap_or_default();
+        let says = t.say("lag-in").with("clause", said::clause(number, t)).with("lag", super::text::lagging(lag, t));
+        parts.push(Part::Quiet(ours(t, says)));
+    }
+    parts.push(Part::Parallel(it.languages.clone(), filed.text().iter().map(|passage| row(filed, passage, t)).collect()));
+    let order = filed.order();
+    let all: Vec<&Amendment> = order.iter().flat_map(|it| &it.order).map(|placed| &filed.amendments[placed.at]).collect();
+    if !all.is_empty() {
+        parts.push(Part::Under(ours(t, t.say("amendments-in-order"))));
+    }
+    for amendment in all {
+        parts.extend(self::amendment(ctx, file, (amendment, filed)));
+    }
+    for referral in referrals {
+        parts.extend(opinion(ctx, referral));
+    }
+    parts
+}
+
+fn numbers(number: Option<usize>) -> Texts {
+    Lang::ALL.into_iter().fold(Texts::default(), |all, lang| {
+        let says = agreements::numbered(&LangTag::from(lang), number);
+        let says = if number.is_some() { says } else { WORDS.words(lang).say("clause-new").to_string() };
+        all.with(lang, plain(&says))
+    })
+}
+
+fn row(filed: &Filed, passage: &Passage, t: Words) -> Row {
+    let number = passage.clause.as_deref().and_then(|key| filed.motion.clause(key)).map(|(number, _)| number);
+    let by = passage.by.as_ref().and_then(|by| filed.amendment(by.as_str())).map(|by| said::amendment(by, t));
+    let gap = match by {
+        Some(by) if passage.is_struck() => t.say("struck-by").with("by", by).to_string(),
+        Some(_) => t.say("amendment-not-written").to_string(),
+        None => t.say("nothing-written").to_string(),
+    };
+    let text = passage.now.iter().map(|(lang, words)| (LangTag::from(*lang), words.clone())).collect();
+    Row { number: numbers(number), text, gap: plain(&gap) }
+}
+
+fn amendment(ctx: &Ctx, file: &Dossier, (it, filed): (&Amendment, &Filed)) -> Vec<Part> {
+    let t = ctx.words(&WORDS);
+    let head = format!("{} – {}", said::amendment(it, t), file.bodies.mover(&it.author, t));
+    let says = format!("{} · {}", said::asks(&it.asks, &filed.motion, t), said::amendment_word(&it.state, t));
+    let mut parts = vec![Part::Under(ours(t, head)), Part::Quiet(ours(t, says))];
+    if !matches!(it.asks, Asks::Strike(_)) {
+        let number = it.asks.place(&filed.motion).filter(|place| !place.after).map(|place| place.clause);
+        let text = it.words.iter().map(|(lang, words)| (LangTag::from(lang), words.to_owned())).collect();
+        let gap = plain(&t.say("amendment-not-written").to_string());
+        parts.push(Part::Parallel(filed.motion.languages.clone(), vec![Row { number: numbers(number), text, gap }]));
+    }
+    if !it.note.is_empty() {
+        parts.push(Part::Quiet(Texts::from(&it.note)));
+    }
+    parts
+}
+
+fn opinion(ctx: &Ctx, it: &Referral) -> Vec<Part> {
+    let t = ctx.words(&WORDS);
+    let (_, word) = said::referral(it, t, ctx.today());
+    let head = t.say("opinion-of").with("expert", it.expert.1.as_str()).with("opinion", word);
+    let mut parts = vec![Part::Under(ours(t, head)), Part::Quiet(Texts::from(&it.question))];
+    if let ReferralStanding::Answered(answered) = &it.standing {
+        parts.push(Part::Says(Texts::from(&answered.reasons)));
+    }
+    parts
+}

@@ -1,0 +1,92 @@
+//! The text of a motion side by side in its languages, with what amendments made of it.
+
+use agreements::{Article, Parallel, Side, difference, numbered};
+use kernel::{Lang, LangTag};
+use platform::{
+    i18n::Words,
+    parts::{Html, Tone, escape, state},
+    web::Ctx,
+};
+
+use crate::{
+    WORDS,
+    filed::Filed,
+    rules::{Lag, Passage},
+    said,
+};
+
+/// What stands under a clause: what can be done with it, by its key.
+pub(super) type Acts<'a> = dyn Fn(&str) -> Html + 'a;
+
+/// The whole text; `acts` draws what can be done with a clause.
+pub(super) fn parallel(ctx: &Ctx, filed: &Filed, acts: &Acts) -> Parallel {
+    let lags = filed.motion.lags();
+    let article = |passage: &Passage| article(ctx, filed, (passage, &lags), acts);
+    let articles = filed.text().iter().map(article).collect();
+    Parallel::new(ctx.lang, &filed.motion.tags(), articles)
+}
+
+fn article(ctx: &Ctx, filed: &Filed, (passage, lags): (&Passage, &[Lag]), acts: &Acts) -> Article {
+    let t = ctx.words(&WORDS);
+    let number = passage.clause.as_deref().and_then(|key| filed.motion.clause(key)).map(|(number, _)| number);
+    let own: Vec<&Lag> = lags.iter().filter(|lag| passage.by.is_none() && Some(&lag.clause) == passage.clause.as_ref()).collect();
+    let mut says: Vec<Html> = own.iter().map(|lag| state(Tone::Late, lagging(lag, t))).collect();
+    says.extend(passage.by.as_ref().and_then(|by| filed.amendment(by.as_str())).map(|by| {
+        let (name, href) = (said::amendment(by, t), ctx.href(&by.address()));
+        let word = said::amendment_word(&by.state, t);
+        Html::trusted(format!(r#"<a href="{}">{}</a> · {}"#, escape(&href), escape(&name), escape(&word)))
+    }));
+    let behind = !own.is_empty() || filed.motion.languages.iter().any(|lang| is_missing(passage, *lang));
+    Article {
+        key: passage.clause.clone().unwrap_or_else(|| passage.by.as_ref().map(|by| by.to_string()).unwrap_or_default()),
+        title: number.map_or_else(|| t.say("clause-new").to_string(), |number| said::clause(number, t)),
+        behind,
+        says,
+        sides: filed.motion.languages.iter().map(|lang| side(passage, (*lang, number), &own, t)).collect(),
+        acts: passage.clause.as_deref().map(acts).unwrap_or_default(),
+    }
+}
+
+/// Which language lags behind which, in a sentence.
+pub(super) fn lagging(lag: &Lag, t: Words) -> String {
+    let key = if lag.missing { "lag-missing" } else { "lag" };
+    let name = |tag: &LangTag| agreements::language_name(tag, agreements::WORDS.words(t.lang));
+    t.say(key).with("lang", name(&lag.lang)).with("ahead", name(&lag.behind)).to_string()
+}
+
+/// Whether an amendment changed the passage and is not written in this language.
+fn is_missing(passage: &Passage, lang: Lang) -> bool {
+    passage.by.is_some() && !passage.is_struck() && !passage.now.contains_key(&lang)
+}
+
+fn side(passage: &Passage, (lang, number): (Lang, Option<usize>), lags: &[&Lag], t: Words) -> Side {
+    let tag = LangTag::from(lang);
+    let (was, now) = (passage.was.get(&lang).map_or("", String::as_str), passage.now.get(&lang).map_or("", String::as_str));
+    let unwritten = is_missing(passage, lang);
+    let missing = if unwritten {
+        Some(t.say("amendment-not-written").to_string())
+    } else if passage.by.is_none() && now.is_empty() {
+        Some(t.say("nothing-written").to_string())
+    } else {
+        None
+    };
+    let written = match (&passage.by, unwritten) {
+        (Some(_), false) => vec![Html::trusted(difference(was, now).to_string().replace('\n', "<br>"))],
+        _ => paragraphs(if unwritten { was } else { now }),
+    };
+    Side {
+        dir: tag.direction(),
+        number: numbered(&tag, number),
+        heading: String::new(),
+        paragraphs: written,
+        stale: unwritten || lags.iter().any(|lag| lag.lang == tag && !lag.missing),
+        missing,
+        tag,
+    }
+}
+
+/// The paragraphs of a text.
+pub(super) fn paragraphs(text: &str) -> Vec<Html> {
+    let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| Html::trusted(escape(part).replace('\n', "<br>"))).collect()
+}

@@ -1,0 +1,36 @@
+//! What is kept from those who read the audit trail and the mail tray: letters about what experts were asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kernel::Actor;
+use platform::{Hidden, Result, db::Reader};
+
+use crate::{
+    rules::{Referral, Scene, Verb, may},
+    store,
+};
+
+/// A referral as the audit trail and the letters about it name it.
+pub(crate) fn in_trail(it: &Referral) -> String {
+    format!("referral/{}", it.id)
+}
+
+/// Of these things of the trail, the referrals whose letters are not for this reader: the secretary and the expert read them.
+pub(crate) async fn hidden(
+    reader: &mut Reader,
+    actor: &Actor,
+    things: &BTreeSet<String>,
+) -> Result<BTreeMap<String, Hidden>> {
+    let mut hidden = BTreeMap::new();
+    if may(actor, Verb::SetTerms, &Scene::default()).is_ok() {
+        return Ok(hidden);
+    }
+    for thing in things {
+        let Some(id) = thing.strip_prefix("referral/") else { continue };
+        let referral = store::referral(reader, id).await?;
+        if !referral.is_some_and(|it| it.is_for(actor)) {
+            hidden.insert(thing.clone(), Hidden::Letters);
+        }
+    }
+    Ok(hidden)
+}

@@ -1,0 +1,216 @@
+use std::collections::BTreeSet;
+
+use council::{
+    Gathered,
+    rules::{Manner, SeatAt, State as SessionState},
+};
+use kernel::Actor;
+use platform::{App, Failure, Result, db::Tx};
+use suffrage::{CollegeTally, Rules, Slip, Way};
+
+use super::{cast_so_far, entered, held, keep, subject, tell};
+use crate::{
+    keys,
+    rules::{
+        Cast, Closing, Counting, Elector, Measure, Opening, Said, State, Vote, VoteRefusal, VoteResult, is_tacit,
+        may_publish,
+    },
+    seal, setting, store,
+};
+
+/// How a vote ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// The ballots are counted.
+    Count,
+    /// Hands were counted: the figures by college, as the chair enters them.
+    Hands(Vec<CollegeTally>),
+    /// Nobody objected.
+    Unopposed,
+    /// Somebody objected.
+    Opposed,
+}
+
+/// Closes a vote and counts it, in one unit of work that takes the vote in hand first: a ballot is in the count, or finds the vote closed.
+/// `vote` is as it was read. Where votes are equal and the chair or a lot decides, it is being counted until they did.
+///
+/// # Errors
+/// When this is not the actor's to do, it is not open or ends otherwise, figures cannot be, the key of a secret vote is not on this machine,
+/// or someone changed the vote since it was read.
+pub async fn close_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, ending: Ending) -> Result<Vote> {
+    let now = app.now();
+    let (stands, it) = held(tx, &vote.id, now).await?;
+    let chairs = it.chairs();
+    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
+    let roll = store::roll(tx, &vote.id).await?;
+    let cast = cast_so_far(tx, &vote).await?;
+    vote.may_close(actor, setting, has_everyone(&vote, &roll, &cast))?;
+    if stands.version != vote.version {
+        return Err(Failure::Stale);
+    }
+    let State::Open(opening) = &vote.state else { return Err(VoteRefusal::NotOpen.into()) };
+    let rules = it.rules.as_ref().ok_or(VoteRefusal::OtherColleges)?;
+    let closing = reckoned(&it, rules, (&vote, opening), (&roll, &cast), now)?;
+    let closing = match (vote.said.way, ending) {
+        (way, Ending::Unopposed) if is_tacit(way) => closing,
+        (way, Ending::Opposed) if is_tacit(way) => Closing { result: VoteResult::Opposed, ..closing },
+        (Way::ShowOfHands, Ending::Hands(hands)) => {
+            let there = there_of(&it, opening, (&roll, &cast), Measure::Heads);
+            let result = Counting { rules, opening, there: &there }.hands(&vote, hands)?;
+            Closing { result, ..closing }
+        }
+        (Way::Named | Way::Secret, Ending::Count) => {
+            let result = counted(app, tx, &it, (&vote, opening), (&roll, &cast), &[]).await?;
+            let voted = opening.voted(&roll, &cast);
+            let published = vote.said.way == Way::Secret && may_publish(opening, &voted);
+            Closing { result, voted, published, ..closing }
+        }
+        _ => return Err(VoteRefusal::OtherEnding.into()),
+    };
+    let closing = if vote.said.way == Way::Secret { closing.veiled() } else { closing };
+    let vote = vote.close(closing)?;
+    ended(app, tx, &vote).await?;
+    let vote = keep(tx, vote).await?;
+    tx.audit(actor, "vote.close", &subject(&it, &vote), now).await?;
+    entered(app, tx, &it, &vote).await?;
+    tell(tx, "votes.vote.closed", &vote);
+    Ok(vote)
+}
+
+/// What is recorded as a vote closes, beside what came of it.
+pub(super) fn reckoned(
+    it: &Gathered,
+    rules: &Rules,
+    (vote, opening): (&Vote, &Opening),
+    (roll, cast): (&[Elector], &Cast),
+    now: kernel::Time,
+) -> Result<Closing> {
+    // In writing whoever lets a proposal pass that nobody has to vote on takes part in it.
+    let silent = is_tacit(vote.said.way) && it.session.said.manner == Manner::Written;
+    let there: BTreeSet<SeatAt> = match silent {
+        true => roll.iter().map(|it| it.at.clone()).collect(),
+        false => setting::there(it).unwrap_or_default(),
+    };
+    let rows = opening.attendance(roll, &there, cast, Measure::Heads);
+    let second = it.session.said.second_of.is_some();
+    let quorum = rules.quorum.reckon(second, &rows).map_err(setting::implausible)?;
+    let there = opening.voting_attendance(rows);
+    let result = VoteResult::Unopposed;
+    Ok(Closing { at: now, quorum, there, voted: Vec::new(), result, lots: Vec::new(), published: false })
+}
+
+fn there_of(
+    it: &Gathered,
+    opening: &Opening,
+    (roll, cast): (&[Elector], &Cast),
+    measure: Measure,
+) -> Vec<suffrage::Attendance> {
+    let there = setting::there(it).unwrap_or_default();
+    opening.voting_attendance(opening.attendance(roll, &there, cast, measure))
+}
+
+/// Counts the ballots of a vote, with the lots drawn so far.
+pub(super) async fn counted(
+    app: &App,
+    tx: &mut Tx,
+    it: &Gathered,
+    (vote, opening): (&Vote, &Opening),
+    (roll, cast): (&[Elector], &Cast),
+    lots: &[usize],
+) -> Result<VoteResult> {
+    let rules = it.rules.as_ref().ok_or(VoteRefusal::OtherColleges)?;
+    let slips = match vote.said.way {
+        Way::Secret => opened(app, tx, vote).await?.into_iter().map(|(slip, _)| slip).collect(),
+        _ => named(tx, vote, roll).await?,
+    };
+    let there = there_of(it, opening, (roll, cast), Measure::Weights);
+    Ok(Counting { rules, opening, there: &there }.ballots(vote, slips, lots)?)
+}
+
+/// The ballots of a vote by name, as they are counted.
+async fn named(tx: &mut Tx, vote: &Vote, roll: &[Elector]) -> Result<Vec<Slip<Said>>> {
+    let slip = |it: store::Named| {
+        let elector = roll.iter().find(|elector| elector.at == it.seat)?;
+        let (college, weight, by_proxy) = (elector.key.clone(), elector.weight, it.by != it.seat);
+        Some(Slip { college, weight, by_proxy, choice: it.said })
+    };
+    Ok(store::named(tx, &vote.id).await?.into_iter().filter_map(slip).collect())
+}
+
+/// The ballots of a secret vote, unsealed, each with its receipt.
+async fn opened(app: &App, tx: &mut Tx, vote: &Vote) -> Result<Vec<(Slip<Said>, String)>> {
+    let name = vote.opening().and_then(|it| it.key.clone()).ok_or(VoteRefusal::KeyGone)?;
+    let key = keys::read(app, &vote.id, &name).await?.ok_or(VoteRefusal::KeyGone)?;
+    let mut all = Vec::new();
+    for (row, sealed) in store::sealed(tx, &vote.id).await? {
+        let slip = key.open((&vote.id, &row), &sealed).ok_or(VoteRefusal::BallotBroken)?;
+        let choice = Said::of(&slip.said).ok_or(VoteRefusal::BallotBroken)?;
+        let seal::Slip { college, weight, by_proxy, receipt, .. } = slip;
+        all.push((Slip { college, weight, by_proxy, choice }, receipt));
+    }
+    Ok(all)
+}
+
+/// What a vote leaves once it is over: of a secret one the ballots that may be published, shuffled; nothing that was sealed.
+pub(super) async fn ended(app: &App, tx: &mut Tx, vote: &Vote) -> Result<()> {
+    let State::Closed(_, closing) = &vote.state else { return Ok(()) };
+    if closing.published {
+        let papers = opened(app, tx, vote).await?;
+        let papers = papers.into_iter().map(|(slip, receipt)| store::Paper { receipt, said: slip.choice }).collect();
+        let papers = shuffled(app, papers);
+        store::insert_papers(tx, &vote.id, &papers).await?;
+    }
+    store::forget_sealed(tx, &vote.id).await?;
+    store::forget_seen(tx, &vote.id).await?;
+    Ok(())
+}
+
+/// In an order that chance alone makes.
+fn shuffled<T>(app: &App, all: Vec<T>) -> Vec<T> {
+    use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine as _};
+    let random = BASE64_URL_SAFE_NO_PAD.decode(app.random(all.len() * 8)).expect("the house gives URL-safe base64");
+    seal::shuffled(all, &random)
+}
+
+/// Whether a ballot was cast for each seat of the roll that votes.
+fn has_everyone(vote: &Vote, roll: &[Elector], cast: &Cast) -> bool {
+    let voting = vote.opening().map(Opening::voting).unwrap_or_default();
+    !cast.is_empty() && roll.iter().filter(|it| voting.contains(&it.key)).all(|it| cast.contains_key(&it.at))
+}
+
+/// Closes the votes whose session is over: those by ballots, and in writing those that nobody objected to. One that cannot be closed does
+/// not silence the others.
+pub(crate) async fn close_due(app: &App) -> Result<()> {
+    let mut first = Ok(());
+    for vote in store::open(&mut app.db.read().await?).await?.iter() {
+        first = first.and(close_if_due(app, vote).await);
+    }
+    first.and(keys::destroy_spent(app).await)
+}
+
+async fn close_if_due(app: &App, vote: &Vote) -> Result<()> {
+    let it = setting::gathered(&mut app.db.read().await?, &vote.session, app.now()).await?;
+    let written = it.session.said.manner == Manner::Written;
+    let past = it.session.said.times.is_some_and(|times| times.ends <= app.now());
+    let over = matches!(it.session.state, SessionState::Closed(..)) || (written && past);
+    let ending = match vote.said.way {
+        Way::Named | Way::Secret => Ending::Count,
+        Way::Consensus | Way::Acclamation if written => Ending::Unopposed,
+        // What was said in a hall is known to whoever presides there.
+        Way::Consensus | Way::Acclamation | Way::ShowOfHands => return Ok(()),
+    };
+    if !over {
+        return Ok(());
+    }
+    let mut tx = app.db.begin().await?;
+    match close_vote(app, &mut tx, &Actor::system(), vote.clone(), ending).await {
+        Ok(_) => Ok(tx.commit(app.now()).await?),
+        // Somebody closed it by hand, or its key is elsewhere: whoever conducts is told so when they close it.
+        Err(Failure::Stale) => Ok(()),
+        Err(Failure::Refused(refusal)) => {
+            tracing::warn!(vote = %vote.id, %refusal, "a vote could not be closed at the end of its session");
+            Ok(())
+        }
+        Err(failure) => Err(failure),
+    }
+}

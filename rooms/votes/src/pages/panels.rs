@@ -1,0 +1,97 @@
+//! What the pages of sessions show of votes.
+
+use askama::Template;
+use council::Gathered;
+use platform::{
+    Link, Result,
+    db::Reader,
+    i18n::Words,
+    parts::{Html, shown},
+    web::Ctx,
+};
+
+use super::{called, conducts, forms::ballot_form, is_public, stands};
+use crate::{
+    WORDS,
+    rules::{Vote, VoteVerb, may_in_vote},
+    setting, store, words,
+};
+
+/// A vote in a list.
+struct Line {
+    href: String,
+    called: String,
+    question: Html,
+    state: Html,
+    result: Option<String>,
+    ballot: Option<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "session-panel.html")]
+struct OfSession {
+    t: Words,
+    lines: Vec<Line>,
+    acts: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "item-panel.html")]
+struct OfItem {
+    lines: Vec<Line>,
+    act: Option<Link>,
+}
+
+/// The votes of a session, each with how far it has come and what came of it; nothing where there is none to see.
+pub(crate) async fn of_session(reader: &mut Reader, ctx: &Ctx, session: &str) -> Result<Option<Html>> {
+    let votes = store::of_session(reader, &kernel::Id::new(session)).await?;
+    let it = setting::gathered(reader, &kernel::Id::new(session), ctx.now()).await?;
+    let lines = lines(reader, ctx, (&it, &votes)).await?;
+    let t = ctx.words(&WORDS);
+    let weighs = it.rules.as_ref().is_some_and(|rules| rules.ballots.weights == suffrage::Weights::Given)
+        && may_in_vote(&ctx.actor, VoteVerb::SetWeights, &[]);
+    let path = format!("{}/weights", it.organ().address());
+    let acts: Vec<Link> = weighs.then(|| Link::new(t.say("weights-title"), ctx.href(&path))).into_iter().collect();
+    if lines.is_empty() && acts.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Html::of(&OfSession { t, lines, acts })?))
+}
+
+/// The votes under an item, and for whoever conducts the way to prepare one.
+pub(crate) async fn of_item(reader: &mut Reader, ctx: &Ctx, item: &str) -> Result<Option<Html>> {
+    let votes = store::of_item(reader, item).await?;
+    let Some(stands) = council::item(reader, item).await? else { return Ok(None) };
+    if votes.is_empty() && (!ctx.actor.signed_in() || !stands.said.kind.decides() || stands.withdrawn) {
+        return Ok(None);
+    }
+    let it = setting::gathered(reader, &stands.session, ctx.now()).await?;
+    let lines = lines(reader, ctx, (&it, &votes)).await?;
+    let called = it.session.state.convocation().is_some() && !it.session.is_past();
+    let prepares = called && stands.said.kind.decides() && !stands.withdrawn && conducts(ctx, &it);
+    let path = format!("{}/votes/new?item={item}", it.session.address());
+    let act = prepares.then(|| Link::new(ctx.words(&WORDS).say("prepare-vote"), ctx.href(&path)));
+    if lines.is_empty() && act.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(Html::of(&OfItem { lines, act })?))
+}
+
+async fn lines(reader: &mut Reader, ctx: &Ctx, (it, votes): (&Gathered, &[Vote])) -> Result<Vec<Line>> {
+    let t = ctx.words(&WORDS);
+    let follows = may_in_vote(&ctx.actor, VoteVerb::Follow, &it.chairs());
+    let mut lines = Vec::new();
+    for vote in votes.iter().filter(|vote| follows || is_public(vote)) {
+        let votes = ctx.actor.signed_in() && ballot_form(reader, ctx, it, vote).await?.is_some();
+        let path = if crate::rules::is_tacit(vote.said.way) { vote.address() } else { format!("/council/ballots/{}", vote.id) };
+        lines.push(Line {
+            href: ctx.href(&vote.address()),
+            called: called(vote, t),
+            question: shown(&vote.said.question, t.lang),
+            state: stands(vote, t),
+            result: words::result_lines(vote, t).pop(),
+            ballot: votes.then(|| Link::new(t.say("go-and-vote"), ctx.href(&path))),
+        });
+    }
+    Ok(lines)
+}

@@ -1,0 +1,99 @@
+use axum::extract::Path;
+use council::Gathered;
+use platform::{
+    Result,
+    parts::notice,
+    web::{At, Ctx, Form, Outcome, Sheet},
+};
+
+use super::{conducts, find, seats, under};
+use crate::{
+    WORDS,
+    actions::{object, reserve},
+    rules::{Vote, VoteRefusal, is_tacit},
+    store,
+};
+
+/// What a member reserves, or that it objects, where something is adopted without a vote.
+pub(super) async fn form(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
+    let (vote, it) = there(&ctx, &id).await?;
+    let mut form = ctx.form().await?.filled("how", "reserve");
+    if let [seat] = seats::mine(&ctx, &it).as_slice() {
+        let reserved = store::reservations(&mut ctx.read().await?, &vote.id).await?;
+        let before = reserved.iter().find(|reserved| reserved.seat == *seat).map(|reserved| reserved.text.clone());
+        form = form.filled("seat", council::address_of(seat)).filled_in_languages("text", &before.unwrap_or_default());
+    }
+    draw(&ctx, &form, (&it, &vote)).await
+}
+
+pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
+    let (vote, it) = there(&ctx, &id).await?;
+    let offered = offered(&ctx, &it, &vote).await?;
+    let seat = form.choice("seat", |seat| offered.iter().find(|(at, _)| at == seat).map(|(at, _)| seats::read(at)));
+    let objects = form.choice("how", |how| match how {
+        "reserve" => Some(false),
+        "object" => Some(true),
+        _ => None,
+    });
+    let text = form.localised("text", 4_000);
+    if let (Some(seat), Some(objects), false) = (seat, objects, form.is_wrong()) {
+        let mut tx = ctx.begin().await?;
+        let over = (&seat, text);
+        let done = match objects {
+            true => object(&ctx.app, &mut tx, &ctx.actor, &vote.id, over).await.map(|_| ()),
+            false => reserve(&ctx.app, &mut tx, &ctx.actor, &vote.id, over).await,
+        };
+        if form.settle(done)?.is_some() {
+            tx.commit(ctx.now()).await?;
+            let says = if objects { "objected" } else { "reserved" };
+            return ctx.go(vote.address()).telling("votes", says).ok();
+        }
+    }
+    draw(&ctx, &form, (&it, &vote)).await
+}
+
+/// The vote, for whoever conducts it or holds a seat that takes part.
+async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
+    ctx.must_sign_in()?;
+    let (vote, it) = find(ctx, id).await?;
+    if !conducts(ctx, &it) && seats::mine(ctx, &it).is_empty() {
+        return Err(VoteRefusal::NotYours.into());
+    }
+    if !vote.is_open() || !is_tacit(vote.said.way) {
+        return Err(VoteRefusal::NoReservationNow.into());
+    }
+    Ok((vote, it))
+}
+
+/// The seats for which the reader may reserve: all of them for whoever conducts, else theirs.
+async fn offered(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Result<Vec<(String, String)>> {
+    let (t, mine) = (ctx.words(&WORDS), seats::mine(ctx, it));
+    let roll = store::roll(&mut ctx.read().await?, &vote.id).await?;
+    let all = conducts(ctx, it);
+    let offered = roll.iter().filter(|elector| all || mine.contains(&elector.at));
+    Ok(offered.map(|elector| (council::address_of(&elector.at), seats::now(it, &elector.at, t))).collect())
+}
+
+async fn draw(ctx: &Ctx, form: &Form, (it, vote): (&Gathered, &Vote)) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let path = format!("{}/reserve", vote.address());
+    let offered = offered(ctx, it, vote).await?;
+    let none = (String::new(), t.say("choose-seat").to_string());
+    let options: Vec<(String, String)> = std::iter::once(none).chain(offered).collect();
+    let how = [("reserve", t.say("how-reserve")), ("object", t.say("how-object"))];
+    let fields = vec![
+        form.field(&t, "seat", t.say("seat-field")).select(options),
+        form.field(&t, "how", t.say("how-field")).radio(how),
+        form.field(&t, "text", t.say("reservation-text")).hint(t.say("reservation-hint")).localised(3).optional(),
+    ];
+    let sheet = Sheet {
+        open: form.open(&t, ctx.href(&path)).keeping(&path),
+        t,
+        intro: notice(t.say("reserve-means").with_text("question", vote.said.question.shown(t.lang))),
+        version: None,
+        groups: vec![(String::new(), fields)],
+        button: t.say("send-reservation").to_string(),
+        back: ctx.href(&vote.address()),
+    };
+    sheet.answer(ctx, form, under(ctx, t.say("reserve-title"), it, vote))
+}

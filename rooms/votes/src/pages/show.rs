@@ -1,0 +1,176 @@
+use askama::Template;
+use axum::extract::Path;
+use council::Gathered;
+use platform::{
+    Link,
+    db::Reader,
+    i18n::Words,
+    parts::{Html, notice, shown},
+    web::{At, Ctx, Outcome},
+};
+use suffrage::Way;
+
+use super::{adherence, called, conducts, find, forms, is_public, results, stands, steps::steps};
+use crate::{
+    WORDS,
+    actions::turnout,
+    rules::{Kind, State, Vote, is_tacit},
+    store, words,
+};
+
+#[derive(Template)]
+#[template(path = "show.html")]
+struct ShowPage {
+    t: Words,
+    notices: Vec<Html>,
+    state: Html,
+    question: Html,
+    facts: Vec<(String, Html)>,
+    text: Html,
+    candidates: Vec<Html>,
+    ballot: Option<Html>,
+    /// For whoever conducts: how far it has come while it is open.
+    turnout: Option<String>,
+    bar: Html,
+    result: Vec<String>,
+    stages: Html,
+    named: Html,
+    papers: Html,
+    reservations: Vec<(String, Html)>,
+    objected: bool,
+    adherence: Html,
+    next: Vec<Link>,
+    second_round: Html,
+    acts: Vec<Link>,
+}
+
+/// A vote: what is asked, how far it has come, what came of it; for who sits their ballot, for whoever conducts what is theirs to do.
+pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
+    let (vote, it) = find(&ctx, &id).await?;
+    let mut reader = ctx.read().await?;
+    let t = ctx.words(&WORDS);
+    let conducting = conducts(&ctx, &it);
+    let reservations = store::reservations(&mut reader, &vote.id).await?;
+    let reservations = reservations.iter().map(|reserved| {
+        let who = super::seats::who(&it, &reserved.seat, &reserved.holding, t);
+        (who, shown(&reserved.text, t.lang))
+    });
+    let counted = if conducting && vote.is_open() && !is_tacit(vote.said.way) && vote.said.way != Way::ShowOfHands {
+        let (n, all) = turnout(&mut reader, &vote).await?;
+        Some(t.say("turnout-says").with("n", n).with("all", all).to_string())
+    } else {
+        None
+    };
+    let acts = if conducting { acts(&ctx, &it, &vote) } else { Vec::new() };
+    let body = ShowPage {
+        t,
+        notices: notices(&vote, t),
+        state: stands(&vote, t),
+        question: shown(&vote.said.question, t.lang),
+        facts: facts(&ctx, &it, &vote),
+        text: match &vote.said.kind {
+            Kind::Declaration { text } => shown(text, t.lang),
+            Kind::Proposal | Kind::Election { .. } => Html::default(),
+        },
+        candidates: match vote.closing() {
+            None => vote.said.kind.candidates().iter().map(|name| shown(name, t.lang)).collect(),
+            Some(_) => Vec::new(),
+        },
+        ballot: forms::ballot_form(&mut reader, &ctx, &it, &vote).await?,
+        turnout: counted,
+        bar: results::bar(&vote, t),
+        result: words::result_lines(&vote, t),
+        stages: results::stages(&vote, t)?,
+        named: results::named(&mut reader, &it, &vote, t).await?,
+        papers: results::papers(&mut reader, &vote, t).await?,
+        reservations: reservations.collect(),
+        objected: matches!(vote.closing().map(|it| &it.result), Some(crate::rules::VoteResult::Opposed)),
+        adherence: adherence::part(&mut reader, &ctx, &vote).await?,
+        next: next(&mut reader, &ctx, &vote).await?,
+        second_round: results::second_round(&mut reader, &ctx, &vote, conducting).await?,
+        acts,
+    };
+    let mut page = council::under_session(&ctx, called(&vote, t), &it);
+    if is_public(&vote) && it.session.is_public() {
+        page = page.public(&[]);
+    }
+    ctx.page(page, &body)
+}
+
+/// What a reader must know first.
+fn notices(vote: &Vote, t: Words) -> Vec<Html> {
+    let mut notices = Vec::new();
+    match &vote.state {
+        State::Prepared => notices.push(notice(t.say("vote-not-public"))),
+        State::Withdrawn(_, end) => {
+            notices.push(notice(t.say("withdrawn-says").with_text("reason", end.reason.shown(t.lang))));
+        }
+        State::Counting(..) if vote.is_tied() => notices.push(notice(t.say("counting-tie"))),
+        State::Counting(..) => notices.push(notice(t.say("counting-lot"))),
+        State::Open(_) | State::Closed(..) => {}
+    }
+    notices
+}
+
+fn facts(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Vec<(String, Html)> {
+    let t = ctx.words(&WORDS);
+    let text = |text: String| Html::trusted(platform::parts::escape(&text));
+    let mut facts = Vec::new();
+    if let Some(item) = it.items.iter().find(|item| item.id == vote.item) {
+        facts.push((t.say("fact-item").to_string(), shown(&item.said.title, t.lang)));
+    }
+    if let Some(matter) = it.rules.as_ref().and_then(|rules| rules.matter(&vote.said.matter)) {
+        facts.push((t.say("fact-matter").to_string(), shown(&matter.title, t.lang)));
+    }
+    facts.push((t.say("fact-way").to_string(), text(t.say(format!("way-{}", vote.said.way.word())).to_string())));
+    if let Kind::Election { seats, .. } = &vote.said.kind {
+        facts.push((t.say("fact-seats").to_string(), text(seats.to_string())));
+    }
+    let moment = |at| text(council::session_words::moment(at, &it.session, ctx.words(&council::WORDS)));
+    if let Some(opening) = vote.opening() {
+        facts.push((t.say("fact-opened").to_string(), moment(opening.at)));
+        if let Some(quorum) = &opening.quorum {
+            let lines = words::quorum(quorum, opening, t);
+            facts.push((t.say("fact-quorum-then").to_string(), text(lines.join(" "))));
+        }
+    }
+    if let Some(closing) = vote.closing() {
+        facts.push((t.say("fact-closed").to_string(), moment(closing.at)));
+    }
+    facts
+}
+
+/// The first round before it, the second after.
+async fn next(reader: &mut Reader, ctx: &Ctx, vote: &Vote) -> platform::Result<Vec<Link>> {
+    let t = ctx.words(&WORDS);
+    let mut links = Vec::new();
+    if let Some(first) = &vote.first {
+        links.push(Link::new(t.say("to-first-round"), ctx.href(&format!("/council/votes/{first}"))));
+    }
+    for second in store::of_first(reader, &vote.id).await?.iter().filter(|it| is_public(it)) {
+        links.push(Link::new(t.say("to-second-round"), ctx.href(&second.address())));
+    }
+    Ok(links)
+}
+
+/// What whoever conducts can do, the next step first.
+fn acts(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Vec<Link> {
+    let (t, at) = (ctx.words(&WORDS), vote.address());
+    let step = |step: &&str| Link::new(t.say(format!("vote-step-{step}")), ctx.href(&format!("{at}/steps/{step}")));
+    let mut acts: Vec<Link> = steps(vote).iter().map(step).collect();
+    let enters = crate::rules::may_in_vote(&ctx.actor, crate::rules::VoteVerb::EnterAloud, &[]);
+    if vote.is_open() && vote.said.way == Way::Named && enters {
+        acts.push(Link::new(t.say("aloud-title"), ctx.href(&format!("{at}/aloud"))));
+    }
+    if vote.is_open() && is_tacit(vote.said.way) && super::seats::mine(ctx, it).is_empty() {
+        acts.push(Link::new(t.say("reserve-title"), ctx.href(&format!("{at}/reserve"))));
+    }
+    if vote.state == State::Prepared {
+        acts.push(Link::new(t.say("edit-vote"), ctx.href(&format!("{at}/edit"))));
+    }
+    if matches!(vote.closing().map(|it| &it.result), Some(crate::rules::VoteResult::Opposed)) {
+        let path = format!("{}/votes/new?item={}&like={}", it.session.address(), vote.item, vote.id);
+        acts.push(Link::new(t.say("vote-otherwise"), ctx.href(&path)));
+    }
+    acts
+}

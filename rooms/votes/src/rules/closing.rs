@@ -1,0 +1,110 @@
+use kernel::Time;
+use serde::{Deserialize, Serialize};
+use suffrage::{
+    Attendance, CollegeTally, Outcome, QuorumReckoning, Reckoning, Tie,
+    election::{Best, FirstRound, LotFor, Transferable},
+};
+
+/// What is recorded as a vote closes: every number that a sentence about it needs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Closing {
+    /// When.
+    pub at: Time,
+    /// The quorum then. Who voted was there; of a written procedure nobody else.
+    pub quorum: QuorumReckoning,
+    /// Who could vote and was there, in heads, in the colleges that vote.
+    pub there: Vec<Attendance>,
+    /// How many ballots were cast, in heads, in the colleges that vote; none where hands were counted, or nobody voted.
+    pub voted: Vec<Voted>,
+    /// What came of it.
+    pub result: VoteResult,
+    /// The lots drawn so far, in the order in which the count asked for them.
+    pub lots: Vec<usize>,
+    /// Of a secret vote, whether its ballots are published: not where there are few in a college, or seats weigh differently.
+    pub published: bool,
+}
+
+/// What came of a vote.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VoteResult {
+    /// Nobody objected: it is adopted, or those who stand are elected, without a ballot.
+    Unopposed,
+    /// Somebody objected: it is put to the vote otherwise, or falls.
+    Opposed,
+    /// Ballots of yes and no were counted.
+    Counted {
+        /// The votes by college, those cast by proxy apart. Of a secret vote, what was cast by proxy is not apart; where few voted in a
+        /// college, all colleges are one without a name.
+        tallies: Vec<CollegeTally>,
+        /// The majority worked out.
+        reckoning: Reckoning,
+    },
+    /// Ballots for persons were counted.
+    Elected(Count),
+}
+
+/// How many ballots were cast in a college.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Voted {
+    /// Its name in the rules.
+    pub college: String,
+    /// By members themselves.
+    pub own: u64,
+    /// For them by proxy.
+    pub by_proxy: u64,
+}
+
+/// How an election was counted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Count {
+    /// By majority, a first round.
+    FirstRound(FirstRound),
+    /// The second round: the most votes elect.
+    SecondRound(Best),
+    /// By approval.
+    Approval(Best),
+    /// By single transferable vote.
+    Transferable(Transferable),
+}
+
+impl Count {
+    /// Who is elected so far.
+    pub fn elected(&self) -> &[usize] {
+        match self {
+            Self::FirstRound(round) => &round.best.elected,
+            Self::SecondRound(best) | Self::Approval(best) => &best.elected,
+            Self::Transferable(count) => &count.elected,
+        }
+    }
+
+    /// Who stands in the second round; empty where there is none.
+    pub fn next(&self) -> &[usize] {
+        match self {
+            Self::FirstRound(round) => &round.next,
+            Self::SecondRound(_) | Self::Approval(_) | Self::Transferable(_) => &[],
+        }
+    }
+
+    /// Between whom a lot is to be drawn, where the count waits for one, and what it is for where that is not the place.
+    pub fn awaits(&self) -> Option<(&[usize], Option<LotFor>)> {
+        match self {
+            Self::FirstRound(FirstRound { best, .. }) | Self::SecondRound(best) | Self::Approval(best) => {
+                (!best.tied.is_empty()).then_some((best.tied.as_slice(), None))
+            }
+            Self::Transferable(count) => count.awaits.as_ref().map(|(what, among)| (among.as_slice(), Some(*what))),
+        }
+    }
+}
+
+impl VoteResult {
+    /// Whether the chair or a lot has yet to decide something.
+    pub fn awaits(&self) -> bool {
+        match self {
+            Self::Unopposed | Self::Opposed => false,
+            Self::Counted { reckoning, .. } => matches!(reckoning.outcome, Outcome::Tied(Tie::Chair | Tie::Lot)),
+            Self::Elected(count) => count.awaits().is_some(),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+use council::rules::{HoldingId, SeatAt};
+use kernel::{Actor, Localised, Time};
+
+use super::{Kind, Vote, VoteId, VoteRefusal, may_adhere};
+
+/// What a member reserves, or objects to, where something is adopted without a vote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reservation {
+    /// The vote.
+    pub vote: VoteId,
+    /// The seat through which it was said.
+    pub seat: SeatAt,
+    /// The holding through which that was held then.
+    pub holding: HoldingId,
+    /// The member, by its id in the atlas.
+    pub entity: String,
+    /// What it reserves.
+    pub text: Localised,
+    /// Who entered it, by account name.
+    pub name: String,
+    /// When.
+    pub at: Time,
+}
+
+/// How a member stands to a declaration. A member that said nothing stands nowhere: membership never implies adherence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Adherence {
+    /// The vote on the declaration.
+    pub vote: VoteId,
+    /// The member, by its id in the atlas.
+    pub entity: String,
+    /// How it stands.
+    pub stand: Stand,
+    /// Who said so, by account name.
+    pub name: String,
+    /// When.
+    pub at: Time,
+}
+
+/// Whether a member stands by a declaration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stand {
+    /// It adheres.
+    Adheres,
+    /// It adheres, and reserves on this.
+    Reserves(Localised),
+    /// It abstains.
+    Abstains,
+}
+
+impl Stand {
+    /// The words that stand for it in storage.
+    pub const WORDS: [&str; 3] = ["adheres", "reserves", "abstains"];
+
+    /// The word that stands for it in storage.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Adheres => "adheres",
+            Self::Reserves(_) => "reserves",
+            Self::Abstains => "abstains",
+        }
+    }
+}
+
+impl Adherence {
+    /// Says how a member stands to a declaration that was adopted; whoever says it again takes back what was said.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, the body is no member, there is no declaration that was adopted, or nothing is reserved.
+    pub fn say(
+        actor: &Actor,
+        vote: &Vote,
+        (entity, is_member): (&str, bool),
+        stand: Stand,
+        now: Time,
+    ) -> Result<Self, VoteRefusal> {
+        if !may_adhere(actor, entity) {
+            return Err(VoteRefusal::NotYours);
+        }
+        if !is_member {
+            return Err(VoteRefusal::NotAMember);
+        }
+        if !vote.takes_adherence() {
+            return Err(VoteRefusal::NoDeclaration);
+        }
+        if matches!(&stand, Stand::Reserves(text) if text.is_empty()) {
+            return Err(VoteRefusal::NothingReserved);
+        }
+        let (vote, entity, name) = (vote.id.clone(), entity.to_owned(), actor.name.clone());
+        Ok(Self { vote, entity, stand, name, at: now })
+    }
+}
+
+impl Vote {
+    /// Whether members say how they stand to it: a declaration that was adopted.
+    pub fn takes_adherence(&self) -> bool {
+        matches!(self.said.kind, Kind::Declaration { .. }) && self.adopted() == Some(true)
+    }
+}

@@ -1,0 +1,25 @@
+//! Votes of the club's organs: what is asked, who may vote, which ballots are taken, what comes of them. Pure.
+
+mod attendance;
+mod ballot;
+mod choice;
+mod closing;
+mod count;
+mod declared;
+mod opening;
+mod policy;
+mod refusal;
+mod steps;
+mod vote;
+
+pub use attendance::{Cast, Measure};
+pub use ballot::{BallotInput, Judge, TakenBallot};
+pub use choice::{Paper, Said};
+pub use closing::{Closing, Count, VoteResult, Voted};
+pub use count::{Counting, FEW, has_few, may_publish};
+pub use declared::{Adherence, Reservation, Stand};
+pub use opening::{Elector, Opening, VotingCollege};
+pub use policy::{VoteVerb, may_adhere, may_in_vote};
+pub use refusal::{Untaken, VoteRefusal};
+pub use steps::{CANDIDATES_MOST, Setting};
+pub use vote::{About, Kind, State, Vote, VoteId, VoteInput, Withdrawn, is_tacit, way_of};

@@ -1,0 +1,202 @@
+//! How the ballots of a secret vote are sealed while it is open: ChaCha20-Poly1305 under the vote's own key, padded to one length,
+//! in rows whose ids are made of the key and the seat.
+
+use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine as _};
+use council::rules::SeatAt;
+use kernel::sha256_hex;
+use ring::{
+    aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
+    hmac,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::rules::{Opening, Paper, VoteId};
+
+/// The bytes of a key.
+pub(crate) const KEY_LEN: usize = 32;
+/// Sealed ballots are so many bytes long, or a multiple of it: the same for all those of a vote.
+const STEP: usize = 256;
+/// What stands in a ballot beside what it says and its college: names of fields, the receipt, the weight.
+const BESIDE: usize = 128;
+
+/// The key of a vote.
+pub(crate) struct Key {
+    rows: hmac::Key,
+    seen: hmac::Key,
+    seals: LessSafeKey,
+}
+
+/// A ballot as it lies sealed: nobody is named in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Slip {
+    /// Its college in the rules.
+    pub college: String,
+    /// What it weighs.
+    pub weight: u32,
+    /// Whether it was cast by proxy.
+    pub by_proxy: bool,
+    /// What it says.
+    pub said: String,
+    /// The receipt in which its voter finds it.
+    pub receipt: String,
+}
+
+impl Key {
+    /// The key of these bytes: one for the ids of rows, one for the numbers that arrived, one for what is sealed.
+    pub(crate) fn of(bytes: &[u8; KEY_LEN]) -> Self {
+        let whole = hmac::Key::new(hmac::HMAC_SHA256, bytes);
+        let part = |what: &str| hmac::sign(&whole, what.as_bytes());
+        let named = |what: &str| hmac::Key::new(hmac::HMAC_SHA256, part(what).as_ref());
+        let seals =
+            UnboundKey::new(&CHACHA20_POLY1305, part("seals").as_ref()).expect("a tag of SHA-256 is as long as a key");
+        Self { rows: named("rows"), seen: named("seen"), seals: LessSafeKey::new(seals) }
+    }
+
+    /// The id of the row in which the ballot of a seat lies.
+    pub(crate) fn row(&self, seat: &SeatAt) -> String {
+        hex(hmac::sign(&self.rows, format!("{} {}", seat.college, seat.number).as_bytes()).as_ref())
+    }
+
+    /// What is kept of the number of a ballot that arrived.
+    pub(crate) fn number(&self, number: &str) -> String {
+        hex(hmac::sign(&self.seen, number.as_bytes()).as_ref())
+    }
+
+    /// Seals a ballot in its row, `room` bytes long. A nonce is used once.
+    pub(crate) fn seal(
+        &self,
+        (vote, row): (&VoteId, &str),
+        slip: &Slip,
+        room: usize,
+        nonce: [u8; NONCE_LEN],
+    ) -> String {
+        let mut text = serde_json::to_vec(slip).expect("a ballot has text keys and whole numbers");
+        assert!(text.len() <= room, "the room is made for the longest ballot");
+        // Spaces after it: JSON reads over them.
+        text.resize(room, b' ');
+        let seal = self.seals.seal_in_place_append_tag(
+            Nonce::assume_unique_for_key(nonce),
+            Aad::from(place(vote, row)),
+            &mut text,
+        );
+        seal.expect("a ballot is far shorter than what may be sealed");
+        let whole: Vec<u8> = nonce.into_iter().chain(text).collect();
+        BASE64_STANDARD_NO_PAD.encode(whole)
+    }
+
+    /// Opens a ballot; nothing where it was sealed under another key, in another row or vote, or was touched.
+    pub(crate) fn open(&self, (vote, row): (&VoteId, &str), sealed: &str) -> Option<Slip> {
+        let mut whole = BASE64_STANDARD_NO_PAD.decode(sealed).ok()?;
+        let (nonce, text) = whole.split_at_mut_checked(NONCE_LEN)?;
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+        let text = self.seals.open_in_place(nonce, Aad::from(place(vote, row)), text).ok()?;
+        serde_json::from_slice(text).ok()
+    }
+}
+
+/// A row is not taken for another.
+fn place(vote: &VoteId, row: &str) -> String {
+    format!("{vote} {row}")
+}
+
+/// How long each sealed ballot of a vote is, before its tag: as the longest that could be cast in it.
+pub(crate) fn room(opening: &Opening, paper: Paper) -> usize {
+    let college = opening.colleges.iter().map(|college| college.key.len()).max().unwrap_or_default();
+    (BESIDE + college + paper.longest()).next_multiple_of(STEP)
+}
+
+/// The receipt of a ballot, from its number: ten letters and digits that are not mistaken for one another (Crockford's base 32), in three
+/// groups.
+pub(crate) fn receipt(number: &str) -> String {
+    const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let hash = sha256_hex(format!("receipt {number}"));
+    let bits = u64::from_str_radix(hash.get(..16).unwrap_or_default(), 16).unwrap_or_default();
+    let letter = |at: u32| char::from(LETTERS[usize::try_from((bits >> (at * 5)) & 31).unwrap_or_default()]);
+    let letters: String = (0..10).map(letter).collect();
+    format!("{}-{}-{}", &letters[..4], &letters[4..7], &letters[7..])
+}
+
+/// The same things in an order that chance alone makes; `random` has eight bytes for each of them.
+pub(crate) fn shuffled<T>(mut all: Vec<T>, random: &[u8]) -> Vec<T> {
+    for (last, bytes) in (1..all.len()).rev().zip(random.chunks_exact(8)) {
+        let drawn = u64::from_le_bytes(bytes.try_into().unwrap_or_default());
+        // Of 2^64 numbers, the remainder by so few is as even as anyone can tell.
+        let at = usize::try_from(drawn % (last as u64 + 1)).unwrap_or_default();
+        all.swap(last, at);
+    }
+    all
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Id;
+
+    use super::*;
+
+    fn key(byte: u8) -> Key {
+        Key::of(&[byte; KEY_LEN])
+    }
+
+    fn slip(said: &str) -> Slip {
+        Slip { college: "elected".into(), weight: 1, by_proxy: false, said: said.into(), receipt: receipt("a number") }
+    }
+
+    fn seat(number: i64) -> SeatAt {
+        SeatAt { college: Id::new("c"), number }
+    }
+
+    #[test]
+    fn a_ballot_opens_with_its_own_key_in_its_own_row_of_its_own_vote_as_it_was_sealed() {
+        let (vote, row) = (VoteId::new("v"), key(1).row(&seat(1)));
+        let sealed = key(1).seal((&vote, &row), &slip("yes"), 256, [7; NONCE_LEN]);
+        assert_eq!(key(1).open((&vote, &row), &sealed), Some(slip("yes")));
+        assert_eq!(key(2).open((&vote, &row), &sealed), None);
+        assert_eq!(key(1).open((&vote, &key(1).row(&seat(2))), &sealed), None);
+        assert_eq!(key(1).open((&VoteId::new("w"), &row), &sealed), None);
+        let touched = format!("{}{}", &sealed[..20], sealed[20..].replacen('A', "B", 1));
+        assert!(touched == sealed || key(1).open((&vote, &row), &touched).is_none());
+        assert_eq!(key(1).open((&vote, &row), "no ballot"), None);
+    }
+
+    #[test]
+    fn ballots_are_all_as_long_whatever_they_say() {
+        let (vote, row) = (VoteId::new("v"), "row");
+        let length = |said: &str| key(1).seal((&vote, row), &slip(said), 256, [7; NONCE_LEN]).len();
+        assert_eq!(length("yes"), length("abstain"));
+        assert_eq!(length("+"), length(">10.11.12.13.14.15.16.17.18.19"));
+    }
+
+    #[test]
+    fn a_row_names_no_seat_to_whoever_has_no_key() {
+        let one = key(1).row(&seat(1));
+        assert_eq!(one, key(1).row(&seat(1)), "the second ballot of a seat finds the first");
+        assert_ne!(one, key(1).row(&seat(2)));
+        assert_ne!(one, key(2).row(&seat(1)));
+        assert_ne!(key(1).number("n"), key(2).number("n"));
+    }
+
+    #[test]
+    fn a_receipt_is_always_that_of_its_number() {
+        assert_eq!(receipt("one"), receipt("one"));
+        assert_ne!(receipt("one"), receipt("two"));
+        assert_eq!(receipt("one").len(), 12);
+    }
+
+    #[test]
+    fn shuffling_loses_nobody_and_any_order_may_come() {
+        let mut seen = std::collections::BTreeSet::new();
+        for chance in 0..2_000_u64 {
+            let random: Vec<u8> = (0..3_u64).flat_map(|n| (chance * 7_919 + n * 104_729).to_le_bytes()).collect();
+            let order = shuffled(vec![1, 2, 3], &random);
+            let mut sorted = order.clone();
+            sorted.sort_unstable();
+            assert_eq!(sorted, [1, 2, 3]);
+            seen.insert(order);
+        }
+        assert_eq!(seen.len(), 6);
+    }
+}

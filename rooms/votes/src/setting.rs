@@ -1,0 +1,124 @@
+//! Where a vote stands: its session with all that it is judged by, its item, its roll.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use council::{
+    Gathered,
+    rules::{Chair, Item, Manner, Reply, SeatAt, SessionId, State as SessionState},
+};
+use kernel::Time;
+use platform::{Failure, Result, db::Reader};
+use suffrage::Weights;
+
+use crate::{
+    rules::{Elector, Measure, Opening, Setting, Vote, VoteRefusal, VotingCollege},
+    store,
+};
+
+/// The session of this identity, gathered.
+pub(crate) async fn gathered(reader: &mut Reader, session: &SessionId, now: Time) -> Result<Gathered> {
+    let session = council::session_by_id(reader, session.as_str()).await?.ok_or(Failure::NotFound)?;
+    council::gather(reader, session, now).await
+}
+
+/// The item of this identity on the agenda of a session.
+pub(crate) fn item<'a>(it: &'a Gathered, id: &str) -> Result<&'a Item> {
+    it.items.iter().find(|item| item.id.as_str() == id).ok_or(Failure::NotFound)
+}
+
+/// What the steps of a vote are judged by; `chairs` are those of the session.
+pub(crate) fn setting<'a>(it: &'a Gathered, item: &'a Item, chairs: &'a [Chair], now: Time) -> Setting<'a> {
+    Setting { session: &it.session, item, rules: it.rules.as_ref(), chairs, now }
+}
+
+/// Whether the session sits: ballots are taken.
+pub(crate) fn sits(it: &Gathered) -> bool {
+    matches!(it.session.state, SessionState::Open(_))
+}
+
+/// The seats that are there now or, once the session is closed, were there as it closed; none of a written procedure, in which nobody is.
+pub(crate) fn there(it: &Gathered) -> Option<BTreeSet<SeatAt>> {
+    let closed = match &it.session.state {
+        SessionState::Closed(_, at) => Some(*at),
+        _ => None,
+    };
+    let stays = |until: Time| closed.is_some_and(|closed| until >= closed);
+    let there = it.presences.iter().filter(|it| it.until.as_ref().is_none_or(|(until, _)| stays(*until)));
+    let holds = |it: &&council::rules::Presence, chairs: &[Chair]| {
+        chairs.iter().any(|chair| chair.sits && (&chair.at, &chair.holding) == (&it.seat, &it.holding))
+    };
+    let chairs = it.chairs();
+    (it.session.said.manner != Manner::Written)
+        .then(|| there.filter(|presence| holds(presence, &chairs)).map(|presence| presence.seat.clone()).collect())
+}
+
+/// What is fixed as a vote opens, and its roll; `key` is the name of its key, where it is secret.
+///
+/// # Errors
+/// When the colleges of the organ are not those of its rules, or the rules do not know the matter.
+pub(crate) async fn opening(
+    reader: &mut Reader,
+    it: &Gathered,
+    vote: &Vote,
+    (key, now): (Option<String>, Time),
+) -> Result<(Opening, Vec<Elector>)> {
+    let rules = it.rules.as_ref().filter(|_| it.fits()).ok_or(VoteRefusal::OtherColleges)?;
+    let matter = rules.matter(&vote.said.matter).ok_or(VoteRefusal::NoSuchMatter)?;
+    let given = match rules.ballots.weights {
+        Weights::Given => store::weights(reader).await?,
+        Weights::None => BTreeMap::new(),
+    };
+    let weight = |at: &SeatAt| given.get(at).copied().unwrap_or(1);
+    let roll = electors(it, weight);
+    let college = |(bench, key): (&council::Bench, &String)| {
+        let id = &bench.college.id;
+        let at = |number| SeatAt { college: id.clone(), number };
+        VotingCollege {
+            key: key.clone(),
+            title: it.composed.heading(bench).cloned().unwrap_or_default(),
+            seats: u64::try_from(bench.college.said.seats).unwrap_or_default(),
+            weight: (1..=bench.college.said.seats).map(|number| u64::from(weight(&at(number)))).sum(),
+            votes: matter.colleges.contains(key),
+        }
+    };
+    let colleges: Vec<VotingCollege> = it.composed.benches.iter().zip(it.keys.iter().flatten()).map(college).collect();
+    let voting = |it: &&Elector| matter.colleges.contains(&it.key);
+    let weights: BTreeSet<u32> = roll.iter().filter(voting).map(|it| it.weight).collect();
+    let mut opening =
+        Opening { at: now, colleges, quorum: None, second: rules.ballots.second, weighted: weights.len() > 1, key };
+    if let Some(there) = there(it) {
+        let rows = opening.attendance(&roll, &there, &BTreeMap::new(), Measure::Heads);
+        let second = it.session.said.second_of.is_some();
+        opening.quorum = Some(rules.quorum.reckon(second, &rows).map_err(implausible)?);
+    }
+    Ok((opening, roll))
+}
+
+/// The seats of a session that may vote, with who casts whose vote: proxies that stand, given by whoever is not there.
+fn electors(it: &Gathered, weight: impl Fn(&SeatAt) -> u32) -> Vec<Elector> {
+    let there = there(it).unwrap_or_default();
+    let sitting = |at: &SeatAt| it.at(at).filter(|seat| seat.chair.sits);
+    let holder = |chair: &Chair| {
+        let given = it.answers.iter().find(|given| given.is_of(chair) && !given.is_outdated(&it.session))?;
+        let Reply::Proxy(to) = &given.reply else { return None };
+        let carries = sitting(to).is_some_and(|seat| Some(&seat.chair.holding) == given.to.as_ref());
+        (carries && !there.contains(&chair.at)).then(|| to.clone())
+    };
+    let elector = |chair: &Chair| {
+        Some(Elector {
+            at: chair.at.clone(),
+            key: chair.key.clone()?,
+            holding: chair.holding.clone(),
+            entity: chair.entity.clone(),
+            weight: weight(&chair.at),
+            there: there.contains(&chair.at),
+            holder: holder(chair),
+        })
+    };
+    it.seats.iter().map(|seat| &seat.chair).filter(|chair| chair.sits).filter_map(elector).collect()
+}
+
+/// Why figures cannot be, as a refusal.
+pub(crate) fn implausible(faults: Vec<suffrage::Implausible>) -> Failure {
+    faults.into_iter().next().map_or(VoteRefusal::OtherColleges, VoteRefusal::Implausible).into()
+}

@@ -1,0 +1,29 @@
+//! All the SQL of the room.
+
+mod ballots;
+mod declared;
+mod names;
+mod roll;
+mod secret;
+mod votes;
+
+pub use ballots::Named;
+pub(crate) use ballots::{insert_named, named, named_at};
+pub(crate) use declared::{adherences, reservations, save_adherence, save_reservation};
+pub(crate) use names::NAMES;
+pub(crate) use roll::{insert_roll, roll, save_weight, weights};
+pub use secret::Paper;
+pub(crate) use secret::{
+    forget_sealed, forget_seen, has_voted, insert_papers, is_seen, papers, save_sealed, save_voted, sealed, see, voted,
+};
+pub(crate) use votes::{
+    about, hold, next_number, of_first, of_item, of_session, open, save_vote, states, vote, vote_now,
+};
+
+use platform::db::{Error, Row};
+
+/// A word that a lookup table vouches for: its foreign key lets no other in.
+fn word<T>(row: &Row, column: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, Error> {
+    let word: String = row.get(column)?;
+    Ok(read(&word).expect("the lookup tables hold the words of the code, and a test compares them"))
+}

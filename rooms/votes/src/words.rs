@@ -1,0 +1,203 @@
+//! A vote in words: the quorum and the majority worked out, who is elected and how.
+
+use platform::i18n::Words;
+use suffrage::{
+    Attendance, Base, CollegeTally, Counts, Met, Outcome, QuorumReckoning, Reckoned, Reckoning, Threshold, Tie,
+    election::{Best, FirstRound, Transferable},
+};
+
+use crate::rules::{Closing, Count, Opening, Vote, VoteResult};
+
+/// What came of a vote in words, a sentence each: by college, with the quorum and the majority worked out. `t` has the words of this room
+/// ([`crate::WORDS`]). Nothing while it is neither closed nor being counted.
+pub fn result_lines(vote: &Vote, t: Words) -> Vec<String> {
+    let (Some(opening), Some(closing)) = (vote.opening(), vote.closing()) else { return Vec::new() };
+    let mut lines = quorum(&closing.quorum, opening, t);
+    lines.extend(voted(opening, closing, t));
+    match &closing.result {
+        VoteResult::Unopposed if !closing.quorum.met => {}
+        VoteResult::Unopposed => lines.push(unopposed(vote, t)),
+        VoteResult::Opposed => lines.push(t.say("result-opposed").to_string()),
+        VoteResult::Counted { tallies, reckoning } => lines.extend(counted(opening, tallies, reckoning, t)),
+        VoteResult::Elected(count) => lines.extend(elected(vote, count, t)),
+    }
+    if opening.weighted && matches!(closing.result, VoteResult::Counted { .. } | VoteResult::Elected(_)) {
+        lines.push(t.say("in-weights").to_string());
+    }
+    if !closing.quorum.met {
+        lines.push(t.say("nothing-without-quorum").to_string());
+    }
+    lines
+}
+
+/// The quorum in words: in all, then in the colleges of which something is asked.
+pub(crate) fn quorum(it: &QuorumReckoning, opening: &Opening, t: Words) -> Vec<String> {
+    let whole = match &it.whole {
+        Some(met) => line("vote-quorum", met, t).with("there", it.there).with("all", opening.seats()).to_string(),
+        None => t.say("vote-quorum-any").with("there", it.there).with("all", opening.seats()).to_string(),
+    };
+    let college = |(key, met): &(String, Met)| {
+        line("vote-quorum-college", met, t).with("there", met.there).with("name", title(opening, key, t)).to_string()
+    };
+    // A college in which nobody holds a seat owes nobody: nothing is said of it.
+    let owing = it.colleges.iter().filter(|(_, met)| met.needed > 0);
+    std::iter::once(whole).chain(owing.map(college)).collect()
+}
+
+fn line(key: &'static str, met: &Met, t: Words) -> platform::i18n::Phrase<'static> {
+    t.say(key).with("needed", met.needed).with("met", if met.reached { "yes" } else { "no" })
+}
+
+/// A college's title; the whole assembly where it has none.
+pub(crate) fn title(opening: &Opening, key: &str, t: Words) -> String {
+    let title = opening.title(key).map(|title| title.shown(t.lang).text.to_owned());
+    title.unwrap_or_else(|| t.say("whole-assembly").to_string())
+}
+
+/// How many ballots were cast, of how many seats that could, and how many by proxy; nothing where no ballots are.
+fn voted(opening: &Opening, closing: &Closing, t: Words) -> Option<String> {
+    if closing.voted.is_empty() {
+        return None;
+    }
+    let (own, proxy) =
+        closing.voted.iter().fold((0, 0), |(own, proxy), it| (own + it.own, proxy + it.by_proxy));
+    let seats: u64 = closing.there.iter().map(|row: &Attendance| row.filled).sum();
+    let key = if opening.key.is_some() { "ballots-sealed" } else { "ballots-named" };
+    Some(t.say(key).with("n", own + proxy).with("proxies", proxy).with("seats", seats).to_string())
+}
+
+fn unopposed(vote: &Vote, t: Words) -> String {
+    match vote.said.kind.candidates() {
+        [] => t.say(format!("result-by-{}", vote.said.way.word())).to_string(),
+        names => {
+            let names = t.list(names.iter().map(|name| name.shown(t.lang).text.to_owned()));
+            t.say("elected-unopposed").with("names", names).to_string()
+        }
+    }
+}
+
+/// The votes by college, then the majority.
+fn counted(opening: &Opening, tallies: &[CollegeTally], it: &Reckoning, t: Words) -> Vec<String> {
+    let mut lines: Vec<String> = tallies.iter().map(|tally| votes(opening, tally, t)).collect();
+    if let Some(colleges) = &it.by_college {
+        let one = |(key, reckoned): &(String, Reckoned)| {
+            let reached = if reckoned.reached { "reached" } else { "not-reached" };
+            let says = t.say(format!("share-{reached}")).to_string();
+            format!("{}{}{}", title(opening, key, t), t.say("colon"), share(reckoned, false, &says, t))
+        };
+        lines.extend(colleges.colleges.iter().map(one));
+        let colleges = t.say("in-colleges").with("n", colleges.reached).with("needed", colleges.needed);
+        lines.push(colleges.to_string());
+    }
+    lines.push(share(&it.whole, true, &outcome(it.outcome, t), t));
+    lines
+}
+
+/// "Elected representatives: 13 for, 4 against, 1 abstention, of which 2 by proxy".
+fn votes(opening: &Opening, it: &CollegeTally, t: Words) -> String {
+    let counts = |counts: Counts| {
+        t.say("votes-counted").with("yes", counts.yes).with("no", counts.no).with("abstain", counts.abstain).to_string()
+    };
+    let heads = it.heads();
+    let mut says = format!("{}{}{}", title(opening, &it.college, t), t.say("colon"), counts(heads));
+    if it.by_proxy.all() > 0 {
+        says.push_str(&t.say("of-which-by-proxy").with("counts", counts(it.by_proxy)).to_string());
+    }
+    if opening.weighted {
+        says.push_str(&t.say("weighing").with("counts", counts(it.weighed)).to_string());
+    }
+    says
+}
+
+/// "Two thirds of 17 votes cast: 12; 13 for: adopted".
+fn share(it: &Reckoned, whole: bool, outcome: &str, t: Words) -> String {
+    let key = if whole { "majority-says" } else { "majority-of-college-says" };
+    t.say(key)
+        .with("part", part(it.threshold, t))
+        .with("whole", base(it, t))
+        .with("needed", it.needed)
+        .with("yes", it.votes.yes)
+        .with("outcome", outcome.to_owned())
+        .to_string()
+}
+
+/// "two thirds", "more than half".
+pub(crate) fn part(threshold: Threshold, t: Words) -> String {
+    let fraction = threshold.fraction();
+    let key = format!("share-{}-{}", fraction.above(), fraction.below());
+    let part = if t.knows(&key) { t.say(key).to_string() } else { fraction.to_string() };
+    match threshold {
+        Threshold::AtLeast(_) => part,
+        Threshold::MoreThan(_) => t.say("more-than-part").with("part", part).to_string(),
+    }
+}
+
+/// "17 votes cast", "31 seats".
+fn base(it: &Reckoned, t: Words) -> String {
+    let counted = it.of == Base::Cast && it.base > it.votes.yes + it.votes.no;
+    let of = if counted { "cast-abstentions" } else { it.of.word() };
+    t.say(format!("base-{of}")).with("n", it.base).to_string()
+}
+
+fn outcome(it: Outcome, t: Words) -> String {
+    let key = match it {
+        Outcome::Adopted => "outcome-adopted".to_owned(),
+        Outcome::Rejected => "outcome-rejected".to_owned(),
+        Outcome::Tied(tie) => format!("outcome-tied-{}", tie.word()),
+        Outcome::Settled { by, adopted } => {
+            let by = if by == Tie::Lot { "lot" } else { "chair" };
+            format!("outcome-{by}-{}", if adopted { "adopted" } else { "rejected" })
+        }
+    };
+    t.say(key).to_string()
+}
+
+fn elected(vote: &Vote, count: &Count, t: Words) -> Vec<String> {
+    let mut lines = match count {
+        Count::FirstRound(round) => first_round(vote, round, t),
+        Count::SecondRound(best) | Count::Approval(best) => best_lines(vote, best, t),
+        Count::Transferable(count) => transferable(count, t),
+    };
+    let said = names(vote, count.elected(), t);
+    lines.push(match count.elected().len() {
+        0 => t.say("elected-nobody").to_string(),
+        n => t.say("elected-says").with("n", n).with("names", said).to_string(),
+    });
+    if let Some((among, _)) = count.awaits() {
+        lines.push(t.say("lot-between").with("names", names(vote, among, t)).to_string());
+    }
+    if !count.next().is_empty() {
+        lines.push(t.say("second-round-between").with("names", names(vote, count.next(), t)).to_string());
+    }
+    lines
+}
+
+fn first_round(vote: &Vote, it: &FirstRound, t: Words) -> Vec<String> {
+    let needed = t.say(format!("round-of-{}", it.of.word())).with("base", it.base).with("needed", it.needed);
+    let mut lines = vec![needed.to_string()];
+    lines.extend((it.blank > 0).then(|| t.say("blank-ballots").with("n", it.blank).to_string()));
+    lines.extend(best_lines(vote, &it.best, t));
+    lines
+}
+
+/// The votes of each candidate, the most first.
+fn best_lines(vote: &Vote, it: &Best, t: Words) -> Vec<String> {
+    let mut order: Vec<usize> = (0..it.votes.len()).collect();
+    order.sort_by_key(|one| (std::cmp::Reverse(it.votes[*one]), *one));
+    let one = |at: usize| t.say("candidate-votes").with("name", name(vote, at, t)).with("n", it.votes[at]).to_string();
+    order.into_iter().map(one).collect()
+}
+
+fn transferable(it: &Transferable, t: Words) -> Vec<String> {
+    vec![t.say("quota-says").with("valid", it.valid).with("quota", it.quota).to_string()]
+}
+
+/// A candidate as people know them.
+pub(crate) fn name(vote: &Vote, at: usize, t: Words) -> String {
+    vote.said.kind.candidates().get(at).map(|name| name.shown(t.lang).text.to_owned()).unwrap_or_default()
+}
+
+/// Candidates in a line.
+pub(crate) fn names(vote: &Vote, all: &[usize], t: Words) -> String {
+    t.list(all.iter().map(|at| name(vote, *at, t)))
+}

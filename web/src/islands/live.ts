@@ -1,0 +1,228 @@
+// A page that follows a session: it hears from the server that something changed, gets the part of the page that changes, and puts
+// it in the place of the old one. After a lost connection the browser says which change it heard of last, and is told what it missed.
+// Without this island the page is complete, and is read again by its reader.
+import { collect, type Field, restore } from './keep';
+import { clock, plan, written } from './parts';
+
+/** How long to wait before the part is got, in milliseconds, at most: a whole hall does not ask at the same instant. */
+const SPREAD = 250;
+/** How long a connection may be silent before it is taken for lost: the server says something every twenty seconds. */
+const SILENT = 50_000;
+/** How long to wait before connecting again where the browser has given up, at first and at most. */
+const AGAIN = [1_000, 15_000] as const;
+
+/** What the server's clock is ahead of this machine's, in milliseconds. */
+let ahead = 0;
+
+/** What tells one field or button from another, over a replacement. */
+function name(element: Element): string {
+  if (element.id) return `#${element.id}`;
+  const form = element.closest('form');
+  const values = form ? [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]:not([name="version"])')].map((it) => it.value) : [];
+  const of = element as HTMLInputElement;
+  return [form?.action.split('?')[0], ...values, element.tagName, of.name, element.tagName === 'BUTTON' ? '' : of.value, element.getAttribute('href')].join(' ');
+}
+
+function fields(root: Element): Field[] {
+  return [...root.querySelectorAll('input, select, textarea')] as unknown as Field[];
+}
+
+/** Whether someone typed or chose something in a form. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((it) => {
+    if (it instanceof HTMLInputElement) return it.type !== 'hidden' && (it.value !== it.defaultValue || it.checked !== it.defaultChecked);
+    if (it instanceof HTMLTextAreaElement) return it.value !== it.defaultValue;
+    return it instanceof HTMLSelectElement && [...it.options].some((option) => option.selected !== option.defaultSelected);
+  });
+}
+
+/** Puts a part in the place of an older one, with what the reader was doing there. */
+function replace(old: Element, fresh: Element): void {
+  const forms = (root: Element): HTMLFormElement[] => [...root.querySelectorAll('form')];
+  const key = (form: HTMLFormElement): string => name(form.querySelector('button') ?? form);
+  const typed = new Map(forms(old).filter(isTouched).map((form) => [key(form), collect(fields(form), 0)]));
+  const open = new Set([...old.querySelectorAll('details[open] > summary')].map((it) => it.textContent));
+  const focus = old.contains(document.activeElement) ? document.activeElement : null;
+  const at = focus instanceof HTMLInputElement && focus.type === 'text' ? [focus.selectionStart, focus.selectionEnd] : null;
+  const named = focus && name(focus);
+  for (const form of forms(fresh)) {
+    const kept = typed.get(key(form));
+    if (kept) restore(fields(form), kept);
+  }
+  for (const summary of fresh.querySelectorAll('details > summary')) {
+    if (open.has(summary.textContent)) summary.parentElement?.setAttribute('open', '');
+  }
+  old.replaceWith(fresh);
+  if (named === null) return;
+  const same = [...fresh.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')].find((it) => name(it) === named);
+  same?.focus({ preventScroll: true });
+  if (same instanceof HTMLInputElement && at) same.setSelectionRange(at[0] ?? null, at[1] ?? null);
+}
+
+class Live {
+  private source: EventSource | null = null;
+  private heard: string;
+  private wait: number = AGAIN[0];
+  private getting = false;
+  private again = false;
+  private silence = 0;
+  private asking = 0;
+  private readonly parts: Map<string, string>;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly events: URL,
+    private readonly part: string,
+  ) {
+    this.heard = events.searchParams.get('since') ?? '';
+    const now = root.querySelector('[data-parts]');
+    this.parts = new Map([...(now?.children ?? [])].map((it) => [it.id, written(it.outerHTML)]));
+    this.listen();
+    this.ask();
+    // A page that nobody sees holds no connection; seen again, it catches up.
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.close() : this.listen()));
+    addEventListener('online', () => this.listen());
+    addEventListener('pagehide', () => this.close());
+    addEventListener('pageshow', (event) => event.persisted && this.listen());
+  }
+
+  private close(): void {
+    clearTimeout(this.silence);
+    this.source?.close();
+    this.source = null;
+  }
+
+  /** A part that says so is got again after so many seconds, whatever is told: how many have voted changes nothing else. */
+  private ask(): void {
+    clearTimeout(this.asking);
+    const seconds = Number(this.root.querySelector<HTMLElement>('[data-parts]')?.dataset['again']);
+    if (seconds > 0) this.asking = setTimeout(() => (document.hidden ? this.ask() : void this.get()), seconds * 1000);
+  }
+
+  private listen(): void {
+    this.close();
+    this.events.searchParams.set('since', this.heard);
+    const source = (this.source = new EventSource(this.events));
+    source.addEventListener('hello', (event) => {
+      ahead = Number(event.data) - Date.now();
+      this.wait = AGAIN[0];
+      this.lost(false);
+      this.alive();
+      this.root.dataset['heard'] = this.heard;
+    });
+    for (const kind of ['changed', 'reload']) {
+      source.addEventListener(kind, (event) => {
+        if (event.lastEventId) this.heard = event.lastEventId;
+        this.alive();
+        setTimeout(() => void this.get(), Math.random() * SPREAD);
+      });
+    }
+    source.addEventListener('error', () => {
+      this.lost(true);
+      // The browser comes back by itself, unless it was answered that there is nothing.
+      if (source.readyState === EventSource.CLOSED && source === this.source) this.later();
+    });
+    this.alive();
+  }
+
+  private later(): void {
+    this.close();
+    setTimeout(() => {
+      if (!this.source && !document.hidden) this.listen();
+    }, this.wait);
+    this.wait = Math.min(this.wait * 2, AGAIN[1]);
+  }
+
+  /** Something was heard; a line that then says nothing for long is broken, though nobody has said so. */
+  private alive(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => {
+      this.lost(true);
+      this.listen();
+    }, SILENT);
+  }
+
+  private lost(is: boolean): void {
+    const told = this.root.querySelector<HTMLElement>('[data-lost]');
+    if (!told || told.hidden === !is) return;
+    told.textContent = is ? (told.dataset['lost'] ?? '') : '';
+    told.hidden = !is;
+  }
+
+  private async get(): Promise<void> {
+    if (this.getting) {
+      this.again = true;
+      return;
+    }
+    this.getting = true;
+    const heard = this.heard;
+    try {
+      const answer = await fetch(this.part, { cache: 'no-store', headers: { accept: 'text/html' } });
+      if (answer.ok && !answer.redirected) this.put(await answer.text(), heard);
+      else if (answer.redirected || answer.status < 500) location.reload();
+    } catch {
+      // The connection is lost: the next event gets it.
+      this.again = false;
+      setTimeout(() => void this.get(), this.wait);
+    } finally {
+      this.getting = false;
+      this.ask();
+    }
+    if (this.again) {
+      this.again = false;
+      await this.get();
+    }
+  }
+
+  private put(html: string, heard: string): void {
+    const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-parts]');
+    const now = this.root.querySelector<HTMLElement>('[data-parts]');
+    if (!fresh || !now) return;
+    const after = [...fresh.children].map((it) => [it.id, it.outerHTML] as const);
+    const { put, gone } = plan(this.parts, after);
+    for (const id of gone) document.getElementById(id)?.remove();
+    for (const [at, [id]] of after.entries()) {
+      const part = fresh.querySelector(`[id="${id}"]`);
+      if (!put.includes(id) || !part) continue;
+      const mine = document.importNode(part, true);
+      const old = document.getElementById(id);
+      if (old && now.contains(old)) replace(old, mine);
+      else {
+        const before = after.slice(0, at).reverse().map(([id]) => document.getElementById(id)).find((it) => it && now.contains(it));
+        if (before) before.after(mine);
+        else now.prepend(mine);
+      }
+    }
+    this.parts.clear();
+    for (const [id, html] of after) this.parts.set(id, written(html));
+    const says = fresh.dataset['says'] ?? '';
+    const told = this.root.querySelector('[data-tell]');
+    if (told && says !== now.dataset['says']) told.textContent = says;
+    now.dataset['says'] = says;
+    now.dataset['again'] = fresh.dataset['again'] ?? '';
+    this.root.dataset['heard'] = heard;
+    tick();
+    if (fresh.dataset['over'] !== undefined) this.close();
+  }
+}
+
+/** The clocks of speeches run down by the server's time. */
+function tick(): void {
+  for (const left of document.querySelectorAll<HTMLElement>('[data-until]')) {
+    const shown = left.querySelector<HTMLElement>('.left-clock');
+    if (!shown) continue;
+    const rest = Date.parse(left.dataset['until'] ?? '') - (Date.now() + ahead);
+    shown.textContent = clock(rest);
+    shown.hidden = false;
+    left.classList.toggle('over', rest < 0);
+  }
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) {
+  const { live, part } = root.dataset;
+  if (live && part) new Live(root, new URL(live, location.href), part);
+}
+if (document.querySelector('[data-live]')) {
+  tick();
+  setInterval(tick, 500);
+}
