@@ -36,6 +36,7 @@ const excused = {
   '/{lang}/atlas/world/{mark}/places/{number}': machine,
   '/{lang}/atlas/world/{mark}/relations/{number}': machine,
   '/{lang}/council/documents/{id}': 'it gives a file',
+  '/{lang}/council/sessions/{slug}/events': 'an island listens there, and is told by events',
   '/{lang}/invitation': story,
   '/{lang}/members/campaigns/new': story,
   '/{lang}/members/{slug}/admit': story,

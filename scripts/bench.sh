@@ -23,5 +23,6 @@ trap 'rm -f "$results"' EXIT
   cargo run --release --quiet -p affinity --example suggestion_speed
   printf '```\n\n'
   node bench/world.mjs
+  node bench/listeners.mjs
 } | tee "$results"
 mv "$results" bench/RESULTS.md

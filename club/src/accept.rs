@@ -11,12 +11,17 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
 };
+use socket2::SockRef;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::watch,
     task::JoinSet,
 };
 use tower::util::MapRequest;
+
+/// How long a client may leave unacknowledged what was sent to it. One that is gone without a word, from a telephone in a tunnel, would
+/// be kept for a quarter of an hour.
+const GONE: Duration = Duration::from_secs(60);
 
 /// How long to wait when no connection can be had, before the next is tried.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -59,6 +64,9 @@ async fn answer(
     mut stopped: watch::Receiver<bool>,
     head_within: Duration,
 ) {
+    if let Err(error) = SockRef::from(&stream).set_tcp_user_timeout(Some(GONE)) {
+        tracing::debug!(%error, %from, "a connection that its client has left will stand for longer");
+    }
     let service = MapRequest::new(router, move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(ConnectInfo(from));
         request

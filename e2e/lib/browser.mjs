@@ -88,7 +88,8 @@ export function listen(page, origin) {
     if (['error', 'warning'].includes(message.type())) notes.complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => notes.complaints.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => notes.complaints.push(`failed: ${request.url()}`));
+  // A stream without end breaks off as its page is left.
+  page.on('requestfailed', (request) => request.resourceType() !== 'eventsource' && notes.complaints.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) notes.strangers.push(url);

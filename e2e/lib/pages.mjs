@@ -8,8 +8,8 @@
 import { placed, places } from './places.mjs';
 
 /**
- * @typedef {{ name: string, path: string, follow?: string, then?: string, as?: string, status?: number, indexed?: boolean }} Page
- *   `as` is the role that opens it; `indexed` says that search engines should find it
+ * @typedef {{ name: string, path: string, follow?: string, then?: string, as?: string, status?: number, indexed?: boolean, wall?: boolean }} Page
+ *   `as` is the role that opens it; `indexed` says that search engines should find it, `wall` that a hall reads it: no menu to get past
  */
 
 export const languages = /** @type {const} */ (['fr', 'ar', 'en', 'es']);
@@ -62,6 +62,9 @@ export const open = [
   { name: 'session', path: '/{lang}/council/sessions/constitutive-session', indexed: true },
   { name: 'session-open', path: '/{lang}{session}', indexed: true },
   { name: 'session-called', path: '/{lang}{called}', indexed: true },
+  { name: 'session-live', path: '/{lang}{session}/live', indexed: true },
+  { name: 'session-live-ahead', path: '/{lang}{called}/live', indexed: true },
+  { name: 'session-screen', path: '/{lang}{session}/screen', wall: true },
   { name: 'convocation', path: '/{lang}{called}/convocation' },
   { name: 'check-in', path: '/{lang}{pass}' },
   { name: 'register', path: '/{lang}/register', indexed: true },
@@ -186,6 +189,8 @@ export const signedIn = [
   ofSitting('roll', '/roll'),
   ofSitting('passes', '/passes'),
   ofSitting('close', '/steps/close'),
+  ofSitting('console', '/console'),
+  ofSitting('live', '/live', 'mayor'),
   { name: 'called-mayor', path: '/{lang}{called}', as: 'mayor' },
   { name: 'called-edit', path: '/{lang}{called}/edit', as: 'secretary' },
   { name: 'called-answer', path: '/{lang}{called}', follow: '/{lang}{called}/answers/{any}', as: 'mayor' },

@@ -13,5 +13,5 @@ pub mod words;
 pub use answer::Answer;
 pub use client::Client;
 pub use house::House;
-pub use slips::slips;
+pub use slips::{hostile, slips};
 pub use weight::{WEIGHT_MOST, made_up, weight};

@@ -62,7 +62,10 @@ async fn house() -> House {
     let mut told = Told::default();
     let report = import_localities(&house.app, &Actor::system(), &[file("places.txt")], &mut told).await;
     let report = report.expect("the import ends");
-    assert!(report.adds_up() && report.new == 53 && report.left_out == 2, "two quarters of Kyiv are no more: {report:?}");
+    assert!(
+        report.adds_up() && report.new == 53 && report.left_out == 2,
+        "two quarters of Kyiv are no more: {report:?}"
+    );
     house
 }
 

@@ -10,9 +10,7 @@ mod store;
 use council::rules::SessionId;
 use platform::{Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
-pub use actions::{
-    Over, ask, call, end_item, end_speech, lengthen, open_item, pass, set_limit, shift, withdraw,
-};
+pub use actions::{Over, ask, call, end_item, end_speech, lengthen, open_item, pass, set_limit, shift, withdraw};
 pub use rules::{Happened, Happening, On, Outcome, Request, Sort, Stand};
 
 /// The room's texts.

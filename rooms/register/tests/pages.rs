@@ -182,3 +182,10 @@ async fn the_key_is_text_for_programs_and_a_page_for_people() {
     assert_eq!(page.location(), "/fr/register/key");
     assert!(house.visitor().get("/ar/register/key").await.ok().shows(&key(&house).await));
 }
+
+#[tokio::test]
+async fn a_correction_refuses_what_is_hostile_and_obeys_none_of_it() {
+    let house = with_acts().await;
+    let met = testkit::hostile(&house.signed_in(Role::Secretary, None), &["/fr/register/1"], &[]).await;
+    assert!(met.contains("/fr/register/1/correct"), "nobody tried it: {met:?}");
+}

@@ -124,11 +124,15 @@ fn share(it: &Reckoned, whole: bool, outcome: &str, t: Words) -> String {
 /// "two thirds", "more than half".
 pub(crate) fn part(threshold: Threshold, t: Words) -> String {
     let fraction = threshold.fraction();
-    let key = format!("share-{}-{}", fraction.above(), fraction.below());
-    let part = if t.knows(&key) { t.say(key).to_string() } else { fraction.to_string() };
+    let (above, below) = (fraction.above(), fraction.below());
+    let key = match threshold {
+        Threshold::AtLeast(_) => format!("share-{above}-{below}"),
+        Threshold::MoreThan(_) => format!("more-{above}-{below}"),
+    };
     match threshold {
-        Threshold::AtLeast(_) => part,
-        Threshold::MoreThan(_) => t.say("more-than-part").with("part", part).to_string(),
+        _ if t.knows(&key) => t.say(key).to_string(),
+        Threshold::AtLeast(_) => fraction.to_string(),
+        Threshold::MoreThan(_) => t.say("more-than-part").with("part", fraction.to_string()).to_string(),
     }
 }
 

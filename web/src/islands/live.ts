@@ -18,7 +18,7 @@ let ahead = 0;
 function name(element: Element): string {
   if (element.id) return `#${element.id}`;
   const form = element.closest('form');
-  const values = form ? [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]:not([name="version"])')].map((it) => it.value) : [];
+  const values = form ? [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]:not([name="version"], [name="number"])')].map((it) => it.value) : [];
   const of = element as HTMLInputElement;
   return [form?.action.split('?')[0], ...values, element.tagName, of.name, element.tagName === 'BUTTON' ? '' : of.value, element.getAttribute('href')].join(' ');
 }
@@ -59,6 +59,22 @@ function replace(old: Element, fresh: Element): void {
   if (same instanceof HTMLInputElement && at) same.setSelectionRange(at[0] ?? null, at[1] ?? null);
 }
 
+/** The parts of a page: what has an identity there, by itself or in a column. */
+function partsOf(root: Element | null): Element[] {
+  return [...(root?.querySelectorAll(':scope > [id], :scope > [data-column] > [id]') ?? [])];
+}
+
+/** Puts a part that is new where it stands among the fresh ones: in the same column, after the one before it. */
+function insert(now: Element, part: Element, mine: Element): void {
+  const column = part.parentElement?.getAttribute('data-column');
+  const home = column ? (now.querySelector(`:scope > [data-column="${column}"]`) ?? now) : now;
+  let before = part.previousElementSibling;
+  while (before && !home.querySelector(`:scope > [id="${before.id}"]`)) before = before.previousElementSibling;
+  const there = before && home.querySelector(`:scope > [id="${before.id}"]`);
+  if (there) there.after(mine);
+  else home.prepend(mine);
+}
+
 class Live {
   private source: EventSource | null = null;
   private heard: string;
@@ -75,13 +91,17 @@ class Live {
     private readonly part: string,
   ) {
     this.heard = events.searchParams.get('since') ?? '';
-    const now = root.querySelector('[data-parts]');
-    this.parts = new Map([...(now?.children ?? [])].map((it) => [it.id, written(it.outerHTML)]));
+    this.parts = new Map(partsOf(root.querySelector('[data-parts]')).map((it) => [it.id, written(it.outerHTML)]));
     this.listen();
     this.ask();
     // A page that nobody sees holds no connection; seen again, it catches up.
     document.addEventListener('visibilitychange', () => (document.hidden ? this.close() : this.listen()));
     addEventListener('online', () => this.listen());
+    // The browser knows of no network; the program may all the same run on this very machine.
+    addEventListener('offline', () => {
+      this.lost(true);
+      this.later();
+    });
     addEventListener('pagehide', () => this.close());
     addEventListener('pageshow', (event) => event.persisted && this.listen());
   }
@@ -178,20 +198,14 @@ class Live {
     const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-parts]');
     const now = this.root.querySelector<HTMLElement>('[data-parts]');
     if (!fresh || !now) return;
-    const after = [...fresh.children].map((it) => [it.id, it.outerHTML] as const);
+    const after = partsOf(fresh).map((it) => [it.id, it.outerHTML] as const);
     const { put, gone } = plan(this.parts, after);
     for (const id of gone) document.getElementById(id)?.remove();
-    for (const [at, [id]] of after.entries()) {
-      const part = fresh.querySelector(`[id="${id}"]`);
-      if (!put.includes(id) || !part) continue;
+    for (const part of partsOf(fresh).filter((it) => put.includes(it.id))) {
       const mine = document.importNode(part, true);
-      const old = document.getElementById(id);
+      const old = document.getElementById(part.id);
       if (old && now.contains(old)) replace(old, mine);
-      else {
-        const before = after.slice(0, at).reverse().map(([id]) => document.getElementById(id)).find((it) => it && now.contains(it));
-        if (before) before.after(mine);
-        else now.prepend(mine);
-      }
+      else insert(now, part, mine);
     }
     this.parts.clear();
     for (const [id, html] of after) this.parts.set(id, written(html));

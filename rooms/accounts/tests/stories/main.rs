@@ -2,6 +2,7 @@
 
 mod common;
 mod forgetting;
+mod hostile;
 mod invitation;
 mod life;
 mod policy;

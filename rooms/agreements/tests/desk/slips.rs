@@ -51,7 +51,7 @@ async fn every_form_of_a_settled_text_and_of_what_was_signed_comes_back_over_wha
 }
 
 /// What ends a draft, a settled text or an agreement, for whatever reason is given.
-const ENDS: [&str; 4] = ["/abandon", "/reopen", "/suspend", "/end"];
+const ENDS: [&str; 5] = ["/abandon", "/reopen", "/suspend", "/declare-dormant", "/end"];
 
 /// The forms that refused what is hostile, below the agreement, sent by the secretary; those that end something last.
 async fn tried(table: &Table, addresses: &[&str], last: &[&str]) -> BTreeSet<String> {

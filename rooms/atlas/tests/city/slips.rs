@@ -1,5 +1,5 @@
 use kernel::Role;
-use testkit::slips;
+use testkit::{hostile, slips};
 
 use crate::{authority, govern, relate, world};
 
@@ -40,4 +40,42 @@ async fn a_slip_in_an_authoritys_first_form_does_not_hide_that_a_colleague_enter
     assert_eq!(told.status, 422);
     assert!(told.shows("Une autre personne a enregistré un changement") && told.shows("Ville d’Agadez"));
     assert!(told.text().contains(r#"name="version" value="1""#), "{}", told.text());
+}
+
+#[tokio::test]
+async fn every_form_of_the_atlas_refuses_what_is_hostile_and_obeys_none_of_it() {
+    let (house, secretary) = world().await;
+    relate(&house, "smara", "tombouctou", Some("1964"), "active").await;
+    let officer = house.signed_in(Role::Officer, Some(&authority(&house, "smara").await));
+    let addresses = ["/fr/localities/smara", "/fr/relations/"];
+    let mut met = hostile(&officer, &addresses, &[]).await;
+    met.extend(hostile(&secretary, &addresses, &[]).await);
+    let others = [
+        "/fr/atlas/new",
+        "/fr/atlas/institutions/new",
+        "/fr/atlas/toponymy",
+        "/fr/atlas/import",
+        "/fr/relations/new?with=smara",
+        "/fr/localities/agadez/authority",
+    ];
+    met.extend(hostile(&secretary, &others, &[]).await);
+    for form in [
+        "/fr/atlas/new",
+        "/fr/atlas/institutions/new",
+        "/fr/atlas/toponymy",
+        "/fr/atlas/import?what=places",
+        "/fr/atlas/import?what=relations",
+        "/fr/localities/agadez/authority",
+        "/fr/localities/smara/authority",
+        "/fr/localities/smara/edit",
+        "/fr/localities/smara/relations/confirm",
+        "/fr/localities/smara/seeking",
+        "/fr/localities/smara/toponymy",
+        "/fr/relations/new?with=smara",
+        "/fr/relations/smara-tombouctou/contest?for=smara",
+        "/fr/relations/smara-tombouctou/edit",
+    ] {
+        assert!(met.contains(form), "nobody tried {form}: {met:?}");
+    }
+    assert!(secretary.get("/fr/localities/smara").await.ok().shows("Smara"), "the city stands");
 }

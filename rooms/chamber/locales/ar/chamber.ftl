@@ -62,7 +62,7 @@ nobody-waits = لم يطلب أحد الكلمة.
 asked-at = طلب في { $hour }
 not-there-now = لم يعد حاضرا
 
-item-title = جدول الأعمال
+item-title = النقطة الجارية
 open-item = فتح النقطة { $n }: { $title }
 end-item = إنهاء هذه النقطة
 another-title = الانتقال إلى نقطة أخرى
@@ -127,6 +127,7 @@ somebody-objects = يوجد اعتراض: إغلاق
 hands-yes = نعم
 hands-no = لا
 hands-abstain = امتناع
+no-hands = اكتبوا عدد الأيدي في كل خانة، ولو كان صفرا.
 
 told-asked = سجل طلبكم للكلمة.
 told-order-raised = أحيلت نقطة النظام إلى الرئاسة.

@@ -59,7 +59,7 @@ nobody-waits = Nobody has asked for the floor.
 asked-at = asked at { $hour }
 not-there-now = no longer present
 
-item-title = Agenda
+item-title = Item that is on
 open-item = Open item { $n }: { $title }
 end-item = End this item
 another-title = Go to another item
@@ -121,6 +121,7 @@ somebody-objects = Somebody objects: close
 hands-yes = For
 hands-no = Against
 hands-abstain = Abstentions
+no-hands = Enter a number of hands in each field, zero included.
 
 told-asked = Your request for the floor is in the list.
 told-order-raised = Your point of order is with the chair.

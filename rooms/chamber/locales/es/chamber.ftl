@@ -59,7 +59,7 @@ nobody-waits = Nadie ha pedido la palabra.
 asked-at = petición de las { $hour }
 not-there-now = ya no está presente
 
-item-title = Orden del día
+item-title = Punto en curso
 open-item = Abrir el punto { $n }: { $title }
 end-item = Terminar este punto
 another-title = Pasar a otro punto
@@ -121,6 +121,7 @@ somebody-objects = Hay oposición: cerrar
 hands-yes = A favor
 hands-no = En contra
 hands-abstain = Abstenciones
+no-hands = Escriba un número de manos en cada casilla, cero incluido.
 
 told-asked = Su petición de palabra está registrada.
 told-order-raised = Su cuestión de orden ha llegado a la presidencia.

@@ -59,7 +59,7 @@ nobody-waits = Personne n’a demandé la parole.
 asked-at = demande de { $hour }
 not-there-now = n’est plus présent
 
-item-title = Ordre du jour
+item-title = Point en cours
 open-item = Ouvrir le point { $n } : { $title }
 end-item = Terminer ce point
 another-title = Passer à un autre point
@@ -121,6 +121,7 @@ somebody-objects = Une opposition : clore
 hands-yes = Pour
 hands-no = Contre
 hands-abstain = Abstention
+no-hands = Inscrivez un nombre de mains dans chaque case, zéro compris.
 
 told-asked = Votre demande de parole est enregistrée.
 told-order-raised = Votre motion d’ordre est transmise.

@@ -88,7 +88,13 @@ async fn conducted(tx: &mut Tx, course: &Course) -> Result<()> {
 }
 
 /// Writes what was done in the audit trail: of which session and, where it is about a seat, of which.
-async fn audited(app: &App, tx: &mut Tx, actor: &Actor, verb: &str, (chamber, of): (&Chamber, Option<&Request>)) -> Result<()> {
+async fn audited(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    verb: &str,
+    (chamber, of): (&Chamber, Option<&Request>),
+) -> Result<()> {
     let seat = of.map(|it| format!(" {}", council::address_of(&it.seat))).unwrap_or_default();
     tx.audit(actor, verb, &format!("{}{seat}", chamber.it.session.slug), app.now()).await?;
     tx.touch();

@@ -178,7 +178,11 @@ mod tests {
             it.became(number, number.unsigned_abs());
         }
         it.became(21, 20);
-        assert_eq!(it.missed(Some(12)), [Told::Changed(15), Told::Changed(20)], "the change of 21 was of something else");
+        assert_eq!(
+            it.missed(Some(12)),
+            [Told::Changed(15), Told::Changed(20)],
+            "the change of 21 was of something else"
+        );
         assert_eq!(it.missed(Some(20)), []);
         assert_eq!(it.missed(Some(10)), [12, 15, 20].map(Told::Changed));
         assert_eq!(it.missed(Some(9)), [Told::Reload(20)], "what was before the watch is not known here");

@@ -68,7 +68,7 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<(String, Form)>)
     let (words, session) = (Both::new(ctx.lang), &chamber.it.session);
     let blank = Form::blank();
     let (again, typed) = (refused.is_some(), refused.as_ref().map_or(&blank, |(_, form)| form));
-    let (votes, open) = conducted(ctx, &chamber, words).await?;
+    let (votes, open) = conducted(ctx, &chamber, words, typed).await?;
     let desk = Desk { ctx, chamber: &chamber, words, typed };
     let here = ctx.href(&address(&chamber, "console"));
     let whole = ctx.asked("part").is_none();

@@ -227,9 +227,8 @@ impl Desk<'_> {
     /// The form that enters in the list a seat that raised its hand in the hall.
     pub(super) fn enter(&self) -> Html {
         let there = self.chamber.it.seats.iter().filter(|seat| self.chamber.it.there(&seat.chair.at).is_some());
-        let options: Vec<(String, String)> = there
-            .map(|seat| (address_of(&seat.chair.at), council::seat_label(seat, self.words.council)))
-            .collect();
+        let options: Vec<(String, String)> =
+            there.map(|seat| (address_of(&seat.chair.at), council::seat_label(seat, self.words.council))).collect();
         if !self.chamber.is_on() || options.is_empty() {
             return Html::default();
         }
@@ -251,7 +250,8 @@ impl Desk<'_> {
         if !self.chamber.is_on() {
             return Html::default();
         }
-        let minutes = |seconds: i64| (seconds.to_string(), self.words.t.say("limit-minutes").with("n", seconds / 60).to_string());
+        let minutes =
+            |seconds: i64| (seconds.to_string(), self.words.t.say("limit-minutes").with("n", seconds / 60).to_string());
         let set = self.chamber.course.seconds;
         let none = ("0".to_owned(), self.say("limit-none"));
         let mut offered = LIMITS.to_vec();

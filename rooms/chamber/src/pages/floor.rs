@@ -1,12 +1,13 @@
 //! The speakers' list, as each one sees it: the reader's own seats and what they can ask, and who waits.
 
 use council::{SatSeat, address_of};
-use platform::{
-    parts::Html,
-    web::Ctx,
-};
+use platform::{parts::Html, web::Ctx};
 
-use super::{address, forms::button, said::{Both, who}};
+use super::{
+    address,
+    forms::button,
+    said::{Both, who},
+};
 use crate::{
     chamber::Chamber,
     rules::{Request, Sort, Stand},

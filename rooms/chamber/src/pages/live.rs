@@ -114,7 +114,9 @@ async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
     if !whole {
         return ctx.part(public, &body);
     }
-    let page = under(ctx, "live-title", &chamber);
+    let title = council::session_words::title(session, chamber.it.organ(), words.council);
+    let says = format!("{title} · {}", council::session_words::when(session, words.council));
+    let page = under(ctx, "live-title", &chamber).description(says);
     match public {
         _ if again => ctx.page_again(page, &body),
         Some(keys) => ctx.page(page.public(keys), &body),

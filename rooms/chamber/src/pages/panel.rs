@@ -1,12 +1,6 @@
 use askama::Template;
 use council::{Gathered, rules::State};
-use platform::{
-    Link, Result,
-    db::Reader,
-    i18n::Words,
-    parts::Html,
-    web::Ctx,
-};
+use platform::{Link, Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use crate::{
     WORDS,

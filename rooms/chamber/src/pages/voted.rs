@@ -3,7 +3,7 @@
 use council::Gathered;
 use kernel::Lang;
 use platform::{
-    Failure, Result,
+    Failure, Refusal, Result,
     db::{Reader, Tx},
     i18n::Words,
     parts::{Html, Tone, escape, shown, state},
@@ -17,7 +17,10 @@ use super::{
     forms::{around, button},
     said::Both,
 };
-use crate::chamber::Chamber;
+use crate::{WORDS, chamber::Chamber};
+
+/// The most hands of a college.
+const HANDS_MOST: i64 = 100_000;
 
 /// A vote on a page.
 pub(super) struct VoteSeen {
@@ -74,12 +77,18 @@ pub(super) async fn voting(ctx: &Ctx, chamber: &Chamber, words: Both) -> Result<
     Ok((all, open))
 }
 
-/// Each vote with what whoever conducts can do about it, those that are prepared too; and the questions of those that are open.
-pub(super) async fn conducted(ctx: &Ctx, chamber: &Chamber, words: Both) -> Result<(Vec<VoteSeen>, Vec<String>)> {
+/// Each vote with what whoever conducts can do about it, those that are prepared too; and the questions of those that are open. `typed`
+/// is what was typed in a form that was refused.
+pub(super) async fn conducted(
+    ctx: &Ctx,
+    chamber: &Chamber,
+    words: Both,
+    typed: &Form,
+) -> Result<(Vec<VoteSeen>, Vec<String>)> {
     let mut reader = ctx.read().await?;
     let (mut all, mut open) = (Vec::new(), Vec::new());
     for vote in now(&mut reader, chamber, true).await? {
-        let mut it = VoteSeen { acts: acts(ctx, chamber, &vote, words.t), ..seen(ctx, &vote, words) };
+        let mut it = VoteSeen { acts: acts(ctx, chamber, (&vote, typed), words.t), ..seen(ctx, &vote, words) };
         if vote.is_open() {
             open.push(vote.said.question.shown(ctx.lang).text.to_owned());
             if matches!(vote.said.way, Way::Named | Way::Secret) {
@@ -142,30 +151,36 @@ fn stands(vote: &Vote, t: Words) -> Html {
 }
 
 /// Opens a vote that is prepared, closes one that is open, as its way asks.
-fn acts(ctx: &Ctx, chamber: &Chamber, vote: &Vote, t: Words) -> Vec<Html> {
-    let (href, version) = (|act: &str| ctx.href(&address(chamber, &format!("console/{act}"))), vote.version.to_string());
+fn acts(ctx: &Ctx, chamber: &Chamber, (vote, typed): (&Vote, &Form), t: Words) -> Vec<Html> {
+    let (href, version) =
+        (|act: &str| ctx.href(&address(chamber, &format!("console/{act}"))), vote.version.to_string());
     let values = [("vote", vote.id.as_str()), ("version", version.as_str())];
     let act = |act: &str, key: &'static str, class: &str| button(t, href(act), &values, &t.say(key).to_string(), class);
     match (&vote.state, vote.said.way) {
         (State::Prepared, _) => vec![act("vote-open", "open-vote", "button")],
         (State::Open(_), Way::Named | Way::Secret) => vec![act("vote-close", "close-vote", "button")],
         (State::Open(_), Way::Consensus | Way::Acclamation) => {
-            vec![act("vote-unopposed", "nobody-objects", "button"), act("vote-opposed", "somebody-objects", "button second")]
+            vec![
+                act("vote-unopposed", "nobody-objects", "button"),
+                act("vote-opposed", "somebody-objects", "button second"),
+            ]
         }
         (State::Open(opening), Way::ShowOfHands) if !opening.weighted => {
-            vec![around(t, href("vote-hands"), &values, &hands(vote, opening, t))]
+            vec![around(t, href("vote-hands"), &values, &hands((vote, typed), opening, t))]
         }
         _ => Vec::new(),
     }
 }
 
 /// The figures of a show of hands, college by college.
-fn hands(vote: &Vote, opening: &votes::Opening, t: Words) -> String {
+fn hands((vote, typed): (&Vote, &Form), opening: &votes::Opening, t: Words) -> String {
     let field = |college: &str, word: &str| {
         let (id, name) = (format!("{}-{word}-{college}", vote.id), format!("{word}-{college}"));
         let label = escape(&t.say(format!("hands-{word}")).to_string());
+        let same = typed.typed("vote") == vote.id.as_str();
+        let value = if same { escape(typed.typed(&name)) } else { String::new() };
         format!(
-            r#"<span><label for="{id}">{label}</label><input class="input short" id="{id}" name="{name}" inputmode="numeric"></span>"#
+            r#"<span><label for="{id}">{label}</label><input class="input short" id="{id}" name="{name}" value="{value}" inputmode="numeric"></span>"#
         )
     };
     let row = |key: &String| {
@@ -196,23 +211,26 @@ pub(super) async fn act(
         "vote-close" => Ending::Count,
         "vote-unopposed" => Ending::Unopposed,
         "vote-opposed" => Ending::Opposed,
-        "vote-hands" => Ending::Hands(counted(&vote, form)),
+        "vote-hands" => match counted(&vote, form) {
+            Some(hands) => Ending::Hands(hands),
+            None => return Ok((Err(Refusal::new(&WORDS, "no-hands").into()), "told-vote-closed")),
+        },
         _ => return Err(Failure::NotFound),
     };
     let done = votes::close_vote(&ctx.app, tx, &ctx.actor, vote, ending).await;
     Ok((done.map(|_| ()), "told-vote-closed"))
 }
 
-/// The hands that were counted; what was left blank is none.
-fn counted(vote: &Vote, form: &mut Form) -> Vec<CollegeTally> {
+/// The hands that were counted, a number in each field; none where one is left blank or is no number.
+fn counted(vote: &Vote, form: &mut Form) -> Option<Vec<CollegeTally>> {
     let colleges = vote.opening().map(votes::Opening::voting).unwrap_or_default();
     let tally = |college: String| {
         let mut count = |word: &str| {
-            let n = form.number(&format!("{word}-{college}"), 0, 100_000).unwrap_or_default();
-            u64::try_from(n).unwrap_or_default()
+            let hands = form.number(&format!("{word}-{college}"), 0, HANDS_MOST)?;
+            u64::try_from(hands).ok()
         };
-        let counts = Counts { yes: count("yes"), no: count("no"), abstain: count("abstain") };
-        CollegeTally { own: counts, weighed: counts, by_proxy: Counts::default(), college }
+        let counts = Counts { yes: count("yes")?, no: count("no")?, abstain: count("abstain")? };
+        Some(CollegeTally { own: counts, weighed: counts, by_proxy: Counts::default(), college })
     };
     colleges.into_iter().map(tally).collect()
 }

@@ -104,13 +104,7 @@ impl Happened {
     }
 }
 
-fn speech(
-    it: &Request,
-    closed: Option<Time>,
-    session: &Session,
-    rests: &[Rest],
-    all: &[Request],
-) -> Option<Happened> {
+fn speech(it: &Request, closed: Option<Time>, session: &Session, rests: &[Rest], all: &[Request]) -> Option<Happened> {
     let speech = it.stand.speech()?;
     let until = it.stand.until().or(closed);
     let spoke = until.map(|until| spoken(speech.since, until, &pauses(it, session, rests, all)));

@@ -14,7 +14,12 @@ async fn whoever_presides_opens_an_item_and_the_next_which_ends_it() {
     assert!(shown(&visitor, &at(&it, "live")).await.contains("Aucun point n’est en cours."));
     let _ = press(&it, presides, "console/item", &[]).await.done();
     let live = shown(&visitor, &at(&it, "live")).await;
-    assert!(live.contains("Point 1") && live.contains("Adopter la feuille de route") && live.contains("En cours depuis 10:30"), "{live}");
+    assert!(
+        live.contains("Point 1")
+            && live.contains("Adopter la feuille de route")
+            && live.contains("En cours depuis 10:30"),
+        "{live}"
+    );
     it.house.at("2026-12-15T09:45:00Z");
     let _ = press(&it, &it.secretary, "console/item", &[]).await.done();
     let live = shown(&visitor, &at(&it, "live")).await;
@@ -25,10 +30,7 @@ async fn whoever_presides_opens_an_item_and_the_next_which_ends_it() {
     let course = chamber::course(&mut reader, &SessionId::new(it.session.as_str())).await.unwrap();
     let items = course.iter().filter(|it| matches!(it.what, Happening::Item(_)));
     let times: Vec<String> = items.map(|it| format!("{} {}", it.at, it.until.unwrap())).collect();
-    assert_eq!(
-        times,
-        ["2026-12-15T09:30:00Z 2026-12-15T09:45:00Z", "2026-12-15T09:45:00Z 2026-12-15T09:45:00Z"]
-    );
+    assert_eq!(times, ["2026-12-15T09:30:00Z 2026-12-15T09:45:00Z", "2026-12-15T09:45:00Z 2026-12-15T09:45:00Z"]);
 }
 
 #[tokio::test]
@@ -74,7 +76,9 @@ async fn the_session_is_suspended_and_resumed_and_closed_from_the_console() {
     assert!(shown(&it.house.visitor(), &at(&it, "live")).await.contains("Ouverte"));
     it.house.at("2026-12-15T10:00:00Z");
     let page = presides.get(&at(&it, "console")).await.ok().text();
-    let close = super::forms(&page, &at(&it, "console/step")).into_iter().find(|form| form.fields.contains(&("step".into(), "close".into())));
+    let close = super::forms(&page, &at(&it, "console/step"))
+        .into_iter()
+        .find(|form| form.fields.contains(&("step".into(), "close".into())));
     let _ = close.expect("the session can be closed").send(presides, &[]).await.done();
     let live = it.house.visitor().get(&at(&it, "live")).await.ok();
     assert!(live.shows("La session est close.") && live.shows("Examiné : 10:30–11:00"), "{}", live.text());
@@ -86,7 +90,8 @@ async fn the_session_is_suspended_and_resumed_and_closed_from_the_console() {
 #[tokio::test]
 async fn the_page_of_the_session_leads_to_the_chamber_each_one_to_what_is_theirs() {
     let it = sitting().await;
-    let ways = |page: &str| ["live", "console", "screen"].map(|of| page.contains(&format!("href=\"{}/{of}\"", it.address)));
+    let ways =
+        |page: &str| ["live", "console", "screen"].map(|of| page.contains(&format!("href=\"{}/{of}\"", it.address)));
     assert_eq!(ways(&it.house.visitor().get(&it.address).await.ok().text()), [true, false, true]);
     assert_eq!(ways(&it.seats[1].mayor.get(&it.address).await.ok().text()), [true, false, true]);
     assert_eq!(ways(&it.seats[0].mayor.get(&it.address).await.ok().text()), [true, true, true]);

@@ -46,7 +46,11 @@ async fn the_wall_says_what_is_on_in_four_languages_at_once_and_leads_nowhere() 
 async fn before_it_opens_its_page_says_so_and_the_console_opens_it() {
     let it = Assembly::prepared(rooms(), 3).await;
     for page in ["live", "screen", "events"] {
-        assert_eq!(it.house.visitor().get(&at(&it, page)).await.status, StatusCode::NOT_FOUND, "{page}: nobody knows of it");
+        assert_eq!(
+            it.house.visitor().get(&at(&it, page)).await.status,
+            StatusCode::NOT_FOUND,
+            "{page}: nobody knows of it"
+        );
     }
     it.convened().await;
     it.house.at(assembly::SITS);

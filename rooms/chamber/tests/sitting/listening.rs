@@ -35,7 +35,9 @@ impl Ear {
     async fn open(door: std::net::SocketAddr, path: &str, last: Option<i64>) -> Self {
         let mut stream = TcpStream::connect(door).await.expect("the door is open");
         let last = last.map(|id| format!("Last-Event-ID: {id}\r\n")).unwrap_or_default();
-        let asks = format!("GET {path} HTTP/1.1\r\nHost: club\r\nAccept: text/event-stream\r\nAccept-Encoding: gzip\r\n{last}\r\n");
+        let asks = format!(
+            "GET {path} HTTP/1.1\r\nHost: club\r\nAccept: text/event-stream\r\nAccept-Encoding: gzip\r\n{last}\r\n"
+        );
         stream.write_all(asks.as_bytes()).await.expect("it is heard");
         let mut ear = Self { stream, heard: String::new(), head: String::new() };
         while !ear.heard.contains("\r\n\r\n") {
@@ -59,7 +61,8 @@ impl Ear {
     async fn event(&mut self) -> Option<(String, i64)> {
         loop {
             if let Some((before, after)) = self.heard.split_once("\n\n") {
-                let line = |name: &str| before.lines().find_map(|line| Some(line.split_once(name)?.1.trim().to_owned()));
+                let line =
+                    |name: &str| before.lines().find_map(|line| Some(line.split_once(name)?.1.trim().to_owned()));
                 let event = line("event:").zip(line("id:").and_then(|id| id.parse().ok()));
                 self.heard = after.to_owned();
                 if event.is_some() {

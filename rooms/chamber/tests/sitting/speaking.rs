@@ -22,8 +22,16 @@ async fn a_member_asks_for_the_floor_is_called_and_ends_their_own_speech() {
     let _ = press(&it, secretary, "console/call", &[]).await.done();
     assert!(shown(first, &at(&it, "live")).await.contains("Vous avez la parole."));
     let page = it.house.visitor().get(&at(&it, "live")).await.ok();
-    assert!(page.text().contains("data-until=\"2026-12-15T09:33:00Z\"") && page.shows("jusqu’à 10:33:00"), "{}", page.text());
-    assert!(page.shows("La maire · Personne 2 · Ville 2"), "by office, and by a name whose bearer agreed: {}", page.text());
+    assert!(
+        page.text().contains("data-until=\"2026-12-15T09:33:00Z\"") && page.shows("jusqu’à 10:33:00"),
+        "{}",
+        page.text()
+    );
+    assert!(
+        page.shows("La maire · Personne 2 · Ville 2"),
+        "by office, and by a name whose bearer agreed: {}",
+        page.text()
+    );
     it.house.at("2026-12-15T09:31:00Z");
     let _ = press(&it, secretary, "console/longer", &[]).await.done();
     assert!(it.house.visitor().get(&at(&it, "live")).await.ok().text().contains("data-until=\"2026-12-15T09:34:00Z\""));
@@ -43,10 +51,16 @@ async fn the_chair_puts_the_list_in_order_and_calls_whom_it_will() {
     }
     let _ = press(&it, presides, "console/down", &[]).await.done();
     let _ = press(&it, presides, "console/call", &[]).await.done();
-    assert!(shown(&it.seats[2].mayor, &at(&it, "live")).await.contains("Vous avez la parole."), "the second came first");
+    assert!(
+        shown(&it.seats[2].mayor, &at(&it, "live")).await.contains("Vous avez la parole."),
+        "the second came first"
+    );
     let _ = press(&it, presides, "console/call", &[]).await.done();
     assert!(shown(&it.seats[1].mayor, &at(&it, "live")).await.contains("Vous avez la parole."));
-    assert!(!shown(&it.seats[2].mayor, &at(&it, "live")).await.contains("Vous avez la parole."), "one speaks at a time");
+    assert!(
+        !shown(&it.seats[2].mayor, &at(&it, "live")).await.contains("Vous avez la parole."),
+        "one speaks at a time"
+    );
 }
 
 #[tokio::test]

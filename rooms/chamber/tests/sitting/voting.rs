@@ -64,9 +64,21 @@ async fn a_vote_is_opened_on_the_console_cast_on_each_ones_page_and_its_result_s
 }
 
 #[tokio::test]
-async fn what_nobody_objects_to_is_adopted_by_one_press_and_hands_are_counted_on_the_console() {
+async fn what_nobody_objects_to_is_adopted_by_one_press() {
+    let it = prepared(Way::Consensus).await;
+    let _ = press(&it, &it.secretary, "console/vote-open", &[]).await.done();
+    let _ = press(&it, &it.secretary, "console/vote-unopposed", &[]).await.done();
+    assert!(shown(&it.house.visitor(), &at(&it, "live")).await.contains("Adopté"));
+}
+
+#[tokio::test]
+async fn hands_are_counted_on_the_console() {
     let it = prepared(Way::ShowOfHands).await;
     let _ = press(&it, &it.secretary, "console/vote-open", &[]).await.done();
+    let blank = press(&it, &it.secretary, "console/vote-hands", &[("yes-elected", "1"), ("no-elected", "deux")]).await;
+    assert_eq!(blank.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(blank.shows("Inscrivez un nombre de mains dans chaque case, zéro compris."));
+    assert!(blank.text().contains("value=\"deux\""), "what was typed is kept: {}", blank.text());
     let counted = [("yes-elected", "1"), ("no-elected", "2"), ("abstain-elected", "0")];
     let _ = press(&it, &it.secretary, "console/vote-hands", &counted).await.done();
     assert!(shown(&it.house.visitor(), &at(&it, "live")).await.contains("Non adopté"));
@@ -77,7 +89,9 @@ async fn a_session_is_not_closed_over_a_vote_that_is_open() {
     let it = prepared(Way::Named).await;
     let presides = &it.seats[0].mayor;
     let page = presides.get(&at(&it, "console")).await.ok().text();
-    let closing = forms(&page, &at(&it, "console/step")).into_iter().find(|it| it.fields.contains(&("step".into(), "close".into())));
+    let closing = forms(&page, &at(&it, "console/step"))
+        .into_iter()
+        .find(|it| it.fields.contains(&("step".into(), "close".into())));
     let closing = closing.expect("it can be closed");
     let open = form_of(&it, presides, "console/vote-open").await;
     let _ = open.send(presides, &[]).await.done();

@@ -244,3 +244,29 @@ async fn every_form_of_a_member_comes_back_over_what_its_sender_had_read() {
         assert!(met.iter().any(|form| form.contains(part)), "nobody slipped in a form at {part}: {met:?}");
     }
 }
+
+#[tokio::test]
+async fn every_form_of_a_member_refuses_what_is_hostile_and_obeys_none_of_it() {
+    let club = open().await;
+    let mut met = testkit::hostile(&club.secretary, &["/fr/members/new", "/fr/members/offices"], &[]).await;
+    let mandate = club.mandated().await;
+    let pdf = ("evidence", "pouvoirs.pdf", &b"%PDF-1.7\n%%EOF\n"[..]);
+    let _ = club.secretary.submit_file("/fr/members/smara/powers/new", &powers(&mandate), pdf).await.done();
+    met.extend(testkit::hostile(&club.secretary, &["/fr/members/smara"], &[]).await);
+    for form in [
+        "new",
+        "offices/new",
+        "offices/communal-council-president",
+        "smara/suspend",
+        "smara/withdraw",
+        "smara/mandates/new",
+        "smara/powers/new",
+        "smara/focal-points",
+        "smara/unreachable",
+    ] {
+        assert!(met.contains(&format!("/fr/members/{form}")), "nobody tried {form}: {met:?}");
+    }
+    for part in ["/mandates/", "/powers/", "/people/", "/correct", "/end"] {
+        assert!(met.iter().any(|form| form.contains(part)), "nobody tried a form at {part}: {met:?}");
+    }
+}

@@ -1,0 +1,391 @@
+council-title = مجلس النادي وأجهزته
+seat-number = المقعد { $n }
+votes-title = التصويتات
+vote-number = التصويت { $n }
+vote-acts = تسيير التصويت
+facts-title = التصويت
+fact-item = النقطة
+fact-matter = الموضوع
+fact-way = طريقة التصويت
+fact-seats = المقاعد المطلوب شغلها
+fact-opened = افتُتح
+fact-closed = اختُتم
+fact-quorum-then = عند الافتتاح
+colon = : { "" }
+way-consensus = التوافق
+way-acclamation = التصفيق
+way-show-of-hands = رفع الأيدي
+way-named = التصويت الاسمي
+way-secret = الاقتراع السري
+vote-kind-proposal = مقترح: نعم أو لا أو امتناع
+vote-kind-election = انتخاب
+vote-kind-declaration = إعلان يمكن للأعضاء الانضمام إليه
+vote-state-prepared = قيد الإعداد
+vote-state-open = مفتوح
+vote-state-counting = قيد الفرز
+vote-state-adopted = معتمد
+vote-state-rejected = غير معتمد
+vote-state-elected = شُغلت المقاعد
+vote-state-nobody-elected = لم يُشغل أي مقعد
+vote-state-withdrawn = مسحوب
+vote-not-public = هذا التصويت قيد الإعداد: لا تراه إلا الكتابة العامة وأعضاء الجهاز.
+withdrawn-says = سُحب هذا التصويت، ولا يُحتسب شيء مما أُدلي به فيه. { $reason }
+counting-tie = تعادلت الأصوات المؤيدة والمعارضة: النتيجة في انتظار الترجيح.
+counting-lot = تعادل مترشحون: الفرز في انتظار القرعة.
+choice-yes = نعم
+choice-no = لا
+choice-abstain = امتناع
+choice-blank = ورقة بيضاء
+result-title = النتيجة
+vote-quorum = الحاضرون { $there } من أصل { $all } مقعدا، والنصاب المطلوب { $needed }: { $met ->
+    [yes] اكتمل
+   *[no] لم يكتمل
+}.
+vote-quorum-any = الحاضرون { $there } من أصل { $all } مقعدا؛ يكفي أي عدد كان.
+vote-quorum-college = هيئة «{ $name }»: الحاضرون { $there }، والنصاب المطلوب { $needed }: { $met ->
+    [yes] اكتمل
+   *[no] لم يكتمل
+}.
+nothing-without-quorum = بدون نصاب لا يُتخذ أي قرار.
+whole-assembly = في المجموع
+ballots-named = { $n ->
+    [0] لم يُدل بأي صوت
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $n } أصوات
+    [many] { $n } صوتا
+   *[other] { $n } صوت
+} من أصل { $seats } مقعدا{ $proxies ->
+    [0] .
+    [one] ، منها واحد بوكالة.
+    [two] ، منها اثنان بوكالة.
+   *[other] ، منها { $proxies } بوكالة.
+}
+ballots-sealed = { $n ->
+    [0] لا ورقة تصويت
+    [one] ورقة تصويت واحدة
+    [two] ورقتا تصويت
+    [few] { $n } أوراق تصويت
+    [many] { $n } ورقة تصويت
+   *[other] { $n } ورقة تصويت
+} من أصل { $seats } مقعدا{ $proxies ->
+    [0] .
+    [one] ، منها واحدة بوكالة.
+    [two] ، منها اثنتان بوكالة.
+   *[other] ، منها { $proxies } بوكالة.
+}
+result-by-consensus = اعتُمد بالتوافق: لم يعترض أحد.
+result-by-acclamation = اعتُمد بالتصفيق.
+result-opposed = أُبدي اعتراض: لا توافق، ويُعرض النص على التصويت بطريقة أخرى أو يسقط.
+elected-unopposed = دون معارضة؛ أُسندت المقاعد إلى: { $names }.
+votes-counted = المؤيدون { $yes }، المعارضون { $no }، الممتنعون { $abstain }
+of-which-by-proxy = { " " }(منها بوكالة: { $counts })
+weighing = { " " }(بحسب الأوزان: { $counts })
+in-weights = للأصوات أوزان: تُحتسب النتيجة بالأوزان.
+majority-says = المطلوب { $part } من { $whole }، أي { $needed }؛ والمؤيدون { $yes }: { $outcome }.
+majority-of-college-says = المطلوب { $part } من { $whole }، أي { $needed }؛ والمؤيدون { $yes }: { $outcome }.
+share-reached = تحققت
+share-not-reached = لم تتحقق
+in-colleges = تحققت الأغلبية في { $n ->
+    [0] لا هيئة
+    [one] هيئة واحدة
+    [two] هيئتين
+    [few] { $n } هيئات
+   *[other] { $n } هيئة
+}؛ والمطلوب { $needed }.
+share-1-2 = النصف
+share-1-3 = الثلث
+share-2-3 = الثلثان
+share-1-4 = الربع
+share-3-4 = ثلاثة أرباع
+share-3-5 = ثلاثة أخماس
+share-4-5 = أربعة أخماس
+more-1-2 = أكثر من النصف
+more-1-3 = أكثر من الثلث
+more-2-3 = أكثر من الثلثين
+more-1-4 = أكثر من الربع
+more-3-4 = أكثر من ثلاثة أرباع
+more-3-5 = أكثر من ثلاثة أخماس
+more-4-5 = أكثر من أربعة أخماس
+more-than-part = أكثر من { $part }
+base-cast = { $n ->
+    [0] صفر من الأصوات المعبر عنها
+    [one] صوت واحد معبر عنه
+    [two] صوتين معبر عنهما
+    [few] { $n } أصوات معبر عنها
+    [many] { $n } صوتا معبرا عنه
+   *[other] { $n } صوت معبر عنه
+}
+base-cast-abstentions = { $n ->
+    [0] صفر من الأصوات، مع احتساب الامتناع
+    [one] صوت واحد، مع احتساب الامتناع
+    [two] صوتين، مع احتساب الامتناع
+    [few] { $n } أصوات، مع احتساب الامتناع
+    [many] { $n } صوتا، مع احتساب الامتناع
+   *[other] { $n } صوت، مع احتساب الامتناع
+}
+base-present = { $n ->
+    [0] صفر من الأعضاء الحاضرين
+    [one] عضو حاضر واحد
+    [two] عضوين حاضرين
+    [few] { $n } أعضاء حاضرين
+    [many] { $n } عضوا حاضرا
+   *[other] { $n } عضو حاضر
+}
+base-present-or-represented = { $n ->
+    [0] صفر من الأعضاء الحاضرين أو الممثَّلين
+    [one] عضو واحد حاضر أو ممثَّل
+    [two] عضوين حاضرين أو ممثَّلين
+    [few] { $n } أعضاء حاضرين أو ممثَّلين
+    [many] { $n } عضوا حاضرا أو ممثَّلا
+   *[other] { $n } عضو حاضر أو ممثَّل
+}
+base-filled = { $n ->
+    [0] صفر من المقاعد المشغولة
+    [one] مقعد مشغول واحد
+    [two] مقعدين مشغولين
+    [few] { $n } مقاعد مشغولة
+    [many] { $n } مقعدا مشغولا
+   *[other] { $n } مقعد مشغول
+}
+base-seats = { $n ->
+    [0] صفر من المقاعد
+    [one] مقعد واحد
+    [two] مقعدين
+    [few] { $n } مقاعد
+    [many] { $n } مقعدا
+   *[other] { $n } مقعد
+}
+outcome-adopted = اعتُمد
+outcome-rejected = لم يُعتمد
+outcome-tied-rejected = تعادل، لم يُعتمد
+outcome-tied-status-quo = تعادل، يبقى الوضع على ما هو عليه
+outcome-tied-chair = تعادل، ترجح الرئاسة
+outcome-tied-lot = تعادل، تُجرى القرعة
+outcome-chair-adopted = تعادل، اعتُمد بصوت الرئاسة
+outcome-chair-rejected = تعادل، لم يُعتمد بصوت الرئاسة
+outcome-lot-adopted = تعادل، اعتُمد بالقرعة
+outcome-lot-rejected = تعادل، لم يُعتمد بالقرعة
+round-of-cast = الأوراق الصحيحة: { $base }؛ يلزم { $needed } من الأصوات للفوز في الدور الأول.
+round-of-present = الأعضاء الحاضرون: { $base }؛ يلزم { $needed } من الأصوات للفوز في الدور الأول.
+round-of-present-or-represented = الأعضاء الحاضرون أو الممثَّلون: { $base }؛ يلزم { $needed } من الأصوات للفوز في الدور الأول.
+round-of-filled = المقاعد المشغولة: { $base }؛ يلزم { $needed } من الأصوات للفوز في الدور الأول.
+round-of-seats = المقاعد: { $base }؛ يلزم { $needed } من الأصوات للفوز في الدور الأول.
+blank-ballots = الأوراق البيضاء: { $n }.
+candidate-votes = { $name }: { $n ->
+    [0] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $n } أصوات
+    [many] { $n } صوتا
+   *[other] { $n } صوت
+}.
+quota-says = الأوراق الصحيحة: { $valid }؛ الحصة: { $quota } من الأصوات.
+elected-says = { $n ->
+    [one] أُسند المقعد إلى
+    [two] أُسند المقعدان إلى
+   *[other] أُسندت المقاعد إلى
+}: { $names }.
+elected-nobody = لم يُشغل أي مقعد.
+lot-between = قرعة منتظرة بين: { $names }.
+second-round-between = دور ثان بين: { $names }.
+stages-title = الفرز مرحلة بعد مرحلة
+stage-candidate = الترشيح
+stage-first = الأفضليات الأولى
+stage-surplus = الفائض: { $name }
+stage-exclusion = الاستبعاد: { $name }
+stage-elected = (أُسند المقعد)
+stage-lost = غير قابلة للتحويل
+named-title = الأصوات بحسب المقاعد
+nobody-voted = لم يصوت أحد.
+vote-column = الصوت
+how-cast = الكيفية
+cast-by-seat = من صاحب المقعد
+cast-by-proxy = بوكالة: { $who }
+said-aloud = قيل جهرا، وقيدته الكتابة العامة
+papers-title = الأوراق المنشورة
+papers-mean = الأوراق مخلوطة: لا يدل ترتيبها على من صوت ولا متى. يجد كل مصوت ورقته بوصله.
+totals-only = لا تُنشر إلا المجاميع: صوت عدد قليل جدا من أعضاء إحدى الهيئات، أو ليست للأصوات كلها الأوزان نفسها، وقد تكشف القائمة تصويت كل واحد.
+receipt-column = الوصل
+reservations-title = التحفظات
+objections-title = الاعتراضات والتحفظات
+adherence-title = الانضمام إلى الإعلان
+adherence-note = عضوية النادي لا تعني أبدا الانضمام: لا يُعتد إلا بما صرح به كل عضو هنا.
+adherence-counted = انضمام: { $adheres }؛ انضمام مع تحفظ: { $reserves }؛ امتناع: { $abstains }.
+stand-adheres = ينضم
+stand-reserves = ينضم مع تحفظ
+stand-abstains = يمتنع
+say-adherence = التصريح بموقف مؤسستي
+adherence-means = موقف مؤسستكم من هذا الإعلان. هو علني، ويمكن تغييره في أي وقت. { $question }
+member-field = المؤسسة
+stand-field = الموقف
+stand-text = التحفظ
+stand-hint = في حالة الانضمام مع تحفظ فقط.
+adherence-said = سُجل موقف مؤسستكم.
+ballot-title = تصويتكم
+your-vote = تصويتكم
+cast-ballot = التصويت
+go-and-vote = التصويت
+approve-hint = أشروا على كل الترشيحات التي توافقون عليها؛ دون أي تأشير تكون الورقة بيضاء.
+marks-hint = { $n ->
+    [one] أشروا على ترشيح واحد على الأكثر؛ دون أي تأشير تكون الورقة بيضاء.
+    [two] أشروا على ترشيحين على الأكثر؛ دون أي تأشير تكون الورقة بيضاء.
+    [few] أشروا على { $n } ترشيحات على الأكثر؛ دون أي تأشير تكون الورقة بيضاء.
+   *[other] أشروا على { $n } ترشيحا على الأكثر؛ دون أي تأشير تكون الورقة بيضاء.
+}
+ranking-hint = اكتبوا 1 لأفضليتكم الأولى، و2 للثانية، وهكذا. يمكنكم التوقف متى شئتم.
+by-proxy-note = تصوتون عن هذا المقعد بوكالة.
+given-away-note = أعطى هذا المقعد وكالته: يصوت عنه { $who }.
+voted-note = التصويت المسجل: { $said }.
+voted-secretly-note = سُجلت من قبل ورقة تصويت عن هذا المقعد.
+not-there-note = لم يُسجل حضوركم في هذه الدورة: لا يصوت إلا من حضر.
+to-check-in = تسجيل الحضور
+secret-note = تبقى ورقتكم مشفرة إلى اختتام التصويت. ويُعرض عليكم وصل مرة واحدة.
+tacit-note = إذا لم يعترض أحد اعتُمد النص. يمكنكم إبداء تحفظ يُقيد باسم مؤسستكم، أو الاعتراض.
+no-ballot-of-yours = ليست لكم ورقة تدلون بها في هذا التصويت، أو ليس مفتوحا.
+to-the-vote = الاطلاع على التصويت
+ballot-taken = سُجل تصويتكم.
+ballot-replaced = سُجل تصويتكم مكان السابق.
+your-receipt = وصلكم
+receipt-means = دونوه. إذا نُشرت الأوراق بعد الاختتام وجدتم ورقتكم بجانب هذا الوصل. ومن رآه عرف حينئذ كيف صوتم.
+receipt-shown-once = لن يُعرض مرة أخرى، ولا يستطيع أحد أن يجده لكم.
+receipt-kept = دونته
+receipt-again = وصلت هذه الورقة من قبل. وصلها:
+reserve-title = تحفظ أو اعتراض
+reserve-means = لا يمنع التحفظ الاعتماد؛ ويُقيد باسم المؤسسة وهو علني. أما الاعتراض فينهي التوافق. { $question }
+seat-field = المقعد
+choose-seat = اختاروا مقعدا
+how-field = ماذا تقولون؟
+how-reserve = تحفظ
+how-object = اعتراض: لا توافق
+reservation-text = نصكم
+reservation-hint = إذا تُرك فارغا سُحب التحفظ السابق.
+send-reservation = تسجيل
+reserved = سُجل التحفظ.
+objected = سُجل الاعتراض: لا توافق.
+aloud-title = تقييد صوت قيل جهرا
+aloud-means = الصوت الذي يدلي به صاحب مقعد جهرا في القاعة. يُقيد بهذه الصفة. { $question }
+enter-aloud = تقييد
+aloud-entered = قُيد الصوت.
+wrong-said = اختاروا الصوت الذي أُدلي به.
+prepare-vote = إعداد تصويت
+prepare-vote-means = تصويت في إطار النقطة «{ $item }». لا يُفتتح إلا لاحقا، حين تنعقد الدورة.
+edit-vote = تعديل التصويت
+question-field = السؤال المعروض على التصويت
+question-hint = كما يقرؤه كل واحد عند التصويت.
+matter-hint = يحدد الأغلبية ومن يصوت والطرق المسموح بها، وهي بين قوسين.
+choose-matter = اختاروا موضوعا
+kind-field = ما يُقرَّر
+group-declaration = في حالة إعلان
+declaration-text = نص الإعلان
+declaration-hint = متى اعتُمد أمكن كل عضو في النادي أن ينضم إليه، بتحفظ أو بدونه، أو أن يمتنع.
+group-election = في حالة انتخاب
+candidates-field = الترشيحات
+candidates-hint = ترشيح في كل سطر، بالترتيب نفسه في كل لغة.
+wrong-candidates = العدد نفسه من الأسطر في كل لغة، أو لا شيء.
+vote-prepared = أُعد التصويت.
+vote-edited = عُدل التصويت.
+vote-otherwise = العرض على التصويت بطريقة أخرى
+vote-step-open = افتتاح التصويت
+vote-step-close = اختتام التصويت
+vote-step-withdraw = سحب التصويت
+vote-step-settle = الترجيح
+vote-step-lot = تقييد القرعة
+vote-step-not-now = لا يمكن القيام بهذه الخطوة الآن.
+vote-told-open = افتُتح التصويت.
+vote-told-close = اختُتم التصويت.
+vote-told-withdraw = سُحب التصويت.
+vote-told-settle = سُجل الترجيح.
+vote-told-lot = سُجلت القرعة.
+means-open-vote = تُحدد قائمة المصوتين والأوزان والوكالات في هذه اللحظة.
+means-open-in-writing = يصوت الأعضاء كتابة إلى نهاية الدورة؛ ثم يُختتم التصويت من تلقاء نفسه.
+means-open-secret = تُحدد قائمة المصوتين والوكالات في هذه اللحظة. يُنشأ على هذه الآلة مفتاح خاص بهذا التصويت، ويُتلف عند الاختتام. وإذا ضاع قبل ذلك وجبت إعادة التصويت.
+means-close-vote = لا يُقبل بعد ذلك أي صوت. النتيجة نهائية.
+means-close-hands = قيدوا الأيدي المعدودة هيئة بعد هيئة. النتيجة نهائية.
+means-close-tacit = بينوا هل اعترض أحد. النتيجة نهائية.
+means-withdraw-vote = لا يُحتسب شيء مما أُدلي به. السبب علني.
+means-settle-chair = تعادلت الأصوات المؤيدة والمعارضة: ترجح الرئاسة.
+means-settle-lot = تعادلت الأصوات المؤيدة والمعارضة: تُجرى القرعة. أجروها أمام الجمع ثم قيدوا نتيجتها.
+means-lot-vote = أجروا القرعة أمام الجمع ثم قيدوا الاسم الذي خرج.
+withdraw-reason = السبب
+settle-field = الترجيح
+settle-yes = معتمد
+settle-no = غير معتمد
+lot-field = الاسم الذي خرج في القرعة
+ending-field = المآل
+ending-unopposed = لم يعترض أحد: معتمد
+ending-opposed = اعترض أحد
+hands-own-yes = المؤيدون
+hands-own-no = المعارضون
+hands-own-abstain = الممتنعون
+hands-proxy-yes = المؤيدون بوكالة
+hands-proxy-no = المعارضون بوكالة
+hands-proxy-abstain = الممتنعون بوكالة
+turnout-says = صوت { $n } من أصل { $all }.
+prepare-second-round = إعداد الدور الثاني
+to-first-round = الدور الأول
+to-second-round = الدور الثاني
+weights-title = أوزان المقاعد
+weights-mean = وزن صوت كل مقعد. يحتفظ التصويت المفتوح بأوزان افتتاحه.
+set-weights = حفظ الأوزان
+weights-set = حُفظت الأوزان.
+vote-refused-not-yours = ليس لكم أن تقوموا بهذا.
+vote-refused-no-session-now = لم يُستدع إلى الدورة، أو انتهت.
+vote-refused-session-not-open = الدورة غير منعقدة: يُفتتح التصويت حين تنعقد.
+vote-refused-item-withdrawn = سُحبت هذه النقطة من جدول الأعمال.
+vote-refused-no-such-matter = لا تعرف القواعد هذا الموضوع.
+vote-refused-no-such-way = لا تسمح القواعد بهذه الطريقة في هذا الموضوع.
+vote-refused-other-kind = هذا الموضوع انتخاب ويتطلب ترشيحات؛ أو ليس انتخابا.
+vote-refused-no-text = يتطلب الإعلان نصا.
+vote-refused-candidates-and-seats = يلزم ترشيح واحد إلى ستين ترشيحا، وألا تزيد المقاعد على الترشيحات.
+vote-refused-same-candidate = يحمل ترشيحان الاسم نفسه.
+vote-refused-more-than-seats = بدون أوراق تصويت لا يمكن أن تزيد الترشيحات على المقاعد.
+vote-refused-not-by-hands = لا يُنتخب برفع الأيدي، ولا تُعد الأيدي حين تكون للأصوات أوزان.
+vote-refused-not-prepared = لم يعد هذا التصويت قيد الإعداد.
+vote-refused-not-open = هذا التصويت ليس مفتوحا.
+vote-refused-awaits-nothing = ليس هنا ما يحتاج إلى ترجيح.
+vote-refused-wrong-lot = القرعة بين ترشيحات أخرى.
+vote-refused-over = انتهى هذا التصويت.
+vote-refused-other-colleges = هيئات الجهاز ليست هيئات قواعده.
+vote-refused-nobody-votes = لا مقعد مشغول في الهيئات التي تصوت.
+vote-refused-no-quorum = لم يكتمل النصاب. المقاعد الحاضرة: { $there }.
+vote-refused-votes-above-there = عدد الأصوات { $n } وعدد الحاضرين أو الممثَّلين { $most }: في الأرقام خطأ.
+vote-refused-there-above-filled = عدد الحاضرين { $n } وعدد المقاعد المشغولة { $most }: في الأرقام خطأ.
+vote-refused-filled-above-seats = عدد المقاعد المشغولة { $n } من أصل { $most }: في الأرقام خطأ.
+vote-refused-other-ending = يُختتم هذا التصويت بكيفية أخرى، بحسب طريقته.
+vote-refused-end-ahead = يتلقى الإجراء الكتابي الأصوات إلى نهايته، إلا إذا صوت الجميع.
+vote-refused-key-gone = مفتاح هذا الاقتراع السري ليس على هذه الآلة. إن كان على آلة أخرى فاختتموا التصويت عليها. وإن ضاع فلا يمكن فرز الأوراق: اسحبوا التصويت وأعيدوه.
+vote-refused-ballot-broken = لا تُفتح ورقة بمفتاح هذا التصويت: لا يمكن فرزها. لم يُختتم شيء.
+vote-refused-no-reason = لا بد من بيان السبب.
+vote-refused-no-reservation-now = لا يُبدى التحفظ إلا على نص مقترح دون تصويت، ما دام مفتوحا.
+vote-refused-no-such-seat = لا أحد يشغل هذا المقعد.
+vote-refused-no-declaration = لا إعلان معتمدا هنا.
+vote-refused-not-a-member = هذه المؤسسة ليست عضوا في النادي.
+vote-refused-nothing-reserved = بينوا موضوع التحفظ.
+vote-refused-no-second-round = لا دور ثانيا، أو أُعد من قبل.
+ballot-refused-not-yet = لم يُفتتح هذا التصويت بعد: لم تُقبل ورقتكم.
+ballot-refused-closed = اختُتم هذا التصويت: لم تُقبل ورقتكم.
+ballot-refused-not-a-member = ليس لكم صوت هنا: لم تُقبل ورقتكم.
+ballot-refused-no-proxy = لم يعطكم هذا المقعد وكالته: لم تُقبل ورقتكم.
+ballot-refused-given-away = أعطيتم وكالتكم: يصوت من يحملها. لم تُقبل ورقتكم.
+ballot-refused-replayed = وصلت هذه الورقة من قبل؛ لا تُحتسب مرتين.
+ballot-refused-malformed = لا يمكن قراءة هذه الورقة: لم يُختر شيء، أو اختير شيء مرتين. لم تُقبل؛ اختاروا من جديد.
+ballot-refused-second = سُجلت من قبل ورقة عن هذا المقعد، ولا تقبل القواعد إلا واحدة.
+ballot-refused-no-ballots = لا تُقدم أوراق في هذا التصويت.
+ballot-refused-not-sitting = الدورة غير منعقدة الآن: لم تُقبل ورقتكم. أعيدوا المحاولة حين تُستأنف.
+ballot-refused-not-there = لم يُسجل حضوركم: لم تُقبل ورقتكم. سجلوا حضوركم ثم صوتوا.
+ballot-refused-key-gone = مفتاح هذا التصويت ليس على الآلة التي تلقت ورقتكم: لم تُقبل. أخبروا الكتابة العامة.
+audit-vote-prepare = أعد تصويتا
+audit-vote-edit = عدل تصويتا
+audit-vote-open = افتتح تصويتا
+audit-vote-close = اختتم تصويتا
+audit-vote-withdraw = سحب تصويتا
+audit-vote-settle = رجح نتيجة تصويت
+audit-vote-lot = قيد قرعة
+audit-vote-reserve = سجل تحفظا
+audit-vote-object = سجل اعتراضا
+audit-vote-adhere = صرح بموقف عضو من إعلان
+audit-vote-weights = حدد أوزان مقاعد
+audit-vote-ballot = أدلى بورقة تصويت
+audit-vote-ballot-refused = أدلى بورقة لم تُقبل
+audit-vote-key-gone = تعذر عليه فرز اقتراع سري لغياب مفتاحه

@@ -1,0 +1,371 @@
+council-title = Council and organs of the Club
+seat-number = Seat { $n }
+votes-title = Votes
+vote-number = Vote { $n }
+vote-acts = Conduct the vote
+facts-title = The vote
+fact-item = Item
+fact-matter = Matter
+fact-way = Way of voting
+fact-seats = Seats to fill
+fact-opened = Opened
+fact-closed = Closed
+fact-quorum-then = At the opening
+colon = : { "" }
+way-consensus = Consensus
+way-acclamation = Acclamation
+way-show-of-hands = Show of hands
+way-named = Vote by name
+way-secret = Secret ballot
+vote-kind-proposal = A proposal: yes, no, abstention
+vote-kind-election = An election
+vote-kind-declaration = A declaration, to which members can adhere
+vote-state-prepared = Being prepared
+vote-state-open = Open
+vote-state-counting = Being counted
+vote-state-adopted = Adopted
+vote-state-rejected = Not adopted
+vote-state-elected = Seats filled
+vote-state-nobody-elected = No seat filled
+vote-state-withdrawn = Withdrawn
+vote-not-public = This vote is being prepared: only the secretariat and those who sit see it.
+withdrawn-says = This vote was withdrawn; nothing that was cast in it counts. { $reason }
+counting-tie = As many for as against: the result waits for a decision.
+counting-lot = Candidates are equal: the count waits for a lot to be drawn.
+choice-yes = Yes
+choice-no = No
+choice-abstain = Abstention
+choice-blank = Blank
+result-title = Result
+vote-quorum = { $there } of { $all } seats, quorum { $needed } { $met ->
+    [yes] met
+   *[no] not met
+}.
+vote-quorum-any = { $there } of { $all } seats; any number is enough.
+vote-quorum-college = { $name }: { $there }, quorum { $needed } { $met ->
+    [yes] met
+   *[no] not met
+}.
+nothing-without-quorum = Without a quorum nothing is decided.
+whole-assembly = In all
+ballots-named = { $n ->
+    [0] No vote cast
+    [one] One vote cast
+   *[other] { $n } votes cast
+} of { $seats } seats{ $proxies ->
+    [0] .
+    [one] , one of them by proxy.
+   *[other] , { $proxies } of them by proxy.
+}
+ballots-sealed = { $n ->
+    [0] No ballot
+    [one] One ballot
+   *[other] { $n } ballots
+} of { $seats } seats{ $proxies ->
+    [0] .
+    [one] , one of them by proxy.
+   *[other] , { $proxies } of them by proxy.
+}
+result-by-consensus = Adopted by consensus: nobody objected.
+result-by-acclamation = Adopted by acclamation.
+result-opposed = Somebody objected: there is no consensus, and it is put to the vote otherwise or falls.
+elected-unopposed = Unopposed; seats go to: { $names }.
+votes-counted = { $yes } for, { $no } against, { $abstain ->
+    [0] no abstention
+    [one] one abstention
+   *[other] { $abstain } abstentions
+}
+of-which-by-proxy = { " " }(of which by proxy: { $counts })
+weighing = { " " }(weighing: { $counts })
+in-weights = Votes have weights: the result is counted in weights.
+majority-says = { $part } of { $whole } is { $needed }; { $yes } for: { $outcome }.
+majority-of-college-says = { $part } of { $whole } is { $needed }; { $yes } for: { $outcome }.
+share-reached = reached
+share-not-reached = not reached
+in-colleges = The majority is reached in { $n ->
+    [0] no college
+    [one] one college
+   *[other] { $n } colleges
+}; { $needed } are needed.
+share-1-2 = Half
+share-1-3 = One third
+share-2-3 = Two thirds
+share-1-4 = One quarter
+share-3-4 = Three quarters
+share-3-5 = Three fifths
+share-4-5 = Four fifths
+more-1-2 = More than half
+more-1-3 = More than one third
+more-2-3 = More than two thirds
+more-1-4 = More than one quarter
+more-3-4 = More than three quarters
+more-3-5 = More than three fifths
+more-4-5 = More than four fifths
+more-than-part = More than { $part }
+base-cast = { $n ->
+    [one] { $n } vote cast
+   *[other] { $n } votes cast
+}
+base-cast-abstentions = { $n ->
+    [one] { $n } vote cast, abstentions included
+   *[other] { $n } votes cast, abstentions included
+}
+base-present = { $n ->
+    [one] { $n } member present
+   *[other] { $n } members present
+}
+base-present-or-represented = { $n ->
+    [one] { $n } member present or represented
+   *[other] { $n } members present or represented
+}
+base-filled = { $n ->
+    [one] { $n } filled seat
+   *[other] { $n } filled seats
+}
+base-seats = { $n ->
+    [one] { $n } seat
+   *[other] { $n } seats
+}
+outcome-adopted = adopted
+outcome-rejected = not adopted
+outcome-tied-rejected = equal, not adopted
+outcome-tied-status-quo = equal, what holds today goes on
+outcome-tied-chair = equal, the chair decides
+outcome-tied-lot = equal, a lot decides
+outcome-chair-adopted = equal, adopted by the chair’s vote
+outcome-chair-rejected = equal, not adopted by the chair’s vote
+outcome-lot-adopted = equal, adopted by lot
+outcome-lot-rejected = equal, not adopted by lot
+round-of-cast = Valid ballots: { $base }; { $needed } votes elect in the first round.
+round-of-present = Members present: { $base }; { $needed } votes elect in the first round.
+round-of-present-or-represented = Members present or represented: { $base }; { $needed } votes elect in the first round.
+round-of-filled = Filled seats: { $base }; { $needed } votes elect in the first round.
+round-of-seats = Seats: { $base }; { $needed } votes elect in the first round.
+blank-ballots = Blank ballots: { $n }.
+candidate-votes = { $name }: { $n ->
+    [0] no votes
+    [one] one vote
+   *[other] { $n } votes
+}.
+quota-says = Valid ballots: { $valid }; quota: { $quota } votes.
+elected-says = { $n ->
+    [one] Elected
+   *[other] Elected
+}: { $names }.
+elected-nobody = No seat is filled.
+lot-between = A lot is to be drawn between: { $names }.
+second-round-between = Second round between: { $names }.
+stages-title = The count, stage by stage
+stage-candidate = Candidate
+stage-first = First preferences
+stage-surplus = Surplus: { $name }
+stage-exclusion = Excluded: { $name }
+stage-elected = (elected)
+stage-lost = Not transferable
+named-title = Votes by seat
+nobody-voted = Nobody voted.
+vote-column = Vote
+how-cast = How
+cast-by-seat = By the seat itself
+cast-by-proxy = By proxy: { $who }
+said-aloud = Said aloud, entered by the secretariat
+papers-title = Published ballots
+papers-mean = The ballots are shuffled: their order says nothing of who voted, nor when. Each voter finds theirs by its receipt.
+totals-only = Totals alone are published: too few members of a college voted, or votes do not all weigh the same, and a list could tell who voted how.
+receipt-column = Receipt
+reservations-title = Reservations
+objections-title = Objections and reservations
+adherence-title = Who adheres to the declaration
+adherence-note = Membership of the club never implies adherence: only what each member said here counts.
+adherence-counted = { $adheres ->
+    [0] No member adheres
+    [one] One member adheres
+   *[other] { $adheres } members adhere
+}; { $reserves ->
+    [0] none adheres with a reservation
+    [one] one adheres with a reservation
+   *[other] { $reserves } adhere with a reservation
+}; { $abstains ->
+    [0] none abstains
+    [one] one abstains
+   *[other] { $abstains } abstain
+}.
+stand-adheres = Adheres
+stand-reserves = Adheres with a reservation
+stand-abstains = Abstains
+say-adherence = State my institution’s position
+adherence-means = Your institution’s position on this declaration. It is public, and can be changed at any time. { $question }
+member-field = Institution
+stand-field = Position
+stand-text = Reservation
+stand-hint = Only where it adheres with a reservation.
+adherence-said = Your institution’s position is recorded.
+ballot-title = Your vote
+your-vote = Your vote
+cast-ballot = Vote
+go-and-vote = Vote
+approve-hint = Tick every candidate whom you approve; none: a blank ballot.
+marks-hint = { $n ->
+    [one] Tick one candidate at most; none: a blank ballot.
+   *[other] Tick { $n } candidates at most; none: a blank ballot.
+}
+ranking-hint = Write 1 for your first preference, 2 for the second, and so on. You may stop whenever you like.
+by-proxy-note = You vote for this seat by proxy.
+given-away-note = This seat gave its proxy: { $who } votes for it.
+voted-note = Vote recorded: { $said }.
+voted-secretly-note = A ballot is recorded for this seat already.
+not-there-note = You are not checked in at this session: only whoever is there votes.
+to-check-in = Check in
+secret-note = Your ballot is encrypted until the closing. A receipt is shown to you once.
+tacit-note = Where nobody objects the text is adopted. You may make a reservation, which is recorded in your institution’s name, or object.
+no-ballot-of-yours = You have no ballot to cast in this vote, or it is not open.
+to-the-vote = See the vote
+ballot-taken = Your vote is recorded.
+ballot-replaced = Your vote is recorded in place of the one before.
+your-receipt = Your receipt
+receipt-means = Write it down. If the ballots are published after the closing, you will find yours beside this receipt. Whoever sees it then knows how you voted.
+receipt-shown-once = It is not shown again, and nobody can find it for you.
+receipt-kept = I have written it down
+receipt-again = This ballot had arrived already. Its receipt:
+reserve-title = Reservation or objection
+reserve-means = A reservation does not prevent adoption; it is recorded in the institution’s name and public. An objection ends the consensus. { $question }
+seat-field = Seat
+choose-seat = Choose a seat
+how-field = What do you say?
+how-reserve = A reservation
+how-object = An objection: there is no consensus
+reservation-text = Your text
+reservation-hint = Left empty, it takes back a reservation made before.
+send-reservation = Record it
+reserved = The reservation is recorded.
+objected = The objection is recorded: there is no consensus.
+aloud-title = Enter a vote said aloud
+aloud-means = What a seat says aloud in the hall. It is recorded as such. { $question }
+enter-aloud = Enter it
+aloud-entered = The vote is entered.
+wrong-said = Choose the vote that was said.
+prepare-vote = Prepare a vote
+prepare-vote-means = A vote under the item “{ $item }”. It is opened later, while the session sits.
+edit-vote = Change the vote
+question-field = Question put to the vote
+question-hint = As everyone reads it while voting.
+matter-hint = It fixes the majority, who votes, and the ways allowed, in brackets.
+choose-matter = Choose a matter
+kind-field = What is decided
+group-declaration = For a declaration
+declaration-text = Text of the declaration
+declaration-hint = Once it is adopted, each member of the club can adhere to it, with a reservation or without, or abstain.
+group-election = For an election
+candidates-field = Candidates
+candidates-hint = One a line, in the same order in each language.
+wrong-candidates = As many lines in each language, or none.
+vote-prepared = The vote is prepared.
+vote-edited = The vote is changed.
+vote-otherwise = Put it to the vote otherwise
+vote-step-open = Open the vote
+vote-step-close = Close the vote
+vote-step-withdraw = Withdraw the vote
+vote-step-settle = Break the tie
+vote-step-lot = Enter the lot
+vote-step-not-now = This step is not possible now.
+vote-told-open = The vote is open.
+vote-told-close = The vote is closed.
+vote-told-withdraw = The vote is withdrawn.
+vote-told-settle = The decision is recorded.
+vote-told-lot = The lot is recorded.
+means-open-vote = Who votes, weights and proxies are fixed at this moment.
+means-open-in-writing = Members vote in writing until the session ends; the vote then closes by itself.
+means-open-secret = Who votes and proxies are fixed at this moment. A key of this vote alone is made on this machine, and destroyed at the closing. If it is lost before, the vote has to be repeated.
+means-close-vote = No vote is taken afterwards. The result is final.
+means-close-hands = Enter the hands counted, college by college. The result is final.
+means-close-tacit = Say whether anybody objected. The result is final.
+means-withdraw-vote = Nothing that was cast counts. The reason is public.
+means-settle-chair = As many for as against: the chair decides.
+means-settle-lot = As many for as against: a lot decides. Draw it before the assembly, then enter it.
+means-lot-vote = Draw the lot before the assembly, then enter the name drawn.
+withdraw-reason = Reason
+settle-field = Decision
+settle-yes = Adopted
+settle-no = Not adopted
+lot-field = Name drawn
+ending-field = Outcome
+ending-unopposed = Nobody objected: adopted
+ending-opposed = Somebody objected
+hands-own-yes = For
+hands-own-no = Against
+hands-own-abstain = Abstentions
+hands-proxy-yes = For, by proxy
+hands-proxy-no = Against, by proxy
+hands-proxy-abstain = Abstentions, by proxy
+turnout-says = { $n } of { $all } have voted.
+prepare-second-round = Prepare the second round
+to-first-round = First round
+to-second-round = Second round
+weights-title = Weights of the seats
+weights-mean = What each seat’s vote weighs. A vote that is open keeps the weights with which it was opened.
+set-weights = Save the weights
+weights-set = The weights are saved.
+vote-refused-not-yours = This is not yours to do.
+vote-refused-no-session-now = The session was not convened, or is over.
+vote-refused-session-not-open = The session does not sit: a vote is opened while it sits.
+vote-refused-item-withdrawn = This item was withdrawn from the agenda.
+vote-refused-no-such-matter = The rules know no such matter.
+vote-refused-no-such-way = The rules do not allow this way of voting for this matter.
+vote-refused-other-kind = This matter is an election and needs candidates; or it is none.
+vote-refused-no-text = A declaration needs a text.
+vote-refused-candidates-and-seats = There must be one to sixty candidates, and no more seats than candidates.
+vote-refused-same-candidate = Two candidates have the same name.
+vote-refused-more-than-seats = Without ballots no more candidates can stand than there are seats.
+vote-refused-not-by-hands = Nobody is elected by show of hands, and hands are not counted where votes have weights.
+vote-refused-not-prepared = This vote is no longer being prepared.
+vote-refused-not-open = This vote is not open.
+vote-refused-awaits-nothing = There is nothing to decide here.
+vote-refused-wrong-lot = The lot is between other candidates.
+vote-refused-over = This vote is over.
+vote-refused-other-colleges = The colleges of the organ are not those of its rules.
+vote-refused-nobody-votes = No seat of the colleges that vote is filled.
+vote-refused-no-quorum = The quorum is not met: { $there ->
+    [0] no seat is there
+    [one] one seat is there
+   *[other] { $there } seats are there
+}.
+vote-refused-votes-above-there = { $n } votes for { $most } present or represented: there is an error in the figures.
+vote-refused-there-above-filled = { $n } present for { $most } filled seats: there is an error in the figures.
+vote-refused-filled-above-seats = { $n } filled seats of { $most }: there is an error in the figures.
+vote-refused-other-ending = This vote is closed otherwise, by its way of voting.
+vote-refused-end-ahead = A written procedure takes votes until its end, unless everyone has voted.
+vote-refused-key-gone = The key of this secret vote is not on this machine. If it is on another, close the vote there. If it is lost, the ballots cannot be counted: withdraw the vote and repeat it.
+vote-refused-ballot-broken = A ballot does not open with the key of this vote: it cannot be counted. Nothing is closed.
+vote-refused-no-reason = A reason is needed.
+vote-refused-no-reservation-now = Reservations are made only on a text proposed without a vote, while it is open.
+vote-refused-no-such-seat = Nobody holds this seat.
+vote-refused-no-declaration = There is no adopted declaration here.
+vote-refused-not-a-member = This institution is not a member of the club.
+vote-refused-nothing-reserved = Say what the reservation is about.
+vote-refused-no-second-round = There is no second round, or it is prepared already.
+ballot-refused-not-yet = This vote is not open yet: your ballot was not taken.
+ballot-refused-closed = This vote is closed: your ballot was not taken.
+ballot-refused-not-a-member = You have no vote here: your ballot was not taken.
+ballot-refused-no-proxy = This seat gave you no proxy: your ballot was not taken.
+ballot-refused-given-away = You gave your proxy: its holder votes. Your ballot was not taken.
+ballot-refused-replayed = This ballot had arrived already; it is not counted twice.
+ballot-refused-malformed = This ballot cannot be read: nothing is chosen, or something is chosen twice. It was not taken; choose again.
+ballot-refused-second = A ballot is recorded for this seat already, and the rules admit one alone.
+ballot-refused-no-ballots = No ballots are cast in this vote.
+ballot-refused-not-sitting = The session does not sit at the moment: your ballot was not taken. Try again when it resumes.
+ballot-refused-not-there = You are not checked in: your ballot was not taken. Check in, then vote.
+ballot-refused-key-gone = The key of this vote is not on the machine that your ballot reached: it was not taken. Tell the secretariat.
+audit-vote-prepare = prepared a vote
+audit-vote-edit = changed a vote
+audit-vote-open = opened a vote
+audit-vote-close = closed a vote
+audit-vote-withdraw = withdrew a vote
+audit-vote-settle = broke the tie of a vote
+audit-vote-lot = entered a lot
+audit-vote-reserve = recorded a reservation
+audit-vote-object = recorded an objection
+audit-vote-adhere = stated a member’s position on a declaration
+audit-vote-weights = set what seats weigh
+audit-vote-ballot = cast a ballot
+audit-vote-ballot-refused = cast a ballot that was not taken
+audit-vote-key-gone = could not count a secret vote without its key

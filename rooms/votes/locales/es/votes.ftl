@@ -1,0 +1,371 @@
+council-title = Consejo y órganos del Club
+seat-number = Puesto { $n }
+votes-title = Votaciones
+vote-number = Votación { $n }
+vote-acts = Dirigir la votación
+facts-title = La votación
+fact-item = Punto
+fact-matter = Materia
+fact-way = Modo de votación
+fact-seats = Puestos por cubrir
+fact-opened = Abierta
+fact-closed = Cerrada
+fact-quorum-then = En la apertura
+colon = : { "" }
+way-consensus = Consenso
+way-acclamation = Aclamación
+way-show-of-hands = A mano alzada
+way-named = Votación nominal
+way-secret = Votación secreta
+vote-kind-proposal = Una propuesta: sí, no, abstención
+vote-kind-election = Una elección
+vote-kind-declaration = Una declaración, a la que los miembros podrán adherirse
+vote-state-prepared = En preparación
+vote-state-open = Abierta
+vote-state-counting = En recuento
+vote-state-adopted = Aprobado
+vote-state-rejected = No aprobado
+vote-state-elected = Puestos cubiertos
+vote-state-nobody-elected = Ningún puesto cubierto
+vote-state-withdrawn = Retirada
+vote-not-public = Esta votación está en preparación: solo la ven la secretaría y los miembros del órgano.
+withdrawn-says = Esta votación fue retirada; nada de lo votado en ella cuenta. { $reason }
+counting-tie = Tantos votos a favor como en contra: el resultado espera una decisión.
+counting-lot = Hay candidaturas empatadas: el recuento espera un sorteo.
+choice-yes = Sí
+choice-no = No
+choice-abstain = Abstención
+choice-blank = En blanco
+result-title = Resultado
+vote-quorum = { $there } de { $all } puestos, quórum { $needed } { $met ->
+    [yes] alcanzado
+   *[no] no alcanzado
+}.
+vote-quorum-any = { $there } de { $all } puestos; basta cualquier número.
+vote-quorum-college = { $name }: { $there }, quórum { $needed } { $met ->
+    [yes] alcanzado
+   *[no] no alcanzado
+}.
+nothing-without-quorum = Sin quórum no se decide nada.
+whole-assembly = En total
+ballots-named = { $n ->
+    [0] Ningún voto emitido
+    [one] Un voto emitido
+   *[other] { $n } votos emitidos
+} de { $seats } puestos{ $proxies ->
+    [0] .
+    [one] , uno de ellos por delegación.
+   *[other] , { $proxies } de ellos por delegación.
+}
+ballots-sealed = { $n ->
+    [0] Ninguna papeleta
+    [one] Una papeleta
+   *[other] { $n } papeletas
+} de { $seats } puestos{ $proxies ->
+    [0] .
+    [one] , una de ellas por delegación.
+   *[other] , { $proxies } de ellas por delegación.
+}
+result-by-consensus = Aprobado por consenso: nadie se opuso.
+result-by-acclamation = Aprobado por aclamación.
+result-opposed = Hubo una objeción: no hay consenso, y el texto se somete a otra votación o decae.
+elected-unopposed = Sin oposición; puestos asignados: { $names }.
+votes-counted = { $yes } a favor, { $no } en contra, { $abstain ->
+    [0] ninguna abstención
+    [one] una abstención
+   *[other] { $abstain } abstenciones
+}
+of-which-by-proxy = { " " }(de ellos por delegación: { $counts })
+weighing = { " " }(en votos ponderados: { $counts })
+in-weights = Los votos están ponderados: el resultado se cuenta en pesos.
+majority-says = { $part } de { $whole }: { $needed }; { $yes } a favor: { $outcome }.
+majority-of-college-says = { $part } de { $whole }: { $needed }; { $yes } a favor: { $outcome }.
+share-reached = alcanzada
+share-not-reached = no alcanzada
+in-colleges = Mayoría alcanzada en { $n ->
+    [0] ningún colegio
+    [one] un colegio
+   *[other] { $n } colegios
+}; se necesitan { $needed }.
+share-1-2 = La mitad
+share-1-3 = Un tercio
+share-2-3 = Dos tercios
+share-1-4 = Un cuarto
+share-3-4 = Tres cuartos
+share-3-5 = Tres quintos
+share-4-5 = Cuatro quintos
+more-1-2 = Más de la mitad
+more-1-3 = Más de un tercio
+more-2-3 = Más de dos tercios
+more-1-4 = Más de un cuarto
+more-3-4 = Más de tres cuartos
+more-3-5 = Más de tres quintos
+more-4-5 = Más de cuatro quintos
+more-than-part = Más de { $part }
+base-cast = { $n ->
+    [one] { $n } voto emitido
+   *[other] { $n } votos emitidos
+}
+base-cast-abstentions = { $n ->
+    [one] { $n } voto, abstenciones incluidas
+   *[other] { $n } votos, abstenciones incluidas
+}
+base-present = { $n ->
+    [one] { $n } miembro presente
+   *[other] { $n } miembros presentes
+}
+base-present-or-represented = { $n ->
+    [one] { $n } miembro presente o representado
+   *[other] { $n } miembros presentes o representados
+}
+base-filled = { $n ->
+    [one] { $n } puesto ocupado
+   *[other] { $n } puestos ocupados
+}
+base-seats = { $n ->
+    [one] { $n } puesto
+   *[other] { $n } puestos
+}
+outcome-adopted = aprobado
+outcome-rejected = no aprobado
+outcome-tied-rejected = empate, no aprobado
+outcome-tied-status-quo = empate, sigue lo que está en vigor
+outcome-tied-chair = empate, decide la presidencia
+outcome-tied-lot = empate, decide un sorteo
+outcome-chair-adopted = empate, aprobado por el voto de la presidencia
+outcome-chair-rejected = empate, no aprobado por el voto de la presidencia
+outcome-lot-adopted = empate, aprobado por sorteo
+outcome-lot-rejected = empate, no aprobado por sorteo
+round-of-cast = Papeletas válidas: { $base }; se necesitan { $needed } votos para resultar elegido en la primera vuelta.
+round-of-present = Miembros presentes: { $base }; se necesitan { $needed } votos para resultar elegido en la primera vuelta.
+round-of-present-or-represented = Miembros presentes o representados: { $base }; se necesitan { $needed } votos para resultar elegido en la primera vuelta.
+round-of-filled = Puestos ocupados: { $base }; se necesitan { $needed } votos para resultar elegido en la primera vuelta.
+round-of-seats = Puestos: { $base }; se necesitan { $needed } votos para resultar elegido en la primera vuelta.
+blank-ballots = Papeletas en blanco: { $n }.
+candidate-votes = { $name }: { $n ->
+    [0] ningún voto
+    [one] un voto
+   *[other] { $n } votos
+}.
+quota-says = Papeletas válidas: { $valid }; cuota: { $quota } votos.
+elected-says = { $n ->
+    [one] Puesto asignado
+   *[other] Puestos asignados
+}: { $names }.
+elected-nobody = Ningún puesto queda cubierto.
+lot-between = Falta un sorteo entre: { $names }.
+second-round-between = Segunda vuelta entre: { $names }.
+stages-title = El recuento, etapa por etapa
+stage-candidate = Candidatura
+stage-first = Primeras preferencias
+stage-surplus = Excedente: { $name }
+stage-exclusion = Eliminación: { $name }
+stage-elected = (puesto asignado)
+stage-lost = No transferibles
+named-title = Votos por puesto
+nobody-voted = Nadie votó.
+vote-column = Voto
+how-cast = Cómo
+cast-by-seat = Por el propio puesto
+cast-by-proxy = Por delegación: { $who }
+said-aloud = Dicho en voz alta, anotado por la secretaría
+papers-title = Papeletas publicadas
+papers-mean = Las papeletas están mezcladas: su orden no dice quién votó ni cuándo. Cada cual encuentra la suya por su recibo.
+totals-only = Solo se publican los totales: votaron demasiado pocos miembros de un colegio, o no todos los votos pesan lo mismo, y una lista podría decir quién votó qué.
+receipt-column = Recibo
+reservations-title = Reservas
+objections-title = Objeciones y reservas
+adherence-title = Adhesiones a la declaración
+adherence-note = Ser miembro del club nunca implica adhesión: solo cuenta lo que cada miembro dijo aquí.
+adherence-counted = { $adheres ->
+    [0] Ninguna adhesión
+    [one] Una adhesión
+   *[other] { $adheres } adhesiones
+}; { $reserves ->
+    [0] ninguna adhesión con reserva
+    [one] una adhesión con reserva
+   *[other] { $reserves } adhesiones con reserva
+}; { $abstains ->
+    [0] ninguna abstención
+    [one] una abstención
+   *[other] { $abstains } abstenciones
+}.
+stand-adheres = Se adhiere
+stand-reserves = Se adhiere con reserva
+stand-abstains = Se abstiene
+say-adherence = Decir la posición de mi institución
+adherence-means = La posición de su institución sobre esta declaración. Es pública y puede cambiarse en todo momento. { $question }
+member-field = Institución
+stand-field = Posición
+stand-text = Reserva
+stand-hint = Solo para una adhesión con reserva.
+adherence-said = La posición de su institución queda registrada.
+ballot-title = Su voto
+your-vote = Su voto
+cast-ballot = Votar
+go-and-vote = Votar
+approve-hint = Marque todas las candidaturas que aprueba; ninguna: papeleta en blanco.
+marks-hint = { $n ->
+    [one] Marque una candidatura como máximo; ninguna: papeleta en blanco.
+   *[other] Marque { $n } candidaturas como máximo; ninguna: papeleta en blanco.
+}
+ranking-hint = Escriba 1 para su primera preferencia, 2 para la segunda, y así sucesivamente. Puede detenerse cuando quiera.
+by-proxy-note = Usted vota por este puesto por delegación.
+given-away-note = Este puesto delegó su voto: { $who } vota por él.
+voted-note = Voto registrado: { $said }.
+voted-secretly-note = Ya hay una papeleta registrada para este puesto.
+not-there-note = Usted no consta como presente en esta sesión: solo vota quien está presente.
+to-check-in = Registrar mi presencia
+secret-note = Su papeleta queda cifrada hasta el cierre. Se le muestra un recibo una sola vez.
+tacit-note = Si nadie se opone, el texto queda aprobado. Puede formular una reserva, que constará a nombre de su institución, u oponerse.
+no-ballot-of-yours = Usted no tiene papeleta en esta votación, o no está abierta.
+to-the-vote = Ver la votación
+ballot-taken = Su voto queda registrado.
+ballot-replaced = Su voto queda registrado en lugar del anterior.
+your-receipt = Su recibo
+receipt-means = Anótelo. Si las papeletas se publican tras el cierre, encontrará la suya junto a este recibo. Quien lo vea sabrá entonces cómo votó usted.
+receipt-shown-once = No se mostrará de nuevo, y nadie puede encontrarlo por usted.
+receipt-kept = Lo he anotado
+receipt-again = Esta papeleta ya había llegado. Su recibo:
+reserve-title = Reserva u objeción
+reserve-means = Una reserva no impide la aprobación; consta a nombre de la institución y es pública. Una objeción pone fin al consenso. { $question }
+seat-field = Puesto
+choose-seat = Elegir un puesto
+how-field = ¿Qué dice usted?
+how-reserve = Una reserva
+how-object = Una objeción: no hay consenso
+reservation-text = Su texto
+reservation-hint = Si se deja vacío, retira una reserva anterior.
+send-reservation = Registrar
+reserved = La reserva queda registrada.
+objected = La objeción queda registrada: no hay consenso.
+aloud-title = Anotar un voto dicho en voz alta
+aloud-means = El voto que un puesto dice en voz alta en la sala. Consta como tal. { $question }
+enter-aloud = Anotar
+aloud-entered = El voto queda anotado.
+wrong-said = Elija el voto que se dijo.
+prepare-vote = Preparar una votación
+prepare-vote-means = Una votación en el punto «{ $item }». Se abre más tarde, cuando la sesión está reunida.
+edit-vote = Modificar la votación
+question-field = Pregunta sometida a votación
+question-hint = Tal como cada cual la leerá al votar.
+matter-hint = Fija la mayoría, quién vota y los modos permitidos, entre paréntesis.
+choose-matter = Elegir una materia
+kind-field = Lo que se decide
+group-declaration = Para una declaración
+declaration-text = Texto de la declaración
+declaration-hint = Una vez aprobada, cada miembro del club podrá adherirse, con o sin reserva, o abstenerse.
+group-election = Para una elección
+candidates-field = Candidaturas
+candidates-hint = Una por línea, en el mismo orden en cada idioma.
+wrong-candidates = Tantas líneas en cada idioma, o ninguna.
+vote-prepared = La votación está preparada.
+vote-edited = La votación está modificada.
+vote-otherwise = Someterlo a otra votación
+vote-step-open = Abrir la votación
+vote-step-close = Cerrar la votación
+vote-step-withdraw = Retirar la votación
+vote-step-settle = Deshacer el empate
+vote-step-lot = Anotar el sorteo
+vote-step-not-now = Este paso no es posible ahora.
+vote-told-open = La votación está abierta.
+vote-told-close = La votación está cerrada.
+vote-told-withdraw = La votación está retirada.
+vote-told-settle = La decisión queda registrada.
+vote-told-lot = El sorteo queda registrado.
+means-open-vote = Quién vota, los pesos y las delegaciones quedan fijados en este momento.
+means-open-in-writing = Los miembros votan por escrito hasta el fin de la sesión; la votación se cierra entonces por sí sola.
+means-open-secret = Quién vota y las delegaciones quedan fijados en este momento. Se crea en esta máquina una clave propia de esta votación, que se destruye al cierre. Si se pierde antes, hay que repetir la votación.
+means-close-vote = Después no se admite ningún voto. El resultado es definitivo.
+means-close-hands = Anote las manos contadas, colegio por colegio. El resultado es definitivo.
+means-close-tacit = Diga si alguien se opuso. El resultado es definitivo.
+means-withdraw-vote = Nada de lo votado cuenta. El motivo es público.
+means-settle-chair = Tantos votos a favor como en contra: decide la presidencia.
+means-settle-lot = Tantos votos a favor como en contra: decide un sorteo. Hágalo ante la asamblea y anote el resultado.
+means-lot-vote = Haga el sorteo ante la asamblea y anote el nombre que salga.
+withdraw-reason = Motivo
+settle-field = Decisión
+settle-yes = Aprobado
+settle-no = No aprobado
+lot-field = Nombre sorteado
+ending-field = Desenlace
+ending-unopposed = Nadie se opuso: aprobado
+ending-opposed = Alguien se opuso
+hands-own-yes = A favor
+hands-own-no = En contra
+hands-own-abstain = Abstenciones
+hands-proxy-yes = A favor, por delegación
+hands-proxy-no = En contra, por delegación
+hands-proxy-abstain = Abstenciones, por delegación
+turnout-says = Han votado { $n } de { $all }.
+prepare-second-round = Preparar la segunda vuelta
+to-first-round = Primera vuelta
+to-second-round = Segunda vuelta
+weights-title = Pesos de los puestos
+weights-mean = Lo que pesa el voto de cada puesto. Una votación abierta conserva los pesos de su apertura.
+set-weights = Guardar los pesos
+weights-set = Los pesos quedan guardados.
+vote-refused-not-yours = No le corresponde a usted hacerlo.
+vote-refused-no-session-now = La sesión no está convocada, o ha terminado.
+vote-refused-session-not-open = La sesión no está reunida: una votación se abre cuando lo está.
+vote-refused-item-withdrawn = Este punto fue retirado del orden del día.
+vote-refused-no-such-matter = Las reglas no conocen esta materia.
+vote-refused-no-such-way = Las reglas no permiten este modo de votación para esta materia.
+vote-refused-other-kind = Esta materia es una elección y pide candidaturas; o no lo es.
+vote-refused-no-text = Una declaración necesita un texto.
+vote-refused-candidates-and-seats = Debe haber entre una y sesenta candidaturas, y no más puestos que candidaturas.
+vote-refused-same-candidate = Dos candidaturas tienen el mismo nombre.
+vote-refused-more-than-seats = Sin papeletas no puede haber más candidaturas que puestos.
+vote-refused-not-by-hands = No se elige a mano alzada, y no se cuentan manos cuando los votos están ponderados.
+vote-refused-not-prepared = Esta votación ya no está en preparación.
+vote-refused-not-open = Esta votación no está abierta.
+vote-refused-awaits-nothing = No hay nada que decidir aquí.
+vote-refused-wrong-lot = El sorteo es entre otras candidaturas.
+vote-refused-over = Esta votación ha terminado.
+vote-refused-other-colleges = Los colegios del órgano no son los de sus reglas.
+vote-refused-nobody-votes = Ningún puesto de los colegios que votan está ocupado.
+vote-refused-no-quorum = No hay quórum: { $there ->
+    [0] ningún puesto presente
+    [one] un puesto presente
+   *[other] { $there } puestos presentes
+}.
+vote-refused-votes-above-there = { $n } votos para { $most } presentes o representados: hay un error en las cifras.
+vote-refused-there-above-filled = { $n } presentes para { $most } puestos ocupados: hay un error en las cifras.
+vote-refused-filled-above-seats = { $n } puestos ocupados de { $most }: hay un error en las cifras.
+vote-refused-other-ending = Esta votación se cierra de otra manera, según su modo.
+vote-refused-end-ahead = Un procedimiento escrito admite votos hasta su fin, salvo que todos hayan votado.
+vote-refused-key-gone = La clave de esta votación secreta no está en esta máquina. Si está en otra, cierre allí la votación. Si se perdió, las papeletas no pueden contarse: retire la votación y repítala.
+vote-refused-ballot-broken = Una papeleta no se abre con la clave de esta votación: no puede contarse. No se cierra nada.
+vote-refused-no-reason = Hace falta un motivo.
+vote-refused-no-reservation-now = Solo se formulan reservas sobre un texto propuesto sin votación, mientras está abierto.
+vote-refused-no-such-seat = Nadie ocupa este puesto.
+vote-refused-no-declaration = Aquí no hay ninguna declaración aprobada.
+vote-refused-not-a-member = Esta institución no es miembro del club.
+vote-refused-nothing-reserved = Diga sobre qué es la reserva.
+vote-refused-no-second-round = No hay segunda vuelta, o ya está preparada.
+ballot-refused-not-yet = Esta votación aún no está abierta: su papeleta no se ha admitido.
+ballot-refused-closed = Esta votación está cerrada: su papeleta no se ha admitido.
+ballot-refused-not-a-member = Usted no tiene voto aquí: su papeleta no se ha admitido.
+ballot-refused-no-proxy = Este puesto no delegó en usted: su papeleta no se ha admitido.
+ballot-refused-given-away = Usted delegó su voto: vota quien lo recibió. Su papeleta no se ha admitido.
+ballot-refused-replayed = Esta papeleta ya había llegado; no se cuenta dos veces.
+ballot-refused-malformed = Esta papeleta no puede leerse: no se elige nada, o algo se elige dos veces. No se ha admitido; elija de nuevo.
+ballot-refused-second = Ya hay una papeleta registrada para este puesto, y las reglas solo admiten una.
+ballot-refused-no-ballots = En esta votación no se entregan papeletas.
+ballot-refused-not-sitting = La sesión no está reunida en este momento: su papeleta no se ha admitido. Inténtelo cuando se reanude.
+ballot-refused-not-there = Usted no consta como presente: su papeleta no se ha admitido. Registre su presencia y vote.
+ballot-refused-key-gone = La clave de esta votación no está en la máquina que recibió su papeleta: no se ha admitido. Avise a la secretaría.
+audit-vote-prepare = preparó una votación
+audit-vote-edit = modificó una votación
+audit-vote-open = abrió una votación
+audit-vote-close = cerró una votación
+audit-vote-withdraw = retiró una votación
+audit-vote-settle = deshizo un empate
+audit-vote-lot = anotó un sorteo
+audit-vote-reserve = registró una reserva
+audit-vote-object = registró una objeción
+audit-vote-adhere = dijo la posición de un miembro sobre una declaración
+audit-vote-weights = fijó el peso de puestos
+audit-vote-ballot = entregó una papeleta
+audit-vote-ballot-refused = entregó una papeleta que no se admitió
+audit-vote-key-gone = no pudo contar una votación secreta sin su clave

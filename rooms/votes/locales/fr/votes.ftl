@@ -1,0 +1,371 @@
+council-title = Conseil et organes du Club
+seat-number = Siège { $n }
+votes-title = Votes
+vote-number = Vote { $n }
+vote-acts = Conduire le vote
+facts-title = Le vote
+fact-item = Point
+fact-matter = Matière
+fact-way = Mode de vote
+fact-seats = Sièges à pourvoir
+fact-opened = Ouvert
+fact-closed = Clos
+fact-quorum-then = À l’ouverture
+colon = { "\u00A0" }: { "" }
+way-consensus = Consensus
+way-acclamation = Acclamation
+way-show-of-hands = À main levée
+way-named = Vote nominal
+way-secret = Vote secret
+vote-kind-proposal = Une proposition : oui, non, abstention
+vote-kind-election = Une élection
+vote-kind-declaration = Une déclaration, à laquelle les membres pourront adhérer
+vote-state-prepared = En préparation
+vote-state-open = Ouvert
+vote-state-counting = En cours de dépouillement
+vote-state-adopted = Adopté
+vote-state-rejected = Non adopté
+vote-state-elected = Élection acquise
+vote-state-nobody-elected = Aucun siège pourvu
+vote-state-withdrawn = Retiré
+vote-not-public = Ce vote est en préparation : seuls le secrétariat et les membres de l’organe le voient.
+withdrawn-says = Ce vote est retiré ; rien de ce qui y a été exprimé ne compte. { $reason }
+counting-tie = Autant de voix pour que contre : le résultat attend une décision.
+counting-lot = Des candidats sont à égalité : le dépouillement attend un tirage au sort.
+choice-yes = Oui
+choice-no = Non
+choice-abstain = Abstention
+choice-blank = Blanc
+result-title = Résultat
+vote-quorum = { $there } sur { $all } sièges, quorum { $needed } { $met ->
+    [yes] atteint
+   *[no] non atteint
+}.
+vote-quorum-any = { $there } sur { $all } sièges ; ce nombre suffit, quel qu’il soit.
+vote-quorum-college = { $name } : { $there }, quorum { $needed } { $met ->
+    [yes] atteint
+   *[no] non atteint
+}.
+nothing-without-quorum = Sans quorum, rien n’est décidé.
+whole-assembly = Ensemble
+ballots-named = { $n ->
+    [0] Aucun vote exprimé
+    [one] Un vote exprimé
+   *[other] { $n } votes exprimés
+} sur { $seats } sièges{ $proxies ->
+    [0] .
+    [one] , dont un par procuration.
+   *[other] , dont { $proxies } par procuration.
+}
+ballots-sealed = { $n ->
+    [0] Aucun bulletin
+    [one] Un bulletin
+   *[other] { $n } bulletins
+} sur { $seats } sièges{ $proxies ->
+    [0] .
+    [one] , dont un par procuration.
+   *[other] , dont { $proxies } par procuration.
+}
+result-by-consensus = Adopté par consensus : personne ne s’y est opposé.
+result-by-acclamation = Adopté par acclamation.
+result-opposed = Une objection a été faite : il n’y a pas de consensus, et le texte est mis aux voix autrement ou tombe.
+elected-unopposed = Sans opposition ; sièges attribués : { $names }.
+votes-counted = { $yes } pour, { $no } contre, { $abstain ->
+    [0] aucune abstention
+    [one] une abstention
+   *[other] { $abstain } abstentions
+}
+of-which-by-proxy = { " " }(dont par procuration : { $counts })
+weighing = { " " }(en voix pondérées : { $counts })
+in-weights = Les voix sont pondérées : le résultat se compte en poids.
+majority-says = { $part } de { $whole } : { $needed } ; { $yes } pour : { $outcome }.
+majority-of-college-says = { $part } de { $whole } : { $needed } ; { $yes } pour : { $outcome }.
+share-reached = atteint
+share-not-reached = non atteint
+in-colleges = Majorité atteinte dans { $n ->
+    [0] aucun collège
+    [one] un collège
+   *[other] { $n } collèges
+} ; il en faut { $needed }.
+share-1-2 = La moitié
+share-1-3 = Un tiers
+share-2-3 = Deux tiers
+share-1-4 = Un quart
+share-3-4 = Trois quarts
+share-3-5 = Trois cinquièmes
+share-4-5 = Quatre cinquièmes
+more-1-2 = Plus de la moitié
+more-1-3 = Plus du tiers
+more-2-3 = Plus des deux tiers
+more-1-4 = Plus du quart
+more-3-4 = Plus des trois quarts
+more-3-5 = Plus des trois cinquièmes
+more-4-5 = Plus des quatre cinquièmes
+more-than-part = Plus de { $part }
+base-cast = { $n ->
+    [one] { $n } suffrage exprimé
+   *[other] { $n } suffrages exprimés
+}
+base-cast-abstentions = { $n ->
+    [one] { $n } suffrage, abstentions comprises
+   *[other] { $n } suffrages, abstentions comprises
+}
+base-present = { $n ->
+    [one] { $n } membre présent
+   *[other] { $n } membres présents
+}
+base-present-or-represented = { $n ->
+    [one] { $n } membre présent ou représenté
+   *[other] { $n } membres présents ou représentés
+}
+base-filled = { $n ->
+    [one] { $n } siège occupé
+   *[other] { $n } sièges occupés
+}
+base-seats = { $n ->
+    [one] { $n } siège
+   *[other] { $n } sièges
+}
+outcome-adopted = adopté
+outcome-rejected = non adopté
+outcome-tied-rejected = à égalité, non adopté
+outcome-tied-status-quo = à égalité, ce qui est en vigueur demeure
+outcome-tied-chair = à égalité, la présidence départage
+outcome-tied-lot = à égalité, le sort départage
+outcome-chair-adopted = à égalité, adopté par la voix de la présidence
+outcome-chair-rejected = à égalité, non adopté par la voix de la présidence
+outcome-lot-adopted = à égalité, adopté par tirage au sort
+outcome-lot-rejected = à égalité, non adopté par tirage au sort
+round-of-cast = Bulletins valables : { $base } ; il faut { $needed } voix pour être élu au premier tour.
+round-of-present = Membres présents : { $base } ; il faut { $needed } voix pour être élu au premier tour.
+round-of-present-or-represented = Membres présents ou représentés : { $base } ; il faut { $needed } voix pour être élu au premier tour.
+round-of-filled = Sièges occupés : { $base } ; il faut { $needed } voix pour être élu au premier tour.
+round-of-seats = Sièges : { $base } ; il faut { $needed } voix pour être élu au premier tour.
+blank-ballots = Bulletins blancs : { $n }.
+candidate-votes = { $name } : { $n ->
+    [0] aucune voix
+    [one] une voix
+   *[other] { $n } voix
+}.
+quota-says = Bulletins valables : { $valid } ; quota : { $quota } voix.
+elected-says = { $n ->
+    [one] Siège attribué
+   *[other] Sièges attribués
+} : { $names }.
+elected-nobody = Aucun siège n’est pourvu.
+lot-between = Tirage au sort à faire entre : { $names }.
+second-round-between = Second tour entre : { $names }.
+stages-title = Dépouillement, étape par étape
+stage-candidate = Candidature
+stage-first = Premières préférences
+stage-surplus = Excédent : { $name }
+stage-exclusion = Élimination : { $name }
+stage-elected = (siège attribué)
+stage-lost = Non transférables
+named-title = Votes par siège
+nobody-voted = Personne n’a voté.
+vote-column = Vote
+how-cast = Comment
+cast-by-seat = Par le siège lui-même
+cast-by-proxy = Par procuration : { $who }
+said-aloud = Dit à voix haute, inscrit par le secrétariat
+papers-title = Bulletins publiés
+papers-mean = Les bulletins sont mêlés : leur ordre ne dit rien de qui a voté, ni quand. Chacun retrouve le sien par son reçu.
+totals-only = Seuls les totaux sont publiés : trop peu de membres d’un collège ont voté, ou les voix n’ont pas toutes le même poids, et une liste pourrait dire qui a voté quoi.
+receipt-column = Reçu
+reservations-title = Réserves
+objections-title = Objections et réserves
+adherence-title = Adhésions à la déclaration
+adherence-note = Être membre du Club ne vaut jamais adhésion : seul compte ce que chaque membre a dit ici.
+adherence-counted = { $adheres ->
+    [0] Aucune adhésion
+    [one] Une adhésion
+   *[other] { $adheres } adhésions
+} ; { $reserves ->
+    [0] aucune adhésion avec réserve
+    [one] une adhésion avec réserve
+   *[other] { $reserves } adhésions avec réserve
+} ; { $abstains ->
+    [0] aucune abstention
+    [one] une abstention
+   *[other] { $abstains } abstentions
+}.
+stand-adheres = Adhère
+stand-reserves = Adhère avec réserve
+stand-abstains = S’abstient
+say-adherence = Dire la position de mon institution
+adherence-means = La position de votre institution sur cette déclaration. Elle est publique, et peut être changée à tout moment. { $question }
+member-field = Institution
+stand-field = Position
+stand-text = Réserve
+stand-hint = Seulement pour une adhésion avec réserve.
+adherence-said = La position de votre institution est enregistrée.
+ballot-title = Votre vote
+your-vote = Votre vote
+cast-ballot = Voter
+go-and-vote = Voter
+approve-hint = Cochez toutes les candidatures que vous approuvez ; aucune : bulletin blanc.
+marks-hint = { $n ->
+    [one] Cochez une candidature au plus ; aucune : bulletin blanc.
+   *[other] Cochez { $n } candidatures au plus ; aucune : bulletin blanc.
+}
+ranking-hint = Écrivez 1 pour votre première préférence, 2 pour la deuxième, et ainsi de suite. Vous pouvez vous arrêter quand vous voulez.
+by-proxy-note = Vous votez pour ce siège par procuration.
+given-away-note = Ce siège a donné procuration : { $who } vote pour lui.
+voted-note = Vote enregistré : { $said }.
+voted-secretly-note = Un bulletin est déjà enregistré pour ce siège.
+not-there-note = Vous n’êtes pas enregistré présent à cette session : on ne vote qu’une fois présent.
+to-check-in = S’enregistrer présent
+secret-note = Votre bulletin est chiffré jusqu’à la clôture. Un reçu vous est montré une seule fois.
+tacit-note = Sans objection, le texte est adopté. Vous pouvez exprimer une réserve, qui sera inscrite au nom de votre institution, ou vous opposer.
+no-ballot-of-yours = Vous n’avez pas de bulletin à remettre dans ce vote, ou il n’est pas ouvert.
+to-the-vote = Voir le vote
+ballot-taken = Votre vote est enregistré.
+ballot-replaced = Votre vote est enregistré à la place du précédent.
+your-receipt = Votre reçu
+receipt-means = Notez-le. Si les bulletins sont publiés après la clôture, vous y retrouverez le vôtre à côté de ce reçu. Qui le voit saura alors comment vous avez voté.
+receipt-shown-once = Il ne sera plus montré, et personne ne peut le retrouver pour vous.
+receipt-kept = Je l’ai noté
+receipt-again = Ce bulletin était déjà arrivé. Son reçu :
+reserve-title = Réserve ou objection
+reserve-means = Une réserve n’empêche pas l’adoption ; elle est inscrite au nom de l’institution et publique. Une objection met fin au consensus. { $question }
+seat-field = Siège
+choose-seat = Choisir un siège
+how-field = Que dites-vous ?
+how-reserve = Une réserve
+how-object = Une objection : il n’y a pas de consensus
+reservation-text = Votre texte
+reservation-hint = Laissé vide, il retire une réserve faite plus tôt.
+send-reservation = Enregistrer
+reserved = La réserve est enregistrée.
+objected = L’objection est enregistrée : il n’y a pas de consensus.
+aloud-title = Inscrire un vote dit à voix haute
+aloud-means = Le vote qu’un siège dit à voix haute dans la salle. Il est inscrit comme tel. { $question }
+enter-aloud = Inscrire
+aloud-entered = Le vote est inscrit.
+wrong-said = Choisissez le vote qui a été dit.
+prepare-vote = Préparer un vote
+prepare-vote-means = Un vote sous le point « { $item } ». Il n’est ouvert que plus tard, quand la session siège.
+edit-vote = Modifier le vote
+question-field = Question mise aux voix
+question-hint = Telle que chacun la lira en votant.
+matter-hint = Elle fixe la majorité, qui vote, et les modes permis, entre parenthèses.
+choose-matter = Choisir une matière
+kind-field = Ce qui est décidé
+group-declaration = Pour une déclaration
+declaration-text = Texte de la déclaration
+declaration-hint = Une fois adoptée, chaque membre du Club pourra y adhérer, avec ou sans réserve, ou s’abstenir.
+group-election = Pour une élection
+candidates-field = Candidatures
+candidates-hint = Une par ligne, dans le même ordre en chaque langue.
+wrong-candidates = Autant de lignes dans chaque langue, ou aucune.
+vote-prepared = Le vote est préparé.
+vote-edited = Le vote est modifié.
+vote-otherwise = Mettre aux voix autrement
+vote-step-open = Ouvrir le vote
+vote-step-close = Clore le vote
+vote-step-withdraw = Retirer le vote
+vote-step-settle = Départager
+vote-step-lot = Inscrire le tirage au sort
+vote-step-not-now = Cette étape n’est pas possible maintenant.
+vote-told-open = Le vote est ouvert.
+vote-told-close = Le vote est clos.
+vote-told-withdraw = Le vote est retiré.
+vote-told-settle = La décision est enregistrée.
+vote-told-lot = Le tirage au sort est enregistré.
+means-open-vote = La liste des votants, les poids et les procurations sont fixés à cet instant.
+means-open-in-writing = Les membres votent par écrit jusqu’à la fin de la session ; le vote se clôt alors de lui-même.
+means-open-secret = La liste des votants et les procurations sont fixées à cet instant. Une clé propre à ce vote est faite sur cette machine ; elle est détruite à la clôture. Si elle se perd avant, le vote est à refaire.
+means-close-vote = Plus aucun vote n’est reçu ensuite. Le résultat est définitif.
+means-close-hands = Inscrivez les mains comptées, collège par collège. Le résultat est définitif.
+means-close-tacit = Dites si quelqu’un s’est opposé. Le résultat est définitif.
+means-withdraw-vote = Rien de ce qui a été exprimé ne compte. Le motif est public.
+means-settle-chair = Autant de voix pour que contre : la présidence départage.
+means-settle-lot = Autant de voix pour que contre : le sort départage. Tirez au sort devant l’assemblée, puis inscrivez le résultat.
+means-lot-vote = Tirez au sort devant l’assemblée, puis inscrivez le nom tiré.
+withdraw-reason = Motif
+settle-field = Décision
+settle-yes = Adopté
+settle-no = Non adopté
+lot-field = Nom tiré au sort
+ending-field = Issue
+ending-unopposed = Personne ne s’est opposé : adopté
+ending-opposed = Quelqu’un s’est opposé
+hands-own-yes = Pour
+hands-own-no = Contre
+hands-own-abstain = Abstentions
+hands-proxy-yes = Pour, par procuration
+hands-proxy-no = Contre, par procuration
+hands-proxy-abstain = Abstentions, par procuration
+turnout-says = { $n } sur { $all } ont voté.
+prepare-second-round = Préparer le second tour
+to-first-round = Premier tour
+to-second-round = Second tour
+weights-title = Poids des sièges
+weights-mean = Ce que pèse la voix de chaque siège. Un vote ouvert garde les poids de son ouverture.
+set-weights = Enregistrer les poids
+weights-set = Les poids sont enregistrés.
+vote-refused-not-yours = Ce n’est pas à vous de le faire.
+vote-refused-no-session-now = La session n’est pas convoquée, ou elle est finie.
+vote-refused-session-not-open = La session ne siège pas : un vote s’ouvre quand elle siège.
+vote-refused-item-withdrawn = Ce point est retiré de l’ordre du jour.
+vote-refused-no-such-matter = Les règles ne connaissent pas cette matière.
+vote-refused-no-such-way = Les règles ne permettent pas ce mode de vote pour cette matière.
+vote-refused-other-kind = Cette matière est une élection et demande des candidatures ; ou elle n’en est pas une.
+vote-refused-no-text = Une déclaration demande un texte.
+vote-refused-candidates-and-seats = Il faut entre une et soixante candidatures, et pas plus de sièges que de candidatures.
+vote-refused-same-candidate = Deux candidatures portent le même nom.
+vote-refused-more-than-seats = Sans bulletins, il ne peut y avoir plus de candidatures que de sièges.
+vote-refused-not-by-hands = On n’élit pas à main levée, et l’on ne compte pas les mains quand les voix sont pondérées.
+vote-refused-not-prepared = Ce vote n’est plus en préparation.
+vote-refused-not-open = Ce vote n’est pas ouvert.
+vote-refused-awaits-nothing = Il n’y a rien à départager.
+vote-refused-wrong-lot = Le tirage au sort est entre d’autres candidatures.
+vote-refused-over = Ce vote est fini.
+vote-refused-other-colleges = Les collèges de l’organe ne sont pas ceux de ses règles.
+vote-refused-nobody-votes = Aucun siège des collèges qui votent n’est occupé.
+vote-refused-no-quorum = Le quorum n’est pas atteint : { $there ->
+    [0] aucun siège présent
+    [one] un siège présent
+   *[other] { $there } sièges présents
+}.
+vote-refused-votes-above-there = { $n } votes pour { $most } présents ou représentés : il y a une erreur dans les chiffres.
+vote-refused-there-above-filled = { $n } présents pour { $most } sièges occupés : il y a une erreur dans les chiffres.
+vote-refused-filled-above-seats = { $n } sièges occupés sur { $most } : il y a une erreur dans les chiffres.
+vote-refused-other-ending = Ce vote se clôt autrement, selon son mode.
+vote-refused-end-ahead = Une procédure écrite reçoit les votes jusqu’à sa fin, sauf si tous ont voté.
+vote-refused-key-gone = La clé de ce vote secret n’est pas sur cette machine. Si elle est sur une autre, clôturez-y le vote. Si elle est perdue, les bulletins ne peuvent être comptés : retirez le vote et refaites-le.
+vote-refused-ballot-broken = Un bulletin ne s’ouvre pas avec la clé de ce vote : il ne peut être compté. Rien n’est clos.
+vote-refused-no-reason = Un motif est nécessaire.
+vote-refused-no-reservation-now = On n’exprime de réserve que sur un texte proposé sans vote, tant qu’il est ouvert.
+vote-refused-no-such-seat = Personne n’occupe ce siège.
+vote-refused-no-declaration = Il n’y a pas ici de déclaration adoptée.
+vote-refused-not-a-member = Cette institution n’est pas membre du Club.
+vote-refused-nothing-reserved = Dites sur quoi porte la réserve.
+vote-refused-no-second-round = Il n’y a pas de second tour, ou il est déjà préparé.
+ballot-refused-not-yet = Ce vote n’est pas encore ouvert : votre bulletin n’est pas reçu.
+ballot-refused-closed = Ce vote est clos : votre bulletin n’est pas reçu.
+ballot-refused-not-a-member = Vous n’avez pas de voix dans ce vote : votre bulletin n’est pas reçu.
+ballot-refused-no-proxy = Ce siège ne vous a pas donné procuration : votre bulletin n’est pas reçu.
+ballot-refused-given-away = Vous avez donné procuration : c’est votre mandataire qui vote. Votre bulletin n’est pas reçu.
+ballot-refused-replayed = Ce bulletin était déjà arrivé ; il n’est pas compté deux fois.
+ballot-refused-malformed = Ce bulletin ne peut être lu : rien n’est choisi, ou quelque chose l’est deux fois. Il n’est pas reçu ; choisissez de nouveau.
+ballot-refused-second = Un bulletin est déjà enregistré pour ce siège, et les règles n’en admettent qu’un.
+ballot-refused-no-ballots = On ne remet pas de bulletin dans ce vote.
+ballot-refused-not-sitting = La session ne siège pas en ce moment : votre bulletin n’est pas reçu. Réessayez quand elle reprend.
+ballot-refused-not-there = Vous n’êtes pas enregistré présent : votre bulletin n’est pas reçu. Enregistrez-vous, puis votez.
+ballot-refused-key-gone = La clé de ce vote n’est pas sur la machine qui a reçu votre bulletin : il n’est pas reçu. Prévenez le secrétariat.
+audit-vote-prepare = a préparé un vote
+audit-vote-edit = a modifié un vote
+audit-vote-open = a ouvert un vote
+audit-vote-close = a clos un vote
+audit-vote-withdraw = a retiré un vote
+audit-vote-settle = a départagé un vote
+audit-vote-lot = a inscrit un tirage au sort
+audit-vote-reserve = a enregistré une réserve
+audit-vote-object = a enregistré une objection
+audit-vote-adhere = a dit la position d’un membre sur une déclaration
+audit-vote-weights = a fixé le poids de sièges
+audit-vote-ballot = a remis un bulletin
+audit-vote-ballot-refused = a remis un bulletin qui n’a pas été reçu
+audit-vote-key-gone = n’a pu compter un vote secret, faute de clé

@@ -18,7 +18,7 @@ pub(super) fn who(it: &Gathered, seat: &SeatAt, holding: &HoldingId, t: Words) -
     }
     let bench = it.composed.benches.iter().find(|bench| bench.college.id == seat.college);
     let held = bench.and_then(|bench| bench.held.iter().find(|(one, _)| one.id == *holding));
-    let number = council.say("seat-number").with("n", seat.number).to_string();
+    let number = t.say("seat-number").with("n", seat.number).to_string();
     match held {
         Some((_, sitter)) => format!("{number} · {}", council::sitter_label(sitter, council)),
         None => number,
@@ -30,7 +30,7 @@ pub(super) fn now(it: &Gathered, seat: &SeatAt, t: Words) -> String {
     let council = council::WORDS.words(t.lang);
     match it.at(seat) {
         Some(held) => council::seat_label(held, council),
-        None => council.say("seat-number").with("n", seat.number).to_string(),
+        None => t.say("seat-number").with("n", seat.number).to_string(),
     }
 }
 

@@ -73,13 +73,13 @@ fn field(seat: &SeatAt) -> String {
 }
 
 fn draw(ctx: &Ctx, form: &Form, it: &Composed) -> Outcome {
-    let (t, council) = (ctx.words(&WORDS), ctx.words(&council::WORDS));
+    let t = ctx.words(&WORDS);
     let all: Vec<SeatAt> = seats(it);
     let page = Pager::asked(ctx, all.len(), SEATS);
     let path = format!("{}/weights", it.organ.address());
     let group = |bench: &council::Bench| -> (String, Vec<Field>) {
         let shown = page.part(&all).iter().filter(|seat| seat.college == bench.college.id);
-        let label = |seat: &SeatAt| council.say("seat-number").with("n", seat.number).to_string();
+        let label = |seat: &SeatAt| t.say("seat-number").with("n", seat.number).to_string();
         let fields = shown.map(|seat| form.field(&t, field(seat), label(seat)).number()).collect();
         (it.heading(bench).map(|name| name.shown(t.lang).text.to_owned()).unwrap_or_default(), fields)
     };
@@ -95,7 +95,7 @@ fn draw(ctx: &Ctx, form: &Form, it: &Composed) -> Outcome {
         back: ctx.href(&it.organ.address()),
     };
     let page = Page::new(t.say("weights-title"))
-        .under(council.say("council-title"), ctx.href("/council"))
+        .under(t.say("council-title"), ctx.href("/council"))
         .under(it.organ.name.shown(ctx.lang), ctx.href(&it.organ.address()));
     sheet.answer(ctx, form, page)
 }

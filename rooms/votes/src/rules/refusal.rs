@@ -103,9 +103,6 @@ pub enum VoteRefusal {
     /// There is no second round, or it was prepared.
     #[error("no-second-round")]
     NoSecondRound,
-    /// The rules give no weights.
-    #[error("no-weights")]
-    NoWeights,
 }
 
 /// Why a ballot is not taken.
