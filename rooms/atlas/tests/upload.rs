@@ -288,7 +288,7 @@ async fn a_page_takes_the_names_of_identifiers_and_the_day_of_the_source() {
 
 #[tokio::test]
 async fn a_cell_that_could_not_be_read_is_no_refused_row() {
-    let (_, secretary) = house().await;
+    let (_house, secretary) = house().await;
     let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
     let table = "geonames_a,geonames_b,kind,since\n2461874,2449067,twinning,jadis\n";
     let address = send(&secretary, "relations", "liens.csv", table.as_bytes()).await;
