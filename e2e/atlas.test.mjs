@@ -22,7 +22,7 @@ after(async () => {
 });
 
 const timbuktu = '/localities/timbuktu';
-const names = ['Tombouctou', 'Timbuktu', 'تمبكتو'];
+const names = ['Tombouctou', 'Timbuktu', 'تمبكتو', 'Тимбукту'];
 
 /** Opens a page in a language and lets a story go on from it. */
 async function begin(lang, path, scripts, story) {

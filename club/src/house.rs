@@ -95,12 +95,12 @@ mod tests {
     use super::rooms;
 
     /// Columns of text that name nobody, in whatever table: identifiers, hashes, words of the program, countries and languages.
-    const NOBODY: &str = "account act admin1 admin2 agreement attribute browser channel clause college commitment \
+    const NOBODY: &str = "about_kind account act admin1 admin2 agreement attribute browser by_college channel choice clause college commitment \
                           country digest ends_at entity function gender hash head_office holding id identifier identity item key kind \
                           lang languages letter locality mandate manner matter office once one opens_at organ origin parent \
-                          password purpose quality question relation reply role route rule second_of secret section session \
+                          password purpose quality question receipt relation reply role route rule sealed second_of secret section session \
                           sha256 side since sits slug sort stage stand state status step subject_id subject_kind substitute \
-                          to_college to_holding two uid verb way ways what wikidata word word_one word_two zone";
+                          to_college to_holding two uid verb vote way ways what wikidata word word_one word_two zone";
 
     /// Further ones, by table.
     const NOR_THERE: &[&str] = &[
@@ -117,7 +117,7 @@ mod tests {
         "agreement_texts.clauses atlas_claims.source atlas_localities.time_zone atlas_model.model",
         "atlas_model.name atlas_records.source atlas_seeking.offers atlas_seeking.wants atlas_waiting.subject",
         "jobs.name member_campaigns.figures outbox.body outbox_readers.fault outbox_readers.reader register_openings.field",
-        "minutes.approved_in",
+        "minutes.approved_in votes.about votes.closing votes.first votes.opening",
         "submissions.location council_convocations.held",
     ];
 

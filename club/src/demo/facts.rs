@@ -241,6 +241,9 @@ pub struct Locality {
     pub wikidata: Option<String>,
     /// Its number in GeoNames.
     pub geonames: Option<i64>,
+    /// Every name of its record in GeoNames, which does not say their languages.
+    #[serde(default)]
+    pub other_names: Vec<String>,
     /// Metres above the sea, by GeoNames.
     pub altitude: Option<i64>,
     /// Its IANA time zone, by GeoNames.

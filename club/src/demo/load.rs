@@ -1,7 +1,10 @@
 use std::fmt;
 
 use agreements::{SignedElsewhere, import_signed};
-use atlas::{AuthorityInput, Countries, Entity, Identity, Kind, LocalityInput, Organ, Population, Position};
+use atlas::{
+    AuthorityInput, Countries, Entity, FactSources, Identity, Kind, LocalityInput, Organ, PlaceName, Population,
+    Position, Source,
+};
 use kernel::{Actor, Lang, Localised};
 use members::{Admission, Gender, MandateInput, Office, PersonInput, Quality, Since, Way};
 use platform::{App, db::Tx};
@@ -96,6 +99,7 @@ async fn place(app: &App, tx: &mut Tx, facts: &Facts, it: &Locality) -> Result<(
         }
         _ => None,
     };
+    let record: Vec<Source> = it.geonames.map(Source::geonames).into_iter().collect();
     let locality = LocalityInput {
         slug: Some(it.slug.clone()),
         name: it.name.clone(),
@@ -112,9 +116,14 @@ async fn place(app: &App, tx: &mut Tx, facts: &Facts, it: &Locality) -> Result<(
         population,
         altitude: it.altitude,
         time_zone: it.time_zone.clone(),
+        said_by: FactSources { names: Vec::new(), altitude: record.clone(), time_zone: record },
         note: it.note.clone(),
     };
     let locality = atlas::add_locality(app, tx, &Actor::system(), locality).await?;
+    if !it.other_names.is_empty() {
+        let names = it.other_names.iter().map(|text| PlaceName { lang: String::new(), text: text.clone() }).collect();
+        atlas::tell_names(tx, &Actor::system(), &locality, names).await?;
+    }
     let authority = &it.authority;
     let input = AuthorityInput {
         kind: word(&authority.kind, Kind::from_word)?,

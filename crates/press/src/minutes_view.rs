@@ -64,7 +64,8 @@ fn rows(passage: &Passage, columns: &[Lang], outlined: Lang) -> Vec<Value> {
     let aligned = texts.iter().all(|paragraphs| paragraphs.len() == count);
     let rows = if aligned { count.max(1) } else { 1 };
     let cell = |row: usize, (lang, all): (&Lang, &Vec<Said>)| {
-        let head = (row == 0).then(|| passage.title.get(&(*lang).into()).map(|title| Said::new(*lang, title))).flatten();
+        let head =
+            (row == 0).then(|| passage.title.get(&(*lang).into()).map(|title| Said::new(*lang, title))).flatten();
         let said = if aligned { all.get(row..=row).unwrap_or_default() } else { all };
         json!({ "head": head, "outlined": *lang == outlined, "paragraphs": said })
     };

@@ -25,7 +25,8 @@ use platform::{App, Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::C
 pub use actions::{
     AuthorityInput, EntityInput, LocalityInput, add_authority, add_authority_as, add_institution, add_institution_as,
     add_locality, add_locality_as, add_relation, confirm_relation, contest_relation, correct_relation, edit_entity,
-    edit_locality, keep_apart, merge_places, name_place, publish_notice, set_toponymy, take_back_word, withdraw_notice,
+    edit_locality, keep_apart, merge_places, name_place, publish_notice, set_toponymy, take_back_word, tell_names,
+    withdraw_notice,
 };
 pub use affinity::{Interval, Measures, Part, Report as Findings, Versus};
 pub use draw::{draw_map, map_figure};
@@ -41,7 +42,7 @@ pub use pages::{
 };
 pub use partners::{Evaluation, evaluate_relations};
 pub use rules::{
-    Attribution, Confirmation, Countries, Divisions, Entity, EntityId, Identity, Kind, Locality, LocalityId, Notice,
+    Attribution, Confirmation, Countries, Divisions, Entity, EntityId, FactSources, Identity, Kind, Locality, LocalityId, Notice,
     NoticeInput, Organ, Pair, Place, PlaceName, PlaceToponymy, Population, Position, Reason, Registration, Relation,
     RelationFacts, RelationId, RelationKind, RelationStep, SideWord, Since, Source, Status, Theme, Word,
 };

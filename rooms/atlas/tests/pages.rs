@@ -59,6 +59,36 @@ async fn a_place_and_its_authority_are_shown_with_their_sources() {
 }
 
 #[tokio::test]
+async fn whoever_corrects_a_fact_names_who_says_so_and_its_page_shows_it_with_its_licence() {
+    let (house, secretary) = with_smara().await;
+    let edit = "/fr/localities/smara/edit";
+    let mut fields = SMARA.to_vec();
+    fields.retain(|(name, _)| !["altitude", "time-zone", "version"].contains(name));
+    fields.extend([
+        ("name-sources", "Plan communal"),
+        ("altitude", "188"),
+        ("altitude-sources", "GeoNames https://www.geonames.org/2461874"),
+        ("time-zone", "Africa/Casablanca"),
+        ("time-zone-sources", "IANA https://www.iana.org/time-zones"),
+        ("version", "1"),
+    ]);
+    let _ = secretary.submit(edit, &fields).await.done();
+    let page = house.visitor().get("/fr/localities/smara").await.ok();
+    for text in ["Plan communal", "https://www.iana.org/time-zones", "https://www.geonames.org/2461874", "CC BY 4.0"] {
+        assert!(page.text().contains(text), "{text}\n{}", page.text());
+    }
+    let form = secretary.get(edit).await.ok();
+    assert!(form.text().contains("IANA https://www.iana.org/time-zones"), "{}", form.text());
+    let altitude = |page: &testkit::Answer| page.text().matches("https://www.geonames.org/2461874").count();
+    let before = altitude(&page);
+    let fields: Vec<_> =
+        fields.into_iter().filter(|(name, _)| *name != "altitude-sources" && *name != "version").collect();
+    let _ = secretary.submit(edit, &[&fields[..], &[("version", "2")]].concat()).await.done();
+    let after = house.visitor().get("/fr/localities/smara").await.ok();
+    assert_eq!(altitude(&after) + 1, before, "who is no longer named says nothing");
+}
+
+#[tokio::test]
 async fn the_list_counts_filters_orders_and_exports() {
     let (house, secretary) = with_smara().await;
     let other = [("name-fr", "Édéa"), ("country", "CM"), ("kind", "city")];

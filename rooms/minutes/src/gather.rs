@@ -81,7 +81,8 @@ impl Sat<'_> {
             bench.held.iter().rev().filter_map(|(holding, sitter)| {
                 let at = SeatAt { college: bench.college.id.clone(), number: holding.seat };
                 let held = holding.on(&sitter.bearer, &self.it.composed.organ, self.day);
-                let was_there = self.it.presences.iter().any(|it| it.holding == holding.id && self.within(it).is_some());
+                let was_there =
+                    self.it.presences.iter().any(|it| it.holding == holding.id && self.within(it).is_some());
                 (matches!(held, Held::Sits | Held::Barred) || was_there).then_some((at, &holding.id, held))
             })
         })
@@ -169,9 +170,8 @@ impl Sat<'_> {
     /// The quorum as it was at the opening, where the seats are still those by which it was recorded.
     fn quorum(&self) -> Option<Reckoned> {
         let then = self.it.session.state.opened()?.quorum?;
-        let open = |it: &&Presence| {
-            it.since <= self.from && it.until.as_ref().is_none_or(|(until, _)| *until > self.from)
-        };
+        let open =
+            |it: &&Presence| it.since <= self.from && it.until.as_ref().is_none_or(|(until, _)| *until > self.from);
         let there: Vec<Presence> =
             self.it.presences.iter().filter(open).map(|it| Presence { until: None, ..it.clone() }).collect();
         let reckoning = self.it.quorum_of(&there)?;

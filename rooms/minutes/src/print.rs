@@ -1,11 +1,7 @@
 //! Minutes as the press prints them.
 
 use kernel::{Lang, Localised};
-use platform::{
-    App, Failure, Result,
-    db::Reader,
-    i18n::Words,
-};
+use platform::{App, Failure, Result, db::Reader, i18n::Words};
 use press::{Entry, Minutes, Passage, Signatory, Texts};
 
 use crate::{
@@ -14,14 +10,20 @@ use crate::{
 };
 
 /// The minutes in these languages.
-pub(crate) async fn printed(app: &App, reader: &mut Reader, paper: &Paper<'_>, languages: Vec<Lang>) -> Result<Minutes> {
+pub(crate) async fn printed(
+    app: &App,
+    reader: &mut Reader,
+    paper: &Paper<'_>,
+    languages: Vec<Lang>,
+) -> Result<Minutes> {
     let session = &paper.it.session;
     let words = |says: &dyn Fn(Words) -> String| Texts::from(&each(says));
     let approval = paper.minutes.state.approval();
-    let passages = paper.text.sections.iter().map(|section| Passage {
-        title: Texts::from(&section.title),
-        text: Texts::from(&paper.text.in_each(section)),
-    });
+    let passages = paper
+        .text
+        .sections
+        .iter()
+        .map(|section| Passage { title: Texts::from(&section.title), text: Texts::from(&paper.text.in_each(section)) });
     let first = languages.first().copied().unwrap_or(Lang::Fr);
     Ok(Minutes {
         club: Texts::from(&paper.club),

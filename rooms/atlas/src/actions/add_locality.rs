@@ -4,7 +4,7 @@ use platform::{App, Result, db::Tx};
 use super::free_slug;
 use crate::{
     coast, news,
-    rules::{Divisions, Kind, Locality, LocalityId, Population, Position, Refusal, Verb, may},
+    rules::{Divisions, FactSources, Kind, Locality, LocalityId, Population, Position, Refusal, Verb, may},
     store,
 };
 
@@ -31,6 +31,8 @@ pub struct LocalityInput {
     pub altitude: Option<i64>,
     /// Its time zone in the IANA database.
     pub time_zone: Option<String>,
+    /// Who says its names, its height and its time zone.
+    pub said_by: FactSources,
     /// What a reader must know of these facts.
     pub note: Localised,
 }
@@ -50,6 +52,7 @@ impl LocalityInput {
             population: None,
             altitude: None,
             time_zone: None,
+            said_by: FactSources::default(),
             note: Localised::default(),
         }
     }
@@ -70,6 +73,7 @@ impl LocalityInput {
             divisions: locality.divisions,
             altitude: self.altitude,
             time_zone: self.time_zone,
+            said_by: self.said_by,
             note: self.note,
             edited: true,
         }
@@ -114,6 +118,7 @@ pub async fn add_locality_as(
         divisions: Divisions::default(),
         altitude: input.altitude,
         time_zone: input.time_zone,
+        said_by: input.said_by,
         note: input.note,
         edited: true,
         version: 1,

@@ -47,6 +47,12 @@ async fn take_place(tx: &mut Tx, asked: &Waiting) -> Result<()> {
     let mut it = store::any_record(tx, By::Id(&asked.subject)).await?.ok_or(Refusal::NoSuchPlace)?;
     let theirs = |fact: &str| asked.record.get(fact).and_then(|both| both.get("theirs"));
     let sources: Vec<Source> = it.geonames.map(Source::geonames).into_iter().collect();
+    it.said_by = it.sources();
+    let names = ["name-fr", "name-ar", "name-en", "name-es", "kind", "country"];
+    if names.into_iter().any(|fact| theirs(fact).is_some()) {
+        it.said_by.names.retain(|source| !sources.contains(source));
+        it.said_by.names.extend(sources.iter().cloned());
+    }
     for lang in Lang::ALL {
         if let Some(name) = theirs(&format!("name-{}", lang.code())).and_then(Value::as_str) {
             it.name = it.name.with(lang, name);
@@ -69,9 +75,11 @@ async fn take_place(tx: &mut Tx, asked: &Waiting) -> Result<()> {
     }
     if let Some(metres) = theirs("altitude").and_then(Value::as_i64) {
         it.altitude = Some(metres);
+        it.said_by.altitude.clone_from(&sources);
     }
     if let Some(zone) = theirs("time-zone").and_then(Value::as_str) {
         it.time_zone = Some(zone.to_owned());
+        it.said_by.time_zone.clone_from(&sources);
     }
     let degrees = |at: usize| theirs("position").and_then(|point| point.get(at)).and_then(Value::as_f64);
     if let (Some(latitude), Some(longitude)) = (degrees(0), degrees(1)) {

@@ -19,6 +19,7 @@ mod name_place;
 mod publish_notice;
 mod set_toponymy;
 mod take_back_word;
+mod tell_names;
 mod withdraw_notice;
 
 use platform::{Failure, Result, db::Reader};
@@ -44,6 +45,7 @@ pub use name_place::name_place;
 pub use publish_notice::publish_notice;
 pub use set_toponymy::set_toponymy;
 pub use take_back_word::take_back_word;
+pub use tell_names::tell_names;
 pub use withdraw_notice::withdraw_notice;
 
 /// Addresses under `/atlas` and `/members` that are no place's.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     coast,
-    rules::{Divisions, Kind, Locality, LocalityId, PlaceName, Population, Position, Source},
+    rules::{Divisions, FactSources, Kind, Locality, LocalityId, PlaceName, Population, Position, Source},
 };
 
 /// The identity of an imported place derives from its number.
@@ -52,6 +52,7 @@ pub(super) fn locality(it: &Place, id: LocalityId, slug: String) -> Locality {
         divisions: Divisions { first: code(&it.divisions[0]), second: code(&it.divisions[1]) },
         altitude: it.height.map(i64::from),
         time_zone: it.time_zone.clone(),
+        said_by: FactSources::default(),
         note: Localised::default(),
         edited: false,
         version: 1,
@@ -73,7 +74,15 @@ pub(super) fn over(standing: Locality, new: Locality) -> Locality {
 
 /// The same place, which a person wrote, with what a row adds where nothing stood.
 pub(super) fn filled(standing: Locality, new: &Locality) -> Locality {
+    let (mut said_by, theirs) = (standing.said_by.clone(), new.sources());
+    if standing.edited && standing.altitude.is_none() && new.altitude.is_some() {
+        said_by.altitude = theirs.altitude;
+    }
+    if standing.edited && standing.time_zone.is_none() && new.time_zone.is_some() {
+        said_by.time_zone = theirs.time_zone;
+    }
     Locality {
+        said_by,
         position: standing.position.or_else(|| new.position.clone()),
         coast_km: standing.coast_km.or(new.coast_km),
         population: standing.population.or_else(|| new.population.clone()),

@@ -11,8 +11,8 @@ use crate::{
     WORDS,
     actions::{LocalityInput, add_locality, edit_locality},
     rules::{
-        Countries, Kind, Locality, Population, Position, Verb, coordinate, is_zone, read_sources, wikidata_id,
-        write_sources,
+        Countries, FactSources, Kind, Locality, Population, Position, Verb, coordinate, is_zone, read_sources,
+        wikidata_id, write_sources,
     },
     store::{self, By},
     view::entity_kind,
@@ -79,6 +79,14 @@ fn filled(form: Form, it: &Locality) -> Form {
         .filled("country", &it.country)
         .filled("kind", it.kind.as_str())
         .filled_in_languages("note", &it.note);
+    let said_by = it.sources();
+    for (field, sources) in [
+        ("name-sources", said_by.names),
+        ("altitude-sources", said_by.altitude),
+        ("time-zone-sources", said_by.time_zone),
+    ] {
+        form = form.filled(field, write_sources(&sources));
+    }
     if let Some(id) = &it.wikidata {
         form = form.filled("wikidata", id);
     }
@@ -127,6 +135,12 @@ fn read(form: &mut Form) -> Option<LocalityInput> {
     if time_zone.as_deref().is_some_and(|zone| !is_zone(zone)) {
         form.wrong_in("time-zone", &WORDS, "wrong-time-zone");
     }
+    let mut said = |field| read_sources(&form.text(field, LONG));
+    let said_by = FactSources {
+        names: said("name-sources"),
+        altitude: said("altitude-sources"),
+        time_zone: said("time-zone-sources"),
+    };
     let note = form.localised("note", LONG);
     if form.is_wrong() {
         return None;
@@ -143,6 +157,7 @@ fn read(form: &mut Form) -> Option<LocalityInput> {
         population: count.map(|count| Population { count, as_of, sources }),
         altitude,
         time_zone,
+        said_by,
         note,
     })
 }
@@ -218,6 +233,7 @@ fn fields<'a>(form: &'a Form, t: Words, countries: &Countries) -> Vec<Field<'a>>
         form.field(&t, "name", t.say("locality-name")).localised(1),
         form.field(&t, "country", t.say("country")).select(country_options(countries, t)),
         form.field(&t, "kind", t.say("kind")).select(first_choose(t).into_iter().chain(kinds)),
+        form.field(&t, "name-sources", t.say("name-sources")).hint(t.say("sources-hint")).text(2).optional(),
     ]
 }
 
@@ -228,7 +244,9 @@ fn fact_fields<'a>(form: &'a Form, t: Words) -> Vec<Field<'a>> {
         form.field(&t, "approximate", t.say("approximate-tick")).tick(),
         form.field(&t, "position-sources", t.say("position-sources")).hint(t.say("sources-hint")).text(2).optional(),
         form.field(&t, "altitude", t.say("altitude")).hint(t.say("altitude-hint")).optional(),
+        form.field(&t, "altitude-sources", t.say("altitude-sources")).hint(t.say("sources-hint")).text(2).optional(),
         form.field(&t, "time-zone", t.say("time-zone")).hint(t.say("time-zone-hint")).optional(),
+        form.field(&t, "time-zone-sources", t.say("time-zone-sources")).hint(t.say("sources-hint")).text(2).optional(),
         form.field(&t, "population", t.say("population")).number().optional(),
         form.field(&t, "population-as-of", t.say("population-as-of")).date().optional(),
         form.field(&t, "population-sources", t.say("population-sources"))

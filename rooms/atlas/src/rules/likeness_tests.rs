@@ -20,6 +20,7 @@ fn place(Row(id, name, region, latitude, longitude, people, names): Row) -> (Loc
         population: Some(Population { count: people, as_of: None, sources: Vec::new() }),
         divisions: Divisions { first: Some(region.into()), second: None },
         altitude: None,
+        said_by: crate::rules::FactSources::default(),
         time_zone: None,
         coast_km: None,
         note: Localised::default(),

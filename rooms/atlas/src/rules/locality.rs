@@ -35,12 +35,37 @@ pub struct Locality {
     pub time_zone: Option<String>,
     /// Kilometres to the nearest coastline (Natural Earth); none without a position.
     pub coast_km: Option<f64>,
+    /// Who says its names, its height and its time zone, where someone was named.
+    pub said_by: FactSources,
     /// What a reader must know of these facts.
     pub note: Localised,
     /// Whether a person wrote or corrected it: no import changes it silently.
     pub edited: bool,
     /// How often it was saved.
     pub version: i64,
+}
+
+/// Who says what is kept of a place without a record of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FactSources {
+    /// Of its names, its country and what it is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<Source>,
+    /// Of its height above the sea.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub altitude: Vec<Source>,
+    /// Of its time zone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub time_zone: Vec<Source>,
+}
+
+impl FactSources {
+    /// All of it from one source.
+    pub fn all(source: &Source) -> Self {
+        let said = vec![source.clone()];
+        Self { names: said.clone(), altitude: said.clone(), time_zone: said }
+    }
 }
 
 /// Where in its country a place lies, by GeoNames' codes of divisions; a code is none when not documented.
@@ -91,6 +116,15 @@ impl Locality {
         format!("/localities/{}", self.slug)
     }
 
+    /// Who says its names, its height and its time zone: those who were named; of what an import brought and nobody wrote, the table
+    /// that the place was imported from.
+    pub fn sources(&self) -> FactSources {
+        match self.geonames.filter(|_| !self.edited && self.said_by == FactSources::default()) {
+            Some(number) => FactSources::all(&Source::geonames(number)),
+            None => self.said_by.clone(),
+        }
+    }
+
     /// Whether its name holds `words`, in any language.
     pub fn answers_to(&self, words: &str) -> bool {
         holds(&self.name, words)
@@ -125,6 +159,35 @@ pub fn coordinate(typed: &str, most: f64) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nobody_wrote_is_said_by_the_table_it_came_from() {
+        let imported = Locality {
+            id: Id::new("gn-2449067"),
+            slug: "timbuktu".into(),
+            name: Localised::one(kernel::Lang::En, "Timbuktu"),
+            country: "ML".into(),
+            kind: Kind::City,
+            wikidata: None,
+            geonames: Some(2_449_067),
+            position: None,
+            population: None,
+            divisions: Divisions::default(),
+            altitude: Some(274),
+            time_zone: None,
+            coast_km: None,
+            said_by: FactSources::default(),
+            note: Localised::default(),
+            edited: false,
+            version: 1,
+        };
+        assert_eq!(imported.sources().altitude, [Source::geonames(2_449_067)]);
+        let written = Locality { edited: true, ..imported.clone() };
+        assert_eq!(written.sources(), FactSources::default(), "a person wrote it, and named nobody");
+        let plan = Source { name: "Plan communal".into(), url: None };
+        let said_by = FactSources { altitude: vec![plan.clone()], ..FactSources::default() };
+        assert_eq!(Locality { said_by, ..written }.sources().altitude, [plan]);
+    }
 
     #[test]
     fn an_item_of_wikidata_is_q_and_a_number() {

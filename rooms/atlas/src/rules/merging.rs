@@ -2,7 +2,7 @@
 
 use kernel::{Lang, Localised};
 
-use super::{Locality, Refusal};
+use super::{FactSources, Locality, Refusal};
 
 /// What two records of a place may say otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -109,8 +109,16 @@ impl Fact {
             Self::Divisions => to.divisions = from.divisions.clone(),
             Self::Position => (to.position, to.coast_km) = (from.position.clone(), from.coast_km),
             Self::Population => to.population.clone_from(&from.population),
-            Self::Altitude => to.altitude = from.altitude,
-            Self::TimeZone => to.time_zone.clone_from(&from.time_zone),
+            // What both say alike is not said by another for that.
+            Self::Altitude if to.altitude != from.altitude => {
+                to.said_by = FactSources { altitude: from.sources().altitude, ..to.sources() };
+                to.altitude = from.altitude;
+            }
+            Self::TimeZone if to.time_zone != from.time_zone => {
+                to.said_by = FactSources { time_zone: from.sources().time_zone, ..to.sources() };
+                to.time_zone.clone_from(&from.time_zone);
+            }
+            Self::Altitude | Self::TimeZone => {}
             Self::Wikidata => to.wikidata.clone_from(&from.wikidata),
             Self::Geonames => to.geonames = from.geonames,
         }
@@ -189,6 +197,7 @@ mod tests {
             altitude: None,
             time_zone: None,
             coast_km: None,
+            said_by: FactSources::default(),
             note: Localised::default(),
             edited: false,
             version: 7,

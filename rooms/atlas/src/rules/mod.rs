@@ -35,7 +35,7 @@ pub use entity::{Entity, EntityId, Identity, Organ, Place, Registration};
 pub use kind::Kind;
 pub use likeness::{Alike, Reason, Sketch, alike};
 pub use locality::{
-    Divisions, Locality, LocalityId, PlaceName, Population, Position, coordinate, is_zone, wikidata_id,
+    Divisions, FactSources, Locality, LocalityId, PlaceName, Population, Position, coordinate, is_zone, wikidata_id,
 };
 pub use merging::{Fact, Merging, may_merge};
 pub use names::{NameIn, by_script};

@@ -123,7 +123,7 @@ pub(crate) async fn put_localities(tx: &mut Tx, places: &[Locality]) -> Result<(
     tx.run(
         sql("INSERT INTO atlas_localities (id, slug, name, country, kind, wikidata, geonames, latitude, longitude,
                  approximate, position_sources, population, population_as_of, population_sources, admin1, admin2,
-                 altitude, time_zone, coast_km, note, edited, version) VALUES")
+                 altitude, time_zone, coast_km, note, edited, version, fact_sources) VALUES")
         .lines(places.iter().map(line))
         .and(
             " ON CONFLICT (id) DO UPDATE SET
@@ -133,7 +133,7 @@ pub(crate) async fn put_localities(tx: &mut Tx, places: &[Locality]) -> Result<(
                  position_sources = excluded.position_sources, population = excluded.population,
                  population_as_of = excluded.population_as_of, population_sources = excluded.population_sources,
                  admin1 = excluded.admin1, admin2 = excluded.admin2, altitude = excluded.altitude,
-                 time_zone = excluded.time_zone, coast_km = excluded.coast_km,
+                 time_zone = excluded.time_zone, coast_km = excluded.coast_km, fact_sources = excluded.fact_sources,
                  version = atlas_localities.version + 1
              WHERE NOT atlas_localities.edited OR excluded.edited",
         ),
@@ -142,7 +142,7 @@ pub(crate) async fn put_localities(tx: &mut Tx, places: &[Locality]) -> Result<(
     Ok(())
 }
 
-fn line(it: &Locality) -> [Value; 22] {
+fn line(it: &Locality) -> [Value; 23] {
     let json = |sources: &[Source]| {
         Value::from(serde_json::to_string(sources).expect("names and addresses of sources are text"))
     };
@@ -170,6 +170,7 @@ fn line(it: &Locality) -> [Value; 22] {
         Value::from(&it.note),
         Value::from(it.edited),
         Value::from(it.version),
+        Value::from(serde_json::to_string(&it.said_by).expect("names and addresses of sources are text")),
     ]
 }
 

@@ -183,9 +183,9 @@ pub(crate) async fn save_locality(tx: &mut Tx, it: &Locality) -> Result<bool> {
         .run(
             sql("INSERT INTO atlas_localities (id, slug, name, country, kind, wikidata, geonames, latitude, longitude,
                      approximate, position_sources, population, population_as_of, population_sources, admin1, admin2, altitude,
-                     time_zone, coast_km, note, edited, version)
+                     time_zone, coast_km, note, edited, version, fact_sources)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                     $22)
+                     $22, $23)
                  ON CONFLICT (id) DO UPDATE SET
                      name = excluded.name, country = excluded.country, kind = excluded.kind,
                      wikidata = excluded.wikidata, geonames = excluded.geonames, latitude = excluded.latitude,
@@ -194,7 +194,8 @@ pub(crate) async fn save_locality(tx: &mut Tx, it: &Locality) -> Result<bool> {
                      population_as_of = excluded.population_as_of, population_sources = excluded.population_sources,
                      admin1 = excluded.admin1, admin2 = excluded.admin2, altitude = excluded.altitude,
                      time_zone = excluded.time_zone, coast_km = excluded.coast_km, note = excluded.note,
-                     edited = excluded.edited, version = atlas_localities.version + 1
+                     edited = excluded.edited, fact_sources = excluded.fact_sources,
+                     version = atlas_localities.version + 1
                  WHERE atlas_localities.version = excluded.version")
             .with(&it.id)
             .with(&it.slug)
@@ -217,7 +218,8 @@ pub(crate) async fn save_locality(tx: &mut Tx, it: &Locality) -> Result<bool> {
             .with(it.coast_km)
             .with(&it.note)
             .with(it.edited)
-            .with(it.version),
+            .with(it.version)
+            .with_json(&it.said_by),
         )
         .await?;
     Ok(rows == 1)
@@ -246,7 +248,9 @@ pub(super) fn read_locality(row: &Row) -> Result<Locality> {
         }),
         None => None,
     };
+    let Json(said_by) = row.get("fact_sources")?;
     Ok(Locality {
+        said_by,
         id: row.get("id")?,
         slug: row.get("slug")?,
         name: own_name(row, "name", "own_name")?,

@@ -11,6 +11,7 @@ pub(crate) const NAMES: &[Names] = &[
     names!(versioned "atlas_localities", "note"),
     names!(versioned "atlas_localities", "position_sources"),
     names!(versioned "atlas_localities", "population_sources"),
+    names!(versioned "atlas_localities", "fact_sources"),
     names!(versioned "atlas_entities", "note"),
     names!(versioned "atlas_entities", "identity_sources"),
     names!(versioned "atlas_entities", "organ_sources"),

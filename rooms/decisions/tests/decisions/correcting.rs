@@ -13,7 +13,7 @@ async fn the_adopted_text_stays_and_a_translation_is_mended_with_its_reason() {
     let fields = [("version", "2"), ("title", "Road map"), ("text", "First article."), ("why-fr", "Traduction nouvelle")];
     let _ = it.secretary.submit(&page, &fields).await.done();
     let stays = it.secretary.get(&format!("/fr{}/translations/fr", decision.address())).await;
-    assert!(stays.shows("Le texte a été adopté dans cette langue : il ne change pas."));
+    assert!(stays.shows("Le texte a été adopté dans cette langue\u{a0}: il ne change pas."));
     let mended = [("version", "3"), ("title", "Roadmap"), ("text", "First article."), ("why-fr", "Orthographe")];
     let _ = it.secretary.submit(&page, &mended).await.done();
     it.house.work().await;

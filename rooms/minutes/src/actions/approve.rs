@@ -41,7 +41,7 @@ pub async fn approve(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, input
         by: &input.by,
         item: input.item.as_ref(),
         carried: match &input.item {
-            Some(item) => others::carried(tx, item).await?,
+            Some(item) => others::carried(tx, item, &session.id).await?,
             None => None,
         },
         open: requests.iter().filter(|request| request.answer.is_none()).count(),

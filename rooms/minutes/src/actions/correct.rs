@@ -27,13 +27,7 @@ pub struct CorrectionInput {
 ///
 /// # Errors
 /// When this is not the actor's to do, the rules refuse ([`crate::rules::Text::correct`]), or someone corrected it since it was read.
-pub async fn correct(
-    app: &App,
-    tx: &mut Tx,
-    actor: &Actor,
-    session: &Session,
-    input: CorrectionInput,
-) -> Result<()> {
+pub async fn correct(app: &App, tx: &mut Tx, actor: &Actor, session: &Session, input: CorrectionInput) -> Result<()> {
     let (id, now) = (&session.id, app.now());
     let minutes = held(tx, id).await?;
     let text = store::text(tx, id).await?;
@@ -77,13 +71,7 @@ pub async fn take_over(
 ///
 /// # Errors
 /// When this is not the actor's to do, the rules refuse ([`crate::rules::Text::keep`]), or someone corrected it since it was read.
-pub async fn keep(
-    app: &App,
-    tx: &mut Tx,
-    actor: &Actor,
-    session: &Session,
-    at: (&str, Lang, i64),
-) -> Result<()> {
+pub async fn keep(app: &App, tx: &mut Tx, actor: &Actor, session: &Session, at: (&str, Lang, i64)) -> Result<()> {
     let minutes = held(tx, &session.id).await?;
     let it = store::text(tx, &session.id).await?.keep((actor, &minutes), at, app.now())?;
     if !store::save_correction(tx, &session.id, &it).await? {

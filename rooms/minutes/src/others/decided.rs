@@ -1,10 +1,7 @@
 //! Decisions with their numbers, and what they commit to.
 
 use council::rules::Item;
-use decisions::{
-    Decision,
-    rules::Bearer,
-};
+use decisions::{Decision, rules::Bearer};
 use kernel::{Actor, Localised};
 use platform::{Result, db::Reader, i18n::Words};
 

@@ -4,8 +4,9 @@ mod decided;
 mod tabled;
 mod voted;
 
-use council::rules::Item;
+use council::rules::{Item, SessionId};
 use platform::{Result, db::Reader};
+use votes::Vote;
 
 use crate::{gather::Sat, said::Event};
 
@@ -21,8 +22,11 @@ pub(crate) async fn under(reader: &mut Reader, sat: &Sat<'_>, item: &Item, happe
     Ok(events)
 }
 
-/// Whether the votes that an item had on these minutes carried: the last one that was closed; nothing where it had none.
-pub(crate) async fn carried(reader: &mut Reader, item: &Item) -> Result<Option<bool>> {
+/// Whether the last vote that closed under an item carried, of those about these minutes or about nothing else; nothing where there
+/// was none.
+pub(crate) async fn carried(reader: &mut Reader, item: &Item, minutes: &SessionId) -> Result<Option<bool>> {
     let votes = votes::of_item(reader, item.id.as_str()).await?;
-    Ok(votes.iter().rev().find_map(votes::Vote::adopted))
+    let about =
+        |vote: &&Vote| vote.said.about.as_ref().is_none_or(|it| it.kind == "minutes" && it.id == minutes.as_str());
+    Ok(votes.iter().rev().filter(about).find_map(Vote::adopted))
 }

@@ -1,10 +1,7 @@
 //! Motions and amendments, and what became of them.
 
 use council::rules::Item;
-use motions::{
-    Amendment, AmendmentState, Asks, Filed, Motion, MotionState, Mover,
-    rules::Fell,
-};
+use motions::{Amendment, AmendmentState, Asks, Filed, Motion, MotionState, Mover, rules::Fell};
 use platform::{Result, db::Reader, i18n::Words};
 
 use crate::{

@@ -81,7 +81,8 @@ fn results(vote: &Vote) -> Vec<Line> {
 /// What came of it, in a line that programs read too.
 fn ended(sat: &Sat, vote: &Vote, closing: &Closing, reservations: i64) -> Line {
     let carried = vote.adopted();
-    let what = What::Vote { id: vote.id.to_string(), at: closing.at, carried, counts: counts(vote, closing, reservations) };
+    let what =
+        What::Vote { id: vote.id.to_string(), at: closing.at, carried, counts: counts(vote, closing, reservations) };
     let key = match (carried, &closing.result) {
         _ if !vote.is_closed() => "say-vote-open",
         (Some(true), _) => "say-vote-adopted",
@@ -111,9 +112,8 @@ fn counts(vote: &Vote, closing: &Closing, reservations: i64) -> Vec<Chosen> {
         }],
         VoteResult::Counted { tallies, .. } => {
             let heads = tallies.iter().map(|tally| tally.heads());
-            let (yes, no, abstain) = heads.fold((0, 0, 0), |(yes, no, abstain), it| {
-                (yes + it.yes, no + it.no, abstain + it.abstain)
-            });
+            let (yes, no, abstain) =
+                heads.fold((0, 0, 0), |(yes, no, abstain), it| (yes + it.yes, no + it.no, abstain + it.abstain));
             let of = |choice: Choice, n| {
                 let key = format!("choice-{}", choice.word());
                 chosen(choice.word().to_owned(), each(|t| t.say(key.as_str()).to_string()), n)

@@ -95,7 +95,11 @@ async fn ways(ctx: &Ctx, it: &Gathered) -> Result<Vec<Way>> {
         let by = council::gather(&mut reader, session, ctx.now()).await?;
         let title = session_words::title(&by.session, by.organ(), council::WORDS.words(ctx.lang));
         let items = numbered(&by.items).filter(|(_, item)| item.said.kind == ItemKind::Minutes && !item.withdrawn);
-        ways.push(Way { items: items.map(|(number, item)| (number, item.clone())).collect(), session: by.session, title });
+        ways.push(Way {
+            items: items.map(|(number, item)| (number, item.clone())).collect(),
+            session: by.session,
+            title,
+        });
     }
     Ok(ways)
 }

@@ -85,7 +85,8 @@ pub(super) async fn akn(
     let lang = asked.lang.as_deref().and_then(Lang::from_code).unwrap_or(Lang::Fr);
     let xml = with(&app, actor, &slug, |paper| Ok(akn::document(paper, lang))).await?;
     let name = format!("inline; filename=\"{slug}-minutes-{lang}.akn.xml\"");
-    Ok(([(CONTENT_TYPE, "application/xml; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)], xml).into_response())
+    Ok(([(CONTENT_TYPE, "application/xml; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)], xml)
+        .into_response())
 }
 
 /// The text that was approved, byte for byte as its hash in the register was made of.

@@ -1,12 +1,6 @@
 use askama::Template;
 use council::{ItemKind, rules::State as Held, session_words};
-use platform::{
-    Link, Result,
-    db::Reader,
-    i18n::Words,
-    parts::Html,
-    web::Ctx,
-};
+use platform::{Link, Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use super::stands;
 use crate::{

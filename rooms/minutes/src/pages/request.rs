@@ -136,7 +136,10 @@ fn draw_answer(ctx: &Ctx, form: &Form, paper: &Paper, request: &Request) -> Outc
             String::new(),
             vec![
                 form.field(&t, "taken", t.say("request-outcome")).radio(taken),
-                form.field(&t, "says", t.say("request-answer")).hint(t.say("request-answer-hint")).localised(2).optional(),
+                form.field(&t, "says", t.say("request-answer"))
+                    .hint(t.say("request-answer-hint"))
+                    .localised(2)
+                    .optional(),
             ],
         )],
         button: t.say("answer-request").to_string(),

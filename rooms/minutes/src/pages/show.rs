@@ -87,9 +87,9 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         parts: paper.text.sections.iter().filter_map(|section| part(&ctx, &paper, section, (&lags, writes))).collect(),
         errata: paper.errata.iter().map(|erratum| paper.erratum(erratum, t)).collect(),
         ask: asks.then(|| Link::new(t.say("ask-title"), ctx.href(&format!("{}/requests", address(&it))))),
-        asked: requests.filter(|all| !all.is_empty() || asks).map(|all| {
-            all.iter().map(|request| asked(&ctx, &it, &paper, request)).collect()
-        }),
+        asked: requests
+            .filter(|all| !all.is_empty() || asks)
+            .map(|all| all.iter().map(|request| asked(&ctx, &it, &paper, request)).collect()),
         acts,
     };
     let title = t.say("minutes-of").with("session", paper.title(t)).to_string();
@@ -179,9 +179,12 @@ fn files(ctx: &Ctx, paper: &Paper) -> Vec<Link> {
     if paper.is_approved() {
         files.push(Link::new(t.say("file-json"), format!("{at}.json")));
     }
-    files.extend(paper.act.as_ref().map(|act| {
-        Link::new(t.say("file-act").with("n", act.leaf), ctx.href(&register::address(act.leaf)))
-    }));
+    files.extend(
+        paper
+            .act
+            .as_ref()
+            .map(|act| Link::new(t.say("file-act").with("n", act.leaf), ctx.href(&register::address(act.leaf)))),
+    );
     files
 }
 
@@ -201,7 +204,10 @@ fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) -> Asked {
     let answers = may(&ctx.actor, Verb::Answer, &[]).is_ok() && request.answer.is_none() && !paper.is_approved();
     let section = request.section.as_ref().and_then(|key| paper.text.section(key));
     Asked {
-        who: it.at(&request.seat).map(|seat| council::seat_label(seat, council::WORDS.words(ctx.lang))).unwrap_or_default(),
+        who: it
+            .at(&request.seat)
+            .map(|seat| council::seat_label(seat, council::WORDS.words(ctx.lang)))
+            .unwrap_or_default(),
         on: session_words::moment(request.at, &it.session, council::WORDS.words(ctx.lang)),
         about: match section {
             Some(section) => section.title.shown(ctx.lang).text.to_owned(),
@@ -214,8 +220,7 @@ fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) -> Asked {
             Some(true) => state(Tone::Met, t.say("request-taken")),
             Some(false) => state(Tone::None, t.say("request-not-taken")),
         },
-        act: answers.then(|| {
-            Link::new(t.say("answer-request"), ctx.href(&format!("{}/requests/{}", address(it), request.id)))
-        }),
+        act: answers
+            .then(|| Link::new(t.say("answer-request"), ctx.href(&format!("{}/requests/{}", address(it), request.id)))),
     }
 }

@@ -66,8 +66,7 @@ impl Minutes {
         if !may_approve_in(it.by, it.session) {
             return Err(Refusal::NoSuchSession);
         }
-        let fits =
-            |item: &Item| item.session == it.by.id && item.said.kind == ItemKind::Minutes && !item.withdrawn;
+        let fits = |item: &Item| item.session == it.by.id && item.said.kind == ItemKind::Minutes && !item.withdrawn;
         if it.item.is_some_and(|item| !fits(item)) {
             return Err(Refusal::NoSuchItem);
         }

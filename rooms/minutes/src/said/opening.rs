@@ -1,8 +1,9 @@
 //! Which session it was, how it began, rested and ended.
 
 use council::{
-    Manner, SessionKind, session_words,
+    Manner, SessionKind,
     rules::{Rest, State},
+    session_words,
 };
 use platform::i18n::Words;
 

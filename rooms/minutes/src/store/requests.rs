@@ -72,9 +72,7 @@ pub(crate) async fn insert_erratum(tx: &mut Tx, it: &Erratum) -> Result<bool> {
 
 fn read(row: &Row) -> Result<Request> {
     let answer = match row.get::<Option<bool>>("taken")?.zip(row.get("answered")?) {
-        Some((taken, at)) => {
-            Some(Answered { taken, says: row.get("answer")?, name: row.get("answered_by")?, at })
-        }
+        Some((taken, at)) => Some(Answered { taken, says: row.get("answer")?, name: row.get("answered_by")?, at }),
         None => None,
     };
     Ok(Request {

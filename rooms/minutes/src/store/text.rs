@@ -26,7 +26,8 @@ pub(crate) async fn save_sections(tx: &mut Tx, session: &SessionId, sections: &[
         }
     }
     for (place, it) in sections.iter().enumerate() {
-        let insert = sql("INSERT INTO minutes_sections (session, section, place, title, lines) VALUES ($1, $2, $3, $4, $5)
+        let insert =
+            sql("INSERT INTO minutes_sections (session, section, place, title, lines) VALUES ($1, $2, $3, $4, $5)
                           ON CONFLICT (session, section) DO UPDATE SET
                               place = excluded.place, title = excluded.title, lines = excluded.lines");
         let place = i64::try_from(place).unwrap_or(i64::MAX);
@@ -55,7 +56,8 @@ pub(crate) async fn remove_correction(
     session: &SessionId,
     (section, lang, version): (&str, Lang, i64),
 ) -> Result<bool> {
-    let delete = sql("DELETE FROM minutes_corrections WHERE session = $1 AND section = $2 AND lang = $3 AND version = $4");
+    let delete =
+        sql("DELETE FROM minutes_corrections WHERE session = $1 AND section = $2 AND lang = $3 AND version = $4");
     Ok(tx.run(delete.with(session).with(section).with(lang).with(version)).await? == 1)
 }
 

@@ -24,7 +24,10 @@ async fn minutes_are_drafted_once_the_session_has_ended_and_say_what_happened_in
         ("fr", ["session n° 1, ordinaire", "Présents : 2", "Absents : 1", "suspendue à 11:00, reprise à 11:10"]),
         ("ar", ["الدورة رقم 1، عادية", "الحاضرون: 2", "الغائبون: 1", "أُوقفت الدورة مؤقتا على الساعة 11:00"]),
         ("en", ["session no. 1, ordinary", "Present: 2", "Absent: 1", "suspended at 11:00, resumed at 11:10"]),
-        ("es", ["sesión n.º 1, ordinaria", "Presentes: 2", "Ausentes: 1", "suspendida a las 11:00, reanudada a las 11:10"]),
+        (
+            "es",
+            ["sesión n.º 1, ordinaria", "Presentes: 2", "Ausentes: 1", "suspendida a las 11:00, reanudada a las 11:10"],
+        ),
     ];
     for (lang, texts) in says {
         let page = it.secretary.get(&at(&it, "").replacen("/fr/", &format!("/{lang}/"), 1)).await.ok();

@@ -97,7 +97,10 @@ async fn the_pdf_stands_in_the_languages_that_are_asked_for() {
     let named: Vec<&str> = sizes.iter().filter_map(|(name, _)| name.split("-minutes-").nth(1)).collect();
     assert_eq!(named, ["fr-ar.pdf\"", "es.pdf\"", "en-ar.pdf\"", "fr-ar-en-es.pdf\"", "fr-ar.pdf\""]);
     let english = it.secretary.get(&at(&it, ".pdf").replacen("/fr/", "/en/", 1)).await.ok();
-    assert!(english.header("content-disposition").ends_with("-minutes-en.pdf\""), "whoever reads another reads it alone");
+    assert!(
+        english.header("content-disposition").ends_with("-minutes-en.pdf\""),
+        "whoever reads another reads it alone"
+    );
     assert!(sizes.iter().all(|(_, size)| *size < 300 * 1024), "{sizes:?}");
     assert_eq!(it.house.visitor().get(&at(&it, ".pdf")).await.status, StatusCode::SEE_OTHER);
 }

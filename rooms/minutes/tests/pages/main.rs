@@ -4,6 +4,7 @@ mod approving;
 mod asking;
 mod drafting;
 mod files;
+mod happening;
 mod schema;
 
 use assembly::{Assembly, all, fr};
@@ -104,7 +105,8 @@ pub async fn later(it: &Assembly) -> (String, String) {
     let over = (session.clone(), gathered.rules.as_ref());
     let item = council::add_item(app, &mut tx, &program, over, input).await.expect("an item");
     tx.commit(app.now()).await.expect("it holds");
-    for (step, clock) in [(Step::Convene(fr("Séisme")), "2026-12-20T09:00:00Z"), (Step::Open, "2027-05-03T09:05:00Z")] {
+    for (step, clock) in [(Step::Convene(fr("Séisme")), "2026-12-20T09:00:00Z"), (Step::Open, "2027-05-03T09:05:00Z")]
+    {
         it.house.at(clock);
         let mut tx = app.db.begin().await.expect("the database is there");
         let session = council::session_by_id(&mut tx, session.id.as_str()).await.expect("read").expect("there");

@@ -1,6 +1,9 @@
 //! Akoma Ntoso XML, judged by the OASIS schema.
 
-use std::{io::Write as _, process::{Command, Stdio}};
+use std::{
+    io::Write as _,
+    process::{Command, Stdio},
+};
 
 /// Validates a document, and gives it back.
 ///
@@ -13,7 +16,8 @@ pub fn valid(xml: &str) {
         .stdin(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn();
-    let mut judge = started.expect("xmllint is needed to validate Akoma Ntoso: scripts/needs.sh test installs libxml2-utils");
+    let mut judge =
+        started.expect("xmllint is needed to validate Akoma Ntoso: scripts/needs.sh test installs libxml2-utils");
     judge.stdin.take().expect("its input is open").write_all(xml.as_bytes()).expect("it reads");
     let done = judge.wait_with_output().expect("it ends");
     assert!(done.status.success(), "{}\n{xml}", String::from_utf8_lossy(&done.stderr));

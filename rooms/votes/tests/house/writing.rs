@@ -8,9 +8,8 @@ use super::{Hall, lines, proposal, refused};
 
 /// A written procedure of so many seats, open from the first day's morning to its noon.
 async fn written(seats: usize) -> Hall {
-    let it = Assembly::with(vec![votes::room()], seats, |rules, said| {
+    let it = Assembly::with(vec![votes::room()], seats, |_, said| {
         (said.manner, said.joining) = (Manner::Written, String::new());
-        rules.notice.written = 0;
     })
     .await;
     it.opened(0).await;

@@ -31,7 +31,7 @@ pub(super) fn measures(it: &Locality, now: Time, t: Words) -> Vec<Measure> {
     let altitude = it.altitude.map(|metres| escape(&t.say("metres").with("n", metres).to_string()));
     let coast = it.coast_km.map(|km| escape(&kilometres(km, t)));
     let sea = if coast.is_some() { sources(&[Source::natural_earth()], t).to_string() } else { String::new() };
-    let above = if altitude.is_some() { sources(&told(it), t).to_string() } else { String::new() };
+    let above = if altitude.is_some() { sources(&it.sources().altitude, t).to_string() } else { String::new() };
     let clock = clock(it, now, t);
     vec![
         measure(
@@ -66,20 +66,15 @@ fn clock(it: &Locality, now: Time, t: Words) -> Option<(String, String)> {
     let zone = escape(zone);
     Some((
         format!(r#"<span data-zone="{zone}">{offset}</span><noscript><p>{}</p></noscript>"#, escape(&at)),
-        format!("<p>{offset} {} · <bdi>{zone}</bdi></p>{}", escape(&today), sources(&told(it), t)),
+        format!("<p>{offset} {} · <bdi>{zone}</bdi></p>{}", escape(&today), sources(&it.sources().time_zone, t)),
     ))
-}
-
-/// Who says what has no source of its own: the table that the place was imported from.
-fn told(it: &Locality) -> Vec<Source> {
-    it.geonames.filter(|_| !it.edited).map(Source::geonames).into_iter().collect()
 }
 
 /// What else is known; `lies` says in which divisions of its country it lies.
 pub(super) fn pairs(it: &Locality, lies: Html, attributes: &[Attribute], t: Words) -> Vec<(String, Html)> {
     let pair = |key: &'static str, html: Html| (t.say(key).to_string(), html);
     let mut pairs = vec![
-        pair("kind", known(Some(entity_kind(it.kind, t)), t)),
+        pair("kind", kind(it, t)),
         pair("where-it-lies", lies),
         pair("region", region(it, t)),
         pair("country-languages", languages(it, t)),
@@ -92,6 +87,15 @@ pub(super) fn pairs(it: &Locality, lies: Html, attributes: &[Attribute], t: Word
         (it.name.clone(), Html::trusted(value))
     }));
     pairs
+}
+
+/// What it is; said by whoever says its names.
+fn kind(it: &Locality, t: Words) -> Html {
+    let said = it.sources().names;
+    if said.is_empty() {
+        return known(Some(entity_kind(it.kind, t)), t);
+    }
+    Html::trusted(format!("<p>{}</p>{}", known(Some(entity_kind(it.kind, t)), t), sources(&said, t)))
 }
 
 fn region(it: &Locality, t: Words) -> Html {

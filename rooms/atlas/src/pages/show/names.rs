@@ -16,7 +16,12 @@ const OPEN_MOST: usize = 12;
 
 /// The names in the languages of the club, and then all others by script: `told` by sources, under the club's `own`.
 pub(super) fn draw(it: &Locality, told: Vec<PlaceName>, own: &Localised, t: Words) -> Html {
-    let source: Vec<Source> = it.geonames.filter(|_| !told.is_empty()).map(Source::geonames).into_iter().collect();
+    let mut source = it.sources().names;
+    if let Some(table) = it.geonames.filter(|_| !told.is_empty()).map(Source::geonames)
+        && !source.contains(&table)
+    {
+        source.push(table);
+    }
     let groups = by_script(&it.name, told, own);
     let all: usize = groups.values().map(Vec::len).sum();
     let borne = it.name.iter().map(|(_, text)| text).collect::<std::collections::BTreeSet<_>>().len();
