@@ -14,7 +14,8 @@ use crate::{
 /// Decides what an import could not settle: what the source says is taken, what stands is kept, or an identifier means a place.
 ///
 /// # Errors
-/// When this is not the actor's to do, the question has given way to a later import or went with a place, the answer is none of the question's, or the identifier is another place's;
+/// When this is not the actor's to do, the question has given way to a later import or went with a place, the answer is none
+/// of the question's, or the identifier is another place's;
 /// [`Failure::Stale`] when someone decided meanwhile.
 pub async fn decide(app: &App, tx: &mut Tx, actor: &Actor, id: &QuestionId, answer: &Answer) -> Result<()> {
     may(actor, Verb::Decide)?;
