@@ -1,6 +1,6 @@
 //! Serving: the log, the figures, the listener, and a stop that loses nothing.
 
-use std::{io::IsTerminal as _, net::SocketAddr, time::Duration};
+use std::{ffi::OsStr, io::IsTerminal as _, net::SocketAddr, time::Duration};
 
 use axum::{Router, routing::get};
 use metrics_exporter_prometheus::PrometheusBuilder;
@@ -14,7 +14,8 @@ use crate::{
     config::{Config, LogForm},
 };
 
-/// How long requests under way may take to end once the program is told to stop.
+/// How long requests under way may take to end once the program is told to stop; and then, once more as long, forms whose sender
+/// broke off and the work behind the pages. Forty seconds at the most, then.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long a client may take to say what it asks for; one that waits longer only holds a connection.
@@ -26,12 +27,18 @@ pub fn log(config: &Config, quiet: bool) {
     let filter = EnvFilter::new(config.log.filter.as_deref().unwrap_or(default));
     // Colours are for a terminal: in a file they are signs that nobody reads.
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let log = log.with_ansi(std::io::stderr().is_terminal());
+    let log = log.with_ansi(coloured(std::io::stderr().is_terminal(), std::env::var_os("NO_COLOR").as_deref()));
     // A second start in one process keeps the first log.
     let _ = match config.log.form {
         Some(LogForm::Json) => log.json().try_init(),
         _ => log.try_init(),
     };
+}
+
+/// Whether the log has colours: on a terminal, unless whoever reads it wants none (<https://no-color.org>: `NO_COLOR` is set, and
+/// not empty).
+fn coloured(terminal: bool, no_color: Option<&OsStr>) -> bool {
+    terminal && no_color.is_none_or(OsStr::is_empty)
 }
 
 /// How often what was counted is brought together: between two times each request's duration is held by itself.
@@ -139,6 +146,13 @@ mod tests {
     };
 
     use super::*;
+
+    #[test]
+    fn a_log_has_colours_on_a_terminal_whose_reader_wants_them() {
+        let wants = |text: &'static str| Some(OsStr::new(text));
+        assert!(coloured(true, None) && coloured(true, wants("")));
+        assert!(!coloured(true, wants("1")) && !coloured(false, None));
+    }
 
     #[tokio::test]
     async fn what_was_counted_is_brought_together_until_the_stop_though_nobody_reads_it() {

@@ -1,10 +1,11 @@
 // @ts-check
 // One instance of each type of page, and who may open it. A new page is a line here.
 //
-// `path` holds {lang}, and the places of `setting.mjs`: {draft}, {settled}, {relation}, {confirmed}, {long}, {institution}, {tried},
-// {columns}, {bureau}, {host}, {sealed}, {reset}, {session}, {called}, {pass}, {commission}. Where the address of an
-// instance depends on the demonstration, `follow` names what the links on that page lead to, with
-// {slug}, {any} or {number}, and the first is taken; `then` is what comes after it.
+// `path` holds {lang}, and the places of `places.mjs`: {draft}. Where the address of an instance depends on the
+// demonstration, `follow` names what the links on that page lead to, with {slug}, {any} or {number}, and the first is taken;
+// `then` is what comes after it.
+
+import { placed, places } from './places.mjs';
 
 /**
  * @typedef {{ name: string, path: string, follow?: string, then?: string, as?: string, status?: number, indexed?: boolean, wall?: boolean }} Page
@@ -278,17 +279,9 @@ export const all = [...open, ...signedIn];
 
 /** What stands for a part of an address that differs from one instance to the next. */
 const any = '[^/?#]+';
-const shapes = all.filter((page) => !page.status).map(({ path, follow, then }) => new RegExp(`^${`${follow ?? path}${then ?? ''}`
+const shapes = all.filter((page) => !page.status).map(({ path, follow, then }) => new RegExp(`^${placed(`${follow ?? path}${then ?? ''}`, (name) => places[name])
   .replace(/\?.*/, '')
   .replace('{lang}', '[a-z]{2}')
-  .replace(/\{(draft|settled)\}/, `/agreements/${any}`)
-  .replace(/\{(bureau|host)\}/, `/council/organs/${any}`)
-  .replace('{long}', `/localities/${any}`)
-  .replace('{institution}', `/atlas/${any}`)
-  .replace('{sealed}', '/register/[0-9]+')
-  .replace('{reset}', '/reset/choose')
-  .replace(/\{(relation|confirmed)\}/, `/relations/${any}`)
-  .replace(/\{(tried|columns)\}/, `/atlas/import/${any}`)
   .replace('{number}', '[0-9]+')
   .replace(/\{\w+\}/g, any)}$`));
 
@@ -304,20 +297,20 @@ export const listed = (/** @type {string} */ path) => !changing.test(path) && sh
  * @param {string} origin
  * @param {Page} page
  * @param {string} lang
- * @param {Record<string, string>} places of `setting.mjs`
+ * @param {Record<string, string>} made what `setting.mjs` made, and where
  */
-export async function address(request, origin, page, lang, places = {}) {
-  const placed = (text) => text.replace(/\{(lang|draft|settled|relation|confirmed|long|institution|tried|columns|bureau|host|sealed|reset|session|called|commission|pass)\}/g, (whole, name) => (name === 'lang' ? lang : places[name]) ?? whole);
-  const path = placed(page.path);
+export async function address(request, origin, page, lang, made = {}) {
+  const here = (text) => placed(text, (name) => made[name]).replaceAll('{lang}', lang);
+  const path = here(page.path);
   if (!page.follow) return origin + path;
   const answer = await request.get(origin + path);
   if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
-  const made = Object.values(places).map((place) => place.split('/').at(-1));
-  const shape = placed(page.follow)
+  const others = Object.values(made).map((place) => place.split('/').at(-1));
+  const shape = here(page.follow)
     .replace('?', '\\?')
     .replaceAll('{any}', '[^"/?#]+')
     .replace('{rule}', '[A-Z]+-[0-9]+')
-    .replace('{slug}', `(?!(?:${['new', 'offices', 'campaigns', 'toponymy', 'decisions', 'import', 'suggestions', ...made].join('|')})["?])[^"/?#.]+`)
+    .replace('{slug}', `(?!(?:${['new', 'offices', 'campaigns', 'toponymy', 'decisions', 'import', 'suggestions', ...others].join('|')})["?])[^"/?#.]+`)
     .replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})(\\?[^"]*)?"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);

@@ -5,6 +5,7 @@
 // taken in, questions that wait for an answer, a bureau and a host city, an act that is sealed, a letter with a link, a session that sits and one that is called.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { places } from './places.mjs';
 import { sitting } from './sitting.mjs';
 import { gather } from './stage.mjs';
 import { signed } from './story/life.mjs';
@@ -105,7 +106,6 @@ const sealed = {
     await send('/state-terms', { entry: 'last-signature', renewal: 'none', notice: '0' });
     await open(`${at}/settle`);
     await send('/settle');
-    memory.asleep = at;
     await signed({ open, send, page }, at);
     await open(`${at}/declare-dormant`);
     await send('/declare-dormant', { reason: 'Sans nouvelles.' });
@@ -253,8 +253,7 @@ async function propose({ open, send, here, page }, title) {
 /**
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<Record<string, string>>} where they stand, after the language: `draft`, `settled`, `relation`, `confirmed`,
- *   `long`, `institution`, `tried`, `columns`, `bureau`, `host`, `sealed`, `reset`, and those of `sitting`
+ * @returns {Promise<Record<string, string>>} where they stand, after the language: all `places`, and what was made on the way
  */
 export async function setting(server, browser) {
   const company = gather(server, browser, { lang: 'fr', width: 1280 });
@@ -272,5 +271,7 @@ export async function setting(server, browser) {
   await company.perform(sealed);
   await company.perform(reset);
   await sitting(server, browser, { until: 'next', company });
+  const missing = Object.keys(places).filter((name) => !company.memory[name]);
+  if (missing.length > 0) throw new Error(`nothing made ${missing.join(', ')}`);
   return company.memory;
 }

@@ -100,7 +100,7 @@ export const members = [
         mandate, 'granted-by': 'Le conseil', ...inLanguages('scope', { fr: 'Signer les jumelages', ar: 'توقيع اتفاقيات التوأمة' }),
         from: { date: day(300) }, evidence: paper('powers'),
       });
-      const powers = await path('[href$="/correct"][href*="/powers/"]');
+      const powers = await path('[href*="/powers/"][href$="/correct"]');
       await open(powers);
       await send(powers, { reference: 'Arrêté n° 4', reason: 'Numéro oublié' });
       const person = await path('[href*="/people/"]');

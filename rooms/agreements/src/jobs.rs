@@ -42,9 +42,14 @@ async fn tick(app: &App, slug: &str) -> Result<()> {
     if agreement.entry_day(app.today()).is_some() {
         did(actions::act(by, slug, None, Verb::EnterIntoForce, Said::default()).await)?;
     }
-    if let Some(party) = agreement.ends_by_notice(app.today()).cloned() {
+    // One notice after the other: what one leaves behind may leave the next nothing to choose.
+    while let Some(agreement) = found(app, slug).await?
+        && let Some(party) = agreement.ends_by_notice(app.today()).cloned()
+    {
         let said = Said { party: Some(party), yes: true, ..Said::default() };
-        did(actions::act(by, slug, None, Verb::ConcludeWithdrawal, said).await)?;
+        if !did(actions::act(by, slug, None, Verb::ConcludeWithdrawal, said).await)? {
+            break;
+        }
     }
     while let Some(agreement) = found(app, slug).await?
         && agreement.renews_tacitly(app.today())

@@ -4,7 +4,7 @@
 
 mod case;
 
-use agreements::rules::{Entry, Kind, RenewalClause, Terms};
+use agreements::rules::{Entry, Evidence, ExpressRenewal, Kind, RenewalClause, Terms};
 use std::{
     sync::{
         Arc,
@@ -277,6 +277,29 @@ async fn when_a_parent_ends_each_convention_under_it_is_decided() {
     case.officer("timbuktu").submit(hospital, &decide("no")).await.done();
     assert_eq!(case.agreement_of("ecole").await.stage.name().word(), "draft");
     assert_eq!(case.agreement_of("hopital").await.stage.name().word(), "ended");
+}
+
+#[tokio::test]
+async fn what_was_said_after_an_end_that_is_undone_is_awaited_no_more() {
+    let case = Case::signed(&TWO, Terms { renewal: RenewalClause::Express, ..terms() }).await;
+    let parent = case.agreement().await;
+    case.propose("hopital", Kind::SpecificConvention { parent: parent.id.clone() }, &TWO, Some(&parent)).await;
+    case.draft("hopital", Terms { months: None, ..terms() }).await;
+    case.settle_of("hopital", "Les hôpitaux se jumellent.").await;
+    case.sign_all("hopital").await;
+    case.house.on(day("2027-11-24"));
+    case.house.work().await;
+    assert_eq!(stage(&case).await, "ended");
+    let end = [("choice", "no"), ("reason", "Sans objet.")];
+    case.officer("smara").submit("/fr/agreements/hopital/decide-after-parent", &end).await.done();
+    let awaited = "réponse attendue de timbuktu";
+    assert!(case.officer("timbuktu").get("/fr/agreements/hopital").await.ok().shows(awaited));
+    let evidence = Evidence { sha256: "ab".repeat(32), name: "pv.pdf".into() };
+    let act = ExpressRenewal { on: day("2027-11-20"), months: 12, reference: "PV 7".into(), evidence: Some(evidence) };
+    case.take_on("accord", |agreement, by| agreement.renew_expressly(by, act)).await;
+    assert_eq!(stage(&case).await, "in-force");
+    let file = case.officer("timbuktu").get("/fr/agreements/hopital").await.ok();
+    assert!(!file.shows(awaited) && !file.shows("Après la fin de l’accord principal"), "{}", file.text());
 }
 
 #[tokio::test]

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use atlas::{Rejected, RelationsInput, Report, Watch, import_localities, import_relations};
-use kernel::{Actor, Role};
+use kernel::{Actor, Lang, Localised, Role};
+use platform::db::{Json, sql};
 use testkit::House;
 
 /// Rows of GeoNames' `cities15000` (CC BY 4.0), with some of their other names.
@@ -169,7 +170,7 @@ async fn held(house: &House) -> Vec<String> {
         "SELECT locality || ' ' || names AS line FROM atlas_names ORDER BY locality",
         "SELECT one || ' ' || two || ' ' || COALESCE(since, '') || ' ' || sources AS line FROM atlas_relations ORDER BY id",
     ] {
-        for row in reader.all(platform::db::sql(select)).await.expect("its lines") {
+        for row in reader.all(sql(select)).await.expect("its lines") {
             lines.push(row.get::<String>("line").expect("a text"));
         }
     }
@@ -284,8 +285,36 @@ async fn what_a_person_removed_or_named_is_asked_and_never_refilled_in_silence()
     let page = house.visitor().get("/fr/localities/sikasso").await.ok();
     assert!(page.shows("150\u{202f}000"), "{}", page.text());
 
-    let names = "1\t2450173\tfr\tSikasso-Ville\t1\t\t\t\n2\t2450173\tar\tسيكاسو\t1\t\t\t\n";
-    let (report, _) = places(&house, &file(&house, "names.txt", names)).await;
-    assert_eq!((report.read, report.waiting), (2, 1), "the usual name in French is another than a person wrote");
-    assert!(secretary.get("/fr/atlas/decisions").await.ok().shows("Sikasso-Ville"));
+    let names =
+        "1\t2450173\tfr\tSikasso-Ville\t1\t\t\t\n2\t2450173\tar\tسيكاسو\t1\t\t\t\n3\t2450173\twkdt\tQ842110\t\t\t\t\n";
+    let names = file(&house, "names.txt", names);
+    let (report, _) = places(&house, &names).await;
+    assert_eq!(
+        (report.read, report.changed, report.waiting),
+        (3, 0, 3),
+        "one name is another, two facts were left blank"
+    );
+    let page = house.visitor().get("/ar/localities/sikasso").await.ok();
+    assert!(!page.shows("Q842110") && held_of(&house, "sikasso").await == ("".into(), None), "{}", page.text());
+    let waiting = secretary.get("/fr/atlas/decisions").await.ok();
+    for said in ["Sikasso-Ville", "Nom en arabe", "سيكاسو", "Q842110"] {
+        assert!(waiting.shows(said), "{said}: {}", waiting.text());
+    }
+    decide("kept").await;
+    let (report, _) = places(&house, &names).await;
+    assert_eq!((report.unchanged, report.waiting), (3, 0), "it was answered");
+    let other = "2\t2450173\tar\tسيكاسو\t1\t\t\t\n3\t2450173\twkdt\tQ842110\t\t\t\t\n";
+    let (report, _) = places(&house, &file(&house, "names.txt", other)).await;
+    assert_eq!(report.waiting, 2);
+    decide("taken").await;
+    assert_eq!(held_of(&house, "sikasso").await, ("سيكاسو".into(), Some("Q842110".into())));
+}
+
+/// The Arabic name of a place, and its item in Wikidata.
+async fn held_of(house: &House, slug: &str) -> (String, Option<String>) {
+    let mut reader = house.app.db.read().await.expect("a snapshot");
+    let row =
+        reader.one(sql("SELECT name, wikidata FROM atlas_localities WHERE slug = $1").with(slug)).await.expect("it");
+    let Json(name): Json<Localised> = row.get("name").expect("a name");
+    (name.get(Lang::Ar).unwrap_or_default().to_owned(), row.get("wikidata").expect("an item or none"))
 }

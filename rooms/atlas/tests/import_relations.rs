@@ -199,3 +199,42 @@ async fn a_file_of_names_proposes_a_person_decides_and_the_table_then_comes_in()
     assert_eq!((report.new, report.rejects()), (1, 0));
     assert!(house.visitor().get("/fr/localities/smara/relations").await.ok().shows("Timbuktu"));
 }
+
+#[tokio::test]
+async fn what_several_files_of_one_source_say_of_a_pair_is_one_question() {
+    let house = with_places().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let _ = secretary.submit("/fr/localities/smara/toponymy", &[("sensitive", "yes"), ("version", "0")]).await.done();
+    let files = [
+        file(&house, "a.csv", &format!("{HEAD}2461874,2449067,twinning,1990,,\n")),
+        file(&house, "b.csv", &format!("{HEAD}2449067,2461874,twinning,,active,\n")),
+    ];
+    let named = Attribution { name: "Inventaire".into(), url: None, on: None, licence: None };
+    let input = RelationsInput { source: Some(named), ..RelationsInput::default() };
+    let report = import_relations(&house.app, &Actor::system(), &files, input, &mut Told::default()).await.unwrap();
+    assert_eq!((counts(&report), report.adds_up()), ([0, 0, 0, 2, 0], true));
+    let _ = secretary.submit(&question(&secretary).await, &[("answer", "taken")]).await.done();
+    let found = held(&house).await;
+    assert!(found[0].starts_with("twinning 1990 active"), "{found:?}");
+}
+
+#[tokio::test]
+async fn whoever_answers_what_a_later_import_asked_anew_is_told_and_sees_the_new_question() {
+    let house = with_places().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let _ = secretary.submit("/fr/localities/smara/toponymy", &[("sensitive", "yes"), ("version", "0")]).await.done();
+    let _ = taken(&house, "2461874,2449067,twinning,1990,,\n").await;
+    let before = question(&secretary).await;
+    let _ = taken(&house, "2461874,2449067,twinning,1991,,\n").await;
+    for (lang, says) in [
+        ("fr", "Cette question n’est plus posée"),
+        ("ar", "لم يعد هذا السؤال مطروحا"),
+        ("en", "This question is no longer asked"),
+        ("es", "Esta pregunta ya no se plantea"),
+    ] {
+        let answer = secretary.submit(&before.replacen("fr", lang, 1), &[("answer", "taken")]).await;
+        assert!(answer.status == 422 && answer.shows(says), "{lang}: {}", answer.text());
+        assert!(answer.shows("1991"), "the new question stands below: {}", answer.text());
+    }
+    assert!(held(&house).await.is_empty());
+}

@@ -285,3 +285,22 @@ async fn a_page_takes_the_names_of_identifiers_and_the_day_of_the_source() {
     let page = house.visitor().get("/fr/localities/smara/relations").await.ok();
     assert!(page.shows("Annuaire") && page.shows("3 février 2024"), "{}", page.text());
 }
+
+#[tokio::test]
+async fn a_cell_that_could_not_be_read_is_no_refused_row() {
+    let (_house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let table = "geonames_a,geonames_b,kind,since\n2461874,2449067,twinning,jadis\n";
+    let address = send(&secretary, "relations", "liens.csv", table.as_bytes()).await;
+    let page = settled(&secretary, &address).await;
+    assert!(page.shows("Cellules laissées de côté") && page.shows("jadis"), "{}", page.text());
+    assert!(!page.shows("Lignes refusées") && !page.shows("Les premières lignes refusées"), "{}", page.text());
+    assert!(page.shows("Télécharger toutes les lignes et cellules laissées de côté (TSV)"), "{}", page.text());
+    for lang in ["ar", "en", "es"] {
+        let page = secretary.get(&address.replacen("fr", lang, 1)).await.ok();
+        assert!(page.shows("jadis") && !page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+    let both = format!("{table}2461874,99,twinning,1990\n");
+    let page = settled(&secretary, &send(&secretary, "relations", "liens.csv", both.as_bytes()).await).await;
+    assert!(page.shows("Lignes refusées") && page.shows("Cellules laissées de côté"), "{}", page.text());
+}

@@ -1,5 +1,6 @@
 //! How a form arrives: what was typed in it and its files. What is too large is let go and complained of (of a text the
-//! beginning stays), and what was typed beside it stays.
+//! beginning stays), and what was typed beside it stays. What is refused is read to its end all the same, so that its sender,
+//! who still sends, gets to read why.
 
 use std::time::Duration;
 
@@ -90,18 +91,24 @@ async fn read(request: Request, bounds: Bounds) -> Result<Form> {
 /// Reads names and values as they come in (WHATWG URL, `application/x-www-form-urlencoded`).
 async fn read_pairs(body: Body, bounds: Bounds) -> Result<Form> {
     let (mut form, mut pair, mut room, mut over) = (Form::received(), Held::default(), bounds.fields, false);
-    let mut bits = body.into_data_stream();
+    let (mut bits, mut taken) = (body.into_data_stream(), Ok(()));
     while let Some(bit) = bits.next().await {
-        let bit = bit.map_err(|_| Failure::Unreadable(if over { "too-large" } else { "broken-off" }))?;
+        let Ok(bit) = bit else {
+            return Err(taken.err().unwrap_or(Failure::Unreadable(if over { "too-large" } else { "broken-off" })));
+        };
         for (nth, piece) in bit.split(|byte| *byte == b'&').enumerate() {
+            if taken.is_err() {
+                break;
+            }
             if nth > 0 {
                 room -= pair.bytes.len();
-                put_pair(&mut form, std::mem::take(&mut pair), bounds)?;
+                taken = put_pair(&mut form, std::mem::take(&mut pair), bounds);
             }
             pair.add(piece, room);
             over |= pair.cut;
         }
     }
+    taken?;
     put_pair(&mut form, pair, bounds)?;
     Ok(form)
 }
@@ -163,32 +170,47 @@ fn put(form: &mut Form, name: &str, value: String) -> Result<()> {
 }
 
 async fn read_parts(mut parts: Multipart, bounds: Bounds) -> Result<Form> {
-    let mut form = Form::received();
-    let (mut room, mut files_room, mut met) = (bounds.fields, FILES_MOST, 0);
-    while let Some(part) = parts.next_field().await.map_err(|error| broken(&error))? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let Some(file) = part.file_name().map(plain_name) else {
-            let text = up_to(part, room).await?;
-            room -= text.bytes.len();
-            put_text(&mut form, &name, (&text.bytes, text.cut), bounds)?;
-            continue;
-        };
-        met += 1;
-        if met > FILES {
-            return Err(Failure::Unreadable("too-large"));
-        }
-        let most = if bounds.files { FILE_MOST.min(files_room) } else { 0 };
-        let Held { bytes, cut } = up_to(part, most).await?;
-        if !cut && !bytes.is_empty() {
-            files_room -= bytes.len();
-            form.files.insert(name, Upload { name: file, bytes: bytes.freeze() });
-        } else if cut && !bounds.files {
-            put(&mut form, &name, file)?;
-        } else if cut {
-            form.complain(&name, Complaint::new("form-file-too-large").with("most", FILE_MOST / MEGABYTE));
+    let (mut form, mut taken) = (Form::received(), Ok(()));
+    let mut room = Room { fields: bounds.fields, files: FILES_MOST, met: 0 };
+    loop {
+        match parts.next_field().await {
+            Ok(Some(part)) if taken.is_ok() => taken = put_part(&mut form, part, &mut room, bounds).await,
+            Ok(Some(_)) => {}
+            Ok(None) => return taken.map(|()| form),
+            Err(error) => return Err(taken.err().unwrap_or_else(|| broken(&error))),
         }
     }
-    Ok(form)
+}
+
+/// How much of a form in parts may still be held, and how many files it has had.
+struct Room {
+    fields: usize,
+    files: usize,
+    met: usize,
+}
+
+async fn put_part(form: &mut Form, part: Field<'_>, room: &mut Room, bounds: Bounds) -> Result<()> {
+    let name = part.name().unwrap_or_default().to_owned();
+    let Some(file) = part.file_name().map(plain_name) else {
+        let text = up_to(part, room.fields).await?;
+        room.fields -= text.bytes.len();
+        return put_text(form, &name, (&text.bytes, text.cut), bounds);
+    };
+    room.met += 1;
+    if room.met > FILES {
+        return Err(Failure::Unreadable("too-large"));
+    }
+    let most = if bounds.files { FILE_MOST.min(room.files) } else { 0 };
+    let Held { bytes, cut } = up_to(part, most).await?;
+    if !cut && !bytes.is_empty() {
+        room.files -= bytes.len();
+        form.files.insert(name, Upload { name: file, bytes: bytes.freeze() });
+    } else if cut && !bounds.files {
+        put(form, &name, file)?;
+    } else if cut {
+        form.complain(&name, Complaint::new("form-file-too-large").with("most", FILE_MOST / MEGABYTE));
+    }
+    Ok(())
 }
 
 /// What is held of a field.
@@ -232,34 +254,4 @@ fn plain_name(name: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_form_with_too_many_fields_is_refused() {
-        let mut form = Form::blank();
-        let outcome = (0..=FIELDS).try_for_each(|n| put(&mut form, &n.to_string(), String::new()));
-        assert!(matches!(outcome, Err(Failure::Unreadable("too-large"))));
-        let mut form = Form::blank();
-        let outcome = (0..=FIELDS).try_for_each(|_| put(&mut form, "box", String::new()));
-        assert!(matches!(outcome, Err(Failure::Unreadable("too-large"))));
-    }
-
-    #[tokio::test]
-    async fn a_form_that_comes_by_drops_is_let_go() {
-        let drops = futures::stream::unfold((), |()| async {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-            Some((Ok::<_, std::io::Error>("x"), ()))
-        });
-        let request = Request::builder().header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let request = request.body(Body::from_stream(drops)).unwrap();
-        let soon = Bounds { within: Duration::from_millis(100), ..Bounds::STRANGER };
-        assert!(matches!(receive(request, soon).await, Err(Failure::Unreadable("broken-off"))));
-    }
-
-    #[test]
-    fn a_file_is_called_as_its_sender_calls_it() {
-        assert_eq!(plain_name(r"C:\Users\awa\délibération.pdf"), "délibération.pdf");
-        assert_eq!(plain_name("scans/convention.pdf"), "convention.pdf");
-    }
-}
+mod tests;

@@ -127,6 +127,7 @@ copy-of = Copy of { $party } (PDF)
 law-title = What the law says
 propose-convention = Propose a specific agreement
 propose-addendum = Propose an amendment to the agreement
+signatory-tied = This signatory comes from a mandate that the Club knows, and its dates count. Another name or office is taken as you write it, without that mandate.
 from-mandates = Who can sign today, by mandate or written powers (choosing fills the form):
 from-mandates-then = Who could sign that day, by mandate or written powers (choosing fills the form):
 signatory = Signatory:

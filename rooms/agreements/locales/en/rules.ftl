@@ -337,8 +337,8 @@ timeline-choice-said = { $choice ->
    *[end] { $party } says that the agreement ends after the withdrawal of { $leaving }.
 }
 timeline-choice-entered = { $choice ->
-    [go-on] Entered for the remaining parties: the agreement goes on after the withdrawal of { $leaving }.
-   *[end] Entered for the remaining parties: all say that the agreement ends after the withdrawal of { $leaving }.
+    [go-on] Entered by the secretariat: the agreement goes on after the withdrawal of { $leaving }.
+   *[end] Entered by the secretariat: all the remaining parties say that the agreement ends after the withdrawal of { $leaving }.
 }
 timeline-parent-choice-said = { $choice ->
     [go-on] { $party } says that this agreement goes on after the end of the agreement above.

@@ -127,6 +127,7 @@ copy-of = Ejemplar de { $party } (PDF)
 law-title = Lo que dice el derecho
 propose-convention = Proponer un acuerdo específico
 propose-addendum = Proponer una adenda
+signatory-tied = Este firmante procede de un mandato que el Club conoce, cuyas fechas dan fe. Otro nombre u otro cargo se toman tal como usted los escribe, sin ese mandato.
 from-mandates = Quién puede firmar hoy, por mandato o por poderes escritos (elegir rellena el formulario):
 from-mandates-then = Quién podía firmar ese día, por mandato o poderes escritos (elegir rellena el formulario):
 signatory = Firmante:

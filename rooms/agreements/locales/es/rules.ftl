@@ -337,8 +337,8 @@ timeline-choice-said = { $choice ->
    *[end] { $party } dice que el acuerdo termina tras la retirada de { $leaving }.
 }
 timeline-choice-entered = { $choice ->
-    [go-on] Inscrito en nombre de las partes restantes: el acuerdo continúa tras la retirada de { $leaving }.
-   *[end] Inscrito en nombre de las partes restantes: todas dicen que el acuerdo termina tras la retirada de { $leaving }.
+    [go-on] Inscrito por la secretaría: el acuerdo continúa tras la retirada de { $leaving }.
+   *[end] Inscrito por la secretaría: todas las partes restantes dicen que el acuerdo termina tras la retirada de { $leaving }.
 }
 timeline-parent-choice-said = { $choice ->
     [go-on] { $party } dice que este acuerdo continúa tras el fin del acuerdo principal.

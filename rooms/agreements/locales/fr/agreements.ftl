@@ -127,6 +127,7 @@ copy-of = Exemplaire de { $party } (PDF)
 law-title = Ce que dit le droit
 propose-convention = Proposer une convention spécifique
 propose-addendum = Proposer un avenant
+signatory-tied = Ce signataire vient d’un mandat que le Club connaît, dont les dates font foi. Un autre nom ou une autre fonction sont pris tels que vous les écrivez, sans ce mandat.
 from-mandates = Qui peut signer aujourd’hui, par mandat ou par pouvoirs écrits (choisir remplit le formulaire) :
 from-mandates-then = Qui pouvait signer ce jour-là, par mandat ou pouvoirs écrits (choisir remplit le formulaire) :
 signatory = Signataire :

@@ -5,7 +5,7 @@ use platform::{
 };
 
 use crate::{
-    rules::{self, Absence, Agreement, Held, Outcome, Sight, Signatory},
+    rules::{self, Absence, Agreement, Held, Kind, Outcome, Sight, Signatory},
     store, words,
 };
 
@@ -79,11 +79,15 @@ pub(crate) async fn found(reader: &mut Reader, slug: &str, today: Day) -> Result
 }
 
 /// Says anew for which parties someone can sign in, since officers are invited after an agreement was proposed; when each
-/// could not be reached, and when its signatory holds the powers to sign, which the members room knows.
+/// could not be reached, and when its signatory holds the powers to sign, which the members room knows; and when the agreement
+/// above ended.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) async fn refresh(reader: &mut Reader, agreement: &mut Agreement, today: Day) -> Result<()> {
+    if let Kind::SpecificConvention { parent } = &agreement.kind {
+        agreement.parent_ended = store::by_id(reader, parent).await?.and_then(|parent| parent.stage.ended_on());
+    }
     for party in &mut agreement.parties {
         party.has_account = super::has_account(reader, &party.entity, today).await?;
         let absences = members::unreachable_periods(reader, &party.entity).await?;

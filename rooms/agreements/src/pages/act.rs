@@ -11,7 +11,7 @@ use super::framed::Framed;
 use crate::{
     WORDS,
     actions::{By, found},
-    rules::{self, Agreement, Sight, Verb, may, sight},
+    rules::{self, Agreement, Sight, Verb, may, may_choose, sight},
     view, words,
 };
 
@@ -35,8 +35,19 @@ pub(super) struct Act<'a> {
 /// [`Failure::SignIn`] for a visitor, [`Failure::NotFound`] for who may not know of the file, the rule's refusal in words.
 pub(super) async fn agreement(ctx: &Ctx, slug: &str, verb: Verb) -> Result<Agreement> {
     let agreement = seen(ctx, slug).await?;
-    may(&ctx.actor, verb, &agreement).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
+    may_now(ctx, verb, &agreement).map_err(|refusal| words::refusal(&refusal, ctx.lang))?;
     Ok(agreement)
+}
+
+/// Whether this reader may do this now to the agreement as a whole, by the function that its step asks.
+///
+/// # Errors
+/// As the policy says.
+pub(super) fn may_now(ctx: &Ctx, verb: Verb, agreement: &Agreement) -> Result<(), rules::Refusal> {
+    match verb {
+        Verb::DecideAfterParent => may_choose(&ctx.actor, verb, agreement, None, ctx.today()),
+        verb => may(&ctx.actor, verb, agreement),
+    }
 }
 
 /// The same for a form that was sent. Where it is not the time any more, the form is closed and says why: nothing typed is
@@ -55,7 +66,7 @@ pub(super) async fn sent(ctx: &Ctx, slug: &str, verb: Verb, form: &mut Form) -> 
 /// # Errors
 /// Why this person may not do it at any time.
 pub(super) fn in_time(ctx: &Ctx, agreement: &Agreement, verb: Verb, form: &mut Form) -> Result<()> {
-    match may(&ctx.actor, verb, agreement) {
+    match may_now(ctx, verb, agreement) {
         Err(refusal @ rules::Refusal::WrongStage { .. }) => close(ctx, form, &refusal),
         other => other.map_err(|refusal| words::refusal(&refusal, ctx.lang)),
     }

@@ -30,7 +30,8 @@ pub(super) fn lists(ctx: &Ctx, verb: Verb, agreement: &Agreement) -> Vec<(String
 
 /// Who still owes an answer to a choice that waits, by name; nothing where no choice waits.
 pub(super) fn owed_by(agreement: &Agreement, today: kernel::Day, t: Words) -> Option<(&'static str, String)> {
-    let awaited = agreement.choices_awaited(today).into_iter().next()?;
+    let owes = |awaited: &Awaited<'_>| awaited.said.iter().any(|(_, said)| said.is_none());
+    let awaited = agreement.choices_awaited(today).into_iter().find(owes)?;
     let owing = awaited.said.iter().filter(|(_, said)| said.is_none());
     let names = owing.map(|(party, _)| view::short_name(party).shown(t.lang).text);
     let next = if awaited.leaving.is_some() { "next-conclude-withdrawal" } else { "next-decide-after-parent" };

@@ -9,7 +9,10 @@ use platform::{
 use crate::{
     WORDS,
     actions::Said,
-    rules::{Agreement, Channel, Gate, MONTHS_MOST, Manner, PartyId, REASON_MOST, StepKind, TrackStep, Verb, may_for},
+    rules::{
+        Agreement, Channel, Gate, MONTHS_MOST, Manner, PartyId, REASON_MOST, StepKind, TrackStep, Verb, may_choose,
+        may_for,
+    },
     words,
 };
 
@@ -103,7 +106,10 @@ pub(super) fn parties<'a>(ctx: &Ctx, verb: Verb, agreement: &'a Agreement) -> Ve
         Verb::GiveNotice => party.withdrawal.is_none(),
         _ => true,
     };
-    let may = |party: &&crate::rules::Party| may_for(&ctx.actor, verb, agreement, &party.id).is_ok();
+    let may = |party: &&crate::rules::Party| match verb {
+        Verb::ConcludeWithdrawal => may_choose(&ctx.actor, verb, agreement, Some(&party.id), today).is_ok(),
+        verb => may_for(&ctx.actor, verb, agreement, &party.id).is_ok(),
+    };
     let names = agreement.parties.iter().filter(fits).filter(may);
     names.map(|party| (&party.id, party.name.shown(ctx.lang).text)).collect()
 }

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     WORDS, actions,
-    rules::{Agreement, Conformity, Deadline, Party, ScanState, Stage, Verb, may, may_for},
+    rules::{Agreement, Conformity, Deadline, Party, ScanState, Stage, Verb, may_for},
     store, view, words,
 };
 
@@ -71,8 +71,10 @@ pub(super) async fn show(ctx: &Ctx, mut reader: Reader, agreement: Agreement, mu
     });
     let to_decide = to_decide.collect();
     let mut notices = without_powers(ctx, &agreement);
-    let text = actions::text(&mut reader, &agreement).await?;
-    notices.extend(text.and_then(|(text, _)| letters::warning(&text, t)));
+    if agreement.stage.name().before_signature() {
+        let text = actions::text(&mut reader, &agreement).await?;
+        notices.extend(text.and_then(|(text, _)| letters::warning(&text, t)));
+    }
     notices.extend(choices::lines(ctx, &agreement).into_iter().map(parts::notice));
     notices.extend(not_taken_in(ctx, &mut reader, &agreement, &under).await?);
     let law = findings::section(ctx, &agreement, &mut reader).await?;
@@ -266,5 +268,5 @@ fn scan(agreement: &Agreement, t: Words) -> Option<Vec<String>> {
 
 /// Whether this person may do this to the agreement as a whole.
 pub(super) fn allowed(ctx: &Ctx, agreement: &Agreement, verb: Verb) -> bool {
-    may(&ctx.actor, verb, agreement).is_ok()
+    act::may_now(ctx, verb, agreement).is_ok()
 }

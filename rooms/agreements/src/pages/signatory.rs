@@ -1,6 +1,7 @@
+use kernel::Localised;
 use platform::{
-    Link,
-    parts::{Html, escape},
+    Link, Result,
+    parts::{Html, escape, notice},
     web::{Ctx, Form, Outcome},
 };
 
@@ -12,7 +13,7 @@ use super::{
 use crate::{
     WORDS,
     actions::step,
-    rules::{Agreement, Powers, PowersBasis, Signatory, Through, Verb},
+    rules::{Agreement, PartyId, Powers, PowersBasis, Signatory, Through, Verb},
     words,
 };
 
@@ -40,9 +41,18 @@ pub(super) async fn form(ctx: Ctx, path: Slug) -> Outcome {
 }
 
 pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
+    let agreement = act::sent(&ctx, &path.slug, Verb::NameSignatory, &mut form).await?;
+    if form.is_closed() {
+        return draw(&ctx, &agreement, &form).await;
+    }
     let party = parties::party_of(&mut form);
-    let signatory = read(&mut form);
+    let mut signatory = read(&mut form);
     let version = act::version(&mut form);
+    if let Some(signatory) = &mut signatory
+        && !is_tied(&ctx, &agreement, party.as_ref(), signatory).await?
+    {
+        (signatory.person, signatory.through) = (None, None);
+    }
     if let (Some(party), Some(signatory), false) = (party, signatory, form.is_wrong()) {
         let name = |agreement: Agreement, by: &crate::rules::By<'_>| agreement.name_signatory(by, &party, signatory);
         let done = step(act::by(&ctx), &path.slug, version, name).await;
@@ -52,6 +62,29 @@ pub(super) async fn save(ctx: Ctx, path: Slug, mut form: Form) -> Outcome {
     }
     let agreement = act::sent(&ctx, &path.slug, Verb::NameSignatory, &mut form).await?;
     draw(&ctx, &agreement, &form).await
+}
+
+/// Whether the signatory that was sent is the one of the members room whom the form carried along: of this party, under the
+/// name and in the office that are known there, or that were written down before. Anyone else is written down by hand.
+async fn is_tied(ctx: &Ctx, agreement: &Agreement, party: Option<&PartyId>, sent: &Signatory) -> Result<bool> {
+    let Some(party) = party.and_then(|party| agreement.party(party).ok()) else { return Ok(false) };
+    let named = agreement.signatory_of(&party.id).or(party.signatory.as_ref()).map(Known::from);
+    let holder = match &sent.through {
+        Some(through) => mandates::holder(ctx, agreement, party, &through.mandate).await?,
+        None => None,
+    };
+    // In no language another, and in one at least the same, where anything is known.
+    let says = |known: &Localised, sent: &Localised| {
+        let mut both = sent.iter().filter_map(|(lang, text)| Some(known.get(lang)? == text)).peekable();
+        (both.peek().is_some() || known.is_empty()) && both.all(|same| same)
+    };
+    let is_same = |known: &Known| {
+        known.through == sent.through
+            && known.person == sent.person.as_deref().unwrap_or_default()
+            && says(&known.name, &sent.name)
+            && says(&known.office, &sent.office)
+    };
+    Ok(named.iter().chain(&holder).any(is_same))
 }
 
 fn read(form: &mut Form) -> Option<Signatory> {
@@ -109,12 +142,15 @@ async fn draw(ctx: &Ctx, agreement: &Agreement, form: &Form) -> Outcome {
         form.field(&t, "through-powers", "").hidden(),
     ];
     let signed = agreement.stage.signed();
+    let tied = !form.typed("through-mandate").is_empty() || !form.typed("person").is_empty();
     let says = match signed {
         Some(signed) => t.say("says-name-signatory-signed").with("day", t.day(signed.on)).to_string(),
         None => t.say("says-name-signatory").to_string(),
     };
     let from = if signed.is_some() { "from-mandates-then" } else { "from-mandates" };
-    let note = note(&mandates::offered(ctx, agreement).await?, t.say(from).to_string());
+    let offered = note(&mandates::offered(ctx, agreement).await?, t.say(from).to_string());
+    let tied = if tied { notice(t.say("signatory-tied")).to_string() } else { String::new() };
+    let note = Html::trusted(format!("{tied}{offered}"));
     act::draw(ctx, form, Act { verb: Verb::NameSignatory, agreement, says, fields, note })
 }
 

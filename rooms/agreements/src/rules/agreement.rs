@@ -4,7 +4,7 @@ use kernel::{Actor, Day, Id, Localised, Time, clean_line, clean_text};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AfterParent, Ceremony, Choices, Event, Kind, Party, PartyId, Refusal, Scan, Signature, Signed, Stage, Terms,
+    AfterParent, Ceremony, Event, Kind, ParentChoices, Party, PartyId, Refusal, Scan, Signature, Signed, Stage, Terms,
     TextRef, Track, Verb, What, may,
 };
 
@@ -86,7 +86,11 @@ pub struct Agreement {
     pub after_parent: Option<AfterParent>,
     /// What each party has said of it, until it is decided.
     #[serde(default)]
-    pub parent_choices: Choices,
+    pub parent_choices: ParentChoices,
+    /// The day on which the agreement it stands under ended, as is known by now; none while that stands. The caller
+    /// refreshes this.
+    #[serde(skip)]
+    pub parent_ended: Option<Day>,
     /// Parties taken out before the signature, with what they had filed: nothing is destroyed, and it is theirs again where
     /// they come back.
     #[serde(default)]

@@ -30,7 +30,8 @@ impl Choices {
     /// Keeps what the actor says for the parties it acts for, of those that choose; gives back for which it was news.
     ///
     /// # Errors
-    /// Refused to who acts for none of them, and where all of them had said so already.
+    /// Refused to who acts for none of them, and where all of them had said so already, unless something follows by now
+    /// from what was said: then it is said again, and done.
     pub(super) fn say(
         &mut self,
         by: &By<'_>,
@@ -44,7 +45,7 @@ impl Choices {
         }
         let news = own.into_iter().filter(|party| self.of(&party.id) != Some(said));
         let news: Vec<PartyId> = news.map(|party| party.id.clone()).collect();
-        if news.is_empty() {
+        if news.is_empty() && self.follows(asked).is_none() {
             return Err(Refusal::AlreadySaid);
         }
         self.0.extend(news.iter().map(|party| (party.clone(), said)));
@@ -58,6 +59,30 @@ impl Choices {
             return Some(Others::GoOn);
         }
         said.all(|said| said == Some(Others::End)).then_some(Others::End)
+    }
+}
+
+/// What the parties have said since the agreement above ended. It answers that end, known by its day, and no other: an end
+/// that is undone takes with it what was said of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ParentChoices {
+    ended_on: Option<Day>,
+    choices: Choices,
+}
+
+impl ParentChoices {
+    /// What was said of the end of this day, if anything was.
+    pub fn of(&self, ended_on: Day) -> Option<&Choices> {
+        (self.ended_on == Some(ended_on) && self.choices != Choices::default()).then_some(&self.choices)
+    }
+
+    /// The same, to be said of the end of this day: of another, what was said is gone.
+    pub(super) fn about(&mut self, ended_on: Day) -> &mut Choices {
+        if self.ended_on != Some(ended_on) {
+            *self = Self { ended_on: Some(ended_on), choices: Choices::default() };
+        }
+        &mut self.choices
     }
 }
 
@@ -80,24 +105,38 @@ impl Agreement {
     /// The choices that wait for answers: for each notice in effect whether the others go on; once a party has spoken after
     /// the end of the agreement above, whether this one does.
     pub fn choices_awaited(&self, today: Day) -> Vec<Awaited<'_>> {
-        if self.staying(today).nth(1).is_none() || self.stage.name() == StageName::Ended {
+        if !self.chooses(today) || self.stage.name() == StageName::Ended {
             return Vec::new();
         }
         let leaves = self.bound().filter_map(|party| {
             let notice = party.withdrawal.as_ref().filter(|notice| notice.effective_on <= today)?;
             Some(Awaited { leaving: Some(party), said: self.said(&notice.choices, today) })
         });
-        let parent = self.after_parent.is_none() && self.parent_choices != Choices::default();
-        leaves.chain(parent.then(|| self.said_after_parent(today))).collect()
+        let begun =
+            self.after_parent.is_none() && self.parent_ended.is_some_and(|on| self.parent_choices.of(on).is_some());
+        leaves.chain(begun.then(|| self.said_after_parent(today))).collect()
     }
 
     /// What each party has said since the agreement above ended.
     pub fn said_after_parent(&self, today: Day) -> Awaited<'_> {
-        Awaited { leaving: None, said: self.said(&self.parent_choices, today) }
+        let nothing = Choices::default();
+        let choices = self.parent_ended.and_then(|on| self.parent_choices.of(on)).unwrap_or(&nothing);
+        Awaited { leaving: None, said: self.said(choices, today) }
     }
 
     fn said<'a>(&'a self, choices: &Choices, today: Day) -> Vec<(&'a Party, Option<Others>)> {
         self.staying(today).map(|party| (party, choices.of(&party.id))).collect()
+    }
+
+    /// Whether two or more stay, so that there is something to choose.
+    pub(super) fn chooses(&self, today: Day) -> bool {
+        self.staying(today).nth(1).is_some()
+    }
+
+    /// What follows from what those who stay have said of this party's notice; none while it depends on who has not answered.
+    pub(super) fn follows_from_choices(&self, leaving: &PartyId, today: Day) -> Option<Others> {
+        let asked: Vec<Party> = self.staying(today).cloned().collect();
+        self.party(leaving).ok()?.withdrawal.as_ref()?.choices.follows(&asked)
     }
 
     /// Whether the end of the agreement above leaves the parties a choice to make together: once they have signed.

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Agreement, AgreementId, By, Change, EndReason, Event, Joined, Kind, Others, Outcome, Party, Refusal, Stage,
-    StageName, Track, TrackStep, Verb, What, agreement::reason, choosing::enters_for_all, may,
+    StageName, Track, TrackStep, Verb, What, agreement::reason, choosing::enters_for_all, may, may_choose,
 };
 
 /// What was decided when the agreement above had ended.
@@ -54,13 +54,11 @@ impl Agreement {
     /// Refused without a reason, while the agreement above stands, once it is decided, and to a party that has said so
     /// already.
     pub fn decide_after_parent(mut self, by: &By<'_>, parent: &Self, choice: Others, why: &str) -> Outcome {
-        may(by.actor, Verb::DecideAfterParent, &self)?;
+        may_choose(by.actor, Verb::DecideAfterParent, &self, None, by.today)?;
         if self.kind.parent() != Some(&parent.id) {
             return Err(Refusal::NoParent);
         }
-        if parent.stage.name() != StageName::Ended {
-            return Err(Refusal::ParentNotEnded);
-        }
+        let ended_on = parent.stage.ended_on().ok_or(Refusal::ParentNotEnded)?;
         if self.after_parent.is_some() {
             return Err(Refusal::AlreadyDecided);
         }
@@ -69,11 +67,13 @@ impl Agreement {
             return Ok(self.decided_after_parent(by, parent, choice, reason, Vec::new()));
         }
         let asked: Vec<Party> = self.staying(by.today).cloned().collect();
-        let news = self.parent_choices.say(by, &asked, Verb::DecideAfterParent, choice)?;
+        let choices = self.parent_choices.about(ended_on);
+        let news = choices.say(by, &asked, Verb::DecideAfterParent, choice)?;
+        let follows = choices.follows(&asked);
         let go_on = choice == Others::GoOn;
         let said = |party| by.event(by.today, What::ParentChoiceSaid { party, go_on, reason: reason.clone() });
         let events = news.into_iter().map(said).collect();
-        match self.parent_choices.follows(&asked) {
+        match follows {
             Some(choice) => Ok(self.decided_after_parent(by, parent, choice, reason, events)),
             None => Ok((self, events)),
         }

@@ -205,13 +205,13 @@ impl Agreement {
         self.bound().any(|party| party.withdrawal.as_ref().is_some_and(leaves))
     }
 
-    /// Whether its term is over and one of more than two gave notice, so that it neither ends nor is renewed until the
+    /// Whether its term is over and a party gave notice while two or more stay, so that it neither ends nor is renewed until the
     /// others have said whether they go on. Where the text does not renew it tacitly, its term ends it for all: there
     /// is nothing to choose.
     pub fn awaits_the_others(&self, today: Day) -> bool {
         let Ok(until) = self.over(today) else { return false };
         let tacit = self.terms.as_ref().is_some_and(|terms| matches!(terms.renewal, RenewalClause::Tacit { .. }));
-        tacit && self.bound().count() > 2 && self.noticed_by(until)
+        tacit && self.chooses(today) && self.noticed_by(until)
     }
 
     /// Notes that it was renewed tacitly.

@@ -41,7 +41,7 @@ pub use agreement::{Agreement, AgreementId, By, Outcome, PARTIES_MOST, REASON_MO
 pub use announced::{Announced, Announcement, Untouched};
 pub use approval::{Answer, Aside, Channel, Conclusion, Evidence, Former, Receipt, Reminder, Sending};
 pub use calendar::{Calendar, Count, Deadline, Due};
-pub use choosing::{Awaited, Choices, Others};
+pub use choosing::{Awaited, Choices, Others, ParentChoices};
 pub use consolidate::{Change, Consolidated, consolidate};
 pub use deciding::AfterParent;
 pub use diagram::diagram;
@@ -51,7 +51,7 @@ pub use force::{Entry, ExpressRenewal, Force, MONTHS_MOST, Renewal, RenewalClaus
 pub use kind::Kind;
 pub use laying::{ADDED, AddedStep, STEPS_MOST};
 pub use party::{Absence, Joined, NewParty, Party, PartyId, Seat, Withdrawal};
-pub use policy::{Sight, may, may_for, may_propose, sight};
+pub use policy::{Sight, may, may_choose, may_for, may_propose, sight};
 pub use proposing::Proposal;
 pub use refusal::Refusal;
 pub use scan::{Conformity, Declaration, Scan, ScanState};

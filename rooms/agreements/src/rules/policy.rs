@@ -1,4 +1,4 @@
-use kernel::{Actor, Role};
+use kernel::{Actor, Day, Role};
 
 use super::{Agreement, Kind, Party, PartyId, Refusal, StageName, TextState, Verb, Who};
 
@@ -54,6 +54,39 @@ pub fn may_for(actor: &Actor, verb: Verb, agreement: &Agreement, party: &PartyId
     if party.is_bound() { Ok(()) } else { Err(Refusal::PartyLeft) }
 }
 
+/// Whether this person may say today what follows the notice of the party `leaving`, or, without one, the end of the agreement
+/// above: those who stay choose, each for itself, and the secretary enters it. The program chooses nothing: it ends what no two are
+/// left to go on with, and does what follows from what was said.
+///
+/// # Errors
+/// As [`may_for`]; and to whoever leaves, where others choose.
+pub fn may_choose(
+    actor: &Actor,
+    verb: Verb,
+    agreement: &Agreement,
+    leaving: Option<&PartyId>,
+    today: Day,
+) -> Result<(), Refusal> {
+    match leaving {
+        Some(party) => may_for(actor, verb, agreement, party)?,
+        None => may(actor, verb, agreement)?,
+    }
+    let chosen = match leaving {
+        Some(_) => agreement.chooses(today),
+        None => agreement.chooses_after_parent(),
+    };
+    let settled = leaving.is_some_and(|party| agreement.follows_from_choices(party, today).is_some());
+    let stays = || agreement.staying(today).any(|party| actor.belongs_to(&party.entity));
+    if !chosen || actor.is(Role::Secretary) || stays() {
+        Ok(())
+    } else if is_program(actor) {
+        let refused = Refusal::WrongStage { verb, stage: agreement.stage.name() };
+        if settled { Ok(()) } else { Err(refused) }
+    } else {
+        Err(Refusal::NotYours { verb })
+    }
+}
+
 /// Whether this person may open an agreement between these parties: the secretary, and a mayor or officer of one.
 ///
 /// # Errors
@@ -99,8 +132,6 @@ fn allowed(actor: &Actor, verb: Verb, agreement: &Agreement, party: Option<&Part
         }
         // The program follows the atlas until someone has signed; afterwards a person says it, by a source.
         Verb::IdentifyParty if is_program(actor) => !agreement.is_signed_by_any(),
-        // The program chooses nothing: it only ends what no two are left to go on with.
-        Verb::ConcludeWithdrawal if is_program(actor) => agreement.bound().count() <= 2,
         // Only an end that its term brought by itself is undone by a renewal made in time.
         Verb::RenewExpressly if stage == StageName::Ended => agreement.ended_by_its_term(),
         // Whoever consents knows to which words.
@@ -134,6 +165,6 @@ fn is_expert_asked(actor: &Actor, agreement: &Agreement) -> bool {
 }
 
 /// The program's own actor has no account; an administrator who signed in has one.
-fn is_program(actor: &Actor) -> bool {
+pub(super) fn is_program(actor: &Actor) -> bool {
     *actor == Actor::system()
 }

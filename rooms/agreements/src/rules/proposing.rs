@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use kernel::{Day, Localised, slug};
 
 use super::{
-    Agreement, AgreementId, By, Change, Choices, Event, Kind, Manner, Outcome, PARTIES_MOST, Party, PartyId,
+    Agreement, AgreementId, By, Change, Event, Kind, Manner, Outcome, PARTIES_MOST, ParentChoices, Party, PartyId,
     PastSignature, Refusal, Reservation, Sight, Signature, Signed, Stage, Track, Verb, What, agreement::line, may,
     may_propose, policy::may_record_signed, sight, signing::reservation,
 };
@@ -131,7 +131,8 @@ impl Agreement {
             consents: BTreeSet::new(),
             amended_by: Vec::new(),
             after_parent: None,
-            parent_choices: Choices::default(),
+            parent_choices: ParentChoices::default(),
+            parent_ended: None,
             removed: Vec::new(),
             version: 0,
         })

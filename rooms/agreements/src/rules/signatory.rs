@@ -93,7 +93,7 @@ impl Agreement {
     /// The bound parties whose signatory, by what the members room knows by now, lacks the powers to sign on the day of
     /// the signature, and that day; today for a signature that is awaited.
     pub fn without_powers(&self, today: Day) -> Vec<(&Party, Day)> {
-        let awaited = self.stage.signed().is_none();
+        let awaited = self.stage.name().before_signature();
         let lacks = |party: &Party| {
             let signed = self.signature_of(&party.id).map(|signature| signature.on);
             let day = signed.or(awaited.then_some(today))?;

@@ -187,6 +187,11 @@ impl StageName {
         matches!(self, Self::Signed | Self::InForce | Self::Suspended)
     }
 
+    /// Whether signatures are still to come.
+    pub fn before_signature(self) -> bool {
+        matches!(self, Self::Approach | Self::Draft | Self::Settled)
+    }
+
     /// Whether every party had signed: what the public may know of begins here.
     pub fn after_signature(self) -> bool {
         matches!(self, Self::Signed | Self::InForce | Self::Suspended | Self::Dormant | Self::Ended)
@@ -194,6 +199,11 @@ impl StageName {
 }
 
 impl Stage {
+    /// The day of its end; none while it has not ended, nor for what was abandoned.
+    pub fn ended_on(&self) -> Option<Day> {
+        if let Self::Ended { on, .. } = self { Some(*on) } else { None }
+    }
+
     /// Its name.
     pub fn name(&self) -> StageName {
         match self {

@@ -6,7 +6,8 @@ use super::{
     agreement::reason,
     calendar::{day_after, months_later},
     choosing::enters_for_all,
-    may_for,
+    may_choose, may_for,
+    policy::is_program,
 };
 
 /// A party's notice that it leaves.
@@ -68,11 +69,16 @@ impl Agreement {
         Ok((self, vec![by.event(by.today, What::NoticeTakenBack { party: party.clone(), reason })]))
     }
 
-    /// The party whose notice has taken effect and leaves no two behind, so that there is nothing to choose: it ends.
+    /// A party whose notice has taken effect and which the program concludes: no two stay, so that there is nothing to choose
+    /// and it ends; or something follows by now from what those who stay have said, since whoever was silent leaves too.
     pub fn ends_by_notice(&self, today: Day) -> Option<&PartyId> {
+        if !Verb::ConcludeWithdrawal.stages().contains(&self.stage.name()) {
+            return None;
+        }
         let due = |withdrawal: &Withdrawal| !withdrawal.concluded && withdrawal.effective_on <= today;
-        let mut leaving = self.bound().filter(|party| party.withdrawal.as_ref().is_some_and(due));
-        leaving.next().filter(|_| self.bound().count() <= 2).map(|party| &party.id)
+        let mut leaving =
+            self.bound().filter(|party| party.withdrawal.as_ref().is_some_and(due)).map(|party| &party.id);
+        leaving.find(|party| !self.chooses(today) || self.follows_from_choices(party, today).is_some())
     }
 
     /// The earliest day on which a notice can take effect: that of the notice clause; for one that only keeps the term
@@ -93,16 +99,20 @@ impl Agreement {
     ///
     /// # Errors
     /// Refused without a notice, before the day of its effect, to the party that leaves where others choose, to one that has
-    /// said so already, and to a secretary who enters without a reason that all said it ends.
+    /// said so already, and to a secretary who enters without a reason that all said it ends. The program concludes only what nobody is left to choose,
+    /// or what follows from what was said.
     pub fn conclude_withdrawal(mut self, by: &By<'_>, party: &PartyId, others: Others, why: &str) -> Outcome {
-        may_for(by.actor, Verb::ConcludeWithdrawal, &self, party)?;
+        may_choose(by.actor, Verb::ConcludeWithdrawal, &self, Some(party), by.today)?;
         let on = self.party(party)?.withdrawal.as_ref().ok_or(Refusal::NoNotice)?.effective_on;
         if by.today < on {
             return Err(Refusal::NotDue { on: Some(on) });
         }
         let asked: Vec<Party> = self.staying(by.today).cloned().collect();
+        let said = self.follows_from_choices(party, by.today).filter(|_| is_program(by.actor));
         let (others, mut events) = if asked.len() < 2 {
             (Others::GoOn, Vec::new())
+        } else if let Some(said) = said {
+            (said, Vec::new())
         } else {
             let (follows, events) = self.hear(by, party, &asked, (others, why))?;
             let Some(others) = follows else { return Ok((self, events)) };

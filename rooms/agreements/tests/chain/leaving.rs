@@ -125,3 +125,35 @@ async fn the_secretary_enters_that_all_the_others_said_it_ends_and_why_that_is_k
     let file = case.officer("smara").get(&case.at("")).await.ok();
     assert!(file.shows("Inscrit par le secrétariat") && file.shows("Lettres des deux communes."), "{}", file.text());
 }
+
+#[tokio::test]
+async fn of_four_where_two_leave_who_leaves_is_offered_nothing_to_say_of_the_other() {
+    let four = [THREE[0], THREE[1], THREE[2], ("agadez", "NE")];
+    let case = Case::signed(&four, Terms { notice_months: 0, ..terms() }).await;
+    for of in ["timbuktu", "agadez"] {
+        let party = format!("party-{of}");
+        let notice = [("party", party.as_str()), ("on", "2026-11-23"), ("until", "2026-11-24"), ("reason", "Moyens.")];
+        case.officer(of).submit(&case.at("/give-notice"), &notice).await.done();
+    }
+    case.house.on(day("2026-11-24"));
+    let button = "Dire ce qui suit un retrait";
+    assert!(case.officer("smara").get(&case.at("")).await.ok().shows(button));
+    let file = case.officer("agadez").get(&case.at("")).await.ok();
+    assert!(!file.shows(button), "{}", file.text());
+    let page = case.officer("agadez").get(&case.at("/conclude-withdrawal")).await.ok();
+    assert!(page.shows("aucune partie pour laquelle vous puissiez le faire"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn where_two_of_three_leave_the_clock_ends_the_agreement() {
+    let case = Case::signed(&THREE, Terms { notice_months: 0, ..terms() }).await;
+    for of in ["timbuktu", "smara"] {
+        let party = format!("party-{of}");
+        let notice = [("party", party.as_str()), ("on", "2026-11-23"), ("until", "2026-11-24"), ("reason", "Moyens.")];
+        case.officer(of).submit(&case.at("/give-notice"), &notice).await.done();
+    }
+    case.house.on(day("2026-11-24"));
+    case.house.work().await;
+    let after = case.agreement().await;
+    assert_eq!((after.stage.name().word(), after.bound().count()), ("ended", 1));
+}

@@ -23,11 +23,18 @@ async fn a_language_without_letters_at_the_press_is_added_with_a_warning_that_st
         let page = table.agadez.get(page).await.ok();
         assert!(page.shows(WARNED) && page.shows("Rien n’est empêché"), "{}", page.text());
     }
-    for lang in ["ar", "en", "es"] {
+    for (lang, warned) in [
+        ("ar", "لا تتوفر المطبعة على حروف"),
+        ("en", "The press has no letters for"),
+        ("es", "La imprenta no tiene letras para"),
+    ] {
         let page = table.smara.get(&format!("/{lang}/agreements/smara-agadez")).await.ok();
-        assert!(page.text().contains("te") && !page.text().contains('⟦'), "{lang}: {}", page.text());
+        assert!(page.shows(warned) && !page.text().contains('⟦'), "{lang}: {}", page.text());
     }
     let telugu = [("version", "0"), ("heading", "లక్ష్యం"), ("body", "పట్టణాలు జంటగా మారతాయి."), ("reach", "meaning")];
     let _ = table.smara.submit(&format!("{TEXT}/object/te"), &telugu).await.done();
     assert!(table.smara.get(FILE).await.ok().shows(WARNED), "nor once it is written");
+    let abandon = [("reason", "Sans suite.")];
+    let _ = table.smara.submit(&format!("{FILE}/abandon"), &abandon).await.done();
+    assert!(!table.smara.get(FILE).await.ok().shows(WARNED), "nothing is printed any more");
 }

@@ -134,6 +134,48 @@ async fn nobody_signs_by_a_mandate_that_ended_after_the_signatory_was_named() {
     gone_since_the_24th(&table).await;
 }
 
+/// The form that names who signs for a party, as the page at this address fills it, sent with these words instead.
+async fn name_instead(table: &Table, query: &str, instead: &[(&str, &str)]) {
+    let form = table.secretary.get(&format!("{FILE}/name-signatory?{query}")).await.ok().text();
+    let kept = ["person", "through-mandate", "through-powers", "version"].map(|name| (name, carried(&form, name)));
+    assert!(!kept[1].1.is_empty(), "the page carries the mandate along: {form}");
+    let mut fields = vec![("basis", "elected"), ("reference", "PV du 24 novembre"), ("from", "2026-01-01")];
+    fields.extend(instead);
+    fields.extend(kept.iter().map(|(name, value)| (*name, value.as_str())));
+    let _ = table.secretary.submit(&format!("{FILE}/name-signatory"), &fields).await.done();
+}
+
+#[tokio::test]
+async fn a_successor_who_is_written_down_by_hand_is_not_tied_to_the_mandate_that_ended() {
+    let (table, mandate, _) = settled(Some(Role::Mayor)).await;
+    let mut tx = table.house.app.db.begin().await.expect("a unit of work");
+    let last = Day::constant(2026, 11, 24);
+    let _ = members::end_mandate(&table.house.app, &mut tx, &Actor::system(), mandate, last).await.expect("it ends");
+    tx.commit(table.house.app.now()).await.expect("it holds");
+    let party = table.agreement("smara-agadez").await.parties[0].id.clone();
+    let own = format!("party={party}");
+    let same = [("party", party.as_str()), ("name-fr", "Personne d’essai"), ("office-fr", "Office")];
+    name_instead(&table, &own, &same).await;
+    assert!(signing(&table, "sign", Day::constant(2026, 11, 25)).await.shows(GONE), "the same person stays tied to it");
+    let successor = [("party", party.as_str()), ("name-fr", "La suivante"), ("office-fr", "Présidente")];
+    name_instead(&table, &own, &successor).await;
+    let named = table.agreement("smara-agadez").await.parties[0].signatory.clone().expect("a signatory");
+    assert_eq!((named.person, named.through), (None, None));
+    assert!(!signing(&table, "sign", Day::constant(2026, 11, 25)).await.shows(GONE));
+    assert!(!table.agadez.get(FILE).await.ok().shows("n’a pas le pouvoir de signer"));
+}
+
+#[tokio::test]
+async fn a_mandate_of_one_party_ties_no_signatory_of_another() {
+    let (table, mandate, _) = settled(Some(Role::Mayor)).await;
+    let parties = table.agreement("smara-agadez").await.parties;
+    let query = format!("party={}&mandate={}", parties[0].id, mandate.id);
+    let other = [("party", parties[1].id.as_str()), ("name-fr", "Personne d’essai"), ("office-fr", "Office")];
+    name_instead(&table, &query, &other).await;
+    let named = table.agreement("smara-agadez").await.parties[1].signatory.clone().expect("a signatory");
+    assert_eq!((named.person, named.through), (None, None));
+}
+
 #[tokio::test]
 async fn nobody_signs_by_powers_that_were_shortened_after_the_signatory_was_named() {
     let (table, _, powers) = settled(None).await;

@@ -1,6 +1,8 @@
 //! What the parties choose together: after a notice of one, after the end of the agreement above.
 
-use agreements::rules::{Agreement, EndReason, Kind, Notice, Others, Outcome, Refusal, Stage, StageName, Terms, Verb};
+use agreements::rules::{
+    Agreement, EndReason, Kind, Notice, Others, Outcome, Refusal, Stage, StageName, Terms, Verb, may_choose,
+};
 
 use crate::fixtures::*;
 
@@ -80,9 +82,66 @@ fn of_two_who_leave_on_one_day_neither_is_asked_about_the_other() {
     let two = leaving().give_notice(&on(&officer("agadez"), 10), notice).unwrap().0;
     let leaver = say(two.clone(), "agadez", Others::End).unwrap_err();
     assert_eq!(leaver, Refusal::NotYours { verb: Verb::ConcludeWithdrawal });
+    let may = |of: &str| may_choose(&officer(of), Verb::ConcludeWithdrawal, &two, Some(&id("banjul")), day(200));
+    assert_eq!((may("agadez"), may("smara")), (Err(leaver), Ok(())), "so says the policy to the pages");
     let one = say(two, "smara", Others::End).unwrap().0;
     let ended = say(one, "timbuktu", Others::End).unwrap().0;
     assert_eq!(ended_by(&ended), Some(&EndReason::OthersEnded), "those who stay have all said so");
+}
+
+/// A party gives notice on day 10, which takes effect on this day.
+fn leaves(it: Agreement, of: &str, effect: i32) -> Agreement {
+    let notice = Notice { party: id(of), notice_on: day(10), effective_on: day(effect), reason: "Moyens.".into() };
+    it.give_notice(&on(&officer(of), 10), notice).unwrap().0
+}
+
+#[test]
+fn where_two_of_three_leave_nothing_is_left_to_choose_and_the_clock_ends_it_one_notice_after_the_other() {
+    let three = signed(&["smara", "agadez", "banjul"], terms());
+    let mut it = leaves(leaves(three, "agadez", 200), "banjul", 200);
+    assert_eq!((it.ends_by_notice(day(199)), it.choices_awaited(day(200)).len()), (None, 0));
+    assert!(!it.awaits_the_others(day(400)), "nobody is left to wait for");
+    for _ in 0..2 {
+        let Some(party) = it.ends_by_notice(day(200)).cloned() else { break };
+        it = it.conclude_withdrawal(&on(&kernel::Actor::system(), 200), &party, Others::GoOn, "").unwrap().0;
+    }
+    assert_eq!(ended_by(&it), Some(&EndReason::BelowTwoParties));
+    assert_eq!(it.ends_by_notice(day(200)), None, "it is over");
+    let waits = leaving().conclude_withdrawal(&on(&kernel::Actor::system(), 200), &id("banjul"), Others::GoOn, "");
+    assert!(waits.is_err(), "where others stay, the clock chooses nothing");
+}
+
+#[test]
+fn once_whoever_was_silent_leaves_too_what_the_others_said_holds() {
+    let leaves_late = leaves(leaving(), "timbuktu", 210);
+    let said = say(say(leaves_late, "smara", Others::End).unwrap().0, "agadez", Others::End).unwrap().0;
+    assert_eq!(said.stage.name(), StageName::InForce, "timbuktu still stays, and is silent");
+    let clock = kernel::Actor::system();
+    let again = said.clone().conclude_withdrawal(&on(&officer("smara"), 210), &id("banjul"), Others::End, "");
+    assert_eq!(ended_by(&again.unwrap().0), Some(&EndReason::OthersEnded), "who says so again gets it done");
+    assert_eq!(said.ends_by_notice(day(209)), None);
+    assert_eq!(said.ends_by_notice(day(210)), Some(&id("banjul")));
+    let ended = said.conclude_withdrawal(&on(&clock, 210), &id("banjul"), Others::GoOn, "").unwrap().0;
+    assert_eq!(ended_by(&ended), Some(&EndReason::OthersEnded), "or the clock does");
+}
+
+#[test]
+fn what_was_said_after_an_end_that_was_undone_counts_no_more_at_the_next_one() {
+    let (under, parent) = convention();
+    let decide = |it: Agreement, parent: &Agreement, of: &str, n| {
+        it.decide_after_parent(&on(&officer(of), n), parent, Others::End, "Sans objet.").unwrap().0
+    };
+    let said = decide(under, &parent, "smara", 21);
+    let later = signed(&["smara", "timbuktu"], terms());
+    let later = later.end(&on(&secretary(), 300), day(300), "D’un commun accord.").unwrap().0;
+    let again = decide(said, &later, "timbuktu", 301);
+    assert_eq!(again.stage.name(), StageName::InForce, "smara has said nothing of this end");
+    let again = Agreement { parent_ended: Some(day(300)), ..again };
+    let awaited = again.choices_awaited(day(301));
+    assert_eq!(awaited[0].said.iter().map(|(_, said)| *said).collect::<Vec<_>>(), [None, Some(Others::End)]);
+    let stands = Agreement { parent_ended: None, ..again.clone() };
+    assert!(stands.choices_awaited(day(301)).is_empty(), "while the agreement above stands nobody owes an answer");
+    assert_eq!(decide(again, &later, "smara", 302).stage.name(), StageName::Ended);
 }
 
 /// A signed convention of Smara and Timbuktu under an agreement that has ended, and that agreement.
@@ -101,6 +160,7 @@ fn when_a_parent_ends_one_party_proposes_the_end_of_a_signed_convention_and_the_
         |it: Agreement, of: &str, choice| it.decide_after_parent(&on(&officer(of), 21), &parent, choice, "Sans objet.");
     let (proposed, lines) = decide(under.clone(), "smara", Others::End).unwrap();
     assert_eq!((proposed.stage.name(), lines[0].key()), (StageName::InForce, "timeline-parent-choice-said"));
+    let proposed = Agreement { parent_ended: Some(day(20)), ..proposed };
     let awaited = proposed.choices_awaited(day(21));
     assert_eq!(awaited[0].said.iter().map(|(_, said)| *said).collect::<Vec<_>>(), [Some(Others::End), None]);
     assert_eq!(decide(proposed.clone(), "smara", Others::End).unwrap_err(), Refusal::AlreadySaid, "a second click");
@@ -114,4 +174,17 @@ fn when_a_parent_ends_one_party_proposes_the_end_of_a_signed_convention_and_the_
     assert_eq!(alone.ends_by_notice(day(21)), Some(&id("smara")), "who wants to go gives its own notice");
     let entered = proposed.decide_after_parent(&on(&secretary(), 22), &parent, Others::End, "Deux lettres.").unwrap().0;
     assert_eq!(entered.stage.name(), StageName::Ended, "the secretary enters what all said");
+}
+
+#[test]
+fn who_has_left_says_nothing_of_what_follows_the_end_of_the_agreement_above() {
+    let (_, parent) = convention();
+    let mut under = signed(&["smara", "agadez", "timbuktu"], Terms { notice_months: 0, ..terms() });
+    (under.id, under.kind) = (kernel::Id::new("under"), Kind::SpecificConvention { parent: parent.id.clone() });
+    let under = leaves(under, "agadez", 20);
+    let verb = Verb::DecideAfterParent;
+    let may = |of: &str| may_choose(&officer(of), verb, &under, None, day(21));
+    assert_eq!((may("smara"), may("agadez")), (Ok(()), Err(Refusal::NotYours { verb })));
+    let said = under.clone().decide_after_parent(&on(&officer("agadez"), 21), &parent, Others::End, "Sans objet.");
+    assert_eq!(said.unwrap_err(), Refusal::NotYours { verb });
 }

@@ -35,3 +35,12 @@ fn a_screening_asks_anew_for_the_day_of_the_signature_and_the_file_says_what_was
     assert_eq!(in_force(&signed), Some(false), "the mandate had ended the day before, as one learns");
     assert_eq!(signed.without_powers(day(9)).len(), 1);
 }
+
+#[test]
+fn what_was_abandoned_awaits_no_signatory() {
+    let agreement = settled(&["smara", "timbuktu"], terms());
+    let named = agreement.name_signatory(&on(&secretary(), 3), &id("smara"), until(5)).unwrap().0;
+    assert_eq!(named.without_powers(day(9)).len(), 1);
+    let abandoned = named.abandon(&on(&secretary(), 9), "Sans suite.").unwrap().0;
+    assert!(abandoned.without_powers(day(9)).is_empty());
+}

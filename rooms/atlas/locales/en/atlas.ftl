@@ -108,6 +108,7 @@ wrong-label = Each line begins with a country code, then its name.
 refused-not-yours = Only the secretariat writes in the atlas.
 refused-country-not-offered = The Club does not use this country code.
 refused-identifier-taken = Another place of the atlas already has this Wikidata or GeoNames identifier.
+refused-no-longer-asked = This question is no longer asked: its source says otherwise by now, or its places have become one. Nothing has changed; what still waits stands below.
 refused-already-governed = This place already has its authority: correct it.
 refused-wrong-kind = This kind does not fit: an authority governs a place, an institution has no territory.
 refused-no-address = Give at least one name in Latin letters: the address of the page is made from it.

@@ -108,6 +108,7 @@ wrong-label = Cada línea empieza por un código de país, seguido de su nombre.
 refused-not-yours = Solo la secretaría escribe en el atlas.
 refused-country-not-offered = El Club no emplea este código de país.
 refused-identifier-taken = Otro lugar del atlas ya tiene este identificador de Wikidata o GeoNames.
+refused-no-longer-asked = Esta pregunta ya no se plantea: su fuente dice ahora otra cosa, o sus lugares son ya uno solo. Nada ha cambiado; lo que aún espera está más abajo.
 refused-already-governed = Este lugar ya tiene su autoridad: corríjala.
 refused-wrong-kind = Esta naturaleza no conviene: una autoridad gobierna un lugar, una institución no tiene territorio.
 refused-no-address = Dé al menos un nombre en letras latinas: de él se forma la dirección de la página.

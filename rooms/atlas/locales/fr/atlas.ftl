@@ -108,6 +108,7 @@ wrong-label = Chaque ligne commence par un code de pays, puis son nom.
 refused-not-yours = Seul le secrétariat écrit dans l’atlas.
 refused-country-not-offered = Le Club n’emploie pas ce code de pays.
 refused-identifier-taken = Un autre lieu de l’atlas porte déjà cet identifiant Wikidata ou GeoNames.
+refused-no-longer-asked = Cette question n’est plus posée : la source dit autre chose à présent, ou ses lieux n’en font plus qu’un. Rien n’a changé ; ce qui attend encore est ci-dessous.
 refused-already-governed = Ce lieu a déjà son autorité : corrigez-la.
 refused-wrong-kind = Cette nature ne convient pas : une autorité gouverne un lieu, une institution n’a pas de territoire.
 refused-no-address = Donnez au moins un nom en lettres latines : l’adresse de la page en est tirée.

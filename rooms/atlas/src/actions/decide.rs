@@ -14,11 +14,12 @@ use crate::{
 /// Decides what an import could not settle: what the source says is taken, what stands is kept, or an identifier means a place.
 ///
 /// # Errors
-/// When this is not the actor's to do, the answer is none of the question's, or the identifier is another place's;
+/// When this is not the actor's to do, the question has given way to a later import or went with a place, the answer is none
+/// of the question's, or the identifier is another place's;
 /// [`Failure::Stale`] when someone decided meanwhile.
 pub async fn decide(app: &App, tx: &mut Tx, actor: &Actor, id: &QuestionId, answer: &Answer) -> Result<()> {
     may(actor, Verb::Decide)?;
-    let asked = store::question(tx, id).await?.ok_or(Failure::NotFound)?;
+    let asked = store::question(tx, id).await?.ok_or(Refusal::NoLongerAsked)?;
     match (asked.question, answer) {
         (Question::Candidates, Answer::Means(place)) => means(tx, &asked, place).await?,
         (Question::Candidates, Answer::Taken) | (_, Answer::Means(_)) => return Err(Refusal::NoSuchPlace.into()),
@@ -57,6 +58,9 @@ async fn take_place(tx: &mut Tx, asked: &Waiting) -> Result<()> {
         if let Some(name) = theirs(&format!("name-{}", lang.code())).and_then(Value::as_str) {
             it.name = it.name.with(lang, name);
         }
+    }
+    if let Some(item) = theirs("wikidata").and_then(Value::as_str) {
+        it.wikidata = Some(item.to_owned());
     }
     if let Some(kind) = theirs("kind").and_then(Value::as_str).and_then(Kind::from_word) {
         it.kind = kind;

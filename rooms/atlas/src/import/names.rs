@@ -121,7 +121,10 @@ async fn name_batch(
             report.unchanged += rows;
             continue;
         };
-        if let Some(said) = differences(&place, named) {
+        let item = named.wikidata.map(|item| item.to_string());
+        let taken = item.as_ref().is_some_and(|item| carried.get(item).is_some_and(|by| *by != place.id));
+        let free = item.clone().filter(|_| !taken);
+        if let Some(said) = differences(&place, named, free.as_deref()) {
             let asked = said.len() as u64;
             let (about, said) = (place.id.as_str(), Value::Object(said));
             let question = Waiting::of(Question::LocalityDiffers, about, ALTERNATE_NAMES, said, work.app.now());
@@ -132,9 +135,7 @@ async fn name_batch(
         }
         let before = kept.remove(id).unwrap_or_default();
         let names = with_languages(&before, &named.names);
-        let item = named.wikidata.map(|item| item.to_string());
-        let taken = item.as_ref().is_some_and(|item| carried.get(item).is_some_and(|by| *by != place.id));
-        let better = better_named(&place, named, item.clone().filter(|_| !taken));
+        let better = better_named(&place, named, free);
         if let Some(item) = item {
             if taken {
                 claims.push((item, place.id.clone()));
@@ -160,15 +161,20 @@ async fn name_batch(
     Ok(())
 }
 
-/// The usual names by the tables, in the languages of the house, that are others than a person wrote: nothing where the tables
-/// know that one too.
-fn differences(place: &Locality, named: &Named) -> Option<Map<String, Value>> {
+/// What the tables say of a place otherwise than a person left it: its usual names in the languages of the house, unless the
+/// tables know the person's too, and its item in Wikidata. A blank is something that a person left.
+fn differences(place: &Locality, named: &Named, item: Option<&str>) -> Option<Map<String, Value>> {
     let mut differing = Map::new();
-    for (lang, ours) in place.name.iter().filter(|_| place.edited) {
-        let known = named.names.iter().any(|(_, name)| gazetteer::fold(&name.text) == gazetteer::fold(ours));
+    for lang in Lang::ALL.into_iter().filter(|_| place.edited) {
+        let ours = place.name.get(lang);
+        let folded = ours.map(gazetteer::fold);
+        let known = named.names.iter().any(|(_, name)| Some(gazetteer::fold(&name.text)) == folded);
         if let (Some(best), false) = (named.best(lang), known) {
             differing.insert(format!("name-{}", lang.code()), json!({ "ours": ours, "theirs": best.text }));
         }
+    }
+    if let (true, None, Some(item)) = (place.edited, &place.wikidata, item) {
+        differing.insert("wikidata".to_owned(), json!({ "ours": null, "theirs": item }));
     }
     (!differing.is_empty()).then_some(differing)
 }
@@ -200,11 +206,14 @@ fn with_languages(before: &[PlaceName], names: &[(u64, Name)]) -> Vec<PlaceName>
 }
 
 /// The place with its usual name in each language of the house, and its item in Wikidata, where no other place carries it;
-/// nothing when that says nothing new. What a person wrote keeps the names that it has.
+/// nothing when that says nothing new. What a person wrote stays as it is, blanks included.
 fn better_named(place: &Locality, named: &Named, item: Option<String>) -> Option<Locality> {
+    if place.edited {
+        return None;
+    }
     let name = Lang::ALL.into_iter().fold(place.name.clone(), |name, lang| match named.best(lang) {
-        Some(best) if !place.edited || name.get(lang).is_none() => name.with(lang, best.text.as_str()),
-        _ => name,
+        Some(best) => name.with(lang, best.text.as_str()),
+        None => name,
     });
     let wikidata = place.wikidata.clone().or(item);
     let better = Locality { name, wikidata, ..place.clone() };

@@ -134,7 +134,10 @@ pub(crate) struct Seen {
     pub samples: Vec<Sample>,
     /// The first rows that were not taken.
     pub rejected: Vec<Rejected>,
-    /// The file of all of them, by its hash.
+    /// The first cells without which a row was taken.
+    #[serde(default)]
+    pub unread: Vec<Rejected>,
+    /// The file of all of both, by its hash.
     pub rejects: Option<String>,
     /// Whether a machine had begun it before and was lost: what that one wrote is counted as unchanged.
     #[serde(default)]
@@ -151,7 +154,7 @@ pub(crate) struct Sample {
 
 /// The most rows of each fate that are shown.
 const SAMPLES: usize = 8;
-/// The most rejected rows that are shown; the file has all.
+/// The most rejected rows that are shown, and the most cells; the file has all.
 const REJECTED: usize = 30;
 
 impl Run {
@@ -185,6 +188,13 @@ impl<F: FnMut(&Rejected) + Send> Watch for OnLooker<F> {
         (self.line)(rejected);
         if self.seen.rejected.len() < REJECTED {
             self.seen.rejected.push(rejected.clone());
+        }
+    }
+
+    fn unread(&mut self, cell: &Rejected) {
+        (self.line)(cell);
+        if self.seen.unread.len() < REJECTED {
+            self.seen.unread.push(cell.clone());
         }
     }
 

@@ -103,6 +103,9 @@ pub enum Refusal {
     /// Both places have an authority, and two authorities are never made one.
     #[error("both-governed")]
     BothGoverned,
+    /// The question is asked no more: its source says otherwise by now, or its places became one.
+    #[error("no-longer-asked")]
+    NoLongerAsked,
     /// A place that has an authority is the one that is kept: members and agreements bear its address.
     #[error("governed-goes")]
     GovernedGoes,

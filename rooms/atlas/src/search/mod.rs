@@ -33,7 +33,7 @@ struct Search {
     feeding: AtomicBool,
 }
 
-/// The index, and the day on which it was last looked at which notices are past.
+/// The index, and the day of which it holds which notices are past.
 struct Open {
     index: Index,
     day: Option<Day>,
@@ -73,21 +73,24 @@ async fn index(app: &App) -> Result<Index> {
     if (behind || open.day != Some(today)) && !search.feeding.load(Ordering::Acquire) {
         let past = if open.day == Some(today) { BTreeSet::new() } else { feed::past(app, open.day).await? };
         let news = feed::news(app, &index).await?.and(past);
-        open.day = Some(today);
         if news.is_large(&index) {
             search.feeding.store(true, Ordering::Release);
-            tokio::spawn(behind_the_pages(app.clone(), Arc::clone(&search), index.clone(), news));
+            tokio::spawn(behind_the_pages(app.clone(), Arc::clone(&search), index.clone(), news, today));
         } else {
             search.seen.fetch_max(feed::follow(app, &index, news).await?, Ordering::AcqRel);
+            open.day = Some(today);
         }
     }
     Ok(index)
 }
 
-async fn behind_the_pages(app: App, search: Arc<Search>, index: Index, news: feed::News) {
+async fn behind_the_pages(app: App, search: Arc<Search>, index: Index, news: feed::News, today: Day) {
     match feed::follow(&app, &index, news).await {
         Ok(number) => {
             search.seen.fetch_max(number, Ordering::AcqRel);
+            if let Some(open) = &mut *search.index.lock().await {
+                open.day = Some(today);
+            }
         }
         Err(failure) => tracing::error!(error = ?failure, "the search index could not follow"),
     }

@@ -101,6 +101,8 @@ async fn is_news(app: &App, reader: &mut Reader, held: &Held) -> Result<bool> {
 }
 
 async fn read(app: &App) -> Result<Held> {
+    // The day goes first: a notice that passes while the world is read is asked for once more.
+    let day = app.today();
     let mut reader = app.db.read().await?;
     let seen = reader.number().await?;
     let mut known = world_of_relations(app, &mut reader).await?;
@@ -109,7 +111,7 @@ async fn read(app: &App) -> Result<Held> {
         let ties = ties.clone();
         known = spawn_blocking(move || with(known, ties)).await.map_err(Failure::fault)??;
     }
-    Ok(Held { known: Arc::new(known), ties, seen, day: app.today() })
+    Ok(Held { known: Arc::new(known), ties, seen, day })
 }
 
 /// The same world with these ties among its relations.

@@ -1,4 +1,5 @@
-use kernel::Role;
+use kernel::{Day, Role};
+use platform::db::sql;
 use testkit::House;
 
 use crate::{authority, world};
@@ -151,4 +152,24 @@ async fn a_notice_says_something_or_is_none() {
     let empty = secretary.submit("/fr/localities/smara/seeking", &[("version", "0"), ("wants", "war")]).await;
     assert_eq!(empty.status, 422);
     assert!(empty.shows("au moins une chose"));
+}
+
+#[tokio::test]
+async fn a_notice_that_passed_while_the_index_could_not_follow_is_found_no_more_once_it_can() {
+    let (house, _, _) = published().await;
+    let visitor = house.visitor();
+    let found = async || visitor.get("/fr/atlas?seeking=yes").await.ok().text().contains("/fr/localities/smara\"");
+    assert!(found().await);
+    house.on(Day::constant(2027, 1, 1));
+    let done = async |statement: &'static str| {
+        let mut tx = house.app.db.begin().await.expect("a unit of work");
+        tx.run(sql(statement)).await.expect("it is renamed");
+        tx.commit(house.app.now()).await.expect("it holds");
+    };
+    done("ALTER TABLE atlas_attributes RENAME TO atlas_attributes_away").await;
+    assert_eq!(visitor.get("/fr/atlas?seeking=yes").await.status, 500);
+    done("ALTER TABLE atlas_attributes_away RENAME TO atlas_attributes").await;
+    assert!(!found().await, "the notice has passed");
+    house.on(Day::constant(2027, 1, 2));
+    assert!(!found().await);
 }

@@ -73,9 +73,9 @@ campaign-figure-one = { $n ->
    *[other] يؤكدها طرف واحد
 }
 campaign-own = جوابكم
-campaign-own-intro = هذا الجزء غير عمومي: لا تراه إلا أنتم والأمانة.
+campaign-own-intro = هذا الجزء غير عمومي: لا تراه إلا أنتم والكتابة.
 campaign-answers = من أجاب
-campaign-answers-intro = هذا الجزء غير عمومي: لا تراه إلا الأمانة، ولكل عضو سطره.
+campaign-answers-intro = هذا الجزء غير عمومي: لا تراه إلا الكتابة، ولكل عضو سطره.
 campaign-words = العلاقات المجاب عنها
 campaign-due = الأجل
 campaign-letter = الرسالة

@@ -1,7 +1,9 @@
-//! Rows of relations that a person decides about: they wait until the whole file has spoken, so that one question holds all
-//! that it says, in whatever order.
+//! Rows of relations that a person decides about: they wait until every file of their source has spoken, so that one question
+//! holds all that it says, in whatever order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+
+use gazetteer::Qid;
 
 use platform::import::Report;
 
@@ -10,15 +12,20 @@ use crate::rules::{Question, Relation};
 /// The line of a row, and of what it is.
 type Line = (u64, String);
 
-/// What is held, by the relation.
+/// What one source is to be asked about.
 #[derive(Default)]
-pub(super) struct Held(BTreeMap<String, (Question, Relation, Vec<Line>)>);
+pub(super) struct Held {
+    /// What is held, by the relation.
+    rows: BTreeMap<String, (Question, Relation, Vec<Line>)>,
+    /// The items of which it was asked which place they mean.
+    items: HashSet<Qid>,
+}
 
 impl Held {
     /// Holds what a row says; a row that adds nothing to the earlier ones of its relation repeats them.
     pub(super) fn add(&mut self, question: Question, said: Relation, line: u64, says: String, report: &mut Report) {
-        let Some((_, before, rows)) = self.0.get_mut(said.id.as_str()) else {
-            self.0.insert(said.id.to_string(), (question, said, vec![(line, says)]));
+        let Some((_, before, rows)) = self.rows.get_mut(said.id.as_str()) else {
+            self.rows.insert(said.id.to_string(), (question, said, vec![(line, says)]));
             return;
         };
         let after = before.clone().with_source(&said);
@@ -28,6 +35,11 @@ impl Held {
         *before = after;
         rows.push((line, says));
     }
+
+    /// Whether this item is met for the first time: of each it is asked once.
+    pub(super) fn meets(&mut self, item: Qid) -> bool {
+        self.items.insert(item)
+    }
 }
 
 impl IntoIterator for Held {
@@ -35,6 +47,6 @@ impl IntoIterator for Held {
     type IntoIter = std::collections::btree_map::IntoValues<String, Self::Item>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_values()
+        self.rows.into_values()
     }
 }

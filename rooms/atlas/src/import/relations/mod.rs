@@ -3,7 +3,10 @@ mod items;
 mod refusal;
 mod taking;
 
-use std::{collections::HashMap, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    path::PathBuf,
+};
 
 use kernel::Actor;
 use platform::{App, db::Reader, import::Work};
@@ -15,7 +18,7 @@ pub(super) use self::{
 };
 use super::{ImportError, Report, Watch, name_of, world::World};
 use crate::{
-    rules::{Attribution, Relation, Verb, may},
+    rules::{Attribution, QuestionId, Relation, Verb, may},
     store,
 };
 
@@ -62,6 +65,7 @@ pub(super) async fn take(
         None => HashMap::new(),
     };
     let mut report = Report::default();
+    let mut sources: BTreeMap<String, (Attribution, BTreeSet<QuestionId>, Held)> = BTreeMap::new();
     for path in files {
         let source = input.source.clone().unwrap_or_else(|| Attribution {
             name: name_of(path),
@@ -69,11 +73,20 @@ pub(super) async fn take(
             on: None,
             licence: None,
         });
-        let answered = store::answered(&mut app.db.read().await?, &source.name).await?;
-        let (pairs, held) = (HashMap::new(), Held::default());
-        let (world, names, answered) = (&world, &names, &answered);
-        let mut taking = Taking { work, world, names, answered, source, path, pairs, held };
-        report = report.and(taking.file(&mut standing, input.map.as_deref(), watch).await?);
+        let (source, answered, mut held) = match sources.remove(&source.name) {
+            Some(begun) => begun,
+            None => {
+                let answered = store::answered(&mut app.db.read().await?, &source.name).await?;
+                (source, answered, Held::default())
+            }
+        };
+        let mut taking = Taking { work, world: &world, names: &names, source: &source, held: &mut held };
+        report = report.and(taking.file(path, &mut standing, input.map.as_deref(), watch).await?);
+        sources.insert(source.name.clone(), (source, answered, held));
+    }
+    for (source, answered, mut held) in sources.into_values() {
+        let mut taking = Taking { work, world: &world, names: &names, source: &source, held: &mut held };
+        report = report.and(taking.settle(&answered, &mut standing, watch).await?);
     }
     let mut tx = app.db.begin().await?;
     tx.audit(actor, "atlas.relations.import", &report.read.to_string(), app.now()).await?;

@@ -1,4 +1,4 @@
-//! The rows of one file: each becomes a relation, adds to one, waits for a decision, or is refused.
+//! The rows of the files of one source: each becomes a relation, adds to one, waits for a decision, or is refused.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -26,21 +26,19 @@ use crate::{
     store,
 };
 
-/// One file being taken in.
+/// A source being taken in.
 pub(super) struct Taking<'a> {
     pub(super) work: Work<'a>,
     pub(super) world: &'a World,
     /// Names of items that no place carries.
     pub(super) names: &'a HashMap<Qid, String>,
-    /// Questions that were answered: they are not asked again.
-    pub(super) answered: &'a BTreeSet<QuestionId>,
-    pub(super) source: Attribution,
-    pub(super) path: &'a Path,
-    /// The pairs met so far, those of each kind apart.
-    pub(super) pairs: HashMap<RelationKind, Pairs<u32>>,
-    /// What a person may have to decide once the file is read.
-    pub(super) held: Held,
+    pub(super) source: &'a Attribution,
+    /// What a person may have to decide once all its files are read.
+    pub(super) held: &'a mut Held,
 }
+
+/// The pairs that a file has named so far, those of each kind apart.
+type Met = HashMap<RelationKind, Pairs<u32>>;
 
 /// What a batch writes.
 #[derive(Default)]
@@ -50,34 +48,32 @@ struct Batch {
 }
 
 impl Taking<'_> {
+    /// Takes in one of its files, but for what a person may have to decide.
     pub(super) async fn file(
         &mut self,
+        path: &Path,
         standing: &mut HashMap<String, Relation>,
         map: Option<&str>,
         watch: &mut dyn Watch,
     ) -> Result<Report, ImportError> {
         let mut report = Report::default();
-        let table: Table = open(self.path)?;
+        let mut pairs = Met::new();
+        let table: Table = open(path)?;
         let progress = table.progress();
-        let mut rows =
-            Relations::of(table, map, &self.world.countries).map_err(|error| not_begun(self.path, &error))?;
+        let mut rows = Relations::of(table, map, &self.world.countries).map_err(|error| not_begun(path, &error))?;
         loop {
             let (mut batch, mut met) = (Batch::default(), 0);
             while met < 2 * BATCH
                 && let Some(next) = rows.next()
             {
                 met += 1;
-                if let Some(row) = row_or_tell(next, self.path, &mut report, watch)? {
-                    self.take(&row, standing, &mut batch, &mut report, watch);
+                if let Some(row) = row_or_tell(next, path, &mut report, watch)? {
+                    self.take((path, &row), &mut pairs, standing, &mut batch, &mut report, watch);
                 }
             }
-            watch.progress(&name_of(self.path), progress.read(), progress.total());
-            let ended = met == 0;
-            if ended {
-                self.settle(standing, &mut batch, &mut report, watch);
-            }
+            watch.progress(&name_of(path), progress.read(), progress.total());
             self.write(batch).await?;
-            if ended {
+            if met == 0 {
                 return Ok(report);
             }
         }
@@ -85,13 +81,14 @@ impl Taking<'_> {
 
     fn take(
         &mut self,
-        row: &Row,
+        (path, row): (&Path, &Row),
+        pairs: &mut Met,
         standing: &mut HashMap<String, Relation>,
         batch: &mut Batch,
         report: &mut Report,
         watch: &mut dyn Watch,
     ) {
-        let kind = match kind(self.path, row) {
+        let kind = match kind(path, row) {
             Ok(kind) => kind,
             Err(rejected) => return report.reject(watch, rejected),
         };
@@ -100,15 +97,15 @@ impl Taking<'_> {
             for (end, resolution) in [(&row.a, &a), (&row.b, &b)] {
                 self.propose(end, resolution, batch);
             }
-            let refused = refusal(self.world, self.names, self.path, row, [(&row.a, &a), (&row.b, &b)]);
+            let refused = refusal(self.world, self.names, path, row, [(&row.a, &a), (&row.b, &b)]);
             return refused.into_iter().for_each(|refused| report.reject(watch, refused));
         };
-        let seen = self.pairs.entry(kind).or_default().see(row.line, one, two);
+        let seen = pairs.entry(kind).or_default().see(row.line, one, two);
         let ends = Pair::of(self.world.id(one), self.world.id(two));
         let (Some(ends), false) = (ends, seen == Seen::Itself) else {
-            return report.reject(watch, Rejected::because(self.path, row.line, "itself", &said(&row.a)));
+            return report.reject(watch, Rejected::because(path, row.line, "itself", &said(&row.a)));
         };
-        unread(self.path, row).for_each(|cell| report.leave_unread(watch, cell));
+        unread(path, row).for_each(|cell| report.leave_unread(watch, cell));
         let named = |handle, end| self.world.shown_slug(handle).unwrap_or_else(|| said(end));
         let says = || format!("{} – {}", named(one, &row.a), named(two, &row.b));
         let sensitive = [ends.one(), ends.two()].into_iter().any(|id| self.world.sensitive.contains(id));
@@ -145,21 +142,21 @@ impl Taking<'_> {
         fate
     }
 
-    /// What was held until all rows had spoken: asked, unless it stands so already or was decided.
-    fn settle(
+    /// What was held until all files had spoken: asked, unless it stands so already or was decided.
+    pub(super) async fn settle(
         &mut self,
+        answered: &BTreeSet<QuestionId>,
         standing: &mut HashMap<String, Relation>,
-        batch: &mut Batch,
-        report: &mut Report,
         watch: &mut dyn Watch,
-    ) {
-        for (kind, said, rows) in std::mem::take(&mut self.held) {
+    ) -> Result<Report, ImportError> {
+        let (mut batch, mut report) = (Batch::default(), Report::default());
+        for (kind, said, rows) in std::mem::take(self.held) {
             let agreeing = standing.get(said.id.as_str()).filter(|it| !(it.edited && it.differs_from(&said)));
             let question = self.question(kind, said.id.as_str(), facts(&said));
             let fate = match agreeing {
-                Some(_) if kind == Question::RelationDiffers => Self::enter(said, standing, batch),
+                Some(_) if kind == Question::RelationDiffers => Self::enter(said, standing, &mut batch),
                 Some(before) if before.clone().united(&said) == *before => Fate::Unchanged,
-                _ if self.answered.contains(&question.id) => Fate::Unchanged,
+                _ if answered.contains(&question.id) => Fate::Unchanged,
                 _ => {
                     batch.questions.insert(question.id.clone(), question);
                     Fate::Waiting
@@ -172,14 +169,16 @@ impl Taking<'_> {
                 }
             }
         }
+        self.write(batch).await?;
+        Ok(report)
     }
 
     /// An identifier that no place carries, and the places that its name in the file of names may mean.
-    fn propose(&self, end: &End, resolution: &Resolution, batch: &mut Batch) {
+    fn propose(&mut self, end: &End, resolution: &Resolution, batch: &mut Batch) {
         let (Some(item), Resolution::Unknown(_)) = (end.wikidata, resolution) else { return };
         let Some(name) = self.names.get(&item) else { return };
         let candidates = self.world.gazetteer.candidates(name);
-        if candidates.is_empty() {
+        if candidates.is_empty() || !self.held.meets(item) {
             return;
         }
         let ids: Vec<&LocalityId> = candidates.iter().map(|it| &self.world.ids[it.handle as usize].0).collect();

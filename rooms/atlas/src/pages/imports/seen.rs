@@ -27,13 +27,23 @@ struct Count {
     done: String,
 }
 
-/// Why rows were not taken.
+/// What was left out of the same sort, rows or cells: how many and why, and the first of them.
+struct LeftOut {
+    /// Its place on the page.
+    id: &'static str,
+    title: String,
+    whys: Vec<Why>,
+    caption: String,
+    first: Vec<Refused>,
+}
+
+/// Why rows were not taken, or cells of rows that were.
 struct Why {
     counted: String,
     says: String,
 }
 
-/// A row that was not taken.
+/// A row that was not taken, or a cell without which one was.
 struct Refused {
     place: String,
     cell: String,
@@ -49,8 +59,7 @@ struct SeenPart {
     both: bool,
     counts: Vec<Count>,
     samples: Vec<(String, Vec<(String, String)>)>,
-    whys: Vec<Why>,
-    refused: Vec<Refused>,
+    left_out: Vec<LeftOut>,
     download: Option<Link>,
 }
 
@@ -60,19 +69,25 @@ pub(super) async fn draw(ctx: &Ctx, reader: &mut Reader, (room, import): (&Room,
     let Some(seen) = run.seen() else { return Ok(Html::default()) };
     let reasons = |reason: &str| said(room.words.words(ctx.lang), import, t, reason);
     let several = run.files.len() > 1;
+    let mut left_out = Vec::new();
+    for (id, [title, caption], counted, first) in [
+        ("refused", ["import-refused", "import-refused-first"], &seen.report.rejected, &seen.rejected),
+        ("unread", ["import-unread", "import-unread-first"], &seen.report.unread, &seen.unread),
+    ] {
+        let why = |(reason, n): (&String, &u64)| Why { counted: t.number(whole(*n)), says: reasons(reason) };
+        let whys: Vec<Why> = counted.iter().map(why).collect();
+        if !whys.is_empty() {
+            let [title, caption] = [title, caption].map(|key| t.say(key).to_string());
+            let first = refused(ctx, reader, first, several, &reasons).await?;
+            left_out.push(LeftOut { id, title, whys, caption, first });
+        }
+    }
     let part = SeenPart {
         t,
         both: run.state == RunState::Done && run.trial.is_some(),
         counts: counts(run, t),
         samples: samples(seen, &store::countries(reader).await?, t),
-        whys: seen
-            .report
-            .rejected
-            .iter()
-            .chain(&seen.report.unread)
-            .map(|(reason, n)| Why { counted: t.number(whole(*n)), says: reasons(reason) })
-            .collect(),
-        refused: refused(ctx, reader, seen, several, &reasons).await?,
+        left_out,
         download: seen.rejects.as_ref().map(|_| {
             let href = ctx.href(&format!("/atlas/import/{}/rejects.tsv", run.id));
             Link::new(t.say("import-rejects-file"), href)
@@ -144,12 +159,12 @@ fn of_row(says: &str, countries: &Countries, t: Words) -> String {
 async fn refused(
     ctx: &Ctx,
     reader: &mut Reader,
-    seen: &Seen,
+    first: &[Rejected],
     several: bool,
     reasons: &impl Fn(&str) -> String,
 ) -> Result<Vec<Refused>> {
     let t = ctx.words(&WORDS);
-    let slugs: Vec<&str> = seen.rejected.iter().flat_map(|it| &it.candidates).map(String::as_str).collect();
+    let slugs: Vec<&str> = first.iter().flat_map(|it| &it.candidates).map(String::as_str).collect();
     let places = store::localities_at(reader, &slugs).await?;
     let by_slug: BTreeMap<&str, &Locality> = places.iter().map(|place| (place.slug.as_str(), place)).collect();
     let countries = store::countries(reader).await?;
@@ -170,5 +185,5 @@ async fn refused(
             candidates: it.candidates.iter().map(candidate).collect(),
         }
     };
-    Ok(seen.rejected.iter().map(row).collect())
+    Ok(first.iter().map(row).collect())
 }

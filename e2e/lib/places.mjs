@@ -1,0 +1,27 @@
+// @ts-check
+// The places that `setting.mjs` and `sitting.mjs` make, by the name under which pages are listed, and where each stands after the
+// language. Whoever makes another says so here, and only here.
+
+/** @type {Record<string, string>} */
+export const places = {
+  draft: '/agreements/{any}',
+  settled: '/agreements/{any}',
+  relation: '/relations/{any}',
+  confirmed: '/relations/{any}',
+  long: '/localities/{any}',
+  institution: '/atlas/{any}',
+  tried: '/atlas/import/{any}',
+  columns: '/atlas/import/{any}',
+  bureau: '/council/organs/{any}',
+  host: '/council/organs/{any}',
+  sealed: '/register/{number}',
+  reset: '/reset/choose',
+  session: '/council/sessions/{any}',
+  called: '/council/sessions/{any}',
+  commission: '/council/organs/{any}',
+  pass: '/council/check-in',
+};
+
+/** A text with each `{place}` in it as `say` puts it; whatever else stands in braces stays. */
+export const placed = (/** @type {string} */ text, /** @type {(name: string) => string | undefined} */ say) =>
+  text.replace(/\{(\w+)\}/g, (whole, name) => (name in places ? say(name) : undefined) ?? whole);
