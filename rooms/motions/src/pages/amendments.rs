@@ -39,7 +39,6 @@ struct Heading {
 #[derive(Template)]
 #[template(path = "amendments.html")]
 struct ListPage {
-    t: Words,
     count: String,
     all: Option<Link>,
     empty: Html,
@@ -75,7 +74,6 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let query = clause.map_or_else(|| "?page=".to_owned(), |key| format!("?clause={key}&page="));
     let amends = may(&ctx.actor, Verb::WriteAmendment, &place.scene(None, None)).is_ok();
     let body = ListPage {
-        t,
         count: t.say("amendments-count").with("n", all.len()).to_string(),
         all: clause.map(|_| Link::new(t.say("amendments-all"), address.clone())),
         empty: if all.is_empty() { empty(t.say("no-amendment-yet"), None) } else { Html::default() },

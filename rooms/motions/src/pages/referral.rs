@@ -17,6 +17,9 @@ use crate::{
     said, store,
 };
 
+/// What the council's own room calls its page.
+const COUNCIL: &str = "council-title";
+
 #[derive(Template)]
 #[template(path = "referral.html")]
 struct ReferralPage {
@@ -65,7 +68,7 @@ pub(super) async fn mine(ctx: Ctx) -> Outcome {
     }
     let nothing = if lines.is_empty() { empty(t.say("no-referral"), None) } else { Html::default() };
     let page = Page::new(t.say("referrals-title")).lead(t.say("referrals-lead"));
-    let page = page.under(ctx.words(&council::WORDS).say("council-title"), ctx.href("/council"));
+    let page = page.under(ctx.words(&council::WORDS).say(COUNCIL), ctx.href("/council"));
     ctx.page(page, &MinePage { empty: nothing, lines })
 }
 
