@@ -73,7 +73,7 @@ pub async fn run(folder: &Path, organ: &Organ, plan: &Plan) -> Result<Run> {
         members,
         cast: Mutex::default(),
     });
-    let began = now();
+    let began = Instant::now();
     let tasks: Vec<_> = organ
         .members
         .iter()
@@ -95,11 +95,6 @@ pub async fn run(folder: &Path, organ: &Organ, plan: &Plan) -> Result<Run> {
     Ok(Run { acknowledged, times, again: shared.again.load(Ordering::Relaxed), took })
 }
 
-#[expect(clippy::disallowed_methods, reason = "a bench measures time")]
-fn now() -> Instant {
-    Instant::now()
-}
-
 /// One member votes, at their own moment, and again with the same ballot until it is acknowledged.
 async fn vote(shared: Arc<Shared>, seat: usize, member: Member) -> Result<()> {
     let share = u32::try_from(seat)? * shared.plan.within / u32::try_from(shared.members.max(1))?;
@@ -110,7 +105,7 @@ async fn vote(shared: Arc<Shared>, seat: usize, member: Member) -> Result<()> {
         .extend_pairs([("seat", member.seat.as_str()), ("number", &member.number(&shared.plan.vote)), (&said, choice)])
         .finish();
     let path = format!("/fr/council/ballots/{}", shared.plan.vote);
-    let began = now();
+    let began = Instant::now();
     for attempt in 0..400 {
         let sent = async { Connection::open().await?.post(&path, &member.session, &body).await };
         let answer = match tokio::time::timeout(PATIENCE, sent).await {

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use atlas::{AuthorityInput, Kind as Place, LocalityInput};
 use council::{
-    AdoptedInput, CollegeInput, ItemInput, ItemKind, Manner, OrganInput, OrganKind, SessionInput, SessionKind, Sits, Step,
-    Times, rules::SeatAt,
+    AdoptedInput, CollegeInput, ItemInput, ItemKind, Manner, OrganInput, OrganKind, SessionInput, SessionKind, Sits,
+    Step, Times, rules::SeatAt,
 };
 use jiff::ToSpan as _;
 use kernel::{Actor, Day, Id, Lang, Localised, Role, sha256_hex};
@@ -68,7 +68,8 @@ pub async fn made(folder: &Path, seats: usize) -> Result<Organ> {
     let mut tx = app.db.begin().await?;
     let today = app.today();
     let rules = alone(seats)?;
-    let input = OrganInput { name: fr("Assemblée"), purpose: fr("Elle vote."), place: 1, example: false, since: Some(today) };
+    let input =
+        OrganInput { name: fr("Assemblée"), purpose: fr("Elle vote."), place: 1, example: false, since: Some(today) };
     let organ = council::add_organ(&app, &mut tx, &program, OrganKind::Assembly, input).await?;
     let input = CollegeInput {
         name: fr("Élus"),
@@ -141,7 +142,7 @@ fn said(app: &App, today: Day) -> Result<SessionInput> {
         title: Localised::default(),
         place: Localised::default(),
         joining: String::new(),
-        times: Some(Times::between(opens, ends, "UTC").ok_or("no such hours")?),
+        times: Some(Times::between(opens, ends, "UTC").map_err(|why| why.to_string())?),
         zone: "UTC".into(),
         second_of: None,
         announced: false,
@@ -187,7 +188,8 @@ async fn member(app: &App, tx: &mut Tx, (number, today): (usize, Day)) -> Result
     let insert = sql("INSERT INTO accounts (id, email, name, lang, person, made) VALUES ($1, $2, $3, 'fr', $4, $5)");
     let email = format!("mayor{number}@example.org");
     tx.run(insert.with(&account).with(email).with(format!("Maire {number}")).with(&person.id).with(app.now())).await?;
-    let insert = sql("INSERT INTO account_sessions (hash, id, account, machine, made, seen) VALUES ($1, $2, $3, '', $4, $4)");
+    let insert =
+        sql("INSERT INTO account_sessions (hash, id, account, machine, made, seen) VALUES ($1, $2, $3, '', $4, $4)");
     let session: Id<Member> = app.id();
     tx.run(insert.with(sha256_hex(&token)).with(&session).with(&account).with(app.now())).await?;
     Ok((mandate.id.to_string(), token))

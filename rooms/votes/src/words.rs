@@ -59,8 +59,7 @@ fn voted(opening: &Opening, closing: &Closing, t: Words) -> Option<String> {
     if closing.voted.is_empty() {
         return None;
     }
-    let (own, proxy) =
-        closing.voted.iter().fold((0, 0), |(own, proxy), it| (own + it.own, proxy + it.by_proxy));
+    let (own, proxy) = closing.voted.iter().fold((0, 0), |(own, proxy), it| (own + it.own, proxy + it.by_proxy));
     let seats: u64 = closing.there.iter().map(|row: &Attendance| row.filled).sum();
     let key = if opening.key.is_some() { "ballots-sealed" } else { "ballots-named" };
     Some(t.say(key).with("n", own + proxy).with("proxies", proxy).with("seats", seats).to_string())

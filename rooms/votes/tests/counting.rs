@@ -90,7 +90,12 @@ fn ballots(roll: &[Elector], said: &[Option<Said>]) -> (Vec<Slip<Said>>, BTreeMa
     (slips, cast.map(|(it, _)| (it.at.clone(), by(it))).collect())
 }
 
-fn there(opening: &Opening, roll: &[Elector], cast: &BTreeMap<SeatAt, SeatAt>, measure: Measure) -> Vec<suffrage::Attendance> {
+fn there(
+    opening: &Opening,
+    roll: &[Elector],
+    cast: &BTreeMap<SeatAt, SeatAt>,
+    measure: Measure,
+) -> Vec<suffrage::Attendance> {
     let there = roll.iter().filter(|it| it.there).map(|it| it.at.clone()).collect();
     opening.voting_attendance(opening.attendance(roll, &there, cast, measure))
 }
@@ -222,12 +227,13 @@ fn eighteen_of_thirty_one_seats_and_two_thirds_of_seventeen() {
         weight: seats,
         votes: true,
     };
-    let opening = Opening {
-        colleges: [("elected", 15), ("partners", 9), ("experts", 7)].map(college).into(),
-        ..opening(&[])
+    let opening =
+        Opening { colleges: [("elected", 15), ("partners", 9), ("experts", 7)].map(college).into(), ..opening(&[]) };
+    let of = |key: &str, n: usize| {
+        roll.iter().filter(|it| it.key == key).take(n).map(|it| it.at.clone()).collect::<Vec<_>>()
     };
-    let of = |key: &str, n: usize| roll.iter().filter(|it| it.key == key).take(n).map(|it| it.at.clone()).collect::<Vec<_>>();
-    let there: BTreeSet<SeatAt> = of("elected", 9).into_iter().chain(of("partners", 5)).chain(of("experts", 4)).collect();
+    let there: BTreeSet<SeatAt> =
+        of("elected", 9).into_iter().chain(of("partners", 5)).chain(of("experts", 4)).collect();
     let said = |at: usize| match at {
         0..13 => Choice::Yes,
         13..17 => Choice::No,

@@ -56,12 +56,8 @@ pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     match cast_ballot(&ctx.app, &ctx.actor, &known.id, input).await {
         Ok(done) => match done.receipt {
             Some(receipt) => {
-                let body = ReceiptPage {
-                    t: ctx.words(&WORDS),
-                    receipt,
-                    replaces: done.replaces,
-                    back: ctx.href(&back),
-                };
+                let body =
+                    ReceiptPage { t: ctx.words(&WORDS), receipt, replaces: done.replaces, back: ctx.href(&back) };
                 let page = platform::web::Page::new(ctx.words(&WORDS).say("ballot-taken"));
                 ctx.page(page.under(super::called(&known, ctx.words(&WORDS)), ctx.href(&known.address())), &body)
             }

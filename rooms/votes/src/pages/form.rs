@@ -129,8 +129,7 @@ fn filled(form: Form, said: &VoteInput) -> Form {
         form = form.filled_in_languages("text", text);
     }
     for lang in Lang::ALL {
-        let lines: Vec<&str> =
-            said.kind.candidates().iter().map(|name| name.get(lang).unwrap_or_default()).collect();
+        let lines: Vec<&str> = said.kind.candidates().iter().map(|name| name.get(lang).unwrap_or_default()).collect();
         if lines.iter().any(|line| !line.is_empty()) {
             form = form.filled(&format!("candidates-{lang}"), lines.join("\n"));
         }
@@ -140,9 +139,8 @@ fn filled(form: Form, said: &VoteInput) -> Form {
 
 fn read(form: &mut Form, it: &Gathered, about: Option<About>) -> Option<VoteInput> {
     let question = form.needed_localised("question", 600);
-    let matter = form.choice("matter", |key| {
-        it.rules.as_ref().and_then(|rules| rules.matter(key)).map(|matter| matter.key.clone())
-    });
+    let matter = form
+        .choice("matter", |key| it.rules.as_ref().and_then(|rules| rules.matter(key)).map(|matter| matter.key.clone()));
     let way = form.choice("way", way_of);
     let kind = form.choice("kind", |word| Kind::WORDS.into_iter().find(|it| *it == word));
     let kind = match kind {
@@ -162,8 +160,10 @@ fn read(form: &mut Form, it: &Gathered, about: Option<About>) -> Option<VoteInpu
 /// The candidates, one a line, in each language in the same order.
 fn candidates(form: &mut Form) -> Vec<Localised> {
     let written = form.needed_localised("candidates", NAMES_MOST);
-    let lines: Vec<(Lang, Vec<&str>)> =
-        written.iter().map(|(lang, text)| (lang, text.lines().map(str::trim).filter(|it| !it.is_empty()).collect())).collect();
+    let lines: Vec<(Lang, Vec<&str>)> = written
+        .iter()
+        .map(|(lang, text)| (lang, text.lines().map(str::trim).filter(|it| !it.is_empty()).collect()))
+        .collect();
     let most = lines.iter().map(|(_, names)| names.len()).max().unwrap_or_default();
     if let Some((lang, _)) = lines.iter().find(|(_, names)| names.len() != most) {
         form.wrong_in(&format!("candidates-{lang}"), &WORDS, "wrong-candidates");
@@ -191,9 +191,15 @@ fn draw(ctx: &Ctx, form: &Form, (it, item): (&Gathered, &Item), vote: Option<&Vo
     let second = vote.is_some_and(|vote| vote.first.is_some());
     let mut groups = vec![(String::new(), what(form, t, it))];
     if !second {
-        groups.push((t.say("group-declaration").to_string(), vec![
-            form.field(&t, "text", t.say("declaration-text")).hint(t.say("declaration-hint")).localised(6).optional(),
-        ]));
+        groups.push((
+            t.say("group-declaration").to_string(),
+            vec![
+                form.field(&t, "text", t.say("declaration-text"))
+                    .hint(t.say("declaration-hint"))
+                    .localised(6)
+                    .optional(),
+            ],
+        ));
         groups.push((t.say("group-election").to_string(), who(form, t)));
     }
     let sheet = Sheet {

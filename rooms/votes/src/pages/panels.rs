@@ -83,7 +83,11 @@ async fn lines(reader: &mut Reader, ctx: &Ctx, (it, votes): (&Gathered, &[Vote])
     let mut lines = Vec::new();
     for vote in votes.iter().filter(|vote| follows || is_public(vote)) {
         let votes = ctx.actor.signed_in() && ballot_form(reader, ctx, it, vote).await?.is_some();
-        let path = if crate::rules::is_tacit(vote.said.way) { vote.address() } else { format!("/council/ballots/{}", vote.id) };
+        let path = if crate::rules::is_tacit(vote.said.way) {
+            vote.address()
+        } else {
+            format!("/council/ballots/{}", vote.id)
+        };
         lines.push(Line {
             href: ctx.href(&vote.address()),
             called: called(vote, t),

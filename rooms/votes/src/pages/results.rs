@@ -52,7 +52,9 @@ struct Papers {
 
 /// For, against and abstentions as one bar; the sentences beside it say the same. Nothing where nobody voted so.
 pub(super) fn bar(vote: &Vote, t: Words) -> Html {
-    let Some(VoteResult::Counted { reckoning, .. }) = vote.closing().map(|it| &it.result) else { return Html::default() };
+    let Some(VoteResult::Counted { reckoning, .. }) = vote.closing().map(|it| &it.result) else {
+        return Html::default();
+    };
     let votes = reckoning.whole.votes;
     let all = votes.all();
     if all == 0 {
@@ -108,7 +110,8 @@ pub(super) async fn named(reader: &mut Reader, it: &Gathered, vote: &Vote, t: Wo
         who: seats::who(it, &ballot.seat, &ballot.holding, t),
         said: choices::says(vote, &ballot.said, t),
         how: [
-            (ballot.by != ballot.seat).then(|| t.say("cast-by-proxy").with("who", seats::now(it, &ballot.by, t)).to_string()),
+            (ballot.by != ballot.seat)
+                .then(|| t.say("cast-by-proxy").with("who", seats::now(it, &ballot.by, t)).to_string()),
             ballot.aloud.then(|| t.say("said-aloud").to_string()),
         ]
         .into_iter()

@@ -83,7 +83,8 @@ fn draw(ctx: &Ctx, form: &Form, it: &Composed) -> Outcome {
         let fields = shown.map(|seat| form.field(&t, field(seat), label(seat)).number()).collect();
         (it.heading(bench).map(|name| name.shown(t.lang).text.to_owned()).unwrap_or_default(), fields)
     };
-    let groups: Vec<(String, Vec<Field>)> = it.benches.iter().map(group).filter(|(_, fields)| !fields.is_empty()).collect();
+    let groups: Vec<(String, Vec<Field>)> =
+        it.benches.iter().map(group).filter(|(_, fields)| !fields.is_empty()).collect();
     let pages = pager(page, &ctx.href(&format!("{path}?page=")), &t);
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&format!("{path}?page={}", page.page))),

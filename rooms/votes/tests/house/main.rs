@@ -26,7 +26,13 @@ struct Hall {
 
 /// A proposal under the matter of that name, in that way.
 fn proposal(matter: &str, way: Way) -> VoteInput {
-    VoteInput { question: all("Adopter la feuille de route ?"), matter: matter.into(), way, kind: Kind::Proposal, about: None }
+    VoteInput {
+        question: all("Adopter la feuille de route ?"),
+        matter: matter.into(),
+        way,
+        kind: Kind::Proposal,
+        about: None,
+    }
 }
 
 /// An election under the matter of that name.
@@ -109,7 +115,8 @@ impl Hall {
         said: Said,
     ) -> platform::Result<votes::Acknowledged> {
         let app = &self.it.house.app;
-        let input = BallotInput { number: app.random(24), seat: self.seat(seat).clone(), said: Some(said), aloud: false };
+        let input =
+            BallotInput { number: app.random(24), seat: self.seat(seat).clone(), said: Some(said), aloud: false };
         votes::cast(app, &self.it.seats[by].actor, &vote.id, input).await
     }
 

@@ -148,7 +148,13 @@ async fn whoever_saves_over_a_change_is_told() {
     let vote = hall.prepare(proposal("decision", Way::Named)).await;
     let edit = format!("/fr{}/edit", vote.address());
     let fields = |version: &'static str, question: &'static str| {
-        [("version", version), ("question-fr", question), ("matter", "decision"), ("way", "named"), ("kind", "proposal")]
+        [
+            ("version", version),
+            ("question-fr", question),
+            ("matter", "decision"),
+            ("way", "named"),
+            ("kind", "proposal"),
+        ]
     };
     hall.secretary().get(&edit).await.ok();
     hall.secretary().submit(&edit, &fields("1", "Première ?")).await.done();

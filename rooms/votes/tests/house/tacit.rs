@@ -21,7 +21,10 @@ async fn what_nobody_objects_to_is_adopted_and_reservations_stand_by_name_of_the
     assert_eq!(refused(ballot), "ballot-refused-no-ballots");
     let vote = hall.close(&hall.vote(&vote).await, Ending::Unopposed).await;
     assert_eq!(vote.adopted(), Some(true));
-    assert_eq!(lines(&vote), ["4 sur 5 sièges, quorum 3 atteint.", "Adopté par consensus\u{a0}: personne ne s’y est opposé."]);
+    assert_eq!(
+        lines(&vote),
+        ["4 sur 5 sièges, quorum 3 atteint.", "Adopté par consensus\u{a0}: personne ne s’y est opposé."]
+    );
     let page = hall.it.house.visitor().get(&format!("/fr{}", vote.address())).await.ok();
     assert!(page.shows("Sous réserve du vote du budget.") && page.shows("Ville 2") && page.shows("Dit en séance."));
     let late = hall.mayor(1).submit(&reserve, &fields).await;

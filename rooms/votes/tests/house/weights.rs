@@ -13,7 +13,8 @@ async fn where_the_rules_give_weights_the_secretary_says_them_and_they_count() {
     assert!(hall.secretary().get(&hall.it.address).await.ok().shows("Poids des sièges"));
     assert_eq!(hall.mayor(0).get(&weights).await.status, 403);
     hall.secretary().get(&weights).await.ok();
-    let fields: Vec<(String, &str)> = (0..4).map(|seat| format!("weight-{}", hall.at(seat))).zip(["5", "1", "1", "2"]).collect();
+    let fields: Vec<(String, &str)> =
+        (0..4).map(|seat| format!("weight-{}", hall.at(seat))).zip(["5", "1", "1", "2"]).collect();
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), *value)).collect();
     let wrong: Vec<(&str, &str)> = fields.iter().map(|(name, _)| (*name, "0")).collect();
     assert_eq!(hall.secretary().submit(&weights, &wrong).await.status, 422);
