@@ -80,7 +80,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         t,
         notices,
         state: stands(&paper.minutes.state, t),
-        standing: paper.standing(t),
+        standing: if paper.is_approved() { paper.standing(t) } else { String::new() },
         when: session_words::when(&it.session, council::WORDS.words(ctx.lang)),
         next,
         files: files(&ctx, &paper),
@@ -93,7 +93,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         acts,
     };
     let title = t.say("minutes-of").with("session", paper.title(t)).to_string();
-    let mut page = council::under_session(&ctx, &title, &it).description(format!("{title} · {}", body.standing));
+    let mut page = council::under_session(&ctx, &title, &it).description(format!("{title} · {}", paper.standing(t)));
     if paper.is_approved() {
         page = page.public(&[]);
     }

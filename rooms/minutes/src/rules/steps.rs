@@ -103,3 +103,35 @@ impl Minutes {
         if matches!(self.state, State::Approved(..)) { Err(Refusal::ApprovedAlready) } else { Ok(()) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use kernel::{Day, Id};
+
+    use super::*;
+    use crate::rules::Erratum;
+
+    #[test]
+    fn the_readme_draws_the_steps_that_are_taken() {
+        let approval = Approval { by: Id::new("b"), item: None, on: Day::constant(2027, 5, 3), digest: String::new() };
+        let now = Time::UNIX_EPOCH;
+        let states = [State::Drafted, State::Proposed(now), State::Approved(now, approval)];
+        let (program, mut taken) = (Actor::system(), BTreeSet::from([("none", "draft", "drafted")]));
+        for state in states {
+            let it = Minutes { session: Id::new("s"), state: state.clone(), drafted: now, version: 1 };
+            let from = state.word();
+            let mut step = |verb, done: Result<&'static str, Refusal>| {
+                taken.extend(done.ok().map(|to| (from, verb, to)));
+            };
+            step("draft", it.clone().redraft(&program, now).map(|it| it.state.word()));
+            step("propose", it.clone().propose(&program, now).map(|it| it.state.word()));
+            let text = kernel::Localised::one(kernel::Lang::Fr, "x");
+            step("note", Erratum::note(&program, &it, &[], text, now).map(|_| from));
+        }
+        // Which session may approve is told by stories; here only that it is drawn.
+        taken.insert(("proposed", "approve", "approved"));
+        assert_eq!(testkit::drawing::steps(include_str!("../../README.md")), taken);
+    }
+}

@@ -184,3 +184,112 @@ impl Text {
         Self { sections, corrections }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel::Localised;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::rules::{Line, State};
+
+    fn section(key: &str, lines: &[&str]) -> Section {
+        let each = |text: &str| Lang::ALL.into_iter().fold(Localised::default(), |all, lang| all.with(lang, text));
+        let lines = lines.iter().map(|line| Line::plain(each(line))).collect();
+        Section { key: key.into(), title: each(key), lines }
+    }
+
+    fn minutes() -> Minutes {
+        Minutes { session: kernel::Id::new("s"), state: State::Drafted, drafted: Time::UNIX_EPOCH, version: 1 }
+    }
+
+    /// Corrects it as the secretary does, over what stands.
+    fn corrected(text: Text, (key, lang): (&str, Lang), says: &str, change: Change) -> Text {
+        let version = text.correction(key, lang).map_or(0, |it| it.version);
+        let (program, now) = (Actor::system(), Time::UNIX_EPOCH);
+        let done = text.correct((&program, &minutes()), (key, lang, version), (says, change), now).unwrap();
+        let others = text.corrections.into_iter().filter(|it| (it.section.as_str(), it.lang) != (key, lang));
+        let corrections = others.chain(done).collect();
+        Text { corrections, sections: text.sections }
+    }
+
+    fn lagging(text: &Text) -> Vec<Lang> {
+        text.lags().into_iter().map(|lag| lag.lang).collect()
+    }
+
+    #[test]
+    fn a_change_of_meaning_is_followed_and_a_wording_concerns_nobody_else() {
+        let text = Text { sections: vec![section("closing", &["Close."])], corrections: Vec::new() };
+        let text = corrected(text, ("closing", Lang::Fr), "Fermée.", Change::Wording);
+        assert_eq!(lagging(&text), []);
+        let text = corrected(text, ("closing", Lang::Fr), "Fermée à midi.", Change::Meaning);
+        assert_eq!(lagging(&text), [Lang::Ar, Lang::En, Lang::Es]);
+        let text = corrected(text, ("closing", Lang::En), "Closed at noon.", Change::Meaning);
+        assert_eq!(lagging(&text), [Lang::Ar, Lang::Es]);
+        let text = corrected(text, ("closing", Lang::En), "Closed at one.", Change::Meaning);
+        assert_eq!(lagging(&text), [Lang::Fr, Lang::Ar, Lang::Es], "it goes ahead of who it had followed");
+    }
+
+    #[test]
+    fn what_says_what_the_program_says_is_a_correction_only_where_another_language_says_otherwise() {
+        let text = Text { sections: vec![section("closing", &["Close."])], corrections: Vec::new() };
+        let text = corrected(text, ("closing", Lang::Fr), "Close.", Change::Meaning);
+        assert_eq!(text.corrections, []);
+        let text = corrected(text, ("closing", Lang::Fr), "Fermée.", Change::Meaning);
+        let text = corrected(text, ("closing", Lang::Ar), "Close.", Change::Meaning);
+        assert_eq!(lagging(&text), [Lang::En, Lang::Es], "the secretary says that it stands as it is");
+    }
+
+    #[test]
+    fn a_section_that_the_facts_no_longer_give_stays_while_it_is_corrected_or_spoken_of() {
+        let sections = ["a", "b", "c", "d"].map(|key| section(key, &["x"])).to_vec();
+        let text = Text { sections, corrections: Vec::new() };
+        let text = corrected(text, ("b", Lang::Fr), "y", Change::Meaning);
+        let text = text.redrafted(vec![section("a", &["z"])], &[String::from("c")].into());
+        let keys: Vec<(&str, usize)> = text.sections.iter().map(|it| (it.key.as_str(), it.lines.len())).collect();
+        assert_eq!(keys, [("a", 1), ("b", 0), ("c", 0)]);
+        assert_eq!(text.outdated().len(), 1, "the program says otherwise by now: nothing");
+    }
+
+    #[test]
+    fn approved_minutes_are_corrected_by_nobody() {
+        let text = Text { sections: vec![section("a", &["x"])], corrections: Vec::new() };
+        let approval = crate::rules::Approval {
+            by: kernel::Id::new("next"),
+            item: None,
+            on: kernel::Day::constant(2027, 5, 3),
+            digest: String::new(),
+        };
+        let approved = Minutes { state: State::Approved(Time::UNIX_EPOCH, approval), ..minutes() };
+        let program = Actor::system();
+        let done = text.correct((&program, &approved), ("a", Lang::Fr, 0), ("y", Change::Meaning), Time::UNIX_EPOCH);
+        assert_eq!(done, Err(Refusal::ApprovedAlready));
+    }
+
+    proptest! {
+        #[test]
+        fn corrections_survive_whatever_is_drafted_anew(
+            texts in prop::collection::vec(("[a-d]", 0..4_usize, "[a-z]{1,6}", any::<bool>()), 1..12),
+            after in prop::collection::vec(("[a-d]", "[a-z]{1,6}"), 0..6),
+        ) {
+            let mut text = Text { sections: ["a", "b", "c", "d"].map(|key| section(key, &["said"])).to_vec(), corrections: Vec::new() };
+            for (key, lang, says, meaning) in &texts {
+                let change = if *meaning { Change::Meaning } else { Change::Wording };
+                text = corrected(text, (key, Lang::ALL[*lang]), says, change);
+            }
+            let mut sections: Vec<Section> = Vec::new();
+            for (key, says) in &after {
+                if !sections.iter().any(|it| it.key == *key) {
+                    sections.push(section(key, &[says]));
+                }
+            }
+            let again = text.clone().redrafted(sections.clone(), &BTreeSet::new());
+            prop_assert_eq!(&again.corrections, &text.corrections);
+            for it in &text.corrections {
+                let section = again.section(&it.section).expect("it is corrected: it stays");
+                prop_assert_eq!(&again.shown(section, it.lang), &it.text);
+            }
+            prop_assert_eq!(again.clone().redrafted(sections, &BTreeSet::new()), again, "twice is once");
+        }
+    }
+}
