@@ -71,6 +71,9 @@ export const open = [
   { name: 'axis', path: '/{lang}/council/axes/exchange-of-know-how', indexed: true },
   { name: 'coherence', path: '/{lang}/council/coherence', indexed: true },
   { name: 'convocation', path: '/{lang}{called}/convocation' },
+  { name: 'vote', path: '/{lang}{vote}', indexed: true },
+  { name: 'vote-declared', path: '/{lang}{declared}', indexed: true },
+  { name: 'vote-elected', path: '/{lang}{elected}', indexed: true },
   { name: 'check-in', path: '/{lang}{pass}' },
   { name: 'register', path: '/{lang}/register', indexed: true },
   { name: 'act', path: '/{lang}/register?kind=agreement.signed', follow: '/{lang}/register/{number}', indexed: true },
@@ -97,6 +100,10 @@ const ofMember = (name, then) => ({ name: `member-${name}`, path: '/{lang}/membe
 const ofSession = (name, then) => ({ name: `session-${name}`, path: `/{lang}/council/sessions/constitutive-session${then}`, as: 'secretary' });
 /** A page of the session that sits. */
 const ofSitting = (name, then, as = 'secretary', more = {}) => ({ name: `sitting-${name}`, path: `/{lang}{session}${then}`, as, ...more });
+/** A page of the minutes of the session that was held. */
+const ofMinutes = (name, then, as = 'secretary', more = {}) => ({ name: `minutes-${name}`, path: `/{lang}{held}/minutes${then}`, as, ...more });
+/** A page of a vote of the session that sits. */
+const ofVote = (name, at, then, as = 'secretary', more = {}) => ({ name: `vote-${name}`, path: `/{lang}${at}${then}`, as, ...more });
 /** A page of the council of the demonstration. */
 const ofOrgan = (name, then) => ({ name: `organ-${name}`, path: `/{lang}/council/organs/international-coordination-council${then}`, as: 'secretary' });
 /** A page of the known relation. */
@@ -195,10 +202,36 @@ export const signedIn = [
   ofSitting('secretary', ''),
   ofSitting('mayor', '', 'mayor'),
   ofSitting('roll', '/roll'),
+  { name: 'vote-new', path: '/{lang}{session}', follow: '/{lang}{session}/votes/new?item={any}', as: 'secretary' },
+  ofVote('prepared', '{prepared}', ''),
+  ofVote('edit', '{prepared}', '/edit'),
+  ofVote('open', '{prepared}', '/steps/open'),
+  ofVote('withdraw', '{prepared}', '/steps/withdraw'),
+  ofVote('secretary', '{vote}', ''),
+  ofVote('close', '{vote}', '/steps/close'),
+  ofVote('aloud', '{vote}', '/aloud'),
+  ofVote('mayor', '{vote}', '', 'mayor'),
+  ofVote('close-hands', '{hands}', '/steps/close'),
+  ofVote('close-tacit', '{tacit}', '/steps/close'),
+  ofVote('tacit', '{tacit}', '', 'mayor'),
+  ofVote('reserve', '{tacit}', '/reserve', 'mayor'),
+  ofVote('adherence', '{declared}', '/adherence', 'mayor'),
+  ofVote('ballot', '', '', 'mayor', { path: '/{lang}{session}', follow: '/{lang}/council/ballots/{any}' }),
+  { name: 'seat-weights', path: '/{lang}{commission}/weights', as: 'secretary' },
   ofSitting('passes', '/passes'),
   ofSitting('close', '/steps/close'),
   ofSitting('console', '/console'),
   ofSitting('live', '/live', 'mayor'),
+  ofMinutes('secretary', ''),
+  ofMinutes('mayor', '', 'mayor'),
+  ofMinutes('draft', '/draft'),
+  ofMinutes('propose', '/propose'),
+  ofMinutes('approve', '/approve'),
+  ofMinutes('errata', '/errata'),
+  ofMinutes('section', '/closing/fr'),
+  ofMinutes('section-behind', '/closing/ar'),
+  ofMinutes('ask', '/requests', 'mayor'),
+  ofMinutes('answer', '', 'secretary', { follow: '/{lang}{held}/minutes/requests/{any}' }),
   { name: 'called-mayor', path: '/{lang}{called}', as: 'mayor' },
   { name: 'called-edit', path: '/{lang}{called}/edit', as: 'secretary' },
   { name: 'called-answer', path: '/{lang}{called}', follow: '/{lang}{called}/answers/{any}', as: 'mayor' },

@@ -18,8 +18,15 @@ export const places = {
   reset: '/reset/choose',
   session: '/council/sessions/{any}',
   called: '/council/sessions/{any}',
+  held: '/council/sessions/{any}',
   commission: '/council/organs/{any}',
   pass: '/council/check-in',
+  prepared: '/council/votes/{any}',
+  vote: '/council/votes/{any}',
+  tacit: '/council/votes/{any}',
+  hands: '/council/votes/{any}',
+  declared: '/council/votes/{any}',
+  elected: '/council/votes/{any}',
 };
 
 /** A text with each `{place}` in it as `say` puts it; whatever else stands in braces stays. */
