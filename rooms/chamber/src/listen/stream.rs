@@ -18,8 +18,7 @@ const AGAIN: u32 = 2000;
 /// first the hour by the server's clock, then what they missed, then what happens.
 pub(crate) fn events(listener: Listener, now: Time) -> Response {
     let hello = format!("retry: {AGAIN}\nid: {}\nevent: hello\ndata: {}\n\n", listener.at, now.as_millisecond());
-    let first: VecDeque<Bytes> =
-        std::iter::once(hello.into()).chain(listener.missed.into_iter().map(|told| said(told))).collect();
+    let first: VecDeque<Bytes> = std::iter::once(hello.into()).chain(listener.missed.into_iter().map(said)).collect();
     let body = Body::from_stream(stream::unfold((first, listener.hears), next));
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream")),

@@ -7,7 +7,7 @@ use chamber::{
     rules::{ChamberRefusal, Course, Sitting, Speech, waiting},
 };
 use council::rules::{Chair, State};
-use kernel::{Id, Localised};
+use kernel::{Actor, Id, Localised};
 
 use super::{ask, at, call, chair, item, judged, open, opened, presides, seat, session, someone, text};
 
