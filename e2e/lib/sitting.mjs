@@ -5,6 +5,7 @@
 import { gather } from './stage.mjs';
 import { cities, day, inLanguages } from './story/cast.mjs';
 import { enter } from './story/members.mjs';
+import { voting } from './voting.mjs';
 
 const password = 'quatre palmiers au bord';
 
@@ -202,19 +203,67 @@ const ahead = {
   },
 };
 
+/** @type {import('./stage.mjs').Step} */
+const held = {
+  title: 'another of its sessions was held, its minutes are sent to those who sat',
+  as: 'secretary',
+  async play({ open, send, here, page, memory }) {
+    await open('/council/sessions/new');
+    const [opens, ends] = [30, 120].map((minutes) => new Date(Date.now() + minutes * 60_000).toISOString());
+    await send('/council/sessions/new', {
+      organ: memory.commission.split('/').at(-1), kind: 'extraordinary', manner: 'mixed', zone: 'UTC',
+      opens: { date: opens.slice(0, 10) }, 'opens-hour': opens.slice(11, 16), ends: { date: ends.slice(0, 10) }, 'ends-hour': ends.slice(11, 16),
+      ...inLanguages('place', { fr: 'Hôtel de ville d’essai', ar: 'دار المدينة التجريبية', en: 'Trial town hall', es: 'Ayuntamiento de prueba' }),
+      joining: 'https://visio.example.org/tenue',
+    });
+    memory.held = here();
+    for (const { title, ...item } of items.slice(0, 2)) {
+      await open(`${memory.held}/items/new`);
+      await send('/items/new', { ...item, ...inLanguages('title', title) });
+    }
+    await open(`${memory.held}/steps/convene`);
+    await send('/steps/convene', inLanguages('reason', { fr: 'Essai', ar: 'تجربة', en: 'Trial', es: 'Prueba' }));
+    for (let tries = 0; tries < 2; tries += 1) {
+      await open(`${memory.held}/roll`);
+      await page.locator('form:has([name="act"][value="in"]) button').first().click();
+      await page.waitForLoadState('load');
+    }
+    for (const step of ['open', 'close']) {
+      await open(`${memory.held}/steps/${step}`);
+      await send(`/steps/${step}`);
+    }
+    await open(`${memory.held}/minutes/draft`);
+    await send('/minutes/draft');
+    await open(`${memory.held}/minutes/closing/fr`);
+    await send('/minutes/closing/fr', { text: 'La session a été close dans les formes.', change: 'meaning' });
+    await open(`${memory.held}/minutes/propose`);
+    await send('/minutes/propose');
+  },
+};
+
+/** @type {import('./stage.mjs').Step} */
+const asked = {
+  title: 'who presides asks for a correction of the minutes',
+  as: 'mayor',
+  async play({ open, send, memory }) {
+    await open(`${memory.held}/minutes/requests`);
+    await send('/minutes/requests', { text: 'L’échange sur l’eau a précédé l’appel.' });
+  },
+};
+
 /**
  * Takes the session as far as this; the mayors' windows are opened by their roles, `mayor of port` and `mayor of ville`.
  * @param {import('./server.mjs').Server} server
  * @param {import('playwright-core').Browser} browser
  * @param {{ until?: 'convened' | 'open' | 'next', company?: ReturnType<typeof gather> }} [options]
  * @returns {Promise<Record<string, string>>} `session` and `commission`, after the language; `port`, `ville`: the members; until
- *   the next: `called`, that session, and `pass`, of a seat of the first
+ *   the next: `called`, that session, `pass`, of a seat of the first, and `held`, another that was closed and has minutes
  */
 export async function sitting(server, browser, { until = 'open', company = gather(server, browser, { lang: 'fr', width: 1280 }) } = {}) {
   const entering = cities.flatMap(enter);
   for (const step of [...entering, office, ...mayors.map(invited), ...mayors.map(arrived), commission, called]) await company.perform(step);
   if (until !== 'convened') await company.perform(opened);
-  if (until === 'next') await company.perform(ahead);
+  if (until === 'next') for (const step of [...voting, ahead, held, asked]) await company.perform(step);
   for (const { role, email } of mayors) {
     if (!server.accounts.some((one) => one.role === role)) server.accounts.push({ role, member: null, email, password });
   }

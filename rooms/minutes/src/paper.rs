@@ -2,15 +2,12 @@
 
 use council::{Gathered, session_words};
 use kernel::{Lang, Localised};
-use platform::{
-    App, Result,
-    db::Reader,
-    i18n::{Words, plain},
-};
+use platform::{App, Result, db::Reader, i18n::Words};
 
 use crate::{
     WORDS,
     rules::{Erratum, Minutes, State, Text},
+    said::plain,
     store,
 };
 

@@ -8,7 +8,7 @@ mod opening;
 
 use council::session_words;
 use kernel::{Lang, Localised, Time};
-use platform::i18n::{Words, plain};
+use platform::i18n::Words;
 
 pub(crate) use facts::{Attended, Event, Facts, ItemFacts, Outcome, Reckoned, Told};
 
@@ -36,9 +36,32 @@ pub(crate) fn each(says: impl Fn(Words) -> String) -> Localised {
     Lang::ALL.into_iter().fold(Localised::default(), |all, lang| all.with(lang, line(&says(WORDS.words(lang)))))
 }
 
-/// A text in one line.
+/// A text in one line; spaces that do not break a line stay.
 fn line(text: &str) -> String {
-    kernel::clean_line(&plain(text), usize::MAX).unwrap_or_default()
+    let parts = plain(text);
+    let parts = parts.split([' ', '\t', '\n', '\r']).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// The same text without the marks by which a page isolates what fills a phrase (FSI to PDI): those that somebody wrote stay.
+pub(crate) fn plain(text: &str) -> String {
+    let (mut open, mut kept) = (Vec::new(), String::with_capacity(text.len()));
+    for c in text.chars() {
+        let stays = match c {
+            '\u{2066}' | '\u{2067}' => {
+                open.push(true);
+                true
+            }
+            '\u{2068}' => {
+                open.push(false);
+                false
+            }
+            '\u{2069}' => open.pop().unwrap_or(false),
+            _ => true,
+        };
+        kept.extend(stays.then_some(c));
+    }
+    kept
 }
 
 /// A line that says something and is no more than that.
@@ -71,4 +94,15 @@ fn hour(it: &Facts, at: Time, t: Words) -> String {
 /// The day and the hour of an instant.
 fn moment(it: &Facts, at: Time, t: Words) -> String {
     session_words::moment(at, &it.session, council::WORDS.words(t.lang))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_keeps_the_marks_and_spaces_that_somebody_wrote_and_no_end_of_line() {
+        let text = "رقم \u{2068}القانون \u{2066}113-14\u{2069}\u{2069}\nPrésents\u{a0}: 2";
+        assert_eq!(line(text), "رقم القانون \u{2066}113-14\u{2069} Présents\u{a0}: 2");
+    }
 }

@@ -1,16 +1,48 @@
 //! Those who sat read the minutes and ask for corrections.
 
+use assembly::Assembly;
 use axum::http::StatusCode;
+use kernel::Actor;
+use platform::db::sql;
 
 use super::{at, drafted, item, proposed, send, send_as};
+
+/// The letters about minutes: to whom, in which language, what they say.
+async fn letters(it: &Assembly) -> Vec<(String, String, String)> {
+    let mut reader = it.house.app.db.read().await.expect("the database is there");
+    let select = sql("SELECT recipient, lang, body FROM mails WHERE body LIKE '%/minutes%' ORDER BY recipient");
+    let rows = reader.all(select).await.expect("read");
+    let text = |row: &platform::db::Row, name: &str| row.get::<String>(name).expect("a text");
+    rows.iter().map(|row| (text(row, "recipient"), text(row, "lang"), text(row, "body"))).collect()
+}
 
 #[tokio::test]
 async fn minutes_are_sent_once_to_those_who_sat_by_letter() {
     let it = drafted().await;
+    let app = &it.house.app;
+    let mut tx = app.db.begin().await.expect("the database is there");
+    for (seat, address) in it.seats.iter().zip(["one@example.org", "two@example.org", "two@example.org"]) {
+        let point = members::FocalPoint {
+            office: "mayor".into(),
+            name: String::new(),
+            email: address.into(),
+            phone: String::new(),
+        };
+        let points = [Some(point), None];
+        let set = members::set_focal_points(app, &mut tx, &Actor::system(), &seat.entity.id, points, 0).await;
+        set.expect("set");
+    }
+    tx.commit(app.now()).await.expect("it holds");
+    assert_eq!(letters(&it).await, []);
     let _ = send(&it, "propose", &[]).await.done();
+    let sent = letters(&it).await;
+    let to: Vec<&str> = sent.iter().map(|(to, ..)| to.as_str()).collect();
+    assert_eq!(to, ["one@example.org", "two@example.org"], "one letter an address");
+    assert!(sent.iter().all(|(_, lang, body)| body.contains(&format!("/{lang}/council/sessions/"))), "{sent:?}");
     assert!(it.secretary.get(&at(&it, "")).await.ok().shows("Pas encore approuvé\u{a0}: soumis à ceux qui ont siégé"));
     let twice = it.secretary.submit(&at(&it, "/propose"), &[("version", "2")]).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY, "a second click sends nothing");
+    assert_eq!(letters(&it).await, sent);
     let refused = it.seats[0].mayor.submit(&at(&it, "/propose"), &[("version", "2")]).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
 }

@@ -8,6 +8,7 @@ use council::{
     ItemKind, Step,
     rules::{ItemId, SessionId},
 };
+use decisions::DecisionInput;
 use kernel::{Actor, Lang, Localised};
 use motions::{AmendmentInput, AmendmentStep, Asks, ClauseInput, MotionInput, MotionStep, Mover};
 use suffrage::{Choice, Way};
@@ -129,10 +130,27 @@ async fn held() -> Assembly {
     it.opened(3).await;
     spoken(&it).await;
     voted(&it).await;
+    filed(&it).await;
     it.house.at("2026-12-15T10:30:00Z");
     it.step(Step::Close).await;
     let _ = draft(&it).await.done();
     it
+}
+
+/// Two documents of the item, one for anyone and one for those who sit.
+async fn filed(it: &Assembly) {
+    let app = &it.house.app;
+    let mut tx = app.db.begin().await.expect("the database is there");
+    for (name, shown) in [("Feuille de route.pdf", true), ("Note réservée.pdf", false)] {
+        let insert = platform::db::sql(
+            "INSERT INTO council_documents (id, item, sha256, name, shown, at) VALUES ($1, $2, $3, $4, $5, $6)",
+        );
+        let (id, hash) = (app.id::<council::rules::Document>(), kernel::sha256_hex(name));
+        let insert = insert.with(&id).with(&it.item).with(hash).with(name).with(shown).with(app.now());
+        tx.run(insert).await.expect("a document");
+    }
+    tx.touch();
+    tx.commit(app.now()).await.expect("it holds");
 }
 
 #[tokio::test]
@@ -141,6 +159,8 @@ async fn what_was_tabled_said_and_voted_is_there_in_its_order_with_its_hours() {
     let page = it.secretary.get(&at(&it, "")).await.ok();
     let text = page.text();
     let says = [
+        "Documents du dossier\u{a0}: Feuille de route.pdf.",
+        "Un document réservé à ceux qui siègent.",
         "Projet de décision n° 1, «\u{a0}Feuille de route (fr)\u{a0}», présenté par\u{a0}: Le secrétariat. Pas mis aux voix.",
         "Amendement n° 1 au projet n° 1, remplacer l’article 1, présenté par\u{a0}: Le secrétariat. Retiré\u{a0}: Sans suite",
         "Examiné de 10:35 à 11:30.",
@@ -162,6 +182,39 @@ async fn what_was_tabled_said_and_voted_is_there_in_its_order_with_its_hours() {
     }
     assert!(page.shows("Réserve de Ville 3\u{a0}: Sans engagement de dépense (fr)"));
     assert!(page.shows("Rien n’a été consigné sous ce point."), "under the second item");
+    assert!(!page.shows("Note réservée.pdf"), "it is for those who sit: its name too");
+}
+
+#[tokio::test]
+async fn a_decision_that_is_made_later_is_a_new_fact_and_is_there_once_drafted_anew() {
+    let it = held().await;
+    let program = Actor::system();
+    let (session, vote) = {
+        let mut reader = it.house.app.db.read().await.expect("the database is there");
+        let session = council::session_by_id(&mut reader, &it.session).await.expect("read").expect("there");
+        let votes = votes::of_session(&mut reader, &session.id).await.expect("read");
+        (session, votes[0].id.to_string())
+    };
+    let said = DecisionInput {
+        kind: decisions::rules::Kind::Decision,
+        agreement: None,
+        title: all("Feuille de route"),
+        text: all("La feuille de route est adoptée."),
+        authentic: Lang::ALL.into_iter().collect(),
+        ends: Vec::new(),
+    };
+    let over = (&session, vote.as_str());
+    let decision = done!(it, |app, tx| decisions::draft_decision(app, &mut tx, &program, over, said));
+    assert!(!it.secretary.get(&at(&it, "")).await.ok().shows("Des faits ont changé"), "a draft is none");
+    done!(it, |app, tx| decisions::make_decision(app, &mut tx, &program, decision));
+    assert!(it.secretary.get(&at(&it, "")).await.ok().shows("Des faits ont changé"));
+    let _ = draft(&it).await.done();
+    let page = it.secretary.get(&at(&it, "")).await.ok();
+    assert!(page.shows("Décision n° 2026-01\u{a0}: Feuille de route (fr)"), "{}", page.text());
+    let xml = at(&it, ".akn.xml").replacen("/fr", "", 1);
+    let text = it.secretary.get(&xml).await.ok().text();
+    valid(&text);
+    assert!(text.contains("/fr/council/decisions/2026-01\">"), "{text}");
 }
 
 #[tokio::test]
