@@ -13,7 +13,7 @@ use crate::{
     WORDS,
     actions::{answer_referral, take_back_referral},
     place::Place,
-    rules::{About, Opinion, Referral, ReferralStanding, Verb, may},
+    rules::{About, Opinion, Referral, ReferralStanding, Refusal, Verb, may},
     said, store,
 };
 
@@ -78,7 +78,10 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
 }
 
 pub(super) async fn answer(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
-    let _ = find(&ctx, &id).await?;
+    let (referral, _) = find(&ctx, &id).await?;
+    if !referral.is_for(&ctx.actor) {
+        return Err(Refusal::NotYours.into());
+    }
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     let opinion = form.choice("opinion", Opinion::from_word);
     let reasons = form.needed_localised("reasons", 8000);
@@ -88,6 +91,9 @@ pub(super) async fn answer(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) 
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(format!("/council/referrals/{id}")).telling("motions", "referral-answered").ok();
+        }
+        if referral.standing != ReferralStanding::Asked {
+            form.close(Refusal::NotAsked.into());
         }
     }
     draw(&ctx, &form, &id).await
@@ -158,7 +164,7 @@ async fn draw(ctx: &Ctx, form: &Form, id: &str) -> Outcome {
             let key = if late { "answered-after" } else { "answered-on" };
             t.say(key).with("day", t.day(place.it.session.day_of(answered.at))).with("due", t.day(it.due)).to_string()
         }),
-        form: if waits && it.is_for(&ctx.actor) { answer_form(ctx, form, &it)? } else { Html::default() },
+        form: if waits && it.is_for(&ctx.actor) || form.is_closed() { answer_form(ctx, form, &it)? } else { Html::default() },
         acts: takes_back
             .then(|| {
                 let (href, version) = (ctx.href(&format!("/council/referrals/{}/take-back", it.id)), it.version.to_string());
