@@ -3,7 +3,7 @@ use kernel::{Actor, Localised};
 use platform::{App, Result, db::Tx};
 
 use super::{audited, conducted, held, request, save};
-use crate::rules::RequestId;
+use crate::rules::{ChamberVerb, RequestId, may};
 
 /// Ends a speech; of a point of order the chair may rule in a word. Whoever ends it over another that ended meanwhile is refused:
 /// it does not speak any more.
@@ -21,6 +21,9 @@ pub async fn end_speech(
     let speaks = request(&chamber, id)?;
     let heard = chamber.sitting(app.now(), |at| speaks.end(actor, at, ruling))?;
     save(tx, &heard).await?;
-    conducted(tx, &chamber.course).await?;
+    // A seat that ends its own speech overtakes nobody who conducts: they call the next all the same.
+    if chamber.sitting(app.now(), |at| may(actor, ChamberVerb::Conduct, at.seats, None)).is_ok() {
+        conducted(tx, &chamber.course).await?;
+    }
     audited(app, tx, actor, "chamber.floor.end", (&chamber, Some(&heard))).await
 }

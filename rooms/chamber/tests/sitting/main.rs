@@ -77,5 +77,5 @@ async fn shown(who: &Client, page: &str) -> String {
     let html = who.get(page).await.ok().text();
     let main = html.split("<main").nth(1).unwrap_or(&html).to_owned();
     let text = main.split('<').map(|part| part.split_once('>').map_or("", |(_, text)| text)).collect::<Vec<_>>();
-    text.join(" ").split_whitespace().collect::<Vec<_>>().join(" ").replace("&#39;", "'").replace("&quot;", "\"")
+    text.join(" ").split_ascii_whitespace().collect::<Vec<_>>().join(" ").replace("&#39;", "'").replace("&quot;", "\"")
 }

@@ -35,9 +35,14 @@ async fn a_member_asks_for_the_floor_is_called_and_ends_their_own_speech() {
     it.house.at("2026-12-15T09:31:00Z");
     let _ = press(&it, secretary, "console/longer", &[]).await.done();
     assert!(it.house.visitor().get(&at(&it, "live")).await.ok().text().contains("data-until=\"2026-12-15T09:34:00Z\""));
+    let call = form_of(&it, secretary, "console/call").await;
     let _ = press(&it, first, "live/finish", &[]).await.done();
     assert!(!shown(&it.house.visitor(), &at(&it, "live")).await.contains("A la parole"));
     assert!(shown(second, &at(&it, "live")).await.contains("Vous êtes en position 1 sur 1 dans la liste."));
+    let _ = call.send(secretary, &[]).await.done();
+    assert!(shown(second, &at(&it, "live")).await.contains("Vous avez la parole."), "who has finished overtakes no call");
+    let _ = press(&it, second, "live/finish", &[]).await.done();
+    let _ = press(&it, second, "live/ask", &[]).await.done();
     let _ = press(&it, second, "live/withdraw", &[]).await.done();
     assert!(shown(second, &at(&it, "live")).await.contains("Personne n’a demandé la parole."));
 }
