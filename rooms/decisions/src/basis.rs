@@ -13,7 +13,7 @@ use votes::Vote;
 
 use crate::{
     WORDS,
-    rules::{Basis, Kind, Refusal},
+    rules::{Basis, DecisionInput, Kind, Refusal},
     store,
 };
 
@@ -160,6 +160,20 @@ pub(crate) async fn agreement(reader: &mut Reader, it: &Adopted) -> Result<Optio
     match &it.agreement {
         Some(agreement) => Ok(Some(agreement.clone())),
         None => motions::agreement_of(reader, &it.basis.item).await,
+    }
+}
+
+/// Whether a decision is about what its vote was about: what rests on a vote about an agreement is an opinion on that agreement, for
+/// whoever may know of it.
+///
+/// # Errors
+/// [`Refusal::AgreementOfTheVote`].
+pub(crate) async fn must_be_about(reader: &mut Reader, it: &Adopted, said: &DecisionInput) -> Result<()> {
+    match agreement(reader, it).await? {
+        Some(agreement) if said.kind != Kind::Opinion || said.agreement.as_ref() != Some(&agreement) => {
+            Err(Refusal::AgreementOfTheVote.into())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -1,23 +1,23 @@
 //! Who sits in the organs today, and what that lets a reader follow.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use accounts::Person;
 use council::{
-    Composed, Organ,
-    rules::{Held, OrganId},
+    Bench, Composed, Function, Organ, SatSeat,
+    rules::{Chair, Held, OrganId, SeatAt},
 };
-use kernel::{Actor, Day, Role};
+use kernel::{Actor, Day, Lang, Role};
 use platform::{Result, db::Reader};
 
 use crate::rules::{Bearer, Commitment, Decision, Seat, Verb, acts_for, may};
 
-/// A seat that is held, with the accounts of whoever holds it and of whoever stands in.
+/// A seat that is held.
 pub(crate) struct Sits {
     /// As the rules judge it.
     pub seat: Seat,
-    /// Their accounts.
-    pub people: Vec<Person>,
+    /// As the council knows it.
+    pub sat: SatSeat,
 }
 
 /// What a reader may follow.
@@ -32,9 +32,9 @@ impl Watch {
     pub async fn of(reader: &mut Reader, actor: &Actor, today: Day) -> Result<Self> {
         let mut seats = Vec::new();
         if actor.signed_in() {
-            for organ in council::organs(reader).await?.into_iter().filter(|it| it.dissolved.is_none()) {
-                seats.extend(sitting(reader, organ, today).await?.into_iter().map(|it| it.seat));
-            }
+            let organs = council::organs(reader).await?;
+            let there = organs.into_iter().filter(|it| it.dissolved.is_none()).collect();
+            seats.extend(sitting(reader, there, today).await?.into_iter().map(|it| it.seat));
         }
         let organs = seats.iter().filter(|it| it.is_of(actor)).map(|it| it.organ.clone()).collect();
         Ok(Self { actor: actor.clone(), seats, organs })
@@ -62,27 +62,48 @@ impl Watch {
     }
 }
 
-/// Who sits in an organ on a day.
-pub(crate) async fn sitting(reader: &mut Reader, organ: Organ, day: Day) -> Result<Vec<Sits>> {
-    let it: Composed = council::composed(reader, organ).await?;
+/// Who sits in these organs on a day.
+async fn sitting(reader: &mut Reader, organs: Vec<Organ>, day: Day) -> Result<Vec<Sits>> {
     let mut all = Vec::new();
-    for bench in &it.benches {
-        for seat in bench.seats(&it.organ, day) {
-            let Some((holding, sitter, Held::Sits)) = seat.now else { continue };
-            let both = [Some(sitter), bench.stands_in(holding, day)];
-            let people: Vec<&str> =
-                both.into_iter().flatten().filter_map(|it| it.bearer.person.as_ref()).map(|it| it.as_str()).collect();
-            let people = accounts::of_people(reader, &people).await?;
-            let seat = Seat {
-                organ: it.organ.id.clone(),
-                function: seat.function,
-                entity: sitter.bearer.entity.clone(),
-                accounts: people.iter().map(|it| it.account.to_string()).collect(),
-            };
-            all.push(Sits { seat, people });
+    for organ in organs {
+        let it: Composed = council::composed(reader, organ).await?;
+        for bench in &it.benches {
+            let held = bench.seats(&it.organ, day);
+            all.extend(held.iter().filter_map(|seat| held_now((&it.organ, bench, seat), day)));
         }
     }
+    let theirs = |sat: &SatSeat| -> Vec<String> {
+        let both = std::iter::once(&sat.sitter).chain(&sat.substitute);
+        both.filter_map(|it| it.bearer.person.as_ref()).map(ToString::to_string).collect()
+    };
+    let people: Vec<String> = all.iter().flat_map(|it| theirs(&it.sat)).collect();
+    let known = accounts::by_person(reader, &people.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    for it in &mut all {
+        let accounts = theirs(&it.sat).into_iter().filter_map(|person| known.get(&person)).flatten();
+        it.sat.chair.accounts = accounts.map(|it| it.account.to_string()).collect();
+        it.seat.chair = it.sat.chair.clone();
+    }
     Ok(all)
+}
+
+/// A seat whose holder sits, before their accounts are known.
+fn held_now((organ, bench, seat): (&Organ, &Bench, &council::Seat), day: Day) -> Option<Sits> {
+    let (holding, sitter, Held::Sits) = seat.now? else { return None };
+    let chair = Chair {
+        at: SeatAt { college: bench.college.id.clone(), number: seat.number },
+        key: None,
+        holding: holding.id.clone(),
+        entity: sitter.bearer.entity.clone(),
+        accounts: Vec::new(),
+        headed: sitter.bearer.heads,
+        presides: seat.function == Some(Function::Chair),
+        sits: true,
+    };
+    let substitute = bench.stands_in(holding, day).cloned();
+    Some(Sits {
+        seat: Seat { organ: organ.id.clone(), function: seat.function, chair: chair.clone() },
+        sat: SatSeat { chair, college: None, sitter: sitter.clone(), substitute },
+    })
 }
 
 /// Who sits in the organ by which a bearer is known; nobody where it is a member or the secretariat.
@@ -93,20 +114,23 @@ pub(crate) async fn seats_for(reader: &mut Reader, bearer: &Bearer, day: Day) ->
 async fn sitting_for(reader: &mut Reader, bearer: &Bearer, day: Day) -> Result<Vec<Sits>> {
     let (Bearer::Organ(organ) | Bearer::Function(organ, _)) = bearer else { return Ok(Vec::new()) };
     match council::organ_by_id(reader, organ).await? {
-        Some(organ) if organ.dissolved.is_none() => sitting(reader, organ, day).await,
+        Some(organ) if organ.dissolved.is_none() => sitting(reader, vec![organ], day).await,
         _ => Ok(Vec::new()),
     }
 }
 
-/// Who is written to about a commitment: whoever acts for its bearer by their account.
-pub(crate) async fn written_to(reader: &mut Reader, bearer: &Bearer, day: Day) -> Result<Vec<Person>> {
+/// Where it is written to about a commitment, in which language: to whoever acts for its bearer.
+pub(crate) async fn written_to(reader: &mut Reader, bearer: &Bearer, day: Day) -> Result<BTreeMap<String, Lang>> {
+    let boxes = |people: Vec<Person>| people.into_iter().map(|it| (it.email, it.lang)).collect();
     match bearer {
-        Bearer::Member(entity) => members::acting_for(reader, entity, day).await,
-        Bearer::Secretariat => accounts::holders(reader, Role::Secretary, None, day).await,
+        Bearer::Member(entity) => members::acting_for(reader, entity, day).await.map(boxes),
+        Bearer::Secretariat => accounts::holders(reader, Role::Secretary, None, day).await.map(boxes),
         Bearer::Organ(_) | Bearer::Function(..) => {
-            let seats = sitting_for(reader, bearer, day).await?;
-            let theirs = seats.into_iter().filter(|it| bearer.is_held_through(&it.seat));
-            Ok(theirs.flat_map(|it| it.people).collect())
+            let mut all = BTreeMap::new();
+            for it in sitting_for(reader, bearer, day).await?.iter().filter(|it| bearer.is_held_through(&it.seat)) {
+                all.extend(council::written_to(reader, &it.sat, day).await?);
+            }
+            Ok(all)
         }
     }
 }

@@ -1,14 +1,13 @@
-use std::collections::BTreeSet;
-
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
 use crate::{
-    rules::{AxisId, Refusal, TieKind, Verb, may},
+    rules::{AxisId, Refusal, Ticks, TieKind, Verb, may},
     store, things,
 };
 
-/// Says which of the axes that hold today a thing serves. Those that are over keep what served them.
+/// Says which of the axes that hold today a thing serves: what the sender ticked is added, what they unticked is taken away, and what
+/// others said meanwhile stays. Those that are over keep what served them.
 ///
 /// # Errors
 /// When there is no such thing for this actor, this is not theirs to do, or an axis is none that holds.
@@ -17,17 +16,17 @@ pub async fn attach(
     tx: &mut Tx,
     actor: &Actor,
     (kind, subject): (TieKind, &str),
-    axes: &BTreeSet<AxisId>,
+    ticks: &Ticks,
 ) -> Result<()> {
     let thing = things::find(tx, actor, (kind, subject)).await?.ok_or(Failure::NotFound)?;
     may(actor, verb(kind), thing.theirs)?;
     let today = app.today();
-    let offered: Vec<AxisId> =
-        store::axes(tx).await?.iter().filter(|it| it.holds_on(today)).map(|it| it.id.clone()).collect();
-    if axes.iter().any(|axis| !offered.contains(axis)) {
+    let axes = store::axes(tx).await?;
+    let holds = |axis: &AxisId| axes.iter().any(|it| it.id == *axis && it.holds_on(today));
+    if ticks.added().chain(ticks.removed()).any(|axis| !holds(axis)) {
         return Err(Refusal::AxisOver.into());
     }
-    store::set_ties(tx, (kind, subject), (&offered, axes), (actor, app.now())).await?;
+    store::change_ties(tx, (kind, subject), ticks, (actor, app.now())).await?;
     tx.audit(actor, "decisions.attach", &things::in_trail(&thing), app.now()).await?;
     tx.touch();
     Ok(())

@@ -12,7 +12,8 @@ use crate::{
 /// Drafts a decision of a session on a vote that adopted it.
 ///
 /// # Errors
-/// When this is not the actor's to do, no such vote adopted anything, it carries another decision already, or what is said does not hold.
+/// When this is not the actor's to do, no such vote adopted anything, it carries another decision already, what is said
+/// does not hold, or it is not about the agreement that the vote was about.
 pub async fn draft_decision(
     app: &App,
     tx: &mut Tx,
@@ -22,6 +23,7 @@ pub async fn draft_decision(
 ) -> Result<Decision> {
     let adopted = basis::must_have_adopted(tx, session, vote).await?;
     basis::must_be_free(tx, vote).await?;
+    basis::must_be_about(tx, &adopted, &said).await?;
     let decision = Decision::draft(actor, app.id(), (adopted.basis, adopted.motion), said)?;
     must_end(tx, &decision).await?;
     let kept = store::insert_decision(tx, &decision).await;

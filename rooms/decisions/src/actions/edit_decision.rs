@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::must_end;
+use super::{must_end, must_rest};
 use crate::{
     rules::{Decision, DecisionInput},
     store,
@@ -10,7 +10,8 @@ use crate::{
 /// Says otherwise what a draft says: `decision` is as it was read.
 ///
 /// # Errors
-/// When the rules do not let it ([`Decision::edit`]), or someone changed it since it was read.
+/// When the rules do not let it ([`Decision::edit`]), its vote no longer bears it, somebody who committed to it may not know of it, or
+/// someone changed it since it was read.
 pub async fn edit_decision(
     app: &App,
     tx: &mut Tx,
@@ -19,6 +20,7 @@ pub async fn edit_decision(
     said: DecisionInput,
 ) -> Result<Decision> {
     let decision = decision.edit(actor, said)?;
+    must_rest(tx, &decision).await?;
     must_end(tx, &decision).await?;
     if !store::save_decision(tx, &decision).await? {
         return Err(Failure::Stale);

@@ -47,7 +47,8 @@ pub(super) async fn ended(
     register::enter(app, tx, act).await
 }
 
-/// Enters that a translation was mended: the act by which the decision was made had another hash.
+/// Enters that a translation was mended: the act by which the decision was made had another hash. Why is kept with it, which the
+/// register shows anyone; of an opinion it stays here, since it may say what the agreement is about.
 pub(super) async fn translated(
     app: &App,
     tx: &mut Tx,
@@ -59,8 +60,11 @@ pub(super) async fn translated(
     let Some(first) = acts.iter().find(|act| act.kind == ActKind::DecisionMade) else { return Ok(()) };
     let Some(act) = begun(app, ActKind::Correction, around, it) else { return Ok(()) };
     let act = act.fact("lang", correction.lang.code()).text(text_sha256(it)?).corrects(first.leaf);
-    let why = correction.why.iter().fold(act, |act, (lang, why)| act.kept(&format!("reason.{lang}"), why));
-    register::enter(app, tx, why).await
+    let act = match &it.said.agreement {
+        Some(_) => act,
+        None => correction.why.iter().fold(act, |act, (lang, why)| act.kept(&format!("reason.{lang}"), why)),
+    };
+    register::enter(app, tx, act).await
 }
 
 /// An act on a decision; nothing where its organ or its session is an example.

@@ -2,8 +2,8 @@ use council::OrganKind;
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
-use super::{around, enter, must_end, subject};
-use crate::{basis, rules::Decision, store};
+use super::{around, enter, must_end, must_rest, subject};
+use crate::{rules::Decision, store};
 
 /// Makes a decision: it gets its number, is entered in the register and published, and ends those that it was to end. `decision` is as it
 /// was read.
@@ -13,11 +13,11 @@ use crate::{basis, rules::Decision, store};
 /// or took its number, meanwhile.
 pub async fn make_decision(app: &App, tx: &mut Tx, actor: &Actor, decision: Decision) -> Result<Decision> {
     let (organ, session) = around(tx, &decision.basis).await?;
-    basis::must_have_adopted(tx, &session, &decision.basis.vote).await?;
+    must_rest(tx, &decision).await?;
     must_end(tx, &decision).await?;
     let leads = organ.kind == OrganKind::Council;
     let year = i64::from(decision.basis.taken.year());
-    let (number, taken) = store::hold_number(tx, &organ.id, year, |it| it.address(&organ.slug, leads)).await?;
+    let (number, taken) = store::next_number(tx, &organ.id, year, |it| it.address(&organ.slug, leads)).await?;
     let slug = number.address(&organ.slug, leads && !taken);
     let decision = decision.make(actor, (number, slug), app.now())?;
     save(tx, &decision).await?;

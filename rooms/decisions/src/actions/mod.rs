@@ -16,9 +16,9 @@ use council::{Organ, Session};
 use platform::{Failure, Result, db::Reader};
 
 use crate::{
-    WORDS,
+    WORDS, basis,
     rules::{Basis, Decision, Refusal},
-    store,
+    seen, store,
 };
 
 pub use attach::attach;
@@ -55,6 +55,19 @@ async fn around(reader: &mut Reader, basis: &Basis) -> Result<(Organ, Session)> 
     let organ = council::organ_by_id(reader, &basis.organ).await?.ok_or(Failure::NotFound)?;
     let session = council::session_by_id(reader, basis.session.as_str()).await?.ok_or(Failure::NotFound)?;
     Ok((organ, session))
+}
+
+/// Whether its vote adopted it, as what it says that it is, and whoever commits to it may know of it.
+async fn must_rest(reader: &mut Reader, it: &Decision) -> Result<()> {
+    let (_, session) = around(reader, &it.basis).await?;
+    let adopted = basis::must_have_adopted(reader, &session, &it.basis.vote).await?;
+    basis::must_be_about(reader, &adopted, &it.said).await?;
+    for commitment in store::commitments_of(reader, &it.id).await?.iter() {
+        if !seen::by_bearer(reader, it, &commitment.said.bearer).await? {
+            return Err(Refusal::BearerKeptOut.into());
+        }
+    }
+    Ok(())
 }
 
 /// Whether each decision that a draft would end may be ended by it.

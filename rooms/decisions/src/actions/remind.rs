@@ -4,10 +4,11 @@ use platform::{App, Result, db::Reader, mail::Mail};
 use crate::{
     WORDS, following,
     rules::{Bearer, Commitment, Decision, reminders},
-    store,
+    seen, store,
 };
 
-/// Recalls each commitment to whoever is to do it, some weeks and some days before its day; each once.
+/// Recalls each commitment to whoever is to do it, some weeks and some days before its day; each once, where
+/// somebody is there to be written to, and may know of it.
 pub(crate) async fn remind(app: App) -> Result<()> {
     let today = app.today();
     let mut due = Vec::new();
@@ -19,7 +20,10 @@ pub(crate) async fn remind(app: App) -> Result<()> {
                 continue;
             }
             let decision = store::decision(&mut reader, it.decision.as_str()).await?;
-            due.extend(decision.filter(Decision::stands).map(|decision| (decision, it.clone(), days)));
+            let Some(decision) = decision.filter(Decision::stands) else { continue };
+            if seen::by_bearer(&mut reader, &decision, &it.said.bearer).await? {
+                due.push((decision, it.clone(), days));
+            }
         }
     }
     for (decision, commitment, days) in due {
@@ -30,6 +34,10 @@ pub(crate) async fn remind(app: App) -> Result<()> {
 
 async fn write(app: &App, decision: &Decision, it: &Commitment, days: &[i64]) -> Result<()> {
     let mut tx = app.db.begin().await?;
+    let boxes = following::written_to(&mut tx, &it.said.bearer, app.today()).await?;
+    if boxes.is_empty() {
+        return Ok(());
+    }
     let mut new = false;
     for days in days {
         new |= store::note_reminder(&mut tx, &it.id, it.said.due, *days).await?;
@@ -37,19 +45,19 @@ async fn write(app: &App, decision: &Decision, it: &Commitment, days: &[i64]) ->
     if !new {
         return Ok(());
     }
-    for person in following::written_to(&mut tx, &it.said.bearer, app.today()).await? {
-        let t = WORDS.words(person.lang);
+    for (to, lang) in boxes {
+        let t = WORDS.words(lang);
         let number = decision.number().map(|it| it.to_string()).unwrap_or_default();
-        let address = format!("{}/{}{}", app.site.public_url, person.lang, it.address());
+        let address = format!("{}/{}{}", app.site.public_url, lang, it.address());
         let body = t
             .say("reminder-body")
             .with("number", number.clone())
-            .with("what", it.said.what.shown(person.lang).text.to_owned())
+            .with("what", it.said.what.shown(lang).text.to_owned())
             .with("day", t.day(it.said.due))
             .with("address", address)
             .to_string();
         let subject = t.say("reminder-subject").with("number", number).with("day", t.day(it.said.due)).to_string();
-        tx.mail(app, &Mail { to: person.email, lang: person.lang, subject, body, secret: None }).await?;
+        tx.mail(app, &Mail { to, lang, subject, body, secret: None }).await?;
     }
     Ok(tx.commit(app.now()).await?)
 }

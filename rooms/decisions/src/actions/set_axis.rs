@@ -9,12 +9,16 @@ use crate::{
     store,
 };
 
-/// Adds an axis, at an address made of its title.
+/// Adds an axis, at an address made of its title; where that is in Arabic alone, of a number.
 ///
 /// # Errors
 /// When the rules do not let it be so ([`Axis::add`]), or another has this title.
 pub async fn add_axis(app: &App, tx: &mut Tx, actor: &Actor, said: AxisInput) -> Result<Axis> {
-    let axis = Axis::add(actor, (app.id(), address(&said.title)), said)?;
+    let slug = match address(&said.title) {
+        slug if slug.is_empty() => numbered(tx).await?,
+        slug => slug,
+    };
+    let axis = Axis::add(actor, (app.id(), slug), said)?;
     must_fit(tx, &axis).await?;
     let saved = store::save_axis(tx, &axis).await;
     saved.map_err(|error| if error.is_conflict() { Failure::Stale } else { error.into() })?;
@@ -58,6 +62,13 @@ async fn must_fit(reader: &mut Reader, it: &Axis) -> Result<()> {
 fn address(title: &Localised) -> String {
     let latin = [Lang::En, Lang::Fr, Lang::Es].into_iter().find_map(|lang| title.get(lang));
     latin.map(kernel::slug).unwrap_or_default()
+}
+
+/// The first address of a number that no axis has.
+async fn numbered(reader: &mut Reader) -> Result<String> {
+    let axes = store::axes(reader).await?;
+    let free = |slug: &String| axes.iter().all(|it| it.slug != *slug);
+    Ok((axes.len() + 1..).map(|n| format!("axis-{n}")).find(free).unwrap_or_default())
 }
 
 async fn noted(app: &App, tx: &mut Tx, actor: &Actor, (verb, axis): (&str, &Axis)) -> Result<()> {

@@ -6,13 +6,13 @@ use platform::{
 
 use crate::{
     rules::{Bearer, Commitment, CommitmentInput, Decision, Refusal},
-    store,
+    seen, store,
 };
 
 /// Adds a commitment to a draft. The draft's version is taken too: whoever makes it meanwhile is told.
 ///
 /// # Errors
-/// When the rules do not let it ([`Commitment::add`]), nobody could do it, or someone changed the draft since it was read.
+/// When the rules do not let it ([`Commitment::add`]), nobody could do it, whoever would may not know of it, or someone changed the draft since it was read.
 pub async fn add_commitment(
     app: &App,
     tx: &mut Tx,
@@ -20,7 +20,7 @@ pub async fn add_commitment(
     decision: Decision,
     said: CommitmentInput,
 ) -> Result<Commitment> {
-    must_be_there(tx, &said.bearer).await?;
+    must_fit(tx, &decision, &said.bearer).await?;
     let others = store::commitments_of(tx, &decision.id).await?;
     let commitment = Commitment::add(actor, app.id(), (&decision, &others), said)?;
     save(tx, &decision, &commitment).await?;
@@ -39,7 +39,7 @@ pub async fn edit_commitment(
     (decision, commitment): (Decision, Commitment),
     said: CommitmentInput,
 ) -> Result<Commitment> {
-    must_be_there(tx, &said.bearer).await?;
+    must_fit(tx, &decision, &said.bearer).await?;
     let commitment = commitment.edit(actor, &decision, said)?;
     save(tx, &decision, &commitment).await?;
     noted(app, tx, actor, ("decisions.commitment.edit", &commitment)).await?;
@@ -74,8 +74,8 @@ async fn noted(app: &App, tx: &mut Tx, actor: &Actor, (verb, it): (&str, &Commit
     Ok(())
 }
 
-/// Whether there is somebody to do it: the body is a member, the organ was not dissolved.
-async fn must_be_there(reader: &mut Reader, bearer: &Bearer) -> Result<()> {
+/// Whether there is somebody to do it who may know of it: the body is a member, the organ was not dissolved.
+async fn must_fit(reader: &mut Reader, decision: &Decision, bearer: &Bearer) -> Result<()> {
     let there = match bearer {
         Bearer::Member(entity) => members::is_member(reader, entity).await?,
         Bearer::Organ(organ) | Bearer::Function(organ, _) => {
@@ -83,5 +83,9 @@ async fn must_be_there(reader: &mut Reader, bearer: &Bearer) -> Result<()> {
         }
         Bearer::Secretariat => true,
     };
-    if there { Ok(()) } else { Err(Refusal::NoBearer.into()) }
+    match there {
+        false => Err(Refusal::NoBearer.into()),
+        true if !seen::by_bearer(reader, decision, bearer).await? => Err(Refusal::BearerKeptOut.into()),
+        true => Ok(()),
+    }
 }

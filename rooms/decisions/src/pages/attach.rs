@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use axum::extract::Path;
 use platform::{
     Failure, Result,
@@ -11,7 +9,7 @@ use serde::Deserialize;
 use super::in_council;
 use crate::{
     WORDS, actions,
-    rules::{Axis, AxisId, TieKind, may},
+    rules::{Axis, AxisId, Ticks, TieKind, may},
     store,
     things::{self, Seen},
 };
@@ -27,21 +25,30 @@ pub(super) struct Asked {
 pub(super) async fn form(ctx: Ctx, Path(asked): Path<Asked>) -> Outcome {
     let (kind, thing) = there(&ctx, &asked).await?;
     let ties = store::ties_of(&mut ctx.read().await?, kind, &asked.id).await?;
-    let form = ctx.form().await?.ticked("axes", ties.iter().map(|tie| tie.axis.to_string()));
+    let read: Vec<String> = ties.iter().map(|tie| tie.axis.to_string()).collect();
+    let form = ctx.form().await?.filled("read", read.join(" ")).ticked("axes", read);
     draw(&ctx, &form, &asked, &thing).await
 }
 
 pub(super) async fn save(ctx: Ctx, Path(asked): Path<Asked>, mut form: Form) -> Outcome {
     let (kind, thing) = there(&ctx, &asked).await?;
-    let axes: BTreeSet<AxisId> = form.all("axes").iter().map(AxisId::new).collect();
+    let read = form.typed("read").split_whitespace().map(AxisId::new).collect();
+    let ticks = offered(&ctx, Ticks { read, ticked: form.all("axes").iter().map(AxisId::new).collect() }).await?;
     let mut tx = ctx.begin().await?;
-    let done = actions::attach(&ctx.app, &mut tx, &ctx.actor, (kind, &asked.id), &axes).await;
+    let done = actions::attach(&ctx.app, &mut tx, &ctx.actor, (kind, &asked.id), &ticks).await;
     if form.settle(done)?.is_some() {
         tx.commit(ctx.now()).await?;
         return ctx.go(&thing.path).telling("decisions", "attached").ok();
     }
     drop(tx);
     draw(&ctx, &form, &asked, &thing).await
+}
+
+/// What was read, of the axes that the form offered: it says nothing of those that are over.
+async fn offered(ctx: &Ctx, ticks: Ticks) -> Result<Ticks> {
+    let axes = store::axes(&mut ctx.read().await?).await?;
+    let holds = |axis: &AxisId| axes.iter().any(|it| it.id == *axis && it.holds_on(ctx.today()));
+    Ok(Ticks { read: ticks.read.into_iter().filter(|axis| holds(axis) || ticks.ticked.contains(axis)).collect(), ..ticks })
 }
 
 async fn there(ctx: &Ctx, asked: &Asked) -> Result<(TieKind, Seen)> {
@@ -70,7 +77,10 @@ async fn draw(ctx: &Ctx, form: &Form, asked: &Asked, thing: &Seen) -> Outcome {
             String::new(),
             match offered.is_empty() {
                 true => Vec::new(),
-                false => vec![form.field(&t, "axes", t.say("attach-axes")).boxes(boxes).optional()],
+                false => vec![
+                    form.field(&t, "read", "").hidden(),
+                    form.field(&t, "axes", t.say("attach-axes")).boxes(boxes).optional(),
+                ],
             },
         )],
         button: t.say("attach-do").to_string(),

@@ -13,7 +13,7 @@ use crate::{
     WORDS,
     following::Watch,
     rules::{Commitment, CommitmentState, Decision, Line, Reported, State, Verb, may},
-    said, store,
+    store,
 };
 
 #[derive(Template)]

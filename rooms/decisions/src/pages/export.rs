@@ -5,6 +5,7 @@ use kernel::Actor;
 use platform::{App, Failure, Result, db::Reader, web::file_to_keep};
 use serde_json::{Value, json};
 
+use super::kept::Kept;
 use crate::{
     actions::text_sha256,
     rules::{Bearer, Commitment, Decision, State as Stands, TieKind},
@@ -13,13 +14,22 @@ use crate::{
 
 /// Every decision that was made and that anyone may know of, the latest first.
 pub(super) async fn decisions(State(app): State<App>) -> Result<Response> {
-    let mut reader = app.db.read().await?;
-    let all = store::decisions(&mut reader).await?;
+    let kept = app.kept(Kept::default);
+    let mut files = kept.hold(&app).await;
+    let body = match files.get("decisions") {
+        Some(body) => body,
+        None => files.put("decisions".to_owned(), whole(&app, &mut app.db.read().await?).await?.to_string()),
+    };
+    Ok(file_to_keep("application/json", "decisions.json", body))
+}
+
+async fn whole(app: &App, reader: &mut Reader) -> Result<Value> {
+    let all = store::decisions(reader).await?;
     let mut list = Vec::new();
-    for it in seen::of_these(&mut reader, &Actor::visitor(), &all).await? {
-        list.push(one(&app, &mut reader, &it).await?);
+    for it in seen::of_these(reader, &Actor::visitor(), &all).await? {
+        list.push(one(app, reader, &it).await?);
     }
-    Ok(file_to_keep("application/json", "decisions.json", json!({ "decisions": list }).to_string()))
+    Ok(json!({ "decisions": list }))
 }
 
 async fn one(app: &App, reader: &mut Reader, it: &Decision) -> Result<Value> {

@@ -10,6 +10,7 @@ mod commitments;
 mod discard;
 mod draft;
 mod export;
+mod kept;
 mod list;
 mod make;
 mod panels;

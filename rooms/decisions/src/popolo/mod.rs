@@ -4,23 +4,30 @@
 mod sitting;
 mod voting;
 
+use std::collections::BTreeMap;
+
 use agreements::rules::{Sight, sight};
 use council::{Organ, Session};
 use kernel::{Actor, Lang, Localised};
-use platform::{App, Failure, Result, db::Reader};
+use platform::{App, Result, db::Reader};
 use serde_json::{Value, json};
 
 /// The identity of the club among the organizations.
 const CLUB: &str = "club";
 
-/// The whole file, names in a language and beside them in the others.
+/// The whole file, names in a language and beside them in the others. Examples are left out: an organ's with all its sessions.
 pub(crate) async fn whole(app: &App, reader: &mut Reader, lang: Lang) -> Result<Value> {
-    let seated = sitting::seated(app, reader, lang).await?;
+    let mut organs = BTreeMap::new();
+    for organ in council::organs(reader).await?.into_iter().filter(|organ| !organ.example) {
+        organs.insert(organ.id.clone(), council::composed(reader, organ).await?);
+    }
+    let seated = sitting::seated(app, &organs, lang);
+    let people = sitting::named(&organs);
     let (mut events, mut motions, mut vote_events) = (Vec::new(), Vec::new(), Vec::new());
     for session in council::sessions(reader).await?.iter().filter(|it| it.is_public() && !it.said.example) {
-        let organ = council::organ_by_id(reader, &session.organ).await?.ok_or(Failure::NotFound)?;
-        events.push(event((session, &organ), lang));
-        let voted = voting::of_session(reader, session, lang).await?;
+        let Some(organ) = organs.get(&session.organ) else { continue };
+        events.push(event((session, &organ.organ), lang));
+        let voted = voting::of_session(reader, (session, &people), lang).await?;
         motions.extend(voted.motions);
         vote_events.extend(voted.vote_events);
     }

@@ -1,12 +1,18 @@
 use std::collections::BTreeMap;
 
 use atlas::Entity;
-use council::{Composed, Holding, Organ, Sitter, rules::Held};
+use council::{
+    Composed, Holding, Organ, Sitter,
+    rules::{Held, OrganId},
+};
 use kernel::{Day, Lang, Localised};
-use platform::{App, Result, db::Reader};
+use platform::App;
 use serde_json::{Value, json};
 
 use super::{CLUB, names, without_nulls};
+
+/// The organs that are not examples, dissolved ones too, with all that they are made of.
+pub(super) type Organs = BTreeMap<OrganId, Composed>;
 
 /// Who sits where, and since when.
 pub(super) struct Seated {
@@ -20,20 +26,28 @@ pub(super) struct Seated {
     pub memberships: Vec<Value>,
 }
 
-/// Every organ but the examples, dissolved ones too.
-pub(super) async fn seated(app: &App, reader: &mut Reader, lang: Lang) -> Result<Seated> {
+/// Who sits in these organs.
+pub(super) fn seated(app: &App, organs: &Organs, lang: Lang) -> Seated {
     let (club, others) = names(&app.site.name, lang);
     let club = json!({ "id": CLUB, "name": club, "other_names": others, "classification": "club" });
     let mut it = Seated { organizations: vec![club], posts: Vec::new(), persons: Vec::new(), memberships: Vec::new() };
     let (mut bodies, mut people) = (BTreeMap::new(), BTreeMap::new());
-    for organ in council::organs(reader).await?.into_iter().filter(|organ| !organ.example) {
-        let composed = council::composed(reader, organ).await?;
+    let mut organs: Vec<&Composed> = organs.values().collect();
+    organs.sort_by_key(|it| (it.organ.place, it.organ.slug.as_str()));
+    for composed in organs {
         it.organizations.push(organization(&composed.organ, lang));
-        sits(&mut it, &composed, (&mut bodies, &mut people), (lang, app.today()));
+        sits(&mut it, composed, (&mut bodies, &mut people), (lang, app.today()));
     }
     it.organizations.extend(bodies.values().map(|entity| body(entity, lang)));
     it.persons.extend(people.iter().map(|(id, name)| person(id, name, lang)));
-    Ok(it)
+    it
+}
+
+/// Who held a seat through which holding, of those who agreed to be named.
+pub(super) fn named(organs: &Organs) -> BTreeMap<String, String> {
+    let held = organs.values().flat_map(|it| &it.benches).flat_map(|bench| &bench.held);
+    let named = held.filter(|(_, sitter)| sitter.holder.name.is_some());
+    named.filter_map(|(it, sitter)| Some((it.id.to_string(), sitter.bearer.person.as_ref()?.to_string()))).collect()
 }
 
 type Known<'a> = (&'a mut BTreeMap<String, Entity>, &'a mut BTreeMap<String, Localised>);

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use agreements::rules::AgreementId;
-use council::Session;
+use council::{Session, rules::SeatAt};
 use kernel::Lang;
 use platform::{Result, db::Reader};
 use serde_json::{Value, json};
@@ -9,6 +9,7 @@ use suffrage::Choice;
 use votes::{Said, State, Vote, VoteResult};
 
 use super::{is_public, second, without_nulls};
+use crate::store;
 
 /// What was put to the vote in a session, and how it was voted on.
 #[derive(Default)]
@@ -20,9 +21,13 @@ pub(super) struct Voted {
 }
 
 /// The closed votes of a session, and the drafts that they are about. What is about an agreement that is not public stays out.
-pub(super) async fn of_session(reader: &mut Reader, session: &Session, lang: Lang) -> Result<Voted> {
+/// `people` are those who agreed to be named, by holding.
+pub(super) async fn of_session(
+    reader: &mut Reader,
+    (session, people): (&Session, &BTreeMap<String, String>),
+    lang: Lang,
+) -> Result<Voted> {
     let mut voted = Voted::default();
-    let people = named(reader, session).await?;
     let filed = motions::of_session(reader, &session.id).await?;
     for vote in votes::of_session(reader, &session.id).await? {
         if !vote.is_closed() || !anyone_may_know(reader, &vote).await? {
@@ -51,22 +56,25 @@ pub(super) async fn of_session(reader: &mut Reader, session: &Session, lang: Lan
             })),
         });
         let motion = motion.map_or_else(|| vote.id.to_string(), |it| it.id.to_string());
-        voted.vote_events.push(event(reader, session, (&vote, &motion), &people).await?);
+        voted.vote_events.push(event(reader, session, (&vote, &motion), people).await?);
     }
     Ok(voted)
 }
 
-/// Whether the vote is about no agreement, or one that is public.
+/// Whether neither the vote nor the decision that rests on it is about an agreement, or only about one that is public.
 async fn anyone_may_know(reader: &mut Reader, vote: &Vote) -> Result<bool> {
     let about = vote.said.about.as_ref().filter(|about| about.kind == "agreement");
     let agreement = match about {
         Some(about) => Some(AgreementId::new(&about.id)),
         None => motions::agreement_of(reader, &vote.item).await?,
     };
-    match agreement {
-        Some(agreement) => is_public(reader, &agreement).await,
-        None => Ok(true),
+    let opinion = store::by_vote(reader, vote.id.as_str()).await?.and_then(|it| it.said.agreement);
+    for agreement in [agreement, opinion].into_iter().flatten() {
+        if !is_public(reader, &agreement).await? {
+            return Ok(false);
+        }
     }
+    Ok(true)
 }
 
 fn result(vote: &Vote) -> Option<&'static str> {
@@ -123,9 +131,10 @@ async fn ballots(
     roll: &[votes::Elector],
     people: &BTreeMap<String, String>,
 ) -> Result<Vec<Value>> {
+    let by_seat: BTreeMap<&SeatAt, &votes::Elector> = roll.iter().map(|it| (&it.at, it)).collect();
     let mut ballots = Vec::new();
     for ballot in votes::named(reader, &vote.id).await? {
-        let (Said::Choice(choice), Some(elector)) = (&ballot.said, roll.iter().find(|it| it.at == ballot.seat)) else {
+        let (Said::Choice(choice), Some(elector)) = (&ballot.said, by_seat.get(&ballot.seat)) else {
             continue;
         };
         ballots.push(json!({
@@ -136,13 +145,4 @@ async fn ballots(
         }));
     }
     Ok(ballots)
-}
-
-/// Who held each seat of an organ through which holding, of those who agreed to be named.
-async fn named(reader: &mut Reader, session: &Session) -> Result<BTreeMap<String, String>> {
-    let Some(organ) = council::organ_by_id(reader, &session.organ).await? else { return Ok(BTreeMap::new()) };
-    let composed = council::composed(reader, organ).await?;
-    let held = composed.benches.iter().flat_map(|bench| &bench.held);
-    let named = held.filter(|(_, sitter)| sitter.holder.name.is_some());
-    Ok(named.filter_map(|(it, sitter)| Some((it.id.to_string(), sitter.bearer.person.as_ref()?.to_string()))).collect())
 }

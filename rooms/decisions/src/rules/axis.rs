@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use kernel::{Actor, Day, Id, Localised, Time};
 
 use super::{DecisionId, Refusal, Verb, may};
@@ -66,6 +68,27 @@ pub struct Tie {
     pub name: String,
     /// When.
     pub at: Time,
+}
+
+/// Which axes a thing serves, as somebody says it in a form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ticks {
+    /// Those that it served as they read it.
+    pub read: BTreeSet<AxisId>,
+    /// Those that they ticked.
+    pub ticked: BTreeSet<AxisId>,
+}
+
+impl Ticks {
+    /// Those that they added.
+    pub fn added(&self) -> impl Iterator<Item = &AxisId> {
+        self.ticked.difference(&self.read)
+    }
+
+    /// Those that they took away.
+    pub fn removed(&self) -> impl Iterator<Item = &AxisId> {
+        self.read.difference(&self.ticked)
+    }
 }
 
 impl TieKind {

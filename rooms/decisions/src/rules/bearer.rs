@@ -1,4 +1,7 @@
-use council::{Function, rules::OrganId};
+use council::{
+    Function,
+    rules::{Chair, OrganId},
+};
 use kernel::Actor;
 
 /// Who is to do what was committed to: a body or a function, never a person.
@@ -21,21 +24,19 @@ pub struct Seat {
     pub organ: OrganId,
     /// Its function.
     pub function: Option<Function>,
-    /// The body through whose mandate it is held.
-    pub entity: String,
-    /// The accounts of whoever holds it and of whoever stands in.
-    pub accounts: Vec<String>,
+    /// Who holds it, as the council judges whose it is.
+    pub chair: Chair,
 }
 
 impl Seat {
     /// Whether the actor holds it, stands in, or acts for its body.
     pub fn is_of(&self, actor: &Actor) -> bool {
-        self.is_held_by(actor) || actor.belongs_to(&self.entity)
+        self.is_held_by(actor) || actor.belongs_to(&self.chair.entity)
     }
 
-    /// Whether the actor holds it or stands in.
+    /// Whether the actor holds it, by their account or by their office, or stands in.
     pub fn is_held_by(&self, actor: &Actor) -> bool {
-        actor.account.as_ref().is_some_and(|account| self.accounts.iter().any(|it| it == account.as_str()))
+        self.chair.is_of(actor)
     }
 }
 

@@ -202,9 +202,10 @@ impl Commitment {
         self.state == CommitmentState::Open && self.said.due < today
     }
 
-    /// Whether it is to be followed at a session of its organ: open, or closed since the session before.
-    pub fn is_followed(&self, since: Option<Day>) -> bool {
-        self.state.closed().is_none_or(|closed| since.is_none_or(|since| closed >= since))
+    /// Whether it is to be followed at a session of its organ: open, or said to be done or given up since the session before was closed.
+    /// `said` is when that was said: a day that is reported later was not shown before.
+    pub fn is_followed(&self, since: Option<Time>, said: Option<Time>) -> bool {
+        self.state == CommitmentState::Open || since.is_none_or(|since| said.is_none_or(|said| said >= since))
     }
 
     /// The address of its page, after the language.

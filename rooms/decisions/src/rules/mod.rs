@@ -4,19 +4,21 @@ mod axis;
 mod bearer;
 mod coherence;
 mod commitment;
+mod correction;
 mod decision;
 mod ending;
 mod number;
 mod policy;
 mod refusal;
 
-pub use axis::{Axis, AxisId, AxisInput, Tie, TieKind};
+pub use axis::{Axis, AxisId, AxisInput, Ticks, Tie, TieKind};
 pub use bearer::{Bearer, Seat, acts_for};
 pub use coherence::{Coherence, Thing, coherence};
 pub use commitment::{
     Commitment, CommitmentId, CommitmentInput, CommitmentState, Line, REMINDED, Report, Reported, reminders,
 };
-pub use decision::{Basis, Correction, Decision, DecisionId, DecisionInput, Ended, Kind, Made, State};
+pub use correction::Correction;
+pub use decision::{Basis, Decision, DecisionId, DecisionInput, Ended, Kind, Made, State};
 pub use ending::Ending;
 pub use number::Number;
 pub use policy::{Verb, may};

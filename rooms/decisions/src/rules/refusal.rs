@@ -28,6 +28,9 @@ pub enum Refusal {
     /// Only an opinion is about an agreement.
     #[error("agreement-of-no-opinion")]
     AgreementOfNoOpinion,
+    /// The vote was about an agreement: what rests on it is an opinion on that one.
+    #[error("agreement-of-the-vote")]
+    AgreementOfTheVote,
     /// No language is said in which it was adopted.
     #[error("no-authentic")]
     NoAuthentic,
@@ -76,6 +79,9 @@ pub enum Refusal {
     /// There is nobody who could do it: the body is no member, the organ was dissolved.
     #[error("no-bearer")]
     NoBearer,
+    /// Whoever would commit may not know of the agreement that the opinion is about.
+    #[error("bearer-kept-out")]
+    BearerKeptOut,
     /// The axis ends before it begins.
     #[error("ends-before-it-begins")]
     EndsBeforeItBegins,

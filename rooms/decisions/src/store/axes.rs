@@ -1,10 +1,10 @@
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use kernel::{Actor, Time};
 use platform::db::{Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{Axis, AxisId, AxisInput, Tie, TieKind};
+use crate::rules::{Axis, AxisId, AxisInput, Ticks, Tie, TieKind};
 
 /// Every axis, in order.
 pub(crate) async fn axes(reader: &mut Reader) -> Result<Arc<Vec<Axis>>> {
@@ -56,29 +56,21 @@ pub(crate) async fn ties_of(reader: &mut Reader, kind: TieKind, subject: &str) -
     reader.known(select.with(kind.as_str()).with(subject), read_tie).await
 }
 
-/// Has a thing serve these of the `offered` axes, and no other of them: a tie that stays keeps who said it.
-pub(crate) async fn set_ties(
+/// Ties a thing to the axes that were added, and unties it from those that were taken away: a tie that stays keeps who said it.
+pub(crate) async fn change_ties(
     tx: &mut Tx,
     (kind, subject): (TieKind, &str),
-    (offered, chosen): (&[AxisId], &BTreeSet<AxisId>),
+    ticks: &Ticks,
     (actor, at): (&Actor, Time),
 ) -> Result<()> {
-    for axis in offered {
-        let statement = if chosen.contains(axis) {
-            sql("INSERT INTO decision_axis_ties (axis, kind, subject, name, at) VALUES ($1, $2, $3, $4, $5)
-                 ON CONFLICT (axis, kind, subject) DO NOTHING")
-            .with(axis)
-            .with(kind.as_str())
-            .with(subject)
-            .with(&*actor.name)
-            .with(at)
-        } else {
-            sql("DELETE FROM decision_axis_ties WHERE axis = $1 AND kind = $2 AND subject = $3")
-                .with(axis)
-                .with(kind.as_str())
-                .with(subject)
-        };
-        tx.run(statement).await?;
+    for axis in ticks.added() {
+        let insert = sql("INSERT INTO decision_axis_ties (axis, kind, subject, name, at) VALUES ($1, $2, $3, $4, $5)
+                          ON CONFLICT (axis, kind, subject) DO NOTHING");
+        tx.run(insert.with(axis).with(kind.as_str()).with(subject).with(&*actor.name).with(at)).await?;
+    }
+    for axis in ticks.removed() {
+        let delete = sql("DELETE FROM decision_axis_ties WHERE axis = $1 AND kind = $2 AND subject = $3");
+        tx.run(delete.with(axis).with(kind.as_str()).with(subject)).await?;
     }
     Ok(())
 }

@@ -48,8 +48,9 @@ pub(crate) async fn by_vote(reader: &mut Reader, vote: &str) -> Result<Option<De
     fill(reader, found).await
 }
 
-/// The highest number of an organ in a year, and whether an address is another's already.
-pub(crate) async fn hold_number(
+/// The next number of an organ in a year, and whether its address is another's already. Nobody holds it: of two who take it, the second
+/// meets a conflict.
+pub(crate) async fn next_number(
     tx: &mut Tx,
     organ: &OrganId,
     year: i64,

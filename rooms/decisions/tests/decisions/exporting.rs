@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use assembly::Assembly;
+use council::ItemKind;
 use kernel::{Localised, canonical_json, sha256_hex};
 use serde::Serialize;
 use serde_json::Value;
 use suffrage::{Choice, Way};
 use votes::Ending;
 
-use super::{by_name, closed, consensus, decision, opened, sitting};
+use super::{by_name, closed, consensus, decision, opened, rooms, sitting};
 
 mod schema;
 
@@ -89,11 +91,18 @@ fn ties(whole: &Value) {
 }
 
 #[tokio::test]
-async fn a_vote_by_name_has_its_roll_call_and_a_secret_one_has_totals() {
-    let it = sitting().await;
+async fn a_vote_by_name_has_its_roll_call_and_a_secret_one_has_none() {
+    let it = Assembly::prepared(rooms(), 3).await;
+    let removal = it.item("Fin anticipée", ItemKind::Decision, "removal").await;
+    it.opened(3).await;
+    let secret = opened(&it, &removal, Way::Secret).await;
+    let secret = closed(&it, secret, Ending::Count).await;
     let _ = by_name(&it, Choice::Yes).await;
     let whole = popolo(&it, "").await;
-    let event = &whole["vote_events"][0];
+    let events = whole["vote_events"].as_array().unwrap();
+    let hidden = events.iter().find(|it| it["id"] == secret.as_str()).unwrap();
+    assert_eq!((hidden["classification"].as_str(), hidden["votes"].as_array().unwrap().len()), (Some("secret"), 0));
+    let event = events.iter().find(|it| it["id"] != secret.as_str()).unwrap();
     let options: Vec<&str> = event["votes"].as_array().unwrap().iter().filter_map(|it| it["option"].as_str()).collect();
     assert_eq!(options, ["yes", "no", "yes"]);
     assert_eq!(event["classification"], "named");

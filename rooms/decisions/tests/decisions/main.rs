@@ -1,6 +1,7 @@
 //! Decisions as the secretary makes them, as members follow them and as anyone reads them.
 
 mod correcting;
+mod entering;
 mod exporting;
 mod following;
 mod making;
@@ -41,7 +42,7 @@ async fn opened(it: &Assembly, item: &str, way: Way) -> votes::Vote {
     let gathered = it.gathered(&mut tx).await;
     let input = VoteInput {
         question: all("Adopter la feuille de route"),
-        matter: "decision".into(),
+        matter: if way == Way::Secret { "removal" } else { "decision" }.into(),
         way,
         kind: votes::Kind::Proposal,
         about: None,

@@ -1,6 +1,6 @@
 use assembly::{Assembly, all};
 use axum::http::StatusCode;
-use decisions::{Axis, AxisInput, rules::{Refusal, TieKind}};
+use decisions::{Axis, AxisInput, rules::{Refusal, Ticks, TieKind}};
 use kernel::{Day, Role};
 
 use super::{decision, refusal, secretary, sitting};
@@ -72,7 +72,8 @@ async fn an_axis_says_what_adopted_it_and_lapses_with_its_term() {
     it.house.on(Day::constant(2027, 1, 1));
     let mut tx = app.db.begin().await.unwrap();
     let over = (TieKind::Decision, decision.id.as_str());
-    let late = decisions::attach(app, &mut tx, &secretary(), over, &[axis.id.clone()].into()).await;
+    let ticks = Ticks { ticked: [axis.id.clone()].into(), ..Ticks::default() };
+    let late = decisions::attach(app, &mut tx, &secretary(), over, &ticks).await;
     assert_eq!(refusal(late), platform::Refusal::from(Refusal::AxisOver).to_string());
     assert!(it.house.visitor().get("/fr/council/axes").await.ok().shows("Axes échus"));
 }

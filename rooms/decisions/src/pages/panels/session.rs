@@ -1,6 +1,6 @@
 use askama::Template;
 use council::Session;
-use kernel::Day;
+use kernel::Time;
 use platform::{Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use crate::{
@@ -46,7 +46,7 @@ pub(super) async fn draw(reader: &mut Reader, ctx: &Ctx, session: &str) -> Resul
 async fn followed(reader: &mut Reader, ctx: &Ctx, session: &Session) -> Result<Vec<(read::Line, String, String)>> {
     let all = council::sessions(reader).await?;
     let of_organ: Vec<&Session> = all.iter().filter(|it| it.organ == session.organ).collect();
-    if !ctx.actor.signed_in() || next(&of_organ).map(|it| &it.id) != Some(&session.id) {
+    if !ctx.actor.signed_in() || next(&of_organ, ctx.now()).map(|it| &it.id) != Some(&session.id) {
         return Ok(Vec::new());
     }
     let watch = Watch::of(reader, &ctx.actor, ctx.today()).await?;
@@ -55,7 +55,11 @@ async fn followed(reader: &mut Reader, ctx: &Ctx, session: &Session) -> Result<V
     }
     let (since, mut lines) = (before(&of_organ), Vec::new());
     for decision in earlier(reader, ctx, session).await? {
-        for it in store::commitments_of(reader, &decision.id).await?.iter().filter(|it| it.is_followed(since)) {
+        for it in store::commitments_of(reader, &decision.id).await?.iter() {
+            let said = store::lines(reader, &it.id).await?.first().map(|line| line.at);
+            if !it.is_followed(since, said) {
+                continue;
+            }
             let to = read::to(ctx, &decision, ctx.words(&WORDS));
             lines.push((it.said.due, read::line(reader, ctx, (it, true), ctx.today()).await?, to));
         }
@@ -64,16 +68,19 @@ async fn followed(reader: &mut Reader, ctx: &Ctx, session: &Session) -> Result<V
     Ok(lines.into_iter().map(|(_, line, to)| (line, to.href, to.text)).collect())
 }
 
-/// The organ's next session: of those that are not over the one that opens first; one without a date comes last.
-fn next<'a>(of_organ: &[&'a Session]) -> Option<&'a Session> {
-    let ahead = of_organ.iter().filter(|it| !it.is_past()).copied();
+/// The organ's next session: of those that are not over the one that opens first; one without a date comes last. An example is none, nor
+/// is one that was not opened before its end.
+fn next<'a>(of_organ: &[&'a Session], now: Time) -> Option<&'a Session> {
+    let sits = |it: &Session| matches!(it.state, council::rules::State::Open(_) | council::rules::State::Suspended(..));
+    let comes = |it: &Session| it.said.times.is_none_or(|times| times.ends > now);
+    let ahead = of_organ.iter().filter(|it| !it.said.example && !it.is_past() && (sits(it) || comes(it))).copied();
     ahead.min_by_key(|it| (it.said.times.is_none(), it.said.times.map(|times| times.opens)))
 }
 
-/// The day on which the organ's last session was closed.
-fn before(of_organ: &[&Session]) -> Option<Day> {
-    let closed = of_organ.iter().filter_map(|it| match &it.state {
-        council::rules::State::Closed(_, at) => Some(it.day_of(*at)),
+/// When the organ's last session was closed.
+fn before(of_organ: &[&Session]) -> Option<Time> {
+    let closed = of_organ.iter().filter(|it| !it.said.example).filter_map(|it| match &it.state {
+        council::rules::State::Closed(_, at) => Some(*at),
         _ => None,
     });
     closed.max()
