@@ -73,6 +73,13 @@ pub async fn run(folder: &Path, organ: &Organ, plan: &Plan) -> Result<Run> {
         members,
         cast: Mutex::default(),
     });
+    // Whoever votes has opened the page with their ballot.
+    let first = organ.members.first().ok_or("nobody votes")?;
+    let page = format!("/fr/council/ballots/{}", plan.vote);
+    let opened = Connection::open().await?.get(&page, &first.session).await?;
+    if opened.status != 200 {
+        return Err(format!("the ballot answered {}", opened.status).into());
+    }
     let began = Instant::now();
     let tasks: Vec<_> = organ
         .members

@@ -32,7 +32,7 @@ pub async fn started(folder: &Path) -> Result<Child> {
         .spawn()?;
     for _ in 0..600 {
         if let Ok(mut connection) = Connection::open().await
-            && connection.get("/fr/sign-in").await.is_ok()
+            && connection.get("/fr/sign-in", "").await.is_ok()
         {
             return Ok(child);
         }
@@ -63,12 +63,12 @@ impl Connection {
         Ok(Self(stream))
     }
 
-    /// Gets a page.
+    /// Gets a page as whoever has this session.
     ///
     /// # Errors
     /// When the connection breaks.
-    pub async fn get(&mut self, path: &str) -> Result<Answer> {
-        self.send(&format!("GET {path} HTTP/1.1\r\nHost: {ADDRESS}\r\n\r\n")).await
+    pub async fn get(&mut self, path: &str, session: &str) -> Result<Answer> {
+        self.send(&format!("GET {path} HTTP/1.1\r\nHost: {ADDRESS}\r\nCookie: session={session}\r\n\r\n")).await
     }
 
     /// Sends a form as whoever has this session.
