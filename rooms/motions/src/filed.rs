@@ -5,8 +5,8 @@ use platform::{Result, db::Reader};
 
 use crate::{
     rules::{
-        About, Amendment, AmendmentState, Contested, Motion, MotionState, Passage, Referral, ReferralStanding, SetOrder,
-        Signature, order, settle, standing,
+        About, Amendment, AmendmentState, Contested, Motion, MotionState, Passage, Referral, ReferralStanding,
+        SetOrder, Signature, order, settle, standing,
     },
     store, voted,
 };

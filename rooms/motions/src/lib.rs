@@ -16,13 +16,13 @@ use platform::{Failure, Panel, Result, Room, Slot, Subscription, Veil, db::Reade
 
 pub use actions::{
     AmendmentStep, MotionStep, Put, add_clause, answer_referral, discard_amendment, discard_motion, draft_amendment,
-    draft_motion, edit_amendment, edit_motion, move_clause, put_amendment, put_motion, refer, set_agreement, set_order, set_terms, sign_motion,
-    step_amendment, step_motion, take_back_referral, unsign_motion, write_clause,
+    draft_motion, edit_amendment, edit_motion, move_clause, put_amendment, put_motion, refer, set_agreement, set_order,
+    set_terms, sign_motion, step_amendment, step_motion, take_back_referral, unsign_motion, write_clause,
 };
 pub use filed::Filed;
 pub use rules::{
-    Amendment, AmendmentInput, AmendmentState, Asks, Clause, ClauseInput, Motion, MotionInput, MotionState, Mover, Passage,
-    Referral, Signature,
+    Amendment, AmendmentInput, AmendmentState, Asks, Clause, ClauseInput, Motion, MotionInput, MotionState, Mover,
+    Passage, Referral, Signature,
 };
 
 /// The room's texts.

@@ -46,10 +46,7 @@ impl Bodies {
 }
 
 /// The bodies that a motion and those who support it name.
-pub(crate) fn named<'a>(
-    motion: &'a Motion,
-    signatures: &'a [Signature],
-) -> impl Iterator<Item = &'a String> {
+pub(crate) fn named<'a>(motion: &'a Motion, signatures: &'a [Signature]) -> impl Iterator<Item = &'a String> {
     let mover = motion.mover.seat().map(|seat| &seat.entity);
     mover.into_iter().chain(signatures.iter().map(|it| &it.seat.entity))
 }
@@ -146,7 +143,9 @@ pub(crate) fn referral(it: &Referral, t: Words, today: Day) -> (Tone, String) {
     match &it.standing {
         ReferralStanding::Answered(answered) => (Tone::Met, opinion(answered.opinion, t)),
         ReferralStanding::TakenBack(_) => (Tone::None, t.say("referral-taken-back").to_string()),
-        ReferralStanding::Asked if it.is_late(today) => (Tone::Confirm, t.say("referral-past").with("due", due).to_string()),
+        ReferralStanding::Asked if it.is_late(today) => {
+            (Tone::Confirm, t.say("referral-past").with("due", due).to_string())
+        }
         ReferralStanding::Asked => (Tone::Confirm, t.say("referral-until").with("due", due).to_string()),
     }
 }

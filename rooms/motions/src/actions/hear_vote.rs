@@ -2,11 +2,7 @@ use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 
 use super::{keep, keep_amendment};
-use crate::{
-    filed::caught_up,
-    rules::settle,
-    store, voted,
-};
+use crate::{filed::caught_up, rules::settle, store, voted};
 
 /// The news of votes that settle something here.
 pub(crate) const VOTES: &[&str] = &["votes.vote.closed", "votes.vote.withdrawn"];

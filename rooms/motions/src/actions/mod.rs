@@ -7,7 +7,6 @@ mod draft_motion;
 mod hear_vote;
 mod put_to_vote;
 
-
 mod refer;
 mod set_agreement;
 mod set_order;
@@ -34,7 +33,6 @@ pub use answer_referral::answer_referral;
 pub use discard::{discard_amendment, discard_motion};
 pub use draft_amendment::{draft_amendment, edit_amendment};
 pub use draft_motion::{draft_motion, edit_motion};
-
 
 pub(crate) use hear_vote::{VOTES, hear};
 pub use put_to_vote::{Put, put_amendment, put_motion};

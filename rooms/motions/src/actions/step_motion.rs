@@ -2,10 +2,7 @@ use kernel::{Actor, Localised};
 use platform::{App, Result, db::Tx};
 
 use super::{at, keep};
-use crate::{
-    rules::Motion,
-    store,
-};
+use crate::{rules::Motion, store};
 
 /// A step of a motion.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +32,7 @@ pub async fn step_motion(
             let number = store::highest(tx, &motion.session).await? + 1;
             (motion.table(actor, &scene, &sitting, number)?, "motions.motion.table")
         }
-        MotionStep::Withdraw(reason) => {
-            (motion.withdraw(actor, &scene, reason, app.now())?, "motions.motion.withdraw")
-        }
+        MotionStep::Withdraw(reason) => (motion.withdraw(actor, &scene, reason, app.now())?, "motions.motion.withdraw"),
     };
     keep(tx, &Motion { version, ..motion }).await?;
     tx.audit(actor, verb, id, app.now()).await?;

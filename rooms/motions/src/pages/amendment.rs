@@ -50,7 +50,10 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         state: said::amendment_state(&amendment.state, t),
         by: t.say("moved-by").with("name", bodies.mover(&amendment.author, t)).to_string(),
         asks: said::asks(&amendment.asks, motion, t),
-        vote: amendment.state.vote().map(|vote| Link::new(t.say("see-vote"), ctx.href(&format!("/council/votes/{vote}")))),
+        vote: amendment
+            .state
+            .vote()
+            .map(|vote| Link::new(t.say("see-vote"), ctx.href(&format!("/council/votes/{vote}")))),
         rivals: rivals(&ctx, (&amendment, &filed)),
         sides: motion.languages.iter().map(|lang| side(&amendment, &filed, *lang, t)).collect(),
         note: (!amendment.note.is_empty()).then(|| platform::parts::shown(&amendment.note, t.lang)),

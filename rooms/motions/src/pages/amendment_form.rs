@@ -37,7 +37,9 @@ pub(super) async fn create(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) 
     let offered = movers(&ctx, &place);
     let author = match offered.as_slice() {
         [(_, only, _)] => Some(only.clone()),
-        all => form.choice("author", |word| all.iter().find(|(key, ..)| key == word).map(|(_, mover, _)| mover.clone())),
+        all => {
+            form.choice("author", |word| all.iter().find(|(key, ..)| key == word).map(|(_, mover, _)| mover.clone()))
+        }
     };
     let input = read(&mut form, &filed);
     if let (Some(author), Some(input)) = (author, input.filter(|_| !form.is_wrong())) {
@@ -69,7 +71,11 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     let (amendment, filed, place) = find_amendment(&ctx, &id).await?;
     allow(&ctx, Verb::WriteAmendment, &place, (Some(&filed.motion.mover), Some(&amendment.author)))?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
-    let input = if amendment.state == AmendmentState::Draft { read(&mut form, &filed) } else { more(&mut form, &amendment, &filed) };
+    let input = if amendment.state == AmendmentState::Draft {
+        read(&mut form, &filed)
+    } else {
+        more(&mut form, &amendment, &filed)
+    };
     if let Some(input) = input.filter(|_| !form.is_wrong()) {
         let mut tx = ctx.begin().await?;
         let done = edit_amendment(&ctx.app, &mut tx, &ctx.actor, (&id, version), input).await;
@@ -165,7 +171,8 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, (filed, place): (&Filed, &Place), new: 
     let first = (String::new(), t.say("before-the-first").to_string());
     let clauses = motion.clauses.iter().enumerate().map(|(at, it)| (it.key.clone(), said::clause(at + 1, t)));
     let clauses = std::iter::once(first).chain(clauses);
-    fields.push(form.field(&t, "clause", t.say("amendment-clause")).hint(t.say("amendment-clause-hint")).select(clauses));
+    fields
+        .push(form.field(&t, "clause", t.say("amendment-clause")).hint(t.say("amendment-clause-hint")).select(clauses));
     if motion.languages.len() > 1 {
         let languages = motion.languages.iter().map(|lang| (lang.code(), lang.endonym()));
         let field = form.field(&t, "lang", t.say("amendment-lang")).hint(t.say("amendment-lang-hint"));

@@ -53,7 +53,8 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
     let clause = ctx.asked("clause").filter(|key| motion.clause(key).is_some());
     let order = filed.order();
-    let of_clause = |it: &&Contested| clause.is_none_or(|key| motion.clause(key).is_some_and(|(n, _)| n == it.place.clause));
+    let of_clause =
+        |it: &&Contested| clause.is_none_or(|key| motion.clause(key).is_some_and(|(n, _)| n == it.place.clause));
     let all: Vec<(&Contested, &Placed, usize)> = order
         .iter()
         .filter(of_clause)

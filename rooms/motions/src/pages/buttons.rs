@@ -8,9 +8,7 @@ use platform::{
 };
 
 use super::{find, find_amendment};
-use crate::{
-    actions::{self, AmendmentStep, MotionStep, sign_motion, step_amendment, step_motion, unsign_motion},
-};
+use crate::actions::{self, AmendmentStep, MotionStep, sign_motion, step_amendment, step_motion, unsign_motion};
 
 /// A button that sends these values at once.
 pub(super) fn button(t: Words, href: String, values: &[(&str, &str)], says: &str, class: &str) -> Html {

@@ -157,7 +157,9 @@ fn document(ctx: &Ctx, (it, stored): &(council::rules::Document, Option<platform
     let href = ctx.href(&format!("/council/documents/{}", it.id));
     let weight = stored.as_ref().map(|it| size(u64::try_from(it.size).unwrap_or_default(), t)).unwrap_or_default();
     let (name, weight, hash) = (escape(&it.name), escape(&weight), &it.sha256[..12.min(it.sha256.len())]);
-    Html::trusted(format!(r#"<a href="{href}"><bdi>{name}</bdi></a> <small class="quiet">{weight} · <code>{hash}…</code></small>"#))
+    Html::trusted(format!(
+        r#"<a href="{href}"><bdi>{name}</bdi></a> <small class="quiet">{weight} · <code>{hash}…</code></small>"#
+    ))
 }
 
 fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral])) -> MotionLine {

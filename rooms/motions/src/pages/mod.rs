@@ -52,7 +52,10 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/motions/{id}/discard", post(buttons::discard))
         .route("/{lang}/council/motions/{id}/sign", post(buttons::sign))
         .route("/{lang}/council/motions/{id}/unsign", post(buttons::unsign))
-        .route("/{lang}/council/motions/{id}/withdraw", get(reason::withdraw_motion).post(reason::save_withdrawn_motion))
+        .route(
+            "/{lang}/council/motions/{id}/withdraw",
+            get(reason::withdraw_motion).post(reason::save_withdrawn_motion),
+        )
         .route("/{lang}/council/motions/{id}/vote", get(vote::of_motion).post(vote::put_motion))
         .route("/{lang}/council/motions/{id}/refer", get(refer::of_motion).post(refer::save_of_motion))
         .route("/{lang}/council/motions/{id}/amendments", get(amendments::show))

@@ -61,14 +61,21 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
             _ => Link::new(t.say("of-no-item"), agenda),
         },
         vote: motion.state.vote().map(|vote| Link::new(t.say("see-vote"), ctx.href(&format!("/council/votes/{vote}")))),
-        lags: motion.lags().iter().map(|lag| {
-            let number = motion.clause(&lag.clause).map(|(n, _)| n).unwrap_or_default();
-            let says = t.say("lag-in").with("clause", said::clause(number, t)).with("lag", text::lagging(lag, t));
-            state(Tone::Late, says)
-        }).collect(),
+        lags: motion
+            .lags()
+            .iter()
+            .map(|lag| {
+                let number = motion.clause(&lag.clause).map(|(n, _)| n).unwrap_or_default();
+                let says = t.say("lag-in").with("clause", said::clause(number, t)).with("lag", text::lagging(lag, t));
+                state(Tone::Late, says)
+            })
+            .collect(),
         text: if motion.clauses.is_empty() { empty(t.say("no-clause-yet"), None) } else { Html::of(&text)? },
         amendments: motion.is_tabled().then(|| {
-            Link::new(t.say("amendments-count").with("n", tabled), ctx.href(&format!("{}/amendments", motion.address())))
+            Link::new(
+                t.say("amendments-count").with("n", tabled),
+                ctx.href(&format!("{}/amendments", motion.address())),
+            )
         }),
         drafts: drafts.map(|it| Link::new(said::asks(&it.asks, motion, t), ctx.href(&it.address()))).collect(),
         signatures: filed.signatures.iter().map(|it| bodies.name(&it.seat.entity, t.lang)).collect(),
@@ -144,7 +151,9 @@ fn clause_acts(ctx: &Ctx, (filed, place): (&Filed, &Place), key: &str) -> Html {
             let says = t.say("clause-amendments").with("n", count).to_string();
             link(format!("{address}/amendments?clause={key}"), says);
         }
-        if motion.state == MotionState::Tabled && may(&ctx.actor, Verb::WriteAmendment, &place.scene(None, None)).is_ok() {
+        if motion.state == MotionState::Tabled
+            && may(&ctx.actor, Verb::WriteAmendment, &place.scene(None, None)).is_ok()
+        {
             link(format!("{address}/amendments/new?clause={key}"), t.say("amend-clause").to_string());
         }
     }
@@ -155,7 +164,9 @@ fn clause_acts(ctx: &Ctx, (filed, place): (&Filed, &Place), key: &str) -> Html {
             if !out_of_reach {
                 let values = [("to", to), ("version", version.as_str())];
                 let says = t.say(says).to_string();
-                html.push_str(&button(t, format!("{address}/clauses/{key}/move"), &values, &says, "button plain").to_string());
+                html.push_str(
+                    &button(t, format!("{address}/clauses/{key}/move"), &values, &says, "button plain").to_string(),
+                );
             }
         }
     }

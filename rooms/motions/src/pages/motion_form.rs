@@ -148,7 +148,8 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, place: &Place, over: &Over) -> Vec<Fiel
         let offered = movers(ctx, place);
         if matches!(over, Over::Item(_)) && offered.len() > 1 {
             let offered = offered.into_iter().map(|(key, _, says)| (key, says));
-            fields.push(form.field(&t, "mover", t.say("motion-mover")).hint(t.say("motion-mover-hint")).select(offered));
+            fields
+                .push(form.field(&t, "mover", t.say("motion-mover")).hint(t.say("motion-mover-hint")).select(offered));
         }
         fields.push(form.field(&t, "title", t.say("motion-title")).localised(1));
         let languages = Lang::ALL.map(|lang| (lang.code(), lang.endonym()));

@@ -111,7 +111,8 @@ pub(super) async fn zip(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
         documents.push((path, ctx.app.files.bytes(&sha256).await?));
     }
     let leaves = leaves(&ctx, &file)?;
-    let packed = move || packed(&leaves, &documents.iter().map(|(path, bytes)| (path.as_str(), &bytes[..])).collect::<Vec<_>>());
+    let packed =
+        move || packed(&leaves, &documents.iter().map(|(path, bytes)| (path.as_str(), &bytes[..])).collect::<Vec<_>>());
     let bytes = tokio::task::spawn_blocking(packed).await.map_err(Failure::fault)??;
     let answer: Response = file_to_keep("application/zip", &format!("{slug}-{}.zip", ctx.lang), bytes);
     Ok(answer)
@@ -120,7 +121,8 @@ pub(super) async fn zip(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
 /// How many bytes the pack has.
 pub(super) fn weight(ctx: &Ctx, file: &Dossier) -> Result<u64> {
     let pages = packed(&leaves(ctx, file)?, &[])?.len();
-    let documents: i64 = enclosed(file).iter().map(|(path, _, size)| size + 2 * i64::try_from(path.len()).unwrap_or(0) + 98).sum();
+    let documents: i64 =
+        enclosed(file).iter().map(|(path, _, size)| size + 2 * i64::try_from(path.len()).unwrap_or(0) + 98).sum();
     Ok(u64::try_from(pages).unwrap_or_default() + u64::try_from(documents).unwrap_or_default())
 }
 
@@ -167,7 +169,8 @@ fn leaves(ctx: &Ctx, file: &Dossier) -> Result<Vec<Leaf>> {
     let mut leaves = Vec::new();
     let mut points = Vec::new();
     for point in &file.points {
-        let counted = t.say("point-holds").with("documents", point.documents.len()).with("motions", point.motions.len());
+        let counted =
+            t.say("point-holds").with("documents", point.documents.len()).with("motions", point.motions.len());
         points.push((point.number, name(point.number), shown(&point.item.said.title, t.lang), counted.to_string()));
         leaves.push(Leaf { name: name(point.number), html: self::point(ctx, file, (point, &fits))?.render()? });
     }
@@ -215,7 +218,8 @@ fn point(ctx: &Ctx, file: &Dossier, (it, fits): (&Point, &[(String, String, i64)
         sha256: document.sha256.clone(),
     });
     let screening = it.agreement.as_ref().and_then(|it| it.screening.as_ref()).into_iter().flatten();
-    let finding = |it: &platform::parts::Finding| (it.rule.clone(), it.verdict.1.clone(), format!("{} {}", it.says, it.ground));
+    let finding =
+        |it: &platform::parts::Finding| (it.rule.clone(), it.verdict.1.clone(), format!("{} {}", it.says, it.ground));
     Ok(PointPage {
         t,
         number: it.number.to_string(),
@@ -224,7 +228,9 @@ fn point(ctx: &Ctx, file: &Dossier, (it, fits): (&Point, &[(String, String, i64)
         documents: documents.collect(),
         motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &it.of_motion(filed)))).collect(),
         agreement: it.agreement.as_ref().map(|it| shown(&it.title, t.lang)),
-        screening: screening.map(|it| (it.party.clone(), it.tally.clone(), it.open.iter().map(finding).collect())).collect(),
+        screening: screening
+            .map(|it| (it.party.clone(), it.tally.clone(), it.open.iter().map(finding).collect()))
+            .collect(),
         opinions: it.of_agreement().into_iter().map(|it| opinion(ctx, it)).collect(),
         nothing: it.is_empty(),
     })
@@ -245,7 +251,10 @@ fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]))
         let by = passage.by.as_ref().and_then(|by| filed.amendment(by.as_str()));
         says.extend(by.map(|by| format!("{} · {}", said::amendment(by, t), said::amendment_word(&by.state, t))));
         let side = |lang: &kernel::Lang| {
-            let (was, now) = (passage.was.get(lang).cloned().unwrap_or_default(), passage.now.get(lang).cloned().unwrap_or_default());
+            let (was, now) = (
+                passage.was.get(lang).cloned().unwrap_or_default(),
+                passage.now.get(lang).cloned().unwrap_or_default(),
+            );
             let html = match passage.by {
                 Some(_) if passage.is_struck() || passage.now.contains_key(lang) => agreements::difference(&was, &now),
                 Some(_) => Html::trusted(platform::parts::escape(&t.say("amendment-not-written").to_string())),
@@ -258,7 +267,8 @@ fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]))
         ClauseLeaf { title, says, columns: it.languages.iter().map(side).collect() }
     };
     let order = filed.order();
-    let amendments = order.iter().flat_map(|it| &it.order).map(|placed| amendment(ctx, file, (&filed.amendments[placed.at], filed)));
+    let amendments =
+        order.iter().flat_map(|it| &it.order).map(|placed| amendment(ctx, file, (&filed.amendments[placed.at], filed)));
     MotionLeaf {
         name: said::motion(it, t),
         title: shown(&it.title, t.lang),
@@ -276,7 +286,13 @@ fn amendment(ctx: &Ctx, file: &Dossier, (it, filed): (&Amendment, &Filed)) -> Am
     AmendmentLeaf {
         title: format!("{} – {}", said::amendment(it, t), file.bodies.mover(&it.author, t)),
         says: format!("{asks} · {}", said::amendment_word(&it.state, t)),
-        columns: filed.motion.languages.iter().filter(written).map(|lang| column(*lang, changed(it, filed, *lang))).collect(),
+        columns: filed
+            .motion
+            .languages
+            .iter()
+            .filter(written)
+            .map(|lang| column(*lang, changed(it, filed, *lang)))
+            .collect(),
         note: if it.note.is_empty() { Html::default() } else { shown(&it.note, t.lang) },
     }
 }

@@ -2,19 +2,13 @@
 
 use askama::Template;
 use council::rules::ItemId;
-use platform::{
-    Link, Result,
-    db::Reader,
-    i18n::Words,
-    parts::Html,
-    web::Ctx,
-};
+use platform::{Link, Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use crate::{
     WORDS,
+    filed::caught_up,
     place::Place,
     rules::{Verb, may, sees},
-    filed::caught_up,
     said, store,
 };
 
@@ -66,7 +60,10 @@ pub(crate) async fn item(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Opt
         agreements::rules::sight(&ctx.actor, it) > agreements::rules::Sight::Nothing
     };
     let agreement = agreement.filter(known).map(|it| {
-        Link::new(t.say("about-agreement").with_text("title", it.title.shown(t.lang)), ctx.href(&agreements::address(&it.slug)))
+        Link::new(
+            t.say("about-agreement").with_text("title", it.title.shown(t.lang)),
+            ctx.href(&agreements::address(&it.slug)),
+        )
     });
     let takes = place.sitting(&id, ctx.now()).takes_motions().is_ok();
     let writes = takes && may(&ctx.actor, Verb::WriteMotion, &place.scene(None, None)).is_ok();

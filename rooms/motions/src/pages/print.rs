@@ -123,9 +123,13 @@ fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]))
         let says = t.say("lag-in").with("clause", said::clause(number, t)).with("lag", super::text::lagging(lag, t));
         parts.push(Part::Quiet(ours(t, says)));
     }
-    parts.push(Part::Parallel(it.languages.clone(), filed.text().iter().map(|passage| row(filed, passage, t)).collect()));
+    parts.push(Part::Parallel(
+        it.languages.clone(),
+        filed.text().iter().map(|passage| row(filed, passage, t)).collect(),
+    ));
     let order = filed.order();
-    let all: Vec<&Amendment> = order.iter().flat_map(|it| &it.order).map(|placed| &filed.amendments[placed.at]).collect();
+    let all: Vec<&Amendment> =
+        order.iter().flat_map(|it| &it.order).map(|placed| &filed.amendments[placed.at]).collect();
     if !all.is_empty() {
         parts.push(Part::Under(ours(t, t.say("amendments-in-order"))));
     }

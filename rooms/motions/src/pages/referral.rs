@@ -130,7 +130,8 @@ async fn about(reader: &mut Reader, ctx: &Ctx, it: &Referral) -> Result<Option<L
         }
         About::Agreement(id) => {
             let agreement = agreements::agreement(reader, id).await?;
-            let known = agreement.filter(|it| agreements::rules::sight(&ctx.actor, it) > agreements::rules::Sight::Nothing);
+            let known =
+                agreement.filter(|it| agreements::rules::sight(&ctx.actor, it) > agreements::rules::Sight::Nothing);
             Ok(known.map(|it| Link::new(it.title.shown(t.lang), ctx.href(&agreements::address(&it.slug)))))
         }
     }
@@ -164,10 +165,15 @@ async fn draw(ctx: &Ctx, form: &Form, id: &str) -> Outcome {
             let key = if late { "answered-after" } else { "answered-on" };
             t.say(key).with("day", t.day(place.it.session.day_of(answered.at))).with("due", t.day(it.due)).to_string()
         }),
-        form: if waits && it.is_for(&ctx.actor) || form.is_closed() { answer_form(ctx, form, &it)? } else { Html::default() },
+        form: if waits && it.is_for(&ctx.actor) || form.is_closed() {
+            answer_form(ctx, form, &it)?
+        } else {
+            Html::default()
+        },
         acts: takes_back
             .then(|| {
-                let (href, version) = (ctx.href(&format!("/council/referrals/{}/take-back", it.id)), it.version.to_string());
+                let (href, version) =
+                    (ctx.href(&format!("/council/referrals/{}/take-back", it.id)), it.version.to_string());
                 button(t, href, &[("version", &version)], &t.say("take-back-referral").to_string(), "button second")
             })
             .into_iter()

@@ -29,7 +29,8 @@ pub(super) fn parallel(ctx: &Ctx, filed: &Filed, acts: &Acts) -> Parallel {
 fn article(ctx: &Ctx, filed: &Filed, (passage, lags): (&Passage, &[Lag]), acts: &Acts) -> Article {
     let t = ctx.words(&WORDS);
     let number = passage.clause.as_deref().and_then(|key| filed.motion.clause(key)).map(|(number, _)| number);
-    let own: Vec<&Lag> = lags.iter().filter(|lag| passage.by.is_none() && Some(&lag.clause) == passage.clause.as_ref()).collect();
+    let own: Vec<&Lag> =
+        lags.iter().filter(|lag| passage.by.is_none() && Some(&lag.clause) == passage.clause.as_ref()).collect();
     let mut says: Vec<Html> = own.iter().map(|lag| state(Tone::Late, lagging(lag, t))).collect();
     says.extend(passage.by.as_ref().and_then(|by| filed.amendment(by.as_str())).map(|by| {
         let (name, href) = (said::amendment(by, t), ctx.href(&by.address()));
@@ -61,7 +62,8 @@ fn is_missing(passage: &Passage, lang: Lang) -> bool {
 
 fn side(passage: &Passage, (lang, number): (Lang, Option<usize>), lags: &[&Lag], t: Words) -> Side {
     let tag = LangTag::from(lang);
-    let (was, now) = (passage.was.get(&lang).map_or("", String::as_str), passage.now.get(&lang).map_or("", String::as_str));
+    let (was, now) =
+        (passage.was.get(&lang).map_or("", String::as_str), passage.now.get(&lang).map_or("", String::as_str));
     let unwritten = is_missing(passage, lang);
     let missing = if unwritten {
         Some(t.say("amendment-not-written").to_string())

@@ -143,8 +143,7 @@ impl Asks {
 
 impl AmendmentState {
     /// The words that stand for the states in storage.
-    pub const WORDS: [&str; 8] =
-        ["draft", "tabled", "put", "accepted", "adopted", "rejected", "withdrawn", "fallen"];
+    pub const WORDS: [&str; 8] = ["draft", "tabled", "put", "accepted", "adopted", "rejected", "withdrawn", "fallen"];
 
     /// The word that stands for it in storage.
     pub fn word(&self) -> &'static str {
@@ -192,7 +191,8 @@ impl Amendment {
 
     /// Whether it asks for the very same as another, in the same language.
     pub fn asks_the_same(&self, other: &Self) -> bool {
-        let words = |it: &Self| it.words.get(it.lang).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        let words =
+            |it: &Self| it.words.get(it.lang).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         self.asks == other.asks
             && (matches!(self.asks, Asks::Strike(_)) || self.lang == other.lang && words(self) == words(other))
     }
@@ -201,7 +201,9 @@ impl Amendment {
 impl AmendmentInput {
     /// Whether it can be put to a vote on this motion.
     pub(super) fn check(&self, motion: &Motion) -> Result<(), Refusal> {
-        if !motion.languages.contains(&self.lang) || self.words.iter().any(|(lang, _)| !motion.languages.contains(&lang)) {
+        if !motion.languages.contains(&self.lang)
+            || self.words.iter().any(|(lang, _)| !motion.languages.contains(&lang))
+        {
             return Err(Refusal::NoLanguage);
         }
         let words = self.words.get(self.lang).unwrap_or_default();

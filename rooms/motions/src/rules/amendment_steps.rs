@@ -3,8 +3,8 @@
 use kernel::{Actor, Lang, Localised, Time};
 
 use super::{
-    Amendment, AmendmentId, AmendmentInput, AmendmentState, Asks, Fell, Motion, Mover, Refusal, Scene, Sitting, Verb, may,
-    motion_steps::must_vote,
+    Amendment, AmendmentId, AmendmentInput, AmendmentState, Asks, Fell, Motion, Mover, Refusal, Scene, Sitting, Verb,
+    may, motion_steps::must_vote,
 };
 
 impl Amendment {
@@ -120,12 +120,7 @@ impl Amendment {
     ///
     /// # Errors
     /// When this is not the actor's to do, the motion is not open, or it does not wait for a vote.
-    pub fn accept(
-        self,
-        actor: &Actor,
-        scene: &Scene,
-        (motion, sitting): (&Motion, &Sitting),
-    ) -> Result<Self, Refusal> {
+    pub fn accept(self, actor: &Actor, scene: &Scene, (motion, sitting): (&Motion, &Sitting)) -> Result<Self, Refusal> {
         may(actor, Verb::AcceptAmendment, &Scene { mover: Some(&motion.mover), ..*scene })?;
         sitting.goes_on()?;
         motion.must_be_tabled()?;

@@ -4,8 +4,8 @@ use council::rules::State;
 use kernel::{Actor, Localised, Time};
 
 use super::{
-    Amendment, HeldSeat, Motion, MotionId, MotionInput, MotionState, Mover, Refusal, Scene, Signature, Sitting, Verb, may,
-    mover::own,
+    Amendment, HeldSeat, Motion, MotionId, MotionInput, MotionState, Mover, Refusal, Scene, Signature, Sitting, Verb,
+    may, mover::own,
 };
 
 impl Motion {
@@ -43,13 +43,7 @@ impl Motion {
     ///
     /// # Errors
     /// When this is not the actor's to do, the item takes no motion, it was tabled, or it would have no title or language.
-    pub fn edit(
-        self,
-        actor: &Actor,
-        scene: &Scene,
-        sitting: &Sitting,
-        input: MotionInput,
-    ) -> Result<Self, Refusal> {
+    pub fn edit(self, actor: &Actor, scene: &Scene, sitting: &Sitting, input: MotionInput) -> Result<Self, Refusal> {
         may(actor, Verb::WriteMotion, &Scene { mover: Some(&self.mover), ..*scene })?;
         sitting.goes_on()?;
         input.check()?;

@@ -116,7 +116,8 @@ impl SetOrder {
 
     /// Whether it is of this place.
     pub fn is_of(&self, motion: &Motion, place: Place) -> bool {
-        let number = if self.clause.is_empty() { Some(0) } else { motion.clause(&self.clause).map(|(number, _)| number) };
+        let number =
+            if self.clause.is_empty() { Some(0) } else { motion.clause(&self.clause).map(|(number, _)| number) };
         number == Some(place.clause) && self.after == place.after
     }
 

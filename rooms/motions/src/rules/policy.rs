@@ -81,7 +81,9 @@ pub fn may(actor: &Actor, verb: Verb, scene: &Scene) -> Result<(), Refusal> {
     };
     let writes = |mover: Option<&Mover>| {
         let of_body = |seat: &HeldSeat| actor.belongs_to(&seat.entity) && seat.chair(scene.chairs).is_some();
-        secretary || holds(mover) || mover.is_some_and(|it| it.seat().is_some_and(of_body))
+        secretary
+            || holds(mover)
+            || mover.is_some_and(|it| it.seat().is_some_and(of_body))
             || mover.is_none() && scene.chairs.iter().any(|it| it.sits && actor.belongs_to(&it.entity))
     };
     let asked = actor.is(Role::Expert)

@@ -61,7 +61,8 @@ fn passage(motion: &Motion, taken: &[&Amendment], name: &str) -> Passage {
         let words = words_of(motion, &clause.key);
         return Passage { clause: Some(clause.key.clone()), by: None, was: words.clone(), now: words };
     };
-    let now = motion.languages.iter().filter_map(|lang| Some((*lang, amendment.words.get(*lang)?.to_owned()))).collect();
+    let now =
+        motion.languages.iter().filter_map(|lang| Some((*lang, amendment.words.get(*lang)?.to_owned()))).collect();
     let (clause, now) = match &amendment.asks {
         Asks::Replace(key) => (Some(key.clone()), now),
         Asks::Strike(key) => (Some(key.clone()), BTreeMap::new()),

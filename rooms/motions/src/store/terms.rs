@@ -32,13 +32,12 @@ pub(crate) async fn agreement_of(reader: &mut Reader, item: &ItemId) -> Result<O
 }
 
 /// The agreements that the items of a session are about.
-pub(crate) async fn agreements_of(
-    reader: &mut Reader,
-    session: &SessionId,
-) -> Result<BTreeMap<ItemId, AgreementId>> {
+pub(crate) async fn agreements_of(reader: &mut Reader, session: &SessionId) -> Result<BTreeMap<ItemId, AgreementId>> {
     let select = sql("SELECT item, agreement FROM motion_agreements
                       WHERE item IN (SELECT id FROM council_items WHERE session = $1) ORDER BY item");
-    let read = |row: &Row| -> Result<(ItemId, AgreementId)> { Ok((row.get::<ItemId>("item")?, row.get::<AgreementId>("agreement")?)) };
+    let read = |row: &Row| -> Result<(ItemId, AgreementId)> {
+        Ok((row.get::<ItemId>("item")?, row.get::<AgreementId>("agreement")?))
+    };
     Ok(reader.known(select.with(session), read).await?.iter().cloned().collect())
 }
 

@@ -15,11 +15,15 @@ fn replace(key: &str) -> Asks {
 #[tokio::test]
 async fn an_amendment_is_written_tabled_and_put_in_order_by_its_forms() {
     let it = assembly(3).await;
-    let id = tabled(&it, 0, &[("Le Conseil se réunit deux fois par an à Smara.", "يجتمع المجلس مرتين في السنة.")]).await;
+    let id =
+        tabled(&it, 0, &[("Le Conseil se réunit deux fois par an à Smara.", "يجتمع المجلس مرتين في السنة.")]).await;
     let page = format!("/fr/council/motions/{id}");
     let form = format!("{page}/amendments/new?clause=c1");
     let mayor = &it.seats[1].mayor;
-    assert!(mayor.get(&form).await.ok().shows("Le Conseil se réunit deux fois par an à Smara."), "the words to start from");
+    assert!(
+        mayor.get(&form).await.ok().shows("Le Conseil se réunit deux fois par an à Smara."),
+        "the words to start from"
+    );
     let same = [
         ("asks", "replace"),
         ("clause", "c1"),
@@ -169,7 +173,9 @@ async fn many(it: &assembly::Assembly, motion: &str) {
         let kinds = ["replace", "replace", "insert", "strike"];
         let kind = kinds[nth % 4];
         let clause = format!("c{}", nth % 40 + 1);
-        let words = format!("{{\"fr\":\"Le Conseil décide autrement, proposition {nth}, de réunir les villes chaque année à Smara.\"}}");
+        let words = format!(
+            "{{\"fr\":\"Le Conseil décide autrement, proposition {nth}, de réunir les villes chaque année à Smara.\"}}"
+        );
         let words = if kind == "strike" { "{}".to_owned() } else { words };
         let insert = platform::db::sql(
             "INSERT INTO motion_amendments (id, motion, number, kind, clause, college, seat, holding, entity, lang, words, note,
@@ -187,8 +193,9 @@ async fn many(it: &assembly::Assembly, motion: &str) {
 #[tokio::test]
 async fn a_list_of_two_thousand_comes_in_pages_in_the_order_of_the_votes() {
     let it = assembly(3).await;
-    let words: Vec<String> =
-        (1..=40).map(|n| format!("Le Conseil décide, article {n}, de réunir les villes chaque année à Smara.")).collect();
+    let words: Vec<String> = (1..=40)
+        .map(|n| format!("Le Conseil décide, article {n}, de réunir les villes chaque année à Smara."))
+        .collect();
     let clauses: Vec<(&str, &str)> = words.iter().map(|words| (words.as_str(), "نص")).collect();
     let id = tabled(&it, 0, &clauses).await;
     many(&it, &id).await;

@@ -38,7 +38,11 @@ async fn a_mayor_drafts_a_motion_by_its_forms_and_tables_it() {
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     let _ = mayor.submit(&format!("{motion}/table"), &[("version", &version)]).await.done();
     assert!(mayor.get(&motion).await.ok().shows("Projet de décision n° 1"));
-    assert_eq!(it.house.visitor().get(&motion).await.status, StatusCode::NOT_FOUND, "not before the session is convened");
+    assert_eq!(
+        it.house.visitor().get(&motion).await.status,
+        StatusCode::NOT_FOUND,
+        "not before the session is convened"
+    );
     assert!(it.seats[2].mayor.get(&motion).await.ok().shows("Présenté par\u{a0}: Commune de Ville 2"));
     it.step(Step::Convene(fr("Séisme"))).await;
     for lang in ["fr", "ar", "en", "es"] {
@@ -100,7 +104,11 @@ async fn other_seats_sign_and_take_their_names_back_and_the_mover_withdraws_with
     let own = it.seats[0].mayor.submit(&format!("{page}/sign"), &[]).await;
     assert_eq!(own.status, StatusCode::CONFLICT);
     let _ = other.submit(&format!("{page}/sign"), &[]).await.done();
-    assert_eq!(other.submit(&format!("{page}/sign"), &[]).await.status, StatusCode::CONFLICT, "a second click is harmless");
+    assert_eq!(
+        other.submit(&format!("{page}/sign"), &[]).await.status,
+        StatusCode::CONFLICT,
+        "a second click is harmless"
+    );
     assert!(it.seats[2].mayor.get(&page).await.ok().shows("Soutiens"));
     assert!(it.seats[2].mayor.get(&page).await.ok().shows("Commune de Ville 2"));
     let _ = other.submit(&format!("{page}/unsign"), &[]).await.done();

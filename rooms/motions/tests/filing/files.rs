@@ -24,7 +24,8 @@ async fn filed() -> (assembly::Assembly, String) {
     ];
     let id = tabled(&it, 1, &clauses).await;
     let _ = amended(&it, 2, &id, Asks::Strike("c2".into()), "").await;
-    let _ = amended(&it, 2, &id, Asks::Replace("c1".into()), "Le Conseil adopte la feuille de route & son budget.").await;
+    let _ =
+        amended(&it, 2, &id, Asks::Replace("c1".into()), "Le Conseil adopte la feuille de route & son budget.").await;
     let pdf = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/filing/note.pdf")).expect("a document");
     for (name, shown) in [("Note publique", "yes"), ("Note réservée", "")] {
         let path = format!("/fr/council/items/{}/documents", it.item);

@@ -41,7 +41,10 @@ async fn an_expert_is_asked_by_mail_and_answers_with_reasons_that_only_those_who
         ("due-year", "2026"),
     ];
     let past = it.secretary.submit(&form, &asked).await;
-    assert!(past.shows("Ce jour est passé\u{a0}: choisissez-en un autre.") && past.shows("Est-ce de la compétence des communes ?"));
+    assert!(
+        past.shows("Ce jour est passé\u{a0}: choisissez-en un autre.")
+            && past.shows("Est-ce de la compétence des communes ?")
+    );
     asked[2].1 = "30";
     let done = it.secretary.submit(&form, &asked).await.done();
     let page = done.location().to_owned();
@@ -58,7 +61,8 @@ async fn an_expert_is_asked_by_mail_and_answers_with_reasons_that_only_those_who
     assert!(it.seats[0].mayor.get(&page).await.ok().shows("Réponse attendue, souhaitée pour le 30 novembre 2026"));
     let own = it.house.signed_in(Role::Expert, None);
     assert!(own.get("/fr/council/referrals").await.ok().text().contains(&page));
-    let not_theirs = it.secretary.submit(&page, &[("opinion", "favourable"), ("reasons-fr", "Oui"), ("version", "1")]).await;
+    let not_theirs =
+        it.secretary.submit(&page, &[("opinion", "favourable"), ("reasons-fr", "Oui"), ("version", "1")]).await;
     assert_eq!(not_theirs.status, StatusCode::FORBIDDEN);
     let silent = own.submit(&page, &[("opinion", "conditional"), ("version", "1")]).await;
     assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
