@@ -6,6 +6,7 @@ import { gather } from './stage.mjs';
 import { cities, day, inLanguages } from './story/cast.mjs';
 import { enter } from './story/members.mjs';
 import { voting } from './voting.mjs';
+import { deciding } from './deciding.mjs';
 
 const password = 'quatre palmiers au bord';
 
@@ -262,10 +263,10 @@ const asked = {
 export async function sitting(server, browser, { until = 'open', company = gather(server, browser, { lang: 'fr', width: 1280 }) } = {}) {
   const entering = cities.flatMap(enter);
   for (const step of [...entering, office, ...mayors.map(invited), ...mayors.map(arrived), commission, called]) await company.perform(step);
-  if (until !== 'convened') await company.perform(opened);
-  if (until === 'next') for (const step of [...voting, ahead, held, asked]) await company.perform(step);
   for (const { role, email } of mayors) {
     if (!server.accounts.some((one) => one.role === role)) server.accounts.push({ role, member: null, email, password });
   }
+  if (until !== 'convened') await company.perform(opened);
+  if (until === 'next') for (const step of [...voting, ...deciding, ahead, held, asked]) await company.perform(step);
   return company.memory;
 }
