@@ -11,6 +11,7 @@ mod motion;
 mod motion_form;
 mod order;
 mod pack;
+mod packing;
 pub(crate) mod panels;
 mod print;
 mod reason;

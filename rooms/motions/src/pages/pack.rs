@@ -1,7 +1,5 @@
 //! The file of a session as a pack of plain HTML for those with poor networks: a zip that opens in a telephone's file manager.
 
-use std::io::{Cursor, Write as _};
-
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use kernel::LangTag;
@@ -11,9 +9,13 @@ use platform::{
     parts::{Html, shown},
     web::{BySlug, Ctx, Outcome, file_to_keep},
 };
-use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use super::{amendments::changed, file::size, text};
+use super::{
+    amendments::changed,
+    file::size,
+    packing::{Leaf, enclosed, packed},
+    text,
+};
 use crate::{
     WORDS,
     dossier::{Dossier, Point, dossier},
@@ -21,15 +23,6 @@ use crate::{
     rules::{Amendment, Asks, Passage, Referral, ReferralStanding},
     said,
 };
-
-/// The most bytes of documents in a pack: what does not fit is named with its size.
-const DOCUMENTS_MOST: i64 = 40 * 1024 * 1024;
-
-/// A page of the pack.
-struct Leaf {
-    name: String,
-    html: String,
-}
 
 /// A document as a page of the pack names it.
 struct Enclosed {
@@ -126,39 +119,6 @@ pub(super) fn weight(ctx: &Ctx, file: &Dossier) -> Result<u64> {
     Ok(u64::try_from(pages).unwrap_or_default() + u64::try_from(documents).unwrap_or_default())
 }
 
-/// The documents that fit, each once: its name in the pack, its hash, its size.
-fn enclosed(file: &Dossier) -> Vec<(String, String, i64)> {
-    let mut all = Vec::new();
-    let mut room = DOCUMENTS_MOST;
-    for point in &file.points {
-        for (nth, (document, stored)) in point.documents.iter().enumerate() {
-            let Some(stored) = stored.as_ref().filter(|it| it.size <= room) else { continue };
-            room -= stored.size;
-            let stem = document.name.rsplit_once('.').map_or(document.name.as_str(), |(stem, _)| stem);
-            let slug: String = kernel::slug(stem).chars().take(60).collect();
-            let name = format!("documents/{}-{}-{slug}.{}", point.number, nth + 1, stored.kind.extension());
-            all.push((name, stored.sha256.clone(), stored.size));
-        }
-    }
-    all
-}
-
-/// Pages squeezed, documents as they are, under dates that are the same each time.
-fn packed(leaves: &[Leaf], documents: &[(&str, &[u8])]) -> Result<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let squeezed = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    let whole = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    for leaf in leaves {
-        zip.start_file(&*leaf.name, squeezed).map_err(Failure::fault)?;
-        zip.write_all(leaf.html.as_bytes()).map_err(Failure::fault)?;
-    }
-    for (path, bytes) in documents {
-        zip.start_file(*path, whole).map_err(Failure::fault)?;
-        zip.write_all(bytes).map_err(Failure::fault)?;
-    }
-    Ok(zip.finish().map_err(Failure::fault)?.into_inner())
-}
-
 /// The pages: an index, and one for each point.
 fn leaves(ctx: &Ctx, file: &Dossier) -> Result<Vec<Leaf>> {
     let (t, council) = (ctx.words(&WORDS), ctx.words(&council::WORDS));
@@ -182,7 +142,7 @@ fn leaves(ctx: &Ctx, file: &Dossier) -> Result<Vec<Leaf>> {
             title: Html::trusted(platform::parts::escape(&title)),
             plain_title: title.clone(),
             documents: Vec::new(),
-            motions: file.loose.iter().map(|it| motion(ctx, file, (it, &[]))).collect(),
+            motions: file.loose.iter().map(|it| motion(ctx, file, (it, &file.of_motion(it)))).collect(),
             agreement: None,
             screening: Vec::new(),
             opinions: Vec::new(),
@@ -226,12 +186,12 @@ fn point(ctx: &Ctx, file: &Dossier, (it, fits): (&Point, &[(String, String, i64)
         title: shown(&it.item.said.title, t.lang),
         plain_title: plain(it.item.said.title.shown(t.lang).text),
         documents: documents.collect(),
-        motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &it.of_motion(filed)))).collect(),
+        motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)))).collect(),
         agreement: it.agreement.as_ref().map(|it| shown(&it.title, t.lang)),
         screening: screening
             .map(|it| (it.party.clone(), it.tally.clone(), it.open.iter().map(finding).collect()))
             .collect(),
-        opinions: it.of_agreement().into_iter().map(|it| opinion(ctx, it)).collect(),
+        opinions: file.of_agreement(it).into_iter().map(|it| opinion(ctx, it)).collect(),
         nothing: it.is_empty(),
     })
 }
