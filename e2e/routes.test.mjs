@@ -35,6 +35,7 @@ const excused = {
   '/{lang}/agreements/{slug}/wake': story,
   '/{lang}/atlas/world/{mark}/places/{number}': machine,
   '/{lang}/atlas/world/{mark}/relations/{number}': machine,
+  '/{lang}/council/decisions/new': 'the way to the decisions that wait opens it, and fills it (lib/deciding)',
   '/{lang}/council/documents/{id}': 'it gives a file',
   '/{lang}/council/sessions/{slug}/events': 'an island listens there, and is told by events',
   '/{lang}/invitation': story,

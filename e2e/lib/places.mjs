@@ -27,6 +27,10 @@ export const places = {
   hands: '/council/votes/{any}',
   declared: '/council/votes/{any}',
   elected: '/council/votes/{any}',
+  decision: '/council/decisions/{any}',
+  drafted: '/council/decisions/drafts/{any}',
+  commitment: '/council/commitments/{any}',
+  promise: '/council/commitments/{any}',
 };
 
 /** A text with each `{place}` in it as `say` puts it; whatever else stands in braces stays. */
