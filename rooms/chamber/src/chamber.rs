@@ -64,11 +64,12 @@ impl Chamber {
         council::rules::numbered(&self.it.items).find(|(_, item)| item.id == on.item)
     }
 
-    /// The item that comes after the one that is on; the first, where none was on yet.
+    /// The item that comes after the one that was on last and was never on itself; the first, where none was on yet.
     pub(crate) fn item_next(&self) -> Option<(usize, &Item)> {
         let last = self.on.last().and_then(|on| self.it.items.iter().position(|item| item.id == on.item));
         let after = last.map_or(0, |at| at + 1);
-        council::rules::numbered(&self.it.items).skip(after).find(|(_, item)| !item.withdrawn)
+        let ahead = |item: &Item| self.on.iter().all(|on| on.item != item.id);
+        council::rules::numbered(&self.it.items).skip(after).find(|(_, item)| !item.withdrawn && ahead(item))
     }
 
     /// Who speaks: on a point of order, or with the floor.

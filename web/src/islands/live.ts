@@ -2,7 +2,7 @@
 // it in the place of the old one. After a lost connection the browser says which change it heard of last, and is told what it missed.
 // Without this island the page is complete, and is read again by its reader.
 import { collect, type Field, restore } from './keep';
-import { clock, plan, written } from './parts';
+import { clock, fate, fateOf, isTyped, plan, written } from './parts';
 
 /** How long to wait before the part is got, in milliseconds, at most: a whole hall does not ask at the same instant. */
 const SPREAD = 250;
@@ -11,6 +11,12 @@ const SILENT = 50_000;
 /** How long to wait before connecting again where the browser has given up, at first and at most. */
 const AGAIN = [1_000, 15_000] as const;
 
+/** After how long a part that is older than what was heard is asked for again, in milliseconds. */
+const BEHIND = 500;
+
+/** What a form is about; what else it carries unseen (versions, numbers, random letters) is another each time. */
+const ABOUT = ['id', 'seat', 'vote', 'item', 'step'].map((name) => `input[type="hidden"][name="${name}"]`).join();
+
 /** What the server's clock is ahead of this machine's, in milliseconds. */
 let ahead = 0;
 
@@ -18,21 +24,22 @@ let ahead = 0;
 function name(element: Element): string {
   if (element.id) return `#${element.id}`;
   const form = element.closest('form');
-  const values = form ? [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]:not([name="version"], [name="number"])')].map((it) => it.value) : [];
+  const values = form ? [...form.querySelectorAll<HTMLInputElement>(ABOUT)].map((it) => it.value) : [];
   const of = element as HTMLInputElement;
   return [form?.action.split('?')[0], ...values, element.tagName, of.name, element.tagName === 'BUTTON' ? '' : of.value, element.getAttribute('href')].join(' ');
 }
 
+/** The fields of a form whose values are its reader's: over which state it is sent is the server's to say, each time anew. */
 function fields(root: Element): Field[] {
-  return [...root.querySelectorAll('input, select, textarea')] as unknown as Field[];
+  return [...root.querySelectorAll('input:not([name="version"]), select, textarea')] as unknown as Field[];
 }
 
 /** Whether someone typed or chose something in a form. */
 function isTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((it) => {
-    if (it instanceof HTMLInputElement) return it.type !== 'hidden' && (it.value !== it.defaultValue || it.checked !== it.defaultChecked);
-    if (it instanceof HTMLTextAreaElement) return it.value !== it.defaultValue;
-    return it instanceof HTMLSelectElement && [...it.options].some((option) => option.selected !== option.defaultSelected);
+    if (it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement) return isTyped(it);
+    if (!(it instanceof HTMLSelectElement)) return false;
+    return it.dataset['refilled'] !== undefined || [...it.options].some((option) => option.selected !== option.defaultSelected);
   });
 }
 
@@ -83,6 +90,9 @@ class Live {
   private again = false;
   private silence = 0;
   private asking = 0;
+  private coming = 0;
+  /** What it shows cannot change any more. */
+  private over = false;
   private readonly parts: Map<string, string>;
 
   constructor(
@@ -121,6 +131,7 @@ class Live {
 
   private listen(): void {
     this.close();
+    if (this.over) return;
     this.events.searchParams.set('since', this.heard);
     const source = (this.source = new EventSource(this.events));
     source.addEventListener('hello', (event) => {
@@ -130,17 +141,21 @@ class Live {
       this.alive();
       this.root.dataset['heard'] = this.heard;
     });
+    source.addEventListener('beat', () => this.alive());
     for (const kind of ['changed', 'reload']) {
       source.addEventListener(kind, (event) => {
         if (event.lastEventId) this.heard = event.lastEventId;
         this.alive();
-        setTimeout(() => void this.get(), Math.random() * SPREAD);
+        this.soon(Math.random() * SPREAD);
       });
     }
     source.addEventListener('error', () => {
       this.lost(true);
       // The browser comes back by itself, unless it was answered that there is nothing.
-      if (source.readyState === EventSource.CLOSED && source === this.source) this.later();
+      if (source.readyState !== EventSource.CLOSED || source !== this.source) return;
+      this.later();
+      // What is over has nothing more to tell: the part says whether it is.
+      this.soon(0);
     });
     this.alive();
   }
@@ -149,8 +164,20 @@ class Live {
     this.close();
     setTimeout(() => {
       if (!this.source && !document.hidden) this.listen();
-    }, this.wait);
-    this.wait = Math.min(this.wait * 2, AGAIN[1]);
+    }, this.longer());
+  }
+
+  /** How long to wait now; the next time it is longer. */
+  private longer(): number {
+    const wait = this.wait;
+    this.wait = Math.min(wait * 2, AGAIN[1]);
+    return wait;
+  }
+
+  /** Gets the part in so many milliseconds; one that is to be got already is got then. */
+  private soon(wait: number): void {
+    clearTimeout(this.coming);
+    this.coming = setTimeout(() => void this.get(), wait);
   }
 
   /** Something was heard; a line that then says nothing for long is broken, though nobody has said so. */
@@ -160,6 +187,12 @@ class Live {
       this.lost(true);
       this.listen();
     }, SILENT);
+  }
+
+  /** The reader is signed out, or another is in: what stands on the page stays, with the way back in. */
+  private away(is: boolean): void {
+    const told = this.root.querySelector<HTMLElement>('[data-away]');
+    if (told) told.hidden = !is;
   }
 
   private lost(is: boolean): void {
@@ -178,12 +211,16 @@ class Live {
     const heard = this.heard;
     try {
       const answer = await fetch(this.part, { cache: 'no-store', headers: { accept: 'text/html' } });
-      if (answer.ok && !answer.redirected) this.put(await answer.text(), heard);
-      else if (answer.redirected || answer.status < 500) location.reload();
+      const becomes = fate(answer);
+      if (becomes === 'put') this.put(await answer.text(), heard);
+      else if (becomes === 'away') this.away(true);
+      else if (becomes === 'reload') location.reload();
+      else throw new Error(String(answer.status));
     } catch {
-      // The connection is lost: the next event gets it.
+      // The connection is lost, or the server is not ready: what was heard is got as soon as it can be.
       this.again = false;
-      setTimeout(() => void this.get(), this.wait);
+      this.lost(true);
+      this.soon(this.longer());
     } finally {
       this.getting = false;
       this.ask();
@@ -198,6 +235,12 @@ class Live {
     const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-parts]');
     const now = this.root.querySelector<HTMLElement>('[data-parts]');
     if (!fresh || !now) return;
+    const becomes = fateOf({ number: Number(fresh.dataset['number']), reader: fresh.dataset['for'] ?? '' }, Number(heard), now.dataset['for'] ?? '');
+    this.away(becomes === 'away');
+    if (becomes === 'away') return;
+    // On another machine than the one that told of it, the change may be known a moment later.
+    if (becomes === 'again') this.soon(BEHIND);
+    else if (this.source) this.lost(false);
     const after = partsOf(fresh).map((it) => [it.id, it.outerHTML] as const);
     const { put, gone } = plan(this.parts, after);
     for (const id of gone) document.getElementById(id)?.remove();
@@ -216,7 +259,10 @@ class Live {
     now.dataset['again'] = fresh.dataset['again'] ?? '';
     this.root.dataset['heard'] = heard;
     tick();
-    if (fresh.dataset['over'] !== undefined) this.close();
+    if (fresh.dataset['over'] === undefined) return;
+    this.over = true;
+    this.lost(false);
+    this.close();
   }
 }
 

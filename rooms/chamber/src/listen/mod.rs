@@ -123,14 +123,25 @@ impl Listeners {
         if let Some(listener) = known {
             return Ok(listener);
         }
-        let (number, mark) = watch::look(&mut app.db.read().await?, session).await?;
-        let mut inner = listeners.inner();
+        let (number, mark) = watch::look(app, session).await?;
+        let listener = listeners.enter(app, (session, heard), (number, mark));
+        // What changed between that look and its entry was looked at by nobody: the watch did not know of it.
+        if app.db.number() > number {
+            let (number, mark) = watch::look(app, session).await?;
+            listeners.became(session, number, mark);
+        }
+        Ok(listener)
+    }
+
+    /// Has a session watched from what it was by the change of this number, and listens to it.
+    fn enter(&self, app: &App, (session, heard): (&SessionId, Option<i64>), (number, mark): (i64, u64)) -> Listener {
+        let mut inner = self.inner();
         let watched = inner.watched.entry(session.clone()).or_insert_with(|| Watched::new(number, mark));
         let listener = watched.listen(heard);
         if !std::mem::replace(&mut inner.watching, true) {
             tokio::spawn(watch::watch(app.clone(), number));
         }
-        Ok(listener)
+        listener
     }
 
     /// The sessions that are watched.

@@ -36,7 +36,7 @@ async fn next((mut first, mut hears): Line) -> Option<(Result<Bytes, std::conver
         Some(bytes) => bytes,
         None => match hears.recv().await {
             Ok(told) => said(told),
-            Err(RecvError::Lagged(_)) => Bytes::from_static(b"event: reload\ndata: \n\n"),
+            Err(RecvError::Lagged(_)) => Bytes::from_static(b"event: reload\ndata: 0\n\n"),
             Err(RecvError::Closed) => return None,
         },
     };
@@ -47,6 +47,23 @@ fn said(told: Told) -> Bytes {
     match told {
         Told::Changed(number) => format!("id: {number}\nevent: changed\ndata: {number}\n\n").into(),
         Told::Reload(number) => format!("id: {number}\nevent: reload\ndata: {number}\n\n").into(),
-        Told::Beat => Bytes::from_static(b":\n\n"),
+        // A comment would make no event: the page would not know that the line stands.
+        Told::Beat => Bytes::from_static(b"event: beat\ndata: 1\n\n"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_line_is_an_event_that_a_browser_gives_to_the_page() {
+        for told in [Told::Changed(7), Told::Reload(7), Told::Beat] {
+            let line = String::from_utf8(said(told).to_vec()).unwrap();
+            // What has no `data` is given to no listener (WHATWG HTML, "dispatch the event").
+            assert!(line.contains("event: ") && line.contains("\ndata: ") && line.ends_with("\n\n"), "{line}");
+        }
+        let beat = String::from_utf8(said(Told::Beat).to_vec()).unwrap();
+        assert!(!beat.contains("id: "), "what was heard last stays");
     }
 }

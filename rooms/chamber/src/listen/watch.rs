@@ -7,7 +7,7 @@ use std::{
 };
 
 use council::rules::SessionId;
-use platform::{App, Result, db::Reader};
+use platform::{App, Result};
 use tokio::time::{Instant, sleep};
 
 use super::Listeners;
@@ -56,17 +56,27 @@ pub(super) async fn watch(app: App, mut known: i64) {
 
 async fn look_at_all(app: &App, listeners: &Listeners) -> Result<()> {
     for session in listeners.sessions() {
-        let (number, mark) = look(&mut app.db.read().await?, &session).await?;
+        let (number, mark) = look(app, &session).await?;
         listeners.became(&session, number, mark);
     }
     Ok(())
 }
 
-/// The number of the last change, and what tells whether anything of the session that its listeners see is another by it.
-pub(super) async fn look(reader: &mut Reader, session: &SessionId) -> Result<(i64, u64)> {
+/// The number of the last change, and what tells whether anything of the session that its listeners see is another by it: what is done
+/// in it, its agenda, who sits and who is there, its votes. This machine knows of that change before anyone is told of it.
+pub(super) async fn look(app: &App, session: &SessionId) -> Result<(i64, u64)> {
+    let mut reader = app.db.read().await?;
     let number = reader.number().await?;
     let mut mark = DefaultHasher::new();
-    council::session_mark(reader, session).await?.hash(&mut mark);
-    format!("{:?}", votes::of_session(reader, session).await?).hash(&mut mark);
+    council::session_mark(&mut reader, session).await?.hash(&mut mark);
+    if let Some(it) = council::session_by_id(&mut reader, session.as_str()).await? {
+        let it = council::gather(&mut reader, it, app.now()).await?;
+        format!("{:?} {:?} {:?}", it.session.said, it.items, it.chairs()).hash(&mut mark);
+    }
+    format!("{:?}", votes::of_session(&mut reader, session).await?).hash(&mut mark);
+    drop(reader);
+    if number > app.db.number() {
+        app.db.look().await?;
+    }
     Ok((number, mark.finish()))
 }

@@ -5,6 +5,7 @@ use council::{Session, Step, rules::ItemId};
 use kernel::Localised;
 use platform::{
     Failure, Refusal, Result,
+    db::Reader,
     web::{Ctx, Form, Outcome},
 };
 
@@ -30,6 +31,8 @@ pub(super) async fn act(ctx: Ctx, Path(ByAct { slug, act }): Path<ByAct>, mut fo
     let (app, actor, session) = (&ctx.app, &ctx.actor, &it.session.id);
     let (over, id) = (Over { session, version }, RequestId::new(form.typed("id")));
     let mut tx = ctx.begin().await?;
+    // First of all the session: no vote opens in one that closes at the same moment.
+    council::hold_session(&mut tx, session).await?;
     let (done, told) = match act.as_str() {
         "item" => {
             let item = ItemId::new(form.typed("item"));
@@ -49,7 +52,7 @@ pub(super) async fn act(ctx: Ctx, Path(ByAct { slug, act }): Path<ByAct>, mut fo
         "step" => {
             let step = step(form.typed("step"))?;
             let told = told_of(&step);
-            let done = match ends(&step) && votes_open(&ctx, &it).await? {
+            let done = match ends(&step) && votes_open(&mut tx, &it).await? {
                 true => Err(ChamberRefusal::VoteOpen.into()),
                 false => {
                     let over = Session { version, ..it.session.clone() };
@@ -95,8 +98,8 @@ fn ends(step: &Step) -> bool {
     *step == Step::Close
 }
 
-async fn votes_open(ctx: &Ctx, it: &council::Gathered) -> Result<bool> {
-    let votes = votes::of_session(&mut ctx.read().await?, &it.session.id).await?;
+async fn votes_open(reader: &mut Reader, it: &council::Gathered) -> Result<bool> {
+    let votes = votes::of_session(reader, &it.session.id).await?;
     Ok(votes.iter().any(|vote| matches!(vote.state, votes::State::Open(_))))
 }
 

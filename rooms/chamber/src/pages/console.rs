@@ -11,13 +11,13 @@ use platform::{
 use super::{
     address,
     desk::{Desk, Podium, Queue},
-    find,
+    number, reader,
     said::{Both, headline, quorum, since, stands},
     seen::{ItemSeen, Line, agenda, seen},
-    under,
+    sign_in, under,
     voted::{VoteSeen, conducted},
 };
-use crate::WORDS;
+use crate::{WORDS, chamber::Chamber};
 
 #[derive(Template)]
 #[template(path = "console.html")]
@@ -28,6 +28,10 @@ struct ConsolePage {
     refused: Html,
     events: Option<String>,
     part: String,
+    /// The number of the content that it shows, and for whom it was drawn.
+    number: i64,
+    reader: String,
+    sign_in: String,
     here: String,
     headline: String,
     /// Whether ballots come in, of which the reader is to know how many.
@@ -63,8 +67,9 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
 
 /// The console; again, with why what was asked was refused and what was typed.
 pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<(String, Form)>) -> Outcome {
-    council::session_to(ctx, slug, SessionVerb::Conduct).await?;
-    let (chamber, number) = find(ctx, slug).await?;
+    let number = number(ctx).await?;
+    let it = council::session_to(ctx, slug, SessionVerb::Conduct).await?;
+    let chamber = Chamber::gather(&mut ctx.read().await?, it).await?;
     let (words, session) = (Both::new(ctx.lang), &chamber.it.session);
     let blank = Form::blank();
     let (again, typed) = (refused.is_some(), refused.as_ref().map_or(&blank, |(_, form)| form));
@@ -77,6 +82,9 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<(String, Form)>)
         whole,
         events: (!session.is_past()).then(|| ctx.href(&address(&chamber, &format!("events?since={number}")))),
         part: format!("{here}?part=now"),
+        number,
+        reader: reader(ctx),
+        sign_in: sign_in(ctx, &here),
         here,
         headline: headline(&chamber, &open, words),
         counting: !open.is_empty(),
@@ -108,7 +116,7 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<(String, Form)>)
     if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
 }
 
-fn ways(ctx: &Ctx, chamber: &crate::chamber::Chamber) -> Vec<Link> {
+fn ways(ctx: &Ctx, chamber: &Chamber) -> Vec<Link> {
     let t = ctx.words(&WORDS);
     let link = |key: &'static str, path: String| Link::new(t.say(key), ctx.href(&path));
     let mut ways = vec![link("live-title", address(chamber, "live")), link("screen-title", address(chamber, "screen"))];

@@ -131,7 +131,7 @@ impl Desk<'_> {
         if !self.sits() || options.is_empty() {
             return Html::default();
         }
-        let chosen = self.typed.typed("item");
+        let chosen = (self.typed.typed("item"), "");
         let field = select("another", "item", &self.say("another-item"), &options, chosen);
         let says = escape(&self.say("open-chosen"));
         self.form("item", &[], &format!(r#"{field}<button class="button second">{says}</button>"#))
@@ -181,7 +181,11 @@ impl Desk<'_> {
             let id = [("id", it.id.as_str())];
             let refuse = escape(&self.say("refuse-order"));
             let inner = format!(r#"{}<button class="button second">{refuse}</button>"#, self.ruling(it, "ruling"));
-            let call = if free { self.act("call", &id, &self.say("take-order"), "button") } else { Html::default() };
+            let call = if free && self.is_there(it) {
+                self.act("call", &id, &self.say("take-order"), "button")
+            } else {
+                Html::default()
+            };
             Queue { acts: vec![self.form("pass", &id, &inner)], call, ..self.queued(it) }
         };
         self.waiting(Sort::Order).into_iter().map(one).collect()
@@ -195,8 +199,7 @@ impl Desk<'_> {
         let one = |(at, it): (usize, &&Request)| {
             let id = [("id", it.id.as_str())];
             let class = if at == 0 { "button" } else { "button second" };
-            let there = self.chamber.it.there(&it.seat).is_some();
-            let calls = self.sits() && !orders && there;
+            let calls = self.sits() && !orders && self.is_there(it);
             let mut acts = Vec::new();
             if at > 0 {
                 acts.push(self.act("up", &id, &self.say("move-up"), "button plain"));
@@ -209,6 +212,12 @@ impl Desk<'_> {
             Queue { acts, call, ..self.queued(it) }
         };
         list.iter().enumerate().map(one).collect()
+    }
+
+    /// Whether whoever asked is there: not another who holds the seat by now.
+    fn is_there(&self, it: &Request) -> bool {
+        self.chamber.it.at(&it.seat).is_some_and(|seat| seat.chair.holding == it.holding)
+            && self.chamber.it.there(&it.seat).is_some()
     }
 
     fn queued(&self, it: &Request) -> Queue {
@@ -232,7 +241,7 @@ impl Desk<'_> {
         if !self.chamber.is_on() || options.is_empty() {
             return Html::default();
         }
-        let seat = select("enter-seat", "seat", &self.say("enter-seat"), &options, self.typed.typed("seat"));
+        let seat = select("enter-seat", "seat", &self.say("enter-seat"), &options, (self.typed.typed("seat"), ""));
         let act = |sort: Sort, key: &'static str, class: &str| {
             let (word, says) = (sort.as_str(), escape(&self.say(key)));
             format!(r#"<button class="{class}" name="sort" value="{word}">{says}</button>"#)
@@ -258,7 +267,8 @@ impl Desk<'_> {
         offered.extend(set.filter(|set| !LIMITS.contains(set)));
         offered.sort_unstable();
         let options: Vec<(String, String)> = std::iter::once(none).chain(offered.into_iter().map(minutes)).collect();
-        let field = select("limit", "seconds", &self.say("limit"), &options, &set.unwrap_or(0).to_string());
+        let set = set.unwrap_or(0).to_string();
+        let field = select("limit", "seconds", &self.say("limit"), &options, (self.typed.typed("seconds"), &set));
         let says = escape(&self.say("set-limit"));
         self.form("limit", &[], &format!(r#"{field}<button class="button second">{says}</button>"#))
     }

@@ -22,15 +22,27 @@ pub(super) fn around(t: Words, href: String, values: &[(&str, &str)], inner: &st
     Html::trusted(format!("{open}{hidden}{inner}</form>"))
 }
 
-/// A choice that opens, with its label.
-pub(super) fn select(id: &str, name: &str, label: &str, options: &[(String, String)], chosen: &str) -> String {
+/// What marks a field whose value was typed or chosen in a form that was refused: the island keeps what stands in its form.
+pub(super) fn again(typed: &str) -> &'static str {
+    if typed.is_empty() { "" } else { " data-refilled" }
+}
+
+/// A choice that opens, with its label: what was chosen in a form that was refused, else what is set.
+pub(super) fn select(
+    id: &str,
+    name: &str,
+    label: &str,
+    options: &[(String, String)],
+    (typed, set): (&str, &str),
+) -> String {
+    let chosen = if typed.is_empty() { set } else { typed };
     let option = |(value, says): &(String, String)| {
         let selected = if value == chosen { " selected" } else { "" };
         format!(r#"<option value="{}"{selected}>{}</option>"#, escape(value), escape(says))
     };
-    let options: String = options.iter().map(option).collect();
+    let (options, again): (String, _) = (options.iter().map(option).collect(), again(typed));
     format!(
-        r#"<label for="{id}">{}</label><select class="select" id="{id}" name="{name}">{options}</select>"#,
+        r#"<label for="{id}">{}</label><select class="select" id="{id}" name="{name}"{again}>{options}</select>"#,
         escape(label)
     )
 }
@@ -38,8 +50,9 @@ pub(super) fn select(id: &str, name: &str, label: &str, options: &[(String, Stri
 /// A line to type in, with its label.
 pub(super) fn line(id: &str, name: &str, label: &str, typed: &str) -> String {
     format!(
-        r#"<label for="{id}">{}</label><input class="input" id="{id}" name="{name}" value="{}" maxlength="200">"#,
+        r#"<label for="{id}">{}</label><input class="input" id="{id}" name="{name}" value="{}" maxlength="200"{}>"#,
         escape(label),
-        escape(typed)
+        escape(typed),
+        again(typed)
     )
 }

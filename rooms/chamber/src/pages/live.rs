@@ -12,9 +12,10 @@ use super::{
     acts::outcome,
     address, find,
     floor::{Own, Waits, list, own},
+    reader,
     said::{Both, headline, quorum},
     seen::{Line, Seen, agenda, seen},
-    under,
+    sign_in, under,
     voted::{VoteSeen, voting},
 };
 use crate::{
@@ -37,6 +38,10 @@ struct LivePage {
     /// Where it listens, and where it gets the part; nothing once it is over.
     events: Option<String>,
     part: String,
+    /// The number of the content that it shows, and for whom it was drawn.
+    number: i64,
+    reader: String,
+    sign_in: String,
     here: String,
     headline: String,
     over: Option<String>,
@@ -99,6 +104,9 @@ async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
         refused: refused.map(notice).unwrap_or_default(),
         events: (!session.is_past()).then(|| ctx.href(&address(&chamber, &format!("events?since={number}")))),
         part: format!("{here}?part=now"),
+        number,
+        reader: reader(ctx),
+        sign_in: sign_in(ctx, &here),
         here,
         headline: headline(&chamber, &open, words),
         over: ended(&chamber, t),

@@ -14,7 +14,7 @@ use votes::{Ending, State, Vote};
 
 use super::{
     address,
-    forms::{around, button},
+    forms::{again, around, button},
     said::Both,
 };
 use crate::{WORDS, chamber::Chamber};
@@ -179,8 +179,9 @@ fn hands((vote, typed): (&Vote, &Form), opening: &votes::Opening, t: Words) -> S
         let label = escape(&t.say(format!("hands-{word}")).to_string());
         let same = typed.typed("vote") == vote.id.as_str();
         let value = if same { escape(typed.typed(&name)) } else { String::new() };
+        let again = again(&value);
         format!(
-            r#"<span><label for="{id}">{label}</label><input class="input short" id="{id}" name="{name}" value="{value}" inputmode="numeric"></span>"#
+            r#"<span><label for="{id}">{label}</label><input class="input short" id="{id}" name="{name}" value="{value}" inputmode="numeric"{again}></span>"#
         )
     };
     let row = |key: &String| {

@@ -37,6 +37,7 @@ struct WallPage {
     whole: bool,
     events: Option<String>,
     part: String,
+    number: i64,
     headline: String,
     panes: Vec<Pane>,
 }
@@ -56,6 +57,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         whole,
         events: (!session.is_past()).then(|| ctx.href(&address(&chamber, &format!("events?since={number}")))),
         part: ctx.href(&address(&chamber, "screen?part=now")),
+        number,
         headline: headline(&chamber, &[], Both::new(ctx.lang)),
         panes,
     };

@@ -40,7 +40,10 @@ async fn a_member_asks_for_the_floor_is_called_and_ends_their_own_speech() {
     assert!(!shown(&it.house.visitor(), &at(&it, "live")).await.contains("A la parole"));
     assert!(shown(second, &at(&it, "live")).await.contains("Vous êtes en position 1 sur 1 dans la liste."));
     let _ = call.send(secretary, &[]).await.done();
-    assert!(shown(second, &at(&it, "live")).await.contains("Vous avez la parole."), "who has finished overtakes no call");
+    assert!(
+        shown(second, &at(&it, "live")).await.contains("Vous avez la parole."),
+        "who has finished overtakes no call"
+    );
     let _ = press(&it, second, "live/finish", &[]).await.done();
     let _ = press(&it, second, "live/ask", &[]).await.done();
     let _ = press(&it, second, "live/withdraw", &[]).await.done();

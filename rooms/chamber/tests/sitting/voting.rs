@@ -42,12 +42,15 @@ async fn a_vote_is_opened_on_the_console_cast_on_each_ones_page_and_its_result_s
     };
     let ballot = format!("/fr/council/ballots/{}", vote.id);
     assert!(forms(&it.house.visitor().get(&at(&it, "live")).await.ok().text(), &ballot).is_empty());
-    for (seat, choice) in it.seats.iter().zip(["yes", "yes", "no"]) {
+    // The first choice is yes, the second no.
+    for (seat, choice) in it.seats.iter().zip([0, 0, 1]) {
         let page = seat.mayor.get(&at(&it, "live")).await.ok().text();
         let form = forms(&page, &ballot).remove(0);
-        let field = page.split("type=\"radio\"").nth(1).and_then(|tag| tag.split("name=\"").nth(1)?.split('"').next());
-        let field = field.expect("a choice").to_owned();
-        let done = form.send(&seat.mayor, &[(&field, choice)]).await.done();
+        let value =
+            |tag: &str, name: &str| tag.split(&format!("{name}=\"")).nth(1)?.split('"').next().map(str::to_owned);
+        let radio = page.split("<input ").filter(|tag| tag.contains("type=\"radio\"")).nth(choice).expect("a choice");
+        let chosen = value(radio, "name").zip(value(radio, "value")).expect("it says something");
+        let done = form.send(&seat.mayor, &[(&chosen.0, &chosen.1)]).await.done();
         assert_eq!(done.location(), at(&it, "live"), "it leads back to where one follows");
     }
     let console = shown(presides, &at(&it, "console")).await;
