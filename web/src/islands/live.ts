@@ -240,7 +240,10 @@ class Live {
     if (becomes === 'away') return;
     // On another machine than the one that told of it, the change may be known a moment later.
     if (becomes === 'again') this.soon(BEHIND);
-    else if (this.source) this.lost(false);
+    else if (this.source?.readyState === EventSource.OPEN) {
+      this.wait = AGAIN[0];
+      this.lost(false);
+    }
     const after = partsOf(fresh).map((it) => [it.id, it.outerHTML] as const);
     const { put, gone } = plan(this.parts, after);
     for (const id of gone) document.getElementById(id)?.remove();

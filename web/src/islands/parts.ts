@@ -1,9 +1,9 @@
 // How the parts of a page are put in the place of those that it has, so that nothing that the reader does is lost: what they typed
 // or chose, where they are, what they have opened. Only parts that have changed are replaced.
 
-/** A part as the server wrote it, but for the numbers of its forms and of its ballots, which are others each time. */
+/** A part as the server wrote it, but for what is by chance in its forms and its ballots, which is other each time. */
 export function written(html: string): string {
-  return html.replace(/([?&](?:amp;)?once=)[0-9a-f]{32}/g, '$1').replace(/(<input type="hidden" name="number" value=")[^"]*/g, '$1');
+  return html.replace(/([?&](?:amp;)?once=)[0-9a-f]{32}/g, '$1').replace(/(<input type="hidden" name="(?:number|pad)" value=")[^"]*/g, '$1');
 }
 
 /** What becomes of an answer: it is put in, asked for again after a while, the page is read anew, or its reader is signed out. */

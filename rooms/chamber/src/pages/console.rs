@@ -84,7 +84,7 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<(String, Form)>)
         part: format!("{here}?part=now"),
         number,
         reader: reader(ctx),
-        sign_in: sign_in(ctx, &here),
+        sign_in: sign_in(ctx, &chamber, "console"),
         here,
         headline: headline(&chamber, &open, words),
         counting: !open.is_empty(),

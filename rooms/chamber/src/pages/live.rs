@@ -106,7 +106,7 @@ async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
         part: format!("{here}?part=now"),
         number,
         reader: reader(ctx),
-        sign_in: sign_in(ctx, &here),
+        sign_in: sign_in(ctx, &chamber, "live"),
         here,
         headline: headline(&chamber, &open, words),
         over: ended(&chamber, t),

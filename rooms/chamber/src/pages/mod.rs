@@ -64,8 +64,8 @@ fn reader(ctx: &Ctx) -> String {
 }
 
 /// The way to sign in again from a page, and back to it.
-fn sign_in(ctx: &Ctx, here: &str) -> String {
-    format!("{}?to={here}", ctx.href("/sign-in"))
+fn sign_in(ctx: &Ctx, chamber: &Chamber, of: &str) -> String {
+    ctx.href(&format!("/sign-in?next={}", address(chamber, of)))
 }
 
 /// A page under the session's, which listens to it.
