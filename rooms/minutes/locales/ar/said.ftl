@@ -79,6 +79,7 @@ tabled-accepted = تبناه صاحب المشروع دون تصويت.
 tabled-withdrawn = سُحب.
 tabled-withdrawn-because = سُحب: { $reason }
 tabled-excluded = صار دون موضوع لاعتماد التعديل رقم { $n }.
+tabled-with-motion = صار دون موضوع لسحب المشروع.
 tabled-set-aside = استبعدته الرئاسة: { $reason }
 say-decision = القرار رقم { $number }: { $title }
 say-declaration = الإعلان رقم { $number }: { $title }

@@ -77,6 +77,7 @@ tabled-accepted = Accepted by the mover, without a vote.
 tabled-withdrawn = Withdrawn.
 tabled-withdrawn-because = Withdrawn: { $reason }
 tabled-excluded = Fell, since amendment no. { $n } was adopted.
+tabled-with-motion = Fell, since the draft was withdrawn.
 tabled-set-aside = Set aside by the chair: { $reason }
 say-decision = Decision no. { $number }: { $title }
 say-declaration = Declaration no. { $number }: { $title }

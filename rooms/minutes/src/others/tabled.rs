@@ -78,6 +78,7 @@ fn amendment(sat: &Sat, filed: &Filed, it: &Amendment, t: Words) -> String {
             let number = filed.amendment(other.as_str()).and_then(|it| it.number).unwrap_or_default();
             t.say("tabled-excluded").with("n", number).to_string()
         }
+        AmendmentState::Fallen(Fell::WithMotion) => t.say("tabled-with-motion").to_string(),
         AmendmentState::Fallen(Fell::SetAside(reason)) => {
             t.say("tabled-set-aside").with("reason", reason.shown(t.lang).text).to_string()
         }
