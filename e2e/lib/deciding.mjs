@@ -9,6 +9,8 @@ async function drafted({ open, send, here, page, memory }, values) {
   await open(memory.session);
   await page.locator('a[href*="/decisions/new?item="]').first().click();
   await page.waitForLoadState('load');
+  // English is a translation, which is mended later.
+  await page.locator('[name="authentic"][value="en"]').uncheck();
   await send('/decisions/new', values);
   return here();
 }

@@ -127,8 +127,7 @@ async fn notices(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<Ht
 /// By whom, when, under which item, about what, what it ends and what ended it.
 async fn facts(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<Html>> {
     let t = ctx.words(&WORDS);
-    let mut facts = vec![Html::trusted(said::kind(it.said.kind, t))];
-    facts.extend(read::origin(reader, ctx, it).await?);
+    let mut facts = read::origin(reader, ctx, it).await?;
     if let Some(agreement) = read::agreement(reader, ctx, it).await? {
         facts.push(read::linked(&t.say("opinion-on").to_string(), &agreement));
     }
