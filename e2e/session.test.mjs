@@ -87,6 +87,20 @@ describe('a session with five people in five windows', () => {
     assert.equal(await wall.locator('a, nav').count(), 0, 'a wall leads nowhere');
   });
 
+  step('a window in which nothing happens for long is not taken for lost', async () => {
+    const context = await reader(browser, { lang: 'fr', width: 1280 });
+    const quiet = await context.newPage();
+    await quiet.clock.install();
+    await quiet.goto(`${server.url}/fr${session}/live`, { waitUntil: 'load' });
+    await quiet.locator('[data-live][data-heard]').waitFor(soon);
+    await quiet.clock.fastForward(25_000);
+    // The server says something every twenty seconds: by its own clock, not by the page's.
+    await new Promise((done) => setTimeout(done, 22_000));
+    await quiet.clock.fastForward(40_000);
+    assert.equal(await quiet.locator('.chamber-lost:visible').count(), 0);
+    await context.close();
+  });
+
   step('two ask for the floor, one of them without JavaScript, and are given it in turn', async () => {
     const { chair, arabic, plain, wall } = windows;
     await chair.locator('[name="seconds"]').selectOption('180');

@@ -5,7 +5,10 @@ use chamber::Happening;
 use council::rules::SessionId;
 use kernel::Role;
 
-use super::{at, form_of, press, shown, sitting};
+use assembly::Assembly;
+use council::ItemKind;
+
+use super::{at, form_of, forms, press, rooms, shown, sitting};
 
 #[tokio::test]
 async fn whoever_presides_opens_an_item_and_the_next_which_ends_it() {
@@ -76,7 +79,7 @@ async fn the_session_is_suspended_and_resumed_and_closed_from_the_console() {
     assert!(shown(&it.house.visitor(), &at(&it, "live")).await.contains("Ouverte"));
     it.house.at("2026-12-15T10:00:00Z");
     let page = presides.get(&at(&it, "console")).await.ok().text();
-    let close = super::forms(&page, &at(&it, "console/step"))
+    let close = forms(&page, &at(&it, "console/step"))
         .into_iter()
         .find(|form| form.fields.contains(&("step".into(), "close".into())));
     let _ = close.expect("the session can be closed").send(presides, &[]).await.done();
@@ -99,4 +102,29 @@ async fn the_page_of_the_session_leads_to_the_chamber_each_one_to_what_is_theirs
     let presides = it.seats[0].mayor.get(&it.address).await.ok();
     assert!(presides.shows("Suspendre la session"), "whoever presides takes the steps of the session there too");
     assert!(!it.seats[1].mayor.get(&it.address).await.ok().shows("Suspendre la session"));
+}
+
+#[tokio::test]
+async fn the_address_of_an_act_leads_to_its_page_for_whoever_comes_by_a_link() {
+    let it = sitting().await;
+    for (act, page) in [("live/ask", "live"), ("console/step", "console")] {
+        let led = it.secretary.get(&at(&it, act)).await.done();
+        assert_eq!(led.location(), at(&it, page), "{act}");
+    }
+}
+
+#[tokio::test]
+async fn after_a_step_back_the_next_item_is_the_first_that_was_never_on() {
+    let it = Assembly::prepared(rooms(), 3).await;
+    for title in ["Deuxième", "Troisième", "Quatrième"] {
+        it.item(title, ItemKind::Debate, "").await;
+    }
+    it.opened(3).await;
+    for _ in 0..3 {
+        let _ = press(&it, &it.secretary, "console/item", &[]).await.done();
+    }
+    let another = forms(&it.secretary.get(&at(&it, "console")).await.ok().text(), &at(&it, "console/item")).remove(1);
+    let _ = another.send(&it.secretary, &[("item", &it.item)]).await.done();
+    let console = shown(&it.secretary, &at(&it, "console")).await;
+    assert!(console.contains("Ouvrir le point 4") && !console.contains("Ouvrir le point 2"), "{console}");
 }

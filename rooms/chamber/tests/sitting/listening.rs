@@ -33,8 +33,11 @@ struct Ear {
 
 impl Ear {
     async fn open(door: std::net::SocketAddr, path: &str, last: Option<i64>) -> Self {
+        Self::of(door, path, &last.map(|id| format!("Last-Event-ID: {id}\r\n")).unwrap_or_default()).await
+    }
+
+    async fn of(door: std::net::SocketAddr, path: &str, last: &str) -> Self {
         let mut stream = TcpStream::connect(door).await.expect("the door is open");
-        let last = last.map(|id| format!("Last-Event-ID: {id}\r\n")).unwrap_or_default();
         let asks = format!(
             "GET {path} HTTP/1.1\r\nHost: club\r\nAccept: text/event-stream\r\nAccept-Encoding: gzip\r\n{last}\r\n"
         );
@@ -171,4 +174,61 @@ async fn a_stop_of_the_program_ends_every_stream() {
     let _ = ear.event().await;
     it.house.app.stop();
     assert_eq!(ear.event().await, None);
+}
+
+#[tokio::test]
+async fn what_is_said_otherwise_of_the_agenda_is_told_before_the_session_sits() {
+    let it = Assembly::prepared(super::rooms(), 3).await;
+    it.convened().await;
+    let app = &it.house.app;
+    let door = served(app).await;
+    let mut ear = Ear::open(door, &events(&it), None).await;
+    let _ = ear.event().await;
+    let mut tx = app.db.begin().await.unwrap();
+    let gathered = it.gathered(&mut tx).await;
+    let item = gathered.items[0].clone();
+    let said = council::ItemInput { title: assembly::all("Adopter la charte"), ..item.said.clone() };
+    let over = (gathered.session.clone(), gathered.rules.as_ref());
+    council::edit_item(app, &mut tx, &kernel::Actor::system(), over, (item, said)).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    assert_eq!(ear.change().await, app.db.number());
+}
+
+#[tokio::test]
+async fn a_last_event_that_is_no_number_hides_not_what_the_page_says() {
+    let it = sitting().await;
+    let door = served(&it.house.app).await;
+    let since = it.house.app.db.number();
+    let mut stays = Ear::open(door, &events(&it), None).await;
+    let _ = stays.event().await;
+    let _ = press(&it, &it.secretary, "console/item", &[]).await.done();
+    let told = stays.change().await;
+    let mut back = Ear::of(door, &format!("{}?since={since}", events(&it)), "Last-Event-ID: none\r\n").await;
+    assert_eq!(back.event().await.unwrap(), ("hello".to_owned(), since));
+    assert_eq!(back.change().await, told);
+}
+
+#[tokio::test]
+async fn a_session_that_is_over_has_nothing_to_tell() {
+    let it = sitting().await;
+    it.step(Step::Close).await;
+    let answer = it.house.visitor().get(&events(&it)).await;
+    assert_eq!(answer.status, axum::http::StatusCode::NO_CONTENT, "a browser does not come back");
+}
+
+#[tokio::test]
+async fn a_part_says_the_number_that_it_shows_and_for_whom_it_was_drawn() {
+    let it = sitting().await;
+    let number = format!("data-number=\"{}\"", it.house.app.db.number());
+    let part = |who: testkit::Client, page: &'static str| {
+        let path = at(&it, &format!("{page}?part=now"));
+        async move { who.get(&path).await.ok().text() }
+    };
+    let anyones = part(it.house.visitor(), "live").await;
+    assert!(anyones.contains(&number) && anyones.contains("data-for=\"\""), "{anyones}");
+    assert!(part(it.house.visitor(), "screen").await.contains(&number));
+    let page = it.seats[1].mayor.get(&at(&it, "live")).await.ok().text();
+    assert!(!page.contains("data-for=\"\"") && page.contains("/fr/sign-in?next=/council/sessions/"), "{page}");
+    let console = it.secretary.get(&at(&it, "console?part=now")).await.ok().text();
+    assert!(console.contains(&number) && !console.contains("data-for=\"\""));
 }

@@ -82,6 +82,7 @@ async fn hands_are_counted_on_the_console() {
     assert_eq!(blank.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(blank.shows("Inscrivez un nombre de mains dans chaque case, zéro compris."));
     assert!(blank.text().contains("value=\"deux\""), "what was typed is kept: {}", blank.text());
+    assert!(blank.text().contains(" data-refilled"), "and stays while the page changes under it");
     let counted = [("yes-elected", "1"), ("no-elected", "2"), ("abstain-elected", "0")];
     let _ = press(&it, &it.secretary, "console/vote-hands", &counted).await.done();
     assert!(shown(&it.house.visitor(), &at(&it, "live")).await.contains("Non adopté"));
@@ -112,4 +113,22 @@ async fn two_who_open_the_same_vote_open_it_once() {
     let _ = press(&it, &it.seats[0].mayor, "console/vote-open", &[]).await.done();
     let late = theirs.send(&it.secretary, &[]).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", late.text());
+}
+
+#[tokio::test]
+async fn no_vote_opens_in_a_session_that_closes_at_the_same_moment() {
+    let it = prepared(Way::Named).await;
+    let presides = &it.seats[0].mayor;
+    let page = presides.get(&at(&it, "console")).await.ok().text();
+    let closing = forms(&page, &at(&it, "console/step"))
+        .into_iter()
+        .find(|it| it.fields.contains(&("step".into(), "close".into())))
+        .expect("it can be closed");
+    let open = form_of(&it, &it.secretary, "console/vote-open").await;
+    let both = tokio::join!(closing.send(presides, &[]), open.send(&it.secretary, &[]));
+    assert_ne!(both.0.status, both.1.status, "one is done, the other is told why not");
+    let mut reader = it.house.app.db.read().await.unwrap();
+    let closed = it.gathered(&mut reader).await.session.is_past();
+    let votes = votes::of_item(&mut reader, &it.item).await.unwrap();
+    assert_ne!(closed, votes.iter().any(votes::Vote::is_open));
 }

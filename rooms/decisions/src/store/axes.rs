@@ -4,7 +4,7 @@ use kernel::{Actor, Time};
 use platform::db::{Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{Axis, AxisId, AxisInput, Ticks, Tie, TieKind};
+use crate::rules::{Axis, AxisInput, Ticks, Tie, TieKind};
 
 /// Every axis, in order.
 pub(crate) async fn axes(reader: &mut Reader) -> Result<Arc<Vec<Axis>>> {

@@ -90,7 +90,12 @@ async fn giving_up_needs_a_reason_and_an_organ_is_answered_for_by_its_chair() {
     let other = House::actor(Role::Mayor, Some(it.seats[1].entity.id.as_str()));
     let theirs = decisions::report(app, &mut tx, &other, commitment.clone(), report(fr("Sans objet"))).await;
     assert_eq!(refusal(theirs), platform::Refusal::from(Refusal::NotYours).to_string());
-    let _ = decisions::report(app, &mut tx, &secretary(), commitment, report(fr("Sans objet"))).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    let page = it.seats[0].mayor.get(&format!("/fr{}", commitment.address())).await.ok().text();
+    assert!(page.contains("/report/given-up"), "whoever presides by office, without an account of their own");
+    let mut tx = app.db.begin().await.unwrap();
+    let chair = &it.seats[0].actor;
+    let _ = decisions::report(app, &mut tx, chair, commitment, report(fr("Sans objet"))).await.unwrap();
     tx.commit(app.now()).await.unwrap();
     assert!(it.house.visitor().get("/fr/council/commitments").await.ok().shows("Abandonné"), "an organ is no city");
 }
@@ -122,6 +127,32 @@ async fn the_next_session_shows_what_is_open_and_what_was_done_since_the_last_to
 async fn whoever_acts_for_the_member_is_reminded_once_some_weeks_before_the_day() {
     let it = sitting().await;
     let (_, commitment) = committed(&it, of_first(&it)).await;
+    officer(&it).await;
+    for day in [Day::constant(2026, 12, 20), Day::constant(2027, 1, 2), Day::constant(2027, 1, 3)] {
+        it.house.on(day);
+        remind(&it).await;
+    }
+    let mails = mails(&it).await;
+    assert_eq!(mails.iter().map(|(to, _)| to.as_str()).collect::<Vec<_>>(), ["officer@example.org"]);
+    assert!(mails[0].1.contains("Envoyer le rapport") && mails[0].1.contains(&commitment.address()));
+}
+
+async fn remind(it: &Assembly) {
+    let app = &it.house.app;
+    let job = app.rooms.iter().flat_map(|room| room.jobs).find(|job| job.name == "decisions.remind").expect("a job");
+    (job.run)(app.clone()).await.expect("it runs");
+}
+
+/// What was written about the decision, to whom.
+async fn mails(it: &Assembly) -> Vec<(String, String)> {
+    let mut reader = it.house.app.db.read().await.expect("read");
+    let select = sql("SELECT recipient, body FROM mails WHERE subject LIKE '%2026-01%' ORDER BY written");
+    let mails = reader.all(select).await.expect("read");
+    mails.iter().map(|row| (row.get("recipient").expect("to"), row.get("body").expect("text"))).collect()
+}
+
+/// The account of an officer of the first member, whose mayor presides.
+async fn officer(it: &Assembly) {
     let body = Some((it.seats[0].entity.id.to_string(), fr("Ville 1")));
     let seed = accounts::Seed {
         email: "officer@example.org".into(),
@@ -131,21 +162,69 @@ async fn whoever_acts_for_the_member_is_reminded_once_some_weeks_before_the_day(
         grants: vec![accounts::SeedGrant { role: Role::Officer, body, until: None }],
         person: None,
     };
-    accounts::ensure_account(&it.house.app, seed).await.unwrap();
-    for day in [Day::constant(2026, 12, 20), Day::constant(2027, 1, 2), Day::constant(2027, 1, 3)] {
-        it.house.on(day);
-        remind(&it).await;
-    }
-    let mut reader = it.house.app.db.read().await.unwrap();
-    let mails = reader.all(sql("SELECT recipient, body FROM mails WHERE subject LIKE '%2026-01%' ORDER BY written")).await;
-    let mails: Vec<(String, String)> =
-        mails.unwrap().iter().map(|row| (row.get("recipient").unwrap(), row.get("body").unwrap())).collect();
-    assert_eq!(mails.iter().map(|(to, _)| to.as_str()).collect::<Vec<_>>(), ["officer@example.org"]);
-    assert!(mails[0].1.contains("Envoyer le rapport") && mails[0].1.contains(&commitment.address()));
+    accounts::ensure_account(&it.house.app, seed).await.expect("an account");
 }
 
-async fn remind(it: &Assembly) {
+#[tokio::test]
+async fn a_chair_without_an_account_is_written_to_through_their_body_and_a_reminder_that_nobody_got_is_written_later() {
+    let it = sitting().await;
+    let mut reader = it.house.app.db.read().await.unwrap();
+    let organ = it.gathered(&mut reader).await.organ().id.clone();
+    drop(reader);
+    let _ = committed(&it, Bearer::Organ(organ)).await;
+    it.house.on(Day::constant(2027, 1, 1));
+    remind(&it).await;
+    assert!(mails(&it).await.is_empty(), "nobody has an address");
+    officer(&it).await;
+    it.house.on(Day::constant(2027, 1, 2));
+    remind(&it).await;
+    remind(&it).await;
+    let to: Vec<String> = mails(&it).await.into_iter().map(|(to, _)| to).collect();
+    assert_eq!(to, ["officer@example.org"]);
+}
+
+/// Another session of the organ, prepared.
+async fn prepared(it: &Assembly, change: impl FnOnce(&mut SessionInput)) -> council::Session {
     let app = &it.house.app;
-    let job = app.rooms.iter().flat_map(|room| room.jobs).find(|job| job.name == "decisions.remind").expect("a job");
-    (job.run)(app.clone()).await.expect("it runs");
+    let mut tx = app.db.begin().await.expect("the database is there");
+    let gathered = it.gathered(&mut tx).await;
+    let mut said =
+        SessionInput { times: None, announced: true, title: fr("Session de printemps"), ..gathered.session.said.clone() };
+    change(&mut said);
+    let session = council::prepare_session(app, &mut tx, &Actor::system(), gathered.organ(), said).await;
+    tx.commit(app.now()).await.expect("it holds");
+    session.expect("prepared")
+}
+
+#[tokio::test]
+async fn what_was_done_before_the_last_session_and_said_after_it_is_shown_at_the_next() {
+    let it = sitting().await;
+    let (_, commitment) = committed(&it, of_first(&it)).await;
+    it.house.on(Day::constant(2026, 12, 16));
+    it.step(Step::Close).await;
+    let next = prepared(&it, |_| ()).await;
+    let app = &it.house.app;
+    it.house.on(Day::constant(2026, 12, 20));
+    let mut tx = app.db.begin().await.unwrap();
+    let report = Report { what: Reported::Done, on: Day::constant(2026, 12, 15), note: Localised::default() };
+    let _ = decisions::report(app, &mut tx, &secretary(), commitment, report).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    let page = it.secretary.get(&format!("/fr{}", next.address())).await.ok();
+    assert!(page.shows("Tenu le 15 décembre 2026"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_session_that_was_forgotten_is_not_the_next() {
+    let it = sitting().await;
+    let _ = committed(&it, of_first(&it)).await;
+    it.step(Step::Close).await;
+    let times = |day: Day| council::Times::between(day.at(10, 0, 0, 0), day.at(12, 0, 0, 0), "Africa/Casablanca").ok();
+    let forgotten = prepared(&it, |said| said.times = times(Day::constant(2027, 1, 10))).await;
+    let example = prepared(&it, |said| said.example = true).await;
+    it.house.on(Day::constant(2027, 1, 20));
+    let next = prepared(&it, |said| said.times = times(Day::constant(2027, 3, 10))).await;
+    for (session, shown) in [(&forgotten, false), (&example, false), (&next, true)] {
+        let page = it.secretary.get(&format!("/fr{}", session.address())).await.ok();
+        assert_eq!(page.shows("Engagements à suivre"), shown, "{}", session.address());
+    }
 }

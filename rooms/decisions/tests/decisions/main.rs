@@ -37,6 +37,11 @@ fn secretary() -> Actor {
 
 /// A vote under the session's item, prepared and opened.
 async fn opened(it: &Assembly, item: &str, way: Way) -> votes::Vote {
+    opened_about(it, item, way, None).await
+}
+
+/// The same, about something.
+async fn opened_about(it: &Assembly, item: &str, way: Way, about: Option<votes::About>) -> votes::Vote {
     let app = &it.house.app;
     let mut tx = app.db.begin().await.expect("the database is there");
     let gathered = it.gathered(&mut tx).await;
@@ -45,7 +50,7 @@ async fn opened(it: &Assembly, item: &str, way: Way) -> votes::Vote {
         matter: if way == Way::Secret { "removal" } else { "decision" }.into(),
         way,
         kind: votes::Kind::Proposal,
-        about: None,
+        about,
     };
     let vote = votes::prepare_vote(app, &mut tx, &secretary(), (&gathered, item), input).await.expect("prepared");
     let vote = votes::open_vote(app, &mut tx, &secretary(), vote).await.expect("opened");

@@ -192,6 +192,8 @@ async fn an_example_is_never_entered() {
     assert_eq!(entries(&it).await, before, "neither the session, nor the vote, nor the decision");
     let page = it.house.visitor().get(&format!("/fr{}", decision.address())).await.ok();
     assert!(page.shows("cette décision n’est pas inscrite au registre"));
+    let popolo = it.house.visitor().get("/council/popolo.json").await.ok().text();
+    assert!(popolo.contains("\"events\":[]") && popolo.contains("\"vote_events\":[]"), "nor is its session there: {popolo}");
     assert_eq!(it.house.signed_in(Role::Officer, Some("x")).get("/fr/council/axes/new").await.status, StatusCode::FORBIDDEN);
 }
 

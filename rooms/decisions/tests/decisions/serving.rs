@@ -5,7 +5,7 @@ use kernel::{Day, Role};
 
 use super::{decision, refusal, secretary, sitting};
 
-fn axis(title: &str) -> AxisInput {
+pub(super) fn axis(title: &str) -> AxisInput {
     AxisInput {
         title: all(title),
         purpose: all("Ce que veut le Club"),
@@ -19,7 +19,7 @@ fn axis(title: &str) -> AxisInput {
     }
 }
 
-async fn added(it: &Assembly, said: AxisInput) -> Axis {
+pub(super) async fn added(it: &Assembly, said: AxisInput) -> Axis {
     let app = &it.house.app;
     let mut tx = app.db.begin().await.expect("the database is there");
     let axis = decisions::add_axis(app, &mut tx, &secretary(), said).await.expect("added");
@@ -98,4 +98,13 @@ async fn the_secretary_sets_axes_by_page() {
     assert!(it.house.visitor().get("/ar/council/axes/savoir-faire").await.ok().shows("الخبرات"));
     let mayor = it.house.signed_in(Role::Mayor, Some(it.seats[0].entity.id.as_str()));
     assert_eq!(mayor.get("/fr/council/axes/savoir-faire/edit").await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn an_axis_titled_in_arabic_alone_has_an_address_of_a_number() {
+    let it = sitting().await;
+    let title = kernel::Localised::one(kernel::Lang::Ar, "الماء");
+    let axis = added(&it, AxisInput { title, ..axis("Eau") }).await;
+    assert_eq!(axis.address(), "/council/axes/axis-1");
+    assert!(it.house.visitor().get("/ar/council/axes/axis-1").await.ok().shows("الماء"));
 }
