@@ -31,6 +31,8 @@ pub struct Config {
     pub listen: Option<SocketAddr>,
     /// The folder of the database, files, keys and mail.
     pub data: Option<PathBuf>,
+    /// The folder of the keys of secret votes.
+    pub ballot_keys: Option<PathBuf>,
     /// The database's address.
     pub database: Option<String>,
     /// The time zone by which the club counts its days.
@@ -133,6 +135,11 @@ impl Config {
         self.data.clone().unwrap_or_else(|| PathBuf::from("data"))
     }
 
+    /// The folder of the keys of secret votes.
+    pub fn ballot_keys(&self) -> PathBuf {
+        self.ballot_keys.clone().unwrap_or_else(|| self.folder().join("ballot-keys"))
+    }
+
     /// Where the program listens.
     pub fn listens(&self) -> SocketAddr {
         self.listen.unwrap_or(([127, 0, 0, 1], 8080).into())
@@ -169,6 +176,7 @@ impl Config {
             colours,
             public_url,
             data: self.folder(),
+            ballot_keys: self.ballot_keys(),
             time_zone: jiff::tz::TimeZone::get(zone)
                 .map_err(|error| Problem::because(format!("time_zone: {zone:?} is not an IANA time zone"), error))?,
             mail: self.mail.smtp.clone().map_or(MailRoute::Tray, |url| MailRoute::Smtp { url }),

@@ -44,7 +44,7 @@ const conducted = {
     memory.tacit = await opened(scene, 0, { ...question, matter: 'decision', way: 'consensus', kind: 'proposal' });
     memory.hands = await opened(scene, 0, { ...question, matter: 'decision', way: 'show-of-hands', kind: 'proposal' });
     memory.declared = await opened(scene, 1, { matter: 'declaration', way: 'acclamation', kind: 'declaration', ...text });
-    memory.elected = await opened(scene, 2, { matter: 'presidency', way: 'secret', kind: 'election', ...candidates, seats: '2' });
+    memory.elected = await opened(scene, 2, { matter: 'presidency', way: 'secret', kind: 'election', ...candidates, agreed: 'yes', seats: '2' });
     await open(`${memory.declared}/steps/close`);
     await send('/steps/close', { ending: 'unopposed' });
   },
@@ -65,7 +65,7 @@ const votes = (role, first, stand) => ({
     await send('/adherence', { stand, ...(stand === 'reserves' ? reserved : {}) });
     if (role === 'mayor') return;
     await open(memory.vote);
-    await page.locator('form[action*="/council/ballots/"] input[value="yes"]').check();
+    await page.locator('form[action*="/council/ballots/"] input[value="y"]').check();
     await send(`/council/ballots/${memory.vote.split('/').at(-1)}`);
   },
 });

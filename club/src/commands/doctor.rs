@@ -58,6 +58,7 @@ async fn inside(app: &App) -> Vec<(&'static str, Check)> {
             ("mail tray", checks::tray(app).await),
             ("news", checks::news(app).await),
             ("files", checks::files(app).await),
+            ("ballot keys", checks::ballot_keys(app).await),
             ("clock", checks::clock(app).await),
             ("register", checks::log(app).await),
         ],

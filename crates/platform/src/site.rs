@@ -38,6 +38,8 @@ pub struct Site {
     pub public_url: String,
     /// The folder of files, keys and, by default, the database.
     pub data: PathBuf,
+    /// The folder of the keys of secret votes. No backup takes it.
+    pub ballot_keys: PathBuf,
     /// The IANA time zone by which the club counts its days.
     pub time_zone: jiff::tz::TimeZone,
     /// Where mail goes.
@@ -60,6 +62,7 @@ impl Site {
             logo: None,
             colours: None,
             public_url: "http://127.0.0.1:8080".to_owned(),
+            ballot_keys: data.join("ballot-keys"),
             data,
             time_zone: jiff::tz::TimeZone::UTC,
             mail: MailRoute::Tray,

@@ -1,10 +1,10 @@
-//! The keys of secret votes: one file for each vote, in a folder beside the database, which its owner alone may read and no backup
-//! takes. Closing destroys it.
+//! The keys of secret votes: one file for each vote, in a folder of its own, which its owner alone may read and no backup may take.
+//! Closing destroys it.
 
 use std::{
-    collections::BTreeSet,
     io::ErrorKind,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine as _};
@@ -17,29 +17,34 @@ use crate::{
     store,
 };
 
-/// The folder of the keys. Machines that serve one club share it.
-pub(crate) fn folder(app: &App) -> PathBuf {
-    app.site.data.join("ballot-keys")
-}
+/// After how long a key is destroyed of which the database knows no vote: it may be that of another database, tried for a day.
+const STRAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The file of a key, by the vote and the key's own name: two who would open one vote at a time make two.
 fn file(app: &App, vote: &VoteId, name: &str) -> PathBuf {
-    folder(app).join(format!("{vote}.{name}"))
+    app.site.ballot_keys.join(format!("{vote}.{name}"))
 }
 
-/// Makes the key of a vote that is about to open, and gives its name; it is on the disk before anything is written under it.
-pub(crate) async fn make(app: &App, vote: &VoteId) -> Result<String> {
-    let (name, folder) = (app.random(9), folder(app));
-    let file = file(app, vote, &name);
+/// A name for a key that is to be made.
+pub(crate) fn name(app: &App) -> String {
+    app.random(9)
+}
+
+/// Makes the key of a vote that opens, under its name; it is on the disk before anything is written under it.
+pub(crate) async fn make(app: &App, vote: &VoteId, name: &str) -> Result<Key> {
+    let (file, folder, key) = (file(app, vote, name), &app.site.ballot_keys, app.random(KEY_LEN));
     let write = async {
-        tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).await?;
+        tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).await?;
+        if let Some(above) = folder.parent().filter(|it| !it.as_os_str().is_empty()) {
+            sync(above).await?;
+        }
         let mut out = tokio::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&file).await?;
-        out.write_all(app.random(KEY_LEN).as_bytes()).await?;
+        out.write_all(key.as_bytes()).await?;
         out.sync_all().await?;
-        sync(&folder).await
+        sync(folder).await
     };
     write.await.map_err(Failure::fault)?;
-    Ok(name)
+    of(&key).ok_or_else(|| Failure::fault("the house gives URL-safe base64 of so many bytes"))
 }
 
 /// The key of a vote; nothing where this machine does not have it.
@@ -49,29 +54,41 @@ pub(crate) async fn read(app: &App, vote: &VoteId, name: &str) -> Result<Option<
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Failure::fault(error)),
     };
-    let bytes = BASE64_URL_SAFE_NO_PAD.decode(text).ok();
-    Ok(bytes.and_then(|bytes| <[u8; KEY_LEN]>::try_from(bytes).ok()).map(|bytes| Key::of(&bytes)))
+    Ok(of(&text))
 }
 
-/// Destroys every key of which the vote is over, or never was: written over, then taken away. A vote that is prepared may be about to
-/// open, on this machine or another.
+fn of(text: &str) -> Option<Key> {
+    let bytes = BASE64_URL_SAFE_NO_PAD.decode(text).ok();
+    bytes.and_then(|bytes| <[u8; KEY_LEN]>::try_from(bytes).ok()).map(|bytes| Key::of(&bytes))
+}
+
+/// Destroys every key of which the vote is over: written over, then taken away. A vote that is prepared may be about to open, on this
+/// machine or another. One that this database does not know may be another's: its key stays for a day, and while there are no votes at all.
 pub(crate) async fn destroy_spent(app: &App) -> Result<()> {
-    let mut files = match tokio::fs::read_dir(folder(app)).await {
+    let mut files = match tokio::fs::read_dir(&app.site.ballot_keys).await {
         Ok(files) => files,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(Failure::fault(error)),
     };
-    let states = store::states(&mut app.db.read().await?).await?;
-    let needed = |state: &str| matches!(state, "prepared" | "open" | "counting");
-    let kept: BTreeSet<&str> = states.iter().filter(|(_, state)| needed(state)).map(|(id, _)| id.as_str()).collect();
     while let Some(found) = files.next_entry().await.map_err(Failure::fault)? {
         let name = found.file_name();
-        let vote = name.to_str().and_then(|name| name.split_once('.')).map(|(vote, _)| vote);
-        if vote.is_some_and(|vote| !kept.contains(vote)) {
+        let Some((vote, _)) = name.to_str().and_then(|name| name.split_once('.')) else { continue };
+        let mut reader = app.db.read().await?;
+        let spent = match store::state_now(&mut reader, vote).await? {
+            Some(state) => matches!(state.as_str(), "closed" | "withdrawn"),
+            None => is_stray(&found).await.map_err(Failure::fault)? && store::any(&mut reader).await?,
+        };
+        drop(reader);
+        if spent {
             destroy(&found.path()).await.map_err(Failure::fault)?;
         }
     }
     Ok(())
+}
+
+async fn is_stray(file: &tokio::fs::DirEntry) -> std::io::Result<bool> {
+    let age = file.metadata().await?.modified()?.elapsed();
+    Ok(age.is_ok_and(|age| age > STRAY))
 }
 
 async fn destroy(file: &Path) -> std::io::Result<()> {

@@ -13,7 +13,7 @@ mod words;
 use std::time::Duration;
 
 use council::rules::SessionId;
-use platform::{Job, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{Job, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog};
 
 pub use actions::{
     Acknowledged, Ending, adhere, cast, close_vote, draw_lot, edit_vote, object, open_vote, prepare_vote, reserve,
@@ -41,16 +41,33 @@ const JOBS: &[Job] = &[Job {
     run: |app| Box::pin(async move { actions::close_due(&app).await }),
 }];
 
+/// Who opens a vote has who may vote in it read before the first ballot comes.
+const SUBSCRIPTIONS: &[Subscription] = &[Subscription {
+    reader: "votes.ready",
+    kinds: &["votes.vote.opened"],
+    hear: |app, _| Box::pin(async move { electorate::make_ready(&app).await }),
+}];
+
 /// The room, as the house sees it.
 pub fn room() -> Room {
     Room {
         panels: PANELS,
+        subscriptions: SUBSCRIPTIONS,
         jobs: JOBS,
+        ready: Some(|app| Box::pin(async move { electorate::make_ready(&app).await })),
         names: store::NAMES,
         // A ballot is never put away in the database for whoever has to sign in first.
         open_posts: &["/council/ballots"],
         ..Room::new("votes", &WORDS, pages::routes)
     }
+}
+
+/// How many secret votes have a key now: open, or waiting for a lot.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn sealed_now(reader: &mut Reader) -> Result<i64> {
+    Ok(store::sealed_now(reader).await?)
 }
 
 /// The votes of a session, in order.
@@ -93,12 +110,13 @@ pub async fn roll(reader: &mut Reader, vote: &VoteId) -> Result<Vec<Elector>> {
     Ok(store::roll(reader, vote).await?.to_vec())
 }
 
-/// The ballots of a vote by name, seat by seat; of any other none.
+/// The ballots of a vote by name that was counted, seat by seat; of any other none, nor before the count, nor of one that was withdrawn.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn named(reader: &mut Reader, vote: &VoteId) -> Result<Vec<Named>> {
-    Ok(store::named(reader, vote).await?)
+    let counted = store::vote(reader, vote.as_str()).await?.is_some_and(|vote| vote.closing().is_some());
+    if counted { Ok(store::named(reader, vote).await?) } else { Ok(Vec::new()) }
 }
 
 /// What members reserved, or objected to, where something was adopted without a vote.

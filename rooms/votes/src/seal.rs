@@ -1,9 +1,10 @@
 //! How the ballots of a secret vote are sealed while it is open: ChaCha20-Poly1305 under the vote's own key, padded to one length,
 //! in rows whose ids are made of the key and the seat.
 
-use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine as _};
+use base64::prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD, Engine as _};
 use council::rules::SeatAt;
 use kernel::sha256_hex;
+use platform::App;
 use ring::{
     aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
     hmac,
@@ -39,6 +40,19 @@ pub(crate) struct Slip {
     pub said: String,
     /// The receipt in which its voter finds it.
     pub receipt: String,
+}
+
+impl Slip {
+    /// What lies in the place of a ballot until one is cast.
+    pub(crate) fn blank() -> Self {
+        let nothing = String::new;
+        Self { college: nothing(), weight: 0, by_proxy: false, said: nothing(), receipt: nothing() }
+    }
+
+    /// Whether no ballot was cast in its place.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.said.is_empty()
+    }
 }
 
 impl Key {
@@ -116,8 +130,20 @@ pub(crate) fn receipt(number: &str) -> String {
     format!("{}-{}-{}", &letters[..4], &letters[4..7], &letters[7..])
 }
 
-/// The same things in an order that chance alone makes; `random` has eight bytes for each of them.
-pub(crate) fn shuffled<T>(mut all: Vec<T>, random: &[u8]) -> Vec<T> {
+/// A nonce that was never used.
+pub(crate) fn nonce(app: &App) -> [u8; NONCE_LEN] {
+    let random = BASE64_URL_SAFE_NO_PAD.decode(app.random(NONCE_LEN));
+    random.ok().and_then(|bytes| bytes.try_into().ok()).expect("the house gives URL-safe base64 of so many bytes")
+}
+
+/// The same things in an order that chance alone makes.
+pub(crate) fn by_chance<T>(app: &App, all: Vec<T>) -> Vec<T> {
+    let random = BASE64_URL_SAFE_NO_PAD.decode(app.random(all.len() * 8)).expect("the house gives URL-safe base64");
+    shuffled(all, &random)
+}
+
+/// The same things in an order that chance makes; `random` has eight bytes for each of them.
+fn shuffled<T>(mut all: Vec<T>, random: &[u8]) -> Vec<T> {
     for (last, bytes) in (1..all.len()).rev().zip(random.chunks_exact(8)) {
         let drawn = u64::from_le_bytes(bytes.try_into().unwrap_or_default());
         // Of 2^64 numbers, the remainder by so few is as even as anyone can tell.

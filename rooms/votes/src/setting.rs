@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use council::{
     Gathered,
-    rules::{Chair, Item, Manner, Reply, SeatAt, SessionId, State as SessionState},
+    rules::{Chair, Item, Manner, Presence, Reply, SeatAt, SessionId, State as SessionState, WayIn},
 };
 use kernel::Time;
 use platform::{Failure, Result, db::Reader};
@@ -38,18 +38,28 @@ pub(crate) fn sits(it: &Gathered) -> bool {
 
 /// The seats that are there now or, once the session is closed, were there as it closed; none of a written procedure, in which nobody is.
 pub(crate) fn there(it: &Gathered) -> Option<BTreeSet<SeatAt>> {
+    (it.session.said.manner != Manner::Written).then(|| checked_in(it, |_| true))
+}
+
+/// Of these, those in a hall: they were checked in by name or by a pass.
+pub(crate) fn in_hall(it: &Gathered) -> BTreeSet<SeatAt> {
+    match it.session.said.manner.has_hall() {
+        true => checked_in(it, |presence| matches!(presence.way, WayIn::Name | WayIn::Pass)),
+        false => BTreeSet::new(),
+    }
+}
+
+fn checked_in(it: &Gathered, counts: impl Fn(&Presence) -> bool) -> BTreeSet<SeatAt> {
     let closed = match &it.session.state {
         SessionState::Closed(_, at) => Some(*at),
         _ => None,
     };
     let stays = |until: Time| closed.is_some_and(|closed| until >= closed);
     let there = it.presences.iter().filter(|it| it.until.as_ref().is_none_or(|(until, _)| stays(*until)));
-    let holds = |it: &&council::rules::Presence, chairs: &[Chair]| {
-        chairs.iter().any(|chair| chair.sits && (&chair.at, &chair.holding) == (&it.seat, &it.holding))
-    };
     let chairs = it.chairs();
-    (it.session.said.manner != Manner::Written)
-        .then(|| there.filter(|presence| holds(presence, &chairs)).map(|presence| presence.seat.clone()).collect())
+    let holds =
+        |it: &Presence| chairs.iter().any(|chair| chair.sits && (&chair.at, &chair.holding) == (&it.seat, &it.holding));
+    there.filter(|it| counts(it) && holds(it)).map(|presence| presence.seat.clone()).collect()
 }
 
 /// What is fixed as a vote opens, and its roll; `key` is the name of its key, where it is secret.

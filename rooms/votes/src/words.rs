@@ -102,7 +102,8 @@ fn votes(opening: &Opening, it: &CollegeTally, t: Words) -> String {
     if it.by_proxy.all() > 0 {
         says.push_str(&t.say("of-which-by-proxy").with("counts", counts(it.by_proxy)).to_string());
     }
-    if opening.weighted {
+    // Of a secret vote weights alone are told.
+    if opening.weighted && opening.key.is_none() {
         says.push_str(&t.say("weighing").with("counts", counts(it.weighed)).to_string());
     }
     says

@@ -199,7 +199,8 @@ proptest! {
 fn closing(opening: &Opening, result: VoteResult, voted: Vec<votes::rules::Voted>) -> Closing {
     let quorum = QuorumReckoning { second: false, whole: None, colleges: Vec::new(), there: 15, met: true };
     let published = may_publish(opening, &voted);
-    Closing { at: Time::UNIX_EPOCH, quorum, there: Vec::new(), voted, result, lots: Vec::new(), published }
+    let (there, counted) = (Vec::new(), Vec::new());
+    Closing { at: Time::UNIX_EPOCH, quorum, there, counted, voted, result, lots: Vec::new(), published }
 }
 
 #[test]
@@ -270,13 +271,42 @@ fn where_few_voted_in_a_college_nothing_is_said_of_colleges_nor_of_proxies() {
     let result = Counting { rules: &rules, opening: &opening, there: &rows }.ballots(&vote, slips, &[]).unwrap();
     let voted = opening.voted(&roll, &cast);
     assert!(has_few(&voted) && !may_publish(&opening, &voted));
-    let veiled = closing(&opening, result.clone(), voted).veiled();
+    let veiled = closing(&opening, result.clone(), voted).veiled(false);
     let VoteResult::Counted { tallies, reckoning } = veiled.result else { panic!("counted") };
     let votes: Vec<(&str, Counts, Counts)> =
         tallies.iter().map(|it| (it.college.as_str(), it.own, it.by_proxy)).collect();
     assert_eq!(votes, [("", Counts { yes: 6, no: 1, abstain: 0 }, Counts::default())]);
     let VoteResult::Counted { reckoning: before, .. } = result else { panic!("counted") };
     assert_eq!(reckoning.whole, before.whole, "the result is what it was");
-    let (veiled, before) = (reckoning.by_college.unwrap(), before.by_college.unwrap());
-    assert_eq!((veiled.colleges.len(), veiled.reached, veiled.needed), (0, before.reached, before.needed));
+    assert_eq!((reckoning.by_college, reckoning.outcome), (None, before.outcome), "nor in how many it was reached");
+}
+
+#[test]
+fn whoever_casts_many_ballots_by_proxy_is_one_of_few() {
+    let roll = roll(&[1; 15]);
+    let opening = opening(&roll);
+    let carries = |at: &Elector| (at.at.clone(), seat(0, 1));
+    let five = roll.iter().filter(|it| it.key == "elected");
+    let cast: BTreeMap<SeatAt, SeatAt> = five.map(carries).collect();
+    let voted = opening.voted(&roll, &cast);
+    assert_eq!((voted[0].own, voted[0].by_proxy, voted[0].casting), (1, 4, 1));
+    assert!(has_few(&voted) && !may_publish(&opening, &voted), "they know the four that they cast, and so the fifth");
+}
+
+#[test]
+fn where_seats_weigh_differently_a_secret_vote_says_the_weights_of_all_and_no_heads() {
+    let (rules, roll) = (rules(), roll(&[1, 2, 4, 8, 16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]));
+    let opening = Opening { key: Some("k".into()), ..opening(&roll) };
+    let said: Vec<Option<Said>> =
+        (0..15).map(|at| Some(Said::Choice(if [0, 2, 3].contains(&at) { Choice::Yes } else { Choice::No }))).collect();
+    let (slips, cast) = ballots(&roll, &said);
+    let rows = there(&opening, &roll, &cast, Measure::Weights);
+    let vote = vote("rules", Kind::Proposal, opening.clone());
+    let result = Counting { rules: &rules, opening: &opening, there: &rows }.ballots(&vote, slips, &[]).unwrap();
+    let closing = closing(&opening, result, opening.voted(&roll, &cast)).veiled(opening.weighted);
+    let VoteResult::Counted { tallies, reckoning } = &closing.result else { panic!("counted") };
+    assert_eq!((tallies.len(), reckoning.by_college.is_none()), (1, true));
+    let closed = Vote { state: State::Closed(opening, closing), ..vote };
+    let lines = votes::result_lines(&closed, votes::WORDS.words(Lang::En)).join("\n");
+    assert!(lines.contains("13 for, 28 against") && !lines.contains(": 3 for"), "{lines}");
 }

@@ -78,6 +78,28 @@ pub(super) async fn database(app: &App) -> Check {
     }
 }
 
+/// Where the keys of secret votes lie: with one of them, any copy of the database made during its vote names every voter.
+pub(super) async fn ballot_keys(app: &App) -> Check {
+    let (folder, shown) = (&app.site.ballot_keys, app.site.ballot_keys.display());
+    let mode = std::fs::metadata(folder).map(|there| there.permissions().mode() & 0o777).unwrap_or_default();
+    if mode & 0o077 != 0 {
+        return Err(format!(
+            "others on this machine may look into {shown} (its mode is {mode:o}), which holds the keys of secret votes: \
+             chmod 700 {shown}"
+        ));
+    }
+    let open = async { votes::sealed_now(&mut app.db.read().await?).await };
+    match open.await {
+        Ok(0) => Ok(format!("no secret vote is open; keys go to {shown}, which no backup may take")),
+        Ok(open) if folder.starts_with(&app.site.data) => Err(format!(
+            "{open} secret votes are open, and their keys lie in the data folder, in {shown}: whoever gets a backup or a \
+             snapshot made now reads who voted what; leave that folder out of both, or set `ballot_keys` to one elsewhere"
+        )),
+        Ok(open) => Ok(format!("{open} secret votes are open; their keys lie in {shown}, which no backup may take")),
+        Err(failure) => Err(with_causes(&failure.into())),
+    }
+}
+
 /// What could not be sent is to be mended while it is tried; what was given up is only told.
 pub(super) async fn tray(app: &App) -> Check {
     let asked = async { platform::mail::tray_count(&mut app.db.read().await?).await };

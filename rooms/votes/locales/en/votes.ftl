@@ -204,10 +204,10 @@ ballot-title = Your vote
 your-vote = Your vote
 cast-ballot = Vote
 go-and-vote = Vote
-approve-hint = Tick every candidate whom you approve; none: a blank ballot.
+approve-hint = Tick every candidate whom you approve, or “Blank” alone.
 marks-hint = { $n ->
-    [one] Tick one candidate at most; none: a blank ballot.
-   *[other] Tick { $n } candidates at most; none: a blank ballot.
+    [one] Tick one candidate at most, or “Blank” alone.
+   *[other] Tick { $n } candidates at most, or “Blank” alone.
 }
 ranking-hint = Write 1 for your first preference, 2 for the second, and so on. You may stop whenever you like.
 by-proxy-note = You vote for this seat by proxy.
@@ -337,7 +337,7 @@ vote-refused-end-ahead = A written procedure takes votes until its end, unless e
 vote-refused-key-gone = The key of this secret vote is not on this server. If it is on another, close the vote there. If it is lost, the ballots cannot be counted: withdraw the vote and repeat it.
 vote-refused-ballot-broken = A ballot does not open with the key of this vote: it cannot be counted. Nothing is closed.
 vote-refused-no-reason = A reason is needed.
-vote-refused-no-reservation-now = Reservations are made only on a text proposed without a vote, while it is open.
+vote-refused-no-reservation-now = Reservations and objections are made only on a text proposed without a vote, while it is open and the session sits.
 vote-refused-no-such-seat = Nobody holds this seat.
 vote-refused-no-declaration = There is no adopted declaration here.
 vote-refused-not-a-member = This institution is not a member of the Club.
@@ -369,3 +369,17 @@ audit-vote-weights = set what seats weigh
 audit-vote-ballot = cast a ballot
 audit-vote-ballot-refused = cast a ballot that was not taken
 audit-vote-key-gone = could not count a secret vote without its key
+has-voted = { $who } — vote entered
+candidates-agreed = Each candidate has agreed to be named in public: their name is shown from the opening on, and stays with the result.
+wrong-agreed = A name is shown only where its bearer has agreed. Ask them, then tick the box.
+vote-refused-counted = This vote was counted: its result is known and is not withdrawn any more. It waits only for the decision of the chair or for the lot.
+vote-refused-other-matter = This item was convened for another matter: the vote is on the matter of its item.
+vote-refused-decides-nothing = Nothing is decided under this item: only procedure can be put to the vote here.
+vote-refused-end-past = The written procedure has come to its end: nothing more is opened or taken.
+vote-refused-too-few-days = Fewer days are left than a written procedure must leave: open its votes when the session opens.
+vote-refused-no-vote-there = This seat has no vote on this matter, or the rights of its member are suspended.
+vote-refused-not-there = This seat is not checked in.
+ballot-refused-proxy-lapsed = This proxy does not stand any more: the seat has another holder, or the rights of the member that gave it are suspended. The ballot was not taken.
+ballot-refused-own-ballot = This seat has cast its vote itself: nothing is entered over it.
+audit-vote-ballot-aloud = entered a vote said aloud
+audit-vote-agreed = stated that each candidate agrees to be named in public

@@ -204,10 +204,10 @@ ballot-title = Su voto
 your-vote = Su voto
 cast-ballot = Votar
 go-and-vote = Votar
-approve-hint = Marque todas las candidaturas que aprueba; ninguna: papeleta en blanco.
+approve-hint = Marque todas las candidaturas que aprueba, o «En blanco» sola.
 marks-hint = { $n ->
-    [one] Marque una candidatura como máximo; ninguna: papeleta en blanco.
-   *[other] Marque { $n } candidaturas como máximo; ninguna: papeleta en blanco.
+    [one] Marque una candidatura como máximo, o «En blanco» sola.
+   *[other] Marque { $n } candidaturas como máximo, o «En blanco» sola.
 }
 ranking-hint = Escriba 1 para su primera preferencia, 2 para la segunda, y así sucesivamente. Puede detenerse cuando quiera.
 by-proxy-note = Usted vota por este puesto por delegación.
@@ -337,7 +337,7 @@ vote-refused-end-ahead = Un procedimiento escrito admite votos hasta su fin, sal
 vote-refused-key-gone = La clave de esta votación secreta no está en este servidor. Si está en otro, cierre allí la votación. Si se perdió, las papeletas no pueden contarse: retire la votación y repítala.
 vote-refused-ballot-broken = Una papeleta no se abre con la clave de esta votación: no puede contarse. No se cierra nada.
 vote-refused-no-reason = Hace falta un motivo.
-vote-refused-no-reservation-now = Solo se formulan reservas sobre un texto propuesto sin votación, mientras está abierto.
+vote-refused-no-reservation-now = Solo se formulan reservas u objeciones sobre un texto propuesto sin votación, mientras está abierto y la sesión está reunida.
 vote-refused-no-such-seat = Nadie ocupa este puesto.
 vote-refused-no-declaration = Aquí no hay ninguna declaración aprobada.
 vote-refused-not-a-member = Esta institución no es miembro del Club.
@@ -369,3 +369,17 @@ audit-vote-weights = fijó el peso de puestos
 audit-vote-ballot = entregó una papeleta
 audit-vote-ballot-refused = entregó una papeleta que no se admitió
 audit-vote-key-gone = no pudo contar una votación secreta sin su clave
+has-voted = { $who } — voto anotado
+candidates-agreed = Cada candidato ha aceptado que su nombre sea público: se muestra desde la apertura de la votación y queda con el resultado.
+wrong-agreed = Un nombre solo se publica con el acuerdo de la persona. Recábelo y marque la casilla.
+vote-refused-counted = Esta votación está escrutada: su resultado es conocido y ya no se retira. Solo espera el desempate o el sorteo.
+vote-refused-other-matter = Este punto se convocó para otra materia: la votación versa sobre la materia del punto.
+vote-refused-decides-nothing = En este punto no se decide nada: solo puede someterse a votación el procedimiento.
+vote-refused-end-past = El procedimiento escrito ha llegado a su término: ya no se abre ni se recibe nada.
+vote-refused-too-few-days = Quedan menos días de los que debe dejar un procedimiento escrito: abra las votaciones al abrir la sesión.
+vote-refused-no-vote-there = Este puesto no tiene voto en esta materia, o los derechos de su miembro están suspendidos.
+vote-refused-not-there = La presencia de este puesto no está registrada.
+ballot-refused-proxy-lapsed = Esta delegación de voto ya no vale: el puesto tiene otro titular, o los derechos del miembro que la dio están suspendidos. La papeleta no se ha admitido.
+ballot-refused-own-ballot = Este puesto ya ha emitido él mismo su voto: no se anota nada encima.
+audit-vote-ballot-aloud = anotó un voto dicho en voz alta
+audit-vote-agreed = declaró que cada candidato acepta que su nombre sea público

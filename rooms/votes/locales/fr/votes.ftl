@@ -204,10 +204,10 @@ ballot-title = Votre vote
 your-vote = Votre vote
 cast-ballot = Voter
 go-and-vote = Voter
-approve-hint = Cochez toutes les candidatures que vous approuvez ; aucune : bulletin blanc.
+approve-hint = Cochez toutes les candidatures que vous approuvez, ou « Blanc » seul.
 marks-hint = { $n ->
-    [one] Cochez une candidature au plus ; aucune : bulletin blanc.
-   *[other] Cochez { $n } candidatures au plus ; aucune : bulletin blanc.
+    [one] Cochez une candidature au plus, ou « Blanc » seul.
+   *[other] Cochez { $n } candidatures au plus, ou « Blanc » seul.
 }
 ranking-hint = Écrivez 1 pour votre première préférence, 2 pour la deuxième, et ainsi de suite. Vous pouvez vous arrêter quand vous voulez.
 by-proxy-note = Vous votez pour ce siège par procuration.
@@ -337,7 +337,7 @@ vote-refused-end-ahead = Une procédure écrite reçoit les votes jusqu’à sa 
 vote-refused-key-gone = La clé de ce scrutin secret n’est pas sur ce serveur. Si elle est sur un autre, clôturez-y le scrutin. Si elle est perdue, les bulletins ne peuvent être comptés : retirez le scrutin et refaites-le.
 vote-refused-ballot-broken = Un bulletin ne s’ouvre pas avec la clé de ce scrutin : il ne peut être compté. Rien n’est clos.
 vote-refused-no-reason = Un motif est nécessaire.
-vote-refused-no-reservation-now = On n’exprime de réserve que sur un texte proposé sans vote, tant qu’il est ouvert.
+vote-refused-no-reservation-now = On n’exprime de réserve ou d’objection que sur un texte proposé sans vote, tant qu’il est ouvert et que la session siège.
 vote-refused-no-such-seat = Personne n’occupe ce siège.
 vote-refused-no-declaration = Il n’y a pas ici de déclaration adoptée.
 vote-refused-not-a-member = Cette institution n’est pas membre du Club.
@@ -369,3 +369,17 @@ audit-vote-weights = a fixé le poids de sièges
 audit-vote-ballot = a remis un bulletin
 audit-vote-ballot-refused = a remis un bulletin qui n’a pas été reçu
 audit-vote-key-gone = n’a pu compter un scrutin secret, faute de clé
+has-voted = { $who } — vote inscrit
+candidates-agreed = Chaque candidat a accepté que son nom soit publié : il l’est dès l’ouverture du scrutin, et le reste avec le résultat.
+wrong-agreed = Un nom n’est publié qu’avec l’accord de la personne. Recueillez-le, puis cochez la case.
+vote-refused-counted = Ce scrutin est dépouillé : son résultat est connu et ne se retire plus. Il attend seulement le départage ou le tirage au sort.
+vote-refused-other-matter = Ce point a été convoqué pour une autre matière : le scrutin porte sur la matière du point.
+vote-refused-decides-nothing = On ne décide rien sous ce point : seule la procédure peut y être mise aux voix.
+vote-refused-end-past = La procédure écrite est arrivée à son terme : plus rien n’est ouvert ni reçu.
+vote-refused-too-few-days = Il reste moins de jours que la procédure écrite ne doit en laisser : ouvrez les scrutins en même temps que la session.
+vote-refused-no-vote-there = Ce siège n’a pas de voix sur cette matière, ou les droits de son membre sont suspendus.
+vote-refused-not-there = La présence de ce siège n’est pas enregistrée.
+ballot-refused-proxy-lapsed = Cette procuration ne vaut plus : le siège a changé de titulaire, ou les droits du membre qui l’a donnée sont suspendus. Le bulletin n’est pas reçu.
+ballot-refused-own-ballot = Ce siège a déjà remis lui-même son vote : rien n’est inscrit par-dessus.
+audit-vote-ballot-aloud = a inscrit un vote dit à voix haute
+audit-vote-agreed = a déclaré que chaque candidat accepte que son nom soit publié

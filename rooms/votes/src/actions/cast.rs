@@ -1,20 +1,24 @@
 //! Ballots are written many at a time: those that come while others are being written wait, then share the next unit of work, and each is
 //! answered once that is on the disk.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, PoisonError},
+};
 
+use council::rules::Chair;
 use kernel::{Actor, sha256_hex};
 use platform::{
     App, Failure, Result,
     db::{Reader, Tx},
 };
-use suffrage::{BallotRefusal, Taken, Way};
+use suffrage::{Taken, Way};
 use tokio::sync::oneshot;
 
 use crate::{
     electorate::{self, Electorate},
     keys,
-    rules::{BallotInput, TakenBallot, Untaken, VoteId},
+    rules::{BallotInput, Standing, TakenBallot, Untaken, VoteId},
     seal::{self, Key},
     store,
 };
@@ -87,10 +91,8 @@ async fn write_to(app: &App, vote: &VoteId, these: Vec<Waiting>) {
 /// Takes or refuses ballots of one vote, in one unit of work that takes the vote in hand first.
 async fn together(app: &App, vote: &VoteId, these: &[Waiting]) -> Result<Vec<Result<Acknowledged>>> {
     for round in 0.. {
-        {
-            let mut reader = app.db.read().await?;
-            let Some(known) = store::vote_now(&mut reader, vote).await? else { break };
-            electorate::of(app, &mut reader, &known).await?;
+        if electorate::of(app, vote).await?.is_none() {
+            break;
         }
         let mut tx = app.db.begin().await?;
         if !store::hold(&mut tx, vote).await? {
@@ -100,13 +102,15 @@ async fn together(app: &App, vote: &VoteId, these: &[Waiting]) -> Result<Vec<Res
         let electorate = match electorate::known(app, &mut tx, &stands).await? {
             Some(electorate) => electorate,
             None if round < AGAIN => continue,
-            None => electorate::of(app, &mut tx, &stands).await?,
+            None => electorate::anew(app, &mut tx, &stands).await?,
         };
         let key = match stands.opening().and_then(|it| it.key.as_deref()) {
             Some(name) if stands.is_open() => keys::read(app, vote, name).await?,
             _ => None,
         };
-        let mut urn = Urn { app, tx, electorate, key };
+        let seats: BTreeSet<_> = these.iter().map(|it| &it.input.seat).collect();
+        let chairs = electorate.chairs_now(&mut tx, &seats).await?;
+        let mut urn = Urn { app, tx, electorate, chairs, key };
         let mut answers = Vec::new();
         for it in these {
             answers.push(urn.answer(&it.actor, it.input.clone()).await?);
@@ -122,29 +126,29 @@ struct Urn<'a> {
     app: &'a App,
     tx: Tx,
     electorate: Arc<Electorate>,
+    chairs: Vec<Chair>,
     key: Option<Key>,
 }
 
 impl Urn<'_> {
     /// Takes a ballot or refuses it; either is written in the audit trail. Only a fault of the database ends the unit of work.
     async fn answer(&mut self, actor: &Actor, input: BallotInput) -> Result<Result<Acknowledged>> {
-        let (number, seat) = (input.number.clone(), council::address_of(&input.seat));
-        let (now, subject) = (self.app.now(), format!("{} {seat}", self.electorate.subject));
-        let mut taken = self.judge(actor, &input).await?;
-        let mistaken = matches!(taken, Err(Untaken::Ballot(BallotRefusal::NotAMember | BallotRefusal::NoProxy)));
-        if mistaken && self.electorate.is_old(now) {
-            // Who holds which account may have changed since, which no content tells.
-            self.electorate = electorate::anew(self.app, &mut self.tx, &self.electorate.vote.clone()).await?;
-            taken = self.judge(actor, &input).await?;
-        }
-        match taken {
+        let (number, now) = (input.number.clone(), self.app.now());
+        let subject = self.electorate.subject.clone();
+        // What is no seat of the organ is the sender's own words.
+        let known = self.chairs.iter().any(|chair| chair.at == input.seat);
+        let seat = if known { council::address_of(&input.seat) } else { "?".to_owned() };
+        match self.judge(actor, &input).await? {
             Ok(taken) => {
                 let done = self.keep(actor, (&number, input.aloud), taken).await?;
-                self.tx.audit(actor, "vote.ballot", &subject, now).await?;
+                let verb = if input.aloud { "vote.ballot-aloud" } else { "vote.ballot" };
+                // Of a secret ballot the trail has whose account sent one, not for which seat.
+                let subject = if self.key.is_some() { subject } else { format!("{subject} {seat}") };
+                self.tx.audit(actor, verb, &subject, now).await?;
                 Ok(Ok(done))
             }
             Err(why) => {
-                let subject = format!("{subject} {}", why.word());
+                let subject = format!("{subject} {seat} {}", why.word());
                 self.tx.audit(actor, "vote.ballot-refused", &subject, now).await?;
                 Ok(Err(why.into()))
             }
@@ -158,12 +162,15 @@ impl Urn<'_> {
             return Ok(Err(Untaken::KeyGone));
         }
         let first = match (secret, vote.opening()) {
-            (true, Some(opening)) => store::has_voted(&mut self.tx, &vote.id, &input.seat).await?.then_some(opening.at),
+            (true, Some(opening)) => {
+                let voted = store::has_voted(&mut self.tx, &vote.id, &input.seat).await?;
+                voted.then_some(Standing { at: opening.at, aloud: false })
+            }
             _ => store::named_at(&mut self.tx, &vote.id, &input.seat).await?,
         };
         let number = self.kept_number(&input.number);
         let replayed = store::is_seen(&mut self.tx, &vote.id, &number).await?;
-        Ok(it.judge(self.app.now()).take(actor, input.clone(), (first, replayed)))
+        Ok(it.judge(&self.chairs, self.app.now()).take(actor, input.clone(), (first, replayed)))
     }
 
     /// What is kept of a ballot's number: without the key of a secret vote nobody tells which number it is.
@@ -195,17 +202,13 @@ impl Urn<'_> {
             said: it.said.text(),
             receipt: receipt.clone(),
         };
-        let sealed = key.seal((&vote.id, &row), &slip, seal::room(opening, electorate.paper), nonce(self.app));
-        store::save_sealed(&mut self.tx, &vote.id, &row, &sealed).await?;
+        let sealed = key.seal((&vote.id, &row), &slip, seal::room(opening, electorate.paper), seal::nonce(self.app));
+        if !store::save_sealed(&mut self.tx, &vote.id, &row, &sealed).await? {
+            return Err(Failure::fault("a blank lies in the place of each ballot"));
+        }
         store::save_voted(&mut self.tx, &vote.id, &it.seat, &it.by).await?;
         Ok(Acknowledged { receipt: Some(receipt), replaces })
     }
-}
-
-fn nonce(app: &App) -> [u8; ring::aead::NONCE_LEN] {
-    use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine as _};
-    let random = BASE64_URL_SAFE_NO_PAD.decode(app.random(ring::aead::NONCE_LEN));
-    random.ok().and_then(|bytes| bytes.try_into().ok()).expect("the house gives URL-safe base64 of so many bytes")
 }
 
 /// How many have voted, and how many seats may, in a vote that was opened: for whoever conducts it.

@@ -8,7 +8,7 @@ use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 use suffrage::{CollegeTally, Rules, Slip, Way};
 
-use super::{cast_so_far, entered, held, keep, subject, tell};
+use super::{cast_so_far, entered, held_as_read, keep, subject, tell};
 use crate::{
     keys,
     rules::{
@@ -39,15 +39,12 @@ pub enum Ending {
 /// or someone changed the vote since it was read.
 pub async fn close_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, ending: Ending) -> Result<Vote> {
     let now = app.now();
-    let (stands, it) = held(tx, &vote.id, now).await?;
+    let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs();
     let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
     let roll = store::roll(tx, &vote.id).await?;
     let cast = cast_so_far(tx, &vote).await?;
     vote.may_close(actor, setting, has_everyone(&vote, &roll, &cast))?;
-    if stands.version != vote.version {
-        return Err(Failure::Stale);
-    }
     let State::Open(opening) = &vote.state else { return Err(VoteRefusal::NotOpen.into()) };
     let rules = it.rules.as_ref().ok_or(VoteRefusal::OtherColleges)?;
     let closing = reckoned(&it, rules, (&vote, opening), (&roll, &cast), now)?;
@@ -55,19 +52,18 @@ pub async fn close_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, endin
         (way, Ending::Unopposed) if is_tacit(way) => closing,
         (way, Ending::Opposed) if is_tacit(way) => Closing { result: VoteResult::Opposed, ..closing },
         (Way::ShowOfHands, Ending::Hands(hands)) => {
-            let there = there_of(&it, opening, (&roll, &cast), Measure::Heads);
-            let result = Counting { rules, opening, there: &there }.hands(&vote, hands)?;
+            let result = Counting { rules, opening, there: &closing.there }.hands(&vote, hands)?;
             Closing { result, ..closing }
         }
         (Way::Named | Way::Secret, Ending::Count) => {
-            let result = counted(app, tx, &it, (&vote, opening), (&roll, &cast), &[]).await?;
+            let result = counted(app, tx, &it, (&vote, opening), (&roll, &closing.counted), &[]).await?;
             let voted = opening.voted(&roll, &cast);
             let published = vote.said.way == Way::Secret && may_publish(opening, &voted);
             Closing { result, voted, published, ..closing }
         }
         _ => return Err(VoteRefusal::OtherEnding.into()),
     };
-    let closing = if vote.said.way == Way::Secret { closing.veiled() } else { closing };
+    let closing = if vote.said.way == Way::Secret { closing.veiled(opening.weighted) } else { closing };
     let vote = vote.close(closing)?;
     ended(app, tx, &vote).await?;
     let vote = keep(tx, vote).await?;
@@ -94,37 +90,27 @@ pub(super) fn reckoned(
     let rows = opening.attendance(roll, &there, cast, Measure::Heads);
     let second = it.session.said.second_of.is_some();
     let quorum = rules.quorum.reckon(second, &rows).map_err(setting::implausible)?;
+    let counted = opening.voting_attendance(opening.attendance(roll, &there, cast, Measure::Weights));
     let there = opening.voting_attendance(rows);
     let result = VoteResult::Unopposed;
-    Ok(Closing { at: now, quorum, there, voted: Vec::new(), result, lots: Vec::new(), published: false })
+    Ok(Closing { at: now, quorum, there, counted, voted: Vec::new(), result, lots: Vec::new(), published: false })
 }
 
-fn there_of(
-    it: &Gathered,
-    opening: &Opening,
-    (roll, cast): (&[Elector], &Cast),
-    measure: Measure,
-) -> Vec<suffrage::Attendance> {
-    let there = setting::there(it).unwrap_or_default();
-    opening.voting_attendance(opening.attendance(roll, &there, cast, measure))
-}
-
-/// Counts the ballots of a vote, with the lots drawn so far.
+/// Counts the ballots of a vote, with the lots drawn so far; `there` is who was as it closed, in the measure in which votes are counted.
 pub(super) async fn counted(
     app: &App,
     tx: &mut Tx,
     it: &Gathered,
     (vote, opening): (&Vote, &Opening),
-    (roll, cast): (&[Elector], &Cast),
+    (roll, there): (&[Elector], &[suffrage::Attendance]),
     lots: &[usize],
 ) -> Result<VoteResult> {
     let rules = it.rules.as_ref().ok_or(VoteRefusal::OtherColleges)?;
     let slips = match vote.said.way {
-        Way::Secret => opened(app, tx, vote).await?.into_iter().map(|(slip, _)| slip).collect(),
+        Way::Secret => opened(app, tx, vote, roll).await?.into_iter().map(|(slip, _)| slip).collect(),
         _ => named(tx, vote, roll).await?,
     };
-    let there = there_of(it, opening, (roll, cast), Measure::Weights);
-    Ok(Counting { rules, opening, there: &there }.ballots(vote, slips, lots)?)
+    Ok(Counting { rules, opening, there }.ballots(vote, slips, lots)?)
 }
 
 /// The ballots of a vote by name, as they are counted.
@@ -137,39 +123,43 @@ async fn named(tx: &mut Tx, vote: &Vote, roll: &[Elector]) -> Result<Vec<Slip<Sa
     Ok(store::named(tx, &vote.id).await?.into_iter().filter_map(slip).collect())
 }
 
-/// The ballots of a secret vote, unsealed, each with its receipt.
-async fn opened(app: &App, tx: &mut Tx, vote: &Vote) -> Result<Vec<(Slip<Said>, String)>> {
+/// The ballots of a secret vote, unsealed, each with its receipt. There is one row for each seat that votes, no other, and a ballot in
+/// those for which one was cast: whoever took one out or blotted it is not unnoticed.
+async fn opened(app: &App, tx: &mut Tx, vote: &Vote, roll: &[Elector]) -> Result<Vec<(Slip<Said>, String)>> {
     let name = vote.opening().and_then(|it| it.key.clone()).ok_or(VoteRefusal::KeyGone)?;
     let key = keys::read(app, &vote.id, &name).await?.ok_or(VoteRefusal::KeyGone)?;
+    let voting = vote.opening().map(Opening::voting).unwrap_or_default();
+    let mut places: BTreeSet<String> =
+        roll.iter().filter(|it| voting.contains(&it.key)).map(|it| key.row(&it.at)).collect();
+    let mut cast: BTreeSet<String> = store::voted(tx, &vote.id).await?.keys().map(|seat| key.row(seat)).collect();
     let mut all = Vec::new();
     for (row, sealed) in store::sealed(tx, &vote.id).await? {
         let slip = key.open((&vote.id, &row), &sealed).ok_or(VoteRefusal::BallotBroken)?;
+        if !places.remove(&row) || cast.remove(&row) == slip.is_blank() {
+            return Err(VoteRefusal::BallotBroken.into());
+        }
+        if slip.is_blank() {
+            continue;
+        }
         let choice = Said::of(&slip.said).ok_or(VoteRefusal::BallotBroken)?;
         let seal::Slip { college, weight, by_proxy, receipt, .. } = slip;
         all.push((Slip { college, weight, by_proxy, choice }, receipt));
     }
-    Ok(all)
+    if places.is_empty() && cast.is_empty() { Ok(all) } else { Err(VoteRefusal::BallotBroken.into()) }
 }
 
 /// What a vote leaves once it is over: of a secret one the ballots that may be published, shuffled; nothing that was sealed.
 pub(super) async fn ended(app: &App, tx: &mut Tx, vote: &Vote) -> Result<()> {
     let State::Closed(_, closing) = &vote.state else { return Ok(()) };
     if closing.published {
-        let papers = opened(app, tx, vote).await?;
+        let roll = store::roll(tx, &vote.id).await?;
+        let papers = opened(app, tx, vote, &roll).await?;
         let papers = papers.into_iter().map(|(slip, receipt)| store::Paper { receipt, said: slip.choice }).collect();
-        let papers = shuffled(app, papers);
-        store::insert_papers(tx, &vote.id, &papers).await?;
+        store::insert_papers(tx, &vote.id, &seal::by_chance(app, papers)).await?;
     }
     store::forget_sealed(tx, &vote.id).await?;
     store::forget_seen(tx, &vote.id).await?;
     Ok(())
-}
-
-/// In an order that chance alone makes.
-fn shuffled<T>(app: &App, all: Vec<T>) -> Vec<T> {
-    use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine as _};
-    let random = BASE64_URL_SAFE_NO_PAD.decode(app.random(all.len() * 8)).expect("the house gives URL-safe base64");
-    seal::shuffled(all, &random)
 }
 
 /// Whether a ballot was cast for each seat of the roll that votes.

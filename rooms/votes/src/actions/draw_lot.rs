@@ -1,10 +1,9 @@
 use kernel::Actor;
-use platform::{App, Failure, Result, db::Tx};
+use platform::{App, Result, db::Tx};
 
 use super::{
-    cast_so_far,
     close_vote::{counted, ended},
-    entered, held, keep, subject, tell,
+    entered, held_as_read, keep, subject, tell,
 };
 use crate::{
     rules::{Vote, VoteRefusal},
@@ -18,16 +17,14 @@ use crate::{
 /// someone changed the vote since it was read.
 pub async fn draw_lot(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, drawn: usize) -> Result<Vote> {
     let now = app.now();
-    let (stands, it) = held(tx, &vote.id, now).await?;
-    if stands.version != vote.version {
-        return Err(Failure::Stale);
-    }
+    let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs();
     let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
     let lots = vote.lots_with(actor, setting, drawn)?;
-    let (roll, cast) = (store::roll(tx, &vote.id).await?, cast_so_far(tx, &vote).await?);
-    let opening = vote.opening().ok_or(VoteRefusal::AwaitsNothing)?;
-    let result = counted(app, tx, &it, (&vote, opening), (&roll, &cast), &lots).await?;
+    let roll = store::roll(tx, &vote.id).await?;
+    let (opening, closing) = vote.opening().zip(vote.closing()).ok_or(VoteRefusal::AwaitsNothing)?;
+    // Who is there now is nothing to it: the count goes on from what was there as it closed.
+    let result = counted(app, tx, &it, (&vote, opening), (&roll, &closing.counted), &lots).await?;
     let vote = vote.recount(result, lots)?;
     ended(app, tx, &vote).await?;
     let vote = keep(tx, vote).await?;

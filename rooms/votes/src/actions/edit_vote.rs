@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Result, db::Tx};
 
-use super::{held, keep, subject};
+use super::{held_as_read, keep, subject};
 use crate::{
     rules::{Vote, VoteInput},
     setting,
@@ -13,7 +13,7 @@ use crate::{
 /// When this is not the actor's to do, the rules refuse ([`Vote::edit`]), or someone changed the vote since it was read.
 pub async fn edit_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, input: VoteInput) -> Result<Vote> {
     let now = app.now();
-    let (_, it) = held(tx, &vote.id, now).await?;
+    let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs();
     let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
     let vote = keep(tx, vote.edit(actor, setting, input)?).await?;

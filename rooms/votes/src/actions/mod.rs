@@ -89,6 +89,12 @@ async fn held(tx: &mut Tx, id: &VoteId, now: kernel::Time) -> Result<(Vote, Gath
     Ok((vote, it))
 }
 
+/// The same of a vote as it was read, unless someone changed it since: what it is judged by is what stands, whatever was read.
+async fn held_as_read(tx: &mut Tx, read: &Vote, now: kernel::Time) -> Result<(Vote, Gathered)> {
+    let (vote, it) = held(tx, &read.id, now).await?;
+    if vote.version == read.version { Ok((vote, it)) } else { Err(Failure::Stale) }
+}
+
 /// Saves a vote, and gives it as it stands then.
 async fn keep(tx: &mut Tx, vote: Vote) -> Result<Vote> {
     if !store::save_vote(tx, &vote).await? {

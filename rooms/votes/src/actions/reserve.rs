@@ -4,14 +4,15 @@ use platform::{App, Result, db::Tx};
 
 use super::{held, subject};
 use crate::{
-    rules::{Reservation, VoteId, VoteRefusal, VoteVerb, is_tacit, may_in_vote},
-    store,
+    rules::{Reservation, VoteId, VoteRefusal, VoteVerb, may_in_vote},
+    setting, store,
 };
 
 /// Records what a seat reserves on what is adopted without a vote, while it is open; an empty text takes it back.
 ///
 /// # Errors
-/// When this is not the actor's to do, nobody sits there, or members do not reserve on it now.
+/// When this is not the actor's to do, nobody sits there, or members do not reserve on it now ([`crate::Vote::takes_reservations`]), or
+/// that seat does not ([`crate::Vote::lets_reserve`]).
 pub async fn reserve(
     app: &App,
     tx: &mut Tx,
@@ -21,17 +22,14 @@ pub async fn reserve(
 ) -> Result<()> {
     let now = app.now();
     let (vote, it) = held(tx, vote, now).await?;
+    let chairs = it.chairs();
     let chair = &it.at(seat).ok_or(VoteRefusal::NoSuchSeat)?.chair;
-    let conducts = may_in_vote(actor, VoteVerb::Conduct, &it.chairs());
+    let conducts = may_in_vote(actor, VoteVerb::Conduct, &chairs);
     if !conducts && !may_in_vote(actor, VoteVerb::Reserve, std::slice::from_ref(chair)) {
         return Err(VoteRefusal::NotYours.into());
     }
-    if !vote.is_open() || !is_tacit(vote.said.way) {
-        return Err(VoteRefusal::NoReservationNow.into());
-    }
-    if !store::roll(tx, &vote.id).await?.iter().any(|elector| elector.at == *seat) {
-        return Err(VoteRefusal::NoSuchSeat.into());
-    }
+    vote.takes_reservations(setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now))?;
+    vote.lets_reserve(chair, &store::roll(tx, &vote.id).await?, setting::there(&it).as_ref())?;
     let reservation = Reservation {
         vote: vote.id.clone(),
         seat: seat.clone(),

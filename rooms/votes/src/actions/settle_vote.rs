@@ -1,7 +1,7 @@
 use kernel::Actor;
 use platform::{App, Result, db::Tx};
 
-use super::{close_vote::ended, entered, held, keep, subject, tell};
+use super::{close_vote::ended, entered, held_as_read, keep, subject, tell};
 use crate::{rules::Vote, setting};
 
 /// Enters what the chair decided, or the lot, where as many were for as against: `vote` is as it was read.
@@ -10,7 +10,7 @@ use crate::{rules::Vote, setting};
 /// When this is not the actor's to do, nothing is to be decided, or someone changed the vote since it was read.
 pub async fn settle_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, adopted: bool) -> Result<Vote> {
     let now = app.now();
-    let (_, it) = held(tx, &vote.id, now).await?;
+    let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs();
     let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
     let vote = vote.settle(actor, setting, adopted)?;

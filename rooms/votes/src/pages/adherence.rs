@@ -88,6 +88,7 @@ async fn own(reader: &mut Reader, ctx: &Ctx) -> Result<Vec<Entity>> {
 
 pub(super) async fn form(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (vote, it, own) = there(&ctx, &id).await?;
+    takes(&vote, &own)?;
     let mut form = ctx.form().await?;
     if let [member] = own.as_slice() {
         let said = store::adherences(&mut ctx.read().await?, &vote.id).await?;
@@ -112,6 +113,11 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
         Some(_) => Some(Stand::Abstains),
         None => None,
     };
+    if let Err(over) = takes(&vote, &own) {
+        // What was typed is shown, to take over elsewhere.
+        form.close(over.into());
+        return draw(&ctx, &form, (&it, &vote), &own);
+    }
     if let (Some(member), Some(stand), false) = (member, stand, form.is_wrong()) {
         let mut tx = ctx.begin().await?;
         let over = (member.id.as_str(), stand);
@@ -124,15 +130,19 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     draw(&ctx, &form, (&it, &vote), &own)
 }
 
-/// The declaration, for whoever acts for a member of the club.
+/// The vote, with the members of the club for which the reader acts.
 async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered, Vec<Entity>)> {
     ctx.must_sign_in()?;
     let (vote, it) = find(ctx, id).await?;
-    if !vote.takes_adherence() {
-        return Err(VoteRefusal::NoDeclaration.into());
-    }
     let own = own(&mut ctx.read().await?, ctx).await?;
-    if own.is_empty() { Err(VoteRefusal::NotYours.into()) } else { Ok((vote, it, own)) }
+    Ok((vote, it, own))
+}
+
+fn takes(vote: &Vote, own: &[Entity]) -> Result<(), VoteRefusal> {
+    if !vote.takes_adherence() {
+        return Err(VoteRefusal::NoDeclaration);
+    }
+    if own.is_empty() { Err(VoteRefusal::NotYours) } else { Ok(()) }
 }
 
 fn draw(ctx: &Ctx, form: &Form, (it, vote): (&Gathered, &Vote), own: &[Entity]) -> Outcome {

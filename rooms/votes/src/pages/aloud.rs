@@ -11,8 +11,8 @@ use super::{choices, find, seats, under};
 use crate::{
     WORDS,
     actions::cast,
-    rules::{BallotInput, Elector, Vote, VoteRefusal, VoteVerb, may_in_vote},
-    store,
+    rules::{BallotInput, Elector, Paper, Vote, VoteRefusal, VoteVerb, may_in_vote},
+    setting, store,
 };
 
 /// What a seat said aloud in the hall, entered by the secretary.
@@ -27,7 +27,7 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     let roll = roll(&ctx, &vote).await?;
     let known = seats::choices(&it, &roll, ctx.words(&WORDS));
     let seat = form.choice("seat", |seat| known.contains_key(seat).then(|| seat.to_owned()));
-    let said = choices::read(&mut form, (choices::paper(&vote, it.rules.as_ref()), "aloud"));
+    let said = choices::read(&mut form, (Paper::under(&vote, it.rules.as_ref()), "aloud"));
     if said.is_none() {
         form.wrong_in("said-aloud", &WORDS, "wrong-said");
     }
@@ -47,7 +47,7 @@ async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
     if !may_in_vote(&ctx.actor, VoteVerb::EnterAloud, &[]) {
         return Err(VoteRefusal::NotYours.into());
     }
-    if !vote.is_open() || vote.said.way != Way::Named {
+    if !vote.is_open() || vote.said.way != Way::Named || setting::in_hall(&it).is_empty() {
         return Err(VoteRefusal::NotOpen.into());
     }
     Ok((vote, it))
@@ -66,15 +66,16 @@ async fn draw(ctx: &Ctx, form: &Form, (it, vote): (&Gathered, &Vote)) -> Outcome
     let cast = store::named(&mut ctx.read().await?, &vote.id).await?;
     let option = |elector: &Elector| {
         let who = seats::now(it, &elector.at, t);
-        let said = cast.iter().find(|ballot| ballot.seat == elector.at);
-        let said = said.map(|ballot| format!(" — {}", choices::says(vote, &ballot.said, t))).unwrap_or_default();
-        (council::address_of(&elector.at), format!("{who}{said}"))
+        // What it says nobody learns before the vote is closed.
+        let entered = cast.iter().any(|ballot| ballot.seat == elector.at);
+        let says = if entered { t.say("has-voted").with("who", who).to_string() } else { who };
+        (council::address_of(&elector.at), says)
     };
     let none = (String::new(), t.say("choose-seat").to_string());
     let roll = roll(ctx, vote).await?;
     let options: Vec<(String, String)> = std::iter::once(none).chain(roll.iter().map(option)).collect();
     let mut fields = vec![form.field(&t, "seat", t.say("seat-field")).select(options)];
-    fields.extend(choices::fields(form, vote, (choices::paper(vote, it.rules.as_ref()), "aloud"), t));
+    fields.extend(choices::fields(form, vote, (Paper::under(vote, it.rules.as_ref()), "aloud"), t));
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)),
         t,

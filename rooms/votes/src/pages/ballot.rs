@@ -2,7 +2,7 @@ use askama::Template;
 use axum::extract::Path;
 use council::Gathered;
 use platform::{
-    Failure, Result,
+    Failure,
     i18n::Words,
     parts::{Html, empty, errors},
     web::{At, Ctx, Form, Outcome},
@@ -13,6 +13,7 @@ use super::{choices, find, forms, seats, under};
 use crate::{
     WORDS,
     actions::cast as cast_ballot,
+    electorate,
     rules::{BallotInput, Vote},
     seal,
 };
@@ -46,11 +47,11 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
 pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
     ctx.must_sign_in()?;
     let known = super::store::vote(&mut ctx.read().await?, &id).await?.ok_or(Failure::NotFound)?;
-    let rules = paper(&ctx, &known).await?;
+    let paper = electorate::of(&ctx.app, &known.id).await?.ok_or(Failure::NotFound)?.paper;
     let seat = form.line("seat", 80);
     let number = form.line("number", 64);
     let back = back(&form, &known);
-    let said = choices::read(&mut form, (rules, &seat)).filter(|_| is_number(&number));
+    let said = choices::read(&mut form, (paper, &seat)).filter(|_| is_number(&number));
     let input = BallotInput { number: number.clone(), seat: seats::read(&seat), said, aloud: false };
     let secret = known.said.way == Way::Secret;
     match cast_ballot(&ctx.app, &ctx.actor, &known.id, input).await {
@@ -74,11 +75,6 @@ pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
         }
         Err(failure) => Err(failure),
     }
-}
-
-/// What the ballots of a vote look like.
-async fn paper(ctx: &Ctx, vote: &Vote) -> Result<crate::rules::Paper> {
-    Ok(crate::electorate::of(&ctx.app, &mut ctx.read().await?, vote).await?.paper)
 }
 
 /// A ballot's number is made with its form: 24 random bytes, or as many as nobody guesses.

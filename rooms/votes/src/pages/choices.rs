@@ -1,49 +1,58 @@
-//! The fields of a ballot, and what they say.
+//! The fields of a ballot, and what they say. What is sent is as long whatever is chosen, where one thing is: whoever sees how long a
+//! request is, and not what it says, learns nothing by it.
 
 use platform::{
     i18n::Words,
     web::{Field, Form},
 };
-use suffrage::{Choice, Decided};
+use suffrage::Choice;
 
 use crate::{
     rules::{Paper, Said, Vote},
     words,
 };
 
-/// What the ballots of a vote look like under these rules.
-pub(super) fn paper(vote: &Vote, rules: Option<&suffrage::Rules>) -> Paper {
-    let matter = rules.and_then(|rules| rules.matter(&vote.said.matter));
-    let method = matter.and_then(|matter| match &matter.decided {
-        Decided::Election(method) => Some(method),
-        Decided::Vote(_) => None,
-    });
-    Paper::of(vote, method)
+/// What a blank ballot sends: as long as a candidate's place.
+const BLANK: &str = "--";
+
+/// What a choice sends: one letter.
+fn sent(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Yes => "y",
+        Choice::No => "n",
+        Choice::Abstain => "a",
+    }
+}
+
+/// The place of a candidate, of two digits.
+fn place(sent: &str, candidates: usize) -> Option<usize> {
+    let place = Some(sent).filter(|sent| sent.len() == 2)?.parse().ok()?;
+    (place < candidates).then_some(place)
 }
 
 /// The fields of the ballot of a seat, which forms write so: several ballots may stand on a page.
 pub(super) fn fields<'a>(form: &'a Form, vote: &Vote, (paper, seat): (Paper, &str), t: Words) -> Vec<Field<'a>> {
     let name = format!("said-{seat}");
-    let candidates = || (0..vote.said.kind.candidates().len()).map(|at| (at.to_string(), words::name(vote, at, t)));
+    let candidates = || (0..vote.said.kind.candidates().len()).map(|at| (format!("{at:02}"), words::name(vote, at, t)));
+    let blank = || std::iter::once((BLANK.to_owned(), t.say("choice-blank").to_string()));
     match paper {
         Paper::Choice => {
-            let choices = Choice::ALL.map(|it| (it.word(), t.say(format!("choice-{}", it.word())).to_string()));
+            let choices = Choice::ALL.map(|it| (sent(it), t.say(format!("choice-{}", it.word())).to_string()));
             vec![form.field(&t, name, t.say("your-vote")).radio(choices)]
         }
         Paper::Marks { most: 1, .. } => {
-            let blank = std::iter::once(("blank".to_owned(), t.say("choice-blank").to_string()));
-            vec![form.field(&t, name, t.say("your-vote")).radio(candidates().chain(blank))]
+            vec![form.field(&t, name, t.say("your-vote")).radio(candidates().chain(blank()))]
         }
         Paper::Marks { candidates: all, most } => {
             let key = if most == all { "approve-hint" } else { "marks-hint" };
             let hint = t.say(key).with("n", most).to_string();
-            vec![form.field(&t, name, t.say("your-vote")).hint(hint).boxes(candidates())]
+            vec![form.field(&t, name, t.say("your-vote")).hint(hint).boxes(candidates().chain(blank()))]
         }
         Paper::Ranking { .. } => {
-            let rank = |(at, candidate): (String, String)| {
+            let rank = |(at, candidate): (usize, String)| {
                 form.field(&t, format!("{name}-{at}"), candidate).number().optional()
             };
-            candidates().map(rank).collect()
+            (0..vote.said.kind.candidates().len()).map(|at| rank((at, words::name(vote, at, t)))).collect()
         }
     }
 }
@@ -52,15 +61,15 @@ pub(super) fn fields<'a>(form: &'a Form, vote: &Vote, (paper, seat): (Paper, &st
 pub(super) fn read(form: &mut Form, (paper, seat): (Paper, &str)) -> Option<Said> {
     let name = format!("said-{seat}");
     let said = match paper {
-        Paper::Choice => Said::Choice(Choice::of(form.typed(&name))?),
-        Paper::Marks { most: 1, .. } => match form.typed(&name) {
-            "blank" => Said::Marks(Vec::new()),
-            one => Said::Marks(vec![one.parse().ok()?]),
+        Paper::Choice => Said::Choice(Choice::ALL.into_iter().find(|it| sent(*it) == form.typed(&name))?),
+        Paper::Marks { candidates, .. } => match form.all(&name) {
+            [] => return None,
+            [blank] if blank == BLANK => Said::Marks(Vec::new()),
+            marked => {
+                let marked: Option<Vec<usize>> = marked.iter().map(|one| place(one, candidates)).collect();
+                Said::Marks(marked?)
+            }
         },
-        Paper::Marks { .. } => {
-            let marked: Option<Vec<usize>> = form.all(&name).iter().map(|one| one.parse().ok()).collect();
-            Said::Marks(marked?)
-        }
         Paper::Ranking { candidates } => Said::Ranking(order(form, &name, candidates)?),
     };
     paper.take(said)

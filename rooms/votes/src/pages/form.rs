@@ -3,6 +3,7 @@ use council::{Gathered, rules::Item};
 use kernel::{Lang, Localised};
 use platform::{
     Failure, Result,
+    db::Tx,
     i18n::Words,
     parts::notice,
     web::{At, BySlug, Ctx, Field, Form, Outcome, Sheet},
@@ -14,7 +15,7 @@ use crate::{
     WORDS,
     actions::{edit_vote, prepare_vote},
     rules::{About, CANDIDATES_MOST, Kind, Vote, VoteInput, way_of},
-    store,
+    setting, store,
 };
 
 /// The most characters of the candidates' names in one language.
@@ -24,7 +25,7 @@ pub(super) async fn new(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
     let it = to_prepare(&ctx, &slug).await?;
     let item = item(&ctx, &it)?;
     let mut form = ctx.form().await?;
-    form = match like(&ctx).await? {
+    form = match like(&ctx, (&it, item)).await? {
         // Where somebody objected the same is asked in another way: the first that is left is offered.
         Some(vote) => {
             let left = ways(&it, &vote.said.matter).into_iter().find(|way| !crate::rules::is_tacit(*way));
@@ -46,11 +47,12 @@ pub(super) async fn new(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
 pub(super) async fn create(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
     let it = to_prepare(&ctx, &slug).await?;
     let item = item(&ctx, &it)?;
-    let about = like(&ctx).await?.and_then(|vote| vote.said.about);
-    if let Some(input) = read(&mut form, &it, about) {
+    let about = like(&ctx, (&it, item)).await?.and_then(|vote| vote.said.about);
+    if let Some(input) = read(&mut form, (&it, item), about, None) {
         let mut tx = ctx.begin().await?;
         let done = prepare_vote(&ctx.app, &mut tx, &ctx.actor, (&it, item.id.as_str()), input).await;
         if let Some(vote) = form.settle(done)? {
+            note_agreed(&ctx, &mut tx, (&it, &vote)).await?;
             tx.commit(ctx.now()).await?;
             return ctx.go(vote.address()).telling("votes", "vote-prepared").ok();
         }
@@ -67,11 +69,12 @@ pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
 pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
     let (vote, it) = find_to_conduct(&ctx, &id).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
-    if let Some(input) = read(&mut form, &it, vote.said.about.clone()) {
+    if let Some(input) = read(&mut form, (&it, item_of(&it, &vote)?), vote.said.about.clone(), Some(&vote)) {
         let mut tx = ctx.begin().await?;
         let over = Vote { version, ..vote };
         let done = edit_vote(&ctx.app, &mut tx, &ctx.actor, over, input).await;
         if let Some(vote) = form.settle(done)? {
+            note_agreed(&ctx, &mut tx, (&it, &vote)).await?;
             tx.commit(ctx.now()).await?;
             return ctx.go(vote.address()).telling("votes", "vote-edited").ok();
         }
@@ -101,12 +104,21 @@ fn item_of<'a>(it: &'a Gathered, vote: &Vote) -> Result<&'a Item> {
     it.items.iter().find(|item| item.id == vote.item).ok_or(Failure::NotFound)
 }
 
-/// The vote that the address names, to ask the same in another way.
-async fn like(ctx: &Ctx) -> Result<Option<Vote>> {
-    match ctx.asked("like") {
-        Some(id) => Ok(store::vote(&mut ctx.read().await?, id).await?),
-        None => Ok(None),
+/// The vote that the address names, to ask the same in another way: one of this item to which somebody objected. What motions put to the
+/// vote is put again by them.
+async fn like(ctx: &Ctx, (it, item): (&Gathered, &Item)) -> Result<Option<Vote>> {
+    let Some(id) = ctx.asked("like") else { return Ok(None) };
+    let vote = store::vote(&mut ctx.read().await?, id).await?;
+    let fits = |vote: &Vote| vote.session == it.session.id && vote.item == item.id && vote.is_opposed();
+    Ok(vote.filter(|vote| fits(vote) && vote.put_by().is_none()))
+}
+
+/// Keeps in the audit trail that whoever prepares an election says that each candidate agreed to be named in public.
+async fn note_agreed(ctx: &Ctx, tx: &mut Tx, (it, vote): (&Gathered, &Vote)) -> Result<()> {
+    if vote.said.kind.candidates().is_empty() {
+        return Ok(());
     }
+    Ok(tx.audit(&ctx.actor, "vote.agreed", &crate::actions::subject(it, vote), ctx.now()).await?)
 }
 
 fn ways(it: &Gathered, matter: &str) -> Vec<Way> {
@@ -137,16 +149,29 @@ fn filled(form: Form, said: &VoteInput) -> Form {
     form
 }
 
-fn read(form: &mut Form, it: &Gathered, about: Option<About>) -> Option<VoteInput> {
+/// What is typed; of a second round, `vote`, who stands and under which matter stays.
+fn read(
+    form: &mut Form,
+    (it, item): (&Gathered, &Item),
+    about: Option<About>,
+    vote: Option<&Vote>,
+) -> Option<VoteInput> {
     let question = form.needed_localised("question", 600);
-    let matter = form
-        .choice("matter", |key| it.rules.as_ref().and_then(|rules| rules.matter(key)).map(|matter| matter.key.clone()));
+    if let Some(second) = vote.filter(|vote| vote.first.is_some()) {
+        let way = form.choice("way", way_of)?;
+        return (!form.is_wrong()).then(|| VoteInput { question, way, ..second.said.clone() });
+    }
+    let matters = matters(it, item);
+    let matter = form.choice("matter", |key| matters.iter().find(|it| it.key == key).map(|matter| matter.key.clone()));
     let way = form.choice("way", way_of);
     let kind = form.choice("kind", |word| Kind::WORDS.into_iter().find(|it| *it == word));
     let kind = match kind {
         Some("election") => {
             let seats = form.number("seats", 1, i64::try_from(CANDIDATES_MOST).unwrap_or(i64::MAX)).unwrap_or(1);
             let candidates = candidates(form);
+            if !form.has("agreed", "yes") {
+                form.wrong_in("agreed", &WORDS, "wrong-agreed");
+            }
             Some(Kind::Election { candidates, seats: usize::try_from(seats).unwrap_or(1) })
         }
         Some("declaration") => Some(Kind::Declaration { text: form.needed_localised("text", 20_000) }),
@@ -189,7 +214,7 @@ fn draw(ctx: &Ctx, form: &Form, (it, item): (&Gathered, &Item), vote: Option<&Vo
         Some(vote) => under(ctx, t.say(act), it, vote),
     };
     let second = vote.is_some_and(|vote| vote.first.is_some());
-    let mut groups = vec![(String::new(), what(form, t, it))];
+    let mut groups = vec![(String::new(), what(form, t, (it, item), second))];
     if !second {
         groups.push((
             t.say("group-declaration").to_string(),
@@ -214,20 +239,32 @@ fn draw(ctx: &Ctx, form: &Form, (it, item): (&Gathered, &Item), vote: Option<&Vo
     sheet.answer(ctx, form, page)
 }
 
-fn what<'a>(form: &'a Form, t: Words, it: &Gathered) -> Vec<Field<'a>> {
+/// The matters that may be voted on under an item.
+fn matters<'a>(it: &'a Gathered, item: &Item) -> Vec<&'a suffrage::Matter> {
+    let chairs = it.chairs();
+    let all = it.rules.as_ref().map(|rules| rules.matters.as_slice()).unwrap_or_default();
+    let setting = setting::setting(it, item, &chairs, kernel::Time::UNIX_EPOCH);
+    all.iter().filter(|matter| setting.fits(&matter.key).is_ok()).collect()
+}
+
+fn what<'a>(form: &'a Form, t: Words, (it, item): (&Gathered, &Item), second: bool) -> Vec<Field<'a>> {
     let way = |way: Way| t.say(format!("way-{}", way.word())).to_string();
     let matter = |it: &suffrage::Matter| {
         let ways: Vec<String> = it.ways.iter().map(|one| way(*one)).collect();
         (it.key.clone(), format!("{} ({})", it.title.shown(t.lang).text, ways.join(", ")))
     };
-    let matters = it.rules.as_ref().map(|rules| rules.matters.iter().map(matter).collect()).unwrap_or_default();
-    let choose: Vec<(String, String)> = vec![(String::new(), t.say("choose-matter").to_string())];
-    let matters: Vec<(String, String)> = choose.into_iter().chain::<Vec<_>>(matters).collect();
+    let choose = std::iter::once((String::new(), t.say("choose-matter").to_string()));
+    let matters: Vec<(String, String)> = choose.chain(matters(it, item).into_iter().map(matter)).collect();
     let kinds = Kind::WORDS.map(|word| (word, t.say(format!("vote-kind-{word}")).to_string()));
+    let question = form.field(&t, "question", t.say("question-field")).hint(t.say("question-hint")).localised(2);
+    let taken = form.field(&t, "way", t.say("fact-way")).radio(Way::ALL.iter().map(|one| (one.word(), way(*one))));
+    if second {
+        return vec![question, taken];
+    }
     vec![
-        form.field(&t, "question", t.say("question-field")).hint(t.say("question-hint")).localised(2),
+        question,
         form.field(&t, "matter", t.say("fact-matter")).hint(t.say("matter-hint")).select(matters),
-        form.field(&t, "way", t.say("fact-way")).radio(Way::ALL.iter().map(|one| (one.word(), way(*one)))),
+        taken,
         form.field(&t, "kind", t.say("kind-field")).radio(kinds),
     ]
 }
@@ -235,6 +272,7 @@ fn what<'a>(form: &'a Form, t: Words, it: &Gathered) -> Vec<Field<'a>> {
 fn who<'a>(form: &'a Form, t: Words) -> Vec<Field<'a>> {
     vec![
         form.field(&t, "candidates", t.say("candidates-field")).hint(t.say("candidates-hint")).localised(4).optional(),
+        form.field(&t, "agreed", t.say("candidates-agreed")).tick().optional(),
         form.field(&t, "seats", t.say("fact-seats")).number().optional(),
     ]
 }

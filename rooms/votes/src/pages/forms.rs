@@ -18,7 +18,7 @@ use super::{choices, seats};
 use crate::{
     WORDS,
     actions::cast_so_far,
-    rules::{Cast, Elector, Said, State, Vote, is_tacit},
+    rules::{Cast, Elector, Paper, Said, State, Vote, is_tacit},
     setting, store,
 };
 
@@ -42,6 +42,8 @@ struct Ballots<'a> {
     back: String,
     question: String,
     secret: bool,
+    /// Of chance's length: what is sent is not as long as what it says.
+    pad: String,
     hint: Option<String>,
     ballots: Vec<Ballot<'a>>,
     links: Vec<Link>,
@@ -85,7 +87,7 @@ pub(super) async fn drawn(
     let cast = cast_so_far(reader, vote).await?;
     let named = if vote.said.way == Way::Named { store::named(reader, &vote.id).await? } else { Vec::new() };
     let said = |seat: &SeatAt| named.iter().find(|it| it.seat == *seat).map(|it| it.said.clone());
-    let paper = choices::paper(vote, it.rules.as_ref());
+    let paper = Paper::under(vote, it.rules.as_ref());
     let refused = opening.second == SecondBallot::Refused;
     let one = |elector: &&Elector| {
         let seat = council::address_of(&elector.at);
@@ -101,11 +103,19 @@ pub(super) async fn drawn(
         back: back.to_owned(),
         question: vote.said.question.shown(t.lang).text.to_owned(),
         secret: vote.said.way == Way::Secret,
-        hint: matches!(paper, crate::rules::Paper::Ranking { .. }).then(|| t.say("ranking-hint").to_string()),
+        pad: pad(ctx),
+        hint: matches!(paper, Paper::Ranking { .. }).then(|| t.say("ranking-hint").to_string()),
         ballots: if tacit { Vec::new() } else { concerned.iter().map(one).collect() },
         links: if tacit { vec![reserve] } else { Vec::new() },
     };
     Ok(Some(Html::of(&body)?))
+}
+
+/// Up to 255 letters, more or fewer by chance.
+fn pad(ctx: &Ctx) -> String {
+    let chance = kernel::sha256_hex(ctx.app.random(24));
+    let length = chance.get(..2).and_then(|hex| usize::from_str_radix(hex, 16).ok()).unwrap_or_default();
+    "x".repeat(length)
 }
 
 /// What whoever casts the vote of a seat must know, whether they may cast it now, and where to check in if not.

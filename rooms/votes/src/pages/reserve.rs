@@ -10,13 +10,14 @@ use super::{conducts, find, seats, under};
 use crate::{
     WORDS,
     actions::{object, reserve},
-    rules::{Vote, VoteRefusal, is_tacit},
-    store,
+    rules::{Vote, VoteRefusal},
+    setting, store,
 };
 
 /// What a member reserves, or that it objects, where something is adopted without a vote.
 pub(super) async fn form(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (vote, it) = there(&ctx, &id).await?;
+    takes(&ctx, &it, &vote)?;
     let mut form = ctx.form().await?.filled("how", "reserve");
     if let [seat] = seats::mine(&ctx, &it).as_slice() {
         let reserved = store::reservations(&mut ctx.read().await?, &vote.id).await?;
@@ -36,6 +37,11 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
         _ => None,
     });
     let text = form.localised("text", 4_000);
+    if let Err(over) = takes(&ctx, &it, &vote) {
+        // What was typed is shown, to take over elsewhere.
+        form.close(over.into());
+        return draw(&ctx, &form, (&it, &vote)).await;
+    }
     if let (Some(seat), Some(objects), false) = (seat, objects, form.is_wrong()) {
         let mut tx = ctx.begin().await?;
         let over = (&seat, text);
@@ -59,18 +65,23 @@ async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
     if !conducts(ctx, &it) && seats::mine(ctx, &it).is_empty() {
         return Err(VoteRefusal::NotYours.into());
     }
-    if !vote.is_open() || !is_tacit(vote.said.way) {
-        return Err(VoteRefusal::NoReservationNow.into());
-    }
     Ok((vote, it))
 }
 
-/// The seats for which the reader may reserve: all of them for whoever conducts, else theirs.
+fn takes(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Result<(), VoteRefusal> {
+    let (item, chairs) = (it.items.iter().find(|item| item.id == vote.item), it.chairs());
+    let item = item.ok_or(VoteRefusal::NoReservationNow)?;
+    vote.takes_reservations(setting::setting(it, item, &chairs, ctx.now()))
+}
+
+/// The seats that may reserve and for which the reader may say so: all of them for whoever conducts, else theirs.
 async fn offered(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Result<Vec<(String, String)>> {
     let (t, mine) = (ctx.words(&WORDS), seats::mine(ctx, it));
     let roll = store::roll(&mut ctx.read().await?, &vote.id).await?;
     let all = conducts(ctx, it);
-    let offered = roll.iter().filter(|elector| all || mine.contains(&elector.at));
+    let there = setting::there(it);
+    let lets = |at| it.at(at).is_some_and(|seat| vote.lets_reserve(&seat.chair, &roll, there.as_ref()).is_ok());
+    let offered = roll.iter().filter(|elector| (all || mine.contains(&elector.at)) && lets(&elector.at));
     Ok(offered.map(|elector| (council::address_of(&elector.at), seats::now(it, &elector.at, t))).collect())
 }
 

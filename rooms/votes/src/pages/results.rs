@@ -106,12 +106,17 @@ pub(super) async fn named(reader: &mut Reader, it: &Gathered, vote: &Vote, t: Wo
     if vote.said.way != suffrage::Way::Named || vote.closing().is_none() {
         return Ok(Html::default());
     }
+    let roll = store::roll(reader, &vote.id).await?;
+    // Whoever carried a proxy held their seat as they did when the vote opened.
+    let carrier = |ballot: &store::Named| match roll.iter().find(|elector| elector.at == ballot.by) {
+        Some(elector) => seats::who(it, &ballot.by, &elector.holding, t),
+        None => seats::now(it, &ballot.by, t),
+    };
     let line = |ballot: &store::Named| NamedLine {
         who: seats::who(it, &ballot.seat, &ballot.holding, t),
         said: choices::says(vote, &ballot.said, t),
         how: [
-            (ballot.by != ballot.seat)
-                .then(|| t.say("cast-by-proxy").with("who", seats::now(it, &ballot.by, t)).to_string()),
+            (ballot.by != ballot.seat).then(|| t.say("cast-by-proxy").with("who", carrier(ballot)).to_string()),
             ballot.aloud.then(|| t.say("said-aloud").to_string()),
         ]
         .into_iter()

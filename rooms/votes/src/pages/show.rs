@@ -84,7 +84,7 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         named: results::named(&mut reader, &it, &vote, t).await?,
         papers: results::papers(&mut reader, &vote, t).await?,
         reservations: reservations.collect(),
-        objected: matches!(vote.closing().map(|it| &it.result), Some(crate::rules::VoteResult::Opposed)),
+        objected: vote.is_opposed(),
         adherence: adherence::part(&mut reader, &ctx, &vote).await?,
         next: next(&mut reader, &ctx, &vote).await?,
         second_round: results::second_round(&mut reader, &ctx, &vote, conducting).await?,
@@ -159,7 +159,7 @@ fn acts(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Vec<Link> {
     let step = |step: &&str| Link::new(t.say(format!("vote-step-{step}")), ctx.href(&format!("{at}/steps/{step}")));
     let mut acts: Vec<Link> = steps(vote).iter().map(step).collect();
     let enters = crate::rules::may_in_vote(&ctx.actor, crate::rules::VoteVerb::EnterAloud, &[]);
-    if vote.is_open() && vote.said.way == Way::Named && enters {
+    if vote.is_open() && vote.said.way == Way::Named && enters && !crate::setting::in_hall(it).is_empty() {
         acts.push(Link::new(t.say("aloud-title"), ctx.href(&format!("{at}/aloud"))));
     }
     if vote.is_open() && is_tacit(vote.said.way) && super::seats::mine(ctx, it).is_empty() {
@@ -168,8 +168,11 @@ fn acts(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Vec<Link> {
     if vote.state == State::Prepared {
         acts.push(Link::new(t.say("edit-vote"), ctx.href(&format!("{at}/edit"))));
     }
-    if matches!(vote.closing().map(|it| &it.result), Some(crate::rules::VoteResult::Opposed)) {
-        let path = format!("{}/votes/new?item={}&like={}", it.session.address(), vote.item, vote.id);
+    if vote.is_opposed() {
+        let path = match vote.put_by() {
+            Some((kind, id)) => format!("/council/{kind}s/{id}/vote"),
+            None => format!("{}/votes/new?item={}&like={}", it.session.address(), vote.item, vote.id),
+        };
         acts.push(Link::new(t.say("vote-otherwise"), ctx.href(&path)));
     }
     acts

@@ -34,8 +34,8 @@ pub(super) fn steps(vote: &Vote) -> &'static [&'static str] {
     match &vote.state {
         State::Prepared => &["open", "withdraw"],
         State::Open(_) => &["close", "withdraw"],
-        State::Counting(..) if vote.is_tied() => &["settle", "withdraw"],
-        State::Counting(..) => &["lot", "withdraw"],
+        State::Counting(..) if vote.is_tied() => &["settle"],
+        State::Counting(..) => &["lot"],
         State::Closed(..) | State::Withdrawn(..) => &[],
     }
 }

@@ -67,7 +67,17 @@ impl Opening {
             let cast = |it: &&Elector| it.key == *key && cast.get(&it.at).is_some_and(|by| (*by == it.at) == own);
             u64::try_from(roll.iter().filter(cast).count()).unwrap_or(u64::MAX)
         };
-        let one = |key: String| Voted { own: count(&key, true), by_proxy: count(&key, false), college: key };
+        let casting = |key: &String| {
+            let of_college = roll.iter().filter(|it| it.key == *key);
+            let casting: BTreeSet<&SeatAt> = of_college.filter_map(|it| cast.get(&it.at)).collect();
+            u64::try_from(casting.len()).unwrap_or(u64::MAX)
+        };
+        let one = |key: String| Voted {
+            own: count(&key, true),
+            by_proxy: count(&key, false),
+            casting: casting(&key),
+            college: key,
+        };
         self.voting().into_iter().map(one).collect()
     }
 }

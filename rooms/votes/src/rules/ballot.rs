@@ -6,7 +6,7 @@ use council::rules::{Chair, SeatAt};
 use kernel::{Actor, Time};
 use suffrage::{Ballot, BallotRefusal, Taken, Way};
 
-use super::{Paper, Said, State, Untaken, Vote, VoteVerb, is_tacit, may_in_vote};
+use super::{Elector, Paper, Said, State, Untaken, Vote, VoteVerb, is_tacit, may_in_vote};
 
 /// A ballot as it arrives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,18 +25,31 @@ pub struct BallotInput {
 pub struct Judge<'a> {
     /// The vote.
     pub vote: &'a Vote,
-    /// Its roll.
+    /// Its roll; of a written procedure with its end.
     pub roll: &'a suffrage::Opening<SeatAt>,
+    /// The same as it was kept at the opening.
+    pub electors: &'a [Elector],
     /// What its ballots look like.
     pub paper: Paper,
     /// The seats as they are held now.
     pub chairs: &'a [Chair],
     /// The seats that are checked in; none where nobody is, since the session is by written procedure.
     pub there: Option<&'a BTreeSet<SeatAt>>,
+    /// Of these, the seats that are in a hall: checked in by name or by a pass.
+    pub hall: &'a BTreeSet<SeatAt>,
     /// Whether the session sits.
     pub sits: bool,
     /// Now.
     pub now: Time,
+}
+
+/// The ballot that stands for a seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// When it arrived.
+    pub at: Time,
+    /// Whether the secretary entered it.
+    pub aloud: bool,
 }
 
 /// A ballot that is taken.
@@ -53,7 +66,7 @@ pub struct TakenBallot {
 }
 
 impl Judge<'_> {
-    /// Takes a ballot, or says why not. `first` is when the one that stands for its seat arrived, `replayed` whether one of its number did.
+    /// Takes a ballot, or says why not. `first` is the one that stands for its seat, `replayed` whether one of its number arrived.
     ///
     /// # Errors
     /// The first reason why not.
@@ -61,7 +74,7 @@ impl Judge<'_> {
         &self,
         actor: &Actor,
         input: BallotInput,
-        (first, replayed): (Option<Time>, bool),
+        (first, replayed): (Option<Standing>, bool),
     ) -> Result<TakenBallot, Untaken> {
         let at = self.now;
         match &self.vote.state {
@@ -78,19 +91,40 @@ impl Judge<'_> {
         }
         let by = self.caster(actor, &input)?;
         self.roll.may_cast(&by, &input.seat)?;
+        if by != input.seat && !self.carries(&by, &input.seat) {
+            return Err(Untaken::ProxyLapsed);
+        }
         if !self.sits {
             return Err(Untaken::NotSitting);
         }
         if self.there.is_some_and(|there| !there.contains(&by)) {
             return Err(Untaken::NotThere);
         }
+        if input.aloud && !(self.hall.contains(&by) && self.holds(&by)) {
+            return Err(Untaken::NotThere);
+        }
+        if input.aloud && first.is_some_and(|first| !first.aloud) {
+            return Err(Untaken::OwnBallot);
+        }
         let choice = input.said.and_then(|said| self.paper.take(said));
         // The clock of another machine may be behind that of the one that opened the vote: its state says that it is open.
         let at = at.max(self.roll.from);
         let ballot = Ballot { id: input.number, seat: input.seat, by, at, choice };
-        let taken = self.roll.check(&ballot, first, replayed)?;
+        let taken = self.roll.check(&ballot, first.map(|first| first.at), replayed)?;
         let said = ballot.choice.ok_or(BallotRefusal::Malformed)?;
         Ok(TakenBallot { seat: ballot.seat, by: ballot.by, said, taken })
+    }
+
+    /// Whether whoever holds a seat may sit.
+    fn holds(&self, seat: &SeatAt) -> bool {
+        self.chairs.iter().any(|chair| chair.at == *seat && chair.sits)
+    }
+
+    /// Whether a proxy still stands: whoever carries it holds the seat as they did when the vote opened, and the giver may sit.
+    fn carries(&self, by: &SeatAt, seat: &SeatAt) -> bool {
+        let then = self.electors.iter().find(|it| it.at == *by).map(|it| &it.holding);
+        let same = |chair: &Chair| chair.at == *by && Some(&chair.holding) == then;
+        self.holds(seat) && self.chairs.iter().any(same)
     }
 
     /// The seat through which somebody casts the vote of a seat: their own, that of its proxy, else any that they hold.

@@ -71,6 +71,16 @@ impl Paper {
         }
     }
 
+    /// The same, by the rules under which its session sits.
+    pub fn under(vote: &Vote, rules: Option<&suffrage::Rules>) -> Self {
+        let matter = rules.and_then(|rules| rules.matter(&vote.said.matter));
+        let method = matter.and_then(|matter| match &matter.decided {
+            suffrage::Decided::Election(method) => Some(method),
+            suffrage::Decided::Vote(_) => None,
+        });
+        Self::of(vote, method)
+    }
+
     /// The same ballot where it is well formed for this paper; none where it is malformed.
     pub fn take(self, said: Said) -> Option<Said> {
         match (self, said) {

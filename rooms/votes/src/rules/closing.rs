@@ -14,6 +14,8 @@ pub struct Closing {
     pub quorum: QuorumReckoning,
     /// Who could vote and was there, in heads, in the colleges that vote.
     pub there: Vec<Attendance>,
+    /// The same in the measure in which votes are counted: a count that goes on with a lot goes on from it.
+    pub counted: Vec<Attendance>,
     /// How many ballots were cast, in heads, in the colleges that vote; none where hands were counted, or nobody voted.
     pub voted: Vec<Voted>,
     /// What came of it.
@@ -35,7 +37,7 @@ pub enum VoteResult {
     /// Ballots of yes and no were counted.
     Counted {
         /// The votes by college, those cast by proxy apart. Of a secret vote, what was cast by proxy is not apart; where few voted in a
-        /// college, all colleges are one without a name.
+        /// college, or seats weigh differently, all colleges are one without a name; there weights stand in the place of heads.
         tallies: Vec<CollegeTally>,
         /// The majority worked out.
         reckoning: Reckoning,
@@ -53,6 +55,8 @@ pub struct Voted {
     pub own: u64,
     /// For them by proxy.
     pub by_proxy: u64,
+    /// By how many seats: one may cast its own and others' by proxy.
+    pub casting: u64,
 }
 
 /// How an election was counted.

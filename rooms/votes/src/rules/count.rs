@@ -8,7 +8,8 @@ use suffrage::{
 
 use super::{Closing, Count, Opening, Said, Vote, VoteRefusal, VoteResult, Voted};
 
-/// How few ballots in a college are so few that a published list could tell who cast which: below this, totals alone are published.
+/// How few seats that cast ballots in a college are so few that a published list could tell who cast which: below this, totals alone are
+/// published.
 pub const FEW: u64 = 5;
 
 /// What a vote is counted by.
@@ -128,28 +129,28 @@ pub fn may_publish(opening: &Opening, voted: &[Voted]) -> bool {
     !opening.weighted && !has_few(voted)
 }
 
-/// Whether few voted in a college.
+/// Whether few cast ballots in a college: whoever cast several knows them all.
 pub fn has_few(voted: &[Voted]) -> bool {
-    voted.iter().any(|it| (1..FEW).contains(&(it.own + it.by_proxy)))
+    voted.iter().any(|it| (1..FEW).contains(&it.casting))
 }
 
 impl Closing {
     /// The same without what would tell how somebody voted in secret: what was cast by proxy is not apart, and where few voted in
-    /// a college, no college is.
+    /// a college, or seats weigh differently, no college is, nor in how many the majority was reached. Where seats weigh differently
+    /// weights stand in the place of heads: both together would say whose they are.
     #[must_use]
-    pub fn veiled(mut self) -> Self {
-        let few = has_few(&self.voted);
+    pub fn veiled(mut self, weighted: bool) -> Self {
+        let merged = weighted || has_few(&self.voted);
         if let VoteResult::Counted { tallies, reckoning } = &mut self.result {
             for tally in tallies.iter_mut() {
                 (tally.own, tally.by_proxy) = (tally.heads(), Counts::default());
             }
-            if few {
+            if merged {
                 let sum = |of: fn(&CollegeTally) -> Counts| tallies.iter().map(of).sum();
-                let (own, weighed) = (sum(|it| it.own), sum(|it| it.weighed));
+                let weighed = sum(|it| it.weighed);
+                let own = if weighted { weighed } else { sum(|it| it.own) };
                 *tallies = vec![CollegeTally { college: String::new(), own, by_proxy: Counts::default(), weighed }];
-                if let Some(by_college) = &mut reckoning.by_college {
-                    by_college.colleges.clear();
-                }
+                reckoning.by_college = None;
             }
         }
         self

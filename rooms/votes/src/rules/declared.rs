@@ -1,7 +1,9 @@
-use council::rules::{HoldingId, SeatAt};
+use std::collections::BTreeSet;
+
+use council::rules::{Chair, HoldingId, SeatAt, State as SessionState};
 use kernel::{Actor, Localised, Time};
 
-use super::{Kind, Vote, VoteId, VoteRefusal, may_adhere};
+use super::{Elector, Kind, Setting, State, Vote, VoteId, VoteRefusal, is_tacit, may_adhere};
 
 /// What a member reserves, or objects to, where something is adopted without a vote.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +94,38 @@ impl Adherence {
 }
 
 impl Vote {
+    /// Whether members reserve on it, or object, now: it is adopted without a vote, is open, and the session sits; in writing until its end.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn takes_reservations(&self, setting: Setting) -> Result<(), VoteRefusal> {
+        let sits = matches!(setting.session.state, SessionState::Open(_));
+        if !self.is_open() || !is_tacit(self.said.way) || !sits {
+            return Err(VoteRefusal::NoReservationNow);
+        }
+        if setting.is_ended() { Err(VoteRefusal::EndPast) } else { Ok(()) }
+    }
+
+    /// Whether a seat may reserve, or object: it is on the roll in a college that votes, its holder sits and, where members meet, is
+    /// `there`. An objection of a seat without a vote would end what others decide.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn lets_reserve(
+        &self,
+        chair: &Chair,
+        roll: &[Elector],
+        there: Option<&BTreeSet<SeatAt>>,
+    ) -> Result<(), VoteRefusal> {
+        let State::Open(opening) = &self.state else { return Err(VoteRefusal::NoReservationNow) };
+        let voting = opening.voting();
+        let votes = roll.iter().any(|it| it.at == chair.at && voting.contains(&it.key));
+        if !votes || !chair.sits {
+            return Err(VoteRefusal::NoVoteThere);
+        }
+        if there.is_none_or(|there| there.contains(&chair.at)) { Ok(()) } else { Err(VoteRefusal::NotThere) }
+    }
+
     /// Whether members say how they stand to it: a declaration that was adopted.
     pub fn takes_adherence(&self) -> bool {
         matches!(self.said.kind, Kind::Declaration { .. }) && self.adopted() == Some(true)

@@ -13,7 +13,7 @@ mod steps;
 mod vote;
 
 pub use attendance::{Cast, Measure};
-pub use ballot::{BallotInput, Judge, TakenBallot};
+pub use ballot::{BallotInput, Judge, Standing, TakenBallot};
 pub use choice::{Paper, Said};
 pub use closing::{Closing, Count, VoteResult, Voted};
 pub use count::{Counting, FEW, has_few, may_publish};
@@ -21,5 +21,5 @@ pub use declared::{Adherence, Reservation, Stand};
 pub use opening::{Elector, Opening, VotingCollege};
 pub use policy::{VoteVerb, may_adhere, may_in_vote};
 pub use refusal::{Untaken, VoteRefusal};
-pub use steps::{CANDIDATES_MOST, Setting};
+pub use steps::{CANDIDATES_MOST, PROCEDURE, Setting};
 pub use vote::{About, Kind, State, Vote, VoteId, VoteInput, Withdrawn, is_tacit, way_of};

@@ -55,6 +55,27 @@ pub enum VoteRefusal {
     /// It is over.
     #[error("over")]
     Over,
+    /// It was counted, and waits for the chair or a lot alone.
+    #[error("counted")]
+    Counted,
+    /// The item was convened for another matter.
+    #[error("other-matter")]
+    OtherMatter,
+    /// Nothing is decided under the item but on procedure.
+    #[error("decides-nothing")]
+    DecidesNothing,
+    /// The end of the written procedure has come.
+    #[error("end-past")]
+    EndPast,
+    /// The written procedure would be open for fewer days than the rules ask, or than was said.
+    #[error("too-few-days")]
+    TooFewDays,
+    /// The seat has no vote on this matter, or its holder may not sit.
+    #[error("no-vote-there")]
+    NoVoteThere,
+    /// The seat was not checked in.
+    #[error("not-there")]
+    NotThere,
     /// The colleges of the organ are not those of its rules.
     #[error("other-colleges")]
     OtherColleges,
@@ -118,6 +139,10 @@ pub enum Untaken {
     NotThere,
     /// The key of the secret vote is not on this machine.
     KeyGone,
+    /// The proxy does not stand any more: whoever carries it no longer holds the seat to which it was given, or the giver may not sit.
+    ProxyLapsed,
+    /// The seat has cast a ballot itself: nothing that was said aloud is entered over it.
+    OwnBallot,
 }
 
 impl Untaken {
@@ -136,11 +161,13 @@ impl Untaken {
             Self::NotSitting => "not-sitting",
             Self::NotThere => "not-there",
             Self::KeyGone => "key-gone",
+            Self::ProxyLapsed => "proxy-lapsed",
+            Self::OwnBallot => "own-ballot",
         }
     }
 
     /// The words that stand for the reasons.
-    pub const WORDS: [&str; 12] = [
+    pub const WORDS: [&str; 14] = [
         "not-yet",
         "closed",
         "not-a-member",
@@ -153,6 +180,8 @@ impl Untaken {
         "not-sitting",
         "not-there",
         "key-gone",
+        "proxy-lapsed",
+        "own-ballot",
     ];
 }
 

@@ -12,6 +12,9 @@ use super::{
 /// How many may stand for an election at most.
 pub const CANDIDATES_MOST: usize = 60;
 
+/// The matter of the rules that is voted on under items that decide nothing: the agenda, and how to proceed.
+pub const PROCEDURE: &str = "agenda";
+
 /// Where a vote stands.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting<'a> {
@@ -74,6 +77,35 @@ impl Setting<'_> {
         if may_in_vote(actor, VoteVerb::Conduct, self.chairs) { Ok(()) } else { Err(VoteRefusal::NotYours) }
     }
 
+    /// Whether a vote on a matter may be taken under the item: on its own where it was convened for one, on any where it decides and
+    /// names none; where it decides nothing, on procedure alone.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn fits(&self, matter: &str) -> Result<(), VoteRefusal> {
+        let item = &self.item.said;
+        match item.kind.decides() {
+            true if item.matter.is_empty() || item.matter == matter => Ok(()),
+            true => Err(VoteRefusal::OtherMatter),
+            false if matter == PROCEDURE => Ok(()),
+            false => Err(VoteRefusal::DecidesNothing),
+        }
+    }
+
+    /// That a vote by written procedure has time: its end is ahead, and as many days are left as the rules ask, or as was said.
+    fn leaves_time(&self) -> Result<(), VoteRefusal> {
+        if self.is_ended() {
+            return Err(VoteRefusal::EndPast);
+        }
+        self.session.must_leave_days(self.rules, self.now).map_err(|_| VoteRefusal::TooFewDays)
+    }
+
+    /// Whether it is a written procedure of which the end has come.
+    pub fn is_ended(&self) -> bool {
+        let ends = self.session.said.times.filter(|_| self.session.said.manner == Manner::Written);
+        ends.is_some_and(|times| self.now >= times.ends)
+    }
+
     /// That votes may be prepared: the session was convened and is not over, and its item stands.
     fn prepares(&self, actor: &Actor) -> Result<(), VoteRefusal> {
         self.conducts(actor)?;
@@ -89,8 +121,8 @@ impl Vote {
     /// Prepares a vote under an item.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the session was not convened or is over, the item was withdrawn, or the rules do not let it be
-    /// asked so.
+    /// When this is not the actor's to do, the session was not convened or is over, the item was withdrawn or is about another matter, or
+    /// the rules do not let it be asked so.
     pub fn prepare(
         actor: &Actor,
         (id, number): (VoteId, i64),
@@ -100,6 +132,7 @@ impl Vote {
     ) -> Result<Self, VoteRefusal> {
         setting.prepares(actor)?;
         said.holds(setting.rules)?;
+        setting.fits(&said.matter)?;
         let (session, item): (SessionId, _) = (setting.session.id.clone(), setting.item.id.clone());
         Ok(Self { id, session, item, number, said, first, prepared: setting.now, state: State::Prepared, version: 1 })
     }
@@ -118,14 +151,15 @@ impl Vote {
             None => said,
         };
         said.holds(setting.rules)?;
+        setting.fits(&said.matter)?;
         Ok(Self { said, ..self })
     }
 
     /// Opens it, with what is fixed then.
     ///
     /// # Errors
-    /// When this is not the actor's to do, it is not prepared, the session does not sit, nobody of the colleges that vote holds a seat, or
-    /// the quorum is not met.
+    /// When this is not the actor's to do, it is not prepared, the session does not sit, a written procedure has no time left for it, nobody
+    /// of the colleges that vote holds a seat, or the quorum is not met.
     pub fn open(
         self,
         actor: &Actor,
@@ -139,7 +173,9 @@ impl Vote {
         if !matches!(setting.session.state, SessionState::Open(_)) {
             return Err(VoteRefusal::SessionNotOpen);
         }
+        setting.leaves_time()?;
         self.said.holds(setting.rules)?;
+        setting.fits(&self.said.matter)?;
         if electors == 0 {
             return Err(VoteRefusal::NobodyVotes);
         }
@@ -223,10 +259,10 @@ impl Vote {
         Ok(Self { state: counted(opening, Closing { result, lots, ..closing }), ..self })
     }
 
-    /// Withdraws it before it is closed; what was cast counts for nothing.
+    /// Withdraws it before it is counted; what was cast counts for nothing. Of what was counted the result is known: nobody takes it back.
     ///
     /// # Errors
-    /// When this is not the actor's to do, no reason is given, or it is over.
+    /// When this is not the actor's to do, no reason is given, or it was counted or is over.
     pub fn withdraw(self, actor: &Actor, setting: Setting, reason: Localised) -> Result<Self, VoteRefusal> {
         setting.conducts(actor)?;
         if reason.is_empty() {
@@ -234,7 +270,8 @@ impl Vote {
         }
         let opening = match self.state {
             State::Prepared => None,
-            State::Open(opening) | State::Counting(opening, _) => Some(opening),
+            State::Open(opening) => Some(opening),
+            State::Counting(..) => return Err(VoteRefusal::Counted),
             State::Closed(..) | State::Withdrawn(..) => return Err(VoteRefusal::Over),
         };
         Ok(Self { state: State::Withdrawn(opening, Withdrawn { at: setting.now, reason }), ..self })

@@ -159,6 +159,18 @@ impl Vote {
         format!("/council/votes/{}", self.id)
     }
 
+    /// The motion or amendment that it is about, by its kind and identity: it is put to the vote by the room of motions alone, which
+    /// knows what becomes of it.
+    pub fn put_by(&self) -> Option<(&str, &str)> {
+        let about = self.said.about.as_ref().filter(|about| matches!(about.kind.as_str(), "motion" | "amendment"))?;
+        Some((about.kind.as_str(), about.id.as_str()))
+    }
+
+    /// Whether the same may be asked in another way: somebody objected.
+    pub fn is_opposed(&self) -> bool {
+        matches!(self.closing().map(|it| &it.result), Some(VoteResult::Opposed))
+    }
+
     /// What was fixed as it opened.
     pub fn opening(&self) -> Option<&Opening> {
         match &self.state {

@@ -5,7 +5,7 @@ use kernel::Time;
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
 
 use super::roll::{caster, seat};
-use crate::rules::{Said, VoteId};
+use crate::rules::{Said, Standing, VoteId};
 
 /// A ballot of a vote by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,11 +55,11 @@ pub(crate) async fn named(reader: &mut Reader, vote: &VoteId) -> Result<Vec<Name
     reader.all(select).await?.iter().map(read).collect()
 }
 
-/// When the ballot of a seat arrived, where there is one.
-pub(crate) async fn named_at(reader: &mut Reader, vote: &VoteId, seat: &SeatAt) -> Result<Option<Time>> {
-    let select = sql("SELECT at FROM vote_named WHERE vote = $1 AND college = $2 AND seat = $3");
+/// The ballot that stands for a seat, where there is one.
+pub(crate) async fn named_at(reader: &mut Reader, vote: &VoteId, seat: &SeatAt) -> Result<Option<Standing>> {
+    let select = sql("SELECT at, aloud FROM vote_named WHERE vote = $1 AND college = $2 AND seat = $3");
     let row = reader.optional(select.with(vote).with(&seat.college).with(seat.number)).await?;
-    row.map(|row| row.get("at")).transpose()
+    row.map(|row| Ok(Standing { at: row.get("at")?, aloud: row.get("aloud")? })).transpose()
 }
 
 fn read(row: &Row) -> Result<Named> {

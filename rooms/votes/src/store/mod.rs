@@ -14,10 +14,12 @@ pub(crate) use names::NAMES;
 pub(crate) use roll::{insert_roll, roll, save_weight, weights};
 pub use secret::Paper;
 pub(crate) use secret::{
-    forget_sealed, forget_seen, has_voted, insert_papers, is_seen, papers, save_sealed, save_voted, sealed, see, voted,
+    forget_sealed, forget_seen, has_voted, insert_papers, insert_sealed, is_seen, papers, save_sealed, save_voted,
+    sealed, see, voted,
 };
 pub(crate) use votes::{
-    about, hold, next_number, of_first, of_item, of_session, open, save_vote, states, vote, vote_now,
+    about, any, hold, next_number, of_first, of_item, of_session, open, save_vote, sealed_now, state_now, vote,
+    vote_now,
 };
 
 use platform::db::{Error, Row};

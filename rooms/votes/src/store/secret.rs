@@ -18,12 +18,19 @@ pub struct Paper {
     pub said: Said,
 }
 
-/// Keeps a sealed ballot in place of the one that its seat had.
-pub(crate) async fn save_sealed(tx: &mut Tx, vote: &VoteId, id: &str, sealed: &str) -> Result<()> {
-    let insert = sql("INSERT INTO vote_sealed (vote, id, sealed) VALUES ($1, $2, $3)
-                      ON CONFLICT (vote, id) DO UPDATE SET sealed = excluded.sealed");
-    tx.run(insert.with(vote).with(id).with(sealed)).await?;
+/// Lays blanks, by their ids, in the order given: it was made by chance.
+pub(crate) async fn insert_sealed(tx: &mut Tx, vote: &VoteId, blanks: &[(String, String)]) -> Result<()> {
+    for some in blanks.chunks(LINES) {
+        let line = |(id, sealed): &(String, String)| [Value::from(vote), Value::from(id), Value::from(sealed)];
+        tx.run(sql("INSERT INTO vote_sealed (vote, id, sealed) VALUES").lines(some.iter().map(line))).await?;
+    }
     Ok(())
+}
+
+/// Keeps a sealed ballot in place of what lay there, and says whether anything did.
+pub(crate) async fn save_sealed(tx: &mut Tx, vote: &VoteId, id: &str, sealed: &str) -> Result<bool> {
+    let update = sql("UPDATE vote_sealed SET sealed = $3 WHERE vote = $1 AND id = $2");
+    Ok(tx.run(update.with(vote).with(id).with(sealed)).await? == 1)
 }
 
 /// The sealed ballots of a vote with their ids, in the order of these: it says nothing of when they came.

@@ -42,10 +42,21 @@ pub(crate) async fn vote_now(reader: &mut Reader, id: &VoteId) -> Result<Option<
     reader.optional(sql("SELECT * FROM votes WHERE id = $1").with(id)).await?.as_ref().map(read).transpose()
 }
 
-/// Whether ballots may still come, or be opened, for each of the votes that have a key.
-pub(crate) async fn states(reader: &mut Reader) -> Result<Vec<(VoteId, String)>> {
-    let rows = reader.all(sql("SELECT id, state FROM votes WHERE way = 'secret' ORDER BY id")).await?;
-    rows.iter().map(|row| Ok((row.get("id")?, row.get("state")?))).collect()
+/// The word of the state in which a vote stands in the database now; nothing where it knows none of this identity.
+pub(crate) async fn state_now(reader: &mut Reader, id: &str) -> Result<Option<String>> {
+    let row = reader.optional(sql("SELECT state FROM votes WHERE id = $1").with(id)).await?;
+    row.map(|row| row.get("state")).transpose()
+}
+
+/// How many secret votes have a key now.
+pub(crate) async fn sealed_now(reader: &mut Reader) -> Result<i64> {
+    let select = sql("SELECT COUNT(*) AS n FROM votes WHERE way = 'secret' AND state IN ('open', 'counting')");
+    reader.one(select).await?.get("n")
+}
+
+/// Whether there is any vote.
+pub(crate) async fn any(reader: &mut Reader) -> Result<bool> {
+    Ok(reader.optional(sql("SELECT id FROM votes LIMIT 1")).await?.is_some())
 }
 
 /// Takes the vote in hand: whoever else writes under it, on whatever machine, waits until this unit of work ends, then reads what it

@@ -53,6 +53,13 @@ async fn equals_wait_for_a_lot_drawn_by_hand_while_the_ballots_stay_sealed() {
     assert!(matches!(vote.state, State::Counting(..)) && vote.elected().is_empty());
     assert_eq!(hall.count("SELECT COUNT(*) AS n FROM vote_sealed").await, 6);
     platform::jobs::once(&hall.it.house.app).await.unwrap();
+    let steps = hall.secretary().get(&format!("/fr{}", vote.address())).await.ok();
+    assert!(!steps.text().contains("steps/withdraw"), "what was counted is not taken back");
+    let app = &hall.it.house.app;
+    let mut tx = app.db.begin().await.unwrap();
+    let again = votes::withdraw_vote(app, &mut tx, &kernel::Actor::system(), vote.clone(), assembly::fr("Non")).await;
+    assert_eq!(refused(again), "vote-refused-counted");
+    drop(tx);
     let lot = format!("/fr{}/steps/lot", vote.address());
     let form = hall.secretary().get(&lot).await.ok();
     assert!(form.shows("Smara") && form.shows("Agadez") && !form.text().contains(r#"name="drawn" value="2""#));
@@ -114,5 +121,5 @@ async fn an_order_with_a_gap_or_a_number_twice_is_no_ballot() {
         let sent = hall.mayor(0).submit(&ballots, &fields).await;
         assert!(sent.shows("Ce bulletin ne peut être lu"), "{ranks:?}");
     }
-    assert_eq!(hall.count("SELECT COUNT(*) AS n FROM vote_sealed").await, 0);
+    assert_eq!(hall.count("SELECT COUNT(*) AS n FROM vote_voted").await, 0);
 }

@@ -2,6 +2,8 @@
 
 mod declared;
 mod elections;
+mod guarded;
+mod lawful;
 mod named;
 mod pages;
 mod refused;
@@ -41,6 +43,11 @@ fn election(matter: &str, candidates: &[&str], seats: usize) -> VoteInput {
     VoteInput { kind: Kind::Election { candidates, seats }, ..proposal(matter, Way::Secret) }
 }
 
+/// The item of a session that was convened for a matter.
+fn item_of(it: &council::Gathered, matter: &str) -> Option<String> {
+    it.items.iter().find(|item| item.said.matter == matter).map(|item| item.id.to_string())
+}
+
 /// A number as a form has one; each name gives another.
 fn number(name: &str) -> String {
     format!("{name:x>24}").replace(' ', "-")
@@ -57,12 +64,19 @@ fn hidden(page: &Answer, name: &str) -> String {
 impl Hall {
     /// So many seats, of which so many are there; the session sits.
     async fn open(seats: usize, there: usize) -> Self {
-        Self { it: Assembly::open(vec![votes::room()], seats, there).await }
+        Self::under(seats, there, |_| ()).await
     }
 
     /// The same under other rules.
     async fn under(seats: usize, there: usize, change: impl FnOnce(&mut Rules)) -> Self {
         let it = Assembly::with(vec![votes::room()], seats, |rules, _| change(rules)).await;
+        for matter in ["removal", "strategy", "declaration"] {
+            it.item(matter, council::ItemKind::Decision, matter).await;
+        }
+        for matter in ["presidency", "bureau", "host"] {
+            it.item(matter, council::ItemKind::Election, matter).await;
+        }
+        it.item("Échange", council::ItemKind::Debate, "").await;
         it.opened(there).await;
         Self { it }
     }
@@ -71,7 +85,8 @@ impl Hall {
         let app = &self.it.house.app;
         let mut tx = app.db.begin().await.expect("the database is there");
         let it = self.it.gathered(&mut tx).await;
-        let over = (&it, self.it.item.as_str());
+        let item = item_of(&it, &input.matter).unwrap_or_else(|| self.it.item.clone());
+        let over = (&it, item.as_str());
         let vote = votes::prepare_vote(app, &mut tx, &Actor::system(), over, input).await.expect("prepared");
         tx.commit(app.now()).await.expect("it holds");
         vote

@@ -21,7 +21,7 @@ async fn a_vote_by_name_goes_from_its_form_to_its_result_through_pages_alone() {
     assert!(hall.it.house.visitor().get(&vote).await.ok().shows("Ouvert"));
 
     let ballots = vote.replace("/votes/", "/ballots/");
-    for (seat, choice) in ["yes", "no", "yes", "abstain"].into_iter().enumerate() {
+    for (seat, choice) in ["y", "n", "y", "a"].into_iter().enumerate() {
         let page = hall.mayor(seat).get(&vote).await.ok();
         let (number, at) = (hidden(&page, "number"), hall.at(seat));
         assert_eq!(hidden(&page, "seat"), at);
@@ -33,7 +33,7 @@ async fn a_vote_by_name_goes_from_its_form_to_its_result_through_pages_alone() {
     let page = hall.mayor(1).get(&vote).await.ok();
     assert!(page.shows("Vote enregistré\u{a0}: Non."));
     let (number, said) = (hidden(&page, "number"), format!("said-{}", hall.at(1)));
-    let fields = [("seat", hall.at(1)), ("number", number), (said.as_str(), "yes".to_owned())];
+    let fields = [("seat", hall.at(1)), ("number", number), (said.as_str(), "y".to_owned())];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     hall.mayor(1).submit(&ballots, &fields).await.done();
     assert!(
@@ -64,7 +64,7 @@ async fn what_was_said_aloud_in_the_hall_is_entered_by_the_secretary_and_recorde
     let aloud = format!("/fr{}/aloud", vote.address());
     let at = hall.at(1);
     hall.secretary().get(&aloud).await.ok();
-    hall.secretary().submit(&aloud, &[("seat", &at), ("said-aloud", "no")]).await.done();
+    hall.secretary().submit(&aloud, &[("seat", &at), ("said-aloud", "n")]).await.done();
     let again = hall.secretary().submit(&aloud, &[("seat", &at)]).await;
     assert!(again.shows("Choisissez le vote qui a été dit."));
     assert!(!hall.mayor(0).get(&aloud).await.status.is_success(), "nobody else enters votes");

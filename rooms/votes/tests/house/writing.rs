@@ -56,6 +56,74 @@ async fn in_writing_too_few_votes_decide_nothing() {
     assert_eq!(lines(&vote).last().unwrap(), "Sans quorum, rien n’est décidé.");
 }
 
+/// A written procedure that is open to the morning of the fifth day after.
+async fn of_five_days(seats: usize) -> Hall {
+    let it = Assembly::with(vec![votes::room()], seats, |_, said| {
+        (said.manner, said.joining) = (Manner::Written, String::new());
+        let (from, until) = (assembly::DAY.at(10, 0, 0, 0), assembly::DAY.at(13, 0, 0, 0));
+        let until = until.checked_add(jiff::Span::new().days(5)).expect("a day");
+        said.times = Some(council::Times::between(from, until, "Africa/Casablanca").expect("no clock changes"));
+    })
+    .await;
+    it.opened(0).await;
+    Hall { it }
+}
+
+async fn try_open(hall: &Hall, vote: Vote) -> platform::Result<Vote> {
+    let app = &hall.it.house.app;
+    let mut tx = app.db.begin().await.expect("the database is there");
+    votes::open_vote(app, &mut tx, &Actor::system(), vote).await
+}
+
+#[tokio::test]
+async fn in_writing_a_vote_opens_only_while_as_many_days_are_left_as_were_to_be() {
+    let hall = of_five_days(3).await;
+    let prepared = hall.prepare(proposal("decision", Way::Consensus)).await;
+    hall.it.house.at("2026-12-19T09:00:00Z");
+    assert_eq!(refused(try_open(&hall, prepared.clone()).await), "vote-refused-too-few-days");
+    for late in ["2026-12-20T12:00:00Z", "2026-12-20T12:00:01Z"] {
+        hall.it.house.at(late);
+        assert_eq!(refused(try_open(&hall, prepared.clone()).await), "vote-refused-end-past", "{late}");
+    }
+    hall.it.house.at("2026-12-15T11:00:00Z");
+    assert!(try_open(&hall, prepared).await.is_ok());
+}
+
+#[tokio::test]
+async fn in_writing_nothing_is_taken_from_the_end_on_whether_it_was_closed_or_not() {
+    let hall = written(4).await;
+    let vote = hall.opened(proposal("decision", Way::Named)).await;
+    let tacit = hall.opened(proposal("decision", Way::Consensus)).await;
+    let app = &hall.it.house.app;
+    let object = async || {
+        let mut tx = app.db.begin().await.unwrap();
+        let over = (hall.seat(1), assembly::fr("Non"));
+        votes::object(app, &mut tx, &hall.it.seats[1].actor, &tacit.id, over).await
+    };
+    hall.it.house.at("2026-12-15T11:59:59Z");
+    assert!(hall.cast(&vote, 0, Said::Choice(Choice::Yes)).await.is_ok());
+    assert!(object().await.is_ok(), "it is undone: its unit of work ends with it");
+    for at in ["2026-12-15T12:00:00Z", "2026-12-15T12:00:01Z"] {
+        hall.it.house.at(at);
+        let late = hall.cast(&vote, 1, Said::Choice(Choice::Yes)).await;
+        assert_eq!(refused(late), "ballot-refused-closed", "{at}");
+        assert_eq!(refused(object().await), "vote-refused-end-past", "{at}");
+    }
+    assert!(hall.vote(&vote).await.is_open(), "nobody has closed it yet");
+}
+
+#[tokio::test]
+async fn in_writing_nobody_says_anything_aloud() {
+    let hall = written(3).await;
+    let vote = hall.opened(proposal("decision", Way::Named)).await;
+    let secretary = testkit::House::actor(kernel::Role::Secretary, None);
+    let app = &hall.it.house.app;
+    let said = Some(Said::Choice(Choice::Yes));
+    let input = votes::BallotInput { number: app.random(24), seat: hall.seat(1).clone(), said, aloud: true };
+    assert_eq!(refused(votes::cast(app, &secretary, &vote.id, input).await), "ballot-refused-not-there");
+    assert!(!hall.secretary().get(&format!("/fr{}/aloud", vote.address())).await.status.is_success());
+}
+
 #[tokio::test]
 async fn what_nobody_objects_to_in_writing_is_adopted_at_the_end() {
     let hall = written(3).await;
