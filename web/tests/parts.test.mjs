@@ -38,6 +38,8 @@ test('a part older than what was heard is asked for again, and one drawn for ano
   assert.equal(fateOf({ number: 11, reader: 'a' }, 11, 'a'), 'put');
   assert.equal(fateOf({ number: 12, reader: '' }, 0, ''), 'put');
   assert.equal(fateOf({ number: 12, reader: '' }, 11, 'a'), 'away');
+  assert.equal(fateOf({ number: 12, reader: 'b' }, 11, 'a'), 'away');
+  assert.equal(fateOf({ number: 12, reader: 'a' }, 11, ''), 'put', 'a visitor who signs in in another window');
 });
 
 test('what was typed in a form that was refused is typed, though the page came with it', () => {

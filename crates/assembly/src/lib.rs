@@ -101,7 +101,8 @@ impl Assembly {
         }
         let adopted = AdoptedInput {
             text: rules.write(),
-            act: String::new(),
+            // An example was adopted by nothing.
+            act: if rules.example { String::new() } else { "Délibération du 1er novembre 2026".into() },
             note: Localised::default(),
             adopted: Day::constant(2026, 11, 1),
             valid_from: Day::constant(2026, 11, 1),

@@ -259,6 +259,7 @@ class Live {
     const told = this.root.querySelector('[data-tell]');
     if (told && says !== now.dataset['says']) told.textContent = says;
     now.dataset['says'] = says;
+    now.dataset['for'] = fresh.dataset['for'] ?? '';
     now.dataset['again'] = fresh.dataset['again'] ?? '';
     this.root.dataset['heard'] = heard;
     tick();

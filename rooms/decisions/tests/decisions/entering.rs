@@ -5,7 +5,7 @@ use council::{Holding, Step};
 use kernel::Day;
 use serde_json::Value;
 
-use super::{decision, secretary, sitting};
+use super::{decision, secretary};
 
 /// The acts of the log, in order.
 async fn acts(it: &Assembly) -> Vec<Value> {
@@ -25,9 +25,15 @@ async fn held(it: &Assembly) -> Holding {
     holdings.max_by_key(|holding| holding.seat).expect("three seats are held")
 }
 
+/// A council whose rules are its own, with a session that is prepared.
+async fn ruled() -> Assembly {
+    Assembly::with(super::rooms(), 3, |rules, _| rules.example = false).await
+}
+
 #[tokio::test]
 async fn from_its_constitution_to_a_seat_that_is_left() {
-    let it = sitting().await;
+    let it = ruled().await;
+    it.opened(3).await;
     let _ = decision(&it, "Feuille de route").await;
     it.step(Step::Close).await;
     let app = &it.house.app;
@@ -59,7 +65,7 @@ async fn from_its_constitution_to_a_seat_that_is_left() {
 
 #[tokio::test]
 async fn an_organ_that_is_an_example_no_more_is_entered_with_its_rules_and_its_seats() {
-    let it = Assembly::prepared(super::rooms(), 3).await;
+    let it = ruled().await;
     let edit = |example: bool| {
         let it = &it;
         async move {
