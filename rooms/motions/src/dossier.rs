@@ -1,6 +1,6 @@
 //! The file of a session, as far as its reader may see it.
 
-use agreements::PartyScreening;
+use agreements::{PartyScreening, rules::AgreementId};
 use council::{
     Gathered,
     rules::{Document, Item, numbered},
@@ -11,7 +11,7 @@ use platform::{Result, db::Reader, files::Stored, web::Ctx};
 use crate::{
     filed::{Filed, filed},
     place::Place,
-    rules::{About, Referral, ReferralStanding, Verb, may, sees},
+    rules::{About, Referral, ReferralStanding, sees},
     said::{Bodies, named},
     store,
 };
@@ -26,6 +26,8 @@ pub(crate) struct Dossier {
     pub loose: Vec<Filed>,
     /// The bodies that are named in it.
     pub bodies: Bodies,
+    /// What experts were asked, as far as the reader may see it; without what they are asked no more.
+    referrals: Vec<Referral>,
 }
 
 /// A point of the agenda with what was filed under it.
@@ -40,12 +42,12 @@ pub(crate) struct Point {
     pub motions: Vec<Filed>,
     /// The agreement that it is about.
     pub agreement: Option<Subject>,
-    /// What experts were asked, for those who follow the session; without what they are asked no more.
-    pub referrals: Vec<Referral>,
 }
 
 /// The agreement that an item is about, of which the reader may know.
 pub(crate) struct Subject {
+    /// Which it is.
+    pub id: AgreementId,
     /// Its title.
     pub title: Localised,
     /// The address of its page, after the language.
@@ -54,27 +56,35 @@ pub(crate) struct Subject {
     pub screening: Option<Vec<PartyScreening>>,
 }
 
-impl Point {
-    /// What experts were asked about a motion.
+impl Dossier {
+    /// What experts were asked about a motion, under whatever item it stood then.
     pub(crate) fn of_motion(&self, motion: &Filed) -> Vec<&Referral> {
         self.referrals.iter().filter(|it| it.about == About::Motion(motion.motion.id.clone())).collect()
     }
 
-    /// What experts were asked about the agreement.
-    pub(crate) fn of_agreement(&self) -> Vec<&Referral> {
-        self.referrals.iter().filter(|it| matches!(it.about, About::Agreement(_))).collect()
+    /// What experts were asked about the agreement that an item is about, where the reader may know which.
+    pub(crate) fn of_agreement(&self, point: &Point) -> Vec<&Referral> {
+        let Some(subject) = &point.agreement else { return Vec::new() };
+        let about = |it: &&Referral| it.item == point.item.id && it.about == About::Agreement(subject.id.clone());
+        self.referrals.iter().filter(about).collect()
     }
+}
 
+impl Point {
     /// Whether anything was filed under it.
     pub(crate) fn is_empty(&self) -> bool {
-        self.documents.is_empty() && self.motions.is_empty() && self.agreement.is_none() && self.referrals.is_empty()
+        self.documents.is_empty() && self.motions.is_empty() && self.agreement.is_none()
     }
 }
 
 /// The file of a session as this reader may see it.
 pub(crate) async fn dossier(ctx: &Ctx, reader: &mut Reader, it: Gathered) -> Result<Dossier> {
     let place = Place::around(reader, it, None).await?;
-    let follows = may(&ctx.actor, Verb::Follow, &place.scene(None, None)).is_ok();
+    let follows = place.it.follows(&ctx.actor);
+    let visible = |it: &&Referral| follows || it.is_for(&ctx.actor);
+    let asked = place.referrals.iter().filter(visible);
+    let asked = asked.filter(|it| !matches!(it.standing, ReferralStanding::TakenBack(_)));
+    let referrals: Vec<Referral> = asked.cloned().collect();
     let mut motions = Vec::new();
     for motion in store::motions(reader, &place.it.session.id).await?.iter().filter(|it| it.is_tabled()) {
         if follows || sees(&ctx.actor, motion, &place.it.session, &place.scene(None, None)) {
@@ -102,20 +112,13 @@ pub(crate) async fn dossier(ctx: &Ctx, reader: &mut Reader, it: Gathered) -> Res
         };
         let (own, others): (Vec<Filed>, Vec<Filed>) = motions.into_iter().partition(|it| it.motion.item == item.id);
         motions = others;
-        let asked = place.referrals.iter().filter(|it| follows && it.item == item.id);
-        let asked = asked.filter(|it| !matches!(it.standing, ReferralStanding::TakenBack(_)));
-        let referrals = asked.cloned().collect();
-        points.push(Point { number, item: item.clone(), documents, motions: own, agreement, referrals });
+        points.push(Point { number, item: item.clone(), documents, motions: own, agreement });
     }
-    Ok(Dossier { place, points, loose: motions, bodies })
+    Ok(Dossier { place, points, loose: motions, bodies, referrals })
 }
 
 /// The agreement that an item is about; nothing where the reader may not know of it.
-async fn subject(
-    ctx: &Ctx,
-    reader: &mut Reader,
-    (id, follows): (&agreements::rules::AgreementId, bool),
-) -> Result<Option<Subject>> {
+async fn subject(ctx: &Ctx, reader: &mut Reader, (id, follows): (&AgreementId, bool)) -> Result<Option<Subject>> {
     let Some(agreement) = agreements::agreement(reader, id).await? else { return Ok(None) };
     if agreements::rules::sight(&ctx.actor, &agreement) == agreements::rules::Sight::Nothing {
         return Ok(None);
@@ -124,5 +127,10 @@ async fn subject(
         true => agreements::screening_for(reader, (&ctx.actor, ctx.lang), id, ctx.today()).await?,
         false => None,
     };
-    Ok(Some(Subject { title: agreement.title.clone(), address: agreements::address(&agreement.slug), screening }))
+    Ok(Some(Subject {
+        id: id.clone(),
+        title: agreement.title.clone(),
+        address: agreements::address(&agreement.slug),
+        screening,
+    }))
 }

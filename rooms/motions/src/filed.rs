@@ -1,5 +1,7 @@
 //! A motion with all that was filed with it.
 
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
 use kernel::{Actor, Id};
 use platform::{Result, db::Reader};
 
@@ -17,22 +19,35 @@ pub struct Filed {
     /// The motion.
     pub motion: Motion,
     /// Its amendments: those tabled by their numbers, then the drafts.
-    pub amendments: Vec<Amendment>,
+    pub amendments: Arc<Vec<Amendment>>,
     /// The seats that support it beside its mover's.
-    pub signatures: Vec<Signature>,
+    pub signatures: Arc<Vec<Signature>>,
     /// The orders that whoever presides set.
-    pub orders: Vec<SetOrder>,
+    pub orders: Arc<Vec<SetOrder>>,
 }
 
 impl Filed {
     /// Its text as it stands after the amendments that were adopted or taken over.
     pub fn text(&self) -> Vec<Passage> {
-        standing(&self.motion, &self.amendments)
+        let taken = |it: &&Amendment| matches!(it.state, AmendmentState::Adopted(_) | AmendmentState::Accepted);
+        if self.amendments.iter().filter(taken).nth(1).is_none() {
+            return standing(&self.motion, &self.amendments, &[]);
+        }
+        let order: Vec<usize> = self.order().iter().flat_map(|it| &it.order).map(|placed| placed.at).collect();
+        standing(&self.motion, &self.amendments, &order)
     }
 
     /// The amendments that were tabled, place by place, in the order in which they are put to the vote.
-    pub fn order(&self) -> Vec<Contested> {
-        order(&self.motion, &self.amendments, &self.orders)
+    pub fn order(&self) -> Arc<Vec<Contested>> {
+        if let Some(known) = known_orders().iter().find(|it| it.is_of(self)) {
+            return Arc::clone(&known.order);
+        }
+        let order = Arc::new(order(&self.motion, &self.amendments, &self.orders));
+        let known = Known { of: self.clone(), order: Arc::clone(&order) };
+        let mut all = known_orders();
+        all.insert(0, known);
+        all.truncate(ORDERS_MOST);
+        order
     }
 
     /// The amendment of this identity.
@@ -41,25 +56,60 @@ impl Filed {
     }
 }
 
+/// How many orders are remembered. To work out that of thousands of amendments takes a while, and several pages show it.
+const ORDERS_MOST: usize = 4;
+
+/// The orders that were worked out last.
+static ORDERS: Mutex<Vec<Known>> = Mutex::new(Vec::new());
+
+/// An order with what it was worked out from.
+struct Known {
+    of: Filed,
+    order: Arc<Vec<Contested>>,
+}
+
+fn known_orders() -> MutexGuard<'static, Vec<Known>> {
+    ORDERS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Known {
+    /// Whether it is that of these amendments. How votes went moves none of them, but one that is withdrawn comes last.
+    fn is_of(&self, filed: &Filed) -> bool {
+        let withdrawn = |it: &Amendment| matches!(it.state, AmendmentState::Withdrawn(_));
+        let same = |(a, b): (&Amendment, &Amendment)| {
+            a.id == b.id
+                && (a.number, a.lang, withdrawn(a)) == (b.number, b.lang, withdrawn(b))
+                && a.asks == b.asks
+                && a.words == b.words
+        };
+        self.of.motion.id == filed.motion.id
+            && self.of.motion.clauses == filed.motion.clauses
+            && self.of.orders == filed.orders
+            && self.of.amendments.len() == filed.amendments.len()
+            && (Arc::ptr_eq(&self.of.amendments, &filed.amendments)
+                || self.of.amendments.iter().zip(filed.amendments.iter()).all(same))
+    }
+}
+
 /// A motion with all that was filed with it. A vote that was closed a moment ago counts already.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub(crate) async fn filed(reader: &mut Reader, motion: Motion) -> Result<Filed> {
-    let mut amendments = store::amendments(reader, &motion.id).await?.to_vec();
+    let mut amendments = store::amendments(reader, &motion.id).await?;
     let put: Vec<Amendment> =
         amendments.iter().filter(|it| matches!(it.state, AmendmentState::Put(_))).cloned().collect();
     for it in put {
         let Some(vote) = it.state.vote() else { continue };
         let Some(over) = voted::over(reader, vote).await? else { continue };
         for settled in settle(&motion, &amendments, &it.id, (vote, over.adopted), over.at) {
-            if let Some(there) = amendments.iter_mut().find(|there| there.id == settled.id) {
+            if let Some(there) = Arc::make_mut(&mut amendments).iter_mut().find(|there| there.id == settled.id) {
                 *there = settled;
             }
         }
     }
-    let signatures = store::signatures(reader, &motion.id).await?.to_vec();
-    let orders = store::orders(reader, &motion.id).await?.to_vec();
+    let signatures = store::signatures(reader, &motion.id).await?;
+    let orders = store::orders(reader, &motion.id).await?;
     let motion = caught_up(reader, motion).await?;
     Ok(Filed { motion, amendments, signatures, orders })
 }
@@ -74,10 +124,11 @@ pub(crate) async fn caught_up(reader: &mut Reader, motion: Motion) -> Result<Mot
     })
 }
 
-/// The experts asked about a motion, or about the agreement of its item, but for those who are asked no more.
+/// The experts asked about a motion, or about the agreement of its item, but for those who are asked no more. Without a motion there is
+/// none: whoever was asked one thing does not follow the session for that.
 pub(crate) fn experts(referrals: &[Referral], motion: Option<&Motion>) -> Vec<Id<Actor>> {
     let about = |it: &&Referral| match (&it.about, motion) {
-        (_, None) => true,
+        (_, None) => false,
         (About::Motion(id), Some(motion)) => *id == motion.id,
         (About::Agreement(_), Some(motion)) => it.item == motion.item,
     };

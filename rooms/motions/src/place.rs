@@ -23,7 +23,7 @@ pub(crate) struct Place {
     pub referrals: Vec<Referral>,
     /// The seats, as rules judge them.
     pub chairs: Vec<Chair>,
-    /// The experts asked about the motion at hand; without one, about anything of the session.
+    /// The experts asked about the motion at hand; none without one.
     pub experts: Vec<Id<Actor>>,
 }
 

@@ -55,6 +55,7 @@ amendment-was-withdrawn-for = سُحب هذا التعديل من طرف صاح�
 amendment-was-accepted = تبناه صاحب المشروع: فهو جزء من النص دون تصويت ما لم يُعتمد غيره في الموضع نفسه.
 amendment-was-set-aside = استبعدت الرئاسة هذا التعديل دون تصويت. { $reason }
 amendment-fell = سقط دون تصويت: اعتُمد { $by } في الموضع نفسه.
+amendment-fell-with-motion = سقط دون تصويت: سُحب مشروع القرار.
 amendment-not-written = التعديل غير مكتوب بهذه اللغة.
 rivals = { $n ->
     [one] يتعارض مع { $names }: لا يُعتمد إلا أحدهما.
@@ -98,6 +99,8 @@ amendment-lang = اللغة التي كُتب بها
 amendment-lang-hint = بهذه اللغة يُحسب ما يغيره.
 amendment-words = النص الجديد – { $lang }
 amendment-words-hint = يُترك فارغا عند الحذف، أو بلغة لا تكتبون بها.
+amendment-level = لغات نصها صحيح كما هو
+amendment-level-hint = لتصحيح لا يمس هذه اللغات: تبقى مادتها كما هي. وإلا عُدّت غير مكتوبة.
 amendment-note = بيان الأسباب
 save-amendment = حفظ التعديل
 amendment-drafted = حُفظ التعديل مسودة. راجعوه ثم قدموه.

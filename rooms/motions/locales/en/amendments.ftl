@@ -46,6 +46,7 @@ amendment-was-withdrawn-for = Its author withdrew this amendment. { $reason }
 amendment-was-accepted = The motion’s mover took it over: it is part of the text without a vote, as long as no other is adopted at its place.
 amendment-was-set-aside = The chair set this amendment aside without a vote. { $reason }
 amendment-fell = Fell without a vote: { $by } was adopted at its place.
+amendment-fell-with-motion = Fell without a vote: the motion was withdrawn.
 amendment-not-written = The amendment is not written in this language.
 rivals = { $n ->
     [one] In conflict with { $names }: only one of the two can be adopted.
@@ -83,6 +84,8 @@ amendment-lang = Language in which it is written
 amendment-lang-hint = What it changes is counted in this language.
 amendment-words = New text – { $lang }
 amendment-words-hint = Leave empty to strike, or in a language that you do not write.
+amendment-level = Languages whose text is right already
+amendment-level-hint = For a correction that does not touch these languages: their article stays as it is. Otherwise they count as not written.
 amendment-note = Statement of reasons
 save-amendment = Save the amendment
 amendment-drafted = The amendment is saved as a draft. Read it again, then table it.

@@ -46,6 +46,7 @@ amendment-was-withdrawn-for = Su autor retiró esta enmienda. { $reason }
 amendment-was-accepted = El autor del proyecto la hizo suya: forma parte del texto sin votación, mientras no se apruebe otra en el mismo lugar.
 amendment-was-set-aside = La presidencia descartó esta enmienda sin votación. { $reason }
 amendment-fell = Decayó sin votación: se aprobó { $by } en el mismo lugar.
+amendment-fell-with-motion = Decayó sin votación: el proyecto de decisión fue retirado.
 amendment-not-written = La enmienda no está escrita en esta lengua.
 rivals = { $n ->
     [one] En conflicto con { $names }: solo una de las dos puede aprobarse.
@@ -83,6 +84,8 @@ amendment-lang = Lengua en la que está escrita
 amendment-lang-hint = En esta lengua se cuenta lo que cambia.
 amendment-words = Texto nuevo – { $lang }
 amendment-words-hint = Déjelo vacío para suprimir, o en una lengua que no escriba.
+amendment-level = Lenguas cuyo texto ya es correcto
+amendment-level-hint = Para una corrección que no afecta a esas lenguas: su artículo queda como está. Si no, se consideran no escritas.
 amendment-note = Exposición de motivos
 save-amendment = Guardar la enmienda
 amendment-drafted = La enmienda está guardada como borrador. Reléala y preséntela.

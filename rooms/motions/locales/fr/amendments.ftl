@@ -46,6 +46,7 @@ amendment-was-withdrawn-for = Cet amendement a été retiré par son auteur. { $
 amendment-was-accepted = L’auteur du projet l’a repris : il fait partie du texte sans vote, tant qu’aucun autre n’est adopté au même endroit.
 amendment-was-set-aside = La présidence a écarté cet amendement sans vote. { $reason }
 amendment-fell = Tombé sans vote : { $by } a été adopté au même endroit.
+amendment-fell-with-motion = Tombé sans vote : le projet de décision a été retiré.
 amendment-not-written = L’amendement n’est pas écrit dans cette langue.
 rivals = { $n ->
     [one] En conflit avec { $names } : un seul des deux peut être adopté.
@@ -83,6 +84,8 @@ amendment-lang = Langue dans laquelle il est écrit
 amendment-lang-hint = C’est dans cette langue que se compte ce qu’il change.
 amendment-words = Nouveau texte – { $lang }
 amendment-words-hint = Laissez vide pour une suppression, ou dans une langue que vous n’écrivez pas.
+amendment-level = Langues dont le texte convient déjà
+amendment-level-hint = Pour une correction qui ne touche pas ces langues : leur article reste tel qu’il est. Sinon, elles comptent comme non écrites.
 amendment-note = Exposé des motifs
 save-amendment = Enregistrer l’amendement
 amendment-drafted = L’amendement est enregistré comme brouillon. Relisez-le, puis présentez-le.

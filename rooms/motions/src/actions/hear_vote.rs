@@ -22,6 +22,7 @@ pub(crate) async fn hear(app: &App, vote: &str) -> Result<()> {
 }
 
 async fn hear_motion(app: &App, tx: &mut Tx, id: &str) -> Result<()> {
+    store::hold(tx, id).await?;
     let Some(motion) = store::motion(tx, id).await? else { return Ok(()) };
     let decided = caught_up(tx, motion.clone()).await?;
     if decided.state != motion.state {
@@ -33,6 +34,7 @@ async fn hear_motion(app: &App, tx: &mut Tx, id: &str) -> Result<()> {
 
 async fn hear_amendment(app: &App, tx: &mut Tx, (id, vote): (&str, &str)) -> Result<()> {
     let Some(amendment) = store::amendment(tx, id).await? else { return Ok(()) };
+    store::hold(tx, amendment.motion.as_str()).await?;
     let motion = store::motion(tx, amendment.motion.as_str()).await?.ok_or(Failure::NotFound)?;
     let Some(over) = voted::over(tx, vote).await? else { return Ok(()) };
     let amendments = store::amendments(tx, &motion.id).await?;

@@ -16,10 +16,7 @@ mod step_amendment;
 mod step_motion;
 mod write_clause;
 
-use platform::{
-    App, Failure, Result,
-    db::{Reader, Tx},
-};
+use platform::{App, Failure, Result, db::Tx};
 
 use crate::{
     WORDS,
@@ -61,15 +58,17 @@ impl From<Refusal> for Failure {
     }
 }
 
-/// A motion with all that was filed with it, and its session.
-async fn at(app: &App, reader: &mut Reader, id: &str) -> Result<(Filed, Place)> {
+/// A motion with all that was filed with it, and its session. It is taken in hand: whoever else does something with it or with its
+/// amendments waits until this unit of work ends, and then judges by what it left.
+async fn at(app: &App, reader: &mut Tx, id: &str) -> Result<(Filed, Place)> {
+    store::hold(reader, id).await?;
     let motion = store::motion(reader, id).await?.ok_or(Failure::NotFound)?;
     let place = Place::of(reader, &motion.session, Some(&motion), app.now()).await?;
     Ok((filed(reader, motion).await?, place))
 }
 
 /// An amendment among those of its motion, and its session.
-async fn amended(app: &App, reader: &mut Reader, id: &str) -> Result<(Amendment, Filed, Place)> {
+async fn amended(app: &App, reader: &mut Tx, id: &str) -> Result<(Amendment, Filed, Place)> {
     let amendment = store::amendment(reader, id).await?.ok_or(Failure::NotFound)?;
     let (filed, place) = at(app, reader, amendment.motion.as_str()).await?;
     let amendment = filed.amendment(id).cloned().ok_or(Failure::NotFound)?;

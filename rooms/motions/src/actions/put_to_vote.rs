@@ -62,9 +62,9 @@ pub async fn put_amendment(app: &App, tx: &mut Tx, actor: &Actor, id: &str, put:
     let sitting = place.sitting(&motion.item, app.now());
     let before = before(&filed, &amendment);
     let (scene, over) = (place.scene(None, None), (motion, &sitting));
-    let _ = amendment.clone().put(actor, &scene, over, &before, String::new())?;
+    let _ = amendment.clone().put(actor, &scene, over, (&filed.amendments, &before), String::new())?;
     let vote = prepared(app, tx, actor, (&place, &motion.item), (question, put.way), ("amendment", id)).await?;
-    let amendment = amendment.put(actor, &scene, over, &before, vote.id.to_string())?;
+    let amendment = amendment.put(actor, &scene, over, (&filed.amendments, &before), vote.id.to_string())?;
     keep_amendment(tx, &Amendment { version: put.version, ..amendment }).await?;
     tx.audit(actor, "motions.amendment.put", id, app.now()).await?;
     Ok(vote)

@@ -5,20 +5,21 @@ use platform::{App, Failure, Result, db::Tx};
 
 use crate::{
     place::Place,
-    rules::{Refusal, Verb, may},
+    rules::{About, Referral, ReferralStanding, Refusal, Verb, may},
     store,
 };
 
-/// Says which agreement an item is about, or that it is about none.
+/// Says which agreement an item is about, or that it is about none; `was` is what was read.
 ///
 /// # Errors
-/// When this is not the actor's to do, the session is over, or they know of no such agreement.
+/// When this is not the actor's to do, the session is over, they know of no such agreement, an expert's opinion on the one before is
+/// awaited, or someone said otherwise since it was read.
 pub async fn set_agreement(
     app: &App,
     tx: &mut Tx,
     actor: &Actor,
     item: &ItemId,
-    agreement: Option<&AgreementId>,
+    (was, agreement): (Option<&AgreementId>, Option<&AgreementId>),
 ) -> Result<()> {
     let item = council::item(tx, item.as_str()).await?.ok_or(Failure::NotFound)?;
     let place = Place::of(tx, &item.session, None, app.now()).await?;
@@ -32,7 +33,16 @@ pub async fn set_agreement(
             return Err(Failure::NotFound);
         }
     }
-    store::save_agreement(tx, &item.id, agreement).await?;
+    let before = store::agreement_of(tx, &item.id).await?;
+    let awaited = |it: &Referral| {
+        it.item == item.id && it.standing == ReferralStanding::Asked && matches!(it.about, About::Agreement(_))
+    };
+    if before.as_ref() != agreement && place.referrals.iter().any(awaited) {
+        return Err(Refusal::OpinionsAwaited.into());
+    }
+    if !store::save_agreement(tx, &item.id, (was, agreement)).await? {
+        return Err(Failure::Stale);
+    }
     tx.touch();
     tx.audit(actor, "motions.agreement.set", item.id.as_str(), app.now()).await?;
     Ok(())

@@ -24,7 +24,8 @@ pub async fn sign_motion(app: &App, tx: &mut Tx, actor: &Actor, id: &str) -> Res
 /// When the actor has no seat, or the rules refuse ([`crate::rules::Motion::unsign`]).
 pub async fn unsign_motion(app: &App, tx: &mut Tx, actor: &Actor, id: &str) -> Result<()> {
     let (filed, place) = at(app, tx, id).await?;
-    let signature = filed.motion.unsign(actor, &place.scene(None, None), &filed.signatures)?;
+    let sitting = place.sitting(&filed.motion.item, app.now());
+    let signature = filed.motion.unsign(actor, &place.scene(None, None), &filed.signatures, &sitting)?;
     store::remove_signature(tx, &filed.motion.id, &signature).await?;
     tx.touch();
     tx.audit(actor, "motions.motion.unsign", id, app.now()).await?;

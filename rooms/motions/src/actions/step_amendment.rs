@@ -34,12 +34,17 @@ pub async fn step_amendment(
     let (amendment, verb) = match step {
         AmendmentStep::Table => {
             let number = store::highest_amendment(tx, &motion.id).await? + 1;
-            (amendment.table(actor, &scene, (motion, &sitting), number)?, "motions.amendment.table")
+            (
+                amendment.table(actor, &scene, (motion, &sitting), (&filed.amendments, number))?,
+                "motions.amendment.table",
+            )
         }
         AmendmentStep::Withdraw(reason) => {
-            (amendment.withdraw(actor, &scene, reason, app.now())?, "motions.amendment.withdraw")
+            (amendment.withdraw(actor, &scene, (motion, &sitting), reason)?, "motions.amendment.withdraw")
         }
-        AmendmentStep::Accept => (amendment.accept(actor, &scene, (motion, &sitting))?, "motions.amendment.accept"),
+        AmendmentStep::Accept => {
+            (amendment.accept(actor, &scene, (motion, &sitting), &filed.amendments)?, "motions.amendment.accept")
+        }
         AmendmentStep::SetAside(reason) => {
             (amendment.set_aside(actor, &scene, &sitting, reason)?, "motions.amendment.set-aside")
         }

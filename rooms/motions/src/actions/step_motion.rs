@@ -1,7 +1,7 @@
 use kernel::{Actor, Localised};
 use platform::{App, Result, db::Tx};
 
-use super::{at, keep};
+use super::{at, keep, keep_amendment};
 use crate::{rules::Motion, store};
 
 /// A step of a motion.
@@ -27,14 +27,22 @@ pub async fn step_motion(
     let (filed, place) = at(app, tx, id).await?;
     let (motion, scene) = (filed.motion, place.scene(None, None));
     let sitting = place.sitting(&motion.item, app.now());
-    let (motion, verb) = match step {
+    let (motion, fallen, verb) = match step {
         MotionStep::Table => {
             let number = store::highest(tx, &motion.session).await? + 1;
-            (motion.table(actor, &scene, &sitting, number)?, "motions.motion.table")
+            (motion.table(actor, &scene, &sitting, number)?, Vec::new(), "motions.motion.table")
         }
-        MotionStep::Withdraw(reason) => (motion.withdraw(actor, &scene, reason, app.now())?, "motions.motion.withdraw"),
+        MotionStep::Withdraw(reason) => {
+            let over = (&sitting, filed.amendments.as_slice());
+            let (motion, fallen) = motion.withdraw(actor, &scene, over, reason)?;
+            (motion, fallen, "motions.motion.withdraw")
+        }
     };
     keep(tx, &Motion { version, ..motion }).await?;
+    for amendment in fallen {
+        keep_amendment(tx, &amendment).await?;
+        tx.audit(actor, "motions.amendment.fall", amendment.id.as_str(), app.now()).await?;
+    }
     tx.audit(actor, verb, id, app.now()).await?;
     Ok(())
 }

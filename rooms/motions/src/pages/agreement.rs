@@ -1,3 +1,4 @@
+use agreements::rules::AgreementId;
 use axum::extract::Path;
 use council::rules::Item;
 use platform::{
@@ -25,9 +26,10 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
             .choice("agreement", |id| known.iter().find(|it| it.id.as_str() == id).map(|it| it.id.clone()))
             .map(Some),
     };
+    let was = ctx.asked("was").map(AgreementId::new);
     if let Some(agreement) = agreement {
         let mut tx = ctx.begin().await?;
-        let done = set_agreement(&ctx.app, &mut tx, &ctx.actor, &item.id, agreement.as_ref()).await;
+        let done = set_agreement(&ctx.app, &mut tx, &ctx.actor, &item.id, (was.as_ref(), agreement.as_ref())).await;
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             let path = format!("{}/file", place.it.session.address());
@@ -50,12 +52,15 @@ async fn at(ctx: &Ctx, id: &str) -> Result<(Item, Place)> {
 async fn draw(ctx: &Ctx, form: &Form, item: &Item, place: &Place) -> Outcome {
     let t = ctx.words(&WORDS);
     let path = format!("/council/items/{}/agreement", item.id);
+    let now = store::agreement_of(&mut ctx.read().await?, &item.id).await?;
+    // What one sees goes with the form: whoever saves over another's choice is told.
+    let over = now.map(|it| format!("?was={it}")).unwrap_or_default();
     let mut known = agreements::known_to(&mut ctx.read().await?, &ctx.actor).await?;
     t.sort_by(&mut known, |it| it.title.shown(t.lang).text.to_owned());
     let none = (String::new(), t.say("no-agreement").to_string());
     let known = known.iter().map(|it| (it.id.to_string(), it.title.shown(t.lang).text.to_owned()));
     let sheet = Sheet {
-        open: form.open(&t, ctx.href(&path)).keeping(&path),
+        open: form.open(&t, ctx.href(&format!("{path}{over}"))).keeping(&path),
         t,
         intro: notice(t.say("agreement-means")),
         version: None,

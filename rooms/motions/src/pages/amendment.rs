@@ -79,6 +79,7 @@ fn notices((it, filed): (&Amendment, &Filed), t: Words) -> Vec<Html> {
         AmendmentState::Fallen(Fell::SetAside(reason)) => {
             t.say("amendment-was-set-aside").with_text("reason", reason.shown(t.lang)).to_string()
         }
+        AmendmentState::Fallen(Fell::WithMotion) => t.say("amendment-fell-with-motion").to_string(),
         AmendmentState::Fallen(Fell::Excluded(by)) => {
             let by = filed.amendment(by.as_str()).map(|by| said::amendment(by, t)).unwrap_or_default();
             t.say("amendment-fell").with("by", by).to_string()

@@ -1,6 +1,7 @@
 use axum::extract::Path;
-use kernel::{Lang, LangTag};
+use kernel::{Lang, LangTag, Localised};
 use platform::{
+    i18n::Words,
     parts::{Html, escape, notice},
     web::{At, Ctx, Field, Form, Outcome, Sheet},
 };
@@ -11,7 +12,7 @@ use crate::{
     actions::{draft_amendment, edit_amendment},
     filed::Filed,
     place::Place,
-    rules::{Amendment, AmendmentInput, AmendmentState, Asks, Verb, WORDS_MOST},
+    rules::{Amendment, AmendmentInput, AmendmentState, Asks, Refusal, Verb, WORDS_MOST},
     said,
 };
 
@@ -64,6 +65,7 @@ pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         .filled("lang", amendment.lang)
         .filled_in_languages("words", &amendment.words)
         .filled_in_languages("note", &amendment.note);
+    let form = level(&amendment, &filed).into_iter().fold(form, |form, lang| form.filled("level", lang));
     draw(&ctx, &form, (&filed, &place), Some(&amendment))
 }
 
@@ -85,7 +87,42 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
         }
     }
     let (amendment, filed, place) = find_amendment(&ctx, &id).await?;
+    if amendment.is_tabled() && was_draft(&form) {
+        // Someone tabled it meanwhile: what was typed stays to be read.
+        form.close(Refusal::TextTabled.into());
+    }
     draw(&ctx, &form, (&filed, &place), Some(&amendment))
+}
+
+/// Whether the form that was sent is that of a draft, which asks more than the one of what is tabled.
+fn was_draft(form: &Form) -> bool {
+    !form.typed("asks").is_empty()
+}
+
+/// What a clause says in a language.
+fn own(filed: &Filed, asks: &Asks, lang: Lang) -> Option<String> {
+    let Asks::Replace(key) = asks else { return None };
+    let (_, clause) = filed.motion.clause(key)?;
+    clause.written(&LangTag::from(lang)).map(|it| it.wording.body.clone())
+}
+
+/// The languages in which a draft leaves the clause as it is.
+fn level(it: &Amendment, filed: &Filed) -> Vec<Lang> {
+    let same = |lang: &Lang| *lang != it.lang && own(filed, &it.asks, *lang).as_deref() == it.words.get(*lang);
+    filed.motion.languages.iter().copied().filter(|lang| it.words.get(*lang).is_some()).filter(same).collect()
+}
+
+/// The words as they are meant: the clause's own where the author says that they are right already, none where they were only left there.
+fn meant(form: &Form, filed: &Filed, (asks, written_in): (&Asks, Lang), words: Localised) -> Localised {
+    filed.motion.languages.iter().fold(Localised::default(), |all, lang| {
+        let own = own(filed, asks, *lang).filter(|_| *lang != written_in);
+        let typed = words.get(*lang).filter(|typed| own.as_deref() != Some(*typed));
+        match (typed, own) {
+            (Some(typed), _) => all.with(*lang, typed),
+            (None, Some(own)) if form.has("level", lang.code()) => all.with(*lang, own),
+            _ => all,
+        }
+    })
 }
 
 fn read(form: &mut Form, filed: &Filed) -> Option<AmendmentInput> {
@@ -107,12 +144,14 @@ fn read(form: &mut Form, filed: &Filed) -> Option<AmendmentInput> {
     if !matches!(asks, Asks::Strike(_)) && words.get(lang).is_none() {
         form.wrong(&format!("words-{lang}"), "form-needed");
     }
+    let words = meant(form, filed, (&asks, lang), words);
     Some(AmendmentInput { asks, lang, words, note })
 }
 
 /// Words in languages in which a tabled amendment has none.
 fn more(form: &mut Form, amendment: &Amendment, filed: &Filed) -> Option<AmendmentInput> {
     let typed = texts(form, "words", &filed.motion.languages, WORDS_MOST);
+    let typed = meant(form, filed, (&amendment.asks, amendment.lang), typed);
     let words = amendment.words.iter().fold(typed, |all, (lang, words)| all.with(lang, words));
     let (asks, note) = (amendment.asks.clone(), amendment.note.clone());
     Some(AmendmentInput { asks, lang: amendment.lang, words, note })
@@ -127,7 +166,7 @@ fn draw(ctx: &Ctx, form: &Form, (filed, place): (&Filed, &Place), over: Option<&
         Some(it) => ("edit-amendment", format!("{}/edit", it.address()), it.address()),
     };
     let fields = match over {
-        Some(it) if tabled => missing(form, ctx, it, filed),
+        Some(it) if tabled && !form.is_closed() => missing(form, ctx, it, filed),
         _ => fields(form, ctx, (filed, place), over.is_none()),
     };
     let sheet = Sheet {
@@ -183,18 +222,31 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, (filed, place): (&Filed, &Place), new: 
         let field = form.field(&t, format!("words-{lang}"), label).text(5).in_language(*lang);
         fields.push(field.hint(t.say("amendment-words-hint")).optional());
     }
+    if motion.languages.len() > 1 {
+        fields.push(says_the_same(form, t, &motion.languages));
+    }
     fields.push(form.field(&t, "note", t.say("amendment-note")).localised(3).optional());
     fields
+}
+
+/// The box for languages in which the clause is right already.
+fn says_the_same<'a>(form: &'a Form, t: Words, languages: &[Lang]) -> Field<'a> {
+    let languages = languages.iter().map(|lang| (lang.code(), lang.endonym()));
+    form.field(&t, "level", t.say("amendment-level")).hint(t.say("amendment-level-hint")).boxes(languages).optional()
 }
 
 /// The languages in which a tabled amendment has no words.
 fn missing<'a>(form: &'a Form, ctx: &Ctx, it: &Amendment, filed: &Filed) -> Vec<Field<'a>> {
     let t = ctx.words(&WORDS);
-    let lacking = filed.motion.languages.iter().filter(|lang| it.words.get(**lang).is_none());
-    lacking
-        .map(|lang| {
-            let label = t.say("amendment-words").with("lang", lang.endonym());
-            form.field(&t, format!("words-{lang}"), label).text(5).in_language(*lang).optional()
-        })
-        .collect()
+    let lacking = |lang: &Lang| it.words.get(*lang).is_none();
+    let lacking: Vec<Lang> = filed.motion.languages.iter().copied().filter(lacking).collect();
+    let words = |lang: &Lang| {
+        let label = t.say("amendment-words").with("lang", lang.endonym());
+        form.field(&t, format!("words-{lang}"), label).text(5).in_language(*lang).optional()
+    };
+    let mut fields: Vec<Field> = lacking.iter().map(words).collect();
+    if matches!(it.asks, Asks::Replace(_)) {
+        fields.push(says_the_same(form, t, &lacking));
+    }
+    fields
 }

@@ -8,7 +8,7 @@ use platform::{
     web::{BySlug, Ctx, Outcome},
 };
 
-use super::pack;
+use super::packing;
 use crate::{
     WORDS,
     dossier::{Dossier, Point, dossier},
@@ -65,8 +65,8 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     drop(reader);
     let t = ctx.words(&WORDS);
     let session = &file.place.it.session;
-    let weight = pack::weight(&ctx, &file)?;
-    let follows = may(&ctx.actor, Verb::Follow, &file.place.scene(None, None)).is_ok();
+    let weight = packing::weight(&file);
+    let follows = file.place.it.follows(&ctx.actor);
     let address = ctx.href(&session.address());
     let body = FilePage {
         t,
@@ -76,11 +76,14 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
             (Link::new(t.say("file-pdf"), format!("{address}/file.pdf")), t.say("file-pdf-means").to_string()),
             (
                 Link::new(t.say("file-pack"), format!("{address}/pack.zip")),
-                t.say("file-pack-means").with("size", size(weight, t)).to_string(),
+                match weight {
+                    0 => t.say("file-pack-plain").to_string(),
+                    weight => t.say("file-pack-means").with("size", size(weight, t)).to_string(),
+                },
             ),
         ],
         points: file.points.iter().map(|point| self::point(&ctx, &file, point)).collect(),
-        loose: file.loose.iter().map(|it| motion(&ctx, &file, (it, &[]))).collect(),
+        loose: file.loose.iter().map(|it| motion(&ctx, &file, (it, &file.of_motion(it)))).collect(),
         acts: acts(&ctx, &file.place)?,
     };
     let title = council::session_words::title(session, file.place.it.organ(), ctx.words(&council::WORDS));
@@ -142,10 +145,10 @@ fn point(ctx: &Ctx, file: &Dossier, it: &Point) -> PointLine {
         title: shown(&it.item.said.title, t.lang),
         withdrawn: it.item.withdrawn,
         documents: it.documents.iter().map(|document| self::document(ctx, document)).collect(),
-        motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &it.of_motion(filed)))).collect(),
+        motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)))).collect(),
         agreement: it.agreement.as_ref().map(|it| Link::new(it.title.shown(t.lang), ctx.href(&it.address))),
         screening: screening.iter().map(|it| (it.party.clone(), it.tally.clone())).collect(),
-        opinions: it.of_agreement().into_iter().map(|it| opinion(ctx, it)).collect(),
+        opinions: file.of_agreement(it).into_iter().map(|it| opinion(ctx, it)).collect(),
         nothing: it.is_empty(),
         acts: links,
     }

@@ -107,13 +107,13 @@ fn notices((filed, place): (&Filed, &Place), t: Words) -> Vec<Html> {
     notices
 }
 
-/// What experts were asked about it, for those who follow the session.
+/// What experts were asked about it, for those who follow the session, and the expert.
 fn referrals(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Vec<(Link, Html, String)> {
     let t = ctx.words(&WORDS);
-    if may(&ctx.actor, Verb::Follow, &place.scene(None, None)).is_err() {
-        return Vec::new();
-    }
-    let about = |it: &&crate::rules::Referral| it.about == About::Motion(filed.motion.id.clone());
+    let follows = place.it.follows(&ctx.actor);
+    let about = |it: &&crate::rules::Referral| {
+        it.about == About::Motion(filed.motion.id.clone()) && (follows || it.is_for(&ctx.actor))
+    };
     place
         .referrals
         .iter()

@@ -1,5 +1,5 @@
 use axum::extract::Path;
-use kernel::Localised;
+use kernel::{Localised, Time};
 use platform::{
     Failure, Result,
     parts::notice,
@@ -36,9 +36,11 @@ pub(super) async fn form(ctx: Ctx, Path(OfPlace { id, place }): Path<OfPlace>) -
 pub(super) async fn save(ctx: Ctx, Path(OfPlace { id, place }): Path<OfPlace>, mut form: Form) -> Outcome {
     let (filed, around, at) = there(&ctx, &id, &place).await?;
     let (places, reason) = read(&mut form, &filed, at);
+    let was = form.number("version", 0, i64::MAX).unwrap_or_default();
+    let was = (was > 0).then(|| Time::from_microsecond(was)).transpose().map_err(|_| Failure::NotFound)?;
     if !form.is_wrong() {
         let mut tx = ctx.begin().await?;
-        let done = set_order(&ctx.app, &mut tx, &ctx.actor, (&id, at), (places, reason)).await;
+        let done = set_order(&ctx.app, &mut tx, &ctx.actor, (&id, at), (was, (places, reason))).await;
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(format!("{}/amendments", filed.motion.address())).telling("motions", "order-kept").ok();
@@ -87,12 +89,14 @@ fn draw(ctx: &Ctx, form: &Form, (filed, around): (&Filed, &Place), at: Where) ->
         form.field(&t, format!("rank-{}", it.id), label).number()
     };
     let mut fields: Vec<Field> = standing(filed, at).iter().map(rank).collect();
+    let set = filed.orders.iter().find(|it| it.is_of(motion, at));
     fields.push(form.field(&t, "reason", t.say("reason")).localised(2));
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
         intro: notice(t.say("set-order-means")),
-        version: None,
+        // When the order was set that one sees: 0 where none was.
+        version: Some(set.map_or(0, |it| it.at.as_microsecond())),
         groups: vec![(said::place(at, t), fields)],
         button: t.say("set-order").to_string(),
         back: ctx.href(&format!("{}/amendments", motion.address())),

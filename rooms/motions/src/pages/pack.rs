@@ -1,7 +1,7 @@
 //! The file of a session as a pack of plain HTML for those with poor networks: a zip that opens in a telephone's file manager.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::extract::Path;
 use kernel::LangTag;
 use platform::{
     Failure, Result,
@@ -9,6 +9,7 @@ use platform::{
     parts::{Html, shown},
     web::{BySlug, Ctx, Outcome, file_to_keep},
 };
+use tokio::sync::Semaphore;
 
 use super::{
     amendments::changed,
@@ -23,6 +24,9 @@ use crate::{
     rules::{Amendment, Asks, Passage, Referral, ReferralStanding},
     said,
 };
+
+/// How many packs are made at a time: each holds its documents while it is.
+static PACKING: Semaphore = Semaphore::const_new(1);
 
 /// A document as a page of the pack names it.
 struct Enclosed {
@@ -99,24 +103,19 @@ pub(super) async fn zip(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
     let mut reader = ctx.read().await?;
     let file = dossier(&ctx, &mut reader, it).await?;
     drop(reader);
+    // The turn goes with the work, which whoever breaks off does not end.
+    let turn = PACKING.acquire().await.map_err(Failure::fault)?;
     let mut documents = Vec::new();
     for (path, sha256, _) in enclosed(&file) {
         documents.push((path, ctx.app.files.bytes(&sha256).await?));
     }
-    let leaves = leaves(&ctx, &file)?;
-    let packed =
-        move || packed(&leaves, &documents.iter().map(|(path, bytes)| (path.as_str(), &bytes[..])).collect::<Vec<_>>());
-    let bytes = tokio::task::spawn_blocking(packed).await.map_err(Failure::fault)??;
-    let answer: Response = file_to_keep("application/zip", &format!("{slug}-{}.zip", ctx.lang), bytes);
-    Ok(answer)
-}
-
-/// How many bytes the pack has.
-pub(super) fn weight(ctx: &Ctx, file: &Dossier) -> Result<u64> {
-    let pages = packed(&leaves(ctx, file)?, &[])?.len();
-    let documents: i64 =
-        enclosed(file).iter().map(|(path, _, size)| size + 2 * i64::try_from(path.len()).unwrap_or(0) + 98).sum();
-    Ok(u64::try_from(pages).unwrap_or_default() + u64::try_from(documents).unwrap_or_default())
+    let name = format!("{slug}-{}.zip", ctx.lang);
+    let work = move || {
+        let _turn = turn;
+        packed(&leaves(&ctx, &file)?, documents)
+    };
+    let bytes = tokio::task::spawn_blocking(work).await.map_err(Failure::fault)??;
+    Ok(file_to_keep("application/zip", &name, bytes))
 }
 
 /// The pages: an index, and one for each point.

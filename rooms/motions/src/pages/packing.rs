@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 
+use axum::body::Bytes;
 use platform::{Failure, Result};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
@@ -33,8 +34,14 @@ pub(super) fn enclosed(file: &Dossier) -> Vec<(String, String, i64)> {
     all
 }
 
+/// How many bytes the documents in the pack have: what it weighs but for its pages, which squeeze well.
+pub(super) fn weight(file: &Dossier) -> u64 {
+    let documents: i64 = enclosed(file).iter().map(|(_, _, size)| size).sum();
+    u64::try_from(documents).unwrap_or_default()
+}
+
 /// Pages squeezed, documents as they are, under dates that are the same each time.
-pub(super) fn packed(leaves: &[Leaf], documents: &[(&str, &[u8])]) -> Result<Vec<u8>> {
+pub(super) fn packed(leaves: &[Leaf], documents: Vec<(String, Bytes)>) -> Result<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let squeezed = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     let whole = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
@@ -43,8 +50,8 @@ pub(super) fn packed(leaves: &[Leaf], documents: &[(&str, &[u8])]) -> Result<Vec
         zip.write_all(leaf.html.as_bytes()).map_err(Failure::fault)?;
     }
     for (path, bytes) in documents {
-        zip.start_file(*path, whole).map_err(Failure::fault)?;
-        zip.write_all(bytes).map_err(Failure::fault)?;
+        zip.start_file(&*path, whole).map_err(Failure::fault)?;
+        zip.write_all(&bytes).map_err(Failure::fault)?;
     }
     Ok(zip.finish().map_err(Failure::fault)?.into_inner())
 }

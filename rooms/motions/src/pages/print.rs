@@ -21,8 +21,8 @@ pub(super) async fn pdf(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
     let mut reader = ctx.read().await?;
     let file = dossier(&ctx, &mut reader, it).await?;
     drop(reader);
-    let printed = printed(&ctx, &file);
-    agreements::print(&ctx, &format!("{slug}-file-{}", ctx.lang), move || press::dossier(&printed)).await
+    let (name, asker) = (format!("{slug}-file-{}", ctx.lang), ctx.clone());
+    agreements::print(&ctx, &name, move || press::dossier(&printed(&asker, &file))).await
 }
 
 /// The file as the press takes it: framed in the reader's language, motions in theirs.
@@ -31,7 +31,7 @@ fn printed(ctx: &Ctx, file: &Dossier) -> press::Dossier {
     let (it, session) = (&file.place.it, &file.place.it.session);
     let mut chapters: Vec<Chapter> = file.points.iter().map(|point| chapter(ctx, file, point)).collect();
     if !file.loose.is_empty() {
-        let parts = file.loose.iter().flat_map(|filed| motion(ctx, file, (filed, &[]))).collect();
+        let parts = file.loose.iter().flat_map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)))).collect();
         chapters.push(Chapter { number: String::new(), title: ours(t, t.say("of-no-item")), parts });
     }
     press::Dossier {
@@ -77,7 +77,7 @@ fn chapter(ctx: &Ctx, file: &Dossier, point: &Point) -> Chapter {
         }
     }
     for filed in &point.motions {
-        parts.extend(motion(ctx, file, (filed, &point.of_motion(filed))));
+        parts.extend(motion(ctx, file, (filed, &file.of_motion(filed))));
     }
     if let Some(subject) = &point.agreement {
         parts.push(Part::Title(ours(t, t.say("agreement"))));
@@ -91,7 +91,7 @@ fn chapter(ctx: &Ctx, file: &Dossier, point: &Point) -> Chapter {
             }
         }
     }
-    for referral in point.of_agreement() {
+    for referral in file.of_agreement(point) {
         parts.extend(opinion(ctx, referral));
     }
     if parts.is_empty() {

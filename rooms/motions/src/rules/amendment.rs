@@ -21,7 +21,8 @@ pub struct Amendment {
     pub asks: Asks,
     /// The language it was written in.
     pub lang: Lang,
-    /// The words it asks for, in the languages in which someone wrote them; none for a striking.
+    /// The words it asks for, in the languages in which someone wrote them; none for a striking. Where a language of the clause says the
+    /// same already, they are the clause's own.
     pub words: Localised,
     /// Why, where its author said so.
     pub note: Localised,
@@ -87,6 +88,8 @@ pub enum Fell {
     Excluded(AmendmentId),
     /// Whoever presides set it aside, with the reason.
     SetAside(Localised),
+    /// Its motion was withdrawn.
+    WithMotion,
 }
 
 impl Asks {
@@ -182,6 +185,13 @@ impl Amendment {
     /// Whether it was tabled, whatever became of it.
     pub fn is_tabled(&self) -> bool {
         self.number.is_some()
+    }
+
+    /// Whether both cannot be in one text: they are at a clause where only one can be, or ask for the very same.
+    pub fn rivals(&self, other: &Self, motion: &Motion) -> bool {
+        let place = self.asks.place(motion);
+        self.id != other.id
+            && (place.is_some_and(|it| !it.after) && other.asks.place(motion) == place || self.asks_the_same(other))
     }
 
     /// What it asks, in the language it was written in.

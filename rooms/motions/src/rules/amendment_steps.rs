@@ -1,6 +1,6 @@
 //! What becomes of an amendment: drafted, tabled, withdrawn, taken over by the mover, put to the vote, set aside.
 
-use kernel::{Actor, Lang, Localised, Time};
+use kernel::{Actor, Localised};
 
 use super::{
     Amendment, AmendmentId, AmendmentInput, AmendmentState, Asks, Fell, Motion, Mover, Refusal, Scene, Sitting, Verb,
@@ -24,7 +24,7 @@ impl Amendment {
         sitting.takes_amendments()?;
         motion.must_be_tabled()?;
         input.check(motion)?;
-        let words = kept(&input, motion);
+        let words = kept(&input);
         Ok(Self {
             id,
             motion: motion.id.clone(),
@@ -66,20 +66,21 @@ impl Amendment {
             }
             _ => return Err(Refusal::NoLongerOpen),
         }
-        let words = kept(&input, motion);
+        let words = kept(&input);
         Ok(Self { asks: input.asks, lang: input.lang, words, note: input.note, ..self })
     }
 
-    /// Tables it, under a number of its motion.
+    /// Tables it, under a number of its motion; `all` are the amendments to it.
     ///
     /// # Errors
-    /// When this is not the actor's to do, amendments are not taken any more, the motion is not open, or it is no draft.
+    /// When this is not the actor's to do, amendments are not taken any more, the motion is not open, it is no draft, or one that it
+    /// cannot stand beside was adopted.
     pub fn table(
         self,
         actor: &Actor,
         scene: &Scene,
         (motion, sitting): (&Motion, &Sitting),
-        number: i64,
+        (all, number): (&[Self], i64),
     ) -> Result<Self, Refusal> {
         may(actor, Verb::TableAmendment, &Scene { author: Some(&self.author), ..*scene })?;
         sitting.takes_amendments()?;
@@ -88,20 +89,29 @@ impl Amendment {
             return Err(Refusal::TextTabled);
         }
         self.input().check(motion)?;
+        self.must_find_room(motion, all)?;
         let now = sitting.now;
         Ok(Self { state: AmendmentState::Tabled, number: Some(number), since: now, tabled: Some(now), ..self })
     }
 
-    /// Withdraws it before it is put to the vote, with or without a reason.
+    /// Withdraws it before it is put to the vote, with or without a reason; one that the mover took over, before the motion is.
     ///
     /// # Errors
-    /// When this is not the actor's to do, it is a draft, or was put to the vote or settled.
-    pub fn withdraw(self, actor: &Actor, scene: &Scene, reason: Localised, now: Time) -> Result<Self, Refusal> {
+    /// When this is not the actor's to do, the session is over, the motion is not open, it is a draft, or was put to the vote or settled.
+    pub fn withdraw(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        (motion, sitting): (&Motion, &Sitting),
+        reason: Localised,
+    ) -> Result<Self, Refusal> {
         may(actor, Verb::WithdrawAmendment, &Scene { author: Some(&self.author), ..*scene })?;
+        sitting.lasts()?;
+        motion.must_be_tabled()?;
         match self.state {
             AmendmentState::Draft => Err(Refusal::NotTabled),
             AmendmentState::Tabled | AmendmentState::Accepted => {
-                Ok(Self { state: AmendmentState::Withdrawn(reason), since: now, ..self })
+                Ok(Self { state: AmendmentState::Withdrawn(reason), since: sitting.now, ..self })
             }
             _ => Err(Refusal::NoLongerOpen),
         }
@@ -116,29 +126,43 @@ impl Amendment {
         if self.state == AmendmentState::Draft { Ok(()) } else { Err(Refusal::TextTabled) }
     }
 
-    /// The mover takes it over: it is part of the text without a vote.
+    /// The mover takes it over: it is part of the text without a vote. `all` are the amendments to the motion.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the motion is not open, or it does not wait for a vote.
-    pub fn accept(self, actor: &Actor, scene: &Scene, (motion, sitting): (&Motion, &Sitting)) -> Result<Self, Refusal> {
+    /// When this is not the actor's to do, the motion is not open, it does not wait for a vote, or one that it cannot stand beside was
+    /// adopted, is put to the vote, or was taken over and asks for something else.
+    pub fn accept(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        (motion, sitting): (&Motion, &Sitting),
+        all: &[Self],
+    ) -> Result<Self, Refusal> {
         may(actor, Verb::AcceptAmendment, &Scene { mover: Some(&motion.mover), ..*scene })?;
         sitting.goes_on()?;
         motion.must_be_tabled()?;
         self.must_be_tabled()?;
+        self.must_find_room(motion, all)?;
+        self.must_not_meet_a_vote(motion, all)?;
+        let taken = |it: &&Self| it.state == AmendmentState::Accepted && it.rivals(&self, motion);
+        if all.iter().filter(taken).any(|it| !it.asks_the_same(&self)) {
+            return Err(Refusal::AcceptedThere);
+        }
         Ok(Self { state: AmendmentState::Accepted, since: sitting.now, ..self })
     }
 
-    /// Puts it to a vote: `before` are the amendments that come before it at its place, in the order of the votes.
+    /// Puts it to a vote: `all` are the amendments to the motion, `before` those that come before it at its place, in the order of the
+    /// votes.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the session does not sit, the motion is not open, it does not wait for a vote, or one before
-    /// it does.
+    /// When this is not the actor's to do, the session does not sit, the motion is not open, it does not wait for a vote, one before it
+    /// does, one that it cannot stand beside was adopted or is put to the vote, or the very same was taken over.
     pub fn put(
         self,
         actor: &Actor,
         scene: &Scene,
         (motion, sitting): (&Motion, &Sitting),
-        before: &[&Self],
+        (all, before): (&[Self], &[&Self]),
         vote: String,
     ) -> Result<Self, Refusal> {
         may(actor, Verb::Preside, scene)?;
@@ -148,6 +172,11 @@ impl Amendment {
         self.must_be_tabled()?;
         if before.iter().any(|it| it.is_open()) {
             return Err(Refusal::OthersFirst);
+        }
+        self.must_find_room(motion, all)?;
+        self.must_not_meet_a_vote(motion, all)?;
+        if all.iter().any(|it| it.id != self.id && it.state == AmendmentState::Accepted && it.asks_the_same(&self)) {
+            return Err(Refusal::AcceptedThere);
         }
         Ok(Self { state: AmendmentState::Put(vote), since: sitting.now, ..self })
     }
@@ -180,26 +209,27 @@ impl Amendment {
         }
     }
 
+    /// What was adopted stays: nothing else comes to its place, nor the very same a second time.
+    fn must_find_room(&self, motion: &Motion, all: &[Self]) -> Result<(), Refusal> {
+        let adopted = |it: &Self| matches!(it.state, AmendmentState::Adopted(_)) && it.rivals(self, motion);
+        if all.iter().any(adopted) { Err(Refusal::AdoptedThere) } else { Ok(()) }
+    }
+
+    /// One question at a time at a place, and no question twice.
+    fn must_not_meet_a_vote(&self, motion: &Motion, all: &[Self]) -> Result<(), Refusal> {
+        let put = |it: &Self| matches!(it.state, AmendmentState::Put(_)) && it.rivals(self, motion);
+        if all.iter().any(put) { Err(Refusal::PutThere) } else { Ok(()) }
+    }
+
     fn input(&self) -> AmendmentInput {
         let (asks, words, note) = (self.asks.clone(), self.words.clone(), self.note.clone());
         AmendmentInput { asks, lang: self.lang, words, note }
     }
 }
 
-/// The words that are kept: a striking has none; of other words for a clause, those that are not its own already.
-fn kept(input: &AmendmentInput, motion: &Motion) -> Localised {
-    let own = |lang: Lang, words: &str| {
-        let clause = input.asks.clause().and_then(|key| motion.clause(key)).map(|(_, clause)| clause);
-        clause.and_then(|it| it.written(&lang.into())).is_some_and(|it| it.wording.body == words)
-    };
-    match &input.asks {
-        Asks::Strike(_) => Localised::default(),
-        Asks::Insert(_) => input.words.clone(),
-        Asks::Replace(_) => {
-            let other = input.words.iter().filter(|(lang, words)| *lang == input.lang || !own(*lang, words));
-            other.fold(Localised::default(), |all, (lang, words)| all.with(lang, words))
-        }
-    }
+/// The words that are kept: a striking has none.
+fn kept(input: &AmendmentInput) -> Localised {
+    if matches!(input.asks, Asks::Strike(_)) { Localised::default() } else { input.words.clone() }
 }
 
 /// Whether a text only gained languages.

@@ -4,8 +4,8 @@ use council::rules::State;
 use kernel::{Actor, Localised, Time};
 
 use super::{
-    Amendment, HeldSeat, Motion, MotionId, MotionInput, MotionState, Mover, Refusal, Scene, Signature, Sitting, Verb,
-    may, mover::own,
+    Amendment, AmendmentState, Fell, HeldSeat, Motion, MotionId, MotionInput, MotionState, Mover, Refusal, Scene,
+    Signature, Sitting, Verb, may, mover::own,
 };
 
 impl Motion {
@@ -82,17 +82,31 @@ impl Motion {
         Ok(Self { state: MotionState::Tabled, number: Some(number), since: now, tabled: Some(now), ..self })
     }
 
-    /// Withdraws it, with a reason, before it is put to the vote.
+    /// Withdraws it, with a reason, before it is put to the vote: gives it with the amendments that fall with it.
     ///
     /// # Errors
-    /// When this is not the actor's to do, it is a draft, was put to the vote or decided, or no reason is given.
-    pub fn withdraw(self, actor: &Actor, scene: &Scene, reason: Localised, now: Time) -> Result<Self, Refusal> {
+    /// When this is not the actor's to do, the session is over, it is a draft, was put to the vote or decided, an amendment to it is put
+    /// to the vote, or no reason is given.
+    pub fn withdraw(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        (sitting, amendments): (&Sitting, &[Amendment]),
+        reason: Localised,
+    ) -> Result<(Self, Vec<Amendment>), Refusal> {
         may(actor, Verb::WithdrawMotion, &Scene { mover: Some(&self.mover), ..*scene })?;
+        sitting.lasts()?;
         self.must_be_tabled()?;
+        if amendments.iter().any(|it| matches!(it.state, AmendmentState::Put(_))) {
+            return Err(Refusal::AmendmentPut);
+        }
         if reason.is_empty() {
             return Err(Refusal::NoReason);
         }
-        Ok(Self { state: MotionState::Withdrawn(reason), since: now, ..self })
+        let since = sitting.now;
+        let falls = |it: &Amendment| Amendment { state: AmendmentState::Fallen(Fell::WithMotion), since, ..it.clone() };
+        let fallen = amendments.iter().filter(|it| it.is_open()).map(falls).collect();
+        Ok((Self { state: MotionState::Withdrawn(reason), since, ..self }, fallen))
     }
 
     /// Whether a draft may be thrown away.
@@ -131,9 +145,16 @@ impl Motion {
     /// Takes the support of the actor's own seat back: gives what is taken back.
     ///
     /// # Errors
-    /// When the actor has no seat, it does not support the motion, or the motion is not open.
-    pub fn unsign(&self, actor: &Actor, scene: &Scene, signed: &[Signature]) -> Result<Signature, Refusal> {
+    /// When the actor has no seat, it does not support the motion, the session is over, or the motion is not open.
+    pub fn unsign(
+        &self,
+        actor: &Actor,
+        scene: &Scene,
+        signed: &[Signature],
+        sitting: &Sitting,
+    ) -> Result<Signature, Refusal> {
         may(actor, Verb::Sign, scene)?;
+        sitting.lasts()?;
         self.must_be_tabled()?;
         let seat = own(actor, scene.chairs)?;
         signed.iter().find(|it| it.seat.at == seat.at).cloned().ok_or(Refusal::NotSigned)

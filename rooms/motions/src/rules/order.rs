@@ -1,5 +1,7 @@
 //! The order in which amendments are put to the vote: the one worked out, or the one that whoever presides set.
 
+use std::collections::HashMap;
+
 use kernel::{Actor, Lang, Localised, Time};
 use suffrage::amendment::{Change, Distance, Place, order_in};
 
@@ -122,8 +124,9 @@ impl SetOrder {
     }
 
     fn arrange(&self, contested: &mut Contested, amendments: &[Amendment]) {
+        let named: HashMap<&AmendmentId, usize> = self.places.iter().enumerate().map(|(nth, id)| (id, nth)).collect();
         let rank = |it: &Placed| {
-            let named = self.places.iter().position(|id| *id == amendments[it.at].id);
+            let named = named.get(&amendments[it.at].id).copied();
             (it.distance.is_none(), named.unwrap_or(usize::MAX))
         };
         contested.order.sort_by_key(rank);

@@ -64,6 +64,21 @@ pub enum Refusal {
     /// Amendments before it, at the same place, are open still.
     #[error("others-first")]
     OthersFirst,
+    /// Another was adopted where it would be: both cannot be in the text.
+    #[error("adopted-there")]
+    AdoptedThere,
+    /// Another was taken over where it would be.
+    #[error("accepted-there")]
+    AcceptedThere,
+    /// Another is put to the vote where it would be.
+    #[error("put-there")]
+    PutThere,
+    /// An amendment to it is put to the vote.
+    #[error("amendment-put")]
+    AmendmentPut,
+    /// Experts were asked about the agreement and have not answered.
+    #[error("opinions-awaited")]
+    OpinionsAwaited,
     /// The order is not one of the amendments at that place.
     #[error("not-an-order")]
     NotAnOrder,

@@ -33,10 +33,16 @@ impl Sitting<'_> {
     /// # Errors
     /// When the session is over, or the item was withdrawn.
     pub fn goes_on(&self) -> Result<(), Refusal> {
-        if self.session.is_past() {
-            return Err(Refusal::SessionOver);
-        }
+        self.lasts()?;
         if self.item.is_none_or(|item| item.withdrawn) { Err(Refusal::NoSuchItem) } else { Ok(()) }
+    }
+
+    /// Whether the session lasts, whatever became of the item: what is filed is taken back until it ends.
+    ///
+    /// # Errors
+    /// When the session is over.
+    pub fn lasts(&self) -> Result<(), Refusal> {
+        if self.session.is_past() { Err(Refusal::SessionOver) } else { Ok(()) }
     }
 
     /// Whether motions are taken.

@@ -1,6 +1,6 @@
 //! The text of a motion as it stands after the amendments that were adopted or taken over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use kernel::{Lang, LangTag};
 use suffrage::amendment::{Change, amended};
@@ -27,20 +27,23 @@ impl Passage {
     }
 }
 
-/// The text of a motion as it stands: each clause, those struck among them with nothing to say, and those that came since.
-pub fn standing(motion: &Motion, amendments: &[Amendment]) -> Vec<Passage> {
+/// The text of a motion as it stands: each clause, those struck among them with nothing to say, and those that came since, at one place
+/// in the order in which they are put to the vote, by their places in `amendments`.
+///
+/// What was adopted is in the text, and so is what was taken over unless something else was adopted at its place: the steps let no two
+/// come to be that would shut each other out.
+pub fn standing(motion: &Motion, amendments: &[Amendment], order: &[usize]) -> Vec<Passage> {
     let adopted = amendments.iter().filter(|it| matches!(it.state, AmendmentState::Adopted(_)));
     let accepted = amendments.iter().filter(|it| it.state == AmendmentState::Accepted);
     let mut taken: Vec<&Amendment> = Vec::new();
     for it in adopted.chain(accepted) {
-        let excluded = |other: &&Amendment| {
-            other.asks_the_same(it)
-                || it.asks.place(motion).is_some_and(|place| !place.after && other.asks.place(motion) == Some(place))
-        };
-        if !taken.iter().any(excluded) {
+        if !taken.iter().any(|other| other.rivals(it, motion)) {
             taken.push(it);
         }
     }
+    let ranks: HashMap<&AmendmentId, usize> =
+        order.iter().enumerate().map(|(rank, at)| (&amendments[*at].id, rank)).collect();
+    taken.sort_by_key(|it| ranks.get(&it.id).copied().unwrap_or(usize::MAX));
     // What is reckoned with are names: those of the clauses by their numbers, those of the amendments behind a mark.
     let draft: Vec<String> = (0..motion.clauses.len()).map(|at| at.to_string()).collect();
     let named = |(at, it): (usize, &&Amendment)| {

@@ -108,7 +108,11 @@ fn read(row: &Row) -> Result<Amendment> {
     let fell = || -> Result<Fell> {
         Ok(match row.get("excluded_by")? {
             Some(by) => Fell::Excluded(by),
-            None => Fell::SetAside(row.get("reason")?),
+            // Whoever sets one aside says why.
+            None => match row.get::<Localised>("reason")? {
+                reason if reason.is_empty() => Fell::WithMotion,
+                reason => Fell::SetAside(reason),
+            },
         })
     };
     let asks = Asks::from_word(&row.get::<String>("kind")?, row.get("clause")?);

@@ -11,7 +11,7 @@ pub(crate) use amendments::{
     amendment, amendments, highest as highest_amendment, insert_amendment, remove_amendment, save_amendment,
 };
 pub(crate) use motions::{
-    highest, motion, motions, of_item, remove_motion, remove_signature, save_motion, save_signature, signatures,
+    highest, hold, motion, motions, of_item, remove_motion, remove_signature, save_motion, save_signature, signatures,
 };
 pub(crate) use names::NAMES;
 pub(crate) use orders::{orders, save_order};

@@ -25,6 +25,12 @@ pub(crate) async fn motion(reader: &mut Reader, id: &str) -> Result<Option<Motio
     reader.known_one(sql("SELECT * FROM motions WHERE id = $1").with(id), read).await
 }
 
+/// Takes a motion and its amendments in hand: whoever else would waits until this unit of work ends.
+pub(crate) async fn hold(tx: &mut Tx, id: &str) -> Result<()> {
+    tx.run(sql("UPDATE motions SET version = version WHERE id = $1").with(id)).await?;
+    Ok(())
+}
+
 /// The highest number of a motion of a session; 0 where none was tabled.
 pub(crate) async fn highest(reader: &mut Reader, session: &SessionId) -> Result<i64> {
     let row = reader.one(sql("SELECT MAX(number) AS n FROM motions WHERE session = $1").with(session)).await?;

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use kernel::Id;
+use kernel::{Id, Time};
 use platform::db::{Json, Reader, Result, Row, Tx, sql};
 
 use crate::rules::{MotionId, SetOrder};
@@ -22,13 +22,13 @@ pub(crate) async fn orders(reader: &mut Reader, motion: &MotionId) -> Result<Arc
     reader.known(select, read).await
 }
 
-/// Keeps an order in the place of the one before it.
-pub(crate) async fn save_order(tx: &mut Tx, motion: &MotionId, it: &SetOrder) -> Result<()> {
+/// Keeps an order in the place of the one before it, unless someone set another than that of `was` meanwhile, and says which.
+pub(crate) async fn save_order(tx: &mut Tx, motion: &MotionId, it: &SetOrder, was: Option<Time>) -> Result<bool> {
     let save = sql("INSERT INTO motion_orders (motion, clause, after, places, reason, name, at)
                     VALUES ($1, $2, $3, $4, $5, $6, $7)
                     ON CONFLICT (motion, clause, after) DO UPDATE SET
-                        places = excluded.places, reason = excluded.reason, name = excluded.name, at = excluded.at");
+                        places = excluded.places, reason = excluded.reason, name = excluded.name, at = excluded.at
+                    WHERE motion_orders.at = $8");
     let save = save.with(motion).with(&it.clause).with(it.after).with_json(&it.places);
-    tx.run(save.with(&it.reason).with(&it.name).with(it.at)).await?;
-    Ok(())
+    Ok(tx.run(save.with(&it.reason).with(&it.name).with(it.at).with(was)).await? == 1)
 }

@@ -41,15 +41,27 @@ pub(crate) async fn agreements_of(reader: &mut Reader, session: &SessionId) -> R
     Ok(reader.known(select.with(session), read).await?.iter().cloned().collect())
 }
 
-/// Says which agreement an item is about, or none.
-pub(crate) async fn save_agreement(tx: &mut Tx, item: &ItemId, agreement: Option<&AgreementId>) -> Result<()> {
-    let save = match agreement {
-        Some(agreement) => sql("INSERT INTO motion_agreements (item, agreement) VALUES ($1, $2)
-                                ON CONFLICT (item) DO UPDATE SET agreement = excluded.agreement")
+/// Says which agreement an item is about, or none, unless someone said otherwise than `was` meanwhile, and says which.
+pub(crate) async fn save_agreement(
+    tx: &mut Tx,
+    item: &ItemId,
+    (was, agreement): (Option<&AgreementId>, Option<&AgreementId>),
+) -> Result<bool> {
+    let save = match (was, agreement) {
+        (None, None) => return Ok(agreement_of(tx, item).await?.is_none()),
+        (None, Some(agreement)) => sql("INSERT INTO motion_agreements (item, agreement) VALUES ($1, $2)
+                                        ON CONFLICT (item) DO NOTHING")
         .with(item)
         .with(agreement),
-        None => sql("DELETE FROM motion_agreements WHERE item = $1").with(item),
+        (Some(was), Some(agreement)) => {
+            sql("UPDATE motion_agreements SET agreement = $2 WHERE item = $1 AND agreement = $3")
+                .with(item)
+                .with(agreement)
+                .with(was)
+        }
+        (Some(was), None) => {
+            sql("DELETE FROM motion_agreements WHERE item = $1 AND agreement = $2").with(item).with(was)
+        }
     };
-    tx.run(save).await?;
-    Ok(())
+    Ok(tx.run(save).await? == 1)
 }

@@ -4,6 +4,7 @@ mod amending;
 mod drafting;
 mod files;
 mod referring;
+mod shutting;
 
 use assembly::Assembly;
 use kernel::{Actor, Lang, Localised};
