@@ -142,7 +142,7 @@ describe('a session with five people in five windows', () => {
   step('who loses the network is told so, and catches up with all that was done meanwhile', async () => {
     const { chair, presides, wall } = windows;
     await presides.context().setOffline(true);
-    await presides.locator('.chamber-lost:visible').waitFor(soon);
+    await presides.locator('[data-lost]:visible').waitFor(soon);
     await press(chair, '/console/item');
     await chair.locator('a[href*="/votes/new?item="]').click();
     await chair.waitForLoadState('load');
@@ -154,7 +154,7 @@ describe('a session with five people in five windows', () => {
     assert.ok((await presides.locator('#now').innerText()).includes('Échange sur l’eau'), 'it is still where it was');
     await presides.context().setOffline(false);
     await shows(presides, '#now', 'Programme d’échanges entre écoles');
-    await presides.locator('.chamber-lost').waitFor({ state: 'hidden', ...soon });
+    await presides.locator('[data-lost]').waitFor({ state: 'hidden', ...soon });
     await presides.locator('.ballot input[type="radio"]').first().waitFor(soon);
   });
 
