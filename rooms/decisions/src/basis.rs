@@ -148,9 +148,9 @@ fn of_motion(it: &motions::Filed) -> Wording {
     };
     let whole = |lang: &Lang| clauses(*lang).is_some_and(|clauses| !clauses.is_empty());
     let complete: BTreeSet<Lang> = it.motion.languages.iter().copied().filter(whole).collect();
-    let text = complete.iter().fold(Localised::default(), |text, lang| {
-        text.with(*lang, clauses(*lang).unwrap_or_default().join("\n\n"))
-    });
+    let text = complete
+        .iter()
+        .fold(Localised::default(), |text, lang| text.with(*lang, clauses(*lang).unwrap_or_default().join("\n\n")));
     let titled = |lang: &Lang| it.motion.title.get(*lang).is_some();
     Wording { title: it.motion.title.clone(), text, authentic: complete.into_iter().filter(titled).collect() }
 }

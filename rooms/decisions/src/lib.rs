@@ -27,11 +27,8 @@ pub use seen::by as seen_by;
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["decisions", "commitments", "axes"];
 
-const JOBS: &[Job] = &[Job {
-    name: "decisions.remind",
-    every: Duration::from_secs(3600),
-    run: |app| Box::pin(actions::remind(app)),
-}];
+const JOBS: &[Job] =
+    &[Job { name: "decisions.remind", every: Duration::from_secs(3600), run: |app| Box::pin(actions::remind(app)) }];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {

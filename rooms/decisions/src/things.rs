@@ -45,8 +45,7 @@ pub(crate) async fn all(reader: &mut Reader, actor: &Actor) -> Result<Vec<Seen>>
     let goes_on = |it: &&Agreement| !matches!(it.stage.name(), StageName::Ended | StageName::Abandoned);
     let known = |it: &&Agreement| sight(actor, it) > Sight::Nothing;
     let all = agreements::all(reader).await?;
-    let mut things: Vec<Seen> =
-        all.iter().filter(goes_on).filter(known).map(|it| of_agreement(actor, it)).collect();
+    let mut things: Vec<Seen> = all.iter().filter(goes_on).filter(known).map(|it| of_agreement(actor, it)).collect();
     for decision in store::decisions(reader).await?.iter().filter(|it| it.stands()) {
         if seen::by(reader, actor, decision).await? {
             things.push(of_decision(decision));

@@ -48,7 +48,10 @@ pub(super) async fn save(ctx: Ctx, Path(asked): Path<Asked>, mut form: Form) -> 
 async fn offered(ctx: &Ctx, ticks: Ticks) -> Result<Ticks> {
     let axes = store::axes(&mut ctx.read().await?).await?;
     let holds = |axis: &AxisId| axes.iter().any(|it| it.id == *axis && it.holds_on(ctx.today()));
-    Ok(Ticks { read: ticks.read.into_iter().filter(|axis| holds(axis) || ticks.ticked.contains(axis)).collect(), ..ticks })
+    Ok(Ticks {
+        read: ticks.read.into_iter().filter(|axis| holds(axis) || ticks.ticked.contains(axis)).collect(),
+        ..ticks
+    })
 }
 
 async fn there(ctx: &Ctx, asked: &Asked) -> Result<(TieKind, Seen)> {

@@ -130,7 +130,8 @@ fn of_member(it: &Member) -> Bearer {
 }
 
 fn read(form: &mut Form, bearers: &Bearers) -> Option<CommitmentInput> {
-    let bearer = form.choice("bearer", |value| bearers.iter().map(|(it, _)| it).find(|it| it.value() == value).cloned());
+    let bearer =
+        form.choice("bearer", |value| bearers.iter().map(|(it, _)| it).find(|it| it.value() == value).cloned());
     let what = form.needed_localised("what", WHAT_MOST);
     let due = form.needed_day("due");
     if form.is_wrong() {

@@ -62,5 +62,10 @@ fn filter(ctx: &Ctx, t: Words) -> Filter {
     let states = ["open", "due", "done"].map(|it| (it, t.say(format!("commitments-state-{it}")).to_string()));
     Filter::new(ctx, "/council/commitments", t.say("decisions-filter"))
         .choice("state", t.say("commitments-state"), t.say("commitments-every-state"), states)
-        .choice("of", t.say("commitments-of"), t.say("commitments-of-all"), [("mine", t.say("commitments-of-mine").to_string())])
+        .choice(
+            "of",
+            t.say("commitments-of"),
+            t.say("commitments-of-all"),
+            [("mine", t.say("commitments-of-mine").to_string())],
+        )
 }

@@ -125,7 +125,8 @@ async fn over(ctx: &Ctx, it: &Decision) -> Result<(Scene, Item)> {
 
 /// The agreements that an opinion may be about, by title: those that did not end and were not given up.
 async fn agreements(reader: &mut Reader, ctx: &Ctx) -> Result<Vec<(String, String)>> {
-    let goes_on = |it: &agreements::rules::Agreement| !matches!(it.stage.name(), StageName::Ended | StageName::Abandoned);
+    let goes_on =
+        |it: &agreements::rules::Agreement| !matches!(it.stage.name(), StageName::Ended | StageName::Abandoned);
     let all = agreements::all(reader).await?;
     let mut all: Vec<(String, String)> = all
         .iter()
@@ -232,7 +233,10 @@ fn basics<'a>(form: &'a Form, t: Words, scene: &Scene, new: bool) -> Vec<Field<'
     let agreements = std::iter::once(none).chain(scene.agreements.iter().cloned());
     fields.extend([
         form.field(&t, "kind", t.say("decision-kind")).radio(kinds),
-        form.field(&t, "agreement", t.say("opinion-about")).hint(t.say("opinion-about-hint")).select(agreements).optional(),
+        form.field(&t, "agreement", t.say("opinion-about"))
+            .hint(t.say("opinion-about-hint"))
+            .select(agreements)
+            .optional(),
     ]);
     fields
 }

@@ -83,9 +83,13 @@ fn nothing(ctx: &Ctx, t: Words) -> String {
 
 /// The other pages of the room.
 pub(super) fn ways(ctx: &Ctx, t: Words) -> Vec<Link> {
-    [("commitments-title", "/council/commitments"), ("axes-title", "/council/axes"), ("coherence-title", "/council/coherence")]
-        .map(|(key, path)| Link::new(t.say(key), ctx.href(path)))
-        .into()
+    [
+        ("commitments-title", "/council/commitments"),
+        ("axes-title", "/council/axes"),
+        ("coherence-title", "/council/coherence"),
+    ]
+    .map(|(key, path)| Link::new(t.say(key), ctx.href(path)))
+    .into()
 }
 
 fn is_asked(ctx: &Ctx, it: &Decision, organs: &[Organ]) -> bool {

@@ -116,7 +116,8 @@ pub(super) async fn register(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> R
     let t = ctx.words(&WORDS);
     let acts = register::acts_of(reader, "decision", it.id.as_str()).await?;
     let link = |act: &register::Entered| {
-        let says = t.say("register-act").with("n", i64::try_from(act.leaf).unwrap_or(i64::MAX)).with("day", t.day(act.on));
+        let says =
+            t.say("register-act").with("n", i64::try_from(act.leaf).unwrap_or(i64::MAX)).with("day", t.day(act.on));
         Link::new(says, ctx.href(&register::address(act.leaf)))
     };
     Ok(acts.iter().map(link).collect())

@@ -62,7 +62,9 @@ fn draw(ctx: &Ctx, form: &Form, (decision, it): (&Decision, &Commitment), what: 
     let says = t.say(format!("report-{}", what.as_str()));
     let means = t.say(format!("report-means-{}", what.as_str())).with_text("what", it.said.what.shown(t.lang));
     let note: Field = match what {
-        Reported::Done => form.field(&t, "note", t.say("report-note")).hint(t.say("report-note-hint")).localised(3).optional(),
+        Reported::Done => {
+            form.field(&t, "note", t.say("report-note")).hint(t.say("report-note-hint")).localised(3).optional()
+        }
         Reported::GivenUp | Reported::Open => form.field(&t, "note", t.say("report-reason")).localised(3),
     };
     let sheet = Sheet {

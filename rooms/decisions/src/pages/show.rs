@@ -9,7 +9,10 @@ use platform::{
     web::{At, BySlug, Ctx, Outcome},
 };
 
-use super::{find, find_draft, in_decisions, read::{self, Line}};
+use super::{
+    find, find_draft, in_decisions,
+    read::{self, Line},
+};
 use crate::{
     WORDS,
     rules::{Decision, Kind, State, TieKind, Verb, may},
@@ -151,9 +154,8 @@ async fn facts(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<Html
 fn languages(it: &Decision, t: Words) -> Vec<String> {
     let authentic = said::languages(it.said.authentic.iter().copied(), t);
     let mut lines = vec![t.say("adopted-in").with("languages", authentic).to_string()];
-    let translated = Lang::ALL
-        .into_iter()
-        .filter(|lang| it.said.text.get(*lang).is_some() && !it.said.authentic.contains(lang));
+    let translated =
+        Lang::ALL.into_iter().filter(|lang| it.said.text.get(*lang).is_some() && !it.said.authentic.contains(lang));
     let translated: Vec<Lang> = translated.collect();
     if !translated.is_empty() {
         lines.push(t.say("translated-in").with("languages", said::languages(translated, t)).to_string());

@@ -28,10 +28,8 @@ pub fn coherence(axes: &[Axis], things: &[Thing], ties: &[Tie], day: Day) -> Coh
         tie.axis == axis.id && tie.kind == thing.kind && tie.subject == thing.id && axis.holds_on(day)
     };
     let serves = |axis: &Axis, thing: &Thing| ties.iter().any(|tie| ties_it(tie, axis, thing));
-    let served: Vec<Vec<usize>> = axes
-        .iter()
-        .map(|axis| (0..things.len()).filter(|at| serves(axis, &things[*at])).collect())
-        .collect();
+    let served: Vec<Vec<usize>> =
+        axes.iter().map(|axis| (0..things.len()).filter(|at| serves(axis, &things[*at])).collect()).collect();
     let adrift = (0..things.len()).filter(|at| !served.iter().any(|some| some.contains(at))).collect();
     let bare = (0..axes.len()).filter(|at| axes[*at].holds_on(day) && served[*at].is_empty()).collect();
     Coherence { adrift, bare, served }

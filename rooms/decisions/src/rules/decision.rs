@@ -108,8 +108,7 @@ pub struct Ended {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Decision, Self::Declaration, Self::Opinion, Self::Recommendation, Self::Election];
+    pub const ALL: [Self; 5] = [Self::Decision, Self::Declaration, Self::Opinion, Self::Recommendation, Self::Election];
 
     /// The word that stands for it in storage, in addresses and in the register.
     pub fn as_str(self) -> &'static str {

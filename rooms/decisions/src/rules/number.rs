@@ -39,6 +39,9 @@ mod tests {
         assert_eq!(first.to_string(), "2026-01");
         assert_eq!(Number::next(2026, Some(first.n)).to_string(), "2026-02");
         assert_eq!(Number::next(2026, Some(99)).to_string(), "2026-100");
-        assert_eq!((first.address("bureau", false), first.address("conseil", true)), ("bureau-2026-01".into(), "2026-01".into()));
+        assert_eq!(
+            (first.address("bureau", false), first.address("conseil", true)),
+            ("bureau-2026-01".into(), "2026-01".into())
+        );
     }
 }

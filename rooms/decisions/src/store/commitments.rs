@@ -136,7 +136,11 @@ fn read_line(row: &Row) -> Result<Line> {
     Ok(Line {
         id: row.get("id")?,
         commitment: row.get("commitment")?,
-        report: Report { what: word(row, "state", Reported::from_word)?, on: row.get("on_day")?, note: row.get("note")? },
+        report: Report {
+            what: word(row, "state", Reported::from_word)?,
+            on: row.get("on_day")?,
+            note: row.get("note")?,
+        },
         name: row.get("name")?,
         at: row.get("at")?,
     })

@@ -124,10 +124,9 @@ pub(crate) async fn save_decision(tx: &mut Tx, it: &Decision) -> Result<bool> {
 
 /// Throws a draft away with all that was written of it, unless someone changed it meanwhile, and says which.
 pub(crate) async fn discard(tx: &mut Tx, it: &Decision) -> Result<bool> {
-    for statement in [
-        "DELETE FROM decision_commitments WHERE decision = $1",
-        "DELETE FROM decision_endings WHERE decision = $1",
-    ] {
+    for statement in
+        ["DELETE FROM decision_commitments WHERE decision = $1", "DELETE FROM decision_endings WHERE decision = $1"]
+    {
         tx.run(sql(statement).with(&it.id)).await?;
     }
     let delete = sql("DELETE FROM decisions WHERE id = $1 AND version = $2 AND state = 'drafted'");

@@ -6,13 +6,14 @@ mod corrections;
 mod decisions;
 mod names;
 
-pub(crate) use axes::{axes, axis, save_axis, change_ties, ties, ties_of};
+pub(crate) use axes::{axes, axis, change_ties, save_axis, ties, ties_of};
 pub(crate) use commitments::{
     commitment, commitments, commitments_of, insert_line, lines, note_reminder, remove_commitment, save_commitment,
 };
 pub(crate) use corrections::{corrections, insert_correction};
 pub(crate) use decisions::{
-    by_slug, by_vote, decision, decisions, discard, insert_decision, next_number, of_agreement, of_session, save_decision,
+    by_slug, by_vote, decision, decisions, discard, insert_decision, next_number, of_agreement, of_session,
+    save_decision,
 };
 pub(crate) use names::NAMES;
 

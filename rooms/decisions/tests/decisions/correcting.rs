@@ -10,7 +10,8 @@ async fn the_adopted_text_stays_and_a_translation_is_mended_with_its_reason() {
     let it = sitting().await;
     let decision = decision(&it, "Feuille de route").await;
     let page = format!("/fr{}/translations/en", decision.address());
-    let fields = [("version", "2"), ("title", "Road map"), ("text", "First article."), ("why-fr", "Traduction nouvelle")];
+    let fields =
+        [("version", "2"), ("title", "Road map"), ("text", "First article."), ("why-fr", "Traduction nouvelle")];
     let _ = it.secretary.submit(&page, &fields).await.done();
     let stays = it.secretary.get(&format!("/fr{}/translations/fr", decision.address())).await;
     assert!(stays.shows("Le texte a été adopté dans cette langue\u{a0}: il ne change pas."));

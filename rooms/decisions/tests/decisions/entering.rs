@@ -56,7 +56,10 @@ async fn from_its_constitution_to_a_seat_that_is_left() {
     let of = |word: &str| acts.iter().find(|act| act["act"] == word).unwrap();
     assert_eq!(of("seat.filled")["parties"][0]["name"]["fr"], "Commune de Ville 1");
     assert_eq!(of("session.opened")["facts"]["there"], "3");
-    assert_eq!((&of("vote.closed")["facts"]["result"], &of("vote.closed")["facts"]["way"]), (&"adopted".into(), &"consensus".into()));
+    assert_eq!(
+        (&of("vote.closed")["facts"]["result"], &of("vote.closed")["facts"]["way"]),
+        (&"adopted".into(), &"consensus".into())
+    );
     let vacated = acts.iter().position(|act| act["act"] == "seat.vacated").unwrap();
     assert_eq!(of("correction")["corrects"], vacated);
     let log: String = acts.iter().map(ToString::to_string).collect();

@@ -24,7 +24,8 @@ struct Words {
 async fn anyone_works_out_the_hash_that_the_register_has() {
     let it = sitting().await;
     let _ = decision(&it, "Feuille de route").await;
-    let json: Value = serde_json::from_str(&it.house.visitor().get("/council/decisions.json").await.ok().text()).unwrap();
+    let json: Value =
+        serde_json::from_str(&it.house.visitor().get("/council/decisions.json").await.ok().text()).unwrap();
     let one = &json["decisions"][0];
     assert_eq!((one["number"].as_str(), one["state"].as_str()), (Some("2026-01"), Some("made")));
     let read = |key: &str| serde_json::from_value::<Localised>(one[key].clone()).unwrap();
@@ -74,9 +75,7 @@ fn ties(whole: &Value) {
         all.filter_map(|one| Some(one["id"].as_str()?.to_owned())).collect()
     };
     let (organizations, persons) = (ids("organizations"), ids("persons"));
-    let there = |all: &BTreeSet<String>, one: &Value, key: &str| {
-        one[key].as_str().is_none_or(|id| all.contains(id))
-    };
+    let there = |all: &BTreeSet<String>, one: &Value, key: &str| one[key].as_str().is_none_or(|id| all.contains(id));
     for one in whole["memberships"].as_array().into_iter().flatten() {
         assert!(there(&persons, one, "person_id") && there(&ids("posts"), one, "post_id"));
         assert!(there(&organizations, one, "organization_id") && there(&organizations, one, "on_behalf_of_id"));

@@ -63,14 +63,19 @@ async fn the_member_says_that_it_is_done_and_only_the_secretary_opens_it_again()
     let done: Vec<_> = [("version", "1"), ("note-fr", "Rapport envoyé")].into_iter().chain(on).collect();
     let _ = it.seats[0].mayor.submit(&report("done"), &done).await.done();
     let page = it.seats[0].mayor.get(&format!("/fr{}", commitment.address())).await.ok();
-    assert!(page.shows("Tenu le 15 décembre 2026") && page.shows("Rapport envoyé") && !page.text().contains("report/open"));
+    assert!(
+        page.shows("Tenu le 15 décembre 2026") && page.shows("Rapport envoyé") && !page.text().contains("report/open")
+    );
     let again: Vec<_> = [("version", "2")].into_iter().chain(on).collect();
     assert!(it.seats[0].mayor.submit(&report("done"), &again).await.shows("L’engagement est déjà tenu ou abandonné."));
     let open: Vec<_> = [("version", "2"), ("note-fr", "Rapport incomplet")].into_iter().chain(on).collect();
     assert_eq!(it.seats[0].mayor.submit(&report("open"), &open).await.status, StatusCode::FORBIDDEN);
     let _ = it.secretary.submit(&report("open"), &open).await.done();
     let page = it.secretary.get(&format!("/fr{}", commitment.address())).await.ok();
-    assert!(page.shows("En cours") && page.shows("Rapport envoyé") && page.shows("Rapport incomplet"), "its history is kept");
+    assert!(
+        page.shows("En cours") && page.shows("Rapport envoyé") && page.shows("Rapport incomplet"),
+        "its history is kept"
+    );
 }
 
 #[tokio::test]
@@ -108,7 +113,12 @@ async fn the_next_session_shows_what_is_open_and_what_was_done_since_the_last_to
     let app = &it.house.app;
     let mut tx = app.db.begin().await.unwrap();
     let gathered = it.gathered(&mut tx).await;
-    let said = SessionInput { times: None, announced: true, title: fr("Session de printemps"), ..gathered.session.said.clone() };
+    let said = SessionInput {
+        times: None,
+        announced: true,
+        title: fr("Session de printemps"),
+        ..gathered.session.said.clone()
+    };
     let next = council::prepare_session(app, &mut tx, &Actor::system(), gathered.organ(), said).await.unwrap();
     tx.commit(app.now()).await.unwrap();
     let page = format!("/fr{}", next.address());
@@ -188,8 +198,12 @@ async fn prepared(it: &Assembly, change: impl FnOnce(&mut SessionInput)) -> coun
     let app = &it.house.app;
     let mut tx = app.db.begin().await.expect("the database is there");
     let gathered = it.gathered(&mut tx).await;
-    let mut said =
-        SessionInput { times: None, announced: true, title: fr("Session de printemps"), ..gathered.session.said.clone() };
+    let mut said = SessionInput {
+        times: None,
+        announced: true,
+        title: fr("Session de printemps"),
+        ..gathered.session.said.clone()
+    };
     change(&mut said);
     let session = council::prepare_session(app, &mut tx, &Actor::system(), gathered.organ(), said).await;
     tx.commit(app.now()).await.expect("it holds");

@@ -11,10 +11,7 @@ mod words;
 
 use assembly::{Assembly, all};
 use council::rules::SeatAt;
-use decisions::{
-    Decision, DecisionInput,
-    rules::Kind,
-};
+use decisions::{Decision, DecisionInput, rules::Kind};
 use kernel::{Actor, Lang, Localised, Role};
 use platform::Room;
 use suffrage::{Choice, Way};

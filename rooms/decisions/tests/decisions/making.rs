@@ -1,6 +1,9 @@
 use assembly::Assembly;
 use axum::http::StatusCode;
-use decisions::{DecisionInput, rules::{Ending, State}};
+use decisions::{
+    DecisionInput,
+    rules::{Ending, State},
+};
 use kernel::{Lang, Localised, Role};
 use suffrage::{Choice, Way};
 
@@ -131,7 +134,10 @@ async fn whoever_saves_over_a_change_is_told_and_loses_nothing() {
     let _ = it.secretary.submit(&page, &fields("Premier titre")).await.done();
     let late = it.secretary.submit(&page, &fields("Second titre")).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(late.text().contains("Second titre") && !late.text().contains("Premier titre</textarea>"), "what was typed is kept");
+    assert!(
+        late.text().contains("Second titre") && !late.text().contains("Premier titre</textarea>"),
+        "what was typed is kept"
+    );
 }
 
 #[tokio::test]
@@ -193,8 +199,14 @@ async fn an_example_is_never_entered() {
     let page = it.house.visitor().get(&format!("/fr{}", decision.address())).await.ok();
     assert!(page.shows("cette décision n’est pas inscrite au registre"));
     let popolo = it.house.visitor().get("/council/popolo.json").await.ok().text();
-    assert!(popolo.contains("\"events\":[]") && popolo.contains("\"vote_events\":[]"), "nor is its session there: {popolo}");
-    assert_eq!(it.house.signed_in(Role::Officer, Some("x")).get("/fr/council/axes/new").await.status, StatusCode::FORBIDDEN);
+    assert!(
+        popolo.contains("\"events\":[]") && popolo.contains("\"vote_events\":[]"),
+        "nor is its session there: {popolo}"
+    );
+    assert_eq!(
+        it.house.signed_in(Role::Officer, Some("x")).get("/fr/council/axes/new").await.status,
+        StatusCode::FORBIDDEN
+    );
 }
 
 async fn entries(it: &Assembly) -> usize {

@@ -95,7 +95,9 @@ async fn whoever_acts_for_a_party_says_which_axes_an_agreement_serves() {
         it.seats[0].mayor.get("/fr/council/coherence").await.ok().text(),
         it.house.visitor().get("/fr/council/coherence").await.ok().text(),
     );
-    let bare = |text: &str| text.split("aria-labelledby=\"bare\"").nth(1).unwrap().split("</section>").next().unwrap().to_owned();
+    let bare = |text: &str| {
+        text.split("aria-labelledby=\"bare\"").nth(1).unwrap().split("</section>").next().unwrap().to_owned()
+    };
     assert!(!bare(&theirs).contains("Eau (fr)") && bare(&anyones).contains("Eau (fr)"));
 }
 
@@ -114,7 +116,12 @@ async fn why_the_translation_of_an_opinion_was_mended_is_not_shown_by_the_regist
     let made = made(&it, draft).await.unwrap();
     let page = format!("/fr{}/translations/en", made.address());
     let version = made.version.to_string();
-    let fields = [("version", version.as_str()), ("title", "Opinion"), ("text", "Article."), ("why-fr", "Nom de Ville 1 rétabli")];
+    let fields = [
+        ("version", version.as_str()),
+        ("title", "Opinion"),
+        ("text", "Article."),
+        ("why-fr", "Nom de Ville 1 rétabli"),
+    ];
     let _ = it.secretary.submit(&page, &fields).await.done();
     it.house.work().await;
     assert!(it.seats[0].mayor.get(&format!("/fr{}", made.address())).await.ok().shows("Nom de Ville 1 rétabli"));

@@ -1,6 +1,9 @@
 use assembly::{Assembly, all};
 use axum::http::StatusCode;
-use decisions::{Axis, AxisInput, rules::{Refusal, Ticks, TieKind}};
+use decisions::{
+    Axis, AxisInput,
+    rules::{Refusal, Ticks, TieKind},
+};
 use kernel::{Day, Role};
 
 use super::{decision, refusal, secretary, sitting};
@@ -36,14 +39,18 @@ async fn the_coherence_page_shows_what_serves_no_axis_and_which_axis_nothing_ser
     let (water, youth) = (added(&it, axis("Eau")).await, added(&it, axis("Jeunesse")).await);
     let decision = decision(&it, "Feuille de route").await;
     let page = visitor.get("/fr/council/coherence").await.ok();
-    assert!(part(&page.text(), "bare").contains("Eau (fr)") && part(&page.text(), "decisions").contains("Feuille de route"));
+    assert!(
+        part(&page.text(), "bare").contains("Eau (fr)") && part(&page.text(), "decisions").contains("Feuille de route")
+    );
     let form = format!("/fr/council/serves/decision/{}", decision.id);
     assert_eq!(visitor.get(&form).await.status, StatusCode::SEE_OTHER);
     assert_eq!(it.seats[0].mayor.get(&form).await.status, StatusCode::FORBIDDEN);
     let _ = it.secretary.submit(&form, &[("axes", water.id.as_str())]).await.done();
     let text = visitor.get("/fr/council/coherence").await.ok().text();
     assert!(!part(&text, "bare").contains("Eau (fr)") && part(&text, "bare").contains("Jeunesse (fr)"));
-    assert!(!part(&text, "decisions").contains("Feuille de route") && part(&text, "served").contains("Feuille de route"));
+    assert!(
+        !part(&text, "decisions").contains("Feuille de route") && part(&text, "served").contains("Feuille de route")
+    );
     assert!(visitor.get(&format!("/fr{}", water.address())).await.ok().shows("Feuille de route"));
     assert!(visitor.get(&format!("/fr{}", youth.address())).await.ok().shows("Rien de ce que vous pouvez voir"));
     assert!(visitor.get("/fr/council/decisions/2026-01").await.ok().shows("Eau (fr)"));

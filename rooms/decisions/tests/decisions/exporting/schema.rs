@@ -26,7 +26,8 @@ pub fn faults(schema: &str, value: &Value) -> Vec<String> {
 
 fn check(schema: &Value, value: &Value, at: &str) -> Vec<String> {
     if let Some(reference) = schema["$ref"].as_str() {
-        let name = reference.rsplit('/').next().and_then(|it| it.strip_suffix(".json#")).expect("a reference to a file");
+        let name =
+            reference.rsplit('/').next().and_then(|it| it.strip_suffix(".json#")).expect("a reference to a file");
         return faults(name, value);
     }
     let mut faults = Vec::new();
