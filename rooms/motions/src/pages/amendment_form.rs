@@ -65,7 +65,7 @@ pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         .filled("lang", amendment.lang)
         .filled_in_languages("words", &amendment.words)
         .filled_in_languages("note", &amendment.note);
-    let form = level(&amendment, &filed).into_iter().fold(form, |form, lang| form.filled("level", lang));
+    let form = form.ticked("level", level(&amendment, &filed));
     draw(&ctx, &form, (&filed, &place), Some(&amendment))
 }
 

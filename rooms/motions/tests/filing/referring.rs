@@ -8,7 +8,7 @@ use platform::db::sql;
 use super::{assembly, begin, fr, tabled};
 
 /// An expert's account, as the one that is signed in as such.
-pub async fn expert(it: &assembly::Assembly) {
+pub(super) async fn expert(it: &assembly::Assembly) {
     let mut tx = begin(it).await;
     let now = it.house.app.now();
     let account = sql("INSERT INTO accounts (id, email, name, lang, person, password, made, closed)
