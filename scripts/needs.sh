@@ -3,7 +3,7 @@
 #
 #   needs.sh web      Node and npm
 #   needs.sh build    web, Rust, a C compiler
-#   needs.sh test     build, PostgreSQL's server, Chromium, Java, Arabic fonts, xmllint
+#   needs.sh test     build, PostgreSQL's server, Chromium, Java, Arabic fonts, xmllint, pdftotext
 #   needs.sh bench    build, wrk, Chromium
 #
 # With root or a sudo that asks nothing it installs by apt-get. Otherwise it says exactly
@@ -54,6 +54,7 @@ need_test() {
   want java default-jre-headless
   want fc-list fontconfig
   want xmllint libxml2-utils
+  want pdftotext poppler-utils
   [ -n "$(fc-list :lang=ar 2>/dev/null | head -n 1)" ] || packages+=(fonts-noto-core)
 }
 

@@ -248,6 +248,7 @@ export const signedIn = [
   ofMinutes('draft', '/draft'),
   ofMinutes('propose', '/propose'),
   ofMinutes('approve', '/approve'),
+  ofMinutes('vote', '/vote'),
   ofMinutes('errata', '/errata'),
   ofMinutes('section', '/closing/fr'),
   ofMinutes('section-behind', '/closing/ar'),

@@ -25,10 +25,11 @@ pub(crate) async fn facts(reader: &mut Reader, it: &Gathered) -> Result<Option<F
     };
     let sat = Sat { it, day: session.day_of(opened), from: opened, until: *closed };
     let course = chamber::course(reader, &session.id).await?;
+    let known = others::Known::of(reader, &session.id).await?;
     let mut items = Vec::new();
     for (at, item) in it.items.iter().enumerate() {
         let mut events = sat.events(&course, Some(&item.id));
-        events = others::under(reader, &sat, item, events).await?;
+        events = others::under(reader, (&sat, &known), item, events).await?;
         items.push(ItemFacts {
             number: at + 1,
             matter: it.rules.as_ref().and_then(|rules| rules.matter(&item.said.matter)).map(|it| it.title.clone()),

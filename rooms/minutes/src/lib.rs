@@ -15,7 +15,8 @@ mod store;
 use platform::{Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    ApprovalInput, AskInput, CorrectionInput, answer, approve, ask, correct, draft, keep, note, propose, take_over,
+    ApprovalInput, AskInput, CorrectionInput, PutInput, answer, approve, ask, correct, draft, keep, note, propose, put,
+    take_over,
 };
 
 /// The room's texts.

@@ -36,14 +36,13 @@ pub async fn approve(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, input
     let minutes = held_over(tx, &session.id, input.version).await?;
     let text = store::text(tx, &session.id).await?;
     let requests = store::requests(tx, &session.id).await?;
+    let voted = others::on_them(tx, &input.by.id, &session.id).await?;
     let approving = Approving {
         session,
         by: &input.by,
         item: input.item.as_ref(),
-        carried: match &input.item {
-            Some(item) => others::carried(tx, item, &session.id).await?,
-            None => None,
-        },
+        carried: voted.carried,
+        voting: voted.runs,
         open: requests.iter().filter(|request| request.answer.is_none()).count(),
         now,
     };

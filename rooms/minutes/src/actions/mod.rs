@@ -7,6 +7,7 @@ mod correct;
 mod draft;
 mod note;
 mod propose;
+mod put;
 
 use council::{Gathered, rules::SessionId};
 use platform::{Failure, Result, db::Tx};
@@ -24,6 +25,7 @@ pub use correct::{CorrectionInput, correct, keep, take_over};
 pub use draft::draft;
 pub use note::note;
 pub use propose::propose;
+pub use put::{PutInput, put};
 
 impl From<Refusal> for platform::Refusal {
     fn from(refusal: Refusal) -> Self {

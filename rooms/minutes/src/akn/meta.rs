@@ -1,9 +1,11 @@
 //! What the document is, how far it has come, what was counted, who is spoken of.
 
+use std::collections::BTreeSet;
+
 use kernel::{Day, Lang};
 
-use super::{Akn, Xml};
-use crate::rules::{Chosen, Line, State, What};
+use super::{Akn, Xml, lines};
+use crate::rules::{Chosen, Line, What};
 
 /// A club of local authorities of many countries is no State's: ISO 3166-1 leaves this code to its users, for what has no country.
 const NO_COUNTRY: &str = "zz";
@@ -43,12 +45,21 @@ impl Akn<'_> {
         format!("{}/{}@{}", self.work(), three_letters(self.t.lang), self.version())
     }
 
-    /// The day of what is written here: of the approval, else of the last draft.
+    /// The day of what is written here: of the last erratum or the approval, else of the last correction in this language or the
+    /// last draft.
     fn version(&self) -> Day {
-        match &self.paper.minutes.state {
-            State::Approved(_, approval) => approval.on,
-            State::Drafted | State::Proposed(_) => self.paper.it.session.day_of(self.paper.minutes.drafted),
+        let (paper, session) = (self.paper, &self.paper.it.session);
+        match paper.minutes.state.approval() {
+            Some(approval) => paper.errata.iter().map(|it| session.day_of(it.at)).fold(approval.on, Day::max),
+            None => self.corrected().into_iter().fold(session.day_of(paper.minutes.drafted), Day::max),
         }
+    }
+
+    /// The days on which the secretary corrected something in this language, each once, in order.
+    fn corrected(&self) -> Vec<Day> {
+        let here = self.paper.text.corrections.iter().filter(|it| it.lang == self.t.lang);
+        let days: BTreeSet<Day> = here.map(|it| self.paper.it.session.day_of(it.at)).collect();
+        days.into_iter().collect()
     }
 
     fn identification(&self, xml: &mut Xml) {
@@ -84,13 +95,19 @@ impl Akn<'_> {
         });
     }
 
-    /// When the document was made, and its way to the approval.
+    /// When the document was made, corrected and added to, and its way to the approval.
     fn lifecycle(&self, xml: &mut Xml) {
         let session = &self.paper.it.session;
         let minutes = &self.paper.minutes;
         let drafted = session.day_of(minutes.drafted).to_string();
         xml.within("lifecycle", &[("source", CLUB)], |xml| {
             xml.empty("eventRef", &[("date", &drafted), ("source", "#original"), ("type", "generation")]);
+            let noted = self.paper.errata.iter().map(|it| session.day_of(it.at));
+            let changed: BTreeSet<Day> = self.corrected().into_iter().chain(noted).collect();
+            for day in changed {
+                let day = day.to_string();
+                xml.empty("eventRef", &[("date", &day), ("source", "#original"), ("type", "amendment")]);
+            }
         });
         xml.within("workflow", &[("source", CLUB)], |xml| {
             let mut step = |day: &str, what: &str, by: &str| {
@@ -182,8 +199,8 @@ impl Akn<'_> {
 
     /// The lines in which something is counted, in order.
     fn counted(&self) -> Vec<&Line> {
-        let lines = self.paper.text.sections.iter().flat_map(|section| &section.lines);
-        lines.filter(|line| matches!(line.what, What::Quorum { .. } | What::Vote { .. })).collect()
+        let counts = |line: &&Line| matches!(line.what, What::Quorum { .. } | What::Vote { .. });
+        lines(self.paper, self.t.lang).filter(counts).collect()
     }
 }
 

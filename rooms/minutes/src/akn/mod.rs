@@ -13,7 +13,7 @@ use platform::i18n::Words;
 use crate::{
     WORDS,
     paper::Paper,
-    rules::{What, Who},
+    rules::{Line, What, Who},
 };
 
 use xml::Xml;
@@ -23,7 +23,7 @@ const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
 /// The minutes in a language.
 pub(crate) fn document(paper: &Paper, lang: Lang) -> Vec<u8> {
-    let it = Akn { paper, t: WORDS.words(lang), cast: cast(paper) };
+    let it = Akn { paper, t: WORDS.words(lang), cast: cast(paper, lang) };
     let mut xml = Xml::new();
     xml.within("akomaNtoso", &[("xmlns", NAMESPACE)], |xml| {
         xml.within("debate", &[("name", "minutes"), ("contains", "singleVersion")], |xml| {
@@ -42,11 +42,16 @@ struct Akn<'a> {
     cast: Vec<Who>,
 }
 
-/// Whoever is spoken of by a line that is still the program's, in their order.
-fn cast(paper: &Paper) -> Vec<Who> {
-    let lines = paper.text.sections.iter().flat_map(|section| &section.lines);
+/// The lines that are still the program's in a language: what the secretary rewrote there says only what it says.
+fn lines<'a>(paper: &'a Paper, lang: Lang) -> impl Iterator<Item = &'a Line> {
+    let own = paper.text.sections.iter().filter(move |it| paper.text.correction(&it.key, lang).is_none());
+    own.flat_map(|section| &section.lines)
+}
+
+/// Whoever is spoken of by such a line, in their order.
+fn cast(paper: &Paper, lang: Lang) -> Vec<Who> {
     let mut cast: Vec<Who> = Vec::new();
-    for line in lines {
+    for line in lines(paper, lang) {
         if let What::Seat { who, .. } | What::Speech { who, .. } = &line.what
             && !cast.contains(who)
         {

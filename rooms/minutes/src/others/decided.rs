@@ -5,17 +5,18 @@ use decisions::{Decision, rules::Bearer};
 use kernel::{Actor, Localised};
 use platform::{Result, db::Reader, i18n::Words};
 
+use super::Known;
 use crate::{
     rules::{Line, What},
     said::{Event, Told, a, each, plainly},
 };
 
 /// The decisions that were taken under an item and that anyone may know of: minutes are for everyone in the end.
-pub(super) async fn under(reader: &mut Reader, item: &Item) -> Result<Vec<Event>> {
+pub(super) async fn under(reader: &mut Reader, known: &Known, item: &Item) -> Result<Vec<Event>> {
     let mut lines = Vec::new();
-    for decision in decisions::of_session(reader, &item.session).await? {
-        if decision.basis.item == item.id && decisions::seen_by(reader, &Actor::visitor(), &decision).await? {
-            lines.extend(of(reader, &decision).await?);
+    for decision in known.decisions.iter().filter(|it| it.basis.item == item.id) {
+        if decisions::seen_by(reader, &Actor::visitor(), decision).await? {
+            lines.extend(of(reader, decision).await?);
         }
     }
     let event = (!lines.is_empty()).then_some(Event { at: None, told: Told::Lines(lines) });

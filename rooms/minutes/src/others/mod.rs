@@ -4,29 +4,84 @@ mod decided;
 mod tabled;
 mod voted;
 
+use agreements::rules::{AgreementId, Sight, sight};
 use council::rules::{Item, SessionId};
+use decisions::Decision;
+use kernel::Actor;
 use platform::{Result, db::Reader};
-use votes::Vote;
+use votes::{State, Vote};
 
 use crate::{gather::Sat, said::Event};
 
+/// What they know of a session as a whole, read once for all its items.
+pub(crate) struct Known {
+    votes: Vec<Vote>,
+    decisions: Vec<Decision>,
+}
+
+impl Known {
+    pub(crate) async fn of(reader: &mut Reader, session: &SessionId) -> Result<Self> {
+        let votes = votes::of_session(reader, session).await?;
+        Ok(Self { votes, decisions: decisions::of_session(reader, session).await? })
+    }
+
+    /// Whether anyone may know what a vote was about: neither the vote, nor else its item, nor the decision that rests on it is about
+    /// an agreement that is not public. Minutes are for everyone in the end.
+    async fn anyone_may_know(&self, reader: &mut Reader, vote: &Vote) -> Result<bool> {
+        let about = match vote.said.about.as_ref().filter(|it| it.kind == "agreement") {
+            Some(about) => Some(AgreementId::new(&about.id)),
+            None => motions::agreement_of(reader, &vote.item).await?,
+        };
+        let decided = self.decisions.iter().filter(|it| it.basis.vote == vote.id.as_str());
+        let decided = decided.filter_map(|it| it.said.agreement.clone());
+        for agreement in about.into_iter().chain(decided) {
+            let found = agreements::by_id(reader, &agreement).await?;
+            if found.is_none_or(|it| sight(&Actor::visitor(), &it) == Sight::Nothing) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}
+
 /// What they know of an item, among what happened under it: what was tabled, then what has an hour, in its order, then what was
 /// decided.
-pub(crate) async fn under(reader: &mut Reader, sat: &Sat<'_>, item: &Item, happened: Vec<Event>) -> Result<Vec<Event>> {
+pub(crate) async fn under(
+    reader: &mut Reader,
+    (sat, known): (&Sat<'_>, &Known),
+    item: &Item,
+    happened: Vec<Event>,
+) -> Result<Vec<Event>> {
     let mut timed = happened;
-    timed.extend(voted::under(reader, sat, item).await?);
+    timed.extend(voted::under(reader, (sat, known), item).await?);
     timed.sort_by_key(|event| event.at);
     let mut events = tabled::under(reader, sat, item).await?;
     events.extend(timed);
-    events.extend(decided::under(reader, item).await?);
+    events.extend(decided::under(reader, known, item).await?);
     Ok(events)
 }
 
-/// Whether the last vote that closed under an item carried, of those about these minutes or about nothing else; nothing where there
-/// was none.
-pub(crate) async fn carried(reader: &mut Reader, item: &Item, minutes: &SessionId) -> Result<Option<bool>> {
-    let votes = votes::of_item(reader, item.id.as_str()).await?;
-    let about =
-        |vote: &&Vote| vote.said.about.as_ref().is_none_or(|it| it.kind == "minutes" && it.id == minutes.as_str());
-    Ok(votes.iter().rev().filter(about).find_map(Vote::adopted))
+/// The votes that a session took on the minutes of another, in order, under whichever of its items; any other vote is about
+/// something else.
+pub(crate) async fn on_them(reader: &mut Reader, by: &SessionId, minutes: &SessionId) -> Result<OnThem> {
+    let votes = votes::about(reader, ABOUT, minutes.as_str()).await?;
+    let votes: Vec<Vote> = votes.into_iter().filter(|it| it.session == *by).collect();
+    Ok(OnThem {
+        carried: votes.iter().rev().find_map(Vote::adopted),
+        runs: votes.iter().any(|it| matches!(it.state, State::Open(_) | State::Counting(..))),
+        prepared: votes.iter().any(|it| it.state == State::Prepared),
+    })
+}
+
+/// By what a vote names minutes.
+pub(crate) const ABOUT: &str = "minutes";
+
+/// What a session said by its votes of the minutes of another.
+pub(crate) struct OnThem {
+    /// Whether the last that closed carried; nothing where none did.
+    pub carried: Option<bool>,
+    /// Whether one is open, or waits for the chair or a lot.
+    pub runs: bool,
+    /// Whether one is prepared.
+    pub prepared: bool,
 }

@@ -6,18 +6,23 @@ use platform::{Result, db::Reader, i18n::Words};
 use suffrage::Choice;
 use votes::{Closing, Count, Named, Said, Stand, State, Vote, VoteResult};
 
+use super::Known;
 use crate::{
     gather::Sat,
     rules::{Chosen, Line, What},
     said::{Event, Told, a, each, named, plainly},
 };
 
-/// The votes that were opened under an item, each when it was.
-pub(super) async fn under(reader: &mut Reader, sat: &Sat<'_>, item: &Item) -> Result<Vec<Event>> {
+/// The votes that were opened under an item, each when it was. Of one of which not anyone may know what it was about it is said that
+/// it was taken, and no more.
+pub(super) async fn under(reader: &mut Reader, (sat, known): (&Sat<'_>, &Known), item: &Item) -> Result<Vec<Event>> {
     let mut events = Vec::new();
-    for vote in votes::of_item(reader, item.id.as_str()).await? {
+    for vote in known.votes.iter().filter(|it| it.item == item.id) {
         let Some(opened) = vote.opening().map(|opening| opening.at) else { continue };
-        let lines = lines(reader, sat, &vote, opened).await?;
+        let lines = match known.anyone_may_know(reader, vote).await? {
+            true => lines(reader, sat, vote, opened).await?,
+            false => vec![unsaid(sat, vote, opened)],
+        };
         events.push(Event { at: Some(opened), told: Told::Lines(lines) });
     }
     Ok(events)
@@ -25,6 +30,7 @@ pub(super) async fn under(reader: &mut Reader, sat: &Sat<'_>, item: &Item) -> Re
 
 async fn lines(reader: &mut Reader, sat: &Sat<'_>, vote: &Vote, opened: Time) -> Result<Vec<Line>> {
     let mut lines = vec![head(sat, vote, opened)];
+    let reserved = votes::reservations(reader, &vote.id).await?;
     if let State::Withdrawn(_, withdrawn) = &vote.state {
         lines.push(plainly(|t| {
             t.say("say-vote-withdrawn").with("reason", withdrawn.reason.shown(t.lang).text).to_string()
@@ -32,9 +38,9 @@ async fn lines(reader: &mut Reader, sat: &Sat<'_>, vote: &Vote, opened: Time) ->
     }
     lines.extend(results(vote));
     if let Some(closing) = vote.closing() {
-        lines.push(ended(sat, vote, closing, reservations(reader, vote).await?));
+        lines.push(ended(sat, vote, closing, reserved.len()));
     }
-    for it in votes::reservations(reader, &vote.id).await? {
+    for it in reserved {
         let who = sat.who(&it.seat, &it.holding);
         let key = match vote.adopted() {
             Some(true) | None => "say-reservation",
@@ -62,6 +68,11 @@ fn head(sat: &Sat, vote: &Vote, opened: Time) -> Line {
     })
 }
 
+/// That it was taken: its number and its hour.
+fn unsaid(sat: &Sat, vote: &Vote, opened: Time) -> Line {
+    plainly(|t| t.say("say-vote-unsaid").with("n", vote.number).with("at", hour(sat, opened, t)).to_string())
+}
+
 /// The quorum and the majority worked out, in the words of the room of votes.
 fn results(vote: &Vote) -> Vec<Line> {
     let Some(closing) = vote.closing() else { return Vec::new() };
@@ -79,7 +90,7 @@ fn results(vote: &Vote) -> Vec<Line> {
 }
 
 /// What came of it, in a line that programs read too.
-fn ended(sat: &Sat, vote: &Vote, closing: &Closing, reservations: i64) -> Line {
+fn ended(sat: &Sat, vote: &Vote, closing: &Closing, reservations: usize) -> Line {
     let carried = vote.adopted();
     let what =
         What::Vote { id: vote.id.to_string(), at: closing.at, carried, counts: counts(vote, closing, reservations) };
@@ -92,13 +103,9 @@ fn ended(sat: &Sat, vote: &Vote, closing: &Closing, reservations: i64) -> Line {
     a(what, |t| t.say(key).with("at", hour(sat, closing.at, t)).to_string())
 }
 
-async fn reservations(reader: &mut Reader, vote: &Vote) -> Result<i64> {
-    Ok(i64::try_from(votes::reservations(reader, &vote.id).await?.len()).unwrap_or(i64::MAX))
-}
-
 /// How many chose what: heads for, against and abstaining; for each candidate the votes; of what was adopted without a vote the
 /// reservations.
-fn counts(vote: &Vote, closing: &Closing, reservations: i64) -> Vec<Chosen> {
+fn counts(vote: &Vote, closing: &Closing, reservations: usize) -> Vec<Chosen> {
     let chosen = |choice: String, says: Localised, count: u64| Chosen {
         choice,
         says,
@@ -108,7 +115,7 @@ fn counts(vote: &Vote, closing: &Closing, reservations: i64) -> Vec<Chosen> {
         VoteResult::Unopposed | VoteResult::Opposed => vec![Chosen {
             choice: "reservation".into(),
             says: each(|t| t.say("choice-reservation").to_string()),
-            count: reservations,
+            count: i64::try_from(reservations).unwrap_or(i64::MAX),
         }],
         VoteResult::Counted { tallies, .. } => {
             let heads = tallies.iter().map(|tally| tally.heads());

@@ -23,8 +23,8 @@ use crate::{
 };
 
 /// A session that may approve, and the items of its agenda by which it does.
-struct Way {
-    session: Session,
+pub(super) struct Way {
+    pub session: Session,
     title: String,
     items: Vec<(usize, Item)>,
 }
@@ -85,7 +85,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
 }
 
 /// The sessions that may approve these minutes, the latest first.
-async fn ways(ctx: &Ctx, it: &Gathered) -> Result<Vec<Way>> {
+pub(super) async fn ways(ctx: &Ctx, it: &Gathered) -> Result<Vec<Way>> {
     let mut reader = ctx.read().await?;
     let mut ways = Vec::new();
     for session in council::sessions(&mut reader).await? {
@@ -105,7 +105,7 @@ async fn ways(ctx: &Ctx, it: &Gathered) -> Result<Vec<Way>> {
 }
 
 /// The item that the address names, else the first by which minutes are approved, else the latest session.
-fn meant<'a>(ctx: &Ctx, ways: &'a [Way]) -> Option<(&'a Way, Option<&'a Item>)> {
+pub(super) fn meant<'a>(ctx: &Ctx, ways: &'a [Way]) -> Option<(&'a Way, Option<&'a Item>)> {
     let asked = ctx.asked("item");
     let all = || ways.iter().flat_map(|way| way.items.iter().map(move |(_, item)| (way, Some(item))));
     let named = all().find(|(_, item)| item.is_some_and(|item| Some(item.id.as_str()) == asked));

@@ -8,23 +8,18 @@ use axum::{
 };
 use kernel::{Actor, Lang};
 use platform::{
-    App, Failure, Refusal, Result,
+    App, Failure, Result,
     web::{BySlug, Ctx, Outcome},
 };
-use press::PressError;
 use serde::Deserialize;
-use tokio::sync::Semaphore;
 
 use super::read;
 use crate::{
-    WORDS, actions, akn,
+    actions, akn,
     paper::{Paper, paper},
     print,
     rules::{Sight, sight},
 };
-
-/// How many minutes are printed at a time: printing takes a whole processor, and nothing waits for it but its reader.
-static PRESS: Semaphore = Semaphore::const_new(2);
 
 /// The languages that stand together where none is asked for. French and Arabic are those in which the club's secretariat works
 /// and the chair signs: they stand side by side, and in each the page's own comes first. Whoever reads another reads it alone.
@@ -56,17 +51,7 @@ pub(super) async fn pdf(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
     let codes: Vec<&str> = languages.iter().map(|lang| lang.code()).collect();
     let name = format!("{slug}-minutes-{}", codes.join("-"));
     let printed = print::printed(&ctx.app, &mut ctx.read().await?, &paper, languages).await?;
-    let turn = PRESS.acquire().await.map_err(Failure::fault)?;
-    let made = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        press::minutes(&printed)
-    });
-    let pdf = made.await.map_err(Failure::fault)?.map_err(|error| match error {
-        PressError::TooLong => Refusal::new(&WORDS, "press-too-long").into(),
-        other => Failure::fault(other),
-    })?;
-    let name = format!("inline; filename=\"{name}.pdf\"");
-    Ok(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], pdf.bytes).into_response())
+    agreements::print(&ctx, &name, move || press::minutes(&printed)).await
 }
 
 /// In which language the XML is.

@@ -4,6 +4,7 @@ mod approve;
 mod files;
 mod note;
 mod panel;
+mod put;
 mod request;
 mod section;
 mod show;
@@ -37,6 +38,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/sessions/{slug}/minutes/draft", get(step::draft_form).post(step::draft))
         .route("/{lang}/council/sessions/{slug}/minutes/propose", get(step::propose_form).post(step::propose))
         .route("/{lang}/council/sessions/{slug}/minutes/approve", get(approve::form).post(approve::save))
+        .route("/{lang}/council/sessions/{slug}/minutes/vote", get(put::form).post(put::save))
         .route("/{lang}/council/sessions/{slug}/minutes/errata", get(note::form).post(note::save))
         .route("/{lang}/council/sessions/{slug}/minutes/requests", get(request::form).post(request::ask))
         .route("/{lang}/council/sessions/{slug}/minutes/requests/{id}", get(request::answer_form).post(request::answer))

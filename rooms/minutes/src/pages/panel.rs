@@ -1,11 +1,12 @@
 use askama::Template;
-use council::{ItemKind, rules::State as Held, session_words};
+use council::{ItemKind, rules::State as Held};
 use platform::{Link, Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use super::stands;
 use crate::{
     WORDS,
     rules::{Minutes, Sight, State, Verb, may, may_approve_in, sight},
+    said::session_of_day,
     store,
 };
 
@@ -51,7 +52,7 @@ struct Line {
     state: Html,
     says: String,
     href: Option<String>,
-    act: Option<Link>,
+    acts: Vec<Link>,
 }
 
 #[derive(Template)]
@@ -98,14 +99,17 @@ async fn line(
     let t = ctx.words(&WORDS);
     let at = format!("{}/minutes", session.address());
     let it = council::gather(reader, session, ctx.now()).await?;
-    let title = session_words::title(&it.session, it.organ(), council::WORDS.words(ctx.lang));
     let reads = sight(&ctx.actor, &minutes.state, &it.chairs()) != Sight::Nothing;
     let records = approves && ctx.actor.signed_in() && may(&ctx.actor, Verb::Approve, &[]).is_ok();
-    let day = it.session.day().map(|day| t.day(day)).unwrap_or_default();
     Ok(Line {
         state: stands(&minutes.state, t),
-        says: t.say("minutes-of-day").with("session", title).with("day", day).to_string(),
+        says: session_of_day(&it, t),
         href: reads.then(|| ctx.href(&at)),
-        act: records.then(|| Link::new(t.say("step-approve"), ctx.href(&format!("{at}/approve?item={}", item.id)))),
+        acts: match records {
+            true => [("put-to-vote", "vote"), ("step-approve", "approve")]
+                .map(|(key, of)| Link::new(t.say(key), ctx.href(&format!("{at}/{of}?item={}", item.id))))
+                .into(),
+            false => Vec::new(),
+        },
     })
 }

@@ -194,7 +194,9 @@ fn acts(ctx: &Ctx, paper: &Paper) -> (Option<Link>, Vec<Link>) {
     let link = |key: &'static str, of: &str| Link::new(t.say(key), ctx.href(&format!("{at}/{of}")));
     match paper.minutes.state {
         State::Drafted => (Some(link("step-propose", "propose")), vec![link("step-redraft", "draft")]),
-        State::Proposed(_) => (Some(link("step-approve", "approve")), vec![link("step-redraft", "draft")]),
+        State::Proposed(_) => {
+            (Some(link("step-approve", "approve")), vec![link("put-to-vote", "vote"), link("step-redraft", "draft")])
+        }
         State::Approved(..) => (None, vec![link("step-note", "errata")]),
     }
 }

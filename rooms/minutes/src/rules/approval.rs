@@ -28,8 +28,10 @@ pub struct Approving<'a> {
     pub by: &'a Session,
     /// The item of its agenda.
     pub item: Option<&'a Item>,
-    /// Whether the vote that this item had on them carried; nothing where it had none.
+    /// Whether the last vote that it took on them carried; nothing where it took none.
     pub carried: Option<bool>,
+    /// Whether a vote on them is not over.
+    pub voting: bool,
     /// How many corrections that were asked for have no answer.
     pub open: usize,
     /// Now.
@@ -47,12 +49,43 @@ pub fn may_approve_in(by: &Session, session: &Session) -> bool {
     by.organ == session.organ && by.id != session.id && opened.zip(ended).is_some_and(|(opened, ended)| opened >= ended)
 }
 
+/// Whether it is an item of this session under which minutes are approved.
+fn is_for_minutes(item: &Item, by: &Session) -> bool {
+    item.session == by.id && item.said.kind == ItemKind::Minutes && !item.withdrawn
+}
+
 impl Minutes {
+    /// That they may be put to the vote of a later session under an item of it; `waits` where a vote on them is prepared or not over.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do; they were not sent to those who sat, or are approved; that session is none that may, has no
+    /// such item, or has such a vote already.
+    pub fn may_be_put(
+        &self,
+        actor: &Actor,
+        (session, by): (&Session, &Session),
+        (item, waits): (&Item, bool),
+    ) -> Result<(), Refusal> {
+        may(actor, Verb::Approve, &[])?;
+        match self.state {
+            State::Proposed(_) => {}
+            State::Drafted => return Err(Refusal::NotProposed),
+            State::Approved(..) => return Err(Refusal::ApprovedAlready),
+        }
+        if !may_approve_in(by, session) {
+            return Err(Refusal::NoSuchSession);
+        }
+        if !is_for_minutes(item, by) {
+            return Err(Refusal::NoSuchItem);
+        }
+        if waits { Err(Refusal::VoteWaits) } else { Ok(()) }
+    }
+
     /// Records that a later session approved them, on a day on which it sat; `digest` is that of the text.
     ///
     /// # Errors
     /// When this is not the actor's to do; they were not sent to those who sat, or are approved; corrections that were asked for
-    /// have no answer; that session is none that may, has no such item, voted and did not approve; or it did not sit that day.
+    /// have no answer; that session is none that may, has no such item, is voting, voted and did not approve; or it did not sit that day.
     pub fn approve(self, actor: &Actor, it: &Approving, (on, digest): (Day, String)) -> Result<Self, Refusal> {
         may(actor, Verb::Approve, &[])?;
         let sent = match self.state {
@@ -66,9 +99,11 @@ impl Minutes {
         if !may_approve_in(it.by, it.session) {
             return Err(Refusal::NoSuchSession);
         }
-        let fits = |item: &Item| item.session == it.by.id && item.said.kind == ItemKind::Minutes && !item.withdrawn;
-        if it.item.is_some_and(|item| !fits(item)) {
+        if it.item.is_some_and(|item| !is_for_minutes(item, it.by)) {
             return Err(Refusal::NoSuchItem);
+        }
+        if it.voting {
+            return Err(Refusal::VoteWaits);
         }
         if it.carried == Some(false) {
             return Err(Refusal::VotedDown);

@@ -12,7 +12,7 @@ pub enum Verb {
     Propose,
     /// Answer a correction that was asked for.
     Answer,
-    /// Record that they were approved.
+    /// Put them to the vote of a later session, record that it approved them.
     Approve,
     /// Note what was found wrong afterwards.
     Note,
@@ -84,6 +84,9 @@ pub enum Refusal {
     /// That session did not sit on that day, or the day has not come.
     #[error("no-such-day")]
     NoSuchDay,
+    /// A vote of that session on it is prepared or not over.
+    #[error("vote-waits")]
+    VoteWaits,
     /// That session voted on it and did not approve.
     #[error("voted-down")]
     VotedDown,

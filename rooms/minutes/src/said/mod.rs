@@ -73,6 +73,13 @@ pub(crate) fn a(what: What, says: impl Fn(Words) -> String) -> Line {
     Line { what, text: each(says) }
 }
 
+/// What a session is called, with its day.
+pub(crate) fn session_of_day(it: &council::Gathered, t: Words) -> String {
+    let title = session_words::title(&it.session, it.organ(), council::WORDS.words(t.lang));
+    let day = it.session.day().map(|day| t.day(day)).unwrap_or_default();
+    t.say("minutes-of-day").with("session", title).with("day", day).to_string()
+}
+
 /// The title of a section, by its key among the words.
 fn titled(key: &'static str) -> Localised {
     each(|t| t.say(key).to_string())

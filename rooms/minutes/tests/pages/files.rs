@@ -71,27 +71,64 @@ async fn a_session_in_which_nothing_happened_and_one_by_writing_are_valid() {
     valid(&it.secretary.get(&xml(&it, "ar")).await.ok().text());
 }
 
+#[tokio::test]
+async fn the_xml_says_nothing_that_the_secretary_corrected_away_and_moves_with_each_change() {
+    let it = proposed().await;
+    it.house.at("2026-12-18T09:00:00Z");
+    let _ = correct(&it, ("attendance", "fr"), "Deux sièges étaient là.", "wording").await.done();
+    let _ = correct(&it, ("quorum", "fr"), "Le quorum était réuni.", "wording").await.done();
+    let french = it.secretary.get(&xml(&it, "fr")).await.ok().text();
+    valid(&french);
+    for gone in ["TLCPerson", "quorumVerification", "quorum-met"] {
+        assert!(!french.contains(gone), "{gone}: {french}");
+    }
+    assert!(french.contains("fra@2026-12-18"), "{french}");
+    let arabic = it.secretary.get(&xml(&it, "ar")).await.ok().text();
+    assert!(arabic.contains("TLCPerson") && arabic.contains("<quorumVerification "), "{arabic}");
+    assert!(arabic.contains("ara@2026-12-15"), "{arabic}");
+    let (by, _) = later(&it).await;
+    let _ = send(&it, "approve", &approval(&by)).await.done();
+    assert!(it.secretary.get(&xml(&it, "fr")).await.ok().text().contains("fra@2027-05-03/!main"));
+    it.house.at("2027-05-10T09:00:00Z");
+    let _ = it.secretary.submit(&at(&it, "/errata"), &[("text-fr", "Lire trois.")]).await.done();
+    let text = it.house.visitor().get(&xml(&it, "fr")).await.ok().text();
+    valid(&text);
+    assert!(text.contains("fra@2027-05-10/!main"), "what was added to is another expression: {text}");
+    let event = "<eventRef date=\"2027-05-10\" source=\"#original\" type=\"amendment\"/>";
+    assert!(text.contains(event), "{text}");
+}
+
 /// The words of a PDF, by poppler's own reader; where a folder is named, it is kept there to be looked at.
 fn words(name: &str, bytes: &[u8]) -> String {
     let folder = std::env::var("MINUTES_KEEP").map_or_else(|_| std::env::temp_dir(), std::path::PathBuf::from);
     let file = folder.join(format!("minutes-{name}-{}.pdf", std::process::id()));
     std::fs::write(&file, bytes).expect("the folder takes files");
-    let read = Command::new("pdftotext").arg(&file).arg("-").output();
+    let read = Command::new("pdftotext").arg(&file).arg("-").output().expect("pdftotext is there (scripts/needs.sh)");
     if std::env::var("MINUTES_KEEP").is_err() {
         std::fs::remove_file(&file).expect("it was there");
     }
-    read.map(|read| String::from_utf8_lossy(&read.stdout).into_owned()).unwrap_or_default()
+    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+    String::from_utf8_lossy(&read.stdout).into_owned()
 }
 
 #[tokio::test]
 async fn the_pdf_stands_in_the_languages_that_are_asked_for() {
     let it = drafted().await;
     let mut sizes = Vec::new();
-    for languages in ["", "?languages=es", "?languages=en,ar", "?languages=fr,ar,en,es", "?languages=pt"] {
+    let (fr, en, es) = ("Présents", "Present:", "Presentes");
+    for (languages, there) in [
+        ("", [true, false, false]),
+        ("?languages=es", [false, false, true]),
+        ("?languages=en,ar", [false, true, false]),
+        ("?languages=fr,ar,en,es", [true, true, true]),
+        ("?languages=pt", [true, false, false]),
+    ] {
         let pdf = it.secretary.get(&at(&it, &format!(".pdf{languages}"))).await.ok();
         assert_eq!(pdf.header("content-type"), "application/pdf");
         assert!(pdf.bytes.starts_with(b"%PDF"), "{languages}");
-        let _ = words(&format!("{}-", languages.replace(['?', '=', ','], "-")), &pdf.bytes);
+        let text = words(&format!("{}-", languages.replace(['?', '=', ','], "-")), &pdf.bytes);
+        assert_eq!([fr, en, es].map(|word| text.contains(word)), there, "{languages}: {text}");
+        assert!(text.contains("Personne 1"), "who agreed to be named is: {text}");
         sizes.push((pdf.header("content-disposition").to_owned(), pdf.bytes.len()));
     }
     let named: Vec<&str> = sizes.iter().filter_map(|(name, _)| name.split("-minutes-").nth(1)).collect();
@@ -103,4 +140,21 @@ async fn the_pdf_stands_in_the_languages_that_are_asked_for() {
     );
     assert!(sizes.iter().all(|(_, size)| *size < 300 * 1024), "{sizes:?}");
     assert_eq!(it.house.visitor().get(&at(&it, ".pdf")).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_pdf_says_on_every_page_that_the_minutes_are_not_approved_until_they_are() {
+    let it = proposed().await;
+    let long: String = (0..300).map(|n| format!("– Línea {n}\n")).collect();
+    let _ = correct(&it, (&item(&it), "es"), &long, "wording").await.done();
+    let says = "Todavía sin aprobar";
+    let pdf = it.secretary.get(&at(&it, ".pdf?languages=es")).await.ok();
+    let text = words("proposed", &pdf.bytes);
+    let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
+    assert!(pages.len() > 2 && text.contains("Línea 299"), "{text}");
+    assert!(pages.iter().all(|page| page.contains(says)), "{text}");
+    let (by, _) = later(&it).await;
+    let _ = send(&it, "approve", &approval(&by)).await.done();
+    let pdf = it.house.visitor().get(&at(&it, ".pdf?languages=es")).await.ok();
+    assert!(!words("approved", &pdf.bytes).contains(says));
 }

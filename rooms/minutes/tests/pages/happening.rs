@@ -238,8 +238,73 @@ async fn the_xml_of_a_session_with_speeches_and_votes_is_valid_in_each_language(
     }
 }
 
+/// An agreement between the members of the first two seats, that nobody has signed.
+async fn unsigned(it: &Assembly) -> agreements::rules::AgreementId {
+    let actor = testkit::House::actor(kernel::Role::Secretary, None);
+    let by = agreements::By { app: &it.house.app, actor: &actor, lang: Lang::Fr };
+    let entities = it.seats[..2].iter().map(|seat| seat.entity.id.to_string()).collect();
+    let kind = agreements::rules::Kind::Twinning;
+    let proposed = agreements::Proposed { kind, entities, title: fr("Jumelage confidentiel"), fields: [].into() };
+    agreements::propose(by, proposed).await.expect("proposed").id
+}
+
 #[tokio::test]
-async fn a_session_that_voted_minutes_down_does_not_approve_them() {
+async fn of_a_vote_on_which_an_opinion_rests_that_is_not_public_it_is_said_only_that_it_was_taken() {
+    let it = Assembly::prepared(rooms(), 3).await;
+    let agreement = unsigned(&it).await;
+    it.opened(3).await;
+    voted(&it).await;
+    let (session, vote) = {
+        let mut reader = it.house.app.db.read().await.expect("the database is there");
+        let session = council::session_by_id(&mut reader, &it.session).await.expect("read").expect("there");
+        let votes = votes::of_session(&mut reader, &session.id).await.expect("read");
+        (session, votes[0].id.to_string())
+    };
+    let said = DecisionInput {
+        kind: decisions::rules::Kind::Opinion,
+        agreement: Some(agreement),
+        title: all("Avis confidentiel"),
+        text: all("Le conseil est favorable."),
+        authentic: Lang::ALL.into_iter().collect(),
+        ends: Vec::new(),
+    };
+    let (program, over) = (Actor::system(), (&session, vote.as_str()));
+    let decision = done!(it, |app, tx| decisions::draft_decision(app, &mut tx, &program, over, said));
+    done!(it, |app, tx| decisions::make_decision(app, &mut tx, &program, decision));
+    it.house.at("2026-12-15T10:30:00Z");
+    it.step(Step::Close).await;
+    let _ = draft(&it).await.done();
+    let page = it.secretary.get(&at(&it, "")).await.ok();
+    assert!(page.shows("Scrutin n° 1, ouvert à 10:50\u{a0}: son objet n’est pas public."), "{}", page.text());
+    assert!(page.shows("Remercier la ville hôte ?"), "the other vote is about something else");
+    for unsaid in ["Adopter ?", "Ont voté", "10:55", "confidentiel"] {
+        assert!(!page.shows(unsaid), "{unsaid}: {}", page.text());
+    }
+    let xml = it.secretary.get(&at(&it, ".akn.xml").replacen("/fr", "", 1)).await.ok().text();
+    valid(&xml);
+    assert_eq!(xml.matches("<voting ").count(), 1, "{xml}");
+}
+
+#[tokio::test]
+async fn of_the_votes_under_an_item_about_an_agreement_that_is_not_public_nothing_more_is_said_either() {
+    let it = Assembly::prepared(rooms(), 3).await;
+    let (agreement, program) = (unsigned(&it).await, Actor::system());
+    let item = ItemId::new(&it.item);
+    done!(it, |app, tx| motions::set_agreement(app, &mut tx, &program, &item, (None, Some(&agreement))));
+    it.opened(3).await;
+    voted(&it).await;
+    it.house.at("2026-12-15T10:30:00Z");
+    it.step(Step::Close).await;
+    let _ = draft(&it).await.done();
+    let page = it.secretary.get(&at(&it, "")).await.ok();
+    assert_eq!(page.text().matches("son objet n’est pas public.").count(), 2, "{}", page.text());
+    for unsaid in ["Adopter ?", "Ont voté", "Remercier", "Sans engagement", "confidentiel"] {
+        assert!(!page.shows(unsaid), "{unsaid}: {}", page.text());
+    }
+}
+
+#[tokio::test]
+async fn minutes_are_put_to_the_vote_and_only_what_was_voted_on_them_counts() {
     let it = held().await;
     let _ = send(&it, "propose", &[]).await.done();
     let (by, item) = later(&it).await;
@@ -253,11 +318,59 @@ async fn a_session_that_voted_minutes_down_does_not_approve_them() {
         let over = (&seat.at, council::rules::WayIn::Name);
         done!(it, |app, tx| council::check_in(app, &mut tx, &program, &gathered.session.id, over));
     }
-    let input = question("Approuver le procès-verbal ?", Way::Consensus, Kind::Proposal);
-    let vote = done!(it, |app, tx| votes::prepare_vote(app, &mut tx, &program, (&gathered, item.as_str()), input));
+    // Votes under the item about anything else say nothing of the minutes.
+    procedure(&it, (&gathered, &item)).await;
+    let over = format!("{by}.{item}");
+    put(&it, (&by, &over), Ending::Opposed).await;
+    for form in [over.as_str(), by.as_str()] {
+        let refused = send(&it, "approve", &approval(form)).await;
+        assert!(refused.shows("Cette session a voté, et n’a pas approuvé."), "{form}: {}", refused.text());
+    }
+    put(&it, (&by, &over), Ending::Unopposed).await;
+    procedure(&it, (&gathered, &item)).await;
+    let _ = send(&it, "approve", &approval(&over)).await.done();
+}
+
+/// A vote about nothing of another room, that is lost.
+async fn procedure(it: &Assembly, (gathered, item): (&council::Gathered, &str)) {
+    let program = Actor::system();
+    let input = question("Lever la séance ?", Way::Consensus, Kind::Proposal);
+    let vote = done!(it, |app, tx| votes::prepare_vote(app, &mut tx, &program, (gathered, item), input));
     let vote = done!(it, |app, tx| votes::open_vote(app, &mut tx, &program, vote));
     done!(it, |app, tx| votes::close_vote(app, &mut tx, &program, vote, Ending::Opposed));
-    let over = format!("{by}.{item}");
-    let refused = send(&it, "approve", &approval(&over)).await;
-    assert!(refused.shows("Cette session a voté, et n’a pas approuvé."), "{}", refused.text());
+}
+
+/// Puts the minutes to the vote from their page, and ends it so; meanwhile nothing is put again nor recorded.
+async fn put(it: &Assembly, (by, over): (&str, &str), ending: Ending) {
+    let (program, how) = (Actor::system(), [("how", "decision.consensus")]);
+    let _ = send(it, "vote", &how).await.done();
+    let again = send(it, "vote", &how).await;
+    assert!(again.shows("Un vote sur ce procès-verbal est préparé ou n’est pas fini"), "{}", again.text());
+    let vote = {
+        let mut reader = it.house.app.db.read().await.expect("the database is there");
+        let votes = votes::about(&mut reader, "minutes", &it.session).await.expect("read");
+        votes.into_iter().next_back().expect("it is prepared")
+    };
+    assert_eq!(vote.session.as_str(), by);
+    assert!(vote.said.question.shown(Lang::Fr).text.contains("Procès-verbal"), "{:?}", vote.said.question);
+    let vote = done!(it, |app, tx| votes::open_vote(app, &mut tx, &program, vote));
+    let refused = send(it, "approve", &approval(over)).await;
+    assert!(refused.shows("Un vote sur ce procès-verbal est préparé ou n’est pas fini"), "{}", refused.text());
+    done!(it, |app, tx| votes::close_vote(app, &mut tx, &program, vote, ending));
+}
+
+#[tokio::test]
+async fn minutes_are_put_to_the_vote_by_the_secretary_once_a_later_session_sits() {
+    let it = held().await;
+    let _ = send(&it, "propose", &[]).await.done();
+    let early = it.secretary.get(&at(&it, "/vote")).await.ok();
+    assert!(early.shows("Aucune session ultérieure du même organe ne siège"), "{}", early.text());
+    let _ = later(&it).await;
+    assert!(it.secretary.get(&at(&it, "")).await.ok().text().contains("/minutes/vote\""));
+    let form = it.secretary.get(&at(&it, "/vote")).await.ok();
+    assert!(form.shows("La présidence l’ouvre."), "{}", form.text());
+    let refused = send(&it, "vote", &[("how", "none.none")]).await;
+    assert_eq!(refused.status, axum::http::StatusCode::UNPROCESSABLE_ENTITY);
+    let mayor = it.seats[0].mayor.get(&at(&it, "/vote")).await;
+    assert_eq!(mayor.status, axum::http::StatusCode::FORBIDDEN);
 }

@@ -1,0 +1,119 @@
+//! The minutes are put to the vote of a later session.
+
+use axum::extract::Path;
+use council::{Gathered, rules::Item};
+use platform::{
+    Result,
+    i18n::Words,
+    parts::notice,
+    web::{BySlug, Ctx, Form, Outcome, Sheet},
+};
+use suffrage::{Decided, Matter, Way};
+
+use super::{
+    address,
+    approve::{meant, ways},
+    read_to, under,
+};
+use crate::{
+    WORDS,
+    actions::{PutInput, put},
+    rules::Verb,
+    said::session_of_day,
+};
+
+/// The session that votes, and the item under which it does.
+struct There {
+    by: Gathered,
+    item: Item,
+}
+
+impl There {
+    /// By which matter and in which way it may be voted: that of the item, else any by which nobody is elected.
+    fn how(&self) -> Vec<(&Matter, Way)> {
+        let own = self.item.said.matter.as_str();
+        let matters = self.by.rules.as_ref().map(|rules| rules.matters.as_slice()).unwrap_or_default();
+        let fits = |it: &&Matter| !matches!(it.decided, Decided::Election(_)) && (own.is_empty() || it.key == own);
+        matters.iter().filter(fits).flat_map(|it| it.ways.iter().map(move |way| (it, *way))).collect()
+    }
+}
+
+pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+    let it = council::session_at(&ctx, &slug).await?;
+    let there = there(&ctx, &it).await?;
+    let form = ctx.form().await?;
+    let form = match there.as_ref().and_then(|there| there.how().first().map(|how| value(*how))) {
+        Some(first) => form.filled("how", first),
+        None => form,
+    };
+    draw(&ctx, &form, &it, there.as_ref()).await
+}
+
+pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
+    let it = council::session_at(&ctx, &slug).await?;
+    let there = there(&ctx, &it).await?;
+    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
+    if let Some(there) = &there {
+        let how = there.how();
+        let how = form.choice("how", |word| how.iter().copied().find(|how| value(*how) == word));
+        if let Some((matter, way)) = how.filter(|_| !form.is_wrong()) {
+            let input = PutInput { item: there.item.clone(), matter: matter.key.clone(), way, version };
+            let mut tx = ctx.begin().await?;
+            let done = put(&ctx.app, &mut tx, &ctx.actor, (&it, &there.by), input).await;
+            if let Some(vote) = form.settle(done)? {
+                tx.commit(ctx.now()).await?;
+                return ctx.go(vote.address()).telling("minutes", "minutes-put").ok();
+            }
+        }
+    }
+    draw(&ctx, &form, &it, there.as_ref()).await
+}
+
+/// What a form sends for a matter and a way.
+fn value((matter, way): (&Matter, Way)) -> String {
+    format!("{}.{}", matter.key, way.word())
+}
+
+/// Where they would be voted on: under the item that the address names, else the first of a later session that is not over.
+async fn there(ctx: &Ctx, it: &Gathered) -> Result<Option<There>> {
+    read_to(ctx, it, Verb::Approve).await?;
+    let mut ways = ways(ctx, it).await?;
+    ways.retain(|way| !way.session.is_past());
+    let Some((way, Some(item))) = meant(ctx, &ways) else { return Ok(None) };
+    let by = council::gather(&mut ctx.read().await?, way.session.clone(), ctx.now()).await?;
+    Ok(Some(There { by, item: item.clone() }))
+}
+
+async fn draw(ctx: &Ctx, form: &Form, it: &Gathered, there: Option<&There>) -> Outcome {
+    let paper = read_to(ctx, it, Verb::Approve).await?;
+    let t = ctx.words(&WORDS);
+    let query = there.map(|there| format!("?item={}", there.item.id)).unwrap_or_default();
+    let path = format!("{}/vote{query}", address(it));
+    let intro = match there {
+        Some(there) => {
+            let title = there.item.said.title.shown(t.lang).text;
+            t.say("means-put").with("session", session_of_day(&there.by, t)).with("item", title).to_string()
+        }
+        None => t.say("no-session-to-vote").to_string(),
+    };
+    let says = |how: (&Matter, Way)| {
+        let matter = how.0.title.shown(t.lang).text;
+        (value(how), format!("{matter} · {}", way_says(how.1, t)))
+    };
+    let how = there.map(|there| there.how().into_iter().map(says).collect::<Vec<_>>()).unwrap_or_default();
+    let field = form.field(&t, "how", t.say("put-how")).radio(how);
+    let sheet = Sheet {
+        open: form.open(&t, ctx.href(&path)).keeping(&path),
+        t,
+        intro: notice(intro),
+        version: Some(paper.minutes.version),
+        groups: vec![(String::new(), there.map(|_| field).into_iter().collect())],
+        button: t.say("put-to-vote").to_string(),
+        back: ctx.href(&address(it)),
+    };
+    sheet.answer(ctx, form, under(ctx, t.say("put-to-vote"), it))
+}
+
+fn way_says(way: Way, t: Words) -> String {
+    votes::WORDS.words(t.lang).say(format!("way-{}", way.word())).to_string()
+}
