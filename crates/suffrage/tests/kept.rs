@@ -7,8 +7,8 @@ use suffrage::{
 };
 
 fn kept<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(it: &T) -> String {
-    let text = serde_json::to_string(it).unwrap();
-    assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), it);
+    let text = serde_json::to_string(it).expect("it is JSON");
+    assert_eq!(&serde_json::from_str::<T>(&text).expect("it reads back"), it);
     text
 }
 

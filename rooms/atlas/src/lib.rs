@@ -42,9 +42,10 @@ pub use pages::{
 };
 pub use partners::{Evaluation, evaluate_relations};
 pub use rules::{
-    Attribution, Confirmation, Countries, Divisions, Entity, EntityId, FactSources, Identity, Kind, Locality, LocalityId, Notice,
-    NoticeInput, Organ, Pair, Place, PlaceName, PlaceToponymy, Population, Position, Reason, Registration, Relation,
-    RelationFacts, RelationId, RelationKind, RelationStep, SideWord, Since, Source, Status, Theme, Word,
+    Attribution, Confirmation, Countries, Divisions, Entity, EntityId, FactSources, Identity, Kind, Locality,
+    LocalityId, Notice, NoticeInput, Organ, Pair, Place, PlaceName, PlaceToponymy, Population, Position, Reason,
+    Registration, Relation, RelationFacts, RelationId, RelationKind, RelationStep, SideWord, Since, Source, Status,
+    Theme, Word,
 };
 pub use suggest::{Partner, Partners, Why, partners_of, place_named};
 pub use view::{entity_kind, identity_word, organ_word, sources, theme_word};

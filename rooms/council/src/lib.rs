@@ -21,8 +21,8 @@ use platform::{
 pub use actions::{
     Adoption, AnswerInput, Step, TurnInput, add_college, add_item, add_organ, add_turn, adopt_rules, answer, check_in,
     check_in_by_pass, check_out, dissolve_organ, edit_college, edit_item, edit_organ, edit_session, edit_turn,
-    end_holding, fill_seat, of_session, prepare_session, put_back_item, remove_college, set_substitute, shift_item, step_session,
-    take_back_holding, take_back_turn, withdraw_item,
+    end_holding, fill_seat, of_session, prepare_session, put_back_item, remove_college, set_substitute, shift_item,
+    step_session, take_back_holding, take_back_turn, withdraw_item,
 };
 pub use pages::{seat_label, session_at, session_to, sitter_label, under_session};
 pub use reach::written_to;

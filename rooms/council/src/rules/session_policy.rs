@@ -252,8 +252,10 @@ mod tests {
             table.push_str(&format!("{verb:?}: {}\n", who.join(", ")));
         }
         for (seat, it) in [("the seat that presides", &presiding), ("the same, barred", &barred)] {
-            let conducts = |actor: &Actor| may_in_session(actor, SessionVerb::Conduct, std::slice::from_ref(it)).is_ok();
-            let who: Vec<&str> = everyone.iter().filter(|(_, it)| conducts(it)).map(|(name, _)| name.as_str()).collect();
+            let conducts =
+                |actor: &Actor| may_in_session(actor, SessionVerb::Conduct, std::slice::from_ref(it)).is_ok();
+            let who: Vec<&str> =
+                everyone.iter().filter(|(_, it)| conducts(it)).map(|(name, _)| name.as_str()).collect();
             table.push_str(&format!("Conduct, of {seat}: {}\n", who.join(", ")));
         }
         insta::assert_snapshot!(table);

@@ -80,7 +80,8 @@ fn a_session_is_called_again_only_when_it_ended_and_never_had_its_quorum() {
     let first = without_quorum(day);
     assert!(call(Some(&first)).is_ok());
     let open = convened(said(day)).open(&program, &[], Some(MISSED), ten(day)).unwrap();
-    let with = convened(said(day)).open(&program, &[], Some(MET), ten(day)).unwrap().close(&program, &[], ten(day)).unwrap();
+    let with =
+        convened(said(day)).open(&program, &[], Some(MET), ten(day)).unwrap().close(&program, &[], ten(day)).unwrap();
     let mut reached = first.clone();
     if let State::Closed(opened, _) = &mut reached.state {
         opened.reached = true;
@@ -106,8 +107,9 @@ fn a_session_that_another_calls_again_is_not_called_a_third_time() {
     assert!(!again().calls_again(&first.id), "nobody was called yet");
     let cancelled = second.clone().cancel(&program, text("Route coupée"), before(DAY, 1)).unwrap();
     assert!(!cancelled.calls_again(&first.id));
-    let held =
-        |quorum| second.clone().open(&program, &[], Some(quorum), ten(DAY)).unwrap().close(&program, &[], ten(DAY)).unwrap();
+    let held = |quorum| {
+        second.clone().open(&program, &[], Some(quorum), ten(DAY)).unwrap().close(&program, &[], ten(DAY)).unwrap()
+    };
     assert!(held(MET).calls_again(&first.id) && !held(MISSED).calls_again(&first.id));
 }
 

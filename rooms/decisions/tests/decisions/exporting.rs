@@ -88,7 +88,7 @@ fn ties(whole: &Value) {
     for event in whole["vote_events"].as_array().into_iter().flatten() {
         assert!(there(&ids("motions"), event, "motion_id") && there(&ids("events"), event, "legislative_session_id"));
         for vote in event["votes"].as_array().into_iter().flatten() {
-            let voter = vote["voter_id"].as_str().unwrap();
+            let voter = vote["voter_id"].as_str().expect("whoever votes is named by an id");
             assert!(persons.contains(voter) || organizations.contains(voter));
             assert!(there(&organizations, vote, "group_id"));
         }

@@ -210,5 +210,5 @@ async fn an_example_is_never_entered() {
 }
 
 async fn entries(it: &Assembly) -> usize {
-    it.house.app.db.read().await.unwrap().entries(0, 1000).await.unwrap().len()
+    it.house.app.db.read().await.expect("read").entries(0, 1000).await.expect("the register is read").len()
 }

@@ -80,7 +80,6 @@ tabled-accepted = تبناه صاحب المشروع دون تصويت.
 tabled-withdrawn = سُحب.
 tabled-withdrawn-because = سُحب: { $reason }
 tabled-excluded = صار دون موضوع لاعتماد التعديل رقم { $n }.
-tabled-with-motion = صار دون موضوع لسحب المشروع.
 tabled-with-motion = سقط بسحب مشروع القرار.
 tabled-set-aside = استبعدته الرئاسة: { $reason }
 say-decision = القرار رقم { $number }: { $title }

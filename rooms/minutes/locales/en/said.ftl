@@ -78,7 +78,6 @@ tabled-accepted = Accepted by the mover, without a vote.
 tabled-withdrawn = Withdrawn.
 tabled-withdrawn-because = Withdrawn: { $reason }
 tabled-excluded = Fell, since amendment no. { $n } was adopted.
-tabled-with-motion = Fell, since the draft was withdrawn.
 tabled-with-motion = Fell with the motion, which was withdrawn.
 tabled-set-aside = Set aside by the chair: { $reason }
 say-decision = Decision no. { $number }: { $title }

@@ -78,7 +78,6 @@ tabled-accepted = Asumido por el autor del proyecto, sin votación.
 tabled-withdrawn = Retirada por su autor.
 tabled-withdrawn-because = Retirada por su autor: { $reason }
 tabled-excluded = Sin objeto, al aprobarse la enmienda n.º { $n }.
-tabled-with-motion = Sin objeto, al retirarse el proyecto.
 tabled-with-motion = Decayó con el proyecto, que fue retirado.
 tabled-set-aside = La presidencia no la sometió a votación: { $reason }
 say-decision = Decisión n.º { $number }: { $title }

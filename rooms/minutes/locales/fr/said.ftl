@@ -78,7 +78,6 @@ tabled-accepted = Repris par l’auteur du projet, sans vote.
 tabled-withdrawn = Retiré.
 tabled-withdrawn-because = Retiré : { $reason }
 tabled-excluded = Devenu sans objet, l’amendement n° { $n } étant adopté.
-tabled-with-motion = Devenu sans objet, le projet étant retiré.
 tabled-with-motion = Tombé avec le projet, qui a été retiré.
 tabled-set-aside = Écarté par la présidence : { $reason }
 say-decision = Décision n° { $number } : { $title }

@@ -74,7 +74,6 @@ fn amendment(sat: &Sat, filed: &Filed, it: &Amendment, t: Words) -> String {
         AmendmentState::Put(_) => t.say("tabled-put").to_string(),
         AmendmentState::Draft | AmendmentState::Tabled => t.say("tabled-no-vote").to_string(),
         AmendmentState::Withdrawn(reason) => withdrawn(reason.shown(t.lang).text, t),
-        AmendmentState::Fallen(Fell::WithMotion) => t.say("tabled-with-motion").to_string(),
         AmendmentState::Fallen(Fell::Excluded(other)) => {
             let number = filed.amendment(other.as_str()).and_then(|it| it.number).unwrap_or_default();
             t.say("tabled-excluded").with("n", number).to_string()

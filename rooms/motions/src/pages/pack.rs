@@ -83,6 +83,9 @@ struct Index {
     left_out: bool,
 }
 
+/// A party of the agreement: its name, how its findings add up, and each of them.
+type Screened = (String, String, Vec<(String, String, String)>);
+
 #[derive(Template)]
 #[template(path = "pack-point.html")]
 struct PointPage {
@@ -93,7 +96,7 @@ struct PointPage {
     documents: Vec<Enclosed>,
     motions: Vec<MotionLeaf>,
     agreement: Option<Html>,
-    screening: Vec<(String, String, Vec<(String, String, String)>)>,
+    screening: Vec<Screened>,
     opinions: Vec<OpinionLeaf>,
     nothing: bool,
 }

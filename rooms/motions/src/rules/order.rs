@@ -108,7 +108,8 @@ impl SetOrder {
         let there = amendments.iter().filter(standing).filter(|it| it.asks.place(motion) == Some(place));
         let mut known: Vec<&AmendmentId> = there.map(|it| &it.id).collect();
         let mut named: Vec<&AmendmentId> = places.iter().collect();
-        (known.sort(), named.sort());
+        known.sort();
+        named.sort();
         if known != named || known.is_empty() {
             return Err(Refusal::NotAnOrder);
         }

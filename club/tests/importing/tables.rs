@@ -1,11 +1,9 @@
 //! The club's list of members and places that stand twice, by command, as whoever keeps the atlas types it.
 
-mod store;
-
 use std::{path::Path, process::Stdio};
 
+use crate::store::Store;
 use serde_json::{Value, json};
-use store::Store;
 
 /// Rows of GeoNames' `cities15000` (CC BY 4.0). It has Monze twice.
 const PLACES: &str = "\
@@ -26,7 +24,7 @@ Monze;Zambie;Mascotte;;;
 ";
 
 /// A workbook of Smara and of a university of Morocco.
-const WORKBOOK: &[u8] = include_bytes!("../../rooms/members/tests/import/members.xlsx");
+const WORKBOOK: &[u8] = include_bytes!("../../../rooms/members/tests/import/members.xlsx");
 
 /// A club with the places.
 fn club() -> Store {
