@@ -109,7 +109,11 @@ async fn vote(shared: Arc<Shared>, seat: usize, member: Member) -> Result<()> {
     let choice = ["yes", "yes", "yes", "no", "abstain"][seat % 5];
     let said = format!("said-{}", member.seat);
     let body = form_urlencoded::Serializer::new(String::new())
-        .extend_pairs([("seat", member.seat.as_str()), ("number", &member.number(&shared.plan.vote)), (&said, choice.get(..1).unwrap_or_default())])
+        .extend_pairs([
+            ("seat", member.seat.as_str()),
+            ("number", &member.number(&shared.plan.vote)),
+            (&said, choice.get(..1).unwrap_or_default()),
+        ])
         .finish();
     let path = format!("/fr/council/ballots/{}", shared.plan.vote);
     let began = Instant::now();
