@@ -14,6 +14,7 @@ export const places = {
   columns: '/atlas/import/{any}',
   bureau: '/council/organs/{any}',
   host: '/council/organs/{any}',
+  asleep: '/agreements/{any}',
   sealed: '/register/{number}',
   reset: '/reset/choose',
   session: '/council/sessions/{any}',

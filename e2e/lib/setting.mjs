@@ -101,7 +101,7 @@ const sealed = {
   title: 'a sealed act',
   as: 'secretary',
   async play({ open, send, here, page, lang, memory }) {
-    const at = await propose({ open, send, here, page }, 'Accord en sommeil');
+    const at = (memory.asleep = await propose({ open, send, here, page }, 'Accord en sommeil'));
     await open(`${at}/state-terms`);
     await send('/state-terms', { entry: 'last-signature', renewal: 'none', notice: '0' });
     await open(`${at}/settle`);

@@ -126,7 +126,10 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
             .into_iter()
             .collect(),
     };
-    let page = in_council(&ctx, axis.said.title.shown(t.lang)).under(t.say("axes-title"), ctx.href("/council/axes"));
+    let title = axis.said.title.shown(t.lang);
+    let page = in_council(&ctx, &title)
+        .under(t.say("axes-title"), ctx.href("/council/axes"))
+        .description(format!("{title} · {}", t.say("axes-title")));
     ctx.page(page.public(&[]), &body)
 }
 

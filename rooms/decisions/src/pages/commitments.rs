@@ -11,6 +11,7 @@ use crate::{WORDS, following::Watch, rules::CommitmentState, seen, store};
 #[derive(Template)]
 #[template(path = "decisions/commitments.html")]
 struct CommitmentsPage {
+    t: Words,
     filter: Option<Filter>,
     counted: String,
     lines: Vec<(read::Line, String, String)>,
@@ -44,6 +45,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
         }
     }
     let body = CommitmentsPage {
+        t,
         filter: followed.then(|| filter(&ctx, t)),
         counted: t.say("commitments-counted").with("n", lines.len()).to_string(),
         empty: match (lines.is_empty(), all) {

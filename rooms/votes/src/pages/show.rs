@@ -90,7 +90,8 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         second_round: results::second_round(&mut reader, &ctx, &vote, conducting).await?,
         acts,
     };
-    let mut page = council::under_session(&ctx, called(&vote, t), &it);
+    let says = format!("{} · {}", vote.said.question.shown(ctx.lang), called(&vote, t));
+    let mut page = council::under_session(&ctx, called(&vote, t), &it).description(says);
     if is_public(&vote) && it.session.is_public() {
         page = page.public(&[]);
     }
