@@ -7,6 +7,7 @@ mod sweep;
 use std::{fs::DirBuilder, os::unix::fs::DirBuilderExt as _, path::Path, sync::Arc};
 
 use bytes::Bytes;
+use futures::{StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use kernel::{Time, sha256_hex};
 use object_store::{ObjectStore, ObjectStoreExt as _, local::LocalFileSystem, memory::InMemory, path::Path as Key};
 use tokio::sync::Semaphore;
@@ -139,6 +140,18 @@ impl Files {
         }
     }
 
+    /// The bytes of a stored file in pieces, each read when it is asked for: a file is passed on without being held.
+    ///
+    /// # Errors
+    /// As [`Self::bytes`]; a piece, where it cannot be read.
+    pub async fn pieces(&self, sha256: &str) -> Result<BoxStream<'static, Result<Bytes>>> {
+        match self.0.get(&key(sha256)).await {
+            Ok(found) => Ok(found.into_stream().map_err(Failure::fault).boxed()),
+            Err(object_store::Error::NotFound { .. }) => Err(Failure::NotFound),
+            Err(error) => Err(Failure::fault(error)),
+        }
+    }
+
     /// Which of the files that some row names are not there.
     ///
     /// # Errors
@@ -210,6 +223,8 @@ mod tests {
         let (stored, bytes) = files.keep(&upload).await.unwrap();
         assert_eq!(stored.sha256, sha256_hex(&bytes));
         assert_eq!(files.bytes(&stored.sha256).await.unwrap(), bytes);
+        let pieces: Vec<Bytes> = files.pieces(&stored.sha256).await.unwrap().try_collect().await.unwrap();
+        assert_eq!(pieces.concat(), bytes);
         assert!(matches!(files.bytes("00ff").await, Err(Failure::NotFound)));
         assert_eq!(std::fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
         std::fs::remove_dir_all(folder).unwrap();
