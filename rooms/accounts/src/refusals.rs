@@ -21,9 +21,3 @@ impl From<Refusal> for Said {
         }
     }
 }
-
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal.into())
-    }
-}

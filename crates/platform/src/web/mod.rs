@@ -1,6 +1,7 @@
 //! The web shell: who asks and in which language, forms, pages in the club's layout, and the guards at the door.
 
 mod address;
+mod button;
 mod card;
 mod complaint;
 mod ctx;
@@ -24,6 +25,7 @@ mod tag;
 mod typed;
 
 pub use address::address;
+pub use button::{button, sending};
 pub use ctx::{At, BySlug, Ctx};
 pub use field::Field;
 pub use filter::{Filter, Kept, counted};

@@ -74,12 +74,6 @@ impl From<Refusal> for platform::Refusal {
     }
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal.into())
-    }
-}
-
 /// An address for a name: the name's own, else with the country's code, else with a number. Two places of one name stay two.
 async fn free_slug(reader: &mut Reader, name: &kernel::Localised, country: Option<&str>) -> Result<String> {
     let shown = name.get(kernel::Lang::Fr).or_else(|| name.get(kernel::Lang::En));

@@ -120,7 +120,7 @@ rules-count-on-it = Please note: the rules in force name { $n ->
 }, as many as this organ has today. Without this one, the organ and its rules no longer agree.
 college-means = A group of seats of the organ “{ $name }”. An organ with a single college does not show its name.
 seats-field = Number of seats
-seats-field-hint = From 1 to 500. A seat in which someone sat is not taken away.
+seats-field-hint = From 1 to 2,500. A seat in which someone sat is not taken away.
 sits = Who may sit there
 sits-offices = By which offices
 sits-offices-hint = Only holders of these offices may sit there. None ticked: any.

@@ -120,7 +120,7 @@ rules-count-on-it = Atención: las reglas en vigor de este órgano nombran { $n 
 }, tantos como tiene hoy. Sin este, el órgano y sus reglas dejan de coincidir.
 college-means = Un grupo de puestos del órgano «{ $name }». Un órgano con un solo colegio no muestra su nombre.
 seats-field = Número de puestos
-seats-field-hint = De 1 a 500. Un puesto que alguien ocupó no se retira.
+seats-field-hint = De 1 a 2500. Un puesto que alguien ocupó no se retira.
 sits = Quién puede ocuparlos
 sits-offices = Por qué cargos
 sits-offices-hint = Solo pueden ocuparlos los titulares de estos cargos. Ninguno marcado: todos.

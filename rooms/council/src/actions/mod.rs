@@ -69,12 +69,6 @@ impl From<Refusal> for platform::Refusal {
     }
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal.into())
-    }
-}
-
 impl From<SessionRefusal> for platform::Refusal {
     fn from(refusal: SessionRefusal) -> Self {
         let key = format!("session-refused-{refusal}");
@@ -86,12 +80,6 @@ impl From<SessionRefusal> for platform::Refusal {
             }
             _ => Self::new(&WORDS, key),
         }
-    }
-}
-
-impl From<SessionRefusal> for Failure {
-    fn from(refusal: SessionRefusal) -> Self {
-        Self::Refused(refusal.into())
     }
 }
 

@@ -9,7 +9,7 @@ use super::{Bearer, Benches, Function, Held, Organ, OrganId, Refusal, Verb, may,
 pub type CollegeId = Id<College>;
 
 /// The most seats of a college.
-pub const SEATS_MOST: i64 = 500;
+pub const SEATS_MOST: i64 = 2_500;
 /// The most colleges of an organ.
 pub const COLLEGES_MOST: usize = 12;
 

@@ -65,12 +65,6 @@ impl From<Refusal> for platform::Refusal {
     }
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal.into())
-    }
-}
-
 /// A write refused by a unique key: someone else was first.
 fn first_come(error: platform::db::Error) -> Failure {
     if error.is_conflict() { Failure::Stale } else { error.into() }

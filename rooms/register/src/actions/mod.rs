@@ -41,9 +41,3 @@ impl From<NotCorrected> for platform::Refusal {
         }
     }
 }
-
-impl From<NotCorrected> for Failure {
-    fn from(refusal: NotCorrected) -> Self {
-        Self::Refused(refusal.into())
-    }
-}

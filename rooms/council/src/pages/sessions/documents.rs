@@ -3,10 +3,10 @@ use platform::{
     Failure, Result,
     i18n::Words,
     parts::{Html, escape, notice},
-    web::{At, Ctx, Form, Outcome, Sheet, file_to_keep},
+    web::{At, Ctx, Form, Outcome, Sheet, button, file_to_keep},
 };
 
-use super::{button, find, find_to, item::there, under};
+use super::{find, find_to, item::there, under};
 use crate::{
     WORDS,
     actions::{add_document, remove_document},
@@ -91,7 +91,7 @@ fn line(ctx: &Ctx, it: &Document, (acting, t): (bool, Words)) -> Html {
     let private =
         if it.shown { String::new() } else { format!(" · {}", escape(&t.say("document-private").to_string())) };
     let remove = match acting {
-        true => button(t, format!("{path}/remove"), &[], &t.say("remove-document").to_string(), false),
+        true => button(t, format!("{path}/remove"), &[], &t.say("remove-document").to_string(), "button second"),
         false => Html::default(),
     };
     let name = escape(&it.name);

@@ -3,10 +3,10 @@ use platform::{
     Failure, Result,
     i18n::Words,
     parts::{Html, notice},
-    web::{At, BySlug, Ctx, Field, Form, Outcome, Sheet},
+    web::{At, BySlug, Ctx, Field, Form, Outcome, Sheet, button},
 };
 
-use super::{button, find_to, under};
+use super::{find_to, under};
 use crate::{
     WORDS,
     actions::{add_item, edit_item, put_back_item, shift_item, withdraw_item},
@@ -158,5 +158,5 @@ fn intro(ctx: &Ctx, it: &Gathered, item: Option<&Item>) -> Html {
     let href = ctx.href(&format!("/council/items/{}/withdraw", item.id));
     let version = item.version.to_string();
     let says = t.say("withdraw-item").to_string();
-    Html::trusted(format!("{means}{}", button(t, href, &[("version", &version)], &says, false)))
+    Html::trusted(format!("{means}{}", button(t, href, &[("version", &version)], &says, "button second")))
 }

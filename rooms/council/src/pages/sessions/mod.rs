@@ -23,8 +23,8 @@ use axum::{
 use platform::{
     App, Failure, Result,
     i18n::Words,
-    parts::{Html, Tone, escape, state},
-    web::{Ctx, Form, Page},
+    parts::{Html, Tone, state},
+    web::{Ctx, Page},
 };
 
 use crate::{
@@ -104,16 +104,4 @@ fn stands(it: &Session, t: Words) -> Html {
         State::Cancelled(..) => Tone::Breached,
     };
     state(tone, t.say(format!("session-state-{}", it.state.word())))
-}
-
-/// A button that sends these values at once.
-fn button(t: Words, href: String, values: &[(&str, &str)], says: &str, first: bool) -> Html {
-    let form = Form::blank();
-    let open = form.open(&t, href).bare();
-    let hidden = |(name, value): &(&str, &str)| {
-        format!(r#"<input type="hidden" name="{}" value="{}">"#, escape(name), escape(value))
-    };
-    let hidden: String = values.iter().map(hidden).collect();
-    let class = if first { "button" } else { "button second" };
-    Html::trusted(format!(r#"{open}{hidden}<button class="{class}">{}</button></form>"#, escape(says)))
 }

@@ -12,11 +12,11 @@ use platform::{
     Failure, Result,
     i18n::Words,
     parts::{Html, notice},
-    web::{Ctx, Form, Outcome, Page},
+    web::{Ctx, Form, Outcome, Page, button},
 };
 use serde::Deserialize;
 
-use super::{answer::label, button};
+use super::answer::label;
 use crate::{
     WORDS,
     actions::check_in_by_pass,
@@ -92,7 +92,7 @@ async fn draw(ctx: &Ctx, token: &str, refused: Option<String>) -> Outcome {
     let act = if there || closed.is_some() {
         Html::default()
     } else {
-        button(t, ctx.href(ADDRESS), &[("pass", token)], &says, true)
+        button(t, ctx.href(ADDRESS), &[("pass", token)], &says, "button")
     };
     let again = refused.is_some();
     let body = CheckInPage {

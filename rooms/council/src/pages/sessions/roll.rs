@@ -4,12 +4,12 @@ use platform::{
     Failure, Link, Refusal,
     i18n::Words,
     parts::{Html, Tone, notice, state},
-    web::{BySlug, Ctx, Form, Outcome},
+    web::{BySlug, Ctx, Form, Outcome, button},
 };
 
 use super::{
     answer::{label, seat_then},
-    button, find_to, show,
+    find_to, show,
     theirs::replied,
     under,
 };
@@ -134,7 +134,7 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Line {
             None if seat.chair.sits => state(Tone::None, t.say("not-there")),
             None => state(Tone::Confirm, t.say("barred")),
         },
-        act: if possible { button(t, href, &values, &says, there.is_none()) } else { Html::default() },
+        act: if possible { button(t, href, &values, &says, if there.is_none() { "button" } else { "button second" }) } else { Html::default() },
     }
 }
 

@@ -4,10 +4,10 @@ use platform::{
     Link, Result, Slot,
     i18n::Words,
     parts::{Html, empty, notice, shown},
-    web::{BySlug, Ctx, Outcome, Page},
+    web::{BySlug, Ctx, Outcome, Page, button},
 };
 
-use super::{answer::label, button, documents, find, roll, stands, step::verb, steps::steps, theirs};
+use super::{answer::label, documents, find, roll, stands, step::verb, steps::steps, theirs};
 use crate::{
     WORDS, reach,
     roll::{Gathered, SatSeat},
@@ -215,7 +215,7 @@ fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
         true => {
             let (href, of, says) =
                 (ctx.href(&format!("{path}/put-back")), item.version.to_string(), t.say("put-back-item"));
-            button(t, href, &[("version", &of)], &says.to_string(), false).to_string()
+            button(t, href, &[("version", &of)], &says.to_string(), "button second").to_string()
         }
         false => format!("{}{}", link(&path, "edit-item"), link(&format!("{path}/documents"), "add-document")),
     };
@@ -224,7 +224,7 @@ fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
             return String::new();
         }
         let says = t.say(key).to_string();
-        button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, false).to_string()
+        button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, "button second").to_string()
     };
     Html::trusted(format!("{links}{}{}", shift("up", "move-up"), shift("down", "move-down")))
 }

@@ -5,13 +5,10 @@ use platform::{
     Link, Result,
     i18n::Words,
     parts::{Html, Tone, state},
-    web::Ctx,
+    web::{Ctx, button},
 };
 
-use super::{
-    answer::{label, seat_then},
-    button,
-};
+use super::answer::{label, seat_then};
 use crate::{
     WORDS,
     roll::{Gathered, SatSeat, address_of},
@@ -80,8 +77,8 @@ fn mine(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Own {
             Link::new(t.say(key), ctx.href(&format!("{}/answers/{address}", it.session.address())))
         }),
         remote: match (there, distance) {
-            (true, _) if it.session.has_roll() => button(t, href, &[("seat", &address), ("act", "out")], &leave, false),
-            (false, true) => button(t, href, &[("seat", &address), ("act", "remote")], &says, false),
+            (true, _) if it.session.has_roll() => button(t, href, &[("seat", &address), ("act", "out")], &leave, "button second"),
+            (false, true) => button(t, href, &[("seat", &address), ("act", "remote")], &says, "button second"),
             _ => Html::default(),
         },
     }
