@@ -120,7 +120,7 @@ rules-count-on-it = Attention : les règles en vigueur de cet organe nomment { $
 }, autant qu’il en a aujourd’hui. Sans celui-ci, l’organe et ses règles ne concordent plus.
 college-means = Un groupe de sièges de l’organe « { $name } ». Un organe qui n’a qu’un collège ne montre pas son nom.
 seats-field = Nombre de sièges
-seats-field-hint = De 1 à 2 500. Un siège où quelqu’un a siégé ne se retire pas.
+seats-field-hint = De 1 à 2 500. Un siège où quelqu’un a siégé ne se retire pas.
 sits = Qui peut y siéger
 sits-offices = Par quelles fonctions
 sits-offices-hint = Seuls les titulaires de ces fonctions peuvent y siéger. Aucune cochée : toutes.
