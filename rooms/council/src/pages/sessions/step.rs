@@ -1,7 +1,7 @@
 use axum::extract::Path;
 use kernel::Localised;
 use platform::{
-    Failure, Result,
+    Failure, Result, Slot,
     i18n::Words,
     parts::{Html, notice},
     web::{Ctx, Field, Form, Outcome, Sheet},
@@ -72,14 +72,18 @@ async fn draw(ctx: &Ctx, form: &Form, it: &Gathered, step: &str) -> Outcome {
     let t = ctx.words(&WORDS);
     let path = format!("{}/steps/{step}", it.session.address());
     let says = t.say(format!("step-{step}"));
-    let by_letter = if step == "convene" { unreached(ctx, it).await? } else { Vec::new() };
+    let first = match step {
+        "convene" => unreached(ctx, it).await?,
+        "close" => ctx.panels(&mut ctx.read().await?, Slot::Closing, it.session.id.as_str()).await?,
+        _ => Vec::new(),
+    };
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
         intro: Html::trusted(format!(
             "{}{}",
             intro(it, step, t),
-            by_letter.iter().map(ToString::to_string).collect::<String>()
+            first.iter().map(ToString::to_string).collect::<String>()
         )),
         version: Some(it.session.version),
         groups: vec![(String::new(), fields(form, step, t))],
