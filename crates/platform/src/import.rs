@@ -27,6 +27,8 @@ pub struct Import {
     pub says: [&'static str; 2],
     /// What its columns may say, as maps name it; none where the table has a form of its own.
     pub fields: &'static [&'static str],
+    /// How it understands a table under a map, without taking anything in; none where the table has a form of its own.
+    pub look: fn(&Path, Option<&str>) -> Option<Look>,
     /// How a field is called in its room's words.
     pub column: fn(Words, &str) -> String,
     /// Why a row is not taken and what to do, by the word of the reason; none for what every import may say.
@@ -43,6 +45,21 @@ pub struct Import {
     pub names: bool,
     /// Takes the files in.
     pub take: for<'a> fn(Taking<'a>) -> BoxFuture<'a, Result<Report, ImportError>>,
+}
+
+/// How a table is understood before anything of it is taken in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Look {
+    /// What stands above its columns.
+    pub headers: Vec<String>,
+    /// The first row below.
+    pub first: Vec<String>,
+    /// Which field is in which column, from 0.
+    pub columns: Vec<(&'static str, usize)>,
+    /// The sheets of a workbook; none of another table.
+    pub sheets: Vec<String>,
+    /// The sheet that is read.
+    pub sheet: Option<String>,
 }
 
 /// What an import is given.

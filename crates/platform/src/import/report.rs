@@ -29,6 +29,12 @@ pub struct Report {
     /// count them.
     #[serde(default)]
     pub unread: BTreeMap<String, u64>,
+    /// What stands above columns that say nothing to the import, each once, in their order.
+    #[serde(default)]
+    pub columns_passed_over: Vec<String>,
+    /// Of a workbook of several sheets, by its file: the one that was read.
+    #[serde(default)]
+    pub sheets: BTreeMap<String, String>,
 }
 
 impl Report {
@@ -43,6 +49,15 @@ impl Report {
     pub fn leave_unread(&mut self, watch: &mut dyn Watch, cell: Rejected) {
         *self.unread.entry(cell.reason.clone()).or_default() += 1;
         watch.unread(&cell);
+    }
+
+    /// Notes columns that say nothing to the import.
+    pub fn pass_over<'a>(&mut self, headers: impl IntoIterator<Item = &'a str>) {
+        for header in headers {
+            if !self.columns_passed_over.iter().any(|other| other == header) {
+                self.columns_passed_over.push(header.to_owned());
+            }
+        }
     }
 
     /// Counts a row that says again what another has said.
@@ -90,6 +105,8 @@ impl Report {
         for (reason, count) in other.unread {
             *self.unread.entry(reason).or_default() += count;
         }
+        self.pass_over(other.columns_passed_over.iter().map(String::as_str));
+        self.sheets.extend(other.sheets);
         self
     }
 }
@@ -190,11 +207,13 @@ mod tests {
         report.reject(&mut Nobody, Rejected::because(Path::new("a/b.tsv"), 9, "bad-id", "x"));
         report.count(&mut Nobody, Fate::Changed, 10, &String::new);
         report.leave_unread(&mut Nobody, Rejected::because(Path::new("a/b.tsv"), 10, "without-date", "x"));
+        report.pass_over(["Remarques", "Vu", "Remarques"]);
         assert!(report.adds_up());
         let both = report.clone().and(report);
         assert!(both.adds_up());
         assert_eq!((both.read, both.changed, both.rejected["bad-id"]), (10, 2, 2));
         assert_eq!(both.unread["without-date"], 2);
+        assert_eq!(both.columns_passed_over, ["Remarques", "Vu"], "each once");
     }
 
     #[test]

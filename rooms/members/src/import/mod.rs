@@ -43,6 +43,7 @@ pub(crate) const IMPORTS: &[Import] = &[Import {
     may: |actor| may(actor, Verb::Admit, None).is_ok(),
     says: ["import-members", "import-members-hint"],
     fields: FIELDS,
+    look: |_, _| None,
     column: |t, field| t.say(format!("column-{field}")).to_string(),
     reason: |t, reason| {
         let known = [format!("reject-{reason}"), format!("refused-{reason}")].into_iter().find(|key| t.knows(key));
