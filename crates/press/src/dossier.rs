@@ -31,6 +31,8 @@ pub struct Dossier {
     pub contents: String,
     /// What stands in it.
     pub chapters: Vec<Chapter>,
+    /// The documents that are bound behind it, in order.
+    pub annexes: Vec<Annex>,
     /// That it is read online, before the address.
     pub online: String,
     /// The session's permanent slug.
@@ -50,6 +52,19 @@ pub struct Chapter {
     pub title: Texts,
     /// What was filed, in order.
     pub parts: Vec<Part>,
+}
+
+/// A document that is bound behind the file: a page announces it, its own pages follow.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Annex {
+    /// How it is counted: "Annex 3".
+    pub number: String,
+    /// What it is called.
+    pub name: String,
+    /// What is said of it: of which item, how many pages, its hash; a line each.
+    pub says: Vec<Texts>,
+    /// How many pages follow.
+    pub pages: usize,
 }
 
 /// A piece of a chapter.
@@ -116,10 +131,33 @@ pub(crate) fn view(it: &Dossier) -> Value {
         "notes": it.notes.iter().map(|line| ours(line)).collect::<Vec<_>>(),
         "contents": ours(&it.contents),
         "chapters": chapters,
+        "annexes": annexes(it),
+        "behind": it.annexes.last().map_or(0, |annex| annex.pages),
         "online": ours(&it.online),
         "url": plain(&it.url),
         "reference": plain(&it.reference),
     })
+}
+
+/// The annexes, each with how many pages are bound before the one that announces it, and how many of those right before it.
+fn annexes(it: &Dossier) -> Vec<Value> {
+    let mut before = 0;
+    let mut last = 0;
+    it.annexes
+        .iter()
+        .map(|annex| {
+            let value = json!({
+                "number": Said::new(it.lang, &annex.number),
+                "name": Said::new(it.lang, &annex.name),
+                "says": annex.says.iter().filter_map(|line| shown(it, line)).collect::<Vec<_>>(),
+                "before": before,
+                "last": last,
+            });
+            before += annex.pages;
+            last = annex.pages;
+            value
+        })
+        .collect()
 }
 
 fn shown(it: &Dossier, texts: &Texts) -> Option<Said> {

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod bind;
 mod card;
 mod code;
 mod deed;
@@ -15,10 +16,11 @@ mod texts;
 mod words;
 mod world;
 
+pub use bind::{Unbound, Volume, leaves};
 pub use card::{CARD, Card};
 pub use code::page_code;
 pub use deed::{Approval, Clause, Deed, Party, Signing, Status};
-pub use dossier::{Chapter, Dossier, Part, Row};
+pub use dossier::{Annex, Chapter, Dossier, Part, Row};
 pub use minutes::{Minutes, Passage, Signatory};
 pub use scripts::prints;
 pub use sheet::{Entry, Named, RecordSheet, Sheet, Source, Summary};
@@ -54,7 +56,8 @@ pub fn minutes(minutes: &Minutes) -> Result<Pdf, PressError> {
     if pdf.pages > code::MOST_PAGES { Err(PressError::TooLong) } else { Ok(pdf) }
 }
 
-/// Prints the file of a session.
+/// Prints the file of a session. Its last pages announce its annexes, one page each: their documents are bound behind them
+/// ([`Volume`]), and a file that has some is no PDF/A.
 ///
 /// The same file gives the same bytes.
 ///
@@ -63,7 +66,9 @@ pub fn minutes(minutes: &Minutes) -> Result<Pdf, PressError> {
 pub fn dossier(dossier: &Dossier) -> Result<Pdf, PressError> {
     dossier.check()?;
     let ident = format!("{}/file/{}", dossier.reference, dossier.lang);
-    let pdf = world::print(world::Template::Dossier, &dossier::view(dossier), &dossier.url, dossier.made, &ident)?;
+    let (template, view) = (world::Template::Dossier, dossier::view(dossier));
+    let print = if dossier.annexes.is_empty() { world::print } else { world::print_to_bind };
+    let pdf = print(template, &view, &dossier.url, dossier.made, &ident)?;
     if pdf.pages > code::MOST_PAGES { Err(PressError::TooLong) } else { Ok(pdf) }
 }
 

@@ -76,7 +76,10 @@ fn closed(text: &str) -> String {
 fn isolated(text: &str) -> String {
     let latin = |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
     let joins = |c: char| {
-        matches!(c, '-' | '/' | '.' | ':' | '_' | '@' | '#' | '?' | '=' | '&' | '°' | 'º' | '\'' | '’' | '\u{2011}')
+        matches!(
+            c,
+            '-' | '+' | '/' | '.' | ':' | '_' | '@' | '#' | '?' | '=' | '&' | '°' | 'º' | '\'' | '’' | '\u{2011}'
+        )
     };
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -147,6 +150,7 @@ mod tests {
         assert_eq!(isolated("المرسوم (2025-0165/PT-RM) و"), "المرسوم (\u{2066}2025-0165/PT-RM\u{2069}) و");
         assert_eq!(isolated("113-14 112-14"), "\u{2066}113-14\u{2069} \u{2066}112-14\u{2069}");
         assert_eq!(isolated("بموجب: PV n° 113-14"), "بموجب: \u{2066}PV n° 113-14\u{2069}");
+        assert_eq!(isolated("(UTC · UTC+1)"), "(\u{2066}UTC\u{2069} · \u{2066}UTC+1\u{2069})");
         assert_eq!(isolated("حسب Décret 96-056، ثم"), "حسب \u{2066}Décret 96-056\u{2069}، ثم");
     }
 

@@ -18,7 +18,7 @@ use crate::code;
 /// A printed document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
-    /// The file: PDF/A-2a, every font embedded, tagged for screen readers.
+    /// The file: PDF/A-2a, every font embedded, tagged for screen readers; no PDF/A, where documents are bound into it.
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
@@ -183,8 +183,29 @@ pub(crate) fn print(
     made: Day,
     ident: &str,
 ) -> Result<Pdf, PressError> {
+    // Of PDF 1.7 a tagged file must say that its tags are not suspect, and Poppler takes that for a fault of syntax.
+    of_standards(&[PdfStandard::V_1_5, PdfStandard::A_2a], template, view, (url, made, ident))
+}
+
+/// The same, of no standard but PDF's own: what is bound into it keeps to none.
+pub(crate) fn print_to_bind(
+    template: Template,
+    view: &serde_json::Value,
+    url: &str,
+    made: Day,
+    ident: &str,
+) -> Result<Pdf, PressError> {
+    of_standards(&[PdfStandard::V_1_5], template, view, (url, made, ident))
+}
+
+fn of_standards(
+    standards: &[PdfStandard],
+    template: Template,
+    view: &serde_json::Value,
+    (url, made, ident): (&str, Day, &str),
+) -> Result<Pdf, PressError> {
     let desk = Desk::new(template, view, code::qr_svg(url)?)?;
-    let printed = set(&desk, made, ident);
+    let printed = set(&desk, standards, made, ident);
     typst::comemo::evict(0);
     printed
 }
@@ -199,11 +220,9 @@ pub(crate) fn draw(template: Template, view: &serde_json::Value) -> Result<Strin
     Ok(typst_svg::svg(page, &SvgOptions::default()))
 }
 
-fn set(desk: &Desk, made: Day, ident: &str) -> Result<Pdf, PressError> {
+fn set(desk: &Desk, standards: &[PdfStandard], made: Day, ident: &str) -> Result<Pdf, PressError> {
     let document: PagedDocument = typst::compile(desk).output.map_err(|errors| broken(&errors))?;
-    // Of PDF 1.7 a tagged file must say that its tags are not suspect, and Poppler takes that for a fault of syntax.
-    let standards = PdfStandards::new(&[PdfStandard::V_1_5, PdfStandard::A_2a])
-        .map_err(|e| PressError::Broken(e.message().to_string()))?;
+    let standards = PdfStandards::new(standards).map_err(|e| PressError::Broken(e.message().to_string()))?;
     let date = |part: i8| u8::try_from(part).unwrap_or(1);
     let day = Datetime::from_ymd_hms(made.year().into(), date(made.month()), date(made.day()), 0, 0, 0);
     let options = PdfOptions {

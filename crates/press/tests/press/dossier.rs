@@ -9,7 +9,7 @@ fn fr(text: &str) -> Texts {
     Texts::one(Lang::Fr, text)
 }
 
-fn file(lang: Lang) -> Dossier {
+pub(crate) fn file(lang: Lang) -> Dossier {
     let row = |n: usize| Row {
         number: fr(&format!("Article {n}")).with(Lang::Ar, format!("المادة {n}")),
         text: if n == 2 {
@@ -41,6 +41,7 @@ fn file(lang: Lang) -> Dossier {
         notes: vec!["État au 23 novembre 2026.".into()],
         contents: "Sommaire".into(),
         chapters: (1..=3).map(chapter).collect(),
+        annexes: Vec::new(),
         online: "Lire en ligne".into(),
         reference: "session-ordinaire".into(),
         url: "https://club.example/fr/council/sessions/x/file".into(),

@@ -1,5 +1,6 @@
 //! What leaves the press, by its bytes.
 
+mod binding;
 mod card;
 mod deed;
 mod dossier;
