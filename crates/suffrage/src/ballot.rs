@@ -125,18 +125,20 @@ impl<S: Ord + Clone> Opening<S> {
         }
     }
 
-    /// Whether somebody may cast the vote of a seat: their own, unless they gave it away, or that of whoever gave it to them.
+    /// Whether somebody may cast the vote of a seat: their own, unless they gave it away, or that of whoever gave it to them, also
+    /// where they have no vote of their own here.
     ///
     /// # Errors
     /// Why not.
     pub fn may_cast(&self, by: &S, seat: &S) -> Result<(), BallotRefusal<S>> {
-        if !self.roll.contains_key(seat) || !self.roll.contains_key(by) {
-            return Err(BallotRefusal::NotAMember);
-        }
+        let is_voter = |it: &S| self.roll.contains_key(it);
         match self.holders.get(seat) {
+            _ if !is_voter(seat) => Err(BallotRefusal::NotAMember),
             Some(holder) if by == seat => Err(BallotRefusal::GivenAway { holder: holder.clone() }),
-            holder if by != seat && holder != Some(by) => Err(BallotRefusal::NoProxy),
-            _ => Ok(()),
+            Some(holder) if by == holder => Ok(()),
+            _ if by == seat => Ok(()),
+            _ if is_voter(by) => Err(BallotRefusal::NoProxy),
+            _ => Err(BallotRefusal::NotAMember),
         }
     }
 }

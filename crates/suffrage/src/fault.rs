@@ -117,6 +117,10 @@ pub enum Problem {
     NoTie,
     /// Persons are elected by a majority that also counts by college; only the whole assembly elects.
     ElectionByCollege,
+    /// Persons are elected by a show of hands: hands are for and against, and name nobody.
+    ElectionByHands,
+    /// A show of hands is the only way, and seats have weights: hands are counted, and weigh nothing.
+    WeightsByHands,
 }
 
 impl Problem {
@@ -135,6 +139,8 @@ impl Problem {
                 | Self::PersonsInTheOpen { .. }
                 | Self::NoTie
                 | Self::ElectionByCollege
+                | Self::ElectionByHands
+                | Self::WeightsByHands
         )
     }
 }

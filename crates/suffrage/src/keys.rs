@@ -123,7 +123,8 @@ pub const KEYS: &[Key] = &[
     may("majority.by_college.colleges", "majority-by-college-colleges", Kind::Number),
     // What the organ decides on.
     must("matter", "matter", Kind::Tables),
-    // Its name in this file, and its name for people.
+    // Its name in this file, and its name for people. `agenda` is the matter by which votes on procedure are taken: rules that
+    // know it by another name have none.
     must("matter.key", "matter-key", Kind::Name),
     must("matter.title", "matter-title", Kind::Text),
     // Who votes. Absent: every college.
@@ -140,7 +141,7 @@ pub const KEYS: &[Key] = &[
     may("proxies", "proxies", Kind::Table),
     // How many proxies one person may hold.
     must("proxies.per_holder", "proxies-per-holder", Kind::Number),
-    // For what a proxy may be given: a whole session, one item, one matter.
+    // For what a proxy may be given: a whole session, items of its agenda, matters.
     must("proxies.scopes", "proxies-scopes", Kind::Words(Scope::WORDS)),
     // How many hours before the opening a proxy must have arrived; 0: up to the opening itself.
     must("proxies.deadline_hours", "proxies-deadline-hours", Kind::Number),

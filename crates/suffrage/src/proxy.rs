@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Time;
 
@@ -152,8 +152,10 @@ impl<S: Ord + Clone> Proxy<S> {
         }
         let held = meeting.iter().find(|other| other.holder == self.giver && other.giver != self.holder);
         refusals.extend(held.map(|other| ProxyRefusal::GiverHolds { of: other.giver.clone() }));
-        let held = meeting.iter().filter(|other| other.holder == self.holder && other.giver != self.giver).count();
-        if held >= most as usize {
+        // One who gave theirs for several items gave one.
+        let held = meeting.iter().filter(|other| other.holder == self.holder && other.giver != self.giver);
+        let held: BTreeSet<&S> = held.map(|other| &other.giver).collect();
+        if held.len() >= most as usize {
             refusals.push(ProxyRefusal::LimitPassed { most });
         }
     }

@@ -33,7 +33,8 @@ pub struct Reckoned {
 /// The second half of a double majority.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ByCollege {
-    /// Each college that votes, by name, in the order given.
+    /// Each college that votes and is counted, by name, in the order given: not one in which nobody holds a seat, except where
+    /// the share is of all its seats.
     pub colleges: Vec<(String, Reckoned)>,
     /// In how many it must be reached.
     pub needed: u64,
@@ -93,7 +94,9 @@ impl Majority {
             let one = |one: &Figures| {
                 (one.there.college.clone(), share(double.threshold, double.of, std::slice::from_ref(one)))
             };
-            let colleges: Vec<_> = figures.iter().map(one).collect();
+            // As for a quorum, a college in which nobody holds a seat blocks no one, except by a share of all its seats.
+            let counts = |it: &&Figures| it.there.filled > 0 || double.of == Base::Seats;
+            let colleges: Vec<_> = figures.iter().filter(counts).map(one).collect();
             let reached = colleges.iter().filter(|(_, college)| college.reached).count() as u64;
             let needed = double.colleges.map_or(colleges.len() as u64, u64::from);
             ByCollege { colleges, needed, reached }

@@ -160,3 +160,27 @@ fn a_college_that_does_not_vote_on_the_matter_counts_nowhere() {
     let slip = Slip { college: "experts".into(), weight: 1, by_proxy: false, choice: Choice::Yes };
     assert_eq!(tally(&["elected".into()], [slip])[0].heads(), Counts::default());
 }
+
+#[test]
+fn whoever_holds_a_proxy_casts_it_also_where_their_own_college_has_no_vote() {
+    let mut opening = opening(SecondBallot::Refused);
+    opening.roll.remove("eve");
+    opening.holders.insert("ana", "eve");
+    assert_eq!(opening.may_cast(&"eve", &"ana"), Ok(()));
+    assert_eq!(opening.may_cast(&"eve", &"eve"), Err(BallotRefusal::NotAMember), "her own college does not vote");
+    assert_eq!(opening.may_cast(&"eve", &"dia"), Err(BallotRefusal::NotAMember), "who gave her nothing");
+    assert_eq!(opening.may_cast(&"ana", &"ana"), Err(BallotRefusal::GivenAway { holder: "eve" }));
+    let mut urn = Urn::new(opening);
+    urn.cast(Ballot { by: "eve", ..ballot("1", "ana", 12, "yes") }).unwrap();
+    let tallies = tally(&["elected".into()], urn.slips());
+    assert_eq!(tallies[0].by_proxy, Counts { yes: 1, no: 0, abstain: 0 });
+}
+
+#[test]
+fn a_proxy_for_two_items_is_one_of_those_that_a_person_may_hold() {
+    let item = |giver, item: &str| Proxy { covers: Covers::Item(item.into()), ..proxy(giver, "bo") };
+    let standing = [item("ana", "1"), item("ana", "2")];
+    assert_eq!(refusals(&proxy("chi", "bo"), &standing), []);
+    let full = [item("ana", "1"), item("ana", "2"), proxy("dia", "bo")];
+    assert_eq!(refusals(&proxy("chi", "bo"), &full), [ProxyRefusal::LimitPassed { most: 2 }]);
+}

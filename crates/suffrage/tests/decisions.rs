@@ -195,3 +195,27 @@ fn a_share_of_the_seats_that_are_held_follows_them() {
     assert_eq!((whole.base, whole.needed, whole.there), (20, 11, 11));
     assert!(matches!(whole.asked, suffrage::Bar::Share(_, Body::Filled)));
 }
+
+#[test]
+fn a_vacant_college_blocks_neither_the_quorum_nor_a_double_majority() {
+    let rules = Rules::read(EXAMPLE).unwrap();
+    let experts = there("experts", 7, 0, 0, 0);
+    let rows = [there("elected", 15, 15, 15, 0), there("partners", 9, 9, 9, 0), experts.clone()];
+    assert!(rules.quorum.reckon(false, &rows).unwrap().met);
+    let figures = [
+        Figures { there: rows[0].clone(), votes: votes(14, 1, 0) },
+        Figures { there: rows[1].clone(), votes: votes(8, 1, 0) },
+        Figures { there: experts, votes: votes(0, 0, 0) },
+    ];
+    let double = rules.majority("double").unwrap();
+    let said = |colleges, of| {
+        let each = Double { colleges, of, ..double.double.clone().unwrap() };
+        let reckoned = Majority { double: Some(each), ..double.clone() }.reckon(&figures).unwrap();
+        let by_college = reckoned.by_college.unwrap();
+        (by_college.colleges.len(), by_college.reached, by_college.needed, reckoned.outcome)
+    };
+    assert_eq!(said(None, Base::Cast), (2, 2, 2, Outcome::Adopted), "in each means in each that somebody sits in");
+    assert_eq!(said(Some(2), Base::Cast), (2, 2, 2, Outcome::Adopted));
+    assert_eq!(said(Some(3), Base::Cast), (2, 2, 3, Outcome::Rejected), "the number of the rules is not lowered");
+    assert_eq!(said(None, Base::Seats), (3, 2, 3, Outcome::Rejected), "a share of all its seats is missed");
+}

@@ -247,3 +247,20 @@ fn an_empty_file_lacks_every_key_that_must_be_there() {
     missed.sort_by_key(|path| needed.iter().position(|key| key == path));
     assert_eq!(missed, needed);
 }
+
+#[test]
+fn nobody_is_elected_by_hands_and_hands_alone_weigh_nothing() {
+    let open = EXAMPLE.replacen("weights =", "secret_on_persons = false\nweights =", 1);
+    let hands = "ways = [\"secret\", \"show-of-hands\"]\nelection";
+    let faults = Rules::read(&open.replacen("ways = [\"secret\"]\nelection", hands, 1)).unwrap_err();
+    let said: Vec<_> = faults.iter().map(|it| (it.path.as_str(), &it.problem)).collect();
+    assert_eq!(said, [("matter[10].ways", &Problem::ElectionByHands)]);
+    let weighed = EXAMPLE.replacen("weights = \"none\"", "weights = \"given\"", 1);
+    assert!(Rules::read(&weighed).is_ok(), "by consensus, by name or in secret");
+    let alone = weighed.replacen("ways = [\"consensus\", \"show-of-hands\"]", "ways = [\"show-of-hands\"]", 1);
+    let faults = Rules::read(&alone).unwrap_err();
+    let said: Vec<_> = faults.iter().map(|it| (it.path.as_str(), it.line.is_some(), &it.problem)).collect();
+    assert_eq!(said, [("matter[1].ways", true, &Problem::WeightsByHands)]);
+    let equal = alone.replacen("weights = \"given\"", "weights = \"none\"", 1);
+    assert!(Rules::read(&equal).is_ok(), "hands that weigh alike are counted");
+}

@@ -172,3 +172,12 @@ fn a_ballot_of_weight_three_is_three_papers() {
     let light = papers(3, &[(1, &[1, 2]), (1, &[1, 2]), (1, &[1, 2]), (2, &[2]), (2, &[3])]);
     assert_eq!(transferable(1, 3, &heavy, &[2]), transferable(1, 3, &light, &[2]));
 }
+
+#[test]
+fn nobody_is_elected_without_a_paper_whatever_the_seats() {
+    for seats in 1..=4 {
+        let count = transferable(seats, 3, &[], &[]).unwrap();
+        assert_eq!((count.valid, count.elected.as_slice(), count.awaits), (0, [].as_slice(), None), "{seats} seats");
+        assert_eq!(count.stages.len(), 1, "the first preferences were counted: there were none");
+    }
+}

@@ -5,7 +5,7 @@ use kernel::{Day, Lang};
 use platform::{
     App, Result,
     db::{Reader, Tx},
-    i18n::plain,
+    i18n::{Words, plain},
     mail::Mail,
 };
 
@@ -82,7 +82,7 @@ fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), (called, mail
         .say(format!("letter-{}-body", letter.word()))
         .with("club", app.site.name.shown(lang).text)
         .with("title", title.as_str())
-        .with("when", said::when(session, t))
+        .with("when", when(session, t))
         .with("where", said::place(session, t))
         .with("reason", reason)
         .with("again", if again { t.say("letter-again").to_string() } else { String::new() })
@@ -91,6 +91,11 @@ fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), (called, mail
         .with("address", format!("{}/{lang}{}", app.site.public_url, session.address()));
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));
     Mail { to: called.address.clone(), lang, subject, body, secret: None }
+}
+
+/// When it is, in its own time zone, and below it in universal time where that is another.
+fn when(session: &Session, t: Words) -> String {
+    std::iter::once(said::when(session, t)).chain(said::when_utc(session, t)).collect::<Vec<_>>().join("\n")
 }
 
 /// The invitation of this number that a letter carries.

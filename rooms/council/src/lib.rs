@@ -7,6 +7,7 @@ mod pages;
 mod reach;
 mod roll;
 pub mod rules;
+mod sat;
 mod seating;
 pub mod session_words;
 mod store;
@@ -19,12 +20,12 @@ use platform::{
 };
 
 pub use actions::{
-    Adoption, AnswerInput, Step, TurnInput, add_college, add_item, add_organ, add_turn, adopt_rules, answer, check_in,
-    check_in_by_pass, check_out, dissolve_organ, edit_college, edit_item, edit_organ, edit_session, edit_turn,
-    end_holding, fill_seat, of_session, prepare_session, put_back_item, remove_college, set_substitute, shift_item,
-    step_session, take_back_holding, take_back_turn, withdraw_item,
+    Adoption, AnswerInput, Step, TurnInput, add_college, add_item, add_organ, add_turn, add_urgent_item, adopt_rules,
+    answer, check_in, check_in_by_pass, check_in_substitute, check_out, dissolve_organ, edit_college, edit_item,
+    edit_organ, edit_session, edit_turn, end_holding, fill_seat, of_session, prepare_session, put_back_item,
+    remove_college, set_substitute, shift_item, step_session, take_back_holding, take_back_turn, withdraw_item,
 };
-pub use pages::{seat_label, session_at, session_to, sitter_label, under_session};
+pub use pages::{sat_label, seat_label, seat_label_at, session_at, session_to, sitter_label, under_session};
 pub use reach::written_to;
 pub use roll::{Gathered, SatSeat, address_of, gather};
 pub use rules::{

@@ -1,5 +1,7 @@
 //! A session with all that it is judged by: its organ, its rules, who sits, what was answered, who is there.
 
+use std::collections::BTreeMap;
+
 use kernel::{Actor, Day, Time};
 use platform::{Failure, Result, db::Reader};
 use suffrage::{QuorumReckoning, Rules};
@@ -7,8 +9,9 @@ use suffrage::{QuorumReckoning, Rules};
 use crate::{
     rules::{
         Adopted, Answer, Chair, Document, Function, Held, Item, Law, Organ, Presence, Rest, SeatAt, Session,
-        SessionVerb, in_force, may_in_session, quorum,
+        SessionVerb, StandIn, in_force, may_in_session, quorum,
     },
+    sat,
     seating::{self, Composed, Sitter},
     store,
 };
@@ -23,6 +26,14 @@ pub struct SatSeat {
     pub sitter: Sitter,
     /// Who stands in.
     pub substitute: Option<Sitter>,
+    /// The same, as the rules know them.
+    pub stand_in: Option<StandIn>,
+    /// What its holder is there, beside sitting.
+    pub function: Option<Function>,
+    /// Whether it is there now or, once the session is closed, was there as it closed.
+    pub there: bool,
+    /// Who is there in its holder's place now or, once the session is closed, was there as it closed.
+    pub by: Option<Sitter>,
 }
 
 /// A session with its organ, its rules and its agenda.
@@ -53,6 +64,20 @@ pub struct Gathered {
     pub first: Option<(Session, Vec<Item>)>,
     /// The organ's colleges, in order, by their names in the rules.
     pub keys: Vec<Option<String>>,
+    /// Whoever stood in for a holder, by their mandate.
+    pub(crate) stood_in: BTreeMap<String, Sitter>,
+}
+
+impl SatSeat {
+    /// Who may act in it, as [`Gathered::chairs_there`] says of their accounts: the holder and whoever stands in, or the one of them who
+    /// is there.
+    pub fn acting(&self) -> Vec<&Sitter> {
+        match &self.by {
+            Some(by) => vec![by],
+            None if self.there => vec![&self.sitter],
+            None => std::iter::once(&self.sitter).chain(&self.substitute).collect(),
+        }
+    }
 }
 
 impl Gathered {
@@ -97,9 +122,14 @@ impl Gathered {
         !self.keys.is_empty() && self.keys.iter().all(Option::is_some)
     }
 
-    /// What items of its agenda are judged by.
+    /// What items of its agenda are judged by, whoever changes it.
     pub fn law(&self) -> Law<'_> {
-        Law { rules: self.rules.as_ref(), first: self.first.as_ref().map(|(_, items)| items.as_slice()) }
+        Law { rules: self.rules.as_ref(), first: self.first.as_ref().map(|(_, items)| items.as_slice()), seats: &[] }
+    }
+
+    /// The colleges of the organ: which of the rules each is, and its seats.
+    pub fn colleges(&self) -> Vec<(Option<String>, i64)> {
+        self.keys.iter().cloned().zip(self.composed.benches.iter().map(|bench| bench.college.said.seats)).collect()
     }
 
     /// How many seats the organ has, held or vacant.
@@ -115,8 +145,8 @@ impl Gathered {
     /// The quorum as it is where these are there.
     pub fn quorum_of(&self, presences: &[Presence]) -> Option<QuorumReckoning> {
         let rules = self.rules.as_ref().filter(|_| self.fits())?;
-        let seats = self.composed.benches.iter().map(|bench| bench.college.said.seats);
-        let colleges: Vec<(String, i64)> = self.keys.iter().flatten().cloned().zip(seats).collect();
+        let colleges: Vec<(String, i64)> =
+            self.colleges().into_iter().filter_map(|(key, seats)| Some((key?, seats))).collect();
         quorum(rules, &self.session, &colleges, &self.chairs(), (&self.answers, presences)).ok()
     }
 }
@@ -132,18 +162,21 @@ pub fn address_of(seat: &SeatAt) -> String {
 /// When the database cannot be read.
 pub async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<Gathered> {
     let day = session.day_of_seats(now);
-    gather_on(reader, session, day).await
+    gather_on(reader, session, (day, now)).await
 }
 
-/// Gathers a session, its seats as they are on a day.
-pub(crate) async fn gather_on(reader: &mut Reader, session: Session, day: Day) -> Result<Gathered> {
+/// Gathers a session, its seats as they are on a day, who presides as it is at an instant.
+pub(crate) async fn gather_on(reader: &mut Reader, session: Session, (day, now): (Day, Time)) -> Result<Gathered> {
     let organ = store::organ(reader, &session.organ).await?.ok_or(Failure::NotFound)?;
     let adopted = adopted(reader, &session, day).await?;
     let rules = adopted.as_ref().and_then(|it| Rules::read(&it.text).ok());
     let composed = seating::composed(reader, organ).await?;
     let keys = keys(&composed, rules.as_ref());
-    let seats = seats(reader, &composed, &keys, day).await?;
+    let mut seats = seats(reader, &composed, &keys, day).await?;
     let answers = store::answers(reader, &session.id).await?;
+    let presences = store::presences(reader, &session.id).await?.to_vec();
+    let stood_in = sat::stood_in(reader, &presences).await?;
+    sat::say_who_is_there(&mut seats, (&session, &answers), (&presences, &stood_in), now);
     let of_today = |it: &&Answer| seats.iter().any(|seat| it.is_of(&seat.chair));
     let (answers, former): (Vec<&Answer>, Vec<&Answer>) = answers.iter().partition(of_today);
     let first = match &session.said.second_of {
@@ -159,7 +192,8 @@ pub(crate) async fn gather_on(reader: &mut Reader, session: Session, day: Day) -
         },
         answers: answers.into_iter().cloned().collect(),
         former: former.into_iter().cloned().collect(),
-        presences: store::presences(reader, &session.id).await?.to_vec(),
+        presences,
+        stood_in,
         rests: store::rests(reader, &session.id).await?.to_vec(),
         session,
         composed,
@@ -209,12 +243,18 @@ async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day:
                     entity: sitter.bearer.entity.clone(),
                     accounts: Vec::new(),
                     headed: sitter.bearer.heads,
-                    presides: seat.function == Some(Function::Chair),
+                    presides: false,
                     sits: held == Held::Sits,
                 },
                 college: it.heading(bench).cloned(),
                 sitter: sitter.clone(),
+                stand_in: substitute
+                    .as_ref()
+                    .map(|it: &Sitter| StandIn { mandate: it.bearer.mandate.clone(), accounts: Vec::new() }),
                 substitute,
+                function: seat.function,
+                there: false,
+                by: None,
             });
         }
     }
@@ -223,9 +263,16 @@ async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day:
     };
     let people: Vec<String> = all.iter().flat_map(theirs).collect();
     let known = accounts::by_person(reader, &people.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    let accounts = |people: Vec<String>| -> Vec<String> {
+        let known = people.into_iter().filter_map(|person| known.get(&person)).flatten();
+        known.map(|it| it.account.to_string()).collect()
+    };
     for seat in &mut all {
-        let accounts = theirs(seat).into_iter().filter_map(|person| known.get(&person)).flatten();
-        seat.chair.accounts = accounts.map(|it| it.account.to_string()).collect();
+        seat.chair.accounts = accounts(theirs(seat));
+        let substitute = accounts(seat.substitute.iter().filter_map(person).collect());
+        if let Some(it) = &mut seat.stand_in {
+            it.accounts = substitute;
+        }
     }
     Ok(all)
 }

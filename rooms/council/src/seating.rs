@@ -6,7 +6,7 @@ use members::{Holder, MandateId, Member, Standing};
 use platform::{Failure, Result, db::Reader};
 
 use crate::{
-    rules::{Bearer, Benches, College, Function, Held, Holding, HoldingId, Organ, Rights, Turn},
+    rules::{Bearer, Benches, College, Function, Held, Holding, HoldingId, Organ, Rights, SeatAt, Turn, first_in_line},
     store,
 };
 
@@ -101,6 +101,17 @@ impl Composed {
     pub fn filled(&self, day: Day) -> (usize, usize) {
         let seats: Vec<Seat> = self.benches.iter().flat_map(|bench| bench.seats(&self.organ, day)).collect();
         (seats.iter().filter(|seat| seat.now.is_some()).count(), seats.len())
+    }
+
+    /// The seat that presides over the organ on a day, outside its sessions: the chair's where its holder may sit, else the first
+    /// vice-chair's.
+    pub fn presiding(&self, day: Day) -> Option<SeatAt> {
+        let seats = self.benches.iter().flat_map(|bench| {
+            let of_it =
+                bench.seats(&self.organ, day).into_iter().filter(|seat| matches!(seat.now, Some((.., Held::Sits))));
+            of_it.map(|seat| (SeatAt { college: bench.college.id.clone(), number: seat.number }, seat.function))
+        });
+        first_in_line(&seats.collect::<Vec<_>>(), |_| true).cloned()
     }
 
     /// What the rules judge a seating in a college by.

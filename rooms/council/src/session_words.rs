@@ -3,12 +3,12 @@
 use jiff::tz::TimeZone;
 use kernel::{Lang, Localised, Time};
 use platform::i18n::Words;
-use suffrage::{Met, QuorumReckoning, Rules};
+use suffrage::{Covers, Met, QuorumReckoning, Rules};
 
 use crate::{
     WORDS,
     roll::Gathered,
-    rules::{Item, Manner, Organ, Sent, Session, Times, numbered, running_times},
+    rules::{Answer, Item, Manner, Organ, Sent, Session, Times, numbered, running_times},
 };
 
 /// Its own title, or what it is of which organ.
@@ -114,6 +114,23 @@ pub fn place(it: &Session, t: Words) -> String {
     let manner = t.say(format!("manner-{}", it.said.manner.as_str())).to_string();
     let place = it.said.place.shown(t.lang).text;
     if place.is_empty() || !it.said.manner.has_hall() { manner } else { format!("{place} · {manner}") }
+}
+
+/// What a proxy covers, where it is not the whole session: items by their numbers and titles, matters by their names.
+pub fn covered(it: &Gathered, given: &Answer, t: Words) -> Option<String> {
+    let one = |covers: &Covers| match covers {
+        Covers::Session => None,
+        Covers::Item(id) => {
+            let (number, item) = numbered(&it.items).find(|(_, item)| item.id.as_str() == id)?;
+            Some(format!("{number}. {}", item.said.title.shown(t.lang).text))
+        }
+        Covers::Matter(key) => {
+            let matter = it.rules.as_ref().and_then(|rules| rules.matter(key))?;
+            Some(matter.title.shown(t.lang).text.to_owned())
+        }
+    };
+    let named: Vec<String> = given.covers.iter().filter_map(one).collect();
+    (!named.is_empty()).then(|| t.say("proxy-covers").with("what", t.list(named)).to_string())
 }
 
 /// The quorum as it was recorded at the opening; nothing where none was.

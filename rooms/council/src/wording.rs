@@ -161,6 +161,7 @@ fn doubled(it: &Double, t: Words) -> String {
     let what = share(it.threshold, it.of.word(), t);
     match it.colleges {
         Some(n) => t.say("and-in-colleges").with("n", n).with("what", what).to_string(),
+        None if it.of == Base::Seats => t.say("and-in-every-college").with("what", what).to_string(),
         None => t.say("and-in-each-college").with("what", what).to_string(),
     }
 }

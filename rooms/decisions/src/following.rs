@@ -67,9 +67,10 @@ async fn sitting(reader: &mut Reader, organs: Vec<Organ>, day: Day) -> Result<Ve
     let mut all = Vec::new();
     for organ in organs {
         let it: Composed = council::composed(reader, organ).await?;
+        let presides = it.presiding(day);
         for bench in &it.benches {
             let held = bench.seats(&it.organ, day);
-            all.extend(held.iter().filter_map(|seat| held_now((&it.organ, bench, seat), day)));
+            all.extend(held.iter().filter_map(|seat| held_now((&it.organ, bench, seat), (day, presides.as_ref()))));
         }
     }
     let theirs = |sat: &SatSeat| -> Vec<String> {
@@ -87,22 +88,35 @@ async fn sitting(reader: &mut Reader, organs: Vec<Organ>, day: Day) -> Result<Ve
 }
 
 /// A seat whose holder sits, before their accounts are known.
-fn held_now((organ, bench, seat): (&Organ, &Bench, &council::Seat), day: Day) -> Option<Sits> {
+fn held_now(
+    (organ, bench, seat): (&Organ, &Bench, &council::Seat),
+    (day, presides): (Day, Option<&SeatAt>),
+) -> Option<Sits> {
     let (holding, sitter, Held::Sits) = seat.now? else { return None };
+    let at = SeatAt { college: bench.college.id.clone(), number: seat.number };
     let chair = Chair {
-        at: SeatAt { college: bench.college.id.clone(), number: seat.number },
+        presides: presides == Some(&at),
+        at,
         key: None,
         holding: holding.id.clone(),
         entity: sitter.bearer.entity.clone(),
         accounts: Vec::new(),
         headed: sitter.bearer.heads,
-        presides: seat.function == Some(Function::Chair),
         sits: true,
     };
     let substitute = bench.stands_in(holding, day).cloned();
     Some(Sits {
         seat: Seat { organ: organ.id.clone(), function: seat.function, chair: chair.clone() },
-        sat: SatSeat { chair, college: None, sitter: sitter.clone(), substitute },
+        sat: SatSeat {
+            chair,
+            college: None,
+            sitter: sitter.clone(),
+            substitute,
+            stand_in: None,
+            function: seat.function,
+            there: false,
+            by: None,
+        },
     })
 }
 

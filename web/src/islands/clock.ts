@@ -12,3 +12,14 @@ export function clock(zone: string, lang: string, now: Date): string | null {
     return null;
   }
 }
+
+/** From when to when something is, in the reader's own time zone (or in another, `timeZone`) and language. */
+export function range(opens: Date, ends: Date, lang: string, timeZone?: string): string {
+  // The months of Morocco, whose names Arabic has in common with no other country.
+  const locale = lang === 'ar' ? 'ar-MA' : lang;
+  const options = {
+    weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', numberingSystem: 'latn',
+    ...(timeZone ? { timeZone } : {}),
+  } as const;
+  return new Intl.DateTimeFormat(locale, options).formatRange(opens, ends);
+}

@@ -85,6 +85,11 @@ pub fn transferable(
         continuing: vec![true; candidates],
         done: Transferable { valid, quota, stages: Vec::new(), elected: Vec::new(), awaits: None },
     };
+    // Nobody is elected without a vote: of no paper at all there is but the first stage.
+    if valid == 0 {
+        count.stage(Act::First, Vec::new());
+        return Ok(count.done);
+    }
     count.run(&mut Lots::of(lots))?;
     Ok(count.done)
 }
@@ -161,6 +166,11 @@ impl Count {
             self.continuing[*one] = false;
         }
         self.done.elected.extend(&elected);
+        self.stage(act, elected);
+    }
+
+    fn stage(&mut self, act: Act, elected: Vec<usize>) {
+        let votes = self.piles.votes.clone();
         let lost = Votes::whole(self.done.valid) - votes.iter().copied().sum();
         self.done.stages.push(Stage { act, votes, lost, elected });
     }

@@ -1,5 +1,5 @@
 use crate::{
-    Decided, Double, Kind, Majority, Matter, Method, Problem, Threshold, Tie, Way,
+    Ballots, Decided, Double, Kind, Majority, Matter, Method, Problem, Threshold, Tie, Way, Weights,
     keys::ELECTIONS,
     reader::{MOST, cell::Cell, organ::new_name, share, table::Table},
 };
@@ -7,12 +7,12 @@ use crate::{
 /// The majorities and the matters, each `None` where something is wrong with them.
 type Decisions = (Option<Vec<Majority>>, Option<Vec<Matter>>);
 
-/// Reads the majorities and the matters of an organ with these colleges.
-pub(crate) fn read(file: &Table, colleges: &[String], secret_on_persons: bool) -> Decisions {
+/// Reads the majorities and the matters of an organ with these colleges, which takes ballots so, where that could be read.
+pub(crate) fn read(file: &Table, colleges: &[String], ballots: Option<&Ballots>) -> Decisions {
     let mut names = Vec::new();
     let tables = file.must("majority").and_then(|cell| cell.tables());
     let read: Vec<_> = tables.iter().flatten().map(|table| majority(table, &mut names)).collect();
-    let known = Known { colleges, names: &names, majorities: &read, secret_on_persons };
+    let known = Known { colleges, names: &names, majorities: &read, ballots };
     let matters = file.must("matter").and_then(|cell| cell.tables()).and_then(|tables| {
         let mut names = Vec::new();
         let read: Vec<_> = tables.iter().map(|table| matter(table, &known, &mut names)).collect();
@@ -64,7 +64,7 @@ struct Known<'a> {
     colleges: &'a [String],
     names: &'a [String],
     majorities: &'a [Option<Majority>],
-    secret_on_persons: bool,
+    ballots: Option<&'a Ballots>,
 }
 
 fn matter(table: &Table, known: &Known, names: &mut Vec<String>) -> Option<Matter> {
@@ -74,16 +74,32 @@ fn matter(table: &Table, known: &Known, names: &mut Vec<String>) -> Option<Matte
     let ways = table.must("ways").and_then(|cell| share::words::<Way>(&cell));
     let persons = table.yes_no("persons", table.may("election").is_some());
     let decided = decided(table, known, colleges.as_deref().map(<[_]>::len));
-    if known.secret_on_persons && persons == Some(true) {
+    if known.ballots.is_none_or(|it| it.secret_on_persons) && persons == Some(true) {
         let open = ways.iter().flatten().filter(|way| **way != Way::Secret);
         if let Some(cell) = table.may("ways") {
             open.for_each(|way| cell.place.fault(Problem::PersonsInTheOpen { way: way.word() }));
         }
     }
+    by_hands(table, known, ways.as_deref().unwrap_or_default());
     if let (Some(cell), Some(false), Some(_)) = (table.may("persons"), persons, table.may("election")) {
         cell.place.fault(Problem::Idle);
     }
     Some(Matter { key: key?, title: title?, colleges: colleges?, ways: ways?, persons: persons?, decided: decided? })
+}
+
+/// A show of hands elects nobody, and gives nobody a weight: a vote that could be taken in no other way could never be held.
+fn by_hands(table: &Table, known: &Known, ways: &[Way]) {
+    let Some(cell) = table.may("ways").filter(|_| ways.contains(&Way::ShowOfHands)) else { return };
+    let weighs = known.ballots.is_some_and(|it| it.weights == Weights::Given);
+    // Where votes on persons are secret, that this one is not was said already.
+    let open = known.ballots.is_some_and(|it| !it.secret_on_persons);
+    if table.may("election").is_some() {
+        if open {
+            cell.place.fault(Problem::ElectionByHands);
+        }
+    } else if weighs && ways == [Way::ShowOfHands] {
+        cell.place.fault(Problem::WeightsByHands);
+    }
 }
 
 fn voters(table: &Table, known: &Known) -> Option<Vec<String>> {

@@ -59,8 +59,7 @@ fn rules(file: &Table) -> Option<Rules> {
     let source = file.must("source").and_then(|cell| cell.text());
     let ballots = ballots(file);
     let organ = organ::read(file);
-    let decisions =
-        decisions::read(file, &organ.names, ballots.as_ref().is_none_or(|ballots| ballots.secret_on_persons));
+    let decisions = decisions::read(file, &organ.names, ballots.as_ref());
     let proxies = file.may("proxies").map(|cell| proxies(&cell));
     let notice = notice(file);
     let (majorities, matters) = decisions;

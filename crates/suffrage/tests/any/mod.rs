@@ -64,6 +64,8 @@ fn matter(at: usize) -> impl Strategy<Value = Matter> {
         Decided::Election(Method::Transferable),
     ]);
     let ways = subsequence(Way::ALL.to_vec(), 1..=5).prop_shuffle();
+    // Hands alone weigh nothing, and these rules may give weights.
+    let ways = ways.prop_map(|ways| if ways == [Way::ShowOfHands] { vec![Way::Named] } else { ways });
     let colleges = subsequence(NAMES.to_vec(), 1..=3).prop_shuffle();
     (text(), colleges, ways, any::<bool>(), decided).prop_map(move |(title, colleges, ways, persons, decided)| {
         let persons = persons || matches!(decided, Decided::Election(_));

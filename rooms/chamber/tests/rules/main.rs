@@ -93,7 +93,8 @@ fn presides() -> Actor {
 
 fn item(id: &str) -> Item {
     let said = ItemInput { title: text(id), kind: ItemKind::Debate, matter: String::new(), minutes: 0 };
-    Item { id: Id::new(id), session: Id::new("s"), place: 1, said, changed: false, withdrawn: false, version: 1 }
+    let (changed, withdrawn, added, urgency) = (false, false, None, Localised::default());
+    Item { id: Id::new(id), session: Id::new("s"), place: 1, said, changed, withdrawn, added, urgency, version: 1 }
 }
 
 /// Judges by a session with three seats, all there, at an instant.

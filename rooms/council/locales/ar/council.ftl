@@ -92,6 +92,7 @@ vacant-of = { $n ->
 }
 among-them = من بينها:
 held-from = المقعد { $n } مشغول ابتداء من { $day }
+followed-later = شاغر بعد ذلك إلى غاية { $day }
 barred-title = شاغلو مقاعد لا يشاركون
 ends-within = في غضون { $days } يوما
 nothing-ends = لا شيء ينتهي في هذا الأجل.

@@ -61,7 +61,8 @@ and-in-colleges = { $n ->
     [few] وفي { $n } هيئات على الأقل { $what }
    *[other] وفي { $n } هيئة على الأقل { $what }
 }
-and-in-each-college = وفي كل هيئة { $what }
+and-in-each-college = وفي كل هيئة شُغل منها مقعد واحد على الأقل { $what }
+and-in-every-college = وفي كل هيئة ولو كانت شاغرة { $what }
 tie-rejected = عند التعادل يُرفض المقترح
 tie-chair = عند التعادل ترجح الرئاسة
 tie-status-quo = عند التعادل يبقى الوضع على ما هو عليه
@@ -94,8 +95,8 @@ proxies-before = { $n ->
 proxies-same = تُعطى لعضو من الهيئة نفسها.
 proxies-any = تُعطى لعضو من أي هيئة كانت.
 scope-session = دورة كاملة
-scope-item = نقطة من جدول الأعمال
-scope-matter = صنف من القرارات
+scope-item = نقط من جدول الأعمال
+scope-matter = أصناف من القرارات
 ballot-replaces = ما دام الاقتراع مفتوحا، تحل الورقة الثانية محل الأولى.
 ballot-refused = تُرفض الورقة الثانية، وتبقى الأولى.
 weights-none = لكل مقعد صوت واحد.

@@ -89,6 +89,7 @@ vacant-of = { $n ->
 }
 among-them = Among them:
 held-from = Seat { $n } held from { $day }
+followed-later = vacant afterwards, until { $day }
 barred-title = Holders who do not sit
 ends-within = Within { $days } days
 nothing-ends = Nothing ends within this time.

@@ -53,7 +53,8 @@ and-in-colleges = { $n ->
     [one] and in at least one college { $what }
    *[other] and in at least { $n } colleges { $what }
 }
-and-in-each-college = and in each college { $what }
+and-in-each-college = and, in each college of which at least one seat is held, { $what }
+and-in-every-college = and in each college, even a vacant one, { $what }
 tie-rejected = on a tie, the proposal is rejected
 tie-chair = on a tie, the chair decides
 tie-status-quo = on a tie, what stands goes on
@@ -82,8 +83,8 @@ proxies-before = { $n ->
 proxies-same = It is given to a member of the same college.
 proxies-any = It is given to a member of any college.
 scope-session = a whole session
-scope-item = one item of the agenda
-scope-matter = one kind of decision
+scope-item = items of the agenda
+scope-matter = kinds of decisions
 ballot-replaces = While the vote is open, a second ballot replaces the first.
 ballot-refused = A second ballot is refused: the first stands.
 weights-none = Each seat has one vote.

@@ -89,6 +89,7 @@ vacant-of = { $n ->
 }
 among-them = Entre ellos:
 held-from = Puesto { $n } ocupado a partir del { $day }
+followed-later = vacante después, hasta el { $day }
 barred-title = Titulares que no participan
 ends-within = En los próximos { $days } días
 nothing-ends = Nada termina en este plazo.

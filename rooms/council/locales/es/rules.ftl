@@ -53,7 +53,8 @@ and-in-colleges = { $n ->
     [one] y en al menos un colegio { $what }
    *[other] y en al menos { $n } colegios { $what }
 }
-and-in-each-college = y en cada colegio { $what }
+and-in-each-college = y, en cada colegio con al menos un puesto ocupado, { $what }
+and-in-every-college = y en cada colegio, aunque esté vacante, { $what }
 tie-rejected = en caso de empate, la propuesta se rechaza
 tie-chair = en caso de empate, decide la presidencia
 tie-status-quo = en caso de empate, sigue lo que está en vigor
@@ -82,8 +83,8 @@ proxies-before = { $n ->
 proxies-same = Se da a un miembro del mismo colegio.
 proxies-any = Se da a un miembro de cualquier colegio.
 scope-session = un período de sesiones entero
-scope-item = un punto del orden del día
-scope-matter = un tipo de decisión
+scope-item = puntos del orden del día
+scope-matter = clases de decisiones
 ballot-replaces = Mientras la votación está abierta, una segunda papeleta sustituye a la primera.
 ballot-refused = Una segunda papeleta se rechaza: la primera se mantiene.
 weights-none = Cada puesto tiene un voto.

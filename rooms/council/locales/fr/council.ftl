@@ -89,6 +89,7 @@ vacant-of = { $n ->
 }
 among-them = Parmi eux :
 held-from = Siège { $n } pourvu à partir du { $day }
+followed-later = vacant ensuite, jusqu’au { $day }
 barred-title = Titulaires qui ne siègent pas
 ends-within = Dans les { $days } jours
 nothing-ends = Rien ne prend fin dans ce délai.

@@ -53,7 +53,8 @@ and-in-colleges = { $n ->
     [one] et dans au moins un collège { $what }
    *[other] et dans au moins { $n } collèges { $what }
 }
-and-in-each-college = et dans chaque collège { $what }
+and-in-each-college = et, dans chaque collège dont un siège au moins est pourvu, { $what }
+and-in-every-college = et dans chaque collège, fût-il vacant, { $what }
 tie-rejected = à égalité, la proposition est rejetée
 tie-chair = à égalité, la présidence tranche
 tie-status-quo = à égalité, ce qui existe demeure
@@ -82,8 +83,8 @@ proxies-before = { $n ->
 proxies-same = Elle se donne à un membre du même collège.
 proxies-any = Elle se donne à un membre de n’importe quel collège.
 scope-session = une session entière
-scope-item = un point de l’ordre du jour
-scope-matter = une sorte de décision
+scope-item = des points de l’ordre du jour
+scope-matter = des sortes de décisions
 ballot-replaces = Tant que le scrutin est ouvert, un second bulletin remplace le premier.
 ballot-refused = Un second bulletin est refusé : le premier demeure.
 weights-none = Chaque siège a une voix.

@@ -1,6 +1,6 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx, i18n::Words};
-use suffrage::ProxyRefusal;
+use suffrage::{Covers, ProxyRefusal};
 
 use super::WORDS;
 use crate::{
@@ -16,6 +16,8 @@ pub struct AnswerInput {
     pub seat: SeatAt,
     /// What it answers.
     pub reply: Reply,
+    /// Of a proxy, what it covers; nothing of any other answer.
+    pub covers: Vec<Covers>,
     /// How the answer came.
     pub channel: Channel,
     /// What is noted of it.
@@ -38,13 +40,14 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
     let chairs = it.chairs();
     let answering = Answering {
         session: &it.session,
-        proxies: it.rules.as_ref().and_then(|rules| rules.proxies.as_ref()),
+        rules: it.rules.as_ref(),
+        items: &it.items,
         chairs: &chairs,
         answers: &it.answers,
         now: app.now(),
     };
-    let AnswerInput { seat, reply, channel, note, moved } = input;
-    let answer = answering.answer(actor, &seat, reply, (channel, note)).map_err(|why| match why {
+    let AnswerInput { seat, reply, covers, channel, note, moved } = input;
+    let answer = answering.answer(actor, &seat, (reply, covers), (channel, note)).map_err(|why| match why {
         Unanswered::Refused(refusal) => refusal.into(),
         Unanswered::Proxy(why) => no_proxy(&why),
         Unanswered::Carries(seats) => {
@@ -67,7 +70,8 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
 /// The first reason why a proxy cannot be given, in words.
 fn no_proxy(why: &[ProxyRefusal<SeatAt>]) -> Failure {
     let key = match why.first() {
-        Some(ProxyRefusal::NoneAtAll | ProxyRefusal::Scope { .. }) | None => "proxy-refused-none",
+        Some(ProxyRefusal::NoneAtAll) | None => "proxy-refused-none",
+        Some(ProxyRefusal::Scope { .. }) => "proxy-refused-scope",
         Some(ProxyRefusal::GiverNotAMember | ProxyRefusal::HolderNotAMember) => "proxy-refused-nobody",
         Some(ProxyRefusal::OwnVote) => "proxy-refused-own",
         Some(ProxyRefusal::TooLate { .. }) => "proxy-refused-late",

@@ -7,7 +7,14 @@ use crate::{
     store,
 };
 
-/// Checks a seat in, by name or at a distance.
+/// Who of a seat is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Holder,
+    Substitute,
+}
+
+/// Checks a seat in, by name or at a distance: its holder, or whoever says from their own account that they stand in.
 ///
 /// # Errors
 /// When this is not the actor's to do, or the rules refuse ([`Presence::check_in`]).
@@ -19,12 +26,38 @@ pub async fn check_in(
     (seat, way): (&SeatAt, WayIn),
 ) -> Result<()> {
     let it = held(app, tx, id).await?;
-    enter(app, tx, actor, &it, (seat, way)).await
+    let who = if way == WayIn::Remote { own(actor, &it, seat) } else { Who::Holder };
+    enter(app, tx, actor, &it, (seat, way, who)).await
 }
 
-async fn enter(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, (seat, way): (&SeatAt, WayIn)) -> Result<()> {
-    let chair = &it.at(seat).ok_or(SessionRefusal::NoSuchSeat)?.chair;
-    let presence = Presence::check_in(actor, (app.id(), &it.session), chair, way, &it.presences, app.now())?;
+/// Checks whoever stands in for the holder of a seat in, by name.
+///
+/// # Errors
+/// As [`check_in`], and when nobody stands in.
+pub async fn check_in_substitute(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, seat: &SeatAt) -> Result<()> {
+    let it = held(app, tx, id).await?;
+    enter(app, tx, actor, &it, (seat, WayIn::Name, Who::Substitute)).await
+}
+
+/// Who of a seat the actor is, by their account.
+fn own(actor: &Actor, it: &Gathered, seat: &SeatAt) -> Who {
+    let stand_in = it.at(seat).and_then(|seat| seat.stand_in.as_ref());
+    if stand_in.is_some_and(|it| it.is(actor)) { Who::Substitute } else { Who::Holder }
+}
+
+async fn enter(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    it: &Gathered,
+    (seat, way, who): (&SeatAt, WayIn, Who),
+) -> Result<()> {
+    let sat = it.at(seat).ok_or(SessionRefusal::NoSuchSeat)?;
+    let presence = Presence::check_in(actor, (app.id(), &it.session), &sat.chair, way, &it.presences, app.now())?;
+    let presence = match who {
+        Who::Holder => presence,
+        Who::Substitute => presence.stood_in_by(sat.stand_in.as_ref().ok_or(SessionRefusal::NobodyStandsIn)?),
+    };
     // Whoever held the seat until today and was there is so no more.
     let former: Vec<Presence> = it.presences.iter().filter(|it| it.seat == *seat).cloned().collect();
     for gone in Presence::closing(&former, actor, app.now()) {
@@ -41,16 +74,20 @@ async fn enter(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, (seat, way)
     Ok(())
 }
 
-/// Checks a seat in by its pass, whoever has that in their hand.
+/// Checks a seat in by its pass, whoever has that in their hand. They say whether they stand in (`stands_in`); whoever is signed in
+/// as the one or the other is the one that they are.
 ///
 /// # Errors
-/// [`Failure::NotFound`] for a pass that is none; when the seat has another holder since, or the rules refuse
+/// [`Failure::NotFound`] for a pass that is none; when the seat has another holder since, nobody stands in, or the rules refuse
 /// ([`Presence::check_in`]).
-pub async fn check_in_by_pass(app: &App, tx: &mut Tx, token: &str) -> Result<()> {
+pub async fn check_in_by_pass(app: &App, tx: &mut Tx, actor: &Actor, (token, stands_in): (&str, bool)) -> Result<()> {
     let (id, pass) = store::pass(tx, &sha256_hex(token)).await?.ok_or(Failure::NotFound)?;
     let it = held(app, tx, &id).await?;
-    pass.must_serve(&it.at(&pass.seat).ok_or(SessionRefusal::NoSuchSeat)?.chair)?;
-    enter(app, tx, &Actor::visitor(), &it, (&pass.seat, WayIn::Pass)).await
+    let chair = &it.at(&pass.seat).ok_or(SessionRefusal::NoSuchSeat)?.chair;
+    pass.must_serve(chair)?;
+    let said = if stands_in { Who::Substitute } else { Who::Holder };
+    let who = if chair.is_of(actor) { own(actor, &it, &pass.seat) } else { said };
+    enter(app, tx, &Actor::visitor(), &it, (&pass.seat, WayIn::Pass, who)).await
 }
 
 /// Checks a seat out.

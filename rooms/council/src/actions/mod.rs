@@ -40,7 +40,7 @@ pub use add_college::add_college;
 pub use add_organ::add_organ;
 pub use adopt_rules::{Adoption, adopt_rules};
 pub use answer::{AnswerInput, answer};
-pub use check_in::{check_in, check_in_by_pass, check_out};
+pub use check_in::{check_in, check_in_by_pass, check_in_substitute, check_out};
 pub use dissolve_organ::dissolve_organ;
 pub use edit_college::edit_college;
 pub use edit_organ::edit_organ;
@@ -51,7 +51,8 @@ pub use fill_seat::fill_seat;
 pub use passes::make_passes;
 pub use prepare_session::prepare_session;
 pub use remove_college::remove_college;
-pub use set_agenda::{add_item, edit_item, put_back_item, shift_item, withdraw_item};
+pub(crate) use set_agenda::edit_urgent_item;
+pub use set_agenda::{add_item, add_urgent_item, edit_item, put_back_item, shift_item, withdraw_item};
 pub use set_documents::{add_document, remove_document};
 pub use set_substitute::set_substitute;
 pub use set_turn::{TurnInput, add_turn, edit_turn};
@@ -77,6 +78,10 @@ impl From<SessionRefusal> for platform::Refusal {
             SessionRefusal::UnknownMatters(items) | SessionRefusal::BeyondTheFirst(items) => {
                 let items: Vec<String> = items.iter().map(usize::to_string).collect();
                 Self::new(&WORDS, key).with("items", items.join(", "))
+            }
+            SessionRefusal::CollegeMissing { college } => Self::new(&WORDS, key).with_each("college", college),
+            SessionRefusal::SeatsDiffer { college, here, ruled } => {
+                Self::new(&WORDS, key).with_each("college", college).with("here", here).with("ruled", ruled)
             }
             _ => Self::new(&WORDS, key),
         }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use kernel::Actor;
+use kernel::{Actor, Localised};
 use platform::{
     App, Failure, Result,
     db::{Reader, Tx},
@@ -8,7 +8,8 @@ use platform::{
 use suffrage::Rules;
 
 use crate::{
-    rules::{Item, ItemId, ItemInput, Law, Session, numbered},
+    roll,
+    rules::{Chair, Item, ItemId, ItemInput, Law, Session, numbered},
     store,
 };
 
@@ -20,12 +21,27 @@ pub async fn add_item(
     app: &App,
     tx: &mut Tx,
     actor: &Actor,
-    (session, rules): (Session, Option<&Rules>),
+    over: (Session, Option<&Rules>),
     input: ItemInput,
 ) -> Result<Item> {
+    add_urgent_item(app, tx, actor, over, (input, Localised::default())).await
+}
+
+/// The same, with why it is urgent where it decides and the notice has run.
+///
+/// # Errors
+/// As [`add_item`].
+pub async fn add_urgent_item(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (session, rules): (Session, Option<&Rules>),
+    input: (ItemInput, Localised),
+) -> Result<Item> {
+    let seats = seats(app, tx, &session).await?;
     let others = store::items(tx, &session.id).await?;
     let first = first(tx, &session).await?;
-    let law = Law { rules, first: first.as_ref().map(|items| items.as_slice()) };
+    let law = Law { rules, first: first.as_ref().map(|items| items.as_slice()), seats: &seats };
     let (item, session) = Item::add(actor, (app.id(), session), &others, law, input, app.now())?;
     keep(tx, &session, &[&item]).await?;
     tx.audit(actor, "council.item.add", item.id.as_str(), app.now()).await?;
@@ -40,14 +56,28 @@ pub async fn edit_item(
     app: &App,
     tx: &mut Tx,
     actor: &Actor,
-    (session, rules): (Session, Option<&Rules>),
+    over: (Session, Option<&Rules>),
     (item, input): (Item, ItemInput),
+) -> Result<()> {
+    edit_urgent_item(app, tx, actor, over, (item, input, Localised::default())).await
+}
+
+/// The same, with why it is urgent where it decides from now on and the notice has run.
+///
+/// # Errors
+/// As [`edit_item`].
+pub async fn edit_urgent_item(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (session, rules): (Session, Option<&Rules>),
+    (item, input, urgency): (Item, ItemInput, Localised),
 ) -> Result<()> {
     let all = store::items(tx, &session.id).await?;
     let number = numbered(&all).find(|(_, it)| it.id == item.id).map_or(0, |(number, _)| number);
     let (first, before) = (first(tx, &session).await?, item.clone());
-    let law = Law { rules, first: first.as_ref().map(|items| items.as_slice()) };
-    let (item, session) = item.edit(actor, session, (law, number), input, app.now())?;
+    let law = Law { rules, first: first.as_ref().map(|items| items.as_slice()), seats: &[] };
+    let (item, session) = item.edit(actor, session, (law, number), (input, urgency), app.now())?;
     if item == before {
         return Ok(());
     }
@@ -98,6 +128,16 @@ pub async fn shift_item(app: &App, tx: &mut Tx, actor: &Actor, session: Session,
     keep(tx, &session, &[&one, &other]).await?;
     tx.audit(actor, "council.item.move", id.as_str(), app.now()).await?;
     Ok(())
+}
+
+/// The seats of a session that sits, which is taken in hand: what is added to its agenda is told to whoever follows it. None of one
+/// that does not sit.
+pub(super) async fn seats(app: &App, tx: &mut Tx, session: &Session) -> Result<Vec<Chair>> {
+    if session.state.opened().is_none() {
+        return Ok(Vec::new());
+    }
+    store::hold(tx, &session.id).await?;
+    Ok(roll::gather(tx, session.clone(), app.now()).await?.chairs())
 }
 
 /// Of a second convocation, the agenda of the session that it calls again.

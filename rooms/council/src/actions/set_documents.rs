@@ -1,6 +1,7 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx, files::Stored};
 
+use super::set_agenda::seats;
 use crate::{
     rules::{Document, Item, Session},
     store,
@@ -17,9 +18,10 @@ pub async fn add_document(
     (session, item): (Session, &Item),
     (file, name, shown): (&Stored, String, bool),
 ) -> Result<Document> {
+    let seats = seats(app, tx, &session).await?;
     let others = store::documents(tx, &session.id).await?.iter().filter(|it| it.item == item.id).count();
     let said = (file.sha256.clone(), name, shown);
-    let (document, item, session) = Document::add(actor, (app.id(), session, item), others, said, app.now())?;
+    let (document, item, session) = Document::add(actor, (app.id(), session, item), (others, &seats), said, app.now())?;
     if !store::save_session(tx, &session).await? || !store::save_item(tx, &item).await? {
         return Err(Failure::Stale);
     }

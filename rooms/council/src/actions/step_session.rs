@@ -87,10 +87,10 @@ async fn convene(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, urgency: 
         }
         None => false,
     };
-    let chairs = it.chairs();
+    let (chairs, colleges) = (it.chairs(), it.colleges());
     let convening = Convening {
         rules: (adopted.number, rules),
-        fits: it.fits(),
+        colleges: &colleges,
         chairs: &chairs,
         items: &it.items,
         first: it.first.as_ref().map(|(first, items)| (first, items.as_slice())),
@@ -104,7 +104,7 @@ async fn convene(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, urgency: 
 async fn opened(tx: &mut Tx, actor: &Actor, it: &Gathered, now: Time) -> Result<Session> {
     it.organ().must_stand()?;
     let session = it.session.clone();
-    let then = roll::gather_on(tx, session.clone(), session.day_of(now)).await?;
+    let then = roll::gather_on(tx, session.clone(), (session.day_of(now), now)).await?;
     let opened = session.open(actor, &then.chairs(), quorum_then(&then), now)?;
     it.session.must_leave_days(it.rules.as_ref(), now)?;
     Ok(opened)

@@ -9,7 +9,7 @@ use platform::{
 use super::named;
 use crate::{
     WORDS,
-    rules::{Held, Soon, Verb, may, turns_on},
+    rules::{Held, Soon, Verb, is_followed, may, turns_on},
     seating::{self, Bench, Composed, Seat},
 };
 
@@ -97,8 +97,8 @@ fn barred(it: &Composed, t: Words, today: Day) -> Vec<Html> {
     barred.map(|(_, sitter, _)| Html::trusted(format!("{organ} · {}", named::called(sitter, t)))).collect()
 }
 
-/// What of an organ ends, each on its last day: holdings that nobody follows, substitutes whose mandate ends before the holder's
-/// time, the turn of a host that nobody follows.
+/// What of an organ ends, each on its last day: holdings that nobody follows the day after, substitutes whose mandate ends before the holder's
+/// time, the turn of a host that nobody follows the day after. Who follows later is said with it.
 fn ending(it: &Composed, t: Words, today: Day) -> Vec<(Day, Html)> {
     let organ = it.organ.name.shown(t.lang).text.to_owned();
     let line = |last: Day, what: String| {
@@ -114,8 +114,11 @@ fn ending(it: &Composed, t: Words, today: Day) -> Vec<(Day, Html)> {
         let Some((holding, sitter, _)) = seat.now else { continue };
         let last = holding.last_day(&sitter.bearer, &it.organ);
         let number = t.say("seat-number").with("n", seat.number);
-        if let Some(last) = last.filter(|_| seat.ahead.is_none()) {
-            ends.push(line(last, format!("{number} · {}", named::line(sitter, t))));
+        let next = seat.ahead.map(|(holding, _)| holding.since);
+        if let Some(last) = last.filter(|last| !is_followed(*last, next)) {
+            let later = next.map(|day| t.say("followed-later").with("day", t.day(day)).to_string());
+            let parts = [Some(number.to_string()), Some(named::line(sitter, t)), later];
+            ends.push(line(last, parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
         }
         let Some(stands_in) = bench.stands_in(holding, today) else { continue };
         if let Some(lapses) = stands_in.bearer.until.filter(|until| last.is_none_or(|last| *until < last)) {
@@ -124,10 +127,13 @@ fn ending(it: &Composed, t: Words, today: Day) -> Vec<(Day, Html)> {
         }
     }
     let turns: Vec<_> = it.turns.iter().map(|(turn, _)| turn.clone()).collect();
-    if let (Some(now), None) = turns_on(&turns, today) {
+    if let (Some(now), next) = turns_on(&turns, today)
+        && !is_followed(now.until, next.map(|it| it.from))
+    {
         let name = it.turns.iter().find(|(turn, _)| turn.id == now.id);
         let name = name.map(|(_, entity)| entity.short_name().shown(t.lang).text.to_owned()).unwrap_or_default();
-        ends.push(line(now.until, name));
+        let later = next.map(|it| t.say("followed-later").with("day", t.day(it.from)).to_string());
+        ends.push(line(now.until, std::iter::once(name).chain(later).collect::<Vec<_>>().join(" · ")));
     }
     ends
 }

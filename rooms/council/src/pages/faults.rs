@@ -76,6 +76,8 @@ fn says(it: &Problem, t: Words) -> String {
         Problem::PersonsInTheOpen { way } => t.say("fault-persons-in-the-open").with("way", *way),
         Problem::NoTie => t.say("fault-no-tie"),
         Problem::ElectionByCollege => t.say("fault-election-by-college"),
+        Problem::ElectionByHands => t.say("fault-election-by-hands"),
+        Problem::WeightsByHands => t.say("fault-weights-by-hands"),
     };
     phrase.to_string()
 }

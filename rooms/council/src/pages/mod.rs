@@ -39,7 +39,10 @@ use crate::{
 
 pub use named::line as sitter_label;
 pub(crate) use panel::panel;
-pub use sessions::{find as session_at, find_to as session_to, label as seat_label, under as under_session};
+pub use sessions::{
+    find as session_at, find_to as session_to, label as seat_label, label_at as seat_label_at, sat_label,
+    under as under_session,
+};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()

@@ -32,3 +32,23 @@ impl Soon {
         Self::ALL.into_iter().find(|it| (0..=it.days()).contains(&days))
     }
 }
+
+/// Whether what ends on a day is followed the day after, by something that begins on `next`: else there is a gap, if only of days.
+pub fn is_followed(last: Day, next: Option<Day>) -> bool {
+    let after = last.tomorrow().unwrap_or(last);
+    next.is_some_and(|next| next <= after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ends_is_followed_only_by_what_begins_the_day_after() {
+        let day = |month, day| Day::constant(2027, month, day);
+        assert!(is_followed(day(1, 31), Some(day(2, 1))));
+        assert!(is_followed(day(1, 31), Some(day(1, 15))), "what was shortened since");
+        assert!(!is_followed(day(1, 31), Some(day(2, 2))), "a seat that stands empty for a day");
+        assert!(!is_followed(day(1, 31), None));
+    }
+}

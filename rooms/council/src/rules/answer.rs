@@ -1,9 +1,12 @@
 use std::collections::BTreeMap;
 
 use kernel::{Actor, Role, Time};
-use suffrage::{Covers, Proxies, Proxy, ProxyRefusal};
+use suffrage::{Covers, Proxy, ProxyRefusal, Rules};
 
-use super::{Chair, HoldingId, Manner, SeatAt, Session, SessionId, SessionRefusal, SessionVerb, State, may_in_session};
+use super::{
+    Chair, HoldingId, Item, Manner, SeatAt, Session, SessionId, SessionRefusal, SessionVerb, State, carried::standing,
+    may_in_session,
+};
 
 /// What a seat answered to a convocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +19,8 @@ pub struct Answer {
     pub holding: HoldingId,
     /// Of a proxy, the holding of whoever was to carry it.
     pub to: Option<HoldingId>,
+    /// What a proxy covers: the session, or items or matters of it; nothing of any other answer.
+    pub covers: Vec<Covers>,
     /// The number of the invitation that it answers.
     pub sequence: i64,
     /// What it answered.
@@ -74,8 +79,10 @@ pub enum Unanswered {
 pub struct Answering<'a> {
     /// The session.
     pub session: &'a Session,
-    /// What its rules say of proxies.
-    pub proxies: Option<&'a Proxies>,
+    /// Its rules.
+    pub rules: Option<&'a Rules>,
+    /// Its agenda.
+    pub items: &'a [Item],
     /// Every seat that is held.
     pub chairs: &'a [Chair],
     /// What was answered so far.
@@ -143,25 +150,33 @@ impl Answer {
         self.reply == Reply::Excused && self.is_of(chair) && !self.is_outdated(session)
     }
 
+    /// Whether it gives a proxy for the whole session.
+    pub fn is_whole(&self) -> bool {
+        self.covers.contains(&Covers::Session)
+    }
+
+    /// Whether by it nobody comes: it excuses, or gives a proxy for the whole session.
+    pub fn stays_away(&self, session: &Session) -> bool {
+        (self.reply == Reply::Excused || self.is_whole()) && !self.is_outdated(session)
+    }
+
+    /// The proxies that it gives, one for each thing that they cover; none of any other answer.
+    pub(super) fn proxies(&self) -> Vec<Proxy<SeatAt>> {
+        let Reply::Proxy(holder) = &self.reply else { return Vec::new() };
+        let given = |covers: &Covers| Proxy {
+            giver: self.seat.clone(),
+            holder: holder.clone(),
+            session: self.session.to_string(),
+            covers: covers.clone(),
+            at: self.at,
+        };
+        self.covers.iter().map(given).collect()
+    }
+
     /// Whether the session was put off, or is held otherwise, since: it is asked again, and a proxy does not stand.
     pub fn is_outdated(&self, session: &Session) -> bool {
         self.sequence < session.moved
     }
-}
-
-/// The proxies that stand: given by whoever holds the seat to whoever held that one and still does, and not before the session
-/// was put off or held otherwise. To seats that are there or not.
-pub(super) fn standing<'a>(
-    session: &'a Session,
-    chairs: &'a [Chair],
-    answers: &'a [Answer],
-) -> impl Iterator<Item = (&'a Answer, &'a SeatAt)> {
-    let sits = |holds: &dyn Fn(&Chair) -> bool| chairs.iter().any(|it| it.sits && holds(it));
-    answers.iter().filter(|it| !it.is_outdated(session)).filter_map(move |it| {
-        let Reply::Proxy(to) = &it.reply else { return None };
-        let carried = |chair: &Chair| chair.at == *to && Some(&chair.holding) == it.to.as_ref();
-        (sits(&|chair| it.is_of(chair)) && sits(&carried)).then_some((it, to))
-    })
 }
 
 impl From<SessionRefusal> for Unanswered {
@@ -171,16 +186,18 @@ impl From<SessionRefusal> for Unanswered {
 }
 
 impl Answering<'_> {
-    /// Answers for a seat: its holder or their substitute for themselves, the secretary for them by another channel.
+    /// Answers for a seat: its holder or their substitute for themselves, the secretary for them by another channel. `covers` says
+    /// of a proxy for what it is given.
     ///
     /// # Errors
     /// When this is not the actor's to do, the session is not convened or was opened, such an answer is none to it, its rules do
-    /// not let the proxy be given, whoever is to carry it is excused, or whoever carries proxies would not be there.
+    /// not let the proxy be given, it is for nothing or for what is not on the agenda, whoever is to carry it is excused, or whoever
+    /// carries proxies would not be there.
     pub fn answer(
         &self,
         actor: &Actor,
         seat: &SeatAt,
-        reply: Reply,
+        (reply, covers): (Reply, Vec<Covers>),
         (channel, note): (Channel, String),
     ) -> Result<Answer, Unanswered> {
         let chair = self.chairs.iter().find(|it| it.at == *seat).ok_or(SessionRefusal::NoSuchSeat)?;
@@ -202,49 +219,58 @@ impl Answering<'_> {
         if reply == Reply::Excused && !carried.is_empty() {
             return Err(Unanswered::Carries(carried));
         }
-        let mut to = None;
-        if let Reply::Proxy(holder) = &reply {
-            self.proxy(seat, holder)?;
-            let carrier = self.chairs.iter().find(|it| it.at == *holder);
-            if carrier.is_some_and(|chair| self.answers.iter().any(|it| it.excuses(self.session, chair))) {
-                return Err(SessionRefusal::HolderExcused.into());
-            }
-            to = carrier.map(|it| it.holding.clone());
-        }
-        Ok(Answer {
+        let mut answer = Answer {
             session: self.session.id.clone(),
             seat: seat.clone(),
             holding: chair.holding.clone(),
-            to,
+            to: None,
+            covers: Vec::new(),
             sequence: self.session.sequence,
             reply,
             channel,
             note,
             name: actor.name.clone(),
             at: self.now,
-        })
+        };
+        if let Reply::Proxy(holder) = answer.reply.clone() {
+            answer.covers = covers;
+            self.proxy(&answer)?;
+            let carrier = self.chairs.iter().find(|it| it.at == holder);
+            if carrier.is_some_and(|chair| self.answers.iter().any(|it| it.excuses(self.session, chair))) {
+                return Err(SessionRefusal::HolderExcused.into());
+            }
+            answer.to = carrier.map(|it| it.holding.clone());
+        }
+        Ok(answer)
     }
 
     fn standing(&self) -> impl Iterator<Item = (&Answer, &SeatAt)> {
         standing(self.session, self.chairs, self.answers)
     }
 
-    /// Whether the rules let this seat give its proxy to that one; what it answered before no longer counts.
-    fn proxy(&self, giver: &SeatAt, holder: &SeatAt) -> Result<(), Unanswered> {
+    /// Whether the rules let a proxy be given, for each thing that it covers; what its seat answered before no longer counts.
+    fn proxy(&self, answer: &Answer) -> Result<(), Unanswered> {
+        self.is_there(&answer.covers)?;
         let opening = self.session.said.times.ok_or(SessionRefusal::NoDate)?.opens;
         let sits = self.chairs.iter().filter(|it| it.sits);
         let roll: BTreeMap<SeatAt, String> =
             sits.map(|it| (it.at.clone(), it.key.clone().unwrap_or_default())).collect();
-        let given = |giver: &SeatAt, holder: &SeatAt, at: Time| Proxy {
-            giver: giver.clone(),
-            holder: holder.clone(),
-            session: self.session.id.to_string(),
-            covers: Covers::Session,
-            at,
+        let others = self.standing().filter(|(it, _)| it.seat != answer.seat);
+        let standing: Vec<Proxy<SeatAt>> = others.flat_map(|(it, _)| it.proxies()).collect();
+        let rules = self.rules.and_then(|rules| rules.proxies.as_ref());
+        answer
+            .proxies()
+            .iter()
+            .try_for_each(|proxy| proxy.may_be_given(rules, &roll, &standing, opening).map_err(Unanswered::Proxy))
+    }
+
+    /// Whether a proxy is for something, and all of it is there: items that were not withdrawn, matters of the rules.
+    fn is_there(&self, covers: &[Covers]) -> Result<(), SessionRefusal> {
+        let known = |it: &Covers| match it {
+            Covers::Session => true,
+            Covers::Item(id) => self.items.iter().any(|item| item.id.as_str() == id && !item.withdrawn),
+            Covers::Matter(key) => self.rules.is_some_and(|rules| rules.matter(key).is_some()),
         };
-        let others = self.standing().filter(|(it, _)| it.seat != *giver);
-        let standing: Vec<Proxy<SeatAt>> = others.map(|(it, to)| given(&it.seat, to, it.at)).collect();
-        let proxy = given(giver, holder, self.now);
-        proxy.may_be_given(self.proxies, &roll, &standing, opening).map_err(Unanswered::Proxy)
+        if covers.is_empty() || !covers.iter().all(known) { Err(SessionRefusal::NothingCovered) } else { Ok(()) }
     }
 }

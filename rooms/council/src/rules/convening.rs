@@ -18,8 +18,8 @@ const TO_COME: SignedDuration = SignedDuration::from_hours(24);
 pub struct Convening<'a> {
     /// The number of the rules in force on the day of the session, and what they say.
     pub rules: (i64, &'a Rules),
-    /// Whether each college of the organ is one of the rules.
-    pub fits: bool,
+    /// The colleges of the organ: which of the rules each is, and its seats.
+    pub colleges: &'a [(Option<String>, i64)],
     /// The seats that are held on its day.
     pub chairs: &'a [Chair],
     /// Its agenda.
@@ -53,7 +53,8 @@ impl Session {
     /// # Errors
     /// When this is not the actor's to do; it is not being prepared, or is an example; it has no date or one that has passed, no
     /// place or no way to join where its manner asks for it; nobody can be called; it has no agenda, or one that its rules or
-    /// the session that it calls again do not know; the rules do not fit its organ; the session that it calls again did not
+    /// the session that it calls again do not know; the colleges of its organ and their seats are not those of the rules, by which its
+    /// quorum is worked out; the session that it calls again did not
     /// lack its quorum, or another calls it again; or the notice is not kept and no urgency is given.
     pub fn convene(self, actor: &Actor, by: &Convening, urgency: Localised) -> Result<Self, SessionRefusal> {
         may_in_session(actor, SessionVerb::Convene, &[])?;
@@ -68,9 +69,7 @@ impl Session {
             return Err(SessionRefusal::DatePassed);
         }
         self.said.is_somewhere()?;
-        if !by.fits {
-            return Err(SessionRefusal::OtherColleges);
-        }
+        by.fits()?;
         if !by.chairs.iter().any(|it| it.sits) {
             return Err(SessionRefusal::NobodyToCall);
         }
@@ -105,6 +104,19 @@ impl Session {
         self.said.second_of.as_ref() == Some(first) && stands && !self.lacked_quorum()
     }
 
+    /// Whether what is added to its agenda comes after the notice has run, so that those called have not the time to prepare that
+    /// the rules give them; never while a written procedure is still to be opened.
+    pub fn is_past_notice(&self, rules: Option<&Rules>, now: Time) -> bool {
+        let (Some(times), State::Convened(_)) = (self.said.times, &self.state) else {
+            return self.state.opened().is_some();
+        };
+        if self.said.second_of.is_some() {
+            return now.duration_until(times.opens) < TO_COME;
+        }
+        let asked = rules.map_or(0, |rules| i64::from(self.notice(&rules.notice)));
+        self.said.manner != Manner::Written && days(self.day_of(now), times.opens_at.date()) < asked
+    }
+
     fn keeps_notice(&self, by: &Convening) -> bool {
         let (Some(times), rules, zone) = (self.said.times, &by.rules.1.notice, self.time_zone()) else { return false };
         let day = |at: Time| at.to_zoned_datetime(zone.clone()).date();
@@ -124,13 +136,29 @@ impl Session {
 }
 
 impl Convening<'_> {
+    /// Whether each college of the organ is one of the rules, each of the rules is one of the organ, and their seats are the same.
+    fn fits(&self) -> Result<(), SessionRefusal> {
+        if self.colleges.is_empty() || self.colleges.iter().any(|(key, _)| key.is_none()) {
+            return Err(SessionRefusal::OtherColleges);
+        }
+        for it in &self.rules.1.colleges {
+            let college = it.title.clone();
+            let seats = self.colleges.iter().find(|(key, _)| key.as_ref() == Some(&it.key)).map(|(_, seats)| *seats);
+            let Some(here) = seats else { return Err(SessionRefusal::CollegeMissing { college }) };
+            if let Some(ruled) = it.seats.map(i64::from).filter(|ruled| *ruled != here) {
+                return Err(SessionRefusal::SeatsDiffer { college, here, ruled });
+            }
+        }
+        Ok(())
+    }
+
     /// Whether there is an agenda of which every item may stand: its matter is one of the rules, and what a second convocation
     /// decides was on the agenda of the first.
     fn agenda(&self) -> Result<(), SessionRefusal> {
         if self.items.is_empty() {
             return Err(SessionRefusal::NoAgenda);
         }
-        let law = Law { rules: Some(self.rules.1), first: self.first.map(|(_, items)| items) };
+        let law = Law { rules: Some(self.rules.1), first: self.first.map(|(_, items)| items), seats: &[] };
         let numbers = |fails: fn(&Law, &Item) -> bool| -> Vec<usize> {
             let all = self.items.iter().enumerate();
             all.filter(|(_, it)| fails(&law, it)).map(|(at, _)| at + 1).collect()

@@ -1,6 +1,6 @@
 use kernel::{Actor, Id, Time};
 
-use super::{Item, ItemId, Session, SessionRefusal};
+use super::{Chair, Item, ItemId, Session, SessionRefusal};
 
 /// The most documents of an item.
 pub const DOCUMENTS_MOST: usize = 20;
@@ -31,15 +31,20 @@ impl Document {
     pub fn add(
         actor: &Actor,
         (id, session, item): (Id<Self>, Session, &Item),
-        others: usize,
+        (others, seats): (usize, &[Chair]),
         (sha256, name, shown): (String, String, bool),
         at: Time,
     ) -> Result<(Self, Item, Session), SessionRefusal> {
-        let session = session.changing(actor, at)?;
+        let session = session.with_more(actor, seats, at)?;
         if others >= DOCUMENTS_MOST {
             return Err(SessionRefusal::TooManyDocuments);
         }
         Ok((Self { id, item: item.id.clone(), sha256, name, shown, at }, item.marked(&session), session))
+    }
+
+    /// Whether it was added while its session sat.
+    pub fn is_of_the_session(&self, session: &Session) -> bool {
+        session.state.opened().is_some_and(|opened| opened.at <= self.at)
     }
 
     /// Takes it away from its item: gives the item and the session with it, as [`Document::add`].

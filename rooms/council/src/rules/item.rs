@@ -2,7 +2,7 @@ use jiff::SignedDuration;
 use kernel::{Actor, Id, Localised, Time};
 use suffrage::Rules;
 
-use super::{Session, SessionId, SessionRefusal, State};
+use super::{Chair, Session, SessionId, SessionRefusal, State};
 
 /// Which item of an agenda.
 pub type ItemId = Id<Item>;
@@ -27,6 +27,10 @@ pub struct Item {
     pub changed: bool,
     /// Whether it was taken off after the convocation.
     pub withdrawn: bool,
+    /// When it was added, where that was after the convocation.
+    pub added: Option<Time>,
+    /// Why it is urgent, where it decides and the notice had run; empty elsewhere.
+    pub urgency: Localised,
     /// How often it was saved.
     pub version: i64,
 }
@@ -92,6 +96,8 @@ pub struct Law<'a> {
     pub rules: Option<&'a Rules>,
     /// Of a second convocation, the agenda of the first.
     pub first: Option<&'a [Item]>,
+    /// The seats of its organ: one of them presides, and adds to it while it sits.
+    pub seats: &'a [Chair],
 }
 
 impl Law<'_> {
@@ -108,12 +114,28 @@ impl Law<'_> {
         self.first.is_some_and(|items| !items.iter().filter(|it| !it.withdrawn).any(|it| same(&it)))
     }
 
+    /// Why an item that decides is urgent, where the notice has run as it comes; nothing elsewhere, whatever was said.
+    fn urgency(
+        &self,
+        session: &Session,
+        said: &ItemInput,
+        urgency: Localised,
+        now: Time,
+    ) -> Result<Localised, SessionRefusal> {
+        let needed = said.kind.decides() && session.is_past_notice(self.rules, now);
+        match (needed, urgency.is_empty()) {
+            (false, _) => Ok(Localised::default()),
+            (true, true) => Err(SessionRefusal::UrgencyNeeded),
+            (true, false) => Ok(urgency),
+        }
+    }
+
     /// Whether the item, of this number, may be on the agenda of this session.
     fn lets(&self, session: &Session, said: &ItemInput, number: usize) -> Result<(), SessionRefusal> {
         if !self.knows(said) {
             return Err(SessionRefusal::NoSuchMatter);
         }
-        if is_convened(session) && said.kind.decides() && self.goes_beyond(said) {
+        if is_called(session) && said.kind.decides() && self.goes_beyond(said) {
             return Err(SessionRefusal::BeyondTheFirst(vec![number]));
         }
         Ok(())
@@ -122,27 +144,30 @@ impl Law<'_> {
 
 impl Item {
     /// Puts an item at the end of an agenda; `others` are those that it has. Gives the session with it: after the convocation
-    /// those it calls are to be told.
+    /// those it calls are to be told. What decides, and comes after the notice has run, says why it is urgent.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the agenda no longer changes or is full, the rules know no such matter, or a second
-    /// convocation would decide what the first did not have.
+    /// When this is not the actor's to do, the agenda no longer changes or is full, the rules know no such matter, a second
+    /// convocation would decide what the first did not have, or an urgency is needed.
     pub fn add(
         actor: &Actor,
         (id, session): (ItemId, Session),
         others: &[Self],
         law: Law,
-        said: ItemInput,
+        (said, urgency): (ItemInput, Localised),
         now: Time,
     ) -> Result<(Self, Session), SessionRefusal> {
-        let session = session.changing(actor, now)?;
+        let session = session.with_more(actor, law.seats, now)?;
         if others.len() >= ITEMS_MOST {
             return Err(SessionRefusal::TooManyItems);
         }
         law.lets(&session, &said, others.len() + 1)?;
         let place = others.iter().map(|it| it.place).max().unwrap_or(0) + 1;
-        let changed = is_convened(&session);
-        Ok((Self { id, session: session.id.clone(), place, said, changed, withdrawn: false, version: 1 }, session))
+        let urgency = law.urgency(&session, &said, urgency, now)?;
+        let (of, changed) = (session.id.clone(), is_called(&session));
+        let added = changed.then_some(now);
+        let item = Self { id, session: of, place, said, changed, withdrawn: false, added, urgency, version: 1 };
+        Ok((item, session))
     }
 
     /// Says otherwise what an item is; `number` is its own. What says the same changes nothing; what was withdrawn stays so.
@@ -154,7 +179,7 @@ impl Item {
         actor: &Actor,
         session: Session,
         (law, number): (Law, usize),
-        said: ItemInput,
+        (said, urgency): (ItemInput, Localised),
         now: Time,
     ) -> Result<(Self, Session), SessionRefusal> {
         let changed = session.clone().changing(actor, now)?;
@@ -162,7 +187,17 @@ impl Item {
         if said == self.said {
             return Ok((self, session));
         }
-        Ok((Self { said, ..self }.marked(&changed), changed))
+        let decides = |it: &ItemInput| it.kind.decides().then(|| (it.kind, it.matter.clone()));
+        let urgency = match decides(&said) == decides(&self.said) {
+            true => self.urgency.clone(),
+            false => law.urgency(&changed, &said, urgency, now)?,
+        };
+        Ok((Self { said, urgency, ..self }.marked(&changed), changed))
+    }
+
+    /// Whether it was added while its session sat.
+    pub fn is_of_the_session(&self, session: &Session) -> bool {
+        session.state.opened().zip(self.added).is_some_and(|(opened, added)| opened.at <= added)
     }
 
     /// Takes an item off: before the convocation it goes, after it stays and says that it was withdrawn.
@@ -179,7 +214,7 @@ impl Item {
         if self.withdrawn {
             return Ok((Some(self), session));
         }
-        let kept = is_convened(&changed).then_some(Self { withdrawn: true, changed: true, ..self });
+        let kept = is_called(&changed).then_some(Self { withdrawn: true, changed: true, ..self });
         Ok((kept, changed))
     }
 
@@ -223,12 +258,13 @@ impl Item {
 
     /// The same item, marked where those whom the session calls have seen it before it changed.
     pub(super) fn marked(&self, session: &Session) -> Self {
-        Self { changed: self.changed || is_convened(session), ..self.clone() }
+        Self { changed: self.changed || is_called(session), ..self.clone() }
     }
 }
 
-fn is_convened(session: &Session) -> bool {
-    matches!(session.state, State::Convened(_))
+/// Whether those it calls have been told its agenda.
+fn is_called(session: &Session) -> bool {
+    matches!(session.state, State::Convened(_) | State::Open(_) | State::Suspended(..))
 }
 
 /// The items of an agenda with their numbers: the same in pages and letters, since what is withdrawn keeps its own.

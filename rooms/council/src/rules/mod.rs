@@ -4,6 +4,7 @@ mod adopted;
 mod ahead;
 mod answer;
 mod called;
+mod carried;
 mod college;
 mod convening;
 mod document;
@@ -11,6 +12,7 @@ mod invitation;
 mod item;
 mod organ;
 mod policy;
+mod presiding;
 mod roll;
 mod seat;
 mod seating;
@@ -22,9 +24,10 @@ mod times;
 mod turn;
 
 pub use adopted::{Adopted, AdoptedInput, NotAdopted, Unfit, in_force, seats_differ};
-pub use ahead::Soon;
+pub use ahead::{Soon, is_followed};
 pub use answer::{Answer, Answering, Channel, Reply, Unanswered};
 pub use called::{Called, Letter, Mailbox, Numbers, owed};
+pub use carried::carriers;
 pub use college::{College, CollegeId, CollegeInput, SEATS_MOST, Sits};
 pub use convening::{Convening, Sent};
 pub use document::Document;
@@ -33,7 +36,8 @@ pub use item::{Item, ItemId, ItemInput, ItemKind, Law, MINUTES_MOST, numbered, r
 pub(crate) use organ::same_name;
 pub use organ::{Dissolved, Organ, OrganId, OrganInput, OrganKind};
 pub use policy::{Refusal, Verb, may};
-pub use roll::{Chair, Pass, Presence, SeatAt, WayIn, quorum};
+pub use presiding::first_in_line;
+pub use roll::{Chair, Pass, Presence, SeatAt, StandIn, WayIn, quorum};
 pub use seat::{Bearer, Function, Held, Holding, HoldingId, Rights};
 pub use seating::{Benches, TAKEN_BACK_WITHIN};
 pub use session::{

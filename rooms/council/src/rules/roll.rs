@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::{Actor, Id, Role, Time};
+use members::MandateId;
 use suffrage::{Attendance, Implausible, QuorumReckoning, Rules};
 
 use super::{
-    Answer, CollegeId, HoldingId, Manner, Session, SessionId, SessionRefusal, SessionVerb, answer::standing,
+    Answer, CollegeId, HoldingId, Manner, Session, SessionId, SessionRefusal, SessionVerb, carried::standing,
     may_in_session,
 };
 
@@ -40,6 +41,22 @@ pub struct Chair {
     pub sits: bool,
 }
 
+/// Whoever stands in for the holder of a seat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandIn {
+    /// Their mandate.
+    pub mandate: MandateId,
+    /// Their accounts.
+    pub accounts: Vec<String>,
+}
+
+impl StandIn {
+    /// Whether the actor is they.
+    pub fn is(&self, actor: &Actor) -> bool {
+        actor.account.as_ref().is_some_and(|account| self.accounts.iter().any(|it| it == account.as_str()))
+    }
+}
+
 /// The time during which a seat was there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Presence {
@@ -59,6 +76,8 @@ pub struct Presence {
     pub since: Time,
     /// Until when, and who said so; none while it is there.
     pub until: Option<(Time, String)>,
+    /// The mandate of whoever stood in; none where the holder was there themselves.
+    pub substitute: Option<MandateId>,
 }
 
 /// How a seat is checked in.
@@ -165,7 +184,13 @@ impl Presence {
         }
         let (session, name) = (session.id.clone(), actor.name.clone());
         let (seat, holding) = (chair.at.clone(), chair.holding.clone());
-        Ok(Self { id, session, seat, holding, way, name, since: now, until: None })
+        Ok(Self { id, session, seat, holding, way, name, since: now, until: None, substitute: None })
+    }
+
+    /// The same of whoever stands in for the holder.
+    #[must_use]
+    pub fn stood_in_by(self, it: &StandIn) -> Self {
+        Self { substitute: Some(it.mandate.clone()), ..self }
     }
 
     /// Checks a seat out: the secretary, or its holder.
@@ -200,7 +225,7 @@ impl Presence {
 }
 
 /// The quorum of a session, from the seats of each college (by its name in the rules), those held, who is there and who gave a
-/// proxy to whom. A holder who may not sit is not there, and carries no proxy.
+/// proxy to whom for the whole of it. A holder who may not sit is not there, and carries no proxy.
 ///
 /// # Errors
 /// As [`suffrage::Quorum::reckon`].
@@ -214,7 +239,7 @@ pub fn quorum(
     let is_there = |it: &&Chair| presences.iter().any(|presence| presence.is_of(it));
     let there: BTreeSet<&SeatAt> = chairs.iter().filter(is_there).map(|it| &it.at).collect();
     let proxies: BTreeMap<&SeatAt, &SeatAt> =
-        standing(session, chairs, answers).map(|(given, to)| (&given.seat, to)).collect();
+        standing(session, chairs, answers).filter(|(it, _)| it.is_whole()).map(|(it, to)| (&it.seat, to)).collect();
     let row = |(key, seats): &(String, i64)| {
         let held = || chairs.iter().filter(|it| it.sits && it.key.as_ref() == Some(key));
         let represented =

@@ -1,4 +1,4 @@
-use kernel::{Actor, Role};
+use kernel::{Actor, Localised, Role};
 
 use super::Chair;
 
@@ -136,6 +136,31 @@ pub enum SessionRefusal {
     /// The colleges of the organ are not those of its rules.
     #[error("other-colleges")]
     OtherColleges,
+    /// The organ has no college that its rules have.
+    #[error("college-missing")]
+    CollegeMissing {
+        /// Its name in the rules.
+        college: Localised,
+    },
+    /// A college has another number of seats than the rules say.
+    #[error("seats-differ")]
+    SeatsDiffer {
+        /// Its name in the rules.
+        college: Localised,
+        /// Its seats in the composition.
+        here: i64,
+        /// Its seats in the rules.
+        ruled: i64,
+    },
+    /// What is added decides, the notice has run, and it is not said why it is urgent.
+    #[error("urgency-needed")]
+    UrgencyNeeded,
+    /// A proxy is for nothing, or for what is not there.
+    #[error("nothing-covered")]
+    NothingCovered,
+    /// Nobody stands in for the holder.
+    #[error("nobody-stands-in")]
+    NobodyStandsIn,
     /// The notice that the rules ask is not kept.
     #[error("notice-too-short")]
     NoticeTooShort,

@@ -4,7 +4,7 @@ use kernel::{Actor, Localised, Time};
 use suffrage::{Notice, Rules};
 
 use super::{
-    Cancelled, Manner, Organ, Session, SessionId, SessionInput, SessionKind, SessionRefusal, SessionVerb, State,
+    Cancelled, Chair, Manner, Organ, Session, SessionId, SessionInput, SessionKind, SessionRefusal, SessionVerb, State,
     may_in_session,
     times::{days, zone_named},
 };
@@ -142,6 +142,38 @@ impl Session {
             State::Prepared => Ok(Self { changed: now, ..self }),
             State::Convened(_) => Ok(Self { untold: true, sequence: self.sequence + 1, changed: now, ..self }),
             _ => Err(SessionRefusal::NoLongerChanged),
+        }
+    }
+}
+
+impl Session {
+    /// What adding to its agenda is called: preparing it, until it sits; conducting it from then on.
+    pub fn adding(&self) -> SessionVerb {
+        if self.state.opened().is_some() { SessionVerb::Conduct } else { SessionVerb::Prepare }
+    }
+
+    /// Whether something may be added to its agenda: until it is opened, and while it sits; not while a written procedure is open,
+    /// in which nobody is there to take it up.
+    pub fn takes_more(&self) -> bool {
+        match self.state {
+            State::Prepared | State::Convened(_) => true,
+            State::Open(_) | State::Suspended(..) => self.said.manner != Manner::Written,
+            State::Closed(..) | State::Cancelled(..) => false,
+        }
+    }
+
+    /// The same as its agenda gets longer. Those it calls are told until it is opened; from then on they are there.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, or nothing is added any more.
+    pub fn with_more(self, actor: &Actor, seats: &[Chair], now: Time) -> Result<Self, SessionRefusal> {
+        may_in_session(actor, self.adding(), seats)?;
+        if !self.takes_more() {
+            return Err(SessionRefusal::NoLongerChanged);
+        }
+        match self.state {
+            State::Open(_) | State::Suspended(..) => Ok(Self { changed: now, ..self }),
+            _ => self.changing(actor, now),
         }
     }
 }

@@ -20,11 +20,12 @@ pub(crate) async fn save_item(tx: &mut Tx, it: &Item) -> Result<bool> {
     let rows = tx
         .run(
             sql("INSERT INTO council_items
-                     (id, session, place, title, kind, matter, minutes, changed, withdrawn, version)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                     (id, session, place, title, kind, matter, minutes, changed, withdrawn, added, urgency, version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
                  ON CONFLICT (id) DO UPDATE SET
                      place = excluded.place, title = excluded.title, kind = excluded.kind, matter = excluded.matter,
                      minutes = excluded.minutes, changed = excluded.changed, withdrawn = excluded.withdrawn,
+                     urgency = excluded.urgency,
                      version = council_items.version + 1
                  WHERE council_items.version = excluded.version")
             .with(&it.id)
@@ -36,6 +37,8 @@ pub(crate) async fn save_item(tx: &mut Tx, it: &Item) -> Result<bool> {
             .with(it.said.minutes)
             .with(it.changed)
             .with(it.withdrawn)
+            .with(it.added)
+            .with(&it.urgency)
             .with(it.version),
         )
         .await?;
@@ -61,6 +64,8 @@ fn read(row: &Row) -> Result<Item> {
         },
         changed: row.get("changed")?,
         withdrawn: row.get("withdrawn")?,
+        added: row.get("added")?,
+        urgency: row.get("urgency")?,
         version: row.get("version")?,
     })
 }

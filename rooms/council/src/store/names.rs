@@ -23,6 +23,7 @@ pub(crate) const NAMES: &[Names] = &[
     names!("council_convocations", "agenda"),
     names!(whole "council_called", "address"),
     names!(versioned "council_items", "title"),
+    names!(versioned "council_items", "urgency"),
     names!("council_documents", "name"),
     names!("council_answers", "note"),
     names!("council_answers", "name"),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use kernel::Time;
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
+use suffrage::Covers;
 
 use super::word;
 use crate::rules::{Answer, Channel, Pass, Presence, Reply, SeatAt, SessionId, WayIn};
@@ -23,12 +24,13 @@ pub(crate) async fn save_answer(tx: &mut Tx, it: &Answer) -> Result<()> {
     tx.run(
         sql("INSERT INTO council_answers
                  (session, college, seat, reply, to_college, to_seat, channel, note, name, at, holding, to_holding,
-                  sequence)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                  sequence, covers)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
              ON CONFLICT (session, college, seat) DO UPDATE SET
                  reply = excluded.reply, to_college = excluded.to_college, to_seat = excluded.to_seat,
                  channel = excluded.channel, note = excluded.note, name = excluded.name, at = excluded.at,
-                 holding = excluded.holding, to_holding = excluded.to_holding, sequence = excluded.sequence")
+                 holding = excluded.holding, to_holding = excluded.to_holding, sequence = excluded.sequence,
+                 covers = excluded.covers")
         .with(&it.session)
         .with(&it.seat.college)
         .with(it.seat.number)
@@ -41,7 +43,8 @@ pub(crate) async fn save_answer(tx: &mut Tx, it: &Answer) -> Result<()> {
         .with(it.at)
         .with(&it.holding)
         .with(it.to.as_ref())
-        .with(it.sequence),
+        .with(it.sequence)
+        .with(it.covers.iter().map(word_of).collect::<Vec<_>>().join(" ")),
     )
     .await?;
     Ok(())
@@ -57,8 +60,9 @@ pub(crate) async fn presences(reader: &mut Reader, session: &SessionId) -> Resul
 pub(crate) async fn save_presence(tx: &mut Tx, it: &Presence) -> Result<()> {
     let (until, out_by) = it.until.clone().unzip();
     tx.run(
-        sql("INSERT INTO council_presences (id, session, college, seat, way, name, since, until, out_by, holding)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        sql("INSERT INTO council_presences
+                 (id, session, college, seat, way, name, since, until, out_by, holding, substitute)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
              ON CONFLICT (id) DO UPDATE SET until = excluded.until, out_by = excluded.out_by")
         .with(&it.id)
         .with(&it.session)
@@ -69,7 +73,8 @@ pub(crate) async fn save_presence(tx: &mut Tx, it: &Presence) -> Result<()> {
         .with(it.since)
         .with(until)
         .with(out_by.unwrap_or_default())
-        .with(&it.holding),
+        .with(&it.holding)
+        .with(it.substitute.as_ref()),
     )
     .await?;
     Ok(())
@@ -107,6 +112,26 @@ fn seat(row: &Row) -> Result<SeatAt> {
     Ok(SeatAt { college: row.get("college")?, number: row.get("seat")? })
 }
 
+/// How one thing that a proxy covers is kept: neither ids nor the keys of matters hold a space.
+fn word_of(it: &Covers) -> String {
+    match it {
+        Covers::Session => "session".to_owned(),
+        Covers::Item(id) => format!("item:{id}"),
+        Covers::Matter(key) => format!("matter:{key}"),
+    }
+}
+
+fn covers(row: &Row) -> Result<Vec<Covers>> {
+    let words: String = row.get("covers")?;
+    let one = |word: &str| match word.split_once(':') {
+        None if word == "session" => Ok(Covers::Session),
+        Some(("item", id)) => Ok(Covers::Item(id.to_owned())),
+        Some(("matter", key)) => Ok(Covers::Matter(key.to_owned())),
+        _ => Err(Error::column("covers", "nothing that a proxy of the code's covers")),
+    };
+    words.split_whitespace().map(one).collect()
+}
+
 fn read_answer(row: &Row) -> Result<Answer> {
     let reply = match row.get::<String>("reply")?.as_str() {
         "present" => Reply::Present,
@@ -120,6 +145,7 @@ fn read_answer(row: &Row) -> Result<Answer> {
         seat: seat(row)?,
         holding: row.get("holding")?,
         to: row.get("to_holding")?,
+        covers: covers(row)?,
         sequence: row.get("sequence")?,
         reply,
         channel: word(row, "channel", Channel::from_word)?,
@@ -140,5 +166,6 @@ fn read_presence(row: &Row) -> Result<Presence> {
         name: row.get("name")?,
         since: row.get("since")?,
         until: row.get::<Option<Time>>("until")?.map(|at| (at, out_by)),
+        substitute: row.get("substitute")?,
     })
 }

@@ -47,7 +47,7 @@ impl Club {
     }
 
     /// Asks for passes over those of this mark.
-    async fn passes(&self, over: &str) -> testkit::Answer {
+    pub(super) async fn passes(&self, over: &str) -> testkit::Answer {
         self.secretary.submit(&format!("{ADDRESS}/passes"), &[("version", over)]).await
     }
 }

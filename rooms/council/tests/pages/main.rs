@@ -6,10 +6,12 @@ mod composing;
 mod inviting;
 mod mending;
 mod presiding;
+mod proxies;
 mod reaching;
 mod refusing;
 mod ruling;
 mod sitting;
+mod standing_in;
 mod together;
 
 use atlas::{AuthorityInput, Entity, Kind, LocalityInput, Organ};

@@ -15,12 +15,12 @@ const ORGAN: &str = "/fr/council/organs/conseil-du-club";
 
 impl Club {
     /// The address of the first seat of the roll, as forms write it.
-    async fn first_seat(&self) -> String {
+    pub(super) async fn first_seat(&self) -> String {
         let link = self.link_of(&self.secretary, "/answers/").await;
         link.rsplit('/').next().expect("the seat").to_owned()
     }
 
-    async fn roll(&self, seat: &str, act: &str) -> testkit::Answer {
+    pub(super) async fn roll(&self, seat: &str, act: &str) -> testkit::Answer {
         self.secretary.submit(&format!("{ADDRESS}/roll"), &[("seat", seat), ("act", act)]).await
     }
 }

@@ -1,17 +1,18 @@
 //! The agenda, and what happens to it after the convocation.
 
 use council::rules::{
-    Document, Item, ItemInput, ItemKind, Law, Session, SessionInput, SessionRefusal, numbered, running_times,
+    Chair, Document, Item, ItemInput, ItemKind, Law, Session, SessionInput, SessionRefusal, numbered, running_times,
 };
-use kernel::{Actor, Id, Localised};
+use kernel::{Actor, Grant, Id, Localised, Role, Time};
 
-use super::{DAY, MET, before, convene, convened, debate, minutes, prepared, rules, said, ten, text};
+use super::{DAY, MET, before, chair, convene, convened, debate, minutes, prepared, rules, said, ten, text};
 
 fn added(items: &[Item], session: Session, minutes: i64, matter: &str) -> Result<(Item, Session), SessionRefusal> {
     let kind = if matter.is_empty() { ItemKind::Debate } else { ItemKind::Decision };
     let said = ItemInput { title: text("Point"), kind, matter: matter.into(), minutes };
-    let law = Law { rules: Some(&rules()), first: None };
-    Item::add(&Actor::system(), (Id::new(format!("i{}", items.len())), session), items, law, said, before(DAY, 50))
+    let law = Law { rules: Some(&rules()), ..Law::default() };
+    let input = (said, Localised::default());
+    Item::add(&Actor::system(), (Id::new(format!("i{}", items.len())), session), items, law, input, before(DAY, 50))
 }
 
 #[test]
@@ -39,17 +40,105 @@ fn an_item_is_tied_to_a_matter_that_the_rules_know() {
     assert!(added(&[], prepared(said(DAY)), 5, &matter).is_ok());
     assert_eq!(added(&[], prepared(said(DAY)), 5, "budget-of-mars").unwrap_err(), SessionRefusal::NoSuchMatter);
     let open = convened(said(DAY)).open(&Actor::system(), &[], Some(MET), ten(DAY)).unwrap();
-    assert_eq!(added(&[], open, 5, "").unwrap_err(), SessionRefusal::NoLongerChanged);
+    let closed = open.close(&Actor::system(), &[], ten(DAY) + minutes(5)).unwrap();
+    assert_eq!(added(&[], closed, 5, "").unwrap_err(), SessionRefusal::NoLongerChanged);
+}
+
+/// Adds an item to a session as this actor, at this time, with why it is urgent.
+fn added_by(actor: &Actor, session: &Session, input: (ItemKind, &str), now: Time) -> Result<Item, SessionRefusal> {
+    let rules = rules();
+    let (presides, matter) = ([Chair { presides: true, ..chair(1) }, chair(2)], &rules.matters[0].key);
+    let law = Law { rules: Some(&rules), seats: &presides, ..Law::default() };
+    let matter = if input.0.decides() { matter.clone() } else { String::new() };
+    let said = ItemInput { title: text("Point"), kind: input.0, matter, minutes: 0 };
+    let urgency = if input.1.is_empty() { Localised::default() } else { text(input.1) };
+    Ok(Item::add(actor, (Id::new("n"), session.clone()), &[], law, (said, urgency), now)?.0)
+}
+
+fn account(name: &str) -> Actor {
+    let grants = vec![Grant { role: Role::Reader, body: None, until: None }];
+    Actor { account: Some(Id::new(name)), name: name.into(), grants }
+}
+
+#[test]
+fn while_a_session_sits_whoever_presides_adds_to_its_agenda_and_the_item_says_so() {
+    let convened = convened(said(DAY));
+    let (presides, sits, later) = (account("account-1"), account("account-2"), ten(DAY) + minutes(20));
+    let debate = (ItemKind::Debate, "");
+    assert_eq!(added_by(&presides, &convened, debate, ten(DAY)), Err(SessionRefusal::NotYours), "it does not sit yet");
+    let before_it = added_by(&Actor::system(), &convened, debate, before(DAY, 3)).unwrap();
+    let open = convened.open(&Actor::system(), &[], Some(MET), ten(DAY)).unwrap();
+    assert!(before_it.changed && !before_it.is_of_the_session(&open));
+    assert_eq!(added_by(&sits, &open, debate, later), Err(SessionRefusal::NotYours));
+    for session in [open.clone(), open.clone().suspend(&Actor::system(), &[], later).unwrap()] {
+        let item = added_by(&presides, &session, debate, later).unwrap();
+        assert!(item.is_of_the_session(&session) && item.changed && item.urgency.is_empty());
+    }
+    let file = || ("ab".repeat(32), "Amendement".to_owned(), false);
+    let seats = [Chair { presides: true, ..chair(1) }];
+    let paper = |actor: &Actor| {
+        Document::add(actor, (Id::new("d"), open.clone(), &before_it), (0, &seats), file(), later).map(|(it, ..)| it)
+    };
+    assert!(paper(&presides).unwrap().is_of_the_session(&open));
+    assert_eq!(paper(&sits), Err(SessionRefusal::NotYours));
+    let written = convened_written().open(&Actor::system(), &[], None, ten(DAY)).unwrap();
+    let refused = added_by(&Actor::system(), &written, debate, later);
+    assert_eq!(refused, Err(SessionRefusal::NoLongerChanged), "nobody is there to take it up");
+}
+
+fn convened_written() -> Session {
+    convened(super::written(rules().notice.written.into()))
+}
+
+#[test]
+fn what_decides_and_comes_after_the_notice_has_run_says_why_it_is_urgent() {
+    let (convened, notice) = (convened(said(DAY)), i64::from(rules().notice.ordinary));
+    let program = Actor::system();
+    let add = |input, now| added_by(&program, &convened, input, now).map(|it| it.urgency);
+    let (decision, urgent) = ((ItemKind::Decision, ""), (ItemKind::Decision, "Crue"));
+    assert_eq!(add(decision, before(DAY, notice)), Ok(Localised::default()));
+    assert_eq!(
+        add(urgent, before(DAY, notice)),
+        Ok(Localised::default()),
+        "where the notice is kept nothing is urgent"
+    );
+    assert_eq!(add(decision, before(DAY, notice - 1)), Err(SessionRefusal::UrgencyNeeded));
+    assert_eq!(add(urgent, before(DAY, notice - 1)), Ok(text("Crue")));
+    assert_eq!(add((ItemKind::Debate, ""), before(DAY, 1)), Ok(Localised::default()), "nothing is decided under it");
+    let open = convened.clone().open(&program, &[], Some(MET), ten(DAY)).unwrap();
+    assert_eq!(added_by(&program, &open, decision, ten(DAY)), Err(SessionRefusal::UrgencyNeeded));
+    assert_eq!(added_by(&program, &open, urgent, ten(DAY)).unwrap().urgency, text("Crue"));
+    let prepared = prepared(said(DAY));
+    assert!(added_by(&program, &prepared, decision, before(DAY, 1)).is_ok(), "the convocation asks it of the whole");
+    let written = convened_written();
+    assert!(added_by(&program, &written, decision, before(DAY, 1)).is_ok(), "it stays open as long");
+}
+
+#[test]
+fn an_item_that_decides_only_from_now_on_is_judged_as_one_that_is_added() {
+    let (program, rules, session) = (Actor::system(), rules(), convened(said(DAY)));
+    let law = Law { rules: Some(&rules), ..Law::default() };
+    let decides = ItemInput { kind: ItemKind::Decision, matter: rules.matters[0].key.clone(), ..debate("i").said };
+    let edit =
+        |item: Item, said, urgency| item.edit(&program, session.clone(), (law, 1), (said, urgency), before(DAY, 1));
+    let refused = edit(debate("i"), decides.clone(), Localised::default()).unwrap_err();
+    assert_eq!(refused, SessionRefusal::UrgencyNeeded);
+    let (item, _) = edit(debate("i"), decides, text("Crue")).unwrap();
+    let longer = ItemInput { minutes: 90, ..item.said.clone() };
+    let (item, _) = edit(item, longer, Localised::default()).unwrap();
+    assert_eq!(item.urgency, text("Crue"), "it decides the same, and why it is urgent stays said");
 }
 
 #[test]
 fn an_item_said_again_as_it_was_changes_nothing_and_nobody_is_written_to() {
     let (item, session) = (debate("i"), convened(said(DAY)));
     let law = (Law::default(), 1);
-    let same = item.clone().edit(&Actor::system(), session.clone(), law, item.said.clone(), ten(DAY)).unwrap();
+    let none = Localised::default;
+    let same = (item.said.clone(), none());
+    let same = item.clone().edit(&Actor::system(), session.clone(), law, same, ten(DAY)).unwrap();
     assert_eq!(same, (item.clone(), session.clone()));
     let longer = ItemInput { minutes: 45, ..item.said.clone() };
-    let (item, session) = item.edit(&Actor::system(), session, law, longer, ten(DAY)).unwrap();
+    let (item, session) = item.edit(&Actor::system(), session, law, (longer, none()), ten(DAY)).unwrap();
     assert!(item.changed && session.untold && session.sequence == 1);
 }
 
@@ -61,6 +150,7 @@ fn what_was_withdrawn_stays_so_until_it_is_put_back_and_keeps_its_number() {
     let again = withdrawn.clone().withdraw(&program, session.clone(), ten(DAY)).unwrap();
     assert_eq!(again, (Some(withdrawn.clone()), session.clone()), "a second click");
     let other = ItemInput { minutes: 45, ..withdrawn.said.clone() };
+    let other = (other, Localised::default());
     let (edited, session) = withdrawn.edit(&program, session, (Law::default(), 1), other, ten(DAY)).unwrap();
     assert!(edited.withdrawn, "to say it otherwise is not to put it back");
     let all = [edited.clone(), debate("j")];
@@ -89,7 +179,7 @@ fn an_item_moves_past_one_that_was_withdrawn_which_keeps_its_number() {
 fn a_document_that_comes_or_goes_after_the_convocation_marks_its_item() {
     let (program, item) = (Actor::system(), debate("i"));
     let file = || ("ab".repeat(32), "Rapport".to_owned(), false);
-    let add = |session| Document::add(&program, (Id::new("d"), session, &item), 0, file(), ten(DAY)).unwrap();
+    let add = |session| Document::add(&program, (Id::new("d"), session, &item), (0, &[]), file(), ten(DAY)).unwrap();
     let (_, before, _) = add(prepared(said(DAY)));
     assert!(!before.changed);
     let (_, after, session) = add(convened(said(DAY)));
@@ -103,10 +193,11 @@ fn once_called_a_second_convocation_takes_no_further_decision() {
     let session =
         Session { said: SessionInput { second_of: Some(Id::new("first")), ..said(DAY) }, ..convened(said(DAY)) };
     let (rules, had) = (rules(), [debate("i")]);
-    let law = Law { rules: Some(&rules), first: Some(&had) };
+    let law = Law { rules: Some(&rules), first: Some(&had), ..Law::default() };
     let add = |kind| {
         let said = ItemInput { title: text("Point nouveau"), kind, matter: String::new(), minutes: 0 };
-        Item::add(&Actor::system(), (Id::new("n"), session.clone()), &had, law, said, before(DAY, 50))
+        let input = (said, Localised::default());
+        Item::add(&Actor::system(), (Id::new("n"), session.clone()), &had, law, input, before(DAY, 50))
     };
     assert!(add(ItemKind::Debate).is_ok());
     for kind in [ItemKind::Decision, ItemKind::Election] {

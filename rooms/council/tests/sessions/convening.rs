@@ -4,8 +4,8 @@ use council::rules::{Chair, Item, ItemInput, ItemKind, Manner, Session, SessionI
 use kernel::{Actor, Day, Id, Localised};
 
 use super::{
-    DAY, MET, MISSED, Other, after, before, chair, convene, convened, convened_by, debate, minutes, prepared, rules,
-    said, ten, text, written,
+    DAY, MET, MISSED, Other, after, before, chair, composed, convene, convened, convened_by, debate, minutes, prepared,
+    rules, said, ten, text, written,
 };
 
 /// The days before the session that the example rules ask.
@@ -150,8 +150,23 @@ fn what_lacks_a_date_an_agenda_or_fitting_rules_is_not_convened() {
     let empty =
         convened_by(prepared(said(DAY)), before(DAY, 90), none(), Other { items: Some(&[]), ..Other::default() });
     assert_eq!(empty.unwrap_err(), SessionRefusal::NoAgenda);
-    let other = convened_by(prepared(said(DAY)), before(DAY, 90), none(), Other { misfits: true, ..Other::default() });
-    assert_eq!(other.unwrap_err(), SessionRefusal::OtherColleges);
+}
+
+#[test]
+fn what_its_rules_do_not_fit_is_not_convened_and_it_is_said_what_to_mend() {
+    let call = |change: &dyn Fn(&mut Vec<(Option<String>, i64)>)| {
+        let mut colleges = composed();
+        change(&mut colleges);
+        let other = Other { colleges: Some(&colleges), ..Other::default() };
+        convened_by(prepared(said(DAY)), before(DAY, 90), none(), other).map(|_| ())
+    };
+    assert_eq!(call(&|_| ()), Ok(()));
+    assert_eq!(call(&|it| it[0].0 = None), Err(SessionRefusal::OtherColleges));
+    let college = rules().colleges[2].title.clone();
+    let missing = call(&|it| it.truncate(2));
+    assert_eq!(missing, Err(SessionRefusal::CollegeMissing { college: college.clone() }));
+    let differ = call(&|it| it[2].1 = 6);
+    assert_eq!(differ, Err(SessionRefusal::SeatsDiffer { college, here: 6, ruled: 7 }));
 }
 
 #[test]

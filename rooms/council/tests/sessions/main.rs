@@ -2,6 +2,8 @@
 
 mod agenda;
 mod convening;
+mod presiding;
+mod proxies;
 mod sitting;
 mod steps;
 
@@ -104,26 +106,39 @@ fn chair(number: i64) -> Chair {
 fn debate(id: &str) -> Item {
     let input = ItemInput { title: text(id), kind: ItemKind::Debate, matter: String::new(), minutes: 30 };
     let session = prepared(SessionInput { times: None, ..said(DAY) });
-    let added = Item::add(&Actor::system(), (Id::new(id), session), &[], Law::default(), input, before(DAY, 100));
+    let added = Item::add(
+        &Actor::system(),
+        (Id::new(id), session),
+        &[],
+        Law::default(),
+        (input, Localised::default()),
+        before(DAY, 100),
+    );
     added.expect("the agenda is empty").0
 }
 
 /// What a convocation is judged by, where it is not the usual: one seat that is held, one item, colleges that fit.
 #[derive(Default)]
 struct Other<'a> {
-    misfits: bool,
+    colleges: Option<&'a [(Option<String>, i64)]>,
     chairs: Option<&'a [Chair]>,
     items: Option<&'a [Item]>,
     first: Option<(&'a Session, &'a [Item])>,
     called_again: bool,
 }
 
+/// The colleges of the organ, as the example rules have them.
+fn composed() -> Vec<(Option<String>, i64)> {
+    let colleges = rules().colleges;
+    colleges.into_iter().map(|it| (Some(it.key), it.seats.unwrap_or_default().into())).collect()
+}
+
 /// Convenes under the example rules.
 fn convened_by(it: Session, now: Time, urgency: Localised, other: Other) -> Result<Session, SessionRefusal> {
-    let (rules, chairs, items) = (rules(), [chair(1)], [debate("i")]);
+    let (rules, chairs, items, colleges) = (rules(), [chair(1)], [debate("i")], composed());
     let convening = Convening {
         rules: (1, &rules),
-        fits: !other.misfits,
+        colleges: other.colleges.unwrap_or(&colleges),
         chairs: other.chairs.unwrap_or(&chairs),
         items: other.items.unwrap_or(&items),
         first: other.first,

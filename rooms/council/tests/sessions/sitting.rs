@@ -1,15 +1,15 @@
 //! What seats answer, who is there, and the quorum.
 
 use council::rules::{
-    Answer, Answering, Chair, Channel, Presence, Reply, SeatAt, Session, SessionInput, SessionRefusal, Unanswered,
-    WayIn, quorum,
+    Answer, Answering, Chair, Channel, Item, Presence, Reply, SeatAt, Session, SessionInput, SessionRefusal, StandIn,
+    Unanswered, WayIn, quorum,
 };
 use kernel::{Actor, Grant, Id, Role, Time};
-use suffrage::{ProxyRefusal, QuorumReckoning};
+use suffrage::{Covers, ProxyRefusal, QuorumReckoning};
 
-use super::{DAY, MET, after, before, chair, convened, minutes, prepared, rules, said, seat, ten};
+use super::{DAY, MET, after, before, chair, convened, debate, minutes, prepared, rules, said, seat, ten};
 
-fn someone(account: &str, role: Role) -> Actor {
+pub(super) fn someone(account: &str, role: Role) -> Actor {
     let grants = vec![Grant { role, body: None, until: None }];
     Actor { account: Some(Id::new(account)), name: account.into(), grants }
 }
@@ -31,18 +31,37 @@ fn answered_in(
     actor: &Actor,
     (number, reply, channel): (i64, Reply, Channel),
 ) -> Result<Answer, Unanswered> {
+    let whole = if matches!(reply, Reply::Proxy(_)) { vec![Covers::Session] } else { Vec::new() };
+    covered(session, given, actor, (number, (reply, whole), channel))
+}
+
+/// The same, of a proxy for what it covers.
+pub(super) fn covered(
+    session: &Session,
+    given: &[Answer],
+    actor: &Actor,
+    (number, reply, channel): (i64, (Reply, Vec<Covers>), Channel),
+) -> Result<Answer, Unanswered> {
     let rules = rules();
     let chairs: Vec<Chair> = (1..=5).map(chair).collect();
-    let proxies = rules.proxies.as_ref();
-    let by = Answering { session, proxies, chairs: &chairs, answers: given, now: before(DAY, 7) };
+    let items = [debate("i"), debate("j"), Item { withdrawn: true, ..debate("k") }];
+    let by =
+        Answering { session, rules: Some(&rules), items: &items, chairs: &chairs, answers: given, now: before(DAY, 7) };
     by.answer(actor, &seat(number), reply, (channel, String::new()))
 }
 
-fn own(given: &[Answer], number: i64, reply: Reply) -> Result<Answer, Unanswered> {
+/// A proxy of this seat for that one, for these items.
+pub(super) fn for_items(given: &[Answer], (number, to): (i64, i64), items: &[&str]) -> Result<Answer, Unanswered> {
+    let covers = items.iter().map(|id| Covers::Item((*id).to_owned())).collect();
+    let actor = someone(&format!("account-{number}"), Role::Reader);
+    covered(&convened(said(DAY)), given, &actor, (number, (Reply::Proxy(seat(to)), covers), Channel::Own))
+}
+
+pub(super) fn own(given: &[Answer], number: i64, reply: Reply) -> Result<Answer, Unanswered> {
     answered(given, &someone(&format!("account-{number}"), Role::Reader), number, reply, Channel::Own)
 }
 
-fn why(outcome: Result<Answer, Unanswered>) -> Vec<ProxyRefusal<SeatAt>> {
+pub(super) fn why(outcome: Result<Answer, Unanswered>) -> Vec<ProxyRefusal<SeatAt>> {
     match outcome {
         Err(Unanswered::Proxy(why)) => why,
         _ => Vec::new(),
@@ -81,10 +100,10 @@ fn an_answer_is_taken_between_the_convocation_and_the_opening() {
     let (rules, chairs) = (rules(), [chair(1)]);
     let open = convened(said(DAY)).open(&Actor::system(), &[], Some(MET), ten(DAY)).unwrap();
     for session in [prepared(said(DAY)), open] {
-        let proxies = rules.proxies.as_ref();
-        let by = Answering { session: &session, proxies, chairs: &chairs, answers: &[], now: ten(DAY) };
-        let outcome =
-            by.answer(&someone("account-1", Role::Reader), &seat(1), Reply::Present, (Channel::Own, "".into()));
+        let rules = Some(&rules);
+        let by = Answering { session: &session, rules, items: &[], chairs: &chairs, answers: &[], now: ten(DAY) };
+        let reply = (Reply::Present, Vec::new());
+        let outcome = by.answer(&someone("account-1", Role::Reader), &seat(1), reply, (Channel::Own, "".into()));
         assert!(matches!(outcome, Err(Unanswered::Refused(SessionRefusal::NotConvened))));
     }
 }
@@ -104,7 +123,7 @@ fn whoever_presides_conducts_the_session_beside_the_secretary() {
     assert!(open.close(&presides, &seats, now).is_ok());
 }
 
-fn in_hall(number: i64, there: &[Presence], at: Time) -> Result<Presence, SessionRefusal> {
+pub(super) fn in_hall(number: i64, there: &[Presence], at: Time) -> Result<Presence, SessionRefusal> {
     let actor = someone("s", Role::Secretary);
     let id = Id::new(format!("p{}", there.len()));
     Presence::check_in(&actor, (id, &convened(said(DAY))), &chair(number), WayIn::Name, there, at)
@@ -132,7 +151,7 @@ fn a_seat_is_there_once_at_a_time_and_its_comings_and_goings_are_kept() {
     assert_eq!(remote, Err(SessionRefusal::NotYours), "presence at a distance is its holder's own word");
 }
 
-fn reckoned(session: &Session, chairs: &[Chair], heard: (&[Answer], &[Presence])) -> QuorumReckoning {
+pub(super) fn reckoned(session: &Session, chairs: &[Chair], heard: (&[Answer], &[Presence])) -> QuorumReckoning {
     let colleges = [("elected".to_owned(), 15), ("partners".to_owned(), 9), ("experts".to_owned(), 7)];
     let mut rules = rules();
     rules.quorum.proxies = true;
@@ -244,4 +263,13 @@ fn what_was_answered_before_a_session_was_put_off_is_asked_again() {
     let excused = (2, Reply::Excused, Channel::Own);
     let again = answered_in(&put_off, std::slice::from_ref(&given), &actor, excused).unwrap();
     assert!(!again.is_outdated(&put_off));
+}
+
+#[test]
+fn whoever_stands_in_is_known_by_their_own_account() {
+    let stand_in = StandIn { mandate: Id::new("m"), accounts: vec!["deputy".into()] };
+    assert!(stand_in.is(&someone("deputy", Role::Reader)) && !stand_in.is(&someone("account-1", Role::Reader)));
+    let there = in_hall(1, &[], ten(DAY)).unwrap().stood_in_by(&stand_in);
+    assert_eq!(there.substitute, Some(Id::new("m")));
+    assert!(there.is_of(&chair(1)), "the seat is there, by whoever sits in it");
 }

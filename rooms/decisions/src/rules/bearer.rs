@@ -64,10 +64,10 @@ impl Bearer {
         }
     }
 
-    /// Whether whoever holds this seat acts for it: for an organ its chair, for a function whoever has it.
+    /// Whether whoever holds this seat acts for it: for an organ whoever presides over it, for a function whoever has it.
     pub fn is_held_through(&self, seat: &Seat) -> bool {
         match self {
-            Self::Organ(organ) => seat.organ == *organ && seat.function == Some(Function::Chair),
+            Self::Organ(organ) => seat.organ == *organ && seat.chair.presides,
             Self::Function(organ, function) => seat.organ == *organ && seat.function == Some(*function),
             Self::Member(_) | Self::Secretariat => false,
         }
@@ -79,7 +79,7 @@ impl Bearer {
     }
 }
 
-/// Whether the actor acts for a bearer: for a member whoever acts for it, for an organ its chair, for a function whoever has it.
+/// Whether the actor acts for a bearer: for a member whoever acts for it, for an organ whoever presides, for a function whoever has it.
 /// For the secretariat the secretary does, as for everything.
 pub fn acts_for(actor: &Actor, bearer: &Bearer, seats: &[Seat]) -> bool {
     match bearer {

@@ -155,6 +155,7 @@ async fn a_seat_is_voted_for_by_the_holder_of_its_proxy_and_counted_apart() {
     let given = council::AnswerInput {
         seat: hall.seat(3).clone(),
         reply: council::rules::Reply::Proxy(hall.seat(0).clone()),
+        covers: vec![suffrage::Covers::Session],
         channel: council::rules::Channel::Own,
         note: String::new(),
         moved: session.moved,

@@ -1,5 +1,5 @@
 use axum::extract::Path;
-use kernel::Localised;
+use kernel::{Localised, Time};
 use platform::{
     Failure, Refusal, Result,
     i18n::Words,
@@ -7,16 +7,20 @@ use platform::{
     web::{Ctx, Field, Form, Outcome, Sheet},
 };
 use serde::Deserialize;
+use suffrage::{Covers, Scope};
 
 use super::{super::named, find_to, under};
 use crate::{
     WORDS,
     actions::{AnswerInput, answer},
     roll::{Gathered, SatSeat, address_of},
-    rules::{Chair, Channel, HoldingId, Reply, SeatAt, SessionVerb, may_in_session},
+    rules::{Chair, Channel, HoldingId, Presence, Reply, SeatAt, SessionVerb, may_in_session, numbered},
     seating::Sitter,
     session_words as said,
 };
+
+/// Who holds a seat, and who is there in their place.
+type Sits<'a> = (&'a Sitter, Option<&'a Sitter>);
 
 /// A seat of a session.
 #[derive(Deserialize)]
@@ -32,8 +36,15 @@ pub(super) async fn form(ctx: Ctx, Path(BySeat { slug, seat }): Path<BySeat>) ->
     if let Some(given) = it.answer(&sits.chair.at) {
         form = form.filled("reply", given.reply.word()).filled("note", &given.note);
         if let Reply::Proxy(to) = &given.reply {
-            form = form.filled("proxy", address_of(to));
+            form = form.filled("proxy", address_of(to)).ticked("items", covered_in(&given.covers, Scope::Item));
+            form = form.ticked("matters", covered_in(&given.covers, Scope::Matter));
         }
+        if let Some(covers) = given.covers.first() {
+            form = form.filled("covers", covers.scope().word());
+        }
+    }
+    if let Some(scope) = scopes(&it).first() {
+        form = form.filled("covers", scope.word());
     }
     draw(&ctx, &form, &it, sits)
 }
@@ -68,6 +79,7 @@ fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Option<Ans
         Some("proxy") => form.choice("proxy", |address| it.seat(address).map(|to| to.chair.at.clone())),
         _ => None,
     };
+    let covers = if word == Some("proxy") { covers(form, it) } else { Vec::new() };
     let channel = match sits.chair.is_of(&ctx.actor) {
         true => Some(Channel::Own),
         false => form.choice("channel", |word| Channel::from_word(word).filter(|it| *it != Channel::Own)),
@@ -83,7 +95,45 @@ fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Option<Ans
         "excused" => Reply::Excused,
         _ => Reply::Proxy(to?),
     };
-    Some(AnswerInput { seat: sits.chair.at.clone(), reply, channel: channel?, note, moved })
+    Some(AnswerInput { seat: sits.chair.at.clone(), reply, covers, channel: channel?, note, moved })
+}
+
+/// For what the rules let a proxy be given.
+fn scopes(it: &Gathered) -> &[Scope] {
+    let proxies = it.rules.as_ref().and_then(|rules| rules.proxies.as_ref());
+    proxies.map(|proxies| proxies.scopes.as_slice()).unwrap_or_default()
+}
+
+/// What a proxy covers of one scope, as boxes name it.
+fn covered_in(covers: &[Covers], scope: Scope) -> Vec<&str> {
+    covers.iter().filter(|it| it.scope() == scope).filter_map(named_in).collect()
+}
+
+fn named_in(it: &Covers) -> Option<&str> {
+    match it {
+        Covers::Session => None,
+        Covers::Item(name) | Covers::Matter(name) => Some(name),
+    }
+}
+
+/// What a proxy is to cover, as it was chosen; complains where it is nothing.
+fn covers(form: &mut Form, it: &Gathered) -> Vec<Covers> {
+    let offered = scopes(it);
+    let scope = match offered {
+        [] => Some(Scope::Session),
+        [first, others @ ..] if others.is_empty() || form.chosen("covers").is_none() => Some(*first),
+        _ => form.choice("covers", |word| offered.iter().copied().find(|it| it.word() == word)),
+    };
+    let (name, covers): (_, Vec<Covers>) = match scope {
+        None => return Vec::new(),
+        Some(Scope::Session) => return vec![Covers::Session],
+        Some(Scope::Item) => ("items", form.all("items").iter().cloned().map(Covers::Item).collect()),
+        Some(Scope::Matter) => ("matters", form.all("matters").iter().cloned().map(Covers::Matter).collect()),
+    };
+    if covers.is_empty() {
+        form.wrong_in(name, &WORDS, "wrong-nothing-covered");
+    }
+    covers
 }
 
 fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &SatSeat) -> Outcome {
@@ -120,6 +170,7 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Vec<F
         let none = (String::new(), t.say("choose").to_string());
         let others = std::iter::once(none).chain(others.map(|other| (address_of(&other.chair.at), label(other, t))));
         fields.push(form.field(&t, "proxy", t.say("proxy-field")).hint(t.say("proxy-hint")).select(others).optional());
+        fields.extend(covering(form, it, t));
     }
     if !sits.chair.is_of(&ctx.actor) {
         let channels = Channel::ALL.into_iter().filter(|it| *it != Channel::Own);
@@ -130,22 +181,72 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Vec<F
     fields
 }
 
-/// A seat in a line: its college, its number, who sits there. `t` are the words of this room.
+/// For what a proxy is given: asked where the rules let it be given for anything but the whole session.
+fn covering<'a>(form: &'a Form, it: &Gathered, t: Words) -> Vec<Field<'a>> {
+    let offered = scopes(it);
+    let mut fields = Vec::new();
+    if offered.len() > 1 {
+        let words = offered.iter().map(|it| (it.word(), t.say(format!("covers-{}", it.word())).to_string()));
+        fields.push(form.field(&t, "covers", t.say("covers-field")).hint(t.say("proxy-hint")).radio(words).optional());
+    }
+    if offered.contains(&Scope::Item) {
+        let on = numbered(&it.items).filter(|(_, item)| !item.withdrawn);
+        let items = on.map(|(n, item)| (item.id.to_string(), format!("{n}. {}", item.said.title.shown(t.lang).text)));
+        fields.push(form.field(&t, "items", t.say("covers-item")).boxes(items).optional());
+    }
+    if let Some(rules) = it.rules.as_ref().filter(|_| offered.contains(&Scope::Matter)) {
+        let matters = rules.matters.iter().map(|it| (it.key.clone(), it.title.shown(t.lang).text.to_owned()));
+        fields.push(form.field(&t, "matters", t.say("covers-matter")).boxes(matters).optional());
+    }
+    fields
+}
+
+/// A seat in a line: its college, its number, who sits there; whoever stands in, where they are there. `t` are the words of this
+/// room.
 pub fn label(it: &SatSeat, t: Words) -> String {
-    seat_line((it.college.as_ref(), it.chair.at.number), Some(&it.sitter), t)
+    seat_line((it.college.as_ref(), it.chair.at.number), Some((&it.sitter, it.by.as_ref())), t)
+}
+
+/// Who sits there now, without the seat; whoever stands in, where they are there. `t` are the words of this room.
+pub fn sat_label(it: &SatSeat, t: Words) -> String {
+    sat((&it.sitter, it.by.as_ref()), t)
+}
+
+/// A seat in a line as it was at an instant, held through this holding; the seat alone where that was taken back.
+pub fn label_at(it: &Gathered, (seat, holding): (&SeatAt, &HoldingId), at: Time, t: Words) -> String {
+    sat_line(it, (seat, holding), it.stood_in(seat, holding, at), t)
+}
+
+/// The same of a presence: who was there.
+pub(super) fn label_of(it: &Gathered, presence: &Presence, t: Words) -> String {
+    sat_line(it, (&presence.seat, &presence.holding), it.stand_in_of(presence), t)
 }
 
 /// A seat and whoever held it through this holding; the seat alone where that was taken back.
 pub(super) fn seat_then(it: &Gathered, seat: &SeatAt, holding: &HoldingId, t: Words) -> String {
+    sat_line(it, (seat, holding), None, t)
+}
+
+fn sat_line(it: &Gathered, (seat, holding): (&SeatAt, &HoldingId), by: Option<&Sitter>, t: Words) -> String {
     let bench = it.composed.benches.iter().find(|bench| bench.college.id == seat.college);
     let held = bench.and_then(|bench| bench.held.iter().find(|(one, _)| one.id == *holding));
     let college = bench.and_then(|bench| it.composed.heading(bench));
-    seat_line((college, seat.number), held.map(|(_, sitter)| sitter), t)
+    seat_line((college, seat.number), held.map(|(_, sitter)| (sitter, by)), t)
 }
 
-fn seat_line((college, number): (Option<&Localised>, i64), sitter: Option<&Sitter>, t: Words) -> String {
+fn seat_line((college, number): (Option<&Localised>, i64), sits: Option<Sits>, t: Words) -> String {
     let college = college.map(|name| name.shown(t.lang).text.to_owned());
     let seat = t.say("seat-number").with("n", number).to_string();
-    let parts: Vec<String> = [college, Some(seat), sitter.map(|it| named::line(it, t))].into_iter().flatten().collect();
+    let parts: Vec<String> = [college, Some(seat), sits.map(|it| sat(it, t))].into_iter().flatten().collect();
     parts.join(" · ")
+}
+
+/// Who sits; where someone stands in, they, then whose place they take.
+fn sat((sitter, by): Sits, t: Words) -> String {
+    match by {
+        None => named::line(sitter, t),
+        Some(by) => {
+            t.say("stands-in-for").with("who", named::line(by, t)).with("holder", named::line(sitter, t)).to_string()
+        }
+    }
 }

@@ -7,7 +7,7 @@ use platform::{
     web::{BySlug, Ctx, Outcome},
 };
 
-use super::{find, under};
+use super::{find, show::mark, under};
 use crate::{
     WORDS,
     roll::Gathered,
@@ -74,7 +74,7 @@ fn since(it: &Gathered, sent: &Sent, t: Words) -> Vec<String> {
     };
     let mut lines: Vec<String> = other.map(|(key, _, after)| line(key, after.shown(t.lang).text)).collect();
     lines.extend(numbered(&it.items).filter(|(_, item)| item.changed).map(|(number, item)| {
-        let mark = if item.withdrawn { "item-mark-withdrawn" } else { "item-mark-changed" };
+        let mark = mark(it, item).unwrap_or("item-mark-changed");
         let title = format!("{number}. {}", item.said.title.shown(t.lang).text);
         t.say("since-line").with("what", title).with("says", t.say(mark).to_string()).to_string()
     }));

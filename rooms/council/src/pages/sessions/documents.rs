@@ -6,7 +6,7 @@ use platform::{
     web::{At, Ctx, Form, Outcome, Sheet, button, file_to_keep},
 };
 
-use super::{find, find_to, item::there, under};
+use super::{find, find_to, item::there_to_add, under};
 use crate::{
     WORDS,
     actions::{add_document, remove_document},
@@ -16,12 +16,12 @@ use crate::{
 };
 
 pub(super) async fn form(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
-    let (it, item) = there(&ctx, &id).await?;
+    let (it, item) = there_to_add(&ctx, &id).await?;
     draw(&ctx, &ctx.form().await?, &it, &item)
 }
 
 pub(super) async fn add(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
-    let (it, item) = there(&ctx, &id).await?;
+    let (it, item) = there_to_add(&ctx, &id).await?;
     let mut name = form.line("name", 200);
     let upload = form.file("file").cloned();
     if upload.is_none() {
@@ -83,26 +83,30 @@ async fn of(ctx: &Ctx, id: &str) -> Result<(Gathered, Document)> {
 pub(super) fn listed(ctx: &Ctx, it: &Gathered, item: &Item, acting: bool) -> Vec<Html> {
     let (t, follows) = (ctx.words(&WORDS), it.follows(&ctx.actor));
     let of_item = it.documents.iter().filter(|document| document.item == item.id && (document.shown || follows));
-    of_item.map(|document| line(ctx, document, (acting, t))).collect()
+    of_item.map(|document| line(ctx, (document, document.is_of_the_session(&it.session)), (acting, t))).collect()
 }
 
-fn line(ctx: &Ctx, it: &Document, (acting, t): (bool, Words)) -> Html {
+fn line(ctx: &Ctx, (it, in_session): (&Document, bool), (acting, t): (bool, Words)) -> Html {
     let path = ctx.href(&format!("/council/documents/{}", it.id));
-    let private =
-        if it.shown { String::new() } else { format!(" · {}", escape(&t.say("document-private").to_string())) };
+    let said = [(!it.shown, "document-private"), (in_session, "document-in-session")].into_iter();
+    let said = said.filter(|(is, _)| *is).map(|(_, key)| format!(" · {}", escape(&t.say(key).to_string())));
+    let said: String = said.collect();
     let remove = match acting {
         true => button(t, format!("{path}/remove"), &[], &t.say("remove-document").to_string(), "button second"),
         false => Html::default(),
     };
     let name = escape(&it.name);
-    Html::trusted(format!(r#"<a href="{path}"><bdi>{name}</bdi></a><small class="quiet">{private}</small>{remove}"#))
+    Html::trusted(format!(r#"<a href="{path}"><bdi>{name}</bdi></a><small class="quiet">{said}</small>{remove}"#))
 }
 
 fn draw(ctx: &Ctx, form: &Form, it: &Gathered, item: &Item) -> Outcome {
     let t = ctx.words(&WORDS);
     let path = format!("/council/items/{}/documents", item.id);
-    let convened = matches!(it.session.state, State::Convened(_));
-    let means = t.say(if convened { "document-convened-means" } else { "document-means" });
+    let means = t.say(match it.session.state {
+        State::Convened(_) => "document-convened-means",
+        State::Open(_) | State::Suspended(..) => "document-in-session-means",
+        _ => "document-means",
+    });
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).with_files().keeping(&path),
         t,

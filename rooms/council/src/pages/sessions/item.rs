@@ -1,4 +1,5 @@
 use axum::extract::Path;
+use kernel::{Localised, Time};
 use platform::{
     Failure, Result,
     i18n::Words,
@@ -6,26 +7,26 @@ use platform::{
     web::{At, BySlug, Ctx, Field, Form, Outcome, Sheet, button},
 };
 
-use super::{find_to, under};
+use super::{find, find_to, under};
 use crate::{
     WORDS,
-    actions::{add_item, edit_item, put_back_item, shift_item, withdraw_item},
+    actions::{add_urgent_item, edit_urgent_item, put_back_item, shift_item, withdraw_item},
     roll::Gathered,
-    rules::{Item, ItemInput, ItemKind, MINUTES_MOST, Session, SessionVerb, State},
+    rules::{Item, ItemInput, ItemKind, MINUTES_MOST, Session, SessionVerb, State, may_in_session},
     store,
 };
 
 pub(super) async fn new(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
-    let it = find_to(&ctx, &slug, SessionVerb::Prepare).await?;
+    let it = to_add(&ctx, &slug).await?;
     draw(&ctx, &ctx.form().await?.filled("kind", "debate"), &it, None)
 }
 
 pub(super) async fn create(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
-    let it = find_to(&ctx, &slug, SessionVerb::Prepare).await?;
+    let it = to_add(&ctx, &slug).await?;
     if let Some(input) = read(&mut form, &it) {
         let mut tx = ctx.begin().await?;
         let over = (it.session.clone(), it.rules.as_ref());
-        let done = add_item(&ctx.app, &mut tx, &ctx.actor, over, input).await;
+        let done = add_urgent_item(&ctx.app, &mut tx, &ctx.actor, over, input).await;
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(it.session.address()).telling("council", "item-added").ok();
@@ -42,6 +43,7 @@ pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         .filled_in_languages("title", &item.said.title)
         .filled("kind", item.said.kind.as_str())
         .filled("matter", &item.said.matter)
+        .filled_in_languages("urgency", &item.urgency)
         .filled("minutes", item.said.minutes);
     draw(&ctx, &form, &it, Some(&item))
 }
@@ -49,10 +51,11 @@ pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
 pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
     let (it, item) = there(&ctx, &id).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
-    if let Some(input) = read(&mut form, &it) {
+    if let Some((input, urgency)) = read(&mut form, &it) {
         let mut tx = ctx.begin().await?;
         let over = (it.session.clone(), it.rules.as_ref());
-        let done = edit_item(&ctx.app, &mut tx, &ctx.actor, over, (Item { version, ..item }, input)).await;
+        let input = (Item { version, ..item }, input, urgency);
+        let done = edit_urgent_item(&ctx.app, &mut tx, &ctx.actor, over, input).await;
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go(it.session.address()).telling("council", "item-edited").ok();
@@ -91,28 +94,45 @@ pub(super) async fn shift(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -
 }
 
 /// The item at this address and its session, for whoever prepares it.
-pub(super) async fn there(ctx: &Ctx, id: &str) -> Result<(Gathered, Item)> {
-    ctx.must_sign_in()?;
-    let (item, slug) = {
-        let mut reader = ctx.read().await?;
-        let item = store::item(&mut reader, id).await?.ok_or(Failure::NotFound)?;
-        let session = store::session_by_id(&mut reader, &item.session).await?.ok_or(Failure::NotFound)?;
-        (item, session.slug)
-    };
+async fn there(ctx: &Ctx, id: &str) -> Result<(Gathered, Item)> {
+    let (item, slug) = at(ctx, id).await?;
     Ok((find_to(ctx, &slug, SessionVerb::Prepare).await?, item))
 }
 
-fn read(form: &mut Form, it: &Gathered) -> Option<ItemInput> {
+/// The same, for whoever may add to its agenda now.
+pub(super) async fn there_to_add(ctx: &Ctx, id: &str) -> Result<(Gathered, Item)> {
+    let (item, slug) = at(ctx, id).await?;
+    Ok((to_add(ctx, &slug).await?, item))
+}
+
+async fn at(ctx: &Ctx, id: &str) -> Result<(Item, String)> {
+    ctx.must_sign_in()?;
+    let mut reader = ctx.read().await?;
+    let item = store::item(&mut reader, id).await?.ok_or(Failure::NotFound)?;
+    let session = store::session_by_id(&mut reader, &item.session).await?.ok_or(Failure::NotFound)?;
+    Ok((item, session.slug))
+}
+
+/// The session at this address, for whoever may add to its agenda now: the secretary, and while it sits whoever presides.
+async fn to_add(ctx: &Ctx, slug: &str) -> Result<Gathered> {
+    ctx.must_sign_in()?;
+    let it = find(ctx, slug).await?;
+    may_in_session(&ctx.actor, it.session.adding(), &it.chairs())?;
+    Ok(it)
+}
+
+fn read(form: &mut Form, it: &Gathered) -> Option<(ItemInput, Localised)> {
     let title = form.needed_localised("title", 300);
     let kind = form.choice("kind", ItemKind::from_word);
     let minutes = form.number("minutes", 0, MINUTES_MOST).unwrap_or_default();
     let matter = form.line("matter", 60);
+    let urgency = form.localised("urgency", 600);
     let known = it.rules.as_ref().is_some_and(|rules| rules.matter(&matter).is_some());
     let said = kind.map(|kind| ItemInput { title, kind, matter: matter.clone(), minutes });
     if !matter.is_empty() && said.as_ref().is_some_and(|said| !it.law().knows(said)) {
         form.wrong_in("matter", &WORDS, if known { "wrong-matter-kind" } else { "wrong-matter" });
     }
-    said.filter(|_| !form.is_wrong())
+    said.filter(|_| !form.is_wrong()).map(|said| (said, urgency))
 }
 
 fn draw(ctx: &Ctx, form: &Form, it: &Gathered, item: Option<&Item>) -> Outcome {
@@ -126,14 +146,14 @@ fn draw(ctx: &Ctx, form: &Form, it: &Gathered, item: Option<&Item>) -> Outcome {
         t,
         intro: intro(ctx, it, item),
         version: item.map(|item| item.version),
-        groups: vec![(String::new(), fields(form, t, it))],
+        groups: vec![(String::new(), fields(form, t, it, ctx.now()))],
         button: t.say(act).to_string(),
         back: ctx.href(&it.session.address()),
     };
     sheet.answer(ctx, form, under(ctx, t.say(act), it))
 }
 
-fn fields<'a>(form: &'a Form, t: Words, it: &Gathered) -> Vec<Field<'a>> {
+fn fields<'a>(form: &'a Form, t: Words, it: &Gathered, now: Time) -> Vec<Field<'a>> {
     let kinds = ItemKind::ALL.map(|it| (it.as_str(), t.say(format!("item-kind-{}", it.as_str())).to_string()));
     let mut fields = vec![
         form.field(&t, "title", t.say("item-title")).localised(2),
@@ -146,14 +166,21 @@ fn fields<'a>(form: &'a Form, t: Words, it: &Gathered) -> Vec<Field<'a>> {
         fields.push(form.field(&t, "matter", t.say("item-matter")).hint(t.say("item-matter-hint")).select(matters));
     }
     fields.push(form.field(&t, "minutes", t.say("item-minutes")).hint(t.say("item-minutes-hint")).number().optional());
+    if it.session.is_past_notice(it.rules.as_ref(), now) {
+        let field = form.field(&t, "urgency", t.say("urgency-field")).hint(t.say("item-urgency-hint"));
+        fields.push(field.localised(2).optional());
+    }
     fields
 }
 
 /// That those called are told of changes, where they are; and how an item is taken off.
 fn intro(ctx: &Ctx, it: &Gathered, item: Option<&Item>) -> Html {
     let t = ctx.words(&WORDS);
-    let convened = matches!(it.session.state, State::Convened(_));
-    let means = notice(t.say(if convened { "item-convened-means" } else { "item-means" }));
+    let means = notice(t.say(match it.session.state {
+        State::Convened(_) => "item-convened-means",
+        State::Open(_) | State::Suspended(..) => "item-in-session-means",
+        _ => "item-means",
+    }));
     let Some(item) = item.filter(|item| !item.withdrawn) else { return means };
     let href = ctx.href(&format!("/council/items/{}/withdraw", item.id));
     let version = item.version.to_string();

@@ -7,7 +7,7 @@ use platform::{
     web::{Ctx, Outcome, Page},
 };
 
-use super::stands;
+use super::{here, stands};
 use crate::{
     WORDS, roll,
     rules::{Session, SessionVerb, may_in_session},
@@ -21,6 +21,7 @@ struct Line {
     title: String,
     href: String,
     when: String,
+    here: Html,
     place: String,
     state: Html,
     example: bool,
@@ -63,7 +64,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
         acts: prepares.then_some(act).into_iter().collect(),
     };
     let page = Page::new(t.say("sessions-title")).lead(t.say("sessions-lead"));
-    ctx.page(page.under(t.say("council-title"), ctx.href("/council")).public(&[]), &body)
+    ctx.page(page.under(t.say("council-title"), ctx.href("/council")).public(&[]).island("zone.js"), &body)
 }
 
 /// On the page of the council: the sessions to come and the last ones; nothing where there is none.
@@ -90,6 +91,7 @@ async fn seen(ctx: &Ctx, reader: &mut Reader) -> Result<(Vec<Line>, Vec<Line>)> 
             title: said::title(session, &organ, t),
             href: ctx.href(&session.address()),
             when: said::when(session, t),
+            here: here(session, t),
             place: said::place(session, t),
             state: stands(session, t),
             example: session.said.example,

@@ -23,7 +23,7 @@ use axum::{
 use platform::{
     App, Failure, Result,
     i18n::Words,
-    parts::{Html, Tone, state},
+    parts::{Html, Tone, escape, state},
     web::{Ctx, Page},
 };
 
@@ -34,7 +34,7 @@ use crate::{
     session_words as said, store,
 };
 
-pub use answer::label;
+pub use answer::{label, label_at, sat_label};
 pub(super) use list::panel;
 
 pub(super) fn routes() -> Router<App> {
@@ -91,6 +91,17 @@ pub fn under(ctx: &Ctx, title: impl std::fmt::Display, it: &Gathered) -> Page {
         .under(t.say("council-title"), ctx.href("/council"))
         .under(t.say("sessions-title"), ctx.href("/council/sessions"))
         .under(said::title(&it.session, it.organ(), t), ctx.href(&it.session.address()))
+}
+
+/// Where a script puts the hours of a session in the reader's own time zone, if it is another; nothing without a script, or a date.
+fn here(it: &Session, t: Words) -> Html {
+    let Some(times) = it.said.times else { return Html::default() };
+    let offset = times.opens.to_zoned_datetime(it.time_zone()).offset().seconds() / 60;
+    let says = escape(&t.say("when-here").with("hours", "%").to_string()).to_string();
+    let (opens, ends) = (times.opens, times.ends);
+    Html::trusted(format!(
+        r#"<p class="meta" data-opens="{opens}" data-ends="{ends}" data-offset="{offset}" data-says="{says}" hidden></p>"#
+    ))
 }
 
 /// How far a session has come, in a word with its shape.

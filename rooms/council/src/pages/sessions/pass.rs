@@ -36,7 +36,7 @@ struct CheckInPage {
     when: String,
     place: String,
     there: bool,
-    act: Html,
+    acts: Vec<Html>,
     /// Why there is no button.
     closed: Option<String>,
 }
@@ -70,7 +70,8 @@ pub(super) async fn save(ctx: Ctx, form: Form) -> Outcome {
     let (it, pass) = there(&ctx, token).await?;
     if !is_there(&it, &pass) {
         let mut tx = ctx.begin().await?;
-        match check_in_by_pass(&ctx.app, &mut tx, token).await {
+        let stands_in = form.has("as", "substitute");
+        match check_in_by_pass(&ctx.app, &mut tx, &ctx.actor, (token, stands_in)).await {
             Ok(()) => tx.commit(ctx.now()).await?,
             Err(Failure::Refused(refusal)) => {
                 drop(tx);
@@ -88,11 +89,19 @@ async fn draw(ctx: &Ctx, token: &str, refused: Option<String>) -> Outcome {
     let t = ctx.words(&WORDS);
     let sits = it.at(&pass.seat).ok_or(Failure::NotFound)?;
     let (there, closed) = (is_there(&it, &pass), closed(ctx, &it, (sits, &pass)));
-    let says = t.say("check-me-in").to_string();
-    let act = if there || closed.is_some() {
-        Html::default()
-    } else {
-        button(t, ctx.href(ADDRESS), &[("pass", token)], &says, "button")
+    let act = |who: &str, says: &str, class: &str| {
+        let says = t.say(says.to_owned()).to_string();
+        button(t, ctx.href(ADDRESS), &[("pass", token), ("as", who)], &says, class)
+    };
+    // Whoever is signed in as one of the two is asked nothing.
+    let known = sits.stand_in.is_none() || sits.chair.is_of(&ctx.actor);
+    let acts = match there || closed.is_some() {
+        true => Vec::new(),
+        false if known => vec![act("holder", "check-me-in", "button")],
+        false => vec![
+            act("holder", "check-me-in-holder", "button"),
+            act("substitute", "check-me-in-substitute", "button second"),
+        ],
     };
     let again = refused.is_some();
     let body = CheckInPage {
@@ -102,7 +111,7 @@ async fn draw(ctx: &Ctx, token: &str, refused: Option<String>) -> Outcome {
         when: said::when(&it.session, t),
         place: said::place(&it.session, t),
         there,
-        act,
+        acts,
         closed: closed.filter(|_| !again).map(|key| t.say(key).to_string()),
     };
     let page = Page::new(said::title(&it.session, it.organ(), t));

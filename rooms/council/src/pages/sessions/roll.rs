@@ -8,14 +8,14 @@ use platform::{
 };
 
 use super::{
-    answer::{label, seat_then},
+    answer::{label, label_of},
     find_to, show,
     theirs::replied,
     under,
 };
 use crate::{
     WORDS,
-    actions::{check_in, check_out},
+    actions::{check_in, check_in_substitute, check_out},
     roll::{Gathered, SatSeat, address_of},
     rules::{Presence, SessionRefusal, SessionVerb, WayIn, may_in_session},
     session_words as said,
@@ -26,7 +26,7 @@ struct Line {
     who: String,
     answered: String,
     there: Html,
-    act: Html,
+    acts: Vec<Html>,
 }
 
 #[derive(Template)]
@@ -86,6 +86,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, form: Fo
     let (mut tx, id, seat) = (ctx.begin().await?, &it.session.id, &seat.chair.at);
     let (done, says) = match form.typed("act") {
         "in" => (check_in(&ctx.app, &mut tx, &ctx.actor, id, (seat, WayIn::Name)).await, "checked-in"),
+        "substitute" => (check_in_substitute(&ctx.app, &mut tx, &ctx.actor, id, seat).await, "checked-in"),
         "remote" => (check_in(&ctx.app, &mut tx, &ctx.actor, id, (seat, WayIn::Remote)).await, "checked-in"),
         "out" => (check_out(&ctx.app, &mut tx, &ctx.actor, id, seat).await, "checked-out"),
         _ => return Err(Failure::NotFound),
@@ -119,13 +120,14 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Line {
     let (t, at) = (ctx.words(&WORDS), &seat.chair.at);
     let there = it.there(at);
     let (address, href) = (address_of(at), ctx.href(&format!("{}/roll", it.session.address())));
-    let (act, says) = if there.is_some() { ("out", "check-out") } else { ("in", "check-in") };
-    let says = t.say(says).to_string();
     let possible = match there {
         Some(_) => it.session.has_roll(),
         None => seat.chair.sits && it.session.checks_in(ctx.now()),
     };
-    let values = [("seat", address.as_str()), ("act", act)];
+    let act = |act: &str, says: &str, class: &str| {
+        let values = [("seat", address.as_str()), ("act", act)];
+        button(t, href.clone(), &values, &t.say(says.to_owned()).to_string(), class)
+    };
     Line {
         who: label(seat, t),
         answered: it.answer(at).map(|given| replied(it, given, t)).unwrap_or_default(),
@@ -134,13 +136,18 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Line {
             None if seat.chair.sits => state(Tone::None, t.say("not-there")),
             None => state(Tone::Confirm, t.say("barred")),
         },
-        act: if possible { button(t, href, &values, &says, if there.is_none() { "button" } else { "button second" }) } else { Html::default() },
+        acts: match there {
+            _ if !possible => Vec::new(),
+            Some(_) => vec![act("out", "check-out", "button second")],
+            None if seat.stand_in.is_none() => vec![act("in", "check-in", "button")],
+            None => vec![act("in", "check-in", "button"), act("substitute", "check-in-substitute", "button second")],
+        },
     }
 }
 
 /// From when to when a seat was there, and how that was said.
 fn past(it: &Gathered, presence: &Presence, t: Words) -> String {
-    let who = seat_then(it, &presence.seat, &presence.holding, t);
+    let who = label_of(it, presence, t);
     let way = t.say(format!("way-in-{}", presence.way.as_str()));
     let from = said::hour_then(presence.since, &it.session, t);
     match &presence.until {

@@ -7,7 +7,7 @@ use platform::{
     web::{BySlug, Ctx, Outcome, Page, button},
 };
 
-use super::{answer::label, documents, find, roll, stands, step::verb, steps::steps, theirs};
+use super::{answer::label, documents, find, here, roll, stands, step::verb, steps::steps, theirs};
 use crate::{
     WORDS, reach,
     roll::{Gathered, SatSeat},
@@ -36,6 +36,7 @@ struct ShowPage {
     state: Html,
     when: String,
     utc: Option<String>,
+    here: Html,
     place: String,
     organ: Link,
     rules: Option<Link>,
@@ -80,6 +81,7 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outc
         state: stands(session, t),
         when: said::when(session, t),
         utc: said::when_utc(session, t),
+        here: here(session, t),
         place: said::place(session, t),
         organ: Link::new(organ.name.shown(ctx.lang), ctx.href(&organ.address())),
         rules: it.adopted.as_ref().map(|adopted| {
@@ -104,7 +106,8 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outc
     let mut page = Page::new(&title)
         .under(t.say("council-title"), ctx.href("/council"))
         .under(t.say("sessions-title"), ctx.href("/council/sessions"))
-        .description(format!("{title} · {}", said::when(session, t)));
+        .description(format!("{title} · {}", said::when(session, t)))
+        .island("zone.js");
     if session.is_public() {
         page = page.public(&[]);
     }
@@ -178,19 +181,19 @@ pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
     let written = it.session.said.manner == Manner::Written;
     let hours = it.session.said.times.filter(|_| !written).map(|times| running_times(&it.items, times.opens));
     let changes = acting && matches!(it.session.state, State::Prepared | State::Convened(_));
+    let adds = adds(ctx, it);
     let one = |(at, item): (usize, &Item)| {
         let hour = hours.as_ref().and_then(|hours| hours.get(at).copied().flatten());
         let mut says = vec![t.say(format!("item-kind-{}", item.said.kind.as_str())).to_string()];
         let matter = it.rules.as_ref().and_then(|rules| rules.matter(&item.said.matter));
         says.extend(matter.map(|matter| matter.title.shown(t.lang).text.to_owned()));
         says.extend((item.said.minutes > 0).then(|| t.say("minutes-planned").with("n", item.said.minutes).to_string()));
-        let changed = match (item.withdrawn, item.changed) {
-            (true, _) => Some("item-mark-withdrawn"),
-            (false, true) => Some("item-mark-changed"),
-            (false, false) => None,
-        };
+        let changed = mark(it, item);
         let further = it.law().goes_beyond(&item.said).then_some("item-mark-further");
-        let marks: Vec<String> = [further, changed].into_iter().flatten().map(|key| t.say(key).to_string()).collect();
+        let mut marks: Vec<String> =
+            [further, changed].into_iter().flatten().map(|key| t.say(key).to_string()).collect();
+        let why = Some(&item.urgency).filter(|it| !it.is_empty());
+        marks.extend(why.map(|why| t.say("item-urgent").with_text("reason", why.shown(t.lang)).to_string()));
         Agenda {
             number: at + 1,
             hour: hour.map(|at| said::hour(at, &it.session)).unwrap_or_default(),
@@ -199,10 +202,32 @@ pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
             mark: (!marks.is_empty()).then(|| marks.join(" · ")),
             documents: documents::listed(ctx, it, item, changes),
             panels: Vec::new(),
-            acts: if changes { item_acts(ctx, it, at) } else { Html::default() },
+            acts: match (changes, adds && !item.withdrawn) {
+                (true, _) => item_acts(ctx, it, at),
+                (false, true) => {
+                    let href = ctx.href(&format!("/council/items/{}/documents", item.id));
+                    Html::trusted(format!(r#"<a href="{href}">{}</a>"#, t.say("add-document")))
+                }
+                (false, false) => Html::default(),
+            },
         }
     };
     it.items.iter().enumerate().map(one).collect()
+}
+
+/// What is said of an item that is not as it was when those called were told of it.
+pub(super) fn mark(it: &Gathered, item: &Item) -> Option<&'static str> {
+    match (item.withdrawn, item.changed) {
+        (true, _) => Some("item-mark-withdrawn"),
+        (false, true) if item.is_of_the_session(&it.session) => Some("item-mark-in-session"),
+        (false, true) => Some("item-mark-changed"),
+        (false, false) => None,
+    }
+}
+
+/// Whether the reader may add to the agenda now.
+fn adds(ctx: &Ctx, it: &Gathered) -> bool {
+    it.session.takes_more() && may_in_session(&ctx.actor, it.session.adding(), &it.chairs()).is_ok()
 }
 
 /// Change an item, move it up or down; put it back where it was withdrawn.
@@ -224,7 +249,8 @@ fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
             return String::new();
         }
         let says = t.say(key).to_string();
-        button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, "button second").to_string()
+        button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, "button second")
+            .to_string()
     };
     Html::trusted(format!("{links}{}{}", shift("up", "move-up"), shift("down", "move-down")))
 }
@@ -235,7 +261,12 @@ fn conducted(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
         return Vec::new();
     }
     let conducts = |step: &&&str| matches!(verb(step), Ok(SessionVerb::Conduct));
-    steps(&it.session).iter().filter(conducts).map(|step| stepping(ctx, it, step)).collect()
+    let steps = steps(&it.session).iter().filter(conducts).map(|step| stepping(ctx, it, step));
+    steps.chain(adds(ctx, it).then(|| adding(ctx, it))).collect()
+}
+
+fn adding(ctx: &Ctx, it: &Gathered) -> Link {
+    Link::new(ctx.words(&WORDS).say("add-item"), ctx.href(&format!("{}/items/new", it.session.address())))
 }
 
 fn stepping(ctx: &Ctx, it: &Gathered, step: &str) -> Link {
@@ -248,8 +279,10 @@ fn acts(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
     let (t, at) = (ctx.words(&WORDS), it.session.address());
     let link = |key: String, path: String| Link::new(t.say(key), ctx.href(&path));
     let mut acts: Vec<Link> = steps(&it.session).iter().map(|step| stepping(ctx, it, step)).collect();
+    if adds(ctx, it) {
+        acts.push(adding(ctx, it));
+    }
     if matches!(it.session.state, State::Prepared | State::Convened(_)) {
-        acts.push(link("add-item".to_owned(), format!("{at}/items/new")));
         acts.push(link("edit-session".to_owned(), format!("{at}/edit")));
     }
     if it.session.state.convocation().is_some() && it.session.said.manner != Manner::Written {

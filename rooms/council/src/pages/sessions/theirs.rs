@@ -13,6 +13,7 @@ use crate::{
     WORDS,
     roll::{Gathered, SatSeat, address_of},
     rules::{Answer, Reply, SeatAt, SessionVerb, State, may_in_session},
+    session_words as said,
 };
 
 /// One of the reader's own seats.
@@ -77,7 +78,9 @@ fn mine(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Own {
             Link::new(t.say(key), ctx.href(&format!("{}/answers/{address}", it.session.address())))
         }),
         remote: match (there, distance) {
-            (true, _) if it.session.has_roll() => button(t, href, &[("seat", &address), ("act", "out")], &leave, "button second"),
+            (true, _) if it.session.has_roll() => {
+                button(t, href, &[("seat", &address), ("act", "out")], &leave, "button second")
+            }
             (false, true) => button(t, href, &[("seat", &address), ("act", "remote")], &says, "button second"),
             _ => Html::default(),
         },
@@ -116,7 +119,8 @@ pub(super) fn replied(it: &Gathered, given: &Answer, t: Words) -> String {
     let says = match &given.reply {
         Reply::Proxy(to) => {
             let who = given.to.as_ref().map(|holding| seat_then(it, to, holding, t)).unwrap_or_default();
-            t.say("reply-proxy-to").with("who", who).to_string()
+            let to = t.say("reply-proxy-to").with("who", who).to_string();
+            std::iter::once(to).chain(said::covered(it, given, t)).collect::<Vec<_>>().join(" · ")
         }
         other => t.say(format!("reply-{}", other.word())).to_string(),
     };
