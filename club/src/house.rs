@@ -109,7 +109,8 @@ mod tests {
         "accounts.person account_sessions.machine agreement_declared.party agreement_reminders.party",
         "atlas_waiting.answer mandates.person member_questions.answer member_steps.member parked_forms.address",
         "parked_forms.path powers.evidence mails.about council_answers.covers council_called.mail motion_amendments.excluded_by",
-        "motion_opinions.opinion motion_orders.places motion_referrals.expert motion_referrals.opinion",
+        "motion_amendment_signatures.amendment motion_opinions.opinion motion_orders.places motion_referrals.expert",
+        "motion_referrals.opinion motion_reminders.referral",
         // Places, countries, institutions, registers and offices are no people.
         "account_grants.body account_grants.body_label agreement_holidays.name atlas_divisions.name atlas_entities.in_text",
         "atlas_entities.name atlas_entities.registration atlas_entities.registry atlas_imported_toponymy.said",

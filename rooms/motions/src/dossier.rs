@@ -10,8 +10,9 @@ use platform::{Result, db::Reader, files::Stored, web::Ctx};
 
 use crate::{
     filed::{Filed, filed},
+    kept::seen,
     place::Place,
-    rules::{About, Referral, ReferralStanding, sees},
+    rules::{About, Referral, ReferralStanding},
     said::{Bodies, named},
     store,
 };
@@ -86,17 +87,17 @@ pub(crate) async fn dossier(ctx: &Ctx, reader: &mut Reader, it: Gathered) -> Res
     let asked = asked.filter(|it| !matches!(it.standing, ReferralStanding::TakenBack(_)));
     let referrals: Vec<Referral> = asked.cloned().collect();
     let mut motions = Vec::new();
-    for motion in store::motions(reader, &place.it.session.id).await?.iter().filter(|it| it.is_tabled()) {
-        if follows || sees(&ctx.actor, motion, &place.it.session, &place.scene(None, None)) {
-            motions.push(filed(reader, motion.clone()).await?);
-        }
+    let all = store::motions(reader, &place.it.session.id).await?;
+    for motion in seen((&ctx.app, &mut *reader, &ctx.actor), &place, all.iter().filter(|it| it.is_tabled())).await? {
+        motions.push(filed(reader, motion.clone()).await?);
     }
     let subjects = store::agreements_of(reader, &place.it.session.id).await?;
     let entities: Vec<&String> = motions
         .iter()
         .flat_map(|it| {
-            let authors = it.amendments.iter().filter_map(|it| it.author.seat()).map(|seat| &seat.entity);
-            named(&it.motion, &it.signatures).chain(authors)
+            let authors = it.amendments.iter().filter_map(|it| it.author.seat());
+            let supporting = it.supports.values().flatten().map(|it| &it.seat);
+            named(&it.motion, &it.signatures).chain(authors.chain(supporting).map(|seat| &seat.entity))
         })
         .collect();
     let bodies = Bodies::of(reader, entities).await?;

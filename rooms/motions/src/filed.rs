@@ -1,14 +1,17 @@
 //! A motion with all that was filed with it.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
-use kernel::{Actor, Id};
+use kernel::{Actor, Id, Lang, Localised};
 use platform::{Result, db::Reader};
 
 use crate::{
     rules::{
-        About, Amendment, AmendmentState, Contested, Motion, MotionState, Passage, Referral, ReferralStanding,
-        SetOrder, Signature, order, settle, standing,
+        About, Amendment, AmendmentId, AmendmentState, Contested, Motion, MotionState, Passage, Referral,
+        ReferralStanding, SetOrder, Signature, order, settle, standing,
     },
     store, voted,
 };
@@ -22,6 +25,8 @@ pub struct Filed {
     pub amendments: Arc<Vec<Amendment>>,
     /// The seats that support it beside its mover's.
     pub signatures: Arc<Vec<Signature>>,
+    /// The seats that support each amendment beside its author's; those that nobody supports are not there.
+    pub supports: BTreeMap<AmendmentId, Vec<Signature>>,
     /// The orders that whoever presides set.
     pub orders: Arc<Vec<SetOrder>>,
 }
@@ -37,6 +42,20 @@ impl Filed {
         standing(&self.motion, &self.amendments, &order)
     }
 
+    /// Its text as it stands, a paragraph for each article, in each of its languages in which all of them are written: without one it would
+    /// be another.
+    pub fn written(&self) -> Localised {
+        let passages: Vec<Passage> = self.text().into_iter().filter(|passage| !passage.is_struck()).collect();
+        let whole = |lang: Lang| -> Option<Vec<String>> {
+            passages.iter().map(|passage| passage.now.get(&lang).filter(|text| !text.is_empty()).cloned()).collect()
+        };
+        let of = |text: Localised, lang: &Lang| match whole(*lang).filter(|articles| !articles.is_empty()) {
+            Some(articles) => text.with(*lang, articles.join("\n\n")),
+            None => text,
+        };
+        self.motion.languages.iter().fold(Localised::default(), of)
+    }
+
     /// The amendments that were tabled, place by place, in the order in which they are put to the vote.
     pub fn order(&self) -> Arc<Vec<Contested>> {
         if let Some(known) = known_orders().iter().find(|it| it.is_of(self)) {
@@ -48,6 +67,11 @@ impl Filed {
         all.insert(0, known);
         all.truncate(ORDERS_MOST);
         order
+    }
+
+    /// The seats that support an amendment beside its author's.
+    pub fn support(&self, amendment: &AmendmentId) -> &[Signature] {
+        self.supports.get(amendment).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The amendment of this identity.
@@ -109,9 +133,10 @@ pub(crate) async fn filed(reader: &mut Reader, motion: Motion) -> Result<Filed> 
         }
     }
     let signatures = store::signatures(reader, &motion.id).await?;
+    let supports = store::supports(reader, &motion.id).await?;
     let orders = store::orders(reader, &motion.id).await?;
     let motion = caught_up(reader, motion).await?;
-    Ok(Filed { motion, amendments, signatures, orders })
+    Ok(Filed { motion, amendments, signatures, supports, orders })
 }
 
 /// A motion as its closed vote leaves it.

@@ -3,6 +3,7 @@
 mod actions;
 mod dossier;
 mod filed;
+mod kept;
 mod pages;
 mod place;
 pub mod rules;
@@ -11,26 +12,31 @@ mod store;
 mod veil;
 mod voted;
 
+use std::time::Duration;
+
 use council::rules::{ItemId, SessionId};
-use platform::{Failure, Panel, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
+use platform::{Failure, Job, Panel, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    AmendmentStep, MotionStep, Put, add_clause, answer_referral, discard_amendment, discard_motion, draft_amendment,
-    draft_motion, edit_amendment, edit_motion, move_clause, put_amendment, put_motion, refer, set_agreement, set_order,
-    set_terms, sign_motion, step_amendment, step_motion, take_back_referral, unsign_motion, write_clause,
+    AmendmentStep, Came, MotionStep, Put, add_clause, answer_referral, discard_amendment, discard_motion, draft_amendment,
+    draft_motion, edit_amendment, edit_motion, move_clause, note_answer, put_amendment, put_motion, refer, set_agreement,
+    set_order, set_terms, sign_amendment, sign_motion, step_amendment, step_motion, take_back_referral, unsign_amendment,
+    unsign_motion, write_clause,
 };
 pub use filed::Filed;
 pub use rules::{
-    Amendment, AmendmentInput, AmendmentState, Asks, Clause, ClauseInput, Motion, MotionInput, MotionState, Mover,
+    Amendment, AmendmentInput, AmendmentState, Asks, Clause, ClauseInput, Motion, MotionInput, MotionState, Mover, Noted,
     Passage, Referral, Signature,
 };
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["motions", "amendments", "file"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["motions", "amendments", "annexes", "awaited", "file"];
 
 const PANELS: &[Panel] = &[
     Panel { slot: Slot::Item, order: 10, draw: |reader, ctx, it| Box::pin(pages::panels::item(reader, ctx, it)) },
     Panel { slot: Slot::Session, order: 10, draw: |reader, ctx, it| Box::pin(pages::panels::session(reader, ctx, it)) },
+    Panel { slot: Slot::Session, order: 11, draw: |reader, ctx, it| Box::pin(pages::awaited::panel(reader, ctx, it)) },
+    Panel { slot: Slot::Council, order: 20, draw: |reader, ctx, it| Box::pin(pages::awaited::panel(reader, ctx, it)) },
 ];
 
 const NEWS: &[Subscription] = &[Subscription {
@@ -43,6 +49,9 @@ const NEWS: &[Subscription] = &[Subscription {
         })
     },
 }];
+
+const JOBS: &[Job] =
+    &[Job { name: "motions.recall", every: Duration::from_secs(3600), run: |app| Box::pin(actions::recall(app)) }];
 
 const VEIL: Veil = Veil {
     thing: "veiled-referral",
@@ -61,10 +70,19 @@ pub fn room() -> Room {
     Room {
         panels: PANELS,
         subscriptions: NEWS,
+        jobs: JOBS,
+        files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
         names: store::NAMES,
         veil: Some(VEIL),
+        sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("motions", &WORDS, pages::routes)
     }
+}
+
+/// The files of the sessions that anyone may know of. What is in them the room of decisions lists: it knows what of it is public.
+async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
+    let sessions = council::sessions(reader).await?;
+    Ok(sessions.iter().filter(|it| it.is_public()).map(|it| format!("{}/file", it.address())).collect())
 }
 
 /// The motions that were tabled in a session, by their numbers, each with its amendments and its text as it stands.

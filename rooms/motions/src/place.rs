@@ -1,11 +1,16 @@
 //! The session in whose file something stands, as rules judge by it.
 
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, PoisonError},
+};
+
 use council::{
     Gathered,
     rules::{Chair, Item, ItemId, SessionId},
 };
 use kernel::{Actor, Id, Time};
-use platform::{Failure, Result, db::Reader};
+use platform::{Failure, Result, db::Reader, web::Ctx};
 
 use crate::{
     filed::experts,
@@ -27,7 +32,30 @@ pub(crate) struct Place {
     pub experts: Vec<Id<Actor>>,
 }
 
+/// The sessions that were gathered last for pages that draw many parts of one, each with the number of its request.
+#[derive(Default)]
+struct Gatherings(Mutex<VecDeque<(String, Arc<Place>)>>);
+
+/// How many gatherings are remembered: as many as there may be pages being drawn at a time.
+const GATHERINGS_MOST: usize = 8;
+
 impl Place {
+    /// The session of this identity, without a motion, gathered once for all that a page draws of it.
+    pub(crate) async fn for_page(ctx: &Ctx, reader: &mut Reader, session: &SessionId) -> Result<Arc<Self>> {
+        let gatherings = ctx.app.kept(Gatherings::default);
+        let known = |(request, it): &&(String, Arc<Self>)| *request == ctx.request && it.it.session.id == *session;
+        let all = || gatherings.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = all().iter().find(known).map(|(_, it)| Arc::clone(it));
+        if let Some(it) = found.filter(|_| !ctx.request.is_empty()) {
+            return Ok(it);
+        }
+        let it = Arc::new(Self::of(reader, session, None, ctx.now()).await?);
+        let mut all = all();
+        all.push_front((ctx.request.clone(), Arc::clone(&it)));
+        all.truncate(GATHERINGS_MOST);
+        Ok(it)
+    }
+
     /// The session of this identity, for a motion where there is one.
     pub(crate) async fn of(
         reader: &mut Reader,

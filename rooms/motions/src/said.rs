@@ -13,7 +13,7 @@ use platform::{
 use suffrage::amendment::Place;
 
 use crate::rules::{
-    Amendment, AmendmentState, Asks, Motion, MotionState, Mover, Opinion, Referral, ReferralStanding, Signature,
+    Amendment, AmendmentState, Asks, Motion, MotionState, Mover, Noted, Opinion, Referral, ReferralStanding, Signature,
 };
 
 /// The names of bodies, by their ids in the atlas.
@@ -49,6 +49,12 @@ impl Bodies {
 pub(crate) fn named<'a>(motion: &'a Motion, signatures: &'a [Signature]) -> impl Iterator<Item = &'a String> {
     let mover = motion.mover.seat().map(|seat| &seat.entity);
     mover.into_iter().chain(signatures.iter().map(|it| &it.seat.entity))
+}
+
+/// Who supports something beside whoever tabled it: "Supported by: …"; nothing where nobody does.
+pub(crate) fn supported(seats: &[Signature], bodies: &Bodies, t: Words) -> Option<String> {
+    let names: Vec<String> = seats.iter().map(|it| bodies.name(&it.seat.entity, t.lang)).collect();
+    (!names.is_empty()).then(|| t.say("signed-by").with("names", t.list(&names)).to_string())
 }
 
 /// A motion by its number, or that it is a draft.
@@ -148,6 +154,12 @@ pub(crate) fn referral(it: &Referral, t: Words, today: Day) -> (Tone, String) {
         }
         ReferralStanding::Asked => (Tone::Confirm, t.say("referral-until").with("due", due).to_string()),
     }
+}
+
+/// By which way an answer came that the secretary noted: "on 3 December 2026 by letter, noted by …".
+pub(crate) fn noted(it: &Noted, t: Words) -> String {
+    let channel = agreements::WORDS.words(t.lang).say(format!("channel-{}", it.channel.word())).to_string();
+    t.say("noted-by").with("day", t.day(it.came)).with("channel", channel).with("name", it.name.as_str()).to_string()
 }
 
 /// The last day on which something is taken, of the instant at which it is taken no more, in the session's time zone.

@@ -1,5 +1,6 @@
 //! The room's texts in four languages, the wall around its rules, and the words that storage knows.
 
+use agreements::rules::Channel;
 use motions::rules::{AmendmentState, Asks, MotionState, Opinion};
 
 #[test]
@@ -18,5 +19,9 @@ fn storage_knows_every_word() {
     let words = MotionState::WORDS.into_iter().chain(AmendmentState::WORDS).chain(Asks::WORDS);
     for word in words.chain(Opinion::ALL.iter().map(|it| it.as_str())) {
         assert!(migration.contains(&format!("('{word}')")), "{word}");
+    }
+    let migration = include_str!("../../../migrations/0069_motions_support.sql");
+    for channel in Channel::ALL {
+        assert!(migration.contains(&format!("('{}')", channel.word())), "{channel:?}");
     }
 }

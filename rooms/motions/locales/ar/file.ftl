@@ -2,7 +2,7 @@ file-title = ملف الدورة
 file-open = قراءة الملف
 file-ways = أخذ الملف كاملا
 file-pdf = الملف في وثيقة PDF واحدة
-file-pdf-means = المشاريع والتعديلات والآراء ونتائج التحقق في وثيقة واحدة. تُذكر فيها المرفقات ببصمتها؛ ولا تُنسخ.
+file-pdf-means = المشاريع والتعديلات والآراء والمعاينات في وثيقة واحدة؛ وتليها الوثائق المرفقة كملاحق، في حدود { $pages } صفحة و{ $size }. وما لا يمكن استنساخه يُذكر ببصمته مع السبب.
 file-pack = الملف للقراءة دون اتصال (zip)
 file-pack-means = صفحات بسيطة والمرفقات، تُفتح دون شبكة من الهاتف. المرفقات: { $size }.
 file-pack-plain = صفحات بسيطة، تُفتح دون شبكة من الهاتف.
@@ -19,6 +19,7 @@ item-withdrawn = نقطة سُحبت من جدول الأعمال
 agreement = الاتفاقية
 about-agreement = الاتفاقية: { $title }
 screening-of = نتائج التحقق بالنسبة إلى { $party }
+screening-line = { $party }: { $tally }
 struck-by = محذوفة: { $by }
 point-holds = الوثائق: { $documents } · مشاريع القرارات: { $motions }
 pack-left-out = بعض الوثائق أثقل من أن تُدرج في هذا الملف: ذُكرت بأسمائها وتُقرأ على الإنترنت.
@@ -53,7 +54,7 @@ referrals-lead = ما طلبه منكم المجلس والأجهزة الأخر
 referrals-of = آراء الخبراء
 no-referral = لا يُطلب منكم أي رأي.
 referral-to = مطلوب من: { $expert }
-referral-by = من { $name }، في { $day }
+referral-by = طلبه { $name } بتاريخ { $day }
 referral-until = الإجابة منتظرة إلى غاية { $due }
 referral-past = الإجابة منتظرة، وكانت مطلوبة إلى غاية { $due }
 referral-taken-back = لم يعد مطلوبا
@@ -70,19 +71,7 @@ opinion-reasons = الأسباب
 opinion-reasons-hint = باللغة التي تختارونها؛ مع الشروط إن وُجدت.
 give-opinion = الإدلاء بهذا الرأي
 referral-answered = ضُم رأيكم إلى الملف. شكرا.
-answered-on = ورد في { $day }، إلى غاية { $due }.
-answered-after = ورد في { $day }؛ وكان مطلوبا إلى غاية { $due }.
-letter-referral-subject = يُطلب منكم رأي: { $title }
-letter-referral-body = يطلب منكم { $club } رأيكم من أجل: { $title }
-
-    { $question }
-
-    الإجابة مطلوبة إلى غاية { $due }، معللة، باللغة التي تختارونها:
-    { $address }
-letter-answer-subject = رأي صادر: { $expert }
-letter-answer-body = أدلى { $expert } برأيه من أجل: { $title }
-
-    يُقرأ هنا:
-    { $address }
+answered-on = ورد بتاريخ { $day }، داخل الأجل المطلوب ({ $due }).
+answered-after = ورد بتاريخ { $day }؛ وكان مطلوبا إلى غاية { $due }.
 veiled-referral = رأي مطلوب من خبير
 veiled-letter = رسالة بشأن رأي مطلوب من خبير

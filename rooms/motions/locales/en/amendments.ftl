@@ -22,25 +22,28 @@ clause-amendments = { $n ->
    *[other] { $n } amendments
 }
 amend-clause = Amend
-asks-replace = Replaces article { $n }
-asks-insert = Inserts an article after article { $n }
+asks-replace = Replaces article { $n }
+asks-insert = Inserts an article after article { $n }
 asks-insert-first = Inserts an article before the first
-asks-strike = Strikes article { $n }
+asks-strike = Strikes article { $n }
 place-first = Before the first article
 place-clause = Article { $n }
 place-after = After article { $n }
 conflict = { $n ->
     [one] One amendment is about this article.
-   *[other] { $n } amendments exclude each other: once one is adopted, those after it fall. The farthest from the text is put to the vote first.
+   *[other] { $n } amendments exclude each other: once one is adopted, those after it fall.
 }
+farthest-first = The farthest from the text is put to the vote first.
 order-set = Order set by the chair. { $reason }
 set-order = Set another order
 set-order-means = The proposed order is counted in words. Whoever presides may judge otherwise which goes farthest: number the amendments, and say why.
 order-kept = The order of the votes is set.
+rank-twice = Another amendment has this number already.
 distance = changes { $n }% of the words
 asks-the-same = asks the same as the one before: put to the vote with it
 fell-by = excluded by: { $by }
 amendment-is-draft = Draft. Only its authors and the secretariat see it until it is tabled.
+amendment-in-writing = The session is held in writing: this amendment is not put to a vote of its own. The mover accepts it, its author withdraws it, or the chair sets it aside with a reason that everyone reads before they vote on the motion.
 amendment-was-withdrawn = Its author withdrew this amendment.
 amendment-was-withdrawn-for = Its author withdrew this amendment. { $reason }
 amendment-was-accepted = The motion’s mover took it over: it is part of the text without a vote, as long as no other is adopted at its place.
@@ -64,6 +67,7 @@ edit-amendment = Change this amendment
 translate-amendment = Write it in another language
 table-amendment = Table this amendment
 discard-amendment = Delete the draft
+discard-amendment-means = What you wrote is lost: this cannot be undone.
 withdraw-amendment = Withdraw this amendment
 withdraw-amendment-means = The amendment stays readable; it is not put to the vote any more. A reason is optional.
 accept-amendment = Accept it into the motion

@@ -2,7 +2,7 @@ file-title = File of the session
 file-open = Read the file
 file-ways = Take the whole file along
 file-pdf = The file as one PDF
-file-pdf-means = Motions, amendments, opinions and findings in one document. Attached documents are named in it with their hash; they are not reproduced.
+file-pdf-means = Motions, amendments, opinions and findings in one document; the attached documents follow as annexes, up to { $pages } pages and { $size }. What cannot be reproduced is named with its hash and the reason.
 file-pack = Offline pack (zip)
 file-pack-means = Plain pages and the attached documents, to open without network from a telephone. Attached documents: { $size }.
 file-pack-plain = Plain pages, to open without network from a telephone.
@@ -19,6 +19,7 @@ item-withdrawn = Item taken off the agenda
 agreement = Agreement
 about-agreement = Agreement: { $title }
 screening-of = Findings for { $party }
+screening-line = { $party }: { $tally }
 struck-by = Struck: { $by }
 point-holds = Documents: { $documents } · motions: { $motions }
 pack-left-out = Some documents are too heavy for this pack: they are named, and are read online.
@@ -72,17 +73,5 @@ give-opinion = Give this opinion
 referral-answered = Your opinion is in the file. Thank you.
 answered-on = Received on { $day }, for { $due }.
 answered-after = Received on { $day }; it was asked for by { $due }.
-letter-referral-subject = An opinion is asked of you: { $title }
-letter-referral-body = { $club } asks for your opinion for: { $title }
-
-    { $question }
-
-    An answer is asked for by { $due }, with reasons, in the language of your choice:
-    { $address }
-letter-answer-subject = Opinion given: { $expert }
-letter-answer-body = { $expert } gave an opinion for: { $title }
-
-    Read it here:
-    { $address }
 veiled-referral = an opinion asked of an expert
 veiled-letter = Letter about an opinion asked of an expert

@@ -22,25 +22,28 @@ clause-amendments = { $n ->
    *[other] { $n } enmiendas
 }
 amend-clause = Enmendar
-asks-replace = Sustituye el artículo { $n }
-asks-insert = Inserta un artículo después del artículo { $n }
+asks-replace = Sustituye el artículo { $n }
+asks-insert = Inserta un artículo después del artículo { $n }
 asks-insert-first = Inserta un artículo antes del primero
-asks-strike = Suprime el artículo { $n }
+asks-strike = Suprime el artículo { $n }
 place-first = Antes del primer artículo
 place-clause = Artículo { $n }
 place-after = Después del artículo { $n }
 conflict = { $n ->
     [one] Una enmienda se refiere a este artículo.
-   *[other] { $n } enmiendas se excluyen: en cuanto se aprueba una, decaen las siguientes. Primero se vota la más alejada del texto.
+   *[other] { $n } enmiendas se excluyen: en cuanto se aprueba una, decaen las siguientes.
 }
+farthest-first = Primero se vota la más alejada del texto.
 order-set = Orden fijado por la presidencia. { $reason }
 set-order = Fijar otro orden
 set-order-means = El orden propuesto se cuenta en palabras. Quien preside puede juzgar de otro modo cuál es la más alejada: numere las enmiendas y diga por qué.
 order-kept = El orden de votación está fijado.
+rank-twice = Otra enmienda ya lleva este número.
 distance = cambia el { $n } % de las palabras
 asks-the-same = pide lo mismo que la anterior: se vota con ella
 fell-by = excluida por: { $by }
 amendment-is-draft = Borrador. Solo lo ven sus autores y la secretaría hasta que se presente.
+amendment-in-writing = La sesión se celebra por escrito: esta enmienda no se somete a votación aparte. La acepta quien presentó el proyecto, la retira su autor, o la presidencia la descarta con un motivo que cada cual lee antes de votar el proyecto.
 amendment-was-withdrawn = Su autor retiró esta enmienda.
 amendment-was-withdrawn-for = Su autor retiró esta enmienda. { $reason }
 amendment-was-accepted = El autor del proyecto la hizo suya: forma parte del texto sin votación, mientras no se apruebe otra en el mismo lugar.
@@ -64,6 +67,7 @@ edit-amendment = Modificar esta enmienda
 translate-amendment = Escribirla en otra lengua
 table-amendment = Presentar esta enmienda
 discard-amendment = Eliminar el borrador
+discard-amendment-means = Lo que ha escrito se pierde: no se puede deshacer.
 withdraw-amendment = Retirar esta enmienda
 withdraw-amendment-means = La enmienda sigue siendo legible; ya no se somete a votación. El motivo es opcional.
 accept-amendment = Aceptarla en el proyecto

@@ -2,7 +2,7 @@ file-title = Expediente de la sesión
 file-open = Leer el expediente
 file-ways = Llevarse todo el expediente
 file-pdf = El expediente en un PDF
-file-pdf-means = Proyectos, enmiendas, dictámenes y constataciones en un solo documento. Los documentos adjuntos se nombran en él con su huella; no se reproducen.
+file-pdf-means = Proyectos, enmiendas, dictámenes y comprobaciones en un solo documento; los documentos adjuntos siguen como anexos, hasta { $pages } páginas y { $size }. Lo que no puede reproducirse se nombra con su huella y el motivo.
 file-pack = Expediente sin conexión (zip)
 file-pack-means = Páginas sencillas y los documentos adjuntos, para abrir sin red desde un teléfono. Documentos adjuntos: { $size }.
 file-pack-plain = Páginas sencillas, para abrir sin red desde un teléfono.
@@ -19,6 +19,7 @@ item-withdrawn = Punto retirado del orden del día
 agreement = Acuerdo
 about-agreement = Acuerdo: { $title }
 screening-of = Constataciones para { $party }
+screening-line = { $party }: { $tally }
 struck-by = Suprimido: { $by }
 point-holds = Documentos: { $documents } · proyectos de decisión: { $motions }
 pack-left-out = Algunos documentos pesan demasiado para este expediente: se nombran y se leen en línea.
@@ -72,17 +73,5 @@ give-opinion = Emitir este dictamen
 referral-answered = Su dictamen está en el expediente. Gracias.
 answered-on = Recibido el { $day }, para el { $due }.
 answered-after = Recibido el { $day }; se solicitó para el { $due }.
-letter-referral-subject = Se le pide un dictamen: { $title }
-letter-referral-body = { $club } le pide su dictamen para: { $title }
-
-    { $question }
-
-    Respuesta solicitada para el { $due }, motivada, en la lengua que prefiera:
-    { $address }
-letter-answer-subject = Dictamen emitido: { $expert }
-letter-answer-body = { $expert } emitió su dictamen para: { $title }
-
-    Léalo aquí:
-    { $address }
 veiled-referral = un dictamen pedido a un experto
 veiled-letter = Carta sobre un dictamen pedido a un experto

@@ -22,25 +22,28 @@ clause-amendments = { $n ->
    *[other] { $n } amendements
 }
 amend-clause = Amender
-asks-replace = Remplace l’article { $n }
-asks-insert = Insère un article après l’article { $n }
+asks-replace = Remplace l’article { $n }
+asks-insert = Insère un article après l’article { $n }
 asks-insert-first = Insère un article avant le premier
-asks-strike = Supprime l’article { $n }
+asks-strike = Supprime l’article { $n }
 place-first = Avant l’article premier
 place-clause = Article { $n }
 place-after = Après l’article { $n }
 conflict = { $n ->
     [one] Un amendement porte sur cet article.
-   *[other] { $n } amendements s’excluent : dès que l’un est adopté, les suivants tombent. Le plus éloigné du texte est mis aux voix d’abord.
+   *[other] { $n } amendements s’excluent : dès que l’un est adopté, les suivants tombent.
 }
+farthest-first = Le plus éloigné du texte est mis aux voix d’abord.
 order-set = Ordre fixé par la présidence. { $reason }
 set-order = Fixer un autre ordre
 set-order-means = L’ordre proposé est compté en mots. Qui préside peut juger autrement de ce qui est le plus éloigné : numérotez les amendements, et dites pour quel motif.
 order-kept = L’ordre de mise aux voix est fixé.
+rank-twice = Un autre amendement porte déjà ce numéro.
 distance = change { $n } % des mots
 asks-the-same = demande la même chose que le précédent : mis aux voix avec lui
 fell-by = exclu par : { $by }
 amendment-is-draft = Brouillon. Seuls ses auteurs et le secrétariat le voient, jusqu’à ce qu’il soit présenté.
+amendment-in-writing = La session se tient par écrit : cet amendement n’est pas mis aux voix à part. L’auteur du projet le reprend, son auteur le retire, ou la présidence l’écarte avec un motif que chacun lit avant de voter sur le projet.
 amendment-was-withdrawn = Cet amendement a été retiré par son auteur.
 amendment-was-withdrawn-for = Cet amendement a été retiré par son auteur. { $reason }
 amendment-was-accepted = L’auteur du projet l’a repris : il fait partie du texte sans vote, tant qu’aucun autre n’est adopté au même endroit.
@@ -64,6 +67,7 @@ edit-amendment = Modifier cet amendement
 translate-amendment = L’écrire dans une autre langue
 table-amendment = Présenter cet amendement
 discard-amendment = Supprimer le brouillon
+discard-amendment-means = Ce que vous avez écrit est perdu : cela ne se défait pas.
 withdraw-amendment = Retirer cet amendement
 withdraw-amendment-means = L’amendement reste lisible ; il n’est plus mis aux voix. Le motif est facultatif.
 accept-amendment = Le reprendre dans le projet

@@ -2,7 +2,7 @@ file-title = Dossier de la session
 file-open = Lire le dossier
 file-ways = Emporter tout le dossier
 file-pdf = Le dossier en un PDF
-file-pdf-means = Projets, amendements, avis et constats en un seul document. Les pièces jointes y sont nommées avec leur empreinte ; elles ne sont pas reproduites.
+file-pdf-means = Projets, amendements, avis et constats en un seul document ; les pièces jointes y suivent comme annexes, jusqu’à { $pages } pages et { $size }. Ce qui ne peut être reproduit est nommé avec son empreinte et la raison.
 file-pack = Dossier hors ligne (zip)
 file-pack-means = Des pages simples et les pièces jointes, à ouvrir sans réseau depuis un téléphone. Pièces jointes : { $size }.
 file-pack-plain = Des pages simples, à ouvrir sans réseau depuis un téléphone.
@@ -19,6 +19,7 @@ item-withdrawn = Point retiré de l’ordre du jour
 agreement = Accord
 about-agreement = Accord : { $title }
 screening-of = Constats pour { $party }
+screening-line = { $party } : { $tally }
 struck-by = Supprimé : { $by }
 point-holds = Documents : { $documents } · projets de décision : { $motions }
 pack-left-out = Certaines pièces sont trop lourdes pour ce dossier : elles sont nommées, et se lisent en ligne.
@@ -72,17 +73,5 @@ give-opinion = Rendre cet avis
 referral-answered = Votre avis est versé au dossier. Merci.
 answered-on = Reçu le { $day }, pour le { $due }.
 answered-after = Reçu le { $day } ; il était souhaité pour le { $due }.
-letter-referral-subject = Un avis vous est demandé : { $title }
-letter-referral-body = { $club } vous demande votre avis pour : { $title }
-
-    { $question }
-
-    Réponse souhaitée pour le { $due }, motivée, dans la langue de votre choix :
-    { $address }
-letter-answer-subject = Avis rendu : { $expert }
-letter-answer-body = { $expert } a rendu son avis pour : { $title }
-
-    À lire ici :
-    { $address }
 veiled-referral = un avis demandé à un expert
 veiled-letter = Lettre sur un avis demandé à un expert

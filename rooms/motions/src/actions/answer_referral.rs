@@ -1,13 +1,17 @@
-use kernel::{Actor, Localised, Role};
-use platform::{App, Failure, Result, db::Tx, i18n::plain, mail::Mail};
+use agreements::rules::Channel;
+use kernel::{Actor, Day, Localised};
+use platform::{App, Failure, Result, db::Tx, files::Stored};
 
+use super::letters::{self, Letter};
 use crate::{
-    WORDS,
     place::Place,
     rules::{Opinion, Referral},
     store,
     veil::in_trail,
 };
+
+/// How an answer came that did not come here: by which way, on which day, with which file and what it was called.
+pub type Came = (Channel, Day, Option<(Stored, String)>);
 
 /// The expert answers what they were asked, and the secretary is written to; `version` is that which was read.
 ///
@@ -20,25 +24,56 @@ pub async fn answer_referral(
     (id, version): (&str, i64),
     said: (Opinion, Localised),
 ) -> Result<()> {
-    let referral = store::referral(tx, id).await?.ok_or(Failure::NotFound)?;
-    let place = Place::of(tx, &referral.session, None, app.now()).await?;
+    let (referral, place) = found(app, tx, id).await?;
     let sitting = place.sitting(&referral.item, app.now());
     let referral = referral.answer(actor, &sitting, said)?;
-    if !store::save_referral(tx, &Referral { version, ..referral.clone() }).await? {
+    keep(tx, Referral { version, ..referral.clone() }).await?;
+    let to = letters::secretaries(app, tx).await?;
+    letters::write(app, tx, (Letter::Answered, &to), (&place, &referral)).await?;
+    tx.audit(actor, "motions.referral.answer", &in_trail(&referral), app.now()).await?;
+    Ok(())
+}
+
+/// The secretary notes an answer that came by another way, and the expert is told what stands under their name; a file that shows it is
+/// kept already. `version` is that which was read.
+///
+/// # Errors
+/// When this is not the actor's to do, the rules refuse ([`Referral::note`]), or someone changed it since it was read.
+pub async fn note_answer(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (id, version): (&str, i64),
+    (said, (channel, came, shown)): ((Opinion, Localised), Came),
+) -> Result<()> {
+    let (referral, place) = found(app, tx, id).await?;
+    let sitting = place.sitting(&referral.item, app.now());
+    let evidence = shown.as_ref().map(|(file, name)| {
+        let (sha256, name) = (file.sha256.clone(), name.clone());
+        agreements::rules::Evidence { sha256, name }
+    });
+    let referral = referral.note(actor, (&sitting, app.today()), said, (channel, came, evidence))?;
+    if let Some((file, _)) = &shown {
+        tx.name_file(file, app.now()).await?;
+    }
+    keep(tx, Referral { version, ..referral.clone() }).await?;
+    let to = letters::expert(app, tx, &referral).await?;
+    letters::write(app, tx, (Letter::Noted, &to), (&place, &referral)).await?;
+    tx.audit(actor, "motions.referral.note", &in_trail(&referral), app.now()).await?;
+    Ok(())
+}
+
+pub(super) async fn found(app: &App, tx: &mut Tx, id: &str) -> Result<(Referral, Place)> {
+    let referral = store::referral(tx, id).await?.ok_or(Failure::NotFound)?;
+    let place = Place::of(tx, &referral.session, None, app.now()).await?;
+    Ok((referral, place))
+}
+
+/// Saves a referral; whoever saves over a change is told.
+pub(super) async fn keep(tx: &mut Tx, it: Referral) -> Result<()> {
+    if !store::save_referral(tx, &it).await? {
         return Err(Failure::Stale);
     }
-    for secretary in accounts::holders(tx, Role::Secretary, None, app.today()).await? {
-        let (lang, session) = (secretary.lang, &place.it.session);
-        let t = WORDS.words(lang);
-        let title = council::session_words::title(session, place.it.organ(), council::WORDS.words(lang));
-        let subject = t.say("letter-answer-subject").with("expert", referral.expert.1.as_str());
-        let address = format!("{}/{lang}/council/referrals/{}", app.site.public_url, referral.id);
-        let body = t.say("letter-answer-body").with("expert", referral.expert.1.as_str()).with("title", title);
-        let (subject, body) = (plain(&subject.to_string()), plain(&body.with("address", address).to_string()));
-        let mail = Mail { to: secretary.email, lang, subject, body, secret: None };
-        tx.mail_about(app, &mail, &in_trail(&referral)).await?;
-    }
     tx.touch();
-    tx.audit(actor, "motions.referral.answer", &in_trail(&referral), app.now()).await?;
     Ok(())
 }

@@ -5,8 +5,9 @@ mod discard;
 mod draft_amendment;
 mod draft_motion;
 mod hear_vote;
+mod letters;
 mod put_to_vote;
-
+mod recall;
 mod refer;
 mod set_agreement;
 mod set_order;
@@ -26,18 +27,18 @@ use crate::{
     store,
 };
 
-pub use answer_referral::answer_referral;
+pub use answer_referral::{Came, answer_referral, note_answer};
 pub use discard::{discard_amendment, discard_motion};
 pub use draft_amendment::{draft_amendment, edit_amendment};
 pub use draft_motion::{draft_motion, edit_motion};
-
 pub(crate) use hear_vote::{VOTES, hear};
 pub use put_to_vote::{Put, put_amendment, put_motion};
+pub(crate) use recall::recall;
 pub use refer::{refer, take_back_referral};
 pub use set_agreement::set_agreement;
 pub use set_order::set_order;
 pub use set_terms::set_terms;
-pub use sign_motion::{sign_motion, unsign_motion};
+pub use sign_motion::{sign_amendment, sign_motion, unsign_amendment, unsign_motion};
 pub use step_amendment::{AmendmentStep, step_amendment};
 pub use step_motion::{MotionStep, step_motion};
 pub use write_clause::{add_clause, move_clause, write_clause};
@@ -49,12 +50,6 @@ impl From<Refusal> for platform::Refusal {
             Refusal::NotYours => Self::forbidden(&WORDS, key),
             _ => Self::new(&WORDS, key),
         }
-    }
-}
-
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal.into())
     }
 }
 

@@ -1,9 +1,12 @@
 use council::rules::ItemId;
 use kernel::{Actor, Role};
-use platform::{App, Failure, Result, db::Tx, i18n::plain, mail::Mail};
+use platform::{App, Failure, Result, db::Tx};
 
+use super::{
+    answer_referral::{found, keep},
+    letters::{self, Letter},
+};
 use crate::{
-    WORDS,
     place::Place,
     rules::{About, Referral, ReferralInput, Refusal},
     store,
@@ -30,28 +33,22 @@ pub async fn refer(
     let sitting = place.sitting(&item.id, app.now());
     let over = (&sitting, app.today());
     let referral = Referral::ask(actor, (app.id(), about), &place.scene(None, None), over, input)?;
-    if !store::save_referral(tx, &referral).await? {
-        return Err(Failure::Stale);
-    }
-    let mail = letter(app, &place, &referral, &expert);
-    tx.mail_about(app, &mail, &in_trail(&referral)).await?;
-    tx.touch();
+    keep(tx, referral.clone()).await?;
+    letters::write(app, tx, (Letter::Asked, &[expert]), (&place, &referral)).await?;
     tx.audit(actor, "motions.referral.ask", &in_trail(&referral), app.now()).await?;
     Ok(referral)
 }
 
-/// Asks no more what was not answered; `version` is that which was read.
+/// Asks no more what was not answered, and writes so to the expert; `version` is that which was read.
 ///
 /// # Errors
 /// When this is not the actor's to do, it was answered, or someone changed it since it was read.
 pub async fn take_back_referral(app: &App, tx: &mut Tx, actor: &Actor, (id, version): (&str, i64)) -> Result<()> {
-    let referral = store::referral(tx, id).await?.ok_or(Failure::NotFound)?;
-    let place = Place::of(tx, &referral.session, None, app.now()).await?;
+    let (referral, place) = found(app, tx, id).await?;
     let referral = referral.take_back(actor, &place.scene(None, None), app.now())?;
-    if !store::save_referral(tx, &Referral { version, ..referral.clone() }).await? {
-        return Err(Failure::Stale);
-    }
-    tx.touch();
+    keep(tx, Referral { version, ..referral.clone() }).await?;
+    let to = letters::expert(app, tx, &referral).await?;
+    letters::write(app, tx, (Letter::TakenBack, &to), (&place, &referral)).await?;
     tx.audit(actor, "motions.referral.take-back", &in_trail(&referral), app.now()).await?;
     Ok(())
 }
@@ -68,20 +65,4 @@ async fn must_be_of(tx: &mut Tx, item: &ItemId, about: &About) -> Result<()> {
             if agreement.as_ref() == Some(id) { Ok(()) } else { Err(Failure::NotFound) }
         }
     }
-}
-
-fn letter(app: &App, place: &Place, it: &Referral, expert: &accounts::Person) -> Mail {
-    let (lang, session) = (expert.lang, &place.it.session);
-    let t = WORDS.words(lang);
-    let title = council::session_words::title(session, place.it.organ(), council::WORDS.words(lang));
-    let subject = t.say("letter-referral-subject").with("title", title.as_str());
-    let body = t
-        .say("letter-referral-body")
-        .with("club", app.site.name.shown(lang).text)
-        .with("title", title.as_str())
-        .with("question", it.question.shown(lang).text)
-        .with("due", t.day(it.due))
-        .with("address", format!("{}/{lang}/council/referrals/{}", app.site.public_url, it.id));
-    let (subject, body) = (plain(&subject.to_string()), plain(&body.to_string()));
-    Mail { to: expert.email.clone(), lang, subject, body, secret: None }
 }

@@ -1,28 +1,21 @@
 use askama::Template;
 use axum::extract::Path;
+use council::rules::Manner;
 use platform::{
-    Link,
+    Link, Result,
     i18n::Words,
-    parts::{Html, escape, notice},
+    parts::{Html, notice},
     web::{At, Ctx, Outcome},
 };
 
-use super::{amendments::changed, buttons::button, find_amendment, under_motion};
+use super::{acts::Acts, find_amendment, support, text, under_motion};
 use crate::{
     WORDS,
     filed::Filed,
     place::Place,
-    rules::{Amendment, AmendmentState, Asks, Fell, MotionState, Verb, may},
+    rules::{Amendment, AmendmentState, Asks, Fell, Motion, Verb, may},
     said::{self, Bodies},
 };
-
-struct Side {
-    lang: &'static str,
-    dir: &'static str,
-    name: &'static str,
-    text: Html,
-    missing: Option<String>,
-}
 
 #[derive(Template)]
 #[template(path = "amendment.html")]
@@ -34,9 +27,10 @@ struct AmendmentPage {
     asks: String,
     vote: Option<Link>,
     rivals: Option<(String, Link)>,
-    sides: Vec<Side>,
+    text: Html,
     note: Option<Html>,
-    acts: Vec<Html>,
+    signatures: Vec<String>,
+    acts: Html,
 }
 
 /// An amendment: what it changes in each language, why, how it stands.
@@ -46,18 +40,22 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let bodies = Bodies::of(&mut ctx.read().await?, amendment.author.seat().map(|seat| &seat.entity)).await?;
     let body = AmendmentPage {
         t,
-        notices: notices((&amendment, &filed), t),
+        notices: notices((&amendment, &filed, &place), t),
         state: said::amendment_state(&amendment.state, t),
-        by: t.say("moved-by").with("name", bodies.mover(&amendment.author, t)).to_string(),
+        by: t
+            .say(if amendment.is_tabled() { "moved-by" } else { "drafted-for" })
+            .with("name", bodies.mover(&amendment.author, t))
+            .to_string(),
         asks: said::asks(&amendment.asks, motion, t),
         vote: amendment
             .state
             .vote()
             .map(|vote| Link::new(t.say("see-vote"), ctx.href(&format!("/council/votes/{vote}")))),
         rivals: rivals(&ctx, (&amendment, &filed)),
-        sides: motion.languages.iter().map(|lang| side(&amendment, &filed, *lang, t)).collect(),
+        text: Html::of(&text::amended(&ctx, &filed, &amendment))?,
         note: (!amendment.note.is_empty()).then(|| platform::parts::shown(&amendment.note, t.lang)),
-        acts: acts(&ctx, &amendment, (&filed, &place)),
+        signatures: support::names(&ctx, &amendment, &filed).await?,
+        acts: acts(&ctx, &amendment, (&filed, &place))?,
     };
     let mut page = under_motion(&ctx, said::amendment(&amendment, t), (&filed, &place))
         .under(t.say("amendments-title"), ctx.href(&format!("{}/amendments", motion.address())))
@@ -68,8 +66,9 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     ctx.page(page, &body)
 }
 
-fn notices((it, filed): (&Amendment, &Filed), t: Words) -> Vec<Html> {
+fn notices((it, filed, place): (&Amendment, &Filed, &Place), t: Words) -> Vec<Html> {
     let says = match &it.state {
+        AmendmentState::Tabled if is_in_writing(place) => t.say("amendment-in-writing").to_string(),
         AmendmentState::Draft => t.say("amendment-is-draft").to_string(),
         AmendmentState::Withdrawn(reason) if reason.is_empty() => t.say("amendment-was-withdrawn").to_string(),
         AmendmentState::Withdrawn(reason) => {
@@ -87,6 +86,11 @@ fn notices((it, filed): (&Amendment, &Filed), t: Words) -> Vec<Html> {
         _ => return Vec::new(),
     };
     vec![notice(says)]
+}
+
+/// Whether the session is held in writing: no amendment is put to a vote of its own.
+fn is_in_writing(place: &Place) -> bool {
+    place.it.session.said.manner == Manner::Written
 }
 
 /// The amendments that exclude it, where some do.
@@ -113,63 +117,67 @@ fn rivals(ctx: &Ctx, (it, filed): (&Amendment, &Filed)) -> Option<(String, Link)
     })
 }
 
-fn side(it: &Amendment, filed: &Filed, lang: kernel::Lang, t: Words) -> Side {
-    let written = matches!(it.asks, Asks::Strike(_)) || it.words.get(lang).is_some();
-    Side {
-        lang: lang.code(),
-        dir: lang.direction().as_str(),
-        name: lang.endonym(),
-        text: if written { changed(it, filed, lang) } else { Html::default() },
-        missing: (!written).then(|| t.say("amendment-not-written").to_string()),
-    }
-}
-
-fn acts(ctx: &Ctx, it: &Amendment, (filed, place): (&Filed, &Place)) -> Vec<Html> {
-    let t = ctx.words(&WORDS);
-    let scene = place.scene(Some(&filed.motion.mover), Some(&it.author));
+/// What can be done with it, the next step first.
+fn acts(ctx: &Ctx, it: &Amendment, (filed, place): (&Filed, &Place)) -> Result<Html> {
+    let (t, motion) = (ctx.words(&WORDS), &filed.motion);
+    let scene = place.scene(Some(&motion.mover), Some(&it.author));
+    let sitting = place.sitting(&motion.item, ctx.now());
     let can = |verb: Verb| may(&ctx.actor, verb, &scene).is_ok();
-    let address = ctx.href(&it.address());
-    let version = it.version.to_string();
-    let at_once = |to: &str, says: &'static str, class: &str| {
-        button(t, format!("{address}/{to}"), &[("version", &version)], &t.say(says).to_string(), class)
-    };
-    let link = |to: &str, says: &'static str| {
-        let (href, says) = (escape(&format!("{address}/{to}")), escape(&t.say(says).to_string()));
-        Html::trusted(format!(r#"<a class="button second" href="{href}">{says}</a>"#))
-    };
-    let mut acts = Vec::new();
-    if filed.motion.state != MotionState::Tabled {
-        return acts;
+    let over = (motion, &sitting);
+    let mut acts = Acts::of(t, ctx.href(&it.address()), it.version);
+    if motion.must_be_tabled().is_err() || sitting.lasts().is_err() {
+        return acts.html();
     }
+    let goes_on = sitting.goes_on().is_ok();
     match it.state {
         AmendmentState::Draft if can(Verb::WriteAmendment) => {
-            if can(Verb::TableAmendment) {
-                acts.push(at_once("table", "table-amendment", "button"));
+            if can(Verb::TableAmendment) && sitting.takes_amendments().is_ok() {
+                acts.now("table", "table-amendment");
             }
-            acts.push(link("edit", "edit-amendment"));
-            acts.push(at_once("discard", "discard-amendment", "button grave"));
+            if goes_on {
+                acts.page("edit", "edit-amendment");
+            }
+            acts.lost("discard", "discard-amendment", "discard-amendment-means");
         }
         AmendmentState::Tabled => {
-            if can(Verb::Preside) {
-                acts.push(link("vote", "put-to-vote"));
+            // Which come before it is the form's to say: that it is not its turn yet is no reason to hide the way there.
+            if it.clone().put(&ctx.actor, &scene, over, (&filed.amendments, &[]), String::new()).is_ok() {
+                acts.page("vote", "put-to-vote");
             }
-            if can(Verb::AcceptAmendment) {
-                acts.push(at_once("accept", "accept-amendment", "button second"));
+            if it.clone().accept(&ctx.actor, &scene, over, &filed.amendments).is_ok() {
+                acts.now("accept", "accept-amendment");
             }
-            let whole = matches!(it.asks, Asks::Strike(_))
-                || filed.motion.languages.iter().all(|lang| it.words.get(*lang).is_some());
-            if can(Verb::WriteAmendment) && !whole {
-                acts.push(link("edit", "translate-amendment"));
+            let (signs, named) = (place.scene(None, None), (motion, filed.support(&it.id)));
+            if it.sign(&ctx.actor, &signs, named, &sitting).is_ok() {
+                acts.now("sign", "sign-amendment");
             }
-            if can(Verb::Preside) {
-                acts.push(link("set-aside", "set-aside"));
+            if it.unsign(&ctx.actor, &signs, named, &sitting).is_ok() {
+                acts.now("unsign", "unsign-motion");
+            }
+            if goes_on && can(Verb::WriteAmendment) && !is_whole(it, motion) {
+                acts.page("edit", "translate-amendment");
+            }
+            if goes_on && can(Verb::Preside) {
+                acts.grave("set-aside", "set-aside");
             }
             if can(Verb::WithdrawAmendment) {
-                acts.push(link("withdraw", "withdraw-amendment"));
+                acts.grave("withdraw", "withdraw-amendment");
             }
         }
-        AmendmentState::Accepted if can(Verb::WithdrawAmendment) => acts.push(link("withdraw", "withdraw-amendment")),
+        AmendmentState::Accepted => {
+            if goes_on && can(Verb::WriteAmendment) && !is_whole(it, motion) {
+                acts.page("edit", "translate-amendment");
+            }
+            if can(Verb::WithdrawAmendment) {
+                acts.grave("withdraw", "withdraw-amendment");
+            }
+        }
         _ => {}
     }
-    acts
+    acts.html()
+}
+
+/// Whether it is written in every language of its motion.
+fn is_whole(it: &Amendment, motion: &Motion) -> bool {
+    matches!(it.asks, Asks::Strike(_)) || motion.languages.iter().all(|lang| it.words.get(*lang).is_some())
 }

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use platform::{
     Link,
     i18n::Words,
-    parts::{Html, Pager, empty, escape, pager},
+    parts::{Html, Pager, empty, pager},
     web::{At, Ctx, Outcome},
 };
 
@@ -62,8 +62,13 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         .collect();
     let pages = Pager::asked(&ctx, all.len(), PAGE);
     let shown = pages.part(&all);
-    let authors = shown.iter().filter_map(|(_, placed, _)| filed.amendments[placed.at].author.seat());
-    let bodies = Bodies::of(&mut ctx.read().await?, authors.map(|seat| &seat.entity)).await?;
+    let mut named: Vec<&String> = Vec::new();
+    for (_, placed, _) in shown {
+        let it = &filed.amendments[placed.at];
+        named.extend(it.author.seat().map(|seat| &seat.entity));
+        named.extend(filed.support(&it.id).iter().map(|it| &it.seat.entity));
+    }
+    let bodies = Bodies::of(&mut ctx.read().await?, named).await?;
     let presides = may(&ctx.actor, Verb::Preside, &place.scene(None, None)).is_ok();
     let mut rows = Vec::new();
     for (at, (contest, placed, nth)) in shown.iter().enumerate() {
@@ -96,11 +101,12 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
 fn heading(ctx: &Ctx, filed: &Filed, contest: &Contested, presides: bool) -> Heading {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
     let mut says = Vec::new();
+    let set: Option<&SetOrder> = filed.orders.iter().find(|it| it.is_of(motion, contest.place));
     if contest.conflict {
         let n = contest.order.iter().filter(|it| it.distance.is_some() && !it.same).count();
         says.push(t.say("conflict").with("n", n).to_string());
+        says.extend(set.is_none().then(|| t.say("farthest-first").to_string()));
     }
-    let set: Option<&SetOrder> = filed.orders.iter().find(|it| it.is_of(motion, contest.place));
     says.extend(set.map(|set| t.say("order-set").with_text("reason", set.reason.shown(t.lang)).to_string()));
     let open = contest.order.iter().filter(|it| filed.amendments[it.at].is_open()).count();
     let order = (presides && open > 1 && motion.must_be_tabled().is_ok()).then(|| {
@@ -118,6 +124,7 @@ fn row(
 ) -> Row {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
     let mut says = vec![bodies.mover(&amendment.author, t), said::asks(&amendment.asks, motion, t)];
+    says.extend(said::supported(filed.support(&amendment.id), bodies, t));
     if let Some(distance) = placed.distance.filter(|it| it.of > 0 && amendment.is_open()) {
         says.push(t.say("distance").with("n", distance.changed * 100 / distance.of).to_string());
     }
@@ -151,10 +158,6 @@ pub(super) fn changed(amendment: &Amendment, filed: &Filed, lang: kernel::Lang) 
     let was = amendment.asks.clause().filter(|_| !matches!(amendment.asks, Asks::Insert(_)));
     let was = was.and_then(|key| filed.motion.clause(key)).and_then(|(_, clause)| clause.written(&lang.into()));
     let was = was.map(|it| it.wording.body.as_str()).unwrap_or_default();
-    let now = amendment.words.get(lang).unwrap_or_default();
-    match &amendment.asks {
-        Asks::Insert(_) => Html::trusted(format!("<ins>{}</ins>", escape(now))),
-        Asks::Strike(_) => Html::trusted(format!("<del>{}</del>", escape(was))),
-        Asks::Replace(_) => difference(was, now),
-    }
+    let now = amendment.words.get(lang).filter(|_| !matches!(amendment.asks, Asks::Strike(_)));
+    difference(was, now.unwrap_or_default())
 }

@@ -4,11 +4,11 @@ use council::rules::Session;
 use platform::{
     Link, Result,
     i18n::Words,
-    parts::{Html, escape, notice, shown, state},
+    parts::{Html, notice, shown, state},
     web::{BySlug, Ctx, Outcome},
 };
 
-use super::packing;
+use super::pack;
 use crate::{
     WORDS,
     dossier::{Dossier, Point, dossier},
@@ -21,6 +21,22 @@ use crate::{
 /// The most amendments of a motion on the page of the file; their own list has all.
 const AMENDMENTS_MOST: usize = 20;
 
+/// A document with its size and the beginning of its hash.
+struct DocumentLine {
+    link: Link,
+    weight: String,
+    hash: String,
+}
+
+/// What an expert was asked, and answered.
+struct OpinionLine {
+    state: Html,
+    expert: Link,
+    question: Html,
+    reasons: Option<Html>,
+    noted: Option<String>,
+}
+
 struct MotionLine {
     name: Link,
     title: Html,
@@ -29,18 +45,18 @@ struct MotionLine {
     signed: Option<String>,
     amendments: Vec<(Link, String, Html)>,
     more: Option<Link>,
-    opinions: Vec<Html>,
+    opinions: Vec<OpinionLine>,
 }
 
 struct PointLine {
     number: usize,
     title: Html,
     withdrawn: bool,
-    documents: Vec<Html>,
+    documents: Vec<DocumentLine>,
     motions: Vec<MotionLine>,
     agreement: Option<Link>,
-    screening: Vec<(String, String)>,
-    opinions: Vec<Html>,
+    screening: Vec<String>,
+    opinions: Vec<OpinionLine>,
     nothing: bool,
     acts: Vec<Link>,
 }
@@ -65,7 +81,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     drop(reader);
     let t = ctx.words(&WORDS);
     let session = &file.place.it.session;
-    let weight = packing::weight(&file);
+    let weight = pack::weight(&file);
     let follows = file.place.it.follows(&ctx.actor);
     let address = ctx.href(&session.address());
     let body = FilePage {
@@ -73,7 +89,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         notices: if follows { vec![notice(t.say("file-follows"))] } else { vec![notice(t.say("file-public"))] },
         terms: terms(&file.place, t),
         ways: vec![
-            (Link::new(t.say("file-pdf"), format!("{address}/file.pdf")), t.say("file-pdf-means").to_string()),
+            (Link::new(t.say("file-pdf"), format!("{address}/file.pdf")), super::print::means(t)),
             (
                 Link::new(t.say("file-pack"), format!("{address}/pack.zip")),
                 match weight {
@@ -139,6 +155,9 @@ fn point(ctx: &Ctx, file: &Dossier, it: &Point) -> PointLine {
     if goes_on && file.place.sitting(&it.item.id, ctx.now()).takes_motions().is_ok() && acts(Verb::WriteMotion) {
         links.push(Link::new(t.say("add-motion"), ctx.href(&format!("/council/items/{}/motions/new", it.item.id))));
     }
+    let screened = |it: &agreements::PartyScreening| {
+        t.say("screening-line").with("party", it.party.as_str()).with("tally", it.tally.as_str()).to_string()
+    };
     let screening = it.agreement.as_ref().and_then(|it| it.screening.as_ref()).map(Vec::as_slice).unwrap_or_default();
     PointLine {
         number: it.number,
@@ -147,22 +166,18 @@ fn point(ctx: &Ctx, file: &Dossier, it: &Point) -> PointLine {
         documents: it.documents.iter().map(|document| self::document(ctx, document)).collect(),
         motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)))).collect(),
         agreement: it.agreement.as_ref().map(|it| Link::new(it.title.shown(t.lang), ctx.href(&it.address))),
-        screening: screening.iter().map(|it| (it.party.clone(), it.tally.clone())).collect(),
+        screening: screening.iter().map(screened).collect(),
         opinions: file.of_agreement(it).into_iter().map(|it| opinion(ctx, it)).collect(),
         nothing: it.is_empty(),
         acts: links,
     }
 }
 
-/// A document with its size and the beginning of its hash.
-fn document(ctx: &Ctx, (it, stored): &(council::rules::Document, Option<platform::files::Stored>)) -> Html {
+fn document(ctx: &Ctx, (it, stored): &(council::rules::Document, Option<platform::files::Stored>)) -> DocumentLine {
     let t = ctx.words(&WORDS);
-    let href = ctx.href(&format!("/council/documents/{}", it.id));
     let weight = stored.as_ref().map(|it| size(u64::try_from(it.size).unwrap_or_default(), t)).unwrap_or_default();
-    let (name, weight, hash) = (escape(&it.name), escape(&weight), &it.sha256[..12.min(it.sha256.len())]);
-    Html::trusted(format!(
-        r#"<a href="{href}"><bdi>{name}</bdi></a> <small class="quiet">{weight} · <code>{hash}…</code></small>"#
-    ))
+    let hash = it.sha256.chars().take(12).collect();
+    DocumentLine { link: Link::new(&it.name, ctx.href(&format!("/council/documents/{}", it.id))), weight, hash }
 }
 
 fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral])) -> MotionLine {
@@ -174,28 +189,31 @@ fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]))
         let says = format!("{} · {}", file.bodies.mover(&it.author, t), said::asks(&it.asks, motion, t));
         (Link::new(said::amendment(it, t), ctx.href(&it.address())), says, said::amendment_state(&it.state, t))
     };
-    let names: Vec<String> = filed.signatures.iter().map(|it| file.bodies.name(&it.seat.entity, t.lang)).collect();
     let list = ctx.href(&format!("{}/amendments", motion.address()));
     MotionLine {
         name: Link::new(said::motion(motion, t), ctx.href(&motion.address())),
         title: shown(&motion.title, t.lang),
         state: said::motion_state(&motion.state, t),
         by: t.say("moved-by").with("name", file.bodies.mover(&motion.mover, t)).to_string(),
-        signed: (!names.is_empty()).then(|| t.say("signed-by").with("names", t.list(&names)).to_string()),
+        signed: said::supported(&filed.signatures, &file.bodies, t),
         amendments: all.iter().take(AMENDMENTS_MOST).map(line).collect(),
         more: (all.len() > AMENDMENTS_MOST).then(|| Link::new(t.say("amendments-count").with("n", all.len()), list)),
         opinions: referrals.iter().map(|it| opinion(ctx, it)).collect(),
     }
 }
 
-/// What an expert was asked and answered, in a line.
-fn opinion(ctx: &Ctx, it: &Referral) -> Html {
+fn opinion(ctx: &Ctx, it: &Referral) -> OpinionLine {
     let t = ctx.words(&WORDS);
     let (tone, word) = said::referral(it, t, ctx.today());
-    let reasons = match &it.standing {
-        ReferralStanding::Answered(answered) => format!("<p>{}</p>", shown(&answered.reasons, t.lang)),
-        _ => String::new(),
+    let answered = match &it.standing {
+        ReferralStanding::Answered(answered) => Some(answered),
+        _ => None,
     };
-    let (href, expert) = (ctx.href(&format!("/council/referrals/{}", it.id)), escape(&it.expert.1));
-    Html::trusted(format!(r#"<p>{} <a href="{href}"><bdi>{expert}</bdi></a></p>{reasons}"#, state(tone, word)))
+    OpinionLine {
+        state: state(tone, word),
+        expert: Link::new(&it.expert.1, ctx.href(&format!("/council/referrals/{}", it.id))),
+        question: shown(&it.question, t.lang),
+        reasons: answered.map(|it| shown(&it.reasons, t.lang)),
+        noted: answered.and_then(|it| it.noted.as_ref()).map(|it| said::noted(it, t)),
+    }
 }

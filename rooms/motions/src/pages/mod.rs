@@ -1,14 +1,19 @@
 //! The room's pages.
 
+mod acts;
 mod agreement;
 mod amendment;
 mod amendment_form;
 mod amendments;
+pub(crate) mod awaited;
+mod binding;
 mod buttons;
 mod clause;
 mod file;
+mod leaves;
 mod motion;
 mod motion_form;
+mod note_answer;
 mod order;
 mod pack;
 mod packing;
@@ -17,10 +22,12 @@ mod print;
 mod reason;
 mod refer;
 mod referral;
+mod support;
 mod terms;
 mod text;
 mod vote;
 
+use askama::Template;
 use axum::{
     Router,
     routing::{get, post},
@@ -28,14 +35,16 @@ use axum::{
 use kernel::{Lang, Localised};
 use platform::{
     App, Failure, Result,
-    web::{Ctx, Page},
+    parts::{Html, empty},
+    web::{Ctx, Form, Outcome, Page},
 };
 
 use crate::{
     WORDS,
     filed::{Filed, filed},
+    kept::seen,
     place::Place,
-    rules::{Amendment, Mover, Verb, may, sees, sees_amendment},
+    rules::{Amendment, Mover, Verb, may, sees_amendment},
     said, store,
 };
 
@@ -66,12 +75,17 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/amendments/{id}/edit", get(amendment_form::edit).post(amendment_form::save))
         .route("/{lang}/council/amendments/{id}/table", post(buttons::table_amendment))
         .route("/{lang}/council/amendments/{id}/discard", post(buttons::discard_amendment))
+        .route("/{lang}/council/amendments/{id}/sign", post(support::sign))
+        .route("/{lang}/council/amendments/{id}/unsign", post(support::unsign))
         .route("/{lang}/council/amendments/{id}/accept", post(buttons::accept))
         .route("/{lang}/council/amendments/{id}/withdraw", get(reason::withdraw).post(reason::save_withdrawn))
         .route("/{lang}/council/amendments/{id}/set-aside", get(reason::set_aside).post(reason::save_set_aside))
         .route("/{lang}/council/amendments/{id}/vote", get(vote::of_amendment).post(vote::put_amendment))
         .route("/{lang}/council/referrals", get(referral::mine))
+        .route("/{lang}/council/referrals/awaited", get(awaited::show))
         .route("/{lang}/council/referrals/{id}", get(referral::show).post(referral::answer))
+        .route("/{lang}/council/referrals/{id}/note", get(note_answer::form).post(note_answer::save))
+        .route("/{lang}/council/referrals/{id}/evidence", get(note_answer::evidence))
         .route("/{lang}/council/referrals/{id}/take-back", post(referral::take_back))
         .route("/{lang}/council/sessions/{slug}/terms", get(terms::form).post(terms::save))
         .route("/{lang}/council/sessions/{slug}/file", get(file::show))
@@ -91,7 +105,7 @@ async fn find(ctx: &Ctx, id: &str) -> Result<(Filed, Place)> {
     let mut reader = ctx.read().await?;
     let motion = store::motion(&mut reader, id).await?.ok_or(Failure::NotFound)?;
     let place = Place::of(&mut reader, &motion.session, Some(&motion), ctx.now()).await?;
-    if !sees(&ctx.actor, &motion, &place.it.session, &place.scene(None, None)) {
+    if seen((&ctx.app, &mut reader, &ctx.actor), &place, [&motion]).await?.is_empty() {
         return Err(Failure::NotFound);
     }
     Ok((filed(&mut reader, motion).await?, place))
@@ -148,8 +162,20 @@ fn movers(ctx: &Ctx, place: &Place) -> Vec<(String, Mover, String)> {
     all
 }
 
+/// Why there is no form on a page, and the way on.
+#[derive(Template)]
+#[template(path = "cannot.html")]
+struct Cannot {
+    why: Html,
+}
+
+/// A page that says why there is no form on it, and where one goes to change that.
+fn cannot(ctx: &Ctx, form: &Form, page: Page, (says, way): (String, (&str, &str))) -> Outcome {
+    ctx.page_of(form, page, &Cannot { why: empty(says, Some(way)) })
+}
+
 /// A text in each of these languages, from `name-fr`, `name-ar`…
-fn texts(form: &mut platform::web::Form, name: &str, languages: &[Lang], most: usize) -> Localised {
+fn texts(form: &mut Form, name: &str, languages: &[Lang], most: usize) -> Localised {
     languages.iter().fold(Localised::default(), |all, lang| {
         let text = form.text(&format!("{name}-{lang}"), most);
         all.with(*lang, text)

@@ -1,277 +1,54 @@
 //! The file of a session as a pack of plain HTML for those with poor networks: a zip that opens in a telephone's file manager.
 
-use askama::Template;
-use axum::extract::Path;
-use kernel::LangTag;
-use platform::{
-    Failure, Result,
-    i18n::{Words, plain},
-    parts::{Html, shown},
-    web::{BySlug, Ctx, Outcome, file_to_keep},
-};
-use tokio::sync::Semaphore;
+use std::sync::Arc;
+
+use axum::{body::Body, extract::Path};
+use platform::web::{BySlug, Ctx, Outcome, file_to_keep};
 
 use super::{
-    amendments::changed,
-    file::size,
-    packing::{Leaf, enclosed, packed},
-    text,
+    leaves::Leaf,
+    packing::{Part, packed},
 };
-use crate::{
-    WORDS,
-    dossier::{Dossier, Point, dossier},
-    filed::Filed,
-    rules::{Amendment, Asks, Passage, Referral, ReferralStanding},
-    said,
-};
+use crate::dossier::{Dossier, dossier};
 
-/// How many packs are made at a time: each holds its documents while it is.
-static PACKING: Semaphore = Semaphore::const_new(1);
+/// The most bytes of documents in a pack: what does not fit is named with its size.
+const DOCUMENTS_MOST: i64 = 40 * 1024 * 1024;
 
-/// A document as a page of the pack names it.
-struct Enclosed {
-    name: String,
-    /// The file's name within the pack; none where it did not fit.
-    path: Option<String>,
-    weight: String,
-    sha256: String,
-}
-
-struct Column {
-    lang: LangTag,
-    dir: &'static str,
-    name: String,
-    html: Html,
-}
-
-struct ClauseLeaf {
-    title: String,
-    says: Vec<String>,
-    columns: Vec<Column>,
-}
-
-struct AmendmentLeaf {
-    title: String,
-    says: String,
-    columns: Vec<Column>,
-    note: Html,
-}
-
-struct MotionLeaf {
-    name: String,
-    title: Html,
-    says: Vec<String>,
-    clauses: Vec<ClauseLeaf>,
-    amendments: Vec<AmendmentLeaf>,
-    opinions: Vec<OpinionLeaf>,
-}
-
-struct OpinionLeaf {
-    head: String,
-    question: Html,
-    reasons: Html,
-}
-
-#[derive(Template)]
-#[template(path = "pack-index.html")]
-struct Index {
-    t: Words,
-    club: String,
-    title: String,
-    says: Vec<String>,
-    points: Vec<(usize, String, Html, String)>,
-    left_out: bool,
-}
-
-/// A party of the agreement: its name, how its findings add up, and each of them.
-type Screened = (String, String, Vec<(String, String, String)>);
-
-#[derive(Template)]
-#[template(path = "pack-point.html")]
-struct PointPage {
-    t: Words,
-    number: String,
-    title: Html,
-    plain_title: String,
-    documents: Vec<Enclosed>,
-    motions: Vec<MotionLeaf>,
-    agreement: Option<Html>,
-    screening: Vec<Screened>,
-    opinions: Vec<OpinionLeaf>,
-    nothing: bool,
-}
-
+/// The pack, made while it is sent: each page is written when its turn comes, each document passed on from where it is kept.
 pub(super) async fn zip(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let it = council::session_at(&ctx, &slug).await?;
     let mut reader = ctx.read().await?;
-    let file = dossier(&ctx, &mut reader, it).await?;
+    let file = Arc::new(dossier(&ctx, &mut reader, it).await?);
     drop(reader);
-    // The turn goes with the work, which whoever breaks off does not end.
-    let turn = PACKING.acquire().await.map_err(Failure::fault)?;
-    let mut documents = Vec::new();
-    for (path, sha256, _) in enclosed(&file) {
-        documents.push((path, ctx.app.files.bytes(&sha256).await?));
-    }
-    let name = format!("{slug}-{}.zip", ctx.lang);
-    let work = move || {
-        let _turn = turn;
-        packed(&leaves(&ctx, &file)?, documents)
+    let (name, files) = (format!("{slug}-{}.zip", ctx.lang), ctx.app.files.clone());
+    let documents = enclosed(&file).into_iter().map(|(name, sha256, _)| Part::Document { name, sha256 });
+    let page = |leaf: Leaf| {
+        let (ctx, file) = (ctx.clone(), Arc::clone(&file));
+        Part::Page { name: leaf.name(&file), html: Box::new(move || leaf.html(&ctx, &file)) }
     };
-    let bytes = tokio::task::spawn_blocking(work).await.map_err(Failure::fault)??;
-    Ok(file_to_keep("application/zip", &name, bytes))
+    let parts = Leaf::all(&file).into_iter().map(page).chain(documents).collect();
+    Ok(file_to_keep("application/zip", &name, Body::from_stream(packed(files, parts))))
 }
 
-/// The pages: an index, and one for each point.
-fn leaves(ctx: &Ctx, file: &Dossier) -> Result<Vec<Leaf>> {
-    let (t, council) = (ctx.words(&WORDS), ctx.words(&council::WORDS));
-    let (it, session) = (&file.place.it, &file.place.it.session);
-    let fits = enclosed(file);
-    let documents: usize = file.points.iter().map(|point| point.documents.len()).sum();
-    let name = |number: usize| format!("point-{number}.html");
-    let mut leaves = Vec::new();
-    let mut points = Vec::new();
+/// The documents that fit, each once: its name in the pack, its hash, its size.
+pub(super) fn enclosed(file: &Dossier) -> Vec<(String, String, i64)> {
+    let mut all = Vec::new();
+    let mut room = DOCUMENTS_MOST;
     for point in &file.points {
-        let counted =
-            t.say("point-holds").with("documents", point.documents.len()).with("motions", point.motions.len());
-        points.push((point.number, name(point.number), shown(&point.item.said.title, t.lang), counted.to_string()));
-        leaves.push(Leaf { name: name(point.number), html: self::point(ctx, file, (point, &fits))?.render()? });
+        for (nth, (document, stored)) in point.documents.iter().enumerate() {
+            let Some(stored) = stored.as_ref().filter(|it| it.size <= room) else { continue };
+            room -= stored.size;
+            let stem = document.name.rsplit_once('.').map_or(document.name.as_str(), |(stem, _)| stem);
+            let slug: String = kernel::slug(stem).chars().take(60).collect();
+            let name = format!("documents/{}-{}-{slug}.{}", point.number, nth + 1, stored.kind.extension());
+            all.push((name, stored.sha256.clone(), stored.size));
+        }
     }
-    if !file.loose.is_empty() {
-        let title = t.say("of-no-item").to_string();
-        let page = PointPage {
-            t,
-            number: String::new(),
-            title: Html::trusted(platform::parts::escape(&title)),
-            plain_title: title.clone(),
-            documents: Vec::new(),
-            motions: file.loose.iter().map(|it| motion(ctx, file, (it, &file.of_motion(it)))).collect(),
-            agreement: None,
-            screening: Vec::new(),
-            opinions: Vec::new(),
-            nothing: false,
-        };
-        let number = file.points.len() + 1;
-        points.push((number, name(number), page.title.clone(), String::new()));
-        leaves.push(Leaf { name: name(number), html: page.render()? });
-    }
-    let index = Index {
-        t,
-        club: ctx.app.site.name.shown(t.lang).text.to_owned(),
-        title: council::session_words::title(session, it.organ(), council),
-        says: vec![
-            council::session_words::when(session, council),
-            council::session_words::place(session, council),
-            t.say("file-as-of").with("day", t.day(ctx.today())).to_string(),
-        ],
-        points,
-        left_out: documents > fits.len(),
-    };
-    leaves.insert(0, Leaf { name: "index.html".into(), html: index.render()? });
-    Ok(leaves)
+    all
 }
 
-fn point(ctx: &Ctx, file: &Dossier, (it, fits): (&Point, &[(String, String, i64)])) -> Result<PointPage> {
-    let t = ctx.words(&WORDS);
-    let prefix = |nth: usize| format!("documents/{}-{}-", it.number, nth + 1);
-    let documents = it.documents.iter().enumerate().map(|(nth, (document, stored))| Enclosed {
-        name: document.name.clone(),
-        path: fits.iter().find(|(path, ..)| path.starts_with(&prefix(nth))).map(|(path, ..)| path.clone()),
-        weight: stored.as_ref().map(|it| size(u64::try_from(it.size).unwrap_or_default(), t)).unwrap_or_default(),
-        sha256: document.sha256.clone(),
-    });
-    let screening = it.agreement.as_ref().and_then(|it| it.screening.as_ref()).into_iter().flatten();
-    let finding =
-        |it: &platform::parts::Finding| (it.rule.clone(), it.verdict.1.clone(), format!("{} {}", it.says, it.ground));
-    Ok(PointPage {
-        t,
-        number: it.number.to_string(),
-        title: shown(&it.item.said.title, t.lang),
-        plain_title: plain(it.item.said.title.shown(t.lang).text),
-        documents: documents.collect(),
-        motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)))).collect(),
-        agreement: it.agreement.as_ref().map(|it| shown(&it.title, t.lang)),
-        screening: screening
-            .map(|it| (it.party.clone(), it.tally.clone(), it.open.iter().map(finding).collect()))
-            .collect(),
-        opinions: file.of_agreement(it).into_iter().map(|it| opinion(ctx, it)).collect(),
-        nothing: it.is_empty(),
-    })
-}
-
-fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral])) -> MotionLeaf {
-    let (t, it) = (ctx.words(&WORDS), &filed.motion);
-    let mut says = vec![t.say("moved-by").with("name", file.bodies.mover(&it.mover, t)).to_string()];
-    let names: Vec<String> = filed.signatures.iter().map(|it| file.bodies.name(&it.seat.entity, t.lang)).collect();
-    says.extend((!names.is_empty()).then(|| t.say("signed-by").with("names", t.list(&names)).to_string()));
-    says.push(t.say(format!("motion-state-{}", it.state.word())).to_string());
-    says.extend((it.languages.len() > 1).then(|| t.say("equally-authentic").to_string()));
-    let lags = it.lags();
-    let clause = |passage: &Passage| {
-        let number = passage.clause.as_deref().and_then(|key| it.clause(key)).map(|(number, _)| number);
-        let own = lags.iter().filter(|lag| passage.by.is_none() && Some(&lag.clause) == passage.clause.as_ref());
-        let mut says: Vec<String> = own.map(|lag| text::lagging(lag, t)).collect();
-        let by = passage.by.as_ref().and_then(|by| filed.amendment(by.as_str()));
-        says.extend(by.map(|by| format!("{} · {}", said::amendment(by, t), said::amendment_word(&by.state, t))));
-        let side = |lang: &kernel::Lang| {
-            let (was, now) = (
-                passage.was.get(lang).cloned().unwrap_or_default(),
-                passage.now.get(lang).cloned().unwrap_or_default(),
-            );
-            let html = match passage.by {
-                Some(_) if passage.is_struck() || passage.now.contains_key(lang) => agreements::difference(&was, &now),
-                Some(_) => Html::trusted(platform::parts::escape(&t.say("amendment-not-written").to_string())),
-                None if now.is_empty() => Html::trusted(platform::parts::escape(&t.say("nothing-written").to_string())),
-                None => Html::trusted(platform::parts::escape(&now)),
-            };
-            column(*lang, html)
-        };
-        let title = number.map_or_else(|| t.say("clause-new").to_string(), |number| said::clause(number, t));
-        ClauseLeaf { title, says, columns: it.languages.iter().map(side).collect() }
-    };
-    let order = filed.order();
-    let amendments =
-        order.iter().flat_map(|it| &it.order).map(|placed| amendment(ctx, file, (&filed.amendments[placed.at], filed)));
-    MotionLeaf {
-        name: said::motion(it, t),
-        title: shown(&it.title, t.lang),
-        says,
-        clauses: filed.text().iter().map(clause).collect(),
-        amendments: amendments.collect(),
-        opinions: referrals.iter().map(|it| opinion(ctx, it)).collect(),
-    }
-}
-
-fn amendment(ctx: &Ctx, file: &Dossier, (it, filed): (&Amendment, &Filed)) -> AmendmentLeaf {
-    let t = ctx.words(&WORDS);
-    let written = |lang: &&kernel::Lang| matches!(it.asks, Asks::Strike(_)) || it.words.get(**lang).is_some();
-    let asks = said::asks(&it.asks, &filed.motion, t);
-    AmendmentLeaf {
-        title: format!("{} – {}", said::amendment(it, t), file.bodies.mover(&it.author, t)),
-        says: format!("{asks} · {}", said::amendment_word(&it.state, t)),
-        columns: filed
-            .motion
-            .languages
-            .iter()
-            .filter(written)
-            .map(|lang| column(*lang, changed(it, filed, *lang)))
-            .collect(),
-        note: if it.note.is_empty() { Html::default() } else { shown(&it.note, t.lang) },
-    }
-}
-
-fn column(lang: kernel::Lang, html: Html) -> Column {
-    Column { lang: lang.into(), dir: lang.direction().as_str(), name: lang.endonym().to_owned(), html }
-}
-
-fn opinion(ctx: &Ctx, it: &Referral) -> OpinionLeaf {
-    let t = ctx.words(&WORDS);
-    let (_, word) = said::referral(it, t, ctx.today());
-    OpinionLeaf {
-        head: t.say("opinion-of").with("expert", it.expert.1.as_str()).with("opinion", word).to_string(),
-        question: shown(&it.question, t.lang),
-        reasons: match &it.standing {
-            ReferralStanding::Answered(answered) => shown(&answered.reasons, t.lang),
-            _ => Html::default(),
-        },
-    }
+/// How many bytes the documents in the pack have: what it weighs but for its pages, which squeeze well. It is read, and no pack is made.
+pub(super) fn weight(file: &Dossier) -> u64 {
+    let documents: i64 = enclosed(file).iter().map(|(_, _, size)| size).sum();
+    u64::try_from(documents).unwrap_or_default()
 }

@@ -1,14 +1,15 @@
 //! What the page of a session shows of motions: those of each item, and the way to the file.
 
 use askama::Template;
-use council::rules::ItemId;
+use council::rules::{ItemId, SessionId};
 use platform::{Link, Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use crate::{
     WORDS,
     filed::caught_up,
+    kept::seen,
     place::Place,
-    rules::{Verb, may, sees},
+    rules::{Verb, may},
     said, store,
 };
 
@@ -42,9 +43,9 @@ pub(crate) async fn item(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Opt
         return Ok(None);
     }
     let Some(item) = council::item(reader, id.as_str()).await? else { return Ok(None) };
-    let place = Place::of(reader, &item.session, None, ctx.now()).await?;
+    let place = Place::for_page(ctx, reader, &item.session).await?;
     let mut lines = Vec::new();
-    for motion in motions.iter().filter(|it| sees(&ctx.actor, it, &place.it.session, &place.scene(None, None))) {
+    for motion in seen((&ctx.app, &mut *reader, &ctx.actor), &place, motions.iter()).await? {
         let motion = caught_up(reader, motion.clone()).await?;
         let says = format!("{} · {}", said::motion(&motion, t), motion.title.shown(t.lang));
         lines.push(Line {
@@ -80,9 +81,10 @@ pub(crate) async fn item(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Opt
 /// On a session's page: its file, as a page, as one PDF, as a pack; until when what is tabled.
 pub(crate) async fn session(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Option<Html>> {
     let t = ctx.words(&WORDS);
-    let Some(session) = council::session_by_id(reader, id).await? else { return Ok(None) };
-    let it = council::gather(reader, session, ctx.now()).await?;
-    let place = Place::around(reader, it, None).await?;
+    if council::session_by_id(reader, id).await?.is_none() {
+        return Ok(None);
+    }
+    let place = Place::for_page(ctx, reader, &SessionId::new(id)).await?;
     let address = ctx.href(&place.it.session.address());
     let ways = vec![
         Link::new(t.say("file-open"), format!("{address}/file")),

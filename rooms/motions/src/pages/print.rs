@@ -1,13 +1,17 @@
 //! The file of a session as one PDF.
 
-use axum::extract::Path;
+use axum::{body::Bytes, extract::Path};
 use kernel::{Lang, LangTag, Localised};
 use platform::{
+    Failure,
+    files::Files,
     i18n::{Words, plain},
     web::{BySlug, Ctx, Outcome},
 };
-use press::{Chapter, Part, Row, Texts};
+use press::{Chapter, Part, PressError, Row, Texts};
+use tokio::runtime::Handle;
 
+use super::binding::{self, Fates};
 use crate::{
     WORDS,
     dossier::{Dossier, Point, dossier},
@@ -22,14 +26,29 @@ pub(super) async fn pdf(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
     let file = dossier(&ctx, &mut reader, it).await?;
     drop(reader);
     let (name, asker) = (format!("{slug}-file-{}", ctx.lang), ctx.clone());
-    agreements::print(&ctx, &name, move || press::dossier(&printed(&asker, &file))).await
+    let (files, here) = (ctx.app.files.clone(), Handle::current());
+    agreements::print(&ctx, &name, move || {
+        let read = |sha256: &str| stored(&files, &here, sha256);
+        binding::whole(&file, &read, |fates| printed(&asker, &file, fates))
+    })
+    .await
+}
+
+/// A stored file, read where it is printed; none where it is not there.
+fn stored(files: &Files, here: &Handle, sha256: &str) -> Result<Option<Bytes>, PressError> {
+    match here.block_on(files.bytes(sha256)) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(Failure::NotFound) => Ok(None),
+        Err(failure) => Err(PressError::Broken(failure.to_string())),
+    }
 }
 
 /// The file as the press takes it: framed in the reader's language, motions in theirs.
-fn printed(ctx: &Ctx, file: &Dossier) -> press::Dossier {
+fn printed(ctx: &Ctx, file: &Dossier, fates: &Fates) -> press::Dossier {
     let (t, council) = (ctx.words(&WORDS), ctx.words(&council::WORDS));
     let (it, session) = (&file.place.it, &file.place.it.session);
-    let mut chapters: Vec<Chapter> = file.points.iter().map(|point| chapter(ctx, file, point)).collect();
+    let points = file.points.iter().enumerate();
+    let mut chapters: Vec<Chapter> = points.map(|(at, point)| chapter(ctx, file, (point, at), fates)).collect();
     if !file.loose.is_empty() {
         let parts = file.loose.iter().flat_map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)))).collect();
         chapters.push(Chapter { number: String::new(), title: ours(t, t.say("of-no-item")), parts });
@@ -44,12 +63,10 @@ fn printed(ctx: &Ctx, file: &Dossier) -> press::Dossier {
             plain(&council::session_words::when(session, council)),
             plain(&council::session_words::place(session, council)),
         ],
-        notes: vec![
-            t.say("file-as-of").with("day", t.day(ctx.today())).to_string(),
-            t.say("file-pdf-means").to_string(),
-        ],
+        notes: vec![t.say("file-as-of").with("day", t.day(ctx.today())).to_string(), plain(&means(t))],
         contents: t.say("contents").to_string(),
         chapters,
+        annexes: binding::annexes(file, fates, t),
         online: t.say("read-online").to_string(),
         reference: session.slug.clone(),
         url: format!("{}{}/file", ctx.app.site.public_url, ctx.href(&session.address())),
@@ -57,11 +74,16 @@ fn printed(ctx: &Ctx, file: &Dossier) -> press::Dossier {
     }
 }
 
+/// What is in it, and how much of the documents.
+pub(super) fn means(t: Words) -> String {
+    t.say("file-pdf-means").with("pages", binding::PAGES_MOST).with("size", binding::limit(t)).to_string()
+}
+
 fn ours(t: Words, says: impl std::fmt::Display) -> Texts {
     Texts::one(t.lang, plain(&says.to_string()))
 }
 
-fn chapter(ctx: &Ctx, file: &Dossier, point: &Point) -> Chapter {
+fn chapter(ctx: &Ctx, file: &Dossier, (point, at): (&Point, usize), fates: &Fates) -> Chapter {
     let t = ctx.words(&WORDS);
     let mut parts = Vec::new();
     if point.item.withdrawn {
@@ -69,10 +91,12 @@ fn chapter(ctx: &Ctx, file: &Dossier, point: &Point) -> Chapter {
     }
     if !point.documents.is_empty() {
         parts.push(Part::Under(ours(t, t.say("documents"))));
-        for (document, stored) in &point.documents {
+        for (nth, (document, stored)) in point.documents.iter().enumerate() {
             let weight = stored.as_ref().map(|it| super::file::size(u64::try_from(it.size).unwrap_or_default(), t));
             let line = format!("{} · {}", document.name, weight.unwrap_or_default());
             parts.push(Part::Says(Texts::one(t.lang, line)));
+            let fate = fates.get(&(at, nth)).map(|fate| binding::said(*fate, t));
+            parts.extend(fate.map(|says| Part::Quiet(Texts::one(t.lang, says))));
             parts.push(Part::Quiet(Texts::one(Lang::En, format!("SHA-256 {}", document.sha256))));
         }
     }
@@ -109,8 +133,7 @@ fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]))
         all.with(lang, format!("{} – {text}", plain(&said::motion(it, WORDS.words(lang)))))
     });
     let mut says = vec![t.say("moved-by").with("name", file.bodies.mover(&it.mover, t)).to_string()];
-    let names: Vec<String> = filed.signatures.iter().map(|it| file.bodies.name(&it.seat.entity, t.lang)).collect();
-    says.extend((!names.is_empty()).then(|| t.say("signed-by").with("names", t.list(&names)).to_string()));
+    says.extend(said::supported(&filed.signatures, &file.bodies, t));
     says.push(t.say(format!("motion-state-{}", it.state.word())).to_string());
     let titled = if titled.is_empty() { ours(t, name) } else { Texts::from(&titled) };
     let mut parts = vec![Part::Title(titled), Part::Quiet(ours(t, says.join("\n")))];
@@ -167,6 +190,7 @@ fn amendment(ctx: &Ctx, file: &Dossier, (it, filed): (&Amendment, &Filed)) -> Ve
     let head = format!("{} – {}", said::amendment(it, t), file.bodies.mover(&it.author, t));
     let says = format!("{} · {}", said::asks(&it.asks, &filed.motion, t), said::amendment_word(&it.state, t));
     let mut parts = vec![Part::Under(ours(t, head)), Part::Quiet(ours(t, says))];
+    parts.extend(said::supported(filed.support(&it.id), &file.bodies, t).map(|says| Part::Quiet(ours(t, says))));
     if !matches!(it.asks, Asks::Strike(_)) {
         let number = it.asks.place(&filed.motion).filter(|place| !place.after).map(|place| place.clause);
         let text = it.words.iter().map(|(lang, words)| (LangTag::from(lang), words.to_owned())).collect();
@@ -186,6 +210,7 @@ fn opinion(ctx: &Ctx, it: &Referral) -> Vec<Part> {
     let mut parts = vec![Part::Under(ours(t, head)), Part::Quiet(Texts::from(&it.question))];
     if let ReferralStanding::Answered(answered) = &it.standing {
         parts.push(Part::Says(Texts::from(&answered.reasons)));
+        parts.extend(answered.noted.as_ref().map(|noted| Part::Quiet(ours(t, said::noted(noted, t)))));
     }
     parts
 }

@@ -8,7 +8,7 @@ use platform::{
     web::{At, Ctx, Field, Form, FormBody, Outcome, Page},
 };
 
-use super::{buttons::button, under};
+use super::{acts::Acts, under};
 use crate::{
     WORDS,
     actions::{answer_referral, take_back_referral},
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// What the council's own room calls its page.
-const COUNCIL: &str = "council-title";
+pub(super) const COUNCIL: &str = "council-title";
 
 #[derive(Template)]
 #[template(path = "referral.html")]
@@ -31,7 +31,7 @@ struct ReferralPage {
     reasons: Option<Html>,
     answered: Option<String>,
     form: Html,
-    acts: Vec<Html>,
+    acts: Html,
 }
 
 struct Line {
@@ -108,7 +108,7 @@ pub(super) async fn take_back(ctx: Ctx, Path(At { id }): Path<At>, mut form: For
     ctx.go(format!("/council/referrals/{id}")).telling("motions", "referral-taken-back-done").ok()
 }
 
-async fn find(ctx: &Ctx, id: &str) -> Result<(Referral, Place)> {
+pub(super) async fn find(ctx: &Ctx, id: &str) -> Result<(Referral, Place)> {
     ctx.must_sign_in()?;
     let mut reader = ctx.read().await?;
     let referral = store::referral(&mut reader, id).await?.ok_or(Failure::NotFound)?;
@@ -118,7 +118,7 @@ async fn find(ctx: &Ctx, id: &str) -> Result<(Referral, Place)> {
 }
 
 /// What a referral is about, where the reader may know of it.
-async fn about(reader: &mut Reader, ctx: &Ctx, it: &Referral) -> Result<Option<Link>> {
+pub(super) async fn about(reader: &mut Reader, ctx: &Ctx, it: &Referral) -> Result<Option<Link>> {
     let t = ctx.words(&WORDS);
     match &it.about {
         About::Motion(id) => {
@@ -147,12 +147,13 @@ async fn draw(ctx: &Ctx, form: &Form, id: &str) -> Outcome {
         _ => None,
     };
     let asked = t.day(place.it.session.day_of(it.at));
-    let facts = vec![
+    let mut facts = vec![
         t.say("referral-to").with("expert", it.expert.1.as_str()).to_string(),
         t.say("referral-by").with("name", it.name.as_str()).with("day", asked).to_string(),
     ];
+    let noted = answered.and_then(|it| it.noted.as_ref());
+    facts.extend(noted.map(|it| said::noted(it, t)));
     let waits = it.standing == ReferralStanding::Asked && !place.it.session.is_past();
-    let takes_back = waits && may(&ctx.actor, Verb::Refer, &place.scene(None, None)).is_ok();
     let body = ReferralPage {
         t,
         state: state(tone, word),
@@ -161,25 +162,37 @@ async fn draw(ctx: &Ctx, form: &Form, id: &str) -> Outcome {
         question: shown(&it.question, t.lang),
         reasons: answered.map(|it| shown(&it.reasons, t.lang)),
         answered: answered.map(|answered| {
-            let late = place.it.session.day_of(answered.at) > it.due;
-            let key = if late { "answered-after" } else { "answered-on" };
-            t.say(key).with("day", t.day(place.it.session.day_of(answered.at))).with("due", t.day(it.due)).to_string()
+            let came = noted.map_or_else(|| place.it.session.day_of(answered.at), |it| it.came);
+            let key = if came > it.due { "answered-after" } else { "answered-on" };
+            t.say(key).with("day", t.day(came)).with("due", t.day(it.due)).to_string()
         }),
         form: if waits && it.is_for(&ctx.actor) || form.is_closed() {
             answer_form(ctx, form, &it)?
         } else {
             Html::default()
         },
-        acts: takes_back
-            .then(|| {
-                let (href, version) =
-                    (ctx.href(&format!("/council/referrals/{}/take-back", it.id)), it.version.to_string());
-                button(t, href, &[("version", &version)], &t.say("take-back-referral").to_string(), "button second")
-            })
-            .into_iter()
-            .collect(),
+        acts: acts(ctx, &it, (waits, &place))?,
     };
     ctx.page_of(form, under(ctx, t.say("referral-title"), &place), &body)
+}
+
+/// What can be done with it: see what shows an answer; while one is awaited, note it where it came by another way, or ask no more.
+fn acts(ctx: &Ctx, it: &Referral, (waits, place): (bool, &Place)) -> Result<Html> {
+    let (t, address) = (ctx.words(&WORDS), ctx.href(&format!("/council/referrals/{}", it.id)));
+    let mut acts = Acts::of(t, address, it.version);
+    if let ReferralStanding::Answered(answered) = &it.standing
+        && let Some(shown) = answered.noted.as_ref().and_then(|it| it.evidence.as_ref())
+    {
+        acts.called("evidence", t.say("noted-file").with("file", shown.name.as_str()).to_string());
+    }
+    let can = |verb: Verb| waits && may(&ctx.actor, verb, &place.scene(None, None)).is_ok();
+    if can(Verb::NoteAnswer) {
+        acts.page("note", "note-answer");
+    }
+    if can(Verb::Refer) {
+        acts.now("take-back", "take-back-referral");
+    }
+    acts.html()
 }
 
 fn answer_form(ctx: &Ctx, form: &Form, it: &Referral) -> Result<Html> {

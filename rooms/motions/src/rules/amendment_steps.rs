@@ -1,10 +1,11 @@
 //! What becomes of an amendment: drafted, tabled, withdrawn, taken over by the mover, put to the vote, set aside.
 
+use council::rules::Manner;
 use kernel::{Actor, Localised};
 
 use super::{
-    Amendment, AmendmentId, AmendmentInput, AmendmentState, Asks, Fell, Motion, Mover, Refusal, Scene, Sitting, Verb,
-    may, motion_steps::must_vote,
+    Amendment, AmendmentId, AmendmentInput, AmendmentState, Asks, Fell, Motion, Mover, Refusal, Scene, Signature,
+    Sitting, Verb, cosigning, may, motion_steps::must_vote,
 };
 
 impl Amendment {
@@ -126,6 +127,38 @@ impl Amendment {
         if self.state == AmendmentState::Draft { Ok(()) } else { Err(Refusal::TextTabled) }
     }
 
+    /// Supports it, for the actor's own seat, until it is put to the vote; `signed` are those that do.
+    ///
+    /// # Errors
+    /// When the actor has no seat, it is that of the author or supports it already, or the amendment or its motion does not wait for a
+    /// vote.
+    pub fn sign(
+        &self,
+        actor: &Actor,
+        scene: &Scene,
+        (motion, signed): (&Motion, &[Signature]),
+        sitting: &Sitting,
+    ) -> Result<Signature, Refusal> {
+        let open = motion.must_be_tabled().and_then(|()| self.must_be_tabled());
+        cosigning::sign(actor, scene, (&self.author, signed), (sitting, open))
+    }
+
+    /// Takes the support of the actor's own seat back: gives what is taken back.
+    ///
+    /// # Errors
+    /// When the actor has no seat, it does not support the amendment, the session is over, or the amendment or its motion does not wait
+    /// for a vote.
+    pub fn unsign(
+        &self,
+        actor: &Actor,
+        scene: &Scene,
+        (motion, signed): (&Motion, &[Signature]),
+        sitting: &Sitting,
+    ) -> Result<Signature, Refusal> {
+        let open = motion.must_be_tabled().and_then(|()| self.must_be_tabled());
+        cosigning::unsign(actor, scene, signed, (sitting, open))
+    }
+
     /// The mover takes it over: it is part of the text without a vote. `all` are the amendments to the motion.
     ///
     /// # Errors
@@ -155,8 +188,8 @@ impl Amendment {
     /// votes.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the session does not sit, the motion is not open, it does not wait for a vote, one before it
-    /// does, one that it cannot stand beside was adopted or is put to the vote, or the very same was taken over.
+    /// When this is not the actor's to do, the session does not sit or is held in writing, the motion is not open, it does not wait for a
+    /// vote, one before it does, one that it cannot stand beside was adopted or is put to the vote, or the very same was taken over.
     pub fn put(
         self,
         actor: &Actor,
@@ -170,6 +203,9 @@ impl Amendment {
         must_vote(sitting)?;
         motion.must_be_tabled()?;
         self.must_be_tabled()?;
+        if sitting.session.said.manner == Manner::Written {
+            return Err(Refusal::NotInWriting);
+        }
         if before.iter().any(|it| it.is_open()) {
             return Err(Refusal::OthersFirst);
         }

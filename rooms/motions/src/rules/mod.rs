@@ -2,6 +2,7 @@
 
 mod amendment;
 mod amendment_steps;
+mod cosigning;
 mod motion;
 mod motion_steps;
 mod mover;
@@ -9,6 +10,7 @@ mod order;
 mod policy;
 mod referral;
 mod refusal;
+mod reminding;
 mod settling;
 mod sitting;
 mod standing;
@@ -19,8 +21,9 @@ pub use motion::{CLAUSES_MOST, Motion, MotionId, MotionInput, MotionState, WORDS
 pub use mover::{HeldSeat, Mover, Signature};
 pub use order::{Contested, Placed, SetOrder, order};
 pub use policy::{Scene, Verb, may, sees, sees_amendment};
-pub use referral::{About, Answered, Opinion, Referral, ReferralId, ReferralInput, Standing as ReferralStanding};
+pub use referral::{About, Answered, Noted, Opinion, Referral, ReferralId, ReferralInput, Standing as ReferralStanding};
 pub use refusal::Refusal;
+pub use reminding::{PASSED, RECALLED, recalled};
 pub use settling::settle;
 pub use sitting::{Sitting, Terms};
 pub use standing::{Passage, standing};

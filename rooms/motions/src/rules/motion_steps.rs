@@ -4,8 +4,8 @@ use council::rules::State;
 use kernel::{Actor, Localised, Time};
 
 use super::{
-    Amendment, AmendmentState, Fell, HeldSeat, Motion, MotionId, MotionInput, MotionState, Mover, Refusal, Scene,
-    Signature, Sitting, Verb, may, mover::own,
+    Amendment, AmendmentState, Fell, Motion, MotionId, MotionInput, MotionState, Mover, Refusal, Scene, Signature,
+    Sitting, Verb, cosigning, may,
 };
 
 impl Motion {
@@ -129,17 +129,7 @@ impl Motion {
         signed: &[Signature],
         sitting: &Sitting,
     ) -> Result<Signature, Refusal> {
-        may(actor, Verb::Sign, scene)?;
-        sitting.goes_on()?;
-        self.must_be_tabled()?;
-        let seat = HeldSeat::of(own(actor, scene.chairs)?);
-        if self.mover.seat().is_some_and(|mover| mover.at == seat.at) {
-            return Err(Refusal::OwnMotion);
-        }
-        if signed.iter().any(|it| it.seat.at == seat.at) {
-            return Err(Refusal::SignedAlready);
-        }
-        Ok(Signature { seat, at: sitting.now })
+        cosigning::sign(actor, scene, (&self.mover, signed), (sitting, self.must_be_tabled()))
     }
 
     /// Takes the support of the actor's own seat back: gives what is taken back.
@@ -153,11 +143,7 @@ impl Motion {
         signed: &[Signature],
         sitting: &Sitting,
     ) -> Result<Signature, Refusal> {
-        may(actor, Verb::Sign, scene)?;
-        sitting.lasts()?;
-        self.must_be_tabled()?;
-        let seat = own(actor, scene.chairs)?;
-        signed.iter().find(|it| it.seat.at == seat.at).cloned().ok_or(Refusal::NotSigned)
+        cosigning::unsign(actor, scene, signed, (sitting, self.must_be_tabled()))
     }
 
     /// Puts it to a vote, once every amendment to it is settled.

@@ -28,6 +28,8 @@ pub enum Verb {
     Refer,
     /// Answer what one was asked.
     Answer,
+    /// Note an expert's answer that came by another way.
+    NoteAnswer,
     /// Say until when what is tabled, and which agreement an item is about.
     SetTerms,
     /// See a motion before it is public, referrals and answers.
@@ -36,7 +38,7 @@ pub enum Verb {
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::WriteMotion,
         Self::TableMotion,
         Self::WithdrawMotion,
@@ -48,6 +50,7 @@ impl Verb {
         Self::Preside,
         Self::Refer,
         Self::Answer,
+        Self::NoteAnswer,
         Self::SetTerms,
         Self::Follow,
     ];
@@ -96,7 +99,7 @@ pub fn may(actor: &Actor, verb: Verb, scene: &Scene) -> Result<(), Refusal> {
         Verb::TableAmendment | Verb::WithdrawAmendment => holds(scene.author),
         Verb::Preside | Verb::Refer => secretary || scene.chairs.iter().any(|it| it.presides && sits(&it)),
         Verb::Answer => asked,
-        Verb::SetTerms => secretary,
+        Verb::SetTerms | Verb::NoteAnswer => secretary,
         Verb::Follow => {
             let concerned = |it: &Chair| it.is_of(actor) || actor.belongs_to(&it.entity);
             secretary || asked || scene.chairs.iter().any(concerned)

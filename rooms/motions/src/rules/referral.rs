@@ -1,4 +1,4 @@
-use agreements::rules::AgreementId;
+use agreements::rules::{AgreementId, Channel, Evidence};
 use council::rules::{ItemId, SessionId};
 use kernel::{Actor, Day, Id, Localised, Role, Time};
 
@@ -72,8 +72,23 @@ pub struct Answered {
     pub opinion: Opinion,
     /// The reasons, in the languages in which they gave them.
     pub reasons: Localised,
-    /// When.
+    /// When it was given here, or noted.
     pub at: Time,
+    /// How it came, where the secretary noted it; none where the expert gave it here.
+    pub noted: Option<Noted>,
+}
+
+/// That the secretary noted an answer for the expert: both are named with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noted {
+    /// By which way it came.
+    pub channel: Channel,
+    /// The day on which it did.
+    pub came: Day,
+    /// What shows it.
+    pub evidence: Option<Evidence>,
+    /// Who noted it, by account name.
+    pub name: String,
 }
 
 /// What an expert says.
@@ -158,16 +173,45 @@ impl Referral {
         if !self.is_for(actor) {
             return Err(Refusal::NotYours);
         }
+        self.takes(sitting, &reasons)?;
+        Ok(Self { standing: Standing::Answered(Answered { opinion, reasons, at: sitting.now, noted: None }), ..self })
+    }
+
+    /// The secretary notes an answer that came by another way, under the expert's name and their own. What was said and not written is
+    /// shown by something, as with the answers of authorities ([`Channel`]).
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, it was answered or taken back, the session is over, no reasons are given, it would have come
+    /// before it was asked or after `today`, or nothing shows what needs to be shown.
+    pub fn note(
+        self,
+        actor: &Actor,
+        (sitting, today): (&Sitting, Day),
+        (opinion, reasons): (Opinion, Localised),
+        (channel, came, evidence): (Channel, Day, Option<Evidence>),
+    ) -> Result<Self, Refusal> {
+        may(actor, Verb::NoteAnswer, &Scene::default())?;
+        self.takes(sitting, &reasons)?;
+        if came > today || came < sitting.session.day_of(self.at) {
+            return Err(Refusal::DayOutOfPlace);
+        }
+        let needs_proof = !matches!(channel, Channel::Letter | Channel::Mail);
+        if needs_proof && evidence.is_none() {
+            return Err(Refusal::NothingShown);
+        }
+        let noted = Some(Noted { channel, came, evidence, name: actor.name.clone() });
+        Ok(Self { standing: Standing::Answered(Answered { opinion, reasons, at: sitting.now, noted }), ..self })
+    }
+
+    /// Whether it takes an answer with these reasons.
+    fn takes(&self, sitting: &Sitting, reasons: &Localised) -> Result<(), Refusal> {
         if self.standing != Standing::Asked {
             return Err(Refusal::NotAsked);
         }
         if sitting.session.is_past() {
             return Err(Refusal::SessionOver);
         }
-        if reasons.is_empty() {
-            return Err(Refusal::NoReason);
-        }
-        Ok(Self { standing: Standing::Answered(Answered { opinion, reasons, at: sitting.now }), ..self })
+        if reasons.is_empty() { Err(Refusal::NoReason) } else { Ok(()) }
     }
 
     /// Asks no more what was not answered.

@@ -49,9 +49,9 @@ pub enum Refusal {
     /// A reason is needed.
     #[error("no-reason")]
     NoReason,
-    /// The mover's own seat does not sign its motion a second time.
-    #[error("own-motion")]
-    OwnMotion,
+    /// The seat for which a text was tabled does not sign it a second time.
+    #[error("own-text")]
+    OwnText,
     /// The seat supports it already.
     #[error("signed-already")]
     SignedAlready,
@@ -88,9 +88,18 @@ pub enum Refusal {
     /// No such expert can be asked.
     #[error("no-such-expert")]
     NoSuchExpert,
+    /// An answer comes after it was asked for, and not in days to come.
+    #[error("day-out-of-place")]
+    DayOutOfPlace,
+    /// What did not come in writing is noted with something that shows it.
+    #[error("nothing-shown")]
+    NothingShown,
     /// It was answered, or is asked no more.
     #[error("not-asked")]
     NotAsked,
+    /// In writing an amendment is not put to a vote of its own.
+    #[error("not-in-writing")]
+    NotInWriting,
     /// It does not sit now: votes are taken while the session is open.
     #[error("no-vote-now")]
     NoVoteNow,

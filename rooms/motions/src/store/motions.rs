@@ -1,11 +1,11 @@
 use std::sync::Arc;
 
-use council::rules::{ItemId, SeatAt, SessionId};
+use council::rules::{ItemId, SessionId};
 use kernel::{Lang, Localised};
 use platform::db::{Error, Json, Reader, Result, Row, Tx, sql};
 
 use super::mover;
-use crate::rules::{HeldSeat, Motion, MotionId, MotionState, Signature};
+use crate::rules::{Motion, MotionState};
 
 /// The motions of a session, those tabled first by their numbers, then the drafts as they were begun.
 pub(crate) async fn motions(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Motion>>> {
@@ -83,31 +83,6 @@ pub(crate) async fn save_motion(tx: &mut Tx, it: &Motion) -> Result<bool> {
 pub(crate) async fn remove_motion(tx: &mut Tx, it: &Motion) -> Result<bool> {
     let delete = sql("DELETE FROM motions WHERE id = $1 AND version = $2 AND number IS NULL");
     Ok(tx.run(delete.with(&it.id).with(it.version)).await? == 1)
-}
-
-/// The seats that support a motion, as they came.
-pub(crate) async fn signatures(reader: &mut Reader, motion: &MotionId) -> Result<Arc<Vec<Signature>>> {
-    let select = sql("SELECT * FROM motion_signatures WHERE motion = $1 ORDER BY at, college, seat").with(motion);
-    let read = |row: &Row| {
-        let at = SeatAt { college: row.get("college")?, number: row.get("seat")? };
-        let seat = HeldSeat { at, holding: row.get("holding")?, entity: row.get("entity")? };
-        Ok(Signature { seat, at: row.get("at")? })
-    };
-    reader.known(select, read).await
-}
-
-pub(crate) async fn save_signature(tx: &mut Tx, motion: &MotionId, it: &Signature) -> Result<()> {
-    let insert = sql("INSERT INTO motion_signatures (motion, college, seat, holding, entity, at)
-                      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (motion, college, seat) DO NOTHING");
-    let insert = insert.with(motion).with(&it.seat.at.college).with(it.seat.at.number).with(&it.seat.holding);
-    tx.run(insert.with(&it.seat.entity).with(it.at)).await?;
-    Ok(())
-}
-
-pub(crate) async fn remove_signature(tx: &mut Tx, motion: &MotionId, it: &Signature) -> Result<()> {
-    let delete = sql("DELETE FROM motion_signatures WHERE motion = $1 AND college = $2 AND seat = $3");
-    tx.run(delete.with(motion).with(&it.seat.at.college).with(it.seat.at.number)).await?;
-    Ok(())
 }
 
 fn read(row: &Row) -> Result<Motion> {

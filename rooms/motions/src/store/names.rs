@@ -15,4 +15,6 @@ pub(crate) const NAMES: &[Names] = &[
     names!(versioned "motion_referrals", "question"),
     names!(versioned "motion_referrals", "reasons"),
     names!(versioned "motion_referrals", "name"),
+    names!(versioned "motion_referrals", "noted_by"),
+    names!(versioned "motion_referrals", "file"),
 ];

@@ -1,11 +1,12 @@
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
+use agreements::rules::{Channel, Evidence};
 use council::rules::SessionId;
 use kernel::{Actor, Id};
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{About, Answered, Opinion, Referral, ReferralStanding};
+use crate::rules::{About, Answered, Noted, Opinion, Referral, ReferralStanding};
 
 /// What experts were asked in a session, as it was asked.
 pub(crate) async fn referrals(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Referral>>> {
@@ -17,6 +18,19 @@ pub(crate) async fn referrals(reader: &mut Reader, session: &SessionId) -> Resul
 pub(crate) async fn of_expert(reader: &mut Reader, expert: &Id<Actor>) -> Result<Arc<Vec<Referral>>> {
     let select = sql("SELECT * FROM motion_referrals WHERE expert = $1 ORDER BY at DESC, id").with(expert);
     reader.known(select, read).await
+}
+
+/// What experts are asked and have not answered, in whatever session, the most urgent first.
+pub(crate) async fn awaited(reader: &mut Reader) -> Result<Arc<Vec<Referral>>> {
+    let select =
+        sql("SELECT * FROM motion_referrals WHERE answered IS NULL AND taken_back IS NULL ORDER BY due, at, id");
+    reader.known(select, read).await
+}
+
+/// Every file that shows an answer, by its SHA-256.
+pub(crate) async fn files(reader: &mut Reader) -> Result<BTreeSet<String>> {
+    let select = sql("SELECT sha256 FROM motion_referrals WHERE sha256 IS NOT NULL");
+    reader.all(select).await?.iter().map(|row| row.get("sha256")).collect()
 }
 
 pub(crate) async fn referral(reader: &mut Reader, id: &str) -> Result<Option<Referral>> {
@@ -37,15 +51,19 @@ pub(crate) async fn save_referral(tx: &mut Tx, it: &Referral) -> Result<bool> {
         ReferralStanding::TakenBack(at) => Some(at),
         _ => None,
     };
+    let noted = answered.and_then(|it| it.noted.as_ref());
+    let shown = noted.and_then(|it| it.evidence.as_ref());
     let rows = tx
         .run(
             sql("INSERT INTO motion_referrals
                      (id, session, item, motion, agreement, expert, expert_name, question, due, name, at, opinion, reasons,
-                      answered, taken_back, version)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                      answered, taken_back, channel, came, sha256, file, noted_by, version)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
                  ON CONFLICT (id) DO UPDATE SET
                      opinion = excluded.opinion, reasons = excluded.reasons, answered = excluded.answered,
-                     taken_back = excluded.taken_back, version = motion_referrals.version + 1
+                     taken_back = excluded.taken_back, channel = excluded.channel, came = excluded.came,
+                     sha256 = excluded.sha256, file = excluded.file, noted_by = excluded.noted_by,
+                     version = motion_referrals.version + 1
                  WHERE motion_referrals.version = excluded.version")
             .with(&it.id)
             .with(&it.session)
@@ -62,10 +80,28 @@ pub(crate) async fn save_referral(tx: &mut Tx, it: &Referral) -> Result<bool> {
             .with(&answered.map(|it| it.reasons.clone()).unwrap_or_default())
             .with(answered.map(|it| it.at))
             .with(taken_back)
+            .with(noted.map(|it| it.channel.word()))
+            .with(noted.map(|it| it.came))
+            .with(shown.map(|it| it.sha256.clone()))
+            .with(shown.map(|it| it.name.clone()))
+            .with(noted.map(|it| it.name.clone()))
             .with(it.version),
         )
         .await?;
     Ok(rows == 1)
+}
+
+/// How an answer came that the secretary noted; nothing of one that the expert gave here.
+fn noted(row: &Row) -> Result<Option<Noted>> {
+    let Some(came) = row.get("came")? else { return Ok(None) };
+    let missing = || Error::column("file", "missing beside its hash");
+    let evidence = match row.get("sha256")? {
+        Some(sha256) => Some(Evidence { sha256, name: row.get::<Option<String>>("file")?.ok_or_else(missing)? }),
+        None => None,
+    };
+    let channel = |word: &str| Channel::ALL.into_iter().find(|it| it.word() == word);
+    let name = row.get::<Option<String>>("noted_by")?.unwrap_or_default();
+    Ok(Some(Noted { channel: word(row, "channel", channel)?, came, evidence, name }))
 }
 
 fn read(row: &Row) -> Result<Referral> {
@@ -74,6 +110,7 @@ fn read(row: &Row) -> Result<Referral> {
             opinion: word(row, "opinion", Opinion::from_word)?,
             reasons: row.get("reasons")?,
             at,
+            noted: noted(row)?,
         }),
         (None, Some(at)) => ReferralStanding::TakenBack(at),
         (None, None) => ReferralStanding::Asked,

@@ -2,11 +2,14 @@
 
 use std::io::{Cursor, Read as _};
 
+use agreements::{By, Proposed, rules::Kind};
 use axum::http::StatusCode;
 use council::Step;
+use kernel::{Lang, Role};
 use motions::Asks;
+use testkit::House;
 
-use super::{amended, assembly, fr, tabled};
+use super::{amended, assembly, fr, referring::expert, tabled};
 
 /// Leaves a copy to look at, in the folder that `MOTIONS_KEEP` names.
 fn keep(name: &str, bytes: &[u8]) {
@@ -15,9 +18,51 @@ fn keep(name: &str, bytes: &[u8]) {
     }
 }
 
+/// The words of a PDF, by poppler's own reader where this machine has it, which finds nothing wrong with it: letters as they are typed, whatever form they take
+/// beside others.
+fn words(name: &str, bytes: &[u8]) -> Option<String> {
+    keep(name, bytes);
+    let mut reads = testkit::tool("pdftotext")?;
+    let file = std::env::temp_dir().join(format!("motions-{}-{name}", std::process::id()));
+    std::fs::write(&file, bytes).expect("the folder takes files");
+    let read = reads.arg(&file).arg("-").output().expect("it runs");
+    std::fs::remove_file(&file).expect("it was there");
+    assert_eq!((read.status.success(), String::from_utf8_lossy(&read.stderr).as_ref()), (true, ""));
+    let text = String::from_utf8_lossy(&read.stdout).into_owned();
+    // A hash may be broken over lines where nothing is seen.
+    Some(text.replace('\u{200b}', "").split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// A PDF of one page that says this, in plain letters.
+fn document(says: &str) -> Vec<u8> {
+    let drawn = format!("BT /F 18 Tf 40 700 Td ({says}) Tj ET");
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>".to_owned(),
+        format!("<</Length {}>>\nstream\n{drawn}\nendstream", drawn.len()),
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned(),
+    ];
+    let (mut bytes, mut table) = (b"%PDF-1.4\n".to_vec(), String::from("xref\n0 6\n0000000000 65535 f\r\n"));
+    for (nth, object) in objects.iter().enumerate() {
+        table.push_str(&format!("{:010} 00000 n\r\n", bytes.len()));
+        bytes.extend(format!("{} 0 obj\n{object}\nendobj\n", nth + 1).bytes());
+    }
+    let at = bytes.len();
+    bytes.extend(format!("{table}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n{at}\n%%EOF\n").bytes());
+    bytes
+}
+
+/// Adds a document to the item.
+async fn attach(it: &assembly::Assembly, (name, shown): (&str, &str), bytes: &[u8]) {
+    let path = format!("/fr/council/items/{}/documents", it.item);
+    let fields = [("name", name), ("shown", shown)];
+    let _ = it.secretary.submit_file(&path, &fields, ("file", "note.pdf", bytes)).await.done();
+}
+
 /// A session convened with a motion in French and Arabic, two amendments, a document for anyone and one that is not.
 async fn filed() -> (assembly::Assembly, String) {
-    let it = assembly(3).await;
+    let it = assembly(4).await;
     let clauses = [
         ("Le Conseil approuve la feuille de route.", "يصادق المجلس على خارطة الطريق بموجب القانون 113-14."),
         ("Elle est <publiée>.", ""),
@@ -26,29 +71,134 @@ async fn filed() -> (assembly::Assembly, String) {
     let _ = amended(&it, 2, &id, Asks::Strike("c2".into()), "").await;
     let _ =
         amended(&it, 2, &id, Asks::Replace("c1".into()), "Le Conseil adopte la feuille de route & son budget.").await;
-    let pdf = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/filing/note.pdf")).expect("a document");
-    for (name, shown) in [("Note publique", "yes"), ("Note réservée", "")] {
-        let path = format!("/fr/council/items/{}/documents", it.item);
-        let fields = [("name", name), ("shown", shown)];
-        let (head, rest) = pdf.split_at(9);
-        let bytes = [head, format!("%{}\n", name.len()).as_bytes(), rest].concat();
-        let _ = it.secretary.submit_file(&path, &fields, ("file", "note.pdf", &bytes)).await.done();
-    }
+    attach(&it, ("Note publique", "yes"), &document("Bordereau public")).await;
+    attach(&it, ("Note réservée", ""), &document("Bordereau des sommes")).await;
     it.step(Step::Convene(fr("Séisme"))).await;
     (it, id)
 }
 
+/// The same, with an expert's opinion, and an agreement of the second and third seats that the item is about.
+async fn reserved() -> assembly::Assembly {
+    let (it, id) = filed().await;
+    expert(&it).await;
+    let ask = [
+        ("expert", "expert"),
+        ("question-fr", "Quelle compétence ?"),
+        ("due-day", "30"),
+        ("due-month", "11"),
+        ("due-year", "2026"),
+    ];
+    let asked = it.secretary.submit(&format!("/fr/council/motions/{id}/refer"), &ask).await.done();
+    let own = it.house.signed_in(Role::Expert, None);
+    let answer = [("opinion", "conditional"), ("reasons-fr", "Une délibération est requise."), ("version", "1")];
+    let _ = own.submit(asked.location(), &answer).await.done();
+    let secretary = House::actor(Role::Secretary, None);
+    let by = By { app: &it.house.app, actor: &secretary, lang: Lang::Fr };
+    let proposed = Proposed {
+        kind: Kind::Twinning,
+        entities: vec![it.seats[1].entity.id.to_string(), it.seats[2].entity.id.to_string()],
+        title: fr("Jumelage discret"),
+        fields: [].into(),
+    };
+    let agreement = agreements::propose(by, proposed).await.expect("proposed");
+    let form = format!("/fr/council/items/{}/agreement", it.item);
+    let _ = it.secretary.submit(&form, &[("agreement", agreement.id.as_str())]).await.done();
+    it
+}
+
+/// Which of these a text says.
+fn says<'a>(text: &str, words: &[&'a str]) -> Vec<&'a str> {
+    words.iter().copied().filter(|it| text.contains(it)).collect()
+}
+
 #[tokio::test]
-async fn one_click_makes_the_whole_file_one_pdf_in_each_language() {
+async fn one_click_makes_the_whole_file_one_pdf_in_each_language_with_its_documents() {
     let (it, _) = filed().await;
-    for lang in ["fr", "ar", "en", "es"] {
+    for (lang, annex) in [("fr", "Annexe 2"), ("ar", "الملحق 2"), ("en", "Annex 2"), ("es", "Anexo 2")] {
         let path = format!("/{lang}{}/file.pdf", &it.address[3..]);
         let pdf = it.seats[0].mayor.get(&path).await.ok();
         assert_eq!(pdf.header("content-type"), "application/pdf");
-        assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.bytes.len() > 10_000, "{lang}");
-        keep(&format!("file-{lang}.pdf"), &pdf.bytes);
+        let Some(text) = words(&format!("file-{lang}.pdf"), &pdf.bytes) else { return };
+        let french = ["Le Conseil approuve la feuille de route.", "Elle est <publiée>."];
+        assert_eq!(says(&text, &french), french, "{text}");
+        // Its letters, since poppler sees gaps between words where there are none; a number in it stays as it is written.
+        let arabic = ["خارطةالطريق", "يصادقالمجلسعلى", "بموجبالقانون", "113-14"];
+        let closed: String = text.chars().filter(|it| !it.is_whitespace()).collect();
+        assert_eq!(says(&closed, &arabic), arabic, "{text}");
+        let documents = ["Bordereau public", "Bordereau des sommes"];
+        assert_eq!(says(&text, &documents), documents, "{text}");
+        assert!(annex.split(' ').all(|word| text.contains(word)), "{annex} in {text}");
     }
-    assert!(it.house.visitor().get(&format!("{}/file.pdf", it.address)).await.ok().bytes.starts_with(b"%PDF-"));
+}
+
+#[tokio::test]
+async fn a_pdf_says_what_its_reader_may_read_and_nothing_else() {
+    let it = reserved().await;
+    let path = format!("{}/file.pdf", it.address);
+    let (open, put) = (["Note publique", "Bordereau public"], ["Projet de décision n° 1", "Amendement n° 2"]);
+    let followed = ["Note réservée", "Bordereau des sommes", "Experte en droit", "Une délibération est requise."];
+    let all: Vec<&str> =
+        [open.as_slice(), &put, &followed, &["Jumelage discret", "Constats pour Commune de Ville 2"]].concat();
+    for (who, client, expected) in [
+        ("party", &it.seats[1].mayor, all.clone()),
+        ("seat", &it.seats[3].mayor, [open.as_slice(), &put, &followed].concat()),
+        ("visitor", &it.house.visitor(), open.to_vec()),
+    ] {
+        let Some(text) = words(&format!("for-{who}.pdf"), &client.get(&path).await.ok().bytes) else { return };
+        let text = text.replace('\u{a0}', " ");
+        assert_eq!(says(&text, &all), expected, "{who}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_pack_has_nothing_of_a_motion_about_an_agreement_that_is_not_public_but_for_those_whom_it_concerns() {
+    let it = reserved().await;
+    let expert = it.house.signed_in(Role::Expert, None);
+    for (client, reads) in
+        [(&it.seats[1].mayor, true), (&it.seats[3].mayor, true), (&expert, true), (&it.house.visitor(), false)]
+    {
+        let answer = client.get(&format!("{}/pack.zip", it.address)).await.ok();
+        let mut zip = zip::ZipArchive::new(Cursor::new(answer.bytes.to_vec())).unwrap();
+        let names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
+        let mut all = String::new();
+        for name in names.iter().filter(|name| name.ends_with(".html")) {
+            let _ = zip.by_name(name).unwrap().read_to_string(&mut all).unwrap();
+        }
+        assert_eq!(all.contains("Elle est &lt;publiée&gt;."), reads, "{all}");
+        assert!(all.contains("Note publique"), "the item stands there with what is for everyone: {all}");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_reproduced_is_named_with_its_hash_and_the_reason() {
+    let it = assembly(2).await;
+    let locked = String::from_utf8(document("Secret")).unwrap().replace("/Root 1 0 R", "/Root 1 0 R/Encrypt 9 0 R");
+    let broken = b"%PDF-1.4\nnothing of a document\n%%EOF\n";
+    let one = "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n";
+    let long: String = (3..204).map(|n| one.replacen("3 0 obj", &format!("{n} 0 obj"), 1)).collect();
+    let kids: Vec<String> = (3..204).map(|n| format!("{n} 0 R")).collect();
+    let tree =
+        format!("1 0 obj<</Pages 2 0 R>>endobj\n2 0 obj<</Kids[{}]/Count {}>>endobj\n", kids.join(" "), kids.len());
+    let long = format!("%PDF-1.4\n{tree}{long}trailer<</Root 1 0 R>>\n%%EOF\n");
+    let documents = [
+        ("Scellé", locked.as_bytes(), "Non reproduit : le document est verrouillé (chiffré)."),
+        ("Abîmé", broken.as_slice(), "Non reproduit : le document ne peut être lu."),
+        ("Trop long", long.as_bytes(), "Non reproduit : avec lui, les annexes dépasseraient 200 pages."),
+    ];
+    for (name, bytes, _) in documents {
+        attach(&it, (name, "yes"), bytes).await;
+    }
+    it.step(Step::Convene(fr("Séisme"))).await;
+    let pdf = it.house.visitor().get(&format!("{}/file.pdf", it.address)).await.ok();
+    let Some(text) = words("named.pdf", &pdf.bytes) else { return };
+    let text = text.replace(['\u{a0}', '\u{202f}'], " ");
+    for (name, bytes, why) in documents {
+        let hash = kernel::sha256_hex(bytes);
+        assert!(text.contains(name) && text.contains(why) && text.contains(&hash[..16]), "{name}: {text}");
+    }
+    assert!(!text.contains("Secret"));
+    let page = it.house.visitor().get(&format!("{}/file", it.address)).await.ok();
+    assert!(page.shows("jusqu’à 200 pages et 20 Mo"), "the bounds are said: {}", page.text());
 }
 
 #[tokio::test]

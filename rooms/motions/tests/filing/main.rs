@@ -1,10 +1,14 @@
 //! What is filed before a session, as its readers meet it.
 
 mod amending;
+mod awaiting;
 mod drafting;
 mod files;
 mod referring;
+mod refusing;
 mod shutting;
+mod supporting;
+mod writing;
 
 use assembly::Assembly;
 use kernel::{Actor, Lang, Localised};

@@ -1,57 +1,12 @@
 //! What becomes of a text: amendments in their order, settled by votes, and how it stands then.
 
-use agreements::rules::{Clause, Wording, Written};
-use kernel::{Id, Lang, LangTag, Localised, Time};
+use kernel::{Id, Lang, Localised};
 use motions::{
-    Amendment, AmendmentState, Asks, Motion, MotionState, Mover,
+    Amendment, AmendmentState, Asks,
     rules::{Fell, SetOrder, order, settle, standing},
 };
 
-fn at() -> Time {
-    Time::UNIX_EPOCH
-}
-
-fn clause(key: &str, words: &str) -> Clause {
-    let wording = Wording { heading: String::new(), body: words.to_owned() };
-    let written = Written { wording, version: 1, round: 1, by: String::new(), at: at() };
-    Clause { key: key.to_owned(), words: [(LangTag::from(Lang::Fr), written)].into() }
-}
-
-/// A motion of three clauses.
-fn motion() -> Motion {
-    Motion {
-        id: Id::new("m"),
-        session: Id::new("s"),
-        item: Id::new("i"),
-        number: Some(1),
-        mover: Mover::Secretariat,
-        title: Localised::one(Lang::Fr, "Feuille de route"),
-        languages: vec![Lang::Fr],
-        clauses: vec![clause("c1", "Un."), clause("c2", "Deux."), clause("c3", "Trois.")],
-        state: MotionState::Tabled,
-        since: at(),
-        tabled: Some(at()),
-        version: 1,
-    }
-}
-
-fn amendment(number: i64, asks: Asks, words: &str, state: AmendmentState) -> Amendment {
-    let words = if words.is_empty() { Localised::default() } else { Localised::one(Lang::Fr, words) };
-    Amendment {
-        id: Id::new(format!("a{number}")),
-        motion: Id::new("m"),
-        number: Some(number),
-        author: Mover::Secretariat,
-        asks,
-        lang: Lang::Fr,
-        words,
-        note: Localised::default(),
-        state,
-        since: at(),
-        tabled: Some(at()),
-        version: 1,
-    }
-}
+use super::scene::{amendment, at, motion};
 
 fn adopted(number: i64, asks: Asks, words: &str) -> Amendment {
     amendment(number, asks, words, AmendmentState::Adopted(format!("v{number}")))
