@@ -17,7 +17,6 @@ const file = /\.(csv|json|geojson|pdf|png|tsv|toml|bin)$|\/files?(\/\{sha256\})?
 const story = 'the stories open it, and look at what no list holds (lib/story)';
 const again = 'the page above it, shown again at the address of one of its forms';
 const machine = 'an island asks for it, and is answered in JSON';
-const told = 'its room tells it on both databases, and no story of the browser tables a motion yet: rooms/motions/tests';
 /** @type {Record<string, string>} */
 const excused = {
   '/{lang}': 'it leads to the home page',
@@ -38,23 +37,7 @@ const excused = {
   '/{lang}/atlas/world/{mark}/relations/{number}': machine,
   '/{lang}/council/decisions/new': 'the way to the decisions that wait opens it, and fills it (lib/deciding)',
   '/{lang}/council/documents/{id}': 'it gives a file',
-  '/{lang}/council/amendments/{id}': told,
-  '/{lang}/council/amendments/{id}/edit': told,
-  '/{lang}/council/amendments/{id}/set-aside': told,
-  '/{lang}/council/amendments/{id}/vote': told,
-  '/{lang}/council/amendments/{id}/withdraw': told,
-  '/{lang}/council/items/{id}/refer': told,
-  '/{lang}/council/motions/{id}': told,
-  '/{lang}/council/motions/{id}/amendments': told,
-  '/{lang}/council/motions/{id}/amendments/new': told,
-  '/{lang}/council/motions/{id}/clauses/new': told,
-  '/{lang}/council/motions/{id}/clauses/{key}': told,
-  '/{lang}/council/motions/{id}/edit': told,
-  '/{lang}/council/motions/{id}/order/{place}': told,
-  '/{lang}/council/motions/{id}/refer': told,
-  '/{lang}/council/motions/{id}/vote': told,
-  '/{lang}/council/motions/{id}/withdraw': told,
-  '/{lang}/council/referrals/{id}': told,
+  '/{lang}/council/referrals/{id}/evidence': 'it gives a file',
   '/{lang}/council/sessions/{slug}/console/{act}': 'it leads to the console',
   '/{lang}/council/sessions/{slug}/live/{act}': 'it leads to the page of those who sit',
   '/{lang}/council/sessions/{slug}/pack.zip': 'it gives a file',

@@ -32,6 +32,16 @@ export const places = {
   drafted: '/council/decisions/drafts/{any}',
   commitment: '/council/commitments/{any}',
   promise: '/council/commitments/{any}',
+  motion: '/council/motions/{any}',
+  begun: '/council/motions/{any}',
+  replacing: '/council/amendments/{any}',
+  rival: '/council/amendments/{any}',
+  inserting: '/council/amendments/{any}',
+  striking: '/council/amendments/{any}',
+  adopting: '/council/amendments/{any}',
+  unsaid: '/council/amendments/{any}',
+  referral: '/council/referrals/{any}',
+  opinion: '/council/referrals/{any}',
 };
 
 /** A text with each `{place}` in it as `say` puts it; whatever else stands in braces stays. */

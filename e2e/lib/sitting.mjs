@@ -7,6 +7,7 @@ import { cities, day, inLanguages } from './story/cast.mjs';
 import { enter } from './story/members.mjs';
 import { voting } from './voting.mjs';
 import { deciding } from './deciding.mjs';
+import { filing } from './filing.mjs';
 
 const password = 'quatre palmiers au bord';
 
@@ -267,6 +268,6 @@ export async function sitting(server, browser, { until = 'open', company = gathe
     if (!server.accounts.some((one) => one.role === role)) server.accounts.push({ role, member: null, email, password });
   }
   if (until !== 'convened') await company.perform(opened);
-  if (until === 'next') for (const step of [...voting, ...deciding, ahead, held, asked]) await company.perform(step);
+  if (until === 'next') for (const step of [...voting, ...deciding, ...filing, ahead, held, asked]) await company.perform(step);
   return company.memory;
 }

@@ -80,8 +80,9 @@ export function play(title, story, look) {
  * @param {import('playwright-core').Browser} browser
  * @param {import('./browser.mjs').Look} look
  * @param {boolean} [attentive] whether the pages met that no list holds are looked at
+ * @param {string[]} [plain] roles whose windows have no JavaScript
  */
-export function gather(server, browser, look, attentive = false) {
+export function gather(server, browser, look, attentive = false, plain = []) {
   /** What one step tells the next: slugs, numbers. */
   const memory = {};
   /** @type {Map<string, Window>} */
@@ -92,7 +93,7 @@ export function gather(server, browser, look, attentive = false) {
   async function windowOf(role) {
     const known = windows.get(role ?? '');
     if (known) return known;
-    const context = await reader(browser, look);
+    const context = await reader(browser, role && plain.includes(role) ? { ...look, scripts: false } : look);
     const page = await context.newPage();
     const notes = listen(page, server.url);
     if (role && !role.startsWith('newcomer')) {
