@@ -1,12 +1,18 @@
+use askama::Template;
 use axum::extract::Path;
 use kernel::{Lang, LangTag, Localised};
 use platform::{
+    Result,
     i18n::Words,
-    parts::{Html, escape, notice},
+    parts::{Html, notice},
     web::{At, Ctx, Field, Form, Outcome, Sheet},
 };
 
-use super::{allow, find, find_amendment, movers, texts, under_motion};
+use super::{
+    allow, find, find_amendment, movers,
+    text::{paragraphs, written_already},
+    texts, under_motion,
+};
 use crate::{
     WORDS,
     actions::{draft_amendment, edit_amendment},
@@ -125,16 +131,25 @@ fn meant(form: &Form, filed: &Filed, (asks, written_in): (&Asks, Lang), words: L
     })
 }
 
+/// The words of a new clause without those of the clause before it, which the form may have been filled with.
+fn without(words: Localised, filed: &Filed, key: Option<&str>) -> Localised {
+    let Some((_, clause)) = key.and_then(|key| filed.motion.clause(key)) else { return words };
+    let there = |lang: Lang| clause.written(&LangTag::from(lang)).map(|it| it.wording.body.as_str());
+    let own = words.iter().filter(|(lang, typed)| there(*lang) != Some(*typed));
+    own.fold(Localised::default(), |all, (lang, typed)| all.with(lang, typed))
+}
+
 fn read(form: &mut Form, filed: &Filed) -> Option<AmendmentInput> {
     let motion = &filed.motion;
     let word = form.choice("asks", |word| Asks::WORDS.into_iter().find(|it| *it == word));
     let key = form.chosen("clause");
-    let clause = key.filter(|key| motion.clause(key).is_some());
+    let clause = key.clone().filter(|key| motion.clause(key).is_some());
     let lang = match motion.languages.as_slice() {
         [only] => Some(*only),
         all => form.choice("lang", |code| Lang::from_code(code).filter(|lang| all.contains(lang))),
     };
     let words = texts(form, "words", &motion.languages, WORDS_MOST);
+    let words = if word == Some("insert") { without(words, filed, key.as_deref()) } else { words };
     let note = form.localised("note", 4000);
     let asks = Asks::from_word(word?, clause);
     if asks.is_none() {
@@ -172,7 +187,7 @@ fn draw(ctx: &Ctx, form: &Form, (filed, place): (&Filed, &Place), over: Option<&
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: intro(ctx, filed, over),
+        intro: intro(ctx, filed, over)?,
         version: over.map(|it| it.version),
         groups: vec![(String::new(), fields)],
         button: t.say("save-amendment").to_string(),
@@ -182,19 +197,27 @@ fn draw(ctx: &Ctx, form: &Form, (filed, place): (&Filed, &Place), over: Option<&
     sheet.answer(ctx, form, page)
 }
 
-/// What the form is for; and the text as it was tabled, to look at while one writes.
-fn intro(ctx: &Ctx, filed: &Filed, over: Option<&Amendment>) -> Html {
+/// The text as it was tabled, to look at while one writes.
+#[derive(Template)]
+#[template(path = "text-as-tabled.html")]
+struct AsTabled {
+    t: Words,
+    lang: Lang,
+    clauses: Vec<Vec<Html>>,
+}
+
+/// What the form is for; and the text as it was tabled.
+fn intro(ctx: &Ctx, filed: &Filed, over: Option<&Amendment>) -> Result<Html> {
     let t = ctx.words(&WORDS);
     let means = if over.is_some_and(Amendment::is_tabled) { "amendment-translate-means" } else { "amendment-means" };
-    let mut html = notice(t.say(means)).to_string();
     let lang = if filed.motion.languages.contains(&t.lang) { t.lang } else { filed.motion.languages[0] };
-    let (summary, tag, dir) = (escape(&t.say("text-as-tabled").to_string()), lang.code(), lang.direction());
-    html.push_str(&format!(r#"<details><summary>{summary}</summary><ol class="ordered" lang="{tag}" dir="{dir}">"#));
-    for words in filed.motion.draft_in(lang) {
-        html.push_str(&format!("<li><p>{}</p></li>", escape(&words).replace('\n', "<br>")));
-    }
-    html.push_str("</ol></details>");
-    Html::trusted(html)
+    let clauses = filed.motion.draft_in(lang).iter().map(|words| paragraphs(words)).collect();
+    let text = Html::of(&AsTabled { t, lang, clauses })?;
+    let own = match over.filter(|it| it.is_tabled()) {
+        Some(it) => written_already(said::asks(&it.asks, &filed.motion, t), it.words.iter())?,
+        None => Html::default(),
+    };
+    Ok(Html::trusted(format!("{}{own}{text}", notice(t.say(means)))))
 }
 
 fn fields<'a>(form: &'a Form, ctx: &Ctx, (filed, place): (&Filed, &Place), new: bool) -> Vec<Field<'a>> {

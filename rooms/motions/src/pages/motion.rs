@@ -4,16 +4,19 @@ use axum::extract::Path;
 use platform::{
     Link, Result,
     i18n::Words,
-    parts::{Html, Tone, empty, escape, notice, state},
+    parts::{Html, Tone, empty, notice, state},
     web::{At, Ctx, Outcome},
 };
 
-use super::{buttons::button, find, text, under};
+use super::{
+    acts::{Acts, ClauseActs},
+    find, text, under,
+};
 use crate::{
     WORDS,
     filed::Filed,
     place::Place,
-    rules::{About, MotionState, Verb, may, sees_amendment},
+    rules::{About, Amendment, AmendmentState, MotionState, Verb, may, sees_amendment},
     said::{self, Bodies},
 };
 
@@ -29,30 +32,38 @@ struct MotionPage {
     lags: Vec<Html>,
     text: Html,
     amendments: Option<Link>,
-    drafts: Vec<Link>,
+    until: Option<String>,
+    drafts: Vec<(Link, String)>,
     signatures: Vec<String>,
     referrals: Vec<(Link, Html, String)>,
-    acts: Vec<Html>,
+    acts: Html,
 }
 
 /// A motion: its text in its languages, what amendments made of it, who supports it, what experts say.
 pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (filed, place) = find(&ctx, &id).await?;
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
-    let bodies = Bodies::of(&mut ctx.read().await?, said::named(motion, &filed.signatures)).await?;
+    let drafts = filed.amendments.iter().filter(|it| !it.is_tabled());
+    let drafts: Vec<&Amendment> =
+        drafts.filter(|it| sees_amendment(&ctx.actor, it, &place.scene(None, None))).collect();
+    let mut named: Vec<&String> = said::named(motion, &filed.signatures).collect();
+    named.extend(drafts.iter().filter_map(|it| it.author.seat()).map(|seat| &seat.entity));
+    let bodies = Bodies::of(&mut ctx.read().await?, named).await?;
     let by = bodies.mover(&motion.mover, t);
     let item = place.item(&motion.item);
     let agenda = ctx.href(&format!("{}#agenda", place.it.session.address()));
     let acts = |key: &str| clause_acts(&ctx, (&filed, &place), key);
-    let text: Parallel = text::parallel(&ctx, &filed, &acts);
+    let text: Parallel = text::parallel(&ctx, &filed, &acts)?;
     let tabled = filed.amendments.iter().filter(|it| it.is_tabled()).count();
-    let drafts = filed.amendments.iter().filter(|it| !it.is_tabled());
-    let drafts = drafts.filter(|it| sees_amendment(&ctx.actor, it, &place.scene(None, None)));
+    let draft = |it: &&Amendment| {
+        let link = Link::new(said::asks(&it.asks, motion, t), ctx.href(&it.address()));
+        (link, bodies.mover(&it.author, t))
+    };
     let body = MotionPage {
         t,
-        notices: notices((&filed, &place), t),
+        notices: notices(&ctx, (&filed, &place)),
         state: said::motion_state(&motion.state, t),
-        by: t.say("moved-by").with("name", by).to_string(),
+        by: t.say(if motion.is_tabled() { "moved-by" } else { "drafted-for" }).with("name", by).to_string(),
         item: match (item, place.number(&motion.item)) {
             (Some(item), Some(n)) => {
                 let title = item.said.title.shown(t.lang).text.to_owned();
@@ -77,7 +88,8 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
                 ctx.href(&format!("{}/amendments", motion.address())),
             )
         }),
-        drafts: drafts.map(|it| Link::new(said::asks(&it.asks, motion, t), ctx.href(&it.address()))).collect(),
+        until: until(&ctx, (&filed, &place)),
+        drafts: drafts.iter().map(draft).collect(),
         signatures: filed.signatures.iter().map(|it| bodies.name(&it.seat.entity, t.lang)).collect(),
         referrals: referrals(&ctx, (&filed, &place)),
         acts: self::acts(&ctx, (&filed, &place))?,
@@ -91,10 +103,14 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
 }
 
 /// What a reader must know first: that it is a draft, not public yet, withdrawn and why.
-fn notices((filed, place): (&Filed, &Place), t: Words) -> Vec<Html> {
-    let mut notices = Vec::new();
+fn notices(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Vec<Html> {
+    let (t, mut notices) = (ctx.words(&WORDS), Vec::new());
     match &filed.motion.state {
-        MotionState::Draft => notices.push(notice(t.say("motion-is-draft"))),
+        MotionState::Draft => {
+            notices.push(notice(t.say("motion-is-draft")));
+            let late = place.sitting(&filed.motion.item, ctx.now()).takes_motions().err();
+            notices.extend(late.map(|why| notice(t.say(format!("refused-{why}")))));
+        }
         MotionState::Withdrawn(reason) => {
             notices.push(notice(t.say("motion-withdrawn").with_text("reason", reason.shown(t.lang))));
         }
@@ -105,6 +121,14 @@ fn notices((filed, place): (&Filed, &Place), t: Words) -> Vec<Html> {
         notices.push(notice(t.say("equally-authentic")));
     }
     notices
+}
+
+/// Until when amendments are taken, as long as they are.
+fn until(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Option<String> {
+    let open = place.sitting(&filed.motion.item, ctx.now()).takes_amendments().is_ok();
+    let last = place.terms.amendments.filter(|_| open && filed.motion.must_be_tabled().is_ok())?;
+    let t = ctx.words(&WORDS);
+    Some(t.say("amendments-until").with("day", t.day(said::last_day(last, &place.it))).to_string())
 }
 
 /// What experts were asked about it, for those who follow the session, and the expert.
@@ -127,103 +151,91 @@ fn referrals(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Vec<(Link, Html, St
 }
 
 /// Under a clause: write it, move it, amend it.
-fn clause_acts(ctx: &Ctx, (filed, place): (&Filed, &Place), key: &str) -> Html {
+fn clause_acts(ctx: &Ctx, (filed, place): (&Filed, &Place), key: &str) -> Result<Html> {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
-    let Some((number, _)) = motion.clause(key) else { return Html::default() };
-    let scene = place.scene(Some(&motion.mover), None);
-    let name = said::clause(number, t);
-    let mut html = String::from(r#"<div class="acts">"#);
-    let mut link = |href: String, says: String| {
-        let (href, says, name) = (escape(&href), escape(&says), escape(&name));
-        html.push_str(&format!(r#"<a class="small" href="{href}">{says}<span class="unseen"> ({name})</span></a>"#));
-    };
+    let Some((number, _)) = motion.clause(key) else { return Ok(Html::default()) };
     let address = ctx.href(&motion.address());
-    let draft = motion.state == MotionState::Draft;
+    let moves = (format!("{address}/clauses/{key}/move"), motion.version);
+    let mut acts = ClauseActs::of(t, said::clause(number, t), moves);
+    let sitting = place.sitting(&motion.item, ctx.now());
+    let (draft, goes_on) = (motion.state == MotionState::Draft, sitting.goes_on().is_ok());
     let lags = motion.lags().iter().any(|lag| lag.clause == key);
-    let writes = may(&ctx.actor, Verb::WriteMotion, &scene).is_ok();
+    let writes = goes_on && may(&ctx.actor, Verb::WriteMotion, &place.scene(Some(&motion.mover), None)).is_ok();
     if writes && (draft || lags && motion.state == MotionState::Tabled) {
         let says = if draft { "write-clause" } else { "bring-in-line" };
-        link(format!("{address}/clauses/{key}"), t.say(says).to_string());
+        acts.page(format!("{address}/clauses/{key}"), t.say(says));
     }
-    if motion.is_tabled() {
-        let count = filed.amendments.iter().filter(|it| it.is_tabled() && it.asks.clause() == Some(key)).count();
-        if count > 0 {
-            let says = t.say("clause-amendments").with("n", count).to_string();
-            link(format!("{address}/amendments?clause={key}"), says);
-        }
-        if motion.state == MotionState::Tabled
-            && may(&ctx.actor, Verb::WriteAmendment, &place.scene(None, None)).is_ok()
-        {
-            link(format!("{address}/amendments/new?clause={key}"), t.say("amend-clause").to_string());
-        }
+    let count = filed.amendments.iter().filter(|it| it.is_tabled() && it.asks.clause() == Some(key)).count();
+    if count > 0 {
+        acts.page(format!("{address}/amendments?clause={key}"), t.say("clause-amendments").with("n", count));
+    }
+    if amends(ctx, (filed, place)) {
+        acts.page(format!("{address}/amendments/new?clause={key}"), t.say("amend-clause"));
     }
     if writes && draft {
-        let version = motion.version.to_string();
-        for (to, says) in [("up", "move-up"), ("down", "move-down"), ("out", "take-out")] {
-            let out_of_reach = to == "up" && number == 1 || to == "down" && number == motion.clauses.len();
-            if !out_of_reach {
-                let values = [("to", to), ("version", version.as_str())];
-                let says = t.say(says).to_string();
-                html.push_str(
-                    &button(t, format!("{address}/clauses/{key}/move"), &values, &says, "button plain").to_string(),
-                );
-            }
+        if number > 1 {
+            acts.shift("up", "move-up")?;
         }
+        if number < motion.clauses.len() {
+            acts.shift("down", "move-down")?;
+        }
+        acts.take_out()?;
     }
-    html.push_str("</div>");
-    Html::trusted(html)
+    acts.html()
+}
+
+/// Whether the reader may amend it now.
+fn amends(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> bool {
+    let (motion, scene) = (&filed.motion, place.scene(None, None));
+    motion.must_be_tabled().is_ok()
+        && place.sitting(&motion.item, ctx.now()).takes_amendments().is_ok()
+        && may(&ctx.actor, Verb::WriteAmendment, &scene).is_ok()
 }
 
 /// What can be done with the motion, the next step first.
-fn acts(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Result<Vec<Html>> {
+fn acts(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Result<Html> {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
-    let scene = place.scene(Some(&motion.mover), None);
+    let (scene, sitting) = (place.scene(Some(&motion.mover), None), place.sitting(&motion.item, ctx.now()));
     let can = |verb: Verb| may(&ctx.actor, verb, &scene).is_ok();
-    let address = ctx.href(&motion.address());
-    let version = motion.version.to_string();
-    let at_once = |to: &str, says: &'static str, class: &str| {
-        button(t, format!("{address}/{to}"), &[("version", &version)], &t.say(says).to_string(), class)
-    };
-    let link = |to: &str, says: &'static str| {
-        let (href, says) = (escape(&format!("{address}/{to}")), escape(&t.say(says).to_string()));
-        Html::trusted(format!(r#"<a class="button second" href="{href}">{says}</a>"#))
-    };
-    let mut acts = Vec::new();
+    let (lasts, goes_on) = (sitting.lasts().is_ok(), sitting.goes_on().is_ok());
+    let mut acts = Acts::of(t, ctx.href(&motion.address()), motion.version);
     match motion.state {
         MotionState::Draft if can(Verb::WriteMotion) => {
-            if can(Verb::TableMotion) && !motion.clauses.is_empty() {
-                acts.push(at_once("table", "table-motion", "button"));
+            if can(Verb::TableMotion) && !motion.clauses.is_empty() && sitting.takes_motions().is_ok() {
+                acts.now("table", "table-motion");
             }
-            acts.push(link("clauses/new", "add-clause"));
-            acts.push(link("edit", "edit-motion"));
-            acts.push(at_once("discard", "discard-motion", "button grave"));
+            if goes_on {
+                acts.page("clauses/new", "add-clause");
+                acts.page("edit", "edit-motion");
+            }
+            acts.lost("discard", "discard-motion", "discard-motion-means");
         }
         MotionState::Tabled => {
-            if may(&ctx.actor, Verb::WriteAmendment, &place.scene(None, None)).is_ok() {
-                acts.push(link("amendments/new", "add-amendment"));
+            let vote = motion.clone().put(&ctx.actor, &scene, &sitting, &filed.amendments, String::new());
+            if vote.is_ok() {
+                acts.page("vote", "put-motion");
             }
-            let own = place.chairs.iter().find(|it| it.sits && it.is_of(&ctx.actor)).map(|it| &it.at);
-            let signed = own.is_some_and(|own| filed.signatures.iter().any(|it| it.seat.at == *own));
-            let is_mover = own.is_some_and(|own| motion.mover.seat().is_some_and(|seat| seat.at == *own));
-            match own {
-                Some(_) if signed => acts.push(at_once("unsign", "unsign-motion", "button second")),
-                Some(_) if !is_mover => acts.push(at_once("sign", "sign-motion", "button second")),
-                _ => {}
+            if amends(ctx, (filed, place)) {
+                acts.page("amendments/new", "add-amendment");
             }
-            if can(Verb::Refer) {
-                acts.push(link("refer", "refer-motion"));
+            if motion.sign(&ctx.actor, &scene, &filed.signatures, &sitting).is_ok() {
+                acts.now("sign", "sign-motion");
             }
-            if can(Verb::Preside) {
-                acts.push(link("vote", "put-motion"));
+            if motion.unsign(&ctx.actor, &scene, &filed.signatures, &sitting).is_ok() {
+                acts.now("unsign", "unsign-motion");
             }
-            if can(Verb::SetTerms) {
-                acts.push(link("edit", "move-motion"));
+            if goes_on && can(Verb::Refer) {
+                acts.page("refer", "refer-motion");
             }
-            if can(Verb::WithdrawMotion) {
-                acts.push(link("withdraw", "withdraw-motion"));
+            if lasts && can(Verb::SetTerms) {
+                acts.page("edit", "move-motion");
+            }
+            let put = |it: &Amendment| matches!(it.state, AmendmentState::Put(_));
+            if lasts && can(Verb::WithdrawMotion) && !filed.amendments.iter().any(put) {
+                acts.grave("withdraw", "withdraw-motion");
             }
         }
         _ => {}
     }
-    Ok(acts)
+    acts.html()
 }

@@ -63,7 +63,7 @@ fn standing(filed: &Filed, at: Where) -> Vec<&Amendment> {
     there.iter().filter(|it| it.distance.is_some()).map(|it| &filed.amendments[it.at]).collect()
 }
 
-/// The amendments by the ranks that were typed; two of one rank stay as they are.
+/// The amendments by the ranks that were typed: each has its own.
 fn read(form: &mut Form, filed: &Filed, at: Where) -> (Vec<AmendmentId>, Localised) {
     let all = standing(filed, at);
     let most = i64::try_from(all.len()).unwrap_or(i64::MAX);
@@ -73,6 +73,9 @@ fn read(form: &mut Form, filed: &Filed, at: Where) -> (Vec<AmendmentId>, Localis
         let rank = form.number(&name, 1, most);
         if rank.is_none() && form.typed(&name).trim().is_empty() {
             form.wrong(&name, "form-needed");
+        }
+        if rank.is_some() && ranked.iter().any(|(there, _)| Some(*there) == rank) {
+            form.wrong_in(&name, &WORDS, "rank-twice");
         }
         ranked.push((rank.unwrap_or(most), it.id.clone()));
     }
@@ -101,5 +104,5 @@ fn draw(ctx: &Ctx, form: &Form, (filed, around): (&Filed, &Place), at: Where) ->
         button: t.say("set-order").to_string(),
         back: ctx.href(&format!("{}/amendments", motion.address())),
     };
-    sheet.answer(ctx, form, under_motion(ctx, t.say("set-order"), (filed, around)))
+    sheet.answer(ctx, form, under_motion(ctx, t.say("set-order"), (filed, around)).lead(motion.title.shown(t.lang)))
 }

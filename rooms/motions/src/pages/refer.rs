@@ -3,11 +3,11 @@ use council::rules::ItemId;
 use kernel::Role;
 use platform::{
     Failure, Result,
-    parts::{Html, notice},
+    parts::notice,
     web::{At, Ctx, Form, Outcome, Page, Sheet},
 };
 
-use super::{allow, find, under, under_motion};
+use super::{allow, cannot, find, under, under_motion};
 use crate::{
     WORDS,
     actions::refer,
@@ -108,12 +108,16 @@ impl Asking {
     async fn draw(self, ctx: &Ctx, form: &Form) -> Outcome {
         let t = ctx.words(&WORDS);
         let experts = accounts::holders(&mut ctx.read().await?, Role::Expert, None, ctx.today()).await?;
-        let none = if experts.is_empty() { notice(t.say("no-expert")) } else { Html::default() };
+        if experts.is_empty() {
+            let says = t.say("no-expert").to_string();
+            let back = t.shell().say("failure-back").to_string();
+            return cannot(ctx, form, self.page, (says, (&*back, &*ctx.href(&self.back))));
+        }
         let experts = experts.into_iter().map(|it| (it.account.to_string(), it.name));
         let sheet = Sheet {
             open: form.open(&t, ctx.href(&self.path)).keeping(&self.path),
             t,
-            intro: Html::trusted(format!("{}{none}", notice(self.means))),
+            intro: notice(self.means),
             version: None,
             groups: vec![(
                 String::new(),

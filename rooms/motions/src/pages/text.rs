@@ -1,51 +1,65 @@
 //! The text of a motion side by side in its languages, with what amendments made of it.
 
 use agreements::{Article, Parallel, Side, difference, numbered};
+use askama::Template;
 use kernel::{Lang, LangTag};
 use platform::{
+    Result,
     i18n::Words,
     parts::{Html, Tone, escape, state},
     web::Ctx,
 };
 
+use super::amendments::changed;
 use crate::{
     WORDS,
     filed::Filed,
-    rules::{Lag, Passage},
+    rules::{Amendment, Asks, Lag, Passage},
     said,
 };
 
 /// What stands under a clause: what can be done with it, by its key.
-pub(super) type Acts<'a> = dyn Fn(&str) -> Html + 'a;
+pub(super) type Acts<'a> = dyn Fn(&str) -> Result<Html> + 'a;
 
-/// The whole text; `acts` draws what can be done with a clause.
-pub(super) fn parallel(ctx: &Ctx, filed: &Filed, acts: &Acts) -> Parallel {
-    let lags = filed.motion.lags();
-    let article = |passage: &Passage| article(ctx, filed, (passage, &lags), acts);
-    let articles = filed.text().iter().map(article).collect();
-    Parallel::new(ctx.lang, &filed.motion.tags(), articles)
+/// The amendment that changed a clause, and how it came into the text.
+#[derive(Template)]
+#[template(path = "clause-by.html")]
+struct By {
+    name: String,
+    href: String,
+    word: String,
 }
 
-fn article(ctx: &Ctx, filed: &Filed, (passage, lags): (&Passage, &[Lag]), acts: &Acts) -> Article {
+/// The whole text; `acts` draws what can be done with a clause.
+///
+/// # Errors
+/// As [`Html::of`].
+pub(super) fn parallel(ctx: &Ctx, filed: &Filed, acts: &Acts) -> Result<Parallel> {
+    let lags = filed.motion.lags();
+    let article = |passage: &Passage| article(ctx, filed, (passage, &lags), acts);
+    let articles = filed.text().iter().map(article).collect::<Result<_>>()?;
+    Ok(Parallel::new(ctx.lang, &filed.motion.tags(), articles))
+}
+
+fn article(ctx: &Ctx, filed: &Filed, (passage, lags): (&Passage, &[Lag]), acts: &Acts) -> Result<Article> {
     let t = ctx.words(&WORDS);
     let number = passage.clause.as_deref().and_then(|key| filed.motion.clause(key)).map(|(number, _)| number);
     let own: Vec<&Lag> =
         lags.iter().filter(|lag| passage.by.is_none() && Some(&lag.clause) == passage.clause.as_ref()).collect();
     let mut says: Vec<Html> = own.iter().map(|lag| state(Tone::Late, lagging(lag, t))).collect();
-    says.extend(passage.by.as_ref().and_then(|by| filed.amendment(by.as_str())).map(|by| {
+    if let Some(by) = passage.by.as_ref().and_then(|by| filed.amendment(by.as_str())) {
         let (name, href) = (said::amendment(by, t), ctx.href(&by.address()));
-        let word = said::amendment_word(&by.state, t);
-        Html::trusted(format!(r#"<a href="{}">{}</a> · {}"#, escape(&href), escape(&name), escape(&word)))
-    }));
+        says.push(Html::of(&By { name, href, word: said::amendment_word(&by.state, t) })?);
+    }
     let behind = !own.is_empty() || filed.motion.languages.iter().any(|lang| is_missing(passage, *lang));
-    Article {
+    Ok(Article {
         key: passage.clause.clone().unwrap_or_else(|| passage.by.as_ref().map(|by| by.to_string()).unwrap_or_default()),
         title: number.map_or_else(|| t.say("clause-new").to_string(), |number| said::clause(number, t)),
         behind,
         says,
         sides: filed.motion.languages.iter().map(|lang| side(passage, (*lang, number), &own, t)).collect(),
-        acts: passage.clause.as_deref().map(acts).unwrap_or_default(),
-    }
+        acts: passage.clause.as_deref().map(acts).transpose()?.unwrap_or_default(),
+    })
 }
 
 /// Which language lags behind which, in a sentence.
@@ -73,7 +87,7 @@ fn side(passage: &Passage, (lang, number): (Lang, Option<usize>), lags: &[&Lag],
         None
     };
     let written = match (&passage.by, unwritten) {
-        (Some(_), false) => vec![Html::trusted(difference(was, now).to_string().replace('\n', "<br>"))],
+        (Some(_), false) => vec![broken(&difference(was, now))],
         _ => paragraphs(if unwritten { was } else { now }),
     };
     Side {
@@ -87,8 +101,70 @@ fn side(passage: &Passage, (lang, number): (Lang, Option<usize>), lags: &[&Lag],
     }
 }
 
+/// An amendment in the languages of its motion side by side: what goes and what comes.
+pub(super) fn amended(ctx: &Ctx, filed: &Filed, it: &Amendment) -> Parallel {
+    let (t, motion) = (ctx.words(&WORDS), &filed.motion);
+    let clause = it.asks.clause().filter(|_| !matches!(it.asks, Asks::Insert(_)));
+    let number = clause.and_then(|key| motion.clause(key)).map(|(number, _)| number);
+    let side = |lang: &Lang| {
+        let (tag, changed) = (LangTag::from(*lang), changed(it, filed, *lang));
+        let written = matches!(it.asks, Asks::Strike(_)) || it.words.get(*lang).is_some();
+        let missing = match written {
+            false => Some(t.say("amendment-not-written").to_string()),
+            true if changed.is_empty() => Some(t.say("nothing-written").to_string()),
+            true => None,
+        };
+        Side {
+            dir: tag.direction(),
+            number: numbered(&tag, number),
+            heading: String::new(),
+            paragraphs: if missing.is_none() { vec![broken(&changed)] } else { Vec::new() },
+            stale: false,
+            missing,
+            tag,
+        }
+    };
+    let article = Article {
+        key: it.id.to_string(),
+        title: said::asks(&it.asks, motion, t),
+        behind: false,
+        says: Vec::new(),
+        sides: motion.languages.iter().map(side).collect(),
+        acts: Html::default(),
+    };
+    Parallel::new(ctx.lang, &motion.tags(), vec![article])
+}
+
+/// A difference in lines.
+fn broken(difference: &Html) -> Html {
+    Html::trusted(difference.to_string().replace('\n', "<br>"))
+}
+
 /// The paragraphs of a text.
 pub(super) fn paragraphs(text: &str) -> Vec<Html> {
     let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     parts.map(|part| Html::trusted(escape(part).replace('\n', "<br>"))).collect()
+}
+
+/// Something in one language.
+struct Said {
+    lang: Lang,
+    paragraphs: Vec<Html>,
+}
+
+/// What is written already, in the languages that are not to be written.
+#[derive(Template)]
+#[template(path = "said.html")]
+struct SaidPart {
+    name: String,
+    sides: Vec<Said>,
+}
+
+/// What something of this name says in the languages in which it is written already.
+///
+/// # Errors
+/// As [`Html::of`].
+pub(super) fn written_already<'a>(name: String, all: impl Iterator<Item = (Lang, &'a str)>) -> Result<Html> {
+    let sides: Vec<Said> = all.map(|(lang, text)| Said { lang, paragraphs: paragraphs(text) }).collect();
+    if sides.is_empty() { Ok(Html::default()) } else { Html::of(&SaidPart { name, sides }) }
 }

@@ -1,19 +1,25 @@
+use askama::Template;
 use axum::extract::Path;
 use platform::{
+    Link,
     i18n::Words,
-    parts::notice,
+    parts::{Html, notice},
     web::{At, Ctx, Form, Outcome, Page, Sheet},
 };
 use suffrage::Way;
 
-use super::{allow, find, find_amendment, under_motion};
+use super::{allow, cannot, find, find_amendment, under_motion};
 use crate::{
     WORDS,
     actions::{self, Put},
+    filed::Filed,
     place::Place,
-    rules::{Motion, Verb},
+    rules::{Amendment, Motion, Verb},
     said,
 };
+
+/// What a motion can be: a decision, or a declaration to which members adhere.
+const KINDS: [&str; 2] = ["decision", "declaration"];
 
 pub(super) async fn of_motion(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let form = ctx.form().await?;
@@ -23,7 +29,7 @@ pub(super) async fn of_motion(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
 pub(super) async fn put_motion(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
     ctx.must_sign_in()?;
     let (filed, place) = find(&ctx, &id).await?;
-    if let Some(put) = read(&mut form, &place, &filed.motion) {
+    if let Some(put) = read_motion(&mut form, &place, &filed.motion) {
         let mut tx = ctx.begin().await?;
         let done = actions::put_motion(&ctx.app, &mut tx, &ctx.actor, &id, put).await;
         if let Some(vote) = form.settle(done)? {
@@ -53,18 +59,28 @@ pub(super) async fn put_amendment(ctx: Ctx, Path(At { id }): Path<At>, mut form:
     draw_amendment(&ctx, form, &id).await
 }
 
-/// The ways in which the matter of the motion's item is voted on, the usual one first.
+/// The matter of the motion's item.
+fn matter<'a>(place: &'a Place, motion: &Motion) -> &'a str {
+    place.item(&motion.item).map(|it| it.said.matter.as_str()).unwrap_or_default()
+}
+
+/// The ways in which it is voted on, the usual one first.
 fn ways(place: &Place, motion: &Motion) -> Vec<Way> {
-    let matter = place.item(&motion.item).map(|it| it.said.matter.as_str()).unwrap_or_default();
-    let matter = place.it.rules.as_ref().and_then(|rules| rules.matter(matter));
-    matter.map(|matter| matter.ways.clone()).unwrap_or_default()
+    votes::ways(&place.it, matter(place, motion))
 }
 
 fn read(form: &mut Form, place: &Place, motion: &Motion) -> Option<Put> {
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     let ways = ways(place, motion);
     let way = form.choice("way", |word| ways.iter().copied().find(|way| way.word() == word))?;
-    (!form.is_wrong()).then_some(Put { version, way })
+    (!form.is_wrong()).then_some(Put { version, way, declares: false })
+}
+
+/// The same of a motion, which may be a declaration.
+fn read_motion(form: &mut Form, place: &Place, motion: &Motion) -> Option<Put> {
+    let declares = form.choice("kind", |word| KINDS.into_iter().position(|kind| kind == word)).map(|at| at == 1);
+    let put = read(form, place, motion);
+    Some(Put { declares: declares?, ..put? })
 }
 
 async fn draw_motion(ctx: &Ctx, form: Form, id: &str) -> Outcome {
@@ -74,15 +90,48 @@ async fn draw_motion(ctx: &Ctx, form: Form, id: &str) -> Outcome {
     let motion = &filed.motion;
     let open = filed.amendments.iter().filter(|it| it.is_open()).count();
     let means = t.say("put-motion-means").with("open", open);
+    let title = format!("{} · {}", t.say("put-to-vote"), said::motion(motion, t));
+    let page = under_motion(ctx, title, (&filed, &place)).lead(motion.title.shown(t.lang));
+    if open > 0 {
+        return ctx.page_of(&form, page, &waits(ctx, &filed, notice(means)));
+    }
     let it = Asked {
         path: format!("{}/vote", motion.address()),
         back: motion.address(),
         version: motion.version,
         means: means.to_string(),
         ways: ways(&place, motion),
+        kind: Some(if matter(&place, motion) == votes::rules::DECLARATION { KINDS[1] } else { KINDS[0] }),
+        agenda: ctx.href(&place.it.session.address()),
     };
-    let title = format!("{} · {}", t.say("put-to-vote"), said::motion(motion, t));
-    it.draw(ctx, form, under_motion(ctx, title, (&filed, &place)))
+    it.draw(ctx, form, page)
+}
+
+/// What a motion waits for before it can be put to the vote.
+#[derive(Template)]
+#[template(path = "vote-waits.html")]
+struct WaitsPage {
+    says: Html,
+    waiting: Vec<(Link, String, Html)>,
+    order: Link,
+    back: Link,
+}
+
+/// The amendments that are open, in the order of the votes.
+fn waits(ctx: &Ctx, filed: &Filed, says: Html) -> WaitsPage {
+    let (t, motion) = (ctx.words(&WORDS), &filed.motion);
+    let order = filed.order();
+    let all = order.iter().flat_map(|it| &it.order).map(|placed| &filed.amendments[placed.at]);
+    let line = |it: &Amendment| {
+        let link = Link::new(said::amendment(it, t), ctx.href(&it.address()));
+        (link, said::asks(&it.asks, motion, t), said::amendment_state(&it.state, t))
+    };
+    WaitsPage {
+        says,
+        waiting: all.filter(|it| it.is_open()).map(line).collect(),
+        order: Link::new(t.say("see-order"), ctx.href(&format!("{}/amendments", motion.address()))),
+        back: Link::new(said::motion(motion, t), ctx.href(&motion.address())),
+    }
 }
 
 async fn draw_amendment(ctx: &Ctx, form: Form, id: &str) -> Outcome {
@@ -95,9 +144,12 @@ async fn draw_amendment(ctx: &Ctx, form: Form, id: &str) -> Outcome {
         version: amendment.version,
         means: t.say("put-amendment-means").to_string(),
         ways: ways(&place, &filed.motion),
+        kind: None,
+        agenda: ctx.href(&place.it.session.address()),
     };
     let title = format!("{} · {}", t.say("put-to-vote"), said::amendment(&amendment, t));
-    it.draw(ctx, form, under_motion(ctx, title, (&filed, &place)))
+    let asks = said::asks(&amendment.asks, &filed.motion, t);
+    it.draw(ctx, form, under_motion(ctx, title, (&filed, &place)).lead(asks))
 }
 
 /// The form that asks how a vote is taken.
@@ -107,6 +159,10 @@ struct Asked {
     version: i64,
     means: String,
     ways: Vec<Way>,
+    /// Of a motion, what it is where nobody says otherwise.
+    kind: Option<&'static str>,
+    /// Where one says which matter of the rules the item is about.
+    agenda: String,
 }
 
 impl Asked {
@@ -116,14 +172,26 @@ impl Asked {
             Some(usual) => form.filled("way", usual.word()),
             None => form,
         };
-        let means = if self.ways.is_empty() { t.say("no-matter").to_string() } else { self.means };
+        let form = match self.kind {
+            Some(kind) => form.filled("kind", kind),
+            None => form,
+        };
+        if self.ways.is_empty() {
+            let says = t.say("no-matter").to_string();
+            return cannot(ctx, &form, page, (says, (&*t.say("to-agenda").to_string(), &*self.agenda)));
+        }
         let ways = self.ways.iter().map(|way| (way.word(), way_says(*way, t)));
+        let mut fields = vec![form.field(&t, "way", t.say("vote-way")).radio(ways)];
+        if self.kind.is_some() {
+            let kinds = KINDS.map(|kind| (kind, t.say(format!("motion-kind-{kind}")).to_string()));
+            fields.push(form.field(&t, "kind", t.say("motion-kind")).radio(kinds));
+        }
         let sheet = Sheet {
             open: form.open(&t, ctx.href(&self.path)).keeping(&self.path),
             t,
-            intro: notice(means),
+            intro: notice(self.means),
             version: Some(self.version),
-            groups: vec![(String::new(), vec![form.field(&t, "way", t.say("vote-way")).radio(ways)])],
+            groups: vec![(String::new(), fields)],
             button: t.say("put-to-vote").to_string(),
             back: ctx.href(&self.back),
         };
