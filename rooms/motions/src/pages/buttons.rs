@@ -1,25 +1,10 @@
 //! What is done at once, by a button.
 
 use axum::extract::Path;
-use platform::{
-    i18n::Words,
-    parts::{Html, escape},
-    web::{At, Ctx, Form, Outcome},
-};
+use platform::web::{At, Ctx, Form, Outcome};
 
 use super::{find, find_amendment};
 use crate::actions::{self, AmendmentStep, MotionStep, sign_motion, step_amendment, step_motion, unsign_motion};
-
-/// A button that sends these values at once.
-pub(super) fn button(t: Words, href: String, values: &[(&str, &str)], says: &str, class: &str) -> Html {
-    let form = Form::blank();
-    let open = form.open(&t, href).bare();
-    let hidden = |(name, value): &(&str, &str)| {
-        format!(r#"<input type="hidden" name="{}" value="{}">"#, escape(name), escape(value))
-    };
-    let hidden: String = values.iter().map(hidden).collect();
-    Html::trusted(format!(r#"{open}{hidden}<button class="{class}">{}</button></form>"#, escape(says)))
-}
 
 /// The version that a button was drawn over.
 fn version(form: &mut Form) -> i64 {
