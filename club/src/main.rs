@@ -17,12 +17,13 @@ use clap::Parser;
 
 /// Gives back to the machine what a sign-in or a document held for a moment; the system's own keeps it.
 #[global_allocator]
-static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static MEMORY: memory::Allocator = memory::Allocator;
 
 /// The words of the pages that belong to no room: home and style guide.
 static WORDS: std::sync::LazyLock<platform::i18n::Catalog> = platform::catalog!["club"];
 
 fn main() -> ExitCode {
+    memory::gives_back_soon();
     let arguments = commands::Arguments::parse();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,

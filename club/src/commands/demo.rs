@@ -1,4 +1,4 @@
-use std::{net::SocketAddr, process::ExitCode};
+use std::{env, net::SocketAddr, os::unix::process::CommandExt as _, process::ExitCode};
 
 use clap::Args;
 use serde_json::json;
@@ -10,6 +10,7 @@ use crate::{
 };
 
 use super::{Problem, Result, Where};
+use crate::commands::out::say;
 
 /// Serves the demonstration.
 #[derive(Debug, Args)]
@@ -38,20 +39,35 @@ impl Demo {
         let listener = serving::listen(self.listen).await?;
         let address = listener.local_addr().map_err(|error| Problem::because("the listener has no address", error))?;
         let url = format!("http://{address}");
-        let app = house::open(&config, config.site(&url, true)?).await?;
-        demo::load(&app).await?;
+        let mut app = house::open(&config, config.site(&url, true)?).await?;
+        if demo::load(&app).await? {
+            app.db.close().await;
+            begin_anew();
+            app = house::open(&config, config.site(&url, true)?).await?;
+        }
         let accounts = demo::accounts(&app).await?;
         if self.json {
-            println!("{}", json!({ "url": url, "accounts": accounts }));
+            say!("{}", json!({ "url": url, "accounts": accounts }));
         } else {
-            println!("{}\n\n  {url}/fr/\n", house::name(&app));
-            println!("Sign-ins of the demonstration, new at every start:\n");
+            say!("{}\n\n  {url}/fr/\n", house::name(&app));
+            say!("Sign-ins of the demonstration, new at every start:\n");
             for account in &accounts {
-                println!("  {:<14} {:<32} {}", account.role, account.email, account.password);
+                say!("  {:<14} {:<32} {}", account.role, account.email, account.password);
             }
-            println!("\nControl-C stops it.");
+            say!("\nControl-C stops it.");
         }
         serving::until_stopped(app, listener, Figures::BesidePages).await;
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Begins the program anew in its place: what the loading took of memory and left scattered is given back, a third of what it holds
+/// while it serves. Where the system does not let it, it goes on as it is.
+fn begin_anew() {
+    let mut arguments = env::args_os();
+    let name = arguments.next();
+    if let (Some(name), Ok(program)) = (name, env::current_exe()) {
+        let why = std::process::Command::new(program).arg0(name).args(arguments).exec();
+        tracing::debug!(%why, "the program goes on as it is");
     }
 }

@@ -39,11 +39,11 @@ pub fn settings(mut config: Config) -> Config {
     config
 }
 
-/// Takes the facts in where they are not yet, all of them: a start that was cut is gone on with.
+/// Takes the facts in where they are not yet, all of them: a start that was cut is gone on with. Says whether anything was taken in.
 ///
 /// # Errors
 /// When the database is a club's own, a fact is not right, or the database fails.
-pub async fn load(app: &App) -> Result<()> {
+pub async fn load(app: &App) -> Result<bool> {
     let mut reader = app.db.read().await?;
     let mark = mark(&mut reader).await?;
     if mark == Mark::Absent && mark::is_used(&mut reader).await? {
@@ -54,7 +54,7 @@ pub async fn load(app: &App) -> Result<()> {
     }
     drop(reader);
     if mark == Mark::Whole {
-        return Ok(());
+        return Ok(false);
     }
     if mark == Mark::Absent {
         mark::begin(app).await?;
@@ -64,5 +64,6 @@ pub async fn load(app: &App) -> Result<()> {
     council::compose(app, &facts).await?;
     axes::add(app, &facts).await?;
     mark::end(app).await?;
-    Ok(platform::jobs::once(app).await?)
+    platform::jobs::once(app).await?;
+    Ok(true)
 }
