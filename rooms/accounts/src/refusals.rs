@@ -1,6 +1,6 @@
 //! Refusals in the reader's words.
 
-use platform::{Failure, Refusal as Said};
+use platform::Refusal as Said;
 
 use crate::{WORDS, rules::Refusal};
 

@@ -33,7 +33,8 @@ pub use draw::{draw_map, map_figure};
 pub use duplicates::{Duplicate, TwiceKnown, duplicates};
 pub use import::{
     AttributesInput, ImportError, PlaceFinder, Rejected, RelationsInput, Report, Sought, Watch, headed,
-    import_attributes, import_localities, import_relations, import_toponymy, rejected, row_or_tell,
+    import_attributes, import_localities, import_relations, import_toponymy, look_headed, note_layout, rejected,
+    row_or_tell,
 };
 pub use near::map_of;
 pub use pages::{
@@ -202,6 +203,14 @@ pub async fn authority_of(reader: &mut Reader, locality: &LocalityId) -> Result<
 /// When the database cannot be read.
 pub async fn entities(reader: &mut Reader) -> Result<Vec<Entity>> {
     Ok(Vec::clone(&*store::entities(reader).await?))
+}
+
+/// The legal entities of these ids, in no order.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn entities_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Entity>> {
+    Ok(store::entities_of(reader, ids).await?)
 }
 
 /// The legal entities whose name, or whose place's name, holds `words` in any language; all when blank. For selects.

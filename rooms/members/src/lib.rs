@@ -8,6 +8,8 @@ mod pages;
 pub mod rules;
 mod store;
 
+use std::collections::HashMap;
+
 use kernel::{Day, Grant, Role};
 use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
 
@@ -18,8 +20,8 @@ pub use actions::{
 };
 pub use import::import_members;
 pub use rules::{
-    Absence, Admission, Campaign, Figures, FocalPoint, Former, Gender, Holder, Mandate, MandateId, Member, MemberId,
-    Office, Person, PersonId, Powers, PowersId, Quality, Signatory, SigningTime, Since, Standing, Way,
+    Absence, Admission, Belonging, Campaign, Figures, FocalPoint, Former, Gender, Holder, Mandate, MandateId, Member,
+    MemberId, Office, Person, PersonId, Powers, PowersId, Quality, Signatory, SigningTime, Since, Standing, Way,
 };
 
 /// The room's texts.
@@ -206,15 +208,35 @@ pub async fn holder(reader: &mut Reader, mandate: &str) -> Result<Option<Holder>
     Ok(rules::holder(&store::offices(reader).await?, &people, mandate))
 }
 
-/// The day on which a legal entity was last admitted, where it is documented.
+/// What is known of these mandates, as anyone may know of them; in no order.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn admitted_on(reader: &mut Reader, entity: &str) -> Result<Option<Day>> {
-    let Some(member) = store::by_entity(reader, entity).await? else { return Ok(None) };
-    let steps = store::held(reader, &member.id).await?;
-    let admitted = steps.into_iter().rev().find(|(step, _)| *step == rules::Step::Admitted);
-    Ok(admitted.filter(|(_, since)| since.dated).map(|(_, since)| since.on))
+pub async fn holders_of(reader: &mut Reader, mandates: &[&str]) -> Result<Vec<Holder>> {
+    let (offices, mandates) = (store::offices(reader).await?, store::mandates_with_ids(reader, mandates).await?);
+    let ids: Vec<&str> = mandates.iter().filter_map(|it| it.person.as_ref()).map(|id| id.as_str()).collect();
+    let people = store::people_with_ids(reader, &ids).await?;
+    let people: HashMap<_, _> = people.into_iter().map(|it| (it.id.clone(), it)).collect();
+    let holder = |mandate: Mandate| {
+        let person = mandate.person.as_ref().and_then(|id| people.get(id));
+        rules::holder(&offices, person.map_or(&[], std::slice::from_ref), mandate)
+    };
+    Ok(mandates.into_iter().filter_map(holder).collect())
+}
+
+/// The members among these legal entities, with the days on which they came and left, by legal entity.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn belongings(reader: &mut Reader, entities: &[&str]) -> Result<HashMap<String, Belonging>> {
+    let members = store::of_entities(reader, entities).await?;
+    let ids: Vec<&str> = members.iter().map(|it| it.id.as_str()).collect();
+    let mut steps = store::held_by(reader, &ids).await?;
+    let belonging = |member: Member| {
+        let held = steps.remove(&member.id).unwrap_or_default();
+        (member.entity.to_string(), Belonging::of(member, &held))
+    };
+    Ok(members.into_iter().map(belonging).collect())
 }
 
 /// The days since which a legal entity was no longer in the club, each time that it left, the first one first.
@@ -223,6 +245,5 @@ pub async fn admitted_on(reader: &mut Reader, entity: &str) -> Result<Option<Day
 /// When the database cannot be read.
 pub async fn departures(reader: &mut Reader, entity: &str) -> Result<Vec<Day>> {
     let Some(member) = store::by_entity(reader, entity).await? else { return Ok(Vec::new()) };
-    let steps = store::held(reader, &member.id).await?;
-    Ok(steps.into_iter().filter(|(step, _)| *step == rules::Step::Withdrawn).map(|(_, since)| since.on).collect())
+    Ok(rules::left(&store::held(reader, &member.id).await?))
 }

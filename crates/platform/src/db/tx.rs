@@ -105,6 +105,19 @@ impl Reader {
         self.inner.all(sql).await
     }
 
+    /// Every line that answers for one of these ids, whose list `sql` ends with (`… IN `): asked in parts, however many they are. In no
+    /// order.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn all_of(&mut self, sql: &Sql, ids: &[&str]) -> Result<Vec<Row>> {
+        let mut found = Vec::with_capacity(ids.len());
+        for part in ids.chunks(1000) {
+            found.extend(self.all(sql.clone().within(part.iter().copied())).await?);
+        }
+        Ok(found)
+    }
+
     /// The first line that answers, if any.
     ///
     /// # Errors

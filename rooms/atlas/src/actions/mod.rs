@@ -22,7 +22,7 @@ mod take_back_word;
 mod tell_names;
 mod withdraw_notice;
 
-use platform::{Failure, Result, db::Reader};
+use platform::{Result, db::Reader};
 
 use crate::{WORDS, rules::Refusal, store};
 

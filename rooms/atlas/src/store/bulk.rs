@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use platform::db::{Reader, Result, Tx, Value, sql};
 
+use super::relations::written_sources;
 use crate::rules::{Locality, LocalityId, PlaceName, Relation, Source};
 
 /// A place as an import meets it.
@@ -227,7 +228,7 @@ pub(crate) async fn put_relations(tx: &mut Tx, relations: &[Relation]) -> Result
             Value::from(it.kind.as_str()),
             Value::from(it.since.map(|since| since.to_string())),
             Value::from(it.status.as_str()),
-            Value::from(serde_json::to_string(&it.sources).expect("sources are text and days")),
+            Value::from(written_sources(it)),
             Value::from(""),
             Value::from(""),
             Value::from(false),

@@ -22,6 +22,11 @@ pub(crate) async fn entity(reader: &mut Reader, by: By<'_>) -> Result<Option<Ent
     reader.known_one(sql(ENTITIES).when(Some(value), text), read_entity).await
 }
 
+/// Those of these ids, in no order.
+pub(crate) async fn entities_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Entity>> {
+    reader.all_of(&sql(ENTITIES).and(" AND e.id IN "), ids).await?.iter().map(read_entity).collect()
+}
+
 pub(crate) async fn entities(reader: &mut Reader) -> Result<Arc<Vec<Entity>>> {
     reader.known(sql(ENTITIES).and(" ORDER BY e.slug"), read_entity).await
 }

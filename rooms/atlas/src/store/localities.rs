@@ -44,23 +44,15 @@ pub(crate) async fn any_record(reader: &mut Reader, by: By<'_>) -> Result<Option
 
 /// The same of several places, in no order.
 pub(crate) async fn any_records(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Locality>> {
-    let mut found = Vec::with_capacity(ids.len());
-    for part in ids.chunks(1000) {
-        let select = sql("SELECT l.*, NULL AS own_name, NULL AS own_country FROM atlas_localities l WHERE l.id IN ");
-        found.extend(read_localities(&reader.all(select.within(part.iter().copied())).await?)?);
-    }
-    Ok(found)
+    let select = sql("SELECT l.*, NULL AS own_name, NULL AS own_country FROM atlas_localities l WHERE l.id IN ");
+    read_localities(&reader.all_of(&select, ids).await?)
 }
 
 /// Several places as the club names them, in no order, even where it withholds their country: for whoever decides about them.
 pub(crate) async fn any_named(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Locality>> {
-    let mut found = Vec::with_capacity(ids.len());
-    for part in ids.chunks(1000) {
-        let select = sql("SELECT l.*, p.name AS own_name, p.country AS own_country
-             FROM atlas_localities l LEFT JOIN atlas_place_toponymy p ON p.locality = l.id WHERE l.id IN ");
-        found.extend(read_localities(&reader.all(select.within(part.iter().copied())).await?)?);
-    }
-    Ok(found)
+    let select = sql("SELECT l.*, p.name AS own_name, p.country AS own_country
+         FROM atlas_localities l LEFT JOIN atlas_place_toponymy p ON p.locality = l.id WHERE l.id IN ");
+    read_localities(&reader.all_of(&select, ids).await?)
 }
 
 /// The next places after an id as they are recorded, whatever the club withholds: an import sees all of them.
@@ -84,15 +76,11 @@ fn which(select: Sql, by: By<'_>) -> Sql {
 
 /// The places with these ids, in no order.
 pub(crate) async fn localities_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Locality>> {
-    let some = |ids: &[&str]| sql(LOCALITIES).and(" AND l.id IN ").within(ids.iter().copied());
+    let select = sql(LOCALITIES).and(" AND l.id IN ");
     if ids.len() <= FEW {
-        return Ok(reader.known(some(ids), read_locality).await?.to_vec());
+        return Ok(reader.known(select.within(ids.iter().copied()), read_locality).await?.to_vec());
     }
-    let mut found = Vec::with_capacity(ids.len());
-    for part in ids.chunks(1000) {
-        found.extend(read_localities(&reader.all(some(part)).await?)?);
-    }
-    Ok(found)
+    read_localities(&reader.all_of(&select, ids).await?)
 }
 
 /// The places at these addresses, in no order.
@@ -132,15 +120,12 @@ pub(crate) async fn names(reader: &mut Reader, id: &LocalityId) -> Result<Vec<Pl
 
 /// Every name of the places with these ids.
 pub(crate) async fn names_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<(LocalityId, Vec<PlaceName>)>> {
-    let mut found = Vec::with_capacity(ids.len());
-    for part in ids.chunks(1000) {
-        let select = sql("SELECT locality, names FROM atlas_names WHERE locality IN ").within(part.iter().copied());
-        for row in &reader.all(select).await? {
-            let Json(names) = row.get("names")?;
-            found.push((row.get("locality")?, names));
-        }
-    }
-    Ok(found)
+    let rows = reader.all_of(&sql("SELECT locality, names FROM atlas_names WHERE locality IN "), ids).await?;
+    let read = |row: &Row| -> Result<_> {
+        let Json(names) = row.get("names")?;
+        Ok((row.get("locality")?, names))
+    };
+    rows.iter().map(read).collect()
 }
 
 /// The place that an address led to before two records were merged.

@@ -1,10 +1,16 @@
 //! Known ties between places. One that touches a place of a withheld country is never read out.
 
+use std::collections::BTreeMap;
+
 use kernel::Day;
 use platform::db::{Json, Reader, Result, Row, Sql, Tx, sql};
 
+use serde::{Deserialize, Serialize};
+
 use super::word;
-use crate::rules::{LocalityId, Pair, Relation, RelationId, RelationKind, SideWord, Since, Status, Word};
+use crate::rules::{
+    Attribution, LocalityId, Pair, Relation, RelationId, RelationKind, SideWord, Since, Status, Told, Word,
+};
 
 const RELATIONS: &str = "SELECT r.* FROM atlas_relations r
      WHERE NOT EXISTS (
@@ -28,7 +34,7 @@ pub(crate) async fn relations_of(reader: &mut Reader, place: &LocalityId) -> Res
 
 /// The relations that touch one of these places, each once, in the order of their ids.
 pub(crate) async fn relations_touching(reader: &mut Reader, places: &[&str]) -> Result<Vec<Relation>> {
-    let mut found = std::collections::BTreeMap::new();
+    let mut found = BTreeMap::new();
     for part in places.chunks(500) {
         let places = || part.iter().copied();
         let select =
@@ -40,11 +46,7 @@ pub(crate) async fn relations_touching(reader: &mut Reader, places: &[&str]) -> 
 
 /// The relations with these ids, in no order.
 pub(crate) async fn relations_with_ids(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Relation>> {
-    let mut found = Vec::with_capacity(ids.len());
-    for part in ids.chunks(1000) {
-        found.extend(read(reader, sql(RELATIONS).and(" AND r.id IN ").within(part.iter().copied())).await?);
-    }
-    Ok(found)
+    reader.all_of(&sql(RELATIONS).and(" AND r.id IN "), ids).await?.iter().map(read_relation).collect()
 }
 
 /// The next relations after an id, in the order of ids, those that the club's withheld countries hide among them: an import
@@ -97,7 +99,7 @@ fn written(it: &Relation, conflict: &'static str) -> Sql {
     .with(it.kind.as_str())
     .with(it.since.map(|since| since.to_string()))
     .with(it.status.as_str())
-    .with_json(&it.sources)
+    .with(written_sources(it))
     .with(word(one))
     .with(said(one))
     .with(note(one))
@@ -111,7 +113,8 @@ fn written(it: &Relation, conflict: &'static str) -> Sql {
 fn read_relation(row: &Row) -> Result<Relation> {
     let ends = Pair::of(row.get("one")?, row.get("two")?).expect("the table holds no tie of a place with itself");
     let since: Option<String> = row.get("since")?;
-    let Json(sources) = row.get("sources")?;
+    let Json(stored) = row.get("sources")?;
+    let (sources, told) = read_sources(stored);
     Ok(Relation {
         id: row.get("id")?,
         ends,
@@ -119,6 +122,7 @@ fn read_relation(row: &Row) -> Result<Relation> {
         since: since.as_deref().and_then(Since::parse),
         status: word(row, "status", Status::from_word)?,
         sources,
+        told,
         words: [side(row, ["word_one", "said_one", "note_one"])?, side(row, ["word_two", "said_two", "note_two"])?],
         edited: row.get("edited")?,
         version: row.get("version")?,
@@ -132,4 +136,57 @@ fn side(row: &Row, [word, said, note]: [&str; 3]) -> Result<Option<SideWord>> {
         Some((word, on)) => Some(SideWord { word, on, note: row.get(note)? }),
         None => None,
     })
+}
+
+/// A source of a relation as it is stored: with what it says, where that is kept.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    on: Option<Day>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    licence: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    said: Option<StoredWord>,
+}
+
+/// What it says: what it does not say is left out.
+#[derive(Serialize, Deserialize)]
+struct StoredWord {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    since: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    status: Option<String>,
+}
+
+/// The sources of a relation as its table keeps them.
+pub(super) fn written_sources(it: &Relation) -> String {
+    let word = |told: &Told| StoredWord {
+        since: told.since.map(|since| since.to_string()),
+        status: Some(told.status).filter(|status| *status != Status::Unknown).map(|it| it.as_str().to_owned()),
+    };
+    let stored = |source: &Attribution| Stored {
+        name: source.name.clone(),
+        url: source.url.clone(),
+        on: source.on,
+        licence: source.licence.clone(),
+        said: it.told.get(&source.name).map(word),
+    };
+    let all: Vec<Stored> = it.sources.iter().map(stored).collect();
+    serde_json::to_string(&all).expect("sources are text and days")
+}
+
+fn read_sources(stored: Vec<Stored>) -> (Vec<Attribution>, BTreeMap<String, Told>) {
+    let (mut sources, mut told) = (Vec::with_capacity(stored.len()), BTreeMap::new());
+    for Stored { name, url, on, licence, said } in stored {
+        if let Some(word) = said {
+            let since = word.since.as_deref().and_then(Since::parse);
+            let status = word.status.as_deref().and_then(Status::from_word).unwrap_or(Status::Unknown);
+            told.insert(name.clone(), Told { since, status });
+        }
+        sources.push(Attribution { name, url, on, licence });
+    }
+    (sources, told)
 }

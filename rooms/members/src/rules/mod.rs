@@ -1,5 +1,6 @@
 //! What a member is and how it comes to be one; people, offices, mandates and powers. Pure.
 
+mod belonging;
 mod campaign;
 mod changes;
 mod correction;
@@ -12,6 +13,7 @@ mod people;
 mod policy;
 mod signing;
 
+pub use belonging::{Belonging, left};
 pub use campaign::{Answered, Campaign, Due, Figures, Letter};
 pub use correction::{Correction, as_corrected};
 pub use holder::{Holder, holder};

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use kernel::{Localised, Time};
 use platform::db::{Json, Reader, Result, Row, Tx, sql};
@@ -25,6 +25,11 @@ pub(crate) async fn by_slug(reader: &mut Reader, slug: &str) -> Result<Option<Me
 
 pub(crate) async fn by_entity(reader: &mut Reader, entity: &str) -> Result<Option<Member>> {
     reader.known_one(sql("SELECT * FROM members WHERE entity = $1").with(entity), read).await
+}
+
+/// The members among these legal entities, in no order.
+pub(crate) async fn of_entities(reader: &mut Reader, entities: &[&str]) -> Result<Vec<Member>> {
+    reader.all_of(&sql("SELECT * FROM members WHERE entity IN "), entities).await?.iter().map(read).collect()
 }
 
 /// Saves a member unless someone changed it meanwhile, and says which.
@@ -95,6 +100,20 @@ fn read_line(row: &Row) -> Result<Line> {
 pub(crate) async fn held(reader: &mut Reader, member: &MemberId) -> Result<Vec<(Step, Since)>> {
     let lines = steps(reader, member).await?;
     Ok(as_corrected(lines.iter().rev().map(|line| (line.step, line.since.clone()))))
+}
+
+/// The same of several members, by member.
+pub(crate) async fn held_by(reader: &mut Reader, members: &[&str]) -> Result<BTreeMap<MemberId, Vec<(Step, Since)>>> {
+    let rows = reader.all_of(&sql("SELECT * FROM member_steps WHERE member IN "), members).await?;
+    let mut lines: BTreeMap<MemberId, Vec<(i64, Line)>> = BTreeMap::new();
+    for row in &rows {
+        lines.entry(row.get("member")?).or_default().push((row.get("place")?, read_line(row)?));
+    }
+    let as_they_hold = |mut lines: Vec<(i64, Line)>| {
+        lines.sort_by_key(|(place, _)| *place);
+        as_corrected(lines.into_iter().map(|(_, line)| (line.step, line.since)))
+    };
+    Ok(lines.into_iter().map(|(member, lines)| (member, as_they_hold(lines))).collect())
 }
 
 fn read(row: &Row) -> Result<Member> {

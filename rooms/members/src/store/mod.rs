@@ -8,12 +8,12 @@ mod people;
 
 pub(crate) use campaigns::{asked_on, campaign, campaigns, insert_campaign, note_letter, open_campaign, save_closed};
 pub(crate) use listed::{Asked, answer, ask, asked, put_record, questions, record, settled};
-pub(crate) use members::{Line, by_entity, by_slug, held, insert_step, list, save, steps};
+pub(crate) use members::{Line, by_entity, by_slug, held, held_by, insert_step, list, of_entities, save, steps};
 pub(crate) use names::NAMES;
 pub(crate) use people::{
-    absences, add_absence, end_absence, files, focal_points, insert_office, mandate, mandates, mandates_of, office,
-    offices, one_powers, people, person, powers, save_focal_points, save_mandate, save_person, save_powers,
-    save_titles,
+    absences, add_absence, end_absence, files, focal_points, insert_office, mandate, mandates, mandates_of,
+    mandates_with_ids, office, offices, one_powers, people, people_with_ids, person, powers, save_focal_points,
+    save_mandate, save_person, save_powers, save_titles,
 };
 
 use platform::db::{Error, Row};

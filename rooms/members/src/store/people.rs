@@ -94,6 +94,16 @@ pub(crate) async fn mandate(reader: &mut Reader, id: &str) -> Result<Option<Mand
     row.as_ref().map(read_mandate).transpose()
 }
 
+/// The mandates of these ids, in no order.
+pub(crate) async fn mandates_with_ids(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Mandate>> {
+    reader.all_of(&sql("SELECT * FROM mandates WHERE id IN "), ids).await?.iter().map(read_mandate).collect()
+}
+
+/// The people of these ids, in no order.
+pub(crate) async fn people_with_ids(reader: &mut Reader, ids: &[&str]) -> Result<Vec<Person>> {
+    reader.all_of(&sql("SELECT * FROM people WHERE id IN "), ids).await?.iter().map(read_person).collect()
+}
+
 /// Saves a mandate unless someone changed it meanwhile, and says which.
 pub(crate) async fn save_mandate(tx: &mut Tx, it: &Mandate) -> Result<bool> {
     let rows = tx
