@@ -2,6 +2,8 @@
 //!
 //! Every function panics where the house refuses: the test cannot run.
 
+mod standing;
+
 use atlas::{AuthorityInput, Entity, Kind, LocalityInput};
 use council::{
     AdoptedInput, CollegeInput, Function, Gathered, ItemInput, ItemKind, Manner, OrganInput, OrganKind, Session,
@@ -174,13 +176,14 @@ impl Assembly {
         tx.commit(app.now()).await.expect("it holds");
     }
 
-    /// Adds an item to the agenda; the session is not opened yet.
+    /// Adds an item to the agenda, with an urgency where one is needed.
     pub async fn item(&self, title: &str, kind: ItemKind, matter: &str) -> String {
         let app = &self.house.app;
         let mut tx = app.db.begin().await.expect("the database is there");
         let it = self.gathered(&mut tx).await;
         let over = (it.session.clone(), it.rules.as_ref());
-        let item = council::add_item(app, &mut tx, &Actor::system(), over, item(title, kind, matter)).await;
+        let input = (item(title, kind, matter), fr("Séisme"));
+        let item = council::add_urgent_item(app, &mut tx, &Actor::system(), over, input).await;
         tx.commit(app.now()).await.expect("it holds");
         item.expect("an item").id.to_string()
     }
