@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use accounts::Person;
 use council::{
-    Bench, Composed, Function, Organ, SatSeat,
+    Bench, Composed, Organ, SatSeat,
     rules::{Chair, Held, OrganId, SeatAt},
 };
 use kernel::{Actor, Day, Lang, Role};
