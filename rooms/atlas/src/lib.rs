@@ -142,8 +142,8 @@ async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>
 }
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
-    let mut paths =
-        ["/atlas", "/atlas/seeking", "/atlas/suggestions", "/atlas/world", "/compare"].map(str::to_owned).to_vec();
+    let pages = ["", "/seeking", "/suggestions", "/world", "/world/relations"].map(|of| format!("/atlas{of}"));
+    let mut paths: Vec<String> = pages.into_iter().chain(["/compare".to_owned(), "/search".to_owned()]).collect();
     // Places with an authority that the club knows of; the rest of the world is found by search.
     paths.extend(store::entities(reader).await?.iter().map(Entity::address));
     Ok(paths)

@@ -238,3 +238,64 @@ async fn whoever_answers_what_a_later_import_asked_anew_is_told_and_sees_the_new
     }
     assert!(held(&house).await.is_empty());
 }
+
+#[tokio::test]
+async fn a_source_that_corrects_itself_is_believed_and_said_again_changes_nothing() {
+    let house = with_places().await;
+    let (report, _) = taken(&house, "2461874,2449067,twinning,1964,ended,\n").await;
+    assert_eq!(counts(&report), [1, 0, 0, 0, 0]);
+    let corrected = "2461874,2449067,twinning,1970,active,\n2449067,2461874,twinning,1970-05,,\n";
+    let (report, _) = taken(&house, corrected).await;
+    assert_eq!(counts(&report), [0, 1, 0, 0, 1], "what both rows say goes in the place of what it said");
+    let found = held(&house).await;
+    assert!(found[0].starts_with("twinning 1970-05 active"), "{found:?}");
+    let (report, _) = taken(&house, corrected).await;
+    assert_eq!((counts(&report), held(&house).await), ([0, 0, 1, 0, 1], found), "the same database for the same table");
+
+    let source = |on: Option<&str>| RelationsInput {
+        source: Some(Attribution {
+            name: "Annuaire".into(),
+            url: None,
+            on: on.map(|day| day.parse().expect("a day")),
+            licence: None,
+        }),
+        ..RelationsInput::default()
+    };
+    let row = |since: &str| format!("{HEAD}2461874,2449067,twinning,{since},,\n");
+    let (report, _) = taken_with(&house, &row("1960"), source(Some("2024-01-01"))).await;
+    assert_eq!(counts(&report), [0, 1, 0, 0, 0], "another source counts beside the first");
+    assert!(held(&house).await[0].starts_with("twinning 1960 active"));
+    let (report, _) = taken_with(&house, &row("1968"), source(Some("2025-01-01"))).await;
+    assert_eq!(counts(&report), [0, 1, 0, 0, 0]);
+    let found = held(&house).await;
+    assert!(found[0].starts_with("twinning 1968 active"), "{found:?}");
+    assert_eq!(found[0].matches("Annuaire").count(), 1, "an edition goes in the place of the one before: {found:?}");
+    let (report, _) = taken_with(&house, &row("1950"), source(Some("2020-01-01"))).await;
+    assert_eq!((counts(&report), held(&house).await), ([0, 0, 1, 0, 0], found), "an older edition corrects nothing");
+}
+
+#[tokio::test]
+async fn a_row_with_identifiers_stands_whatever_its_point_says_and_columns_passed_over_are_told() {
+    let house = with_places().await;
+    let table = "Ville;GeoNames;Coordonnées;Ville jumelée;GeoNames;Type d’accord;Remarques\n\
+                 Smara;2461874;au sud;Tombouctou;2449067;Accord d’amitié;–\n";
+    let (report, told) = taken_with(&house, table, RelationsInput::default()).await;
+    assert_eq!((report.new, told.reasons()), (1, vec![(2, "without-point", "au sud")]));
+    assert_eq!(report.columns_passed_over, ["Remarques"]);
+    assert!(held(&house).await[0].starts_with("friendship"), "a kind is read, never guessed");
+}
+
+#[tokio::test]
+async fn one_damaged_line_costs_no_table_of_places() {
+    let house = House::new(vec![atlas::room()]).await;
+    let header = "geonameid\tname\tasciiname\talternatenames\tlatitude\tlongitude\tfeature class\tfeature code\tcountry code\tcc2\t\
+                  admin1\tadmin2\tadmin3\tadmin4\tpopulation\televation\tdem\ttimezone\tmodification date\n";
+    let cut = "2553604\tCasablanca\tCasablanca\tCasa,Anfa,Dar el Beida\t33.58831\n";
+    for (first, reason) in [(cut, "missing-columns"), (header, "bad-id")] {
+        let path = file(&house, "places.txt", &format!("{first}{PLACES}"));
+        let mut told = Told::default();
+        let report =
+            import_localities(&house.app, &Actor::system(), &[path], &mut told).await.expect("the import ends");
+        assert_eq!((report.read, report.rejects(), told.reasons()[0].1), (4, 1, reason), "{report:?}");
+    }
+}

@@ -304,3 +304,53 @@ async fn a_cell_that_could_not_be_read_is_no_refused_row() {
     let page = settled(&secretary, &send(&secretary, "relations", "liens.csv", both.as_bytes()).await).await;
     assert!(page.shows("Lignes refusées") && page.shows("Cellules laissées de côté"), "{}", page.text());
 }
+
+#[tokio::test]
+async fn a_preview_says_the_kind_of_each_tie_and_the_columns_of_which_nothing_is_taken() {
+    let (_house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let table = "Jumelages du Sud;;;;;\nVille;Pays;Ville partenaire;Pays;Type d'accord;Date d'entrée en vigueur;Remarques\n\
+                 Smara;MA;Tombouctou;ML;Amitié;8 mai 2001;–\n";
+    let address = send(&secretary, "relations", "liens.csv", table.as_bytes()).await;
+    let page = settled(&secretary, &address).await;
+    assert!(page.shows("smara – timbuktu · Amitié") && page.shows("8 mai 2001"), "{}", page.text());
+    assert!(page.shows("Colonnes dont rien n’est pris\u{a0}: Remarques"), "{}", page.text());
+    for lang in ["ar", "en", "es"] {
+        let page = secretary.get(&address.replacen("fr", lang, 1)).await.ok();
+        assert!(page.shows("Remarques") && !page.text().contains('⟦'), "{lang}: {}", page.text());
+    }
+}
+
+/// The value that a choice of the form stands on.
+fn chosen(text: &str, field: &str) -> String {
+    let select = text.split(&format!("name=\"column-{field}\"")).nth(1).expect("the form asks for it");
+    let options = select.split("</select>").next().expect("a choice ends").split("<option ");
+    let on = options.filter(|option| option.contains(" selected")).find_map(|option| option.split("value=\"").nth(1));
+    on.map(|value| value.split('"').next().unwrap_or_default().to_owned()).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn choices_of_columns_open_as_the_header_was_understood_and_complete_it() {
+    let (house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let table = "Ville;Pays;Ville jumelée;Pays;Nature juridique\nSmara;MA;Tombouctou;ML;Amitié\n";
+    let address =
+        send(&secretary, "relations", "liens.csv", table.replace("Nature juridique", "Objet").as_bytes()).await;
+    let _ = settled(&secretary, &address).await;
+    let form = secretary.get(&format!("{address}?columns=yes")).await.ok().text();
+    let opened = ["a-name", "a-country", "b-name", "b-country", "since"].map(|field| chosen(&form, field));
+    assert_eq!(opened, ["1", "2", "3", "4", ""], "{form}");
+    let typed = [
+        ("act", "map"),
+        ("column-a-name", "3"),
+        ("column-a-country", "4"),
+        ("column-b-name", "1"),
+        ("column-b-country", "2"),
+    ];
+    let _ = secretary.submit(&address, &typed).await.done();
+    let page = settled(&secretary, &address).await;
+    assert!(page.shows("timbuktu – smara · Jumelage"), "a kind that was taken away is not read: {}", page.text());
+    let form = secretary.get(&format!("{address}?columns=yes")).await.ok().text();
+    assert_eq!(chosen(&form, "a-name"), "3", "what was chosen stands");
+    let _ = house;
+}

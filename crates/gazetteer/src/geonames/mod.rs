@@ -27,6 +27,18 @@ pub enum Sort {
 }
 
 impl Sort {
+    /// The table that most of these rows are of, by their columns: a header may stand above them, and some may be damaged. None
+    /// when none is of any.
+    pub fn of_most(rows: &[Row]) -> Option<Self> {
+        let sorts: Vec<Self> = rows.iter().filter_map(Self::of).collect();
+        let count = |sort: Self| sorts.iter().filter(|it| **it == sort).count();
+        [Self::Places, Self::Alternates, Self::Divisions]
+            .into_iter()
+            .rev()
+            .max_by_key(|it| count(*it))
+            .filter(|it| count(*it) > 0)
+    }
+
     /// The table that a row is of, by its columns; none when it is of none.
     pub fn of(row: &Row) -> Option<Self> {
         let number = |at: usize| geonames_id(row.cell(at)).is_some();

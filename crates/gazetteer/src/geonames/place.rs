@@ -50,6 +50,10 @@ impl Place {
         if row.len() < 19 {
             return Err(reject(Reason::MissingColumns, row.cell(0)));
         }
+        if row.cell(6).len() > 1 {
+            // No class has two letters: a header, or columns out of place.
+            return Err(reject(Reason::BadId, row.cell(0)));
+        }
         let Some(feature) = Feature::of(row.cell(6), row.cell(7)) else { return Ok(None) };
         let id = geonames_id(row.cell(0)).ok_or_else(|| reject(Reason::BadId, row.cell(0)))?;
         let degrees = |at: usize, most: f64| {

@@ -1,17 +1,21 @@
 use std::collections::BTreeMap;
 
-use super::heading::{About, Heading, Of, Side, heading, is_target};
-use crate::{Qid, fold, geonames_id, table::Row};
-
-/// The word of a map which says that the first row is a header.
-pub(crate) const HEADER: &str = "header";
+use super::{
+    heading::{About, Heading, Of, Side, heading, is_bare_number, is_target},
+    words,
+};
+use crate::{Qid, geonames_id, table::Row};
 
 /// Which column says what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Columns {
-    ends: BTreeMap<(Side, Of), Vec<Column>>,
-    relation: BTreeMap<About, Column>,
-    headed: bool,
+    pub(super) ends: BTreeMap<(Side, Of), Vec<Column>>,
+    pub(super) relation: BTreeMap<About, Column>,
+    pub(super) headed: bool,
+    /// Whether a map says where the sort of tie stands, or that it stands nowhere.
+    pub(super) kind_mapped: bool,
+    /// What stands above the columns.
+    pub(super) headers: Vec<String>,
 }
 
 /// Where a value stands.
@@ -56,13 +60,41 @@ impl Columns {
     }
 
     /// Where a value of the relation stands.
-    pub(super) fn relation(&self, about: About) -> Option<&Column> {
+    fn relation(&self, about: About) -> Option<&Column> {
         self.relation.get(&about)
+    }
+
+    /// What a row says of the relation, blank where no column tells it.
+    pub(super) fn cell<'a>(&'a self, row: &'a Row, about: About) -> &'a str {
+        match self.relation(about) {
+            Some(Column::At(at)) => row.cell(*at),
+            Some(Column::Always(value)) => value,
+            None => "",
+        }
     }
 
     /// Whether the first row is no data, but says what stands below.
     pub fn headed(&self) -> bool {
         self.headed
+    }
+
+    /// What stands above columns that say nothing of a relation.
+    pub fn passed_over(&self) -> impl Iterator<Item = (usize, &str)> {
+        let headers = self.headers.iter().enumerate().filter(|(at, header)| !header.is_empty() && !self.is_taken(*at));
+        headers.filter(|_| self.headed).map(|(at, header)| (at, header.as_str()))
+    }
+
+    /// Whether what names one of the ends stands in this column or right of it.
+    pub(super) fn names_within(&self, last: usize) -> bool {
+        let naming = |((_, of), columns): (&(Side, Of), &Vec<Column>)| {
+            matches!(of, Of::Name | Of::Wikidata | Of::GeoNames)
+                && columns.iter().any(|column| matches!(column, Column::At(at) if *at >= last))
+        };
+        self.ends.iter().any(naming)
+    }
+
+    fn is_taken(&self, at: usize) -> bool {
+        self.ends.values().flatten().chain(self.relation.values()).any(|column| *column == Column::At(at))
     }
 
     fn has_end(&self, side: Side) -> bool {
@@ -74,13 +106,39 @@ impl Columns {
     /// # Errors
     /// [`MapError::NoEnd`] when an end has neither name nor identifier.
     pub fn by_header(header: &Row) -> Result<Self, MapError> {
+        Self::understood(header).checked()
+    }
+
+    /// What of a header row is understood, whether or not it is enough.
+    pub(super) fn understood(header: &Row) -> Self {
+        // A column of bare numbers counts the rows where others name the ends.
+        let without = Self::of_cells(header, true);
+        if without.clone().checked().is_ok() { without } else { Self::of_cells(header, false) }
+    }
+
+    fn of_cells(header: &Row, but_numbers: bool) -> Self {
         let targeted = header.cells().any(is_target);
-        let mut columns = Self { headed: true, ..Self::default() };
+        let headers = header.cells().map(str::to_owned).collect();
+        let mut columns = Self { headed: true, headers, ..Self::default() };
         let mut open: Vec<(usize, Option<u8>, Of)> = Vec::new();
-        for (at, found) in header.cells().map(|cell| heading(cell, targeted)).enumerate() {
-            match found {
-                Some(Heading::End { side: Some(side), of, .. }) => columns.put(side, of, at),
-                Some(Heading::End { side: None, number, of }) => open.push((at, number, of)),
+        let read = |cell: &str| if but_numbers && is_bare_number(cell) { None } else { heading(cell, targeted) };
+        let found: Vec<Option<Heading>> = header.cells().map(read).collect();
+        // "Partner 1" and "Partner 2" are two ends, whatever a partner is by itself.
+        let counted = |side: Side, number: Option<u8>, of: Of| {
+            let other = |it: &Heading| match it {
+                Heading::End { side: Some(it), number: other, of: what } => {
+                    *it == side && *what == of && other.is_some() && *other != number
+                }
+                _ => false,
+            };
+            number.is_some() && found.iter().flatten().any(other)
+        };
+        for (at, heading) in found.iter().enumerate() {
+            match *heading {
+                Some(Heading::End { side: Some(side), number, of }) if !counted(side, number, of) => {
+                    columns.put(side, of, at);
+                }
+                Some(Heading::End { number, of, .. }) => open.push((at, number, of)),
                 Some(Heading::Relation(about)) => {
                     columns.relation.entry(about).or_insert(Column::At(at));
                 }
@@ -95,16 +153,16 @@ impl Columns {
                 columns.put(side, *of, *at);
             }
         }
-        columns.checked(header)
+        columns
     }
 
     fn put(&mut self, side: Side, of: Of, at: usize) {
         self.ends.entry((side, of)).or_default().push(Column::At(at));
     }
 
-    fn checked(self, header: &Row) -> Result<Self, MapError> {
+    pub(super) fn checked(self) -> Result<Self, MapError> {
         match [Side::A, Side::B].into_iter().find(|side| !self.has_end(*side)) {
-            Some(missing) => Err(MapError::NoEnd { missing, headers: header.cells().map(str::to_owned).collect() }),
+            Some(missing) => Err(MapError::NoEnd { missing, headers: self.headers }),
             None => Ok(self),
         }
     }
@@ -146,37 +204,17 @@ impl Columns {
         if naming(Side::B).max() > naming(Side::A).max() { Side::B } else { Side::A }
     }
 
-    /// The columns that a map names: `a.name=Ville,b.name=Ville jumelée,a.country=Pays`. A column is named by its header, however
-    /// written, or by `#` and its number from 1; `==` says what holds in every row (`a.country==FR`). Quotation marks hold commas.
-    /// `header==yes` says that the first row is no data, where no column is named by it.
-    ///
-    /// # Errors
-    /// [`MapError`] when the map names what does not exist, or not both ends.
-    pub fn by_map(map: &str, header: &Row) -> Result<Self, MapError> {
-        let mut columns = Self { headed: Self::by_header(header).is_ok(), ..Self::default() };
-        let mut pairs = Row::of(0, []);
-        pairs.split_quoted(&unquoted_values(map), crate::table::Delimiter::Comma);
-        for pair in pairs.cells().filter(|pair| !pair.is_empty()) {
-            let (field, column) = pair.split_once('=').ok_or_else(|| MapError::NoField(pair.to_owned()))?;
-            if field.trim() == HEADER {
-                columns.headed = true;
-                continue;
-            }
-            let column = match column.trim().strip_prefix('=') {
-                Some(value) => Column::Always(value.trim().to_owned()),
-                None => {
-                    columns.headed |= !column.trim().starts_with('#');
-                    Column::At(find(column.trim(), header)?)
-                }
-            };
-            match field_of(field.trim()).ok_or_else(|| MapError::NoField(field.trim().to_owned()))? {
-                Field::End(side, of) => columns.ends.entry((side, of)).or_default().push(column),
-                Field::Relation(about) => {
-                    columns.relation.insert(about, column);
-                }
-            }
+    /// The same, where no column is known to tell the sort of tie and one of those passed over holds nothing but sorts.
+    pub(super) fn with_kind_by_content(mut self, below: &[Row]) -> Self {
+        let tells = |at: usize| {
+            let mut cells = below.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty()).peekable();
+            cells.peek().is_some() && cells.all(|cell| words::kind(cell).is_some())
+        };
+        let found = self.passed_over().map(|(at, _)| at).find(|at| tells(*at));
+        if let (Some(at), false) = (found, self.kind_mapped || self.relation.contains_key(&About::Kind)) {
+            self.relation.insert(About::Kind, Column::At(at));
         }
-        columns.checked(header)
+        self
     }
 
     /// The columns of a table by what they hold: two of items of Wikidata, else exactly two of numbers of GeoNames. A header that
@@ -185,7 +223,8 @@ impl Columns {
         let (a, b, of) = identifiers(rows).or_else(|| identifiers(rows.get(1..)?))?;
         let first = rows.first()?;
         let bears = |at: usize| Qid::parse(first.cell(at)).is_some() || geonames_id(first.cell(at)).is_some();
-        let mut columns = Self { headed: !bears(a) && !bears(b), ..Self::default() };
+        let headers = first.cells().map(str::to_owned).collect();
+        let mut columns = Self { headed: !bears(a) && !bears(b), headers, ..Self::default() };
         columns.put(Side::A, of, a);
         columns.put(Side::B, of, b);
         Some(columns)
@@ -210,70 +249,4 @@ fn identifiers(rows: &[Row]) -> Option<(usize, usize, Of)> {
         (_, [a, b]) => Some((*a, *b, Of::GeoNames)),
         _ => None,
     }
-}
-
-/// A map whose quotation marks stand around values, with the marks around whole pairs.
-pub(crate) fn unquoted_values(map: &str) -> String {
-    let mut out = String::with_capacity(map.len() + 8);
-    let mut rest = map;
-    while let Some(at) = rest.find("=\"") {
-        let start = rest[..at].rfind(',').map_or(0, |comma| comma + 1);
-        out.push_str(&rest[..start]);
-        out.push('"');
-        out.push_str(&rest[start..=at]);
-        rest = &rest[at + 2..];
-    }
-    out + rest
-}
-
-enum Field {
-    End(Side, Of),
-    Relation(About),
-}
-
-fn field_of(field: &str) -> Option<Field> {
-    let about = match field {
-        "kind" => About::Kind,
-        "since" => About::Since,
-        "status" => About::Status,
-        "source" => About::Source,
-        _ => {
-            let (side, of) = field.split_once('.').unwrap_or((field, "name"));
-            let side = match side {
-                "a" => Side::A,
-                "b" => Side::B,
-                _ => return None,
-            };
-            let of = match of {
-                "name" => Of::Name,
-                "country" => Of::Country,
-                "region" => Of::Region,
-                "lat" | "latitude" => Of::Latitude,
-                "lon" | "longitude" => Of::Longitude,
-                "coordinates" => Of::Coordinates,
-                "population" => Of::Population,
-                "wikidata" => Of::Wikidata,
-                "geonames" => Of::GeoNames,
-                _ => return None,
-            };
-            return Some(Field::End(side, of));
-        }
-    };
-    Some(Field::Relation(about))
-}
-
-fn find(column: &str, header: &Row) -> Result<usize, MapError> {
-    let headers = || header.cells().map(str::to_owned).collect();
-    find_column(column, header).ok_or_else(|| MapError::NoColumn { column: column.to_owned(), headers: headers() })
-}
-
-/// The column that a map names: by `#` and its number from 1, or by its header, however written.
-pub(crate) fn find_column(column: &str, header: &Row) -> Option<usize> {
-    if let Some(number) = column.strip_prefix('#') {
-        let at = number.parse().ok().and_then(|number: usize| number.checked_sub(1));
-        return at.filter(|at| *at < header.len());
-    }
-    let exact = header.cells().position(|cell| cell == column);
-    let sought = fold(column);
-    exact.or_else(|| header.cells().position(|cell| fold(cell) == sought))
 }

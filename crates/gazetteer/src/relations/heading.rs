@@ -58,44 +58,75 @@ pub(super) enum Heading {
 /// The longest word that is taken apart; a header is not a text.
 const LONGEST: usize = 40;
 
-/// What the words above a column mean; none where one of them is not known, since "city hall" is not a city.
+/// What the words above a column mean; none where one of them is not known, since "city hall" is not a city. Only what asks
+/// for the sort of tie is heard whatever stands beside it ("Type d’échange"): passed over, it would be guessed.
 /// What stands in brackets explains and is passed over. `targeted`: another column is headed "target".
 pub(super) fn heading(cell: &str, targeted: bool) -> Option<Heading> {
     let mut found = Vec::new();
+    let mut known = true;
     for word in words(cell) {
-        if word.chars().count() > LONGEST || !meanings(&word, &mut found) {
-            return None;
-        }
+        known &= word.chars().count() <= LONGEST && meanings(&word, &mut found);
     }
-    let side = found.iter().find_map(|it| match it {
+    let has = |meaning: Meaning| found.contains(&meaning);
+    let name = has(Meaning::Of(Of::Name));
+    // "Type of town" is the town's.
+    let sort = has(Meaning::Sort) && (!name || has(Meaning::Tie) || has(Meaning::Deed));
+    if !known {
+        return sort.then_some(Heading::Relation(About::Kind));
+    }
+    let letter = found.iter().find_map(|it| if let Meaning::Letter(side) = it { Some(*side) } else { None });
+    let word = found.iter().find_map(|it| match it {
         Meaning::Side(side) => Some(*side),
         Meaning::Source if targeted => Some(Side::A),
+        Meaning::With => Some(Side::B),
         _ => None,
     });
+    let side = word.or(letter);
     let number = found.iter().find_map(|it| if let Meaning::Number(number) = it { Some(*number) } else { None });
-    let about = found.iter().find_map(|it| match it {
-        Meaning::About(about) => Some(*about),
-        Meaning::Source if !targeted => Some(About::Source),
-        _ => None,
-    });
+    let number = number.or_else(|| word.and(letter).map(|letter| if letter == Side::A { 1 } else { 2 }));
+    let about = about(&found, sort, targeted);
     let of = |wanted: fn(Of) -> bool| {
         found.iter().find_map(|it| if let Meaning::Of(of) = it { Some(*of).filter(|of| wanted(*of)) } else { None })
     };
     // "Country of the city" is of the country; "GeoNames id of the city" of the id.
-    let label = found.contains(&Meaning::Label);
-    if [Of::Latitude, Of::Longitude].into_iter().all(|of| found.contains(&Meaning::Of(of))) {
+    let label = has(Meaning::Label);
+    if [Of::Latitude, Of::Longitude].into_iter().all(|of| has(Meaning::Of(of))) {
         return Some(Heading::End { side, number, of: Of::Coordinates });
     }
     match (of(|of| of != Of::Name), about) {
         (Some(Of::Wikidata | Of::GeoNames), _) if label => Some(Heading::End { side, number, of: Of::Name }),
         (Some(of), _) => Some(Heading::End { side, number, of }),
         (None, Some(about)) => Some(Heading::Relation(about)),
-        (None, None) if found.is_empty() => None,
+        (None, None) if found.is_empty() || (has(Meaning::Sort) && !sort) => None,
+        (None, None) if has(Meaning::Deed) && !name && !has(Meaning::With) => Some(Heading::Relation(About::Kind)),
         (None, None) => {
-            let tie = found.contains(&Meaning::Tie) && side.is_none() && of(|_| true).is_none();
+            let tie = has(Meaning::Tie) && side.is_none() && !name;
             Some(Heading::End { side: if tie { Some(Side::B) } else { side }, number, of: Of::Name })
         }
     }
+}
+
+/// What of the relation: the sort where that is asked for, else the first that is said; being in force, and a relation, say
+/// something where nothing else does.
+fn about(found: &[Meaning], sort: bool, targeted: bool) -> Option<About> {
+    if sort {
+        return Some(About::Kind);
+    }
+    let said = found.iter().find_map(|it| match it {
+        Meaning::About(About::Kind) => None,
+        Meaning::About(about) => Some(*about),
+        Meaning::Source if !targeted => Some(About::Source),
+        _ => None,
+    });
+    let force = || found.contains(&Meaning::Force).then_some(About::Status);
+    let kind = || found.contains(&Meaning::About(About::Kind)).then_some(About::Kind);
+    said.or_else(force).or_else(kind)
+}
+
+/// Whether a header says no more than that a number stands below: where others name the ends, it counts the rows.
+pub(super) fn is_bare_number(cell: &str) -> bool {
+    let words = words(cell);
+    !words.is_empty() && words.iter().all(|word| matches!(word.as_str(), "id" | "ids" | "code" | "codes"))
 }
 
 /// Whether a header names a target, so that "source" is an end.
@@ -110,6 +141,8 @@ pub(crate) fn words(cell: &str) -> Vec<String> {
     let mut small = false;
     for c in cell.chars() {
         match c {
+            // "Ville d’origine": what an apostrophe joins are two words.
+            '\'' | '’' | 'ʼ' | '`' if depth == 0 => plain.push(' '),
             '(' | '[' => depth += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
@@ -153,7 +186,9 @@ mod tests {
         ] {
             assert_eq!(heading(cell, false), end(side, of), "{cell}");
         }
-        for cell in ["dist", "eu", "city hall", "e-mail", "Latin", ""] {
+        for cell in
+            ["dist", "eu", "city hall", "e-mail", "Latin", "", "Type de commune", "Date de naissance", "Lien Internet"]
+        {
             assert_eq!(heading(cell, false), None, "{cell}");
         }
     }
@@ -179,6 +214,15 @@ mod tests {
             ("Latitude (°)", None, Of::Latitude),
             ("Lat/Long", None, Of::Coordinates),
             ("Collectivité française", None, Of::Name),
+            ("Collectivité territoriale", None, Of::Name),
+            ("Ville d’origine", Some(Side::A), Of::Name),
+            ("Pays d'origine", Some(Side::A), Of::Country),
+            ("Twinned with", Some(Side::B), Of::Name),
+            ("Jumelée avec", Some(Side::B), Of::Name),
+            ("Hermanada con", Some(Side::B), Of::Name),
+            ("Accord avec", Some(Side::B), Of::Name),
+            ("País hermano", Some(Side::B), Of::Country),
+            ("city_a", Some(Side::A), Of::Name),
         ] {
             assert_eq!(heading(cell, false), end(side, of), "{cell}");
         }
@@ -189,6 +233,21 @@ mod tests {
             ("Statut", About::Status),
             ("Source", About::Source),
             ("منذ", About::Since),
+            ("Type d'accord", About::Kind),
+            ("Type de coopération", About::Kind),
+            ("Type d’échange culturel", About::Kind),
+            ("Tipo de relación", About::Kind),
+            ("Accord", About::Kind),
+            ("نوع العلاقة", About::Kind),
+            ("نوع الاتفاقية", About::Kind),
+            ("Date d'entrée en vigueur", About::Since),
+            ("Entrée en vigueur", About::Since),
+            ("Date de l’accord", About::Since),
+            ("Accord signé le", About::Since),
+            ("Fecha de entrada en vigor", About::Since),
+            ("تاريخ التوقيع", About::Since),
+            ("En vigueur", About::Status),
+            ("Statut de la relation", About::Status),
         ] {
             assert_eq!(heading(cell, false), Some(Heading::Relation(about)), "{cell}");
         }
@@ -199,5 +258,6 @@ mod tests {
         assert!(is_target("Target") && is_target("destinationLabel") && !is_target("Ville"));
         assert_eq!(heading("source", true), end(Some(Side::A), Of::Name));
         assert_eq!(heading("city1", false), Some(Heading::End { side: None, number: Some(1), of: Of::Name }));
+        assert_eq!(heading("Twin B", false), Some(Heading::End { side: Some(Side::B), number: Some(2), of: Of::Name }));
     }
 }

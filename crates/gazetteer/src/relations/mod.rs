@@ -2,6 +2,8 @@
 
 mod columns;
 mod heading;
+mod items;
+mod map;
 mod read;
 mod repeats;
 #[cfg(test)]
@@ -13,16 +15,19 @@ mod words;
 use std::collections::VecDeque;
 
 pub use columns::{Column, Columns, MapError};
-pub(crate) use columns::{HEADER, find_column, unquoted_values};
 pub(crate) use heading::words as header_words;
 pub use heading::{About, Of, Side};
-pub(crate) use read::position;
+pub use items::Names;
+pub use map::mapped_sheet;
+pub(crate) use map::{HEADER, SHEET, find_column, unquoted_values};
 pub use read::{End, Relation, Said};
+pub(crate) use read::{parted, position};
 pub use repeats::{Pairs, Seen};
 pub use value::Position;
 
 use crate::{
-    Countries, Qid, Reason, Reject, fold,
+    Countries, fold,
+    sheet::{day_order, titles_above},
     table::{ReadError, Row, Trouble},
 };
 
@@ -48,8 +53,8 @@ pub struct Relations<'a, T> {
 }
 
 impl<'a, T: Iterator<Item = Result<Row, Trouble>>> Relations<'a, T> {
-    /// The relations of these rows. Columns are told by `map` ([`Columns::by_map`]), else by the header ([`Columns::by_header`]), else by
-    /// what they hold ([`Columns::by_content`]).
+    /// The relations of these rows. Columns are told by `map` ([`Columns::by_map`]) and by the header ([`Columns::by_header`]), else by
+    /// what they hold ([`Columns::by_content`]). Titles may stand above the header: they are passed over.
     ///
     /// # Errors
     /// [`OpenError`] when the columns are not understood, or the file fails in its first rows.
@@ -63,18 +68,18 @@ impl<'a, T: Iterator<Item = Result<Row, Trouble>>> Relations<'a, T> {
             }
         }
         let sample: Vec<Row> = ahead.iter().filter_map(|row| row.as_ref().ok()).cloned().collect();
-        let empty = Row::of(1, []);
-        let first = sample.first().unwrap_or(&empty);
-        let columns = match map {
-            Some(map) => Columns::by_map(map, first)?,
-            None => Columns::by_header(first).or_else(|error| Columns::by_content(&sample).ok_or(error))?,
-        };
-        if columns.headed()
-            && let Some(at) = ahead.iter().position(Result::is_ok)
-        {
-            ahead.remove(at);
+        let (columns, above) = columns_of(&sample, map)?;
+        let (_, below) = sample.split_at(above.min(sample.len()));
+        let columns = columns.with_kind_by_content(below);
+        for _ in 0..above {
+            if let Some(at) = ahead.iter().position(Result::is_ok) {
+                ahead.remove(at);
+            }
         }
-        Ok(Self { ahead, rows, reader: read::Reader { columns, countries } })
+        let since = |row: &'_ Row| columns.cell(row, About::Since).to_owned();
+        let dates: Vec<String> = below.iter().map(since).collect();
+        let order = day_order(dates.iter().map(String::as_str));
+        Ok(Self { ahead, rows, reader: read::Reader { columns, order, countries } })
     }
 
     /// Which column says what.
@@ -117,14 +122,46 @@ impl End {
     }
 }
 
-/// A row of a file of names for items of Wikidata (`--names`): an item and what it is called. The columns may stand in either order.
-///
-/// # Errors
-/// [`Reject`] for a row without an item or without a name.
-pub fn named_item(row: &Row) -> Result<(Qid, String), Reject> {
-    let item = row.cells().enumerate().find_map(|(at, cell)| Some((at, Qid::parse(cell)?)));
-    let (at, item) = item.ok_or_else(|| Reject::new(row.line(), Reason::BadId, row.cell(0)))?;
-    let name = row.cells().enumerate().find(|(other, cell)| *other != at && !cell.is_empty());
-    let (_, name) = name.ok_or_else(|| Reject::new(row.line(), Reason::NoName, row.cell(at)))?;
-    Ok((item, name.to_owned()))
+/// How the first rows of a table are understood under a map: where the header is, if there is one, and which field is in which
+/// column, as far as that can be told.
+pub fn look(sample: &[Row], map: Option<&str>) -> (Option<usize>, Vec<(&'static str, usize)>) {
+    match columns_of(sample, map) {
+        Ok((columns, above)) => (above.checked_sub(1), columns.fields()),
+        Err(_) => {
+            let header = titles_above(sample);
+            let fields = sample.get(header).map(|row| Columns::understood(row).fields());
+            (Some(header), fields.unwrap_or_default())
+        }
+    }
+}
+
+/// Which column says what, and how many rows stand above the first relation.
+fn columns_of(sample: &[Row], map: Option<&str>) -> Result<(Columns, usize), MapError> {
+    let empty = Row::of(1, []);
+    let understood = |at: usize| {
+        let header = sample.get(at).unwrap_or(&empty);
+        let content = || Columns::by_content(sample.get(at..).unwrap_or_default());
+        let columns = match map {
+            Some(map) => Columns::by_map(map, header, content()),
+            None => Columns::by_header(header),
+        }?;
+        let above = at + usize::from(columns.headed());
+        Ok((columns, above))
+    };
+    let titles = titles_above(sample);
+    let first = understood(0);
+    // A map by numbers is understood whatever row it is of: a header that is one goes before a title.
+    let by_words = |at: usize| sample.get(at).is_some_and(|row| Columns::by_header(row).is_ok());
+    let found = match titles {
+        0 => first,
+        _ if first.is_ok() && (map.is_none() || by_words(0)) => first,
+        _ => understood(titles).or(first),
+    };
+    found.or_else(|error| match Columns::by_content(sample).filter(|_| map.is_none()) {
+        Some(columns) => {
+            let above = usize::from(columns.headed());
+            Ok((columns, above))
+        }
+        None => Err(error),
+    })
 }

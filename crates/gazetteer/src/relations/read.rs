@@ -4,7 +4,7 @@ use super::{
     value::{self, Position},
     words,
 };
-use crate::{Countries, Country, Qid, Reason, Reject, geonames_id, table::Row};
+use crate::{Countries, Country, Qid, Reason, Reject, geonames_id, sheet::DayOrder, table::Row};
 
 /// A tie between two places as a file says it.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,24 +63,31 @@ pub enum Said {
 /// Reads rows by their columns.
 pub(super) struct Reader<'a> {
     pub(super) columns: Columns,
+    /// How the dates of the table are written.
+    pub(super) order: DayOrder,
     pub(super) countries: &'a Countries,
 }
 
 impl Reader<'_> {
     /// The relation of a row.
     pub(super) fn read(&self, row: &Row) -> Result<Relation, Reject> {
+        if row.is_cut() && self.columns.names_within(row.len() - 1) {
+            // The file was cut within this row: of a name or an identifier half would be left.
+            return Err(Reject::new(row.line(), Reason::MissingColumns, row.cell(0)));
+        }
         let mut unread = Vec::new();
         let a = self.end(row, Side::A, &mut unread)?;
         let b = self.end(row, Side::B, &mut unread)?;
-        let cell_of = |about: About| self.columns.relation(about).map_or("", |column| cell(row, column));
         let mut noted = |reason, cell: &str, missed: bool| {
             if missed && !cell.is_empty() {
                 unread.push(Reject::new(row.line(), reason, cell));
             }
         };
-        let [kind, since, status, source] = [About::Kind, About::Since, About::Status, About::Source].map(cell_of);
+        let [kind, since, status, source] =
+            [About::Kind, About::Since, About::Status, About::Source].map(|about| self.columns.cell(row, about));
         let source = Some(source.to_owned()).filter(|source| !source.is_empty());
-        let (kind_word, status_word, since_date) = (words::kind(kind), words::status(status), value::since(since));
+        let (kind_word, status_word, since_date) =
+            (words::kind(kind), words::status(status), value::since(since, self.order));
         noted(Reason::BadDate, since, since_date.is_none());
         noted(Reason::UnknownWord, status, status_word.is_none());
         let unread_kind =
@@ -122,9 +129,19 @@ impl Reader<'_> {
             "" => Said::Nothing,
             label => self.countries.read(label).map_or_else(|| Said::Unread(label.to_owned()), Said::Country),
         };
+        if end.country == Said::Nothing
+            && let Some((name, country)) = end.name.as_deref().and_then(|name| parted(name, self.countries))
+        {
+            (end.name, end.country) = (Some(name), Said::Country(country));
+        }
         end.region = Some(first(Of::Region).to_owned()).filter(|region| !region.is_empty());
-        end.position = position(first(Of::Latitude), first(Of::Longitude), first(Of::Coordinates))
-            .map_err(|cell| reject(Reason::BadCoordinate, cell))?;
+        let point = position(first(Of::Latitude), first(Of::Longitude), first(Of::Coordinates));
+        match point.map_err(|cell| reject(Reason::BadCoordinate, cell)) {
+            Ok(position) => end.position = position,
+            // An identifier tells the place without it.
+            Err(fault) if end.wikidata.is_some() || end.geonames.is_some() => unread.push(fault),
+            Err(fault) => return Err(fault),
+        }
         let inhabitants = first(Of::Population);
         end.population = value::inhabitants(inhabitants);
         if end.population.is_none() && !matches!(inhabitants, "" | "0") {
@@ -132,6 +149,19 @@ impl Reader<'_> {
         }
         Ok(end)
     }
+}
+
+/// A name and the country that stands behind it in the same cell: "Smara (Maroc)", "Smara, Morocco". None where what stands there
+/// is no country.
+pub(crate) fn parted(cell: &str, countries: &Countries) -> Option<(String, Country)> {
+    let cell = cell.trim();
+    let (name, behind) = match cell.strip_suffix([')', ']']) {
+        Some(open) => open.rsplit_once(['(', '['])?,
+        None => cell.rsplit_once([',', '،'])?,
+    };
+    let name = name.trim();
+    let country = countries.read(behind.trim())?;
+    (!name.is_empty()).then(|| (name.to_owned(), country))
 }
 
 fn cell<'a>(row: &'a Row, column: &'a Column) -> &'a str {

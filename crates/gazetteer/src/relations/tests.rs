@@ -4,14 +4,15 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    Country,
+    Country, Qid, Reason, Reject,
+    sheet::DayOrder,
     table::{Limits, Table},
 };
 
 fn try_read(text: &str, map: Option<&str>) -> Result<Vec<Result<Relation, Reject>>, String> {
     let table = Table::read(Box::new(Cursor::new(text.to_owned().into_bytes())), Limits::default()).unwrap();
     let countries = Countries::default();
-    let relations = Relations::of(table, map, &countries).map_err(|error| error.to_string())?;
+    let relations = Relations::of(table.with_cut_rows(), map, &countries).map_err(|error| error.to_string())?;
     let read = |relation| match relation {
         Ok(relation) => Ok(relation),
         Err(Trouble::Row(reject)) => Err(reject),
@@ -166,11 +167,98 @@ fn a_damaged_row_is_rejected_for_what_would_change_its_meaning() {
 }
 
 #[test]
-fn a_name_file_gives_items_their_names() {
-    assert_eq!(named_item(&Row::of(1, ["Q842810", "Smara"])), Ok((Qid(842_810), "Smara".into())));
-    assert_eq!(named_item(&Row::of(1, ["Smara", "Q842810"])), Ok((Qid(842_810), "Smara".into())));
-    assert_eq!(named_item(&Row::of(4, ["id", "name"])), Err(Reject::new(4, Reason::BadId, "id")));
-    assert_eq!(named_item(&Row::of(4, ["Q1", ""])), Err(Reject::new(4, Reason::NoName, "Q1")));
+fn usual_headers_of_clerks_say_both_ends() {
+    for text in [
+        "Ville d'origine;Pays d'origine;Ville jumelée;Pays\nSmara;Maroc;Tombouctou;Mali\n",
+        "Town,Country,Twinned with,Country\nSmara,Morocco,Tombouctou,Mali\n",
+        "Ville;Pays;Jumelée avec;Pays\nSmara;Maroc;Tombouctou;Mali\n",
+        "Ciudad;País;Ciudad hermana;País hermano\nSmara;Marruecos;Tombouctou;Malí\n",
+        "Partner 1,Country 1,Partner 2,Country 2\nSmara,MA,Tombouctou,ML\n",
+        "Twin A,Country A,Twin B,Country B\nSmara,MA,Tombouctou,ML\n",
+        "Ville jumelée 1;Pays 1;Ville jumelée 2;Pays 2\nSmara;MA;Tombouctou;ML\n",
+        "Id;Ville;Pays;Ville jumelée;Pays\n1;Smara;MA;Tombouctou;ML\n",
+        "Liste des jumelages 2024;;;\n;;;\nVille;Pays;Ville jumelée;Pays\nSmara;MA;Tombouctou;ML\n",
+        "Jumelages des villes du Sud\nVille,Pays,Ville jumelée,Pays jumelé\nSmara,MA,Tombouctou,ML\n",
+        "Ville;Ville jumelée\nSmara (Maroc);Tombouctou (Mali)\n",
+        "Ville;Ville jumelée\n\"Smara, Morocco\";\"Tombouctou, Mali\"\n",
+    ] {
+        assert_eq!(ends(text, None), [smara()], "{text}");
+    }
+}
+
+fn passed_over(text: &str, map: Option<&str>) -> Vec<String> {
+    let table = Table::read(Box::new(Cursor::new(text.to_owned().into_bytes())), Limits::default()).unwrap();
+    let countries = Countries::default();
+    let relations = Relations::of(table, map, &countries).unwrap();
+    relations.columns().passed_over().map(|(_, header)| header.to_owned()).collect()
+}
+
+#[test]
+fn what_sort_of_tie_it_is_is_read_or_told_and_never_guessed() {
+    let with = |header: &str, cell: &str| {
+        format!("Ville;Pays;Ville partenaire;Pays partenaire;{header}\nSmara;MA;Tombouctou;ML;{cell}\n")
+    };
+    for (header, cell, kind) in [
+        ("Type d'accord", "Amitié", Some("friendship")),
+        ("Type de coopération", "Coopération décentralisée", Some("cooperation")),
+        ("نوع العلاقة", "صداقة", Some("friendship")),
+        ("Tipo de relación", "Amistad", Some("friendship")),
+        ("Type d’échange", "Amitié", Some("friendship")),
+        ("Catégorie", "Amitié", Some("friendship")),
+        ("Type d’échange", "Mariage", None),
+    ] {
+        let text = with(header, cell);
+        assert_eq!(read(&text, None)[0].kind, kind, "{header}");
+        assert_eq!(read(&text, None)[0].unread_kind.is_some(), kind.is_none(), "{header}");
+        assert_eq!(passed_over(&text, None), [""; 0], "{header}");
+    }
+    let text = with("Remarques;Vu", "sans suite;oui");
+    assert_eq!(passed_over(&text, None), ["Remarques", "Vu"]);
+    assert_eq!(read(&text, None)[0].kind, None);
+}
+
+#[test]
+fn a_map_completes_the_header() {
+    let text = "Ville;Pays;Ville jumelée;Pays jumelé;Forme juridique\nSmara;MA;Tombouctou;ML;Amitié\n";
+    let mapped = &read(text, Some("kind=Forme juridique"))[0];
+    assert_eq!((mapped.kind, mapped.a.name.as_deref()), (Some("friendship"), Some("Smara")));
+    assert_eq!(ends(text, Some("kind=#5")), [smara()]);
+    assert_eq!(ends(text, Some("a.country==FR"))[0][1], "FR", "what the map says goes before the header");
+    assert_eq!(read(text, Some("kind="))[0].kind, None, "a field with nothing has no column");
+    let lone = "Ville;Ville jumelée;Pays\nSmara;Tombouctou;ML\n";
+    assert_eq!(ends(lone, Some("a.country==MA")), [smara()]);
+    let swapped = ends(text, Some("a.name=Ville jumelée,b.name=Ville"));
+    assert_eq!([&swapped[0][0], &swapped[0][2]], ["Tombouctou", "Smara"], "a column means one thing");
+    let title = format!("Nos amis;;;;\n{text}");
+    assert_eq!(ends(&title, Some("kind=#5")), [smara()]);
+    assert_eq!(ends(&title, Some("header==yes,kind=Forme juridique")), [smara()]);
+    let table = Table::read(Box::new(Cursor::new(text.as_bytes())), Limits::default()).unwrap();
+    let countries = Countries::default();
+    let relations = Relations::of(table, None, &countries).unwrap();
+    let fields = [("a.name", 0), ("a.country", 1), ("b.name", 2), ("b.country", 3)];
+    assert_eq!(relations.columns().fields()[..4], fields);
+}
+
+#[test]
+fn what_tells_no_end_costs_no_row() {
+    let text = "city;qid;coordinates;twin;twin country\nSmara;Q842810;au sud;Timbuktu;ML\n";
+    let relation = &read(text, None)[0];
+    assert_eq!((relation.a.wikidata, relation.a.position), (Some(Qid(842_810)), None));
+    assert_eq!(relation.unread, [Reject::new(2, Reason::BadCoordinate, "au sud")]);
+    let dates = "city,twin,since\nSmara,Timbuktu,28/05/1964\nSmara,Sikasso,08/05/1970\n";
+    let since: Vec<_> = read(dates, None).into_iter().filter_map(|it| it.since).collect();
+    assert_eq!(since, ["1964-05-28", "1970-05-08"], "the column tells the order");
+}
+
+#[test]
+fn a_last_row_cut_behind_both_ends_is_a_row() {
+    let head = "city,country,twin,twin country,since,status\nSmara,MA,Timbuktu,ML,1990,active\n";
+    let rows = |last: &str| try_read(&format!("{head}{last}"), None).unwrap();
+    assert!(rows("Casablanca,MA,Sikasso,ML")[1].is_ok());
+    assert!(rows("Casablanca,MA,Sikasso,ML,1990")[1].is_ok());
+    let cut = Reject::new(3, Reason::MissingColumns, "Casablanca");
+    assert_eq!(rows("Casablanca,MA,Sik")[1], Err(cut.clone()), "half a name could be another");
+    assert_eq!(rows("Casablanca,MA")[1], Err(cut));
 }
 
 proptest! {
@@ -181,7 +269,7 @@ proptest! {
 
     #[test]
     fn any_values_are_read_or_left(cell in ".{0,30}") {
-        let _ = (value::point(&cell), value::inhabitants(&cell), value::since(&cell));
+        let _ = (value::point(&cell), value::inhabitants(&cell), value::since(&cell, DayOrder::Untold));
         let _ = (heading::heading(&cell, false), heading::is_target(&cell));
         prop_assert!(value::degrees(&cell, 90.0).is_none_or(|it| it.abs() <= 90.0));
     }

@@ -1,5 +1,10 @@
 use kernel::Day;
 
+use crate::{
+    fold,
+    sheet::{self, DayOrder},
+};
+
 /// A point on the globe: degrees, north and east positive.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Position {
@@ -19,31 +24,77 @@ impl Position {
     }
 }
 
-/// Degrees as people write them: `26.73841`, `26,73841`, `−11.67`, `11,67° O`. None when it is no number or goes beyond `most`.
+/// Degrees as people write them: `26.73841`, `26,73841`, `−11.67`, `11,67° O`, `26°44'18"N`, `٢٦٫٧٣`. None when it is no number or
+/// goes beyond `most`.
 pub(super) fn degrees(text: &str, most: f64) -> Option<f64> {
-    let text = text.trim().trim_end_matches('°').trim();
+    let evened = evened(text);
+    let text = evened.trim().trim_end_matches('°').trim();
     let (text, sign) = match text.char_indices().next_back() {
         Some((at, 'N' | 'E' | 'n' | 'e')) => (&text[..at], 1.0),
         Some((at, 'S' | 'W' | 'O' | 's' | 'w' | 'o')) => (&text[..at], -1.0),
         _ => (text, 1.0),
     };
-    let plain = text.trim().trim_end_matches('°').trim().replace(',', ".").replace('−', "-");
-    let degrees = sign * plain.parse::<f64>().ok()?;
+    let text = text.trim();
+    let size = match text.split_once('°') {
+        Some((whole, rest)) if !rest.trim().is_empty() => sexagesimal(whole, rest)?,
+        Some((whole, _)) => number(whole)?,
+        None => number(text)?,
+    };
+    let degrees = sign * size;
     (degrees.abs() <= most).then_some(degrees)
 }
 
-/// A point in one cell: `26.73, -11.67`, `26,73; -11,67`, or Wikidata's `Point(-11.67 26.73)`, longitude first.
+/// The same with Western digits, one minus sign, and one sign each for minutes and seconds.
+fn evened(text: &str) -> String {
+    let one = |c: char| match c {
+        '٠'..='٩' | '۰'..='۹' => char::from(b'0' + (u32::from(c) & 0xF) as u8),
+        '٫' => '.',
+        '−' | '–' | '‒' | '﹣' | '－' => '-',
+        '’' | '′' | '‘' | 'ʹ' | '´' => '\'',
+        '”' | '″' | '“' | 'ʺ' => '"',
+        'º' | '˚' => '°',
+        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => ' ',
+        c => c,
+    };
+    text.chars().map(one).collect::<String>().replace("\'\'", "\"")
+}
+
+fn number(text: &str) -> Option<f64> {
+    let plain = text.trim().replace(',', ".");
+    let digits = plain.trim_start_matches(['-', '+']);
+    digits.starts_with(|c: char| c.is_ascii_digit()).then(|| plain.parse().ok())?
+}
+
+/// Degrees with minutes and perhaps seconds, neither beyond sixty: `44'18"`.
+fn sexagesimal(whole: &str, rest: &str) -> Option<f64> {
+    let part = |text: &str| number(text).filter(|part| (0.0..60.0).contains(part));
+    let (minutes, seconds) = rest.split_once('\'').unwrap_or((rest, ""));
+    let seconds = seconds.trim().trim_end_matches('"').trim();
+    let seconds = if seconds.is_empty() { 0.0 } else { part(seconds)? };
+    let (whole, more) = (number(whole)?, part(minutes)? / 60.0 + seconds / 3600.0);
+    Some(if whole.is_sign_negative() { whole - more } else { whole + more })
+}
+
+/// A point in one cell: `26.73, -11.67`, `26,73; -11,67`, `(26.73, -11.67)`, or Wikidata's `Point(-11.67 26.73)`, longitude first.
 pub(super) fn point(text: &str) -> Option<Position> {
-    let upper = text.trim().to_ascii_uppercase();
+    let evened = evened(text).replace('،', ",").replace('؛', ";");
+    let upper = evened.trim().to_ascii_uppercase();
     if let Some((_, rest)) = upper.split_once("POINT") {
         let (longitude, latitude) = rest.trim().strip_prefix('(')?.strip_suffix(')')?.trim().split_once(' ')?;
         return Some(Position { latitude: degrees(latitude, 90.0)?, longitude: degrees(longitude, 180.0)? });
     }
+    let bare = |open, close| evened.trim().strip_prefix(open)?.strip_suffix(close);
+    let text = bare('(', ')').or_else(|| bare('[', ']')).unwrap_or_else(|| evened.trim()).trim();
     let parting = [';', '/', '|'].into_iter().find(|c| text.contains(*c));
     let pair = match parting {
         Some(c) => text.split_once(c),
         None if text.matches(',').count() == 1 => text.split_once(','),
-        None => text.trim().split_once(char::is_whitespace).map(|(a, b)| (a.trim_end_matches(','), b)),
+        // What ends by a letter of the compass ends there: `26°44'18" N 11°40'19" W`.
+        None if text.contains('°') => {
+            let at = text.find(['N', 'S', 'n', 's']).map(|at| at + 1);
+            at.and_then(|at| text.split_at_checked(at))
+        }
+        None => text.split_once(char::is_whitespace).map(|(a, b)| (a.trim_end_matches(','), b)),
     };
     let (latitude, longitude) = pair?;
     Some(Position { latitude: degrees(latitude, 90.0)?, longitude: degrees(longitude, 180.0)? })
@@ -66,16 +117,24 @@ pub(super) fn inhabitants(text: &str) -> Option<u64> {
     number.parse().ok().filter(|count| digits && *count > 0 && *count < 100_000_000_000)
 }
 
-/// A date as far as it is known, in ISO 8601: `1964`, `1964-05`, `1964-05-08`. None when it is no date.
+/// A date as far as it is known, in ISO 8601: `1964`, `1964-05`, `1964-05-08`, of `8 mai 1964` and `mai 1964` too, in digits of
+/// either keyboard. None when it is no date.
 ///
-/// `08/05/1964` may be May or August: only its year is taken, unless one of the numbers can be no month.
-pub(super) fn since(text: &str) -> Option<String> {
-    let text = text.trim().trim_start_matches('+');
-    let text = text.split(['T', ' ']).next()?;
-    let parts: Vec<i16> = text.split(['-', '/', '.']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+/// `08/05/1964` may be May or August: the order of the column tells, else one of the numbers that can be no month; else only
+/// its year is taken.
+pub(super) fn since(text: &str, order: DayOrder) -> Option<String> {
+    let western = evened(text);
+    let whole = western.trim().trim_start_matches('+');
     let fits = |year: i16| (1000..3000).contains(&year).then_some(year);
     let day = |year: i16, month: i16, day: i16| {
         Day::new(fits(year)?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    };
+    let text = whole.split(['T', ' ']).next()?;
+    let parts: Option<Vec<i16>> = text.split(['-', '/', '.']).map(|part| part.parse().ok()).collect();
+    // A time of day and a remark in brackets say nothing of the day.
+    let rest = whole.strip_prefix(text).unwrap_or_default().trim_start();
+    let Some(parts) = parts.filter(|_| rest.is_empty() || rest.starts_with('(') || rest.contains(':')) else {
+        return in_words(whole);
     };
     match *parts.as_slice() {
         // A spreadsheet makes "1964.0" of a year.
@@ -85,14 +144,28 @@ pub(super) fn since(text: &str) -> Option<String> {
         }
         [year, 0, 0] => fits(year).map(|year| format!("{year:04}")),
         [year, month, of] if fits(year).is_some() => day(year, month, of).map(|day| day.to_string()),
-        [one, two, year] => match (day(year, two, one), day(year, one, two)) {
-            (Some(day), None) | (None, Some(day)) => Some(day.to_string()),
-            (Some(one), Some(two)) if one == two => Some(one.to_string()),
-            (Some(_), Some(_)) => Some(format!("{year:04}")),
-            (None, None) => None,
+        [one, two, year] => match (day(year, two, one), day(year, one, two), order) {
+            (Some(day), None, _) | (None, Some(day), _) => Some(day.to_string()),
+            (Some(one), Some(two), _) if one == two => Some(one.to_string()),
+            (Some(day), _, DayOrder::DayFirst) | (_, Some(day), DayOrder::MonthFirst) => Some(day.to_string()),
+            (Some(_), Some(_), DayOrder::Untold) => Some(format!("{year:04}")),
+            (None, None, _) => None,
         },
         _ => None,
     }
+}
+
+/// A day or a month by its name, with no word beside it that could mean "about" or "until".
+fn in_words(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let plain =
+        |word: &str| "le er de del of the st nd rd th el".split(' ').any(|it| it == word) || sheet::is_month(word);
+    if !words.all(plain) {
+        return None;
+    }
+    let whole = sheet::day(text, DayOrder::Untold).map(|day| day.to_string());
+    whole.or_else(|| sheet::month_of_year(text).map(|(year, month)| format!("{year:04}-{month:02}")))
 }
 
 #[cfg(test)]
@@ -104,7 +177,16 @@ mod tests {
         assert_eq!(degrees("26,73841", 90.0), Some(26.73841));
         assert_eq!(degrees(" −11.67° ", 180.0), Some(-11.67));
         assert_eq!(degrees("11,67° O", 180.0), Some(-11.67));
-        for text in ["", "NaN", "inf", "91", "nord", "48°51'"] {
+        for (text, is) in [("٢٦٫٧٣", 26.73), ("-١١٫٦٧", -11.67), ("–11,67", -11.67), ("۱۶٫۷۷", 16.77), ("26°", 26.0)]
+        {
+            assert_eq!(degrees(text, 90.0), Some(is), "{text}");
+        }
+        for text in ["26°44'18\"N", "26° 44′ 18″ N", "26°44’18”", "26º44'18''N"] {
+            assert_eq!(degrees(text, 90.0).map(|it| (it * 1e4).round()), Some(267_383.0), "{text}");
+        }
+        assert_eq!(degrees("11°40'12\" O", 180.0).map(|it| (it * 1e4).round()), Some(-116_700.0));
+        assert_eq!(degrees("48°51'", 90.0), Some(48.85));
+        for text in ["", "NaN", "inf", "91", "nord", "48°71'", "48°51'60\"", "48°x", "°"] {
             assert_eq!(degrees(text, 90.0), None, "{text}");
         }
     }
@@ -112,10 +194,23 @@ mod tests {
     #[test]
     fn a_point_may_stand_in_one_cell() {
         let smara = Some(Position { latitude: 26.74, longitude: -11.67 });
-        for text in
-            ["26.74,-11.67", "26.74, -11.67", "26,74; -11,67", "26,74 -11,67", "Point(-11.67 26.74)", "26.74 -11.67"]
-        {
-            assert_eq!(point(text), smara, "{text}");
+        for text in [
+            "26.74,-11.67",
+            "26.74, -11.67",
+            "26,74; -11,67",
+            "26,74 -11,67",
+            "Point(-11.67 26.74)",
+            "26.74 -11.67",
+            "(26.74, -11.67)",
+            "[26.74;-11.67]",
+            "٢٦٫٧٤، -١١٫٦٧",
+            "26°44'24\"N 11°40'12\"W",
+            "26°44'24\"N, 11°40'12\"W",
+        ] {
+            let rounded = |at: f64| (at * 1e6).round() / 1e6;
+            let read =
+                point(text).map(|at| Position { latitude: rounded(at.latitude), longitude: rounded(at.longitude) });
+            assert_eq!(read, smara, "{text}");
         }
         for text in ["", "26.74", "Point()", "POINT(x y)", "Smara", "26,74,-11,67"] {
             assert_eq!(point(text), None, "{text}");
@@ -148,10 +243,35 @@ mod tests {
             ("08.05.1964", "1964"),
             ("05/05/1964", "1964-05-05"),
         ] {
-            assert_eq!(since(text).as_deref(), Some(date), "{text}");
+            assert_eq!(since(text, DayOrder::Untold).as_deref(), Some(date), "{text}");
         }
-        for text in ["", "64", "vers 1964", "1964-13-40", "31/02/1964"] {
-            assert_eq!(since(text), None, "{text}");
+        for (text, date) in [
+            ("8 mai 1964", "1964-05-08"),
+            ("mai 1964", "1964-05"),
+            ("٢٠١٥", "2015"),
+            ("٨ ماي ١٩٦٤", "1964-05-08"),
+            ("1er mai 1964", "1964-05-01"),
+            ("May 8, 1964", "1964-05-08"),
+            ("1964-05-08 00:00:00", "1964-05-08"),
+            ("1964 (renouvelé)", "1964"),
+        ] {
+            assert_eq!(since(text, DayOrder::Untold).as_deref(), Some(date), "{text}");
+        }
+        assert_eq!(since("08/05/1970", DayOrder::DayFirst).as_deref(), Some("1970-05-08"));
+        assert_eq!(since("08/05/1970", DayOrder::MonthFirst).as_deref(), Some("1970-08-05"));
+        for text in [
+            "",
+            "64",
+            "vers 1964",
+            "1964-13-40",
+            "31/02/1964",
+            "1964 ou 1965",
+            "mai",
+            "vers mai 1964",
+            "avant le 8 mai 1964",
+            "32 mai 1964",
+        ] {
+            assert_eq!(since(text, DayOrder::Untold), None, "{text}");
         }
     }
 

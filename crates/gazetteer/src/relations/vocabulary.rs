@@ -5,8 +5,18 @@ use super::heading::{About, Of, Side};
 pub(super) enum Meaning {
     /// Which end.
     Side(Side),
+    /// A letter that tells ends apart: an end by itself; beside a word for an end, "Twin A", a number.
+    Letter(Side),
     /// A number that tells ends apart.
     Number(u8),
+    /// A word after which the other end stands: "twinned with".
+    With,
+    /// A word that asks which sort of tie it is, whatever else is beside it.
+    Sort,
+    /// A word for the act by which a tie is made: alone, the sort of tie; beside others it says nothing.
+    Deed,
+    /// A word for being in force: alone, whether the tie lives.
+    Force,
     /// What of an end.
     Of(Of),
     /// What of the relation.
@@ -22,17 +32,17 @@ pub(super) enum Meaning {
 }
 
 /// Words above columns, folded, as clerks write them in French, Arabic, English, Spanish and German, and as queries name them.
-const WORDS: [(Meaning, &str); 21] = [
+const WORDS: [(Meaning, &str); 27] = [
     (
         Meaning::Side(Side::A),
-        "origin orig origine origen from a one first premier premiere primera primero local locale home our own notre \
+        "origin orig origine origen from one first premier premiere primera primero local locale home our own notre \
          nuestra depart departure partida left erste الاولي الاول ego",
     ),
     (
         Meaning::Side(Side::B),
-        "destination dest destino target to b two other second seconde deuxieme segunda segundo twin twins twinned sister \
-         sisters partner partners partenaire partenaires jumelee jumelees jumele jumeles hermana hermanas hermanada \
-         hermanado asociada socia foreign right etranger etrangere extranjera ziel zweite partnerstadt partnergemeinde \
+        "destination dest destino target to two other second seconde deuxieme segunda segundo twin twins twinned sister \
+         sisters partner partners partenaire partenaires jumelee jumelees jumele jumeles hermana hermanas hermano \
+         hermanos hermanada hermanadas hermanado hermanados asociada socia foreign right etranger etrangere extranjera ziel zweite partnerstadt partnergemeinde \
          zwillingsstadt arrivee التوام توام الثانيه الثاني الشريكه الشريك الشقيقه المتوامه alter",
     ),
     (
@@ -63,11 +73,23 @@ const WORDS: [(Meaning, &str); 21] = [
     ),
     (Meaning::Of(Of::Wikidata), "wikidata qid wd item wikidataid wikidataitem ويكيداتا"),
     (Meaning::Of(Of::GeoNames), "geoname geonames geonameid geonamesid geonamid gnid"),
-    (Meaning::About(About::Kind), "kind type nature typ tipo art relation relationship lien forme النوع نوع"),
+    (Meaning::Letter(Side::A), "a"),
+    (Meaning::Letter(Side::B), "b"),
+    (Meaning::With, "with avec con mit مع"),
+    (Meaning::Sort, "kind type nature typ tipo النوع نوع"),
+    (Meaning::About(About::Kind), "art relation relations relationship relacion relaciones lien forme العلاقه علاقه"),
+    (
+        Meaning::Deed,
+        "accord accords agreement agreements convention conventions cooperation cooperations charte pacte protocole acuerdo \
+         acuerdos convenio cooperacion abkommen vertrag kooperation amitie friendship amistad الاتفاق اتفاق الاتفاقيه \
+         اتفاقيه التعاون تعاون الشراكه شراكه الصداقه صداقه",
+    ),
+    (Meaning::Force, "force vigueur vigor vigente التنفيذ تنفيذ السريان سريان"),
     (
         Meaning::About(About::Since),
         "since year date depuis annee desde ano fecha seit jahr datum start started signed signature established debut \
-         inception firma منذ السنه سنه التاريخ تاريخ",
+         inception firma signe signee entree entry entrada effet effective efecto الدخول دخول التوقيع توقيع منذ السنه سنه \
+         التاريخ تاريخ",
     ),
     (Meaning::About(About::Status), "status statut etat estado zustand الحاله حاله الوضع"),
     (Meaning::About(About::Source), "sources fuente quelle reference referencia ref المصدر مصدر"),
@@ -79,9 +101,9 @@ const WORDS: [(Meaning, &str); 21] = [
     ),
     (
         Meaning::Filler,
-        "name nom nombre names id ids code codes of the de du des la le les el der die das in en et y \
+        "name nom nombre names id ids code codes of the de du des d la le les l el los las del der die das von in into en et y s \
          الاسم اسم خط رقم رمز uri url decimal deg dd francais francaise marocain marocaine espanol espanola \
-         official officiel officielle oficial",
+         official officiel officielle oficial territorial territoriale administrative administratif حيز",
     ),
     (Meaning::Label, "label labels libelle"),
     (Meaning::Number(1), "1"),
@@ -142,5 +164,10 @@ mod tests {
         assert_eq!(apart("city2"), Some(vec![Meaning::Of(Of::Name), Meaning::Number(2)]));
         assert_eq!(apart("latin"), None);
         assert_eq!(apart("cityhall"), None);
+        let mut all: Vec<&str> = WORDS.iter().flat_map(|(_, words)| words.split_ascii_whitespace()).collect();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count, "no word means two things");
     }
 }

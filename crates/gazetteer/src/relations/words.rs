@@ -150,9 +150,45 @@ fn among(table: &[(&'static str, &[&str])], cell: &str) -> Option<&'static str> 
     table.iter().find(|(_, ways)| ways.contains(&folded.as_str())).map(|(word, _)| *word)
 }
 
-/// The atlas's word for a kind of relation: `twinning`, `cooperation`, `friendship`, `one-off`.
+/// Words of each kind by which a longer name of the act is known, folded: "Accord de jumelage", "Charte d’amitié".
+const KIND_WORDS: [(&str, &str); 4] = [
+    (
+        "twinning",
+        "twinning twinned twin sister sisters jumelage jumelages jumelee jumele hermanamiento hermanada gemellaggio \
+         stadtepartnerschaft توامه التوامه توام",
+    ),
+    (
+        "cooperation",
+        "cooperation cooperations decentralisee decentralized decentralised descentralizada partnership partenariat \
+         cooperacion kooperation تعاون التعاون شراكه الشراكه لامركزي اللامركزي",
+    ),
+    ("friendship", "friendship amitie amistad freundschaft صداقه الصداقه"),
+    ("one-off", "ponctuel ponctuelle oneoff puntual einmalig ظرفي"),
+];
+
+/// Words that name the act, or say nothing by themselves, folded.
+const BESIDE: &str = "accord accords agreement agreements convention charte charter pacte pact protocole protocol traite treaty \
+                      declaration lettre acuerdo convenio carta pacto protocolo vertrag abkommen اتفاق الاتفاق اتفاقيه الاتفاقيه \
+                      ميثاق الميثاق بروتوكول city cities town towns ville villes ciudad ciudades d de du des l la le les of the \
+                      del el en and officiel officielle official";
+
+/// The atlas's word for a kind of relation: `twinning`, `cooperation`, `friendship`, `one-off`. None where a word beside it is not
+/// known, or where two kinds are named.
 pub(super) fn kind(cell: &str) -> Option<&'static str> {
-    among(&KINDS, cell)
+    among(&KINDS, cell).or_else(|| kind_by_words(cell))
+}
+
+fn kind_by_words(cell: &str) -> Option<&'static str> {
+    let parted = fold(&cell.replace(['\'', '’', 'ʼ'], " "));
+    let has = |words: &str, word: &str| words.split_ascii_whitespace().any(|it| it == word);
+    let mut found = None;
+    for word in parted.split(' ').filter(|word| !has(BESIDE, word)) {
+        let (kind, _) = KIND_WORDS.iter().find(|(_, words)| has(words, word))?;
+        if *found.get_or_insert(*kind) != *kind {
+            return None;
+        }
+    }
+    found
 }
 
 /// The atlas's word for a status: `active`, `dormant`, `ended`, `unknown`.
@@ -171,6 +207,10 @@ mod tests {
                 assert_eq!(&fold(way), way, "{word}");
             }
         }
+        let beside = BESIDE.split_ascii_whitespace();
+        for word in KIND_WORDS.iter().flat_map(|(_, words)| words.split_ascii_whitespace()).chain(beside) {
+            assert_eq!(fold(word), word);
+        }
     }
 
     #[test]
@@ -184,5 +224,31 @@ mod tests {
             [Some("dormant"), Some("ended"), Some("active")]
         );
         assert_eq!((kind("mariage"), status("")), (None, None));
+        for cell in [
+            "Twinning agreement",
+            "Accord de jumelage",
+            "اتفاقية توأمة",
+            "Convention de jumelage",
+            "Sister city agreement",
+        ] {
+            assert_eq!(kind(cell), Some("twinning"), "{cell}");
+        }
+        for cell in ["Charte d'amitié", "Charte d’amitié", "Friendship agreement", "Pacto de amistad", "ميثاق صداقة"]
+        {
+            assert_eq!(kind(cell), Some("friendship"), "{cell}");
+        }
+        for cell in ["Accord de coopération décentralisée", "Convention de partenariat", "اتفاقية شراكة"]
+        {
+            assert_eq!(kind(cell), Some("cooperation"), "{cell}");
+        }
+        for cell in [
+            "Accord",
+            "Convention",
+            "Accord de jumelage et de pêche",
+            "Jumelage et amitié",
+            "Charte d’amitié et de jumelage",
+        ] {
+            assert_eq!(kind(cell), None, "{cell}: which of two is not guessed");
+        }
     }
 }

@@ -90,6 +90,10 @@ impl Gazetteer {
                 Resolution::Conflict(Contradiction::Identifiers, vec![chosen])
             }
             Resolution::One(chosen, _) if cut => Resolution::One(chosen, How::Unqualified),
+            // Nothing bears all of it: what bears its first part is proposed, and decides nothing.
+            Resolution::Unknown(none) if none.is_empty() => {
+                Resolution::Unknown(unqualified(name).map(|plain| self.candidates(plain)).unwrap_or_default())
+            }
             resolution => resolution,
         }
     }

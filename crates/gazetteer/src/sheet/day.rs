@@ -69,9 +69,25 @@ pub fn day(cell: &str, order: DayOrder) -> Option<Day> {
     }
 }
 
+/// The year and the month that a cell says where it says no day: `mai 1964`, and no word more. None when it is none.
+pub(crate) fn month_of_year(cell: &str) -> Option<(i64, i64)> {
+    match (numbers(cell).as_slice(), month(cell), fold(cell).split(' ').count()) {
+        ([year], Some(month), 2) if (1000..3000).contains(year) => Some((*year, month)),
+        _ => None,
+    }
+}
+
+/// Whether a word, folded, is the name of a month.
+pub(crate) fn is_month(word: &str) -> bool {
+    named(word).is_some()
+}
+
+fn named(word: &str) -> Option<usize> {
+    MONTHS.iter().position(|ways| ways.split(' ').any(|way| way == word))
+}
+
 /// The month that a word names.
 fn month(cell: &str) -> Option<i64> {
-    let named = |word: &str| MONTHS.iter().position(|ways| ways.split(' ').any(|way| way == word));
     let at = fold(cell).split(' ').find_map(named)?;
     i64::try_from(at + 1).ok()
 }

@@ -7,6 +7,7 @@ mod place;
 use std::collections::BTreeMap;
 
 pub use day::{DayOrder, day, day_order};
+pub(crate) use day::{is_month, month_of_year};
 pub use place::{PLACE_FIELDS, Placed, placed};
 
 use crate::{
@@ -43,6 +44,18 @@ pub enum SheetError {
 pub struct Heads {
     columns: BTreeMap<&'static str, Vec<Column>>,
     headers: Vec<String>,
+}
+
+/// The most rows above a header in which a title is looked for.
+pub const TITLES: usize = 10;
+
+/// How many rows stand above a table's header as its title: those that fill half of what the fullest of the first rows
+/// fills, or less.
+pub fn titles_above(rows: &[Row]) -> usize {
+    let top = rows.get(..TITLES).unwrap_or(rows);
+    let filled = |row: &Row| row.cells().filter(|cell| !cell.is_empty()).count();
+    let most = top.iter().map(filled).max().unwrap_or_default();
+    top.iter().take_while(|row| filled(row) * 2 <= most).count()
 }
 
 /// Words in headers that say nothing by themselves.
@@ -94,8 +107,8 @@ impl Heads {
         let mut mapped: BTreeMap<&'static str, Vec<Column>> = BTreeMap::new();
         for pair in pairs.cells().filter(|pair| !pair.is_empty()) {
             let (name, column) = pair.split_once('=').unwrap_or((pair, ""));
-            // The first row always is one here.
-            if name.trim() == relations::HEADER {
+            // The first row always is one here; the sheet is the table's.
+            if matches!(name.trim(), relations::HEADER | relations::SHEET) {
                 continue;
             }
             let all = || fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
@@ -154,6 +167,15 @@ impl Heads {
         })
     }
 
+    /// Which of these fields is in which column, from 0.
+    pub fn fields(&self, fields: &[&'static str]) -> Vec<(&'static str, usize)> {
+        let at = |field: &&'static str| {
+            let columns = self.columns.get(*field)?;
+            columns.iter().find_map(|column| if let Column::At(at) = column { Some((*field, *at)) } else { None })
+        };
+        fields.iter().filter_map(at).collect()
+    }
+
     /// The columns that say nothing of any field, with their headers.
     pub fn others(&self) -> impl Iterator<Item = (usize, &str)> {
         let taken = |at: usize| self.columns.values().flatten().any(|column| *column == Column::At(at));
@@ -194,7 +216,21 @@ mod tests {
         assert!(!of("name=").unwrap().has("name"));
         assert!(matches!(of("nam=Nom"), Err(SheetError::NoField(..))));
         assert!(matches!(of("name=Cité"), Err(SheetError::NoColumn(..))));
+        assert_eq!(of("since=#3").unwrap().fields(&["since", "name"]), [("since", 2), ("name", 0)]);
         let bare = Heads::of(&Row::of(1, ["x"]), &FIELDS, None).unwrap();
         assert!(matches!(bare.with_one_of(&["name"]), Err(SheetError::Missing(..))));
+    }
+
+    #[test]
+    fn a_title_above_a_header_is_no_header() {
+        let above = |rows: &[&[&str]]| {
+            titles_above(&(1..).zip(rows).map(|(line, it)| Row::of(line, it.iter().copied())).collect::<Vec<_>>())
+        };
+        let (header, row) = (["Nom", "Pays", "Date"], ["Smara", "Maroc", "2025"]);
+        assert_eq!(above(&[&header, &row]), 0);
+        assert_eq!(above(&[&["Membres du Club", "", ""], &header, &row]), 1);
+        assert_eq!(above(&[&["Membres du Club"], &["2025"], &header, &row]), 2);
+        assert_eq!(above(&[&["Nom"], &["Smara"]]), 0, "a table of one column has no title");
+        assert_eq!(above(&[]), 0);
     }
 }

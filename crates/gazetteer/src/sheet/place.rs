@@ -1,7 +1,7 @@
 use super::{Field, Heads};
 use crate::{
     Countries, Qid, Reason, Reject, geonames_id,
-    relations::{End, Said, position},
+    relations::{End, Said, parted, position},
     table::Row,
 };
 
@@ -13,7 +13,8 @@ pub const PLACE_FIELDS: [Field; 9] = [
     Field {
         name: "name",
         ways: "name|nom|nombre|اسم|city|town|ville|commune|municipality|municipalite|municipio|ciudad|place|lieu|lugar|\
-               locality|localite|localidad|collectivite|nom ville|nom commune|nom lieu|city name|place name|nombre ciudad|\
+               locality|localite|localidad|collectivite|nom ville|nom commune|nom lieu|nom collectivite|\
+               collectivite territoriale|nom collectivite territoriale|nom municipalite|nom localite|nombre municipio|city name|place name|nombre ciudad|\
                مدينه|جماعه|مكان|بلديه|اسم مدينه|اسم جماعه|اسم مكان",
     },
     Field {
@@ -79,6 +80,11 @@ pub fn placed(heads: &Heads, row: &Row, countries: &Countries) -> Result<Placed,
         "" => Said::Nothing,
         label => countries.read(label).map_or_else(|| Said::Unread(label.to_owned()), Said::Country),
     };
+    if it.end.country == Said::Nothing
+        && let Some((name, country)) = it.end.name.as_deref().and_then(|name| parted(name, countries))
+    {
+        (it.end.name, it.end.country) = (Some(name), Said::Country(country));
+    }
     it.end.position =
         position(cell("lat"), cell("lon"), cell("coordinates")).map_err(|cell| reject(Reason::BadCoordinate, cell))?;
     Ok(it)
@@ -103,6 +109,11 @@ mod tests {
         assert_eq!(read(&["id"], &["smara"]).unwrap().own.as_deref(), Some("smara"));
         let it = read(&["المدينة", "خط العرض", "خط الطول"], &["السمارة", "26,74", "-11,67"]).unwrap();
         assert!(it.end.name.is_some() && it.end.position.is_some());
+        let it = read(&["Nom de la collectivité"], &["Smara (Maroc)"]).unwrap();
+        assert_eq!(
+            (it.end.name.as_deref(), it.end.country),
+            (Some("Smara"), Said::Country(Country::code("MA").unwrap()))
+        );
         assert!(read(&["name"], &[""]).unwrap().is_nothing());
         assert_eq!(read(&["wikidata"], &["842810"]).unwrap_err().reason, Reason::BadId);
         assert_eq!(read(&["lat", "lon"], &["26", ""]).unwrap_err().reason, Reason::BadCoordinate);

@@ -43,21 +43,39 @@ const LINES: usize = 100;
 /// The dialect of a text by its first lines: the delimiter that parts them most evenly.
 pub(super) fn sniff(sample: &str) -> Dialect {
     let lines: Vec<&str> = sample.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).take(LINES).collect();
-    let evenness = |delimiter: Delimiter| {
-        let widths: Vec<(usize, bool)> = lines.iter().map(|line| width(line, delimiter)).collect();
-        let (first, _) = widths.first().copied().filter(|(first, _)| *first > 1)?;
-        let alike = widths.iter().filter(|(width, _)| *width == first).count();
-        let clean = widths.iter().filter(|(width, clean)| *width == first && *clean).count();
-        Some(((clean, alike), delimiter))
+    // The first line mostly is a header and as wide as the others; where it is not, a title stands there or it was cut.
+    let first = best(&lines, |widths| widths.first().copied());
+    let common = best(&lines, most_common);
+    let rank = |delimiter: Delimiter| Delimiter::ALL.iter().position(|it| *it == delimiter);
+    let better = |(more, common): &(usize, Delimiter)| {
+        let than =
+            |(alike, first): (usize, Delimiter)| *more > alike || (*more == alike && rank(*common) < rank(first));
+        more * 2 >= lines.len() && first.is_none_or(than)
     };
+    let delimiter = common.filter(better).or(first).map(|(_, delimiter)| delimiter);
+    let delimiter = delimiter.unwrap_or(Delimiter::Tab);
+    Dialect { delimiter, quoted: delimiter != Delimiter::Tab || tabs_are_quoted(&lines) }
+}
+
+/// The delimiter that makes the most lines as wide as `wide` says, and how many it makes so; none that parts nothing.
+fn best(lines: &[&str], wide: impl Fn(&[usize]) -> Option<usize>) -> Option<(usize, Delimiter)> {
     let mut best: Option<((usize, usize), Delimiter)> = None;
-    for (evenness, delimiter) in Delimiter::ALL.into_iter().filter_map(evenness) {
-        if best.is_none_or(|(most, _)| evenness > most) {
-            best = Some((evenness, delimiter));
+    for delimiter in Delimiter::ALL {
+        let (widths, clean): (Vec<usize>, Vec<bool>) = lines.iter().map(|line| width(line, delimiter)).unzip();
+        let Some(wide) = wide(&widths).filter(|wide| *wide > 1) else { continue };
+        let alike = widths.iter().filter(|width| **width == wide).count();
+        let clean = widths.iter().zip(clean).filter(|(width, clean)| **width == wide && *clean).count();
+        if best.is_none_or(|(most, _)| (clean, alike) > most) {
+            best = Some(((clean, alike), delimiter));
         }
     }
-    let delimiter = best.map_or(Delimiter::Tab, |(_, delimiter)| delimiter);
-    Dialect { delimiter, quoted: delimiter != Delimiter::Tab || tabs_are_quoted(&lines) }
+    best.map(|((_, alike), delimiter)| (alike, delimiter))
+}
+
+/// The width that most lines have; of those that as many have, the greatest.
+fn most_common(widths: &[usize]) -> Option<usize> {
+    let count = |wide: usize| widths.iter().filter(|width| **width == wide).count();
+    widths.iter().copied().filter(|wide| *wide > 1).max_by_key(|wide| (count(*wide), *wide))
 }
 
 /// What the first line says by itself, as spreadsheets write it: `sep=;`.
@@ -108,6 +126,10 @@ mod tests {
             ("Q1\tQ2\nQ3\tQ4\n", Delimiter::Tab),
             ("1\tSmara\tSmara,Es-Semara,Semara\n2\tA\tB\n", Delimiter::Tab),
             ("Q842810\nQ9427\n", Delimiter::Tab),
+            ("Jumelages du Sud\nVille,Pays\nSmara,MA\n", Delimiter::Comma),
+            ("Liste, 2024\nVille;lat;Pays\nSmara;26,7;MA\nDakar;14,7;SN\n", Delimiter::Semicolon),
+            ("1\tx\ta,b\n2\ty\tc\tP\n3\tz\td,e\tP\n4\tz\td\tP\n", Delimiter::Tab),
+            ("Ville\nParis\nMunster, Lower Saxony\n", Delimiter::Tab),
             ("", Delimiter::Tab),
         ] {
             assert_eq!(sniff(sample).delimiter, delimiter, "{sample:?}");

@@ -1,5 +1,5 @@
 //! Tables as people and institutions publish them, read as rows: text of any usual encoding and delimiter, plain or in a zip,
-//! and the first sheet of an XLSX workbook.
+//! and a sheet of an XLSX workbook: the first that holds a table, or the one that is asked for.
 
 mod archive;
 mod dialect;
@@ -14,6 +14,7 @@ mod sheet;
 mod tests;
 
 use std::{
+    collections::VecDeque,
     fs::File,
     io::{Cursor, Read, Seek, SeekFrom},
     path::Path,
@@ -32,7 +33,7 @@ use lines::Lines;
 use progress::Counted;
 use records::Records;
 
-use crate::Reject;
+use crate::{Reason, Reject};
 
 /// How much a packed file may unpack to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,9 +67,14 @@ pub enum Trouble {
 /// The rows of a table, one after the other: an iterator, in which a [`Trouble::File`] is the last.
 pub struct Table {
     rows: Rows,
+    /// Rows that were looked at and are still to be given.
+    ahead: VecDeque<Result<Row, Trouble>>,
     entry: Option<String>,
+    sheets: Vec<String>,
+    sheet: Option<String>,
     progress: Progress,
     stopped: bool,
+    cut_rows: bool,
 }
 
 enum Rows {
@@ -85,11 +91,23 @@ impl Table {
         Self::read(Box::new(File::open(path)?), Limits::default())
     }
 
+    /// The same, of this sheet of a workbook.
+    ///
+    /// # Errors
+    /// As [`Table::open`], and when it has no such sheet.
+    pub fn open_sheet(path: &Path, sheet: Option<&str>) -> Result<Self, ReadError> {
+        Self::read_sheet(Box::new(File::open(path)?), Limits::default(), sheet)
+    }
+
     /// A table in what is stored, which may be a file or bytes in memory.
     ///
     /// # Errors
     /// [`ReadError`] when it holds no table that can be read.
-    pub fn read(mut source: Box<dyn Stored>, limits: Limits) -> Result<Self, ReadError> {
+    pub fn read(source: Box<dyn Stored>, limits: Limits) -> Result<Self, ReadError> {
+        Self::read_sheet(source, limits, None)
+    }
+
+    fn read_sheet(mut source: Box<dyn Stored>, limits: Limits, sheet: Option<&str>) -> Result<Self, ReadError> {
         let total = progress::length(&mut *source)?;
         let mut magic = Vec::new();
         source.by_ref().take(4).read_to_end(&mut magic)?;
@@ -98,10 +116,11 @@ impl Table {
             b"PK\x03\x04" | b"PK\x05\x06" => match archive::open(source, limits)? {
                 Found::Text(name, source, progress) => Self::text(source, Some(name), progress),
                 Found::Sheet(source) => {
-                    let rows = Rows::Sheet(sheet::rows(source)?.into_iter());
+                    let found = sheet::rows(source, sheet)?;
                     let progress = Progress::of(total);
                     progress.add(total);
-                    Ok(Self { rows, entry: None, progress, stopped: false })
+                    let table = Self::of(Rows::Sheet(found.rows.into_iter()), None, progress);
+                    Ok(Self { sheets: found.sheets, sheet: Some(found.sheet), ..table })
                 }
             },
             b"\xD0\xCF\x11\xE0" => {
@@ -126,7 +145,50 @@ impl Table {
         };
         let lines = Lines::new(source)?;
         let records = Records::begin(lines, utf16)?;
-        Ok(Self { rows: Rows::Text(records), entry, progress, stopped: false })
+        Ok(Self::of(Rows::Text(records), entry, progress))
+    }
+
+    fn of(rows: Rows, entry: Option<String>, progress: Progress) -> Self {
+        let (ahead, sheets) = (VecDeque::new(), Vec::new());
+        Self { rows, ahead, entry, sheets, sheet: None, progress, stopped: false, cut_rows: false }
+    }
+
+    /// The same, with the row within which the file may have been cut ([`Row::is_cut`]): otherwise it is no row.
+    #[must_use]
+    pub fn with_cut_rows(self) -> Self {
+        Self { cut_rows: true, ..self }
+    }
+
+    /// Those of the next rows that can be read, up to `most` looked at; they are still to come.
+    pub fn peek(&mut self, most: usize) -> Vec<Row> {
+        while self.ahead.len() < most
+            && let Some(next) = self.pull()
+        {
+            self.ahead.push_back(next);
+        }
+        self.ahead.iter().take(most).filter_map(|row| row.as_ref().ok()).cloned().collect()
+    }
+
+    /// The sheets of a workbook, in its order; none of another table.
+    pub fn sheets(&self) -> &[String] {
+        &self.sheets
+    }
+
+    /// The sheet that is read; none of another table.
+    pub fn sheet(&self) -> Option<&str> {
+        self.sheet.as_deref()
+    }
+
+    fn pull(&mut self) -> Option<Result<Row, Trouble>> {
+        if self.stopped {
+            return None;
+        }
+        let next = match &mut self.rows {
+            Rows::Text(records) => records.next().transpose(),
+            Rows::Sheet(rows) => rows.next().map(Ok),
+        };
+        self.stopped = matches!(next, None | Some(Err(Trouble::File(_))));
+        next
     }
 
     /// The encoding, as far as it has shown; none for a spreadsheet. Plain ASCII is UTF-8.
@@ -160,14 +222,15 @@ impl Iterator for Table {
     type Item = Result<Row, Trouble>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.stopped {
-            return None;
-        }
-        let next = match &mut self.rows {
-            Rows::Text(records) => records.next().transpose(),
-            Rows::Sheet(rows) => rows.next().map(Ok),
+        let next = match self.ahead.pop_front() {
+            Some(next) => next,
+            None => self.pull()?,
         };
-        self.stopped = matches!(next, None | Some(Err(Trouble::File(_))));
-        next
+        Some(match next {
+            Ok(row) if row.is_cut() && !self.cut_rows => {
+                Err(Trouble::Row(Reject::new(row.line(), Reason::MissingColumns, row.cell(0))))
+            }
+            next => next,
+        })
     }
 }

@@ -24,7 +24,7 @@ pub(super) struct Records {
     utf16: Option<Encoding>,
     /// Lines read in search of a closing mark that was not there, still to be read as rows.
     again: VecDeque<Followed>,
-    /// How many cells the first row has.
+    /// How many cells the fullest row so far has.
     columns: Option<usize>,
     /// Whether the last line read had no end.
     unended: bool,
@@ -77,12 +77,10 @@ impl Records {
             if row.is_empty() {
                 continue;
             }
-            let columns = *self.columns.get_or_insert(row.len());
-            if self.unended && row.len() < columns {
-                // The file was cut within this row: its last cell may be half of one.
-                return Err(Trouble::Row(Reject::new(row.line(), Reason::MissingColumns, row.cell(0))));
-            }
-            return Ok(Some(row));
+            let columns = self.columns.unwrap_or_default().max(row.len());
+            self.columns = Some(columns);
+            let cut = self.unended && row.len() < columns;
+            return Ok(Some(if cut { row.cut() } else { row }));
         }
     }
 

@@ -8,12 +8,13 @@ pub struct Row {
     line: u64,
     text: String,
     ends: Vec<u32>,
+    cut: bool,
 }
 
 impl Row {
     /// A row without cells.
     pub(super) fn new(line: u64) -> Self {
-        Self { line, text: String::new(), ends: Vec::new() }
+        Self { line, text: String::new(), ends: Vec::new(), cut: false }
     }
 
     /// A row of these cells, as a caller's own table gives them.
@@ -29,6 +30,16 @@ impl Row {
     /// The line on which it begins, from 1; the row's number in a spreadsheet.
     pub fn line(&self) -> u64 {
         self.line
+    }
+
+    /// The same row, within which the file may have been cut.
+    pub(super) fn cut(self) -> Self {
+        Self { cut: true, ..self }
+    }
+
+    /// Whether the file may have been cut within it: its last cell may be half of one.
+    pub fn is_cut(&self) -> bool {
+        self.cut
     }
 
     /// How many cells it has.

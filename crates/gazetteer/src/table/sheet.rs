@@ -1,18 +1,49 @@
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 
 use super::{ReadError, progress::Stored, row::Row};
+use crate::fold;
 
 /// The most columns of a spreadsheet that are read; what stands further right is passed over.
 const COLUMNS: u32 = 256;
 
-/// The rows of the first sheet that hold something. Cell by cell, so that an almost empty sheet that claims a million rows
-/// and columns costs nothing.
-pub(super) fn rows(source: Box<dyn Stored>) -> Result<Vec<Row>, ReadError> {
+/// A sheet of a workbook.
+pub(super) struct Found {
+    /// Its rows that hold something.
+    pub(super) rows: Vec<Row>,
+    /// Its name.
+    pub(super) sheet: String,
+    /// The names of all sheets.
+    pub(super) sheets: Vec<String>,
+}
+
+/// The sheet of this name; else the first with a row of two cells, since a cover has none; else the first.
+pub(super) fn rows(source: Box<dyn Stored>, wanted: Option<&str>) -> Result<Found, ReadError> {
     let mut book: Xlsx<Box<dyn Stored>> = Xlsx::new(source).map_err(unreadable)?;
-    let Some(first) = book.sheet_names().first().cloned() else {
+    let sheets = book.sheet_names();
+    let Some(first) = sheets.first().cloned() else {
         return Err(ReadError::Sheet("it has no sheet".into()));
     };
-    let mut cells = book.worksheet_cells_reader(&first).map_err(unreadable)?;
+    if let Some(wanted) = wanted {
+        let same = |sheet: &&String| fold(sheet) == fold(wanted);
+        let sheet = sheets.iter().find(|sheet| *sheet == wanted).or_else(|| sheets.iter().find(same)).cloned();
+        let sheet = sheet.ok_or_else(|| {
+            ReadError::Sheet(format!("it has no sheet `{wanted}`; its sheets are {}", sheets.join(", ")))
+        })?;
+        return Ok(Found { rows: rows_of(&mut book, &sheet)?, sheet, sheets });
+    }
+    for sheet in &sheets {
+        let rows = rows_of(&mut book, sheet)?;
+        if rows.iter().any(|row| row.cells().filter(|cell| !cell.is_empty()).count() > 1) {
+            return Ok(Found { rows, sheet: sheet.clone(), sheets });
+        }
+    }
+    Ok(Found { rows: rows_of(&mut book, &first)?, sheet: first, sheets })
+}
+
+/// The rows of a sheet that hold something. Cell by cell, so that an almost empty sheet that claims a million rows
+/// and columns costs nothing.
+fn rows_of(book: &mut Xlsx<Box<dyn Stored>>, sheet: &str) -> Result<Vec<Row>, ReadError> {
+    let mut cells = book.worksheet_cells_reader(sheet).map_err(unreadable)?;
     let mut rows: Vec<Row> = Vec::new();
     let mut current: Vec<String> = Vec::new();
     let mut number = 0;

@@ -6,7 +6,7 @@ use crate::{
     news,
     rules::{
         Answer, Attribution, Kind, Locality, Naming, Pair, PlaceToponymy, Population, Position, Question, QuestionId,
-        Refusal, Relation, RelationKind, Since, Source, Status, Verb, Waiting, may,
+        Refusal, Relation, RelationKind, Since, Source, Status, Told, Verb, Waiting, may,
     },
     store::{self, By},
 };
@@ -106,13 +106,17 @@ async fn save(tx: &mut Tx, it: Locality) -> Result<()> {
 fn said(asked: &Waiting, ends: Pair, kind: RelationKind) -> Result<Relation> {
     let text = |name: &str| asked.record.get(name).and_then(Value::as_str);
     let sources = asked.record.get("sources").cloned().unwrap_or_else(|| Value::Array(Vec::new()));
+    let sources = serde_json::from_value::<Vec<Attribution>>(sources).map_err(Failure::fault)?;
+    let since = text("since").and_then(Since::parse);
+    let status = text("status").and_then(Status::from_word).unwrap_or(Status::Unknown);
     Ok(Relation {
         id: Relation::id_of(&ends, kind),
         ends,
         kind,
-        since: text("since").and_then(Since::parse),
-        status: text("status").and_then(Status::from_word).unwrap_or(Status::Unknown),
-        sources: serde_json::from_value::<Vec<Attribution>>(sources).map_err(Failure::fault)?,
+        since,
+        status,
+        told: Told { since, status }.by(&sources),
+        sources,
         words: [None, None],
         edited: false,
         version: 1,

@@ -13,7 +13,7 @@ use platform::{
     import::{Fate, Work},
 };
 
-use super::{ImportError, PlaceFinder, Rejected, Report, Sought, Watch, batch, headed, name_of, rejected};
+use super::{ImportError, PlaceFinder, Rejected, Report, Sought, Watch, batch, headed, name_of, note_layout, rejected};
 use crate::{
     news,
     rules::{Attribute, Attribution, LocalityId, Verb, may},
@@ -32,6 +32,12 @@ const LONG: [Field; 3] = [
 /// What such a file may say, as maps name it.
 pub(super) const FIELDS: &[&str] =
     &["id", "wikidata", "geonames", "name", "country", "lat", "lon", "coordinates", "attribute", "value", "source"];
+
+/// What is known by the headers of such a file.
+pub(super) fn fields() -> Vec<Field> {
+    // What else a table says of where a place lies is an attribute like others.
+    PLACE_FIELDS.iter().filter(|field| field.name != "region").chain(&LONG).copied().collect()
+}
 
 /// The most characters of an attribute's name, and of its value.
 const NAME_MOST: usize = 80;
@@ -104,19 +110,15 @@ struct Told {
 
 impl File<'_> {
     async fn take(&mut self, map: Option<&str>, watch: &mut dyn Watch) -> Result<Report, ImportError> {
-        let fields: Vec<Field> = PLACE_FIELDS
-            .iter()
-            // What else a table says of where a place lies is an attribute like others.
-            .filter(|field| field.name != "region")
-            .chain(&LONG)
-            .copied()
-            .collect();
+        let fields = fields();
         let (heads, mut table) = headed(self.path, &fields, map, &["id", "wikidata", "geonames", "name"])?;
         if !(heads.has("attribute") && heads.has("value")) && heads.others().next().is_none() {
             return Err(ImportError::file(self.path, "columns", &"no column tells anything of a place"));
         }
         let progress = table.progress();
         let mut report = Report::default();
+        let one_a_row = heads.has("attribute") && heads.has("value");
+        note_layout(&mut report, self.path, &table, heads.others().skip(if one_a_row { 0 } else { IN_A_ROW }));
         while let Some(told) = batch(&mut table, self.path, (&mut report, watch), |row| self.read(&heads, row))? {
             watch.progress(&name_of(self.path), progress.read(), progress.total());
             self.write(told, &mut report, watch).await?;

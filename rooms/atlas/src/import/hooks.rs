@@ -1,7 +1,8 @@
+use gazetteer::relations as tables;
 use kernel::Actor;
 use platform::{i18n::Words, import::Import};
 
-use super::{AttributesInput, RelationsInput, attributes, localities, relations, toponymy};
+use super::{AttributesInput, RelationsInput, attributes, localities, look, look_headed, relations, toponymy};
 use crate::rules::{Attribution, Verb, may};
 
 /// What the atlas takes in from files, for the secretary's page.
@@ -47,7 +48,7 @@ pub(crate) const IMPORTS: &[Import] = &[
             "status",
             "source",
         ],
-        look: |_, _| None,
+        look: |path, map| look(path, map, tables::look),
         column,
         reason,
         leads_to: "/atlas",
@@ -76,7 +77,7 @@ pub(crate) const IMPORTS: &[Import] = &[
         may: |actor| allowed(actor, Verb::SetToponymy),
         says: ["import-toponymy", "import-toponymy-hint"],
         fields: toponymy::FIELDS,
-        look: |_, _| None,
+        look: |path, map| look_headed(path, map, &toponymy::fields(), toponymy::FIELDS),
         column,
         reason,
         leads_to: "/atlas/toponymy",
@@ -93,7 +94,7 @@ pub(crate) const IMPORTS: &[Import] = &[
         may: |actor| allowed(actor, Verb::EditLocality),
         says: ["import-attributes", "import-attributes-hint"],
         fields: attributes::FIELDS,
-        look: |_, _| None,
+        look: |path, map| look_headed(path, map, &attributes::fields(), attributes::FIELDS),
         column,
         reason,
         leads_to: "/atlas",

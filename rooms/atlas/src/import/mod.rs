@@ -22,9 +22,9 @@ mod world;
 use std::{io::Read as _, path::Path};
 
 use gazetteer::{
-    Reject,
-    sheet::{Heads, SheetError},
-    table::{ReadError, Table, Trouble},
+    Reject, relations as tables,
+    sheet::{Field, Heads, TITLES, titles_above},
+    table::{ReadError, Row, Table, Trouble},
 };
 
 pub use attributes::{AttributesInput, import_attributes};
@@ -34,30 +34,58 @@ pub(crate) use hooks::{IMPORTS, reason as common_reason};
 pub use localities::import_localities;
 pub(crate) use pairs::read_pairs;
 pub use platform::import::{ImportError, Rejected, Report, Watch};
+pub(crate) use relations::TIE;
 pub use relations::{RelationsInput, import_relations};
 pub(crate) use run::{Act, Fault, Run, RunId, RunState, Sample, Seen, Sent};
 pub use toponymy::import_toponymy;
 
-use platform::import::name_of;
+use platform::import::{Look, name_of};
 
 /// How many rows are written in one unit of work: one statement holds them.
 const BATCH: usize = 500;
+
+/// How many rows are looked at to tell what the columns of a table are.
+const LOOKED_AT_FOR_COLUMNS: usize = 50;
+
+/// How many rows are looked at before it is said that a file holds none that can be read.
+const LOOKED_AT: usize = 1000;
 
 /// A table that holds something.
 ///
 /// # Errors
 /// When it cannot be read, holds nothing, or is plainly something else.
 pub fn open(path: &Path) -> Result<Table, ImportError> {
+    open_mapped(path, None)
+}
+
+/// The same; of a workbook, the sheet that a map names (`sheet==Membres`).
+///
+/// # Errors
+/// As [`open`], and when there is no such sheet.
+pub fn open_mapped(path: &Path, map: Option<&str>) -> Result<Table, ImportError> {
     let no_table = || ImportError::file(path, "no-table", &"it is no table");
     if is_document(path).map_err(|error| unreadable(path, &error.into()))? {
         return Err(no_table());
     }
-    let open = || Table::open(path).map_err(|error| unreadable(path, &error));
-    match open()?.find_map(Result::ok) {
-        None => Err(ImportError::file(path, "empty", &"it holds no row")),
+    let sheet = map.and_then(tables::mapped_sheet);
+    let mut table = Table::open_sheet(path, sheet.as_deref()).map_err(|error| unreadable(path, &error))?;
+    match first_rows(&mut table, 1).first() {
+        None => Err(table.next().and_then(Result::err).map_or_else(
+            || ImportError::file(path, "empty", &"it holds no row"),
+            |trouble| match trouble {
+                Trouble::File(error) => unreadable(path, &error),
+                Trouble::Row(_) => ImportError::file(path, "empty", &"it holds no row that can be read"),
+            },
+        )),
         Some(row) if row.cells().any(|cell| cell.contains(|c: char| c.is_control() && c != '\n')) => Err(no_table()),
-        Some(_) => open(),
+        Some(_) => Ok(table),
     }
+}
+
+/// The first rows that can be read, so many looked at unless none of those can.
+fn first_rows(table: &mut Table, most: usize) -> Vec<Row> {
+    let rows = table.peek(most);
+    if rows.is_empty() { table.peek(LOOKED_AT) } else { rows }
 }
 
 /// Whether it begins as a PDF or a picture does.
@@ -67,27 +95,82 @@ fn is_document(path: &Path) -> std::io::Result<bool> {
     Ok([&b"%PDF"[..], b"\xFF\xD8\xFF", b"\x89PNG", b"GIF8"].iter().any(|mark| head.starts_with(mark)))
 }
 
-/// A table with a header that is understood.
+/// A table with a header that is understood; titles may stand above it. What its columns do not say is for the caller to note.
 ///
 /// # Errors
-/// As [`open`], and when [`Heads::of`] or [`Heads::with_one_of`] does not understand its columns.
+/// As [`open_mapped`], and when [`Heads::of`] or [`Heads::with_one_of`] does not understand its columns.
 pub fn headed(
     path: &Path,
-    fields: &[gazetteer::sheet::Field],
+    fields: &[Field],
     map: Option<&str>,
     needed: &[&str],
 ) -> Result<(Heads, Table), ImportError> {
-    let mut table = open(path)?;
-    let header = loop {
-        match table.next() {
-            Some(Ok(row)) => break row,
-            Some(Err(Trouble::Row(_))) => {}
-            Some(Err(Trouble::File(error))) => return Err(unreadable(path, &error)),
-            None => return Err(ImportError::file(path, "empty", &"it holds no row")),
-        }
+    let mut table = open_mapped(path, map)?;
+    let top = first_rows(&mut table, TITLES);
+    let empty = Row::of(0, []);
+    let understood = |at: usize| {
+        let header = top.get(at).unwrap_or(&empty);
+        Heads::of(header, fields, map).and_then(|heads| heads.with_one_of(needed)).map(|heads| (heads, header.line()))
     };
-    let wrong = |error: SheetError| ImportError::file(path, "columns", &error);
-    Ok((Heads::of(&header, fields, map).and_then(|heads| heads.with_one_of(needed)).map_err(wrong)?, table))
+    let titles = titles_above(&top);
+    let found = match understood(0) {
+        Err(_) if titles > 0 => understood(titles),
+        first => first,
+    };
+    let (heads, line) = found.map_err(|error| ImportError::file(path, "columns", &error))?;
+    // The header and what stands above it are no rows.
+    for next in table.by_ref() {
+        match next {
+            Ok(row) if row.line() == line => break,
+            Err(Trouble::File(error)) => return Err(unreadable(path, &error)),
+            _ => {}
+        }
+    }
+    Ok((heads, table))
+}
+
+/// How a table is understood before anything of it is taken in: `understand` says which of its first rows is the header, and
+/// which field is in which column. None when it cannot be opened.
+fn look(
+    path: &Path,
+    map: Option<&str>,
+    understand: impl Fn(&[Row], Option<&str>) -> (Option<usize>, Vec<(&'static str, usize)>),
+) -> Option<Look> {
+    let mut table = open_mapped(path, map).ok()?;
+    let rows = table.peek(LOOKED_AT_FOR_COLUMNS);
+    let (header, columns) = understand(&rows, map);
+    let cells = |at: usize| rows.get(at).map(|row| row.cells().map(str::to_owned).collect()).unwrap_or_default();
+    Some(Look {
+        headers: header.map(cells).unwrap_or_default(),
+        first: cells(header.map_or(0, |header| header + 1)),
+        columns,
+        sheets: table.sheets().to_vec(),
+        sheet: table.sheet().map(str::to_owned),
+    })
+}
+
+/// The same of a table whose header tells which column says what.
+pub fn look_headed(path: &Path, map: Option<&str>, fields: &[Field], told: &[&'static str]) -> Option<Look> {
+    look(path, map, |rows, map| {
+        let heads = |at: usize| rows.get(at).and_then(|header| Heads::of(header, fields, map).ok());
+        let columns = |at: usize| heads(at).map(|heads| heads.fields(told)).unwrap_or_default();
+        let titles = titles_above(rows);
+        let header = if columns(0).len() > columns(titles).len() { 0 } else { titles };
+        (Some(header), columns(header))
+    })
+}
+
+/// Notes which sheet of a workbook is read where there are several, and what stands above columns that say nothing.
+pub fn note_layout<'a>(
+    report: &mut Report,
+    path: &Path,
+    table: &Table,
+    passed_over: impl Iterator<Item = (usize, &'a str)>,
+) {
+    if let Some(sheet) = table.sheet().filter(|_| table.sheets().len() > 1) {
+        report.sheets.insert(name_of(path), sheet.to_owned());
+    }
+    report.pass_over(passed_over.map(|(_, header)| header));
 }
 
 fn unreadable(path: &Path, error: &ReadError) -> ImportError {

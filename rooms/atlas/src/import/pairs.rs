@@ -1,17 +1,11 @@
-use std::{
-    collections::HashMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use gazetteer::{
-    Qid,
-    relations::{Pairs, Relation as Row, Relations, Seen},
-};
+use gazetteer::relations::{Names, Pairs, Relation as Row, Relations, Seen};
 use platform::db::Reader;
 
 use super::{
-    ImportError, Rejected, RelationsInput, Report, Watch, name_of, open,
-    relations::{kind, not_begun, read_names, refusal, said, unread},
+    ImportError, Rejected, RelationsInput, Report, Watch, name_of, note_layout, open_mapped,
+    relations::{not_begun, read_names, refusal, said, unread},
     row_or_tell,
     world::World,
 };
@@ -32,11 +26,13 @@ pub(crate) async fn read_pairs(
     let names = input.names.as_deref().map(read_names).transpose()?.unwrap_or_default();
     let (mut found, mut report) = (Vec::new(), Report::default());
     for path in files {
-        let table = open(path)?;
+        let table = open_mapped(path, input.map.as_deref())?.with_cut_rows();
         let progress = table.progress();
         let rows = Relations::of(table, input.map.as_deref(), &world.countries);
         let (mut pairs, mut met) = (Pairs::default(), 0u64);
-        for next in rows.map_err(|error| not_begun(path, &error))? {
+        let rows = rows.map_err(|error| not_begun(path, &error))?;
+        note_layout(&mut report, path, rows.rows(), rows.columns().passed_over());
+        for next in rows {
             met += 1;
             if met % 1000 == 0 {
                 watch.progress(&name_of(path), progress.read(), progress.total());
@@ -52,23 +48,20 @@ pub(crate) async fn read_pairs(
 /// The places of a row, when it names two and is the first to do so.
 fn take(
     world: &World,
-    names: &HashMap<Qid, String>,
+    names: &Names,
     path: &Path,
     row: &Row,
     pairs: &mut Pairs<u32>,
     report: &mut Report,
     watch: &mut dyn Watch,
 ) -> Option<(LocalityId, LocalityId)> {
-    if let Err(rejected) = kind(path, row) {
-        report.reject(watch, rejected);
-        return None;
-    }
     let (a, b) = (world.gazetteer.resolve(&row.a), world.gazetteer.resolve(&row.b));
     let (Some(one), Some(two)) = (a.handle(), b.handle()) else {
         let refused = refusal(world, names, path, row, [(&row.a, &a), (&row.b, &b)]);
         refused.into_iter().for_each(|refused| report.reject(watch, refused));
         return None;
     };
+    // What sort of tie it is does not matter here: hidden are the two places.
     unread(path, row).for_each(|cell| report.leave_unread(watch, cell));
     match pairs.see(row.line, one, two) {
         Seen::Itself => report.reject(watch, Rejected::because(path, row.line, "itself", &said(&row.a))),

@@ -158,7 +158,10 @@ impl Merging {
             against |= chosen;
             added |= blank;
         }
-        Locality { edited: self.keep.edited || against || (self.gone.edited && added), ..place }
+        let edited = self.keep.edited || against || (self.gone.edited && added);
+        // Whoever said what nobody wrote goes on being named: what a person chose is no person's own.
+        let said_by = if edited && !self.keep.edited { place.sources() } else { place.said_by.clone() };
+        Locality { edited, said_by, ..place }
     }
 }
 
@@ -180,7 +183,7 @@ mod tests {
     use kernel::Id;
 
     use super::*;
-    use crate::rules::{Divisions, Kind, Population};
+    use crate::rules::{Divisions, Kind, Population, Source};
 
     fn smara(id: &str) -> Locality {
         Locality {
@@ -225,6 +228,25 @@ mod tests {
         assert_eq!((place.geonames, place.population.unwrap().count, place.edited), (Some(2_461_874), 57_035, false));
         let chosen = Merging { take: vec![Fact::Population, Fact::Wikidata], ..merging }.place();
         assert_eq!((chosen.population.unwrap().count, chosen.edited), (42_056, true), "chosen by a person");
+    }
+
+    #[test]
+    fn what_nobody_wrote_keeps_its_source_when_something_is_chosen() {
+        let keep =
+            Locality { geonames: Some(2_461_874), altitude: Some(188), population: people(42_056), ..smara("gn") };
+        let gone = Locality { population: people(57_035), ..smara("b") };
+        let place = Merging { keep: keep.clone(), gone, take: vec![Fact::Population] }.place();
+        assert!(place.edited);
+        assert_eq!(
+            place.sources(),
+            FactSources::all(&Source::geonames(2_461_874)),
+            "names and height are GeoNames’ still"
+        );
+        let plan = vec![Source { name: "Plan communal".into(), url: None }];
+        let said_by = FactSources { altitude: plan.clone(), ..FactSources::default() };
+        let gone = Locality { altitude: Some(190), said_by, edited: true, ..smara("b") };
+        let place = Merging { keep, gone, take: vec![Fact::Altitude] }.place();
+        assert_eq!((place.sources().altitude, place.sources().names), (plan, vec![Source::geonames(2_461_874)]));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod attribute;
 mod country;
 mod division;
+mod edition;
 mod entity;
 mod kind;
 mod likeness;
@@ -31,6 +32,7 @@ mod zone;
 pub use attribute::{Attribute, is_climate};
 pub use country::Countries;
 pub use division::Division;
+pub use edition::Told;
 pub use entity::{Entity, EntityId, Identity, Organ, Place, Registration};
 pub use kind::Kind;
 pub use likeness::{Alike, Reason, Sketch, alike};

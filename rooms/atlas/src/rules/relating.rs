@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use kernel::{Actor, Day};
 
 use super::{
@@ -77,6 +79,7 @@ impl Relation {
             since: facts.since,
             status: facts.status,
             sources: facts.sources,
+            told: BTreeMap::new(),
             words: [None, None],
             edited: true,
             version: 1,

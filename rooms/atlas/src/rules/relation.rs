@@ -1,10 +1,9 @@
+use std::collections::BTreeMap;
+
 use kernel::{Day, Id, sha256_hex};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Confirmation, LocalityId, RelationKind, Since, Status, Word,
-    uniting::{earliest, firmest},
-};
+use super::{Confirmation, LocalityId, RelationKind, Since, Status, Told, Word};
 
 /// Which relation.
 pub type RelationId = Id<Relation>;
@@ -24,6 +23,8 @@ pub struct Relation {
     pub status: Status,
     /// Who says so, since when, under which licence.
     pub sources: Vec<Attribution>,
+    /// What each source says, by its name, where that is kept: the facts follow from it, unless a person wrote them.
+    pub told: BTreeMap<String, Told>,
     /// What the authorities of the two ends say of it, in the order of the ends.
     pub words: [Option<SideWord>; 2],
     /// Whether a person wrote or corrected it: no import changes it silently.
@@ -119,8 +120,7 @@ impl Relation {
         self.status != Status::Ended
     }
 
-    /// The same with what an import says: one more source, and the facts of both as [`Relation::united`] has them; what a person
-    /// wrote stays.
+    /// The same with what an import says beside what is known: one more source, or more of one; what a person wrote stays.
     #[must_use]
     pub fn with_source(mut self, said: &Self) -> Self {
         for source in &said.sources {
@@ -128,13 +128,16 @@ impl Relation {
                 self.sources.push(source.clone());
             }
         }
-        if !self.edited {
-            // The same whichever source came first.
-            self.sources.sort();
-            self.since = earliest(self.since, said.since);
-            self.status = firmest(self.status, said.status);
+        self.hear(&said.told);
+        self.reckoned()
+    }
+
+    /// Keeps what sources say beside what they said.
+    pub(super) fn hear(&mut self, told: &BTreeMap<String, Told>) {
+        for (name, told) in told {
+            let before = self.told.get(name).copied().unwrap_or(Told::NOTHING);
+            self.told.insert(name.clone(), before.and(*told));
         }
-        self
     }
 
     /// Whether an import says something else than stands, rather than more.
@@ -185,6 +188,7 @@ mod tests {
             since: None,
             status: Status::Unknown,
             sources: Vec::new(),
+            told: BTreeMap::new(),
             words,
             edited: false,
             version: 1,

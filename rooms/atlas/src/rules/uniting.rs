@@ -34,7 +34,9 @@ impl Relation {
         let words = [0, 1].map(|side| later(said(first, side), said(second, side)));
         let mut sources = self.sources.clone();
         sources.extend(other.sources.iter().filter(|source| !self.sources.contains(source)).cloned());
-        Self { since, status, sources, words, edited: self.edited || other.edited, ..self }
+        let mut it = Self { since, status, sources, words, edited: self.edited || other.edited, ..self };
+        it.hear(&other.told);
+        it
     }
 }
 
@@ -70,6 +72,7 @@ mod tests {
             since: Since::parse(since),
             status: Status::Unknown,
             sources: vec![source],
+            told: std::collections::BTreeMap::new(),
             words: [None, None],
             edited: false,
             version: 1,

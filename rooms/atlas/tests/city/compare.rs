@@ -1,3 +1,6 @@
+use atlas::{AttributesInput, Rejected, Watch, import_attributes};
+use kernel::Actor;
+
 use crate::{add, relate, world};
 
 /// What a row of the comparison says, under each place's name.
@@ -33,6 +36,34 @@ async fn cities_stand_side_by_side_and_two_by_two() {
     assert_eq!(page.header("cache-control"), "public, no-cache");
     let apart = house.visitor().get("/fr/compare?with=agadez,vijayawada").await.ok();
     assert!(apart.shows("Aucune relation connue") && apart.shows("hors du Club"));
+}
+
+#[tokio::test]
+async fn what_tables_told_and_where_each_stands_in_the_network_can_be_compared() {
+    let (house, _) = world().await;
+    let before = house.visitor().get("/fr/compare?with=smara,agadez").await.ok().text();
+    assert!(!before.contains("Climat") && !before.contains("Partenaires connus"), "nothing was told yet: {before}");
+    relate(&house, "smara", "tombouctou", None, "active").await;
+    let table = house.app.site.data.join("climat.csv");
+    std::fs::write(&table, "id,Climat\nsmara,BWh\nvijayawada,Aw\n").unwrap();
+    let input = AttributesInput::default();
+    let told = import_attributes(&house.app, &Actor::system(), &[table], input, &mut Unseen).await.unwrap();
+    assert_eq!(told.new, 2);
+    house.work().await;
+    let text = house.visitor().get("/fr/compare?with=smara,agadez,vijayawada").await.ok().text();
+    assert_eq!(row(&text, "Climat")[0], "Smara: <bdi>BWh</bdi>");
+    assert!(row(&text, "Climat")[1].contains("Non documenté") && row(&text, "Climat")[2].contains("Aw"), "{text}");
+    assert!(row(&text, "Partenaires connus")[0].contains('1'), "{text}");
+    assert!(row(&text, "Partenaires connus")[1].contains("Non documenté"), "{text}");
+    assert!(row(&text, "À deux pas").len() == 3 && row(&text, "Entre les autres").len() == 3, "{text}");
+}
+
+/// Nobody looks on.
+struct Unseen;
+
+impl Watch for Unseen {
+    fn progress(&mut self, _: &str, _: u64, _: u64) {}
+    fn rejected(&mut self, _: &Rejected) {}
 }
 
 #[tokio::test]

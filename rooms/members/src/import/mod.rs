@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use atlas::{Entity, PlaceFinder, headed, row_or_tell};
+use atlas::{Entity, PlaceFinder, headed, look_headed, note_layout, row_or_tell};
 use gazetteer::{
     sheet::{DayOrder, Field, Heads, PLACE_FIELDS, day_order},
     table::Row,
@@ -43,7 +43,7 @@ pub(crate) const IMPORTS: &[Import] = &[Import {
     may: |actor| may(actor, Verb::Admit, None).is_ok(),
     says: ["import-members", "import-members-hint"],
     fields: FIELDS,
-    look: |_, _| None,
+    look: |path, map| look_headed(path, map, &fields(), FIELDS),
     column: |t, field| t.say(format!("column-{field}")).to_string(),
     reason: |t, reason| {
         let known = [format!("reject-{reason}"), format!("refused-{reason}")].into_iter().find(|key| t.knows(key));
@@ -93,6 +93,11 @@ async fn take(it: Taking<'_>) -> Result<Report, ImportError> {
     Ok(report)
 }
 
+/// What is known by the headers of such a list.
+fn fields() -> Vec<Field> {
+    OWN.iter().chain(&PLACE_FIELDS).copied().collect()
+}
+
 /// Why a row is not taken: a word, the cell at fault, what may be meant; or the house failed.
 enum Stop {
     Row(&'static str, String, Vec<String>),
@@ -134,10 +139,11 @@ struct List<'a> {
 
 impl List<'_> {
     async fn take(&mut self, map: Option<&str>, watch: &mut dyn Watch) -> Result<Report, ImportError> {
-        let fields: Vec<Field> = OWN.iter().chain(&PLACE_FIELDS).copied().collect();
+        let fields = fields();
         let needed = ["name", "id", "wikidata", "geonames", "registration"];
         let (heads, mut table) = headed(self.path, &fields, map, &needed)?;
         let mut report = Report::default();
+        note_layout(&mut report, self.path, &table, heads.others());
         let mut rows: Vec<Row> = Vec::new();
         for next in table.by_ref() {
             rows.extend(row_or_tell(next, self.path, &mut report, watch)?);

@@ -19,7 +19,8 @@ use crate::rules::{Gender, Listed, State, Way};
 pub(super) const OWN: [Field; 19] = [
     Field {
         name: "name",
-        ways: "member|membre|miembro|عضو|nom membre|member name|nombre miembro|institution|institucion|organisation|\
+        ways: "member|membre|miembro|عضو|ville membre|commune membre|collectivite membre|member city|city member|member town|\
+               ciudad miembro|municipio miembro|مدينه عضو|جماعه عضو|nom membre|member name|nombre miembro|institution|institucion|organisation|\
                organization|مؤسسه|nom institution|اسم عضو",
     },
     Field {

@@ -19,6 +19,9 @@ use crate::{
     store,
 };
 
+/// How many rows are looked at to tell which of GeoNames' tables a file is.
+const LOOKED_AT: usize = 50;
+
 /// Takes in tables as GeoNames publishes them, plain or in a zip: places, names by language, names of divisions. Names are
 /// for places that stand, or come in the same import.
 ///
@@ -46,8 +49,7 @@ pub(super) async fn take(
     let mut fresh = Fresh::default();
     let mut of: [Vec<&Path>; 3] = Default::default();
     for path in files {
-        let first = open(path)?.find_map(Result::ok);
-        match first.as_ref().and_then(Sort::of) {
+        match Sort::of_most(&open(path)?.peek(LOOKED_AT)) {
             Some(Sort::Divisions) => of[0].push(path),
             Some(Sort::Places) => of[1].push(path),
             Some(Sort::Alternates) => of[2].push(path),

@@ -1,3 +1,4 @@
+mod editions;
 mod held;
 mod items;
 mod refusal;
@@ -8,13 +9,15 @@ use std::{
     path::PathBuf,
 };
 
+use gazetteer::relations::Names;
 use kernel::Actor;
 use platform::{App, db::Reader, import::Work};
 
-use self::{held::Held, taking::Taking};
+pub(crate) use self::taking::TIE;
+use self::{editions::Editions, held::Held, taking::Taking};
 pub(super) use self::{
     items::read_names,
-    refusal::{candidates, kind, not_begun, refusal, said, unread},
+    refusal::{candidates, not_begun, refusal, said, unread},
 };
 use super::{ImportError, Report, Watch, name_of, world::World};
 use crate::{
@@ -62,10 +65,10 @@ pub(super) async fn take(
     let mut standing = read_standing(&mut app.db.read().await?).await?;
     let names = match &input.names {
         Some(path) => read_names(path)?,
-        None => HashMap::new(),
+        None => Names::default(),
     };
     let mut report = Report::default();
-    let mut sources: BTreeMap<String, (Attribution, BTreeSet<QuestionId>, Held)> = BTreeMap::new();
+    let mut sources: BTreeMap<String, (Attribution, BTreeSet<QuestionId>, Held, Editions)> = BTreeMap::new();
     for path in files {
         let source = input.source.clone().unwrap_or_else(|| Attribution {
             name: name_of(path),
@@ -73,19 +76,21 @@ pub(super) async fn take(
             on: None,
             licence: None,
         });
-        let (source, answered, mut held) = match sources.remove(&source.name) {
+        let (source, answered, mut held, mut editions) = match sources.remove(&source.name) {
             Some(begun) => begun,
             None => {
                 let answered = store::answered(&mut app.db.read().await?, &source.name).await?;
-                (source, answered, Held::default())
+                (source, answered, Held::default(), Editions::default())
             }
         };
-        let mut taking = Taking { work, world: &world, names: &names, source: &source, held: &mut held };
+        let mut taking =
+            Taking { work, world: &world, names: &names, source: &source, held: &mut held, editions: &mut editions };
         report = report.and(taking.file(path, &mut standing, input.map.as_deref(), watch).await?);
-        sources.insert(source.name.clone(), (source, answered, held));
+        sources.insert(source.name.clone(), (source, answered, held, editions));
     }
-    for (source, answered, mut held) in sources.into_values() {
-        let mut taking = Taking { work, world: &world, names: &names, source: &source, held: &mut held };
+    for (source, answered, mut held, mut editions) in sources.into_values() {
+        let mut taking =
+            Taking { work, world: &world, names: &names, source: &source, held: &mut held, editions: &mut editions };
         report = report.and(taking.settle(&answered, &mut standing, watch).await?);
     }
     let mut tx = app.db.begin().await?;

@@ -1,10 +1,10 @@
 //! Why a row, a cell of one, or a whole file, is not taken.
 
-use std::{collections::HashMap, path::Path};
+use std::path::Path;
 
 use gazetteer::{
-    Qid, Reason,
-    relations::{End, OpenError, Relation as Row},
+    Reason,
+    relations::{End, Names, OpenError, Relation as Row},
     resolve::{Candidate, Resolution},
 };
 
@@ -30,6 +30,7 @@ pub(in crate::import) fn unread<'a>(path: &'a Path, row: &'a Row) -> impl Iterat
         let reason = match cell.reason {
             Reason::BadDate => "without-date",
             Reason::BadNumber => "without-number",
+            Reason::BadCoordinate => "without-point",
             _ => "without-word",
         };
         Rejected::because(path, cell.line, reason, &cell.cell)
@@ -40,7 +41,7 @@ pub(in crate::import) fn unread<'a>(path: &'a Path, row: &'a Row) -> impl Iterat
 /// meant, those that its name in the file of names may mean are told.
 pub(in crate::import) fn refusal(
     world: &World,
-    names: &HashMap<Qid, String>,
+    names: &Names,
     path: &Path,
     row: &Row,
     ends: [(&End, &Resolution); 2],
@@ -49,11 +50,21 @@ pub(in crate::import) fn refusal(
     let reason = resolution.reason().map_or("unknown", |reason| reason.as_str());
     let mut meant = candidates(resolution).to_vec();
     if meant.is_empty() {
-        let named = end.wikidata.and_then(|item| names.get(&item));
-        meant = named.map(|name| world.gazetteer.candidates(name)).unwrap_or_default();
+        meant = end.wikidata.map(|item| named_candidates(world, names.of(item))).unwrap_or_default();
     }
     let candidates = meant.iter().filter_map(|it| world.shown_slug(it.handle)).collect();
     Some(Rejected::because(path, row.line, reason, &said(end)).among(candidates))
+}
+
+/// The places that bear one of these names, those of the first before those of the next, each once.
+pub(in crate::import) fn named_candidates(world: &World, names: &[String]) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    for candidate in names.iter().flat_map(|name| world.gazetteer.candidates(name)) {
+        if !found.iter().any(|other| other.handle == candidate.handle) {
+            found.push(candidate);
+        }
+    }
+    found
 }
 
 /// What a file says of an end, as a reject file repeats it.

@@ -6,8 +6,7 @@ use std::{
 };
 
 use gazetteer::{
-    Qid,
-    relations::{End, Pairs, Relation as Row, Relations, Seen},
+    relations::{End, Names, Pairs, Relation as Row, Relations, Seen},
     resolve::Resolution,
     table::Table,
 };
@@ -15,14 +14,20 @@ use platform::import::{Fate, Work};
 use serde_json::json;
 
 use super::{
+    editions::{self, Editions, Heard},
     held::Held,
     not_begun,
-    refusal::{kind, refusal, said, unread},
+    refusal::{kind, named_candidates, refusal, said, unread},
 };
 use crate::{
-    import::{BATCH, ImportError, Rejected, Report, Watch, changing, name_of, open, row_or_tell, world::World},
+    import::{
+        BATCH, ImportError, Rejected, Report, Watch, changing, name_of, note_layout, open_mapped, row_or_tell,
+        world::World,
+    },
     news,
-    rules::{Attribution, LocalityId, Pair, Question, QuestionId, Relation, RelationKind, Since, Status, Waiting},
+    rules::{
+        Attribution, LocalityId, Pair, Question, QuestionId, Relation, RelationKind, Since, Status, Told, Waiting,
+    },
     store,
 };
 
@@ -31,10 +36,12 @@ pub(super) struct Taking<'a> {
     pub(super) work: Work<'a>,
     pub(super) world: &'a World,
     /// Names of items that no place carries.
-    pub(super) names: &'a HashMap<Qid, String>,
+    pub(super) names: &'a Names,
     pub(super) source: &'a Attribution,
     /// What a person may have to decide once all its files are read.
     pub(super) held: &'a mut Held,
+    /// What it says otherwise than it did before, likewise.
+    pub(super) editions: &'a mut Editions,
 }
 
 /// The pairs that a file has named so far, those of each kind apart.
@@ -58,9 +65,10 @@ impl Taking<'_> {
     ) -> Result<Report, ImportError> {
         let mut report = Report::default();
         let mut pairs = Met::new();
-        let table: Table = open(path)?;
+        let table: Table = open_mapped(path, map)?.with_cut_rows();
         let progress = table.progress();
         let mut rows = Relations::of(table, map, &self.world.countries).map_err(|error| not_begun(path, &error))?;
+        note_layout(&mut report, path, rows.rows(), rows.columns().passed_over());
         loop {
             let (mut batch, mut met) = (Batch::default(), 0);
             while met < 2 * BATCH
@@ -115,12 +123,24 @@ impl Taking<'_> {
             return self.held.add(question, relation, row.line, says(), report);
         }
         let (id, before) = (relation.id.clone(), standing.get(relation.id.as_str()).cloned());
-        let fate = Self::enter(relation, standing, batch);
-        let facts = || Some(differing(before.as_ref()?, standing.get(id.as_str())?));
+        let again = matches!(seen, Seen::Again(_) | Seen::Reversed(_));
+        let row_met = editions::Row { said: relation.clone(), line: row.line, says: says(), again };
+        let fate = match self.editions.meet(row_met, before.as_ref()) {
+            Heard::Waits(row) => return self.editions.wait(row),
+            Heard::Same => Fate::Unchanged,
+            Heard::Fresh => Self::enter(relation.clone(), standing, batch),
+        };
+        let facts = || {
+            let mut facts = json!({ TIE: tie(&relation) });
+            if let (Some(before), Some(after)) = (before.as_ref(), standing.get(id.as_str())) {
+                facts.as_object_mut()?.extend(differing(before, after).as_object_mut().map(std::mem::take)?);
+            }
+            Some(facts)
+        };
         let says = || changing(&says(), facts().as_ref());
-        match (fate, seen) {
-            (Fate::Unchanged, Seen::Again(_) | Seen::Reversed(_)) => report.repeat(),
-            (fate, _) => report.count(watch, fate, row.line, &says),
+        match fate {
+            Fate::Unchanged if again => report.repeat(),
+            fate => report.count(watch, fate, row.line, &says),
         }
     }
 
@@ -169,6 +189,20 @@ impl Taking<'_> {
                 }
             }
         }
+        let editions = std::mem::take(self.editions);
+        editions.settle((&mut report, watch), |id, editions| {
+            let Some(before) = standing.get(id.as_str()).cloned() else { return (Fate::Unchanged, None) };
+            let after = editions.iter().fold(before.clone(), |it, edition| it.with_edition(edition));
+            if after == before {
+                return (Fate::Unchanged, None);
+            }
+            let facts = differing(&before, &after);
+            // That it is kept from now on what a source says is no change of what is known.
+            let same = facts.as_object().is_some_and(serde_json::Map::is_empty) && after.sources == before.sources;
+            standing.insert(id.to_string(), after.clone());
+            batch.relations.insert(id.to_string(), after);
+            (if same { Fate::Unchanged } else { Fate::Changed }, Some(facts))
+        });
         self.write(batch).await?;
         Ok(report)
     }
@@ -176,13 +210,13 @@ impl Taking<'_> {
     /// An identifier that no place carries, and the places that its name in the file of names may mean.
     fn propose(&mut self, end: &End, resolution: &Resolution, batch: &mut Batch) {
         let (Some(item), Resolution::Unknown(_)) = (end.wikidata, resolution) else { return };
-        let Some(name) = self.names.get(&item) else { return };
-        let candidates = self.world.gazetteer.candidates(name);
+        let names = self.names.of(item);
+        let candidates = named_candidates(self.world, names);
         if candidates.is_empty() || !self.held.meets(item) {
             return;
         }
         let ids: Vec<&LocalityId> = candidates.iter().map(|it| &self.world.ids[it.handle as usize].0).collect();
-        let record = json!({ "name": name, "candidates": ids });
+        let record = json!({ "name": names.join(", "), "candidates": ids });
         let question = self.question(Question::Candidates, &item.to_string(), record);
         batch.questions.insert(question.id.clone(), question);
     }
@@ -192,13 +226,17 @@ impl Taking<'_> {
         if let Some(said) = &row.source {
             source.name = format!("{} ({said})", source.name);
         }
+        let since = row.since.as_deref().and_then(Since::parse);
+        let status = row.status.and_then(Status::from_word).unwrap_or(Status::Unknown);
+        let sources = vec![source];
         Relation {
             id: Relation::id_of(&ends, kind),
             ends,
             kind,
-            since: row.since.as_deref().and_then(Since::parse),
-            status: row.status.and_then(Status::from_word).unwrap_or(Status::Unknown),
-            sources: vec![source],
+            since,
+            status,
+            told: Told { since, status }.by(&sources),
+            sources,
             words: [None, None],
             edited: false,
             version: 1,
@@ -226,6 +264,13 @@ impl Taking<'_> {
         }
         self.work.end(tx).await
     }
+}
+
+/// What a row says of the tie, under its own name among the facts that it changes.
+pub(crate) const TIE: &str = "tie";
+
+fn tie(it: &Relation) -> serde_json::Value {
+    json!({ "kind": it.kind, "since": it.since.map(|since| since.to_string()), "status": it.status })
 }
 
 /// What becomes of a relation that stands, fact by fact.

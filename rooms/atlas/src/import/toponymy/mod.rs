@@ -12,7 +12,7 @@ use platform::{App, import::Work};
 
 pub(super) use self::rows::FIELDS;
 use self::rows::OWN;
-use super::{ImportError, PlaceFinder, Report, Watch, batch, headed, name_of};
+use super::{ImportError, PlaceFinder, Report, Watch, batch, headed, name_of, note_layout};
 use crate::rules::{Countries, Verb, may};
 
 /// Takes in the club's own names and countries of places, and its own names of countries. A place is told by an identifier, or
@@ -51,6 +51,11 @@ pub(super) async fn take(
     Ok(report)
 }
 
+/// What is known by the headers of such a file.
+pub(super) fn fields() -> Vec<Field> {
+    OWN.iter().chain(&PLACE_FIELDS).copied().collect()
+}
+
 /// One file being taken in.
 struct File<'a> {
     work: Work<'a>,
@@ -62,11 +67,12 @@ struct File<'a> {
 
 impl File<'_> {
     async fn take(&mut self, map: Option<&str>, watch: &mut dyn Watch) -> Result<Report, ImportError> {
-        let fields: Vec<Field> = OWN.iter().chain(&PLACE_FIELDS).copied().collect();
+        let fields = fields();
         let needed = ["id", "wikidata", "geonames", "name", "country", "code"];
         let (heads, mut table) = headed(self.path, &fields, map, &needed)?;
         let progress = table.progress();
         let mut report = Report::default();
+        note_layout(&mut report, self.path, &table, heads.others());
         let mut met = BTreeSet::new();
         while let Some(said) = batch(&mut table, self.path, (&mut report, watch), |row| {
             let (subject, naming) = self.read(&heads, row)?;

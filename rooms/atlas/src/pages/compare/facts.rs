@@ -1,6 +1,6 @@
 //! What is known of each place, a fact a row.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use platform::{
     Result,
@@ -12,7 +12,8 @@ use platform::{
 
 use crate::{
     WORDS,
-    rules::{Countries, Locality, Notice, country_facts, language_name, offset_minutes, region_name},
+    pages::suggestions::figures,
+    rules::{Countries, Locality, LocalityId, Notice, country_facts, language_name, offset_minutes, region_name},
     seats::seats,
     store::{self, By},
     view::{entity_kind, kilometres, known, offset, theme_words},
@@ -58,7 +59,50 @@ pub(super) async fn rows(
         rows.push(row("seeks", &|it| themes(notice_of(it).map(|notice| theme_words(&notice.wants, t)))));
         rows.push(row("offers", &|it| themes(notice_of(it).map(|notice| theme_words(&notice.offers, t)))));
     }
+    rows.extend(told(ctx, reader, places).await?);
+    rows.extend(network(ctx, reader, places).await?);
     Ok(rows)
+}
+
+/// What tables told of the places: each thing that was told of one of them.
+async fn told(ctx: &Ctx, reader: &mut Reader, places: &[Locality]) -> Result<Vec<Row>> {
+    let t = ctx.words(&WORDS);
+    let ids: Vec<&str> = places.iter().map(|it| it.id.as_str()).collect();
+    let mut values: BTreeMap<String, BTreeMap<LocalityId, String>> = BTreeMap::new();
+    for (id, it) in store::attributes_of(reader, &ids).await? {
+        values.entry(it.name).or_default().insert(id, it.value);
+    }
+    let cell = |of: &BTreeMap<LocalityId, String>, it: &Locality| match of.get(&it.id) {
+        Some(value) => Html::trusted(format!("<bdi>{}</bdi>", escape(value))),
+        None => undocumented(&t),
+    };
+    let row = |(fact, of): (String, BTreeMap<LocalityId, String>)| Row {
+        cells: places.iter().map(|it| (it.name.shown(ctx.lang).text.to_owned(), cell(&of, it))).collect(),
+        fact,
+    };
+    Ok(values.into_iter().map(row).collect())
+}
+
+/// Where the places stand in the network of relations, once that was computed for one of them.
+async fn network(ctx: &Ctx, reader: &mut Reader, places: &[Locality]) -> Result<Vec<Row>> {
+    let t = ctx.words(&WORDS);
+    let mut all = Vec::with_capacity(places.len());
+    for place in places {
+        all.push(figures(reader, ctx, place).await?);
+    }
+    let Some(labels) = all.iter().flatten().next() else { return Ok(Vec::new()) };
+    let row = |(at, label): (usize, &String)| Row {
+        fact: label.clone(),
+        cells: places
+            .iter()
+            .zip(&all)
+            .map(|(it, figures)| {
+                let figure = figures.as_ref().and_then(|figures| figures.get(at));
+                (it.name.shown(ctx.lang).text.to_owned(), known(figure.map(|it| it.value.clone()), t))
+            })
+            .collect(),
+    };
+    Ok(labels.iter().map(|figure| &figure.label).enumerate().map(row).collect())
 }
 
 /// What the authority of each place seeks today, in the order of the places.

@@ -68,6 +68,18 @@ pub(in crate::pages) fn changes(record: &Value, countries: &Countries, t: Words)
     facts.collect::<Vec<_>>().join(" · ")
 }
 
+/// What a row says of a tie, on one line: its sort, since when, and whether it lives where it says so.
+pub(in crate::pages) fn tie(record: &Value, t: Words) -> Option<String> {
+    let text = |name: &str| record.get(name).and_then(Value::as_str);
+    let kind = relation_kind(text("kind").and_then(RelationKind::from_word)?, t);
+    let said = match text("since").and_then(Since::parse) {
+        Some(since) => t.say("relation-short").with("kind", kind).with("since", since_words(since, t)).to_string(),
+        None => kind,
+    };
+    let status = text("status").and_then(Status::from_word).filter(|status| *status != Status::Unknown);
+    Some(status.map_or_else(|| said.clone(), |status| format!("{said} ({})", relation_status(status, t))))
+}
+
 fn both(fact: &str, ours: Option<String>, theirs: String, t: Words) -> Fact {
     let ours = ours.unwrap_or_else(|| t.say("fact-nothing").to_string());
     let words = t.say("ours-and-theirs").with("ours", ours).with("theirs", theirs);

@@ -17,7 +17,7 @@ use platform::{
     web::{At, Ctx, Filter, Form, FormTag, Outcome, Page},
 };
 
-pub(super) use facts::changes;
+pub(super) use facts::{changes, tie};
 
 use super::allow;
 use crate::{

@@ -8,14 +8,14 @@ use platform::{
     db::Reader,
     i18n::Words,
     import::{Fate, Import, Rejected, Report},
-    parts::Html,
+    parts::{Html, notice},
     web::Ctx,
 };
 
 use crate::{
     WORDS,
-    import::{BEFORE_FACTS, Run, RunState, Seen, common_reason},
-    pages::decisions::changes,
+    import::{BEFORE_FACTS, Run, RunState, Seen, TIE, common_reason},
+    pages::decisions::{changes, tie},
     rules::{Countries, Locality},
     store,
 };
@@ -58,6 +58,8 @@ struct SeenPart {
     /// Whether there is what was really done beside what was announced.
     both: bool,
     counts: Vec<Count>,
+    /// What of the tables was not looked at: columns, other sheets.
+    notes: Vec<Html>,
     samples: Vec<(String, Vec<(String, String)>)>,
     left_out: Vec<LeftOut>,
     download: Option<Link>,
@@ -86,6 +88,7 @@ pub(super) async fn draw(ctx: &Ctx, reader: &mut Reader, (room, import): (&Room,
         t,
         both: run.state == RunState::Done && run.trial.is_some(),
         counts: counts(run, t),
+        notes: notes(&seen.report, t),
         samples: samples(seen, &store::countries(reader).await?, t),
         left_out,
         download: seen.rejects.as_ref().map(|_| {
@@ -149,11 +152,26 @@ fn samples(seen: &Seen, countries: &Countries, t: Words) -> Vec<(String, Vec<(St
         .collect()
 }
 
+/// The columns that say nothing to the import, and the sheets that were read of workbooks with several.
+fn notes(report: &Report, t: Words) -> Vec<Html> {
+    let passed = (!report.columns_passed_over.is_empty()).then(|| {
+        let columns = t.list(&report.columns_passed_over);
+        t.say("import-passed-over").with("columns", columns).to_string()
+    });
+    let sheet = |(file, sheet): (&String, &String)| {
+        t.say("import-sheet-read").with("file", file.clone()).with("sheet", sheet.clone()).to_string()
+    };
+    passed.into_iter().chain(report.sheets.iter().map(sheet)).map(notice).collect()
+}
+
 /// What a row is of, and how the facts that it changes stand and become.
 fn of_row(says: &str, countries: &Countries, t: Words) -> String {
     let Some((what, facts)) = says.split_once(BEFORE_FACTS) else { return says.to_owned() };
-    let changes = serde_json::from_str(facts).map(|facts| changes(&facts, countries, t)).unwrap_or_default();
-    if changes.is_empty() { what.to_owned() } else { format!("{what} · {changes}") }
+    let facts = serde_json::from_str::<serde_json::Value>(facts);
+    let changes = facts.as_ref().map(|facts| changes(facts, countries, t)).unwrap_or_default();
+    let tie = facts.as_ref().ok().and_then(|facts| tie(facts.get(TIE)?, t));
+    let parts = [Some(what.to_owned()), tie, Some(changes).filter(|changes| !changes.is_empty())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 async fn refused(

@@ -132,12 +132,12 @@ fn progress(run: &Run, t: Words) -> (i64, i64, String) {
 /// The form that says which column is which.
 async fn mapped(ctx: &Ctx, (room, import): (&Room, &Import), run: &Run) -> Result<Html> {
     let t = ctx.words(&WORDS);
-    let form = columns::filled(Form::blank(), import, run);
-    let headers = columns::headers(ctx, run).await?;
+    let look = columns::look(ctx, import, run).await?;
+    let form = columns::filled(Form::blank(), &look);
     let body = FormBody {
         open: form.open(&t, ctx.href(&address(run))),
         carried: vec![("act".to_owned(), "map".to_owned())],
-        groups: vec![(t.say("import-columns").to_string(), columns::fields(ctx, &form, (room, import), &headers))],
+        groups: vec![(t.say("import-columns").to_string(), columns::fields(ctx, &form, (room, import), &look))],
         button: t.say("import-map").to_string(),
         grave: false,
         back: Link::new(t.shell().say("form-cancel"), ctx.href("/atlas/import")),

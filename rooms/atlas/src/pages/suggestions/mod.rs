@@ -15,6 +15,7 @@ use platform::App;
 use crate::rules::Locality;
 
 pub(crate) use member::panel as member_panel;
+pub(super) use network::figures;
 pub(crate) use network::panel as network_panel;
 
 pub(super) fn routes() -> Router<App> {

@@ -15,9 +15,10 @@ use crate::{
     suggest::NETWORK,
 };
 
-struct Figure {
-    label: String,
-    value: String,
+/// What is said of a place's standing.
+pub(in crate::pages) struct Figure {
+    pub label: String,
+    pub value: String,
     about: String,
 }
 
@@ -32,12 +33,21 @@ struct NetworkPanel {
 /// The figures of a place; nothing where it has no relation, or none was computed yet.
 pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, locality: &str) -> Result<Option<Html>> {
     let Some(it) = store::locality(reader, By::Id(locality)).await? else { return Ok(None) };
-    let Some(standing) = store::standing(reader, &it.id).await? else { return Ok(None) };
     let Some((computed, _)) = store::learnt::<IgnoredAny>(reader, NETWORK).await? else { return Ok(None) };
+    let Some(figures) = figures(reader, ctx, &it).await? else { return Ok(None) };
+    let t = ctx.words(&WORDS);
+    let computed = t.say("network-computed").with("day", t.day(day(ctx, computed))).to_string();
+    Html::of(&NetworkPanel { t, figures, computed }).map(Some)
+}
+
+/// Partners, reach, how close its partners are, whether it is a bridge: always these, in this order. None where the place has no
+/// relation, or nothing was computed yet.
+pub(in crate::pages) async fn figures(reader: &mut Reader, ctx: &Ctx, it: &Locality) -> Result<Option<Vec<Figure>>> {
+    let Some(standing) = store::standing(reader, &it.id).await? else { return Ok(None) };
     let t = ctx.words(&WORDS);
     let (all, below) = store::bridges_below(reader, standing.bridge).await?;
-    let figures = vec![
-        partners(&standing, countries(ctx, reader, &it).await?, t),
+    Ok(Some(vec![
+        partners(&standing, countries(ctx, reader, it).await?, t),
         Figure {
             label: t.say("network-reach").to_string(),
             value: t.say("network-towns").with("n", standing.reach).to_string(),
@@ -45,9 +55,7 @@ pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, locality: &str) -> Res
         },
         knit(&standing, t),
         bridge(&standing, below, all - 1, t),
-    ];
-    let computed = t.say("network-computed").with("day", t.day(day(ctx, computed))).to_string();
-    Html::of(&NetworkPanel { t, figures, computed }).map(Some)
+    ]))
 }
 
 fn day(ctx: &Ctx, at: Time) -> Day {
