@@ -18,6 +18,9 @@ pub(super) const PAGES_MOST: usize = 200;
 /// The most bytes of them, as they are stored.
 pub(super) const BYTES_MOST: usize = 20_000_000;
 
+/// The most bytes of documents that are opened to see whether they can be bound: what cannot took its time too.
+const OPENED_MOST: usize = 3 * BYTES_MOST;
+
 /// What becomes of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fate {
@@ -35,20 +38,23 @@ pub(super) type Read<'a> = &'a dyn Fn(&str) -> Result<Option<Bytes>, PressError>
 
 /// What becomes of each document: those that come first are bound, as far as there is room. One is open at a time.
 fn fates(file: &Dossier, read: Read<'_>) -> Result<Fates, PressError> {
-    let (mut pages, mut bytes, mut annexes) = (PAGES_MOST, BYTES_MOST, 0);
+    let (mut pages, mut bytes, mut opened, mut annexes) = (PAGES_MOST, BYTES_MOST, OPENED_MOST, 0);
     let mut all = Fates::new();
     for (at, point) in file.points.iter().enumerate() {
         for (nth, (document, stored)) in point.documents.iter().enumerate() {
             let weighs = stored.as_ref().and_then(|it| usize::try_from(it.size).ok()).unwrap_or_default();
-            let fate = match bytes.checked_sub(weighs) {
-                None => Fate::Named(Unbound::TooHeavy),
-                Some(left) => match leaves(document, pages, read)? {
-                    Ok(many) => {
-                        (pages, bytes, annexes) = (pages - many, left, annexes + 1);
-                        Fate::Bound(annexes, many)
+            let fate = match (bytes.checked_sub(weighs), opened.checked_sub(weighs)) {
+                (Some(left), Some(unread)) => {
+                    opened = unread;
+                    match leaves(document, pages, read)? {
+                        Ok(many) => {
+                            (pages, bytes, annexes) = (pages - many, left, annexes + 1);
+                            Fate::Bound(annexes, many)
+                        }
+                        Err(why) => Fate::Named(why),
                     }
-                    Err(why) => Fate::Named(why),
-                },
+                }
+                _ => Fate::Named(Unbound::TooHeavy),
             };
             let _ = all.insert((at, nth), fate);
         }
