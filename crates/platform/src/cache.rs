@@ -30,7 +30,7 @@ use crate::{
 /// The most memory that rendered pages take, in bytes.
 const MOST: u64 = 24 * 1024 * 1024;
 /// The largest page that is kept.
-const PAGE_MOST: usize = 2 * 1024 * 1024;
+pub(crate) const PAGE_MOST: usize = 2 * 1024 * 1024;
 
 /// How many addresses are remembered as being made.
 const MAKING_MOST: u64 = 500;

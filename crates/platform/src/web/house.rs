@@ -12,9 +12,9 @@ use kernel::{Lang, sha256_hex};
 use tower::Layer as _;
 use tower_http::{catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::RequestBodyTimeoutLayer};
 
-use crate::{App, Result, Site, assets, cache, colour_sheet, db::sql, once};
+use crate::{App, Site, assets, cache, colour_sheet, db::sql, once};
 
-use super::{card, guard, number, pages::Pages, park, receive::FORM_MOST, speak, squeeze};
+use super::{card, guard, number, pages::Pages, park, receive::FORM_MOST, sitemap, speak, squeeze};
 
 /// How long a sender may fall silent in the middle of a form before it is taken for broken off.
 const SILENCE: Duration = Duration::from_secs(30);
@@ -25,7 +25,7 @@ pub fn router(app: App) -> Router {
     let pages = Pages::new(app.clone(), rooms.clone());
     let guarded = rooms
         .route("/", get(negotiate))
-        .route("/sitemap.xml", get(sitemap))
+        .route("/sitemap.xml", get(sitemap::show))
         .route("/robots.txt", get(robots))
         .fallback(async || StatusCode::NOT_FOUND)
         .layer(from_fn_with_state(app.clone(), once::guard))
@@ -90,31 +90,4 @@ async fn colours(State(app): State<App>) -> Response {
 
 async fn robots(State(app): State<App>) -> Response {
     format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", app.site.public_url).into_response()
-}
-
-async fn sitemap(State(app): State<App>) -> Result<Response> {
-    let mut reader = app.db.read().await?;
-    let mut paths = vec!["/".to_owned()];
-    for room in &app.rooms {
-        if let Some(list) = room.sitemap {
-            paths.extend(list(&mut reader).await?);
-        }
-    }
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    for path in paths {
-        for lang in Lang::ALL {
-            xml.push_str(&format!("<url><loc>{}/{lang}{path}</loc>", app.site.public_url));
-            for other in Lang::ALL {
-                xml.push_str(&format!(
-                    "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{}/{other}{path}\"/>",
-                    app.site.public_url
-                ));
-            }
-            xml.push_str("</url>\n");
-        }
-    }
-    xml.push_str("</urlset>\n");
-    Ok(([(header::CONTENT_TYPE, "application/xml")], xml).into_response())
 }

@@ -18,6 +18,7 @@ mod park;
 mod place;
 mod receive;
 mod sheet;
+mod sitemap;
 mod speak;
 mod squeeze;
 mod table;

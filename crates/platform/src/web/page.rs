@@ -18,6 +18,7 @@ pub struct Page {
     description: Option<String>,
     islands: Vec<&'static str>,
     public: Option<&'static [&'static str]>,
+    unlisted: bool,
     status: Option<StatusCode>,
     bare: bool,
     wall: Option<u32>,
@@ -63,6 +64,13 @@ impl Page {
     #[must_use]
     pub fn public(mut self, query_keys: &'static [&'static str]) -> Self {
         self.public = Some(query_keys);
+        self
+    }
+
+    /// Search engines keep nothing of it, public though it may be: what it says holds for a moment, or is for those who build.
+    #[must_use]
+    pub fn unlisted(mut self) -> Self {
+        self.unlisted = true;
         self
     }
 
@@ -135,6 +143,8 @@ struct Layout<'a> {
     summary: Option<&'a str>,
     locale: &'static str,
     canonical: Option<String>,
+    /// Where whoever reads none of the languages is sent: at home to the address that asks the browser, else to the first language.
+    for_others: String,
     /// The picture that stands beside a forwarded link, and what it shows.
     card: Option<(String, String)>,
     public_url: &'a str,
@@ -216,7 +226,8 @@ impl Ctx {
             islands: islands.into_iter().map(asset_path).collect(),
             summary: summary.filter(|text| !text.is_empty()),
             locale: locale(self.lang),
-            canonical: page.public.map(|keys| self.canonical(keys)),
+            canonical: page.public.filter(|_| !page.unlisted).map(|keys| self.canonical(keys)),
+            for_others: self.for_others(&known),
             card: super::card::address(&self.app, self.lang).map(|at| (at, self.card_shows())),
             public_url: &site.public_url,
             actor: self.actor.signed_in().then_some(self.actor.name.as_str()),
@@ -285,6 +296,15 @@ impl Ctx {
         let number = self.asked("page").filter(|_| keys.contains(&"page")).and_then(|page| page.parse::<u32>().ok());
         let page = number.filter(|page| *page > 1).map_or_else(String::new, |page| format!("?page={page}"));
         format!("{}/{}{}{page}", self.app.site.public_url, self.lang, self.path)
+    }
+
+    fn for_others(&self, known: &str) -> String {
+        let path = if self.path.trim_matches('/').is_empty() {
+            "/".to_owned()
+        } else {
+            format!("/{}{}{known}", Lang::negotiate(""), self.path)
+        };
+        format!("{}{path}", self.app.site.public_url)
     }
 
     fn card_shows(&self) -> String {

@@ -87,3 +87,40 @@ async fn the_bare_address_leads_to_the_readers_language() {
     assert_eq!(house.visitor().get("/healthz").await.text(), "ok");
     assert_eq!(house.visitor().get("/readyz").await.text(), "ready");
 }
+
+/// A page that holds for a moment.
+fn momentary() -> Router<App> {
+    async fn show(ctx: Ctx) -> Outcome {
+        ctx.page(Page::new("Now").lead("What goes on.").public(&[]).unlisted(), &Nothing)
+    }
+    Router::new().route("/{lang}/now", get(show))
+}
+
+#[derive(askama::Template)]
+#[template(source = "<p>Now.</p>", ext = "html")]
+struct Nothing;
+
+#[tokio::test]
+async fn a_public_page_that_holds_for_a_moment_is_kept_for_readers_and_left_out_by_search_engines() {
+    let house = House::new(vec![Room::new("now", &WORDS, momentary)]).await;
+    let page = house.visitor().get("/fr/now").await.ok();
+    assert_eq!(page.header("cache-control"), "public, no-cache");
+    let text = page.text();
+    assert!(text.contains("<meta name=\"robots\" content=\"noindex\">") && !text.contains("canonical"), "{text}");
+}
+
+#[tokio::test]
+async fn whoever_reads_none_of_the_languages_is_sent_home_to_be_asked_and_elsewhere_to_the_first() {
+    let mut room = Room::new("things", &WORDS, routes);
+    room.sitemap = Some(|_| Box::pin(async { Ok(vec!["/things".to_owned()]) }));
+    let house = House::new(vec![room]).await;
+    let page = house.visitor().get("/ar/things").await.ok().text();
+    let link = r#"<link rel="alternate" hreflang="x-default" href="http://127.0.0.1:8080/fr/things">"#;
+    assert_eq!(page.matches(link).count(), 1, "{page}");
+    let map = house.visitor().get("/sitemap.xml").await.ok();
+    assert_eq!((map.header("content-type"), map.header("cache-control")), ("application/xml", "public, no-cache"));
+    let says = |path: &str| format!(r#"hreflang="x-default" href="http://127.0.0.1:8080{path}""#);
+    assert_eq!([says("/"), says("/fr/things")].map(|link| map.text().matches(&link).count()), [4, 4], "{}", map.text());
+    let again = house.visitor().get_with("/sitemap.xml", "if-none-match", map.header("etag")).await;
+    assert_eq!(again.status, axum::http::StatusCode::NOT_MODIFIED, "a crawler that has it is told so");
+}
