@@ -7,6 +7,7 @@ mod house;
 pub mod pure;
 mod slips;
 mod template;
+mod tool;
 mod weight;
 pub mod words;
 
@@ -14,4 +15,5 @@ pub use answer::Answer;
 pub use client::Client;
 pub use house::House;
 pub use slips::{hostile, slips};
+pub use tool::tool;
 pub use weight::{WEIGHT_MOST, made_up, weight};
