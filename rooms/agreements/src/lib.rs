@@ -19,6 +19,7 @@ use std::collections::BTreeSet;
 use kernel::Actor;
 use platform::{Failure, Job, NavItem, Panel, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
 
+pub use actions::in_trail;
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
 pub use difference::difference;
 pub use pages::{
@@ -117,6 +118,15 @@ pub async fn agreement(reader: &mut Reader, id: &rules::AgreementId) -> Result<O
     store::by_id(reader, id).await
 }
 
+/// Whether this person may know of the agreement of this identity.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_known_to(reader: &mut Reader, actor: &Actor, id: &rules::AgreementId) -> Result<bool> {
+    let found = store::by_id(reader, id).await?;
+    Ok(found.is_some_and(|it| rules::sight(actor, &it) > rules::Sight::Nothing))
+}
+
 /// Every agreement of which this person may know, the latest first.
 ///
 /// # Errors
@@ -132,10 +142,11 @@ async fn files(reader: &mut Reader) -> Result<BTreeSet<String>> {
     Ok(all.iter().flat_map(rules::Agreement::files).map(|file| file.sha256.clone()).collect())
 }
 
-/// The list, and the page of every agreement that anyone may know of.
+/// The list, the page of every agreement that anyone may know of, and the rules.
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
     let all = store::all(reader).await?;
     let public = all.iter().filter(|it| rules::sight(&Actor::visitor(), it) == rules::Sight::Public);
     let pages = public.map(|it| address(&it.slug));
-    Ok(["/agreements".to_owned()].into_iter().chain(pages).collect())
+    let rules = rulebook::Rulebook::embedded().rules().map(|rule| format!("/rules/{}", rule.id));
+    Ok(["/agreements".to_owned(), "/rules".to_owned()].into_iter().chain(pages).chain(rules).collect())
 }

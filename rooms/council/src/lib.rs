@@ -2,6 +2,7 @@
 
 mod actions;
 mod hemicycle;
+mod kept;
 mod letters;
 mod pages;
 mod reach;
@@ -25,6 +26,7 @@ pub use actions::{
     edit_organ, edit_session, edit_turn, end_holding, fill_seat, of_session, prepare_session, put_back_item,
     remove_college, set_substitute, shift_item, step_session, take_back_holding, take_back_turn, withdraw_item,
 };
+pub use kept::kept_from;
 pub use pages::{sat_label, seat_label, seat_label_at, session_at, session_to, sitter_label, under_session};
 pub use reach::written_to;
 pub use roll::{Gathered, SatSeat, address_of, gather};
@@ -62,15 +64,19 @@ pub fn room() -> Room {
     }
 }
 
-/// The composition, each organ, the rules of those that have some, and the sessions that anyone may know of.
+/// The composition, each organ, the rules of those that have some with each version of them, and the sessions that anyone may know of with
+/// their convocations.
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
     let mut paths = vec!["/council".to_owned(), "/council/sessions".to_owned()];
-    paths.extend(store::sessions(reader).await?.iter().filter(|it| it.is_public()).map(Session::address));
+    for session in store::sessions(reader).await?.iter().filter(|it| it.is_public()) {
+        paths.push(session.address());
+        paths.extend(session.state.convocation().map(|_| format!("{}/convocation", session.address())));
+    }
     for organ in store::organs(reader).await?.iter() {
         paths.push(organ.address());
-        if !store::rules_of(reader, &organ.id).await?.is_empty() {
-            paths.push(organ.rules_address());
-        }
+        let versions = store::rules_of(reader, &organ.id).await?;
+        paths.extend((!versions.is_empty()).then(|| organ.rules_address()));
+        paths.extend(versions.iter().map(|it| format!("{}/{}", organ.rules_address(), it.number)));
     }
     Ok(paths)
 }

@@ -1,11 +1,13 @@
-//! What is kept from those who read the audit trail and the mail tray: letters about what experts were asked.
+//! What is kept from others: letters about what experts were asked, and what items are about that is not public.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use council::rules::ItemId;
 use kernel::Actor;
 use platform::{Hidden, Result, db::Reader};
 
 use crate::{
+    kept,
     rules::{Referral, Scene, Verb, may},
     store,
 };
@@ -15,7 +17,8 @@ pub(crate) fn in_trail(it: &Referral) -> String {
     format!("referral/{}", it.id)
 }
 
-/// Of these things of the trail, the referrals whose letters are not for this reader: the secretary and the expert read them.
+/// Of these things, the referrals whose letters are not for this reader: the secretary and the expert read them; and the items about
+/// agreements of which this reader may not know.
 pub(crate) async fn hidden(
     reader: &mut Reader,
     actor: &Actor,
@@ -26,6 +29,11 @@ pub(crate) async fn hidden(
         return Ok(hidden);
     }
     for thing in things {
+        if let Some(item) = thing.strip_prefix("item/")
+            && !kept::knows(reader, actor, &ItemId::new(item)).await?
+        {
+            hidden.insert(thing.clone(), Hidden::Existence);
+        }
         let Some(id) = thing.strip_prefix("referral/") else { continue };
         let referral = store::referral(reader, id).await?;
         if !referral.is_some_and(|it| it.is_for(actor)) {

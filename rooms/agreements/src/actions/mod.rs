@@ -48,7 +48,8 @@ pub use start_text::start_text;
 pub use step::{By, step};
 pub(crate) use step::{found, keep, refresh, seen};
 pub(crate) use tell::mailboxes;
-pub(crate) use veil::{hidden, in_trail};
+pub use veil::in_trail;
+pub(crate) use veil::hidden;
 
 /// Whether someone can sign in for a legal entity: where nobody can, the secretary may act in its place.
 ///

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// An agreement as the audit trail and the letters about it name it.
-pub(crate) fn in_trail(agreement: &Agreement) -> String {
+pub fn in_trail(agreement: &Agreement) -> String {
     format!("agreement/{}", agreement.slug)
 }
 
