@@ -95,6 +95,7 @@ guide-changes = ما تغير بين نسختين
 guide-changes-kept = تتشاور الأطراف
 guide-changes-gone = كل سنة.
 guide-changes-came = مرتين في السنة.
+guide-filed = التعديلات والالتزامات
 guide-field-boxes = اختيارات متعددة
 guide-field-tick = خانة تُؤشَّر
 guide-field-text = نص

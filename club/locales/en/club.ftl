@@ -95,6 +95,7 @@ guide-changes = What changed between two versions
 guide-changes-kept = The parties consult each other
 guide-changes-gone = every year.
 guide-changes-came = twice a year.
+guide-filed = Amendments and commitments
 guide-field-boxes = Several choices
 guide-field-tick = A box to tick
 guide-field-text = A text

@@ -95,6 +95,7 @@ guide-changes = Lo que ha cambiado entre dos versiones
 guide-changes-kept = Las partes se consultan
 guide-changes-gone = cada año.
 guide-changes-came = dos veces al año.
+guide-filed = Enmiendas y compromisos
 guide-field-boxes = Varias opciones
 guide-field-tick = Una casilla que marcar
 guide-field-text = Un texto

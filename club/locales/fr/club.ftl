@@ -95,6 +95,7 @@ guide-changes = Ce qui a changé entre deux versions
 guide-changes-kept = Les parties se consultent
 guide-changes-gone = chaque année.
 guide-changes-came = deux fois par an.
+guide-filed = Amendements et engagements
 guide-field-boxes = Plusieurs choix
 guide-field-tick = Une case à cocher
 guide-field-text = Un texte

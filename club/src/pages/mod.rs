@@ -1,5 +1,6 @@
 //! The pages that belong to no room: home, what the club is, and the style guide that shows every component.
 
+mod assembly_guide;
 mod card;
 mod club;
 mod home;

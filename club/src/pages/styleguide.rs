@@ -33,6 +33,7 @@ struct StyleGuide {
     empty: Html,
     fallback: Html,
     undocumented: Html,
+    assembly: Html,
     form: Form,
     swatches: [&'static str; 9],
     options: Vec<(&'static str, String)>,
@@ -108,6 +109,7 @@ pub async fn show(ctx: Ctx) -> Outcome {
         empty: parts::empty(say("guide-empty"), Some((&say("guide-empty-act"), &ctx.href("/members")))),
         fallback: parts::shown(&other_language(&ctx), ctx.lang),
         undocumented: parts::undocumented(&t),
+        assembly: super::assembly_guide::assembly(&ctx)?,
         form,
         swatches: ["paper", "sheet", "band", "ink", "muted", "indigo", "copper", "done", "cloth"],
         options,
@@ -119,7 +121,7 @@ pub async fn show(ctx: Ctx) -> Outcome {
         .under(club, ctx.href("/"))
         .island("map.js")
         .island("search.js");
-    ctx.page(page.public(&["page"]), &guide)
+    ctx.page(page.public(&["page"]).unlisted(), &guide)
 }
 
 /// Two places that are on no map, and a tie between them.
@@ -196,24 +198,35 @@ mod tests {
     use testkit::House;
 
     /// Parts that have no place on the page of examples, and why.
-    const NOT_SHOWN: [(&str, &str); 6] = [
+    const NOT_SHOWN: [(&str, &str); 10] = [
         (
             "a map or an island draws it",
-            "alone beyond chosen count-words dim dots held kept kept-note leader lit map-tools near over seek-none spare",
+            "alone beyond chosen count-words dim dots kept kept-note leader lit map-tools near over seek-none spare",
         ),
         ("it is a state of what is shown, met where a thing stands so", "behind came demo ended lag loop stale twelve"),
         ("it is for a third or fourth language, or narrow fields", "form-narrow lang-3 lang-4 one short three"),
         ("it is for one page alone, which its own test looks at", "drawn entry key qr world"),
         ("it is on a filter that has been used and folded", "filter-more reset"),
         ("it is a form of something shown", "form-acts row"),
+        (
+            "it is of the home page, which its own test looks at",
+            "display doing doors hero hero-text narrow narrow-view scale wide-view",
+        ),
+        (
+            "it is of the pages of places, of the world and of suggestions, drawn from what these know",
+            "about asked atlas between compare compared dot gone lies measures meetings names partners quoted relations said still ticks under value weights why wishes world-tip world-told",
+        ),
+        (
+            "it is laid out or turned by it, and nothing is seen",
+            "above-1 above-2 above-8 aside below-2 below-4 below-8 bidi cols flush full nowrap no-print scroll-x spread two weight-normal",
+        ),
+        ("it is of the frame of every page, round this one where it is wanted", "intro sample seats who"),
     ];
 
     /// The names of the parts that the club's sheets draw.
     fn parts() -> BTreeSet<String> {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../web/src/style");
         let sheets = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
-        let sheets =
-            sheets.filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("parts-")));
         let mut names = BTreeSet::new();
         for path in sheets {
             let sheet = std::fs::read_to_string(path).unwrap();
