@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { launch, listen, reader, signedIn, skips, weigh } from './lib/browser.mjs';
 import { examine } from './lib/examine.mjs';
 import { errors } from './lib/markup.mjs';
-import { address, all, languages } from './lib/pages.mjs';
+import { address, all, languages, open as openToAll } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
 import { setting } from './lib/setting.mjs';
 
@@ -77,6 +77,27 @@ test('the Nu HTML checker finds no error', async (t) => {
   }
 });
 
+/** Pages that search engines find by links alone, since there is one for each place of the world, or of each pair: they would fill the list. */
+const byLinks = /\/(localities|relations|compare|register|members\/campaigns)(\/|$)/;
+
+test('the sitemap lists each page that search engines should find, and none that they should not', async () => {
+  const context = await reader(browser, { lang: 'fr', width: 1280 });
+  try {
+    const sitemap = await (await context.request.get(`${server.url}/sitemap.xml`)).text();
+    const wrong = [];
+    for (const page of openToAll.filter((one) => !one.status && !one.path.includes('?') && !one.then)) {
+      const path = new URL(await address(context.request, server.url, page, 'fr', places));
+      if (path.search || byLinks.test(path.pathname)) continue;
+      const listed = sitemap.includes(`${path.pathname}</loc>`);
+      if (page.indexed && !listed) wrong.push(`${path.pathname} is not listed`);
+      if (!page.indexed && listed && page.name !== 'convocation') wrong.push(`${path.pathname} is listed`);
+    }
+    nothing(wrong, 'sitemap.xml');
+  } finally {
+    await context.close();
+  }
+});
+
 /** Opens a page and asserts once, so that one failure does not hide the others. */
 async function open(page, look, title) {
   const lent = await borrow(page, look, title);
@@ -125,7 +146,7 @@ async function unannounced(tab) {
   const wanted = [
     'link[rel="canonical"]', 'meta[name="description"]',
     'meta[property="og:title"]', 'meta[property="og:description"]', 'meta[property="og:image"]', 'meta[property="og:image:alt"]',
-    ...languages.map((lang) => `link[rel="alternate"][hreflang="${lang}"]`),
+    ...[...languages, 'x-default'].map((lang) => `link[rel="alternate"][hreflang="${lang}"]`),
   ];
   const missing = [];
   for (const what of wanted) if ((await tab.locator(what).count()) !== 1) missing.push(`no single ${what}`);

@@ -3,36 +3,43 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, reader } from './lib/browser.mjs';
-import { address, open } from './lib/pages.mjs';
+import { launch, reader, signedIn } from './lib/browser.mjs';
+import { address, all } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
+import { setting } from './lib/setting.mjs';
 
 /** @type {import('./lib/server.mjs').Server} */
 let server;
 /** @type {import('playwright-core').Browser} */
 let browser;
+/** Where what the demonstration does not have stands. */
+let places = {};
 
 before(async () => {
   server = await serve();
   browser = await launch();
+  places = await setting(server, browser);
 });
 after(async () => {
   await browser?.close();
   await server?.stop();
 });
 
-for (const name of ['agreement', 'member', 'register']) {
+const printed = ['agreement', 'member', 'register', 'session-open', 'session-file', 'convocation', 'motion', 'amendment', 'vote-declared', 'vote-elected', 'decision', 'minutes-secretary', 'organ'];
+
+for (const name of printed) {
   for (const lang of ['fr', 'ar']) {
     test(`${name} on paper, ${lang}`, async () => {
-      const page = open.find((one) => one.name === name);
+      const page = all.find((one) => one.name === name);
       assert.ok(page);
-      const context = await reader(browser, { lang, width: 1280, scheme: 'dark' });
+      const state = page.as && (await signedIn(browser, server, page.as));
+      const context = await reader(browser, { lang, width: 1280, scheme: 'dark', state });
       try {
         const tab = await context.newPage();
-        await tab.goto(await address(context.request, server.url, page, lang), { waitUntil: 'load' });
+        await tab.goto(await address(context.request, server.url, page, lang, places), { waitUntil: 'load' });
         assert.ok(await tab.locator('.site-head nav').first().isVisible(), 'on a screen the menu is there');
         await tab.emulateMedia({ media: 'print' });
-        const seen = tab.locator('.site-head nav, .site-foot nav, .trail, .tabs, .pager, form.filter, .acts, .skip').filter({ visible: true });
+        const seen = tab.locator('.site-head nav, .site-foot nav, .trail, .tabs, .pager, form.filter, .acts, .button, .skip').filter({ visible: true });
         assert.equal(await seen.count(), 0, 'what is pressed stays on the screen');
         assert.ok(await tab.locator('h1').isVisible());
         assert.deepEqual(await colours(tab), { paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' });
