@@ -30,6 +30,38 @@ fn every_rule_of_the_rulebook_parses_evaluates_is_translated_and_says_where_it_c
 }
 
 #[test]
+fn rules_are_checked_in_files_and_folders_before_the_program_is_built_with_them() {
+    let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/../rulebook");
+    let folder = plain(&["rulebook", "check", rules]);
+    assert!(folder.status.success(), "{}", said(&folder));
+    let broken = Folder::new();
+    let file = broken.0.join("morocco.toml");
+    let text = std::fs::read_to_string(format!("{rules}/morocco.toml")).expect("Morocco's rules");
+    std::fs::write(&file, text.replacen("applies = '", "applies = '((", 1)).expect("the folder is ours");
+    for path in [file.as_path(), broken.0.as_path()] {
+        let output = plain(&["rulebook", "check", path.to_str().expect("a path of ours")]);
+        assert!(!output.status.success() && said(&output).contains("morocco.toml"), "{}", said(&output));
+    }
+    let nothing = plain(&["rulebook", "check", "/nowhere"]);
+    assert!(!nothing.status.success() && said(&nothing).contains("/nowhere cannot be read"), "{}", said(&nothing));
+}
+
+#[test]
+fn whoever_stops_reading_ends_a_command_quietly() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_jumelage"))
+        .arg("config")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let mut errors = String::new();
+    let _ = child.stderr.take().expect("it was piped").read_to_string(&mut errors).expect("it is text");
+    let status = child.wait().expect("it ends");
+    assert!(status.success() && errors.is_empty(), "{status}: {errors}");
+}
+
+#[test]
 fn every_setting_is_documented() {
     let output = plain(&["config"]);
     for key in ["public_url", "listen", "database", "time_zone", "[club.colours]", "smtp", "[metrics]", "[log]"] {

@@ -7,6 +7,7 @@ use platform::{App, Failure, Found};
 use crate::{config::Config, house};
 
 use super::{Problem, Result, Where};
+use crate::commands::out::say;
 
 /// Gives the first account, or a new way in; erases from the register what the law asks.
 #[derive(Debug, Args)]
@@ -77,7 +78,7 @@ impl Admin {
                 stood(&found?, why.is_some())
             }
         };
-        println!("{said}");
+        say!("{said}");
         app.db.close().await;
         Ok(ExitCode::SUCCESS)
     }

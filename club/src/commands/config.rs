@@ -1,9 +1,10 @@
 use std::process::ExitCode;
 
 use super::Result;
+use crate::commands::out::say_part;
 
 /// Prints every configuration key.
 pub(super) fn run() -> Result<ExitCode> {
-    print!("{}", crate::config::DOCUMENTED);
+    say_part!("{}", crate::config::DOCUMENTED);
     Ok(ExitCode::SUCCESS)
 }

@@ -7,6 +7,7 @@ use platform::{App, db::Schema};
 use crate::{config::Config, house};
 
 use super::{Problem, Result, Where};
+use crate::commands::out::say;
 
 /// What one check found: all is well, or what to mend.
 type Check = std::result::Result<String, String>;
@@ -16,8 +17,8 @@ pub(super) async fn run(place: &Where) -> Result<ExitCode> {
     let config = match Config::read(place) {
         Ok(config) => config,
         Err(problem) => {
-            println!("✗ configuration: {problem}");
-            problem.causes().for_each(|cause| println!("    {cause}"));
+            say!("✗ configuration: {problem}");
+            problem.causes().for_each(|cause| say!("    {cause}"));
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -42,8 +43,8 @@ pub(super) async fn run(place: &Where) -> Result<ExitCode> {
     let well = checks.iter().all(|(_, check)| check.is_ok());
     for (name, check) in checks {
         match check {
-            Ok(says) => println!("✓ {name}: {says}"),
-            Err(mend) => println!("✗ {name}: {mend}"),
+            Ok(says) => say!("✓ {name}: {says}"),
+            Err(mend) => say!("✗ {name}: {mend}"),
         }
     }
     Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,5 +1,7 @@
 //! The command line.
 
+#![deny(clippy::print_stdout)]
+
 mod admin;
 mod atlas;
 mod config;
@@ -7,6 +9,7 @@ mod demo;
 mod doctor;
 mod import;
 mod migrate;
+pub(crate) mod out;
 mod problem;
 mod rulebook;
 mod serve;
@@ -51,7 +54,7 @@ enum Command {
     Demo(demo::Demo),
     /// Bring the database's schema up to date.
     Migrate,
-    /// Take in localities, authorities and agreements from a folder of TOML files.
+    /// Take in places of the world, relations, members, toponymy and attributes from tables, or facts of the club from a folder.
     Import(import::Import),
     /// Ask the atlas: partners that would make sense, how well they are found, places that it may hold twice.
     Atlas(atlas::Atlas),
@@ -72,6 +75,11 @@ enum Command {
 /// # Errors
 /// With what happened and what to do, for whoever typed it.
 pub async fn run(arguments: Arguments) -> Result<ExitCode> {
+    let code = do_it(arguments).await?;
+    if out::was_lost() { Ok(ExitCode::FAILURE) } else { Ok(code) }
+}
+
+async fn do_it(arguments: Arguments) -> Result<ExitCode> {
     let place = &arguments.place;
     match arguments.command {
         Command::Serve => serve::run(place).await,

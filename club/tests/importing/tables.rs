@@ -149,3 +149,27 @@ fn a_pair_is_known_once_in_whichever_order_it_is_written() {
         "one of a place with itself: {counts}"
     );
 }
+
+#[test]
+fn what_was_not_taken_is_written_beside_the_data_and_columns_passed_over_are_said() {
+    let club = club();
+    let list = club.write("liste.csv", &format!("Liste des membres du Club;;;;;\n{}", LIST.replace("Date du statut", "Vu")));
+    let printed = told(&club, &["import", "members"], &[&list]);
+    assert!(printed.contains("columns passed over: Vu"), "{printed}");
+    let path = printed.lines().last().and_then(|line| line.split(": ").nth(1)).expect("the last line says where");
+    let rejects = std::fs::read_to_string(path).expect("the file of rejects");
+    assert!(path.contains("imports/rejects-members-"), "{path}");
+    assert!(rejects.contains("liste.csv\t7\tunknown-quality\tMascotte"), "the title counts as a line: {rejects}");
+    let all = told(&club, &["import", "localities"], &[&club.folder.join("places.txt")]);
+    assert!(!all.contains("rejects-"), "nothing was refused: {all}");
+}
+
+#[test]
+fn an_import_that_could_not_begin_says_that_nothing_was_taken_in() {
+    let club = club();
+    let list = club.write("liste.csv", "Entité;Remarque\nSmara;–\n");
+    let mut command = club.jumelage(&["import", "members"]);
+    let output = command.arg(&list).stdout(Stdio::piped()).stderr(Stdio::piped()).output().expect("the program starts");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("nothing was taken in") && said.contains("columns: Entité, Remarque"), "{said}");
+}

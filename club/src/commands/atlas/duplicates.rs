@@ -5,6 +5,7 @@ use clap::Args;
 use kernel::Lang;
 use serde_json::json;
 
+use crate::commands::out::say;
 use crate::{
     commands::{Problem, Result, Where},
     config::Config,
@@ -27,12 +28,12 @@ impl Duplicates {
         let found = found.map_err(|failure| Problem::because("the atlas could not be read", failure))?;
         if self.json {
             let all: Vec<serde_json::Value> = found.iter().map(as_json).collect();
-            println!("{}", serde_json::to_string_pretty(&all).expect("names and figures are JSON"));
+            say!("{}", serde_json::to_string_pretty(&all).expect("names and figures are JSON"));
         } else {
             for it in &found {
-                println!("{}", as_text(it, &app.site.public_url));
+                say!("{}", as_text(it, &app.site.public_url));
             }
-            println!("{} pairs of places", found.len());
+            say!("{} pairs of places", found.len());
         }
         app.db.close().await;
         Ok(ExitCode::SUCCESS)

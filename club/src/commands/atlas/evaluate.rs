@@ -4,6 +4,7 @@ use atlas::{Evaluation, RelationsInput};
 use clap::Args;
 
 use super::table;
+use crate::commands::out::{say, say_part};
 use crate::{
     commands::{
         Problem, Result, Where,
@@ -48,9 +49,9 @@ impl Evaluate {
             return Err(nothing_to_find(&evaluation));
         }
         if self.output.json {
-            println!("{}", serde_json::to_string(&evaluation).expect("figures are JSON"));
+            say!("{}", serde_json::to_string(&evaluation).expect("figures are JSON"));
         } else {
-            print!("{}", table::Table(&evaluation));
+            say_part!("{}", table::Table(&evaluation));
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -61,8 +62,10 @@ fn nothing_to_find(evaluation: &Evaluation) -> Problem {
     let rows = &evaluation.rows;
     let reasons: Vec<String> = rows.rejected.iter().map(|(reason, count)| format!("{count} {reason}")).collect();
     let rejected = if reasons.is_empty() { String::new() } else { format!(" ({})", reasons.join(", ")) };
-    Problem::new(format!(
-        "none of {} rows ties two places of the atlas{rejected}: take in the places first (jumelage import localities)",
-        rows.read
-    ))
+    let first = if rows.rejected.contains_key("unknown") {
+        ": take in the places first (jumelage import localities)"
+    } else {
+        ""
+    };
+    Problem::new(format!("none of {} rows ties two places of the atlas{rejected}{first}", rows.read))
 }

@@ -5,6 +5,7 @@ use clap::Args;
 use kernel::Lang;
 use platform::App;
 
+use crate::commands::out::say;
 use crate::{
     commands::{Problem, Result, Where},
     config::Config,
@@ -43,7 +44,7 @@ impl Suggest {
         app.db.close().await;
         let partners = found?;
         if self.json {
-            println!("{}", serde_json::to_string(&partners).expect("names and numbers are JSON"));
+            say!("{}", serde_json::to_string(&partners).expect("names and numbers are JSON"));
         } else {
             self.print(&partners);
         }
@@ -77,16 +78,16 @@ impl Suggest {
     fn print(&self, partners: &Partners) {
         let whose = if partners.shipped { "that come with the program" } else { "of this atlas" };
         let Partners { name, learnt, learnt_from, suggestions, .. } = partners;
-        println!(
+        say!(
             "{name}: {} partners, by weights {whose}, learnt on {learnt} from {learnt_from} relations",
             suggestions.len()
         );
         for (at, it) in suggestions.iter().enumerate() {
             let km = it.distance_km.map(|km| format!(", {km:.0} km")).unwrap_or_default();
             let member = if it.member { ", member" } else { "" };
-            println!("{:>3}  {:+.1}  {} ({}{km}{member})  {}", at + 1, it.score, it.name, it.country_name, it.slug);
+            say!("{:>3}  {:+.1}  {} ({}{km}{member})  {}", at + 1, it.score, it.name, it.country_name, it.slug);
             for why in &it.reasons {
-                println!("           {}", why.words);
+                say!("           {}", why.words);
             }
         }
     }

@@ -6,7 +6,7 @@ use kernel::{Actor, Day};
 
 use super::watch::{Output, Screen};
 use crate::{
-    commands::{Problem, Result, Where},
+    commands::{Result, Where},
     config::Config,
     house,
 };
@@ -17,7 +17,10 @@ use crate::{
 pub struct Attributes {
     #[command(flatten)]
     output: Output,
-    /// Which column says what, where the header does not tell: `geonames=Code,attribute=Variable,value=Valeur`.
+    /// The sheet of a workbook; the first that holds a table when not given.
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// Which column says what, where the header does not tell; what it does tell stands: `geonames=Code,attribute=Variable,value=Valeur`.
     #[arg(long, value_name = "MAP")]
     map: Option<String>,
     /// Who says so, shown beside each fact; the file's name when not given.
@@ -41,14 +44,12 @@ impl Attributes {
     pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
-        let mut screen = Screen::new(&self.output)?;
+        let mut screen = Screen::of_import(&self.output, &config.folder(), "attributes", app.now())?;
         let (url, on, licence) = (self.url, self.on, self.licence);
         let source = self.source.map(|name| Attribution { name, url, on, licence });
-        let input = AttributesInput { map: self.map, source };
+        let input = AttributesInput { map: super::mapped(self.map, self.sheet.as_deref()), source };
         let report = atlas::import_attributes(&app, &Actor::system(), &self.files, input, &mut screen).await;
         app.db.close().await;
-        screen.end(
-            &report.map_err(|error| Problem::because("the import did not finish; what was taken in stays", error))?,
-        )
+        screen.end(report)
     }
 }

@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::{config::Config, demo, house};
 
+use crate::commands::out::say;
 use crate::commands::{Result, Where};
 
 /// Takes in a folder laid out as `demo/`: `localities.toml`, `offices.toml`, `agreements.toml`, `sources.toml`, `club.toml`. What
@@ -21,7 +22,7 @@ impl Folder {
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
         let taken = demo::take_in(&app, &facts, demo::Published::Anew).await?;
-        println!("{taken}");
+        say!("{taken}");
         app.db.close().await;
         Ok(ExitCode::SUCCESS)
     }

@@ -5,7 +5,7 @@ use kernel::Actor;
 
 use super::watch::{Output, Screen};
 use crate::{
-    commands::{Problem, Result, Where},
+    commands::{Result, Where},
     config::Config,
     house,
 };
@@ -24,11 +24,9 @@ impl Localities {
     pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
-        let mut screen = Screen::new(&self.output)?;
+        let mut screen = Screen::of_import(&self.output, &config.folder(), "localities", app.now())?;
         let report = atlas::import_localities(&app, &Actor::system(), &self.files, &mut screen).await;
         app.db.close().await;
-        screen.end(
-            &report.map_err(|error| Problem::because("the import did not finish; what was taken in stays", error))?,
-        )
+        screen.end(report)
     }
 }

@@ -6,7 +6,7 @@ use platform::import::Wishes;
 
 use super::watch::{Output, Screen};
 use crate::{
-    commands::{Problem, Result, Where},
+    commands::{Result, Where},
     config::Config,
     house,
 };
@@ -18,7 +18,10 @@ use crate::{
 pub struct Members {
     #[command(flatten)]
     output: Output,
-    /// Which column says what, where the header does not tell: `name=Ville,country=Pays,state==member`.
+    /// The sheet of a workbook; the first that holds a table when not given.
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// Which column says what, where the header does not tell; what it does tell stands: `name=Ville,country=Pays,state==member`.
     #[arg(long, value_name = "MAP")]
     map: Option<String>,
     /// Add the places that the atlas does not know, where the row gives a name and a country.
@@ -33,12 +36,11 @@ impl Members {
     pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
-        let mut screen = Screen::new(&self.output)?;
-        let wishes = Wishes { map: self.map, create: self.create, ..Wishes::default() };
+        let mut screen = Screen::of_import(&self.output, &config.folder(), "members", app.now())?;
+        let wishes =
+            Wishes { map: super::mapped(self.map, self.sheet.as_deref()), create: self.create, ..Wishes::default() };
         let report = members::import_members(&app, &Actor::system(), &self.files, &wishes, &mut screen).await;
         app.db.close().await;
-        screen.end(
-            &report.map_err(|error| Problem::because("the import did not finish; what was taken in stays", error))?,
-        )
+        screen.end(report)
     }
 }

@@ -15,7 +15,8 @@ use clap::{Args, Subcommand};
 use super::{Result, Where};
 pub(super) use watch::{Output, Screen};
 
-/// Takes in facts of the club, its members and names, places of the world, relations between them.
+/// Takes in places of the world (as GeoNames publishes them), relations between them, the club's members, its toponymy and
+/// attributes of places from tables; or facts of the club from a folder.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
 pub struct Import {
@@ -29,7 +30,7 @@ pub struct Import {
 enum What {
     /// Take in places, from tables as GeoNames publishes them (plain or zip): cities…, allCountries, alternateNames, admin codes.
     Localities(localities::Localities),
-    /// Take in known relations between places, from CSV or TSV: by Wikidata or GeoNames id, or by name, country and position.
+    /// Take in known relations between places, from CSV, TSV or XLSX: by Wikidata or GeoNames id, or by name, country and position.
     Relations(relations::Relations),
     /// Take in the club's own list of members, from CSV, TSV or XLSX.
     Members(members::Members),
@@ -52,5 +53,14 @@ impl Import {
                 "say what to take in: a folder, localities, relations, members, toponymy or attributes",
             )),
         }
+    }
+}
+
+/// A map that names a sheet too, which maps do as a field of its own.
+fn mapped(map: Option<String>, sheet: Option<&str>) -> Option<String> {
+    let sheet = sheet.map(|sheet| format!(r#"sheet=="{}""#, sheet.replace('"', "\"\"")));
+    match (map, sheet) {
+        (Some(map), Some(sheet)) => Some(format!("{sheet},{map}")),
+        (map, sheet) => map.or(sheet),
     }
 }

@@ -6,7 +6,7 @@ use kernel::{Actor, Day};
 
 use super::watch::{Output, Screen};
 use crate::{
-    commands::{Problem, Result, Where},
+    commands::{Result, Where},
     config::Config,
     house,
 };
@@ -17,7 +17,10 @@ use crate::{
 pub struct Relations {
     #[command(flatten)]
     output: Output,
-    /// Which column says what, where the header does not tell: `a.name=Ville,b.name=Ville jumelée`.
+    /// The sheet of a workbook; the first that holds a table when not given.
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// Which column says what, where the header does not tell; what it does tell stands: `a.name=Ville,b.name=Ville jumelée`.
     #[arg(long, value_name = "MAP")]
     map: Option<String>,
     /// Names for items of Wikidata that no place carries: they propose places, and a person decides.
@@ -46,15 +49,13 @@ impl Relations {
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
         let (url, on, licence) = (self.url, self.on, self.licence);
         let input = RelationsInput {
-            map: self.map,
+            map: super::mapped(self.map, self.sheet.as_deref()),
             names: self.names,
             source: self.source.map(|name| Attribution { name, url, on, licence }),
         };
-        let mut screen = Screen::new(&self.output)?;
+        let mut screen = Screen::of_import(&self.output, &config.folder(), "relations", app.now())?;
         let report = atlas::import_relations(&app, &Actor::system(), &self.files, input, &mut screen).await;
         app.db.close().await;
-        screen.end(
-            &report.map_err(|error| Problem::because("the import did not finish; what was taken in stays", error))?,
-        )
+        screen.end(report)
     }
 }

@@ -5,7 +5,7 @@ use kernel::Actor;
 
 use super::watch::{Output, Screen};
 use crate::{
-    commands::{Problem, Result, Where},
+    commands::{Result, Where},
     config::Config,
     house,
 };
@@ -17,7 +17,10 @@ use crate::{
 pub struct Toponymy {
     #[command(flatten)]
     output: Output,
-    /// Which column says what, where the header does not tell: `geonames=Code,own.fr=Nom`.
+    /// The sheet of a workbook; the first that holds a table when not given.
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// Which column says what, where the header does not tell; what it does tell stands: `geonames=Code,own.fr=Nom`.
     #[arg(long, value_name = "MAP")]
     map: Option<String>,
     /// The tables.
@@ -29,12 +32,11 @@ impl Toponymy {
     pub(super) async fn run(self, place: &Where) -> Result<ExitCode> {
         let config = Config::read(place)?;
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
-        let mut screen = Screen::new(&self.output)?;
-        let (files, map) = (&self.files, self.map.as_deref());
+        let mut screen = Screen::of_import(&self.output, &config.folder(), "toponymy", app.now())?;
+        let map = super::mapped(self.map, self.sheet.as_deref());
+        let (files, map) = (&self.files, map.as_deref());
         let report = atlas::import_toponymy(&app, &Actor::system(), files, map, &mut screen).await;
         app.db.close().await;
-        screen.end(
-            &report.map_err(|error| Problem::because("the import did not finish; what was taken in stays", error))?,
-        )
+        screen.end(report)
     }
 }
