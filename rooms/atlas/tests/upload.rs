@@ -338,8 +338,8 @@ async fn choices_of_columns_open_as_the_header_was_understood_and_complete_it() 
         send(&secretary, "relations", "liens.csv", table.replace("Nature juridique", "Objet").as_bytes()).await;
     let _ = settled(&secretary, &address).await;
     let form = secretary.get(&format!("{address}?columns=yes")).await.ok().text();
-    let opened = ["a-name", "a-country", "b-name", "b-country", "since"].map(|field| chosen(&form, field));
-    assert_eq!(opened, ["1", "2", "3", "4", ""], "{form}");
+    let opened = ["a-name", "a-country", "b-name", "b-country", "kind", "since"].map(|field| chosen(&form, field));
+    assert_eq!(opened, ["1", "2", "3", "4", "5", ""], "{form}");
     let typed = [
         ("act", "map"),
         ("column-a-name", "3"),
@@ -352,5 +352,4 @@ async fn choices_of_columns_open_as_the_header_was_understood_and_complete_it() 
     assert!(page.shows("timbuktu – smara · Jumelage"), "a kind that was taken away is not read: {}", page.text());
     let form = secretary.get(&format!("{address}?columns=yes")).await.ok().text();
     assert_eq!(chosen(&form, "a-name"), "3", "what was chosen stands");
-    let _ = house;
 }

@@ -126,7 +126,10 @@ impl End {
 /// column, as far as that can be told.
 pub fn look(sample: &[Row], map: Option<&str>) -> (Option<usize>, Vec<(&'static str, usize)>) {
     match columns_of(sample, map) {
-        Ok((columns, above)) => (above.checked_sub(1), columns.fields()),
+        Ok((columns, above)) => {
+            let below = sample.get(above..).unwrap_or_default();
+            (above.checked_sub(1), columns.with_kind_by_content(below).fields())
+        }
         Err(_) => {
             let header = titles_above(sample);
             let fields = sample.get(header).map(|row| Columns::understood(row).fields());

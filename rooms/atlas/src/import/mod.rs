@@ -174,6 +174,12 @@ pub fn note_layout<'a>(
 }
 
 fn unreadable(path: &Path, error: &ReadError) -> ImportError {
+    if let ReadError::Io(error) = error
+        && error.kind() == std::io::ErrorKind::NotSeekable
+    {
+        let says = "a pipe cannot be read here, where a table is gone through twice: write it into a file first";
+        return ImportError::file(path, "unreadable", &says);
+    }
     let reason = match error {
         ReadError::Io(_) => "unreadable",
         ReadError::NoTable => "no-table",

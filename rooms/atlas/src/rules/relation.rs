@@ -132,8 +132,11 @@ impl Relation {
         self.reckoned()
     }
 
-    /// Keeps what sources say beside what they said.
+    /// Keeps what sources say beside what they said; of what a person wrote nothing follows from it.
     pub(super) fn hear(&mut self, told: &BTreeMap<String, Told>) {
+        if self.edited {
+            return;
+        }
         for (name, told) in told {
             let before = self.told.get(name).copied().unwrap_or(Told::NOTHING);
             self.told.insert(name.clone(), before.and(*told));
