@@ -256,8 +256,8 @@ async function propose({ open, send, here, page }, title) {
  * @returns {Promise<Record<string, string>>} where they stand, after the language: all `places`, and what was made on the way
  */
 export async function setting(server, browser) {
-  // One of the mayors files what they file without JavaScript.
-  const company = gather(server, browser, { lang: 'fr', width: 1280 }, false, ['mayor of port']);
+  // Two of the mayors file what they file without JavaScript: a motion, amendments.
+  const company = gather(server, browser, { lang: 'fr', width: 1280 }, false, ['mayor of port', 'mayor of ville']);
   await company.perform(draft);
   await company.perform(settled);
   await company.perform(relation);
