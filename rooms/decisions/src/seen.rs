@@ -16,8 +16,7 @@ pub async fn by(reader: &mut Reader, actor: &Actor, it: &Decision) -> Result<boo
         return Ok(false);
     }
     let Some(agreement) = &it.said.agreement else { return Ok(true) };
-    let agreement = agreements::by_id(reader, agreement).await?;
-    Ok(agreement.is_some_and(|it| sight(actor, &it) > Sight::Nothing))
+    agreements::is_known_to(reader, actor, agreement).await
 }
 
 /// Whether whoever acts for a bearer may know of a decision once it is made. An organ's chair, or whoever has a function there, comes

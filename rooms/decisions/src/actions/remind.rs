@@ -1,5 +1,5 @@
 use kernel::Day;
-use platform::{App, Result, db::Reader, mail::Mail};
+use platform::{App, Result, db::Reader, i18n::plain, mail::Mail};
 
 use crate::{
     WORDS, following,
@@ -45,6 +45,10 @@ async fn write(app: &App, decision: &Decision, it: &Commitment, days: &[i64]) ->
     if !new {
         return Ok(());
     }
+    let about = match &decision.said.agreement {
+        Some(agreement) => agreements::by_id(&mut tx, agreement).await?.map(|it| agreements::in_trail(&it)),
+        None => None,
+    };
     for (to, lang) in boxes {
         let t = WORDS.words(lang);
         let number = decision.number().map(|it| it.to_string()).unwrap_or_default();
@@ -57,7 +61,12 @@ async fn write(app: &App, decision: &Decision, it: &Commitment, days: &[i64]) ->
             .with("address", address)
             .to_string();
         let subject = t.say("reminder-subject").with("number", number).with("day", t.day(it.said.due)).to_string();
-        tx.mail(app, &Mail { to, lang, subject, body, secret: None }).await?;
+        let (subject, body) = (plain(&subject), plain(&body));
+        let letter = Mail { to, lang, subject, body, secret: None };
+        match &about {
+            Some(about) => tx.mail_about(app, &letter, about).await?,
+            None => tx.mail(app, &letter).await?,
+        };
     }
     Ok(tx.commit(app.now()).await?)
 }
