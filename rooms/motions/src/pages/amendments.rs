@@ -145,11 +145,16 @@ fn row(
     }
 }
 
-/// What an amendment changes, with what goes and what comes marked: in the reader's language where someone wrote it, else in its own.
+/// What an amendment changes, with what goes and what comes marked: in the reader's language where
+/// someone wrote it, else in its own, else in one in which the clause that it strikes is written.
 pub(super) fn shown(amendment: &Amendment, filed: &Filed, t: Words) -> (kernel::Lang, Html) {
-    let written = amendment.words.get(t.lang).is_some()
-        || matches!(amendment.asks, Asks::Strike(_)) && filed.motion.languages.contains(&t.lang);
-    let lang = if written { t.lang } else { amendment.lang };
+    let strikes = matches!(amendment.asks, Asks::Strike(_));
+    let says = |lang: &kernel::Lang| match strikes {
+        true => !changed(amendment, filed, *lang).is_empty(),
+        false => amendment.words.get(*lang).is_some(),
+    };
+    let mut all = [t.lang, amendment.lang].into_iter().chain(filed.motion.languages.iter().copied());
+    let lang = all.find(says).unwrap_or(amendment.lang);
     (lang, changed(amendment, filed, lang))
 }
 

@@ -3,7 +3,7 @@ use axum::extract::Path;
 use platform::{
     Link,
     i18n::Words,
-    parts::{Html, notice},
+    parts::{Html, errors, notice},
     web::{At, Ctx, Form, Outcome, Page, Sheet},
 };
 use suffrage::Way;
@@ -93,7 +93,7 @@ async fn draw_motion(ctx: &Ctx, form: Form, id: &str) -> Outcome {
     let title = format!("{} · {}", t.say("put-to-vote"), said::motion(motion, t));
     let page = under_motion(ctx, title, (&filed, &place)).lead(motion.title.shown(t.lang));
     if open > 0 {
-        return ctx.page_of(&form, page, &waits(ctx, &filed, notice(means)));
+        return ctx.page_of(&form, page, &waits(ctx, &filed, (errors(&form, &t), notice(means))));
     }
     let it = Asked {
         path: format!("{}/vote", motion.address()),
@@ -111,6 +111,7 @@ async fn draw_motion(ctx: &Ctx, form: Form, id: &str) -> Outcome {
 #[derive(Template)]
 #[template(path = "vote-waits.html")]
 struct WaitsPage {
+    failed: Html,
     says: Html,
     waiting: Vec<(Link, String, Html)>,
     order: Link,
@@ -118,7 +119,7 @@ struct WaitsPage {
 }
 
 /// The amendments that are open, in the order of the votes.
-fn waits(ctx: &Ctx, filed: &Filed, says: Html) -> WaitsPage {
+fn waits(ctx: &Ctx, filed: &Filed, (failed, says): (Html, Html)) -> WaitsPage {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
     let order = filed.order();
     let all = order.iter().flat_map(|it| &it.order).map(|placed| &filed.amendments[placed.at]);
@@ -127,6 +128,7 @@ fn waits(ctx: &Ctx, filed: &Filed, says: Html) -> WaitsPage {
         (link, said::asks(&it.asks, motion, t), said::amendment_state(&it.state, t))
     };
     WaitsPage {
+        failed,
         says,
         waiting: all.filter(|it| it.is_open()).map(line).collect(),
         order: Link::new(t.say("see-order"), ctx.href(&format!("{}/amendments", motion.address()))),
