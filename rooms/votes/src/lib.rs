@@ -16,16 +16,18 @@ use council::rules::SessionId;
 use platform::{Job, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    Acknowledged, Ending, adhere, cast, close_vote, draw_lot, edit_vote, object, open_vote, prepare_vote, reserve,
-    second_round, set_weights, settle_vote, turnout, withdraw_vote,
+    Acknowledged, CameBy, Ending, adhere, cast, close_vote, draw_lot, edit_vote, enter_adherence, object, open_vote, prepare_vote, reserve,
+    second_round, set_weights, settle_vote, turnout, void_vote, withdraw_vote,
 };
-pub use pages::ballot_form;
+pub use kept::kept_from;
+pub use pages::{adherence_part, ballot_form};
 pub use rules::{
-    About, Adherence, BallotInput, Closing, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,
+    About, Adherence, BallotInput, Came, Closing, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,
     VoteId, VoteInput, VoteRefusal, VoteResult, VoteVerb, may_in_vote,
 };
 pub use store::{Named, Paper};
-pub use words::result_lines;
+pub use setting::ways;
+pub use words::{result_lines, stage_lines};
 
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["votes"];
@@ -59,6 +61,7 @@ pub fn room() -> Room {
         // A ballot is never put away in the database for whoever has to sign in first.
         open_posts: &["/council/ballots"],
         ..Room::new("votes", &WORDS, pages::routes)
+        files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
     }
 }
 

@@ -8,10 +8,10 @@ use council::{
 };
 use kernel::Time;
 use platform::{Failure, Result, db::Reader};
-use suffrage::Weights;
+use suffrage::{Way, Weights};
 
 use crate::{
-    rules::{Elector, Measure, Opening, Setting, Vote, VoteRefusal, VotingCollege},
+    rules::{Elector, Measure, Opening, Setting, Vote, VoteRefusal, VotingCollege, suits},
     store,
 };
 
@@ -24,6 +24,13 @@ pub(crate) async fn gathered(reader: &mut Reader, session: &SessionId, now: Time
 /// The item of this identity on the agenda of a session.
 pub(crate) fn item<'a>(it: &'a Gathered, id: &str) -> Result<&'a Item> {
     it.items.iter().find(|item| item.id.as_str() == id).ok_or(Failure::NotFound)
+}
+
+/// The ways in which a matter is voted on in a session, the usual one first: those of its rules that suit the manner in which it is held.
+pub fn ways(it: &Gathered, matter: &str) -> Vec<Way> {
+    let matter = it.rules.as_ref().and_then(|rules| rules.matter(matter));
+    let suits = |way: &&Way| suits(**way, it.session.said.manner);
+    matter.map(|matter| matter.ways.iter().filter(suits).copied().collect()).unwrap_or_default()
 }
 
 /// What the steps of a vote are judged by; `chairs` are those of the session.

@@ -1,12 +1,19 @@
 //! A vote in words: the quorum and the majority worked out, who is elected and how.
 
+mod decimal;
+mod elected;
+mod stages;
+
 use platform::i18n::Words;
 use suffrage::{
     Attendance, Base, CollegeTally, Counts, Met, Outcome, QuorumReckoning, Reckoned, Reckoning, Threshold, Tie,
-    election::{Best, FirstRound, Transferable},
 };
 
-use crate::rules::{Closing, Count, Opening, Vote, VoteResult};
+use crate::rules::{Closing, Opening, Vote, VoteResult};
+
+pub(crate) use elected::{awaited, name, names};
+pub use stages::stage_lines;
+pub(crate) use stages::{act, votes_says};
 
 /// What came of a vote in words, a sentence each: by college, with the quorum and the majority worked out. `t` has the words of this room
 /// ([`crate::WORDS`]). Nothing while it is neither closed nor being counted.
@@ -19,7 +26,7 @@ pub fn result_lines(vote: &Vote, t: Words) -> Vec<String> {
         VoteResult::Unopposed => lines.push(unopposed(vote, t)),
         VoteResult::Opposed => lines.push(t.say("result-opposed").to_string()),
         VoteResult::Counted { tallies, reckoning } => lines.extend(counted(opening, tallies, reckoning, t)),
-        VoteResult::Elected(count) => lines.extend(elected(vote, count, t)),
+        VoteResult::Elected(count) => lines.extend(elected::lines(vote, (closing, count), t)),
     }
     if opening.weighted && matches!(closing.result, VoteResult::Counted { .. } | VoteResult::Elected(_)) {
         lines.push(t.say("in-weights").to_string());
@@ -54,7 +61,8 @@ pub(crate) fn title(opening: &Opening, key: &str, t: Words) -> String {
     title.unwrap_or_else(|| t.say("whole-assembly").to_string())
 }
 
-/// How many ballots were cast, of how many seats that could, and how many by proxy; nothing where no ballots are.
+/// How many seats voted, how many of them by proxy, of how many that could; nothing where no ballots are cast. Whoever abstained voted: votes
+/// cast, of which a majority is a share, are fewer.
 fn voted(opening: &Opening, closing: &Closing, t: Words) -> Option<String> {
     if closing.voted.is_empty() {
         return None;
@@ -154,54 +162,4 @@ fn outcome(it: Outcome, t: Words) -> String {
         }
     };
     t.say(key).to_string()
-}
-
-fn elected(vote: &Vote, count: &Count, t: Words) -> Vec<String> {
-    let mut lines = match count {
-        Count::FirstRound(round) => first_round(vote, round, t),
-        Count::SecondRound(best) | Count::Approval(best) => best_lines(vote, best, t),
-        Count::Transferable(count) => transferable(count, t),
-    };
-    let said = names(vote, count.elected(), t);
-    lines.push(match count.elected().len() {
-        0 => t.say("elected-nobody").to_string(),
-        n => t.say("elected-says").with("n", n).with("names", said).to_string(),
-    });
-    if let Some((among, _)) = count.awaits() {
-        lines.push(t.say("lot-between").with("names", names(vote, among, t)).to_string());
-    }
-    if !count.next().is_empty() {
-        lines.push(t.say("second-round-between").with("names", names(vote, count.next(), t)).to_string());
-    }
-    lines
-}
-
-fn first_round(vote: &Vote, it: &FirstRound, t: Words) -> Vec<String> {
-    let needed = t.say(format!("round-of-{}", it.of.word())).with("base", it.base).with("needed", it.needed);
-    let mut lines = vec![needed.to_string()];
-    lines.extend((it.blank > 0).then(|| t.say("blank-ballots").with("n", it.blank).to_string()));
-    lines.extend(best_lines(vote, &it.best, t));
-    lines
-}
-
-/// The votes of each candidate, the most first.
-fn best_lines(vote: &Vote, it: &Best, t: Words) -> Vec<String> {
-    let mut order: Vec<usize> = (0..it.votes.len()).collect();
-    order.sort_by_key(|one| (std::cmp::Reverse(it.votes[*one]), *one));
-    let one = |at: usize| t.say("candidate-votes").with("name", name(vote, at, t)).with("n", it.votes[at]).to_string();
-    order.into_iter().map(one).collect()
-}
-
-fn transferable(it: &Transferable, t: Words) -> Vec<String> {
-    vec![t.say("quota-says").with("valid", it.valid).with("quota", it.quota).to_string()]
-}
-
-/// A candidate as people know them.
-pub(crate) fn name(vote: &Vote, at: usize, t: Words) -> String {
-    vote.said.kind.candidates().get(at).map(|name| name.shown(t.lang).text.to_owned()).unwrap_or_default()
-}
-
-/// Candidates in a line.
-pub(crate) fn names(vote: &Vote, all: &[usize], t: Words) -> String {
-    t.list(all.iter().map(|at| name(vote, *at, t)))
 }

@@ -31,7 +31,9 @@ vote-state-withdrawn = مسحوب
 vote-not-public = هذا الاقتراع قيد الإعداد: لا تراه إلا الكتابة العامة وأعضاء الجهاز.
 withdrawn-says = سُحب هذا الاقتراع، ولا يُحتسب شيء مما أُدلي به فيه. { $reason }
 counting-tie = تعادلت الأصوات المؤيدة والمعارضة: النتيجة في انتظار الترجيح.
-counting-lot = تعادل مترشحون: الفرز في انتظار القرعة.
+counting-lot-elected = تعادلت ترشيحات: الفرز في انتظار قرعة تحدد لمن يُسند المقعد.
+counting-lot-surplus = تعادلت ترشيحات لها مقاعد من قبل: الفرز في انتظار قرعة تحدد أي فائض يُحوَّل أولا.
+counting-lot-excluded = تعادلت الترشيحات الأقل أصواتا: الفرز في انتظار قرعة تحدد أيها يُستبعد.
 choice-yes = نعم
 choice-no = لا
 choice-abstain = امتناع
@@ -49,18 +51,18 @@ vote-quorum-college = هيئة «{ $name }»: الحاضرون { $there }، وا
 nothing-without-quorum = بدون نصاب لا يُتخذ أي قرار.
 whole-assembly = في المجموع
 ballots-named = { $n ->
-    [0] لم يُدل بأي صوت
-    [one] صوت واحد
-    [two] صوتان
-    [few] { $n } أصوات
-    [many] { $n } صوتا
-   *[other] { $n } صوت
-} من أصل { $seats } مقعدا{ $proxies ->
-    [0] .
-    [one] ، منها واحد بوكالة.
-    [two] ، منها اثنان بوكالة.
-   *[other] ، منها { $proxies } بوكالة.
-}
+    [0] لم يصوت أي مقعد
+    [one] صوت مقعد واحد
+    [two] صوت مقعدان
+    [few] صوتت { $n } مقاعد
+    [many] صوت { $n } مقعدا
+   *[other] صوت { $n } مقعد
+}{ $proxies ->
+    [0] { "" }
+    [one] ، منها واحد بوكالة
+    [two] ، منها اثنان بوكالة
+   *[other] ، منها { $proxies } بوكالة
+}، من أصل { $seats } يحق لها التصويت.
 ballots-sealed = { $n ->
     [0] لا ورقة تصويت
     [one] ورقة تصويت واحدة
@@ -68,7 +70,7 @@ ballots-sealed = { $n ->
     [few] { $n } أوراق تصويت
     [many] { $n } ورقة تصويت
    *[other] { $n } ورقة تصويت
-} من أصل { $seats } مقعدا{ $proxies ->
+} من أصل { $seats } مقعدا يحق لها التصويت{ $proxies ->
     [0] .
     [one] ، منها واحدة بوكالة.
     [two] ، منها اثنتان بوكالة.
@@ -187,7 +189,12 @@ elected-says = { $n ->
    *[other] أُسندت المقاعد إلى
 }: { $names }.
 elected-nobody = لم يُشغل أي مقعد.
-lot-between = قرعة منتظرة بين: { $names }.
+lot-between-elected = قرعة منتظرة لإسناد المقعد بين: { $names }.
+lot-between-surplus = قرعة منتظرة لتحديد الفائض الذي يُحوَّل أولا بين: { $names }.
+lot-between-excluded = قرعة منتظرة لتحديد الترشيح المستبعَد بين: { $names }.
+lot-drawn-elected = القرعة، أُسند المقعد إلى: { $name }.
+lot-drawn-surplus = القرعة، الفائض المحوَّل أولا: { $name }.
+lot-drawn-excluded = القرعة، الترشيح المستبعَد: { $name }.
 second-round-between = دور ثان بين: { $names }.
 stages-title = الفرز مرحلة بعد مرحلة
 stage-candidate = الترشيح
@@ -196,6 +203,13 @@ stage-surplus = الفائض: { $name }
 stage-exclusion = الاستبعاد: { $name }
 stage-elected = (أُسند المقعد)
 stage-lost = غير قابلة للتحويل
+stage-votes = { $elected ->
+    [yes] { $name } { $votes } (أُسند المقعد)
+   *[no] { $name } { $votes }
+}
+stage-votes-lost = غير قابلة للتحويل { $votes }
+stage-and = ؛ { "" }
+stage-says = { $act }. { $votes }.
 named-title = الأصوات بحسب المقاعد
 nobody-voted = لم يصوت أحد.
 vote-column = الصوت
@@ -209,6 +223,8 @@ totals-only = لا تُنشر إلا المجاميع: صوت عدد قليل ج
 receipt-column = الوصل
 reservations-title = التحفظات
 objections-title = الاعتراضات والتحفظات
+stated-objection = اعتراض
+stated-reservation = تحفظ
 adherence-title = الانضمام إلى الإعلان
 adherence-note = عضوية النادي لا تعني أبدا الانضمام: لا يُعتد إلا بما صرح به كل عضو هنا.
 adherence-counted = انضمام: { $adheres }؛ انضمام مع تحفظ: { $reserves }؛ امتناع: { $abstains }.
@@ -216,7 +232,17 @@ stand-adheres = ينضم
 stand-reserves = ينضم مع تحفظ
 stand-abstains = يمتنع
 say-adherence = التصريح بموقف مؤسستي
-adherence-means = موقف مؤسستكم من هذا الإعلان. هو عمومي، ويمكن تغييره في أي وقت. { $question }
+enter-adherence = تقييد موقف ورد
+adherence-enter-means = موقف عضو لم يصرح به هنا بنفسه. هو عمومي، مع بيان كيفية وروده؛ ولا تُعرض الوثيقة إلا على العضو والكتابة العامة. { $question }
+choose-member = اختاروا مؤسسة
+adherence-channel = ورد الموقف
+adherence-came = يوم وروده
+adherence-file = الوثيقة المثبتة
+adherence-file-hint = يمكن الاستغناء عنها في حالة رسالة أو بريد إلكتروني، وهي لازمة في غيرهما. ملف PDF أو صورة.
+adherence-entered = قُيد موقف العضو.
+adherence-came-by = { $way }، يوم { $day }؛ قيدته الكتابة العامة.
+adherence-file-of = الوثيقة: { $file }
+adherence-means = موقف مؤسستكم من هذا الإعلان. هو عمومي، ويمكن تغييره في أي وقت. عضوية النادي لا تعني أبدا الانضمام.
 member-field = المؤسسة
 stand-field = الموقف
 stand-text = التحفظ
@@ -307,12 +333,16 @@ means-close-tacit = بينوا هل اعترض أحد. النتيجة نهائي
 means-withdraw-vote = لا يُحتسب شيء مما أُدلي به. السبب عمومي.
 means-settle-chair = تعادلت الأصوات المؤيدة والمعارضة: ترجح الرئاسة.
 means-settle-lot = تعادلت الأصوات المؤيدة والمعارضة: تُجرى القرعة. أجروها أمام الجمع ثم قيدوا نتيجتها.
-means-lot-vote = أجروا القرعة أمام الجمع ثم قيدوا الاسم الذي خرج.
+means-lot-elected = أجروا القرعة أمام الجمع ثم قيدوا الاسم الذي خرج: يُسند إليه المقعد.
+means-lot-surplus = أجروا القرعة أمام الجمع ثم قيدوا الاسم الذي خرج: يُحوَّل فائضه أولا. لكل من هذه الترشيحات مقعد من قبل.
+means-lot-excluded = أجروا القرعة أمام الجمع ثم قيدوا الاسم الذي خرج: يُستبعد هذا الترشيح وتنتقل أوراقه إلى الأفضليات الموالية. لا يُسند مقعد إلى الاسم الذي خرج.
 withdraw-reason = السبب
 settle-field = الترجيح
 settle-yes = معتمد
 settle-no = غير معتمد
-lot-field = الاسم الذي خرج في القرعة
+lot-field-elected = الاسم الذي خرج في القرعة: يُسند إليه المقعد
+lot-field-surplus = الاسم الذي خرج في القرعة: يُحوَّل فائضه أولا
+lot-field-excluded = الاسم الذي خرج في القرعة: يُستبعد
 ending-field = المآل
 ending-unopposed = لم يعترض أحد: معتمد
 ending-opposed = اعترض أحد
@@ -342,6 +372,7 @@ vote-refused-candidates-and-seats = يلزم ترشيح واحد إلى ستين
 vote-refused-same-candidate = يحمل ترشيحان الاسم نفسه.
 vote-refused-more-than-seats = بدون أوراق تصويت لا يمكن أن تزيد الترشيحات على المقاعد.
 vote-refused-not-by-hands = لا يُنتخب برفع الأيدي، ولا تُعد الأيدي حين تكون للأصوات أوزان.
+vote-refused-no-hands-in-writing = لا يُصوَّت برفع الأيدي في المسطرة الكتابية: اختاروا طريقة أخرى.
 vote-refused-not-prepared = لم يعد هذا الاقتراع قيد الإعداد.
 vote-refused-not-open = هذا الاقتراع ليس مفتوحا.
 vote-refused-awaits-nothing = ليس هنا ما يحتاج إلى ترجيح.
@@ -363,6 +394,9 @@ vote-refused-no-such-seat = لا أحد يشغل هذا المقعد.
 vote-refused-no-declaration = لا إعلان معتمدا هنا.
 vote-refused-not-a-member = هذه المؤسسة ليست عضوا في النادي.
 vote-refused-nothing-reserved = بينوا موضوع التحفظ.
+vote-refused-own-word = صرحت هذه المؤسسة بنفسها هنا بموقفها: لا يُقيد شيء مكانه.
+vote-refused-day-out-of-place = هذا اليوم سابق لاعتماد الإعلان أو لم يحن بعد.
+vote-refused-nothing-shown = ما لم يرد كتابة يُقيد مع وثيقة تثبته.
 vote-refused-no-second-round = لا دور ثانيا، أو أُعد من قبل.
 ballot-refused-not-yet = لم يُفتتح هذا الاقتراع بعد: لم تُقبل ورقتكم.
 ballot-refused-closed = اختُتم هذا الاقتراع: لم تُقبل ورقتكم.
@@ -386,6 +420,7 @@ audit-vote-lot = قيد قرعة
 audit-vote-reserve = سجل تحفظا
 audit-vote-object = سجل اعتراضا
 audit-vote-adhere = صرح بموقف عضو من إعلان
+audit-vote-adherence-entered = قيّد موقف عضو من إعلان
 audit-vote-weights = حدد أوزان مقاعد
 audit-vote-ballot = أدلى بورقة تصويت
 audit-vote-ballot-refused = أدلى بورقة لم تُقبل

@@ -31,7 +31,9 @@ vote-state-withdrawn = Withdrawn
 vote-not-public = This vote is being prepared: only the secretariat and those who sit see it.
 withdrawn-says = This vote was withdrawn; nothing that was cast in it counts. { $reason }
 counting-tie = As many for as against: the result waits for a decision.
-counting-lot = Candidates are tied: the count waits for a lot to be drawn.
+counting-lot-elected = Candidates are tied: the count waits for a lot, which says who gets the seat.
+counting-lot-surplus = Candidates who have a seat already are tied: the count waits for a lot, which says whose surplus is transferred first.
+counting-lot-excluded = The candidates with the fewest votes are tied: the count waits for a lot, which says who is excluded.
 choice-yes = Yes
 choice-no = No
 choice-abstain = Abstention
@@ -49,19 +51,19 @@ vote-quorum-college = { $name }: { $there }, quorum { $needed } { $met ->
 nothing-without-quorum = Without a quorum nothing is decided.
 whole-assembly = In all
 ballots-named = { $n ->
-    [0] No vote cast
-    [one] One vote cast
-   *[other] { $n } votes cast
-} of { $seats } seats{ $proxies ->
-    [0] .
-    [one] , one of them by proxy.
-   *[other] , { $proxies } of them by proxy.
-}
+    [0] No seat voted
+    [one] One seat voted
+   *[other] { $n } seats voted
+}{ $proxies ->
+    [0] { "" }
+    [one] , one by proxy
+   *[other] , { $proxies } by proxy
+}, of { $seats } that could.
 ballots-sealed = { $n ->
     [0] No ballot
     [one] One ballot
    *[other] { $n } ballots
-} of { $seats } seats{ $proxies ->
+} of { $seats } seats that could vote{ $proxies ->
     [0] .
     [one] , one of them by proxy.
    *[other] , { $proxies } of them by proxy.
@@ -153,7 +155,12 @@ elected-says = { $n ->
    *[other] Elected
 }: { $names }.
 elected-nobody = No seat is filled.
-lot-between = A lot is to be drawn between: { $names }.
+lot-between-elected = A lot is to be drawn for who gets the seat, between: { $names }.
+lot-between-surplus = A lot is to be drawn for whose surplus is transferred first, between: { $names }.
+lot-between-excluded = A lot is to be drawn for who is excluded, between: { $names }.
+lot-drawn-elected = By lot, gets the seat: { $name }.
+lot-drawn-surplus = By lot, surplus transferred first: { $name }.
+lot-drawn-excluded = By lot, excluded: { $name }.
 second-round-between = Second round between: { $names }.
 stages-title = The count, stage by stage
 stage-candidate = Candidate
@@ -162,6 +169,13 @@ stage-surplus = Surplus: { $name }
 stage-exclusion = Excluded: { $name }
 stage-elected = (elected)
 stage-lost = Not transferable
+stage-votes = { $elected ->
+    [yes] { $name } { $votes } (elected)
+   *[no] { $name } { $votes }
+}
+stage-votes-lost = not transferable { $votes }
+stage-and = ; { "" }
+stage-says = { $act }. { $votes }.
 named-title = Votes by seat
 nobody-voted = Nobody voted.
 vote-column = Vote
@@ -175,6 +189,8 @@ totals-only = Totals alone are published: too few members of a college voted, or
 receipt-column = Receipt
 reservations-title = Reservations
 objections-title = Objections and reservations
+stated-objection = Objection
+stated-reservation = Reservation
 adherence-title = Who adheres to the declaration
 adherence-note = Membership of the Club never implies adherence: only what each member said here counts.
 adherence-counted = { $adheres ->
@@ -194,7 +210,17 @@ stand-adheres = Adheres
 stand-reserves = Adheres with a reservation
 stand-abstains = Abstains
 say-adherence = State my institution’s position
-adherence-means = Your institution’s position on this declaration. It is public, and can be changed at any time. { $question }
+enter-adherence = Enter a position received
+adherence-enter-means = The position of a member that did not state it here itself. It is public, with the way by which it came; the file is shown to the member and the secretariat alone. { $question }
+choose-member = Choose an institution
+adherence-channel = It came
+adherence-came = Day on which it came
+adherence-file = File that shows it
+adherence-file-hint = A letter or mail may do without; any other way needs it. PDF or image.
+adherence-entered = The member’s position is entered.
+adherence-came-by = { $way }, on { $day }; entered by the secretariat.
+adherence-file-of = File: { $file }
+adherence-means = Your institution’s position on this declaration. It is public, and can be changed at any time. Membership of the Club never implies adherence.
 member-field = Institution
 stand-field = Position
 stand-text = Reservation
@@ -282,12 +308,16 @@ means-close-tacit = Say whether anybody objected. The result is final.
 means-withdraw-vote = Nothing that was cast counts. The reason is public.
 means-settle-chair = As many for as against: the chair decides.
 means-settle-lot = As many for as against: a lot decides. Draw it before the assembly, then enter it.
-means-lot-vote = Draw the lot before the assembly, then enter the name drawn.
+means-lot-elected = Draw the lot before the assembly, then enter the name drawn: the seat goes to that candidate.
+means-lot-surplus = Draw the lot before the assembly, then enter the name drawn: that candidate’s surplus is transferred first. Each of these candidates has a seat already.
+means-lot-excluded = Draw the lot before the assembly, then enter the name drawn: that candidate is excluded, and the ballots go to the next preferences. The name drawn gets no seat.
 withdraw-reason = Reason
 settle-field = Outcome
 settle-yes = Adopted
 settle-no = Not adopted
-lot-field = Name drawn
+lot-field-elected = Name drawn: gets the seat
+lot-field-surplus = Name drawn: the surplus is transferred first
+lot-field-excluded = Name drawn: is excluded
 ending-field = Outcome
 ending-unopposed = Nobody objected: adopted
 ending-opposed = Somebody objected
@@ -317,6 +347,7 @@ vote-refused-candidates-and-seats = There must be one to sixty candidates, and n
 vote-refused-same-candidate = Two candidates have the same name.
 vote-refused-more-than-seats = Without ballots no more candidates can stand than there are seats.
 vote-refused-not-by-hands = Nobody is elected by show of hands, and hands are not counted where votes have weights.
+vote-refused-no-hands-in-writing = In writing nobody raises a hand: choose another way of voting.
 vote-refused-not-prepared = This vote is no longer being prepared.
 vote-refused-not-open = This vote is not open.
 vote-refused-awaits-nothing = There is no tie to break.
@@ -342,6 +373,9 @@ vote-refused-no-such-seat = Nobody holds this seat.
 vote-refused-no-declaration = There is no adopted declaration here.
 vote-refused-not-a-member = This institution is not a member of the Club.
 vote-refused-nothing-reserved = Say what the reservation is about.
+vote-refused-own-word = This institution stated its position here itself: nothing is entered over it.
+vote-refused-day-out-of-place = That day is before the declaration was adopted, or to come.
+vote-refused-nothing-shown = What did not come in writing is entered with a file that shows it.
 vote-refused-no-second-round = There is no second round, or it is prepared already.
 ballot-refused-not-yet = This vote is not open yet: your ballot was not taken.
 ballot-refused-closed = This vote is closed: your ballot was not taken.
@@ -365,6 +399,7 @@ audit-vote-lot = entered a lot
 audit-vote-reserve = recorded a reservation
 audit-vote-object = recorded an objection
 audit-vote-adhere = stated a member’s position on a declaration
+audit-vote-adherence-entered = entered a member’s position on a declaration
 audit-vote-weights = set what seats weigh
 audit-vote-ballot = cast a ballot
 audit-vote-ballot-refused = cast a ballot that was not taken

@@ -31,7 +31,9 @@ vote-state-withdrawn = Retirada
 vote-not-public = Esta votación está en preparación: solo la ven la secretaría y los miembros del órgano.
 withdrawn-says = Esta votación fue retirada; nada de lo votado en ella cuenta. { $reason }
 counting-tie = Tantos votos a favor como en contra: el resultado espera una decisión.
-counting-lot = Hay candidaturas empatadas: el recuento espera un sorteo.
+counting-lot-elected = Hay candidaturas empatadas: el recuento espera un sorteo, que dirá a quién corresponde el puesto.
+counting-lot-surplus = Hay candidaturas empatadas que ya tienen puesto: el recuento espera un sorteo, que dirá qué excedente se transfiere primero.
+counting-lot-excluded = Las candidaturas con menos votos están empatadas: el recuento espera un sorteo, que dirá cuál queda eliminada.
 choice-yes = Sí
 choice-no = No
 choice-abstain = Abstención
@@ -49,19 +51,19 @@ vote-quorum-college = { $name }: { $there }, quórum { $needed } { $met ->
 nothing-without-quorum = Sin quórum no se decide nada.
 whole-assembly = En total
 ballots-named = { $n ->
-    [0] Ningún voto emitido
-    [one] Un voto emitido
-   *[other] { $n } votos emitidos
-} de { $seats } puestos{ $proxies ->
-    [0] .
-    [one] , uno de ellos por delegación.
-   *[other] , { $proxies } de ellos por delegación.
-}
+    [0] No ha votado ningún puesto
+    [one] Ha votado un puesto
+   *[other] Han votado { $n } puestos
+}{ $proxies ->
+    [0] { "" }
+    [one] , uno por delegación
+   *[other] , { $proxies } por delegación
+}, de { $seats } que podían.
 ballots-sealed = { $n ->
     [0] Ninguna papeleta
     [one] Una papeleta
    *[other] { $n } papeletas
-} de { $seats } puestos{ $proxies ->
+} de { $seats } puestos que podían votar{ $proxies ->
     [0] .
     [one] , una de ellas por delegación.
    *[other] , { $proxies } de ellas por delegación.
@@ -153,7 +155,12 @@ elected-says = { $n ->
    *[other] Puestos asignados
 }: { $names }.
 elected-nobody = Ningún puesto queda cubierto.
-lot-between = Falta un sorteo entre: { $names }.
+lot-between-elected = Falta un sorteo para asignar el puesto, entre: { $names }.
+lot-between-surplus = Falta un sorteo para saber qué excedente se transfiere primero, entre: { $names }.
+lot-between-excluded = Falta un sorteo para saber qué candidatura queda eliminada, entre: { $names }.
+lot-drawn-elected = Por sorteo, puesto asignado: { $name }.
+lot-drawn-surplus = Por sorteo, excedente transferido primero: { $name }.
+lot-drawn-excluded = Por sorteo, candidatura eliminada: { $name }.
 second-round-between = Segunda vuelta entre: { $names }.
 stages-title = El recuento, etapa por etapa
 stage-candidate = Candidatura
@@ -162,6 +169,13 @@ stage-surplus = Excedente: { $name }
 stage-exclusion = Eliminación: { $name }
 stage-elected = (puesto asignado)
 stage-lost = No transferibles
+stage-votes = { $elected ->
+    [yes] { $name } { $votes } (puesto asignado)
+   *[no] { $name } { $votes }
+}
+stage-votes-lost = no transferibles { $votes }
+stage-and = ; { "" }
+stage-says = { $act }. { $votes }.
 named-title = Votos por puesto
 nobody-voted = Nadie votó.
 vote-column = Voto
@@ -175,6 +189,8 @@ totals-only = Solo se publican los totales: votaron demasiado pocos miembros de 
 receipt-column = Comprobante
 reservations-title = Reservas
 objections-title = Objeciones y reservas
+stated-objection = Objeción
+stated-reservation = Reserva
 adherence-title = Adhesiones a la declaración
 adherence-note = Ser miembro del Club nunca implica adhesión: solo cuenta lo que cada miembro dijo aquí.
 adherence-counted = { $adheres ->
@@ -194,7 +210,17 @@ stand-adheres = Se adhiere
 stand-reserves = Se adhiere con reserva
 stand-abstains = Se abstiene
 say-adherence = Declarar la posición de mi institución
-adherence-means = La posición de su institución sobre esta declaración. Es pública y puede cambiarse en todo momento. { $question }
+enter-adherence = Anotar una posición recibida
+adherence-enter-means = La posición de un miembro que no la ha declarado aquí él mismo. Es pública, con la vía por la que llegó; el documento solo lo ven el miembro y la secretaría. { $question }
+choose-member = Elegir una institución
+adherence-channel = Llegó
+adherence-came = Día en que llegó
+adherence-file = Documento que la muestra
+adherence-file-hint = Una carta o un correo puede prescindir de él; cualquier otra vía lo requiere. PDF o imagen.
+adherence-entered = La posición del miembro queda anotada.
+adherence-came-by = { $way }, el { $day }; anotado por la secretaría.
+adherence-file-of = Documento: { $file }
+adherence-means = La posición de su institución sobre esta declaración. Es pública y puede cambiarse en todo momento. Ser miembro del Club nunca implica adhesión.
 member-field = Institución
 stand-field = Posición
 stand-text = Reserva
@@ -282,12 +308,16 @@ means-close-tacit = Diga si alguien se opuso. El resultado es definitivo.
 means-withdraw-vote = Nada de lo votado cuenta. El motivo es público.
 means-settle-chair = Tantos votos a favor como en contra: decide la presidencia.
 means-settle-lot = Tantos votos a favor como en contra: decide un sorteo. Hágalo ante la asamblea y anote el resultado.
-means-lot-vote = Haga el sorteo ante la asamblea y anote el nombre que salga.
+means-lot-elected = Haga el sorteo ante la asamblea y anote el nombre que salga: le corresponde el puesto.
+means-lot-surplus = Haga el sorteo ante la asamblea y anote el nombre que salga: su excedente se transfiere primero. Cada una de estas candidaturas ya tiene puesto.
+means-lot-excluded = Haga el sorteo ante la asamblea y anote el nombre que salga: esa candidatura queda eliminada y sus papeletas pasan a las preferencias siguientes. El nombre que salga no obtiene puesto.
 withdraw-reason = Motivo
 settle-field = Desempate
 settle-yes = Aprobado
 settle-no = No aprobado
-lot-field = Nombre sorteado
+lot-field-elected = Nombre sorteado: obtiene el puesto
+lot-field-surplus = Nombre sorteado: su excedente se transfiere primero
+lot-field-excluded = Nombre sorteado: candidatura eliminada
 ending-field = Resultado
 ending-unopposed = Nadie se opuso: aprobado
 ending-opposed = Alguien se opuso
@@ -317,6 +347,7 @@ vote-refused-candidates-and-seats = Debe haber entre una y sesenta candidaturas,
 vote-refused-same-candidate = Dos candidaturas tienen el mismo nombre.
 vote-refused-more-than-seats = Sin papeletas no puede haber más candidaturas que puestos.
 vote-refused-not-by-hands = No se elige a mano alzada, y no se cuentan manos cuando los votos están ponderados.
+vote-refused-no-hands-in-writing = Por escrito no se vota a mano alzada: elija otro modo.
 vote-refused-not-prepared = Esta votación ya no está en preparación.
 vote-refused-not-open = Esta votación no está abierta.
 vote-refused-awaits-nothing = No hay ningún empate que dirimir.
@@ -342,6 +373,9 @@ vote-refused-no-such-seat = Nadie ocupa este puesto.
 vote-refused-no-declaration = Aquí no hay ninguna declaración aprobada.
 vote-refused-not-a-member = Esta institución no es miembro del Club.
 vote-refused-nothing-reserved = Diga sobre qué es la reserva.
+vote-refused-own-word = Esta institución ya ha declarado aquí su posición: no se anota nada encima.
+vote-refused-day-out-of-place = Ese día es anterior a la aprobación de la declaración, o está por venir.
+vote-refused-nothing-shown = Lo que no llegó por escrito se anota con un documento que lo muestre.
 vote-refused-no-second-round = No hay segunda vuelta, o ya está preparada.
 ballot-refused-not-yet = Esta votación aún no está abierta: su papeleta no se ha admitido.
 ballot-refused-closed = Esta votación está cerrada: su papeleta no se ha admitido.
@@ -365,6 +399,7 @@ audit-vote-lot = anotó un sorteo
 audit-vote-reserve = registró una reserva
 audit-vote-object = registró una objeción
 audit-vote-adhere = dijo la posición de un miembro sobre una declaración
+audit-vote-adherence-entered = anotó la posición de un miembro sobre una declaración
 audit-vote-weights = fijó el peso de puestos
 audit-vote-ballot = entregó una papeleta
 audit-vote-ballot-refused = entregó una papeleta que no se admitió

@@ -31,7 +31,9 @@ vote-state-withdrawn = Retiré
 vote-not-public = Ce scrutin est en préparation : seuls le secrétariat et les membres de l’organe le voient.
 withdrawn-says = Ce scrutin est retiré ; rien de ce qui y a été exprimé ne compte. { $reason }
 counting-tie = Autant de voix pour que contre : le résultat attend une décision.
-counting-lot = Des candidats sont à égalité : le dépouillement attend un tirage au sort.
+counting-lot-elected = Des candidatures sont à égalité : le dépouillement attend un tirage au sort, qui dira à qui va le siège.
+counting-lot-surplus = Des candidatures qui ont déjà un siège sont à égalité : le dépouillement attend un tirage au sort, qui dira quel excédent est transféré en premier.
+counting-lot-excluded = Les candidatures qui ont le moins de voix sont à égalité : le dépouillement attend un tirage au sort, qui dira laquelle est éliminée.
 choice-yes = Oui
 choice-no = Non
 choice-abstain = Abstention
@@ -49,19 +51,19 @@ vote-quorum-college = { $name } : { $there }, quorum { $needed } { $met ->
 nothing-without-quorum = Sans quorum, rien n’est décidé.
 whole-assembly = Ensemble
 ballots-named = { $n ->
-    [0] Aucun vote exprimé
-    [one] Un vote exprimé
-   *[other] { $n } votes exprimés
-} sur { $seats } sièges{ $proxies ->
-    [0] .
-    [one] , dont un par procuration.
-   *[other] , dont { $proxies } par procuration.
-}
+    [0] Aucun siège n’a voté
+    [one] Un siège a voté
+   *[other] { $n } sièges ont voté
+}{ $proxies ->
+    [0] { "" }
+    [one] , dont un par procuration
+   *[other] , dont { $proxies } par procuration
+}, sur { $seats } qui le pouvaient.
 ballots-sealed = { $n ->
     [0] Aucun bulletin
     [one] Un bulletin
    *[other] { $n } bulletins
-} sur { $seats } sièges{ $proxies ->
+} sur { $seats } sièges qui pouvaient voter{ $proxies ->
     [0] .
     [one] , dont un par procuration.
    *[other] , dont { $proxies } par procuration.
@@ -153,7 +155,12 @@ elected-says = { $n ->
    *[other] Sièges attribués
 } : { $names }.
 elected-nobody = Aucun siège n’est pourvu.
-lot-between = Tirage au sort à faire entre : { $names }.
+lot-between-elected = Tirage au sort à faire pour attribuer le siège, entre : { $names }.
+lot-between-surplus = Tirage au sort à faire pour savoir quel excédent est transféré en premier, entre : { $names }.
+lot-between-excluded = Tirage au sort à faire pour savoir quelle candidature est éliminée, entre : { $names }.
+lot-drawn-elected = Tirage au sort, siège attribué : { $name }.
+lot-drawn-surplus = Tirage au sort, excédent transféré en premier : { $name }.
+lot-drawn-excluded = Tirage au sort, candidature éliminée : { $name }.
 second-round-between = Second tour entre : { $names }.
 stages-title = Dépouillement, étape par étape
 stage-candidate = Candidature
@@ -162,6 +169,13 @@ stage-surplus = Excédent : { $name }
 stage-exclusion = Élimination : { $name }
 stage-elected = (siège attribué)
 stage-lost = Non transférables
+stage-votes = { $elected ->
+    [yes] { $name } { $votes } (siège attribué)
+   *[no] { $name } { $votes }
+}
+stage-votes-lost = non transférables { $votes }
+stage-and = { "\u00A0" }; { "" }
+stage-says = { $act }. { $votes }.
 named-title = Votes par siège
 nobody-voted = Personne n’a voté.
 vote-column = Vote
@@ -175,6 +189,8 @@ totals-only = Seuls les totaux sont publiés : trop peu de membres d’un coll�
 receipt-column = Reçu
 reservations-title = Réserves
 objections-title = Objections et réserves
+stated-objection = Objection
+stated-reservation = Réserve
 adherence-title = Adhésions à la déclaration
 adherence-note = Être membre du Club ne vaut jamais adhésion : seul compte ce que chaque membre a dit ici.
 adherence-counted = { $adheres ->
@@ -194,7 +210,17 @@ stand-adheres = Adhère
 stand-reserves = Adhère avec réserve
 stand-abstains = S’abstient
 say-adherence = Dire la position de mon institution
-adherence-means = La position de votre institution sur cette déclaration. Elle est publique, et peut être changée à tout moment. { $question }
+enter-adherence = Inscrire une position reçue
+adherence-enter-means = La position d’un membre qui ne l’a pas dite ici lui-même. Elle est publique, avec la voie par laquelle elle est venue ; la pièce n’est montrée qu’au membre et au secrétariat. { $question }
+choose-member = Choisir une institution
+adherence-channel = Elle est venue
+adherence-came = Jour où elle est venue
+adherence-file = Pièce qui la montre
+adherence-file-hint = Une lettre ou un courriel peut s’en passer ; tout autre moyen la demande. PDF ou image.
+adherence-entered = La position du membre est inscrite.
+adherence-came-by = { $way }, le { $day } ; inscrit par le secrétariat.
+adherence-file-of = Pièce : { $file }
+adherence-means = La position de votre institution sur cette déclaration. Elle est publique, et peut être changée à tout moment. Être membre du Club ne vaut jamais adhésion.
 member-field = Institution
 stand-field = Position
 stand-text = Réserve
@@ -282,12 +308,16 @@ means-close-tacit = Dites si quelqu’un s’est opposé. Le résultat est défi
 means-withdraw-vote = Rien de ce qui a été exprimé ne compte. Le motif est public.
 means-settle-chair = Autant de voix pour que contre : la présidence départage.
 means-settle-lot = Autant de voix pour que contre : le sort départage. Tirez au sort devant l’assemblée, puis inscrivez le résultat.
-means-lot-vote = Tirez au sort devant l’assemblée, puis inscrivez le nom tiré.
+means-lot-elected = Tirez au sort devant l’assemblée, puis inscrivez le nom tiré : le siège lui est attribué.
+means-lot-surplus = Tirez au sort devant l’assemblée, puis inscrivez le nom tiré : son excédent est transféré en premier. Chacune de ces candidatures a déjà un siège.
+means-lot-excluded = Tirez au sort devant l’assemblée, puis inscrivez le nom tiré : cette candidature est éliminée, et ses bulletins vont aux préférences suivantes. Le nom tiré n’obtient pas de siège.
 withdraw-reason = Motif
 settle-field = Départage
 settle-yes = Adopté
 settle-no = Non adopté
-lot-field = Nom tiré au sort
+lot-field-elected = Nom tiré au sort : obtient le siège
+lot-field-surplus = Nom tiré au sort : son excédent est transféré en premier
+lot-field-excluded = Nom tiré au sort : candidature éliminée
 ending-field = Issue
 ending-unopposed = Personne ne s’est opposé : adopté
 ending-opposed = Quelqu’un s’est opposé
@@ -317,6 +347,7 @@ vote-refused-candidates-and-seats = Il faut entre une et soixante candidatures, 
 vote-refused-same-candidate = Deux candidatures portent le même nom.
 vote-refused-more-than-seats = Sans bulletins, il ne peut y avoir plus de candidatures que de sièges.
 vote-refused-not-by-hands = On n’élit pas à main levée, et l’on ne compte pas les mains quand les voix sont pondérées.
+vote-refused-no-hands-in-writing = On ne vote pas à main levée en procédure écrite : choisissez un autre mode.
 vote-refused-not-prepared = Ce scrutin n’est plus en préparation.
 vote-refused-not-open = Ce scrutin n’est pas ouvert.
 vote-refused-awaits-nothing = Il n’y a rien à départager.
@@ -342,6 +373,9 @@ vote-refused-no-such-seat = Personne n’occupe ce siège.
 vote-refused-no-declaration = Il n’y a pas ici de déclaration adoptée.
 vote-refused-not-a-member = Cette institution n’est pas membre du Club.
 vote-refused-nothing-reserved = Dites sur quoi porte la réserve.
+vote-refused-own-word = Cette institution a dit elle-même ici sa position : rien n’est inscrit par-dessus.
+vote-refused-day-out-of-place = Ce jour est avant l’adoption de la déclaration, ou à venir.
+vote-refused-nothing-shown = Ce qui n’est pas venu par écrit est inscrit avec une pièce qui le montre.
 vote-refused-no-second-round = Il n’y a pas de second tour, ou il est déjà préparé.
 ballot-refused-not-yet = Ce scrutin n’est pas encore ouvert : votre bulletin n’est pas reçu.
 ballot-refused-closed = Ce scrutin est clos : votre bulletin n’est pas reçu.
@@ -365,6 +399,7 @@ audit-vote-lot = a inscrit un tirage au sort
 audit-vote-reserve = a enregistré une réserve
 audit-vote-object = a enregistré une objection
 audit-vote-adhere = a dit la position d’un membre sur une déclaration
+audit-vote-adherence-entered = a inscrit la position d’un membre sur une déclaration
 audit-vote-weights = a fixé le poids de sièges
 audit-vote-ballot = a remis un bulletin
 audit-vote-ballot-refused = a remis un bulletin qui n’a pas été reçu

@@ -28,7 +28,7 @@ use crate::{
     setting, store,
 };
 
-pub use adhere::adhere;
+pub use adhere::{CameBy, adhere, enter_adherence};
 pub use cast::{Acknowledged, cast, turnout};
 pub(crate) use close_vote::close_due;
 pub use close_vote::{Ending, close_vote};

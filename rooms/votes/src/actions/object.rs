@@ -2,7 +2,7 @@ use council::rules::SeatAt;
 use kernel::{Actor, Localised};
 use platform::{App, Result, db::Tx};
 
-use super::{cast_so_far, close_vote::reckoned, entered, held, keep, reserve, subject, tell};
+use super::{cast_so_far, close_vote::reckoned, entered, held, keep, reserve::record, subject, tell};
 use crate::{
     rules::{State, Vote, VoteId, VoteRefusal},
     store,
@@ -12,7 +12,7 @@ use crate::{
 /// objects stands with it.
 ///
 /// # Errors
-/// As [`reserve`], and when no reason is given.
+/// As [`crate::reserve`], and when no reason is given.
 pub async fn object(
     app: &App,
     tx: &mut Tx,
@@ -23,7 +23,7 @@ pub async fn object(
     if text.is_empty() {
         return Err(VoteRefusal::NoReason.into());
     }
-    reserve(app, tx, actor, vote, (seat, text)).await?;
+    record(app, tx, actor, vote, (seat, text, true)).await?;
     let now = app.now();
     let (vote, it) = held(tx, vote, now).await?;
     let State::Open(opening) = &vote.state else { return Err(VoteRefusal::NotOpen.into()) };

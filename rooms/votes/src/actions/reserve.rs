@@ -20,6 +20,17 @@ pub async fn reserve(
     vote: &VoteId,
     (seat, text): (&SeatAt, Localised),
 ) -> Result<()> {
+    record(app, tx, actor, vote, (seat, text, false)).await
+}
+
+/// The same, or that the seat objects.
+pub(super) async fn record(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    vote: &VoteId,
+    (seat, text, objects): (&SeatAt, Localised, bool),
+) -> Result<()> {
     let now = app.now();
     let (vote, it) = held(tx, vote, now).await?;
     let chairs = it.chairs();
@@ -36,6 +47,7 @@ pub async fn reserve(
         holding: chair.holding.clone(),
         entity: chair.entity.clone(),
         text,
+        objects,
         name: actor.name.clone(),
         at: now,
     };

@@ -14,8 +14,9 @@ use super::{find_to_conduct, must_conduct, under};
 use crate::{
     WORDS,
     actions::{edit_vote, prepare_vote},
-    rules::{About, CANDIDATES_MOST, Kind, Vote, VoteInput, way_of},
-    setting, store,
+    rules::{About, CANDIDATES_MOST, DECLARATION, Kind, Vote, VoteInput, suits, way_of},
+    setting::{self, ways},
+    store,
 };
 
 /// The most characters of the candidates' names in one language.
@@ -36,7 +37,7 @@ pub(super) async fn new(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
             let elects = is_election(&it, &item.said.matter);
             form.filled("matter", &item.said.matter)
                 .filled("way", usual.map_or("", Way::word))
-                .filled("kind", if elects { "election" } else { "proposal" })
+                .filled("kind", if elects { "election" } else { usual_kind(&item.said.matter) })
                 .filled("seats", 1)
                 .filled_in_languages("question", &item.said.title)
         }
@@ -121,9 +122,9 @@ async fn note_agreed(ctx: &Ctx, tx: &mut Tx, (it, vote): (&Gathered, &Vote)) -> 
     Ok(tx.audit(&ctx.actor, "vote.agreed", &crate::actions::subject(it, vote), ctx.now()).await?)
 }
 
-fn ways(it: &Gathered, matter: &str) -> Vec<Way> {
-    let matter = it.rules.as_ref().and_then(|rules| rules.matter(matter));
-    matter.map(|matter| matter.ways.clone()).unwrap_or_default()
+/// What is decided where the matter elects nobody.
+fn usual_kind(matter: &str) -> &'static str {
+    if matter == DECLARATION { "declaration" } else { "proposal" }
 }
 
 fn is_election(it: &Gathered, matter: &str) -> bool {
@@ -250,14 +251,17 @@ fn matters<'a>(it: &'a Gathered, item: &Item) -> Vec<&'a suffrage::Matter> {
 fn what<'a>(form: &'a Form, t: Words, (it, item): (&Gathered, &Item), second: bool) -> Vec<Field<'a>> {
     let way = |way: Way| t.say(format!("way-{}", way.word())).to_string();
     let matter = |it: &suffrage::Matter| {
-        let ways: Vec<String> = it.ways.iter().map(|one| way(*one)).collect();
+        let ways: Vec<String> =
+            it.ways.iter().filter(|one| suits(**one, manner)).map(|one| way(*one)).collect();
+    let manner = it.session.said.manner;
         (it.key.clone(), format!("{} ({})", it.title.shown(t.lang).text, ways.join(", ")))
     };
     let choose = std::iter::once((String::new(), t.say("choose-matter").to_string()));
     let matters: Vec<(String, String)> = choose.chain(matters(it, item).into_iter().map(matter)).collect();
     let kinds = Kind::WORDS.map(|word| (word, t.say(format!("vote-kind-{word}")).to_string()));
     let question = form.field(&t, "question", t.say("question-field")).hint(t.say("question-hint")).localised(2);
-    let taken = form.field(&t, "way", t.say("fact-way")).radio(Way::ALL.iter().map(|one| (one.word(), way(*one))));
+    let offered = Way::ALL.iter().filter(|one| suits(**one, manner));
+    let taken = form.field(&t, "way", t.say("fact-way")).radio(offered.map(|one| (one.word(), way(*one))));
     if second {
         return vec![question, taken];
     }

@@ -1,6 +1,7 @@
 //! The room's pages.
 
 mod adherence;
+mod adherence_entered;
 mod aloud;
 mod ballot;
 mod choices;
@@ -34,6 +35,7 @@ use crate::{
 
 pub use forms::ballot_form;
 pub(crate) use panels::{of_item, of_session};
+pub use adherence::adherence_part;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -48,6 +50,11 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/ballots/{id}", get(ballot::show).post(ballot::cast))
         .route("/{lang}/council/organs/{slug}/weights", get(weights::form).post(weights::save))
 }
+        .route(
+            "/{lang}/council/votes/{id}/adherence/enter",
+            get(adherence_entered::form).post(adherence_entered::save),
+        )
+        .route("/{lang}/council/votes/{id}/adherence/{member}/file", get(adherence_entered::evidence))
 
 /// The vote at this address with its session, for whoever may see it: one that is being prepared, whoever follows the session.
 async fn find(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {

@@ -9,7 +9,7 @@ use platform::{
     parts::{Html, escape},
     web::{Ctx, Form},
 };
-use suffrage::election::{Act, Transferable};
+use suffrage::election::Transferable;
 
 use super::{choices, seats};
 use crate::{
@@ -80,25 +80,14 @@ pub(super) fn stages(vote: &Vote, t: Words) -> Result<Html> {
         return Ok(Html::default());
     };
     let Transferable { stages, .. } = count;
-    let head = |act: &Act| match act {
-        Act::First => t.say("stage-first").to_string(),
-        Act::Surplus(of) => t.say("stage-surplus").with("name", words::name(vote, *of, t)).to_string(),
-        Act::Exclusion(of) => t.say("stage-exclusion").with("name", words::name(vote, *of, t)).to_string(),
-    };
-    let cell = |stage: &suffrage::election::Stage, at: usize| (trimmed(&stage.votes[at]), stage.elected.contains(&at));
+    let cell = |stage: &suffrage::election::Stage, at: usize| (words::votes_says(&stage.votes[at], t), stage.elected.contains(&at));
     let row = |at: usize| (words::name(vote, at, t), stages.iter().map(|stage| cell(stage, at)).collect());
     Html::of(&Stages {
         t,
-        heads: stages.iter().map(|stage| head(&stage.act)).collect(),
+        heads: stages.iter().map(|stage| words::act(vote, &stage.act, t)).collect(),
         rows: (0..vote.said.kind.candidates().len()).map(row).collect(),
-        lost: stages.iter().map(|stage| trimmed(&stage.lost)).collect(),
+        lost: stages.iter().map(|stage| words::votes_says(&stage.lost, t)).collect(),
     })
-}
-
-/// Votes to five decimals, without those that are nought.
-fn trimmed(votes: &suffrage::election::Votes) -> String {
-    let text = votes.to_string();
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// How each seat voted, once a vote by name is over; while it is open each sees their own.

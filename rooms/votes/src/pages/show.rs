@@ -5,7 +5,7 @@ use platform::{
     Link,
     db::Reader,
     i18n::Words,
-    parts::{Html, notice, shown},
+    parts::{Html, Tone, notice, shown, state},
     web::{At, Ctx, Outcome},
 };
 use suffrage::Way;
@@ -14,9 +14,27 @@ use super::{adherence, called, conducts, find, forms, is_public, results, stands
 use crate::{
     WORDS,
     actions::turnout,
-    rules::{Kind, State, Vote, is_tacit},
+    rules::{Kind, Reservation, State, Vote, is_tacit},
     store, words,
 };
+
+/// What a seat reserved, or why it objected.
+struct Reserved {
+    who: String,
+    objects: bool,
+    /// Which of both, in a word with its shape.
+    stated: Html,
+    text: Html,
+}
+
+impl Reserved {
+    fn of(it: &Reservation, session: &Gathered, t: Words) -> Self {
+        let (tone, key) =
+            if it.objects { (Tone::Breached, "stated-objection") } else { (Tone::Confirm, "stated-reservation") };
+        let who = super::seats::who(session, (&it.seat, &it.holding), it.at, t);
+        Self { who, objects: it.objects, stated: state(tone, t.say(key)), text: shown(&it.text, t.lang) }
+    }
+}
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -36,7 +54,7 @@ struct ShowPage {
     stages: Html,
     named: Html,
     papers: Html,
-    reservations: Vec<(String, Html)>,
+    reservations: Vec<Reserved>,
     objected: bool,
     adherence: Html,
     next: Vec<Link>,
@@ -51,10 +69,8 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let t = ctx.words(&WORDS);
     let conducting = conducts(&ctx, &it);
     let reservations = store::reservations(&mut reader, &vote.id).await?;
-    let reservations = reservations.iter().map(|reserved| {
-        let who = super::seats::who(&it, &reserved.seat, &reserved.holding, t);
-        (who, shown(&reserved.text, t.lang))
-    });
+    let mut reservations: Vec<Reserved> = reservations.iter().map(|one| Reserved::of(one, &it, t)).collect();
+    reservations.sort_by_key(|reserved| !reserved.objects);
     let counted = if conducting && vote.is_open() && !is_tacit(vote.said.way) && vote.said.way != Way::ShowOfHands {
         let (n, all) = turnout(&mut reader, &vote).await?;
         Some(t.say("turnout-says").with("n", n).with("all", all).to_string())
@@ -83,9 +99,9 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         stages: results::stages(&vote, t)?,
         named: results::named(&mut reader, &it, &vote, t).await?,
         papers: results::papers(&mut reader, &vote, t).await?,
-        reservations: reservations.collect(),
-        objected: vote.is_opposed(),
-        adherence: adherence::part(&mut reader, &ctx, &vote).await?,
+        objected: reservations.iter().any(|reserved| reserved.objects),
+        reservations,
+        adherence: adherence::adherence_part(&mut reader, &ctx, &vote).await?,
         next: next(&mut reader, &ctx, &vote).await?,
         second_round: results::second_round(&mut reader, &ctx, &vote, conducting).await?,
         acts,
@@ -107,7 +123,10 @@ fn notices(vote: &Vote, t: Words) -> Vec<Html> {
             notices.push(notice(t.say("withdrawn-says").with_text("reason", end.reason.shown(t.lang))));
         }
         State::Counting(..) if vote.is_tied() => notices.push(notice(t.say("counting-tie"))),
-        State::Counting(..) => notices.push(notice(t.say("counting-lot"))),
+        State::Counting(..) => {
+            let decides = words::awaited(vote).map_or("elected", |(_, decides)| decides);
+            notices.push(notice(t.say(format!("counting-lot-{decides}"))));
+        }
         State::Open(_) | State::Closed(..) => {}
     }
     notices

@@ -174,12 +174,9 @@ fn groups<'a>(form: &'a Form, (it, vote): (&Gathered, &Vote), step: &str, t: Wor
             plain(vec![form.field(&t, "adopted", t.say("settle-field")).radio(choices)])
         }
         ("lot", _) => {
-            let among = match vote.closing().map(|it| &it.result) {
-                Some(VoteResult::Elected(count)) => count.awaits().map(|(among, _)| among.to_vec()).unwrap_or_default(),
-                _ => Vec::new(),
-            };
-            let choices = among.into_iter().map(|at| (at.to_string(), words::name(vote, at, t)));
-            plain(vec![form.field(&t, "drawn", t.say("lot-field")).radio(choices)])
+            let Some((among, decides)) = words::awaited(vote) else { return Vec::new() };
+            let choices = among.iter().map(|at| (at.to_string(), words::name(vote, *at, t)));
+            plain(vec![form.field(&t, "drawn", t.say(format!("lot-field-{decides}"))).radio(choices)])
         }
         ("close", way) if is_tacit(way) => {
             let choices = [("unopposed", t.say("ending-unopposed")), ("opposed", t.say("ending-opposed"))];
@@ -236,6 +233,10 @@ async fn intro(ctx: &Ctx, (it, vote): (&Gathered, &Vote), step: &str) -> Result<
         }
         _ => String::new(),
     };
+        ("lot", _) => {
+            let decides = words::awaited(vote).map_or("elected", |(_, decides)| decides);
+            t.say(format!("means-lot-{decides}")).to_string()
+        }
     Ok(notice(format!("{means} {more}")))
 }
 

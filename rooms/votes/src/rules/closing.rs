@@ -2,7 +2,7 @@ use kernel::Time;
 use serde::{Deserialize, Serialize};
 use suffrage::{
     Attendance, CollegeTally, Outcome, QuorumReckoning, Reckoning, Tie,
-    election::{Best, FirstRound, LotFor, Transferable},
+    election::{Act, Best, FirstRound, LotFor, Transferable},
 };
 
 /// What is recorded as a vote closes: every number that a sentence about it needs.
@@ -89,6 +89,16 @@ impl Count {
             Self::FirstRound(round) => &round.next,
             Self::SecondRound(_) | Self::Approval(_) | Self::Transferable(_) => &[],
         }
+    }
+
+    /// What the lot that was drawn for a candidate decided, where that is not the place: each is acted upon once at most, at the stage after.
+    pub fn drawn_for(&self, candidate: usize) -> Option<LotFor> {
+        let Self::Transferable(count) = self else { return None };
+        count.stages.iter().find_map(|stage| match stage.act {
+            Act::Surplus(of) if of == candidate => Some(LotFor::Surplus),
+            Act::Exclusion(of) if of == candidate => Some(LotFor::Exclusion),
+            Act::First | Act::Surplus(_) | Act::Exclusion(_) => None,
+        })
     }
 
     /// Between whom a lot is to be drawn, where the count waits for one, and what it is for where that is not the place.

@@ -1,9 +1,11 @@
 use std::collections::BTreeSet;
 
-use council::rules::{Chair, HoldingId, SeatAt, State as SessionState};
-use kernel::{Actor, Localised, Time};
+use council::rules::{Chair, Channel, HoldingId, SeatAt, State as SessionState};
+use kernel::{Actor, Day, Localised, Time};
 
-use super::{Elector, Kind, Setting, State, Vote, VoteId, VoteRefusal, is_tacit, may_adhere};
+use super::{
+    Elector, Kind, Setting, State, Vote, VoteId, VoteRefusal, VoteVerb, is_tacit, may_adhere, may_in_vote,
+};
 
 /// What a member reserves, or objects to, where something is adopted without a vote.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +18,10 @@ pub struct Reservation {
     pub holding: HoldingId,
     /// The member, by its id in the atlas.
     pub entity: String,
-    /// What it reserves.
+    /// What it reserves, or why it objects.
     pub text: Localised,
+    /// Whether it objected, which ended the consensus; whoever reserves ends nothing.
+    pub objects: bool,
     /// Who entered it, by account name.
     pub name: String,
     /// When.
@@ -33,10 +37,32 @@ pub struct Adherence {
     pub entity: String,
     /// How it stands.
     pub stand: Stand,
-    /// Who said so, by account name.
+    /// By which way its word came, where the secretary entered it; none where it said so here.
+    pub came: Option<Came>,
+    /// Who said so or entered it, by account name.
     pub name: String,
     /// When.
     pub at: Time,
+}
+
+/// By which way the word of a member came that it did not say here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Came {
+    /// The way: never [`Channel::Own`].
+    pub channel: Channel,
+    /// The day on which it came.
+    pub on: Day,
+    /// What shows it.
+    pub evidence: Option<Evidence>,
+}
+
+/// A file that shows what a member said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// Its SHA-256.
+    pub sha256: String,
+    /// What it was called.
+    pub name: String,
 }
 
 /// Whether a member stands by a declaration.
@@ -79,6 +105,44 @@ impl Adherence {
         if !may_adhere(actor, entity) {
             return Err(VoteRefusal::NotYours);
         }
+        Self::taken(actor, vote, (entity, is_member), (stand, None), now)
+    }
+
+    /// Enters for a member what it said by another way than here, as `came` says; `before` is what stands. What a member said here itself
+    /// stays: nobody enters anything over it.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, the member said itself how it stands, the day is ahead or before the declaration was adopted, what
+    /// did not come in writing is not shown, and as [`Adherence::say`].
+    pub fn enter(
+        actor: &Actor,
+        vote: &Vote,
+        (entity, is_member): (&str, bool),
+        (stand, came, before): (Stand, Came, Option<&Self>),
+        (now, adopted, today): (Time, Day, Day),
+    ) -> Result<Self, VoteRefusal> {
+        if !may_in_vote(actor, VoteVerb::EnterAdherence, &[]) {
+            return Err(VoteRefusal::NotYours);
+        }
+        if before.is_some_and(|before| before.came.is_none()) {
+            return Err(VoteRefusal::OwnWord);
+        }
+        if came.on > today || came.on < adopted {
+            return Err(VoteRefusal::DayOutOfPlace);
+        }
+        if came.channel != Channel::Letter && came.evidence.is_none() {
+            return Err(VoteRefusal::NothingShown);
+        }
+        Self::taken(actor, vote, (entity, is_member), (stand, Some(came)), now)
+    }
+
+    fn taken(
+        actor: &Actor,
+        vote: &Vote,
+        (entity, is_member): (&str, bool),
+        (stand, came): (Stand, Option<Came>),
+        now: Time,
+    ) -> Result<Self, VoteRefusal> {
         if !is_member {
             return Err(VoteRefusal::NotAMember);
         }
@@ -89,7 +153,7 @@ impl Adherence {
             return Err(VoteRefusal::NothingReserved);
         }
         let (vote, entity, name) = (vote.id.clone(), entity.to_owned(), actor.name.clone());
-        Ok(Self { vote, entity, stand, name, at: now })
+        Ok(Self { vote, entity, stand, came, name, at: now })
     }
 }
 

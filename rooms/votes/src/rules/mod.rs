@@ -1,5 +1,6 @@
 //! Votes of the club's organs: what is asked, who may vote, which ballots are taken, what comes of them. Pure.
 
+mod asked;
 mod attendance;
 mod ballot;
 mod choice;
@@ -10,16 +11,19 @@ mod opening;
 mod policy;
 mod refusal;
 mod steps;
+mod setting;
 mod vote;
 
 pub use attendance::{Cast, Measure};
 pub use ballot::{BallotInput, Judge, Standing, TakenBallot};
 pub use choice::{Paper, Said};
+pub use asked::{CANDIDATES_MOST, DECLARATION, suits};
 pub use closing::{Closing, Count, VoteResult, Voted};
 pub use count::{Counting, FEW, has_few, may_publish};
-pub use declared::{Adherence, Reservation, Stand};
+pub use declared::{Adherence, Came, Evidence, Reservation, Stand};
+pub use often::Refused;
 pub use opening::{Elector, Opening, VotingCollege};
-pub use policy::{VoteVerb, may_adhere, may_in_vote};
+pub use policy::{VoteVerb, may_adhere, may_in_vote, may_see_evidence};
 pub use refusal::{Untaken, VoteRefusal};
-pub use steps::{CANDIDATES_MOST, PROCEDURE, Setting};
+pub use setting::{PROCEDURE, Setting};
 pub use vote::{About, Kind, State, Vote, VoteId, VoteInput, Withdrawn, is_tacit, way_of};

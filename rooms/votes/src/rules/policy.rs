@@ -18,22 +18,32 @@ pub enum VoteVerb {
     Reserve,
     /// Say for a member whether it stands by a declaration.
     Adhere,
+    /// Enter how a member stands to a declaration, as it said by another way than here.
+    EnterAdherence,
 }
 
 impl VoteVerb {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Conduct, Self::EnterAloud, Self::SetWeights, Self::Follow, Self::Vote, Self::Reserve, Self::Adhere];
+    pub const ALL: [Self; 8] = [
+        Self::Conduct,
+        Self::EnterAloud,
+        Self::SetWeights,
+        Self::Follow,
+        Self::Vote,
+        Self::Reserve,
+        Self::Adhere,
+        Self::EnterAdherence,
+    ];
 }
 
 /// Whether the actor may do this. The secretary conducts, and whoever holds the seat that presides; each seat votes for itself; whoever
 /// acts for a member says whether it adheres. `seats` are all that the organ has, or the one it is about.
 pub fn may_in_vote(actor: &Actor, verb: VoteVerb, seats: &[Chair]) -> bool {
-    use VoteVerb::{Adhere, Conduct, EnterAloud, Follow, Reserve, SetWeights, Vote};
+    use VoteVerb::{Adhere, Conduct, EnterAdherence, EnterAloud, Follow, Reserve, SetWeights, Vote};
     let secretary = actor.is(Role::Secretary) || *actor == Actor::system();
     let holds = |it: &Chair| it.sits && it.is_of(actor);
     match verb {
-        EnterAloud | SetWeights => secretary,
+        EnterAloud | EnterAdherence | SetWeights => secretary,
         Conduct => secretary || seats.iter().any(|it| it.presides && holds(it)),
         Follow => secretary || seats.iter().any(|it| it.is_of(actor) || actor.belongs_to(&it.entity)),
         Vote => seats.iter().any(holds),
@@ -45,6 +55,11 @@ pub fn may_in_vote(actor: &Actor, verb: VoteVerb, seats: &[Chair]) -> bool {
 /// Whether the actor says for a member, by its id in the atlas, whether it stands by a declaration.
 pub fn may_adhere(actor: &Actor, entity: &str) -> bool {
     actor.belongs_to(entity)
+}
+
+/// Whether the actor sees what shows the word of a member that the secretary entered: the secretary, and whoever acts for that member.
+pub fn may_see_evidence(actor: &Actor, entity: &str) -> bool {
+    actor.is(Role::Secretary) || may_adhere(actor, entity)
 }
 
 #[cfg(test)]

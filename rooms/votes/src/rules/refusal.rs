@@ -40,6 +40,9 @@ pub enum VoteRefusal {
     /// Hands are not counted for persons, nor where seats have weights.
     #[error("not-by-hands")]
     NotByHands,
+    /// In writing nobody raises a hand.
+    #[error("no-hands-in-writing")]
+    NoHandsInWriting,
     /// It is not being prepared.
     #[error("not-prepared")]
     NotPrepared,
@@ -124,6 +127,15 @@ pub enum VoteRefusal {
     /// There is no second round, or it was prepared.
     #[error("no-second-round")]
     NoSecondRound,
+    /// The member said itself how it stands: nothing is entered over it.
+    #[error("own-word")]
+    OwnWord,
+    /// The word of a member came after the declaration was adopted, and not in days to come.
+    #[error("day-out-of-place")]
+    DayOutOfPlace,
+    /// What did not come in writing is entered with something that shows it.
+    #[error("nothing-shown")]
+    NothingShown,
 }
 
 /// Why a ballot is not taken.

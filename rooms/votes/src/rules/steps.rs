@@ -1,121 +1,12 @@
 //! The steps of a vote, from its preparation to its end.
 
-use council::rules::{Chair, Item, Manner, Session, SessionId, State as SessionState};
-use kernel::{Actor, Localised, Time};
-use suffrage::{Decided, Outcome, Rules, Way};
+use council::rules::{Manner, SessionId, State as SessionState};
+use kernel::{Actor, Localised};
+use suffrage::Outcome;
 
 use super::{
-    Closing, Kind, Opening, State, Vote, VoteId, VoteInput, VoteRefusal, VoteResult, VoteVerb, Withdrawn, is_tacit,
-    may_in_vote,
+    Closing, Kind, Opening, Setting, State, Vote, VoteId, VoteInput, VoteRefusal, VoteResult, Withdrawn, is_tacit,
 };
-
-/// How many may stand for an election at most.
-pub const CANDIDATES_MOST: usize = 60;
-
-/// The matter of the rules that is voted on under items that decide nothing: the agenda, and how to proceed.
-pub const PROCEDURE: &str = "agenda";
-
-/// Where a vote stands.
-#[derive(Debug, Clone, Copy)]
-pub struct Setting<'a> {
-    /// The session.
-    pub session: &'a Session,
-    /// The item.
-    pub item: &'a Item,
-    /// The rules under which the session sits.
-    pub rules: Option<&'a Rules>,
-    /// The seats that are held.
-    pub chairs: &'a [Chair],
-    /// Now.
-    pub now: Time,
-}
-
-impl VoteInput {
-    /// That the rules let it be asked so.
-    ///
-    /// # Errors
-    /// The first reason why not.
-    pub fn holds(&self, rules: Option<&Rules>) -> Result<(), VoteRefusal> {
-        let rules = rules.ok_or(VoteRefusal::NoSuchMatter)?;
-        let matter = rules.matter(&self.matter).ok_or(VoteRefusal::NoSuchMatter)?;
-        if !matter.ways.contains(&self.way) {
-            return Err(VoteRefusal::NoSuchWay);
-        }
-        let elects = matches!(matter.decided, Decided::Election(_));
-        if elects != matches!(self.kind, Kind::Election { .. }) {
-            return Err(VoteRefusal::OtherKind);
-        }
-        let weighted = rules.ballots.weights == suffrage::Weights::Given;
-        if self.way == Way::ShowOfHands && (elects || weighted) {
-            return Err(VoteRefusal::NotByHands);
-        }
-        match &self.kind {
-            Kind::Proposal => Ok(()),
-            Kind::Declaration { text } if text.is_empty() => Err(VoteRefusal::NoText),
-            Kind::Declaration { .. } => Ok(()),
-            Kind::Election { candidates, seats } => stand(candidates, *seats, self.way),
-        }
-    }
-}
-
-/// That these may stand for so many seats.
-fn stand(candidates: &[Localised], seats: usize, way: Way) -> Result<(), VoteRefusal> {
-    if candidates.is_empty() || candidates.len() > CANDIDATES_MOST || seats == 0 || seats > candidates.len() {
-        return Err(VoteRefusal::CandidatesAndSeats);
-    }
-    if candidates.iter().enumerate().any(|(at, one)| candidates[..at].contains(one)) {
-        return Err(VoteRefusal::SameCandidate);
-    }
-    if is_tacit(way) && candidates.len() > seats {
-        return Err(VoteRefusal::MoreThanSeats);
-    }
-    Ok(())
-}
-
-impl Setting<'_> {
-    fn conducts(&self, actor: &Actor) -> Result<(), VoteRefusal> {
-        if may_in_vote(actor, VoteVerb::Conduct, self.chairs) { Ok(()) } else { Err(VoteRefusal::NotYours) }
-    }
-
-    /// Whether a vote on a matter may be taken under the item: on its own where it was convened for one, on any where it decides and
-    /// names none; where it decides nothing, on procedure alone.
-    ///
-    /// # Errors
-    /// Why not.
-    pub fn fits(&self, matter: &str) -> Result<(), VoteRefusal> {
-        let item = &self.item.said;
-        match item.kind.decides() {
-            true if item.matter.is_empty() || item.matter == matter => Ok(()),
-            true => Err(VoteRefusal::OtherMatter),
-            false if matter == PROCEDURE => Ok(()),
-            false => Err(VoteRefusal::DecidesNothing),
-        }
-    }
-
-    /// That a vote by written procedure has time: its end is ahead, and as many days are left as the rules ask, or as was said.
-    fn leaves_time(&self) -> Result<(), VoteRefusal> {
-        if self.is_ended() {
-            return Err(VoteRefusal::EndPast);
-        }
-        self.session.must_leave_days(self.rules, self.now).map_err(|_| VoteRefusal::TooFewDays)
-    }
-
-    /// Whether it is a written procedure of which the end has come.
-    pub fn is_ended(&self) -> bool {
-        let ends = self.session.said.times.filter(|_| self.session.said.manner == Manner::Written);
-        ends.is_some_and(|times| self.now >= times.ends)
-    }
-
-    /// That votes may be prepared: the session was convened and is not over, and its item stands.
-    fn prepares(&self, actor: &Actor) -> Result<(), VoteRefusal> {
-        self.conducts(actor)?;
-        let state = &self.session.state;
-        if !matches!(state, SessionState::Convened(_) | SessionState::Open(_) | SessionState::Suspended(..)) {
-            return Err(VoteRefusal::NoSessionNow);
-        }
-        if self.item.withdrawn { Err(VoteRefusal::ItemWithdrawn) } else { Ok(()) }
-    }
-}
 
 impl Vote {
     /// Prepares a vote under an item.
@@ -131,7 +22,7 @@ impl Vote {
         first: Option<VoteId>,
     ) -> Result<Self, VoteRefusal> {
         setting.prepares(actor)?;
-        said.holds(setting.rules)?;
+        said.holds(setting.rules, setting.session.said.manner)?;
         setting.fits(&said.matter)?;
         let (session, item): (SessionId, _) = (setting.session.id.clone(), setting.item.id.clone());
         Ok(Self { id, session, item, number, said, first, prepared: setting.now, state: State::Prepared, version: 1 })
@@ -150,7 +41,7 @@ impl Vote {
             Some(_) => VoteInput { kind: self.said.kind.clone(), matter: self.said.matter.clone(), ..said },
             None => said,
         };
-        said.holds(setting.rules)?;
+        said.holds(setting.rules, setting.session.said.manner)?;
         setting.fits(&said.matter)?;
         Ok(Self { said, ..self })
     }
@@ -174,7 +65,7 @@ impl Vote {
             return Err(VoteRefusal::SessionNotOpen);
         }
         setting.leaves_time()?;
-        self.said.holds(setting.rules)?;
+        self.said.holds(setting.rules, setting.session.said.manner)?;
         setting.fits(&self.said.matter)?;
         if electors == 0 {
             return Err(VoteRefusal::NobodyVotes);

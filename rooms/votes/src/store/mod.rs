@@ -9,7 +9,7 @@ mod votes;
 
 pub use ballots::Named;
 pub(crate) use ballots::{insert_named, named, named_at};
-pub(crate) use declared::{adherences, reservations, save_adherence, save_reservation};
+pub(crate) use declared::{adherences, files, reservations, save_adherence, save_reservation};
 pub(crate) use names::NAMES;
 pub(crate) use roll::{insert_roll, roll, save_weight, weights};
 pub use secret::Paper;

@@ -12,4 +12,5 @@ pub(crate) const NAMES: &[Names] = &[
     names!("vote_reservations", "name"),
     names!("vote_adherences", "text"),
     names!("vote_adherences", "name"),
+    names!("vote_adherences", "file"),
 ];

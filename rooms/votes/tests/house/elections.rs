@@ -99,8 +99,8 @@ async fn a_transferable_vote_is_shown_stage_by_stage() {
     let page = hall.it.house.visitor().get(&format!("/fr{}", vote.address())).await.ok();
     for shown in [
         "Excédent\u{a0}: Awa",
-        "3.66665",
-        "3.33333",
+        "3,66665",
+        "3,33333",
         "Élimination\u{a0}: Carmen",
         "Bulletins valables\u{a0}: 11\u{a0}; quota\u{a0}: 4 voix.",
     ] {

@@ -48,7 +48,7 @@ async fn a_vote_by_name_goes_from_its_form_to_its_result_through_pages_alone() {
     let page = hall.it.house.visitor().get(&vote).await.ok();
     for line in [
         "4 sur 5 sièges, quorum 3 atteint.",
-        "4 votes exprimés sur 5 sièges.",
+        "4 sièges ont voté, sur 5 qui le pouvaient.",
         "Ensemble\u{a0}: 3 pour, 0 contre, une abstention",
         "Plus de la moitié de 3 suffrages exprimés\u{a0}: 2\u{a0}; 3 pour\u{a0}: adopté.",
     ] {
@@ -180,7 +180,7 @@ async fn a_seat_is_voted_for_by_the_holder_of_its_proxy_and_counted_apart() {
     assert_eq!(
         lines(&vote)[1..],
         [
-            "3 votes exprimés sur 5 sièges, dont un par procuration.",
+            "3 sièges ont voté, dont un par procuration, sur 5 qui le pouvaient.",
             "Ensemble\u{a0}: 2 pour, 1 contre, aucune abstention (dont par procuration\u{a0}: 0 pour, 1 contre, aucune abstention)",
             "Plus de la moitié de 3 suffrages exprimés\u{a0}: 2\u{a0}; 2 pour\u{a0}: adopté.",
         ]

@@ -33,10 +33,10 @@ async fn a_result_is_said_in_four_languages() {
     let said = said.join("\n\n").replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ");
     assert_eq!(
         said,
-        "4 sur 5 sièges, quorum 3 atteint.\n4 votes exprimés sur 5 sièges.\nEnsemble : 3 pour, 1 contre, aucune abstention\nDeux tiers de 4 suffrages exprimés : 3 ; 3 pour : adopté.\n\n\
-         الحاضرون 4 من أصل 5 مقعدا، والنصاب المطلوب 3: اكتمل.\n4 أصوات من أصل 5 مقعدا.\nفي المجموع: المؤيدون 3، المعارضون 1، الممتنعون 0\nالمطلوب الثلثان من 4 أصوات معبر عنها، أي 3؛ والمؤيدون 3: اعتُمد.\n\n\
-         4 of 5 seats, quorum 3 met.\n4 votes cast of 5 seats.\nIn all: 3 for, 1 against, no abstention\nTwo thirds of 4 votes cast is 3; 3 for: adopted.\n\n\
-         4 de 5 puestos, quórum 3 alcanzado.\n4 votos emitidos de 5 puestos.\nEn total: 3 a favor, 1 en contra, ninguna abstención\nDos tercios de 4 votos emitidos: 3; 3 a favor: aprobado."
+        "4 sur 5 sièges, quorum 3 atteint.\n4 sièges ont voté, sur 5 qui le pouvaient.\nEnsemble : 3 pour, 1 contre, aucune abstention\nDeux tiers de 4 suffrages exprimés : 3 ; 3 pour : adopté.\n\n\
+         الحاضرون 4 من أصل 5 مقعدا، والنصاب المطلوب 3: اكتمل.\nصوتت 4 مقاعد، من أصل 5 يحق لها التصويت.\nفي المجموع: المؤيدون 3، المعارضون 1، الممتنعون 0\nالمطلوب الثلثان من 4 أصوات معبر عنها، أي 3؛ والمؤيدون 3: اعتُمد.\n\n\
+         4 of 5 seats, quorum 3 met.\n4 seats voted, of 5 that could.\nIn all: 3 for, 1 against, no abstention\nTwo thirds of 4 votes cast is 3; 3 for: adopted.\n\n\
+         4 de 5 puestos, quórum 3 alcanzado.\nHan votado 4 puestos, de 5 que podían.\nEn total: 3 a favor, 1 en contra, ninguna abstención\nDos tercios de 4 votos emitidos: 3; 3 a favor: aprobado."
     );
 }
 

@@ -77,7 +77,7 @@ async fn closing_publishes_the_shuffled_ballots_in_which_each_receipt_finds_its_
     assert_eq!(
         lines(&closed)[1..],
         [
-            "6 bulletins sur 7 sièges.",
+            "6 bulletins sur 7 sièges qui pouvaient voter.",
             "Ensemble\u{a0}: 4 pour, 1 contre, une abstention",
             "Deux tiers de 5 suffrages exprimés\u{a0}: 4\u{a0}; 4 pour\u{a0}: adopté.",
         ]

@@ -38,7 +38,7 @@ async fn where_the_rules_give_weights_the_secretary_says_them_and_they_count() {
     assert_eq!(
         lines(&vote)[1..],
         [
-            "4 votes exprimés sur 4 sièges.",
+            "4 sièges ont voté, sur 4 qui le pouvaient.",
             "Ensemble\u{a0}: 1 pour, 3 contre, aucune abstention (en voix pondérées\u{a0}: 5 pour, 4 contre, aucune abstention)",
             "Plus de la moitié de 9 suffrages exprimés\u{a0}: 5\u{a0}; 5 pour\u{a0}: adopté.",
             "Les voix sont pondérées\u{a0}: le résultat se compte en poids.",

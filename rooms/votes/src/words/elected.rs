@@ -1,0 +1,78 @@
+//! Elections in words: the votes of each candidate, the lots that were drawn or are awaited, who is elected.
+
+use platform::i18n::Words;
+use suffrage::election::{Best, FirstRound, LotFor, Transferable};
+
+use crate::rules::{Closing, Count, Vote, VoteResult};
+
+/// What came of an election, a sentence each.
+pub(super) fn lines(vote: &Vote, (closing, count): (&Closing, &Count), t: Words) -> Vec<String> {
+    let mut lines = match count {
+        Count::FirstRound(round) => first_round(vote, round, t),
+        Count::SecondRound(best) | Count::Approval(best) => best_lines(vote, best, t),
+        Count::Transferable(count) => transferable(count, t),
+    };
+    lines.extend(closing.lots.iter().map(|at| drawn(vote, count, *at, t)));
+    let said = names(vote, count.elected(), t);
+    lines.push(match count.elected().len() {
+        0 => t.say("elected-nobody").to_string(),
+        n => t.say("elected-says").with("n", n).with("names", said).to_string(),
+    });
+    if let Some((among, decides)) = awaited(vote) {
+        lines.push(t.say(format!("lot-between-{decides}")).with("names", names(vote, among, t)).to_string());
+    }
+    if !count.next().is_empty() {
+        lines.push(t.say("second-round-between").with("names", names(vote, count.next(), t)).to_string());
+    }
+    lines
+}
+
+/// Between whom a lot is to be drawn, and the word for what it decides: who is `elected`, whose `surplus` is transferred first, or who is
+/// `excluded`. Nothing where none is awaited.
+pub(crate) fn awaited(vote: &Vote) -> Option<(&[usize], &'static str)> {
+    let Some(VoteResult::Elected(count)) = vote.closing().map(|it| &it.result) else { return None };
+    count.awaits().map(|(among, what)| (among, decides(what)))
+}
+
+fn decides(what: Option<LotFor>) -> &'static str {
+    match what {
+        None => "elected",
+        Some(LotFor::Surplus) => "surplus",
+        Some(LotFor::Exclusion) => "excluded",
+    }
+}
+
+/// A lot that was drawn, with what it decided.
+fn drawn(vote: &Vote, count: &Count, at: usize, t: Words) -> String {
+    t.say(format!("lot-drawn-{}", decides(count.drawn_for(at)))).with("name", name(vote, at, t)).to_string()
+}
+
+fn first_round(vote: &Vote, it: &FirstRound, t: Words) -> Vec<String> {
+    let needed = t.say(format!("round-of-{}", it.of.word())).with("base", it.base).with("needed", it.needed);
+    let mut lines = vec![needed.to_string()];
+    lines.extend((it.blank > 0).then(|| t.say("blank-ballots").with("n", it.blank).to_string()));
+    lines.extend(best_lines(vote, &it.best, t));
+    lines
+}
+
+/// The votes of each candidate, the most first.
+fn best_lines(vote: &Vote, it: &Best, t: Words) -> Vec<String> {
+    let mut order: Vec<usize> = (0..it.votes.len()).collect();
+    order.sort_by_key(|one| (std::cmp::Reverse(it.votes[*one]), *one));
+    let one = |at: usize| t.say("candidate-votes").with("name", name(vote, at, t)).with("n", it.votes[at]).to_string();
+    order.into_iter().map(one).collect()
+}
+
+fn transferable(it: &Transferable, t: Words) -> Vec<String> {
+    vec![t.say("quota-says").with("valid", it.valid).with("quota", it.quota).to_string()]
+}
+
+/// A candidate as people know them.
+pub(crate) fn name(vote: &Vote, at: usize, t: Words) -> String {
+    vote.said.kind.candidates().get(at).map(|name| name.shown(t.lang).text.to_owned()).unwrap_or_default()
+}
+
+/// Candidates in a line.
+pub(crate) fn names(vote: &Vote, all: &[usize], t: Words) -> String {
+    t.list(all.iter().map(|at| name(vote, *at, t)))
+}
