@@ -8,7 +8,7 @@ use council::{
     rules::{ItemId, SessionId},
 };
 use kernel::{Lang, Localised};
-use platform::{Failure, Result, db::Reader};
+use platform::{Failure, Result, db::Reader, i18n::plain};
 use votes::Vote;
 
 use crate::{
@@ -123,7 +123,8 @@ fn elected_in_words(candidates: &[Localised], elected: &[usize]) -> Localised {
     Lang::ALL.into_iter().fold(Localised::default(), |all, lang| {
         let t = WORDS.words(lang);
         let names = elected.iter().filter_map(|at| candidates.get(*at)).map(|name| name.shown(lang).text.to_owned());
-        all.with(lang, t.say("elected-text").with("n", elected.len()).with("names", t.list(names)).to_string())
+        let says = t.say("elected-text").with("n", elected.len()).with("names", t.list(names)).to_string();
+        all.with(lang, plain(&says))
     })
 }
 
@@ -142,17 +143,10 @@ pub(crate) async fn wording(reader: &mut Reader, it: &Adopted) -> Result<Wording
 /// The words of a motion as its amendments leave them. A language in which a clause was never written is left out: its text would be
 /// another.
 fn of_motion(it: &motions::Filed) -> Wording {
-    let passages: Vec<_> = it.text().into_iter().filter(|passage| !passage.is_struck()).collect();
-    let clauses = |lang: Lang| -> Option<Vec<String>> {
-        passages.iter().map(|passage| passage.now.get(&lang).filter(|text| !text.is_empty()).cloned()).collect()
-    };
-    let whole = |lang: &Lang| clauses(*lang).is_some_and(|clauses| !clauses.is_empty());
-    let complete: BTreeSet<Lang> = it.motion.languages.iter().copied().filter(whole).collect();
-    let text = complete
-        .iter()
-        .fold(Localised::default(), |text, lang| text.with(*lang, clauses(*lang).unwrap_or_default().join("\n\n")));
-    let titled = |lang: &Lang| it.motion.title.get(*lang).is_some();
-    Wording { title: it.motion.title.clone(), text, authentic: complete.into_iter().filter(titled).collect() }
+    let (title, text) = (it.motion.title.clone(), it.written());
+    let both = |lang: &Lang| text.get(*lang).is_some() && title.get(*lang).is_some();
+    let authentic = Lang::ALL.into_iter().filter(both).collect();
+    Wording { title, text, authentic }
 }
 
 /// The agreement that a decision under this item is about, where it is about one.

@@ -1,12 +1,13 @@
 //! Decisions, commitments and axes in words.
 
+use askama::Template;
 use council::Organ;
 use kernel::{Lang, Localised};
 use platform::{
     Failure, Result,
     db::Reader,
     i18n::Words,
-    parts::{Html, Tone, escape, state},
+    parts::{Html, Tone, state},
 };
 
 use crate::rules::{Axis, Bearer, Commitment, CommitmentState, Decision, Kind, State};
@@ -40,10 +41,25 @@ pub(crate) fn stands(it: &Decision, t: Words) -> Html {
 }
 
 /// A text in one language, a paragraph for each that was typed.
-pub(crate) fn paragraphs(text: &str, lang: Lang) -> Html {
-    let part = |part: &str| format!("<p>{}</p>", part.split('\n').map(escape).collect::<Vec<_>>().join("<br>"));
-    let parts: String = text.split("\n\n").map(str::trim).filter(|it| !it.is_empty()).map(part).collect();
-    Html::trusted(format!(r#"<div class="prose" lang="{lang}" dir="{}">{parts}</div>"#, lang.direction()))
+#[derive(Template)]
+#[template(path = "decisions/text.html")]
+struct Text<'a> {
+    /// Which language it is in, where that is not the reader's.
+    label: Option<String>,
+    lang: Lang,
+    paragraphs: Vec<Vec<&'a str>>,
+}
+
+impl<'a> Text<'a> {
+    fn of(text: &'a str, lang: Lang, label: Option<String>) -> Self {
+        let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+        Self { label, lang, paragraphs: parts.map(|part| part.split('\n').collect()).collect() }
+    }
+}
+
+/// A text in one language.
+pub(crate) fn paragraphs(text: &str, lang: Lang) -> Result<Html> {
+    Html::of(&Text::of(text, lang, None))
 }
 
 /// In which languages a text is, as the reader names them.
@@ -108,15 +124,9 @@ pub(crate) fn term(it: &Axis, t: Words) -> Option<String> {
     Some(said.to_string())
 }
 
-/// A text in the reader's language or, visibly, in another, a paragraph for each that was typed.
-pub(crate) fn read(text: &Localised, t: Words) -> Html {
+/// A text in the reader's language or, visibly, in another.
+pub(crate) fn read(text: &Localised, t: Words) -> Result<Html> {
     let shown = text.shown(t.lang);
-    let label = match shown.fallback {
-        true => {
-            let says = t.shell().say(format!("in-{}", shown.lang)).to_string();
-            format!(r#"<p class="small quiet">{}</p>"#, escape(&says))
-        }
-        false => String::new(),
-    };
-    Html::trusted(format!("{label}{}", paragraphs(shown.text, shown.lang)))
+    let label = shown.fallback.then(|| t.shell().say(format!("in-{}", shown.lang)).to_string());
+    Html::of(&Text::of(shown.text, shown.lang, label))
 }

@@ -44,12 +44,6 @@ impl From<Refusal> for platform::Refusal {
     }
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal.into())
-    }
-}
-
 /// The organ and the session of a decision.
 async fn around(reader: &mut Reader, basis: &Basis) -> Result<(Organ, Session)> {
     let organ = council::organ_by_id(reader, &basis.organ).await?.ok_or(Failure::NotFound)?;

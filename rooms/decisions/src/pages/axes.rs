@@ -3,11 +3,14 @@ use axum::extract::Path;
 use platform::{
     Failure, Link, Result,
     i18n::Words,
-    parts::{Html, empty, escape, notice, shown},
+    parts::{Html, empty, notice, shown},
     web::{BySlug, Ctx, Outcome},
 };
 
-use super::{in_council, read};
+use super::{
+    in_council,
+    read::{self, Fact},
+};
 use crate::{
     WORDS,
     rules::{Axis, Thing, TieKind, Verb, coherence, may},
@@ -41,7 +44,7 @@ struct ShowPage {
     t: Words,
     notices: Vec<Html>,
     purpose: Html,
-    facts: Vec<Html>,
+    facts: Vec<Fact>,
     agreements: Vec<Link>,
     decisions: Vec<Link>,
     nothing: bool,
@@ -116,7 +119,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let body = ShowPage {
         t,
         notices: notices(&ctx, &axis),
-        purpose: said::read(&axis.said.purpose, t),
+        purpose: said::read(&axis.said.purpose, t)?,
         facts: facts(&mut reader, &ctx, &axis).await?,
         agreements: of(TieKind::Agreement),
         decisions: of(TieKind::Decision),
@@ -142,19 +145,19 @@ fn notices(ctx: &Ctx, axis: &Axis) -> Vec<Html> {
 }
 
 /// From when to when it holds, and what adopted it or says it.
-async fn facts(reader: &mut platform::db::Reader, ctx: &Ctx, axis: &Axis) -> Result<Vec<Html>> {
+async fn facts(reader: &mut platform::db::Reader, ctx: &Ctx, axis: &Axis) -> Result<Vec<Fact>> {
     let t = ctx.words(&WORDS);
-    let mut facts: Vec<Html> = said::term(axis, t).map(|term| Html::trusted(escape(&term))).into_iter().collect();
+    let mut facts: Vec<Fact> = said::term(axis, t).map(Fact::plain).into_iter().collect();
     if let Some(id) = &axis.said.adopted_by
         && let Some(decision) = read::known(reader, ctx, id.as_str()).await?
     {
-        facts.push(read::linked(&t.say("axis-adopted-by").to_string(), &read::to(ctx, &decision, t)));
+        facts.push(Fact::to(t.say("axis-adopted-by").to_string(), read::to(ctx, &decision, t)));
     }
     if !axis.said.source.is_empty() {
         let says = t.say("axis-source").to_string();
         facts.push(match axis.said.source_url.as_str() {
-            "" => Html::trusted(format!("{} {}", escape(&says), escape(&axis.said.source))),
-            url => read::linked(&says, &Link::new(&axis.said.source, url)),
+            "" => Fact::plain(format!("{says} {}", axis.said.source)),
+            url => Fact::to(says, Link::new(&axis.said.source, url)),
         });
     }
     Ok(facts)

@@ -45,14 +45,14 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
     };
     let decisions = adrift(TieKind::Decision);
     let watch = Watch::of(&mut reader, &ctx.actor, ctx.today()).await?;
-    let mut commitments = Vec::new();
+    let (all, mut commitments) = (store::decisions(&mut reader).await?, Vec::new());
     for commitment in store::commitments(&mut reader).await?.iter() {
         if !decisions.iter().any(|it| it.thing.id == commitment.decision.as_str()) {
             continue;
         }
-        let Some(decision) = store::decision(&mut reader, commitment.decision.as_str()).await? else { continue };
+        let Some(decision) = all.iter().find(|it| it.id == commitment.decision) else { continue };
         // That a member's commitment is done is not known to everyone: it is listed all the same.
-        let follows = watch.follows(&decision, commitment);
+        let follows = watch.follows(decision, commitment);
         if commitment.state == CommitmentState::Open || !follows {
             commitments.push(read::line(&mut reader, &ctx, (commitment, follows), ctx.today()).await?);
         }

@@ -44,5 +44,6 @@ fn draw(ctx: &Ctx, form: &Form, it: &Decision) -> Outcome {
         button: t.say("discard-draft").to_string(),
         back: ctx.href(&it.address()),
     };
-    sheet.answer(ctx, form, under(ctx, t.say("discard-draft"), it))
+    let title = it.said.title.shown(t.lang).text;
+    sheet.answer(ctx, form, under(ctx, t.say("discard-draft"), it).lead(title))
 }

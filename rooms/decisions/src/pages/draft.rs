@@ -216,7 +216,7 @@ fn draw(ctx: &Ctx, form: &Form, scene: &Scene, (item, it): (&Item, Option<&Decis
 
 fn intro(item: &Item, t: Words) -> Html {
     let under = t.say("decision-item").with_text("title", item.said.title.shown(t.lang)).to_string();
-    notice(format!("{under} {}", t.say("draft-decision-means")))
+    Html::trusted(format!("{}{}", notice(under), notice(t.say("draft-decision-means"))))
 }
 
 fn basics<'a>(form: &'a Form, t: Words, scene: &Scene, new: bool) -> Vec<Field<'a>> {

@@ -52,7 +52,8 @@ async fn draw(ctx: &Ctx, form: &Form, it: &Decision) -> Outcome {
         button: t.say("make-decision").to_string(),
         back: ctx.href(&it.address()),
     };
-    sheet.answer(ctx, form, under(ctx, t.say("make-decision"), it))
+    let title = it.said.title.shown(t.lang).text;
+    sheet.answer(ctx, form, under(ctx, t.say("make-decision"), it).lead(title))
 }
 
 async fn intro(ctx: &Ctx, it: &Decision, t: Words) -> Result<Html> {

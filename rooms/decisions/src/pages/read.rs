@@ -6,7 +6,7 @@ use platform::{
     Link, Result,
     db::Reader,
     i18n::Words,
-    parts::{Html, escape, shown},
+    parts::{Html, shown},
     web::Ctx,
 };
 
@@ -65,13 +65,26 @@ pub(super) fn to(ctx: &Ctx, it: &Decision, t: Words) -> Link {
     Link::new(said::titled(it, t), ctx.href(&it.address()))
 }
 
-/// Words before a link.
-pub(super) fn linked(says: &str, link: &Link) -> Html {
-    Html::trusted(format!(r#"{} <a href="{}">{}</a>"#, escape(says), escape(&link.href), escape(&link.text)))
+/// A fact in words, and where it leads.
+pub(super) struct Fact {
+    pub says: String,
+    pub link: Option<Link>,
+}
+
+impl Fact {
+    /// Words alone.
+    pub fn plain(says: impl Into<String>) -> Self {
+        Self { says: says.into(), link: None }
+    }
+
+    /// Words before a link.
+    pub fn to(says: impl Into<String>, link: Link) -> Self {
+        Self { says: says.into(), link: Some(link) }
+    }
 }
 
 /// The organ, the day, the session and the item of a decision.
-pub(super) async fn origin(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<Html>> {
+pub(super) async fn origin(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<Fact>> {
     let t = ctx.words(&WORDS);
     let mut lines = Vec::new();
     let organ = council::organ_by_id(reader, &it.basis.organ).await?;
@@ -80,12 +93,13 @@ pub(super) async fn origin(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Res
         let taken = t.say("decision-taken").with("day", t.day(it.basis.taken)).to_string();
         let name = said::organ_name(&organ, t);
         let title = session_words::title(&session, &organ, ctx.words(&council::WORDS));
-        lines.push(linked(&taken, &Link::new(name, ctx.href(&organ.address()))));
-        lines.push(linked(&t.say("decision-session").to_string(), &Link::new(title, ctx.href(&session.address()))));
+        lines.push(Fact::to(taken, Link::new(name, ctx.href(&organ.address()))));
+        let to = Link::new(title, ctx.href(&session.address()));
+        lines.push(Fact::to(t.say("decision-session").to_string(), to));
     }
     if let Some(item) = council::item(reader, it.basis.item.as_str()).await? {
         let says = t.say("decision-item").with_text("title", item.said.title.shown(t.lang)).to_string();
-        lines.push(Html::trusted(escape(&says)));
+        lines.push(Fact::plain(says));
     }
     Ok(lines)
 }
@@ -101,6 +115,14 @@ pub(super) async fn agreement(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> 
 pub(super) async fn vote(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<String>> {
     let vote = votes::vote(reader, &it.basis.vote).await?;
     Ok(vote.map(|vote| votes::result_lines(&vote, ctx.words(&votes::WORDS))).unwrap_or_default())
+}
+
+/// Who adheres to a declaration, reserves on it or abstains; nothing where the vote on which it rests was on none.
+pub(super) async fn adherence(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Html> {
+    match votes::vote(reader, &it.basis.vote).await? {
+        Some(vote) if it.state.made().is_some() => votes::adherence_part(reader, ctx, &vote).await,
+        _ => Ok(Html::default()),
+    }
 }
 
 /// The axes that a thing serves, those that are over too.

@@ -11,7 +11,7 @@ use platform::{
 
 use super::{
     find, find_draft, in_decisions,
-    read::{self, Line},
+    read::{self, Fact, Line},
 };
 use crate::{
     WORDS,
@@ -35,12 +35,13 @@ struct ShowPage {
     t: Words,
     notices: Vec<Html>,
     state: Html,
-    facts: Vec<Html>,
+    facts: Vec<Fact>,
     text: Html,
     languages: Vec<String>,
     tongues: Vec<Tongue>,
     vote: Vec<String>,
     vote_page: String,
+    adherence: Html,
     commitments: Vec<Line>,
     commits: bool,
     axes: Vec<Link>,
@@ -75,11 +76,12 @@ async fn draw(ctx: &Ctx, reader: &mut Reader, it: &Decision) -> Outcome {
         notices: notices(reader, ctx, it).await?,
         state: said::stands(it, t),
         facts: facts(reader, ctx, it).await?,
-        text: said::read(&it.said.text, t),
+        text: said::read(&it.said.text, t)?,
         languages: languages(it, t),
-        tongues: tongues(it, t),
+        tongues: tongues(it, t)?,
         vote: read::vote(reader, ctx, it).await?,
         vote_page: ctx.href(&format!("/council/votes/{}", it.basis.vote)),
+        adherence: read::adherence(reader, ctx, it).await?,
         commits: !commitments.is_empty(),
         commitments,
         axes: read::axes_of(reader, ctx, TieKind::Decision, it.id.as_str()).await?,
@@ -128,24 +130,24 @@ async fn notices(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<Ht
 }
 
 /// By whom, when, under which item, about what, what it ends and what ended it.
-async fn facts(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<Html>> {
+async fn facts(reader: &mut Reader, ctx: &Ctx, it: &Decision) -> Result<Vec<Fact>> {
     let t = ctx.words(&WORDS);
     let mut facts = read::origin(reader, ctx, it).await?;
     if let Some(agreement) = read::agreement(reader, ctx, it).await? {
-        facts.push(read::linked(&t.say("opinion-on").to_string(), &agreement));
+        facts.push(Fact::to(t.say("opinion-on").to_string(), agreement));
     }
     for ending in &it.said.ends {
         let Some(other) = store::decision(reader, ending.decision.as_str()).await? else { continue };
         if crate::seen::by(reader, &ctx.actor, &other).await? {
             let key = if ending.replaces { "replaces" } else { "repeals" };
-            facts.push(read::linked(&t.say(key).to_string(), &read::to(ctx, &other, t)));
+            facts.push(Fact::to(t.say(key).to_string(), read::to(ctx, &other, t)));
         }
     }
     if let State::Ended(_, ended) = &it.state
         && let Some(by) = store::decision(reader, ended.by.as_str()).await?
         && crate::seen::by(reader, &ctx.actor, &by).await?
     {
-        facts.push(read::linked(&t.say("ended-by").to_string(), &read::to(ctx, &by, t)));
+        facts.push(Fact::to(t.say("ended-by").to_string(), read::to(ctx, &by, t)));
     }
     Ok(facts)
 }
@@ -168,16 +170,18 @@ fn languages(it: &Decision, t: Words) -> Vec<String> {
 }
 
 /// Every other language that it has.
-fn tongues(it: &Decision, t: Words) -> Vec<Tongue> {
+fn tongues(it: &Decision, t: Words) -> Result<Vec<Tongue>> {
     let read = it.said.text.shown(t.lang).lang;
     let others = it.said.text.iter().filter(|(lang, _)| *lang != read);
-    let tongue = |(lang, text): (Lang, &str)| Tongue {
-        name: lang.endonym().to_owned(),
-        lang,
-        dir: lang.direction().as_str(),
-        title: it.said.title.get(lang).unwrap_or_default().to_owned(),
-        text: said::paragraphs(text, lang),
-        authentic: it.said.authentic.contains(&lang),
+    let tongue = |(lang, text): (Lang, &str)| {
+        Ok(Tongue {
+            name: lang.endonym().to_owned(),
+            lang,
+            dir: lang.direction().as_str(),
+            title: it.said.title.get(lang).unwrap_or_default().to_owned(),
+            text: said::paragraphs(text, lang)?,
+            authentic: it.said.authentic.contains(&lang),
+        })
     };
     others.map(tongue).collect()
 }

@@ -1,7 +1,9 @@
+use askama::Template;
 use axum::extract::Path;
 use kernel::Lang;
 use platform::{
     Failure, Result,
+    i18n::Words,
     parts::{Html, notice},
     web::{Ctx, Form, Outcome, Sheet},
 };
@@ -59,13 +61,10 @@ fn draw(ctx: &Ctx, form: &Form, it: &Decision, lang: Lang) -> Outcome {
     let path = format!("{}/translations/{lang}", it.address());
     let key = if it.said.text.get(lang).is_some() { "mend-translation" } else { "add-translation" };
     let says = t.say(key).with("language", said::languages([lang], t)).to_string();
-    // What was adopted stands above, to translate from.
-    let first = it.said.authentic.first().copied().unwrap_or(Lang::Fr);
-    let adopted = it.said.text.get(first).map(|text| said::paragraphs(text, first)).unwrap_or_default();
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: Html::trusted(format!("{}{adopted}", notice(t.say("translate-means")))),
+        intro: intro(it, t)?,
         version: Some(it.version),
         groups: vec![(
             String::new(),
@@ -79,4 +78,22 @@ fn draw(ctx: &Ctx, form: &Form, it: &Decision, lang: Lang) -> Outcome {
         back: ctx.href(&it.address()),
     };
     sheet.answer(ctx, form, under(ctx, says, it))
+}
+
+/// What was adopted stands above the form, to translate from.
+#[derive(Template)]
+#[template(path = "decisions/adopted.html")]
+struct Adopted {
+    means: Html,
+    says: String,
+    text: Html,
+}
+
+fn intro(it: &Decision, t: Words) -> Result<Html> {
+    let first = it.said.authentic.first().copied().unwrap_or(Lang::Fr);
+    Html::of(&Adopted {
+        means: notice(t.say("translate-means")),
+        says: t.say("adopted-text-in").with("language", said::languages([first], t)).to_string(),
+        text: said::paragraphs(it.said.text.get(first).unwrap_or_default(), first)?,
+    })
 }

@@ -6,10 +6,9 @@ mod voting;
 
 use std::collections::BTreeMap;
 
-use agreements::rules::{Sight, sight};
 use council::{Organ, Session};
-use kernel::{Actor, Lang, Localised};
-use platform::{App, Result, db::Reader};
+use kernel::{Lang, Localised};
+use platform::{App, Result, db::Reader, i18n::plain};
 use serde_json::{Value, json};
 
 /// The identity of the club among the organizations.
@@ -48,7 +47,7 @@ fn event((it, organ): (&Session, &Organ), lang: Lang) -> Value {
     let t = council::WORDS.words(lang);
     without_nulls(json!({
         "id": it.id.as_str(),
-        "name": council::session_words::title(it, organ, t),
+        "name": plain(&council::session_words::title(it, organ, t)),
         "classification": "session",
         "organization_id": it.organ.as_str(),
         "start_date": times.map(|times| second(times.opens)),
@@ -77,10 +76,4 @@ fn without_nulls(mut it: Value) -> Value {
         keys.retain(|_, value| !value.is_null());
     }
     it
-}
-
-/// Whether anyone may know of an agreement.
-async fn is_public(reader: &mut Reader, agreement: &agreements::rules::AgreementId) -> Result<bool> {
-    let found = agreements::by_id(reader, agreement).await?;
-    Ok(found.is_some_and(|it| sight(&Actor::visitor(), &it) > Sight::Nothing))
 }

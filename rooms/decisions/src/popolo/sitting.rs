@@ -6,7 +6,7 @@ use council::{
     rules::{Held, OrganId},
 };
 use kernel::{Day, Lang, Localised};
-use platform::App;
+use platform::{App, i18n::plain};
 use serde_json::{Value, json};
 
 use super::{CLUB, names, without_nulls};
@@ -67,7 +67,7 @@ fn sits(it: &mut Seated, composed: &Composed, (bodies, people): Known<'_>, (lang
         let posts = (1..=college.said.seats).map(|number| {
             without_nulls(json!({
                 "id": post(college, number),
-                "label": crate::WORDS.words(lang).say("seat-post").with("n", number).to_string(),
+                "label": plain(&crate::WORDS.words(lang).say("seat-post").with("n", number).to_string()),
                 "role": college.said.functions.get(&number).map(|it| it.as_str()),
                 "organization_id": college.id.as_str(),
             }))

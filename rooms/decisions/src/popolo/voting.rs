@@ -1,15 +1,17 @@
 use std::collections::BTreeMap;
 
-use agreements::rules::AgreementId;
 use council::{Session, rules::SeatAt};
 use kernel::Lang;
 use platform::{Result, db::Reader};
 use serde_json::{Value, json};
-use suffrage::Choice;
-use votes::{Said, State, Vote, VoteResult};
+use suffrage::{Choice, CollegeTally};
+use votes::{Count, Said, State, Vote, VoteResult};
 
-use super::{is_public, second, without_nulls};
-use crate::store;
+use super::{second, without_nulls};
+use crate::unsaid::Unsaid;
+
+/// What a blank ballot chooses.
+const BLANK: &str = "blank";
 
 /// What was put to the vote in a session, and how it was voted on.
 #[derive(Default)]
@@ -18,6 +20,16 @@ pub(super) struct Voted {
     pub motions: Vec<Value>,
     /// The votes that are closed.
     pub vote_events: Vec<Value>,
+}
+
+impl Voted {
+    /// Adds what was put to the vote; where it was put before, it stands there once, with its last result.
+    fn put(&mut self, motion: Value) {
+        match self.motions.iter_mut().find(|it| it["id"] == motion["id"]) {
+            Some(before) => *before = motion,
+            None => self.motions.push(motion),
+        }
+    }
 }
 
 /// The closed votes of a session, and the drafts that they are about. What is about an agreement that is not public stays out.
@@ -29,13 +41,12 @@ pub(super) async fn of_session(
 ) -> Result<Voted> {
     let mut voted = Voted::default();
     let filed = motions::of_session(reader, &session.id).await?;
-    for vote in votes::of_session(reader, &session.id).await? {
-        if !vote.is_closed() || !anyone_may_know(reader, &vote).await? {
-            continue;
-        }
+    let votes = votes::of_session(reader, &session.id).await?;
+    let unsaid = Unsaid::of(reader, &session.id, (&votes, &filed)).await?;
+    for vote in votes.into_iter().filter(|it| it.is_closed() && !unsaid.has_vote(it)) {
         let about = vote.said.about.as_ref().filter(|about| about.kind == "motion").map(|about| about.id.clone());
         let motion = filed.iter().map(|it| &it.motion).find(|it| Some(it.id.as_str()) == about.as_deref());
-        voted.motions.push(match motion {
+        voted.put(match motion {
             Some(motion) => without_nulls(json!({
                 "id": motion.id.as_str(),
                 "organization_id": session.organ.as_str(),
@@ -56,25 +67,9 @@ pub(super) async fn of_session(
             })),
         });
         let motion = motion.map_or_else(|| vote.id.to_string(), |it| it.id.to_string());
-        voted.vote_events.push(event(reader, session, (&vote, &motion), people).await?);
+        voted.vote_events.push(event(reader, session, (&vote, &motion), (people, lang)).await?);
     }
     Ok(voted)
-}
-
-/// Whether neither the vote nor the decision that rests on it is about an agreement, or only about one that is public.
-async fn anyone_may_know(reader: &mut Reader, vote: &Vote) -> Result<bool> {
-    let about = vote.said.about.as_ref().filter(|about| about.kind == "agreement");
-    let agreement = match about {
-        Some(about) => Some(AgreementId::new(&about.id)),
-        None => motions::agreement_of(reader, &vote.item).await?,
-    };
-    let opinion = store::by_vote(reader, vote.id.as_str()).await?.and_then(|it| it.said.agreement);
-    for agreement in [agreement, opinion].into_iter().flatten() {
-        if !is_public(reader, &agreement).await? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
 
 fn result(vote: &Vote) -> Option<&'static str> {
@@ -87,7 +82,7 @@ async fn event(
     reader: &mut Reader,
     session: &Session,
     (vote, motion): (&Vote, &str),
-    people: &BTreeMap<String, String>,
+    (people, lang): (&BTreeMap<String, String>, Lang),
 ) -> Result<Value> {
     let State::Closed(opening, closing) = &vote.state else { return Ok(Value::Null) };
     let roll = votes::roll(reader, &vote.id).await?;
@@ -102,14 +97,30 @@ async fn event(
         "start_date": second(opening.at),
         "end_date": second(closing.at),
         "result": result(vote),
-        "counts": counts(&closing.result, &colleges),
-        "votes": ballots(reader, vote, &roll, people).await?,
+        "counts": counts((vote, &closing.result), &colleges, lang),
+        "votes": ballots(reader, vote, (&roll, people), lang).await?,
     })))
 }
 
-/// The ballots in heads: of everyone, then of each college, where the vote was not too small to say so.
-fn counts(result: &VoteResult, colleges: &BTreeMap<&str, &str>) -> Vec<Value> {
-    let VoteResult::Counted { tallies, .. } = result else { return Vec::new() };
+/// What was counted. Of yes and no the heads: of everyone, then of each college, where the vote was not too small to say so. Of an election
+/// the votes that each candidate has; but for one by transfers, whose count is no one number for each.
+fn counts((vote, result): (&Vote, &VoteResult), colleges: &BTreeMap<&str, &str>, lang: Lang) -> Vec<Value> {
+    match result {
+        VoteResult::Counted { tallies, .. } => of_choices(tallies, colleges),
+        VoteResult::Elected(count) => {
+            let votes: &[u64] = match count {
+                Count::FirstRound(round) => &round.best.votes,
+                Count::SecondRound(best) | Count::Approval(best) => &best.votes,
+                Count::Transferable(_) => &[],
+            };
+            let one = |(at, n): (usize, &u64)| json!({ "option": candidate(vote, at, lang), "value": n });
+            votes.iter().enumerate().map(one).collect()
+        }
+        VoteResult::Unopposed | VoteResult::Opposed => Vec::new(),
+    }
+}
+
+fn of_choices(tallies: &[CollegeTally], colleges: &BTreeMap<&str, &str>) -> Vec<Value> {
     let mut all = BTreeMap::new();
     let mut by_college = Vec::new();
     for tally in tallies {
@@ -124,25 +135,44 @@ fn counts(result: &VoteResult, colleges: &BTreeMap<&str, &str>) -> Vec<Value> {
     whole.chain(by_college).collect()
 }
 
-/// The ballots of a vote by name: each of the person, where they agreed to be named, else of their body.
+/// The ballots of a vote by name: each of the person, where they agreed to be named, else of their body. One that marks several
+/// candidates is there once for each.
 async fn ballots(
     reader: &mut Reader,
     vote: &Vote,
-    roll: &[votes::Elector],
-    people: &BTreeMap<String, String>,
+    (roll, people): (&[votes::Elector], &BTreeMap<String, String>),
+    lang: Lang,
 ) -> Result<Vec<Value>> {
     let by_seat: BTreeMap<&SeatAt, &votes::Elector> = roll.iter().map(|it| (&it.at, it)).collect();
     let mut ballots = Vec::new();
     for ballot in votes::named(reader, &vote.id).await? {
-        let (Said::Choice(choice), Some(elector)) = (&ballot.said, by_seat.get(&ballot.seat)) else {
-            continue;
+        let Some(elector) = by_seat.get(&ballot.seat) else { continue };
+        let one = |option: String| {
+            json!({
+                "voter_id": people.get(elector.holding.as_str()).unwrap_or(&elector.entity),
+                "option": option,
+                "group_id": elector.at.college.as_str(),
+                "weight": elector.weight,
+            })
         };
-        ballots.push(json!({
-            "voter_id": people.get(elector.holding.as_str()).unwrap_or(&elector.entity),
-            "option": choice.word(),
-            "group_id": elector.at.college.as_str(),
-            "weight": elector.weight,
-        }));
+        ballots.extend(options(vote, &ballot.said, lang).into_iter().map(one));
     }
     Ok(ballots)
+}
+
+/// What a ballot chooses: a word, or each candidate that it marks, or the candidates in the order in which it puts them.
+fn options(vote: &Vote, said: &Said, lang: Lang) -> Vec<String> {
+    let named = |all: &[usize]| all.iter().map(|at| candidate(vote, *at, lang)).collect::<Vec<_>>();
+    match said {
+        Said::Choice(choice) => vec![choice.word().to_owned()],
+        Said::Marks(all) | Said::Ranking(all) if all.is_empty() => vec![BLANK.to_owned()],
+        Said::Marks(marked) => named(marked),
+        Said::Ranking(order) => vec![named(order).join(" > ")],
+    }
+}
+
+/// A candidate by their place on the ballot and their name.
+fn candidate(vote: &Vote, at: usize, lang: Lang) -> String {
+    let name = vote.said.kind.candidates().get(at).map(|it| it.shown(lang).text).unwrap_or_default();
+    format!("{}. {name}", at + 1)
 }

@@ -10,9 +10,9 @@ use serde_json::Value;
 use suffrage::{Choice, Way};
 use votes::Ending;
 
-use super::{by_name, closed, consensus, decision, opened, rooms, sitting};
+use super::{by_name, closed, consensus, decision, opened, rooms, secretly, sitting};
 
-mod schema;
+pub mod schema;
 
 #[derive(Serialize)]
 struct Words {
@@ -44,6 +44,7 @@ async fn what_is_said_as_popolo_is_valid_by_its_schemas() {
     let _ = consensus(&it).await;
     for lang in ["", "?lang=ar", "?lang=en"] {
         let whole = popolo(&it, lang).await;
+        assert!(!whole.to_string().contains('\u{2068}'), "marks that only a page needs");
         let parts = [
             ("organizations", "organization"),
             ("posts", "post"),
@@ -63,7 +64,7 @@ async fn what_is_said_as_popolo_is_valid_by_its_schemas() {
     }
 }
 
-async fn popolo(it: &Assembly, lang: &str) -> Value {
+pub async fn popolo(it: &Assembly, lang: &str) -> Value {
     let text = it.house.visitor().get(&format!("/council/popolo.json{lang}")).await.ok().text();
     serde_json::from_str(&text).expect("it is JSON")
 }
@@ -74,6 +75,10 @@ fn ties(whole: &Value) {
         let all = whole[part].as_array().into_iter().flatten();
         all.filter_map(|one| Some(one["id"].as_str()?.to_owned())).collect()
     };
+    for part in ["organizations", "persons", "posts", "memberships", "events", "motions", "vote_events"] {
+        let all = whole[part].as_array().into_iter().flatten();
+        assert_eq!(all.filter(|one| one["id"].is_string()).count(), ids(part).len(), "{part}: each once");
+    }
     let (organizations, persons) = (ids("organizations"), ids("persons"));
     let there = |all: &BTreeSet<String>, one: &Value, key: &str| one[key].as_str().is_none_or(|id| all.contains(id));
     for one in whole["memberships"].as_array().into_iter().flatten() {
@@ -100,13 +105,17 @@ async fn a_vote_by_name_has_its_roll_call_and_a_secret_one_has_none() {
     let it = Assembly::prepared(rooms(), 3).await;
     let removal = it.item("Fin anticipée", ItemKind::Decision, "removal").await;
     it.opened(3).await;
-    let secret = opened(&it, &removal, Way::Secret).await;
-    let secret = closed(&it, secret, Ending::Count).await;
+    let secret = secretly(&it, &removal, [Choice::Yes, Choice::No, Choice::Yes]).await;
     let _ = by_name(&it, Choice::Yes).await;
     let whole = popolo(&it, "").await;
     let events = whole["vote_events"].as_array().unwrap();
     let hidden = events.iter().find(|it| it["id"] == secret.as_str()).unwrap();
     assert_eq!((hidden["classification"].as_str(), hidden["votes"].as_array().unwrap().len()), (Some("secret"), 0));
+    let counted = [("yes", 2), ("no", 1), ("abstain", 0)];
+    let counted = counted.map(|(option, value)| serde_json::json!({ "option": option, "value": value }));
+    let mut totals = hidden["counts"].as_array().unwrap().clone();
+    totals.sort_by_key(|it| std::cmp::Reverse(it["value"].as_i64()));
+    assert_eq!(totals, counted, "in all, and of nobody");
     let event = events.iter().find(|it| it["id"] != secret.as_str()).unwrap();
     let options: Vec<&str> = event["votes"].as_array().unwrap().iter().filter_map(|it| it["option"].as_str()).collect();
     assert_eq!(options, ["yes", "no", "yes"]);

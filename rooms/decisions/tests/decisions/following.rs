@@ -147,7 +147,7 @@ async fn whoever_acts_for_the_member_is_reminded_once_some_weeks_before_the_day(
     assert!(mails[0].1.contains("Envoyer le rapport") && mails[0].1.contains(&commitment.address()));
 }
 
-async fn remind(it: &Assembly) {
+pub async fn remind(it: &Assembly) {
     let app = &it.house.app;
     let job = app.rooms.iter().flat_map(|room| room.jobs).find(|job| job.name == "decisions.remind").expect("a job");
     (job.run)(app.clone()).await.expect("it runs");
@@ -162,7 +162,7 @@ async fn mails(it: &Assembly) -> Vec<(String, String)> {
 }
 
 /// The account of an officer of the first member, whose mayor presides.
-async fn officer(it: &Assembly) {
+pub async fn officer(it: &Assembly) {
     let body = Some((it.seats[0].entity.id.to_string(), fr("Ville 1")));
     let seed = accounts::Seed {
         email: "officer@example.org".into(),

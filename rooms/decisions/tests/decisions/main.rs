@@ -1,12 +1,15 @@
 //! Decisions as the secretary makes them, as members follow them and as anyone reads them.
 
 mod correcting;
+mod declaring;
+mod electing;
 mod entering;
 mod exporting;
 mod following;
 mod making;
 mod reading;
 mod serving;
+mod standing;
 mod words;
 
 use assembly::{Assembly, all};
@@ -83,6 +86,18 @@ async fn by_name(it: &Assembly, last: Choice) -> String {
     let app = &it.house.app;
     let vote = votes::vote(&mut app.db.read().await.expect("read"), vote.id.as_str()).await.expect("read");
     closed(it, vote.expect("there"), Ending::Count).await
+}
+
+/// A secret vote under an item in which the seats choose so, the first first.
+async fn secretly(it: &Assembly, item: &str, choices: [Choice; 3]) -> String {
+    let vote = opened(it, item, Way::Secret).await;
+    for (held, choice) in it.seats.iter().zip(choices) {
+        let (number, said) = (it.house.app.random(24), Some(Said::Choice(choice)));
+        let ballot = BallotInput { number, seat: held.at.clone(), said, aloud: false };
+        let cast = votes::cast(&it.house.app, &held.actor, &vote.id, ballot).await;
+        let _ = cast.expect("each casts their own");
+    }
+    closed(it, vote, Ending::Count).await
 }
 
 /// What a decision says, in French and Arabic as it was adopted.

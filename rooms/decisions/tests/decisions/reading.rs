@@ -10,7 +10,7 @@ use decisions::{
     AxisInput, CommitmentInput, Decision, DecisionInput,
     rules::{Bearer, Kind, Refusal},
 };
-use kernel::{Day, Lang, Localised};
+use kernel::{Day, Lang, Localised, Role};
 
 use suffrage::Way;
 use votes::Ending;
@@ -151,6 +151,32 @@ async fn whoever_may_not_know_of_an_opinion_commits_to_nothing_in_it() {
         assert_eq!(refusal(refused), kept_out);
     }
     let _ = decisions::add_commitment(app, &mut tx, &secretary(), draft, of(member(0))).await.expect("a party");
+}
+
+#[tokio::test]
+async fn the_reminder_of_what_an_opinion_commits_to_is_veiled_from_the_tray_as_letters_about_its_agreement_are() {
+    let it = sitting().await;
+    let agreement = agreement(&it).await;
+    let draft = opinion(&it, &agreement).await;
+    let app = &it.house.app;
+    let mut tx = app.db.begin().await.unwrap();
+    let first = Bearer::Member(it.seats[0].entity.id.to_string());
+    let keeps = CommitmentInput { bearer: first, what: all("Relire en secret"), due: Day::constant(2027, 1, 31) };
+    let _ = decisions::add_commitment(app, &mut tx, &secretary(), draft.clone(), keeps).await.unwrap();
+    let draft = Decision { version: draft.version + 1, ..draft };
+    let _ = decisions::make_decision(app, &mut tx, &secretary(), draft).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    super::following::officer(&it).await;
+    it.house.on(Day::constant(2027, 1, 3));
+    super::following::remind(&it).await;
+    let mut reader = app.db.read().await.unwrap();
+    let mails =
+        reader.all(platform::db::sql("SELECT body, about FROM mails WHERE body LIKE '%Relire%'")).await.unwrap();
+    let about: Vec<Option<String>> = mails.iter().map(|row| row.get("about").unwrap()).collect();
+    assert_eq!(about, [Some(format!("agreement/{}", agreement.slug))]);
+    drop(reader);
+    let tray = it.house.signed_in(Role::Administrator, None).get("/fr/admin/mail").await.ok();
+    assert!(!tray.shows("Relire en secret") && tray.shows("Lettre sur le dossier d’un accord"), "{}", tray.text());
 }
 
 #[tokio::test]

@@ -41,8 +41,8 @@ pub(super) async fn draw(reader: &mut Reader, ctx: &Ctx, agreement: &str) -> Res
         t,
         opinions: opinions
             .iter()
-            .map(|it| Opinion { line: list::line(ctx, it, &organs), text: said::read(&it.said.text, t) })
-            .collect(),
+            .map(|it| Ok(Opinion { line: list::line(ctx, it, &organs), text: said::read(&it.said.text, t)? }))
+            .collect::<Result<_>>()?,
         axes: read::axes_of(reader, ctx, TieKind::Agreement, agreement).await?,
         attach: (attaches && holds).then(|| ctx.href(&format!("/council/serves/agreement/{agreement}"))),
     };
