@@ -4,14 +4,15 @@ use chamber::{Happened, Happening};
 use council::{
     Gathered, Manner,
     rules::{Held, HoldingId, Item, ItemId, Presence, Reply, SeatAt, State, WayIn},
+    session_words,
 };
-use kernel::{Day, Time};
+use kernel::{Day, Localised, Time};
 use platform::{Result, db::Reader};
 
 use crate::{
     others,
     rules::{Rank, Who},
-    said::{Attended, Event, Facts, ItemFacts, Outcome, Reckoned, Told},
+    said::{Attended, Event, Facts, ItemFacts, Outcome, Reckoned, Told, each},
 };
 
 /// The facts of a session that has ended; nothing of one that has not.
@@ -43,6 +44,7 @@ pub(crate) async fn facts(reader: &mut Reader, it: &Gathered) -> Result<Option<F
         organ: it.organ().name.clone(),
         number: number(reader, it, opened).await?,
         seats: sat.seats(),
+        presided: sat.presided(),
         vacant: it.seats_in_all() - i64::try_from(sat.held().count()).unwrap_or_default(),
         quorum: sat.quorum(),
         rests: it.rests.clone(),
@@ -64,6 +66,25 @@ async fn number(reader: &mut Reader, it: &Gathered, opened: Time) -> Result<i64>
 fn documents(it: &Gathered, item: &Item, shown: bool) -> Vec<String> {
     let of_item = it.documents.iter().filter(|document| document.item == item.id && document.shown == shown);
     of_item.map(|document| document.name.clone()).collect()
+}
+
+/// Somebody by their office and their body, without a seat.
+fn bare(it: &council::Sitter) -> Who {
+    Who {
+        seat: String::new(),
+        office: it.holder.title.clone(),
+        body: it.entity.short_name().clone(),
+        member: it.member_slug().to_owned(),
+        name: it.holder.name.clone(),
+        presides: false,
+        stands_in_for: None,
+    }
+}
+
+/// Whoever stood in, in the seat of its holder.
+fn standing_in(by: &council::Sitter, holder: Who) -> Who {
+    let (seat, presides) = (holder.seat.clone(), holder.presides);
+    Who { seat, presides, stands_in_for: Some(Box::new(holder)), ..bare(by) }
 }
 
 /// Who sat in a session, and when.
@@ -100,15 +121,29 @@ impl Sat<'_> {
     pub fn who(&self, seat: &SeatAt, holding: &HoldingId) -> Who {
         let bench = self.it.composed.benches.iter().find(|bench| bench.college.id == seat.college);
         let sitter = bench.and_then(|bench| bench.held.iter().find(|(it, _)| it.id == *holding));
-        let function = bench.and_then(|bench| bench.college.said.functions.get(&seat.number));
         Who {
             seat: council::address_of(seat),
             office: sitter.map(|(_, it)| it.holder.title.clone()).unwrap_or_default(),
             body: sitter.map(|(_, it)| it.entity.short_name().clone()).unwrap_or_default(),
             member: sitter.map(|(_, it)| it.member_slug().to_owned()).unwrap_or_default(),
             name: sitter.and_then(|(_, it)| it.holder.name.clone()),
-            presides: function == Some(&council::Function::Chair),
+            presides: self.it.presides().is_some_and(|it| it.chair.at == *seat),
+            stands_in_for: None,
         }
+    }
+
+    /// The same as it was at an instant: whoever stood in then, with the holder whose place they took.
+    pub fn who_at(&self, seat: &SeatAt, holding: &HoldingId, at: Time) -> Who {
+        match self.it.stood_in(seat, holding, at) {
+            Some(by) => standing_in(by, self.who(seat, holding)),
+            None => self.who(seat, holding),
+        }
+    }
+
+    /// Who presided, from when on each.
+    fn presided(&self) -> Vec<(Time, Who)> {
+        let presided = self.it.presided().into_iter();
+        presided.map(|(at, seat)| (at, self.who_at(&seat.chair.at, &seat.chair.holding, at))).collect()
     }
 
     /// The seats, in the order of colleges and numbers, and how each attended.
@@ -120,15 +155,30 @@ impl Sat<'_> {
         };
         held.sort_by_key(|(seat, ..)| place(seat));
         let attended = |(seat, holding, held): (SeatAt, &HoldingId, Held)| {
-            let (rank, carried_by) = self.rank(&seat, holding, held);
+            let (rank, carried) = self.rank(&seat, holding, held);
             let bench = self.it.composed.benches.iter().find(|bench| bench.college.id == seat.college);
             let college = bench.and_then(|bench| self.it.composed.heading(bench)).cloned();
-            Attended { who: self.who(&seat, holding), college, rank, carried_by }
+            let (who, stood_in) = self.sat(&seat, holding);
+            let (carried_by, covers) = carried.unzip();
+            Attended { who, college, rank, carried_by, covers: covers.flatten(), stood_in }
         };
         held.into_iter().map(attended).collect()
     }
 
-    fn rank(&self, seat: &SeatAt, holding: &HoldingId, held: Held) -> (Rank, Option<Who>) {
+    /// Who sat in a seat: the holder, with whoever stood in for a part of the session; or whoever stood in throughout.
+    fn sat(&self, seat: &SeatAt, holding: &HoldingId) -> (Who, Vec<(Who, (Time, Time))>) {
+        let holder = self.who(seat, holding);
+        let stays = self.it.presences.iter().filter(|it| (&it.seat, &it.holding) == (seat, holding));
+        let stays: Vec<(&Presence, (Time, Time))> = stays.filter_map(|it| Some((it, self.within(it)?))).collect();
+        let stood = stays.iter().filter_map(|(it, time)| Some((self.it.stand_in_of(it)?, *time)));
+        let stood: Vec<(&council::Sitter, (Time, Time))> = stood.collect();
+        match stood.last() {
+            Some((by, _)) if stood.len() == stays.len() => (standing_in(by, holder), Vec::new()),
+            _ => (holder, stood.into_iter().map(|(by, time)| (bare(by), time)).collect()),
+        }
+    }
+
+    fn rank(&self, seat: &SeatAt, holding: &HoldingId, held: Held) -> (Rank, Option<(Who, Option<Localised>)>) {
         if self.it.session.said.manner == Manner::Written {
             return (if held == Held::Barred { Rank::Barred } else { Rank::Called }, None);
         }
@@ -154,10 +204,14 @@ impl Sat<'_> {
         let answer = answers
             .filter(|it| it.seat == *seat && it.holding == *holding && !it.is_outdated(&self.it.session))
             .max_by_key(|it| it.at);
-        match answer.map(|it| (&it.reply, &it.to)) {
-            Some((Reply::Excused, _)) => (Rank::Excused, None),
-            Some((Reply::Proxy(to), Some(carrier))) if self.was_there(to, carrier) => {
-                (Rank::Represented, Some(self.who(to, carrier)))
+        let Some(answer) = answer else { return (Rank::Absent, None) };
+        match (&answer.reply, &answer.to) {
+            (Reply::Excused, _) => (Rank::Excused, None),
+            (Reply::Proxy(to), Some(carrier)) if self.was_there(to, carrier) => {
+                let covers = (!answer.is_whole()).then(|| {
+                    each(|t| session_words::covered(self.it, answer, council::WORDS.words(t.lang)).unwrap_or_default())
+                });
+                (Rank::Represented, Some((self.who(to, carrier), covers)))
             }
             _ => (Rank::Absent, None),
         }
@@ -190,7 +244,7 @@ impl Sat<'_> {
         let told = match &it.what {
             Happening::Item(item) if under == Some(item) => Told::On(it.until),
             Happening::Speech { seat, holding, item, .. } if item.as_ref() == under => {
-                Told::Speech(self.who(seat, holding), it.until)
+                Told::Speech(self.who_at(seat, holding, it.at), it.until)
             }
             Happening::Order { seat, holding, item, outcome, ruling } if item.as_ref() == under => {
                 let outcome = match outcome {
@@ -199,7 +253,7 @@ impl Sat<'_> {
                     chamber::Outcome::Withdrawn => Outcome::Withdrawn,
                     chamber::Outcome::Open => Outcome::Open,
                 };
-                Told::Order(self.who(seat, holding), outcome, ruling.clone())
+                Told::Order(self.who_at(seat, holding, it.at), outcome, ruling.clone())
             }
             _ => return None,
         };

@@ -46,7 +46,7 @@ corrections-outdated = { $n ->
    *[other] صار البرنامج يقول شيئا آخر في { $n } نص صححتموه: راجعوها.
 }
 languages-lag = لغات متأخرة عن تصحيح، مع أنها متساوية الحجية. { $where }
-lag-line = { $section }: { $langs }
+lag-line = { "\u200F" }{ $section }: { $langs }
 lags-behind = متأخرة عن: { $lang }
 said-otherwise = صار البرنامج يقول شيئا آخر
 no-longer-given = لم تعد الوقائع تعطي هذا القسم
@@ -81,7 +81,7 @@ answer-request = الجواب عن الطلب
 approved-by = الدورة التي صادقت
 approved-by-hint = دورة للجهاز نفسه، افتُتحت بعد اختتام هذه الدورة.
 approved-on = يوم المصادقة
-minutes-of-day = { $session }، { $day }
+minutes-of-day = { "\u200F" }{ $session }، { $day }
 under-item = { $session } · النقطة { $n }، { $title }
 under-no-item = { $session } · دون نقطة بعينها
 erratum-text = ما هو خاطئ، وما ينبغي أن يُقرأ

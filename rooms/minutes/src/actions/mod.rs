@@ -37,12 +37,6 @@ impl From<Refusal> for platform::Refusal {
     }
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal.into())
-    }
-}
-
 /// The minutes taken in hand: whoever else writes under them waits until this unit of work ends, then reads what it wrote. They
 /// count as saved once more.
 async fn held(tx: &mut Tx, session: &SessionId) -> Result<Minutes> {

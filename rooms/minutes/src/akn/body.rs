@@ -5,7 +5,7 @@ use kernel::Time;
 use super::{Akn, Xml};
 use crate::{
     rules::{Line, Section, SectionKind, What, Who},
-    said::named,
+    said::{DASH, named},
 };
 
 impl Akn<'_> {
@@ -69,6 +69,7 @@ impl Akn<'_> {
 
     fn line(&self, xml: &mut Xml, line: &Line) {
         let text = line.text.shown(self.t.lang).text;
+        let text = text.strip_prefix(DASH).unwrap_or(text);
         if text.is_empty() {
             return;
         }

@@ -8,7 +8,7 @@ use platform::{Result, db::Reader, i18n::Words};
 use super::Known;
 use crate::{
     rules::{Line, What},
-    said::{Event, Told, a, each, plainly},
+    said::{Event, Told, a, each, listed, plainly},
 };
 
 /// The decisions that were taken under an item and that anyone may know of: minutes are for everyone in the end.
@@ -34,13 +34,13 @@ async fn of(reader: &mut Reader, decision: &Decision) -> Result<Vec<Line>> {
     })];
     for it in decisions::commitments_of(reader, &decision.id).await? {
         let who = bearer(reader, &it.said.bearer).await?;
-        lines.push(plainly(|t| {
+        lines.push(listed(plainly(|t| {
             t.say("say-commitment")
                 .with("who", who.shown(t.lang).text)
                 .with("what", it.said.what.shown(t.lang).text)
                 .with("due", t.day(it.said.due))
                 .to_string()
-        }));
+        })));
     }
     Ok(lines)
 }

@@ -4,10 +4,9 @@ mod decided;
 mod tabled;
 mod voted;
 
-use agreements::rules::{AgreementId, Sight, sight};
 use council::rules::{Item, SessionId};
-use decisions::Decision;
-use kernel::Actor;
+use decisions::{Decision, Unsaid};
+use motions::Filed;
 use platform::{Result, db::Reader};
 use votes::{State, Vote};
 
@@ -16,31 +15,18 @@ use crate::{gather::Sat, said::Event};
 /// What they know of a session as a whole, read once for all its items.
 pub(crate) struct Known {
     votes: Vec<Vote>,
+    motions: Vec<Filed>,
     decisions: Vec<Decision>,
+    /// Minutes are for everyone in the end.
+    unsaid: Unsaid,
 }
 
 impl Known {
     pub(crate) async fn of(reader: &mut Reader, session: &SessionId) -> Result<Self> {
         let votes = votes::of_session(reader, session).await?;
-        Ok(Self { votes, decisions: decisions::of_session(reader, session).await? })
-    }
-
-    /// Whether anyone may know what a vote was about: neither the vote, nor else its item, nor the decision that rests on it is about
-    /// an agreement that is not public. Minutes are for everyone in the end.
-    async fn anyone_may_know(&self, reader: &mut Reader, vote: &Vote) -> Result<bool> {
-        let about = match vote.said.about.as_ref().filter(|it| it.kind == "agreement") {
-            Some(about) => Some(AgreementId::new(&about.id)),
-            None => motions::agreement_of(reader, &vote.item).await?,
-        };
-        let decided = self.decisions.iter().filter(|it| it.basis.vote == vote.id.as_str());
-        let decided = decided.filter_map(|it| it.said.agreement.clone());
-        for agreement in about.into_iter().chain(decided) {
-            let found = agreements::by_id(reader, &agreement).await?;
-            if found.is_none_or(|it| sight(&Actor::visitor(), &it) == Sight::Nothing) {
-                return Ok(false);
-            }
-        }
-        Ok(true)
+        let motions = motions::of_session(reader, session).await?;
+        let unsaid = Unsaid::of(reader, session, (&votes, &motions)).await?;
+        Ok(Self { votes, motions, decisions: decisions::of_session(reader, session).await?, unsaid })
     }
 }
 
@@ -55,7 +41,7 @@ pub(crate) async fn under(
     let mut timed = happened;
     timed.extend(voted::under(reader, (sat, known), item).await?);
     timed.sort_by_key(|event| event.at);
-    let mut events = tabled::under(reader, sat, item).await?;
+    let mut events = tabled::under((sat, known), item);
     events.extend(timed);
     events.extend(decided::under(reader, known, item).await?);
     Ok(events)

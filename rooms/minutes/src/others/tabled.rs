@@ -2,20 +2,31 @@
 
 use council::rules::Item;
 use motions::{Amendment, AmendmentState, Asks, Filed, Motion, MotionState, Mover, rules::Fell};
-use platform::{Result, db::Reader, i18n::Words};
+use platform::i18n::Words;
 
+use super::Known;
 use crate::{
     gather::Sat,
     rules::Line,
-    said::{Event, Told, plainly},
+    said::{Event, Told, listed, plainly},
 };
 
-/// The motions that were tabled for an item, each with its amendments.
-pub(super) async fn under(reader: &mut Reader, sat: &Sat<'_>, item: &Item) -> Result<Vec<Event>> {
-    let filed = motions::of_item(reader, &item.id).await?;
-    let lines: Vec<Line> = filed.iter().flat_map(|filed| lines(sat, filed)).collect();
-    let event = (!lines.is_empty()).then_some(Event { at: None, told: Told::Lines(lines) });
-    Ok(event.into_iter().collect())
+/// The motions that were tabled for an item, each with its amendments. Of one of which not anyone may know what it is about it is said
+/// that it was tabled, and no more.
+pub(super) fn under((sat, known): (&Sat, &Known), item: &Item) -> Vec<Event> {
+    let of_item = known.motions.iter().filter(|it| it.motion.item == item.id);
+    let lines: Vec<Line> = of_item
+        .flat_map(|filed| match known.unsaid.has_motion(filed) {
+            false => lines(sat, filed),
+            true => vec![unsaid(filed)],
+        })
+        .collect();
+    (!lines.is_empty()).then_some(Event { at: None, told: Told::Lines(lines) }).into_iter().collect()
+}
+
+/// That it was tabled: its number.
+fn unsaid(filed: &Filed) -> Line {
+    plainly(|t| t.say("say-motion-unsaid").with("n", filed.motion.number.unwrap_or_default()).to_string())
 }
 
 fn lines(sat: &Sat, filed: &Filed) -> Vec<Line> {
@@ -29,14 +40,14 @@ fn lines(sat: &Sat, filed: &Filed) -> Vec<Line> {
             .to_string()
     })];
     if !filed.signatures.is_empty() {
-        lines.push(plainly(|t| {
+        lines.push(listed(plainly(|t| {
             let bodies = filed.signatures.iter().map(|it| sat.who(&it.seat.at, &it.seat.holding).body);
             let bodies: Vec<String> = bodies.map(|body| body.shown(t.lang).text.to_owned()).collect();
             t.say("say-supported").with("who", t.list(bodies)).to_string()
-        }));
+        })));
     }
     let tabled = filed.amendments.iter().filter(|it| it.is_tabled());
-    lines.extend(tabled.map(|it| plainly(|t| amendment(sat, filed, it, t))));
+    lines.extend(tabled.map(|it| listed(plainly(|t| amendment(sat, filed, it, t)))));
     lines
 }
 

@@ -3,14 +3,14 @@
 use council::{rules::Item, session_words};
 use kernel::{Localised, Time};
 use platform::{Result, db::Reader, i18n::Words};
-use suffrage::Choice;
-use votes::{Closing, Count, Named, Said, Stand, State, Vote, VoteResult};
+use suffrage::{Choice, Way};
+use votes::{Closing, Count, Kind, Named, Said, Stand, State, Vote, VoteResult, rules::is_tacit};
 
 use super::Known;
 use crate::{
     gather::Sat,
     rules::{Chosen, Line, What},
-    said::{Event, Told, a, each, named, plainly},
+    said::{Event, Told, a, all_named, each, listed, named, plainly},
 };
 
 /// The votes that were opened under an item, each when it was. Of one of which not anyone may know what it was about it is said that
@@ -19,9 +19,9 @@ pub(super) async fn under(reader: &mut Reader, (sat, known): (&Sat<'_>, &Known),
     let mut events = Vec::new();
     for vote in known.votes.iter().filter(|it| it.item == item.id) {
         let Some(opened) = vote.opening().map(|opening| opening.at) else { continue };
-        let lines = match known.anyone_may_know(reader, vote).await? {
-            true => lines(reader, sat, vote, opened).await?,
-            false => vec![unsaid(sat, vote, opened)],
+        let lines = match known.unsaid.has_vote(vote) {
+            false => lines(reader, sat, vote, opened).await?,
+            true => vec![unsaid(sat, vote, opened)],
         };
         events.push(Event { at: Some(opened), told: Told::Lines(lines) });
     }
@@ -29,30 +29,36 @@ pub(super) async fn under(reader: &mut Reader, (sat, known): (&Sat<'_>, &Known),
 }
 
 async fn lines(reader: &mut Reader, sat: &Sat<'_>, vote: &Vote, opened: Time) -> Result<Vec<Line>> {
-    let mut lines = vec![head(sat, vote, opened)];
-    let reserved = votes::reservations(reader, &vote.id).await?;
+    let mut lines = Vec::new();
+    let reserved = match is_tacit(vote.said.way) {
+        true => votes::reservations(reader, &vote.id).await?,
+        false => Vec::new(),
+    };
     if let State::Withdrawn(_, withdrawn) = &vote.state {
         lines.push(plainly(|t| {
             t.say("say-vote-withdrawn").with("reason", withdrawn.reason.shown(t.lang).text).to_string()
         }));
     }
     lines.extend(results(vote));
+    lines.extend(stages(vote));
     if let Some(closing) = vote.closing() {
-        lines.push(ended(sat, vote, closing, reserved.len()));
+        let reservations = reserved.iter().filter(|it| !it.objects).count();
+        lines.push(ended(sat, vote, closing, reservations));
     }
     for it in reserved {
         let who = sat.who(&it.seat, &it.holding);
-        let key = match vote.adopted() {
-            Some(true) | None => "say-reservation",
-            Some(false) => "say-objection",
-        };
+        let key = if it.objects { "say-objection" } else { "say-reservation" };
         lines.push(plainly(|t| {
             t.say(key).with("who", who.body.shown(t.lang).text).with("text", it.text.shown(t.lang).text).to_string()
         }));
     }
-    lines.extend(by_name(sat, &votes::named(reader, &vote.id).await?));
-    lines.extend(stands(reader, vote).await?);
-    Ok(lines)
+    if vote.said.way == Way::Named {
+        lines.extend(by_name(sat, vote, &votes::named(reader, &vote.id).await?));
+    }
+    if let Kind::Declaration { .. } = &vote.said.kind {
+        lines.extend(stands(reader, vote).await?);
+    }
+    Ok(std::iter::once(head(sat, vote, opened)).chain(lines.into_iter().map(listed)).collect())
 }
 
 /// Its number, its question, how it was taken, when it was opened.
@@ -87,6 +93,13 @@ fn results(vote: &Vote) -> Vec<Line> {
     };
     let what = |at: usize| if at == 0 { quorum.clone() } else { What::Plain };
     (0..count).map(|at| a(what(at), |t| says(t).get(at).cloned().unwrap_or_default())).collect()
+}
+
+/// Of a count by transferable vote, each of its stages.
+fn stages(vote: &Vote) -> Vec<Line> {
+    let says = |t: Words| votes::stage_lines(vote, votes::WORDS.words(t.lang));
+    let count = says(crate::WORDS.words(kernel::Lang::Fr)).len();
+    (0..count).map(|at| plainly(|t| says(t).get(at).cloned().unwrap_or_default())).collect()
 }
 
 /// What came of it, in a line that programs read too.
@@ -139,22 +152,40 @@ fn counts(vote: &Vote, closing: &Closing, reservations: usize) -> Vec<Chosen> {
     }
 }
 
-/// Of a vote by name, who chose what.
-fn by_name(sat: &Sat, ballots: &[Named]) -> Vec<Line> {
+/// Of a vote by name, who chose what: of yes and no all who chose the same, of an election each ballot.
+fn by_name(sat: &Sat, vote: &Vote, ballots: &[Named]) -> Vec<Line> {
     let of = |choice: Choice| {
         let who: Vec<_> = ballots
             .iter()
             .filter(|ballot| ballot.said == Said::Choice(choice))
-            .map(|ballot| sat.who(&ballot.seat, &ballot.holding))
+            .map(|ballot| sat.who_at(&ballot.seat, &ballot.holding, ballot.at))
             .collect();
         (!who.is_empty()).then(|| {
             plainly(|t| {
                 let key = format!("say-named-{}", choice.word());
-                t.say(key).with("who", who.iter().map(|who| named(who, t)).collect::<Vec<_>>().join(" ; ")).to_string()
+                t.say(key).with("who", all_named(&who, t)).to_string()
             })
         })
     };
-    Choice::ALL.into_iter().filter_map(of).collect()
+    let elects = ballots.iter().filter_map(|ballot| match &ballot.said {
+        Said::Choice(_) => None,
+        Said::Marks(chosen) | Said::Ranking(chosen) => Some(elects(sat, vote, (ballot, chosen))),
+    });
+    Choice::ALL.into_iter().filter_map(of).chain(elects).collect()
+}
+
+/// The candidates that a ballot names, in its order.
+fn elects(sat: &Sat, vote: &Vote, (ballot, chosen): (&Named, &[usize])) -> Line {
+    let who = sat.who_at(&ballot.seat, &ballot.holding, ballot.at);
+    let all = vote.said.kind.candidates();
+    plainly(|t| match chosen {
+        [] => t.say("say-ballot-blank").with("who", named(&who, t)).to_string(),
+        chosen => {
+            let names = chosen.iter().filter_map(|at| all.get(*at)).map(|name| name.shown(t.lang).text);
+            let names = names.collect::<Vec<_>>().join(&t.say("between").to_string());
+            t.say("say-ballot").with("who", named(&who, t)).with("names", names).to_string()
+        }
+    })
 }
 
 /// How members stand to a declaration.

@@ -3,7 +3,10 @@
 use axum::{
     Extension,
     extract::{Path, Query, State},
-    http::header::{CONTENT_DISPOSITION, CONTENT_TYPE},
+    http::{
+        HeaderMap,
+        header::{CONTENT_DISPOSITION, CONTENT_TYPE},
+    },
     response::{IntoResponse as _, Response},
 };
 use kernel::{Actor, Lang};
@@ -13,7 +16,7 @@ use platform::{
 };
 use serde::Deserialize;
 
-use super::read;
+use super::{kept, read};
 use crate::{
     actions, akn,
     paper::{Paper, paper},
@@ -43,15 +46,18 @@ fn languages(ctx: &Ctx) -> Vec<Lang> {
     if all.is_empty() { together(ctx.lang) } else { all }
 }
 
-/// The PDF, for whoever may read the minutes.
-pub(super) async fn pdf(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
+/// The PDF, for whoever may read the minutes; of those that are approved as it was made before.
+pub(super) async fn pdf(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, asked: HeaderMap) -> Outcome {
     let it = council::session_at(&ctx, &slug).await?;
     let (paper, _) = read(&ctx, &it).await?;
     let languages = languages(&ctx);
     let codes: Vec<&str> = languages.iter().map(|lang| lang.code()).collect();
     let name = format!("{slug}-minutes-{}", codes.join("-"));
     let printed = print::printed(&ctx.app, &mut ctx.read().await?, &paper, languages).await?;
-    agreements::print(&ctx, &name, move || press::minutes(&printed)).await
+    match paper.is_approved() {
+        true => kept::printed(&ctx, &asked, &name, printed).await,
+        false => agreements::print(&ctx, &name, move || press::minutes(&printed)).await,
+    }
 }
 
 /// In which language the XML is.

@@ -2,6 +2,7 @@
 
 mod approve;
 mod files;
+mod kept;
 mod note;
 mod panel;
 mod put;

@@ -9,6 +9,7 @@ use platform::{
     web::{BySlug, Ctx, Form, Outcome, Sheet},
 };
 use suffrage::{Decided, Matter, Way};
+use votes::rules::suits;
 
 use super::{
     address,
@@ -34,7 +35,8 @@ impl There {
         let own = self.item.said.matter.as_str();
         let matters = self.by.rules.as_ref().map(|rules| rules.matters.as_slice()).unwrap_or_default();
         let fits = |it: &&Matter| !matches!(it.decided, Decided::Election(_)) && (own.is_empty() || it.key == own);
-        matters.iter().filter(fits).flat_map(|it| it.ways.iter().map(move |way| (it, *way))).collect()
+        let suits = |way: &&Way| suits(**way, self.by.session.said.manner);
+        matters.iter().filter(fits).flat_map(|it| it.ways.iter().filter(suits).map(move |way| (it, *way))).collect()
     }
 }
 

@@ -126,7 +126,7 @@ fn draw_answer(ctx: &Ctx, form: &Form, paper: &Paper, request: &Request) -> Outc
     let t = ctx.words(&WORDS);
     let path = format!("{}/requests/{}", address(paper.it), request.id);
     let taken = [("yes", t.say("request-taken").to_string()), ("no", t.say("request-not-taken").to_string())];
-    let asked = texts::drawn(&request.text, request.lang);
+    let asked = texts::drawn(&request.text, request.lang)?;
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,

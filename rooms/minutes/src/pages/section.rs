@@ -1,13 +1,14 @@
 //! A section in one language, for the secretary: what stands, what the program says, what the other languages say.
 
+use askama::Template;
 use axum::extract::Path;
 use council::Gathered;
 use kernel::Lang;
 use platform::{
     Failure, Result,
     i18n::Words,
-    parts::{Html, escape, notice},
-    web::{Ctx, Field, Form, Outcome, Sheet},
+    parts::{Html, notice},
+    web::{Ctx, Field, Form, Outcome, Sheet, button},
 };
 use serde::Deserialize;
 
@@ -16,7 +17,7 @@ use crate::{
     WORDS,
     actions::{self, CorrectionInput, correct},
     paper::Paper,
-    rules::{Change, Section, Verb},
+    rules::{Change, Correction, Section, Verb},
 };
 
 /// The most letters of a section in a language.
@@ -103,7 +104,7 @@ fn draw(ctx: &Ctx, form: &Form, paper: &Paper, (section, lang): (&Section, Lang)
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: intro(ctx, paper, (section, lang)),
+        intro: intro(ctx, paper, (section, lang))?,
         version: Some(version),
         groups: vec![(String::new(), fields(form, t, lang))],
         button: t.say("save-correction").to_string(),
@@ -123,52 +124,53 @@ fn fields(form: &Form, t: Words, lang: Lang) -> Vec<Field<'_>> {
     ]
 }
 
-/// What the program says, where the text is another; what it says by now, to be taken over or left; what the other languages say.
-fn intro(ctx: &Ctx, paper: &Paper, (section, lang): (&Section, Lang)) -> Html {
+/// What stands before the form: what the program says, where the text is another; what it says by now, to be taken over or left; what
+/// another language says.
+#[derive(Template)]
+#[template(path = "correct.html")]
+struct Before {
+    means: Html,
+    changed: Vec<(String, Html)>,
+    acts: Vec<Html>,
+    lags: Option<Html>,
+    beside: (String, Html),
+}
+
+fn intro(ctx: &Ctx, paper: &Paper, (section, lang): (&Section, Lang)) -> Result<Html> {
     let t = ctx.words(&WORDS);
-    let mut html = notice(t.say("correct-means")).to_string();
+    let (mut changed, mut acts) = (Vec::new(), Vec::new());
     if let Some(it) = paper.text.correction(&section.key, lang) {
-        let (key, of) = match paper.text.is_outdated(it) {
-            true => ("said-otherwise-means", Some((&it.said, section.said(lang)))),
-            false => ("changed-from-said", None),
-        };
-        html.push_str(&format!(r#"<h2 class="title above-4">{}</h2>"#, escape(&t.say(key).to_string())));
-        if let Some((before, now)) = of {
-            html.push_str(&texts::differs(before, &now, lang).to_string());
-            let says = escape(&t.say("changed-from-said").to_string());
-            html.push_str(&format!(r#"<h2 class="title above-4">{says}</h2>"#));
+        let said = section.said(lang);
+        if paper.text.is_outdated(it) {
+            changed.push((t.say("said-otherwise-means").to_string(), texts::differs(&it.said, &said, lang)?));
         }
-        html.push_str(&texts::differs(&section.said(lang), &it.text, lang).to_string());
-        html.push_str(&acts(ctx, paper, (section, lang, it.version)).to_string());
+        changed.push((t.say("changed-from-said").to_string(), texts::differs(&said, &it.text, lang)?));
+        acts = offered(ctx, paper, it);
     }
     let lags = paper.text.lags();
     let behind = lags.iter().find(|lag| lag.section == section.key && lag.lang == lang).map(|lag| lag.behind);
-    if let Some(behind) = behind {
-        html.push_str(&notice(t.say("lags-behind").with("lang", behind.endonym())).to_string());
-    }
     let beside = behind.unwrap_or(if lang == Lang::Fr { Lang::Ar } else { Lang::Fr });
-    let says = escape(&t.say("section-beside").with("lang", beside.endonym()).to_string());
-    html.push_str(&format!(r#"<h2 class="title above-4">{says}</h2>"#));
-    html.push_str(&texts::drawn(&paper.text.shown(section, beside), beside).to_string());
-    Html::trusted(html)
+    Html::of(&Before {
+        means: notice(t.say("correct-means")),
+        changed,
+        acts,
+        lags: behind.map(|behind| notice(t.say("lags-behind").with("lang", behind.endonym()))),
+        beside: (
+            t.say("section-beside").with("lang", beside.endonym()).to_string(),
+            texts::drawn(&paper.text.shown(section, beside), beside)?,
+        ),
+    })
 }
 
-/// Takes over what the program says; leaves what was written, where the program says otherwise by now.
-fn acts(ctx: &Ctx, paper: &Paper, (section, lang, version): (&Section, Lang, i64)) -> Html {
+/// The buttons beside a correction: takes over what the program says; keeps what was written, where the program says otherwise by now.
+fn offered(ctx: &Ctx, paper: &Paper, it: &Correction) -> Vec<Html> {
     let t = ctx.words(&WORDS);
-    let at = ctx.href(&format!("{}/{}/{lang}", address(paper.it), section.key));
-    let button = |act: &str, key: &'static str| {
-        let form = Form::blank();
-        let open = form.open(&t, format!("{at}/{act}")).bare();
-        let says = escape(&t.say(key).to_string());
-        format!(
-            r#"{open}<input type="hidden" name="version" value="{version}"><button class="button second">{says}</button></form>"#
-        )
+    let at = ctx.href(&format!("{}/{}/{}", address(paper.it), it.section, it.lang));
+    let version = it.version.to_string();
+    let act = |act: &str, key: &'static str| {
+        button(t, format!("{at}/{act}"), &[("version", &version)], &t.say(key).to_string(), "button second")
     };
-    let outdated = paper.text.correction(&section.key, lang).is_some_and(|it| paper.text.is_outdated(it));
-    let mut html = button("take-over", "take-over");
-    if outdated {
-        html.push_str(&button("keep", "keep-correction"));
-    }
-    Html::trusted(format!(r#"<div class="acts above-4">{html}</div>"#))
+    let mut acts = vec![act("take-over", "take-over")];
+    acts.extend(paper.text.is_outdated(it).then(|| act("keep", "keep-correction")));
+    acts
 }

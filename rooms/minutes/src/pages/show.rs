@@ -84,12 +84,13 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         when: session_words::when(&it.session, council::WORDS.words(ctx.lang)),
         next,
         files: files(&ctx, &paper),
-        parts: paper.text.sections.iter().filter_map(|section| part(&ctx, &paper, section, (&lags, writes))).collect(),
+        parts: parts(&ctx, &paper, (&lags, writes))?,
         errata: paper.errata.iter().map(|erratum| paper.erratum(erratum, t)).collect(),
         ask: asks.then(|| Link::new(t.say("ask-title"), ctx.href(&format!("{}/requests", address(&it))))),
-        asked: requests
-            .filter(|all| !all.is_empty() || asks)
-            .map(|all| all.iter().map(|request| asked(&ctx, &it, &paper, request)).collect()),
+        asked: match requests.filter(|all| !all.is_empty() || asks) {
+            Some(all) => Some(all.iter().map(|request| asked(&ctx, &it, &paper, request)).collect::<Result<_>>()?),
+            None => None,
+        },
         acts,
     };
     let title = t.say("minutes-of").with("session", paper.title(t)).to_string();
@@ -133,13 +134,18 @@ pub(super) fn listed(paper: &Paper, lags: &[Lag], t: Words) -> String {
     paper.text.sections.iter().filter_map(of).collect::<Vec<_>>().join(" · ")
 }
 
-fn part(ctx: &Ctx, paper: &Paper, section: &Section, (lags, writes): (&[Lag], bool)) -> Option<Part> {
+/// The sections that say something; to whoever corrects them all of them.
+fn parts(ctx: &Ctx, paper: &Paper, (lags, writes): (&[Lag], bool)) -> Result<Vec<Part>> {
+    let corrects = writes && !paper.is_approved();
+    let sections = paper.text.sections.iter();
+    let shown = sections.filter(|it| corrects || !paper.text.shown(it, ctx.lang).is_empty());
+    shown.map(|section| part(ctx, paper, section, (lags, writes))).collect()
+}
+
+fn part(ctx: &Ctx, paper: &Paper, section: &Section, (lags, writes): (&[Lag], bool)) -> Result<Part> {
     let (t, lang) = (ctx.words(&WORDS), ctx.lang);
     let text = paper.text.shown(section, lang);
     let corrects = writes && !paper.is_approved();
-    if text.is_empty() && !corrects {
-        return None;
-    }
     let correction = paper.text.correction(&section.key, lang);
     let mut marks = Vec::new();
     if !paper.is_approved() {
@@ -152,12 +158,13 @@ fn part(ctx: &Ctx, paper: &Paper, section: &Section, (lags, writes): (&[Lag], bo
         marks.extend(section.lines.is_empty().then(|| state(Tone::None, t.say("no-longer-given"))));
     }
     let at = |lang: Lang| ctx.href(&format!("{}/{}/{lang}", address(paper.it), section.key));
-    Some(Part {
+    let changed = correction.filter(|_| writes).map(|it| texts::differs(&section.said(lang), &it.text, lang));
+    Ok(Part {
         id: section.key.clone(),
         title: platform::parts::shown(&section.title, lang),
-        body: texts::drawn(&text, lang),
+        body: texts::drawn(&text, lang)?,
         marks,
-        changed: correction.filter(|_| writes).map(|it| texts::differs(&section.said(lang), &it.text, lang)),
+        changed: changed.transpose()?,
         acts: match corrects {
             true => Lang::ALL.map(|lang| Link::new(lang.endonym(), at(lang))).into(),
             false => Vec::new(),
@@ -201,11 +208,11 @@ fn acts(ctx: &Ctx, paper: &Paper) -> (Option<Link>, Vec<Link>) {
     }
 }
 
-fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) -> Asked {
+fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) -> Result<Asked> {
     let t = ctx.words(&WORDS);
     let answers = may(&ctx.actor, Verb::Answer, &[]).is_ok() && request.answer.is_none() && !paper.is_approved();
     let section = request.section.as_ref().and_then(|key| paper.text.section(key));
-    Asked {
+    Ok(Asked {
         who: it
             .at(&request.seat)
             .map(|seat| council::seat_label(seat, council::WORDS.words(ctx.lang)))
@@ -215,7 +222,7 @@ fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) -> Asked {
             Some(section) => section.title.shown(ctx.lang).text.to_owned(),
             None => t.say("about-the-whole").to_string(),
         },
-        text: texts::drawn(&request.text, request.lang),
+        text: texts::drawn(&request.text, request.lang)?,
         answer: request.answer.as_ref().map(|it| it.says.shown(ctx.lang).text.to_owned()).unwrap_or_default(),
         state: match request.answer.as_ref().map(|it| it.taken) {
             None => state(Tone::Missing, t.say("request-open")),
@@ -224,5 +231,5 @@ fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) -> Asked {
         },
         act: answers
             .then(|| Link::new(t.say("answer-request"), ctx.href(&format!("{}/requests/{}", address(it), request.id)))),
-    }
+    })
 }

@@ -130,6 +130,9 @@ pub struct Who {
     pub name: Option<Localised>,
     /// Whether it is the seat of whoever presides.
     pub presides: bool,
+    /// Whose place they take, where they stand in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stands_in_for: Option<Box<Who>>,
 }
 
 /// How a seat attended.

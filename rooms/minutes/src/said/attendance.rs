@@ -4,7 +4,7 @@ use council::{Manner, session_words};
 use kernel::Time;
 use platform::i18n::Words;
 
-use super::{Attended, Facts, a, hour, named, plainly, titled};
+use super::{Attended, Facts, a, hour, listed, named, plainly, titled};
 use crate::rules::{Line, Rank, Section, What};
 
 /// The seats by how they attended: a head for each way, a line for each seat.
@@ -35,7 +35,7 @@ pub(super) fn section(it: &Facts) -> Section {
 
 fn of(it: &Facts, seat: &Attended) -> Line {
     let what = What::Seat { who: seat.who.clone(), rank: seat.rank.clone() };
-    a(what, |t| format!("– {}", [named(&seat.who, t), more(it, seat, t)].concat()))
+    listed(a(what, |t| [named(&seat.who, t), more(it, seat, t)].concat()))
 }
 
 /// What is said of a seat beside who holds it: its college, that it was there at a distance or for a part, who carried its proxy.
@@ -50,7 +50,12 @@ fn more(it: &Facts, seat: &Attended, t: Words) -> String {
     }
     if let Some(by) = &seat.carried_by {
         more.push(t.say("say-carried").with("who", named(by, t)).to_string());
+        more.extend(seat.covers.iter().map(|what| what.shown(t.lang).text.to_owned()));
     }
+    more.extend(seat.stood_in.iter().map(|(who, (from, until))| {
+        let (from, until) = (hour(it, *from, t), hour(it, *until, t));
+        t.say("say-stood-in").with("who", named(who, t)).with("from", from).with("until", until).to_string()
+    }));
     if more.is_empty() { String::new() } else { format!(" ({})", more.join(" · ")) }
 }
 

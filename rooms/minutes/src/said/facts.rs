@@ -17,6 +17,8 @@ pub(crate) struct Facts {
     pub number: i64,
     /// The seats that somebody held, college by college, and how each attended.
     pub seats: Vec<Attended>,
+    /// Who presided, from when on each.
+    pub presided: Vec<(Time, Who)>,
     /// How many seats nobody held.
     pub vacant: i64,
     /// The quorum as it was worked out at the opening; none of a written procedure, nor without rules.
@@ -32,7 +34,7 @@ pub(crate) struct Facts {
 /// A seat and how it attended.
 #[derive(Debug, Clone)]
 pub(crate) struct Attended {
-    /// Who holds it.
+    /// Who holds it, or stood in throughout.
     pub who: Who,
     /// Its college, where the organ has several.
     pub college: Option<Localised>,
@@ -40,6 +42,10 @@ pub(crate) struct Attended {
     pub rank: Rank,
     /// Who carried its proxy.
     pub carried_by: Option<Who>,
+    /// What that covered, where it was not the whole session.
+    pub covers: Option<Localised>,
+    /// Who stood in for its holder for a part of the session, from when to when.
+    pub stood_in: Vec<(Who, (Time, Time))>,
 }
 
 /// A quorum and the rules by which it was worked out.

@@ -34,8 +34,9 @@ pub(super) fn besides(it: &Facts) -> Section {
 fn kind(item: &ItemFacts, t: Words) -> String {
     let key = format!("item-kind-{}", item.item.said.kind.as_str());
     let kind = council::WORDS.words(t.lang).say(key).to_string();
-    match &item.matter {
-        Some(matter) => format!("{kind} · {}.", matter.shown(t.lang).text),
+    let matter = item.matter.as_ref().map(|matter| matter.shown(t.lang).text);
+    match matter.filter(|matter| *matter != kind) {
+        Some(matter) => format!("{kind} · {matter}."),
         None => format!("{kind}."),
     }
 }

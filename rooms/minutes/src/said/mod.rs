@@ -73,6 +73,15 @@ pub(crate) fn a(what: What, says: impl Fn(Words) -> String) -> Line {
     Line { what, text: each(says) }
 }
 
+/// What begins a line of a list.
+pub(crate) const DASH: &str = "– ";
+
+/// The same line in a list, under the line that it belongs to.
+pub(crate) fn listed(line: Line) -> Line {
+    let text = line.text.iter().fold(Localised::default(), |all, (lang, text)| all.with(lang, format!("{DASH}{text}")));
+    Line { text, ..line }
+}
+
 /// What a session is called, with its day.
 pub(crate) fn session_of_day(it: &council::Gathered, t: Words) -> String {
     let title = session_words::title(&it.session, it.organ(), council::WORDS.words(t.lang));
@@ -90,7 +99,16 @@ pub(crate) fn named(who: &Who, t: Words) -> String {
     let name = who.name.as_ref().map(|name| name.shown(t.lang).text);
     let parts = [Some(who.office.shown(t.lang).text), name, Some(who.body.shown(t.lang).text)];
     let parts: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
+    let line = parts.join(" · ");
+    match &who.stands_in_for {
+        Some(holder) => session_words::standing_in(line, named(holder, t), council::WORDS.words(t.lang)),
+        None => line,
+    }
+}
+
+/// Several who sit, as a line names them.
+pub(crate) fn all_named(all: &[Who], t: Words) -> String {
+    all.iter().map(|who| named(who, t)).collect::<Vec<_>>().join(&t.say("between").to_string())
 }
 
 /// The hour of an instant, with its day where that is not the session's.

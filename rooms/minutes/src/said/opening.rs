@@ -5,10 +5,11 @@ use council::{
     rules::{Rest, State},
     session_words,
 };
+use kernel::Time;
 use platform::i18n::Words;
 
 use super::{Facts, a, hour, moment, named, plainly, titled};
-use crate::rules::{Line, Rank, Section, What};
+use crate::rules::{Line, Rank, Section, What, Who};
 
 /// The organ, the session's number, when and where it was called to, by what rules, when it was opened, who presided.
 pub(super) fn section(it: &Facts) -> Section {
@@ -47,17 +48,21 @@ pub(super) fn section(it: &Facts) -> Section {
     Section { key: "opening".into(), title: titled("section-opening"), lines }
 }
 
-/// Who holds the chair's seat, where they were there when it was opened.
-fn chair(it: &Facts) -> Option<Line> {
-    let opened = it.session.state.opened()?.at;
-    let there = |rank: &Rank| match rank {
-        Rank::Present { times, .. } => {
-            times.is_empty() || times.iter().any(|(from, until)| *from <= opened && opened < *until)
-        }
+/// Who presided, where they were there: when it was opened, then each time that it was another.
+fn chair(it: &Facts) -> impl Iterator<Item = Line> {
+    let there = |at: Time, rank: &Rank| match rank {
+        Rank::Present { times, .. } => times.is_empty() || times.iter().any(|(from, until)| *from <= at && at < *until),
         _ => false,
     };
-    let seat = it.seats.iter().find(|seat| seat.who.presides && there(&seat.rank))?;
-    Some(plainly(|t| t.say("say-chair").with("who", named(&seat.who, t)).to_string()))
+    let was_there =
+        move |at: Time, who: &Who| it.seats.iter().any(|seat| seat.who.seat == who.seat && there(at, &seat.rank));
+    let opened = it.session.state.opened().map(|it| it.at);
+    it.presided.iter().filter(move |(at, who)| was_there(*at, who)).map(move |(at, who)| match Some(*at) == opened {
+        true => plainly(|t| t.say("say-chair").with("who", named(who, t)).to_string()),
+        false => {
+            plainly(|t| t.say("say-chair-from").with("at", hour(it, *at, t)).with("who", named(who, t)).to_string())
+        }
+    })
 }
 
 /// When it rested.

@@ -1,14 +1,12 @@
 //! The minutes as files.
 
-use std::process::Command;
-
 use axum::http::StatusCode;
 use council::Step;
 
 use super::{approval, at, correct, draft, drafted, item, later, proposed, rooms, schema::valid, send};
 use assembly::Assembly;
 
-fn xml(it: &Assembly, lang: &str) -> String {
+pub fn xml(it: &Assembly, lang: &str) -> String {
     at(it, &format!(".akn.xml?lang={lang}")).replacen("/fr", "", 1)
 }
 
@@ -98,17 +96,18 @@ async fn the_xml_says_nothing_that_the_secretary_corrected_away_and_moves_with_e
     assert!(text.contains(event), "{text}");
 }
 
-/// The words of a PDF, by poppler's own reader; where a folder is named, it is kept there to be looked at.
-fn words(name: &str, bytes: &[u8]) -> String {
+/// The words of a PDF, by poppler's own reader, where this machine has it; where a folder is named, it is kept there to be looked at.
+pub fn words(name: &str, bytes: &[u8]) -> Option<String> {
+    let mut reads = testkit::tool("pdftotext")?;
     let folder = std::env::var("MINUTES_KEEP").map_or_else(|_| std::env::temp_dir(), std::path::PathBuf::from);
     let file = folder.join(format!("minutes-{name}-{}.pdf", std::process::id()));
     std::fs::write(&file, bytes).expect("the folder takes files");
-    let read = Command::new("pdftotext").arg(&file).arg("-").output().expect("pdftotext is there (scripts/needs.sh)");
+    let read = reads.arg(&file).arg("-").output().expect("it runs");
     if std::env::var("MINUTES_KEEP").is_err() {
         std::fs::remove_file(&file).expect("it was there");
     }
     assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
-    String::from_utf8_lossy(&read.stdout).into_owned()
+    Some(String::from_utf8_lossy(&read.stdout).into_owned())
 }
 
 #[tokio::test]
@@ -126,9 +125,10 @@ async fn the_pdf_stands_in_the_languages_that_are_asked_for() {
         let pdf = it.secretary.get(&at(&it, &format!(".pdf{languages}"))).await.ok();
         assert_eq!(pdf.header("content-type"), "application/pdf");
         assert!(pdf.bytes.starts_with(b"%PDF"), "{languages}");
-        let text = words(&format!("{}-", languages.replace(['?', '=', ','], "-")), &pdf.bytes);
-        assert_eq!([fr, en, es].map(|word| text.contains(word)), there, "{languages}: {text}");
-        assert!(text.contains("Personne 1"), "who agreed to be named is: {text}");
+        if let Some(text) = words(&format!("{}-", languages.replace(['?', '=', ','], "-")), &pdf.bytes) {
+            assert_eq!([fr, en, es].map(|word| text.contains(word)), there, "{languages}: {text}");
+            assert!(text.contains("Personne 1"), "who agreed to be named is: {text}");
+        }
         sizes.push((pdf.header("content-disposition").to_owned(), pdf.bytes.len()));
     }
     let named: Vec<&str> = sizes.iter().filter_map(|(name, _)| name.split("-minutes-").nth(1)).collect();
@@ -149,12 +149,36 @@ async fn the_pdf_says_on_every_page_that_the_minutes_are_not_approved_until_they
     let _ = correct(&it, (&item(&it), "es"), &long, "wording").await.done();
     let says = "Todavía sin aprobar";
     let pdf = it.secretary.get(&at(&it, ".pdf?languages=es")).await.ok();
-    let text = words("proposed", &pdf.bytes);
+    let Some(text) = words("proposed", &pdf.bytes) else { return };
     let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
     assert!(pages.len() > 2 && text.contains("Línea 299"), "{text}");
     assert!(pages.iter().all(|page| page.contains(says)), "{text}");
     let (by, _) = later(&it).await;
     let _ = send(&it, "approve", &approval(&by)).await.done();
     let pdf = it.house.visitor().get(&at(&it, ".pdf?languages=es")).await.ok();
-    assert!(!words("approved", &pdf.bytes).contains(says));
+    assert!(words("approved", &pdf.bytes).is_some_and(|text| !text.contains(says)));
+}
+
+#[tokio::test]
+async fn a_pdf_of_approved_minutes_stands_and_whoever_has_it_is_told_so_until_something_else_is_to_stand_in_it() {
+    let it = proposed().await;
+    let draft = it.secretary.get(&at(&it, ".pdf?languages=es")).await.ok();
+    assert_eq!((draft.header("etag"), draft.header("cache-control")), ("", "private, no-store"), "a draft changes");
+    let (by, _) = later(&it).await;
+    let _ = send(&it, "approve", &approval(&by)).await.done();
+    let (visitor, path) = (it.house.visitor(), at(&it, ".pdf?languages=es"));
+    let first = visitor.get(&path).await.ok();
+    assert!(first.header("content-disposition").ends_with("-minutes-es.pdf\""), "{:?}", first.headers);
+    assert_eq!((first.header("content-type"), first.header("cache-control")), ("application/pdf", "public, no-cache"));
+    for reader in [&visitor, &it.secretary] {
+        let again = reader.get_with(&path, "if-none-match", first.header("etag")).await;
+        assert_eq!((again.status, again.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
+        assert_eq!(reader.get(&path).await.ok().bytes, first.bytes, "the same for everyone");
+    }
+    let other = visitor.get(&at(&it, ".pdf?languages=en")).await.ok();
+    assert_ne!(other.header("etag"), first.header("etag"));
+    let _ = it.secretary.submit(&at(&it, "/errata"), &[("text-es", "Léase once.")]).await.done();
+    let noted = visitor.get_with(&path, "if-none-match", first.header("etag")).await.ok();
+    assert!(words("noted", &noted.bytes).is_none_or(|text| text.contains("Léase once.")));
+    assert_ne!(noted.header("etag"), first.header("etag"));
 }

@@ -2,10 +2,17 @@
 
 mod approving;
 mod asking;
+mod counting;
+mod doing;
 mod drafting;
 mod files;
 mod happening;
+mod kept;
+mod presiding;
+mod putting;
 mod schema;
+mod unsaid;
+mod whole;
 
 use assembly::{Assembly, all, fr};
 use council::{ItemInput, ItemKind, Manner, SessionInput, SessionKind, Step, Times};
