@@ -28,7 +28,7 @@ pub(crate) struct Electorate {
     pub paper: Paper,
     electors: Arc<Vec<Elector>>,
     chairs: Vec<Chair>,
-    /// Whoever holds each seat, then who stands in for them.
+    /// Whoever holds each seat, then who stands in for them; where one of them is there, they alone.
     people: BTreeMap<SeatAt, Vec<String>>,
     there: Option<BTreeSet<SeatAt>>,
     hall: BTreeSet<SeatAt>,
@@ -137,8 +137,8 @@ pub(crate) async fn anew(app: &App, reader: &mut Reader, vote: &Vote) -> Result<
         second: suffrage::SecondBallot::Refused,
     };
     let people = |seat: &council::SatSeat| {
-        let both = std::iter::once(&seat.sitter).chain(&seat.substitute);
-        let people = both.filter_map(|sitter| sitter.holder.mandate.person.as_ref()).map(ToString::to_string);
+        let acting = seat.acting().into_iter();
+        let people = acting.filter_map(|sitter| sitter.holder.mandate.person.as_ref()).map(ToString::to_string);
         (seat.chair.at.clone(), people.collect())
     };
     let ends = it.session.said.times.filter(|_| it.session.said.manner == Manner::Written).map(|times| times.ends);
@@ -149,7 +149,7 @@ pub(crate) async fn anew(app: &App, reader: &mut Reader, vote: &Vote) -> Result<
         paper: Paper::under(vote, it.rules.as_ref()),
         people: it.seats.iter().map(people).collect(),
         electors,
-        chairs: it.chairs(),
+        chairs: it.chairs_there(),
         there: setting::there(&it),
         hall: setting::in_hall(&it),
         sits: setting::sits(&it),

@@ -15,6 +15,7 @@ use crate::{
     rules::VoteId,
     seal::{KEY_LEN, Key},
     store,
+    sum::Known,
 };
 
 /// After how long a key is destroyed of which the database knows no vote: it may be that of another database, tried for a day.
@@ -23,6 +24,11 @@ const STRAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// The file of a key, by the vote and the key's own name: two who would open one vote at a time make two.
 fn file(app: &App, vote: &VoteId, name: &str) -> PathBuf {
     app.site.ballot_keys.join(format!("{vote}.{name}"))
+}
+
+/// The file beside it, of what the ballots sealed under it sum up to. It goes with the key.
+fn sum_file(app: &App, vote: &VoteId, name: &str) -> PathBuf {
+    app.site.ballot_keys.join(format!("{vote}.{name}.sum"))
 }
 
 /// A name for a key that is to be made.
@@ -55,6 +61,34 @@ pub(crate) async fn read(app: &App, vote: &VoteId, name: &str) -> Result<Option<
         Err(error) => return Err(Failure::fault(error)),
     };
     Ok(of(&text))
+}
+
+/// Writes what the blanks of a vote that opens sum up to, beside its key; it is on the disk before the opening holds.
+pub(crate) async fn make_sum(app: &App, place: (&VoteId, &str), known: Known) -> Result<()> {
+    write_sum(app, place, known, true).await?;
+    sync(&app.site.ballot_keys).await.map_err(Failure::fault)
+}
+
+/// Writes what the sealed ballots sum up to, in place: so few bytes are written whole or not at all. What is `firm` is on the disk before this
+/// answers; what is not may be lost with the machine, and both sums are then known still.
+pub(crate) async fn write_sum(app: &App, (vote, name): (&VoteId, &str), known: Known, firm: bool) -> Result<()> {
+    let write = async {
+        let mut open = tokio::fs::OpenOptions::new();
+        let mut out = open.write(true).create(true).truncate(false).mode(0o600).open(sum_file(app, vote, name)).await?;
+        out.write_all(known.text().as_bytes()).await?;
+        out.flush().await?;
+        if firm { out.sync_all().await } else { Ok(()) }
+    };
+    write.await.map_err(Failure::fault)
+}
+
+/// What the sealed ballots sum up to, as it was written; nothing where this machine does not have it.
+pub(crate) async fn read_sum(app: &App, vote: &VoteId, name: &str) -> Result<Option<Known>> {
+    match tokio::fs::read_to_string(sum_file(app, vote, name)).await {
+        Ok(text) => Ok(Known::read(&text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Failure::fault(error)),
+    }
 }
 
 fn of(text: &str) -> Option<Key> {
@@ -94,7 +128,8 @@ async fn is_stray(file: &tokio::fs::DirEntry) -> std::io::Result<bool> {
 async fn destroy(file: &Path) -> std::io::Result<()> {
     let gone = async {
         let mut out = tokio::fs::OpenOptions::new().write(true).open(file).await?;
-        out.write_all(&[b'-'; KEY_LEN * 2]).await?;
+        let long = usize::try_from(out.metadata().await?.len()).unwrap_or(KEY_LEN * 2);
+        out.write_all(&vec![b'-'; long.max(KEY_LEN * 2)]).await?;
         out.sync_all().await?;
         tokio::fs::remove_file(file).await?;
         match file.parent() {

@@ -3,11 +3,13 @@
 mod actions;
 mod electorate;
 mod keys;
+mod kept;
 mod pages;
 pub mod rules;
 mod seal;
 mod setting;
 mod store;
+mod sum;
 mod words;
 
 use std::time::Duration;
@@ -35,6 +37,7 @@ pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["votes"];
 const PANELS: &[Panel] = &[
     Panel { slot: Slot::Session, order: 30, draw: |reader, ctx, it| Box::pin(pages::of_session(reader, ctx, it)) },
     Panel { slot: Slot::Item, order: 30, draw: |reader, ctx, it| Box::pin(pages::of_item(reader, ctx, it)) },
+    Panel { slot: Slot::Closing, order: 30, draw: |reader, ctx, it| Box::pin(pages::of_closing(reader, ctx, it)) },
 ];
 
 const JOBS: &[Job] = &[Job {
@@ -58,10 +61,10 @@ pub fn room() -> Room {
         jobs: JOBS,
         ready: Some(|app| Box::pin(async move { electorate::make_ready(&app).await })),
         names: store::NAMES,
+        files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
         // A ballot is never put away in the database for whoever has to sign in first.
         open_posts: &["/council/ballots"],
         ..Room::new("votes", &WORDS, pages::routes)
-        files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
     }
 }
 

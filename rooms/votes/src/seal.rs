@@ -11,7 +11,10 @@ use ring::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::rules::{Opening, Paper, VoteId};
+use crate::{
+    rules::{Opening, Paper, VoteId},
+    sum::Sum,
+};
 
 /// The bytes of a key.
 pub(crate) const KEY_LEN: usize = 32;
@@ -24,6 +27,7 @@ const BESIDE: usize = 128;
 pub(crate) struct Key {
     rows: hmac::Key,
     seen: hmac::Key,
+    sums: hmac::Key,
     seals: LessSafeKey,
 }
 
@@ -56,14 +60,15 @@ impl Slip {
 }
 
 impl Key {
-    /// The key of these bytes: one for the ids of rows, one for the numbers that arrived, one for what is sealed.
+    /// The key of these bytes: one for the ids of rows, one for the numbers that arrived, one for what all rows sum up to, one for what is
+    /// sealed.
     pub(crate) fn of(bytes: &[u8; KEY_LEN]) -> Self {
         let whole = hmac::Key::new(hmac::HMAC_SHA256, bytes);
         let part = |what: &str| hmac::sign(&whole, what.as_bytes());
         let named = |what: &str| hmac::Key::new(hmac::HMAC_SHA256, part(what).as_ref());
         let seals =
             UnboundKey::new(&CHACHA20_POLY1305, part("seals").as_ref()).expect("a tag of SHA-256 is as long as a key");
-        Self { rows: named("rows"), seen: named("seen"), seals: LessSafeKey::new(seals) }
+        Self { rows: named("rows"), seen: named("seen"), sums: named("sums"), seals: LessSafeKey::new(seals) }
     }
 
     /// The id of the row in which the ballot of a seat lies.
@@ -74,6 +79,16 @@ impl Key {
     /// What is kept of the number of a ballot that arrived.
     pub(crate) fn number(&self, number: &str) -> String {
         hex(hmac::sign(&self.seen, number.as_bytes()).as_ref())
+    }
+
+    /// The mark of a sealed ballot in its row, which is summed up with the others.
+    pub(crate) fn mark(&self, row: &str, sealed: &str) -> Sum {
+        Sum::of(hmac::sign(&self.sums, format!("{row} {sealed}").as_bytes()).as_ref())
+    }
+
+    /// What all the sealed ballots of a vote sum up to.
+    pub(crate) fn sum(&self, rows: &[(String, String)]) -> Sum {
+        rows.iter().map(|(row, sealed)| self.mark(row, sealed)).collect()
     }
 
     /// Seals a ballot in its row, `room` bytes long. A nonce is used once.
@@ -203,6 +218,18 @@ mod tests {
         assert_ne!(one, key(1).row(&seat(2)));
         assert_ne!(one, key(2).row(&seat(1)));
         assert_ne!(key(1).number("n"), key(2).number("n"));
+    }
+
+    #[test]
+    fn an_older_ballot_in_the_place_of_its_successor_sums_up_to_something_else() {
+        let row = |n: i64, sealed: &str| (key(1).row(&seat(n)), sealed.to_owned());
+        let now = key(1).sum(&[row(1, "new"), row(2, "other")]);
+        assert_ne!(key(1).sum(&[row(1, "old"), row(2, "other")]), now);
+        assert_ne!(key(1).sum(&[row(1, "other"), row(2, "new")]), now);
+        assert_ne!(key(2).sum(&[row(1, "new"), row(2, "other")]), now);
+        let (id, _) = row(1, "old");
+        let replaced = key(1).sum(&[row(1, "old"), row(2, "other")]);
+        assert_eq!(replaced.with(key(1).mark(&id, "old")).with(key(1).mark(&id, "new")), now);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use council::{
     Gathered,
-    rules::{Chair, Item, Manner, Presence, Reply, SeatAt, SessionId, State as SessionState, WayIn},
+    rules::{Chair, Item, Manner, Presence, SeatAt, SessionId, State as SessionState, WayIn},
 };
 use kernel::Time;
 use platform::{Failure, Result, db::Reader};
@@ -86,7 +86,7 @@ pub(crate) async fn opening(
         Weights::None => BTreeMap::new(),
     };
     let weight = |at: &SeatAt| given.get(at).copied().unwrap_or(1);
-    let roll = electors(it, weight);
+    let roll = electors(it, vote, weight);
     let college = |(bench, key): (&council::Bench, &String)| {
         let id = &bench.college.id;
         let at = |number| SeatAt { college: id.clone(), number };
@@ -111,16 +111,11 @@ pub(crate) async fn opening(
     Ok((opening, roll))
 }
 
-/// The seats of a session that may vote, with who casts whose vote: proxies that stand, given by whoever is not there.
-fn electors(it: &Gathered, weight: impl Fn(&SeatAt) -> u32) -> Vec<Elector> {
+/// The seats of a session that may vote, with who casts whose vote: proxies that stand and cover it, given by whoever is not there.
+fn electors(it: &Gathered, vote: &Vote, weight: impl Fn(&SeatAt) -> u32) -> Vec<Elector> {
     let there = there(it).unwrap_or_default();
-    let sitting = |at: &SeatAt| it.at(at).filter(|seat| seat.chair.sits);
-    let holder = |chair: &Chair| {
-        let given = it.answers.iter().find(|given| given.is_of(chair) && !given.is_outdated(&it.session))?;
-        let Reply::Proxy(to) = &given.reply else { return None };
-        let carries = sitting(to).is_some_and(|seat| Some(&seat.chair.holding) == given.to.as_ref());
-        (carries && !there.contains(&chair.at)).then(|| to.clone())
-    };
+    let carriers = it.carriers(&vote.item, &vote.said.matter);
+    let holder = |chair: &Chair| carriers.get(&chair.at).filter(|_| !there.contains(&chair.at)).cloned();
     let elector = |chair: &Chair| {
         Some(Elector {
             at: chair.at.clone(),

@@ -7,7 +7,7 @@ use kernel::{Id, Lang, Localised, Time};
 use proptest::{collection::vec, prelude::*, sample::select};
 use suffrage::{Choice, Counts, QuorumReckoning, Rules, SecondBallot, Slip, Way};
 use votes::{
-    Closing, Elector, Kind, Opening, Said, State, Vote, VoteInput, VoteResult,
+    Closing, Count, Elector, Kind, Opening, Said, State, Vote, VoteInput, VoteResult,
     rules::{Counting, Measure, Paper, VotingCollege, has_few, may_publish},
 };
 
@@ -109,6 +109,11 @@ fn orders() -> impl Strategy<Value = Vec<Option<Said>>> {
     vec(proptest::option::of(order.prop_map(Said::Ranking)), 15)
 }
 
+fn single() -> impl Strategy<Value = Vec<Option<Said>>> {
+    let marked = proptest::option::of(0..4_usize).prop_map(|one| Said::Marks(one.into_iter().collect()));
+    vec(proptest::option::of(marked), 15)
+}
+
 fn marks() -> impl Strategy<Value = Vec<Option<Said>>> {
     let marked = proptest::sample::subsequence((0..4_usize).collect::<Vec<_>>(), 0..=4);
     vec(proptest::option::of(marked.prop_map(Said::Marks)), 15)
@@ -133,11 +138,49 @@ fn is_the_same_in_any_order(matter: &str, kind: Kind, weights: &[u32], said: &[O
 proptest! {
     #[test]
     fn the_count_does_not_depend_on_the_order_of_the_ballots(
-        weights in vec(1..4_u32, 15), said in choices(), orders in orders(), marks in marks(), turned in 0..15_usize,
+        weights in vec(1..4_u32, 15), said in choices(), orders in orders(), marks in marks(), single in single(),
+        turned in 0..15_usize,
     ) {
         is_the_same_in_any_order("rules", Kind::Proposal, &weights, &said, turned);
         is_the_same_in_any_order("bureau", election(2, 4), &weights, &orders, turned);
         is_the_same_in_any_order("host", election(2, 4), &weights, &marks, turned);
+        is_the_same_in_any_order("presidency", election(1, 4), &weights, &single, turned);
+    }
+
+    #[test]
+    fn whatever_lots_are_drawn_quorum_and_majority_stay_as_they_were_recorded(
+        weights in vec(1..3_u32, 15), single in single(), marks in marks(), orders in orders(), chance in vec(0..4_usize, 8),
+    ) {
+        for (matter, seats, said) in [("presidency", 1, &single), ("host", 2, &marks), ("bureau", 2, &orders)] {
+            let (rules, roll) = (rules(), roll(&weights));
+            let opening = opening(&roll);
+            let (slips, cast) = ballots(&roll, said);
+            let rows = there(&opening, &roll, &cast, Measure::Weights);
+            let counting = Counting { rules: &rules, opening: &opening, there: &rows };
+            let open = vote(matter, election(seats, 4), opening.clone());
+            let result = counting.ballots(&open, slips.clone(), &[]).unwrap();
+            let mut vote = open.close(closing(&opening, result, opening.voted(&roll, &cast))).unwrap();
+            let before = vote.closing().unwrap().clone();
+            let mut chance = chance.iter();
+            while let Some((among, lots)) = awaited(&vote) {
+                let drawn = among[chance.next().copied().unwrap_or_default() % among.len()];
+                let lots: Vec<usize> = lots.into_iter().chain([drawn]).collect();
+                let result = counting.ballots(&vote, slips.clone(), &lots).unwrap();
+                let elected = elected(vote.closing().unwrap());
+                vote = vote.recount(result, lots).unwrap();
+                let after = vote.closing().unwrap();
+                prop_assert_eq!(
+                    (&after.quorum, &after.there, &after.counted, &after.voted, after.at),
+                    (&before.quorum, &before.there, &before.counted, &before.voted, before.at)
+                );
+                prop_assert_eq!(needed(after), needed(&before), "nor what was needed, and of how many");
+                let now = self::elected(after);
+                prop_assert!(elected.iter().all(|one| now.contains(one)), "who is elected stays so");
+            }
+            prop_assert!(vote.is_closed());
+            prop_assert!(vote.clone().recount(before.result.clone(), Vec::new()).is_err(), "and then nothing changes it");
+            prop_assert!(vote.clone().close(before.clone()).is_err() && vote.objected(before).is_err());
+        }
     }
 
     #[test]
@@ -193,6 +236,29 @@ proptest! {
         prop_assert!(Said::Ranking(all.clone()).text().len() <= paper.longest());
         let marks = Paper::Marks { candidates, most: candidates };
         prop_assert!(Said::Marks(all).text().len() <= marks.longest());
+    }
+}
+
+/// Between whom a lot is to be drawn, and the lots drawn so far; nothing where the vote is over.
+fn awaited(vote: &Vote) -> Option<(Vec<usize>, Vec<usize>)> {
+    let State::Counting(_, closing) = &vote.state else { return None };
+    let VoteResult::Elected(count) = &closing.result else { return None };
+    count.awaits().map(|(among, _)| (among.to_vec(), closing.lots.clone()))
+}
+
+fn elected(closing: &Closing) -> Vec<usize> {
+    match &closing.result {
+        VoteResult::Elected(count) => count.elected().to_vec(),
+        other => panic!("not an election: {other:?}"),
+    }
+}
+
+/// What a candidate needed, and of how many.
+fn needed(closing: &Closing) -> (u64, u64) {
+    match &closing.result {
+        VoteResult::Elected(Count::FirstRound(round)) => (round.base, round.needed),
+        VoteResult::Elected(Count::Transferable(count)) => (count.valid, count.quota),
+        _ => (0, 0),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use council::rules::{Chair, SeatAt};
 use kernel::{Actor, Id, Localised, Time};
-use suffrage::{Choice, SecondBallot, Way};
+use suffrage::{BallotRefusal, Choice, SecondBallot, Way};
 use votes::{
     BallotInput, Elector, Kind, Opening, Said, State, Vote, VoteInput, VoteRefusal,
     rules::{Judge, Paper, Untaken, VotingCollege},
@@ -107,4 +107,34 @@ fn only_a_seat_that_votes_on_the_matter_objects_and_only_while_it_sits_and_is_th
     assert_eq!(lets(&chair(3, "then")), Err(VoteRefusal::NoVoteThere), "its college has no vote");
     assert_eq!(lets(&Chair { sits: false, ..chair(1, "then") }), Err(VoteRefusal::NoVoteThere));
     assert_eq!(vote.lets_reserve(&chair(2, "then"), &roll, None), Ok(()), "in writing nobody is there");
+}
+
+#[test]
+fn a_proxy_is_carried_by_whoever_was_given_it_also_from_a_college_that_has_no_vote() {
+    let mut electors = roll();
+    electors[1].holder = Some(seat(3));
+    let (vote, there) = (vote(Way::Named), BTreeSet::from([seat(1), seat(3)]));
+    let judged = vote.opening().unwrap().judged(&electors);
+    let chairs = [chair(1, "then"), chair(2, "then"), chair(3, "then")];
+    let take = |account: &str, of: i64| {
+        let actor = Actor { account: Some(Id::new(account)), name: "x".into(), grants: Vec::new() };
+        let said = Some(Said::Choice(Choice::Yes));
+        let input = BallotInput { number: "n".into(), seat: seat(of), said, aloud: false };
+        let judge = Judge {
+            vote: &vote,
+            roll: &judged,
+            electors: &electors,
+            paper: Paper::Choice,
+            chairs: &chairs,
+            there: Some(&there),
+            hall: &there,
+            sits: true,
+            now: Time::UNIX_EPOCH,
+        };
+        judge.take(&actor, input, (None, false)).map(|taken| taken.by)
+    };
+    assert_eq!(take("account 3", 2), Ok(seat(3)));
+    assert_eq!(take("account 3", 3), Err(Untaken::Ballot(BallotRefusal::NotAMember)), "its own college has no vote");
+    assert_eq!(take("account 3", 1), Err(Untaken::Ballot(BallotRefusal::NotAMember)), "who gave it nothing");
+    assert_eq!(take("account 1", 2), Err(Untaken::Ballot(BallotRefusal::NoProxy)));
 }

@@ -230,12 +230,12 @@ ballot-title = Your vote
 your-vote = Your vote
 cast-ballot = Vote
 go-and-vote = Vote
-approve-hint = Tick every candidate whom you approve, or “Blank” alone.
+approve-hint = “Yes” for every candidate whom you approve, or for “Blank” alone.
 marks-hint = { $n ->
-    [one] Tick one candidate at most, or “Blank” alone.
-   *[other] Tick { $n } candidates at most, or “Blank” alone.
+    [one] “Yes” for one candidate at most, or for “Blank” alone.
+   *[other] “Yes” for { $n } candidates at most, or for “Blank” alone.
 }
-ranking-hint = Write 1 for your first preference, 2 for the second, and so on. You may stop whenever you like.
+ranking-hint = 1 for your first preference, 2 for the second, and so on. You may stop whenever you like.
 by-proxy-note = You vote for this seat by proxy.
 given-away-note = This seat gave its proxy: { $who } votes for it.
 voted-note = Vote recorded: { $said }.
@@ -365,8 +365,8 @@ vote-refused-there-above-filled = { $n } present for { $most } filled seats: the
 vote-refused-filled-above-seats = { $n } filled seats of { $most }: there is an error in the figures.
 vote-refused-other-ending = This vote is closed otherwise, by its way of voting.
 vote-refused-end-ahead = A written procedure takes votes until its end, unless everyone has voted.
-vote-refused-key-gone = The key of this secret vote is not on this server. If it is on another, close the vote there. If it is lost, the ballots cannot be counted: withdraw the vote and repeat it.
-vote-refused-ballot-broken = A ballot does not open with the key of this vote: it cannot be counted. Nothing is closed.
+vote-refused-key-gone = The key of this secret vote is not on this server. If it is on another, close the vote there. If it is lost, the ballots cannot be counted: withdraw the vote or, if it is counted in part already, declare it void; then repeat it.
+vote-refused-ballot-broken = The ballots of this vote are not those that were cast: they cannot be counted. Nothing is closed. Withdraw the vote or, if it is counted in part already, declare it void; then repeat it.
 vote-refused-no-reason = A reason is needed.
 vote-refused-no-reservation-now = Reservations and objections are made only on a text proposed without a vote, while it is open and the session sits.
 vote-refused-no-such-seat = Nobody holds this seat.
@@ -418,3 +418,25 @@ ballot-refused-proxy-lapsed = This proxy does not stand any more: the seat has a
 ballot-refused-own-ballot = This seat has cast its vote itself: nothing is entered over it.
 audit-vote-ballot-aloud = entered a vote said aloud
 audit-vote-agreed = stated that each candidate agrees to be named in public
+not-ranked = Not ranked
+vote-refused-countable = The ballots of this vote can be counted: it is not declared void.
+void-says = This vote was declared void: its ballots were lost before the count ended. It decides nothing. { $reason }
+before-void-title = What had been counted, without effect
+vote-again = Repeat the vote
+vote-step-void = Declare the vote void
+vote-told-void = The vote is declared void. You can repeat it.
+means-void-vote = The ballots of this vote cannot be read on this server any more: the key is lost, or they are not those that were cast. If the key is on another server, go on with the count there. Otherwise the vote decides nothing; the reason is public, and the vote can be repeated.
+ballot-unknown = We do not know whether your ballot was taken.
+ballot-unknown-means = The answer of the database was lost. Send the same ballot again: it is counted once, and the answer will say what became of it. The page of the vote also says whether a ballot is recorded for your seat.
+send-ballot-again = Send the same ballot again
+ballot-not-written = Something broke on our side: your ballot was not taken. Send it again.
+closing-title = Some votes are not over. If you close the session now:
+closing-counts = No more ballots are taken; the vote is closed and counted by itself within a minute.
+closing-tacit = Nobody can object any more; the vote stays open until you say on its page whether anybody objected.
+closing-hands = The vote stays open until you enter on its page the hands counted.
+closing-waits = The result still waits for the tie to be broken or for the lot, to be entered on its page.
+closing-never = Being prepared: it will not be opened.
+audit-vote-void = declared a vote void
+audit-vote-ballots-refused = cast many ballots that were not taken
+stand-of = Position of { $member }
+group-reservation = Your reservation, if you have one

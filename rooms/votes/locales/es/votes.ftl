@@ -230,12 +230,12 @@ ballot-title = Su voto
 your-vote = Su voto
 cast-ballot = Votar
 go-and-vote = Votar
-approve-hint = Marque todas las candidaturas que aprueba, o «En blanco» sola.
+approve-hint = «Sí» para cada candidatura que aprueba, o solo para «En blanco».
 marks-hint = { $n ->
-    [one] Marque una candidatura como máximo, o «En blanco» sola.
-   *[other] Marque { $n } candidaturas como máximo, o «En blanco» sola.
+    [one] «Sí» para una candidatura como máximo, o solo para «En blanco».
+   *[other] «Sí» para { $n } candidaturas como máximo, o solo para «En blanco».
 }
-ranking-hint = Escriba 1 para su primera preferencia, 2 para la segunda, y así sucesivamente. Puede detenerse cuando quiera.
+ranking-hint = 1 para su primera preferencia, 2 para la segunda, y así sucesivamente. Puede detenerse cuando quiera.
 by-proxy-note = Usted vota por este puesto por delegación.
 given-away-note = Este puesto delegó su voto: { $who } vota por él.
 voted-note = Voto registrado: { $said }.
@@ -365,8 +365,8 @@ vote-refused-there-above-filled = { $n } presentes para { $most } puestos ocupad
 vote-refused-filled-above-seats = { $n } puestos ocupados de { $most }: hay un error en las cifras.
 vote-refused-other-ending = Esta votación se cierra de otra manera, según su modo.
 vote-refused-end-ahead = Un procedimiento escrito admite votos hasta su fin, salvo que todos hayan votado.
-vote-refused-key-gone = La clave de esta votación secreta no está en este servidor. Si está en otro, cierre allí la votación. Si se perdió, las papeletas no pueden contarse: retire la votación y repítala.
-vote-refused-ballot-broken = Una papeleta no se abre con la clave de esta votación: no puede contarse. No se cierra nada.
+vote-refused-key-gone = La clave de esta votación secreta no está en este servidor. Si está en otro, cierre allí la votación. Si se perdió, las papeletas no pueden contarse: retire la votación o, si ya se contó en parte, declárela nula, y repítala.
+vote-refused-ballot-broken = Las papeletas de esta votación no son las que se entregaron: no pueden contarse. No se cierra nada. Retire la votación o, si ya se contó en parte, declárela nula, y repítala.
 vote-refused-no-reason = Hace falta un motivo.
 vote-refused-no-reservation-now = Solo se formulan reservas u objeciones sobre un texto propuesto sin votación, mientras está abierto y la sesión está reunida.
 vote-refused-no-such-seat = Nadie ocupa este puesto.
@@ -418,3 +418,25 @@ ballot-refused-proxy-lapsed = Esta delegación de voto ya no vale: el puesto tie
 ballot-refused-own-ballot = Este puesto ya ha emitido él mismo su voto: no se anota nada encima.
 audit-vote-ballot-aloud = anotó un voto dicho en voz alta
 audit-vote-agreed = declaró que cada candidato acepta que su nombre sea público
+not-ranked = Sin orden
+vote-refused-countable = Las papeletas de esta votación pueden contarse: no se declara nula.
+void-says = Esta votación fue declarada nula: sus papeletas se perdieron antes de terminar el recuento. No decide nada. { $reason }
+before-void-title = Lo que se había contado, sin efecto
+vote-again = Repetir la votación
+vote-step-void = Declarar nula la votación
+vote-told-void = La votación queda declarada nula. Puede repetirla.
+means-void-vote = Las papeletas de esta votación ya no pueden leerse en este servidor: la clave se perdió, o no son las que se entregaron. Si la clave está en otro servidor, continúe allí el recuento. Si no, la votación no decide nada; el motivo es público, y la votación puede repetirse.
+ballot-unknown = No sabemos si su papeleta se ha admitido.
+ballot-unknown-means = La respuesta de la base de datos se perdió. Envíe de nuevo la misma papeleta: se cuenta una sola vez, y la respuesta dirá qué fue de ella. La página de la votación dice también si hay una papeleta registrada para su puesto.
+send-ballot-again = Enviar de nuevo la misma papeleta
+ballot-not-written = Algo falló por nuestra parte: su papeleta no se ha admitido. Envíela de nuevo.
+closing-title = Hay votaciones sin terminar. Si cierra ahora la sesión:
+closing-counts = No se admite ninguna papeleta más; la votación se cierra y se cuenta por sí sola en un minuto.
+closing-tacit = Nadie puede oponerse ya; la votación sigue abierta hasta que usted diga en su página si alguien se opuso.
+closing-hands = La votación sigue abierta hasta que usted anote en su página las manos contadas.
+closing-waits = El resultado sigue a la espera del desempate o del sorteo, que se anota en su página.
+closing-never = En preparación: no se abrirá.
+audit-vote-void = declaró nula una votación
+audit-vote-ballots-refused = entregó muchas papeletas que no se admitieron
+stand-of = Posición de { $member }
+group-reservation = Su reserva, si la tiene

@@ -230,12 +230,12 @@ ballot-title = Votre vote
 your-vote = Votre vote
 cast-ballot = Voter
 go-and-vote = Voter
-approve-hint = Cochez toutes les candidatures que vous approuvez, ou « Blanc » seul.
+approve-hint = « Oui » pour chaque candidature que vous approuvez, ou pour « Blanc » seul.
 marks-hint = { $n ->
-    [one] Cochez une candidature au plus, ou « Blanc » seul.
-   *[other] Cochez { $n } candidatures au plus, ou « Blanc » seul.
+    [one] « Oui » pour une candidature au plus, ou pour « Blanc » seul.
+   *[other] « Oui » pour { $n } candidatures au plus, ou pour « Blanc » seul.
 }
-ranking-hint = Écrivez 1 pour votre première préférence, 2 pour la deuxième, et ainsi de suite. Vous pouvez vous arrêter quand vous voulez.
+ranking-hint = 1 pour votre première préférence, 2 pour la deuxième, et ainsi de suite. Vous pouvez vous arrêter quand vous voulez.
 by-proxy-note = Vous votez pour ce siège par procuration.
 given-away-note = Ce siège a donné procuration : { $who } vote pour lui.
 voted-note = Vote enregistré : { $said }.
@@ -365,8 +365,8 @@ vote-refused-there-above-filled = { $n } présents pour { $most } sièges occup�
 vote-refused-filled-above-seats = { $n } sièges occupés sur { $most } : il y a une erreur dans les chiffres.
 vote-refused-other-ending = Ce scrutin se clôt autrement, selon son mode.
 vote-refused-end-ahead = Une procédure écrite reçoit les votes jusqu’à sa fin, sauf si tous ont voté.
-vote-refused-key-gone = La clé de ce scrutin secret n’est pas sur ce serveur. Si elle est sur un autre, clôturez-y le scrutin. Si elle est perdue, les bulletins ne peuvent être comptés : retirez le scrutin et refaites-le.
-vote-refused-ballot-broken = Un bulletin ne s’ouvre pas avec la clé de ce scrutin : il ne peut être compté. Rien n’est clos.
+vote-refused-key-gone = La clé de ce scrutin secret n’est pas sur ce serveur. Si elle est sur un autre, clôturez-y le scrutin. Si elle est perdue, les bulletins ne peuvent être comptés : retirez le scrutin ou, s’il est déjà dépouillé en partie, déclarez-le nul, puis refaites-le.
+vote-refused-ballot-broken = Les bulletins de ce scrutin ne sont pas ceux qui ont été remis : ils ne peuvent être comptés. Rien n’est clos. Retirez le scrutin ou, s’il est déjà dépouillé en partie, déclarez-le nul, puis refaites-le.
 vote-refused-no-reason = Un motif est nécessaire.
 vote-refused-no-reservation-now = On n’exprime de réserve ou d’objection que sur un texte proposé sans vote, tant qu’il est ouvert et que la session siège.
 vote-refused-no-such-seat = Personne n’occupe ce siège.
@@ -418,3 +418,25 @@ ballot-refused-proxy-lapsed = Cette procuration ne vaut plus : le siège a chan
 ballot-refused-own-ballot = Ce siège a déjà remis lui-même son vote : rien n’est inscrit par-dessus.
 audit-vote-ballot-aloud = a inscrit un vote dit à voix haute
 audit-vote-agreed = a déclaré que chaque candidat accepte que son nom soit publié
+not-ranked = Sans rang
+vote-refused-countable = Les bulletins de ce scrutin peuvent être comptés : il n’est pas déclaré nul.
+void-says = Ce scrutin est déclaré nul : ses bulletins ont été perdus avant la fin du dépouillement. Il ne décide rien. { $reason }
+before-void-title = Ce qui était dépouillé, sans effet
+vote-again = Refaire le scrutin
+vote-step-void = Déclarer le scrutin nul
+vote-told-void = Le scrutin est déclaré nul. Vous pouvez le refaire.
+means-void-vote = Les bulletins de ce scrutin ne peuvent plus être lus sur ce serveur : la clé est perdue, ou ils ne sont pas ceux qui ont été remis. Si la clé est sur un autre serveur, poursuivez-y le dépouillement. Sinon le scrutin ne décide rien ; le motif est public, et le scrutin peut être refait.
+ballot-unknown = Nous ne savons pas si votre bulletin a été reçu.
+ballot-unknown-means = La réponse de la base de données s’est perdue. Envoyez le même bulletin de nouveau : il n’est compté qu’une fois, et la réponse dira ce qu’il en est. La page du scrutin dit aussi si un bulletin est enregistré pour votre siège.
+send-ballot-again = Envoyer le même bulletin de nouveau
+ballot-not-written = Un défaut de notre côté : votre bulletin n’est pas reçu. Envoyez-le de nouveau.
+closing-title = Des scrutins ne sont pas terminés. Si vous clôturez maintenant la session :
+closing-counts = Plus aucun bulletin n’est reçu ; le scrutin se clôt et se dépouille de lui-même en une minute.
+closing-tacit = Personne ne peut plus s’opposer ; le scrutin reste ouvert jusqu’à ce que vous disiez, sur sa page, si quelqu’un s’est opposé.
+closing-hands = Le scrutin reste ouvert jusqu’à ce que vous inscriviez sur sa page les mains comptées.
+closing-waits = Le résultat attend toujours le départage ou le tirage au sort, à inscrire sur sa page.
+closing-never = En préparation : il ne sera pas ouvert.
+audit-vote-void = a déclaré nul un scrutin
+audit-vote-ballots-refused = a remis beaucoup de bulletins qui n’ont pas été reçus
+stand-of = Position : { $member }
+group-reservation = Votre réserve, si vous en avez une

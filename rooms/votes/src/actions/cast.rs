@@ -6,20 +6,17 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use council::rules::Chair;
-use kernel::{Actor, sha256_hex};
-use platform::{
-    App, Failure, Result,
-    db::{Reader, Tx},
-};
-use suffrage::{Taken, Way};
+use kernel::Actor;
+use platform::{App, Failure, Refusal, Result, db::Reader};
 use tokio::sync::oneshot;
 
+use super::{
+    often,
+    urn::{Answer, Judging, Urn, holds},
+};
 use crate::{
-    electorate::{self, Electorate},
-    keys,
-    rules::{BallotInput, Standing, TakenBallot, Untaken, VoteId},
-    seal::{self, Key},
+    WORDS, electorate,
+    rules::{BallotInput, VoteId},
     store,
 };
 
@@ -51,18 +48,27 @@ struct Urns {
 }
 
 /// Casts a ballot: it is on the disk, in the count, before this answers. It has a unit of work of its own, shared with others that came at the
-/// same time. Every refusal is written in the audit trail.
+/// same time. Every refusal is written in the audit trail; of an account with many of them in a minute the first ones are.
 ///
 /// # Errors
-/// When the rules refuse it ([`crate::rules::Judge::take`]), in words; when it could not be written, and is not in the count.
+/// When the rules refuse it ([`crate::rules::Judge::take`]), in words; a fault where it could not be written, and is not in the count; the
+/// refusal `ballot-unknown` where nobody can say whether it is: whoever sends the same again finds out.
 pub async fn cast(app: &App, actor: &Actor, vote: &VoteId, input: BallotInput) -> Result<Acknowledged> {
+    if often::is_often(app, actor) {
+        often::judge(app, actor, (vote, &input)).await?;
+    }
     let urns = app.kept(Urns::default);
     let (answer, answered) = oneshot::channel();
     let waiting = Waiting { vote: vote.clone(), actor: actor.clone(), input, answer };
     urns.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(waiting);
     // In a task of its own: whoever breaks off while theirs is written leaves the others' in hand.
     tokio::spawn(write(app.clone(), urns));
-    answered.await.map_err(Failure::fault)?
+    answered.await.unwrap_or_else(|_| Err(unknown()))
+}
+
+/// That nobody can say whether a ballot is in the count.
+fn unknown() -> Failure {
+    Refusal::new(&WORDS, "ballot-unknown").into()
 }
 
 /// Writes all that waits, vote by vote.
@@ -104,111 +110,43 @@ async fn together(app: &App, vote: &VoteId, these: &[Waiting]) -> Result<Vec<Res
             None if round < AGAIN => continue,
             None => electorate::anew(app, &mut tx, &stands).await?,
         };
-        let key = match stands.opening().and_then(|it| it.key.as_deref()) {
-            Some(name) if stands.is_open() => keys::read(app, vote, name).await?,
-            _ => None,
-        };
         let seats: BTreeSet<_> = these.iter().map(|it| &it.input.seat).collect();
-        let chairs = electorate.chairs_now(&mut tx, &seats).await?;
-        let mut urn = Urn { app, tx, electorate, chairs, key };
+        let by = Judging::of(app, &mut tx, (electorate, &stands), &seats).await?;
+        let mut urn = Urn::of(app, tx, by).await?;
         let mut answers = Vec::new();
         for it in these {
             answers.push(urn.answer(&it.actor, it.input.clone()).await?);
         }
-        urn.tx.commit(app.now()).await?;
-        return Ok(answers);
+        return Ok(match urn.end().await? {
+            Ok(()) => answers.into_iter().map(|(answer, _)| answer).collect(),
+            Err(error) => {
+                tracing::error!(%error, %vote, "ballots were written, and whether they hold was not answered");
+                found_out(app, vote, answers).await
+            }
+        });
     }
     Ok(these.iter().map(|_| Err(Failure::NotFound)).collect())
 }
 
-/// The urn of a vote, in hand.
-struct Urn<'a> {
-    app: &'a App,
-    tx: Tx,
-    electorate: Arc<Electorate>,
-    chairs: Vec<Chair>,
-    key: Option<Key>,
-}
-
-impl Urn<'_> {
-    /// Takes a ballot or refuses it; either is written in the audit trail. Only a fault of the database ends the unit of work.
-    async fn answer(&mut self, actor: &Actor, input: BallotInput) -> Result<Result<Acknowledged>> {
-        let (number, now) = (input.number.clone(), self.app.now());
-        let subject = self.electorate.subject.clone();
-        // What is no seat of the organ is the sender's own words.
-        let known = self.chairs.iter().any(|chair| chair.at == input.seat);
-        let seat = if known { council::address_of(&input.seat) } else { "?".to_owned() };
-        match self.judge(actor, &input).await? {
-            Ok(taken) => {
-                let done = self.keep(actor, (&number, input.aloud), taken).await?;
-                let verb = if input.aloud { "vote.ballot-aloud" } else { "vote.ballot" };
-                // Of a secret ballot the trail has whose account sent one, not for which seat.
-                let subject = if self.key.is_some() { subject } else { format!("{subject} {seat}") };
-                self.tx.audit(actor, verb, &subject, now).await?;
-                Ok(Ok(done))
-            }
-            Err(why) => {
-                let subject = format!("{subject} {seat} {}", why.word());
-                self.tx.audit(actor, "vote.ballot-refused", &subject, now).await?;
-                Ok(Err(why.into()))
-            }
-        }
-    }
-
-    async fn judge(&mut self, actor: &Actor, input: &BallotInput) -> Result<Result<TakenBallot, Untaken>> {
-        let it = Arc::clone(&self.electorate);
-        let (vote, secret) = (&it.vote, it.vote.said.way == Way::Secret);
-        if secret && vote.is_open() && self.key.is_none() {
-            return Ok(Err(Untaken::KeyGone));
-        }
-        let first = match (secret, vote.opening()) {
-            (true, Some(opening)) => {
-                let voted = store::has_voted(&mut self.tx, &vote.id, &input.seat).await?;
-                voted.then_some(Standing { at: opening.at, aloud: false })
-            }
-            _ => store::named_at(&mut self.tx, &vote.id, &input.seat).await?,
+/// What came of ballots whose unit of work broke off at its end: those that hold were taken, the others were not; where that cannot be
+/// read either, nobody knows.
+pub(super) async fn found_out(app: &App, vote: &VoteId, answers: Vec<Answer>) -> Vec<Result<Acknowledged>> {
+    let mut found = Vec::new();
+    for (answer, kept) in answers {
+        let holds = match kept {
+            Some(kept) => holds(app, vote, &kept).await,
+            None => Ok(true),
         };
-        let number = self.kept_number(&input.number);
-        let replayed = store::is_seen(&mut self.tx, &vote.id, &number).await?;
-        Ok(it.judge(&self.chairs, self.app.now()).take(actor, input.clone(), (first, replayed)))
+        found.push(match holds {
+            Ok(true) => answer,
+            Ok(false) => Err(Failure::fault("the ballot does not hold")),
+            Err(failure) => {
+                tracing::error!(error = ?failure, %vote, "whether a ballot holds could not be read");
+                Err(unknown())
+            }
+        });
     }
-
-    /// What is kept of a ballot's number: without the key of a secret vote nobody tells which number it is.
-    fn kept_number(&self, number: &str) -> String {
-        match &self.key {
-            Some(key) => key.number(number),
-            None => sha256_hex(format!("{} {number}", self.electorate.vote.id)),
-        }
-    }
-
-    async fn keep(&mut self, actor: &Actor, (number, aloud): (&str, bool), it: TakenBallot) -> Result<Acknowledged> {
-        let electorate = Arc::clone(&self.electorate);
-        let (vote, replaces) = (&electorate.vote, matches!(it.taken, Taken::Replaces(_)));
-        let seen = self.kept_number(number);
-        store::see(&mut self.tx, &vote.id, &seen).await?;
-        let Some((key, opening)) = self.key.as_ref().zip(vote.opening()) else {
-            let holding = electorate.holding(&it.seat);
-            let (seat, by, said, name, at) = (it.seat, it.by, it.said, actor.name.clone(), self.app.now());
-            let named = store::Named { seat, by, holding, said, aloud, name, at };
-            store::insert_named(&mut self.tx, &vote.id, &named).await?;
-            return Ok(Acknowledged { receipt: None, replaces });
-        };
-        let voter = electorate.roll.roll.get(&it.seat).ok_or_else(|| Failure::fault("who votes is on the roll"))?;
-        let (row, receipt) = (key.row(&it.seat), seal::receipt(number));
-        let slip = seal::Slip {
-            college: voter.college.clone(),
-            weight: voter.weight,
-            by_proxy: it.by != it.seat,
-            said: it.said.text(),
-            receipt: receipt.clone(),
-        };
-        let sealed = key.seal((&vote.id, &row), &slip, seal::room(opening, electorate.paper), seal::nonce(self.app));
-        if !store::save_sealed(&mut self.tx, &vote.id, &row, &sealed).await? {
-            return Err(Failure::fault("a blank lies in the place of each ballot"));
-        }
-        store::save_voted(&mut self.tx, &vote.id, &it.seat, &it.by).await?;
-        Ok(Acknowledged { receipt: Some(receipt), replaces })
-    }
+    found
 }
 
 /// How many have voted, and how many seats may, in a vote that was opened: for whoever conducts it.
@@ -220,4 +158,52 @@ pub async fn turnout(reader: &mut Reader, vote: &crate::rules::Vote) -> Result<(
     let roll = store::roll(reader, &vote.id).await?;
     let roll = roll.iter().filter(|it| voting.contains(&it.key)).count();
     Ok((super::cast_so_far(reader, vote).await?.len(), roll))
+}
+
+#[cfg(test)]
+mod tests {
+    use assembly::Assembly;
+    use platform::db::sql;
+
+    use super::*;
+
+    fn taken(kept: &str) -> Answer {
+        (Ok(Acknowledged { receipt: None, replaces: false }), Some(kept.to_owned()))
+    }
+
+    fn says(answer: &Result<Acknowledged>) -> &str {
+        match answer {
+            Ok(_) => "taken",
+            Err(Failure::Refused(refusal)) => refusal.key(),
+            Err(_) => "not taken",
+        }
+    }
+
+    #[tokio::test]
+    async fn of_ballots_that_broke_off_at_their_end_each_is_told_what_is_so_or_that_nobody_knows() {
+        let it = Assembly::open(vec![crate::room()], 3, 3).await;
+        let app = &it.house.app;
+        let said = crate::VoteInput {
+            question: assembly::all("Adopter ?"),
+            matter: "decision".into(),
+            way: suffrage::Way::Named,
+            kind: crate::Kind::Proposal,
+            about: None,
+        };
+        let mut tx = app.db.begin().await.unwrap();
+        let gathered = it.gathered(&mut tx).await;
+        let over = (&gathered, it.item.as_str());
+        let vote = crate::prepare_vote(app, &mut tx, &Actor::system(), over, said).await.unwrap();
+        store::see(&mut tx, &vote.id, "arrived").await.unwrap();
+        tx.commit(app.now()).await.unwrap();
+        let refused = || (Err(crate::rules::Untaken::NotThere.into()), None);
+        let answers = vec![taken("arrived"), taken("lost"), refused()];
+        let told = found_out(app, &vote.id, answers).await;
+        assert_eq!(told.iter().map(says).collect::<Vec<_>>(), ["taken", "not taken", "ballot-refused-not-there"]);
+        let mut tx = app.db.begin().await.unwrap();
+        tx.run(sql("DROP TABLE vote_seen")).await.unwrap();
+        tx.commit(app.now()).await.unwrap();
+        let told = found_out(app, &vote.id, vec![taken("arrived"), refused()]).await;
+        assert_eq!(told.iter().map(says).collect::<Vec<_>>(), ["ballot-unknown", "ballot-refused-not-there"]);
+    }
 }

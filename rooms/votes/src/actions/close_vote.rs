@@ -5,7 +5,10 @@ use council::{
     rules::{Manner, SeatAt, State as SessionState},
 };
 use kernel::Actor;
-use platform::{App, Failure, Result, db::Tx};
+use platform::{
+    App, Failure, Result,
+    db::{Reader, Tx},
+};
 use suffrage::{CollegeTally, Rules, Slip, Way};
 
 use super::{cast_so_far, entered, held_as_read, keep, subject, tell};
@@ -123,17 +126,22 @@ async fn named(tx: &mut Tx, vote: &Vote, roll: &[Elector]) -> Result<Vec<Slip<Sa
     Ok(store::named(tx, &vote.id).await?.into_iter().filter_map(slip).collect())
 }
 
-/// The ballots of a secret vote, unsealed, each with its receipt. There is one row for each seat that votes, no other, and a ballot in
-/// those for which one was cast: whoever took one out or blotted it is not unnoticed.
-async fn opened(app: &App, tx: &mut Tx, vote: &Vote, roll: &[Elector]) -> Result<Vec<(Slip<Said>, String)>> {
+/// The ballots of a secret vote, unsealed, each with its receipt. There is one row for each seat that votes, no other, a ballot in those for
+/// which one was cast, and all sum up to what was written: whoever took one out, blotted it or put an older one back is not unnoticed.
+async fn opened(app: &App, reader: &mut Reader, vote: &Vote, roll: &[Elector]) -> Result<Vec<(Slip<Said>, String)>> {
     let name = vote.opening().and_then(|it| it.key.clone()).ok_or(VoteRefusal::KeyGone)?;
     let key = keys::read(app, &vote.id, &name).await?.ok_or(VoteRefusal::KeyGone)?;
     let voting = vote.opening().map(Opening::voting).unwrap_or_default();
     let mut places: BTreeSet<String> =
         roll.iter().filter(|it| voting.contains(&it.key)).map(|it| key.row(&it.at)).collect();
-    let mut cast: BTreeSet<String> = store::voted(tx, &vote.id).await?.keys().map(|seat| key.row(seat)).collect();
+    let mut cast: BTreeSet<String> = store::voted(reader, &vote.id).await?.keys().map(|seat| key.row(seat)).collect();
+    let rows = store::sealed(reader, &vote.id).await?;
+    let known = keys::read_sum(app, &vote.id, &name).await?.ok_or(VoteRefusal::KeyGone)?;
+    if !known.admits(key.sum(&rows)) {
+        return Err(VoteRefusal::BallotBroken.into());
+    }
     let mut all = Vec::new();
-    for (row, sealed) in store::sealed(tx, &vote.id).await? {
+    for (row, sealed) in rows {
         let slip = key.open((&vote.id, &row), &sealed).ok_or(VoteRefusal::BallotBroken)?;
         if !places.remove(&row) || cast.remove(&row) == slip.is_blank() {
             return Err(VoteRefusal::BallotBroken.into());
@@ -146,6 +154,19 @@ async fn opened(app: &App, tx: &mut Tx, vote: &Vote, roll: &[Elector]) -> Result
         all.push((Slip { college, weight, by_proxy, choice }, receipt));
     }
     if places.is_empty() && cast.is_empty() { Ok(all) } else { Err(VoteRefusal::BallotBroken.into()) }
+}
+
+/// Whether the ballots of a vote can be counted: of a secret one, the key is on this machine and what lies there is what was cast.
+pub(crate) async fn is_countable(app: &App, reader: &mut Reader, vote: &Vote) -> Result<bool> {
+    if vote.said.way != Way::Secret {
+        return Ok(true);
+    }
+    let roll = store::roll(reader, &vote.id).await?;
+    match opened(app, reader, vote, &roll).await {
+        Ok(_) => Ok(true),
+        Err(Failure::Refused(_)) => Ok(false),
+        Err(failure) => Err(failure),
+    }
 }
 
 /// What a vote leaves once it is over: of a secret one the ballots that may be published, shuffled; nothing that was sealed.

@@ -7,12 +7,15 @@ mod draw_lot;
 mod edit_vote;
 mod enter;
 mod object;
+mod often;
 mod open_vote;
 mod prepare_vote;
 mod reserve;
 mod second_round;
 mod set_weights;
 mod settle_vote;
+mod urn;
+mod void_vote;
 mod withdraw_vote;
 
 use council::Gathered;
@@ -30,7 +33,7 @@ use crate::{
 
 pub use adhere::{CameBy, adhere, enter_adherence};
 pub use cast::{Acknowledged, cast, turnout};
-pub(crate) use close_vote::close_due;
+pub(crate) use close_vote::{close_due, is_countable};
 pub use close_vote::{Ending, close_vote};
 pub use draw_lot::draw_lot;
 pub use edit_vote::edit_vote;
@@ -42,6 +45,7 @@ pub use reserve::reserve;
 pub use second_round::second_round;
 pub use set_weights::set_weights;
 pub use settle_vote::settle_vote;
+pub use void_vote::void_vote;
 pub use withdraw_vote::withdraw_vote;
 
 impl From<VoteRefusal> for platform::Refusal {
@@ -53,12 +57,6 @@ impl From<VoteRefusal> for platform::Refusal {
             VoteRefusal::Implausible(what) => implausible(&what),
             _ => Self::new(&WORDS, key),
         }
-    }
-}
-
-impl From<VoteRefusal> for Failure {
-    fn from(refusal: VoteRefusal) -> Self {
-        Self::Refused(refusal.into())
     }
 }
 

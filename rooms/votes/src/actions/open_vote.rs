@@ -7,6 +7,7 @@ use crate::{
     keys,
     rules::{Elector, Paper, Vote},
     seal, setting, store,
+    sum::Known,
 };
 
 /// Opens a vote: its roll, the weights, the proxies and the quorum are fixed as they are now. `vote` is as it was read. Of a secret vote
@@ -35,7 +36,9 @@ pub async fn open_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote) -> Res
         };
         let blanks = roll.iter().filter(|it| voting.contains(&it.key)).map(blank).collect();
         // In an order that chance makes: ballots take their places, and the order of the rows says nothing of when they came.
-        store::insert_sealed(tx, &vote.id, &seal::by_chance(app, blanks)).await?;
+        let blanks: Vec<(String, String)> = seal::by_chance(app, blanks);
+        keys::make_sum(app, (&vote.id, name), Known::settled(key.sum(&blanks))).await?;
+        store::insert_sealed(tx, &vote.id, &blanks).await?;
     }
     tx.audit(actor, "vote.open", &subject(&it, &vote), now).await?;
     tell(tx, "votes.vote.opened", &vote);

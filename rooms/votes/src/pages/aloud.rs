@@ -18,7 +18,8 @@ use crate::{
 /// What a seat said aloud in the hall, entered by the secretary.
 pub(super) async fn form(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (vote, it) = there(&ctx, &id).await?;
-    let form = ctx.form().await?;
+    let paper = Paper::under(&vote, it.rules.as_ref());
+    let form = choices::untouched(ctx.form().await?, (paper, "aloud"));
     draw(&ctx, &form, (&it, &vote)).await
 }
 
@@ -27,7 +28,7 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     let roll = roll(&ctx, &vote).await?;
     let known = seats::choices(&it, &roll, ctx.words(&WORDS));
     let seat = form.choice("seat", |seat| known.contains_key(seat).then(|| seat.to_owned()));
-    let said = choices::read(&mut form, (Paper::under(&vote, it.rules.as_ref()), "aloud"));
+    let said = choices::read(&form, (Paper::under(&vote, it.rules.as_ref()), "aloud"));
     if said.is_none() {
         form.wrong_in("said-aloud", &WORDS, "wrong-said");
     }

@@ -1,8 +1,8 @@
 use askama::Template;
-use axum::extract::Path;
+use axum::{extract::Path, http::StatusCode};
 use council::Gathered;
 use platform::{
-    Failure,
+    Failure, Refusal,
     i18n::Words,
     parts::{Html, empty, errors},
     web::{At, Ctx, Form, Outcome},
@@ -14,7 +14,7 @@ use crate::{
     WORDS,
     actions::cast as cast_ballot,
     electorate,
-    rules::{BallotInput, Vote},
+    rules::{BallotInput, Paper, Vote},
     seal,
 };
 
@@ -36,11 +36,21 @@ struct ReceiptPage {
     back: String,
 }
 
+#[derive(Template)]
+#[template(path = "unknown.html")]
+struct UnknownPage {
+    t: Words,
+    action: String,
+    /// The ballot as it was sent.
+    fields: Vec<(String, String)>,
+    vote: String,
+}
+
 /// The voting form of whoever reads, on a page of its own.
 pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     ctx.must_sign_in()?;
     let (vote, it) = find(&ctx, &id).await?;
-    draw(&ctx, &Form::blank(), (&it, &vote), None).await
+    draw(&ctx, Form::blank(), (&it, &vote), None).await
 }
 
 /// Takes a ballot. It is on the disk before this answers; of a secret one the receipt is shown, once.
@@ -51,7 +61,7 @@ pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     let seat = form.line("seat", 80);
     let number = form.line("number", 64);
     let back = back(&form, &known);
-    let said = choices::read(&mut form, (paper, &seat)).filter(|_| is_number(&number));
+    let said = choices::read(&form, (paper, &seat)).filter(|_| is_number(&number));
     let input = BallotInput { number: number.clone(), seat: seats::read(&seat), said, aloud: false };
     let secret = known.said.way == Way::Secret;
     match cast_ballot(&ctx.app, &ctx.actor, &known.id, input).await {
@@ -67,14 +77,43 @@ pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
                 ctx.go(back).telling("votes", says).ok()
             }
         },
+        Err(Failure::Refused(refusal)) if refusal.key() == "ballot-unknown" => ask_again(&ctx, &form, (&known, paper)),
+        // It is not in the count, and may be sent again.
+        Err(Failure::Fault(error)) => {
+            tracing::error!(%error, "a ballot could not be written");
+            form.refuse(Refusal::new(&WORDS, "ballot-not-written"));
+            let (vote, it) = find(&ctx, &id).await?;
+            draw(&ctx, form, (&it, &vote), None).await
+        }
         Err(Failure::Refused(refusal)) => {
             let replayed = refusal.key() == "ballot-refused-replayed" && secret;
             form.refuse(refusal);
             let (vote, it) = find(&ctx, &id).await?;
-            draw(&ctx, &form, (&it, &vote), replayed.then(|| seal::receipt(&number))).await
+            draw(&ctx, form, (&it, &vote), replayed.then(|| seal::receipt(&number))).await
         }
         Err(failure) => Err(failure),
     }
+}
+
+/// That nobody knows whether a ballot was taken, with the very same to send again: it is counted once, and its answer says so. Nothing is
+/// read for it: the database may be out of reach.
+fn ask_again(ctx: &Ctx, form: &Form, (vote, paper): (&Vote, Paper)) -> Outcome {
+    let said = choices::names((paper, form.typed("seat")));
+    let names = ["seat", "number", "back"].map(str::to_owned).into_iter().chain(said);
+    let typed = |name: String| {
+        let value = form.typed(&name).to_owned();
+        (name, value)
+    };
+    let fields = names.map(typed).collect();
+    let t = ctx.words(&WORDS);
+    let body = UnknownPage {
+        t,
+        action: ctx.href(&format!("/council/ballots/{}", vote.id)),
+        fields,
+        vote: ctx.href(&vote.address()),
+    };
+    let page = platform::web::Page::new(t.say("ballot-title")).status(StatusCode::SERVICE_UNAVAILABLE);
+    ctx.page(page.under(super::called(vote, t), ctx.href(&vote.address())), &body)
 }
 
 /// A ballot's number is made with its form: 24 random bytes, or as many as nobody guesses.
@@ -89,13 +128,72 @@ fn back(form: &Form, vote: &Vote) -> String {
     if ours && asked.len() < 200 { asked.to_owned() } else { vote.address() }
 }
 
-async fn draw(ctx: &Ctx, form: &Form, (it, vote): (&Gathered, &Vote), receipt: Option<String>) -> Outcome {
+async fn draw(ctx: &Ctx, form: Form, (it, vote): (&Gathered, &Vote), receipt: Option<String>) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
+    let (refused, again) = (errors(&form, &t), form.is_wrong());
     let drawn = forms::drawn(&mut reader, ctx, (it, vote), form, &vote.address()).await?;
     let back = ctx.href(&vote.address());
     let none = || empty(t.say("no-ballot-of-yours"), Some((&t.say("to-the-vote").to_string(), &back)));
-    let body = BallotPage { refused: errors(form, &t), receipt, t, form: drawn.unwrap_or_else(none) };
+    let body = BallotPage { refused, receipt, t, form: drawn.unwrap_or_else(none) };
     let page = under(ctx, t.say("ballot-title"), it, vote);
-    if form.is_wrong() { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+    if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::{Router, routing::post};
+    use kernel::{Id, Localised, Role};
+    use platform::{App, Room};
+
+    use super::*;
+    use crate::rules::{Kind, State, VoteInput};
+
+    /// What stands in the place of the ballot's page where nobody knows whether it was taken.
+    async fn unknown(ctx: Ctx, form: Form) -> Outcome {
+        let (question, kind) = (Localised::default(), Kind::Proposal);
+        let said = VoteInput { question, matter: String::new(), way: Way::Secret, kind, about: None };
+        let vote = Vote {
+            id: Id::new("v"),
+            session: Id::new("s"),
+            item: Id::new("i"),
+            number: 3,
+            said,
+            first: None,
+            prepared: ctx.now(),
+            state: State::Prepared,
+            version: 1,
+        };
+        ask_again(&ctx, &form, (&vote, Paper::Ranking { candidates: 2 }))
+    }
+
+    fn room() -> Room {
+        let routes = || Router::<App>::new().route("/{lang}/unknown", post(unknown));
+        Room { open_posts: &["/unknown"], ..Room::new("unknown", &WORDS, routes) }
+    }
+
+    #[tokio::test]
+    async fn who_is_not_told_whether_their_ballot_was_taken_sends_the_very_same_by_one_press() {
+        let house = testkit::House::new(vec![room()]).await;
+        let mayor = house.signed_in(Role::Mayor, Some("smara"));
+        let sent = [
+            ("seat", "c.1"),
+            ("number", "0123456789012345678901"),
+            ("back", "/council/sessions/x/live"),
+            ("said-c.1-00", "02"),
+            ("said-c.1-01", "01"),
+            ("other", "not of the ballot"),
+        ];
+        let asked = mayor.submit("/fr/unknown", &sent).await;
+        assert_eq!(asked.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(asked.shows("Nous ne savons pas si votre bulletin a été reçu."));
+        for (name, value) in &sent[..5] {
+            let field = format!(r#"<input type="hidden" name="{name}" value="{value}">"#);
+            assert!(asked.text().contains(&field), "{field}");
+        }
+        assert!(!asked.text().contains("not of the ballot"));
+        assert!(
+            asked.text().contains(r#"action="/fr/council/ballots/v""#) && asked.text().contains("/fr/council/votes/v")
+        );
+    }
 }

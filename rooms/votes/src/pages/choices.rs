@@ -1,5 +1,5 @@
-//! The fields of a ballot, and what they say. What is sent is as long whatever is chosen, where one thing is: whoever sees how long a
-//! request is, and not what it says, learns nothing by it.
+//! The fields of a ballot, and what they say. What is sent is as long whatever is chosen: each field is sent, under a name and with a value
+//! of one length. Whoever sees how long a request is, and not what it says, learns nothing by it.
 
 use platform::{
     i18n::Words,
@@ -12,8 +12,11 @@ use crate::{
     words,
 };
 
-/// What a blank ballot sends: as long as a candidate's place.
+/// What a blank ballot sends, and a candidate who is not ranked: as long as a place.
 const BLANK: &str = "--";
+
+/// What is sent of a candidate who is chosen where several may be, and of one who is not.
+const CHOSEN: [&str; 2] = ["y", "n"];
 
 /// What a choice sends: one letter.
 fn sent(choice: Choice) -> &'static str {
@@ -24,10 +27,46 @@ fn sent(choice: Choice) -> &'static str {
     }
 }
 
-/// The place of a candidate, of two digits.
-fn place(sent: &str, candidates: usize) -> Option<usize> {
+/// A place that is sent, of two digits: less than `most`.
+fn place(sent: &str, most: usize) -> Option<usize> {
     let place = Some(sent).filter(|sent| sent.len() == 2)?.parse().ok()?;
-    (place < candidates).then_some(place)
+    (place < most).then_some(place)
+}
+
+/// The name of the field of a candidate, of one length for all.
+fn name_of(name: &str, at: usize) -> String {
+    format!("{name}-{at:02}")
+}
+
+/// The name of the field by which a ballot on which several may be chosen is blank.
+fn name_of_blank(name: &str) -> String {
+    format!("{name}-{BLANK}")
+}
+
+/// A form in which nothing is chosen yet: of those of whom several may be, nobody.
+pub(super) fn untouched(form: Form, (paper, seat): (Paper, &str)) -> Form {
+    match paper {
+        Paper::Marks { most: 2.., .. } => {
+            names((paper, seat)).into_iter().fold(form, |form, name| form.filled(&name, CHOSEN[1]))
+        }
+        _ => form,
+    }
+}
+
+/// The names of the fields of the ballot of a seat.
+pub(super) fn names((paper, seat): (Paper, &str)) -> Vec<String> {
+    let name = format!("said-{seat}");
+    let each = |candidates: usize| (0..candidates).map(|at| name_of(&name, at));
+    match paper {
+        Paper::Choice | Paper::Marks { most: 1, .. } => vec![name],
+        Paper::Marks { candidates, .. } => each(candidates).chain([name_of_blank(&name)]).collect(),
+        Paper::Ranking { candidates } => each(candidates).collect(),
+    }
+}
+
+/// Whether the fields of a ballot are one for each candidate, which are set close.
+pub(super) fn are_lines(paper: Paper) -> bool {
+    matches!(paper, Paper::Ranking { .. } | Paper::Marks { most: 2.., .. })
 }
 
 /// The fields of the ballot of a seat, which forms write so: several ballots may stand on a page.
@@ -43,48 +82,73 @@ pub(super) fn fields<'a>(form: &'a Form, vote: &Vote, (paper, seat): (Paper, &st
         Paper::Marks { most: 1, .. } => {
             vec![form.field(&t, name, t.say("your-vote")).radio(candidates().chain(blank()))]
         }
-        Paper::Marks { candidates: all, most } => {
-            let key = if most == all { "approve-hint" } else { "marks-hint" };
-            let hint = t.say(key).with("n", most).to_string();
-            vec![form.field(&t, name, t.say("your-vote")).hint(hint).boxes(candidates().chain(blank()))]
+        Paper::Marks { .. } => {
+            let choices = || CHOSEN.into_iter().zip([t.say("choice-yes"), t.say("choice-no")]);
+            let field = |name, label: String| form.field(&t, name, label).radio(choices());
+            let all = vote.said.kind.candidates().len();
+            let mut fields: Vec<Field> =
+                (0..all).map(|at| field(name_of(&name, at), words::name(vote, at, t))).collect();
+            fields.push(field(name_of_blank(&name), t.say("choice-blank").to_string()));
+            fields
         }
         Paper::Ranking { .. } => {
-            let rank = |(at, candidate): (usize, String)| {
-                form.field(&t, format!("{name}-{at}"), candidate).number().optional()
+            let all = vote.said.kind.candidates().len();
+            let ranks = || {
+                let none = std::iter::once((BLANK.to_owned(), t.say("not-ranked").to_string()));
+                none.chain((1..=all).map(|rank| (format!("{rank:02}"), rank.to_string())))
             };
-            (0..vote.said.kind.candidates().len()).map(|at| rank((at, words::name(vote, at, t)))).collect()
+            let rank = |at| form.field(&t, name_of(&name, at), words::name(vote, at, t)).select(ranks());
+            (0..all).map(rank).collect()
         }
     }
 }
 
+/// How a ballot is filled in, where its fields do not say it by themselves.
+pub(super) fn hint(paper: Paper, t: Words) -> Option<String> {
+    match paper {
+        Paper::Ranking { .. } => Some(t.say("ranking-hint").to_string()),
+        Paper::Marks { candidates, most } if most > 1 => {
+            let key = if most == candidates { "approve-hint" } else { "marks-hint" };
+            Some(t.say(key).with("n", most).to_string())
+        }
+        Paper::Choice | Paper::Marks { .. } => None,
+    }
+}
+
 /// What the ballot of a seat says; none where it is malformed: nothing is chosen, or something twice.
-pub(super) fn read(form: &mut Form, (paper, seat): (Paper, &str)) -> Option<Said> {
+pub(super) fn read(form: &Form, (paper, seat): (Paper, &str)) -> Option<Said> {
     let name = format!("said-{seat}");
     let said = match paper {
         Paper::Choice => Said::Choice(Choice::ALL.into_iter().find(|it| sent(*it) == form.typed(&name))?),
-        Paper::Marks { candidates, .. } => match form.all(&name) {
-            [] => return None,
-            [blank] if blank == BLANK => Said::Marks(Vec::new()),
-            marked => {
-                let marked: Option<Vec<usize>> = marked.iter().map(|one| place(one, candidates)).collect();
-                Said::Marks(marked?)
-            }
-        },
+        Paper::Marks { candidates, most: 1 } => Said::Marks(match form.typed(&name) {
+            BLANK => Vec::new(),
+            one => vec![place(one, candidates)?],
+        }),
+        Paper::Marks { candidates, .. } => Said::Marks(marked(form, &name, candidates)?),
         Paper::Ranking { candidates } => Said::Ranking(order(form, &name, candidates)?),
     };
     paper.take(said)
 }
 
-/// The order of preferences that numbers give: each number once, from 1 on without a gap; who has none is not ranked.
-fn order(form: &mut Form, name: &str, candidates: usize) -> Option<Vec<usize>> {
-    let most = i64::try_from(candidates).unwrap_or(i64::MAX);
+/// Those who are chosen, of whom several may be; nobody only where the ballot says that it is blank.
+fn marked(form: &Form, name: &str, candidates: usize) -> Option<Vec<usize>> {
+    let chosen = |name: &str| CHOSEN.iter().position(|it| *it == form.typed(name)).map(|at| at == 0);
+    let mut marked = Vec::new();
+    for at in 0..candidates {
+        marked.extend(chosen(&name_of(name, at))?.then_some(at));
+    }
+    let blank = chosen(&name_of_blank(name))?;
+    (blank == marked.is_empty()).then_some(marked)
+}
+
+/// The order of preferences that ranks give: each once, from 1 on without a gap; who has none is not ranked.
+fn order(form: &Form, name: &str, candidates: usize) -> Option<Vec<usize>> {
     let mut ranked = Vec::new();
     for at in 0..candidates {
-        let field = format!("{name}-{at}");
-        if form.typed(&field).trim().is_empty() {
-            continue;
+        match form.typed(&name_of(name, at)) {
+            "" | BLANK => {}
+            rank => ranked.push((place(rank, candidates + 1)?, at)),
         }
-        ranked.push((form.number(&field, 1, most)?, at));
     }
     ranked.sort_unstable();
     let whole = ranked.iter().zip(1..).all(|((rank, _), place)| *rank == place);

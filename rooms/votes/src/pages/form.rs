@@ -27,9 +27,11 @@ pub(super) async fn new(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
     let item = item(&ctx, &it)?;
     let mut form = ctx.form().await?;
     form = match like(&ctx, (&it, item)).await? {
-        // Where somebody objected the same is asked in another way: the first that is left is offered.
+        // Where somebody objected the same is asked in another way: the first that is left is offered. What is repeated is asked as it was.
         Some(vote) => {
+            let opposed = vote.is_opposed();
             let left = ways(&it, &vote.said.matter).into_iter().find(|way| !crate::rules::is_tacit(*way));
+            let left = left.filter(|_| opposed).or(Some(vote.said.way).filter(|_| !opposed));
             filled(form.filled("way", left.map_or("", Way::word)), &vote.said)
         }
         None => {
@@ -105,12 +107,14 @@ fn item_of<'a>(it: &'a Gathered, vote: &Vote) -> Result<&'a Item> {
     it.items.iter().find(|item| item.id == vote.item).ok_or(Failure::NotFound)
 }
 
-/// The vote that the address names, to ask the same in another way: one of this item to which somebody objected. What motions put to the
-/// vote is put again by them.
+/// The vote that the address names, to ask the same again: one of this item to which somebody objected, or that was withdrawn or void. What
+/// motions put to the vote is put again by them.
 async fn like(ctx: &Ctx, (it, item): (&Gathered, &Item)) -> Result<Option<Vote>> {
     let Some(id) = ctx.asked("like") else { return Ok(None) };
     let vote = store::vote(&mut ctx.read().await?, id).await?;
-    let fits = |vote: &Vote| vote.session == it.session.id && vote.item == item.id && vote.is_opposed();
+    let fits = |vote: &Vote| {
+        vote.session == it.session.id && vote.item == item.id && (vote.is_opposed() || vote.is_to_repeat())
+    };
     Ok(vote.filter(|vote| fits(vote) && vote.put_by().is_none()))
 }
 
@@ -250,10 +254,9 @@ fn matters<'a>(it: &'a Gathered, item: &Item) -> Vec<&'a suffrage::Matter> {
 
 fn what<'a>(form: &'a Form, t: Words, (it, item): (&Gathered, &Item), second: bool) -> Vec<Field<'a>> {
     let way = |way: Way| t.say(format!("way-{}", way.word())).to_string();
-    let matter = |it: &suffrage::Matter| {
-        let ways: Vec<String> =
-            it.ways.iter().filter(|one| suits(**one, manner)).map(|one| way(*one)).collect();
     let manner = it.session.said.manner;
+    let matter = |it: &suffrage::Matter| {
+        let ways: Vec<String> = it.ways.iter().filter(|one| suits(**one, manner)).map(|one| way(*one)).collect();
         (it.key.clone(), format!("{} ({})", it.title.shown(t.lang).text, ways.join(", ")))
     };
     let choose = std::iter::once((String::new(), t.say("choose-matter").to_string()));

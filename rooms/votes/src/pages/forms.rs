@@ -42,8 +42,8 @@ struct Ballots<'a> {
     back: String,
     question: String,
     secret: bool,
-    /// Of chance's length: what is sent is not as long as what it says.
-    pad: String,
+    /// Whether its fields are one for each candidate.
+    lines: bool,
     hint: Option<String>,
     ballots: Vec<Ballot<'a>>,
     links: Vec<Link>,
@@ -56,7 +56,7 @@ struct Ballots<'a> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn ballot_form(reader: &mut Reader, ctx: &Ctx, it: &Gathered, vote: &Vote) -> Result<Option<Html>> {
-    drawn(reader, ctx, (it, vote), &Form::blank(), &ctx.path).await
+    drawn(reader, ctx, (it, vote), Form::blank(), &ctx.path).await
 }
 
 /// The same with what was typed, leading back to this address.
@@ -64,7 +64,7 @@ pub(super) async fn drawn(
     reader: &mut Reader,
     ctx: &Ctx,
     (it, vote): (&Gathered, &Vote),
-    form: &Form,
+    typed: Form,
     back: &str,
 ) -> Result<Option<Html>> {
     let State::Open(opening) = &vote.state else { return Ok(None) };
@@ -88,6 +88,8 @@ pub(super) async fn drawn(
     let named = if vote.said.way == Way::Named { store::named(reader, &vote.id).await? } else { Vec::new() };
     let said = |seat: &SeatAt| named.iter().find(|it| it.seat == *seat).map(|it| it.said.clone());
     let paper = Paper::under(vote, it.rules.as_ref());
+    let at = |form, elector: &&Elector| choices::untouched(form, (paper, &council::address_of(&elector.at)));
+    let form = &concerned.iter().fold(typed, at);
     let refused = opening.second == SecondBallot::Refused;
     let one = |elector: &&Elector| {
         let seat = council::address_of(&elector.at);
@@ -103,19 +105,12 @@ pub(super) async fn drawn(
         back: back.to_owned(),
         question: vote.said.question.shown(t.lang).text.to_owned(),
         secret: vote.said.way == Way::Secret,
-        pad: pad(ctx),
-        hint: matches!(paper, Paper::Ranking { .. }).then(|| t.say("ranking-hint").to_string()),
+        lines: choices::are_lines(paper),
+        hint: choices::hint(paper, t),
         ballots: if tacit { Vec::new() } else { concerned.iter().map(one).collect() },
         links: if tacit { vec![reserve] } else { Vec::new() },
     };
     Ok(Some(Html::of(&body)?))
-}
-
-/// Up to 255 letters, more or fewer by chance.
-fn pad(ctx: &Ctx) -> String {
-    let chance = kernel::sha256_hex(ctx.app.random(24));
-    let length = chance.get(..2).and_then(|hex| usize::from_str_radix(hex, 16).ok()).unwrap_or_default();
-    "x".repeat(length)
 }
 
 /// What whoever casts the vote of a seat must know, whether they may cast it now, and where to check in if not.

@@ -5,6 +5,7 @@ mod adherence_entered;
 mod aloud;
 mod ballot;
 mod choices;
+mod closing;
 mod form;
 mod forms;
 mod panels;
@@ -22,6 +23,7 @@ use axum::{
 use council::Gathered;
 use platform::{
     App, Failure, Result,
+    db::Reader,
     i18n::Words,
     parts::{Html, Tone, state},
     web::{Ctx, Page},
@@ -33,9 +35,10 @@ use crate::{
     setting, store,
 };
 
-pub use forms::ballot_form;
-pub(crate) use panels::{of_item, of_session};
 pub use adherence::adherence_part;
+pub use forms::ballot_form;
+pub(crate) use closing::of_closing;
+pub(crate) use panels::{of_item, of_session};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -47,23 +50,30 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/votes/{id}/aloud", get(aloud::form).post(aloud::save))
         .route("/{lang}/council/votes/{id}/reserve", get(reserve::form).post(reserve::save))
         .route("/{lang}/council/votes/{id}/adherence", get(adherence::form).post(adherence::save))
-        .route("/{lang}/council/ballots/{id}", get(ballot::show).post(ballot::cast))
-        .route("/{lang}/council/organs/{slug}/weights", get(weights::form).post(weights::save))
-}
         .route(
             "/{lang}/council/votes/{id}/adherence/enter",
             get(adherence_entered::form).post(adherence_entered::save),
         )
         .route("/{lang}/council/votes/{id}/adherence/{member}/file", get(adherence_entered::evidence))
+        .route("/{lang}/council/ballots/{id}", get(ballot::show).post(ballot::cast))
+        .route("/{lang}/council/organs/{slug}/weights", get(weights::form).post(weights::save))
+}
 
-/// The vote at this address with its session, for whoever may see it: one that is being prepared, whoever follows the session.
+/// The vote at this address with its session, for whoever may see it: one that is being prepared, or about what is not public, whoever
+/// follows the session.
 async fn find(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
     let mut reader = ctx.read().await?;
     let vote = store::vote(&mut reader, id).await?.ok_or(Failure::NotFound)?;
     let it = setting::gathered(&mut reader, &vote.session, ctx.now()).await?;
     let follows = may_in_vote(&ctx.actor, VoteVerb::Follow, &it.chairs());
-    let shown = follows || (it.session.is_public() && is_public(&vote));
+    let shown = follows || (it.session.is_public() && is_public(&vote) && !is_kept(ctx, &mut reader, &vote).await?);
     if shown { Ok((vote, it)) } else { Err(Failure::NotFound) }
+}
+
+/// Whether a vote is kept from this reader, as long as they do not follow the session: what it is about is not public.
+async fn is_kept(ctx: &Ctx, reader: &mut Reader, vote: &Vote) -> Result<bool> {
+    let kept = crate::kept_from(&ctx.app, reader, &ctx.actor, std::slice::from_ref(vote)).await?;
+    Ok(!kept.is_empty())
 }
 
 /// The same, for whoever conducts it: a visitor goes to sign in.

@@ -1,5 +1,7 @@
 //! What the pages of sessions show of votes.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use council::Gathered;
 use platform::{
@@ -10,7 +12,7 @@ use platform::{
     web::Ctx,
 };
 
-use super::{called, conducts, forms::ballot_form, is_public, stands};
+use super::{adherence, called, conducts, forms::ballot_form, is_public, stands};
 use crate::{
     WORDS,
     rules::{Vote, VoteVerb, may_in_vote},
@@ -24,7 +26,8 @@ struct Line {
     question: Html,
     state: Html,
     result: Option<String>,
-    ballot: Option<Link>,
+    /// What is the reader's to do about it: to vote, or to say how a member stands to it.
+    act: Option<Link>,
 }
 
 #[derive(Template)]
@@ -81,20 +84,28 @@ async fn lines(reader: &mut Reader, ctx: &Ctx, (it, votes): (&Gathered, &[Vote])
     let t = ctx.words(&WORDS);
     let follows = may_in_vote(&ctx.actor, VoteVerb::Follow, &it.chairs());
     let mut lines = Vec::new();
-    for vote in votes.iter().filter(|vote| follows || is_public(vote)) {
+    let kept = match follows {
+        true => BTreeSet::new(),
+        false => crate::kept_from(&ctx.app, reader, &ctx.actor, votes).await?,
+    };
+    for vote in votes.iter().filter(|vote| follows || is_public(vote) && !kept.contains(&vote.id)) {
         let votes = ctx.actor.signed_in() && ballot_form(reader, ctx, it, vote).await?.is_some();
         let path = if crate::rules::is_tacit(vote.said.way) {
             vote.address()
         } else {
             format!("/council/ballots/{}", vote.id)
         };
+        let ballot = votes.then(|| Link::new(t.say("go-and-vote"), ctx.href(&path)));
         lines.push(Line {
+            act: match ballot {
+                Some(link) => Some(link),
+                None => adherence::asked(reader, ctx, vote).await?,
+            },
             href: ctx.href(&vote.address()),
             called: called(vote, t),
             question: shown(&vote.said.question, t.lang),
             state: stands(vote, t),
             result: words::result_lines(vote, t).pop(),
-            ballot: votes.then(|| Link::new(t.say("go-and-vote"), ctx.href(&path))),
         });
     }
     Ok(lines)

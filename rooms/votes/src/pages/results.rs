@@ -7,7 +7,7 @@ use platform::{
     db::Reader,
     i18n::Words,
     parts::{Html, escape},
-    web::{Ctx, Form},
+    web::{Ctx, button},
 };
 use suffrage::election::Transferable;
 
@@ -98,11 +98,11 @@ pub(super) async fn named(reader: &mut Reader, it: &Gathered, vote: &Vote, t: Wo
     let roll = store::roll(reader, &vote.id).await?;
     // Whoever carried a proxy held their seat as they did when the vote opened.
     let carrier = |ballot: &store::Named| match roll.iter().find(|elector| elector.at == ballot.by) {
-        Some(elector) => seats::who(it, &ballot.by, &elector.holding, t),
+        Some(elector) => seats::who(it, (&ballot.by, &elector.holding), ballot.at, t),
         None => seats::now(it, &ballot.by, t),
     };
     let line = |ballot: &store::Named| NamedLine {
-        who: seats::who(it, &ballot.seat, &ballot.holding, t),
+        who: seats::who(it, (&ballot.seat, &ballot.holding), ballot.at, t),
         said: choices::says(vote, &ballot.said, t),
         how: [
             (ballot.by != ballot.seat).then(|| t.say("cast-by-proxy").with("who", carrier(ballot)).to_string()),
@@ -136,8 +136,6 @@ pub(super) async fn second_round(reader: &mut Reader, ctx: &Ctx, vote: &Vote, co
     if !conducts || vote.second_round().is_err() || prepared {
         return Ok(Html::default());
     }
-    let (t, form) = (ctx.words(&WORDS), Form::blank());
-    let open = form.open(&t, ctx.href(&format!("{}/second-round", vote.address()))).bare();
-    let says = escape(&t.say("prepare-second-round").to_string());
-    Ok(Html::trusted(format!(r#"{open}<button class="button">{says}</button></form>"#)))
+    let (t, action) = (ctx.words(&WORDS), ctx.href(&format!("{}/second-round", vote.address())));
+    Ok(button(t, action, &[], &t.say("prepare-second-round").to_string(), "button"))
 }

@@ -6,23 +6,14 @@ use council::{
     Gathered,
     rules::{HoldingId, SeatAt},
 };
+use kernel::Time;
 use platform::{i18n::Words, web::Ctx};
 
 use crate::rules::{Elector, VoteVerb, may_in_vote};
 
-/// A seat and whoever held it through this holding.
-pub(super) fn who(it: &Gathered, seat: &SeatAt, holding: &HoldingId, t: Words) -> String {
-    let council = council::WORDS.words(t.lang);
-    if let Some(held) = it.at(seat).filter(|held| held.chair.holding == *holding) {
-        return council::seat_label(held, council);
-    }
-    let bench = it.composed.benches.iter().find(|bench| bench.college.id == seat.college);
-    let held = bench.and_then(|bench| bench.held.iter().find(|(one, _)| one.id == *holding));
-    let number = t.say("seat-number").with("n", seat.number).to_string();
-    match held {
-        Some((_, sitter)) => format!("{number} · {}", council::sitter_label(sitter, council)),
-        None => number,
-    }
+/// A seat and whoever sat in it at an instant, who held it through this holding or stood in.
+pub(super) fn who(it: &Gathered, held: (&SeatAt, &HoldingId), at: Time, t: Words) -> String {
+    council::seat_label_at(it, held, at, council::WORDS.words(t.lang))
 }
 
 /// A seat and whoever holds it now.
@@ -36,7 +27,7 @@ pub(super) fn now(it: &Gathered, seat: &SeatAt, t: Words) -> String {
 
 /// The seats of the reader: theirs, or those that they stand in for.
 pub(super) fn mine(ctx: &Ctx, it: &Gathered) -> Vec<SeatAt> {
-    let chairs = it.chairs();
+    let chairs = it.chairs_there();
     let mine = chairs.iter().filter(|chair| may_in_vote(&ctx.actor, VoteVerb::Vote, std::slice::from_ref(chair)));
     mine.map(|chair| chair.at.clone()).collect()
 }

@@ -10,7 +10,7 @@ use platform::{
 };
 use suffrage::Way;
 
-use super::{adherence, called, conducts, find, forms, is_public, results, stands, steps::steps};
+use super::{adherence, called, conducts, find, forms, is_public, results, stands, steps::steps_now};
 use crate::{
     WORDS,
     actions::turnout,
@@ -51,6 +51,8 @@ struct ShowPage {
     turnout: Option<String>,
     bar: Html,
     result: Vec<String>,
+    /// Of a vote that is void, what had been counted.
+    before: Vec<String>,
     stages: Html,
     named: Html,
     papers: Html,
@@ -77,7 +79,7 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     } else {
         None
     };
-    let acts = if conducting { acts(&ctx, &it, &vote) } else { Vec::new() };
+    let acts = if conducting { acts(&mut reader, &ctx, (&it, &vote)).await? } else { Vec::new() };
     let body = ShowPage {
         t,
         notices: notices(&vote, t),
@@ -96,6 +98,7 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         turnout: counted,
         bar: results::bar(&vote, t),
         result: words::result_lines(&vote, t),
+        before: vote.before_void().map(|vote| words::result_lines(&vote, t)).unwrap_or_default(),
         stages: results::stages(&vote, t)?,
         named: results::named(&mut reader, &it, &vote, t).await?,
         papers: results::papers(&mut reader, &vote, t).await?,
@@ -120,7 +123,8 @@ fn notices(vote: &Vote, t: Words) -> Vec<Html> {
     match &vote.state {
         State::Prepared => notices.push(notice(t.say("vote-not-public"))),
         State::Withdrawn(_, end) => {
-            notices.push(notice(t.say("withdrawn-says").with_text("reason", end.reason.shown(t.lang))));
+            let key = if end.counted.is_some() { "void-says" } else { "withdrawn-says" };
+            notices.push(notice(t.say(key).with_text("reason", end.reason.shown(t.lang))));
         }
         State::Counting(..) if vote.is_tied() => notices.push(notice(t.say("counting-tie"))),
         State::Counting(..) => {
@@ -174,10 +178,10 @@ async fn next(reader: &mut Reader, ctx: &Ctx, vote: &Vote) -> platform::Result<V
 }
 
 /// What whoever conducts can do, the next step first.
-fn acts(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Vec<Link> {
+async fn acts(reader: &mut Reader, ctx: &Ctx, (it, vote): (&Gathered, &Vote)) -> platform::Result<Vec<Link>> {
     let (t, at) = (ctx.words(&WORDS), vote.address());
     let step = |step: &&str| Link::new(t.say(format!("vote-step-{step}")), ctx.href(&format!("{at}/steps/{step}")));
-    let mut acts: Vec<Link> = steps(vote).iter().map(step).collect();
+    let mut acts: Vec<Link> = steps_now(ctx, reader, vote).await?.iter().map(step).collect();
     let enters = crate::rules::may_in_vote(&ctx.actor, crate::rules::VoteVerb::EnterAloud, &[]);
     if vote.is_open() && vote.said.way == Way::Named && enters && !crate::setting::in_hall(it).is_empty() {
         acts.push(Link::new(t.say("aloud-title"), ctx.href(&format!("{at}/aloud"))));
@@ -188,12 +192,14 @@ fn acts(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Vec<Link> {
     if vote.state == State::Prepared {
         acts.push(Link::new(t.say("edit-vote"), ctx.href(&format!("{at}/edit"))));
     }
-    if vote.is_opposed() {
+    let convened = it.session.state.convocation().is_some() && !it.session.is_past();
+    if vote.is_opposed() || (vote.is_to_repeat() && convened) {
+        let key = if vote.is_opposed() { "vote-otherwise" } else { "vote-again" };
         let path = match vote.put_by() {
             Some((kind, id)) => format!("/council/{kind}s/{id}/vote"),
             None => format!("{}/votes/new?item={}&like={}", it.session.address(), vote.item, vote.id),
         };
-        acts.push(Link::new(t.say("vote-otherwise"), ctx.href(&path)));
+        acts.push(Link::new(t.say(key), ctx.href(&path)));
     }
-    acts
+    Ok(acts)
 }

@@ -3,6 +3,7 @@ use council::Gathered;
 use kernel::Localised;
 use platform::{
     Failure, Result,
+    db::Reader,
     i18n::Words,
     parts::{Html, notice},
     web::{At, Ctx, Field, Form, Outcome, Sheet},
@@ -13,7 +14,9 @@ use suffrage::{CollegeTally, Counts, Tie, Way};
 use super::{find_to_conduct, note_key_gone, under};
 use crate::{
     WORDS,
-    actions::{self, Ending, close_vote, draw_lot, open_vote, settle_vote, turnout, withdraw_vote},
+    actions::{
+        self, Ending, close_vote, draw_lot, is_countable, open_vote, settle_vote, turnout, void_vote, withdraw_vote,
+    },
     keys,
     rules::{Opening, State, Vote, VoteResult, is_tacit},
     setting, words,
@@ -34,10 +37,20 @@ pub(super) fn steps(vote: &Vote) -> &'static [&'static str] {
     match &vote.state {
         State::Prepared => &["open", "withdraw"],
         State::Open(_) => &["close", "withdraw"],
-        State::Counting(..) if vote.is_tied() => &["settle"],
-        State::Counting(..) => &["lot"],
+        // One whose ballots are lost is declared void ([`steps_now`]).
+        State::Counting(..) if vote.is_tied() => &["settle", "void"],
+        State::Counting(..) => &["lot", "void"],
         State::Closed(..) | State::Withdrawn(..) => &[],
     }
+}
+
+/// The same without that which the state of its ballots refuses: it is declared void only where they cannot be counted.
+pub(super) async fn steps_now(ctx: &Ctx, reader: &mut Reader, vote: &Vote) -> Result<Vec<&'static str>> {
+    let mut all = steps(vote).to_vec();
+    if all.contains(&"void") && is_countable(&ctx.app, reader, vote).await? {
+        all.retain(|step| *step != "void");
+    }
+    Ok(all)
 }
 
 pub(super) async fn form(ctx: Ctx, Path(ByStep { id, step }): Path<ByStep>) -> Outcome {
@@ -56,6 +69,7 @@ pub(super) async fn save(ctx: Ctx, Path(ByStep { id, step }): Path<ByStep>, mut 
             Act::Open => open_vote(app, &mut tx, actor, over).await,
             Act::Close(ending) => close_vote(app, &mut tx, actor, over, ending).await,
             Act::Withdraw(reason) => withdraw_vote(app, &mut tx, actor, over, reason).await,
+            Act::Void(reason) => void_vote(app, &mut tx, actor, over, reason).await,
             Act::Settle(adopted) => settle_vote(app, &mut tx, actor, over, adopted).await,
             Act::Lot(drawn) => draw_lot(app, &mut tx, actor, over, drawn).await,
         };
@@ -86,7 +100,7 @@ pub(super) async fn second_round(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome
 }
 
 async fn there(ctx: &Ctx, id: &str, step: &str) -> Result<(Vote, Gathered)> {
-    if !["open", "close", "withdraw", "settle", "lot"].contains(&step) {
+    if !["open", "close", "withdraw", "void", "settle", "lot"].contains(&step) {
         return Err(Failure::NotFound);
     }
     find_to_conduct(ctx, id).await
@@ -97,6 +111,7 @@ enum Act {
     Open,
     Close(Ending),
     Withdraw(Localised),
+    Void(Localised),
     Settle(bool),
     Lot(usize),
 }
@@ -110,6 +125,7 @@ fn read(form: &mut Form, vote: &Vote, step: &str) -> Option<Act> {
     Some(match step {
         "open" => Act::Open,
         "withdraw" => Act::Withdraw(form.localised("reason", 600)),
+        "void" => Act::Void(form.localised("reason", 600)),
         "settle" => Act::Settle(form.choice("adopted", yes_or_no)?),
         "lot" => {
             let candidates = vote.said.kind.candidates().len();
@@ -168,7 +184,7 @@ type Groups<'a> = Vec<(String, Vec<Field<'a>>)>;
 fn groups<'a>(form: &'a Form, (it, vote): (&Gathered, &Vote), step: &str, t: Words) -> Groups<'a> {
     let plain = |fields| vec![(String::new(), fields)];
     match (step, vote.said.way) {
-        ("withdraw", _) => plain(vec![form.field(&t, "reason", t.say("withdraw-reason")).localised(2)]),
+        ("withdraw" | "void", _) => plain(vec![form.field(&t, "reason", t.say("withdraw-reason")).localised(2)]),
         ("settle", _) => {
             let choices = [("yes", t.say("settle-yes")), ("no", t.say("settle-no"))];
             plain(vec![form.field(&t, "adopted", t.say("settle-field")).radio(choices)])
@@ -206,17 +222,21 @@ fn hands_fields<'a>(form: &'a Form, it: &Gathered, vote: &Vote, t: Words) -> Gro
 
 /// What the step means; of the opening and the closing the quorum as it is, or how many have voted.
 async fn intro(ctx: &Ctx, (it, vote): (&Gathered, &Vote), step: &str) -> Result<Html> {
-    let t = ctx.words(&WORDS);
-    if !steps(vote).contains(&step) {
+    let (t, mut reader) = (ctx.words(&WORDS), ctx.read().await?);
+    if !steps_now(ctx, &mut reader, vote).await?.contains(&step) {
         return Ok(notice(t.say("vote-step-not-now")));
     }
-    let (mut reader, written) = (ctx.read().await?, setting::there(it).is_none());
+    let written = setting::there(it).is_none();
     let means = match (step, vote.said.way) {
         ("open", Way::Secret) => t.say("means-open-secret").to_string(),
         ("open", _) if written => t.say("means-open-in-writing").to_string(),
         ("close", Way::ShowOfHands) => t.say("means-close-hands").to_string(),
         ("close", way) if is_tacit(way) => t.say("means-close-tacit").to_string(),
         ("settle", _) => t.say(if is_chairs(vote) { "means-settle-chair" } else { "means-settle-lot" }).to_string(),
+        ("lot", _) => {
+            let decides = words::awaited(vote).map_or("elected", |(_, decides)| decides);
+            t.say(format!("means-lot-{decides}")).to_string()
+        }
         _ => t.say(format!("means-{step}-vote")).to_string(),
     };
     let more = match (step, vote.said.way) {
@@ -233,10 +253,6 @@ async fn intro(ctx: &Ctx, (it, vote): (&Gathered, &Vote), step: &str) -> Result<
         }
         _ => String::new(),
     };
-        ("lot", _) => {
-            let decides = words::awaited(vote).map_or("elected", |(_, decides)| decides);
-            t.say(format!("means-lot-{decides}")).to_string()
-        }
     Ok(notice(format!("{means} {more}")))
 }
 

@@ -106,6 +106,9 @@ pub enum VoteRefusal {
     /// A ballot does not open with the key of its vote.
     #[error("ballot-broken")]
     BallotBroken,
+    /// Its ballots can be read: it is counted, and not declared void.
+    #[error("countable")]
+    Countable,
     /// A reason is needed.
     #[error("no-reason")]
     NoReason,
@@ -124,9 +127,6 @@ pub enum VoteRefusal {
     /// Whoever reserves says on what.
     #[error("nothing-reserved")]
     NothingReserved,
-    /// There is no second round, or it was prepared.
-    #[error("no-second-round")]
-    NoSecondRound,
     /// The member said itself how it stands: nothing is entered over it.
     #[error("own-word")]
     OwnWord,
@@ -136,6 +136,9 @@ pub enum VoteRefusal {
     /// What did not come in writing is entered with something that shows it.
     #[error("nothing-shown")]
     NothingShown,
+    /// There is no second round, or it was prepared.
+    #[error("no-second-round")]
+    NoSecondRound,
 }
 
 /// Why a ballot is not taken.

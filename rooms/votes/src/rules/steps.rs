@@ -165,7 +165,31 @@ impl Vote {
             State::Counting(..) => return Err(VoteRefusal::Counted),
             State::Closed(..) | State::Withdrawn(..) => return Err(VoteRefusal::Over),
         };
-        Ok(Self { state: State::Withdrawn(opening, Withdrawn { at: setting.now, reason }), ..self })
+        let withdrawn = Withdrawn { at: setting.now, reason, counted: None };
+        Ok(Self { state: State::Withdrawn(opening, withdrawn), ..self })
+    }
+
+    /// Declares it void while it waits for the chair or a lot: its ballots are lost, so that it is counted no further. What had been counted
+    /// stays with it, and decides nothing. `countable` says whether its ballots can be read.
+    ///
+    /// # Errors
+    /// When this is not the actor's to do, no reason is given, it waits for nothing, or its ballots can be counted.
+    pub fn void(
+        self,
+        actor: &Actor,
+        setting: Setting,
+        (reason, countable): (Localised, bool),
+    ) -> Result<Self, VoteRefusal> {
+        setting.conducts(actor)?;
+        let State::Counting(opening, closing) = self.state else { return Err(VoteRefusal::AwaitsNothing) };
+        if countable {
+            return Err(VoteRefusal::Countable);
+        }
+        if reason.is_empty() {
+            return Err(VoteRefusal::NoReason);
+        }
+        let withdrawn = Withdrawn { at: setting.now, reason, counted: Some(closing) };
+        Ok(Self { state: State::Withdrawn(Some(opening), withdrawn), ..self })
     }
 
     /// The second round that follows a first: who stands in it, for the seats left.

@@ -88,13 +88,15 @@ pub enum State {
     Withdrawn(Option<Opening>, Withdrawn),
 }
 
-/// That a vote was withdrawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// That a vote was withdrawn, or declared void.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Withdrawn {
     /// When.
     pub at: Time,
     /// Why.
     pub reason: Localised,
+    /// Of one that is void, what had been counted before its ballots were lost: it decides nothing.
+    pub counted: Option<Closing>,
 }
 
 impl Kind {
@@ -185,6 +187,17 @@ impl Vote {
             State::Counting(_, it) | State::Closed(_, it) => Some(it),
             State::Prepared | State::Open(_) | State::Withdrawn(..) => None,
         }
+    }
+
+    /// Whether the same may be asked again, as it was: it was opened, then withdrawn or declared void.
+    pub fn is_to_repeat(&self) -> bool {
+        matches!(self.state, State::Withdrawn(Some(_), _)) && self.first.is_none()
+    }
+
+    /// Of a vote that is void, what it was when it was declared so: what had been counted then.
+    pub fn before_void(&self) -> Option<Self> {
+        let State::Withdrawn(Some(opening), Withdrawn { counted: Some(closing), .. }) = &self.state else { return None };
+        Some(Self { state: State::Counting(opening.clone(), closing.clone()), ..self.clone() })
     }
 
     /// Whether ballots are taken.

@@ -15,7 +15,7 @@ pub(crate) use roll::{insert_roll, roll, save_weight, weights};
 pub use secret::Paper;
 pub(crate) use secret::{
     forget_sealed, forget_seen, has_voted, insert_papers, insert_sealed, is_seen, papers, save_sealed, save_voted,
-    sealed, see, voted,
+    sealed, sealed_in, see, voted,
 };
 pub(crate) use votes::{
     about, any, hold, next_number, of_first, of_item, of_session, open, save_vote, sealed_now, state_now, vote,

@@ -27,10 +27,17 @@ pub(crate) async fn insert_sealed(tx: &mut Tx, vote: &VoteId, blanks: &[(String,
     Ok(())
 }
 
-/// Keeps a sealed ballot in place of what lay there, and says whether anything did.
-pub(crate) async fn save_sealed(tx: &mut Tx, vote: &VoteId, id: &str, sealed: &str) -> Result<bool> {
+/// Keeps a sealed ballot in place of what lay there.
+pub(crate) async fn save_sealed(tx: &mut Tx, vote: &VoteId, id: &str, sealed: &str) -> Result<()> {
     let update = sql("UPDATE vote_sealed SET sealed = $3 WHERE vote = $1 AND id = $2");
-    Ok(tx.run(update.with(vote).with(id).with(sealed)).await? == 1)
+    tx.run(update.with(vote).with(id).with(sealed)).await?;
+    Ok(())
+}
+
+/// What lies sealed in a row; nothing where there is none.
+pub(crate) async fn sealed_in(reader: &mut Reader, vote: &VoteId, id: &str) -> Result<Option<String>> {
+    let select = sql("SELECT sealed FROM vote_sealed WHERE vote = $1 AND id = $2").with(vote).with(id);
+    reader.optional(select).await?.map(|row| row.get("sealed")).transpose()
 }
 
 /// The sealed ballots of a vote with their ids, in the order of these: it says nothing of when they came.

@@ -73,7 +73,7 @@ pub(crate) async fn next_number(tx: &mut Tx, session: &SessionId) -> Result<i64>
 
 /// Saves a vote unless someone changed it meanwhile, and says which.
 pub(crate) async fn save_vote(tx: &mut Tx, it: &Vote) -> Result<bool> {
-    let (said, opening, closing) = (&it.said, it.opening(), it.closing());
+    let (said, opening) = (&it.said, it.opening());
     let empty = Localised::default();
     let text = match &said.kind {
         Kind::Declaration { text } => text,
@@ -83,6 +83,8 @@ pub(crate) async fn save_vote(tx: &mut Tx, it: &Vote) -> Result<bool> {
         State::Withdrawn(_, it) => Some(it),
         State::Prepared | State::Open(_) | State::Counting(..) | State::Closed(..) => None,
     };
+    // What had been counted of a vote that is void stays with it.
+    let closing = it.closing().or(withdrawn.and_then(|it| it.counted.as_ref()));
     let rows = tx
         .run(
             sql("INSERT INTO votes
@@ -163,10 +165,8 @@ fn state(row: &Row) -> Result<State> {
     let missing = |what: &str| Error::column(what, "missing for this state");
     let opening = || Ok::<_, Error>(row.get::<Option<Json<Opening>>>("opening")?.map(|Json(it)| it));
     let opened = || opening()?.ok_or_else(|| missing("opening"));
-    let closing = || {
-        let closing = row.get::<Option<Json<Closing>>>("closing")?;
-        closing.map(|Json(it)| it).ok_or_else(|| missing("closing"))
-    };
+    let counted = || Ok::<_, Error>(row.get::<Option<Json<Closing>>>("closing")?.map(|Json(it)| it));
+    let closing = || counted()?.ok_or_else(|| missing("closing"));
     Ok(match row.get::<String>("state")?.as_str() {
         "prepared" => State::Prepared,
         "open" => State::Open(opened()?),
@@ -174,7 +174,7 @@ fn state(row: &Row) -> Result<State> {
         "closed" => State::Closed(opened()?, closing()?),
         "withdrawn" => {
             let at = row.get::<Option<Time>>("withdrawn")?.ok_or_else(|| missing("withdrawn"))?;
-            State::Withdrawn(opening()?, Withdrawn { at, reason: row.get("reason")? })
+            State::Withdrawn(opening()?, Withdrawn { at, reason: row.get("reason")?, counted: counted()? })
         }
         _ => return Err(missing("state")),
     })

@@ -87,7 +87,8 @@ async fn a_transferable_vote_is_shown_stage_by_stage() {
     for (seat, order) in orders.enumerate() {
         let page = hall.mayor(seat).get(&ballots).await.ok();
         let (at, number) = (hall.at(seat), hidden(&page, "number"));
-        let ranks = order.iter().enumerate().map(|(place, one)| (format!("said-{at}-{one}"), (place + 1).to_string()));
+        let ranks =
+            order.iter().enumerate().map(|(place, one)| (format!("said-{at}-{one:02}"), format!("{:02}", place + 1)));
         let fields: Vec<(String, String)> =
             [("seat".to_owned(), at.clone()), ("number".to_owned(), number)].into_iter().chain(ranks).collect();
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -114,7 +115,15 @@ async fn an_order_with_a_gap_or_a_number_twice_is_no_ballot() {
     let vote = hall.opened(election("bureau", &["Awa", "Brahim", "Carmen"], 2)).await;
     let ballots = format!("/fr/council/ballots/{}", vote.id);
     let (at, number) = (hall.at(0), super::number("o"));
-    for ranks in [&[("0", "1"), ("1", "1")][..], &[("0", "1"), ("1", "3")], &[("0", "x")], &[]] {
+    let wrong = [
+        &[("00", "01"), ("01", "01")][..],
+        &[("00", "01"), ("01", "03")],
+        &[("00", "04")],
+        &[("00", "xx")],
+        &[("00", "--"), ("01", "--"), ("02", "--")],
+        &[],
+    ];
+    for ranks in wrong {
         let named: Vec<(String, &str)> = ranks.iter().map(|(one, rank)| (format!("said-{at}-{one}"), *rank)).collect();
         let mut fields = vec![("seat", at.as_str()), ("number", number.as_str())];
         fields.extend(named.iter().map(|(name, rank)| (name.as_str(), *rank)));

@@ -1,27 +1,32 @@
 //! Votes in a house, from their preparation to their end: through pages as members and the secretary meet them, and through actions.
 
+mod closing;
 mod declared;
+mod drawing;
 mod elections;
+mod entered;
 mod guarded;
 mod lawful;
-mod entered;
-mod named;
-mod pages;
 mod lots;
-mod refused;
+mod named;
 mod objecting;
 mod often;
+mod pages;
+mod refused;
+mod sealed;
 mod secret;
+mod sent;
+mod standing_in;
 mod tacit;
 mod together;
+mod unchanging;
+mod uncertain;
+mod void;
 mod weights;
 mod writing;
 
 use assembly::{Assembly, all};
 use council::rules::SeatAt;
-mod unchanging;
-mod uncertain;
-mod void;
 use kernel::Actor;
 use platform::db::sql;
 use suffrage::{Choice, Rules, Way};

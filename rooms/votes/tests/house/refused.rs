@@ -14,14 +14,23 @@ fn yes(hall: &Hall, seat: usize, n: &str) -> BallotInput {
 }
 
 #[tokio::test]
-async fn a_ballot_that_should_not_be_is_refused_in_words_and_written_in_the_trail() {
+async fn a_ballot_by_name_that_should_not_be_is_refused_in_words_and_written_in_the_trail() {
+    what_should_not_be_is_refused("decision", Way::Named).await;
+}
+
+#[tokio::test]
+async fn a_secret_ballot_that_should_not_be_is_refused_in_words_and_written_in_the_trail() {
+    what_should_not_be_is_refused("removal", Way::Secret).await;
+}
+
+async fn what_should_not_be_is_refused(matter: &str, way: Way) {
     let hall = Hall::open(5, 4).await;
     let app = &hall.it.house.app;
-    let prepared = hall.prepare(proposal("decision", Way::Named)).await;
+    let prepared = hall.prepare(proposal(matter, way)).await;
     let mayor = &hall.it.seats[0].actor;
     let cast = |actor, vote, input| votes::cast(app, actor, vote, input);
     assert_eq!(refused(cast(mayor, &prepared.id, yes(&hall, 0, "1")).await), "ballot-refused-not-yet");
-    let vote = hall.opened(proposal("decision", Way::Named)).await;
+    let vote = hall.opened(proposal(matter, way)).await;
     let id = &vote.id;
     let stranger = House::actor(Role::Mayor, Some("elsewhere"));
     assert_eq!(refused(cast(&stranger, id, yes(&hall, 0, "2")).await), "ballot-refused-not-a-member");
@@ -38,7 +47,8 @@ async fn a_ballot_that_should_not_be_is_refused_in_words_and_written_in_the_trai
     let done = cast(mayor, id, BallotInput { seat: nowhere, ..yes(&hall, 0, "8") }).await;
     assert_eq!(refused(done), "ballot-refused-not-a-member");
     let aloud = BallotInput { aloud: true, ..yes(&hall, 0, "9") };
-    assert_eq!(refused(cast(mayor, id, aloud).await), "ballot-refused-not-a-member");
+    let no_aloud = if way == Way::Secret { "no-ballots" } else { "not-a-member" };
+    assert_eq!(refused(cast(mayor, id, aloud).await), format!("ballot-refused-{no_aloud}"));
     let _ = hall.close(&vote, Ending::Count).await;
     assert_eq!(refused(cast(mayor, id, yes(&hall, 1, "10")).await), "ballot-refused-closed");
     let at = |seat| hall.at(seat);
@@ -49,7 +59,7 @@ async fn a_ballot_that_should_not_be_is_refused_in_words_and_written_in_the_trai
         format!("2 {} malformed", at(0)),
         format!("2 {} no-proxy", at(1)),
         format!("2 {} not-a-member", at(0)),
-        format!("2 {} not-a-member", at(0)),
+        format!("2 {} {no_aloud}", at(0)),
         "2 ? not-a-member".to_owned(),
         format!("2 {} not-there", at(4)),
         format!("2 {} replayed", at(0)),
@@ -58,7 +68,8 @@ async fn a_ballot_that_should_not_be_is_refused_in_words_and_written_in_the_trai
     let mut written = hall.trail("vote.ballot-refused").await;
     written.sort();
     assert_eq!(written, trail);
-    assert_eq!(hall.trail("vote.ballot").await, [format!("2 {}", at(0))]);
+    let taken = if way == Way::Secret { "2".to_owned() } else { format!("2 {}", at(0)) };
+    assert_eq!(hall.trail("vote.ballot").await, [taken]);
 }
 
 #[tokio::test]

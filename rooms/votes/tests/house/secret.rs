@@ -7,14 +7,31 @@ use votes::{Ending, Said, State};
 use super::{Hall, hidden, lines, proposal, refused};
 
 impl Hall {
-    fn keys(&self) -> Vec<std::path::PathBuf> {
+    /// The files of the keys, and of what is beside each.
+    fn of_keys(&self) -> Vec<std::path::PathBuf> {
         let folder = self.it.house.app.site.ballot_keys.clone();
         let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
         files.map(|file| file.expect("read").path()).collect()
     }
 
+    fn keys(&self) -> Vec<std::path::PathBuf> {
+        self.of_keys().into_iter().filter(|file| file.extension() != Some("sum".as_ref())).collect()
+    }
+
+    /// The files of what the sealed ballots sum up to.
+    pub(super) fn sums(&self) -> Vec<std::path::PathBuf> {
+        self.of_keys().into_iter().filter(|file| file.extension() == Some("sum".as_ref())).collect()
+    }
+
+    /// Loses every key, as a disk that breaks would.
+    pub(super) fn lose_keys(&self) {
+        for file in self.of_keys() {
+            std::fs::remove_file(file).expect("taken away");
+        }
+    }
+
     /// Everything that the tables of ballots hold, as one text.
-    async fn lying(&self) -> String {
+    pub(super) async fn lying(&self) -> String {
         let mut reader = self.it.house.app.db.read().await.expect("the database is there");
         let mut all = String::new();
         for row in reader.all(sql("SELECT id, sealed FROM vote_sealed ORDER BY id")).await.expect("read") {
@@ -30,6 +47,7 @@ async fn while_a_secret_vote_is_open_its_ballots_lie_sealed_alike_and_name_nobod
     let hall = Hall::open(7, 6).await;
     let vote = hall.opened(proposal("removal", Way::Secret)).await;
     let [key] = hall.keys().try_into().expect("one key for the vote");
+    assert_eq!(votes::sealed_now(&mut hall.it.house.app.db.read().await.unwrap()).await.unwrap(), 1);
     assert_eq!(std::fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(std::fs::metadata(key.parent().unwrap()).unwrap().permissions().mode() & 0o777, 0o700);
     hall.all_say(&vote, (4, 1, 1)).await;
@@ -62,7 +80,7 @@ async fn closing_publishes_the_shuffled_ballots_in_which_each_receipt_finds_its_
     let page = format!("/fr{}/steps/close", vote.address());
     let form = hall.secretary().get(&page).await.ok();
     hall.secretary().submit(&page, &[("version", &hidden(&form, "version"))]).await.done();
-    assert_eq!(hall.keys(), [""; 0].map(std::path::PathBuf::from), "the key is gone");
+    assert_eq!(hall.of_keys(), [""; 0].map(std::path::PathBuf::from), "the key is gone, and what was beside it");
     assert_eq!(hall.lying().await, "");
     assert_eq!(hall.count("SELECT COUNT(*) AS n FROM vote_seen").await, 0);
     let mut reader = hall.it.house.app.db.read().await.unwrap();
@@ -123,9 +141,7 @@ async fn a_vote_whose_key_is_lost_is_not_counted_and_has_to_be_repeated() {
     let hall = Hall::open(3, 3).await;
     let vote = hall.opened(proposal("removal", Way::Secret)).await;
     hall.all_say(&vote, (2, 0, 0)).await;
-    for key in hall.keys() {
-        std::fs::remove_file(key).unwrap();
-    }
+    hall.lose_keys();
     assert_eq!(refused(hall.cast(&vote, 2, Said::Choice(Choice::Yes)).await), "ballot-refused-key-gone");
     let close = format!("/fr{}/steps/close", vote.address());
     let form = hall.secretary().get(&close).await.ok();
@@ -152,7 +168,7 @@ async fn a_key_that_was_left_behind_is_destroyed_by_the_clock() {
     let _ = hall.close(&vote, Ending::Count).await;
     assert_eq!(hall.keys().len(), 1, "whoever closes by an action leaves it to the clock");
     platform::jobs::once(&hall.it.house.app).await.unwrap();
-    assert_eq!(hall.keys().len(), 0);
+    assert_eq!(hall.of_keys().len(), 0);
 }
 
 #[tokio::test]
