@@ -44,7 +44,7 @@ pub async fn until_stopped(
         };
         match accepted {
             Ok((stream, from)) => {
-                connections.spawn(answer(stream, from, router.clone(), stopped.clone(), head_within));
+                connections.spawn(answer(stream, from, router.clone(), stopped.clone(), (head_within, GONE)));
             }
             Err(error) => {
                 tracing::warn!(%error, "a connection could not be had");
@@ -56,15 +56,16 @@ pub async fn until_stopped(
     while connections.join_next().await.is_some() {}
 }
 
-/// Answers on one connection until its client, its silence or a stop ends it.
+/// Answers on one connection until its client, its silence or a stop ends it; `gone` is for how long the client may leave unacknowledged
+/// what was sent.
 async fn answer(
     stream: TcpStream,
     from: SocketAddr,
     router: Router,
     mut stopped: watch::Receiver<bool>,
-    head_within: Duration,
+    (head_within, gone): (Duration, Duration),
 ) {
-    if let Err(error) = SockRef::from(&stream).set_tcp_user_timeout(Some(GONE)) {
+    if let Err(error) = SockRef::from(&stream).set_tcp_user_timeout(Some(gone)) {
         tracing::debug!(%error, %from, "a connection that its client has left will stand for longer");
     }
     let service = MapRequest::new(router, move |mut request: Request<Incoming>| {
@@ -126,6 +127,40 @@ mod tests {
         let mut quick = TcpStream::connect(address).await.unwrap();
         quick.write_all(b"GET / HTTP/1.1\r\nHost: club\r\nConnection: close\r\n\r\n").await.unwrap();
         assert!(read(&mut quick).await.ends_with("for 127.0.0.1"), "a page may take longer than the head of a request");
+    }
+
+    /// An answer that tells for ever, and holds something as long as it is listened to.
+    struct Endless(std::sync::Arc<tokio::sync::oneshot::Sender<()>>);
+
+    impl hyper::body::Body for Endless {
+        type Data = hyper::body::Bytes;
+        type Error = std::convert::Infallible;
+
+        fn poll_frame(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>> {
+            let told = hyper::body::Frame::data(Self::Data::from_static(&[b':'; 4096]));
+            std::task::Poll::Ready((!self.0.is_closed()).then_some(Ok(told)))
+        }
+    }
+
+    /// One who follows a session and is gone without a word: nothing says so but that what is sent to them is never taken.
+    #[tokio::test]
+    async fn who_listens_and_takes_nothing_any_more_is_let_go_with_all_that_was_held_for_them() {
+        let (held, letting_go) = tokio::sync::oneshot::channel();
+        let held = std::sync::Arc::new(held);
+        let page = async move || axum::body::Body::new(Endless(held.clone()));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let (stream, from) = listener.accept().await.unwrap();
+        let (_stop, stopped) = watch::channel(false);
+        let patience = (Duration::from_secs(20), Duration::from_millis(300));
+        tokio::spawn(answer(stream, from, Router::new().route("/", get(page)), stopped, patience));
+        client.write_all(b"GET / HTTP/1.1\r\nHost: club\r\n\r\n").await.unwrap();
+        let gone = tokio::time::timeout(Duration::from_secs(60), letting_go).await.expect("they are let go");
+        assert!(gone.is_err(), "nothing is held for them any more");
+        drop(client);
     }
 
     #[tokio::test]

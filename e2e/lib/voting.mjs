@@ -56,8 +56,8 @@ const votes = (role, first, stand) => ({
   as: role,
   async play({ open, send, page, memory }) {
     await open(memory.elected);
-    const ranks = page.locator('form[action*="/council/ballots/"] input[name^="said-"]');
-    for (let rank = 0; rank < 3; rank += 1) await ranks.nth((first + rank) % 3).fill(String(rank + 1));
+    const ranks = page.locator('form[action*="/council/ballots/"] select[name^="said-"]');
+    for (let rank = 0; rank < 3; rank += 1) await ranks.nth((first + rank) % 3).selectOption(`0${rank + 1}`);
     await send(`/council/ballots/${memory.elected.split('/').at(-1)}`);
     await page.locator('.receipt').waitFor();
     await open(`${memory.declared}/adherence`);

@@ -21,7 +21,7 @@ test('the time of a speech is said in minutes and seconds, and with a sign past 
 });
 
 test('a ballot that differs by its number alone is the same ballot', () => {
-  const ballot = (number, hint) => `<form class="ballot"><input type="hidden" name="number" value="${number}"><input type="hidden" name="pad" value="${number}"><input type="hidden" name="seat" value="a.1">${hint}</form>`;
+  const ballot = (number, hint) => `<form class="ballot"><input type="hidden" name="number" value="${number}"><input type="hidden" name="seat" value="a.1">${hint}</form>`;
   assert.equal(written(ballot('abc-_1', '')), written(ballot('xyz', '')));
   assert.notEqual(written(ballot('abc', '')), written(ballot('abc', '<p>Oui</p>')));
   assert.ok(written(ballot('abc', '')).includes('value="a.1"'), 'what the voter sends for whom is compared');

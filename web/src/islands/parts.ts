@@ -3,7 +3,7 @@
 
 /** A part as the server wrote it, but for what is by chance in its forms and its ballots, which is other each time. */
 export function written(html: string): string {
-  return html.replace(/([?&](?:amp;)?once=)[0-9a-f]{32}/g, '$1').replace(/(<input type="hidden" name="(?:number|pad)" value=")[^"]*/g, '$1');
+  return html.replace(/([?&](?:amp;)?once=)[0-9a-f]{32}/g, '$1').replace(/(<input type="hidden" name="number" value=")[^"]*/g, '$1');
 }
 
 /** What becomes of an answer: it is put in, asked for again after a while, the page is read anew, or its reader is signed out. */

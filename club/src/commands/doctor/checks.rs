@@ -80,7 +80,16 @@ pub(super) async fn database(app: &App) -> Check {
 
 /// Where the keys of secret votes lie: with one of them, any copy of the database made during its vote names every voter.
 pub(super) async fn ballot_keys(app: &App) -> Check {
-    let (folder, shown) = (&app.site.ballot_keys, app.site.ballot_keys.display());
+    let open = async { votes::sealed_now(&mut app.db.read().await?).await };
+    match open.await {
+        Ok(open) => keys_lie(&app.site.ballot_keys, &app.site.data, open),
+        Err(failure) => Err(with_causes(&failure.into())),
+    }
+}
+
+/// The same of a folder of keys, beside that of the data, while so many secret votes are open.
+fn keys_lie(folder: &Path, data: &Path, open: i64) -> Check {
+    let shown = folder.display();
     let mode = std::fs::metadata(folder).map(|there| there.permissions().mode() & 0o777).unwrap_or_default();
     if mode & 0o077 != 0 {
         return Err(format!(
@@ -88,15 +97,13 @@ pub(super) async fn ballot_keys(app: &App) -> Check {
              chmod 700 {shown}"
         ));
     }
-    let open = async { votes::sealed_now(&mut app.db.read().await?).await };
-    match open.await {
-        Ok(0) => Ok(format!("no secret vote is open; keys go to {shown}, which no backup may take")),
-        Ok(open) if folder.starts_with(&app.site.data) => Err(format!(
+    match open {
+        0 => Ok(format!("no secret vote is open; keys go to {shown}, which no backup may take")),
+        open if folder.starts_with(data) => Err(format!(
             "{open} secret votes are open, and their keys lie in the data folder, in {shown}: whoever gets a backup or a \
              snapshot made now reads who voted what; leave that folder out of both, or set `ballot_keys` to one elsewhere"
         )),
-        Ok(open) => Ok(format!("{open} secret votes are open; their keys lie in {shown}, which no backup may take")),
-        Err(failure) => Err(with_causes(&failure.into())),
+        open => Ok(format!("{open} secret votes are open; their keys lie in {shown}, which no backup may take")),
     }
 }
 
@@ -189,5 +196,22 @@ mod tests {
         for (url, at, well) in found {
             assert_eq!(proxy(&config(url, at)).is_ok(), well, "{url} {at}");
         }
+    }
+
+    #[test]
+    fn keys_of_secret_votes_are_for_one_user_and_while_one_is_open_in_no_backup() {
+        let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let folder = data.path().join("ballot-keys");
+        assert!(keys_lie(&folder, data.path(), 0).is_ok(), "it is made with the first vote");
+        std::fs::create_dir(&folder).unwrap();
+        let open_to = |mode| std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(mode)).unwrap();
+        open_to(0o750);
+        let says = keys_lie(&folder, data.path(), 0).unwrap_err();
+        assert!(says.contains("its mode is 750") && says.contains("chmod 700"), "{says}");
+        open_to(0o700);
+        assert!(keys_lie(&folder, data.path(), 0).unwrap().contains("no secret vote is open"));
+        let says = keys_lie(&folder, data.path(), 2).unwrap_err();
+        assert!(says.starts_with("2 secret votes are open, and their keys lie in the data folder"), "{says}");
+        assert!(keys_lie(elsewhere.path(), data.path(), 2).unwrap().starts_with("2 secret votes are open"));
     }
 }
