@@ -2,8 +2,8 @@
 
 mod actions;
 mod electorate;
-mod keys;
 mod kept;
+mod keys;
 mod pages;
 pub mod rules;
 mod seal;
@@ -18,8 +18,8 @@ use council::rules::SessionId;
 use platform::{Job, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    Acknowledged, CameBy, Ending, adhere, cast, close_vote, draw_lot, edit_vote, enter_adherence, object, open_vote, prepare_vote, reserve,
-    second_round, set_weights, settle_vote, turnout, void_vote, withdraw_vote,
+    Acknowledged, CameBy, Ending, adhere, cast, close_vote, draw_lot, edit_vote, enter_adherence, object, open_vote,
+    prepare_vote, reserve, second_round, set_weights, settle_vote, turnout, void_vote, withdraw_vote,
 };
 pub use kept::kept_from;
 pub use pages::{adherence_part, ballot_form};
@@ -27,8 +27,8 @@ pub use rules::{
     About, Adherence, BallotInput, Came, Closing, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,
     VoteId, VoteInput, VoteRefusal, VoteResult, VoteVerb, may_in_vote,
 };
-pub use store::{Named, Paper};
 pub use setting::ways;
+pub use store::{Named, Paper};
 pub use words::{result_lines, stage_lines};
 
 /// The room's texts.

@@ -46,8 +46,7 @@ pub async fn enter_adherence(
     let is_member = members::is_member(tx, entity).await?;
     let said = store::adherences(tx, &vote.id).await?;
     let before = said.iter().find(|it| it.entity == entity);
-    let evidence =
-        shown.as_ref().map(|(file, name)| Evidence { sha256: file.sha256.clone(), name: name.clone() });
+    let evidence = shown.as_ref().map(|(file, name)| Evidence { sha256: file.sha256.clone(), name: name.clone() });
     let came = Came { channel, on, evidence };
     let adopted = vote.closing().map_or_else(|| app.today(), |closing| it.session.day_of(closing.at));
     let days = (app.now(), adopted, app.today());

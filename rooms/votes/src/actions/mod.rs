@@ -33,8 +33,8 @@ use crate::{
 
 pub use adhere::{CameBy, adhere, enter_adherence};
 pub use cast::{Acknowledged, cast, turnout};
-pub(crate) use close_vote::{close_due, is_countable};
 pub use close_vote::{Ending, close_vote};
+pub(crate) use close_vote::{close_due, is_countable};
 pub use draw_lot::draw_lot;
 pub use edit_vote::edit_vote;
 use enter::entered;

@@ -36,8 +36,8 @@ use crate::{
 };
 
 pub use adherence::adherence_part;
-pub use forms::ballot_form;
 pub(crate) use closing::of_closing;
+pub use forms::ballot_form;
 pub(crate) use panels::{of_item, of_session};
 
 pub(crate) fn routes() -> Router<App> {
@@ -50,10 +50,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/{lang}/council/votes/{id}/aloud", get(aloud::form).post(aloud::save))
         .route("/{lang}/council/votes/{id}/reserve", get(reserve::form).post(reserve::save))
         .route("/{lang}/council/votes/{id}/adherence", get(adherence::form).post(adherence::save))
-        .route(
-            "/{lang}/council/votes/{id}/adherence/enter",
-            get(adherence_entered::form).post(adherence_entered::save),
-        )
+        .route("/{lang}/council/votes/{id}/adherence/enter", get(adherence_entered::form).post(adherence_entered::save))
         .route("/{lang}/council/votes/{id}/adherence/{member}/file", get(adherence_entered::evidence))
         .route("/{lang}/council/ballots/{id}", get(ballot::show).post(ballot::cast))
         .route("/{lang}/council/organs/{slug}/weights", get(weights::form).post(weights::save))

@@ -80,7 +80,9 @@ pub(super) fn stages(vote: &Vote, t: Words) -> Result<Html> {
         return Ok(Html::default());
     };
     let Transferable { stages, .. } = count;
-    let cell = |stage: &suffrage::election::Stage, at: usize| (words::votes_says(&stage.votes[at], t), stage.elected.contains(&at));
+    let cell = |stage: &suffrage::election::Stage, at: usize| {
+        (words::votes_says(&stage.votes[at], t), stage.elected.contains(&at))
+    };
     let row = |at: usize| (words::name(vote, at, t), stages.iter().map(|stage| cell(stage, at)).collect());
     Html::of(&Stages {
         t,

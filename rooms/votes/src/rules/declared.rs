@@ -3,9 +3,7 @@ use std::collections::BTreeSet;
 use council::rules::{Chair, Channel, HoldingId, SeatAt, State as SessionState};
 use kernel::{Actor, Day, Localised, Time};
 
-use super::{
-    Elector, Kind, Setting, State, Vote, VoteId, VoteRefusal, VoteVerb, is_tacit, may_adhere, may_in_vote,
-};
+use super::{Elector, Kind, Setting, State, Vote, VoteId, VoteRefusal, VoteVerb, is_tacit, may_adhere, may_in_vote};
 
 /// What a member reserves, or objects to, where something is adopted without a vote.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -196,7 +196,9 @@ impl Vote {
 
     /// Of a vote that is void, what it was when it was declared so: what had been counted then.
     pub fn before_void(&self) -> Option<Self> {
-        let State::Withdrawn(Some(opening), Withdrawn { counted: Some(closing), .. }) = &self.state else { return None };
+        let State::Withdrawn(Some(opening), Withdrawn { counted: Some(closing), .. }) = &self.state else {
+            return None;
+        };
         Some(Self { state: State::Counting(opening.clone(), closing.clone()), ..self.clone() })
     }
 
