@@ -44,7 +44,7 @@ impl Chamber {
 
     /// Judges by it.
     pub(crate) fn sitting<T>(&self, now: Time, with: impl FnOnce(&Sitting) -> T) -> T {
-        let (seats, there) = (self.it.chairs(), self.there());
+        let (seats, there) = (self.it.chairs_there(), self.there());
         with(&Sitting { session: &self.it.session, seats: &seats, there: &there, now })
     }
 

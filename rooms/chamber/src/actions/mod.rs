@@ -43,12 +43,6 @@ impl From<ChamberRefusal> for platform::Refusal {
     }
 }
 
-impl From<ChamberRefusal> for Failure {
-    fn from(refusal: ChamberRefusal) -> Self {
-        Self::Refused(refusal.into())
-    }
-}
-
 /// What an act of whoever conducts goes over: the session, and its course as they saw it ([`Course::version`]).
 #[derive(Debug, Clone, Copy)]
 pub struct Over<'a> {

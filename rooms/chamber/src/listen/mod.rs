@@ -212,6 +212,15 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_that_is_dropped_holds_no_place_any_more() {
+        let mut it = Watched::new(1, 0);
+        let answer = events(it.listen(None), kernel::Time::UNIX_EPOCH);
+        assert_eq!(it.tells.receiver_count(), 1);
+        drop(answer);
+        assert_eq!(it.tells.receiver_count(), 0, "as that of a connection on which nothing is taken any more is");
+    }
+
+    #[test]
     fn a_session_is_watched_for_a_while_after_its_last_listener_has_gone() {
         let listeners = Listeners::default();
         let session = SessionId::new("s");

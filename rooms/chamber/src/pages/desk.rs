@@ -1,19 +1,20 @@
 //! The forms of the console.
 
+use askama::Template;
 use council::{
     address_of,
     rules::{Manner, Session, State, numbered},
 };
 use platform::{
     Link,
-    parts::{Html, escape},
-    web::{Ctx, Form},
+    parts::Html,
+    web::{Ctx, Form, button, sending},
 };
 
 use super::{
     address,
     floor::asked,
-    forms::{around, button, line, select},
+    forms::{Press, asking, drawn, line, select},
     said::{Both, left, who},
 };
 use crate::{
@@ -38,6 +39,15 @@ pub(super) struct Podium {
     pub who: String,
     pub left: Html,
     pub acts: Vec<Html>,
+}
+
+/// The end of the session, behind a word that opens.
+#[derive(Template)]
+#[template(path = "closing.html")]
+struct Closing {
+    says: String,
+    means: String,
+    act: Option<Html>,
 }
 
 /// One who waits, with the same.
@@ -67,7 +77,11 @@ impl Desk<'_> {
     fn form(&self, act: &str, values: &[(&str, &str)], inner: &str) -> Html {
         let version = self.chamber.course.version.to_string();
         let values: Vec<(&str, &str)> = values.iter().copied().chain([("version", version.as_str())]).collect();
-        around(self.words.t, self.href(act), &values, inner)
+        sending(self.words.t, self.href(act), &values, inner)
+    }
+
+    fn press<'a>(&self, key: &'static str, class: &'a str) -> Press<'a> {
+        Press { class, says: self.say(key), sends: None }
     }
 
     fn session(&self) -> &Session {
@@ -99,17 +113,14 @@ impl Desk<'_> {
         if !self.sits() {
             return Html::default();
         }
-        let says = escape(&self.say("step-close"));
-        let inner = if voting {
-            format!("<p>{}</p>", escape(&self.say("chamber-refused-vote-open")))
-        } else {
-            let version = self.session().version.to_string();
-            let values = [("step", "close"), ("version", version.as_str())];
-            let sure = self.say("step-close-means");
-            let act = button(self.words.t, self.href("step"), &values, &self.say("step-close"), "button grave");
-            format!("<p>{}</p>{act}", escape(&sure))
-        };
-        Html::trusted(format!(r#"<details class="closing"><summary>{says}</summary>{inner}</details>"#))
+        let says = self.say("step-close");
+        if voting {
+            return drawn(&Closing { says, means: self.say("chamber-refused-vote-open"), act: None });
+        }
+        let version = self.session().version.to_string();
+        let values = [("step", "close"), ("version", version.as_str())];
+        let act = button(self.words.t, self.href("step"), &values, &says, "button grave");
+        drawn(&Closing { says, means: self.say("step-close-means"), act: Some(act) })
     }
 
     /// The button that opens the next item.
@@ -132,9 +143,8 @@ impl Desk<'_> {
             return Html::default();
         }
         let chosen = (self.typed.typed("item"), "");
-        let field = select("another", "item", &self.say("another-item"), &options, chosen);
-        let says = escape(&self.say("open-chosen"));
-        self.form("item", &[], &format!(r#"{field}<button class="button second">{says}</button>"#))
+        let field = select(("another", "item"), &self.say("another-item"), &options, chosen);
+        self.form("item", &[], &asking(field, &[self.press("open-chosen", "button second")]))
     }
 
     /// The button that ends the item that is on.
@@ -158,8 +168,7 @@ impl Desk<'_> {
     /// Who speaks on a point of order; it is ruled upon in a word, or ended without.
     pub(super) fn on_order(&self) -> Option<Podium> {
         let it = self.chamber.speaking(Sort::Order)?;
-        let says = escape(&self.say("end-order"));
-        let inner = format!(r#"{}<button class="button">{says}</button>"#, self.ruling(it, "ruling-optional"));
+        let inner = asking(self.ruling(it, "ruling-optional"), &[self.press("end-order", "button")]);
         let acts = vec![self.form("end", &[("id", it.id.as_str())], &inner)];
         Some(self.podium(it, acts))
     }
@@ -168,10 +177,10 @@ impl Desk<'_> {
         Podium { who: who(self.chamber, it, self.words), left: left(self.chamber, it, self.words), acts }
     }
 
-    fn ruling(&self, it: &Request, key: &'static str) -> String {
+    fn ruling(&self, it: &Request, key: &'static str) -> Html {
         let same = self.typed.typed("id") == it.id.as_str();
         let typed = if same { self.typed.typed("ruling") } else { "" };
-        line(&format!("ruling-{}", it.id), "ruling", &self.say(key), typed)
+        line((&format!("ruling-{}", it.id), "ruling"), &self.say(key), typed)
     }
 
     /// Points of order that wait.
@@ -179,8 +188,7 @@ impl Desk<'_> {
         let free = self.sits() && self.chamber.speaking(Sort::Order).is_none();
         let one = |it: &Request| {
             let id = [("id", it.id.as_str())];
-            let refuse = escape(&self.say("refuse-order"));
-            let inner = format!(r#"{}<button class="button second">{refuse}</button>"#, self.ruling(it, "ruling"));
+            let inner = asking(self.ruling(it, "ruling"), &[self.press("refuse-order", "button second")]);
             let call = if free && self.is_there(it) {
                 self.act("call", &id, &self.say("take-order"), "button")
             } else {
@@ -241,17 +249,13 @@ impl Desk<'_> {
         if !self.chamber.is_on() || options.is_empty() {
             return Html::default();
         }
-        let seat = select("enter-seat", "seat", &self.say("enter-seat"), &options, (self.typed.typed("seat"), ""));
-        let act = |sort: Sort, key: &'static str, class: &str| {
-            let (word, says) = (sort.as_str(), escape(&self.say(key)));
-            format!(r#"<button class="{class}" name="sort" value="{word}">{says}</button>"#)
+        let seat = select(("enter-seat", "seat"), &self.say("enter-seat"), &options, (self.typed.typed("seat"), ""));
+        let press = |sort: Sort, key| {
+            let sends = Some(("sort", sort.as_str()));
+            Press { sends, ..self.press(key, "button second") }
         };
-        let acts = format!(
-            r#"<div class="acts">{}{}</div>"#,
-            act(Sort::Floor, "enter-floor", "button second"),
-            act(Sort::Order, "enter-order", "button second")
-        );
-        self.form("ask", &[], &format!("{seat}{acts}"))
+        let presses = [press(Sort::Floor, "enter-floor"), press(Sort::Order, "enter-order")];
+        self.form("ask", &[], &asking(seat, &presses))
     }
 
     /// The form that sets the time for each speech.
@@ -268,9 +272,8 @@ impl Desk<'_> {
         offered.sort_unstable();
         let options: Vec<(String, String)> = std::iter::once(none).chain(offered.into_iter().map(minutes)).collect();
         let set = set.unwrap_or(0).to_string();
-        let field = select("limit", "seconds", &self.say("limit"), &options, (self.typed.typed("seconds"), &set));
-        let says = escape(&self.say("set-limit"));
-        self.form("limit", &[], &format!(r#"{field}<button class="button second">{says}</button>"#))
+        let field = select(("limit", "seconds"), &self.say("limit"), &options, (self.typed.typed("seconds"), &set));
+        self.form("limit", &[], &asking(field, &[self.press("set-limit", "button second")]))
     }
 
     /// The way to prepare a vote on the item that is on.

@@ -1,11 +1,13 @@
 //! The speakers' list, as each one sees it: the reader's own seats and what they can ask, and who waits.
 
 use council::{SatSeat, address_of};
-use platform::{parts::Html, web::Ctx};
+use platform::{
+    parts::Html,
+    web::{Ctx, button},
+};
 
 use super::{
     address,
-    forms::button,
     said::{Both, who},
 };
 use crate::{
@@ -50,7 +52,9 @@ pub(super) fn asked(chamber: &Chamber, it: &Request, words: Both) -> String {
 
 /// The reader's own seats.
 pub(super) fn own(ctx: &Ctx, chamber: &Chamber, words: Both) -> Vec<Own> {
-    let own = chamber.it.seats.iter().filter(|seat| seat.chair.sits && seat.chair.is_of(&ctx.actor));
+    let chairs = chamber.it.chairs_there();
+    let theirs = |seat: &&SatSeat| chairs.iter().any(|it| it.at == seat.chair.at && it.sits && it.is_of(&ctx.actor));
+    let own = chamber.it.seats.iter().filter(theirs);
     own.filter(|_| chamber.is_on()).map(|seat| mine(ctx, chamber, seat, words)).collect()
 }
 

@@ -1,58 +1,67 @@
-//! Small forms among others on their page.
+//! What the small forms of the console ask for: their fields, and what sends them.
 
-use platform::{
-    i18n::Words,
-    parts::{Html, escape},
-    web::Form,
-};
+use askama::Template;
+use platform::parts::Html;
 
-/// A button that sends these values at once. `class` is the button's.
-pub(super) fn button(t: Words, href: String, values: &[(&str, &str)], says: &str, class: &str) -> Html {
-    around(t, href, values, &format!(r#"<button class="{class}">{}</button>"#, escape(says)))
-}
-
-/// A form that sends these values with what `inner` asks for.
-pub(super) fn around(t: Words, href: String, values: &[(&str, &str)], inner: &str) -> Html {
-    let form = Form::blank();
-    let open = form.open(&t, href).bare();
-    let hidden = |(name, value): &(&str, &str)| {
-        format!(r#"<input type="hidden" name="{}" value="{}">"#, escape(name), escape(value))
-    };
-    let hidden: String = values.iter().map(hidden).collect();
-    Html::trusted(format!("{open}{hidden}{inner}</form>"))
-}
-
-/// What marks a field whose value was typed or chosen in a form that was refused: the island keeps what stands in its form.
-pub(super) fn again(typed: &str) -> &'static str {
-    if typed.is_empty() { "" } else { " data-refilled" }
-}
-
-/// A choice that opens, with its label: what was chosen in a form that was refused, else what is set.
-pub(super) fn select(
-    id: &str,
-    name: &str,
-    label: &str,
-    options: &[(String, String)],
-    (typed, set): (&str, &str),
-) -> String {
-    let chosen = if typed.is_empty() { set } else { typed };
-    let option = |(value, says): &(String, String)| {
-        let selected = if value == chosen { " selected" } else { "" };
-        format!(r#"<option value="{}"{selected}>{}</option>"#, escape(value), escape(says))
-    };
-    let (options, again): (String, _) = (options.iter().map(option).collect(), again(typed));
-    format!(
-        r#"<label for="{id}">{}</label><select class="select" id="{id}" name="{name}"{again}>{options}</select>"#,
-        escape(label)
-    )
+/// A choice that opens, with its label. Where it was chosen in a form that was refused, the island keeps what stands in it.
+#[derive(Template)]
+#[template(path = "field-choice.html")]
+struct Choice<'a> {
+    id: &'a str,
+    name: &'a str,
+    label: &'a str,
+    options: &'a [(String, String)],
+    chosen: &'a str,
+    again: bool,
 }
 
 /// A line to type in, with its label.
-pub(super) fn line(id: &str, name: &str, label: &str, typed: &str) -> String {
-    format!(
-        r#"<label for="{id}">{}</label><input class="input" id="{id}" name="{name}" value="{}" maxlength="200"{}>"#,
-        escape(label),
-        escape(typed),
-        again(typed)
-    )
+#[derive(Template)]
+#[template(path = "field-line.html")]
+struct Line<'a> {
+    id: &'a str,
+    name: &'a str,
+    label: &'a str,
+    typed: &'a str,
+}
+
+/// What a form asks for, and the buttons that send it.
+#[derive(Template)]
+#[template(path = "asking.html")]
+struct Asking<'a> {
+    field: Html,
+    presses: &'a [Press<'a>],
+}
+
+/// A button that sends a form, with a value of its own where there are several.
+pub(super) struct Press<'a> {
+    pub class: &'a str,
+    pub says: String,
+    pub sends: Option<(&'a str, &'a str)>,
+}
+
+/// A choice that opens: what was `typed` in a form that was refused, else what is `set`, is chosen.
+pub(super) fn select(
+    (id, name): (&str, &str),
+    label: &str,
+    options: &[(String, String)],
+    (typed, set): (&str, &str),
+) -> Html {
+    let (chosen, again) = if typed.is_empty() { (set, false) } else { (typed, true) };
+    drawn(&Choice { id, name, label, options, chosen, again })
+}
+
+/// A line to type in, with what was typed in a form that was refused.
+pub(super) fn line((id, name): (&str, &str), label: &str, typed: &str) -> Html {
+    drawn(&Line { id, name, label, typed })
+}
+
+/// What a form asks for, and the buttons that send it.
+pub(super) fn asking(field: Html, presses: &[Press]) -> String {
+    drawn(&Asking { field, presses }).to_string()
+}
+
+/// A part of the console.
+pub(super) fn drawn(part: &impl Template) -> Html {
+    Html::of(part).expect("these parts write texts into a text, which never fails")
 }

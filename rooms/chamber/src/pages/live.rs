@@ -127,7 +127,8 @@ async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
     let page = under(ctx, "live-title", &chamber).description(says);
     match public {
         _ if again => ctx.page_again(page, &body),
-        Some(keys) => ctx.page(page.public(keys), &body),
+        // What it says holds for a moment: search engines keep the page of the session.
+        Some(keys) => ctx.page(page.public(keys).unlisted(), &body),
         None => ctx.page(page, &body),
     }
 }

@@ -1,5 +1,5 @@
 use askama::Template;
-use council::{Gathered, rules::State};
+use council::{Gathered, Session, rules::State};
 use platform::{Link, Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
 use crate::{
@@ -29,13 +29,23 @@ pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Op
     };
     let (t, address, over) = (ctx.words(&WORDS), session.address(), session.is_past());
     let link = |key: &'static str, of: &str| Link::new(t.say(key), ctx.href(&format!("{address}/{of}")));
-    let it = council::gather(reader, session, ctx.now()).await?;
     let mut ways = vec![link(if over { "to-course" } else { "live-title" }, "live")];
     if !over {
-        ways.extend(conducts(ctx, &it).then(|| link("console-title", "console")));
+        let conducting = ctx.actor.signed_in() && may_conduct(reader, ctx, session).await?;
+        ways.extend(conducting.then(|| link("console-title", "console")));
         ways.push(link("screen-title", "screen"));
     }
     Ok(Some(Html::of(&PanelPage { t, says: t.say(key).to_string(), ways })?))
+}
+
+/// Whether the reader conducts this session. Who sits in it is read only for those whose account alone does not say so: a visitor conducts
+/// nothing, the secretary whatever sits.
+async fn may_conduct(reader: &mut Reader, ctx: &Ctx, session: Session) -> Result<bool> {
+    if may(&ctx.actor, ChamberVerb::Conduct, &[], None).is_ok() {
+        return Ok(true);
+    }
+    let it = council::gather(reader, session, ctx.now()).await?;
+    Ok(conducts(ctx, &it))
 }
 
 /// Whether the reader conducts this session.

@@ -56,7 +56,7 @@ pub(super) fn since(chamber: &Chamber, words: Both) -> Option<String> {
 /// Whoever asked: the office, a name only where its bearer agreed, the body; the seat alone where another holds it by now.
 pub(super) fn who(chamber: &Chamber, it: &Request, words: Both) -> String {
     match chamber.it.at(&it.seat).filter(|seat| seat.chair.holding == it.holding) {
-        Some(seat) => council::sitter_label(&seat.sitter, words.council),
+        Some(seat) => council::sat_label(seat, words.council),
         None => words.t.say("seat").with("n", it.seat.number).to_string(),
     }
 }

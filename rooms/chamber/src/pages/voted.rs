@@ -1,26 +1,27 @@
 //! Votes as the pages of the chamber show them: those that are open and those of the item that is on.
 
+use askama::Template;
 use council::Gathered;
-use kernel::Lang;
+use kernel::{Actor, Lang};
 use platform::{
     Failure, Refusal, Result,
     db::{Reader, Tx},
     i18n::Words,
     parts::{Html, Tone, escape, shown, state},
-    web::{Ctx, Form},
+    web::{Ctx, Form, button, sending},
 };
 use suffrage::{CollegeTally, Counts, Way};
 use votes::{Ending, State, Vote};
 
-use super::{
-    address,
-    forms::{again, around, button},
-    said::Both,
-};
+use super::{address, forms::drawn, said::Both};
 use crate::{WORDS, chamber::Chamber};
 
 /// The most hands of a college.
 const HANDS_MOST: i64 = 100_000;
+/// What hands are raised for, by the words of their fields.
+const HANDS: [&str; 3] = ["yes", "no", "abstain"];
+/// The same of hands raised for others by proxy.
+const HANDS_BY_PROXY: [&str; 3] = ["proxy-yes", "proxy-no", "proxy-abstain"];
 
 /// A vote on a page.
 pub(super) struct VoteSeen {
@@ -43,7 +44,20 @@ pub(super) struct VoteSeen {
 pub(super) struct OnWall {
     pub state: Html,
     pub question: Html,
+    /// Of an election that is open, who stands.
+    pub candidates: Option<String>,
     pub lines: Vec<String>,
+}
+
+/// Those of the votes of a session that are shown now of which this reader may know: whoever follows the session of all, everyone else not
+/// of those about what is not public.
+async fn for_reader(ctx: &Ctx, reader: &mut Reader, chamber: &Chamber) -> Result<Vec<Vote>> {
+    let mut votes = now(reader, chamber, false).await?;
+    if !chamber.it.follows(&ctx.actor) {
+        let kept = votes::kept_from(&ctx.app, reader, &ctx.actor, &votes).await?;
+        votes.retain(|vote| !kept.contains(&vote.id));
+    }
+    Ok(votes)
 }
 
 /// The votes of a session that are shown now: those that are open, and those that were taken on the item that is on.
@@ -66,7 +80,7 @@ async fn now(reader: &mut Reader, chamber: &Chamber, prepared: bool) -> Result<V
 pub(super) async fn voting(ctx: &Ctx, chamber: &Chamber, words: Both) -> Result<(Vec<VoteSeen>, Vec<String>)> {
     let mut reader = ctx.read().await?;
     let (mut all, mut open) = (Vec::new(), Vec::new());
-    for vote in now(&mut reader, chamber, false).await? {
+    for vote in for_reader(ctx, &mut reader, chamber).await? {
         let ballot = match vote.is_open() {
             true => votes::ballot_form(&mut reader, ctx, &chamber.it, &vote).await?.unwrap_or_default(),
             false => Html::default(),
@@ -88,7 +102,8 @@ pub(super) async fn conducted(
     let mut reader = ctx.read().await?;
     let (mut all, mut open) = (Vec::new(), Vec::new());
     for vote in now(&mut reader, chamber, true).await? {
-        let mut it = VoteSeen { acts: acts(ctx, chamber, (&vote, typed), words.t), ..seen(ctx, &vote, words) };
+        let carried = has_proxies(&mut reader, &vote).await?;
+        let mut it = VoteSeen { acts: acts(ctx, chamber, (&vote, carried, typed), words.t), ..seen(ctx, &vote, words) };
         if vote.is_open() {
             open.push(vote.said.question.shown(ctx.lang).text.to_owned());
             if matches!(vote.said.way, Way::Named | Way::Secret) {
@@ -101,18 +116,44 @@ pub(super) async fn conducted(
     Ok((all, open))
 }
 
-/// The votes as the hall reads them in one language.
-pub(super) async fn on_wall(reader: &mut Reader, chamber: &Chamber, words: Both) -> Result<Vec<OnWall>> {
+/// The votes that a hall reads of, each with whether anyone may know what it is about: whoever looks up in the hall reads the wall, so
+/// that it is drawn as for a visitor, whoever opened it.
+pub(super) async fn for_the_hall(ctx: &Ctx, reader: &mut Reader, chamber: &Chamber) -> Result<Vec<(Vote, bool)>> {
     let votes = now(reader, chamber, false).await?;
-    let one = |vote: &Vote| OnWall {
-        state: stands(vote, words.t),
-        question: shown(&vote.said.question, words.t.lang),
-        lines: lines(vote, words.t.lang),
+    let kept = votes::kept_from(&ctx.app, reader, &Actor::visitor(), &votes).await?;
+    let said = votes.into_iter().map(|vote| (!kept.contains(&vote.id), vote));
+    // Of what is not public the hall reads that it is voted on, and no result.
+    let shown = said.filter(|(public, vote)| *public || vote.is_open());
+    Ok(shown.map(|(public, vote)| (vote, public)).collect())
+}
+
+/// The same in one language.
+pub(super) fn on_wall(votes: &[(Vote, bool)], words: Both) -> Vec<OnWall> {
+    let one = |(vote, public): &(Vote, bool)| match public {
+        true => OnWall {
+            state: stands(vote, words.t),
+            question: shown(&vote.said.question, words.t.lang),
+            candidates: candidates(vote, words.t),
+            lines: lines(vote, words.t.lang),
+        },
+        false => OnWall {
+            state: stands(vote, words.t),
+            question: Html::trusted(escape(&words.t.say("vote-unsaid").with("n", vote.number).to_string())),
+            candidates: None,
+            lines: Vec::new(),
+        },
     };
     // One result at a time is read from the back of a hall; votes that are open stand all.
-    let open = votes.iter().filter(|it| it.is_open());
-    let last = votes.iter().filter(|_| !votes.iter().any(Vote::is_open)).take(1);
-    Ok(open.chain(last).map(one).collect())
+    let open = votes.iter().filter(|(it, _)| it.is_open());
+    let last = votes.iter().filter(|_| !votes.iter().any(|(it, _)| it.is_open())).take(1);
+    open.chain(last).map(one).collect()
+}
+
+/// Who stands, as long as ballots are taken; then the result names them.
+fn candidates(vote: &Vote, t: Words) -> Option<String> {
+    let all = vote.said.kind.candidates();
+    let names = all.iter().map(|name| name.shown(t.lang).text);
+    (vote.is_open() && !all.is_empty()).then(|| t.say("vote-candidates").with("names", t.list(names)).to_string())
 }
 
 fn seen(ctx: &Ctx, vote: &Vote, words: Both) -> VoteSeen {
@@ -143,6 +184,7 @@ fn stands(vote: &Vote, t: Words) -> Html {
         State::Closed(..) => match vote.adopted() {
             Some(true) => (Tone::Met, "vote-adopted"),
             Some(false) => (Tone::Breached, "vote-not-adopted"),
+            None if vote.elected().is_empty() => (Tone::Late, "vote-nobody-elected"),
             None => (Tone::Met, "vote-closed"),
         },
         State::Withdrawn(..) => (Tone::None, "vote-withdrawn"),
@@ -150,8 +192,16 @@ fn stands(vote: &Vote, t: Words) -> Html {
     state(tone, t.say(key))
 }
 
+/// Whether somebody votes for another in an open show of hands: those hands are counted apart.
+async fn has_proxies(reader: &mut Reader, vote: &Vote) -> Result<bool> {
+    if !vote.is_open() || vote.said.way != Way::ShowOfHands {
+        return Ok(false);
+    }
+    Ok(votes::roll(reader, &vote.id).await?.iter().any(|elector| elector.holder.is_some()))
+}
+
 /// Opens a vote that is prepared, closes one that is open, as its way asks.
-fn acts(ctx: &Ctx, chamber: &Chamber, (vote, typed): (&Vote, &Form), t: Words) -> Vec<Html> {
+fn acts(ctx: &Ctx, chamber: &Chamber, (vote, carried, typed): (&Vote, bool, &Form), t: Words) -> Vec<Html> {
     let (href, version) =
         (|act: &str| ctx.href(&address(chamber, &format!("console/{act}"))), vote.version.to_string());
     let values = [("vote", vote.id.as_str()), ("version", version.as_str())];
@@ -166,31 +216,49 @@ fn acts(ctx: &Ctx, chamber: &Chamber, (vote, typed): (&Vote, &Form), t: Words) -
             ]
         }
         (State::Open(opening), Way::ShowOfHands) if !opening.weighted => {
-            vec![around(t, href("vote-hands"), &values, &hands((vote, typed), opening, t))]
+            vec![sending(t, href("vote-hands"), &values, &hands((vote, carried, typed), opening, t))]
         }
         _ => Vec::new(),
     }
 }
 
 /// The figures of a show of hands, college by college.
-fn hands((vote, typed): (&Vote, &Form), opening: &votes::Opening, t: Words) -> String {
+#[derive(Template)]
+#[template(path = "hands.html")]
+struct Hands {
+    /// The vote.
+    vote: String,
+    rows: Vec<HandsOf>,
+    says: String,
+}
+
+/// Those of a college: its title, where the organ has several.
+struct HandsOf {
+    title: Option<Html>,
+    fields: Vec<HandsField>,
+}
+
+/// A number of hands, with what was typed in a form that was refused.
+struct HandsField {
+    name: String,
+    label: String,
+    typed: String,
+}
+
+fn hands((vote, carried, typed): (&Vote, bool, &Form), opening: &votes::Opening, t: Words) -> String {
+    let words = HANDS.into_iter().chain(HANDS_BY_PROXY.into_iter().filter(|_| carried));
+    let same = typed.typed("vote") == vote.id.as_str();
     let field = |college: &str, word: &str| {
-        let (id, name) = (format!("{}-{word}-{college}", vote.id), format!("{word}-{college}"));
-        let label = escape(&t.say(format!("hands-{word}")).to_string());
-        let same = typed.typed("vote") == vote.id.as_str();
-        let value = if same { escape(typed.typed(&name)) } else { String::new() };
-        let again = again(&value);
-        format!(
-            r#"<span><label for="{id}">{label}</label><input class="input short" id="{id}" name="{name}" value="{value}" inputmode="numeric"{again}></span>"#
-        )
+        let name = format!("{word}-{college}");
+        let typed = if same { typed.typed(&name).to_owned() } else { String::new() };
+        HandsField { name, label: t.say(format!("hands-{word}")).to_string(), typed }
     };
-    let row = |key: &String| {
-        let title = opening.title(key).map(|it| format!("<legend>{}</legend>", shown(it, t.lang))).unwrap_or_default();
-        let fields: String = ["yes", "no", "abstain"].iter().map(|word| field(key, word)).collect();
-        format!(r#"<fieldset class="hands">{title}{fields}</fieldset>"#)
+    let row = |college: String| HandsOf {
+        title: opening.title(&college).map(|title| shown(title, t.lang)),
+        fields: words.clone().map(|word| field(&college, word)).collect(),
     };
-    let rows: String = opening.voting().iter().map(row).collect();
-    format!(r#"{rows}<button class="button">{}</button>"#, escape(&t.say("close-vote").to_string()))
+    let rows = opening.voting().into_iter().map(row).collect();
+    drawn(&Hands { vote: vote.id.to_string(), rows, says: t.say("close-vote").to_string() }).to_string()
 }
 
 /// Does what a form of the console asks about a vote; gives what came of it and what to say.
@@ -222,16 +290,21 @@ pub(super) async fn act(
     Ok((done.map(|_| ()), "told-vote-closed"))
 }
 
-/// The hands that were counted, a number in each field; none where one is left blank or is no number.
+/// The hands that were counted, a number in each field; none where one is left blank or is no number. What is left blank by proxy is none.
 fn counted(vote: &Vote, form: &mut Form) -> Option<Vec<CollegeTally>> {
     let colleges = vote.opening().map(votes::Opening::voting).unwrap_or_default();
     let tally = |college: String| {
         let mut count = |word: &str| {
-            let hands = form.number(&format!("{word}-{college}"), 0, HANDS_MOST)?;
-            u64::try_from(hands).ok()
+            let name = format!("{word}-{college}");
+            if HANDS_BY_PROXY.contains(&word) && form.typed(&name).trim().is_empty() {
+                return Some(0);
+            }
+            u64::try_from(form.number(&name, 0, HANDS_MOST)?).ok()
         };
-        let counts = Counts { yes: count("yes")?, no: count("no")?, abstain: count("abstain")? };
-        Some(CollegeTally { own: counts, weighed: counts, by_proxy: Counts::default(), college })
+        let mut counts =
+            |[yes, no, abstain]: [&str; 3]| Some(Counts { yes: count(yes)?, no: count(no)?, abstain: count(abstain)? });
+        let (own, by_proxy) = (counts(HANDS)?, counts(HANDS_BY_PROXY)?);
+        Some(CollegeTally { own, by_proxy, weighed: own + by_proxy, college })
     };
     colleges.into_iter().map(tally).collect()
 }

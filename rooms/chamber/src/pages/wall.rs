@@ -10,7 +10,7 @@ use super::{
     address, find,
     said::{Both, headline, quorum},
     seen::{Seen, Speaks, seen},
-    voted::{OnWall, on_wall},
+    voted::{OnWall, for_the_hall, on_wall},
 };
 use crate::{WORDS, chamber::Chamber};
 
@@ -49,8 +49,9 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let whole = ctx.asked("part").is_none();
     let mut reader = ctx.read().await?;
     let mut panes = Vec::new();
+    let votes = for_the_hall(&ctx, &mut reader, &chamber).await?;
     for lang in Lang::ALL {
-        panes.push(pane(&chamber, on_wall(&mut reader, &chamber, Both::new(lang)).await?, Both::new(lang)));
+        panes.push(pane(&chamber, on_wall(&votes, Both::new(lang)), Both::new(lang)));
     }
     let body = WallPage {
         t,

@@ -1,6 +1,7 @@
 //! The chamber as whoever conducts, those who sit and those who follow meet it.
 
 mod conducting;
+mod counting;
 mod following;
 mod listening;
 mod speaking;
