@@ -1,6 +1,7 @@
 // @ts-check
 // A session from its first item to its end, with five people in five windows, in French and Arabic: the secretary at the console, the
-// mayor who presides and who loses the network, a mayor on a telephone in Arabic, a mayor without JavaScript, and the wall of the hall.
+// mayor who presides and who loses the network, a mayor on a telephone in Arabic, a mayor without JavaScript, and a citizen who follows
+// from outside; and, in a sixth window, the wall of the hall, before which nobody sits.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -19,7 +20,7 @@ describe('a session with five people in five windows', () => {
   let browser;
   /** The session's address, after the language. @type {string} */
   let session;
-  /** @type {Record<'chair' | 'presides' | 'arabic' | 'plain' | 'wall', import('playwright-core').Page>} */
+  /** @type {Record<'chair' | 'presides' | 'arabic' | 'plain' | 'citizen' | 'wall', import('playwright-core').Page>} */
   const windows = /** @type {any} */ ({});
   /** @type {Map<import('playwright-core').Page, import('./lib/browser.mjs').Notes>} */
   const notes = new Map();
@@ -34,6 +35,7 @@ describe('a session with five people in five windows', () => {
       enter('presides', 'mayor', 'live', { lang: 'fr', width: 1280 }),
       enter('arabic', 'mayor of ville', 'live', { lang: 'ar', width: 390 }),
       enter('plain', 'mayor of port', 'live', { lang: 'fr', width: 390, scripts: false }),
+      enter('citizen', null, 'live', { lang: 'ar', width: 1280 }),
       enter('wall', null, 'screen', { lang: 'fr', width: 1280 }),
     ]);
   });
@@ -71,11 +73,12 @@ describe('a session with five people in five windows', () => {
   });
 
   step('the chair opens an item: every window that listens shows it, the others when they are read again', async () => {
-    const { chair, presides, arabic, plain, wall } = windows;
+    const { chair, presides, arabic, plain, citizen, wall } = windows;
     await press(chair, '/console/item');
     await Promise.all([
       shows(presides, '#now', 'Échange sur l’eau'),
       shows(arabic, '#now', 'تبادل حول الماء'),
+      shows(citizen, '#now', 'تبادل حول الماء'),
       shows(wall, '#pane-en', 'Exchange on water'),
       shows(wall, '#pane-ar', 'تبادل حول الماء'),
       shows(wall, '#pane-es', 'Intercambio sobre agua'),
@@ -102,7 +105,8 @@ describe('a session with five people in five windows', () => {
   });
 
   step('two ask for the floor, one of them without JavaScript, and are given it in turn', async () => {
-    const { chair, arabic, plain, wall } = windows;
+    const { chair, arabic, plain, citizen, wall } = windows;
+    assert.equal(await citizen.locator('form[action*="/live/ask"]').count(), 0, 'whoever sits nowhere asks for nothing');
     await chair.locator('[name="seconds"]').selectOption('180');
     await press(chair, '/console/limit');
     await press(arabic, '/live/ask');
@@ -140,7 +144,7 @@ describe('a session with five people in five windows', () => {
   });
 
   step('who loses the network is told so, and catches up with all that was done meanwhile', async () => {
-    const { chair, presides, wall } = windows;
+    const { chair, presides, citizen, wall } = windows;
     await presides.context().setOffline(true);
     await presides.locator('[data-lost]:visible').waitFor(soon);
     await press(chair, '/console/item');
@@ -150,6 +154,8 @@ describe('a session with five people in five windows', () => {
     await chair.goto(`${server.url}/fr${session}/console`, { waitUntil: 'load' });
     await press(chair, '/console/vote-open');
     await wall.locator('#pane-fr .wall-vote .state.live').waitFor(soon);
+    await citizen.locator('.chamber-vote .state.live').waitFor(soon);
+    assert.equal(await citizen.locator('form.ballot').count(), 0, 'whoever sits nowhere has no ballot');
     await shows(wall, '#pane-ar .wall-vote', 'برنامج التبادل بين المدارس');
     assert.ok((await presides.locator('#now').innerText()).includes('Échange sur l’eau'), 'it is still where it was');
     await presides.context().setOffline(false);
@@ -177,27 +183,27 @@ describe('a session with five people in five windows', () => {
   }
 
   step('the vote is closed, and its result stands in every window', async () => {
-    const { chair, presides, arabic, plain, wall } = windows;
+    const { chair, presides, arabic, plain, citizen, wall } = windows;
     await press(chair, '/console/vote-close');
     await plain.reload();
     // Adopted, by the shape that says so in every language.
     await Promise.all([
-      ...[chair, presides, arabic, plain].map((page) => page.locator('.chamber-vote .state.met').waitFor(soon)),
+      ...[chair, presides, arabic, plain, citizen].map((page) => page.locator('.chamber-vote .state.met').waitFor(soon)),
       ...['fr', 'ar', 'en', 'es'].map((lang) => wall.locator(`#pane-${lang} .wall-vote .state.met`).waitFor(soon)),
     ]);
   });
 
   step('the session rests, resumes and ends; every window says so', async () => {
-    const { chair, presides, arabic, plain, wall } = windows;
+    const { chair, presides, arabic, plain, citizen, wall } = windows;
     await press(chair, '/console/step');
-    await Promise.all([arabic.locator('#now .state.late').waitFor(soon), wall.locator('#pane-es header .state.late').waitFor(soon)]);
+    await Promise.all([citizen.locator('#now .state.late').waitFor(soon), arabic.locator('#now .state.late').waitFor(soon), wall.locator('#pane-es header .state.late').waitFor(soon)]);
     await press(chair, '/console/step');
     await presides.locator('#now .state.live').waitFor(soon);
     await chair.locator('.closing summary').click();
     await submit(chair, chair.locator('.closing form'));
     await plain.reload();
     await Promise.all([
-      ...[presides, arabic, plain].map((page) => page.locator('#now .state.met').waitFor(soon)),
+      ...[presides, arabic, plain, citizen].map((page) => page.locator('#now .state.met').waitFor(soon)),
       wall.locator('#pane-en header .state.met').waitFor(soon),
     ]);
     assert.ok((await presides.locator(`a[href="/fr${session}"]`).count()) > 0, 'and leads to the votes, the decisions and the minutes');

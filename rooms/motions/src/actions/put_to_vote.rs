@@ -20,6 +20,8 @@ pub struct Put {
     pub version: i64,
     /// How the vote is taken: one of the ways of the item's matter.
     pub way: Way,
+    /// Whether a motion is a declaration: once it is adopted, members adhere to it or not. No amendment is one.
+    pub declares: bool,
 }
 
 /// Puts a motion to a vote: the vote is prepared, and whoever presides opens it.
@@ -29,6 +31,7 @@ pub struct Put {
 /// motion since it was read.
 pub async fn put_motion(app: &App, tx: &mut Tx, actor: &Actor, id: &str, put: Put) -> Result<Vote> {
     let (filed, place) = at(app, tx, id).await?;
+    let kind = if put.declares { Kind::Declaration { text: filed.written() } } else { Kind::Proposal };
     let Filed { motion, amendments, .. } = filed;
     let question = each(|lang| {
         let t = WORDS.words(lang);
@@ -38,7 +41,8 @@ pub async fn put_motion(app: &App, tx: &mut Tx, actor: &Actor, id: &str, put: Pu
     let sitting = place.sitting(&motion.item, app.now());
     // The rules are asked first: what they refuse is said before anything that the vote would lack.
     let _ = motion.clone().put(actor, &place.scene(None, None), &sitting, &amendments, String::new())?;
-    let vote = prepared(app, tx, actor, (&place, &motion.item), (question, put.way), ("motion", id)).await?;
+    let asked = (question, put.way, kind);
+    let vote = prepared(app, tx, actor, (&place, &motion.item), asked, ("motion", id)).await?;
     let scene = place.scene(None, None);
     let motion = motion.put(actor, &scene, &sitting, &amendments, vote.id.to_string())?;
     keep(tx, &Motion { version: put.version, ..motion }).await?;
@@ -63,7 +67,8 @@ pub async fn put_amendment(app: &App, tx: &mut Tx, actor: &Actor, id: &str, put:
     let before = before(&filed, &amendment);
     let (scene, over) = (place.scene(None, None), (motion, &sitting));
     let _ = amendment.clone().put(actor, &scene, over, (&filed.amendments, &before), String::new())?;
-    let vote = prepared(app, tx, actor, (&place, &motion.item), (question, put.way), ("amendment", id)).await?;
+    let asked = (question, put.way, Kind::Proposal);
+    let vote = prepared(app, tx, actor, (&place, &motion.item), asked, ("amendment", id)).await?;
     let amendment = amendment.put(actor, &scene, over, (&filed.amendments, &before), vote.id.to_string())?;
     keep_amendment(tx, &Amendment { version: put.version, ..amendment }).await?;
     tx.audit(actor, "motions.amendment.put", id, app.now()).await?;
@@ -84,12 +89,12 @@ async fn prepared(
     tx: &mut Tx,
     actor: &Actor,
     (place, item): (&Place, &ItemId),
-    (question, way): (Localised, Way),
+    (question, way, decides): (Localised, Way, Kind),
     (kind, id): (&str, &str),
 ) -> Result<Vote> {
     let matter = place.item(item).ok_or(Refusal::NoSuchItem)?.said.matter.clone();
     let about = Some(About { kind: kind.to_owned(), id: id.to_owned() });
-    let input = VoteInput { question, matter, way, kind: Kind::Proposal, about };
+    let input = VoteInput { question, matter, way, kind: decides, about };
     votes::prepare_vote(app, tx, actor, (&place.it, item.as_str()), input).await
 }
 

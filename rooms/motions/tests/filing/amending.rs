@@ -70,7 +70,7 @@ async fn votes_are_put_from_the_farthest_on_and_what_is_excluded_falls() {
     let way = [("way", "consensus"), ("version", "2")];
     assert!(chair.submit(&put(&near), &way).await.shows("Des amendements plus éloignés du texte viennent d’abord"));
     let motion = format!("/fr/council/motions/{id}");
-    let early = chair.submit(&format!("{motion}/vote"), &[("way", "consensus"), ("version", "3")]).await;
+    let early = chair.submit(&format!("{motion}/vote"), &[("way", "consensus"), ("kind", "decision"), ("version", "3")]).await;
     assert!(early.shows("Des amendements attendent encore"));
     let vote = chair.submit(&put(&far), &way).await.done().location().replace("/fr/council/votes/", "");
     voted(&it, &vote).await;
@@ -90,7 +90,8 @@ async fn votes_are_put_from_the_farthest_on_and_what_is_excluded_falls() {
     let expected = [says("Le président convoque quand il veut."), says("À Smara."), says("Les frais sont partagés.")];
     assert_eq!(text, expected);
     let over = filed.motion.version.to_string();
-    let vote = chair.submit(&format!("{motion}/vote"), &[("way", "consensus"), ("version", &over)]).await.done();
+    let fields = [("way", "consensus"), ("kind", "decision"), ("version", over.as_str())];
+    let vote = chair.submit(&format!("{motion}/vote"), &fields).await.done();
     voted(&it, &vote.location().replace("/fr/council/votes/", "")).await;
     it.house.work().await;
     let filed = motions::of_session(&mut it.house.app.db.read().await.unwrap(), &filed.motion.session).await.unwrap();
