@@ -116,6 +116,11 @@ pub fn place(it: &Session, t: Words) -> String {
     if place.is_empty() || !it.said.manner.has_hall() { manner } else { format!("{place} · {manner}") }
 }
 
+/// Whoever stands in, and whose place they take.
+pub fn standing_in(who: String, holder: String, t: Words) -> String {
+    t.say("stands-in-for").with("who", who).with("holder", holder).to_string()
+}
+
 /// What a proxy covers, where it is not the whole session: items by their numbers and titles, matters by their names.
 pub fn covered(it: &Gathered, given: &Answer, t: Words) -> Option<String> {
     let one = |covers: &Covers| match covers {

@@ -245,8 +245,6 @@ fn seat_line((college, number): (Option<&Localised>, i64), sits: Option<Sits>, t
 fn sat((sitter, by): Sits, t: Words) -> String {
     match by {
         None => named::line(sitter, t),
-        Some(by) => {
-            t.say("stands-in-for").with("who", named::line(by, t)).with("holder", named::line(sitter, t)).to_string()
-        }
+        Some(by) => said::standing_in(named::line(by, t), named::line(sitter, t), t),
     }
 }
