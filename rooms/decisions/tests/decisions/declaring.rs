@@ -60,14 +60,26 @@ async fn of_any_other_decision_nothing_is_said_of_adherence() {
     assert!(!shown.shows("Adhésions à la déclaration"), "{}", shown.text());
 }
 
+/// Puts a motion to the vote by consensus, and ends that so.
+async fn put(it: &Assembly, motion: &str, ending: Ending) {
+    let (app, program) = (&it.house.app, Actor::system());
+    let mut tx = app.db.begin().await.expect("the database is there");
+    let version = motions::motion(&mut tx, motion).await.expect("read").expect("tabled").motion.version;
+    let put = motions::Put { version, way: Way::Consensus, declares: false };
+    let vote = motions::put_motion(app, &mut tx, &program, motion, put).await.expect("put");
+    let vote = votes::open_vote(app, &mut tx, &program, vote).await.expect("opened");
+    tx.commit(app.now()).await.expect("it holds");
+    let _ = closed(it, vote, ending).await;
+}
+
 #[tokio::test]
 async fn a_motion_that_was_put_twice_stands_once_with_its_last_result() {
     let it = Assembly::prepared(rooms(), 3).await;
     let motion = super::standing::tabled(&it).await;
     it.opened(3).await;
-    let _ = super::standing::voted(&it, (&motion, None), Ending::Opposed).await;
+    put(&it, &motion, Ending::Opposed).await;
     it.house.work().await;
-    let _ = super::standing::voted(&it, (&motion, None), Ending::Unopposed).await;
+    put(&it, &motion, Ending::Unopposed).await;
     let whole = super::exporting::popolo(&it, "").await;
     let motions: Vec<(&str, &str)> = whole["motions"]
         .as_array()

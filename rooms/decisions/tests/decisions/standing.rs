@@ -50,10 +50,10 @@ async fn amended(it: &Assembly, motion: &str, asks: Asks, words: Localised) -> S
     amendment.id.to_string()
 }
 
-/// Puts the draft, or an amendment to it, to a vote by consensus, and ends that so: the vote's identity.
-pub(super) async fn voted(it: &Assembly, (motion, amendment): (&str, Option<&str>), ending: Ending) -> String {
+/// Puts the draft, or an amendment to it, to a vote by name in which everyone says the same: the vote's identity.
+async fn voted(it: &Assembly, (motion, amendment): (&str, Option<&str>), choice: Choice) -> String {
     let (app, program, filed) = (&it.house.app, Actor::system(), filed(it, motion).await);
-    let put = |version| Put { version, way: Way::Consensus, declares: false };
+    let put = |version| Put { version, way: Way::Named, declares: false };
     let mut tx = begin(it).await;
     let vote = match amendment.map(|id| filed.amendment(id).expect("it is tabled")) {
         Some(it) => motions::put_amendment(app, &mut tx, &program, it.id.as_str(), put(it.version)).await,
