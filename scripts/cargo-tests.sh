@@ -4,9 +4,6 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-# The programs that judge what is written are there (needs.sh test): a test without its judge fails.
-export JUMELAGE_TEST_TOOLS=yes
-
 # What knows of no database has been tested on the first.
 only=()
 [ -z "${JUMELAGE_TEST_POSTGRES:-}" ] || only=(-E 'rdeps(platform)')

@@ -26,6 +26,8 @@ step "web tests" web test || true
 
 # Everything else needs the build.
 prepare "build" cargo build --workspace --all-targets || { finish; exit 1; }
+# The programs that judge what is written are there (needs.sh test): a test without its judge fails.
+export JUMELAGE_TEST_TOOLS=yes
 step "tests on SQLite" scripts/cargo-tests.sh || true
 step "tests on PostgreSQL" scripts/postgres.sh scripts/cargo-tests.sh || true
 step "examples in the documentation" cargo test --workspace --doc --no-fail-fast || true

@@ -1,8 +1,10 @@
 //! Who sits where on a day: what the rules need of other rooms, brought together.
 
+use std::collections::{BTreeSet, HashMap};
+
 use atlas::Entity;
 use kernel::{Day, Localised};
-use members::{Holder, MandateId, Member, Standing};
+use members::{Belonging, Holder, MandateId, Member, Office, Standing};
 use platform::{Failure, Result, db::Reader};
 
 use crate::{
@@ -24,6 +26,27 @@ pub struct Sitter {
 }
 
 impl Sitter {
+    /// Whoever holds a mandate in this body, which may belong to the club.
+    fn of(holder: Holder, entity: Entity, office: Option<&Office>, belonging: Option<&Belonging>) -> Self {
+        let member = belonging.map(|it| &it.member);
+        let bearer = Bearer {
+            mandate: holder.mandate.id.clone(),
+            person: holder.mandate.person.clone(),
+            office: holder.mandate.office.clone(),
+            way: holder.mandate.way,
+            heads: office.is_some_and(Office::heads_a_body),
+            entity: entity.id.to_string(),
+            from: holder.mandate.from,
+            until: holder.mandate.until,
+            territorial: entity.kind.is_territorial(),
+            rights: rights(member),
+            joined: belonging.and_then(|it| it.joined),
+            left: belonging.map(|it| it.left.clone()).unwrap_or_default(),
+        };
+        let member = member.filter(|it| it.is_public()).map(Member::address);
+        Self { holder, entity, member, bearer }
+    }
+
     /// The address of the body, within those of members.
     pub fn member_slug(&self) -> &str {
         self.member.as_deref().and_then(|address| address.rsplit('/').next()).unwrap_or_default()
@@ -153,31 +176,30 @@ impl Composed {
 
 /// What is known of a mandate; nothing where there is none.
 pub(crate) async fn sitter(reader: &mut Reader, mandate: &MandateId) -> Result<Option<Sitter>> {
-    let Some(holder) = members::holder(reader, mandate.as_str()).await? else { return Ok(None) };
-    sits(reader, holder).await.map(Some)
+    Ok(sitters(reader, &[mandate.as_str()]).await?.remove(mandate.as_str()))
 }
 
-/// What is known of a mandate that was read.
-pub(crate) async fn sits(reader: &mut Reader, holder: Holder) -> Result<Sitter> {
-    let entity = atlas::entity(reader, holder.mandate.entity.as_str()).await?.ok_or(Failure::NotFound)?;
-    let member = members::member(reader, entity.id.as_str()).await?;
-    let office = members::office(reader, &holder.mandate.office).await?;
-    let bearer = Bearer {
-        mandate: holder.mandate.id.clone(),
-        person: holder.mandate.person.clone(),
-        office: holder.mandate.office.clone(),
-        way: holder.mandate.way,
-        heads: office.is_some_and(|office| office.heads_a_body()),
-        entity: entity.id.to_string(),
-        from: holder.mandate.from,
-        until: holder.mandate.until,
-        territorial: entity.kind.is_territorial(),
-        rights: rights(member.as_ref()),
-        joined: members::admitted_on(reader, entity.id.as_str()).await?,
-        left: members::departures(reader, entity.id.as_str()).await?,
+/// What is known of these mandates, by mandate: in a few statements, however many they are.
+pub(crate) async fn sitters(reader: &mut Reader, mandates: &[&str]) -> Result<HashMap<String, Sitter>> {
+    let holders = members::holders_of(reader, mandates).await?;
+    let all = sit(reader, holders).await?;
+    Ok(all.into_iter().map(|it| (it.holder.mandate.id.to_string(), it)).collect())
+}
+
+/// What is known of mandates that were read, in their order.
+pub(crate) async fn sit(reader: &mut Reader, holders: Vec<Holder>) -> Result<Vec<Sitter>> {
+    let bodies: BTreeSet<String> = holders.iter().map(|it| it.mandate.entity.to_string()).collect();
+    let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
+    let entities = atlas::entities_of(reader, &bodies).await?;
+    let entities: HashMap<String, Entity> = entities.into_iter().map(|it| (it.id.to_string(), it)).collect();
+    let belongings = members::belongings(reader, &bodies).await?;
+    let offices = members::offices(reader).await?;
+    let sits = |holder: Holder| {
+        let entity = entities.get(holder.mandate.entity.as_str()).ok_or(Failure::NotFound)?;
+        let office = offices.iter().find(|it| it.key == holder.mandate.office);
+        Ok(Sitter::of(holder, entity.clone(), office, belongings.get(entity.id.as_str())))
     };
-    let address = member.filter(Member::is_public).map(|member| member.address());
-    Ok(Sitter { holder, entity, member: address, bearer })
+    holders.into_iter().map(sits).collect()
 }
 
 fn rights(member: Option<&Member>) -> Rights {
@@ -190,13 +212,16 @@ fn rights(member: Option<&Member>) -> Rights {
 
 /// A college with everyone who ever held a seat there.
 pub(crate) async fn bench(reader: &mut Reader, college: College) -> Result<Bench> {
+    let holdings = store::holdings(reader, &college.id).await?;
+    let mandates = holdings.iter().flat_map(|it| std::iter::once(&it.mandate).chain(&it.substitute));
+    let mandates: Vec<&str> = mandates.map(MandateId::as_str).collect();
+    let known = sitters(reader, &mandates).await?;
     let (mut held, mut stand_ins) = (Vec::new(), Vec::new());
-    for holding in store::holdings(reader, &college.id).await?.iter() {
-        let holder = sitter(reader, &holding.mandate).await?.ok_or(Failure::NotFound)?;
-        held.push((holding.clone(), holder));
-        if let Some(mandate) = &holding.substitute {
-            stand_ins.extend(sitter(reader, mandate).await?.map(|sitter| (holding.id.clone(), sitter)));
-        }
+    for holding in holdings.iter() {
+        let holder = known.get(holding.mandate.as_str()).ok_or(Failure::NotFound)?;
+        held.push((holding.clone(), holder.clone()));
+        let substitute = holding.substitute.as_ref().and_then(|mandate| known.get(mandate.as_str()));
+        stand_ins.extend(substitute.map(|sitter| (holding.id.clone(), sitter.clone())));
     }
     Ok(Bench { college, held, stand_ins })
 }

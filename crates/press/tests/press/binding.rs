@@ -8,7 +8,7 @@ use press::{Annex, Dossier, Pdf, Texts, Unbound, Volume};
 use crate::{dossier::file, samples};
 
 /// Whether poppler is there to read what was bound. Where it is not, that is said past the harness and the test is left out; unless
-/// `JUMELAGE_TEST_TOOLS` says that it must be there, as `scripts/cargo-tests.sh` does (`testkit::tool` is the same for rooms).
+/// `JUMELAGE_TEST_TOOLS` says that it must be there, as `scripts/test.sh` does (`testkit::tool` is the same for rooms).
 fn is_read() -> bool {
     let folders = env::var_os("PATH").unwrap_or_default();
     let there =

@@ -95,12 +95,9 @@ pub(super) async fn offered(ctx: &Ctx, slug: &str, college: &College) -> Result<
     let mut reader = ctx.read().await?;
     let member = members::members(&mut reader).await?.into_iter().find(|it| it.slug == slug);
     let member = member.ok_or(Failure::NotFound)?;
-    let mut all = Vec::new();
-    for holder in members::holders(&mut reader, member.entity.as_str()).await? {
-        if holder.mandate.until.is_none_or(|last| last >= ctx.today()) {
-            all.push(seating::sits(&mut reader, holder).await?);
-        }
-    }
+    let mut holders = members::holders(&mut reader, member.entity.as_str()).await?;
+    holders.retain(|it| it.mandate.until.is_none_or(|last| last >= ctx.today()));
+    let mut all = seating::sit(&mut reader, holders).await?;
     all.retain(|it| college.admits(&it.bearer).is_ok());
     Ok(all)
 }
