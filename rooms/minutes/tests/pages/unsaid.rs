@@ -72,7 +72,10 @@ async fn anyone_reads_nothing_of(it: &Assembly, unsaid: &[&str]) {
     }
     read.push(visitor.get(&at(it, ".json").replacen("/fr", "", 1)).await.ok().text());
     read.push(visitor.get("/council/decisions.json").await.ok().text());
-    read.extend(words("unsaid", &visitor.get(&at(it, ".pdf?languages=fr,ar,en,es")).await.ok().bytes));
+    read.extend(words(
+        &format!("unsaid-{}", it.session),
+        &visitor.get(&at(it, ".pdf?languages=fr,ar,en,es")).await.ok().bytes,
+    ));
     for text in read {
         for word in unsaid {
             assert!(!text.contains(word), "{word}: {text}");
