@@ -153,7 +153,8 @@ fn a_pair_is_known_once_in_whichever_order_it_is_written() {
 #[test]
 fn what_was_not_taken_is_written_beside_the_data_and_columns_passed_over_are_said() {
     let club = club();
-    let list = club.write("liste.csv", &format!("Liste des membres du Club;;;;;\n{}", LIST.replace("Date du statut", "Vu")));
+    let list =
+        club.write("liste.csv", format!("Liste des membres du Club;;;;;\n{}", LIST.replace("Date du statut", "Vu")));
     let printed = told(&club, &["import", "members"], &[&list]);
     assert!(printed.contains("columns passed over: Vu"), "{printed}");
     let path = printed.lines().last().and_then(|line| line.split(": ").nth(1)).expect("the last line says where");

@@ -12,6 +12,14 @@ use kernel::Lang;
 /// # Panics
 /// With the list of everything that is wrong.
 pub fn check(root: impl AsRef<Path>) {
+    check_beside(root, &[]);
+}
+
+/// The same of a crate that also says texts of others, which stand in these folders beside it.
+///
+/// # Panics
+/// With the list of everything that is wrong.
+pub fn check_beside(root: impl AsRef<Path>, others: &[&str]) {
     let root = root.as_ref();
     let texts: BTreeMap<Lang, BTreeMap<String, String>> =
         Lang::ALL.into_iter().map(|lang| (lang, keys(&root.join("locales").join(lang.code())))).collect();
@@ -19,8 +27,9 @@ pub fn check(root: impl AsRef<Path>) {
     let source: String =
         ["src", "templates"].iter().flat_map(|folder| files_under(&root.join(folder))).map(|(_, text)| text).collect();
     faults.extend(unused(&texts[&Lang::Fr], &source));
-    let shell = keys(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../platform/locales/fr"));
-    faults.extend(missing(&texts[&Lang::Fr], &shell, &source));
+    let mut known = keys(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../platform/locales/fr"));
+    known.extend(others.iter().flat_map(|other| keys(&root.join(other).join("locales/fr"))));
+    faults.extend(missing(&texts[&Lang::Fr], &known, &source));
     faults.extend(unnamed(&texts[&Lang::Fr], &source));
     assert!(faults.is_empty(), "the texts of {}:\n{}", root.display(), faults.join("\n"));
 }
@@ -85,11 +94,11 @@ const SAYING: [(&str, usize); 6] = [
 ];
 
 /// Keys that the source says and nobody has written.
-fn missing(keys: &BTreeMap<String, String>, shell: &BTreeMap<String, String>, source: &str) -> Vec<String> {
+fn missing(keys: &BTreeMap<String, String>, known: &BTreeMap<String, String>, source: &str) -> Vec<String> {
     let said = SAYING.iter().flat_map(|(call, place)| {
         source.split(call).skip(1).filter_map(|rest| literal(arguments(rest).into_iter().nth(*place)?))
     });
-    said.filter(|key| !keys.contains_key(*key) && !shell.contains_key(*key))
+    said.filter(|key| !keys.contains_key(*key) && !known.contains_key(*key))
         .map(|key| format!("{key}: said in the source, written nowhere"))
         .collect::<BTreeSet<_>>()
         .into_iter()

@@ -331,7 +331,7 @@ fn chosen(text: &str, field: &str) -> String {
 
 #[tokio::test]
 async fn choices_of_columns_open_as_the_header_was_understood_and_complete_it() {
-    let (house, secretary) = house().await;
+    let (_house, secretary) = house().await;
     let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
     let table = "Ville;Pays;Ville jumelée;Pays;Nature juridique\nSmara;MA;Tombouctou;ML;Amitié\n";
     let address =

@@ -74,10 +74,9 @@ impl Gathered {
         if self.stood_in.is_empty() {
             return None;
         }
-        let of_seat = self.presences.iter().filter(|it| (&it.seat, &it.holding) == (seat, holding));
+        let mut of_seat = self.presences.iter().filter(|it| (&it.seat, &it.holding) == (seat, holding));
         // Where one left as the other came, whoever came is meant.
-        let then =
-            of_seat.filter(|it| it.since <= at && it.until.as_ref().is_none_or(|(until, _)| at <= *until)).last()?;
+        let then = of_seat.rfind(|it| it.since <= at && it.until.as_ref().is_none_or(|(until, _)| at <= *until))?;
         self.stand_in_of(then)
     }
 

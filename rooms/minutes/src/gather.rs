@@ -15,6 +15,9 @@ use crate::{
     said::{Attended, Event, Facts, ItemFacts, Outcome, Reckoned, Told, each},
 };
 
+/// From when until when.
+type Stay = (Time, Time);
+
 /// The facts of a session that has ended; nothing of one that has not.
 ///
 /// # Errors
@@ -166,12 +169,12 @@ impl Sat<'_> {
     }
 
     /// Who sat in a seat: the holder, with whoever stood in for a part of the session; or whoever stood in throughout.
-    fn sat(&self, seat: &SeatAt, holding: &HoldingId) -> (Who, Vec<(Who, (Time, Time))>) {
+    fn sat(&self, seat: &SeatAt, holding: &HoldingId) -> (Who, Vec<(Who, Stay)>) {
         let holder = self.who(seat, holding);
         let stays = self.it.presences.iter().filter(|it| (&it.seat, &it.holding) == (seat, holding));
-        let stays: Vec<(&Presence, (Time, Time))> = stays.filter_map(|it| Some((it, self.within(it)?))).collect();
+        let stays: Vec<(&Presence, Stay)> = stays.filter_map(|it| Some((it, self.within(it)?))).collect();
         let stood = stays.iter().filter_map(|(it, time)| Some((self.it.stand_in_of(it)?, *time)));
-        let stood: Vec<(&council::Sitter, (Time, Time))> = stood.collect();
+        let stood: Vec<(&council::Sitter, Stay)> = stood.collect();
         match stood.last() {
             Some((by, _)) if stood.len() == stays.len() => (standing_in(by, holder), Vec::new()),
             _ => (holder, stood.into_iter().map(|(by, time)| (bare(by), time)).collect()),
@@ -182,7 +185,7 @@ impl Sat<'_> {
         if self.it.session.said.manner == Manner::Written {
             return (if held == Held::Barred { Rank::Barred } else { Rank::Called }, None);
         }
-        let mut times: Vec<(Time, Time)> = Vec::new();
+        let mut times: Vec<Stay> = Vec::new();
         let there = self.it.presences.iter().filter(|it| it.seat == *seat && it.holding == *holding);
         let mut stays: Vec<&Presence> = there.collect();
         stays.sort_by_key(|it| it.since);

@@ -202,6 +202,7 @@ mod tests {
     fn keys_of_secret_votes_are_for_one_user_and_while_one_is_open_in_no_backup() {
         let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let folder = data.path().join("ballot-keys");
+        std::fs::set_permissions(elsewhere.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
         assert!(keys_lie(&folder, data.path(), 0).is_ok(), "it is made with the first vote");
         std::fs::create_dir(&folder).unwrap();
         let open_to = |mode| std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(mode)).unwrap();

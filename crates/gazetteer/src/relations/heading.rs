@@ -139,6 +139,8 @@ pub(crate) fn words(cell: &str) -> Vec<String> {
     let mut plain = String::with_capacity(cell.len() + 8);
     let mut depth = 0_u32;
     let mut small = false;
+    // These names have a capital within and are one word.
+    let cell = cell.replace("GeoName", "Geoname").replace("WikiData", "Wikidata");
     for c in cell.chars() {
         match c {
             // "Ville d’origine": what an apostrophe joins are two words.
@@ -179,6 +181,8 @@ mod tests {
             ("destination_countryLabel", Some(Side::B), Of::Country),
             ("from_qid", Some(Side::A), Of::Wikidata),
             ("geonameId", None, Of::GeoNames),
+            ("GeoNames", None, Of::GeoNames),
+            ("WikiData id", None, Of::Wikidata),
             ("partnerGeonamesId", Some(Side::B), Of::GeoNames),
             ("latitude_b", Some(Side::B), Of::Latitude),
             ("item", None, Of::Wikidata),

@@ -105,7 +105,7 @@ fn a_name_with_country_and_point_is_the_one_nearby() {
     means(&named("Smara", "", at(26.7, -11.6)), "MainName", &[0]);
     means(&named("Asmara", "MA", at(26.68, -11.66)), "unknown", &[0, 1]);
     means(&named("Smara (Maroc)", "MA", at(26.7, -11.6)), "Unqualified", &[0]);
-    means(&named("Smara, Oriental", "MA", None), "unknown", &[]);
+    means(&named("Smara, Oriental", "MA", None), "unknown", &[0]);
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn is_read() -> bool {
 
 /// What a program of another house (poppler) says of a PDF; nothing that it complains of.
 fn asked(program: &str, options: &[&str], pdf: &[u8], name: &str) -> String {
-    let path = std::env::temp_dir().join(format!("jumelage-bound-{}-{name}.pdf", std::process::id()));
+    let path = env::temp_dir().join(format!("jumelage-bound-{}-{name}.pdf", std::process::id()));
     std::fs::write(&path, pdf).expect("written");
     let mut command = Command::new(program);
     let command = command.args(options).arg(&path);

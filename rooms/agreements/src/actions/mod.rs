@@ -48,8 +48,8 @@ pub use start_text::start_text;
 pub use step::{By, step};
 pub(crate) use step::{found, keep, refresh, seen};
 pub(crate) use tell::mailboxes;
-pub use veil::in_trail;
 pub(crate) use veil::hidden;
+pub use veil::in_trail;
 
 /// Whether someone can sign in for a legal entity: where nobody can, the secretary may act in its place.
 ///

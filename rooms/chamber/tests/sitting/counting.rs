@@ -1,6 +1,9 @@
 //! Hands that are raised for others, elections on the wall.
 
-use council::{AnswerInput, ItemKind, Step, rules::{Channel, Reply}};
+use council::{
+    AnswerInput, ItemKind, Step,
+    rules::{Channel, Reply},
+};
 use kernel::Actor;
 use suffrage::Way;
 use votes::{Ending, Kind, VoteInput};
@@ -69,7 +72,8 @@ async fn the_wall_names_who_stands_while_an_election_is_open_and_says_where_it_f
     let names = ["Smara", "Agadez"].map(assembly::fr).to_vec();
     let it = open("host", Way::Secret, Kind::Election { candidates: names, seats: 1 }).await;
     let wall = it.house.visitor().get(&at(&it, "screen")).await.ok();
-    for says in ["Candidatures\u{a0}: Smara et Agadez", "Candidates: Smara and Agadez", "Candidaturas: Smara y Agadez"] {
+    for says in ["Candidatures\u{a0}: Smara et Agadez", "Candidates: Smara and Agadez", "Candidaturas: Smara y Agadez"]
+    {
         assert!(wall.shows(says), "{says}: {}", wall.text());
     }
     let _ = press(&it, &it.secretary, "console/item", &[]).await.done();

@@ -154,7 +154,9 @@ fn what_lacks_a_date_an_agenda_or_fitting_rules_is_not_convened() {
 
 #[test]
 fn what_its_rules_do_not_fit_is_not_convened_and_it_is_said_what_to_mend() {
-    let call = |change: &dyn Fn(&mut Vec<(Option<String>, i64)>)| {
+    /// Which college of the rules each is, and its seats.
+    type Colleges = Vec<(Option<String>, i64)>;
+    let call = |change: &dyn Fn(&mut Colleges)| {
         let mut colleges = composed();
         change(&mut colleges);
         let other = Other { colleges: Some(&colleges), ..Other::default() };

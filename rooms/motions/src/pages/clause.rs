@@ -185,8 +185,7 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, filed: &Filed, clause: Option<&Clause>)
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
     let all = &motion.languages;
     let lagging = clause.map(|it| lagging_in(filed, it)).unwrap_or_default();
-    let asked: Vec<Lang> =
-        if motion.is_tabled() && !form.is_closed() { lagging.clone() } else { all.iter().copied().collect() };
+    let asked: Vec<Lang> = if motion.is_tabled() && !form.is_closed() { lagging.clone() } else { all.to_vec() };
     let words = |lang: &Lang| form.field(&t, format!("words-{lang}"), lang.endonym()).text(6).in_language(*lang);
     let mut fields: Vec<Field> = asked.iter().map(words).collect();
     let Some(clause) = clause.filter(|_| all.len() > 1) else { return fields };

@@ -21,7 +21,9 @@ pub use motion::{CLAUSES_MOST, Motion, MotionId, MotionInput, MotionState, WORDS
 pub use mover::{HeldSeat, Mover, Signature};
 pub use order::{Contested, Placed, SetOrder, order};
 pub use policy::{Scene, Verb, may, sees, sees_amendment};
-pub use referral::{About, Answered, Noted, Opinion, Referral, ReferralId, ReferralInput, Standing as ReferralStanding};
+pub use referral::{
+    About, Answered, Noted, Opinion, Referral, ReferralId, ReferralInput, Standing as ReferralStanding,
+};
 pub use refusal::Refusal;
 pub use reminding::{PASSED, RECALLED, recalled};
 pub use settling::settle;

@@ -12,16 +12,12 @@ mod terms;
 pub(crate) use amendments::{
     amendment, amendments, highest as highest_amendment, insert_amendment, remove_amendment, save_amendment,
 };
-pub(crate) use motions::{
-    highest, hold, motion, motions, of_item, remove_motion, save_motion,
-};
+pub(crate) use motions::{highest, hold, motion, motions, of_item, remove_motion, save_motion};
 pub(crate) use names::NAMES;
 pub(crate) use orders::{orders, save_order};
 pub(crate) use referrals::{awaited, files, of_expert, referral, referrals, save_referral};
 pub(crate) use reminders::note_reminder;
-pub(crate) use signatures::{
-    remove_signature, remove_support, save_signature, save_support, signatures, supports,
-};
+pub(crate) use signatures::{remove_signature, remove_support, save_signature, save_support, signatures, supports};
 pub(crate) use terms::{agreement_of, agreements_of, save_agreement, save_terms, terms};
 
 use kernel::Id;

@@ -70,7 +70,8 @@ async fn votes_are_put_from_the_farthest_on_and_what_is_excluded_falls() {
     let way = [("way", "consensus"), ("version", "2")];
     assert!(chair.submit(&put(&near), &way).await.shows("Des amendements plus éloignés du texte viennent d’abord"));
     let motion = format!("/fr/council/motions/{id}");
-    let early = chair.submit(&format!("{motion}/vote"), &[("way", "consensus"), ("kind", "decision"), ("version", "3")]).await;
+    let early =
+        chair.submit(&format!("{motion}/vote"), &[("way", "consensus"), ("kind", "decision"), ("version", "3")]).await;
     assert!(early.shows("Des amendements attendent encore"));
     let vote = chair.submit(&put(&far), &way).await.done().location().replace("/fr/council/votes/", "");
     voted(&it, &vote).await;

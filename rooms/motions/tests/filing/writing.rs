@@ -30,7 +30,8 @@ async fn in_writing_an_amendment_is_taken_over_or_set_aside_and_the_motion_is_th
     let put = it.secretary.submit(&format!("/fr{}/vote", one.address()), &[("way", "named"), ("version", "2")]).await;
     assert!(put.shows("En procédure écrite, un amendement n’est pas mis aux voix à part"), "{}", put.text());
     let fields = |over: &str| {
-        [("way", "named"), ("kind", "decision"), ("version", over)].map(|(name, value)| (name.to_owned(), value.to_owned()))
+        [("way", "named"), ("kind", "decision"), ("version", over)]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
     };
     let send = async |over: &str| {
         let fields = fields(over);

@@ -32,11 +32,13 @@ async fn counted(hall: &Hall) -> (Opening, Counted) {
     let tied = hall.close(&tied, Ending::Count).await;
     let lot = hall.opened(election("host", &["Smara", "Agadez"], 1)).await;
     for (seat, marked) in [0, 0, 1, 1].into_iter().enumerate() {
-        let _ = hall.cast(&lot, seat, Said::Marks(vec![marked])).await.unwrap();
+        let _ = hall.cast(&lot, seat, Said::Marks(vec![marked])).await.expect("it is taken");
     }
     let lot = hall.close(&lot, Ending::Count).await;
     let app = &hall.it.house.app;
-    let drawn = votes::draw_lot(app, &mut app.db.begin().await.unwrap(), &Actor::system(), lot.clone(), 1).await;
+    let drawn =
+        votes::draw_lot(app, &mut app.db.begin().await.expect("a unit of work"), &Actor::system(), lot.clone(), 1)
+            .await;
     let closing = |vote: &Vote| vote.closing().expect("it was counted").clone();
     let counted = Counted {
         done: closing(&done),
@@ -103,7 +105,7 @@ async fn what_can_be_counted_is_not_declared_void() {
     let _ = hall.cast(&tied, 1, Said::Choice(Choice::No)).await.unwrap();
     let tied = hall.close(&tied, Ending::Count).await;
     let app = &hall.it.house.app;
-    let mut tx = app.db.begin().await.unwrap();
+    let mut tx = app.db.begin().await.expect("a unit of work");
     let done = votes::void_vote(app, &mut tx, &Actor::system(), tied.clone(), fr("Autre chose")).await;
     assert_eq!(super::refused(done), "vote-refused-countable", "its result is known, and nobody takes it back");
     drop(tx);

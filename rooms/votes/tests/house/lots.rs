@@ -31,7 +31,12 @@ async fn whoever_draws_a_lot_at_an_exclusion_reads_in_each_language_that_the_nam
     let vote = counted(&hall, 1, &["Awa", "Brahim", "Carmen"], &[(3, &[0]), (2, &[1]), (2, &[2])]).await;
     assert!(matches!(vote.state, State::Counting(..)));
     let says = [
-        (Lang::Fr, "cette candidature est éliminée", "Nom tiré au sort\u{a0}: candidature éliminée", "obtient le siège"),
+        (
+            Lang::Fr,
+            "cette candidature est éliminée",
+            "Nom tiré au sort\u{a0}: candidature éliminée",
+            "obtient le siège",
+        ),
         (Lang::Ar, "يُستبعد هذا الترشيح", "الاسم الذي خرج في القرعة: يُستبعد", "يُسند إليه المقعد"),
         (Lang::En, "that candidate is excluded", "Name drawn: is excluded", "gets the seat"),
         (Lang::Es, "esa candidatura queda eliminada", "Nombre sorteado: candidatura eliminada", "obtiene el puesto"),
@@ -42,7 +47,10 @@ async fn whoever_draws_a_lot_at_an_exclusion_reads_in_each_language_that_the_nam
         assert!(form.shows("Brahim") && !form.text().contains(r#"name="drawn" value="0""#), "{lang}");
     }
     let page = hall.secretary().get(&format!("/fr{}", vote.address())).await.ok();
-    assert!(page.shows("un tirage au sort, qui dira laquelle est éliminée"), "whoever conducts reads it on the page too");
+    assert!(
+        page.shows("un tirage au sort, qui dira laquelle est éliminée"),
+        "whoever conducts reads it on the page too"
+    );
     let awaited = lines(&vote).pop().unwrap();
     assert_eq!(
         awaited,

@@ -41,7 +41,7 @@ async fn what_should_not_be_is_refused(matter: &str, way: Way) {
     assert_eq!(refused(cast(mayor, id, blank).await), "ballot-refused-malformed");
     let marked = BallotInput { said: Some(Said::Marks(vec![0])), ..yes(&hall, 0, "6") };
     assert_eq!(refused(cast(mayor, id, marked).await), "ballot-refused-malformed");
-    let _ = cast(mayor, id, yes(&hall, 0, "7")).await.unwrap();
+    let _ = cast(mayor, id, yes(&hall, 0, "7")).await.expect("it is taken");
     assert_eq!(refused(cast(mayor, id, yes(&hall, 0, "7")).await), "ballot-refused-replayed");
     let nowhere = council::rules::SeatAt { college: hall.seat(0).college.clone(), number: 99 };
     let done = cast(mayor, id, BallotInput { seat: nowhere, ..yes(&hall, 0, "8") }).await;

@@ -11,17 +11,21 @@ use super::{Hall, election, hidden, proposal};
 /// The fields of a ballot as a browser knows them: each with what it may send; of one that is ticked or chosen from the start, that first.
 fn fields(page: &Answer) -> BTreeMap<String, Vec<String>> {
     let text = page.text();
-    let form = text.split("class=\"ballot\"").nth(1).and_then(|rest| rest.split("</form>").next()).unwrap();
+    let form = text
+        .split("class=\"ballot\"")
+        .nth(1)
+        .and_then(|rest| rest.split("</form>").next())
+        .expect("the page has a ballot");
     let value = |tag: &str, name: &str| Some(tag.split_once(&format!("{name}=\""))?.1.split('"').next()?.to_owned());
     let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for tag in form.split("<input ").skip(1).filter_map(|tag| tag.split('>').next()) {
-        let (name, value) = (value(tag, "name").unwrap(), value(tag, "value").unwrap_or_default());
+        let (name, value) = (value(tag, "name").expect("a name"), value(tag, "value").unwrap_or_default());
         let values = all.entry(name).or_default();
         if tag.contains(" checked") { values.insert(0, value) } else { values.push(value) }
     }
     for choice in form.split("<select ").skip(1).filter_map(|choice| choice.split("</select>").next()) {
         let options = choice.split("<option ").skip(1).filter_map(|option| value(option, "value"));
-        all.insert(value(choice, "name").unwrap(), options.collect());
+        all.insert(value(choice, "name").expect("a name"), options.collect());
     }
     all
 }

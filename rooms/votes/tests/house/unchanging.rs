@@ -161,7 +161,9 @@ async fn told(said: &[Option<Choice>], story: &[After]) {
     let drawn = votes::draw_lot(app, &mut tx, &Actor::system(), lot.clone(), 1).await.expect("still between both");
     let numbers = |vote: &Vote| {
         let closing = vote.closing().expect("it was counted");
-        let VoteResult::Elected(Count::FirstRound(round)) = &closing.result else { panic!("a first round: {closing:?}") };
+        let VoteResult::Elected(Count::FirstRound(round)) = &closing.result else {
+            panic!("a first round: {closing:?}")
+        };
         (round.of, round.base, round.needed, round.best.votes.clone(), closing.quorum.clone(), closing.there.clone())
     };
     assert_eq!(numbers(&drawn), numbers(lot), "a lot goes on from what was counted: {story:?}");

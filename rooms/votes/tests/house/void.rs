@@ -8,7 +8,7 @@ use super::{Hall, election, hidden, refused};
 async fn waiting(hall: &Hall) -> Vote {
     let vote = hall.opened(election("host", &["Smara", "Agadez", "Tombouctou"], 1)).await;
     for (seat, marked) in [vec![0], vec![0], vec![1], vec![1], vec![2], vec![]].into_iter().enumerate() {
-        let _ = hall.cast(&vote, seat, Said::Marks(marked)).await.unwrap();
+        let _ = hall.cast(&vote, seat, Said::Marks(marked)).await.expect("it is taken");
     }
     let vote = hall.close(&vote, Ending::Count).await;
     assert!(matches!(vote.state, State::Counting(..)));

@@ -35,7 +35,7 @@ pub(super) enum Heard {
     /// It says what its source said before.
     Same,
     /// It waits.
-    Waits(Row),
+    Waits(Box<Row>),
 }
 
 impl Editions {
@@ -53,7 +53,7 @@ impl Editions {
         if same && !self.waiting.contains_key(&row.said.id) {
             return Heard::Same;
         }
-        Heard::Waits(row)
+        Heard::Waits(Box::new(row))
     }
 
     /// Lets a row wait.

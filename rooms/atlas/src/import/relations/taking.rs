@@ -126,7 +126,7 @@ impl Taking<'_> {
         let again = matches!(seen, Seen::Again(_) | Seen::Reversed(_));
         let row_met = editions::Row { said: relation.clone(), line: row.line, says: says(), again };
         let fate = match self.editions.meet(row_met, before.as_ref()) {
-            Heard::Waits(row) => return self.editions.wait(row),
+            Heard::Waits(row) => return self.editions.wait(*row),
             Heard::Same => Fate::Unchanged,
             Heard::Fresh => Self::enter(relation.clone(), standing, batch),
         };
