@@ -118,11 +118,11 @@ async function screened({ url, pid, accounts }) {
 
 /** Time and size of each kind of PDF, one after the other: a settled text, its summary, a record sheet. */
 async function printed(server) {
+  const sheet = await firstLink(server.url, '/fr/agreements'); // of the demonstration: what is settled below is listed before it
   const browser = await launch();
   const { settled } = await setting(server, browser).finally(() => browser.close());
   const secretary = server.accounts.find((account) => account.role === 'secretary');
   const cookie = await signIn(server.url, secretary);
-  const sheet = await firstLink(server.url, '/fr/agreements');
   const kinds = { 'settled text': `/fr${settled}.pdf`, summary: `/fr${settled}/summary.pdf`, 'record sheet': `${sheet}.pdf` };
   const documents = [];
   for (const [name, path] of Object.entries(kinds)) {
