@@ -1,6 +1,6 @@
 //! A session with all that it is judged by: its organ, its rules, who sits, what was answered, who is there.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use kernel::{Actor, Day, Time};
 use platform::{Failure, Result, db::Reader};
@@ -65,7 +65,7 @@ pub struct Gathered {
     /// The organ's colleges, in order, by their names in the rules.
     pub keys: Vec<Option<String>>,
     /// Whoever stood in for a holder, by their mandate.
-    pub(crate) stood_in: BTreeMap<String, Sitter>,
+    pub(crate) stood_in: HashMap<String, Sitter>,
 }
 
 impl SatSeat {

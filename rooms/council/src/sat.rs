@@ -1,9 +1,8 @@
 //! Who of the seats of a session is there, votes for another, and presides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use kernel::Time;
-use members::MandateId;
 use platform::{Result, db::Reader};
 
 use crate::{
@@ -87,22 +86,16 @@ impl Gathered {
 }
 
 /// Whoever stood in for a holder, by their mandate.
-pub(crate) async fn stood_in(reader: &mut Reader, presences: &[Presence]) -> Result<BTreeMap<String, Sitter>> {
-    let mut all = BTreeMap::new();
-    let mut mandates: Vec<&MandateId> = presences.iter().filter_map(|it| it.substitute.as_ref()).collect();
-    mandates.sort();
-    mandates.dedup();
-    for mandate in mandates {
-        all.extend(seating::sitter(reader, mandate).await?.map(|sitter| (mandate.to_string(), sitter)));
-    }
-    Ok(all)
+pub(crate) async fn stood_in(reader: &mut Reader, presences: &[Presence]) -> Result<HashMap<String, Sitter>> {
+    let mandates: Vec<&str> = presences.iter().filter_map(|it| Some(it.substitute.as_ref()?.as_str())).collect();
+    seating::sitters(reader, &mandates).await
 }
 
 /// Says of each seat whether it presides, and who is there in its holder's place.
 pub(crate) fn say_who_is_there(
     seats: &mut [SatSeat],
     (session, answers): (&Session, &[Answer]),
-    (presences, stood_in): (&[Presence], &BTreeMap<String, Sitter>),
+    (presences, stood_in): (&[Presence], &HashMap<String, Sitter>),
     now: Time,
 ) {
     let stays: BTreeMap<&SeatAt, &Presence> =

@@ -95,15 +95,6 @@ pub async fn of_session(reader: &mut Reader, session: &SessionId) -> Result<Vec<
     tabled(reader, &all).await
 }
 
-/// The motions that were tabled for an item, likewise.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn of_item(reader: &mut Reader, item: &ItemId) -> Result<Vec<Filed>> {
-    let all = store::of_item(reader, item).await?;
-    tabled(reader, &all).await
-}
-
 /// The motion of this identity, where it was tabled.
 ///
 /// # Errors
