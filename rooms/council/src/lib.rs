@@ -37,7 +37,8 @@ pub use rules::{
 pub use seating::{Bench, Composed, Seat, Sitter};
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["council", "rules", "keys", "sessions"];
+pub static WORDS: std::sync::LazyLock<Catalog> =
+    platform::catalog!["council", "rules", "keys", "sessions", "preparing", "attending", "refused", "letters"];
 
 const NAV: &[NavItem] = &[NavItem { path: "/council", key: "nav-council", order: 30, shown: |_| true }];
 
