@@ -42,9 +42,33 @@ impl Memory {
     }
 }
 
+/// What was brought together in one unit of reading, by its name and as what it was.
+#[derive(Default)]
+pub(super) struct Together(HashMap<(TypeId, String), Thing>);
+
+impl Together {
+    pub(super) fn get<T: Send + Sync + 'static>(&self, name: &str) -> Option<Arc<T>> {
+        let thing = self.0.get(&(TypeId::of::<T>(), name.to_owned()))?;
+        Arc::clone(thing).downcast().ok()
+    }
+
+    pub(super) fn put<T: Send + Sync + 'static>(&mut self, name: String, thing: Arc<T>) {
+        self.0.insert((TypeId::of::<T>(), name), thing);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_brought_together_is_had_again_by_its_name_as_what_it_is() {
+        let mut together = Together::default();
+        together.put("session".to_owned(), Arc::new(7));
+        assert_eq!(together.get::<i32>("session").as_deref(), Some(&7));
+        assert_eq!(together.get::<i32>("another"), None);
+        assert_eq!(together.get::<String>("session"), None);
+    }
 
     #[test]
     fn a_thing_is_recalled_for_the_content_it_was_read_from_and_for_no_other() {

@@ -4,7 +4,13 @@ use kernel::{Actor, Time};
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
 
-use super::{Db, Error, Json, Pools, Result, Row, Sql, memory::Memory, row::RowOf, sql, statement::Value};
+use super::{
+    Db, Error, Json, Pools, Result, Row, Sql,
+    memory::{Memory, Together},
+    row::RowOf,
+    sql,
+    statement::Value,
+};
 
 pub(super) enum Inner {
     Sqlite(Transaction<'static, Sqlite>),
@@ -90,11 +96,12 @@ pub struct Reader {
     /// Nothing where it may write: what it has changed is in no memory yet.
     memory: Option<Memory>,
     number: Option<i64>,
+    together: Together,
 }
 
 impl Reader {
     pub(super) fn new(inner: Inner, memory: Memory) -> Self {
-        Self { inner, memory: Some(memory), number: None }
+        Self { inner, memory: Some(memory), number: None, together: Together::default() }
     }
 
     /// Every line that answers.
@@ -188,6 +195,19 @@ impl Reader {
     {
         Ok(self.known(sql, read).await?.first().cloned())
     }
+
+    /// What was brought together under this name in this unit of reading ([`Reader::bring`]).
+    pub fn together<T: Send + Sync + 'static>(&self, name: &str) -> Option<Arc<T>> {
+        self.together.get(name)
+    }
+
+    /// Keeps what was brought together, as long as this unit of reading lasts: several parts of a page speak of it, and it is read once.
+    /// Where it may write nothing is kept: what it changes would not be in it.
+    pub fn bring<T: Send + Sync + 'static>(&mut self, name: impl Into<String>, thing: Arc<T>) {
+        if self.memory.is_some() {
+            self.together.put(name.into(), thing);
+        }
+    }
 }
 
 /// News of a change, written with it and told to the rooms that subscribe.
@@ -251,7 +271,7 @@ impl std::ops::DerefMut for Tx {
 impl Tx {
     pub(super) fn new(inner: Inner, db: Db) -> Self {
         Self {
-            reader: Reader { inner, memory: None, number: None },
+            reader: Reader { inner, memory: None, number: None, together: Together::default() },
             db,
             events: Vec::new(),
             entries: Vec::new(),
