@@ -4,13 +4,15 @@ use std::collections::HashMap;
 
 use super::{
     Unbound,
+    pages::Page,
     source::{Object, Source},
     value::{Dict, Value},
 };
 
-/// What an object is written without: ways back to what is not copied, and what other programs keep there.
-const LEFT: [&str; 10] =
-    ["Parent", "StructParent", "StructParents", "PieceInfo", "Metadata", "AF", "OPI", "Thumb", "LastModified", "AA"];
+/// What an object is written without: ways back to what is not copied, and what other programs keep there. Actions stand on pages, fields
+/// and remarks, of which nothing but the drawing is kept; a font may well be called `AA`.
+const LEFT: [&str; 9] =
+    ["Parent", "StructParent", "StructParents", "PieceInfo", "Metadata", "AF", "OPI", "Thumb", "LastModified"];
 /// What a stream is written without: its length, which is said anew, and other files in which it would lie.
 const LEFT_OF_STREAMS: [&str; 5] = ["Length", "F", "FFilter", "FDecodeParms", "DL"];
 
@@ -74,16 +76,18 @@ impl<'a> Copying<'a> {
     }
 
     /// Writes a page of the source under `parent`; gives its number.
-    pub(super) fn page(&mut self, page: &Dict, parent: u32) -> Result<u32, Unbound> {
+    pub(super) fn page(&mut self, page: &Page, parent: u32) -> Result<u32, Unbound> {
+        let (own, kept) = self.source.kept(page)?;
         let number = self.tail.number();
         self.tail.begin(number);
         // The parent is of the file; all else is named as in the source.
         self.tail.bytes.extend_from_slice(format!("<</Parent {parent} 0 R").as_bytes());
-        for (key, value) in &page.0 {
+        for (key, value) in &kept.0 {
             self.tail.bytes.push(b'/');
             self.tail.bytes.extend_from_slice(key);
             self.value(value)?;
         }
+        self.notes(&own)?;
         self.tail.bytes.extend_from_slice(b">>");
         self.tail.end();
         while let Some(old) = self.waiting.pop() {
@@ -91,6 +95,21 @@ impl<'a> Copying<'a> {
             self.object(new, self.source.object(old)?)?;
         }
         Ok(number)
+    }
+
+    /// What is drawn on a page beside its own text: each is read and written before the next.
+    fn notes(&mut self, page: &Dict) -> Result<(), Unbound> {
+        let mut any = false;
+        for note in self.source.notes(page)? {
+            let Some(note) = self.source.note(&note)? else { continue };
+            self.tail.bytes.extend_from_slice(if any { b" " } else { b"/Annots[" });
+            any = true;
+            self.value(&note)?;
+        }
+        if any {
+            self.tail.bytes.push(b']');
+        }
+        Ok(())
     }
 
     fn object(&mut self, number: u32, object: Object) -> Result<(), Unbound> {

@@ -6,11 +6,14 @@
 mod copy;
 mod pages;
 mod picture;
+mod reader;
 mod source;
 mod stream;
 mod table;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod traps;
 mod unbound;
 mod value;
 
@@ -32,18 +35,22 @@ pub fn leaves(document: &[u8], most: usize) -> Result<usize, Unbound> {
 
 /// The pages of a document, written to the end of a file under `parent`: their numbers.
 fn copied(document: &[u8], tail: &mut Tail, (parent, most): (u32, usize)) -> Result<Vec<u32>, Unbound> {
-    if let Some(picture) = picture::picture(document) {
-        let picture = picture?;
-        return if most == 0 { Err(Unbound::TooLong) } else { Ok(vec![picture.page(tail, parent)]) };
+    let room = document.len() * 2 + 1024 * 1024;
+    if picture::is_picture(document) {
+        return if most == 0 {
+            Err(Unbound::TooLong)
+        } else {
+            Ok(vec![picture::picture(document, room)?.page(tail, parent)])
+        };
     }
     let source = Source::open(document)?;
     if source.hides_layers()? {
         return Err(Unbound::Layered);
     }
     let pages = source.pages(most)?;
-    let room = tail.bytes.len() + document.len() * 2 + 1024 * 1024;
-    let mut copying = Copying::new(&source, tail, room);
-    pages.iter().map(|page| copying.page(&page.dict, parent)).collect()
+    let most = tail.bytes.len() + room;
+    let mut copying = Copying::new(&source, tail, most);
+    pages.iter().map(|page| copying.page(page, parent)).collect()
 }
 
 /// A printed document that others are bound into.

@@ -12,43 +12,57 @@ use super::{
 const INHERITED: [&str; 4] = ["Resources", "MediaBox", "CropBox", "Rotate"];
 /// What is kept of a page beside that.
 const KEPT: [&str; 5] = ["Contents", "Group", "UserUnit", "TrimBox", "BleedBox"];
+/// The most that all pages together may inherit, as [`Value::weight`] counts it: it is held while they are looked for.
+const INHERITED_MOST: usize = 300_000;
 
-/// A page, and the number of its object.
+/// What pages under a node inherit, each where [`INHERITED`] names it.
+type Above = [Option<Rc<Value>>; INHERITED.len()];
+
+/// A page: the number of its object, and what it inherits. What it has itself is read when it is written, one page at a time.
 pub(super) struct Page {
     pub number: u32,
-    pub dict: Dict,
+    above: Above,
 }
 
 impl Source<'_> {
     /// Its pages. A tree that leads back to itself is gone through once.
     pub(super) fn pages(&self, most: usize) -> Result<Vec<Page>, Unbound> {
-        let root = self.catalog()?.get("Pages").cloned().ok_or(Unbound::Damaged)?;
-        let (mut waiting, mut seen, mut pages) = (vec![(root, Rc::new(Dict::default()))], HashSet::new(), Vec::new());
-        while let Some((node, above)) = waiting.pop() {
-            let Value::Ref(number) = node else { return Err(Unbound::Damaged) };
-            if !seen.insert(number) {
-                continue;
-            }
+        let Some(Value::Ref(root)) = self.catalog()?.get("Pages").cloned() else { return Err(Unbound::Damaged) };
+        let (mut waiting, mut seen, mut pages) = (vec![(root, Above::default())], HashSet::from([root]), Vec::new());
+        let mut room = INHERITED_MOST;
+        while let Some((number, above)) = waiting.pop() {
             let Value::Dict(dict) = self.object(number)?.value else { continue };
-            let own = INHERITED.into_iter().filter_map(|name| Some((name, dict.get(name)?.clone())));
-            let inherited = own.fold((*above).clone(), |all, (name, value)| all.with(name, value));
             let Some(kids) = dict.get("Kids") else {
                 if pages.len() == most {
                     return Err(Unbound::TooLong);
                 }
-                pages.push(Page { number, dict: self.kept(&dict, inherited)? });
+                pages.push(Page { number, above });
                 continue;
             };
             let Value::Array(kids) = self.resolved(kids)? else { return Err(Unbound::Damaged) };
-            let inherited = Rc::new(inherited);
-            waiting.extend(kids.into_iter().rev().map(|kid| (kid, Rc::clone(&inherited))));
+            let above = below(&dict, above, &mut room)?;
+            let first = waiting.len();
+            for kid in kids {
+                let Value::Ref(kid) = kid else { return Err(Unbound::Damaged) };
+                if self.places.contains_key(&kid) && seen.insert(kid) {
+                    waiting.push((kid, above.clone()));
+                }
+            }
+            waiting[first..].reverse();
         }
         if pages.is_empty() { Err(Unbound::Damaged) } else { Ok(pages) }
     }
 
-    /// What a page needs to look as it does, and nothing that acts or leads elsewhere.
-    fn kept(&self, dict: &Dict, inherited: Dict) -> Result<Dict, Unbound> {
-        let mut kept = inherited.with("Type", Value::name("Page"));
+    /// A page as it is read, and what of it is needed for it to look as it does, without what stands on it beside its own text; nothing that
+    /// acts or leads elsewhere.
+    pub(super) fn kept(&self, page: &Page) -> Result<(Dict, Dict), Unbound> {
+        let Value::Dict(dict) = self.object(page.number)?.value else { return Err(Unbound::Damaged) };
+        let mut kept = Dict::default().with("Type", Value::name("Page"));
+        for (name, above) in INHERITED.into_iter().zip(&page.above) {
+            if let Some(value) = dict.get(name).or(above.as_deref()) {
+                kept = kept.with(name, value.clone());
+            }
+        }
         if kept.get("Resources").is_none() {
             kept = kept.with("Resources", Value::Dict(Dict::default()));
         }
@@ -61,34 +75,36 @@ impl Source<'_> {
                 kept = kept.with(name, value.clone());
             }
         }
-        let notes = self.notes(dict)?;
-        Ok(if notes.is_empty() { kept } else { kept.with("Annots", Value::Array(notes)) })
+        Ok((dict, kept))
     }
 
-    /// What stands on a page beside its own text, as it is drawn: fields that were filled in, stamps, signatures, remarks.
-    fn notes(&self, page: &Dict) -> Result<Vec<Value>, Unbound> {
+    /// What may stand on a page beside its own text.
+    pub(super) fn notes(&self, page: &Dict) -> Result<Vec<Value>, Unbound> {
         let Some(all) = page.get("Annots") else { return Ok(Vec::new()) };
-        let Value::Array(all) = self.resolved(all)? else { return Ok(Vec::new()) };
-        let mut notes = Vec::new();
-        for note in &all {
-            let Value::Dict(note) = self.resolved(note)? else { continue };
-            let is = |sort: &str| note.get("Subtype").is_some_and(|it| it.is_name(sort));
-            let (Some(drawn), Some(rect)) = (note.get("AP"), note.get("Rect")) else { continue };
-            if is("Popup") || is("Link") {
-                continue;
-            }
-            let sort = if is("Widget") { Some(Value::name("Stamp")) } else { note.get("Subtype").cloned() };
-            let Some(sort) = sort else { continue };
-            let mut kept = Dict::default().with("Type", Value::name("Annot")).with("Subtype", sort);
-            kept = kept.with("Rect", rect.clone()).with("AP", drawn.clone());
-            for name in ["AS", "F"] {
-                if let Some(value) = note.get(name) {
-                    kept = kept.with(name, value.clone());
-                }
-            }
-            notes.push(Value::Dict(kept));
+        match self.resolved(all)? {
+            Value::Array(all) => Ok(all),
+            _ => Ok(Vec::new()),
         }
-        Ok(notes)
+    }
+
+    /// One of these, as it is drawn: a field that was filled in, a stamp, a signature, a remark; nothing of what is not.
+    pub(super) fn note(&self, note: &Value) -> Result<Option<Value>, Unbound> {
+        let Value::Dict(note) = self.resolved(note)? else { return Ok(None) };
+        let is = |sort: &str| note.get("Subtype").is_some_and(|it| it.is_name(sort));
+        let (Some(drawn), Some(rect)) = (note.get("AP"), note.get("Rect")) else { return Ok(None) };
+        if is("Popup") || is("Link") {
+            return Ok(None);
+        }
+        let sort = if is("Widget") { Some(Value::name("Stamp")) } else { note.get("Subtype").cloned() };
+        let Some(sort) = sort else { return Ok(None) };
+        let mut kept = Dict::default().with("Type", Value::name("Annot")).with("Subtype", sort);
+        kept = kept.with("Rect", rect.clone()).with("AP", drawn.clone());
+        for name in ["AS", "F"] {
+            if let Some(value) = note.get(name) {
+                kept = kept.with(name, value.clone());
+            }
+        }
+        Ok(Some(Value::Dict(kept)))
     }
 
     /// Whether layers of it are switched off, which a copy of its pages would show.
@@ -103,4 +119,15 @@ impl Source<'_> {
         };
         Ok(off || shown.get("BaseState").is_some_and(|it| it.is_name("OFF")))
     }
+}
+
+/// What pages below a node inherit; `room` is how much of it may still be held.
+fn below(node: &Dict, mut above: Above, room: &mut usize) -> Result<Above, Unbound> {
+    for (name, value) in INHERITED.into_iter().zip(&mut above) {
+        if let Some(own) = node.get(name) {
+            *room = room.checked_sub(own.weight()).ok_or(Unbound::TooHeavy)?;
+            *value = Some(Rc::new(own.clone()));
+        }
+    }
+    Ok(above)
 }

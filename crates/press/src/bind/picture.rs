@@ -7,14 +7,19 @@ use flate2::{Compression, read::ZlibDecoder, write::ZlibEncoder};
 use super::{
     Unbound,
     copy::Tail,
-    stream::unfilter,
+    stream::{filtered, unfilter},
     value::{Dict, Value},
 };
 
-/// The most pixels of a picture.
+/// The most pixels of a picture, and of one of its sides: a row of it is held while it is laid on white.
 const PIXELS_MOST: u64 = 100_000_000;
+const SIDE_MOST: u32 = 65_500;
 /// The sides of a page and its margin, in points.
 const PAGE: (f64, f64, f64) = (595.0, 842.0, 36.0);
+
+/// How files of pictures begin.
+const JPEG: &[u8] = b"\xff\xd8\xff";
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// A picture as a PDF holds it.
 pub(super) struct Picture {
@@ -24,12 +29,14 @@ pub(super) struct Picture {
     bytes: Vec<u8>,
 }
 
-/// The picture that a file is; nothing where it begins as none.
-pub(super) fn picture(file: &[u8]) -> Option<Result<Picture, Unbound>> {
-    if file.starts_with(b"\xff\xd8\xff") {
-        return Some(jpeg(file).ok_or(Unbound::Damaged).and_then(Picture::bounded));
-    }
-    file.starts_with(b"\x89PNG\r\n\x1a\n").then(|| png(file))
+/// Whether a file begins as a picture.
+pub(super) fn is_picture(file: &[u8]) -> bool {
+    file.starts_with(JPEG) || file.starts_with(PNG)
+}
+
+/// The picture that such a file is, in `most` bytes at the most where it has to be written anew.
+pub(super) fn picture(file: &[u8], most: usize) -> Result<Picture, Unbound> {
+    if file.starts_with(JPEG) { jpeg(file).ok_or(Unbound::Damaged).and_then(Picture::bounded) } else { png(file, most) }
 }
 
 impl Picture {
@@ -48,7 +55,7 @@ impl Picture {
         let pixels = u64::from(self.width) * u64::from(self.height);
         match pixels {
             0 => Err(Unbound::Damaged),
-            pixels if pixels > PIXELS_MOST => Err(Unbound::TooHeavy),
+            pixels if pixels > PIXELS_MOST || self.width.max(self.height) > SIDE_MOST => Err(Unbound::TooHeavy),
             _ => Ok(self),
         }
     }
@@ -57,6 +64,24 @@ impl Picture {
         self.dict = self.dict.with("Filter", Value::name(filter));
         self.bytes = bytes;
         self
+    }
+
+    /// The same of rows of which each says how it differs from the one above, as in a PNG.
+    fn in_rows(self, (channels, bits): (u8, u8), bytes: Vec<u8>) -> Self {
+        let row = Dict::default()
+            .with("Predictor", Value::number(15))
+            .with("Colors", Value::number(channels))
+            .with("BitsPerComponent", Value::number(bits))
+            .with("Columns", Value::number(self.width));
+        let mut it = self.holding("FlateDecode", bytes);
+        it.dict = it.dict.with("DecodeParms", Value::Dict(row));
+        it
+    }
+
+    /// How it is held, and its bytes.
+    #[cfg(test)]
+    pub(super) fn parts(self) -> (Dict, Vec<u8>) {
+        (self.dict, self.bytes)
     }
 
     /// Writes it as a page of its own, as large as it can be, lying where it is wider than high; gives the page's number.
@@ -136,24 +161,20 @@ struct Parts<'a> {
     data: Vec<u8>,
 }
 
-fn png(file: &[u8]) -> Result<Picture, Unbound> {
+fn png(file: &[u8], most: usize) -> Result<Picture, Unbound> {
     let parts = parts(file).ok_or(Unbound::Damaged)?;
     let (size, bits) = ((parts.width, parts.height), parts.bits);
     let colours = if matches!(parts.sort, 0 | 4) { "DeviceGray" } else { "DeviceRGB" };
     let picture = Picture::new(size, colours, bits).bounded()?;
-    let channels: u8 = match parts.sort {
-        0 | 3 => 1,
-        2 => 3,
-        4 | 6 => return laid_on_white(parts, Picture::new(size, colours, 8)),
+    // Of each sort some depths alone (PNG 1.2, 4.1.1); and a palette has colours.
+    let channels: u8 = match (parts.sort, bits) {
+        (0, 1 | 2 | 4 | 8 | 16) => 1,
+        (3, 1 | 2 | 4 | 8) if (3..=768).contains(&parts.palette.len()) => 1,
+        (2, 8 | 16) => 3,
+        (4 | 6, 8 | 16) => return laid_on_white(&parts, Picture::new(size, colours, 8), most),
         _ => return Err(Unbound::Damaged),
     };
-    let row = Dict::default()
-        .with("Predictor", Value::number(15))
-        .with("Colors", Value::number(channels))
-        .with("BitsPerComponent", Value::number(bits))
-        .with("Columns", Value::number(parts.width));
-    let mut picture = picture.holding("FlateDecode", parts.data);
-    picture.dict = picture.dict.with("DecodeParms", Value::Dict(row));
+    let mut picture = picture.in_rows((channels, bits), parts.data);
     if parts.sort == 3 {
         let last = i64::try_from(parts.palette.len() / 3).unwrap_or(256) - 1;
         let hex: String = parts.palette.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -191,34 +212,36 @@ fn parts(file: &[u8]) -> Option<Parts<'_>> {
     }
 }
 
-/// A picture with a channel of how far each pixel covers, on white; of each value the upper eight bits. One row is open at a time.
-fn laid_on_white(parts: Parts<'_>, picture: Picture) -> Result<Picture, Unbound> {
-    let depth = match parts.bits {
-        8 => 1,
-        16 => 2,
-        _ => return Err(Unbound::Damaged),
-    };
-    let channels: usize = if parts.sort == 4 { 2 } else { 4 };
+/// A picture with a channel of how far each pixel covers, on white; of each value the upper eight bits. One row is open at a time, and
+/// differs from the one above as it did: what was squeezed well is so again.
+fn laid_on_white(parts: &Parts<'_>, picture: Picture, most: usize) -> Result<Picture, Unbound> {
+    let depth = if parts.bits == 16 { 2 } else { 1 };
+    let (channels, colours): (usize, u8) = if parts.sort == 4 { (2, 1) } else { (4, 3) };
     let width = usize::try_from(parts.width).map_err(|_| Unbound::Damaged)?;
-    let pixel = channels * depth;
+    let (pixel, dot_on_white) = (channels * depth, channels - 1);
     let (mut row, mut above) = (vec![0; width * pixel], vec![0; width * pixel]);
+    let (mut line, mut over) = (Vec::with_capacity(width * dot_on_white), vec![0; width * dot_on_white]);
     let mut data = ZlibDecoder::new(parts.data.as_slice());
     let mut out = ZlibEncoder::new(Vec::new(), Compression::fast());
-    let mut line = Vec::with_capacity(width * (channels - 1));
     for _ in 0..parts.height {
         let mut filter = [0];
         data.read_exact(&mut filter).and_then(|()| data.read_exact(&mut row)).map_err(|_| Unbound::Damaged)?;
         unfilter(filter[0], &mut row, &above, pixel).ok_or(Unbound::Damaged)?;
         line.clear();
         for dot in row.chunks_exact(pixel) {
-            let covers = u32::from(dot[(channels - 1) * depth]);
-            for channel in 0..channels - 1 {
+            let covers = u32::from(dot[dot_on_white * depth]);
+            for channel in 0..dot_on_white {
                 let shade = (u32::from(dot[channel * depth]) * covers + 255 * (255 - covers) + 127) / 255;
                 line.push(u8::try_from(shade).unwrap_or(u8::MAX));
             }
         }
-        out.write_all(&line).map_err(|_| Unbound::Damaged)?;
+        let squeezed = filtered(filter[0], (&line, &over), dot_on_white).ok_or(Unbound::Damaged)?;
+        out.write_all(&squeezed).map_err(|_| Unbound::Damaged)?;
+        if out.get_ref().len() > most {
+            return Err(Unbound::TooHeavy);
+        }
         std::mem::swap(&mut row, &mut above);
+        std::mem::swap(&mut line, &mut over);
     }
-    Ok(picture.holding("FlateDecode", out.finish().map_err(|_| Unbound::Damaged)?))
+    Ok(picture.in_rows((colours, 8), out.finish().map_err(|_| Unbound::Damaged)?))
 }

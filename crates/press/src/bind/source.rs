@@ -8,8 +8,10 @@ use std::{
 };
 
 use super::{
-    Unbound, stream,
-    value::{Dict, Reader, Value},
+    Unbound,
+    reader::Reader,
+    stream,
+    value::{Dict, Value},
 };
 
 /// Where an object stands.
@@ -30,6 +32,13 @@ pub(super) struct Object {
     pub stream: Option<Range<usize>>,
 }
 
+/// The most objects of a file, and of a stream of them.
+pub(super) const OBJECTS_MOST: usize = 500_000;
+/// The most bytes of streams of objects that lie open; what is asked for again is opened again.
+const SHELVES_MOST: usize = 48 * 1024 * 1024;
+/// How deep objects may ask for each other before one of them is read.
+const OPEN_MOST: usize = 5;
+
 /// A stream of objects that was opened.
 struct Shelf {
     bytes: Vec<u8>,
@@ -49,6 +58,12 @@ pub(super) struct Source<'a> {
     left: Cell<usize>,
     /// How many objects lie open, one asked for by another.
     open: Cell<usize>,
+}
+
+impl Shelf {
+    fn weight(&self) -> usize {
+        self.bytes.len() + self.objects.len() * size_of::<(u32, usize)>()
+    }
 }
 
 impl<'a> Source<'a> {
@@ -128,20 +143,25 @@ impl<'a> Source<'a> {
                     return Err(Unbound::Damaged);
                 }
                 let mut reader = Reader::new(&shelf.bytes, at);
-                let value = reader.value().ok_or(Unbound::Damaged)?;
-                self.spend(reader.at - at)?;
-                Ok(Object { value, stream: None })
+                let value = reader.value();
+                self.spend(reader.at.saturating_sub(at))?;
+                Ok(Object { value: value.ok_or(Unbound::Damaged)?, stream: None })
             }
         }
     }
 
     /// The object that stands at this byte, and its number.
     pub(super) fn object_at(&self, at: usize) -> Result<(u32, Object), Unbound> {
-        if self.open.get() > 4 {
+        self.deeper(|| self.read_at(at))
+    }
+
+    /// Reads something that may ask for other objects, which may ask for it again.
+    fn deeper<T>(&self, read: impl FnOnce() -> Result<T, Unbound>) -> Result<T, Unbound> {
+        if self.open.get() == OPEN_MOST {
             return Err(Unbound::Damaged);
         }
         self.open.set(self.open.get() + 1);
-        let read = self.read_at(at);
+        let read = read();
         self.open.set(self.open.get() - 1);
         read
     }
@@ -154,8 +174,10 @@ impl<'a> Source<'a> {
             reader.word("obj")?;
             Some((number, reader.value()?))
         };
-        let (number, value) = head(&mut reader).ok_or(Unbound::Damaged)?;
+        let head = head(&mut reader);
+        // What is no object took its time too.
         self.spend(reader.at.saturating_sub(at))?;
+        let (number, value) = head.ok_or(Unbound::Damaged)?;
         let stream = match &value {
             Value::Dict(dict) if reader.word("stream").is_some() => Some(self.stream(dict, reader.at)?),
             _ => None,
@@ -192,21 +214,29 @@ impl<'a> Source<'a> {
             return Ok(Rc::clone(shelf));
         }
         let Some(Place::At(at)) = self.places.get(&number).copied() else { return Err(Unbound::Damaged) };
-        let (_, object) = self.object_at(at)?;
-        let shelf = Rc::new(self.opened(&object)?);
-        let _ = self.shelves.borrow_mut().insert(number, Rc::clone(&shelf));
+        let shelf = Rc::new(self.deeper(|| {
+            let (_, object) = self.object_at(at)?;
+            self.opened(&object)
+        })?);
+        let mut shelves = self.shelves.borrow_mut();
+        if shelves.values().map(|it| it.weight()).sum::<usize>() + shelf.weight() > SHELVES_MOST {
+            shelves.clear();
+        }
+        let _ = shelves.insert(number, Rc::clone(&shelf));
         Ok(shelf)
     }
 
     fn opened(&self, object: &Object) -> Result<Shelf, Unbound> {
         let (Value::Dict(dict), Some(range)) = (&object.value, &object.stream) else { return Err(Unbound::Damaged) };
-        let bytes = stream::opened(dict, &self.bytes[range.clone()])?;
-        self.spend(range.len() + bytes.len())?;
+        let bytes = stream::opened(dict, &self.bytes[range.clone()], &|bytes| self.spend(range.len() + bytes))?;
         let count = |name: &str| {
             let value = self.resolved(dict.get(name).ok_or(Unbound::Damaged)?)?;
             value.as_count().ok_or(Unbound::Damaged)
         };
         let (many, first) = (count("N")?, count("First")?);
+        if many > OBJECTS_MOST {
+            return Err(Unbound::TooHeavy);
+        }
         let mut reader = Reader::new(&bytes, 0);
         let mut objects = Vec::new();
         for _ in 0..many {

@@ -12,13 +12,20 @@ use super::{
 /// The most bytes that a stream of objects may have once it is open.
 const OPEN_MOST: usize = 32 * 1024 * 1024;
 
-/// The bytes of a stream of objects.
-pub(super) fn opened(dict: &Dict, raw: &[u8]) -> Result<Vec<u8>, Unbound> {
+/// The bytes of a stream of objects; how many were opened is told to `spend`, whatever becomes of them.
+pub(super) fn opened(
+    dict: &Dict,
+    raw: &[u8],
+    spend: &dyn Fn(usize) -> Result<(), Unbound>,
+) -> Result<Vec<u8>, Unbound> {
     let first = |value: Option<&Value>| match value {
         Some(Value::Array(all)) if all.len() == 1 => all.first().cloned(),
         other => other.cloned(),
     };
-    let Some(filter) = first(dict.get("Filter")) else { return Ok(raw.to_vec()) };
+    let Some(filter) = first(dict.get("Filter")) else {
+        spend(raw.len())?;
+        return Ok(raw.to_vec());
+    };
     if !filter.is_name("FlateDecode") {
         return Err(Unbound::Damaged);
     }
@@ -26,6 +33,7 @@ pub(super) fn opened(dict: &Dict, raw: &[u8]) -> Result<Vec<u8>, Unbound> {
     let most = u64::try_from(OPEN_MOST).unwrap_or(u64::MAX);
     // What was read before an end that is not right is kept: many programs write such ends.
     let _ = ZlibDecoder::new(raw).take(most + 1).read_to_end(&mut bytes);
+    spend(bytes.len())?;
     if bytes.len() > OPEN_MOST {
         return Err(Unbound::TooHeavy);
     }
@@ -62,20 +70,34 @@ fn rows(bytes: &[u8], row: usize, pixel: usize) -> Option<Vec<u8>> {
 /// A row of a PNG as it is, from how it differs from the pixel before and the row above (PNG 1.2, 6).
 pub(super) fn unfilter(filter: u8, row: &mut [u8], above: &[u8], pixel: usize) -> Option<()> {
     for at in 0..row.len() {
-        let left = at.checked_sub(pixel).map_or(0, |at| row[at]);
-        let up = above[at];
-        let corner = at.checked_sub(pixel).map_or(0, |at| above[at]);
-        let guess = match filter {
-            0 => 0,
-            1 => left,
-            2 => up,
-            3 => u8::try_from((u16::from(left) + u16::from(up)) / 2).unwrap_or_default(),
-            4 => nearest(left, up, corner),
-            _ => return None,
-        };
-        row[at] = row[at].wrapping_add(guess);
+        row[at] = row[at].wrapping_add(guess(filter, at, (row, above), pixel)?);
     }
     Some(())
+}
+
+/// The other way: how a row differs, after the word of how it does.
+pub(super) fn filtered(filter: u8, (row, above): (&[u8], &[u8]), pixel: usize) -> Option<Vec<u8>> {
+    let mut all = Vec::with_capacity(row.len() + 1);
+    all.push(filter);
+    for (at, byte) in row.iter().enumerate() {
+        all.push(byte.wrapping_sub(guess(filter, at, (row, above), pixel)?));
+    }
+    Some(all)
+}
+
+/// What a byte of a row is guessed to be by those before it and above it.
+fn guess(filter: u8, at: usize, (row, above): (&[u8], &[u8]), pixel: usize) -> Option<u8> {
+    let left = at.checked_sub(pixel).map_or(0, |at| row[at]);
+    let up = above[at];
+    let corner = at.checked_sub(pixel).map_or(0, |at| above[at]);
+    Some(match filter {
+        0 => 0,
+        1 => left,
+        2 => up,
+        3 => u8::try_from((u16::from(left) + u16::from(up)) / 2).unwrap_or_default(),
+        4 => nearest(left, up, corner),
+        _ => return None,
+    })
 }
 
 /// Paeth's choice.

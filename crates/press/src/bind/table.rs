@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use super::{
     Unbound,
-    source::{Place, Source},
+    reader::Reader,
+    source::{OBJECTS_MOST, Place, Source},
     stream,
-    value::{Dict, Reader, Value},
+    value::{Dict, Value},
 };
 
 /// The most tables of one file: each change that was saved adds one.
@@ -48,6 +49,9 @@ impl Source<'_> {
             while reader.word("trailer").is_none() {
                 let (first, many) = (reader.count()?, reader.count()?);
                 for nth in 0..many {
+                    if entries.len() == OBJECTS_MOST {
+                        return None;
+                    }
                     let number = u32::try_from(first.checked_add(nth)?).ok()?;
                     let (at, _) = (reader.count()?, reader.count()?);
                     reader.skip();
@@ -56,17 +60,17 @@ impl Source<'_> {
             }
             reader.value()
         };
-        let Some(Value::Dict(trailer)) = read() else { return Err(Unbound::Damaged) };
-        self.spend(reader.at - at)?;
-        self.enter(entries);
+        let trailer = read();
+        self.spend(reader.at.saturating_sub(at))?;
+        let Some(Value::Dict(trailer)) = trailer else { return Err(Unbound::Damaged) };
+        self.enter(entries)?;
         Ok(trailer)
     }
 
     fn stream_at(&mut self, at: usize) -> Result<Dict, Unbound> {
         let (_, object) = self.object_at(at)?;
         let (Value::Dict(dict), Some(range)) = (object.value, object.stream) else { return Err(Unbound::Damaged) };
-        let bytes = stream::opened(&dict, &self.bytes[range])?;
-        self.spend(bytes.len())?;
+        let bytes = stream::opened(&dict, &self.bytes[range], &|bytes| self.spend(bytes))?;
         let counts = |name: &str| match dict.get(name) {
             Some(Value::Array(all)) => all.iter().map(Value::as_count).collect::<Option<Vec<usize>>>(),
             _ => None,
@@ -82,6 +86,9 @@ impl Source<'_> {
         let numbers = index.chunks_exact(2).flat_map(|it| (0..it[1]).map(move |nth| it[0].saturating_add(nth)));
         let mut entries = Vec::new();
         for (number, line) in numbers.zip(bytes.chunks_exact(row)) {
+            if entries.len() == OBJECTS_MOST {
+                return Err(Unbound::TooHeavy);
+            }
             let mut from = 0;
             let mut field = |width: usize, none: usize| {
                 let bytes = &line[from..from + width];
@@ -96,15 +103,19 @@ impl Source<'_> {
             };
             entries.push((u32::try_from(number).map_err(|_| Unbound::Damaged)?, place));
         }
-        self.enter(entries);
+        self.enter(entries)?;
         Ok(dict)
     }
 
     /// What a later table says stands.
-    fn enter(&mut self, entries: Vec<(u32, Place)>) {
+    fn enter(&mut self, entries: Vec<(u32, Place)>) -> Result<(), Unbound> {
         for (number, place) in entries {
+            if self.places.len() == OBJECTS_MOST && !self.places.contains_key(&number) {
+                return Err(Unbound::TooHeavy);
+            }
             let _ = self.places.entry(number).or_insert(place);
         }
+        Ok(())
     }
 
     /// Looks through the whole file for its objects: of several of one number, the last is meant.
@@ -116,18 +127,22 @@ impl Source<'_> {
                 if let Some((begins, number)) = begins(self.bytes, at) {
                     let _ = self.places.insert(number, Place::At(begins));
                 }
+                if self.places.len() > OBJECTS_MOST {
+                    return Err(Unbound::TooHeavy);
+                }
             } else if window == b"trailer" {
                 trailers.push(at + window.len());
             }
         }
         for at in trailers {
             let mut reader = Reader::new(self.bytes, at);
-            if let Some(Value::Dict(trailer)) = reader.value()
+            let trailer = reader.value();
+            self.spend(reader.at.saturating_sub(at))?;
+            if let Some(Value::Dict(trailer)) = trailer
                 && (trailer.get("Root").is_some() || trailer.get("Encrypt").is_some())
             {
                 self.trailer = trailer;
             }
-            self.spend(reader.at - at)?;
         }
         self.by_sorts()?;
         if self.trailer.0.is_empty() { Err(Unbound::Damaged) } else { Ok(self) }
@@ -164,7 +179,9 @@ impl Source<'_> {
         for stream in shelved {
             match self.shelved(stream) {
                 Ok(numbers) => {
-                    self.enter(numbers.into_iter().enumerate().map(|(nth, it)| (it, Place::In(stream, nth))).collect());
+                    self.enter(
+                        numbers.into_iter().enumerate().map(|(nth, it)| (it, Place::In(stream, nth))).collect(),
+                    )?;
                 }
                 Err(Unbound::TooHeavy) => return Err(Unbound::TooHeavy),
                 Err(_) => {}

@@ -11,7 +11,7 @@ use super::*;
 const MOST: usize = 50;
 
 /// A PDF of these objects, numbered from 1, the first its catalog, with a table that is right.
-fn file(objects: &[String], trailer: &str) -> Vec<u8> {
+pub(super) fn file(objects: &[String], trailer: &str) -> Vec<u8> {
     let mut bytes = b"%PDF-1.4\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f\r\n", objects.len() + 1);
     for (nth, object) in objects.iter().enumerate() {
@@ -26,24 +26,24 @@ fn file(objects: &[String], trailer: &str) -> Vec<u8> {
     bytes
 }
 
-fn objects(all: &[&str]) -> Vec<String> {
+pub(super) fn objects(all: &[&str]) -> Vec<String> {
     all.iter().map(|it| (*it).to_owned()).collect()
 }
 
 /// A catalog, a tree of `kids` (`3 0 R 4 0 R`), and further objects.
-fn of(kids: &str, more: &[&str]) -> Vec<u8> {
+pub(super) fn of(kids: &str, more: &[&str]) -> Vec<u8> {
     let tree = format!("<</Type/Pages/Kids[{kids}]/Count 1/MediaBox[0 0 200 300]>>");
     file(&[objects(&["<</Type/Catalog/Pages 2 0 R>>", &tree]), objects(more)].concat(), "")
 }
 
-fn squeezed(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn squeezed(bytes: &[u8]) -> Vec<u8> {
     let mut out = ZlibEncoder::new(Vec::new(), Compression::best());
     out.write_all(bytes).unwrap();
     out.finish().unwrap()
 }
 
 /// What becomes of it, in a program that is not optimised: within seconds.
-fn soon(document: &[u8]) -> Result<usize, Unbound> {
+pub(super) fn soon(document: &[u8]) -> Result<usize, Unbound> {
     let started = Instant::now();
     let found = leaves(document, MOST);
     assert!(started.elapsed().as_secs() < 20, "it took {:?}", started.elapsed());
