@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod cell;
 mod country;
 mod fold;
 pub mod geonames;

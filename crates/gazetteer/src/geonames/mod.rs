@@ -42,7 +42,10 @@ impl Sort {
     /// The table that a row is of, by its columns; none when it is of none.
     pub fn of(row: &Row) -> Option<Self> {
         let number = |at: usize| geonames_id(row.cell(at)).is_some();
-        match row.len() {
+        // A spreadsheet parts cells behind the last one too.
+        let blank_from = |at: usize| (at..row.len()).all(|at| row.cell(at).is_empty());
+        let width = [19, 4].into_iter().find(|width| row.len() > *width && blank_from(*width)).unwrap_or(row.len());
+        match width {
             19 if number(0) && row.cell(6).len() <= 1 => Some(Self::Places),
             // The last columns of the table of names are often cut off where they are empty.
             4..=10 if number(0) && number(1) => Some(Self::Alternates),

@@ -118,6 +118,8 @@ fn a_table_is_known_by_its_columns() {
     assert_eq!(Sort::of(&row("1\t2449067\tfr\tTombouctou")), Some(Sort::Alternates));
     assert_eq!(Sort::of(&row("FR.84\tAuvergne-Rhône-Alpes\tAuvergne-Rhone-Alpes\t11071625")), Some(Sort::Divisions));
     assert_eq!(Sort::of(&row("ville\tpays\tlat\tlon")), None);
+    assert_eq!(Sort::of(&row(&format!("{SMARA}\t\t"))), Some(Sort::Places));
+    assert_eq!(Place::read(&row(&format!("{SMARA}\t\t"))), Place::read(&row(SMARA)));
 }
 
 proptest! {

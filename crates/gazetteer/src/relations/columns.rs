@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use super::{
     heading::{About, Heading, Of, Side, heading, is_bare_number, is_target},
-    words,
+    pairing, peoples, words,
 };
-use crate::{Qid, geonames_id, table::Row};
+use crate::{cell::said, table::Row};
 
 /// Which column says what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,8 +23,29 @@ pub struct Columns {
 pub enum Column {
     /// In this column, from 0.
     At(usize),
+    /// In this column, which holds both ends of the relation: the place of this one ("Smara – Tombouctou").
+    Half(usize, Side),
     /// In none: it is this in every row.
     Always(String),
+}
+
+impl Column {
+    /// What a row says there; blank where it says nothing.
+    pub(crate) fn of<'a>(&'a self, row: &'a Row) -> &'a str {
+        match self {
+            Self::At(at) => said(row.cell(*at)),
+            Self::Half(at, side) => pairing::half(said(row.cell(*at)), *side),
+            Self::Always(value) => value,
+        }
+    }
+
+    /// Its number, from 0.
+    pub(crate) fn at(&self) -> Option<usize> {
+        match self {
+            Self::At(at) | Self::Half(at, _) => Some(*at),
+            Self::Always(_) => None,
+        }
+    }
 }
 
 /// Why a table of relations cannot be read.
@@ -40,7 +61,7 @@ pub enum MapError {
     },
     /// The map names a field that does not exist.
     #[error(
-        "`{0}` is no field; fields are a.name, a.country, a.region, a.lat, a.lon, a.coordinates, a.population, a.wikidata, a.geonames, the same with b, kind, since, status, source"
+        "`{0}` is no field; fields are a.name, a.country, a.region, a.lat, a.lon, a.coordinates, a.population, a.wikidata, a.geonames, the same with b, pair, kind, since, status, source"
     )]
     NoField(String),
     /// The map names a column that the table lacks.
@@ -66,11 +87,7 @@ impl Columns {
 
     /// What a row says of the relation, blank where no column tells it.
     pub(super) fn cell<'a>(&'a self, row: &'a Row, about: About) -> &'a str {
-        match self.relation(about) {
-            Some(Column::At(at)) => row.cell(*at),
-            Some(Column::Always(value)) => value,
-            None => "",
-        }
+        self.relation(about).map_or("", |column| column.of(row))
     }
 
     /// Whether the first row is no data, but says what stands below.
@@ -88,16 +105,16 @@ impl Columns {
     pub(super) fn names_within(&self, last: usize) -> bool {
         let naming = |((_, of), columns): (&(Side, Of), &Vec<Column>)| {
             matches!(of, Of::Name | Of::Wikidata | Of::GeoNames)
-                && columns.iter().any(|column| matches!(column, Column::At(at) if *at >= last))
+                && columns.iter().any(|column| column.at().is_some_and(|at| at >= last))
         };
         self.ends.iter().any(naming)
     }
 
     fn is_taken(&self, at: usize) -> bool {
-        self.ends.values().flatten().chain(self.relation.values()).any(|column| *column == Column::At(at))
+        self.ends.values().flatten().chain(self.relation.values()).any(|column| column.at() == Some(at))
     }
 
-    fn has_end(&self, side: Side) -> bool {
+    pub(super) fn has_end(&self, side: Side) -> bool {
         [Of::Name, Of::Wikidata, Of::GeoNames].iter().any(|of| self.ends.contains_key(&(side, *of)))
     }
 
@@ -147,16 +164,38 @@ impl Columns {
         }
         // Names and identifiers first: what says something of an end stands beside them.
         let is_id = |of: Of| matches!(of, Of::Name | Of::Wikidata | Of::GeoNames);
+        let mut sides: BTreeMap<usize, Side> = BTreeMap::new();
         for naming in [true, false] {
+            if !naming {
+                columns.know_peoples(open.iter().filter(|(.., of)| *of == Of::Country).count());
+            }
             for (at, number, of) in open.iter().filter(|(_, _, of)| is_id(*of) == naming) {
-                let side = columns.side_of(*at, *number, *of, &open);
+                // "countryLabel" is of the same end as "country".
+                let base = columns.headers[*at].strip_suffix("Label");
+                let base = base.and_then(|base| columns.headers.iter().position(|header| header == base));
+                let as_base = base.and_then(|base| sides.get(&base).copied());
+                let side = as_base.unwrap_or_else(|| columns.side_of(*at, *number, *of, &open));
+                sides.insert(*at, side);
                 columns.put(side, *of, *at);
             }
         }
         columns
     }
 
-    fn put(&mut self, side: Side, of: Of, at: usize) {
+    /// "Collectivité française": the country of an end whose header names a people, where none of `open`, the columns of countries
+    /// of no stated end, can be its own.
+    fn know_peoples(&mut self, open: usize) {
+        for side in [Side::A, Side::B].into_iter().filter(|_| open < 2) {
+            let names = self.end(side, Of::Name).iter().filter_map(Column::at).filter_map(|at| self.headers.get(at));
+            if let Some(code) = names.into_iter().find_map(|header| peoples::country_of(header))
+                && !self.ends.contains_key(&(side, Of::Country))
+            {
+                self.ends.insert((side, Of::Country), vec![Column::Always(code.to_owned())]);
+            }
+        }
+    }
+
+    pub(super) fn put(&mut self, side: Side, of: Of, at: usize) {
         self.ends.entry((side, of)).or_default().push(Column::At(at));
     }
 
@@ -215,38 +254,5 @@ impl Columns {
             self.relation.insert(About::Kind, Column::At(at));
         }
         self
-    }
-
-    /// The columns of a table by what they hold: two of items of Wikidata, else exactly two of numbers of GeoNames. A header that
-    /// says nothing may stand above them.
-    pub fn by_content(rows: &[Row]) -> Option<Self> {
-        let (a, b, of) = identifiers(rows).or_else(|| identifiers(rows.get(1..)?))?;
-        let first = rows.first()?;
-        let bears = |at: usize| Qid::parse(first.cell(at)).is_some() || geonames_id(first.cell(at)).is_some();
-        let headers = first.cells().map(str::to_owned).collect();
-        let mut columns = Self { headed: !bears(a) && !bears(b), headers, ..Self::default() };
-        columns.put(Side::A, of, a);
-        columns.put(Side::B, of, b);
-        Some(columns)
-    }
-}
-
-/// The two columns that hold identifiers, and which.
-fn identifiers(rows: &[Row]) -> Option<(usize, usize, Of)> {
-    let width = rows.iter().map(Row::len).max()?;
-    let columns = |is: fn(&str) -> bool| {
-        let holds = |at: &usize| {
-            let filled: Vec<&str> = rows.iter().map(|row| row.cell(*at)).filter(|cell| !cell.is_empty()).collect();
-            // One in ten may be damaged.
-            !filled.is_empty() && filled.iter().filter(|cell| is(cell)).count() * 10 >= filled.len() * 9
-        };
-        (0..width).filter(holds).collect::<Vec<usize>>()
-    };
-    let items = columns(|cell| Qid::parse(cell).is_some());
-    let numbers = columns(|cell| geonames_id(cell).is_some());
-    match (items.as_slice(), numbers.as_slice()) {
-        ([a, b, ..], _) => Some((*a, *b, Of::Wikidata)),
-        (_, [a, b]) => Some((*a, *b, Of::GeoNames)),
-        _ => None,
     }
 }

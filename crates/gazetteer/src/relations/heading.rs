@@ -97,7 +97,7 @@ pub(super) fn heading(cell: &str, targeted: bool) -> Option<Heading> {
         (Some(Of::Wikidata | Of::GeoNames), _) if label => Some(Heading::End { side, number, of: Of::Name }),
         (Some(of), _) => Some(Heading::End { side, number, of }),
         (None, Some(about)) => Some(Heading::Relation(about)),
-        (None, None) if found.is_empty() || (has(Meaning::Sort) && !sort) => None,
+        (None, None) if found.iter().all(|it| *it == Meaning::People) || (has(Meaning::Sort) && !sort) => None,
         (None, None) if has(Meaning::Deed) && !name && !has(Meaning::With) => Some(Heading::Relation(About::Kind)),
         (None, None) => {
             let tie = has(Meaning::Tie) && side.is_none() && !name;
@@ -140,7 +140,7 @@ pub(crate) fn words(cell: &str) -> Vec<String> {
     let mut depth = 0_u32;
     let mut small = false;
     // These names have a capital within and are one word.
-    let cell = cell.replace("GeoName", "Geoname").replace("WikiData", "Wikidata");
+    let cell = cell.replace("GeoName", "Geoname").replace("WikiData", "Wikidata").replace("U.S.", "US ");
     for c in cell.chars() {
         match c {
             // "Ville d’origine": what an apostrophe joins are two words.
@@ -190,9 +190,18 @@ mod tests {
         ] {
             assert_eq!(heading(cell, false), end(side, of), "{cell}");
         }
-        for cell in
-            ["dist", "eu", "city hall", "e-mail", "Latin", "", "Type de commune", "Date de naissance", "Lien Internet"]
-        {
+        for cell in [
+            "dist",
+            "eu",
+            "city hall",
+            "e-mail",
+            "Latin",
+            "",
+            "Type de commune",
+            "Date de naissance",
+            "Lien Internet",
+            "Français",
+        ] {
             assert_eq!(heading(cell, false), None, "{cell}");
         }
     }
@@ -227,6 +236,16 @@ mod tests {
             ("Accord avec", Some(Side::B), Of::Name),
             ("País hermano", Some(Side::B), Of::Country),
             ("city_a", Some(Side::A), Of::Name),
+            ("Cidade", None, Of::Name),
+            ("Cidade-irmã", Some(Side::B), Of::Name),
+            ("Geminada com", Some(Side::B), Of::Name),
+            ("Comune gemellato", Some(Side::B), Of::Name),
+            ("Partnerkommune", Some(Side::B), Of::Name),
+            ("Collectivité territoriale française", None, Of::Name),
+            ("U.S. City", None, Of::Name),
+            ("State/Province", None, Of::Region),
+            ("International community", Some(Side::B), Of::Name),
+            ("?sisterCity", Some(Side::B), Of::Name),
         ] {
             assert_eq!(heading(cell, false), end(side, of), "{cell}");
         }
@@ -252,6 +271,10 @@ mod tests {
             ("تاريخ التوقيع", About::Since),
             ("En vigueur", About::Status),
             ("Statut de la relation", About::Status),
+            ("Art der Partnerschaft", About::Kind),
+            ("Beginn der Partnerschaft", About::Since),
+            ("Data de assinatura", About::Since),
+            ("Year Established", About::Since),
         ] {
             assert_eq!(heading(cell, false), Some(Heading::Relation(about)), "{cell}");
         }

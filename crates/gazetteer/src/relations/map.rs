@@ -17,19 +17,25 @@ impl Columns {
     /// Which field of a map is in which column, from 0.
     pub fn fields(&self) -> Vec<(&'static str, usize)> {
         let at = |field: &&'static str| {
-            let columns = match field_of(field)? {
-                Field::End(side, of) => self.end(side, of),
-                Field::Relation(about) => self.relation.get(&about).map_or(&[][..], std::slice::from_ref),
+            let (columns, paired) = match field_of(field)? {
+                Field::Pair => (self.end(Side::A, Of::Name), true),
+                Field::End(side, of) => (self.end(side, of), false),
+                Field::Relation(about) => (self.relation.get(&about).map_or(&[][..], std::slice::from_ref), false),
             };
-            columns.iter().find_map(|it| if let Column::At(at) = it { Some((*field, *at)) } else { None })
+            columns.iter().find_map(|it| match it {
+                Column::At(at) if !paired => Some((*field, *at)),
+                Column::Half(at, _) if paired => Some((*field, *at)),
+                _ => None,
+            })
         };
         FIELDS.iter().filter_map(at).collect()
     }
 
     /// The columns that a map names, and what the header tells of the rest: `a.name=Ville,b.name=Ville jumelée,a.country=Pays`. A
     /// column is named by its header, however written, or by `#` and its number from 1; `==` says what holds in every row
-    /// (`a.country==FR`); a field with nothing after `=` has no column. Quotation marks hold commas. `header==yes` says that the
-    /// row is no data, where no column is named by it. `content` is what the columns are by what they hold.
+    /// (`a.country==FR`); a field with nothing after `=` has no column. `pair=Jumelages` is a column that holds both ends. Quotation
+    /// marks hold commas. `header==yes` says that the row is no data, where no column is named by it. `content` is what the columns
+    /// are by what they hold.
     ///
     /// # Errors
     /// [`MapError`] when the map names what does not exist, or both ends are not found.
@@ -55,18 +61,24 @@ impl Columns {
             }
         }
         let understood = Self::understood(header);
-        let mut columns = match (headed || understood.clone().checked().is_ok(), content) {
-            (true, _) => understood,
-            (false, Some(content)) => content,
-            (false, None) => Self { headers: header.cells().map(str::to_owned).collect(), ..Self::default() },
+        let enough = understood.clone().checked().is_ok();
+        let mut columns = match content {
+            Some(content) if !enough && (!headed || content.is_paired()) => content,
+            _ if enough || headed => understood,
+            _ => Self { headers: header.cells().map(str::to_owned).collect(), ..Self::default() },
         };
         columns.kind_mapped = mapped.contains_key(&Field::Relation(About::Kind));
         // A column means what the map says, and nothing else that its header might say.
-        let free = |column: &Column| !mapped.values().flatten().any(|other| other == column);
+        let same = |one: &Column, other: &Column| one == other || (one.at().is_some() && one.at() == other.at());
+        let free = |column: &Column| !mapped.values().flatten().any(|other| same(other, column));
         columns.ends.values_mut().for_each(|of| of.retain(free));
         columns.relation.retain(|_, column| free(column));
         for (field, of) in mapped {
             match field {
+                Field::Pair => {
+                    let at = of.last().and_then(Column::at);
+                    at.into_iter().for_each(|at| columns.put_pair(Of::Name, at));
+                }
                 Field::End(side, what) => drop(columns.ends.insert((side, what), of)),
                 Field::Relation(about) => {
                     columns.relation.remove(&about);
@@ -109,7 +121,7 @@ pub fn mapped_sheet(map: &str) -> Option<String> {
 }
 
 /// The fields of a map.
-const FIELDS: [&str; 22] = [
+const FIELDS: [&str; 23] = [
     "a.name",
     "a.country",
     "a.region",
@@ -128,6 +140,7 @@ const FIELDS: [&str; 22] = [
     "b.population",
     "b.wikidata",
     "b.geonames",
+    "pair",
     "kind",
     "since",
     "status",
@@ -138,10 +151,13 @@ const FIELDS: [&str; 22] = [
 enum Field {
     End(Side, Of),
     Relation(About),
+    /// Both ends: it goes over what is said of either.
+    Pair,
 }
 
 fn field_of(field: &str) -> Option<Field> {
     let about = match field {
+        "pair" => return Some(Field::Pair),
         "kind" => About::Kind,
         "since" => About::Since,
         "status" => About::Status,

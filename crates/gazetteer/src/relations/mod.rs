@@ -1,11 +1,16 @@
 //! Tables of relations: a row with two ends, each by identifier or by name with country and place.
 
 mod columns;
+mod content;
+mod found;
 mod heading;
 mod items;
 mod map;
+mod pairing;
+mod peoples;
 mod read;
 mod repeats;
+mod since;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -15,6 +20,7 @@ mod words;
 use std::collections::VecDeque;
 
 pub use columns::{Column, Columns, MapError};
+pub use found::look;
 pub(crate) use heading::words as header_words;
 pub use heading::{About, Of, Side};
 pub use items::Names;
@@ -27,7 +33,7 @@ pub use value::Position;
 
 use crate::{
     Countries, fold,
-    sheet::{day_order, titles_above},
+    sheet::day_order,
     table::{ReadError, Row, Trouble},
 };
 
@@ -50,11 +56,14 @@ pub struct Relations<'a, T> {
     ahead: VecDeque<Result<Row, Trouble>>,
     rows: T,
     reader: read::Reader<'a>,
+    /// What is still to be given of a row that lists several partners.
+    listed: VecDeque<Row>,
 }
 
 impl<'a, T: Iterator<Item = Result<Row, Trouble>>> Relations<'a, T> {
     /// The relations of these rows. Columns are told by `map` ([`Columns::by_map`]) and by the header ([`Columns::by_header`]), else by
-    /// what they hold ([`Columns::by_content`]). Titles may stand above the header: they are passed over.
+    /// what they hold ([`Columns::by_content`]). Titles may stand above the header: they are passed over. A row that lists several
+    /// partners of a place is as many relations.
     ///
     /// # Errors
     /// [`OpenError`] when the columns are not understood, or the file fails in its first rows.
@@ -68,7 +77,7 @@ impl<'a, T: Iterator<Item = Result<Row, Trouble>>> Relations<'a, T> {
             }
         }
         let sample: Vec<Row> = ahead.iter().filter_map(|row| row.as_ref().ok()).cloned().collect();
-        let (columns, above) = columns_of(&sample, map)?;
+        let (columns, above) = found::columns_of(&sample, map, countries)?;
         let (_, below) = sample.split_at(above.min(sample.len()));
         let columns = columns.with_kind_by_content(below);
         for _ in 0..above {
@@ -79,7 +88,7 @@ impl<'a, T: Iterator<Item = Result<Row, Trouble>>> Relations<'a, T> {
         let since = |row: &'_ Row| columns.cell(row, About::Since).to_owned();
         let dates: Vec<String> = below.iter().map(since).collect();
         let order = day_order(dates.iter().map(String::as_str));
-        Ok(Self { ahead, rows, reader: read::Reader { columns, order, countries } })
+        Ok(Self { ahead, rows, reader: read::Reader { columns, order, countries }, listed: VecDeque::new() })
     }
 
     /// Which column says what.
@@ -97,8 +106,17 @@ impl<T: Iterator<Item = Result<Row, Trouble>>> Iterator for Relations<'_, T> {
     type Item = Result<Relation, Trouble>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let row = self.ahead.pop_front().or_else(|| self.rows.next())?;
-        Some(row.and_then(|row| self.reader.read(&row).map_err(Trouble::Row)))
+        let row = match self.listed.pop_front() {
+            Some(row) => Ok(row),
+            None => self.ahead.pop_front().or_else(|| self.rows.next())?,
+        };
+        Some(row.and_then(|row| {
+            let mut rows = VecDeque::from(self.reader.columns.rows_of(row));
+            let first = rows.pop_front().map(|row| self.reader.read(&row).map_err(Trouble::Row));
+            rows.append(&mut self.listed);
+            self.listed = rows;
+            first.expect("a row stands for itself at least")
+        }))
     }
 }
 
@@ -120,51 +138,4 @@ impl End {
             }
         }
     }
-}
-
-/// How the first rows of a table are understood under a map: where the header is, if there is one, and which field is in which
-/// column, as far as that can be told.
-pub fn look(sample: &[Row], map: Option<&str>) -> (Option<usize>, Vec<(&'static str, usize)>) {
-    match columns_of(sample, map) {
-        Ok((columns, above)) => {
-            let below = sample.get(above..).unwrap_or_default();
-            (above.checked_sub(1), columns.with_kind_by_content(below).fields())
-        }
-        Err(_) => {
-            let header = titles_above(sample);
-            let fields = sample.get(header).map(|row| Columns::understood(row).fields());
-            (Some(header), fields.unwrap_or_default())
-        }
-    }
-}
-
-/// Which column says what, and how many rows stand above the first relation.
-fn columns_of(sample: &[Row], map: Option<&str>) -> Result<(Columns, usize), MapError> {
-    let empty = Row::of(1, []);
-    let understood = |at: usize| {
-        let header = sample.get(at).unwrap_or(&empty);
-        let content = || Columns::by_content(sample.get(at..).unwrap_or_default());
-        let columns = match map {
-            Some(map) => Columns::by_map(map, header, content()),
-            None => Columns::by_header(header),
-        }?;
-        let above = at + usize::from(columns.headed());
-        Ok((columns, above))
-    };
-    let titles = titles_above(sample);
-    let first = understood(0);
-    // A map by numbers is understood whatever row it is of: a header that is one goes before a title.
-    let by_words = |at: usize| sample.get(at).is_some_and(|row| Columns::by_header(row).is_ok());
-    let found = match titles {
-        0 => first,
-        _ if first.is_ok() && (map.is_none() || by_words(0)) => first,
-        _ => understood(titles).or(first),
-    };
-    found.or_else(|error| match Columns::by_content(sample).filter(|_| map.is_none()) {
-        Some(columns) => {
-            let above = usize::from(columns.headed());
-            Ok((columns, above))
-        }
-        None => Err(error),
-    })
 }

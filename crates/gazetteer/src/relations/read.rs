@@ -1,10 +1,11 @@
 use super::{
-    columns::{Column, Columns},
+    columns::Columns,
     heading::{About, Of, Side},
+    since::since,
     value::{self, Position},
     words,
 };
-use crate::{Countries, Country, Qid, Reason, Reject, geonames_id, sheet::DayOrder, table::Row};
+use crate::{Countries, Country, Qid, Reason, Reject, cell::without_notes, geonames_id, sheet::DayOrder, table::Row};
 
 /// A tie between two places as a file says it.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,39 +77,54 @@ impl Reader<'_> {
             return Err(Reject::new(row.line(), Reason::MissingColumns, row.cell(0)));
         }
         let mut unread = Vec::new();
-        let a = self.end(row, Side::A, &mut unread)?;
-        let b = self.end(row, Side::B, &mut unread)?;
+        let (a, dated_a) = self.end(row, Side::A, &mut unread)?;
+        let (b, dated_b) = self.end(row, Side::B, &mut unread)?;
         let mut noted = |reason, cell: &str, missed: bool| {
             if missed && !cell.is_empty() {
                 unread.push(Reject::new(row.line(), reason, cell));
             }
         };
-        let [kind, since, status, source] =
+        let [kind, begun, status, source] =
             [About::Kind, About::Since, About::Status, About::Source].map(|about| self.columns.cell(row, about));
         let source = Some(source.to_owned()).filter(|source| !source.is_empty());
-        let (kind_word, status_word, since_date) =
-            (words::kind(kind), words::status(status), value::since(since, self.order));
-        noted(Reason::BadDate, since, since_date.is_none());
+        let (kind_word, status_word, since_date) = (words::kind(kind), words::status(status), since(begun, self.order));
+        noted(Reason::BadDate, begun, since_date.is_none());
         noted(Reason::UnknownWord, status, status_word.is_none());
         let unread_kind =
             (kind_word.is_none() && !kind.is_empty()).then(|| Reject::new(row.line(), Reason::UnknownWord, kind));
-        let (kind, since, status) = (kind_word, since_date, status_word);
-        Ok(Relation { line: row.line(), a, b, kind, since, status, source, unread_kind, unread })
+        // What stands behind a name dates the tie where no column does: "Tombouctou (2001)".
+        let behind = dated_b.or(dated_a).filter(|_| begun.is_empty());
+        Ok(Relation {
+            line: row.line(),
+            a,
+            b,
+            kind: kind_word,
+            since: since_date.or(behind),
+            status: status_word,
+            source,
+            unread_kind,
+            unread,
+        })
     }
 
-    fn end(&self, row: &Row, side: Side, unread: &mut Vec<Reject>) -> Result<End, Reject> {
+    /// An end, and the date that stands behind its name.
+    fn end(&self, row: &Row, side: Side, unread: &mut Vec<Reject>) -> Result<(End, Option<String>), Reject> {
         let first = |of: Of| {
-            let mut cells = self.columns.end(side, of).iter().map(|column| cell(row, column));
+            let mut cells = self.columns.end(side, of).iter().map(|column| column.of(row));
             cells.find(|cell| !cell.is_empty()).unwrap_or_default()
         };
         let reject = |reason, cell: &str| Reject::new(row.line(), reason, cell);
         let mut end = End::default();
-        for cell in self.columns.end(side, Of::Name).iter().map(|column| cell(row, column)) {
+        let mut dated = None;
+        for cell in self.columns.end(side, Of::Name).iter().map(|column| column.of(row)) {
             match (Qid::parse(cell), geonames_id(cell)) {
                 (Some(item), _) => end.wikidata = end.wikidata.or(Some(item)),
                 (_, Some(number)) => end.geonames = end.geonames.or(Some(number)),
                 _ if cell.is_empty() || end.name.is_some() => {}
-                _ => end.name = Some(cell.to_owned()),
+                _ => {
+                    let (name, since) = with_date(without_notes(cell), self.order);
+                    (end.name, dated) = (Some(without_notes(&name).to_owned()), since);
+                }
             }
         }
         for (of, cell) in [(Of::Wikidata, first(Of::Wikidata)), (Of::GeoNames, first(Of::GeoNames))] {
@@ -122,15 +138,18 @@ impl Reader<'_> {
         }
         if end.wikidata.is_none() && end.geonames.is_none() && end.name.is_none() {
             let other = if side == Side::A { Side::B } else { Side::A };
-            let shown = self.columns.end(other, Of::Name).iter().map(|column| cell(row, column)).next();
+            let shown = self.columns.end(other, Of::Name).iter().map(|column| column.of(row)).next();
             return Err(reject(Reason::MissingEnd, shown.unwrap_or_default()));
         }
-        end.country = match first(Of::Country) {
-            "" => Said::Nothing,
-            label => self.countries.read(label).map_or_else(|| Said::Unread(label.to_owned()), Said::Country),
+        let said = self.columns.end(side, Of::Country).iter().map(|column| column.of(row));
+        end.country = match (said.clone().find_map(|label| self.countries.read(label)), first(Of::Country)) {
+            (Some(country), _) => Said::Country(country),
+            (None, "") => Said::Nothing,
+            (None, label) => Said::Unread(label.to_owned()),
         };
-        if end.country == Said::Nothing
-            && let Some((name, country)) = end.name.as_deref().and_then(|name| parted(name, self.countries))
+        // Behind the name too: "Smara (Maroc)". One that says otherwise than the column is left there.
+        if let Some((name, country)) = end.name.as_deref().and_then(|name| parted(name, self.countries))
+            && (end.country == Said::Nothing || end.country == Said::Country(country))
         {
             (end.name, end.country) = (Some(name), Said::Country(country));
         }
@@ -147,7 +166,27 @@ impl Reader<'_> {
         if end.population.is_none() && !matches!(inhabitants, "" | "0") {
             unread.push(reject(Reason::BadNumber, inhabitants));
         }
-        Ok(end)
+        Ok((end, dated))
+    }
+}
+
+/// A name, and the date that stands behind it: "Tombouctou (2001)", "Tombouctou (Mali, depuis 2001)", "Tombouctou, 2001".
+fn with_date(name: &str, order: DayOrder) -> (String, Option<String>) {
+    let date = |text: &str| since(text.trim(), order);
+    let inner = name.strip_suffix(')').and_then(|open| open.rsplit_once('('));
+    if let Some((before, within)) = inner {
+        if let Some(since) = date(within) {
+            return (before.trim().to_owned(), Some(since));
+        }
+        if let Some((more, last)) = within.rsplit_once([',', ';', '،'])
+            && let Some(since) = date(last)
+        {
+            return (format!("{} ({})", before.trim(), more.trim()), Some(since));
+        }
+    }
+    match name.rsplit_once([',', '،']).map(|(before, last)| (before.trim(), date(last))) {
+        Some((before, Some(since))) if !before.is_empty() => (before.to_owned(), Some(since)),
+        _ => (name.to_owned(), None),
     }
 }
 
@@ -162,13 +201,6 @@ pub(crate) fn parted(cell: &str, countries: &Countries) -> Option<(String, Count
     let name = name.trim();
     let country = countries.read(behind.trim())?;
     (!name.is_empty()).then(|| (name.to_owned(), country))
-}
-
-fn cell<'a>(row: &'a Row, column: &'a Column) -> &'a str {
-    match column {
-        Column::At(at) => row.cell(*at),
-        Column::Always(value) => value,
-    }
 }
 
 /// Where an end is, from two cells or one; the cell at fault.

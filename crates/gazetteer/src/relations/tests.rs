@@ -1,3 +1,5 @@
+mod foreign;
+
 use std::io::Cursor;
 
 use proptest::prelude::*;
@@ -269,7 +271,7 @@ proptest! {
 
     #[test]
     fn any_values_are_read_or_left(cell in ".{0,30}") {
-        let _ = (value::point(&cell), value::inhabitants(&cell), value::since(&cell, DayOrder::Untold));
+        let _ = (value::point(&cell), value::inhabitants(&cell), since::since(&cell, DayOrder::Untold));
         let _ = (heading::heading(&cell, false), heading::is_target(&cell));
         prop_assert!(value::degrees(&cell, 90.0).is_none_or(|it| it.abs() <= 90.0));
     }

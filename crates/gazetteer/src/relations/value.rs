@@ -1,10 +1,3 @@
-use kernel::Day;
-
-use crate::{
-    fold,
-    sheet::{self, DayOrder},
-};
-
 /// A point on the globe: degrees, north and east positive.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Position {
@@ -45,7 +38,7 @@ pub(super) fn degrees(text: &str, most: f64) -> Option<f64> {
 }
 
 /// The same with Western digits, one minus sign, and one sign each for minutes and seconds.
-fn evened(text: &str) -> String {
+pub(super) fn evened(text: &str) -> String {
     let one = |c: char| match c {
         '٠'..='٩' | '۰'..='۹' => char::from(b'0' + (u32::from(c) & 0xF) as u8),
         '٫' => '.',
@@ -117,57 +110,6 @@ pub(super) fn inhabitants(text: &str) -> Option<u64> {
     number.parse().ok().filter(|count| digits && *count > 0 && *count < 100_000_000_000)
 }
 
-/// A date as far as it is known, in ISO 8601: `1964`, `1964-05`, `1964-05-08`, of `8 mai 1964` and `mai 1964` too, in digits of
-/// either keyboard. None when it is no date.
-///
-/// `08/05/1964` may be May or August: the order of the column tells, else one of the numbers that can be no month; else only
-/// its year is taken.
-pub(super) fn since(text: &str, order: DayOrder) -> Option<String> {
-    let western = evened(text);
-    let whole = western.trim().trim_start_matches('+');
-    let fits = |year: i16| (1000..3000).contains(&year).then_some(year);
-    let day = |year: i16, month: i16, day: i16| {
-        Day::new(fits(year)?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
-    };
-    let text = whole.split(['T', ' ']).next()?;
-    let parts: Option<Vec<i16>> = text.split(['-', '/', '.']).map(|part| part.parse().ok()).collect();
-    // A time of day and a remark in brackets say nothing of the day.
-    let rest = whole.strip_prefix(text).unwrap_or_default().trim_start();
-    let Some(parts) = parts.filter(|_| rest.is_empty() || rest.starts_with('(') || rest.contains(':')) else {
-        return in_words(whole);
-    };
-    match *parts.as_slice() {
-        // A spreadsheet makes "1964.0" of a year.
-        [year] | [year, 0] if fits(year).is_some() => Some(format!("{year:04}")),
-        [year, month] | [month, year] if fits(year).is_some() => {
-            day(year, month, 1).map(|day| format!("{:04}-{:02}", day.year(), day.month()))
-        }
-        [year, 0, 0] => fits(year).map(|year| format!("{year:04}")),
-        [year, month, of] if fits(year).is_some() => day(year, month, of).map(|day| day.to_string()),
-        [one, two, year] => match (day(year, two, one), day(year, one, two), order) {
-            (Some(day), None, _) | (None, Some(day), _) => Some(day.to_string()),
-            (Some(one), Some(two), _) if one == two => Some(one.to_string()),
-            (Some(day), _, DayOrder::DayFirst) | (_, Some(day), DayOrder::MonthFirst) => Some(day.to_string()),
-            (Some(_), Some(_), DayOrder::Untold) => Some(format!("{year:04}")),
-            (None, None, _) => None,
-        },
-        _ => None,
-    }
-}
-
-/// A day or a month by its name, with no word beside it that could mean "about" or "until".
-fn in_words(text: &str) -> Option<String> {
-    let folded = fold(text);
-    let mut words = folded.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    let plain =
-        |word: &str| "le er de del of the st nd rd th el".split(' ').any(|it| it == word) || sheet::is_month(word);
-    if !words.all(plain) {
-        return None;
-    }
-    let whole = sheet::day(text, DayOrder::Untold).map(|day| day.to_string());
-    whole.or_else(|| sheet::month_of_year(text).map(|(year, month)| format!("{year:04}-{month:02}")))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -225,53 +167,6 @@ mod tests {
         assert_eq!(inhabitants("1.234.567"), Some(1_234_567));
         for text in ["", "0", "-5", "many", "1.2.3", "t431453150"] {
             assert_eq!(inhabitants(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_date_is_taken_as_far_as_it_is_said() {
-        for (text, date) in [
-            ("1964", "1964"),
-            ("1964.0", "1964"),
-            ("1964-05", "1964-05"),
-            ("05/1964", "1964-05"),
-            ("1964-05-08", "1964-05-08"),
-            ("+1964-05-08T00:00:00Z", "1964-05-08"),
-            ("+1964-00-00T00:00:00Z", "1964"),
-            ("28/05/1964", "1964-05-28"),
-            ("05/28/1964", "1964-05-28"),
-            ("08.05.1964", "1964"),
-            ("05/05/1964", "1964-05-05"),
-        ] {
-            assert_eq!(since(text, DayOrder::Untold).as_deref(), Some(date), "{text}");
-        }
-        for (text, date) in [
-            ("8 mai 1964", "1964-05-08"),
-            ("mai 1964", "1964-05"),
-            ("٢٠١٥", "2015"),
-            ("٨ ماي ١٩٦٤", "1964-05-08"),
-            ("1er mai 1964", "1964-05-01"),
-            ("May 8, 1964", "1964-05-08"),
-            ("1964-05-08 00:00:00", "1964-05-08"),
-            ("1964 (renouvelé)", "1964"),
-        ] {
-            assert_eq!(since(text, DayOrder::Untold).as_deref(), Some(date), "{text}");
-        }
-        assert_eq!(since("08/05/1970", DayOrder::DayFirst).as_deref(), Some("1970-05-08"));
-        assert_eq!(since("08/05/1970", DayOrder::MonthFirst).as_deref(), Some("1970-08-05"));
-        for text in [
-            "",
-            "64",
-            "vers 1964",
-            "1964-13-40",
-            "31/02/1964",
-            "1964 ou 1965",
-            "mai",
-            "vers mai 1964",
-            "avant le 8 mai 1964",
-            "32 mai 1964",
-        ] {
-            assert_eq!(since(text, DayOrder::Untold), None, "{text}");
         }
     }
 

@@ -1,4 +1,7 @@
-use super::heading::{About, Of, Side};
+use super::{
+    heading::{About, Of, Side},
+    peoples,
+};
 
 /// What a word above a column means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,83 +30,102 @@ pub(super) enum Meaning {
     Tie,
     /// A word for what is shown in place of an identifier.
     Label,
+    /// A word for a people: which country the places of the column are in ([`super::peoples`]).
+    People,
     /// A word that says nothing by itself.
     Filler,
 }
 
-/// Words above columns, folded, as clerks write them in French, Arabic, English, Spanish and German, and as queries name them.
+/// Words above columns, folded, as clerks write them in French, Arabic, English, Spanish, Portuguese, Italian and German, and as
+/// queries name them.
 const WORDS: [(Meaning, &str); 27] = [
     (
         Meaning::Side(Side::A),
         "origin orig origine origen from one first premier premiere primera primero local locale home our own notre \
-         nuestra depart departure partida left erste الاولي الاول ego",
+         nuestra depart departure partida left erste nossa propria propre eigene eigen primo prima الاولي الاول ego",
     ),
     (
         Meaning::Side(Side::B),
         "destination dest destino target to two other second seconde deuxieme segunda segundo twin twins twinned sister \
          sisters partner partners partenaire partenaires jumelee jumelees jumele jumeles hermana hermanas hermano \
-         hermanos hermanada hermanadas hermanado hermanados asociada socia foreign right etranger etrangere extranjera ziel zweite partnerstadt partnergemeinde \
+         hermanos hermanada hermanadas hermanado hermanados asociada socia foreign right etranger etrangere extranjera \
+         etrangers etrangeres extranjero extranjeras international internationale internacional jumelle jumelles jumeau irma irmas \
+         irmao geminada geminadas geminado geminados parceira parceiro parceiras estrangeira estrangeiro gemellata gemellate \
+         gemellato straniera estera auslandische secundo secondo ziel zweite partnerstadt partnergemeinde \
          zwillingsstadt arrivee التوام توام الثانيه الثاني الشريكه الشريك الشقيقه المتوامه alter",
     ),
     (
         Meaning::Of(Of::Name),
         "city cities town towns ville villes commune communes municipality municipalite municipio municipios ciudad ciudades \
-         localite localites localidad locality place lieu lugar village pueblo stadt stadte gemeinde ort collectivite \
+         cidade cidades concelho citta comune comuni kommune kommunen stadte community communities localite localites localidad locality place lieu lugar village pueblo stadt gemeinde gemeinden ort orte collectivite \
          authority entity node المدينه مدينه البلديه بلديه الجماعه جماعه المكان",
     ),
     (
         Meaning::Of(Of::Country),
-        "country countries pays pais land staat nation iso iso2 iso3 alpha2 alpha3 cc البلد بلد الدوله دوله",
+        "country countries pays pais land lander paese paesi paises staat nation iso iso2 iso3 alpha2 alpha3 cc البلد بلد الدوله دوله",
     ),
     (
         Meaning::Of(Of::Region),
-        "region state province provincia departement department departamento admin1 bundesland county canton الجهه جهه \
+        "region state province provincia regiao regione provincie regiones departement department departamento admin1 bundesland county canton الجهه جهه \
          المنطقه الولايه الاقليم",
     ),
-    (Meaning::Of(Of::Latitude), "lat latitude latitud breite breitengrad العرض"),
-    (Meaning::Of(Of::Longitude), "lon long lng longitude longitud lange laenge langengrad laengengrad الطول"),
+    (Meaning::Of(Of::Latitude), "lat latitude latitud breite breitengrad latitudine العرض"),
+    (
+        Meaning::Of(Of::Longitude),
+        "lon long lng longitude longitud lange laenge langengrad longitudine laengengrad الطول",
+    ),
     (
         Meaning::Of(Of::Coordinates),
-        "coord coords coordinate coordinates coordonnees coordenadas koordinaten geo gps latlon latlong latlng location point \
+        "coord coords coordinates coordonnees coordenadas koordinaten coordinate geo gps latlon latlong latlng location point \
          position الاحداثيات احداثيات",
     ),
     (
         Meaning::Of(Of::Population),
-        "population pop poblacion habitants habitantes inhabitants einwohner bevolkerung السكان سكان",
+        "population pop poblacion populacao popolazione abitanti einwohnerzahl habitants habitantes inhabitants einwohner bevolkerung السكان سكان",
     ),
     (Meaning::Of(Of::Wikidata), "wikidata qid wd item wikidataid wikidataitem ويكيداتا"),
     (Meaning::Of(Of::GeoNames), "geoname geonames geonameid geonamesid geonamid gnid"),
     (Meaning::Letter(Side::A), "a"),
     (Meaning::Letter(Side::B), "b"),
-    (Meaning::With, "with avec con mit مع"),
+    (Meaning::With, "with avec con mit com مع"),
     (Meaning::Sort, "kind type nature typ tipo النوع نوع"),
-    (Meaning::About(About::Kind), "art relation relations relationship relacion relaciones lien forme العلاقه علاقه"),
+    (
+        Meaning::About(About::Kind),
+        "art relation relations relationship relacion relaciones lien relacao relacoes legame forme العلاقه علاقه",
+    ),
     (
         Meaning::Deed,
         "accord accords agreement agreements convention conventions cooperation cooperations charte pacte protocole acuerdo \
-         acuerdos convenio cooperacion abkommen vertrag kooperation amitie friendship amistad الاتفاق اتفاق الاتفاقيه \
+         acuerdos convenio cooperacion abkommen vertrag kooperation amitie friendship amistad acordo acordos cooperacao amizade \
+         accordo cooperazione amicizia freundschaft الاتفاق اتفاق الاتفاقيه \
          اتفاقيه التعاون تعاون الشراكه شراكه الصداقه صداقه",
     ),
     (Meaning::Force, "force vigueur vigor vigente التنفيذ تنفيذ السريان سريان"),
     (
         Meaning::About(About::Since),
         "since year date depuis annee desde ano fecha seit jahr datum start started signed signature established debut \
-         inception firma signe signee entree entry entrada effet effective efecto الدخول دخول التوقيع توقيع منذ السنه سنه \
+         inception firma signe signee entree entry entrada effet effective efecto data assinatura inicio fundacion creation cree debute dal \
+         begonnen gegrundet grundung beginn unterzeichnet unterzeichnung abschluss founded formed الدخول دخول التوقيع توقيع منذ السنه سنه \
          التاريخ تاريخ",
     ),
-    (Meaning::About(About::Status), "status statut etat estado zustand الحاله حاله الوضع"),
-    (Meaning::About(About::Source), "sources fuente quelle reference referencia ref المصدر مصدر"),
+    (
+        Meaning::About(About::Status),
+        "status statut etat estado zustand situacao situacion situation stato الحاله حاله الوضع",
+    ),
+    (
+        Meaning::About(About::Source),
+        "sources fuente quelle reference fonte fontes fuentes quellen referencia ref المصدر مصدر",
+    ),
     (Meaning::Source, "source"),
     (
         Meaning::Tie,
         "twinning twinnings jumelage jumelages hermanamiento hermanamientos partnership partnerships partenariat \
-         stadtepartnerschaft partnerschaft التوامه توامه",
+         stadtepartnerschaft partnerschaft partnerschaften stadtepartnerschaften partenariats geminacao geminacoes gemellaggio gemellaggi parceria التوامه توامه",
     ),
     (
         Meaning::Filler,
         "name nom nombre names id ids code codes of the de du des d la le les l el los las del der die das von in into en et y s \
-         الاسم اسم خط رقم رمز uri url decimal deg dd francais francaise marocain marocaine espanol espanola \
-         official officiel officielle oficial territorial territoriale administrative administratif حيز",
+         الاسم اسم خط رقم رمز uri url decimal deg dd do da dos di della delle e official officiel officielle oficial territorial territoriale administrative administratif حيز",
     ),
     (Meaning::Label, "label labels libelle"),
     (Meaning::Number(1), "1"),
@@ -111,7 +133,8 @@ const WORDS: [(Meaning, &str); 27] = [
 ];
 
 fn meaning(word: &str) -> Option<Meaning> {
-    WORDS.iter().find(|(_, words)| words.split_ascii_whitespace().any(|it| it == word)).map(|(meaning, _)| *meaning)
+    let known = WORDS.iter().find(|(_, words)| words.split_ascii_whitespace().any(|it| it == word));
+    known.map(|(meaning, _)| *meaning).or_else(|| peoples::is_people(word).then_some(Meaning::People))
 }
 
 /// What a word means, or the words that it is written together from: `origincity`, `city2`.

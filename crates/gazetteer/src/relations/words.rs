@@ -23,6 +23,11 @@ const KINDS: [(&str, &[&str]); 4] = [
             "stadtepartnerschaft",
             "partnerschaft",
             "geminacao",
+            "gemellata",
+            "geminada",
+            "cidade irma",
+            "stadtepartner",
+            "sister community",
             "توامه",
             "التوامه",
             "p190",
@@ -41,6 +46,10 @@ const KINDS: [(&str, &[&str]); 4] = [
             "cooperacion",
             "acuerdo de cooperacion",
             "kooperation",
+            "cooperacao",
+            "cooperazione",
+            "parceria",
+            "kooperationsvereinbarung",
             "تعاون",
             "التعاون",
             "شراكه",
@@ -59,6 +68,9 @@ const KINDS: [(&str, &[&str]); 4] = [
             "ville amie",
             "amistad",
             "freundschaft",
+            "stadtefreundschaft",
+            "amizade",
+            "amicizia",
             "صداقه",
             "الصداقه",
         ],
@@ -94,6 +106,15 @@ const STATUSES: [(&str, &[&str]); 4] = [
             "activo",
             "activa",
             "vigente",
+            "ativa",
+            "ativo",
+            "em vigor",
+            "attivo",
+            "attiva",
+            "in kraft",
+            "laufend",
+            "actuel",
+            "actuelle",
             "aktiv",
             "yes",
             "oui",
@@ -113,6 +134,13 @@ const STATUSES: [(&str, &[&str]); 4] = [
             "en veille",
             "inactivo",
             "inactiva",
+            "emeritus",
+            "suspendu",
+            "suspendue",
+            "suspended",
+            "inaktiv",
+            "inativa",
+            "inativo",
             "ruhend",
             "خامل",
             "خامله",
@@ -135,6 +163,19 @@ const STATUSES: [(&str, &[&str]); 4] = [
             "terminada",
             "finalizado",
             "beendet",
+            "clos",
+            "close",
+            "closed",
+            "acheve",
+            "achevee",
+            "expire",
+            "expiree",
+            "expired",
+            "denonce",
+            "denoncee",
+            "encerrada",
+            "encerrado",
+            "terminato",
             "منتهي",
             "منتهيه",
         ],
@@ -154,20 +195,20 @@ fn among(table: &[(&'static str, &[&str])], cell: &str) -> Option<&'static str> 
 const KIND_WORDS: [(&str, &str); 4] = [
     (
         "twinning",
-        "twinning twinned twin sister sisters jumelage jumelages jumelee jumele hermanamiento hermanada gemellaggio \
+        "twinning twinned twin sister sisters jumelage jumelages jumelee jumele hermanamiento hermanada gemellaggio geminacao \
          stadtepartnerschaft توامه التوامه توام",
     ),
     (
         "cooperation",
         "cooperation cooperations decentralisee decentralized decentralised descentralizada partnership partenariat \
-         cooperacion kooperation تعاون التعاون شراكه الشراكه لامركزي اللامركزي",
+         cooperacion cooperacao cooperazione kooperation parceria تعاون التعاون شراكه الشراكه لامركزي اللامركزي",
     ),
-    ("friendship", "friendship amitie amistad freundschaft صداقه الصداقه"),
+    ("friendship", "friendship amitie amistad amizade amicizia freundschaft صداقه الصداقه"),
     ("one-off", "ponctuel ponctuelle oneoff puntual einmalig ظرفي"),
 ];
 
 /// Words that name the act, or say nothing by themselves, folded.
-const BESIDE: &str = "accord accords agreement agreements convention charte charter pacte pact protocole protocol traite treaty \
+const BESIDE: &str = "accord accords agreement agreements convention charte charter pacte pact protocole protocol traite treaty acordo accordo \
                       declaration lettre acuerdo convenio carta pacto protocolo vertrag abkommen اتفاق الاتفاق اتفاقيه الاتفاقيه \
                       ميثاق الميثاق بروتوكول city cities town towns ville villes ciudad ciudades d de du des l la le les of the \
                       del el en and officiel officielle official";

@@ -4,6 +4,7 @@ mod index;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod titles;
 
 pub use index::{Builder, Gazetteer, Known};
 pub use rules::{NEAR, NEAR_BY_OTHER_NAME};
@@ -68,7 +69,8 @@ pub enum How {
     MainName,
     /// Another of its names, likewise.
     OtherName,
-    /// One of its names without what the file adds to tell it from namesakes: "Munster, Lower Saxony".
+    /// One of its names without what the file adds to tell it from namesakes, "Munster, Lower Saxony", or to say that it is a
+    /// town, "Ville de Paris".
     Unqualified,
 }
 

@@ -1,6 +1,7 @@
 use super::{
     Borne, Candidate, Contradiction, How, Resolution,
     index::{Gazetteer, Place},
+    titles,
 };
 use crate::{
     fold,
@@ -60,12 +61,26 @@ impl Gazetteer {
     }
 
     fn by_name(&self, end: &End, name: &str) -> Resolution {
-        let mut named: Vec<(&Place, Candidate)> =
-            self.named(&fold(name)).map(|(place, name)| (place, place.candidate(name, end.position))).collect();
+        let borne_by = |name: &str| -> Vec<(&Place, Candidate)> {
+            self.named(&fold(name)).map(|(place, name)| (place, place.candidate(name, end.position))).collect()
+        };
+        let mut named = borne_by(name);
         let mut cut = false;
-        if let (true, Some(plain), Some(_)) = (named.is_empty(), unqualified(name), end.position) {
-            named =
-                self.named(&fold(plain)).map(|(place, name)| (place, place.candidate(name, end.position))).collect();
+        // "Ville de Paris" is Paris, unless something is called so in full.
+        let name = match titles::without(name).filter(|_| named.is_empty()) {
+            Some(bare) => {
+                named = borne_by(bare);
+                cut = true;
+                bare
+            }
+            None => name,
+        };
+        if let (true, Some((plain, of))) = (named.is_empty(), unqualified(name)) {
+            named = borne_by(plain);
+            if end.position.is_none() {
+                // What stands behind it tells nothing unless it is the region: "Springfield, Illinois".
+                named.retain(|(place, _)| self.lies_in(place, of));
+            }
             cut = true;
         }
         if let Some(region) = &end.region {
@@ -92,16 +107,18 @@ impl Gazetteer {
             Resolution::One(chosen, _) if cut => Resolution::One(chosen, How::Unqualified),
             // Nothing bears all of it: what bears its first part is proposed, and decides nothing.
             Resolution::Unknown(none) if none.is_empty() => {
-                Resolution::Unknown(unqualified(name).map(|plain| self.candidates(plain)).unwrap_or_default())
+                Resolution::Unknown(unqualified(name).map(|(plain, _)| self.candidates(plain)).unwrap_or_default())
             }
             resolution => resolution,
         }
     }
 }
 
-/// A name without what tells it from its namesakes, where it has that: "Munster, Lower Saxony", "Homberg (Ohm)".
-fn unqualified(name: &str) -> Option<&str> {
-    name.find([',', '(']).map(|at| name[..at].trim()).filter(|plain| !plain.is_empty())
+/// A name without what tells it from its namesakes, and that, where it has it: "Munster, Lower Saxony", "Homberg (Ohm)".
+fn unqualified(name: &str) -> Option<(&str, &str)> {
+    let at = name.find([',', '('])?;
+    let (plain, of) = (name[..at].trim(), name[at + 1..].trim().trim_end_matches(')').trim());
+    (!plain.is_empty()).then_some((plain, of))
 }
 
 /// A name with a point: what bears the name near it.

@@ -171,3 +171,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn words_for_a_town_or_its_region_around_a_name_do_not_hide_it() {
+    means(&named("Ville de Smara", "MA", None), "Unqualified", &[0]);
+    means(&named("جماعة السمارة", "MA", None), "Unqualified", &[0]);
+    means(&named("Commune de Saint-Denis", "FR", None), "ambiguous", &[4, 5]);
+    means(&named("City of Spa", "", None), "ambiguous", &[3, 2]);
+    means(&named("Saint-Denis, Île-de-France", "FR", None), "Unqualified", &[4]);
+    means(&named("Saint-Denis, Bretagne", "FR", None), "unknown", &[4, 5]);
+}

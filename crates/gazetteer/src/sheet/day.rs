@@ -13,21 +13,25 @@ pub enum DayOrder {
     Untold,
 }
 
-/// Months as people write them, folded: French, English, Spanish, and the Arabic names of west and east.
+/// Months as people write them, folded: French, English, Spanish, Portuguese, Italian, German, and the Arabic names of west and east.
 const MONTHS: [&str; 12] = [
-    "janvier january enero jan janv ene يناير جانفي كانون",
-    "fevrier february febrero feb fev fevr فبراير فيفري شباط",
-    "mars march marzo mar مارس اذار",
-    "avril april abril apr avr abr ابريل افريل نيسان",
-    "mai may mayo ماي مايو ايار",
-    "juin june junio jun يونيو جوان حزيران",
-    "juillet july julio jul juil يوليوز يوليو جويليه تموز",
+    "janvier january enero janeiro gennaio januar jan janv ene يناير جانفي",
+    "fevrier february febrero fevereiro febbraio februar feb fev fevr فبراير فيفري شباط",
+    "mars march marzo marco marz mar مارس اذار",
+    "avril april abril aprile apr avr abr ابريل افريل نيسان",
+    "mai may mayo maio maggio ماي مايو ايار",
+    "juin june junio junho giugno juni jun يونيو جوان حزيران",
+    "juillet july julio julho luglio juli jul juil يوليوز يوليو جويليه تموز",
     "aout august agosto aug ago غشت اغسطس اوت اب",
-    "septembre september septiembre sep sept شتنبر سبتمبر ايلول",
-    "octobre october octubre oct اكتوبر",
-    "novembre november noviembre nov نونبر نوفمبر",
-    "decembre december diciembre dec dic دجنبر ديسمبر",
+    "septembre september septiembre setiembre setembro settembre sep sept شتنبر سبتمبر ايلول",
+    "octobre october octubre outubro ottobre oktober oct okt اكتوبر",
+    "novembre november noviembre novembro nov نونبر نوفمبر",
+    "decembre december diciembre dezembro dicembre dezember dec dic dez دجنبر ديسمبر",
 ];
+
+/// Months of the Arab east that share a first word: which one it is, the second says.
+const TWO_WORDS: [(&str, &str, usize); 4] =
+    [("كانون", "الاول", 11), ("كانون", "الثاني", 0), ("تشرين", "الاول", 9), ("تشرين", "الثاني", 10)];
 
 /// What the cells of a column tell of the order in which their dates are written.
 pub fn day_order<'a>(cells: impl IntoIterator<Item = &'a str>) -> DayOrder {
@@ -69,26 +73,29 @@ pub fn day(cell: &str, order: DayOrder) -> Option<Day> {
     }
 }
 
-/// The year and the month that a cell says where it says no day: `mai 1964`, and no word more. None when it is none.
+/// The year and the month that a cell says where it says no day: `mai 1964`, `mayo de 1964`. None when it is none.
 pub(crate) fn month_of_year(cell: &str) -> Option<(i64, i64)> {
-    match (numbers(cell).as_slice(), month(cell), fold(cell).split(' ').count()) {
-        ([year], Some(month), 2) if (1000..3000).contains(year) => Some((*year, month)),
+    match (numbers(cell).as_slice(), month(cell)) {
+        ([year], Some(month)) if (1800..2200).contains(year) => Some((*year, month)),
         _ => None,
     }
 }
 
-/// Whether a word, folded, is the name of a month.
+/// Whether a word, folded, is the name of a month, or a part of one.
 pub(crate) fn is_month(word: &str) -> bool {
-    named(word).is_some()
+    named(word).is_some() || TWO_WORDS.iter().any(|(one, two, _)| *one == word || *two == word)
 }
 
 fn named(word: &str) -> Option<usize> {
     MONTHS.iter().position(|ways| ways.split(' ').any(|way| way == word))
 }
 
-/// The month that a word names.
+/// The month that a cell names.
 fn month(cell: &str) -> Option<i64> {
-    let at = fold(cell).split(' ').find_map(named)?;
+    let folded = fold(cell);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let of_two = |pair: &[&str]| TWO_WORDS.iter().find(|(one, two, _)| [*one, *two] == *pair).map(|(.., at)| *at);
+    let at = words.windows(2).find_map(of_two).or_else(|| words.iter().find_map(|word| named(word)))?;
     i64::try_from(at + 1).ok()
 }
 
@@ -129,10 +136,17 @@ mod tests {
             "٣٠/١٠/٢٠٢٥",
             "2025-10-30T12:00:00Z",
             "30 de octubre de 2025",
+            "30 de outubro de 2025",
+            "30. Oktober 2025",
+            "30 ottobre 2025",
+            "October 30, 2025",
+            "30 تشرين الأول 2025",
         ] {
             assert_eq!(said(cell, DayOrder::Untold).as_deref(), Some("2025-10-30"), "{cell}");
         }
-        for cell in ["", "2025", "octobre 2025", "31/02/2025", "08/05/2025", "n. d."] {
+        assert_eq!(said("1 كانون الثاني 2025", DayOrder::Untold).as_deref(), Some("2025-01-01"));
+        assert_eq!(said("1 كانون الأول 2025", DayOrder::Untold).as_deref(), Some("2025-12-01"));
+        for cell in ["", "2025", "octobre 2025", "31/02/2025", "08/05/2025", "n. d.", "1 كانون 2025"] {
             assert_eq!(said(cell, DayOrder::Untold), None, "{cell}");
         }
     }

@@ -152,26 +152,19 @@ impl Heads {
     /// What a row says in a field; blank where it says nothing.
     pub fn cell<'a>(&'a self, row: &'a Row, field: &str) -> &'a str {
         let columns = self.columns.get(field).map_or(&[][..], Vec::as_slice);
-        let cell = |column: &'a Column| match column {
-            Column::At(at) => row.cell(*at),
-            Column::Always(value) => value,
-        };
-        columns.iter().map(cell).find(|cell| !cell.is_empty()).unwrap_or_default()
+        columns.iter().map(|column| column.of(row)).find(|cell| !cell.is_empty()).unwrap_or_default()
     }
 
     /// What stands above the column of a field.
     pub fn header(&self, field: &str) -> Option<&str> {
-        self.columns.get(field)?.iter().find_map(|column| match column {
-            Column::At(at) => self.headers.get(*at).map(String::as_str),
-            Column::Always(_) => None,
-        })
+        self.columns.get(field)?.iter().find_map(|column| self.headers.get(column.at()?).map(String::as_str))
     }
 
     /// Which of these fields is in which column, from 0.
     pub fn fields(&self, fields: &[&'static str]) -> Vec<(&'static str, usize)> {
         let at = |field: &&'static str| {
             let columns = self.columns.get(*field)?;
-            columns.iter().find_map(|column| if let Column::At(at) = column { Some((*field, *at)) } else { None })
+            columns.iter().find_map(|column| Some((*field, column.at()?)))
         };
         fields.iter().filter_map(at).collect()
     }

@@ -4,7 +4,7 @@ use std::{
     io::{self, Read},
 };
 
-use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 
 /// How the bytes of a table stand for letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Encoding {
     Utf16Be,
     /// Windows-1252, which holds Latin-1.
     Windows1252,
+    /// Windows-1256, as an Arabic Excel writes "CSV".
+    Windows1256,
 }
 
 impl fmt::Display for Encoding {
@@ -26,6 +28,7 @@ impl fmt::Display for Encoding {
             Self::Utf16Le => "UTF-16LE",
             Self::Utf16Be => "UTF-16BE",
             Self::Windows1252 => "Windows-1252",
+            Self::Windows1256 => "Windows-1256",
         })
     }
 }
@@ -87,7 +90,7 @@ impl<R: Read> Read for FromUtf16<R> {
     }
 }
 
-/// Reads lines of a file that is UTF-8 or Windows-1252, and settles which at the first letter beyond ASCII.
+/// Reads lines of a file that is UTF-8, Windows-1252 or Windows-1256, and settles which at the first letter beyond ASCII.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
     settled: Option<Encoding>,
@@ -108,6 +111,7 @@ impl Reader {
         let encoding = *self.settled.get_or_insert_with(|| judge(ahead));
         let text = match encoding {
             Encoding::Windows1252 => WINDOWS_1252.decode_without_bom_handling(line).0,
+            Encoding::Windows1256 => WINDOWS_1256.decode_without_bom_handling(line).0,
             _ => Cow::Borrowed(std::str::from_utf8(line).ok()?),
         };
         Some(text).filter(|text| !text.contains('\0'))
@@ -127,7 +131,29 @@ fn judge(ahead: &[u8]) -> Encoding {
             Err(_) => invalid += 1,
         }
     }
-    if valid >= invalid { Encoding::Utf8 } else { Encoding::Windows1252 }
+    match valid >= invalid {
+        true => Encoding::Utf8,
+        false if is_arabic(ahead) => Encoding::Windows1256,
+        false => Encoding::Windows1252,
+    }
+}
+
+/// Whether bytes read as Windows-1256 make words of Arabic letters alone, more than words in which those stand among Latin ones:
+/// an accented letter of Windows-1252 stands within a Latin word, and there it would be an Arabic one or the same.
+fn is_arabic(bytes: &[u8]) -> bool {
+    let arabic = |c: char| ('\u{621}'..='\u{64A}').contains(&c) || matches!(c, 'پ' | 'چ' | 'ژ' | 'گ' | 'ک' | 'ہ' | 'ے');
+    let text = WINDOWS_1256.decode_without_bom_handling(bytes).0;
+    let (mut pure, mut mixed, mut alef) = (0, 0, false);
+    for word in text.split(|c: char| !c.is_alphabetic() && !('\u{64B}'..='\u{652}').contains(&c)) {
+        let letters = word.chars().filter(|c| c.is_alphabetic());
+        let (all, of) = letters.fold((0, 0), |(all, of), c| (all + 1, of + usize::from(arabic(c))));
+        let is_pure = of > 1 && of == all;
+        pure += usize::from(is_pure);
+        mixed += usize::from(of > 0 && of < all);
+        // There is no Arabic text without its first letter.
+        alef |= is_pure && word.contains('ا');
+    }
+    alef && pure > mixed
 }
 
 #[cfg(test)]
@@ -177,6 +203,22 @@ mod tests {
         assert_eq!(reader.text(b"Ed\xe9a", b"Ed\xe9a\nOrl\xe9ans\n").as_deref(), Some("Edéa"));
         assert_eq!(reader.text(b"\x80", b"\x80").as_deref(), Some("€"));
         assert_eq!(reader.encoding(), Encoding::Windows1252);
+    }
+
+    #[test]
+    fn an_arabic_excel_is_told_from_a_western_one_by_its_words() {
+        let judged = |text: &str, encoding: &'static encoding_rs::Encoding| judge(&encoding.encode(text).0);
+        for text in [
+            "المدينة;الدولة\nالسمارة;المغرب\n",
+            "Ville;Pays\nTimbuktu;مالي\nSégou;مالي\n",
+            "Région;المدينة التوأم;année\n",
+        ] {
+            assert_eq!(judged(text, WINDOWS_1256), Encoding::Windows1256, "{text}");
+        }
+        for text in ["ÉDÉA;CÔTE D’IVOIRE\n", "São Paulo;À;É\n", "Ñuñoa\n", "Århus;Ærø;Öland\n", "où;à;été\n", "«É»\n"]
+        {
+            assert_eq!(judged(text, WINDOWS_1252), Encoding::Windows1252, "{text}");
+        }
     }
 
     #[test]

@@ -64,6 +64,12 @@ impl Row {
         (0..self.len()).map(|at| self.cell(at))
     }
 
+    /// The same row with other text in these cells.
+    pub(crate) fn with(&self, changed: &[(usize, &str)]) -> Self {
+        let cell = |at: usize| changed.iter().find(|(of, _)| *of == at).map_or_else(|| self.cell(at), |(_, text)| text);
+        Self { cut: self.cut, ..Self::of(self.line, (0..self.len()).map(cell)) }
+    }
+
     /// Ends the cell that is being written.
     fn end_cell(&mut self) {
         self.ends.push(u32::try_from(self.text.len()).expect("a row is held to a few megabytes by whoever reads it"));

@@ -1,0 +1,128 @@
+//! Tables as clerks of other houses and registries publish them.
+
+use super::*;
+
+#[test]
+fn headers_in_german_portuguese_and_italian_say_both_ends() {
+    for text in [
+        "Stadt;Land;Partnerstadt;Land der Partnerstadt\nSmara;Marokko;Tombouctou;Mali\n",
+        "Gemeinde;Staat;Partnerkommune;Staat\nSmara;Marokko;Tombouctou;Mali\n",
+        "Cidade;País;Cidade-irmã;País\nSmara;Marrocos;Tombouctou;Mali\n",
+        "Município;País;Geminada com;País\nSmara;Marrocos;Tombouctou;Mali\n",
+        "Comune;Paese;Comune gemellato;Paese\nSmara;Marocco;Tombouctou;Mali\n",
+    ] {
+        assert_eq!(ends(text, None), [smara()], "{text}");
+    }
+}
+
+#[test]
+fn a_registry_that_names_its_own_people_in_the_header_says_the_country() {
+    let of = |text: &str| ends(text, None);
+    assert_eq!(
+        of(
+            "U.S. City,State,Sister City,Country,Year Established,Status\nChicago,Illinois,Casablanca,Morocco,1982,Active\n"
+        ),
+        [["Chicago", "US", "Casablanca", "MA"].map(str::to_owned)]
+    );
+    assert_eq!(
+        of(
+            "Collectivité territoriale française;Région;Pays;Collectivité partenaire\nParis;Île-de-France;Maroc;Casablanca\n"
+        ),
+        [["Paris", "FR", "Casablanca", "MA"].map(str::to_owned)]
+    );
+    assert_eq!(
+        of("Nom français;Ville jumelée;Pays\nParis;Casablanca;Maroc\n"),
+        [["Paris", "", "Casablanca", "MA"].map(str::to_owned)],
+        "a name in French is of no country"
+    );
+    assert_eq!(
+        of("Commune marocaine;Pays;Ville jumelée;Pays\nSmara;MA;Tombouctou;ML\n"),
+        [smara()],
+        "a column goes before the header"
+    );
+}
+
+#[test]
+fn a_pair_may_stand_in_one_column() {
+    for text in [
+        "Jumelage;Année\nSmara (Maroc) – Tombouctou (Mali);2001\n",
+        "Jumelages du Sud;\nVilles jumelées;Depuis\nSmara (Maroc) - Tombouctou (Mali);2001\n",
+        "N°;Jumelage;Pays;Année\n1;Smara – Tombouctou;Maroc – Mali;2001\n",
+        "Smara (Maroc) / Tombouctou (Mali);2001\n",
+        "Année;Twin towns\n2001;Smara (Morocco) and Tombouctou (Mali)\n",
+    ] {
+        assert_eq!(ends(text, None), [smara()], "{text}");
+    }
+    let two = "Jumelage\nSmara – Tombouctou\nParis – Casablanca – Gao\nDakar\nSmara – Gao\n";
+    let rows = try_read(two, None).unwrap();
+    assert_eq!(rows[0].as_ref().unwrap().b.name.as_deref(), Some("Tombouctou"));
+    assert_eq!(rows[1], Err(Reject::new(3, Reason::MissingEnd, "Paris – Casablanca – Gao")));
+    assert_eq!(rows[2], Err(Reject::new(4, Reason::MissingEnd, "Dakar")));
+    let mapped = "Ville;Ville jumelée;Accord\nx;y;Smara (Maroc) – Tombouctou (Mali)\n";
+    assert_eq!(ends(mapped, Some("pair=Accord")), [smara()]);
+}
+
+#[test]
+fn a_cell_that_lists_partners_is_one_tie_for_each() {
+    let both = |since: [Option<&str>; 2]| {
+        ["Tombouctou", "Sikasso"].map(|name| name.to_owned()).into_iter().zip(since.map(|it| it.map(str::to_owned)))
+    };
+    for (text, since) in [
+        ("Ville;Pays;Villes jumelées\nSmara;MA;Tombouctou (Mali, 2001), Sikasso (Mali)\n", [Some("2001"), None]),
+        ("Ville;Pays;Villes jumelées\nSmara;MA;\"Tombouctou (Mali)\nSikasso (Mali)\"\n", [None, None]),
+        ("Ville,Pays,Jumelages,Pays\nSmara,MA,Tombouctou; Sikasso,Mali\n", [None, None]),
+        (
+            "Ville,Pays,Jumelages,Pays,Depuis\nSmara,MA,Tombouctou; Sikasso,Mali; Mali,1999\n",
+            [Some("1999"), Some("1999")],
+        ),
+    ] {
+        let read = read(text, None);
+        let said: Vec<_> = read.iter().map(|it| (it.b.name.clone().unwrap(), it.since.clone())).collect();
+        assert_eq!(said, both(since).collect::<Vec<_>>(), "{text}");
+        let mali = Said::Country(Country::code("ML").unwrap());
+        assert!(read.iter().all(|it| it.line == 2 && it.b.country == mali), "{text}");
+    }
+    let qualified = "Ville;Ville jumelée;Pays\nSmara;Munster, Lower Saxony;DE\n";
+    assert_eq!(read(qualified, None)[0].b.name.as_deref(), Some("Munster, Lower Saxony"));
+}
+
+#[test]
+fn names_with_countries_need_no_header() {
+    assert_eq!(ends("Smara;Maroc;Tombouctou;Mali\n", None), [smara()]);
+    assert_eq!(ends("Maroc;Smara;Jumelage;Mali;Tombouctou;2001\n", None), [smara()]);
+    assert_eq!(ends("Gemeente;Rijk;Zustergemeente;Rijk 2\nSmara;MA;Tombouctou;ML\n", None), [smara()]);
+    let relation = &read("Smara;Maroc;Tombouctou;Mali;Amitié;2001\n", None)[0];
+    assert_eq!((relation.kind, relation.since.as_deref()), (Some("friendship"), Some("2001")));
+    for text in ["Smara;Tombouctou\n", "Smara;Maroc;Tombouctou\n", "Smara;Maroc;maire;Tombouctou;Mali;2001\n"] {
+        assert!(try_read(text, None).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_query_of_wikidata_is_read_in_whichever_form_it_was_saved() {
+    let point = Position { latitude: 26.74, longitude: -11.67 };
+    for text in [
+        "item,itemLabel,country,countryLabel,coord,twin,twinLabel,twinCountryLabel,since\n\
+         http://www.wikidata.org/entity/Q842810,Smara,http://www.wikidata.org/entity/Q1028,Morocco,Point(-11.67 26.74),\
+         http://www.wikidata.org/entity/Q9427,Tombouctou,Mali,2001-01-01T00:00:00Z\n",
+        "?item\t?itemLabel\t?country\t?countryLabel\t?coord\t?twin\t?twinLabel\t?twinCountryLabel\t?since\n\
+         <http://www.wikidata.org/entity/Q842810>\t\"Smara\"@en\t<http://www.wikidata.org/entity/Q1028>\t\"Morocco\"@en\t\
+         \"Point(-11.67 26.74)\"^^<http://www.opengis.net/ont/geosparql#wktLiteral>\t<http://www.wikidata.org/entity/Q9427>\t\
+         \"Tombouctou\"@en\t\"Mali\"@en\t\"2001-01-01T00:00:00Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime>\n",
+    ] {
+        let relation = &read(text, None)[0];
+        assert_eq!((relation.a.wikidata, relation.b.wikidata), (Some(Qid(842_810)), Some(Qid(9427))), "{text}");
+        assert_eq!((relation.a.position, relation.since.as_deref()), (Some(point), Some("2001-01-01")), "{text}");
+        assert_eq!(ends(text, None), [smara()], "{text}");
+    }
+}
+
+#[test]
+fn identifiers_may_be_addresses_and_blanks_may_be_dashes() {
+    let text = "Ville;GeoNames;Ville jumelée;GeoNames;Type;Depuis;Statut;\n\
+                Smara;https://www.geonames.org/2461874/smara.html;Tombouctou[1];http://sws.geonames.org/2449067/;–;n. d.;-;\n";
+    let relation = &read(text, None)[0];
+    assert_eq!((relation.a.geonames, relation.b.geonames), (Some(2_461_874), Some(2_449_067)));
+    assert_eq!(relation.b.name.as_deref(), Some("Tombouctou"), "without the mark of its note");
+    assert_eq!((&relation.unread_kind, relation.unread.len()), (&None, 0), "a dash says nothing, and nothing wrong");
+}
