@@ -24,10 +24,10 @@ pub use app::{App, Clock};
 pub use assets::{asset_path, land};
 pub use colours::{BadColour, Cloth, cloth_of, sheet as colour_sheet};
 pub use failure::{Failure, Refusal, Result};
-pub use names::{Found, Names, erase_name, find_name, name_columns};
+pub use names::{Found, Names, erase_name, find_name, name_columns, papers_of};
 pub use packed::Packed;
 pub use room::{
-    BarHook, BodyHook, CardHook, Door, FilesHook, GrantHook, Hidden, Job, Link, NavItem, Panel, ReadyHook, Room,
+    BarHook, BodyHook, CardHook, Door, FilesHook, GrantHook, Hidden, Job, Link, NavItem, Panel, Paper, PapersHook, ReadyHook, Room,
     SeatHook, SitemapHook, Slot, Subscription, Tie, TieHook, Veil, VeilHook,
 };
 pub use site::{Colours, MailRoute, Site};

@@ -1,7 +1,7 @@
 //! Where people's names stand in free text, so that what the law asks to forget is forgotten everywhere.
 
 use crate::{
-    App, Failure, MailRoute, Result, Room,
+    App, Failure, MailRoute, Paper, Result, Room,
     db::{Reader, Tx, sql},
 };
 
@@ -122,6 +122,21 @@ pub async fn find_name(app: &App, reader: &mut Reader, name: &str) -> Result<Vec
         }
     }
     Ok(found)
+}
+
+/// The files that may name or show whoever bears a name, in the order of their pages: a person looks at them, for a program reads
+/// no scan. To be asked before the name is erased, by which they are found.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn papers_of(app: &App, reader: &mut Reader, name: &str) -> Result<Vec<Paper>> {
+    let mut papers = Vec::new();
+    for papers_of in app.rooms.iter().filter_map(|room| room.papers) {
+        papers.extend(papers_of(reader, name).await?);
+    }
+    papers.sort();
+    papers.dedup();
+    Ok(papers)
 }
 
 /// Erases a name wherever it may be, and says where it stood. Mail that was laid in the tray's folder is taken out of it.

@@ -56,6 +56,8 @@ pub struct Room {
     pub names: &'static [Names],
     /// What bars a name from being forgotten now.
     pub bars: Option<BarHook>,
+    /// The files that may name or show whoever bears a name, by what its rows say beside them: no program reads a scan.
+    pub papers: Option<PapersHook>,
     /// What it keeps from those who read the audit trail and the mail tray.
     pub veil: Option<Veil>,
     /// What it takes in from files.
@@ -86,6 +88,7 @@ impl Room {
             card: None,
             names: &[],
             bars: None,
+            papers: None,
             veil: None,
             imports: &[],
             open_posts: &[],
@@ -201,6 +204,20 @@ pub type FilesHook = for<'a> fn(&'a mut Reader) -> BoxFuture<'a, Result<BTreeSet
 
 /// Refuses, in words, that a name or a mail address be forgotten now: it would come back, or take others with it.
 pub type BarHook = for<'a> fn(&'a mut Reader, &'a str) -> BoxFuture<'a, Result<()>>;
+
+/// A file that may name or show a person, such as a scan.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Paper {
+    /// The page, after the language, where it stands.
+    pub page: String,
+    /// What it is called.
+    pub name: String,
+    /// SHA-256 of its bytes, by which it is kept.
+    pub sha256: String,
+}
+
+/// The files that may name or show whoever bears this name.
+pub type PapersHook = for<'a> fn(&'a mut Reader, &'a str) -> BoxFuture<'a, Result<Vec<Paper>>>;
 
 /// What a room keeps from those who read the audit trail and the mail tray, which tell of every room's things.
 #[derive(Clone, Copy)]

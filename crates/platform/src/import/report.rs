@@ -35,6 +35,10 @@ pub struct Report {
     /// Of a workbook of several sheets, by its file: the one that was read.
     #[serde(default)]
     pub sheets: BTreeMap<String, String>,
+    /// What a file was read as where its name promises something else, or where its letters had to be told by their look: `text`,
+    /// `workbook`, `windows-1256`, by the file.
+    #[serde(default)]
+    pub read_as: BTreeMap<String, String>,
 }
 
 impl Report {
@@ -107,6 +111,7 @@ impl Report {
         }
         self.pass_over(other.columns_passed_over.iter().map(String::as_str));
         self.sheets.extend(other.sheets);
+        self.read_as.extend(other.read_as);
         self
     }
 }

@@ -124,3 +124,28 @@ async fn whoever_reads_none_of_the_languages_is_sent_home_to_be_asked_and_elsewh
     let again = house.visitor().get_with("/sitemap.xml", "if-none-match", map.header("etag")).await;
     assert_eq!(again.status, axum::http::StatusCode::NOT_MODIFIED, "a crawler that has it is told so");
 }
+
+#[tokio::test]
+async fn a_sitemap_of_many_pages_is_a_list_of_its_parts() {
+    let mut room = Room::new("things", &WORDS, routes);
+    room.sitemap = Some(|_| Box::pin(async { Ok((0..1100).map(|at| format!("/things/{at}")).collect()) }));
+    let house = House::new(vec![room]).await;
+    let index = house.visitor().get("/sitemap.xml").await.ok().text();
+    let parts: Vec<&str> = index.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+    let expected = [1, 2, 3].map(|part| format!("http://127.0.0.1:8080/sitemap.xml?part={part}"));
+    assert!(index.contains("<sitemapindex") && parts == expected, "{index}");
+    let mut listed = Vec::new();
+    for part in parts {
+        let path = part.strip_prefix("http://127.0.0.1:8080").unwrap();
+        let page = house.visitor().get(path).await.ok();
+        assert_eq!(page.header("cache-control"), "public, no-cache", "{part}");
+        let pages = page.text();
+        listed.extend(pages.split("<loc>").skip(1).filter_map(|rest| Some(rest.split("</loc>").next()?.to_owned())));
+    }
+    assert_eq!((listed.len(), listed[0].as_str()), (4404, "http://127.0.0.1:8080/fr/"));
+    assert!(listed.contains(&"http://127.0.0.1:8080/ar/things/1099".to_owned()));
+    for none in ["0", "4", "x"] {
+        let answer = house.visitor().get(&format!("/sitemap.xml?part={none}")).await;
+        assert!(matches!(answer.status.as_u16(), 400 | 404), "{none}: {}", answer.status);
+    }
+}
