@@ -8,6 +8,7 @@ import { launch, reader, signedIn } from './lib/browser.mjs';
 import { crawl } from './lib/crawl.mjs';
 import { languages } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
+import { listed } from './lib/sitemap.mjs';
 
 const full = Boolean(process.env.E2E_FULL);
 const limits = full ? { most: 2000, allDocuments: true } : { most: 150 };
@@ -41,11 +42,9 @@ describe('every link someone signed in is shown leads somewhere', () => {
 test('every address of the sitemap answers', async () => {
   const context = await reader(browser, { lang: 'fr', width: 1280 });
   try {
-    const sitemap = await context.request.get(`${server.url}/sitemap.xml`);
-    assert.equal(sitemap.status(), 200);
-    const listed = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url).pathname);
-    assert.ok(listed.length > 0, 'the sitemap lists nothing');
-    for (const path of listed) {
+    const paths = await listed(context.request, server.url);
+    assert.ok(paths.length > 0, 'the sitemap lists nothing');
+    for (const path of paths) {
       assert.equal((await context.request.get(server.url + path)).status(), 200, path);
     }
   } finally {
