@@ -2,12 +2,12 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use kernel::Actor;
-use platform::{App, Failure, Found};
+use platform::{App, Failure, Found, Paper};
 
 use crate::{config::Config, house};
 
 use super::{Problem, Result, Where};
-use crate::commands::out::say;
+use crate::commands::out::{harmless, say};
 
 /// Gives the first account, or a new way in; erases from the register what the law asks.
 #[derive(Debug, Args)]
@@ -71,11 +71,11 @@ impl Admin {
                 None => kept(&app, *act).await?,
             },
             What::ForgetName { name, why } => {
-                let found = match why {
+                let stands = match why {
                     Some(why) => register::forget_name(&app, &Actor::system(), name, why).await,
                     None => register::name_stands(&app, name).await,
-                };
-                stood(&found?, why.is_some())
+                }?;
+                format!("{}{}", stood(&stands.found, why.is_some()), to_look_at(&stands.papers))
             }
         };
         say!("{said}");
@@ -119,4 +119,16 @@ fn stood(found: &[Found], erased: bool) -> String {
     };
     let lines: Vec<String> = found.iter().map(line).collect();
     if lines.is_empty() { "The name stands nowhere.".to_owned() } else { lines.join("\n") }
+}
+
+/// The files that may name or show the person: nothing was done to them.
+fn to_look_at(papers: &[Paper]) -> String {
+    if papers.is_empty() {
+        return String::new();
+    }
+    let line = |it: &Paper| format!("{}: {} (SHA-256 {})", it.page, harmless(&it.name), it.sha256);
+    let lines: Vec<String> = papers.iter().map(line).collect();
+    let head = "These files may name or show the person. No program reads a scan, and nothing erases one: the secretary looks at each, and\n\
+                decides what the law asks. Backups hold the name until they are renewed.";
+    format!("\n\n{head}\n{}", lines.join("\n"))
 }

@@ -17,7 +17,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use kernel::Actor;
-use platform::{Failure, Job, NavItem, Panel, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
+use platform::{Failure, Job, NavItem, Panel, Paper, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
 
 pub use actions::in_trail;
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
@@ -76,6 +76,7 @@ pub fn room() -> Room {
         nav: NAV,
         panels: PANELS,
         files: Some(|reader| Box::pin(files(reader))),
+        papers: Some(|reader, name| Box::pin(papers(reader, name))),
         ties: Some(|reader, place| Box::pin(ties(reader, place))),
         subscriptions: NEWS,
         jobs: JOBS,
@@ -140,6 +141,22 @@ pub async fn known_to(reader: &mut Reader, actor: &Actor) -> Result<Vec<rules::A
 async fn files(reader: &mut Reader) -> Result<BTreeSet<String>> {
     let all = store::all(reader).await?;
     Ok(all.iter().flat_map(rules::Agreement::files).map(|file| file.sha256.clone()).collect())
+}
+
+/// The files of each agreement in whose own file somebody of this name stands: scans of originals, evidence of answers.
+async fn papers(reader: &mut Reader, name: &str) -> Result<Vec<Paper>> {
+    let mut papers = Vec::new();
+    for it in store::all(reader).await?.iter() {
+        if serde_json::to_string(it).map_err(Failure::fault)?.contains(name) {
+            let paper = |file: &rules::Evidence| Paper {
+                page: address(&it.slug),
+                name: file.name.clone(),
+                sha256: file.sha256.clone(),
+            };
+            papers.extend(it.files().map(paper));
+        }
+    }
+    Ok(papers)
 }
 
 /// The list, the page of every agreement that anyone may know of, and the rules.

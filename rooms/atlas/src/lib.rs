@@ -144,8 +144,15 @@ async fn bodies(reader: &mut Reader, lang: Lang) -> Result<Vec<(String, String)>
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
     let pages = ["", "/seeking", "/suggestions", "/world", "/world/relations"].map(|of| format!("/atlas{of}"));
     let mut paths: Vec<String> = pages.into_iter().chain(["/compare".to_owned(), "/search".to_owned()]).collect();
-    // Places with an authority that the club knows of; the rest of the world is found by search.
-    paths.extend(store::entities(reader).await?.iter().map(Entity::address));
+    // Places with an authority that the club knows of, and their ties; the rest of the world is found by links and by search.
+    let entities = store::entities(reader).await?;
+    paths.extend(entities.iter().map(Entity::address));
+    let places = || entities.iter().filter_map(|entity| Some((entity, entity.place.as_ref()?)));
+    for of in ["relations", "suggestions"] {
+        paths.extend(places().map(|(entity, _)| format!("{}/{of}", entity.address())));
+    }
+    let ids: Vec<&str> = places().map(|(_, place)| place.id.as_str()).collect();
+    paths.extend(store::relations_touching(reader, &ids).await?.iter().map(pages::relation_address));
     Ok(paths)
 }
 

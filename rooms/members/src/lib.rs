@@ -11,7 +11,7 @@ mod store;
 use std::collections::HashMap;
 
 use kernel::{Day, Grant, Role};
-use platform::{Job, NavItem, Panel, Result, Room, Slot, db::Reader, i18n::Catalog};
+use platform::{Job, NavItem, Panel, Paper, Result, Room, Slot, db::Reader, i18n::Catalog};
 
 pub use actions::{
     MandateInput, PersonInput, PowersInput, add_mandate, add_office, add_person, add_powers, admit, close_campaign,
@@ -50,6 +50,7 @@ pub fn room() -> Room {
         names: store::NAMES,
         grants: Some(|reader, person, day| Box::pin(grants(reader, person, day))),
         files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
+        papers: Some(|reader, name| Box::pin(papers(reader, name))),
         seats: Some(|reader| Box::pin(seats(reader))),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("members", &WORDS, pages::routes)
@@ -59,7 +60,21 @@ pub fn room() -> Room {
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
     let mut paths = vec!["/members".to_owned(), "/members/campaigns".to_owned()];
     paths.extend(members(reader).await?.iter().map(Member::address));
+    paths.extend(store::campaigns(reader).await?.iter().map(pages::campaign_address));
     Ok(paths)
+}
+
+/// The files that show powers of somebody of this name.
+async fn papers(reader: &mut Reader, name: &str) -> Result<Vec<Paper>> {
+    let mut papers = Vec::new();
+    for (entity, sha256, name) in store::papers(reader, name).await? {
+        let page = match store::by_entity(reader, &entity).await? {
+            Some(member) => member.address(),
+            None => "/members".to_owned(),
+        };
+        papers.push(Paper { page, name, sha256 });
+    }
+    Ok(papers)
 }
 
 /// The places of the members.

@@ -14,7 +14,7 @@ use platform::{
     App, Job, NavItem, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog, parts::Html, web::Ctx,
 };
 
-pub use actions::{Proven, correct, enter, examine, forget, forget_name, kept, name_stands, prove, sign};
+pub use actions::{Proven, Stands, correct, enter, examine, forget, forget_name, kept, name_stands, prove, sign};
 pub use rules::{Act, ActKind, Names, Opening, Party, SubjectRef, Verification, verify};
 
 /// The register's texts.
@@ -52,7 +52,7 @@ pub fn room() -> Room {
 
 async fn sitemap(reader: &mut Reader) -> Result<Vec<String>> {
     let signed = store::last_signed(reader).await?.map_or(0, |state| state.size);
-    let acts = (0..signed).rev().take(1000).map(address);
+    let acts = (0..signed).rev().map(address);
     Ok(["/register".to_owned(), "/register/key".to_owned()].into_iter().chain(acts).collect())
 }
 

@@ -142,7 +142,7 @@ impl Screen {
             counts(&report);
         }
         if let Some(path) = rejects {
-            let says = format!("Each row and cell that was not taken, with its reason: {}", path.display());
+            let says = format!("Each row and cell that was not taken, with its reason: {} (kept for 30 days)", path.display());
             if self.json { eprintln!("{says}") } else { say!("\n{says}") }
         }
         Ok(ExitCode::SUCCESS)
@@ -152,6 +152,14 @@ impl Screen {
 fn counts(report: &Report) {
     for (file, sheet) in &report.sheets {
         say!("sheet read: {} ({})", harmless(sheet), harmless(file));
+    }
+    for (file, form) in &report.read_as {
+        let file = harmless(file);
+        match form.as_str() {
+            "text" => say!("{file} is no workbook, whatever its name: it is text, and read as such"),
+            "workbook" => say!("{file} is a workbook, whatever its name: it is read as one"),
+            encoding => say!("{file} is read in the encoding {}", harmless(encoding)),
+        }
     }
     if !report.columns_passed_over.is_empty() {
         say!("columns passed over: {} (--map says what they are)", harmless(&report.columns_passed_over.join(", ")));

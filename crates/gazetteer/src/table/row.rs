@@ -67,7 +67,8 @@ impl Row {
     /// The same row with other text in these cells.
     pub(crate) fn with(&self, changed: &[(usize, &str)]) -> Self {
         let cell = |at: usize| changed.iter().find(|(of, _)| *of == at).map_or_else(|| self.cell(at), |(_, text)| text);
-        Self { cut: self.cut, ..Self::of(self.line, (0..self.len()).map(cell)) }
+        let width = changed.iter().map(|(at, _)| at + 1).max().unwrap_or_default().max(self.len());
+        Self { cut: self.cut, ..Self::of(self.line, (0..width).map(cell)) }
     }
 
     /// Ends the cell that is being written.

@@ -6,6 +6,9 @@ use crate::fold;
 /// The most columns of a spreadsheet that are read; what stands further right is passed over.
 const COLUMNS: u32 = 256;
 
+/// The most cells that take over what stands in a merged cell.
+const MERGED: usize = 100_000;
+
 /// A sheet of a workbook.
 pub(super) struct Found {
     /// Its rows that hold something.
@@ -40,9 +43,15 @@ pub(super) fn rows(source: Box<dyn Stored>, wanted: Option<&str>) -> Result<Foun
     Ok(Found { rows: rows_of(&mut book, &first)?, sheet: first, sheets })
 }
 
-/// The rows of a sheet that hold something. Cell by cell, so that an almost empty sheet that claims a million rows
-/// and columns costs nothing.
+/// The rows of a sheet that hold something, merged cells told apart.
 fn rows_of(book: &mut Xlsx<Box<dyn Stored>>, sheet: &str) -> Result<Vec<Row>, ReadError> {
+    let mut rows = written_rows(book, sheet)?;
+    cells_of_merged(book, sheet, &mut rows).map_err(unreadable)?;
+    Ok(rows)
+}
+
+/// The rows as they are written. Cell by cell, so that an almost empty sheet that claims a million rows and columns costs nothing.
+fn written_rows(book: &mut Xlsx<Box<dyn Stored>>, sheet: &str) -> Result<Vec<Row>, ReadError> {
     let mut cells = book.worksheet_cells_reader(sheet).map_err(unreadable)?;
     let mut rows: Vec<Row> = Vec::new();
     let mut current: Vec<String> = Vec::new();
@@ -70,6 +79,28 @@ fn rows_of(book: &mut Xlsx<Box<dyn Stored>>, sheet: &str) -> Result<Vec<Row>, Re
     }
     finish(number, &mut current);
     Ok(rows)
+}
+
+/// What stands in a cell merged over several rows of one column stands in each of them. What is merged over columns is a title.
+fn cells_of_merged(book: &mut Xlsx<Box<dyn Stored>>, sheet: &str, rows: &mut [Row]) -> Result<(), XlsxError> {
+    let mut left = MERGED;
+    for merged in book.merge_cells_by_sheet_name(sheet)? {
+        let ((first, column), (last, until)) = (merged.start, merged.end);
+        if column != until || column >= COLUMNS {
+            continue;
+        }
+        // Rows count from 1, and those that hold nothing are not there.
+        let from = rows.partition_point(|row| row.line() <= u64::from(first));
+        let upto = rows.partition_point(|row| row.line() <= u64::from(last) + 1);
+        let Some((row, below)) = rows.get_mut(from..upto).and_then(<[Row]>::split_first_mut) else { continue };
+        let text = row.cell(column as usize).to_owned();
+        let starts = row.line() == u64::from(first) + 1 && !text.is_empty();
+        for row in below.iter_mut().filter(|_| starts).take(left) {
+            *row = row.with(&[(column as usize, &text)]);
+        }
+        left = left.saturating_sub(below.len());
+    }
+    Ok(())
 }
 
 fn unreadable(error: XlsxError) -> ReadError {

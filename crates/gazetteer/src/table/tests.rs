@@ -139,6 +139,26 @@ fn the_first_sheet_of_a_workbook_gives_the_same_kind_of_rows() {
 }
 
 #[test]
+fn a_cell_merged_over_rows_stands_in_each_of_them() {
+    let cell = |at: &str, text: &str| format!(r#"<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let line = |number: u32, cells: &[String]| format!(r#"<row r="{number}">{}</row>"#, cells.concat());
+    let rows = [
+        line(1, &[cell("A1", "Jumelages")]),
+        line(2, &[cell("A2", "Smara"), cell("B2", "Gao")]),
+        line(3, &[cell("B3", "Sikasso")]),
+        line(5, &[cell("B5", "Paris")]),
+    ];
+    let sheet = format!(
+        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{}</sheetData><mergeCells count="3"><mergeCell ref="A1:B1"/><mergeCell ref="A2:A3"/><mergeCell ref="C2:C1048576"/></mergeCells></worksheet>"#,
+        rows.concat()
+    );
+    let read = all(read(workbook(&sheet)).unwrap());
+    let expected =
+        [row(1, &["Jumelages"]), row(2, &["Smara", "Gao"]), row(3, &["Smara", "Sikasso"]), row(5, &["", "Paris"])];
+    assert_eq!(read, expected);
+}
+
+#[test]
 fn a_workbook_that_unpacks_beyond_measure_is_refused() {
     let read_within = |sheet: &str, limits| Table::read(Box::new(Cursor::new(workbook(sheet))), limits);
     let dense =

@@ -92,6 +92,8 @@ async fn file() -> Table {
     let _ = table.smara.submit(OBJECT, &words).await.done();
     let _ = table.settle().await;
     table.sign("smara-agadez").await;
+    let scan = ("file", "original.pdf", &b"%PDF-1.7\n%%EOF\n"[..]);
+    let _ = table.smara.submit_file(&format!("{HOME}/file-scan"), &[], scan).await.done();
     let mut tx = app.db.begin().await.unwrap();
     let person = PersonInput {
         entity: kernel::Id::new(table.entities[0].clone()),
@@ -133,8 +135,10 @@ async fn a_name_that_the_law_asks_to_forget_is_left_in_nothing_but_what_was_writ
     let table = file().await;
     let app = &table.house.app;
     assert!(table.smara.get(HOME).await.ok().shows(NAME));
-    let told: BTreeSet<String> =
-        register::name_stands(app, NAME).await.unwrap().iter().map(|found| found.at.to_owned()).collect();
+    let stands_in = register::name_stands(app, NAME).await.unwrap();
+    let papers: Vec<(&str, &str)> = stands_in.papers.iter().map(|it| (it.page.as_str(), it.name.as_str())).collect();
+    assert_eq!(papers, [("/agreements/smara-agadez", "original.pdf")], "a person looks at the scan");
+    let told: BTreeSet<String> = stands_in.found.iter().map(|found| found.at.to_owned()).collect();
     let stood = stands(app, NAME).await;
     assert_eq!(told, stood, "the rooms have declared every column in which it stands");
     for column in ["agreements.whole", "agreement_timeline.event", "audit.name", "mails.body", "people.name_passport"] {

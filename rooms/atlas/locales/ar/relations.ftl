@@ -35,6 +35,7 @@ relation-status = الوضعية
 relation-status-hint = ما تقوله المصادر. العلاقة الراكدة لا تظهر إلا للطرفين وللكتابة.
 relation-confirmation = التأكيد
 relation-sources = المصادر
+relation-source-silent = لا تذكر تاريخًا ولا وضعًا
 relation-begun = البداية
 relation-begun-hint = السنة وحدها، أو السنة والشهر، أو اليوم: ما يعطيه المصدر.
 relation-distance = المسافة

@@ -31,6 +31,7 @@ relation-status = Standing
 relation-status-hint = What sources say. That a relation is dormant is shown to its two sides and the secretariat alone.
 relation-confirmation = Confirmation
 relation-sources = Sources
+relation-source-silent = neither date nor status
 relation-begun = Beginning
 relation-begun-hint = The year alone, the year and month, or the day: what the source gives.
 relation-distance = Distance

@@ -31,6 +31,7 @@ relation-status = Situación
 relation-status-hint = Lo que dicen las fuentes. Que una relación esté dormida solo se muestra a ambas partes y a la secretaría.
 relation-confirmation = Confirmación
 relation-sources = Fuentes
+relation-source-silent = ni fecha ni situación
 relation-begun = Comienzo
 relation-begun-hint = Solo el año, el año y el mes, o el día: lo que da la fuente.
 relation-distance = Distancia

@@ -31,6 +31,7 @@ relation-status = Situation
 relation-status-hint = Ce que les sources disent. Une relation endormie n’est montrée qu’aux deux côtés et au secrétariat.
 relation-confirmation = Confirmation
 relation-sources = Sources
+relation-source-silent = ni date ni situation
 relation-begun = Début
 relation-begun-hint = L’année seule, l’année et le mois, ou le jour : ce que la source donne.
 relation-distance = Distance

@@ -55,6 +55,7 @@ pub(crate) fn start(app: &App, id: RunId) {
 }
 
 async fn look_after(app: &App) -> Result<()> {
+    let_go_of_rejects(&app.site.data.join("imports"), before(app, KEPT)).map_err(Failure::fault)?;
     let turn = app.kept(Turn::default);
     // Whoever has the turn works on one already.
     if let Ok(_turn) = turn.0.try_lock() {
@@ -68,6 +69,26 @@ async fn look_after(app: &App) -> Result<()> {
         let mut tx = app.db.begin().await?;
         store::step_run(&mut tx, &Run { files: Vec::new(), state, ..run }, &[from]).await?;
         tx.commit(app.now()).await?;
+    }
+    Ok(())
+}
+
+/// The files of rejects that commands left beside the data, `rejects-members-20261123T120000Z.tsv`: of a list of members they name
+/// people, and no longer than the tables that were sent they are kept.
+fn let_go_of_rejects(folder: &Path, before: Time) -> std::io::Result<()> {
+    let oldest = before.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name();
+        let moment =
+            name.to_str().and_then(|name| name.strip_prefix("rejects-")?.strip_suffix(".tsv")?.rsplit_once('-'));
+        if moment.is_some_and(|(_, moment)| moment.len() == oldest.len() && *moment < *oldest) {
+            fs::remove_file(entry.path())?;
+        }
     }
     Ok(())
 }

@@ -43,6 +43,7 @@ pub(crate) const IMPORTS: &[Import] = &[
             "b.geonames",
             "b.lat",
             "b.lon",
+            "pair",
             "kind",
             "since",
             "status",

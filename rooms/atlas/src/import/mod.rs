@@ -24,7 +24,7 @@ use std::{io::Read as _, path::Path};
 use gazetteer::{
     Reject, relations as tables,
     sheet::{Field, Heads, TITLES, titles_above},
-    table::{ReadError, Row, Table, Trouble},
+    table::{Encoding, ReadError, Row, Table, Trouble},
 };
 
 pub use attributes::{AttributesInput, import_attributes};
@@ -170,7 +170,21 @@ pub fn note_layout<'a>(
     if let Some(sheet) = table.sheet().filter(|_| table.sheets().len() > 1) {
         report.sheets.insert(name_of(path), sheet.to_owned());
     }
+    note_form(report, path, table);
     report.pass_over(passed_over.map(|(_, header)| header));
+}
+
+/// Notes that a file is not what its name says, or that its letters were told by their look.
+fn note_form(report: &mut Report, path: &Path, table: &Table) {
+    let extension = path.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let named_a_book = ["xlsx", "xlsm", "xls", "ods"].contains(&extension.as_str());
+    let is_a_book = table.sheet().is_some();
+    let form = match (named_a_book, is_a_book) {
+        (true, false) => Some("text"),
+        (false, true) if ["csv", "tsv", "txt", "tab"].contains(&extension.as_str()) => Some("workbook"),
+        _ => (table.encoding() == Some(Encoding::Windows1256)).then_some("windows-1256"),
+    };
+    report.read_as.extend(form.map(|form| (name_of(path), form.to_owned())));
 }
 
 fn unreadable(path: &Path, error: &ReadError) -> ImportError {

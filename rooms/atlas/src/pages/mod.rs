@@ -34,7 +34,7 @@ pub(crate) use discover::filtered;
 pub use find::Meant;
 pub(crate) use find::find;
 use relations::by_kind_and_status;
-pub(crate) use relations::member_panel as relations_on_member;
+pub(crate) use relations::{address as relation_address, member_panel as relations_on_member};
 pub use relations::{attributions, confirmation_word, relation_kind, relation_status, relations_panel, since_words};
 pub use search::seek;
 pub(crate) use seeking::{on_locality, on_member};

@@ -20,7 +20,7 @@ pub(super) const OWN: [Field; 19] = [
     Field {
         name: "name",
         ways: "member|membre|miembro|عضو|ville membre|commune membre|collectivite membre|member city|city member|member town|\
-               ciudad miembro|municipio miembro|مدينه عضو|جماعه عضو|nom membre|member name|nombre miembro|institution|institucion|organisation|\
+               ciudad miembro|municipio miembro|mitglied|mitgliedsstadt|mitgliedstadt|membro|cidade membro|municipio membro|citta membro|مدينه عضو|جماعه عضو|nom membre|member name|nombre miembro|institution|institucion|organisation|\
                organization|مؤسسه|nom institution|اسم عضو",
     },
     Field {
@@ -36,7 +36,8 @@ pub(super) const OWN: [Field; 19] = [
     Field {
         name: "admitted",
         ways: "admitted|admission|date admission|admission date|adhesion|date adhesion|membre depuis|member since|joined|\
-               date joined|date entree|fecha admision|fecha ingreso|fecha adhesion|miembro desde|since|depuis|desde|\
+               date joined|date entree|fecha admision|fecha ingreso|fecha adhesion|miembro desde|since|depuis|desde|seit|beitritt|\
+               beitrittsdatum|mitglied seit|adesao|data adesao|membro desde|adesione|data adesione|date adhesion club|\
                تاريخ انضمام|تاريخ قبول|تاريخ عضويه|منذ|عضو منذ",
     },
     Field {
@@ -56,7 +57,7 @@ pub(super) const OWN: [Field; 19] = [
     },
     Field {
         name: "head",
-        ways: "mayor|maire|alcalde|alcaldesa|president|presidente|head|nom maire|mayor name|name mayor|nombre alcalde|\
+        ways: "mayor|maire|alcalde|alcaldesa|president|presidente|head|nom maire|mayor name|name mayor|nombre alcalde|prefeito|burgermeister|oberburgermeister|sindaco|\
                representant|representante|representative|رئيس|عمده|اسم رئيس",
     },
     Field {

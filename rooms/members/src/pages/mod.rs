@@ -38,7 +38,7 @@ use crate::{
     store,
 };
 
-pub(crate) use campaigns::campaign_panel;
+pub(crate) use campaigns::{address as campaign_address, campaign_panel};
 pub(crate) use list::{Row, filtered};
 pub(crate) use panel::panel;
 

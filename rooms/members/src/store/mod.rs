@@ -12,7 +12,7 @@ pub(crate) use members::{Line, by_entity, by_slug, held, held_by, insert_step, l
 pub(crate) use names::NAMES;
 pub(crate) use people::{
     absences, add_absence, end_absence, files, focal_points, insert_office, mandate, mandates, mandates_of,
-    mandates_with_ids, office, offices, one_powers, people, people_with_ids, person, powers, save_focal_points,
+    mandates_with_ids, office, offices, one_powers, papers, people, people_with_ids, person, powers, save_focal_points,
     save_mandate, save_person, save_powers, save_titles,
 };
 

@@ -152,6 +152,22 @@ pub(crate) async fn files(reader: &mut Reader) -> Result<BTreeSet<String>> {
     rows.iter().map(|row| row.get("evidence")).collect()
 }
 
+/// The files that show powers which somebody of this name holds or gave, or whose own name holds it; each with its body.
+pub(crate) async fn papers(reader: &mut Reader, name: &str) -> Result<Vec<(String, String, String)>> {
+    let select = sql("SELECT w.entity, w.evidence, w.evidence_name FROM powers w
+                      JOIN mandates m ON m.id = w.mandate LEFT JOIN people p ON p.id = m.person
+                      WHERE w.evidence IS NOT NULL AND (REPLACE(COALESCE(p.name_ar, ''), $1, '') <> COALESCE(p.name_ar, '')
+                          OR REPLACE(COALESCE(p.name_passport, ''), $1, '') <> COALESCE(p.name_passport, '')
+                          OR REPLACE(w.granted_by, $1, '') <> w.granted_by
+                          OR REPLACE(w.scope, $1, '') <> w.scope
+                          OR REPLACE(w.reference, $1, '') <> w.reference
+                          OR REPLACE(COALESCE(w.evidence_name, ''), $1, '') <> COALESCE(w.evidence_name, ''))
+                      ORDER BY w.id");
+    let rows = reader.all(select.with(name)).await?;
+    let file = |row: &Row| Ok((row.get("entity")?, row.get("evidence")?, row.get("evidence_name")?));
+    rows.iter().map(file).collect()
+}
+
 /// Saves powers unless someone changed them meanwhile, and says which.
 pub(crate) async fn save_powers(tx: &mut Tx, it: &Powers) -> Result<bool> {
     let (file, name) = it.evidence.clone().unzip();

@@ -2,6 +2,7 @@
 
 mod corrections;
 mod decisions;
+mod foreign;
 
 use std::path::PathBuf;
 

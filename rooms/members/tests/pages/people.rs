@@ -246,6 +246,26 @@ async fn every_form_of_a_member_comes_back_over_what_its_sender_had_read() {
 }
 
 #[tokio::test]
+async fn whoever_is_forgotten_is_looked_for_in_the_scans_beside_the_name() {
+    let club = open().await;
+    let mandate = club.mandated().await;
+    let name = "Zaynab Bint-Essai";
+    let scope = powers(&mandate)
+        .into_iter()
+        .map(|(field, text)| if field == "scope-fr" { (field, name) } else { (field, text) });
+    let pdf = ("evidence", "pouvoirs.pdf", &b"%PDF-1.7\n%%EOF\n"[..]);
+    let _ = club.secretary.submit_file("/fr/members/smara/powers/new", &scope.collect::<Vec<_>>(), pdf).await.done();
+    let stands = register::name_stands(&club.house.app, name).await.unwrap();
+    let papers: Vec<(&str, &str)> = stands.papers.iter().map(|it| (it.page.as_str(), it.name.as_str())).collect();
+    assert_eq!(papers, [("/members/smara", "pouvoirs.pdf")]);
+    assert_eq!(register::name_stands(&club.house.app, "Une Autre Personne").await.unwrap().papers, []);
+    let done = register::forget_name(&club.house.app, &Actor::system(), name, "demande").await.unwrap();
+    assert_eq!(done.papers, stands.papers, "they are told once more, when nothing in the house leads to them");
+    assert!(club.house.app.files.bytes(&done.papers[0].sha256).await.is_ok(), "a person decides about the file");
+    assert_eq!(register::name_stands(&club.house.app, name).await.unwrap().papers, []);
+}
+
+#[tokio::test]
 async fn every_form_of_a_member_refuses_what_is_hostile_and_obeys_none_of_it() {
     let club = open().await;
     let mut met = testkit::hostile(&club.secretary, &["/fr/members/new", "/fr/members/offices"], &[]).await;

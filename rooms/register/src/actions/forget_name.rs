@@ -1,18 +1,29 @@
 use kernel::{Actor, clean_line};
-use platform::{App, Found, Refusal, Result, erase_name, find_name};
+use platform::{App, Found, Paper, Refusal, Result, erase_name, find_name, papers_of};
 
 use crate::WORDS;
 
 /// The fewest letters of a name that is erased: of fewer, other words are made too.
 const FEWEST: usize = 6;
 
+/// Where a person's name stands, or stood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stands {
+    /// The columns in which it stands, letter for letter.
+    pub found: Vec<Found>,
+    /// The files that may name or show the person: nothing erases those, a human looks at each and decides.
+    pub papers: Vec<Paper>,
+}
+
 /// Where a person's name, or mail address, stands in all that the club keeps, letter for letter; nothing is changed.
 ///
 /// # Errors
 /// A refusal when it is too short to be anybody's own; when the database cannot be read.
-pub async fn name_stands(app: &App, name: &str) -> Result<Vec<Found>> {
+pub async fn name_stands(app: &App, name: &str) -> Result<Stands> {
     let name = whole(name)?;
-    find_name(app, &mut app.db.read().await?, &name).await
+    let mut reader = app.db.read().await?;
+    let papers = papers_of(app, &mut reader, &name).await?;
+    Ok(Stands { found: find_name(app, &mut reader, &name).await?, papers })
 }
 
 /// Erases a person's name, or mail address, from all that the club keeps, as the law may ask, and says why in the audit trail; gives where it
@@ -21,14 +32,15 @@ pub async fn name_stands(app: &App, name: &str) -> Result<Vec<Found>> {
 ///
 /// # Errors
 /// As [`name_stands`]; a refusal while a table waits to be taken in, or an account is open under the address.
-pub async fn forget_name(app: &App, actor: &Actor, name: &str, why: &str) -> Result<Vec<Found>> {
+pub async fn forget_name(app: &App, actor: &Actor, name: &str, why: &str) -> Result<Stands> {
     let name = whole(name)?;
     let now = app.now();
     let mut tx = app.db.begin().await?;
+    let papers = papers_of(app, &mut tx, &name).await?;
     let found = erase_name(app, &mut tx, &name).await?;
     tx.audit(actor, "register.forget-name", why, now).await?;
     tx.commit(now).await?;
-    Ok(found)
+    Ok(Stands { found, papers })
 }
 
 /// A name of at least two words, as the club keeps names, or a mail address.

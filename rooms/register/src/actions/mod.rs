@@ -20,7 +20,7 @@ pub use correct::correct;
 pub use enter::enter;
 pub use examine::examine;
 pub use forget::{forget, kept};
-pub use forget_name::{forget_name, name_stands};
+pub use forget_name::{Stands, forget_name, name_stands};
 pub use prove::{Proven, prove};
 pub(crate) use sign::hear;
 pub use sign::sign;

@@ -12,7 +12,7 @@ use super::{
     addresses::addresses,
     known::{Fresh, Standing},
     names::take_names,
-    open,
+    note_form, open,
 };
 use crate::{
     rules::{Verb, may},
@@ -49,7 +49,10 @@ pub(super) async fn take(
     let mut fresh = Fresh::default();
     let mut of: [Vec<&Path>; 3] = Default::default();
     for path in files {
-        match Sort::of_most(&open(path)?.peek(LOOKED_AT)) {
+        let mut table = open(path)?;
+        let sort = Sort::of_most(&table.peek(LOOKED_AT));
+        note_form(&mut report, path, &table);
+        match sort {
             Some(Sort::Divisions) => of[0].push(path),
             Some(Sort::Places) => of[1].push(path),
             Some(Sort::Alternates) => of[2].push(path),

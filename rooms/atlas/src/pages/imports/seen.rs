@@ -152,7 +152,8 @@ fn samples(seen: &Seen, countries: &Countries, t: Words) -> Vec<(String, Vec<(St
         .collect()
 }
 
-/// The columns that say nothing to the import, and the sheets that were read of workbooks with several.
+/// The columns that say nothing to the import, the sheets that were read of workbooks with several, and files that are not what
+/// their names say.
 fn notes(report: &Report, t: Words) -> Vec<Html> {
     let passed = (!report.columns_passed_over.is_empty()).then(|| {
         let columns = t.list(&report.columns_passed_over);
@@ -161,7 +162,12 @@ fn notes(report: &Report, t: Words) -> Vec<Html> {
     let sheet = |(file, sheet): (&String, &String)| {
         t.say("import-sheet-read").with("file", file.clone()).with("sheet", sheet.clone()).to_string()
     };
-    passed.into_iter().chain(report.sheets.iter().map(sheet)).map(notice).collect()
+    let form = |(file, form): (&String, &String)| {
+        let key = format!("import-read-as-{form}");
+        t.knows(&key).then(|| t.say(key).with_text("file", file.as_str()).to_string())
+    };
+    let forms = report.read_as.iter().filter_map(form);
+    passed.into_iter().chain(report.sheets.iter().map(sheet)).chain(forms).map(notice).collect()
 }
 
 /// What a row is of, and how the facts that it changes stand and become.

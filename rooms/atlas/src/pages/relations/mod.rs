@@ -99,7 +99,7 @@ impl Known {
 }
 
 /// The address of a relation's page, after the language.
-pub(super) fn address(relation: &Relation) -> String {
+pub(crate) fn address(relation: &Relation) -> String {
     format!("/relations/{}", relation.id)
 }
 

@@ -11,7 +11,7 @@ use platform::{
 
 use super::{
     Known, list_address,
-    words::{attributions, confirmation_state, in_short, relation_kind, since_words, status_html},
+    words::{confirmation_state, in_short, relation_kind, since_words, status_html, testimonies},
 };
 use crate::{
     WORDS,
@@ -68,7 +68,7 @@ fn facts(it: &Known, hears: bool, t: Words) -> Vec<(String, Html)> {
     let relation = &it.relation;
     let word = |text: String| Html::trusted(escape(&text));
     let status = if hears { relation.status } else { relation.status.in_public() };
-    let sources = attributions(&relation.sources, t);
+    let sources = testimonies(relation, if hears { |status| status } else { Status::in_public }, t);
     let [one, two] = it.places.each_ref().map(|place| place.position.as_ref());
     let far = one.zip(two).map(|(one, two)| kilometres(distance_km(one, two), t));
     vec![

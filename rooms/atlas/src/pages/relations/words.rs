@@ -85,17 +85,35 @@ pub fn attributions(sources: &[Attribution], t: Words) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
-    let one = |source: &Attribution| {
-        let name = format!("<bdi>{}</bdi>", escape(&source.name));
-        let name = match &source.url {
-            Some(url) => format!(r#"<a href="{}">{name}</a>"#, escape(url)),
-            None => name,
-        };
-        let more = terms(source, t);
-        if more.is_empty() { name } else { format!("{name} (<bdi>{}</bdi>)", escape(&more)) }
-    };
-    let links: Vec<String> = sources.iter().map(one).collect();
+    let links: Vec<String> = sources.iter().map(|source| named(source, t)).collect();
     Html::trusted(format!(r#"<p class="source">{} {}</p>"#, t.shell().say("source"), links.join(" · ")))
+}
+
+/// A source's name as a link, with its day and licence.
+fn named(source: &Attribution, t: Words) -> String {
+    let name = format!("<bdi>{}</bdi>", escape(&source.name));
+    let name = match &source.url {
+        Some(url) => format!(r#"<a href="{}">{name}</a>"#, escape(url)),
+        None => name,
+    };
+    let more = terms(source, t);
+    if more.is_empty() { name } else { format!("{name} (<bdi>{}</bdi>)", escape(&more)) }
+}
+
+/// The sources of a relation, each on a line with what it says itself, where that is kept: since when, and whether it lives. A
+/// status is given as `shown` has it.
+pub(super) fn testimonies(relation: &Relation, shown: fn(Status) -> Status, t: Words) -> Html {
+    let line = |source: &Attribution| {
+        let told = relation.told.get(&source.name).map(|told| {
+            let since = told.since.map(|since| since_words(since, t));
+            let status = Some(shown(told.status)).filter(|status| *status != Status::Unknown);
+            let said: Vec<String> = since.into_iter().chain(status.map(|status| relation_status(status, t))).collect();
+            if said.is_empty() { t.say("relation-source-silent").to_string() } else { said.join(" · ") }
+        });
+        let told = told.map(|told| format!(" – <bdi>{}</bdi>", escape(&told))).unwrap_or_default();
+        format!(r#"<p class="source">{} {}{told}</p>"#, t.shell().say("source"), named(source, t))
+    };
+    Html::trusted(relation.sources.iter().map(line).collect::<String>())
 }
 
 /// The same in plain text.

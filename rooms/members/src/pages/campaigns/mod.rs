@@ -33,7 +33,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// The address of a campaign's page, after the language.
-fn address(campaign: &Campaign) -> String {
+pub(crate) fn address(campaign: &Campaign) -> String {
     format!("/members/campaigns/{}", campaign.year)
 }
 
