@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { attend } from './lib/axe.mjs';
 import { launch, listen, reader } from './lib/browser.mjs';
 import { examine } from './lib/examine.mjs';
 import { send } from './lib/form.mjs';
@@ -85,6 +86,7 @@ async function enter(link, more = async (/** @type {import('playwright-core').Pa
 /** Opens a list: it is sound, says that there is nothing yet, and leads on whoever can fill it. */
 async function open({ name, path, way }, look, who) {
   const context = await reader(browser, { ...look, state: states[who] });
+  await attend(context);
   try {
     const tab = await context.newPage();
     const notes = listen(tab, server.url);
