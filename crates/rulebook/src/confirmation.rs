@@ -16,7 +16,7 @@ words! {
 }
 
 /// How far a confirmation reaches.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "scope", rename_all = "kebab-case")]
 pub enum Scope {
     /// The agreement at hand only; whoever calls passes it for that agreement.
@@ -29,7 +29,7 @@ pub enum Scope {
 }
 
 /// What an expert has declared about a rule, under their own name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Confirmation {
     /// The rule's id.
     pub rule: String,

@@ -6,7 +6,7 @@ use crate::ApprovalKind;
 /// One agreement as one of its parties must look at it: what the rules of that party's law are asked about.
 ///
 /// `None` means that nobody has said or filed it yet: a rule then finds its evidence *missing*, never its condition *breached*.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Facts {
     /// The day of the screening.
     pub screened_on: Day,
@@ -208,7 +208,7 @@ pub fn is_african(country: &str) -> bool {
 }
 
 /// What is known of the agreement.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct AgreementFacts {
     /// What it is.
     pub kind: AgreementKind,
@@ -259,7 +259,7 @@ pub struct AgreementFacts {
 }
 
 /// What is known of the party whose law is asked.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PartyFacts {
     /// Its country (ISO 3166-1 alpha-2, under the club's own toponymy).
     pub country: Option<String>,
@@ -286,7 +286,7 @@ pub struct PartyFacts {
 }
 
 /// What is known of the one who signs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct SignatoryFacts {
     /// In which capacity.
     pub office: Option<Office>,
@@ -297,7 +297,7 @@ pub struct SignatoryFacts {
 }
 
 /// The five boxes of the list before signing (INT-09). A box is ticked, crossed, or not yet looked at.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Gate {
     /// The agreement respects the commitments of the party's State.
     pub state_commitments: Option<bool>,
@@ -312,7 +312,7 @@ pub struct Gate {
 }
 
 /// What is known of another party.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PartnerFacts {
     /// Its country (ISO 3166-1 alpha-2, under the club's own toponymy).
     pub country: Option<String>,
@@ -327,7 +327,7 @@ pub struct PartnerFacts {
 }
 
 /// One approval asked of another authority, or given by the party's own council.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ApprovalFacts {
     /// What is asked.
     pub kind: ApprovalKind,

@@ -1,7 +1,7 @@
 //! What the rulebook is told of an agreement: from the file, the atlas and what the parties declare, the facts for one
 //! party's law; and back, from its findings, what stands against a signature. Pure.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use kernel::{Day, LangTag, canonical_json, sha256_hex};
 use rulebook::{
@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::rules::{Agreement, Block, Content, Party, PartyId, PowersBasis, StepState, TrackStep};
 
 mod law;
+mod recent;
 
 pub use law::{locality, party_kind, track};
 
@@ -75,14 +76,14 @@ pub struct Screened<'a> {
     /// The party.
     pub party: &'a Party,
     /// Rule by rule.
-    pub findings: Vec<Finding<'static>>,
+    pub findings: Arc<Vec<Finding<'static>>>,
 }
 
 /// Asks the rulebook about every party that is bound.
 pub fn screen<'a>(agreement: &'a Agreement, known: &Known, today: Day) -> Vec<Screened<'a>> {
     let ask = |party: &'a Party| Screened {
         party,
-        findings: Rulebook::embedded().screen(&facts(agreement, party, known, today), &known.confirmations),
+        findings: recent::findings(facts(agreement, party, known, today), &known.confirmations),
     };
     agreement.bound().map(ask).collect()
 }

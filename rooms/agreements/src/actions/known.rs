@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use platform::{Failure, Result, db::Reader};
 use rulebook::{Organ, PartyKind};
 
@@ -14,18 +12,16 @@ use crate::{
 /// # Errors
 /// When the database fails, or a settled text is not what was hashed: a fault.
 pub(crate) async fn known(reader: &mut Reader, agreement: &Agreement) -> Result<Known> {
-    let mut known = Known {
-        text: text(reader, agreement).await?,
-        whole: store::declared(reader, &agreement.id, None).await?.0,
-        confirmations: store::confirmations(reader, &agreement.id).await?,
-        ..Known::default()
-    };
-    let mut parties = BTreeMap::new();
+    let (whole, mut declared) = store::all_declared(reader, &agreement.id).await?;
+    // Who has declared nothing is in the mark too, and who has left is not.
+    let of = |party: &Party| (party.id.clone(), declared.remove(&party.id).unwrap_or_default());
+    let parties = agreement.parties.iter().map(of).collect();
+    let confirmations = store::confirmations(reader, &agreement.id).await?;
+    let mut known = Known { text: text(reader, agreement).await?, whole, parties, confirmations, ..Known::default() };
     for party in &agreement.parties {
-        parties.insert(party.id.clone(), store::declared(reader, &agreement.id, Some(&party.id)).await?.0);
         known.legal.insert(party.entity.clone(), legal(reader, party).await?);
     }
-    Ok(Known { parties, ..known })
+    Ok(known)
 }
 
 /// What the text says, and whether it is settled: the settled one, else the draft as it stands; none where no text is held.

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use kernel::Day;
 use platform::{
     Result,
@@ -88,6 +90,26 @@ pub async fn declared(
         Some(row) => Ok((row.get::<Json<Declared>>("whole")?.0, row.get("version")?)),
         None => Ok((Declared::default(), 0)),
     }
+}
+
+/// Everything that was declared of an agreement: of the whole, and by party.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all_declared(
+    reader: &mut Reader,
+    agreement: &AgreementId,
+) -> Result<(Declared, BTreeMap<PartyId, Declared>)> {
+    let asked = sql("SELECT party, whole FROM agreement_declared WHERE agreement = $1 ORDER BY party").with(agreement);
+    let (mut whole, mut parties) = (Declared::default(), BTreeMap::new());
+    for row in reader.all(asked).await? {
+        let said = row.get::<Json<Declared>>("whole")?.0;
+        match row.get::<String>("party")?.as_str() {
+            "" => whole = said,
+            party => drop(parties.insert(PartyId::new(party), said)),
+        }
+    }
+    Ok((whole, parties))
 }
 
 /// Keeps what was declared, over what stood at `version`. `false` when someone saved meanwhile.
