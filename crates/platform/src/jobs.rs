@@ -1,6 +1,6 @@
 //! Work behind the pages: news told to the rooms that listen, work by the clock, mail on its way.
 
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
 use jiff::SignedDuration;
 use kernel::Time;
@@ -79,15 +79,16 @@ pub async fn once(app: &App) -> Result<()> {
 
 async fn all_but_mail(app: &App) -> Result<()> {
     let mut first = Ok(());
+    let due = due(app).await?;
     for room in &app.rooms {
         for subscription in room.subscriptions {
             first = first.and(tell(app, subscription).await);
         }
         for job in room.jobs {
-            first = first.and(run_due(app, job).await);
+            first = first.and(run_due(app, &due, job).await);
         }
     }
-    first.and(sweep(app).await).and(run_due(app, &files::SWEEP).await)
+    first.and(run_due(app, &due, &SWEEP).await).and(run_due(app, &due, &files::SWEEP).await)
 }
 
 /// Tells a listener what it has not heard yet, in order; it stops at what it fails on, and why is kept.
@@ -158,9 +159,18 @@ pub async fn failing(reader: &mut Reader) -> Result<Vec<(String, String)>> {
     rows.iter().map(|row| Ok((row.get("reader")?, row.get("fault")?))).collect()
 }
 
+/// When each job is due, as it stands: to look takes nobody's turn to write.
+async fn due(app: &App) -> Result<HashMap<String, Time>> {
+    let rows = app.db.read().await?.all(sql("SELECT name, due FROM jobs")).await?;
+    rows.iter().map(|row| Ok((row.get("name")?, row.get("due")?))).collect()
+}
+
 /// Runs a job if it is due and nobody else has taken it; one that fails is tried again soon.
-async fn run_due(app: &App, job: &Job) -> Result<()> {
+async fn run_due(app: &App, due: &HashMap<String, Time>, job: &Job) -> Result<()> {
     let now = app.now();
+    if due.get(job.name).is_some_and(|due| *due > now) {
+        return Ok(());
+    }
     let every = SignedDuration::try_from(job.every).map_err(Failure::fault)?;
     if !take(app, job, now + every).await? {
         return Ok(());
@@ -192,7 +202,9 @@ async fn take(app: &App, job: &Job, next: Time) -> Result<bool> {
 }
 
 /// Forgets what is kept only for a while: forms sent once, forms parked.
-async fn sweep(app: &App) -> Result<()> {
+const SWEEP: Job = Job { name: "platform.sweep", every: Duration::from_secs(600), run: |app| Box::pin(sweep(app)) };
+
+async fn sweep(app: App) -> Result<()> {
     let now = app.now();
     let old = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Time::MIN);
     let mut tx = app.db.begin().await?;

@@ -46,6 +46,9 @@ pub fn schema_digest() -> String {
 /// How long one statement may take on PostgreSQL before it is cut: a page never waits longer.
 const STATEMENT_TIMEOUT: &str = "15s";
 
+/// How much of the file each reader of SQLite keeps for itself, in KiB as SQLite writes it: the system keeps the file once for all.
+const READER_KEEPS: &str = "-512";
+
 /// What is answered to have been done stays done, whatever the server was set to.
 const DURABLE: (&str, &str) = ("synchronous_commit", "on");
 
@@ -131,7 +134,7 @@ impl Db {
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
             // A connection is a thread of this program: to ask it each time whether it still stands is a journey in vain.
             let readers = SqlitePoolOptions::new().max_connections(8).test_before_acquire(false);
-            let read = readers.connect_with(options).await?;
+            let read = readers.connect_with(options.pragma("cache_size", READER_KEEPS)).await?;
             Pools::Sqlite { write, read }
         };
         Ok(Self { pools, number: Arc::default(), changed: Arc::default(), memory: Memory::default() })
