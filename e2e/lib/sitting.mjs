@@ -8,6 +8,7 @@ import { enter } from './story/members.mjs';
 import { voting } from './voting.mjs';
 import { deciding } from './deciding.mjs';
 import { filing } from './filing.mjs';
+import { approving } from './approving.mjs';
 
 const password = 'quatre palmiers au bord';
 
@@ -39,6 +40,8 @@ tie = "chair"
 ${matter('decision', { fr: 'Décision', ar: 'قرار', en: 'Decision', es: 'Decisión' }, '"consensus", "show-of-hands", "named", "secret"', 'majority = "simple"')}
 ${matter('declaration', { fr: 'Déclaration', ar: 'إعلان', en: 'Declaration', es: 'Declaración' }, '"acclamation", "consensus", "named"', 'majority = "simple"')}
 ${matter('presidency', { fr: 'Élection', ar: 'انتخاب', en: 'Election', es: 'Elección' }, '"secret"', 'election = "transferable"')}
+${matter('host', { fr: 'Choix de la ville hôte', ar: 'اختيار المدينة المضيفة', en: 'Choice of the host city', es: 'Elección de la ciudad anfitriona' }, '"secret"', 'election = "approval"')}
+${matter('bureau', { fr: 'Élection en deux tours', ar: 'انتخاب في دورتين', en: 'Election in two rounds', es: 'Elección en dos vueltas' }, '"secret"', 'election = "two-rounds"\nmajority = "simple"')}
 [proxies]
 per_holder = 1
 scopes = ["session"]
@@ -138,6 +141,7 @@ const items = [
   { kind: 'decision', matter: 'decision', minutes: '30', title: { fr: 'Programme d’échanges entre écoles', ar: 'برنامج التبادل بين المدارس', en: 'Programme of exchanges between schools', es: 'Programa de intercambios entre escuelas' } },
   { kind: 'decision', matter: 'declaration', minutes: '20', title: { fr: 'Déclaration sur la jeunesse', ar: 'إعلان حول الشباب', en: 'Declaration on youth', es: 'Declaración sobre la juventud' } },
   { kind: 'election', matter: 'presidency', minutes: '20', title: { fr: 'Élection du bureau de la commission', ar: 'انتخاب مكتب اللجنة', en: 'Election of the commission’s bureau', es: 'Elección de la mesa de la comisión' } },
+  { kind: 'election', minutes: '10', title: { fr: 'Autres élections', ar: 'انتخابات أخرى', en: 'Other elections', es: 'Otras elecciones' } },
 ];
 
 /** @type {import('./stage.mjs').Step} */
@@ -259,7 +263,8 @@ const asked = {
  * @param {import('playwright-core').Browser} browser
  * @param {{ until?: 'convened' | 'open' | 'next', company?: ReturnType<typeof gather> }} [options]
  * @returns {Promise<Record<string, string>>} `session` and `commission`, after the language; `port`, `ville`: the members; until
- *   the next: `called`, that session, `pass`, of a seat of the first, and `held`, another that was closed and has minutes
+ *   the next: `called`, that session, `pass`, of a seat of the first, `held`, another that was closed and has minutes, and `kept`, one whose
+ *   minutes were approved
  */
 export async function sitting(server, browser, { until = 'open', company = gather(server, browser, { lang: 'fr', width: 1280 }) } = {}) {
   const entering = cities.flatMap(enter);
@@ -268,6 +273,6 @@ export async function sitting(server, browser, { until = 'open', company = gathe
     if (!server.accounts.some((one) => one.role === role)) server.accounts.push({ role, member: null, email, password });
   }
   if (until !== 'convened') await company.perform(opened);
-  if (until === 'next') for (const step of [...voting, ...deciding, ...filing, ahead, held, asked]) await company.perform(step);
+  if (until === 'next') for (const step of [...voting, ...deciding, ...filing, ahead, held, asked, ...approving]) await company.perform(step);
   return company.memory;
 }

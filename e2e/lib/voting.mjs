@@ -1,6 +1,6 @@
 // @ts-check
 // Votes in the session that sits: one that is being prepared, one by name that is open, one without a vote that is open, a declaration
-// that was adopted and by which a member stands, an election by transferable vote that was counted.
+// that was adopted and by which a member stands, an election by transferable vote that was counted, elections of each method that are open.
 
 import { inLanguages } from './story/cast.mjs';
 
@@ -45,6 +45,10 @@ const conducted = {
     memory.hands = await opened(scene, 0, { ...question, matter: 'decision', way: 'show-of-hands', kind: 'proposal' });
     memory.declared = await opened(scene, 1, { matter: 'declaration', way: 'acclamation', kind: 'declaration', ...text });
     memory.elected = await opened(scene, 2, { matter: 'presidency', way: 'secret', kind: 'election', ...candidates, agreed: 'yes', seats: '2' });
+    const elects = { way: 'secret', kind: 'election', ...question, ...candidates, agreed: 'yes', seats: '2' };
+    memory.ranked = await opened(scene, 2, { ...elects, matter: 'presidency' });
+    memory.approved = await opened(scene, 3, { ...elects, matter: 'host' });
+    memory.rounds = await opened(scene, 3, { ...elects, matter: 'bureau' });
     await open(`${memory.declared}/steps/close`);
     await send('/steps/close', { ending: 'unopposed' });
   },

@@ -2,17 +2,17 @@
 //!
 //! Every function panics where the house refuses: the test cannot run.
 
+mod made;
 mod standing;
 
-use atlas::{AuthorityInput, Entity, Kind, LocalityInput};
+use atlas::Entity;
 use council::{
-    AdoptedInput, CollegeInput, Function, Gathered, ItemInput, ItemKind, Manner, OrganInput, OrganKind, Session,
-    SessionInput, SessionKind, Sits, Step, Times,
+    AdoptedInput, Gathered, ItemInput, ItemKind, Manner, Session, SessionInput, SessionKind, Step, Times,
     rules::{SeatAt, WayIn},
 };
 use kernel::{Actor, Day, Lang, Localised, Role};
-use members::{Admission, MandateId, MandateInput, PersonInput, Quality, Since, Way};
-use platform::{Room, db::Tx};
+use members::MandateId;
+use platform::Room;
 use suffrage::Rules;
 use testkit::{Client, House};
 
@@ -85,11 +85,11 @@ impl Assembly {
         let mut tx = app.db.begin().await.expect("the database is there");
         let (mut rules, mut said) = (alone(seats), said());
         change(&mut rules, &mut said);
-        let (organ, mut college) = organ(app, &mut tx, seats).await;
-        office(app, &mut tx).await;
+        let (organ, mut college) = made::organ(app, &mut tx, seats).await;
+        made::office(app, &mut tx).await;
         let mut held = Vec::new();
         for number in 1..=seats {
-            let (entity, mandate) = member(app, &mut tx, number).await;
+            let (entity, mandate) = made::member(app, &mut tx, number).await;
             let seat = i64::try_from(number).expect("a small number");
             let since = (Day::constant(2026, 11, 1), None);
             let over = (college.clone(), seat);
@@ -237,72 +237,4 @@ fn said() -> SessionInput {
         announced: false,
         example: false,
     }
-}
-
-async fn organ(app: &platform::App, tx: &mut Tx, seats: usize) -> (council::Organ, council::College) {
-    let program = Actor::system();
-    let since = Some(Day::constant(2026, 1, 1));
-    let input =
-        OrganInput { name: all("Conseil du Club"), purpose: fr("Il délibère."), place: 1, example: false, since };
-    let organ = council::add_organ(app, tx, &program, OrganKind::Council, input).await.expect("constituted");
-    let input = CollegeInput {
-        name: fr("Élus des communes jumelées"),
-        seats: i64::try_from(seats).expect("a small number"),
-        sits: Sits::Officials,
-        offices: [].into(),
-        functions: [(1, Function::Chair)].into(),
-        place: 1,
-    };
-    let college = council::add_college(app, tx, &program, &organ, input).await.expect("a college");
-    (organ, college)
-}
-
-async fn office(app: &platform::App, tx: &mut Tx) {
-    let office = members::Office {
-        key: "mayor".into(),
-        role: Some(Role::Mayor),
-        masculine: fr("Le maire"),
-        feminine: fr("La maire"),
-        ways: vec![Way::Elected],
-        version: 1,
-    };
-    members::add_office(app, tx, &Actor::system(), &office).await.expect("the office is new");
-}
-
-/// A member admitted this year, with its mayor's mandate to the end of the next.
-async fn member(app: &platform::App, tx: &mut Tx, number: usize) -> (Entity, MandateId) {
-    let program = Actor::system();
-    let name = format!("Ville {number}");
-    let place = LocalityInput::named(Kind::Commune, fr(&name), "MA");
-    let place = atlas::add_locality(app, tx, &program, place).await.expect("the place is new");
-    let input = AuthorityInput {
-        organ: atlas::Organ::ElectedCouncil,
-        ..AuthorityInput::named(Kind::Commune, fr(&format!("Commune de {name}")))
-    };
-    let entity = atlas::add_authority(app, tx, &program, &place, input).await.expect("an authority");
-    let since = Since::on(Day::constant(2026, 1, 1), fr("Décision"));
-    let admission = || Admission { quality: Quality::Full, documented: true, note: Localised::default() };
-    let candidate = members::propose(app, tx, &program, &entity, admission(), since.clone()).await.expect("proposed");
-    let _ = members::admit(app, tx, &program, candidate, admission(), since).await.expect("admitted");
-    let person = PersonInput {
-        entity: entity.id.clone(),
-        name_ar: String::new(),
-        name_passport: format!("Personne {number}"),
-        gender: Some(members::Gender::Feminine),
-        public: true,
-    };
-    let person = members::add_person(app, tx, &program, person).await.expect("a person");
-    let mandate = MandateInput {
-        entity: entity.id.clone(),
-        office: "mayor".into(),
-        person: Some(person.id),
-        way: Way::Elected,
-        from: Some(Day::constant(2026, 1, 1)),
-        until: Some(Day::constant(2027, 12, 31)),
-        instrument: String::new(),
-        sources: Vec::new(),
-        note: Localised::default(),
-    };
-    let mandate = members::add_mandate(app, tx, &program, mandate).await.expect("a mandate");
-    (entity, mandate.id)
 }

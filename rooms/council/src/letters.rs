@@ -35,9 +35,13 @@ pub(crate) async fn owed(reader: &mut Reader, it: &Gathered, today: Day) -> Resu
     let given_up = called.iter().filter(|it| fates.is_given_up(it)).map(|it| it.address.clone()).collect();
     let owed = rules::owed(&it.session, &boxes, &called, &given_up).into_iter().filter_map(|(to, letter)| {
         let before = called.iter().find(|it| it.address == to).cloned();
-        let kept = before.as_ref().map(|it| Mailbox { lang: it.lang, own: it.own.unwrap_or_default() });
+        let kept = before.as_ref().map(|it| Mailbox {
+            lang: it.lang,
+            own: it.own.unwrap_or_default(),
+            bodies: it.bodies.clone(),
+        });
         let lost = before.as_ref().is_some_and(|it| fates.is_in_vain(it));
-        Some(Owed { mailbox: boxes.get(&to).copied().or(kept)?, letter, before, lost, to })
+        Some(Owed { mailbox: boxes.get(&to).cloned().or(kept)?, letter, before, lost, to })
     });
     Ok(owed.collect())
 }
@@ -52,10 +56,11 @@ pub(crate) async fn write(app: &App, tx: &mut Tx, it: &Gathered) -> Result<()> {
     let letters: Vec<(String, Letter)> = owed.iter().map(|it| (it.to.clone(), it.letter)).collect();
     let numbers = Numbers::of(session, store::next_invitation(tx, &session.id).await?, &letters);
     for Owed { to, letter, mailbox, before, lost } in owed {
+        let own = mailbox.own;
         let called = Called::sent(session, (to, mailbox), letter, lost, now);
         let again = before.as_ref().is_some_and(|it| it.is_outdated(session));
-        let mail = mail(app, it, (letter, again), (&called, mailbox));
-        let id = match invitation(app, it, (letter, numbers.number(letter)), (&called, mailbox.own)) {
+        let mail = mail(app, it, (letter, again), (&called, own));
+        let id = match invitation(app, it, (letter, numbers.number(letter)), (&called, own)) {
             Some(invitation) => Some(tx.mail_inviting(app, &mail, &invitation).await?.to_string()),
             None => {
                 tx.mail(app, &mail).await?;
@@ -69,7 +74,7 @@ pub(crate) async fn write(app: &App, tx: &mut Tx, it: &Gathered) -> Result<()> {
 }
 
 /// A letter; `again` says that its reader is asked once more what they answer.
-fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), (called, mailbox): (&Called, Mailbox)) -> Mail {
+fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), (called, own): (&Called, bool)) -> Mail {
     let (lang, session) = (called.lang, &it.session);
     let t = WORDS.words(lang);
     let title = said::title(session, it.organ(), t);
@@ -86,7 +91,7 @@ fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), (called, mail
         .with("where", said::place(session, t))
         .with("reason", reason)
         .with("again", if again { t.say("letter-again").to_string() } else { String::new() })
-        .with("whom", if mailbox.own { String::new() } else { t.say("letter-for-another").to_string() })
+        .with("whom", if own { String::new() } else { t.say("letter-for-another").to_string() })
         .with("agenda", said::agenda(it, t))
         .with("address", format!("{}/{lang}{}", app.site.public_url, session.address()));
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod actions;
+mod few;
 mod hemicycle;
 mod kept;
 mod letters;
@@ -26,15 +27,20 @@ pub use actions::{
     edit_organ, edit_session, edit_turn, end_holding, fill_seat, of_session, prepare_session, put_back_item,
     remove_college, set_substitute, shift_item, step_session, take_back_holding, take_back_turn, withdraw_item,
 };
+pub use few::{Few, few};
 pub use kept::kept_from;
-pub use pages::{sat_label, seat_label, seat_label_at, session_at, session_to, sitter_label, under_session};
+pub use pages::{
+    CameWith, came_fields, evidence, keep_came, read_came, sat_label, seat_label, seat_label_at, session_at, session_to,
+    sitter_label, under_session,
+};
 pub use reach::written_to;
-pub use roll::{Gathered, SatSeat, address_of, gather};
+pub use roll::{Gathered, SatSeat, address_of, gather, gathered, rules_of};
 pub use rules::{
     AdoptedInput, College, CollegeInput, Function, Holding, ItemInput, ItemKind, Manner, Organ, OrganInput, OrganKind,
     Session, SessionInput, SessionKind, Sits, Times, Turn,
 };
 pub use seating::{Bench, Composed, Seat, Sitter};
+pub use store::{came, with_came};
 
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> =
@@ -137,6 +143,15 @@ pub async fn session_by_id(reader: &mut Reader, id: &str) -> Result<Option<Sessi
 /// When the database fails.
 pub async fn hold_session(tx: &mut Tx, id: &rules::SessionId) -> Result<bool> {
     Ok(store::hold(tx, id).await?)
+}
+
+/// Notes that whoever stands in for the holder of a seat does something in their name, in a session in which nobody is checked in: whatever
+/// is told of that seat at that instant names both ([`seat_label_at`]).
+///
+/// # Errors
+/// When the database fails.
+pub async fn note_act(tx: &mut Tx, act: &rules::Act) -> Result<()> {
+    Ok(store::insert_act(tx, act).await?)
 }
 
 /// How often a session was taken in hand ([`hold_session`]): another number whenever its state or its roll has changed, or what a

@@ -51,13 +51,18 @@ async fn boxes_of(
     today: Day,
 ) -> Result<Boxes> {
     match person(sitter).and_then(|person| accounts.get(person)) {
-        Some(accounts) => Ok(together(accounts.iter().map(|account| of_account(account, true)))),
+        Some(accounts) => Ok(together(accounts.iter().map(|account| of_account(account, (sitter, true))))),
         None => for_the_body(reader, sitter, today).await,
     }
 }
 
-fn of_account(person: &Person, own: bool) -> (String, Mailbox) {
-    (person.email.to_lowercase(), Mailbox { lang: person.lang, own })
+fn of_account(person: &Person, whose: (&Sitter, bool)) -> (String, Mailbox) {
+    (person.email.to_lowercase(), mailbox(person.lang, whose))
+}
+
+/// How somebody is written to for who sits, themselves or another.
+fn mailbox(lang: Lang, (sitter, own): (&Sitter, bool)) -> Mailbox {
+    Mailbox { lang, own, bodies: [sitter.entity.id.to_string()].into() }
 }
 
 /// Whoever acts for the body of someone who sits, and its focal points. An address that an account has is written to in the
@@ -72,15 +77,20 @@ async fn for_the_body(reader: &mut Reader, sitter: &Sitter, today: Day) -> Resul
     let points: Vec<String> =
         points.into_iter().map(|it| it.email.to_lowercase()).filter(|it| !it.is_empty()).collect();
     let known = accounts::at_addresses(reader, &points.iter().map(String::as_str).collect::<Vec<_>>()).await?;
-    let points = points.into_iter().map(|email| (email, Mailbox { lang, own: false }));
-    Ok(together(acting.iter().chain(&known).map(|account| of_account(account, false)).chain(points)))
+    let points = points.into_iter().map(|email| (email, mailbox(lang, (sitter, false))));
+    let accounts = acting.iter().chain(&known).map(|account| of_account(account, (sitter, false)));
+    Ok(together(accounts.chain(points)))
 }
 
 /// Each address once; in the language in which it comes first.
 fn together(boxes: impl IntoIterator<Item = (String, Mailbox)>) -> Boxes {
     let mut all = Boxes::new();
     for (address, mailbox) in boxes {
-        all.entry(address).and_modify(|known| *known = known.and(mailbox)).or_insert(mailbox);
+        let mailbox = match all.remove(&address) {
+            Some(known) => Mailbox::and(known, mailbox),
+            None => mailbox,
+        };
+        all.insert(address, mailbox);
     }
     all
 }

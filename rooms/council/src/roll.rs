@@ -1,6 +1,9 @@
 //! A session with all that it is judged by: its organ, its rules, who sits, what was answered, who is there.
 
-use std::collections::HashMap;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use kernel::{Actor, Day, Time};
 use platform::{Failure, Result, db::Reader};
@@ -8,8 +11,8 @@ use suffrage::{QuorumReckoning, Rules};
 
 use crate::{
     rules::{
-        Adopted, Answer, Chair, Document, Function, Held, Item, Law, Organ, Presence, Rest, SeatAt, Session,
-        SessionVerb, StandIn, in_force, may_in_session, quorum,
+        Act, Adopted, Answer, Chair, Document, Function, HoldingId, Item, Law, Manner, Organ, Presence, Rest, SeatAt,
+        Session, SessionVerb, StandIn, in_force, may_in_session, quorum,
     },
     sat,
     seating::{self, Composed, Sitter},
@@ -64,6 +67,8 @@ pub struct Gathered {
     pub first: Option<(Session, Vec<Item>)>,
     /// The organ's colleges, in order, by their names in the rules.
     pub keys: Vec<Option<String>>,
+    /// What those who stand in did in writing.
+    pub(crate) acts: Vec<Act>,
     /// Whoever stood in for a holder, by their mandate.
     pub(crate) stood_in: HashMap<String, Sitter>,
 }
@@ -165,6 +170,20 @@ pub async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<
     gather_on(reader, session, (day, now)).await
 }
 
+/// The same, once in a unit of reading: several rooms speak of a session on its page.
+///
+/// # Errors
+/// As [`gather`].
+pub async fn gathered(reader: &mut Reader, session: Session, now: Time) -> Result<Arc<Gathered>> {
+    let name = session.id.to_string();
+    if let Some(it) = reader.together(&name) {
+        return Ok(it);
+    }
+    let it = Arc::new(gather(reader, session, now).await?);
+    reader.bring(name, Arc::clone(&it));
+    Ok(it)
+}
+
 /// Gathers a session, its seats as they are on a day, who presides as it is at an instant.
 pub(crate) async fn gather_on(reader: &mut Reader, session: Session, (day, now): (Day, Time)) -> Result<Gathered> {
     let organ = store::organ(reader, &session.organ).await?.ok_or(Failure::NotFound)?;
@@ -172,12 +191,18 @@ pub(crate) async fn gather_on(reader: &mut Reader, session: Session, (day, now):
     let rules = adopted.as_ref().and_then(|it| Rules::read(&it.text).ok());
     let composed = seating::composed(reader, organ).await?;
     let keys = keys(&composed, rules.as_ref());
-    let mut seats = seats(reader, &composed, &keys, day).await?;
+    let mut seats = sat::seats(reader, &composed, &keys, day).await?;
     let answers = store::answers(reader, &session.id).await?;
     let presences = store::presences(reader, &session.id).await?.to_vec();
-    let stood_in = sat::stood_in(reader, &presences).await?;
-    sat::say_who_is_there(&mut seats, (&session, &answers), (&presences, &stood_in), now);
-    let of_today = |it: &&Answer| seats.iter().any(|seat| it.is_of(&seat.chair));
+    let acts = match session.said.manner {
+        Manner::Written => store::acts(reader, &session.id).await?,
+        Manner::Hall | Manner::Remote | Manner::Mixed => Vec::new(),
+    };
+    let stood_in = sat::stood_in(reader, (&presences, &acts)).await?;
+    sat::say_who_is_there(&mut seats, &session, (&presences, &stood_in));
+    sat::say_who_presides(&mut seats, (&session, &answers), now);
+    let held: BTreeMap<&SeatAt, &HoldingId> = seats.iter().map(|it| (&it.chair.at, &it.chair.holding)).collect();
+    let of_today = |it: &&Answer| held.get(&it.seat) == Some(&&it.holding);
     let (answers, former): (Vec<&Answer>, Vec<&Answer>) = answers.iter().partition(of_today);
     let first = match &session.said.second_of {
         Some(first) => store::session_by_id(reader, first).await?,
@@ -193,6 +218,7 @@ pub(crate) async fn gather_on(reader: &mut Reader, session: Session, (day, now):
         answers: answers.into_iter().cloned().collect(),
         former: former.into_iter().cloned().collect(),
         presences,
+        acts,
         stood_in,
         rests: store::rests(reader, &session.id).await?.to_vec(),
         session,
@@ -202,6 +228,15 @@ pub(crate) async fn gather_on(reader: &mut Reader, session: Session, (day, now):
         seats,
         keys,
     })
+}
+
+/// The rules under which a session sits; before the convocation those in force on its day.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn rules_of(reader: &mut Reader, session: &Session, now: Time) -> Result<Option<Rules>> {
+    let adopted = adopted(reader, session, session.day_of_seats(now)).await?;
+    Ok(adopted.and_then(|it| Rules::read(&it.text).ok()))
 }
 
 async fn adopted(reader: &mut Reader, session: &Session, day: Day) -> Result<Option<Adopted>> {
@@ -226,53 +261,4 @@ fn keys(composed: &Composed, rules: Option<&Rules>) -> Vec<Option<String>> {
     let keys: Vec<Option<String>> = composed.benches.iter().enumerate().map(key).collect();
     let twice = |key: &Option<String>| keys.iter().filter(|it| *it == key).count() > 1;
     keys.iter().map(|key| key.clone().filter(|_| !twice(key))).collect()
-}
-
-async fn seats(reader: &mut Reader, it: &Composed, keys: &[Option<String>], day: Day) -> Result<Vec<SatSeat>> {
-    let mut all = Vec::new();
-    let person = |sitter: &Sitter| sitter.holder.mandate.person.as_ref().map(ToString::to_string);
-    for (bench, key) in it.benches.iter().zip(keys) {
-        for seat in bench.seats(&it.organ, day) {
-            let Some((holding, sitter, held)) = seat.now else { continue };
-            let substitute = bench.stands_in(holding, day).cloned();
-            all.push(SatSeat {
-                chair: Chair {
-                    at: SeatAt { college: bench.college.id.clone(), number: seat.number },
-                    key: key.clone(),
-                    holding: holding.id.clone(),
-                    entity: sitter.bearer.entity.clone(),
-                    accounts: Vec::new(),
-                    headed: sitter.bearer.heads,
-                    presides: false,
-                    sits: held == Held::Sits,
-                },
-                college: it.heading(bench).cloned(),
-                sitter: sitter.clone(),
-                stand_in: substitute
-                    .as_ref()
-                    .map(|it: &Sitter| StandIn { mandate: it.bearer.mandate.clone(), accounts: Vec::new() }),
-                substitute,
-                function: seat.function,
-                there: false,
-                by: None,
-            });
-        }
-    }
-    let theirs = |seat: &SatSeat| -> Vec<String> {
-        std::iter::once(&seat.sitter).chain(&seat.substitute).filter_map(person).collect()
-    };
-    let people: Vec<String> = all.iter().flat_map(theirs).collect();
-    let known = accounts::by_person(reader, &people.iter().map(String::as_str).collect::<Vec<_>>()).await?;
-    let accounts = |people: Vec<String>| -> Vec<String> {
-        let known = people.into_iter().filter_map(|person| known.get(&person)).flatten();
-        known.map(|it| it.account.to_string()).collect()
-    };
-    for seat in &mut all {
-        seat.chair.accounts = accounts(theirs(seat));
-        let substitute = accounts(seat.substitute.iter().filter_map(person).collect());
-        if let Some(it) = &mut seat.stand_in {
-            it.accounts = substitute;
-        }
-    }
-    Ok(all)
 }

@@ -1,14 +1,16 @@
 //! Who of the seats of a session is there, votes for another, and presides.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kernel::Time;
+use kernel::{Day, Time};
 use platform::{Result, db::Reader};
 
 use crate::{
     roll::{Gathered, SatSeat},
-    rules::{Answer, Chair, Function, HoldingId, ItemId, Presence, SeatAt, Session, State, carriers},
-    seating::{self, Sitter},
+    rules::{
+        Act, Answer, Chair, Function, Held, HoldingId, ItemId, Presence, SeatAt, Session, StandIn, State, carriers,
+    },
+    seating::{self, Composed, Sitter},
 };
 
 impl Gathered {
@@ -20,16 +22,12 @@ impl Gathered {
     /// The seats as the rules judge them, each with the accounts of whoever of it is there: while the holder is, nobody acts in their place,
     /// and while the substitute is, the holder does not act either. Of a seat that is not there both may.
     pub fn chairs_there(&self) -> Vec<Chair> {
-        let acting = |seat: &SatSeat| {
-            let (chair, substitute) = (seat.chair.clone(), seat.stand_in.iter().flat_map(|it| &it.accounts));
-            if seat.by.is_some() {
-                return Chair { accounts: substitute.cloned().collect(), headed: false, ..chair };
-            }
-            let theirs: Vec<&String> = substitute.filter(|_| seat.there).collect();
-            let accounts = chair.accounts.iter().filter(|it| !theirs.contains(it)).cloned().collect();
-            Chair { accounts, ..chair }
-        };
         self.seats.iter().map(acting).collect()
+    }
+
+    /// One of them.
+    pub fn acting(&self, seat: &SeatAt) -> Option<Chair> {
+        self.at(seat).map(acting)
     }
 
     /// The seat that presides now or, once the session is closed, presided as it closed ([`Session::presiding`]).
@@ -68,10 +66,14 @@ impl Gathered {
         presided
     }
 
-    /// Who was in a seat in its holder's place at an instant; nobody where the holder was there themselves, or nobody was.
+    /// Who was in a seat in its holder's place at an instant or, in writing, did something in it then; nobody where that was the holder, or
+    /// nobody.
     pub fn stood_in(&self, seat: &SeatAt, holding: &HoldingId, at: Time) -> Option<&Sitter> {
         if self.stood_in.is_empty() {
             return None;
+        }
+        if let Some(act) = self.acts.iter().find(|it| (&it.seat, &it.holding, it.at) == (seat, holding, at)) {
+            return self.stood_in.get(act.substitute.as_str());
         }
         let mut of_seat = self.presences.iter().filter(|it| (&it.seat, &it.holding) == (seat, holding));
         // Where one left as the other came, whoever came is meant.
@@ -85,30 +87,106 @@ impl Gathered {
     }
 }
 
-/// Whoever stood in for a holder, by their mandate.
-pub(crate) async fn stood_in(reader: &mut Reader, presences: &[Presence]) -> Result<HashMap<String, Sitter>> {
-    let mandates: Vec<&str> = presences.iter().filter_map(|it| Some(it.substitute.as_ref()?.as_str())).collect();
-    seating::sitters(reader, &mandates).await
+/// The seats that are held on a day; nobody has been checked in yet.
+pub(crate) async fn seats(
+    reader: &mut Reader,
+    it: &Composed,
+    keys: &[Option<String>],
+    day: Day,
+) -> Result<Vec<SatSeat>> {
+    let mut all = Vec::new();
+    let person = |sitter: &Sitter| sitter.holder.mandate.person.as_ref().map(ToString::to_string);
+    for (bench, key) in it.benches.iter().zip(keys) {
+        for seat in bench.seats(&it.organ, day) {
+            let Some((holding, sitter, held)) = seat.now else { continue };
+            let substitute = bench.stands_in(holding, day).cloned();
+            all.push(SatSeat {
+                chair: Chair {
+                    at: SeatAt { college: bench.college.id.clone(), number: seat.number },
+                    key: key.clone(),
+                    holding: holding.id.clone(),
+                    entity: sitter.bearer.entity.clone(),
+                    accounts: Vec::new(),
+                    headed: sitter.bearer.heads,
+                    presides: false,
+                    sits: held == Held::Sits,
+                },
+                college: it.heading(bench).cloned(),
+                sitter: sitter.clone(),
+                stand_in: substitute
+                    .as_ref()
+                    .map(|it: &Sitter| StandIn { mandate: it.bearer.mandate.clone(), accounts: Vec::new() }),
+                substitute,
+                function: seat.function,
+                there: false,
+                by: None,
+            });
+        }
+    }
+    let theirs = |seat: &SatSeat| -> Vec<String> {
+        std::iter::once(&seat.sitter).chain(&seat.substitute).filter_map(person).collect()
+    };
+    let people: Vec<String> = all.iter().flat_map(theirs).collect();
+    let known = accounts::by_person(reader, &people.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    let accounts = |people: Vec<String>| -> Vec<String> {
+        let known = people.into_iter().filter_map(|person| known.get(&person)).flatten();
+        known.map(|it| it.account.to_string()).collect()
+    };
+    for seat in &mut all {
+        seat.chair.accounts = accounts(theirs(seat));
+        let substitute = accounts(seat.substitute.iter().filter_map(person).collect());
+        if let Some(it) = &mut seat.stand_in {
+            it.accounts = substitute;
+        }
+    }
+    Ok(all)
 }
 
-/// Says of each seat whether it presides, and who is there in its holder's place.
+/// A seat with the accounts of whoever of it may act now ([`Gathered::chairs_there`]).
+pub(crate) fn acting(seat: &SatSeat) -> Chair {
+    let (chair, substitute) = (seat.chair.clone(), seat.stand_in.iter().flat_map(|it| &it.accounts));
+    if seat.by.is_some() {
+        return Chair { accounts: substitute.cloned().collect(), headed: false, ..chair };
+    }
+    let theirs: Vec<&String> = substitute.filter(|_| seat.there).collect();
+    let accounts = chair.accounts.iter().filter(|it| !theirs.contains(it)).cloned().collect();
+    Chair { accounts, ..chair }
+}
+
+/// Whoever stood in for a holder, by their mandate.
+pub(crate) async fn stood_in(
+    reader: &mut Reader,
+    (presences, acts): (&[Presence], &[Act]),
+) -> Result<HashMap<String, Sitter>> {
+    let there = presences.iter().filter_map(|it| it.substitute.as_ref());
+    let mandates: BTreeSet<&str> = there.chain(acts.iter().map(|it| &it.substitute)).map(|it| it.as_str()).collect();
+    seating::sitters(reader, &mandates.into_iter().collect::<Vec<_>>()).await
+}
+
+/// Says of each seat whether it is there, and who is in its holder's place.
 pub(crate) fn say_who_is_there(
     seats: &mut [SatSeat],
-    (session, answers): (&Session, &[Answer]),
+    session: &Session,
     (presences, stood_in): (&[Presence], &HashMap<String, Sitter>),
-    now: Time,
 ) {
     let stays: BTreeMap<&SeatAt, &Presence> =
         presences.iter().filter(|it| it.stays(session)).map(|it| (&it.seat, it)).collect();
-    let is_there = |chair: &Chair| stays.get(&chair.at).is_some_and(|it| it.belongs_to(chair));
+    for seat in seats {
+        let presence = stays.get(&seat.chair.at).filter(|it| it.belongs_to(&seat.chair));
+        seat.there = presence.is_some();
+        let by = presence.and_then(|it| it.substitute.as_ref());
+        seat.by = by.and_then(|mandate| stood_in.get(mandate.as_str())).cloned();
+    }
+}
+
+/// Says of each seat, of all that are held, whether it presides; who is there was said.
+pub(crate) fn say_who_presides(seats: &mut [SatSeat], (session, answers): (&Session, &[Answer]), now: Time) {
+    let there: BTreeSet<SeatAt> = seats.iter().filter(|it| it.there).map(|it| it.chair.at.clone()).collect();
     let presides = {
         let functions: Vec<(&Chair, Option<Function>)> = seats.iter().map(|it| (&it.chair, it.function)).collect();
-        session.presiding(&functions, answers, is_there, now).cloned()
+        session.presiding(&functions, answers, |chair| there.contains(&chair.at), now).cloned()
     };
     for seat in seats {
         seat.chair.presides = presides.as_ref() == Some(&seat.chair.at);
-        seat.there = is_there(&seat.chair);
-        let by = stays.get(&seat.chair.at).filter(|_| seat.there).and_then(|it| it.substitute.as_ref());
-        seat.by = by.and_then(|mandate| stood_in.get(mandate.as_str())).cloned();
     }
 }

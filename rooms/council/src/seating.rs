@@ -1,6 +1,9 @@
 //! Who sits where on a day: what the rules need of other rooms, brought together.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use atlas::Entity;
 use kernel::{Day, Localised};
@@ -54,6 +57,7 @@ impl Sitter {
 }
 
 /// A college with everyone who ever held a seat there.
+#[derive(Clone)]
 pub struct Bench {
     /// The college.
     pub college: College,
@@ -181,6 +185,9 @@ pub(crate) async fn sitter(reader: &mut Reader, mandate: &MandateId) -> Result<O
 
 /// What is known of these mandates, by mandate: in a few statements, however many they are.
 pub(crate) async fn sitters(reader: &mut Reader, mandates: &[&str]) -> Result<HashMap<String, Sitter>> {
+    if mandates.is_empty() {
+        return Ok(HashMap::new());
+    }
     let holders = members::holders_of(reader, mandates).await?;
     let all = sit(reader, holders).await?;
     Ok(all.into_iter().map(|it| (it.holder.mandate.id.to_string(), it)).collect())
@@ -210,14 +217,25 @@ fn rights(member: Option<&Member>) -> Rights {
     }
 }
 
-/// A college with everyone who ever held a seat there.
+/// A college with everyone who ever held a seat there: read once, until the content changes.
 pub(crate) async fn bench(reader: &mut Reader, college: College) -> Result<Bench> {
+    let name = format!("council bench {}", college.id);
+    if let Some(bench) = reader.recall::<Bench>(&name).await? {
+        return Ok(Bench::clone(&bench));
+    }
     let holdings = store::holdings(reader, &college.id).await?;
+    let bench = bench_of(reader, college, &holdings).await?;
+    reader.remember(name, || Arc::new(bench.clone())).await?;
+    Ok(bench)
+}
+
+/// A college with these who hold a seat there, or held one.
+pub(crate) async fn bench_of(reader: &mut Reader, college: College, holdings: &[Holding]) -> Result<Bench> {
     let mandates = holdings.iter().flat_map(|it| std::iter::once(&it.mandate).chain(&it.substitute));
     let mandates: Vec<&str> = mandates.map(MandateId::as_str).collect();
     let known = sitters(reader, &mandates).await?;
     let (mut held, mut stand_ins) = (Vec::new(), Vec::new());
-    for holding in holdings.iter() {
+    for holding in holdings {
         let holder = known.get(holding.mandate.as_str()).ok_or(Failure::NotFound)?;
         held.push((holding.clone(), holder.clone()));
         let substitute = holding.substitute.as_ref().and_then(|mandate| known.get(mandate.as_str()));

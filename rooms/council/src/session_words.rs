@@ -8,7 +8,7 @@ use suffrage::{Covers, Met, QuorumReckoning, Rules};
 use crate::{
     WORDS,
     roll::Gathered,
-    rules::{Answer, Item, Manner, Organ, Sent, Session, Times, numbered, running_times},
+    rules::{Item, Manner, Organ, Sent, Session, Times, numbered, running_times},
 };
 
 /// Its own title, or what it is of which organ.
@@ -122,7 +122,7 @@ pub fn standing_in(who: String, holder: String, t: Words) -> String {
 }
 
 /// What a proxy covers, where it is not the whole session: items by their numbers and titles, matters by their names.
-pub fn covered(it: &Gathered, given: &Answer, t: Words) -> Option<String> {
+pub fn covered(it: &Gathered, covers: &[Covers], t: Words) -> Option<String> {
     let one = |covers: &Covers| match covers {
         Covers::Session => None,
         Covers::Item(id) => {
@@ -134,7 +134,7 @@ pub fn covered(it: &Gathered, given: &Answer, t: Words) -> Option<String> {
             Some(matter.title.shown(t.lang).text.to_owned())
         }
     };
-    let named: Vec<String> = given.covers.iter().filter_map(one).collect();
+    let named: Vec<String> = covers.iter().filter_map(one).collect();
     (!named.is_empty()).then(|| t.say("proxy-covers").with("what", t.list(named)).to_string())
 }
 

@@ -3,11 +3,11 @@
 use chamber::{Happened, Happening};
 use council::{
     Gathered, Manner,
-    rules::{Held, HoldingId, Item, ItemId, Presence, Reply, SeatAt, State, WayIn},
+    rules::{Given, Held, HoldingId, Item, ItemId, Presence, Reply, SeatAt, State, WayIn},
     session_words,
 };
 use kernel::{Day, Localised, Time};
-use platform::{Result, db::Reader};
+use platform::{Result, db::Reader, i18n::Words};
 
 use crate::{
     others,
@@ -162,8 +162,7 @@ impl Sat<'_> {
             let bench = self.it.composed.benches.iter().find(|bench| bench.college.id == seat.college);
             let college = bench.and_then(|bench| self.it.composed.heading(bench)).cloned();
             let (who, stood_in) = self.sat(&seat, holding);
-            let (carried_by, covers) = carried.unzip();
-            Attended { who, college, rank, carried_by, covers: covers.flatten(), stood_in }
+            Attended { who, college, rank, carried, stood_in }
         };
         held.into_iter().map(attended).collect()
     }
@@ -181,9 +180,10 @@ impl Sat<'_> {
         }
     }
 
-    fn rank(&self, seat: &SeatAt, holding: &HoldingId, held: Held) -> (Rank, Option<(Who, Option<Localised>)>) {
+    /// How a seat attended; of one that was represented, by whom, and for what where that was not the whole session.
+    fn rank(&self, seat: &SeatAt, holding: &HoldingId, held: Held) -> (Rank, Vec<(Who, Option<Localised>)>) {
         if self.it.session.said.manner == Manner::Written {
-            return (if held == Held::Barred { Rank::Barred } else { Rank::Called }, None);
+            return (if held == Held::Barred { Rank::Barred } else { Rank::Called }, Vec::new());
         }
         let mut times: Vec<Stay> = Vec::new();
         let there = self.it.presences.iter().filter(|it| it.seat == *seat && it.holding == *holding);
@@ -198,25 +198,26 @@ impl Sat<'_> {
         if !times.is_empty() {
             let remote = stays.iter().filter(|it| self.within(it).is_some()).all(|it| it.way == WayIn::Remote);
             let whole = times == [(self.from, self.until)];
-            return (Rank::Present { remote, times: if whole { Vec::new() } else { times } }, None);
+            return (Rank::Present { remote, times: if whole { Vec::new() } else { times } }, Vec::new());
         }
         if held == Held::Barred {
-            return (Rank::Barred, None);
+            return (Rank::Barred, Vec::new());
         }
         let answers = self.it.answers.iter().chain(&self.it.former);
         let answer = answers
             .filter(|it| it.seat == *seat && it.holding == *holding && !it.is_outdated(&self.it.session))
             .max_by_key(|it| it.at);
-        let Some(answer) = answer else { return (Rank::Absent, None) };
-        match (&answer.reply, &answer.to) {
-            (Reply::Excused, _) => (Rank::Excused, None),
-            (Reply::Proxy(to), Some(carrier)) if self.was_there(to, carrier) => {
-                let covers = (!answer.is_whole()).then(|| {
-                    each(|t| session_words::covered(self.it, answer, council::WORDS.words(t.lang)).unwrap_or_default())
-                });
-                (Rank::Represented, Some((self.who(to, carrier), covers)))
-            }
-            _ => (Rank::Absent, None),
+        let Some(answer) = answer else { return (Rank::Absent, Vec::new()) };
+        let carried = |given: &Given| {
+            let covered = |t: Words| session_words::covered(self.it, &given.covers, council::WORDS.words(t.lang));
+            let covers = (!given.is_whole()).then(|| each(|t| covered(t).unwrap_or_default()));
+            self.was_there(&given.to, &given.holding).then(|| (self.who(&given.to, &given.holding), covers))
+        };
+        let carried: Vec<_> = answer.given().iter().filter_map(carried).collect();
+        match &answer.reply {
+            Reply::Excused => (Rank::Excused, carried),
+            Reply::Proxy(_) if !carried.is_empty() => (Rank::Represented, carried),
+            _ => (Rank::Absent, carried),
         }
     }
 

@@ -1,107 +1,68 @@
-//! Who may vote, as it is kept in memory while a vote is open: read anew when anything of the content changed, on whatever machine, or the
-//! vote itself, or the day on which it is judged who sits.
+//! What the ballots of a vote are judged by that stays as it is while the vote is open: its roll, what its ballots look like. It is kept in
+//! memory; who sits, and who of them is there, is asked anew with each ballot, for its seat alone ([`council::few`]).
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap},
     sync::{Arc, Mutex, PoisonError},
 };
 
-use council::rules::{Chair, HoldingId, Manner, SeatAt};
-use kernel::{Day, Id, Time};
-use platform::{App, Result, db::Reader};
+use council::rules::{Manner, SeatAt};
+use platform::{App, Failure, Result, db::Reader};
 
 use crate::{
     actions,
-    rules::{Elector, Judge, Paper, Vote, VoteId},
-    setting, store,
+    rules::{Elector, Paper, Vote, VoteId},
+    store,
 };
 
-/// What the ballots of a vote are judged by.
+/// Of how many votes it is kept at the most: one that is over is asked about no more, and what is open is little.
+const MOST: usize = 16;
+
+/// What the ballots of a vote are judged by, whoever sits now.
 pub(crate) struct Electorate {
     /// The vote as it stood then.
     pub vote: Vote,
     /// What the audit trail names.
     pub subject: String,
-    /// Its roll.
+    /// Its roll, with its end where that is written.
     pub roll: suffrage::Opening<SeatAt>,
+    /// The same as it was kept at the opening.
+    pub electors: Arc<Vec<Elector>>,
     /// What its ballots look like.
     pub paper: Paper,
-    electors: Arc<Vec<Elector>>,
-    chairs: Vec<Chair>,
-    /// Whoever holds each seat, then who stands in for them; where one of them is there, they alone.
-    people: BTreeMap<SeatAt, Vec<String>>,
-    there: Option<BTreeSet<SeatAt>>,
-    hall: BTreeSet<SeatAt>,
-    sits: bool,
-    /// The number of the last change of the content that it knows of.
-    number: i64,
-    day: Day,
 }
 
 #[derive(Default)]
 struct Memory {
     known: Mutex<HashMap<VoteId, Arc<Electorate>>>,
-    /// Held by whoever reads it anew: the others wait, and find it read.
+    /// Held by whoever reads one: the others wait, and find it read.
     reading: tokio::sync::Mutex<()>,
 }
 
 impl Electorate {
-    /// What a ballot is judged by, now; `chairs` are those of [`Electorate::chairs_now`].
-    pub(crate) fn judge<'a>(&'a self, chairs: &'a [Chair], now: Time) -> Judge<'a> {
-        Judge {
-            vote: &self.vote,
-            roll: &self.roll,
-            paper: self.paper,
-            electors: &self.electors,
-            chairs,
-            there: self.there.as_ref(),
-            hall: &self.hall,
-            sits: self.sits,
-            now,
-        }
-    }
-
-    /// The holding through which a seat is held now; of a seat that is not, as the vote opened.
-    pub(crate) fn holding(&self, seat: &SeatAt) -> HoldingId {
-        let now = self.chairs.iter().find(|it| it.at == *seat).map(|it| it.holding.clone());
-        let then = || self.electors.iter().find(|it| it.at == *seat).map(|it| it.holding.clone());
-        now.or_else(then).unwrap_or_else(|| Id::new(""))
-    }
-
-    /// The seats, with the accounts that are tied now to who holds those of them whose vote is cast and those that carry their proxies: an
-    /// account is tied and untied without any content changing. One statement, however many they are.
-    pub(crate) async fn chairs_now(&self, reader: &mut Reader, cast: &BTreeSet<&SeatAt>) -> Result<Vec<Chair>> {
-        let carriers = cast.iter().filter_map(|seat| self.roll.holders.get(*seat));
-        let asked: BTreeSet<&SeatAt> = cast.iter().copied().chain(carriers).collect();
-        let people_of = |seat: &SeatAt| self.people.get(seat).map(Vec::as_slice).unwrap_or_default();
-        let people: Vec<&str> = asked.iter().flat_map(|seat| people_of(seat)).map(String::as_str).collect();
-        let known = accounts::by_person(reader, &people).await?;
-        let mut chairs = self.chairs.clone();
-        for chair in chairs.iter_mut().filter(|chair| asked.contains(&chair.at)) {
-            let tied = people_of(&chair.at).iter().filter_map(|person| known.get(person)).flatten();
-            chair.accounts = tied.map(|it| it.account.to_string()).collect();
-        }
-        Ok(chairs)
+    /// The seats that vote at which these numbers point, whatever they are.
+    pub(crate) fn pointed_at(&self, numbers: &[u64]) -> BTreeSet<&SeatAt> {
+        let at = |number: &u64| {
+            let place = number.checked_rem(u64::try_from(self.electors.len()).ok()?)?;
+            self.electors.get(usize::try_from(place).ok()?).map(|it| &it.at)
+        };
+        numbers.iter().filter_map(at).filter(|seat| self.roll.roll.contains_key(*seat)).collect()
     }
 }
 
-/// Those who may vote as they are in memory, where nothing changed since they were read.
-pub(crate) async fn known(app: &App, reader: &mut Reader, vote: &Vote) -> Result<Option<Arc<Electorate>>> {
-    let number = reader.number().await?;
-    let memory = app.kept(Memory::default);
-    let known = memory.known.lock().unwrap_or_else(PoisonError::into_inner).get(&vote.id).cloned();
-    let Some(it) = known.filter(|it| it.number == number && it.vote == *vote) else { return Ok(None) };
-    let session = council::session_by_id(reader, vote.session.as_str()).await?;
-    Ok(session.is_some_and(|session| session.day_of_seats(app.now()) == it.day).then_some(it))
+/// That of a vote as it stands, from memory where it is there.
+pub(crate) async fn standing(app: &App, reader: &mut Reader, vote: &Vote) -> Result<Arc<Electorate>> {
+    match known(app, vote) {
+        Some(it) => Ok(it),
+        None => anew(app, reader, vote).await,
+    }
 }
 
-/// Those who may vote in the vote of this identity, from memory where nothing changed; read once for all who ask at one time. Nothing where
-/// there is no such vote.
+/// That of the vote of this identity; read once for all who ask at one time. Nothing where there is no such vote.
 pub(crate) async fn of(app: &App, id: &VoteId) -> Result<Option<Arc<Electorate>>> {
     {
-        let mut reader = app.db.read().await?;
-        let Some(vote) = store::vote_now(&mut reader, id).await? else { return Ok(None) };
-        if let Some(it) = known(app, &mut reader, &vote).await? {
+        let Some(vote) = store::vote_now(&mut app.db.read().await?, id).await? else { return Ok(None) };
+        if let Some(it) = known(app, &vote) {
             return Ok(Some(it));
         }
     }
@@ -109,13 +70,10 @@ pub(crate) async fn of(app: &App, id: &VoteId) -> Result<Option<Arc<Electorate>>
     let _reading = memory.reading.lock().await;
     let mut reader = app.db.read().await?;
     let Some(vote) = store::vote_now(&mut reader, id).await? else { return Ok(None) };
-    match known(app, &mut reader, &vote).await? {
-        Some(it) => Ok(Some(it)),
-        None => anew(app, &mut reader, &vote).await.map(Some),
-    }
+    standing(app, &mut reader, &vote).await.map(Some)
 }
 
-/// Reads who may vote in every vote that is open, before anyone votes.
+/// Reads that of every vote that is open, before anyone votes.
 pub(crate) async fn make_ready(app: &App) -> Result<()> {
     let open = store::open(&mut app.db.read().await?).await?;
     for vote in open.iter() {
@@ -124,10 +82,16 @@ pub(crate) async fn make_ready(app: &App) -> Result<()> {
     Ok(())
 }
 
-/// Those who may vote, read anew.
-pub(crate) async fn anew(app: &App, reader: &mut Reader, vote: &Vote) -> Result<Arc<Electorate>> {
-    let (number, now) = (reader.number().await?, app.now());
-    let it = setting::gathered(reader, &vote.session, now).await?;
+fn known(app: &App, vote: &Vote) -> Option<Arc<Electorate>> {
+    let memory = app.kept(Memory::default);
+    let known = memory.known.lock().unwrap_or_else(PoisonError::into_inner);
+    known.get(&vote.id).filter(|it| it.vote == *vote).cloned()
+}
+
+async fn anew(app: &App, reader: &mut Reader, vote: &Vote) -> Result<Arc<Electorate>> {
+    let now = app.now();
+    let session = council::session_by_id(reader, vote.session.as_str()).await?.ok_or(Failure::NotFound)?;
+    let rules = council::rules_of(reader, &session, now).await?;
     let electors = store::roll(reader, &vote.id).await?;
     let blank = || suffrage::Opening {
         from: now,
@@ -136,31 +100,22 @@ pub(crate) async fn anew(app: &App, reader: &mut Reader, vote: &Vote) -> Result<
         holders: Default::default(),
         second: suffrage::SecondBallot::Refused,
     };
-    let people = |seat: &council::SatSeat| {
-        let acting = seat.acting().into_iter();
-        let people = acting.filter_map(|sitter| sitter.holder.mandate.person.as_ref()).map(ToString::to_string);
-        (seat.chair.at.clone(), people.collect())
-    };
-    let ends = it.session.said.times.filter(|_| it.session.said.manner == Manner::Written).map(|times| times.ends);
+    let ends = session.said.times.filter(|_| session.said.manner == Manner::Written).map(|times| times.ends);
     let judged = vote.opening().map_or_else(blank, |opening| opening.judged(&electors));
     let electorate = Arc::new(Electorate {
-        subject: actions::subject(&it, vote),
+        subject: actions::called(&session, vote),
         roll: suffrage::Opening { until: ends, ..judged },
-        paper: Paper::under(vote, it.rules.as_ref()),
-        people: it.seats.iter().map(people).collect(),
+        paper: Paper::under(vote, rules.as_ref()),
         electors,
-        chairs: it.chairs_there(),
-        there: setting::there(&it),
-        hall: setting::in_hall(&it),
-        sits: setting::sits(&it),
-        number,
-        day: it.session.day_of_seats(now),
         vote: vote.clone(),
     });
-    let memory = app.kept(Memory::default);
-    let mut memory = memory.known.lock().unwrap_or_else(PoisonError::into_inner);
-    // A vote that is over is asked about no more: what is open is little.
-    memory.retain(|_, it| it.vote.is_open());
-    memory.insert(vote.id.clone(), Arc::clone(&electorate));
+    if vote.is_open() {
+        let memory = app.kept(Memory::default);
+        let mut memory = memory.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if memory.len() >= MOST {
+            memory.clear();
+        }
+        memory.insert(vote.id.clone(), Arc::clone(&electorate));
+    }
     Ok(electorate)
 }

@@ -2,7 +2,9 @@
 //! Closing destroys it.
 
 use std::{
-    io::ErrorKind,
+    fs::File,
+    io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _},
+    os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -65,21 +67,47 @@ pub(crate) async fn read(app: &App, vote: &VoteId, name: &str) -> Result<Option<
 
 /// Writes what the blanks of a vote that opens sum up to, beside its key; it is on the disk before the opening holds.
 pub(crate) async fn make_sum(app: &App, place: (&VoteId, &str), known: Known) -> Result<()> {
-    write_sum(app, place, known, true).await?;
+    write_sum(app, place, known).await?;
     sync(&app.site.ballot_keys).await.map_err(Failure::fault)
 }
 
-/// Writes what the sealed ballots sum up to, in place: so few bytes are written whole or not at all. What is `firm` is on the disk before this
-/// answers; what is not may be lost with the machine, and both sums are then known still.
-pub(crate) async fn write_sum(app: &App, (vote, name): (&VoteId, &str), known: Known, firm: bool) -> Result<()> {
-    let write = async {
-        let mut open = tokio::fs::OpenOptions::new();
-        let mut out = open.write(true).create(true).truncate(false).mode(0o600).open(sum_file(app, vote, name)).await?;
-        out.write_all(known.text().as_bytes()).await?;
-        out.flush().await?;
-        if firm { out.sync_all().await } else { Ok(()) }
+/// Writes what the sealed ballots sum up to, in place: so few bytes are written whole or not at all. It is on the disk before this answers.
+pub(crate) async fn write_sum(app: &App, (vote, name): (&VoteId, &str), known: Known) -> Result<()> {
+    let write = move |file: &mut File| {
+        file.write_all(known.text().as_bytes())?;
+        file.sync_all()
     };
-    write.await.map_err(Failure::fault)
+    alone(sum_file(app, vote, name), write).await
+}
+
+/// Writes that the last ballots hold, as long as what was written with them still stands there: another machine that shares the folder may
+/// have gone on since. It may be lost with the machine: both sums are then known still.
+pub(crate) async fn settle_sum(app: &App, (vote, name): (&VoteId, &str), written: Known) -> Result<()> {
+    let settle = move |file: &mut File| {
+        let mut text = String::new();
+        file.read_to_string(&mut text)?;
+        if Known::read(&text) != Some(written) {
+            return Ok(());
+        }
+        file.seek(SeekFrom::Start(0))?;
+        file.write_all(Known::settled(written.after).text().as_bytes())
+    };
+    alone(sum_file(app, vote, name), settle).await
+}
+
+/// Works on a file while whoever else would, on whatever machine, waits.
+async fn alone(path: PathBuf, act: impl FnOnce(&mut File) -> std::io::Result<()> + Send + 'static) -> Result<()> {
+    let work = move || {
+        let mut open = std::fs::OpenOptions::new();
+        let mut file = open.read(true).write(true).create(true).truncate(false).mode(0o600).open(path)?;
+        match file.lock() {
+            // A file system without locks is no shared one.
+            Err(error) if error.kind() == ErrorKind::Unsupported => {}
+            locked => locked?,
+        }
+        act(&mut file)
+    };
+    tokio::task::spawn_blocking(work).await.map_err(Failure::fault)?.map_err(Failure::fault)
 }
 
 /// What the sealed ballots sum up to, as it was written; nothing where this machine does not have it.

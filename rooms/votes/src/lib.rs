@@ -18,13 +18,13 @@ use council::rules::SessionId;
 use platform::{Job, Panel, Result, Room, Slot, Subscription, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    Acknowledged, CameBy, Ending, adhere, cast, close_vote, draw_lot, edit_vote, enter_adherence, object, open_vote,
+    Acknowledged, Ending, adhere, cast, close_vote, draw_lot, edit_vote, enter_adherence, object, open_vote,
     prepare_vote, reserve, second_round, set_weights, settle_vote, turnout, void_vote, withdraw_vote,
 };
 pub use kept::kept_from;
 pub use pages::{adherence_part, ballot_form};
 pub use rules::{
-    About, Adherence, BallotInput, Came, Closing, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,
+    About, Adherence, BallotInput, Closing, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,
     VoteId, VoteInput, VoteRefusal, VoteResult, VoteVerb, may_in_vote,
 };
 pub use setting::ways;

@@ -166,11 +166,7 @@ impl Reader {
         let Some(memory) = self.memory.clone() else {
             return Ok(Arc::new(self.all(sql).await?.iter().map(read).collect::<Result<_, E>>()?));
         };
-        let number = match self.number {
-            Some(number) => number,
-            None => self.number().await?,
-        };
-        self.number = Some(number);
+        let number = self.seen().await?;
         let asked = sql.asked();
         if let Some(known) = memory.recall(number, &asked) {
             return Ok(known);
@@ -178,6 +174,41 @@ impl Reader {
         let read = Arc::new(self.all(sql).await?.iter().map(read).collect::<Result<Vec<T>, E>>()?);
         memory.remember(number, asked, Arc::clone(&read));
         Ok(read)
+    }
+
+    /// The number of the content that this unit of reading sees, asked once.
+    async fn seen(&mut self) -> Result<i64> {
+        let number = match self.number {
+            Some(number) => number,
+            None => self.number().await?,
+        };
+        self.number = Some(number);
+        Ok(number)
+    }
+
+    /// What was made of the content under this name, as long as that has not changed since ([`Reader::remember`]).
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn recall<T: Send + Sync + 'static>(&mut self, name: &str) -> Result<Option<Arc<T>>> {
+        let Some(memory) = self.memory.clone() else { return Ok(None) };
+        Ok(memory.recall(self.seen().await?, name))
+    }
+
+    /// Keeps what was made of several answers, until the content changes: whoever asks for it by its name then has it. Only of what changes as
+    /// [`Reader::known`] says; where this may write nothing is kept.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn remember<T: Send + Sync + 'static>(
+        &mut self,
+        name: String,
+        thing: impl FnOnce() -> Arc<T> + Send,
+    ) -> Result<()> {
+        if let Some(memory) = self.memory.clone() {
+            memory.remember(self.seen().await?, name, thing());
+        }
+        Ok(())
     }
 
     /// As [`Reader::known`], of the first line that answers.

@@ -2,7 +2,7 @@
 
 use council::{
     AnswerInput, ItemKind, Step,
-    rules::{Channel, Reply},
+    rules::{Channel, Given, Reply},
 };
 use kernel::Actor;
 use suffrage::Way;
@@ -22,11 +22,12 @@ async fn open(matter: &str, way: Way, kind: Kind) -> Assembly {
     it.convened().await;
     let app = &it.house.app;
     let mut tx = app.db.begin().await.expect("the database is there");
-    let session = it.gathered(&mut tx).await.session;
+    let gathered = it.gathered(&mut tx).await;
+    let carrier = &gathered.at(&it.seats[0].at).expect("it is held").chair;
+    let session = &gathered.session;
     let given = AnswerInput {
         seat: it.seats[3].at.clone(),
-        reply: Reply::Proxy(it.seats[0].at.clone()),
-        covers: vec![suffrage::Covers::Session],
+        reply: Reply::Proxy(vec![Given::to(carrier, vec![suffrage::Covers::Session])]),
         channel: Channel::Own,
         note: String::new(),
         moved: session.moved,
@@ -72,7 +73,7 @@ async fn the_wall_names_who_stands_while_an_election_is_open_and_says_where_it_f
     let names = ["Smara", "Agadez"].map(assembly::fr).to_vec();
     let it = open("host", Way::Secret, Kind::Election { candidates: names, seats: 1 }).await;
     let wall = it.house.visitor().get(&at(&it, "screen")).await.ok();
-    for says in ["Candidatures\u{a0}: Smara et Agadez", "Candidates: Smara and Agadez", "Candidaturas: Smara y Agadez"]
+    for says in ["Candidatures\u{a0}: Smara · Agadez", "Candidates: Smara · Agadez", "Candidaturas: Smara · Agadez"]
     {
         assert!(wall.shows(says), "{says}: {}", wall.text());
     }

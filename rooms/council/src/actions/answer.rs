@@ -1,6 +1,6 @@
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx, i18n::Words};
-use suffrage::{Covers, ProxyRefusal};
+use suffrage::ProxyRefusal;
 
 use super::WORDS;
 use crate::{
@@ -16,8 +16,6 @@ pub struct AnswerInput {
     pub seat: SeatAt,
     /// What it answers.
     pub reply: Reply,
-    /// Of a proxy, what it covers; nothing of any other answer.
-    pub covers: Vec<Covers>,
     /// How the answer came.
     pub channel: Channel,
     /// What is noted of it.
@@ -46,8 +44,8 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
         answers: &it.answers,
         now: app.now(),
     };
-    let AnswerInput { seat, reply, covers, channel, note, moved } = input;
-    let answer = answering.answer(actor, &seat, (reply, covers), (channel, note)).map_err(|why| match why {
+    let AnswerInput { seat, reply, channel, note, moved } = input;
+    let answer = answering.answer(actor, &seat, reply, (channel, note)).map_err(|why| match why {
         Unanswered::Refused(refusal) => refusal.into(),
         Unanswered::Proxy(why) => no_proxy(&why),
         Unanswered::Carries(seats) => {

@@ -2,6 +2,7 @@
 
 mod adopt;
 mod ahead;
+mod came;
 mod college;
 mod college_removal;
 mod compare;
@@ -37,6 +38,7 @@ use crate::{
     store,
 };
 
+pub use came::{CameWith, came_fields, evidence, keep_came, read_came};
 pub use named::line as sitter_label;
 pub(crate) use panel::panel;
 pub use sessions::{

@@ -1,11 +1,11 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::{Actor, Role, Time};
 use suffrage::{Covers, Proxy, ProxyRefusal, Rules};
 
 use super::{
-    Chair, HoldingId, Item, Manner, SeatAt, Session, SessionId, SessionRefusal, SessionVerb, State, carried::standing,
-    may_in_session,
+    Chair, Given, HoldingId, Item, Manner, SeatAt, Session, SessionId, SessionRefusal, SessionVerb, State,
+    carried::standing, may_in_session,
 };
 
 /// What a seat answered to a convocation.
@@ -17,10 +17,6 @@ pub struct Answer {
     pub seat: SeatAt,
     /// The holding through which it was held then: nobody else answers for their successor.
     pub holding: HoldingId,
-    /// Of a proxy, the holding of whoever was to carry it.
-    pub to: Option<HoldingId>,
-    /// What a proxy covers: the session, or items or matters of it; nothing of any other answer.
-    pub covers: Vec<Covers>,
     /// The number of the invitation that it answers.
     pub sequence: i64,
     /// What it answered.
@@ -44,8 +40,8 @@ pub enum Reply {
     Remote,
     /// Will not.
     Excused,
-    /// Will not, and that seat votes for it.
-    Proxy(SeatAt),
+    /// Will not, and other seats vote for it: one, or each for something else.
+    Proxy(Vec<Given>),
 }
 
 /// How an answer came.
@@ -57,8 +53,12 @@ pub enum Channel {
     Telephone,
     /// By WhatsApp.
     Whatsapp,
-    /// By letter or mail.
+    /// By letter.
     Letter,
+    /// By electronic mail.
+    Mail,
+    /// By someone who brought it.
+    Bearer,
     /// By word of mouth.
     Word,
 }
@@ -120,7 +120,10 @@ impl Manner {
 
 impl Channel {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Own, Self::Telephone, Self::Whatsapp, Self::Letter, Self::Word];
+    pub const ALL: [Self; 7] =
+        [Self::Own, Self::Letter, Self::Mail, Self::Telephone, Self::Whatsapp, Self::Bearer, Self::Word];
+    /// Those by which something comes that the secretary notes for another.
+    pub const NOTED: [Self; 6] = [Self::Letter, Self::Mail, Self::Telephone, Self::Whatsapp, Self::Bearer, Self::Word];
 
     /// The word that stands for it in storage.
     pub fn as_str(self) -> &'static str {
@@ -129,8 +132,15 @@ impl Channel {
             Self::Telephone => "telephone",
             Self::Whatsapp => "whatsapp",
             Self::Letter => "letter",
+            Self::Mail => "mail",
+            Self::Bearer => "bearer",
             Self::Word => "word",
         }
+    }
+
+    /// Whether what came by it is there to be read again.
+    pub fn is_written(self) -> bool {
+        matches!(self, Self::Letter | Self::Mail)
     }
 
     /// The channel that `word` stands for.
@@ -152,7 +162,7 @@ impl Answer {
 
     /// Whether it gives a proxy for the whole session.
     pub fn is_whole(&self) -> bool {
-        self.covers.contains(&Covers::Session)
+        self.given().iter().any(Given::is_whole)
     }
 
     /// Whether by it nobody comes: it excuses, or gives a proxy for the whole session.
@@ -160,17 +170,23 @@ impl Answer {
         (self.reply == Reply::Excused || self.is_whole()) && !self.is_outdated(session)
     }
 
-    /// The proxies that it gives, one for each thing that they cover; none of any other answer.
-    pub(super) fn proxies(&self) -> Vec<Proxy<SeatAt>> {
-        let Reply::Proxy(holder) = &self.reply else { return Vec::new() };
-        let given = |covers: &Covers| Proxy {
+    /// The proxies that it gives; none of any other answer.
+    pub fn given(&self) -> &[Given] {
+        match &self.reply {
+            Reply::Proxy(given) => given,
+            Reply::Present | Reply::Remote | Reply::Excused => &[],
+        }
+    }
+
+    /// One of its proxies as the rules judge it: one for each thing that it covers.
+    pub(super) fn proxies<'a>(&'a self, given: &'a Given) -> impl Iterator<Item = Proxy<SeatAt>> + 'a {
+        given.covers.iter().map(move |covers| Proxy {
             giver: self.seat.clone(),
-            holder: holder.clone(),
+            holder: given.to.clone(),
             session: self.session.to_string(),
             covers: covers.clone(),
             at: self.at,
-        };
-        self.covers.iter().map(given).collect()
+        })
     }
 
     /// Whether the session was put off, or is held otherwise, since: it is asked again, and a proxy does not stand.
@@ -186,18 +202,17 @@ impl From<SessionRefusal> for Unanswered {
 }
 
 impl Answering<'_> {
-    /// Answers for a seat: its holder or their substitute for themselves, the secretary for them by another channel. `covers` says
-    /// of a proxy for what it is given.
+    /// Answers for a seat: its holder or their substitute for themselves, the secretary for them by another channel.
     ///
     /// # Errors
     /// When this is not the actor's to do, the session is not convened or was opened, such an answer is none to it, its rules do
-    /// not let the proxy be given, it is for nothing or for what is not on the agenda, whoever is to carry it is excused, or whoever
-    /// carries proxies would not be there.
+    /// not let a proxy be given, one is for nothing or for what is not on the agenda, two are for the same, whoever is to carry one is
+    /// excused or holds that seat no more, or whoever carries proxies would not be there.
     pub fn answer(
         &self,
         actor: &Actor,
         seat: &SeatAt,
-        (reply, covers): (Reply, Vec<Covers>),
+        reply: Reply,
         (channel, note): (Channel, String),
     ) -> Result<Answer, Unanswered> {
         let chair = self.chairs.iter().find(|it| it.at == *seat).ok_or(SessionRefusal::NoSuchSeat)?;
@@ -214,17 +229,15 @@ impl Answering<'_> {
         if !self.session.said.manner.replies().contains(&reply.word()) {
             return Err(SessionRefusal::NoSuchReply.into());
         }
-        let carried: Vec<SeatAt> =
-            self.standing().filter(|(_, to)| *to == seat).map(|(it, _)| it.seat.clone()).collect();
+        let carried: BTreeSet<&SeatAt> =
+            self.standing().filter(|(_, given)| given.to == *seat).map(|(it, _)| &it.seat).collect();
         if reply == Reply::Excused && !carried.is_empty() {
-            return Err(Unanswered::Carries(carried));
+            return Err(Unanswered::Carries(carried.into_iter().cloned().collect()));
         }
-        let mut answer = Answer {
+        let answer = Answer {
             session: self.session.id.clone(),
             seat: seat.clone(),
             holding: chair.holding.clone(),
-            to: None,
-            covers: Vec::new(),
             sequence: self.session.sequence,
             reply,
             channel,
@@ -232,36 +245,45 @@ impl Answering<'_> {
             name: actor.name.clone(),
             at: self.now,
         };
-        if let Reply::Proxy(holder) = answer.reply.clone() {
-            answer.covers = covers;
-            self.proxy(&answer)?;
-            let carrier = self.chairs.iter().find(|it| it.at == holder);
-            if carrier.is_some_and(|chair| self.answers.iter().any(|it| it.excuses(self.session, chair))) {
-                return Err(SessionRefusal::HolderExcused.into());
-            }
-            answer.to = carrier.map(|it| it.holding.clone());
+        if let Reply::Proxy(given) = &answer.reply {
+            self.proxies(&answer, given)?;
         }
         Ok(answer)
     }
 
-    fn standing(&self) -> impl Iterator<Item = (&Answer, &SeatAt)> {
+    fn standing(&self) -> impl Iterator<Item = (&Answer, &Given)> {
         standing(self.session, self.chairs, self.answers)
     }
 
-    /// Whether the rules let a proxy be given, for each thing that it covers; what its seat answered before no longer counts.
-    fn proxy(&self, answer: &Answer) -> Result<(), Unanswered> {
-        self.is_there(&answer.covers)?;
+    /// Whether the rules let these proxies be given, for each thing that they cover, one beside the other; what their seat answered before
+    /// no longer counts.
+    fn proxies(&self, answer: &Answer, all: &[Given]) -> Result<(), Unanswered> {
+        if all.is_empty() {
+            return Err(SessionRefusal::NothingCovered.into());
+        }
         let opening = self.session.said.times.ok_or(SessionRefusal::NoDate)?.opens;
         let sits = self.chairs.iter().filter(|it| it.sits);
         let roll: BTreeMap<SeatAt, String> =
             sits.map(|it| (it.at.clone(), it.key.clone().unwrap_or_default())).collect();
         let others = self.standing().filter(|(it, _)| it.seat != answer.seat);
-        let standing: Vec<Proxy<SeatAt>> = others.flat_map(|(it, _)| it.proxies()).collect();
+        let mut standing: Vec<Proxy<SeatAt>> = others.flat_map(|(it, given)| it.proxies(given)).collect();
         let rules = self.rules.and_then(|rules| rules.proxies.as_ref());
-        answer
-            .proxies()
-            .iter()
-            .try_for_each(|proxy| proxy.may_be_given(rules, &roll, &standing, opening).map_err(Unanswered::Proxy))
+        for given in all {
+            self.is_there(&given.covers)?;
+            let proxies: Vec<Proxy<SeatAt>> = answer.proxies(given).collect();
+            for proxy in &proxies {
+                proxy.may_be_given(rules, &roll, &standing, opening).map_err(Unanswered::Proxy)?;
+            }
+            standing.extend(proxies);
+            let carrier = self.chairs.iter().find(|it| it.at == given.to);
+            if carrier.is_none_or(|chair| !given.is_carried_by(chair)) {
+                return Err(Unanswered::Proxy(vec![ProxyRefusal::HolderNotAMember]));
+            }
+            if carrier.is_some_and(|chair| self.answers.iter().any(|it| it.excuses(self.session, chair))) {
+                return Err(SessionRefusal::HolderExcused.into());
+            }
+        }
+        Ok(())
     }
 
     /// Whether a proxy is for something, and all of it is there: items that were not withdrawn, matters of the rules.

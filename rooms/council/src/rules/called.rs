@@ -29,6 +29,8 @@ pub struct Called {
     /// Whether its reader sits or stands in; else they were written to for another. Not known of letters written before this
     /// was kept.
     pub own: Option<bool>,
+    /// For whose seats it was written to, by the ids of their bodies in the atlas; none of letters written before this was kept.
+    pub bodies: BTreeSet<String>,
     /// The last letter, by the identity of its mail.
     pub mail: Option<String>,
     /// Whether a letter before it was given up, and none has arrived since.
@@ -36,18 +38,21 @@ pub struct Called {
 }
 
 /// How an address is written to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mailbox {
     /// In which language.
     pub lang: Lang,
     /// Whether its reader sits or stands in: else whoever acts for the body is written to for them.
     pub own: bool,
+    /// For whose seats it is written to, by the ids of their bodies in the atlas.
+    pub bodies: BTreeSet<String>,
 }
 
 impl Mailbox {
     /// One address that is written to for two reasons: who sits themselves is written to as such.
     #[must_use]
-    pub fn and(self, other: Self) -> Self {
+    pub fn and(mut self, other: Self) -> Self {
+        self.bodies.extend(other.bodies);
         Self { own: self.own || other.own, ..self }
     }
 }
@@ -83,7 +88,8 @@ impl Letter {
 /// Who is to be written which letter, by address; first those who are called no more. `calls` are the addresses that a convened
 /// session calls now: those not called before are, and those whose last letter was given up (`given_up`), or who sat and are written
 /// to for another now, or the other way round, are called anew; the others are told of what changed; those that are called no
-/// more are told that. Of a cancelled session everyone is told who believes to be called, whoever holds the seats by now. Once it
+/// more are told that, and the others of the same body are called anew: where one calendar has both addresses, what takes the one back
+/// takes the session out of it, until it is put there again. Of a cancelled session everyone is told who believes to be called, whoever holds the seats by now. Once it
 /// was opened nothing more is written.
 pub fn owed(
     session: &Session,
@@ -95,8 +101,8 @@ pub fn owed(
     match session.state {
         State::Cancelled(Some(_), _) => still().map(|it| (it.address.clone(), Letter::Cancelled)).collect(),
         State::Convened(_) => {
-            let gone = still().filter(|it| !calls.contains_key(&it.address));
-            let gone = gone.map(|it| (it.address.clone(), Letter::Released));
+            let gone: Vec<&Called> = still().filter(|it| !calls.contains_key(&it.address)).collect();
+            let emptied: BTreeSet<&String> = gone.iter().flat_map(|it| &it.bodies).collect();
             let told = calls.iter().filter_map(|(address, mailbox)| {
                 let before = still().find(|it| it.address == *address);
                 let otherwise =
@@ -104,10 +110,12 @@ pub fn owed(
                 let letter = match before {
                     None => Some(Letter::Convened),
                     Some(before) if otherwise(before) => Some(Letter::Convened),
+                    Some(_) if mailbox.bodies.iter().any(|it| emptied.contains(it)) => Some(Letter::Convened),
                     Some(_) => session.untold.then_some(Letter::Changed),
                 };
                 letter.map(|letter| (address.clone(), letter))
             });
+            let gone = gone.iter().map(|it| (it.address.clone(), Letter::Released));
             gone.chain(told).collect()
         }
         _ => Vec::new(),
@@ -168,6 +176,7 @@ impl Called {
             told: session.sequence,
             still: matches!(letter, Letter::Convened | Letter::Changed),
             own: Some(mailbox.own),
+            bodies: mailbox.bodies,
             mail: None,
             lost,
         }

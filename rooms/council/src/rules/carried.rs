@@ -2,9 +2,37 @@
 
 use std::collections::BTreeMap;
 
-use suffrage::{Proxy, holders};
+use suffrage::{Covers, Proxy, holders};
 
-use super::{Answer, Chair, ItemId, Reply, SeatAt, Session};
+use super::{Answer, Chair, HoldingId, ItemId, SeatAt, Session};
+
+/// A proxy that an answer gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// The seat that carries it.
+    pub to: SeatAt,
+    /// The holding through which that seat was held then: it is given to whoever held it, and to nobody after them.
+    pub holding: HoldingId,
+    /// What it covers: the session, or items or matters of it.
+    pub covers: Vec<Covers>,
+}
+
+impl Given {
+    /// A proxy to whoever holds this chair.
+    pub fn to(chair: &Chair, covers: Vec<Covers>) -> Self {
+        Self { to: chair.at.clone(), holding: chair.holding.clone(), covers }
+    }
+
+    /// Whether it is for the whole session.
+    pub fn is_whole(&self) -> bool {
+        self.covers.contains(&Covers::Session)
+    }
+
+    /// Whether whoever was to carry it holds this chair.
+    pub fn is_carried_by(&self, chair: &Chair) -> bool {
+        (&self.to, &self.holding) == (&chair.at, &chair.holding)
+    }
+}
 
 /// The proxies that stand: given by whoever holds the seat to whoever held that one and still does, and not before the session
 /// was put off or held otherwise. To seats that are there or not.
@@ -12,13 +40,11 @@ pub(super) fn standing<'a>(
     session: &'a Session,
     chairs: &'a [Chair],
     answers: &'a [Answer],
-) -> impl Iterator<Item = (&'a Answer, &'a SeatAt)> {
+) -> impl Iterator<Item = (&'a Answer, &'a Given)> {
     let sits = |holds: &dyn Fn(&Chair) -> bool| chairs.iter().any(|it| it.sits && holds(it));
-    answers.iter().filter(|it| !it.is_outdated(session)).filter_map(move |it| {
-        let Reply::Proxy(to) = &it.reply else { return None };
-        let carried = |chair: &Chair| chair.at == *to && Some(&chair.holding) == it.to.as_ref();
-        (sits(&|chair| it.is_of(chair)) && sits(&carried)).then_some((it, to))
-    })
+    let all =
+        answers.iter().filter(|it| !it.is_outdated(session)).flat_map(|it| it.given().iter().map(move |to| (it, to)));
+    all.filter(move |(it, given)| sits(&|chair| it.is_of(chair)) && sits(&|chair| given.is_carried_by(chair)))
 }
 
 /// Who casts whose vote on a matter under an item, by giver: the proxies that stand and cover it, of seats that are there or not.
@@ -29,6 +55,6 @@ pub fn carriers(
     (item, matter): (&ItemId, &str),
 ) -> BTreeMap<SeatAt, SeatAt> {
     let standing: Vec<Proxy<SeatAt>> =
-        standing(session, chairs, answers).flat_map(|(given, _)| given.proxies()).collect();
+        standing(session, chairs, answers).flat_map(|(it, given)| it.proxies(given)).collect();
     holders(&standing, session.id.as_str(), item.as_str(), matter)
 }

@@ -80,6 +80,22 @@ pub struct Presence {
     pub substitute: Option<MandateId>,
 }
 
+/// That whoever stands in for the holder of a seat did something in their name in a written procedure, in which nobody is checked in: it
+/// stands under both names, as in a hall.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// The session.
+    pub session: SessionId,
+    /// The seat.
+    pub seat: SeatAt,
+    /// The holding through which that was held then.
+    pub holding: HoldingId,
+    /// Their mandate.
+    pub substitute: MandateId,
+    /// When: the instant that what they did has too.
+    pub at: Time,
+}
+
 /// How a seat is checked in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WayIn {
@@ -238,8 +254,10 @@ pub fn quorum(
 ) -> Result<QuorumReckoning, Vec<Implausible>> {
     let is_there = |it: &&Chair| presences.iter().any(|presence| presence.is_of(it));
     let there: BTreeSet<&SeatAt> = chairs.iter().filter(is_there).map(|it| &it.at).collect();
-    let proxies: BTreeMap<&SeatAt, &SeatAt> =
-        standing(session, chairs, answers).filter(|(it, _)| it.is_whole()).map(|(it, to)| (&it.seat, to)).collect();
+    let proxies: BTreeMap<&SeatAt, &SeatAt> = standing(session, chairs, answers)
+        .filter(|(_, it)| it.is_whole())
+        .map(|(it, given)| (&it.seat, &given.to))
+        .collect();
     let row = |(key, seats): &(String, i64)| {
         let held = || chairs.iter().filter(|it| it.sits && it.key.as_ref() == Some(key));
         let represented =

@@ -15,11 +15,11 @@ pub(crate) async fn called(reader: &mut Reader, session: &SessionId) -> Result<A
 /// Keeps that an address was written to.
 pub(crate) async fn save_called(tx: &mut Tx, it: &Called) -> Result<()> {
     tx.run(
-        sql("INSERT INTO council_called (session, address, lang, at, still, told, own, mail, lost)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        sql("INSERT INTO council_called (session, address, lang, at, still, told, own, mail, lost, bodies)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (session, address) DO UPDATE SET
                  lang = excluded.lang, at = excluded.at, still = excluded.still, told = excluded.told,
-                 own = excluded.own, mail = excluded.mail, lost = excluded.lost")
+                 own = excluded.own, mail = excluded.mail, lost = excluded.lost, bodies = excluded.bodies")
         .with(&it.session)
         .with(&it.address)
         .with(it.lang)
@@ -28,7 +28,8 @@ pub(crate) async fn save_called(tx: &mut Tx, it: &Called) -> Result<()> {
         .with(it.told)
         .with(it.own)
         .with(it.mail.clone())
-        .with(it.lost),
+        .with(it.lost)
+        .with(it.bodies.iter().map(String::as_str).collect::<Vec<_>>().join(" ")),
     )
     .await?;
     Ok(())
@@ -62,5 +63,6 @@ fn read(row: &Row) -> Result<Called> {
         own: row.get("own")?,
         mail: row.get("mail")?,
         lost: row.get("lost")?,
+        bodies: row.get::<String>("bodies")?.split_whitespace().map(str::to_owned).collect(),
     })
 }

@@ -1,13 +1,40 @@
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use platform::db::{Reader, Result, Row, Tx, sql};
 
-use crate::rules::{College, CollegeId, Holding};
+use crate::rules::{College, CollegeId, Holding, OrganId, SeatAt};
 
 /// Every holding of a college's seats, the latest first.
 pub(crate) async fn holdings(reader: &mut Reader, college: &CollegeId) -> Result<Arc<Vec<Holding>>> {
     let select = sql("SELECT * FROM council_holdings WHERE college = $1 ORDER BY since DESC, id DESC").with(college);
     reader.known(select, read).await
+}
+
+/// Every holding of these seats of a college, the latest first.
+pub(crate) async fn holdings_at(reader: &mut Reader, college: &CollegeId, seats: &[i64]) -> Result<Vec<Holding>> {
+    let select = sql("SELECT * FROM council_holdings WHERE college = $1 AND seat IN ").with(college);
+    let select = select.within(seats.iter().copied()).and(" ORDER BY since DESC, id DESC");
+    reader.all(select).await?.iter().map(read).collect()
+}
+
+/// The seats of an organ that whoever has one of these accounts, or a mandate of one of these bodies, holds or stands in for, or once did.
+pub(crate) async fn seats_of(
+    reader: &mut Reader,
+    organ: &OrganId,
+    (accounts, bodies): (&BTreeSet<&str>, &BTreeSet<&str>),
+) -> Result<Vec<SeatAt>> {
+    let theirs =
+        sql("WITH theirs AS (SELECT m.id FROM mandates m JOIN accounts a ON a.person = m.person WHERE a.id IN ");
+    let theirs = theirs.with(organ).within(accounts.iter().copied());
+    let theirs = theirs.and(" UNION SELECT m.id FROM mandates m WHERE m.entity IN ").within(bodies.iter().copied());
+    let select = theirs.and(
+        ") SELECT h.college, h.seat FROM council_holdings h JOIN council_colleges c ON c.id = h.college
+         WHERE c.organ = $1
+             AND (h.mandate IN (SELECT id FROM theirs) OR h.substitute IN (SELECT id FROM theirs))
+         ORDER BY h.college, h.seat",
+    );
+    let read = |row: &Row| Ok(SeatAt { college: row.get("college")?, number: row.get("seat")? });
+    reader.all(select).await?.iter().map(read).collect()
 }
 
 /// Every holding through a mandate of this body.

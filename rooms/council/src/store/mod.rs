@@ -2,6 +2,7 @@
 
 mod agenda;
 mod called;
+mod came;
 mod documents;
 mod holdings;
 mod names;
@@ -12,14 +13,19 @@ mod sessions;
 mod turns;
 
 pub(crate) use agenda::{item, items, remove_item, save_item};
+pub use came::{came, with_came};
 pub(crate) use called::{called, forget_called, next_invitation, save_called, save_next_invitation};
 pub(crate) use documents::{document, documents, files, insert_document, remove_document, remove_documents};
-pub(crate) use holdings::{highest, holding, holdings, holdings_of, remove_holding, save_holding, seat_one};
+pub(crate) use holdings::{
+    highest, holding, holdings, holdings_at, holdings_of, remove_holding, save_holding, seat_one, seats_of,
+};
 pub(crate) use names::NAMES;
 pub(crate) use organs::{
     by_slug, college, colleges, hold_organ, organ, organs, remove_college, save_college, save_organ,
 };
-pub(crate) use roll::{answers, pass, passes_mark, presences, save_answer, save_presence, set_passes};
+pub(crate) use roll::{
+    acts, answers, insert_act, pass, passes_mark, presences, presences_at, save_answer, save_presence, set_passes,
+};
 pub(crate) use rules::{insert_rules, rules_of};
 pub(crate) use sessions::{
     convocation, hold, insert_convocation, insert_rest, is_called, is_called_again, mark, rests, save_reached,

@@ -1,59 +1,96 @@
 //! What was answered, who was there, and the passes.
 
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use kernel::Time;
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
 use suffrage::Covers;
 
 use super::word;
-use crate::rules::{Answer, Channel, Pass, Presence, Reply, SeatAt, SessionId, WayIn};
+use crate::rules::{Act, Answer, Channel, Given, Pass, Presence, Reply, SeatAt, SessionId, WayIn};
 
 /// What was answered to the convocation of a session.
-pub(crate) async fn answers(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Answer>>> {
+pub(crate) async fn answers(reader: &mut Reader, session: &SessionId) -> Result<Vec<Answer>> {
+    let select = sql("SELECT * FROM council_proxies WHERE session = $1 ORDER BY college, seat, place").with(session);
+    let given = reader.known(select, |row| Ok::<_, Error>((seat(row)?, read_given(row)?))).await?;
+    let mut by_giver: BTreeMap<&SeatAt, Vec<Given>> = BTreeMap::new();
+    for (giver, given) in given.iter() {
+        by_giver.entry(giver).or_default().push(given.clone());
+    }
     let select = sql("SELECT * FROM council_answers WHERE session = $1 ORDER BY college, seat").with(session);
-    reader.known(select, read_answer).await
+    let answers = reader.known(select, read_answer).await?;
+    let mut with = |it: &Answer| match by_giver.remove(&it.seat) {
+        Some(given) => Answer { reply: Reply::Proxy(given), ..it.clone() },
+        None => it.clone(),
+    };
+    Ok(answers.iter().map(&mut with).collect())
 }
 
-/// Keeps a seat's answer, in place of what it answered before.
+/// Keeps a seat's answer with the proxies that it gives, in place of what it answered before.
 pub(crate) async fn save_answer(tx: &mut Tx, it: &Answer) -> Result<()> {
-    let to = match &it.reply {
-        Reply::Proxy(to) => Some(to),
-        Reply::Present | Reply::Remote | Reply::Excused => None,
-    };
     tx.run(
-        sql("INSERT INTO council_answers
-                 (session, college, seat, reply, to_college, to_seat, channel, note, name, at, holding, to_holding,
-                  sequence, covers)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        sql("INSERT INTO council_answers (session, college, seat, reply, channel, note, name, at, holding, sequence)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (session, college, seat) DO UPDATE SET
-                 reply = excluded.reply, to_college = excluded.to_college, to_seat = excluded.to_seat,
-                 channel = excluded.channel, note = excluded.note, name = excluded.name, at = excluded.at,
-                 holding = excluded.holding, to_holding = excluded.to_holding, sequence = excluded.sequence,
-                 covers = excluded.covers")
+                 reply = excluded.reply, channel = excluded.channel, note = excluded.note, name = excluded.name,
+                 at = excluded.at, holding = excluded.holding, sequence = excluded.sequence")
         .with(&it.session)
         .with(&it.seat.college)
         .with(it.seat.number)
         .with(it.reply.word())
-        .with(to.map(|to| &to.college))
-        .with(to.map(|to| to.number))
         .with(it.channel.as_str())
         .with(&it.note)
         .with(&it.name)
         .with(it.at)
         .with(&it.holding)
-        .with(it.to.as_ref())
-        .with(it.sequence)
-        .with(it.covers.iter().map(word_of).collect::<Vec<_>>().join(" ")),
+        .with(it.sequence),
     )
     .await?;
+    let before = sql("DELETE FROM council_proxies WHERE session = $1 AND college = $2 AND seat = $3");
+    tx.run(before.with(&it.session).with(&it.seat.college).with(it.seat.number)).await?;
+    for (place, given) in (1_i64..).zip(it.given()) {
+        tx.run(
+            sql("INSERT INTO council_proxies
+                     (session, college, seat, place, to_college, to_seat, to_holding, covers)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
+            .with(&it.session)
+            .with(&it.seat.college)
+            .with(it.seat.number)
+            .with(place)
+            .with(&given.to.college)
+            .with(given.to.number)
+            .with(&given.holding)
+            .with(given.covers.iter().map(word_of).collect::<Vec<_>>().join(" ")),
+        )
+        .await?;
+    }
     Ok(())
+}
+
+fn read_given(row: &Row) -> Result<Given> {
+    let to = SeatAt { college: row.get("to_college")?, number: row.get("to_seat")? };
+    Ok(Given { to, holding: row.get("to_holding")?, covers: covers(row)? })
 }
 
 /// Who was there in a session, in the order in which they came.
 pub(crate) async fn presences(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Presence>>> {
     let select = sql("SELECT * FROM council_presences WHERE session = $1 ORDER BY since, id").with(session);
     reader.known(select, read_presence).await
+}
+
+/// Who was there in these seats of a session, in the order in which they came.
+pub(crate) async fn presences_at(
+    reader: &mut Reader,
+    session: &SessionId,
+    seats: &BTreeSet<SeatAt>,
+) -> Result<Vec<Presence>> {
+    let select = sql("SELECT * FROM council_presences WHERE session = $1 AND seat IN ").with(session);
+    let select = select.within(seats.iter().map(|it| it.number)).and(" ORDER BY since, id");
+    let all: Vec<Presence> = reader.all(select).await?.iter().map(read_presence).collect::<Result<_>>()?;
+    Ok(all.into_iter().filter(|it| seats.contains(&it.seat)).collect())
 }
 
 /// Keeps a presence, or its end.
@@ -75,6 +112,39 @@ pub(crate) async fn save_presence(tx: &mut Tx, it: &Presence) -> Result<()> {
         .with(out_by.unwrap_or_default())
         .with(&it.holding)
         .with(it.substitute.as_ref()),
+    )
+    .await?;
+    Ok(())
+}
+
+/// What those who stand in did in a written procedure.
+pub(crate) async fn acts(reader: &mut Reader, session: &SessionId) -> Result<Vec<Act>> {
+    let select = sql("SELECT * FROM council_acts WHERE session = $1 ORDER BY college, seat, at").with(session);
+    let read = |row: &Row| {
+        Ok(Act {
+            session: row.get("session")?,
+            seat: seat(row)?,
+            holding: row.get("holding")?,
+            substitute: row.get("substitute")?,
+            at: row.get("at")?,
+        })
+    };
+    reader.all(select).await?.iter().map(read).collect()
+}
+
+/// Keeps that whoever stands in did something.
+pub(crate) async fn insert_act(tx: &mut Tx, it: &Act) -> Result<()> {
+    tx.run(
+        sql(
+            "INSERT INTO council_acts (session, college, seat, holding, substitute, at) VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT (session, college, seat, at) DO NOTHING",
+        )
+        .with(&it.session)
+        .with(&it.seat.college)
+        .with(it.seat.number)
+        .with(&it.holding)
+        .with(&it.substitute)
+        .with(it.at),
     )
     .await?;
     Ok(())
@@ -137,15 +207,14 @@ fn read_answer(row: &Row) -> Result<Answer> {
         "present" => Reply::Present,
         "remote" => Reply::Remote,
         "excused" => Reply::Excused,
-        "proxy" => Reply::Proxy(SeatAt { college: row.get("to_college")?, number: row.get("to_seat")? }),
+        // What it gives stands in rows of its own.
+        "proxy" => Reply::Proxy(Vec::new()),
         _ => return Err(Error::column("reply", "no answer of the code's")),
     };
     Ok(Answer {
         session: row.get("session")?,
         seat: seat(row)?,
         holding: row.get("holding")?,
-        to: row.get("to_holding")?,
-        covers: covers(row)?,
         sequence: row.get("sequence")?,
         reply,
         channel: word(row, "channel", Channel::from_word)?,

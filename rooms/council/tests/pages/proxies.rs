@@ -5,7 +5,7 @@ use council::OrganKind;
 use kernel::{Day, Role};
 
 use super::{
-    Club, SINCE, open,
+    Club, SINCE, member, open,
     sitting::{ADDRESS, council},
 };
 
@@ -37,6 +37,60 @@ async fn a_proxy_is_given_for_some_items_and_said_so_to_those_who_sit() {
     let again = agadez.get(&giver).await.ok().text();
     let ticked = again.split(&format!("value=\"{item}\"")).nth(1).and_then(|rest| rest.split('>').next());
     assert!(ticked.is_some_and(|it| it.contains("checked")), "what was answered is there to be changed");
+}
+
+#[tokio::test]
+async fn one_answer_gives_a_proxy_to_each_of_two_seats_and_refuses_both_for_one_item() {
+    let club = council().await;
+    let mut tx = club.house.app.db.begin().await.expect("the database is there");
+    let third = member(&club.house, &mut tx, "Tombouctou", "ML", None).await;
+    tx.commit(club.house.app.now()).await.expect("it holds");
+    let college = club.link(ORGAN, "/fr/council/colleges/", "").await;
+    let college = college.trim_start_matches("/fr/council/colleges/").split('/').next().unwrap_or_default().to_owned();
+    let _ = club.seat(&college, "3", &third, "1").await.done();
+    club.convened().await;
+    let item = [("title-fr", "Échange"), ("kind", "information"), ("minutes", "45")];
+    let _ = club.secretary.submit(&format!("{ADDRESS}/items/new"), &item).await.done();
+    let agadez = club.house.signed_in(Role::Mayor, Some(club.agadez.0.id.as_str()));
+    let giver = club.link_of(&agadez, "/answers/").await;
+    let form = agadez.get(&giver).await.ok();
+    assert!(form.shows("Autre procuration, pour autre chose") && !form.text().contains("\"proxy-3\""));
+    let text = form.text();
+    let values = |name: &str| -> Vec<String> {
+        let field = format!("name=\"{name}\" value=\"");
+        let all = text.split(&field).skip(1);
+        all.filter_map(|rest| rest.split('"').next().map(str::to_owned)).collect()
+    };
+    let items = values("items");
+    assert_eq!((items.len(), values("items-2").len()), (2, 2));
+    assert_eq!(values("covers-2"), [""; 0], "a further one is not for the whole session: there is nothing to choose");
+    let (one, three) = (format!("{college}.1"), format!("{college}.3"));
+    let send = async |first: &str, second: &str| {
+        let said = [
+            ("reply", "proxy"),
+            ("proxy", one.as_str()),
+            ("covers", "item"),
+            ("items", first),
+            ("proxy-2", three.as_str()),
+            ("items-2", second),
+            ("version", "0"),
+        ];
+        agadez.submit(&giver, &said).await
+    };
+    let refused = send(&items[0], &items[0]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.shows("Deux de ces procurations valent pour un même vote"), "{}", refused.text());
+    assert_eq!(
+        refused.text().matches(" checked").count(),
+        4,
+        "what was chosen stays: the answer, the scope, two boxes"
+    );
+    let _ = send(&items[0], &items[1]).await.done();
+    let page = club.secretary.get(ADDRESS).await.ok();
+    let first = "Siège 1 · La maire · Aïcha Essaid · Smara · pour : 1. Ouverture";
+    assert!(page.shows(first) && page.shows("Siège 3 · Le maire · Tombouctou · pour : 2. Échange"), "{}", page.text());
+    let again = agadez.get(&giver).await.ok().text();
+    assert!(again.contains("\"proxy-3\""), "there is room for one more");
 }
 
 #[tokio::test]

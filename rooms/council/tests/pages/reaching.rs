@@ -89,6 +89,29 @@ async fn of_two_addresses_of_one_calendar_the_one_that_is_called_stands_however_
 }
 
 #[tokio::test]
+async fn where_one_of_two_addresses_of_a_body_is_called_no_more_the_other_is_called_anew_after_it() {
+    let club = council().await;
+    club.officer().await;
+    club.reached_by(&club.smara, "office@example.org").await;
+    club.reached_by(&club.agadez, "agadez@example.org").await;
+    club.convened().await;
+    let now = club.house.app.now();
+    club.behind(sql("UPDATE accounts SET closed = $1 WHERE email = 'smara@example.org'").with(now)).await;
+    for _ in 0..2 {
+        club.tell().await;
+    }
+    let line = |number, purpose: &str, who: &str| (number, purpose.to_owned(), format!("{who}@example.org"));
+    let told = [
+        line(0, "REQUEST", "agadez"),
+        line(0, "REQUEST", "office"),
+        line(0, "REQUEST", "smara"),
+        line(1, "CANCEL", "smara"),
+        line(2, "REQUEST", "office"),
+    ];
+    assert_eq!(club.numbered().await, told, "once, and nobody of another body");
+}
+
+#[tokio::test]
 async fn a_convocation_that_was_given_up_is_written_anew_and_the_secretary_reads_whom_it_did_not_reach() {
     let club = council().await;
     club.mayor().await;

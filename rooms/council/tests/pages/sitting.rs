@@ -221,6 +221,7 @@ async fn a_mayor_answers_on_their_page_and_nobody_else_sees_it() {
     let mayor = club.house.signed_in(Role::Mayor, Some(club.smara.0.id.as_str()));
     let page = mayor.get(ADDRESS).await.ok();
     assert!(page.shows("Votre siège") && page.shows("https://visio.example.org/secret"));
+    assert!(!page.shows("non atteint"), "nobody can be there yet: no quorum is missing");
     let form = club.link_of(&mayor, "/answers/").await;
     let proxy = [("reply", "proxy"), ("proxy", "nobody.7")];
     assert_eq!(mayor.submit(&form, &proxy).await.status, StatusCode::UNPROCESSABLE_ENTITY);

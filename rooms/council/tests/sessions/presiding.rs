@@ -1,6 +1,6 @@
 //! Who presides over a session.
 
-use council::rules::{Answer, Answering, Chair, Channel, Function, Presence, Reply, Session, WayIn};
+use council::rules::{Answer, Answering, Chair, Channel, Function, Given, Presence, Reply, Session, WayIn};
 use kernel::{Actor, Grant, Id, Role, Time};
 use suffrage::Covers;
 
@@ -17,14 +17,14 @@ fn seats() -> Vec<(Chair, Option<Function>)> {
 }
 
 /// What the holder of a seat answered, a week before.
-fn answered(session: &Session, number: i64, reply: Reply, covers: Vec<Covers>) -> Answer {
+fn answered(session: &Session, number: i64, reply: Reply) -> Answer {
     let (rules, items) = (rules(), [debate("i")]);
     let chairs: Vec<Chair> = seats().into_iter().map(|(chair, _)| chair).collect();
     let (rules, now) = (Some(&rules), before(DAY, 7));
     let by = Answering { session, rules, items: &items, chairs: &chairs, answers: &[], now };
     let grants = vec![Grant { role: Role::Reader, body: None, until: None }];
     let actor = Actor { account: Some(Id::new(format!("account-{number}"))), name: "x".into(), grants };
-    by.answer(&actor, &seat(number), (reply, covers), (Channel::Own, String::new())).expect("it may be answered")
+    by.answer(&actor, &seat(number), reply, (Channel::Own, String::new())).expect("it may be answered")
 }
 
 /// By the number of its seat.
@@ -55,8 +55,8 @@ fn who_presides_over_a_session() {
     let in_writing = convened(written(rules().notice.written.into()));
     let in_writing = in_writing.open(&Actor::system(), &[], None, ten(DAY)).unwrap();
     let (early, sits) = (ten(DAY) - minutes(30), ten(DAY) + minutes(10));
-    let excused = |number| answered(&convened_now, number, Reply::Excused, Vec::new());
-    let by_proxy = |covers| answered(&convened_now, 1, Reply::Proxy(seat(4)), vec![covers]);
+    let excused = |number| answered(&convened_now, number, Reply::Excused);
+    let by_proxy = |covers| answered(&convened_now, 1, Reply::Proxy(vec![Given::to(&chair(4), vec![covers])]));
     let written_excuse = Answer { session: in_writing.id.clone(), ..excused(1) };
     let vacant: Vec<_> = seats().into_iter().filter(|(it, _)| it.at.number != 1).collect();
     let barred = |(it, function): (Chair, Option<Function>)| (Chair { sits: it.at.number != 1, ..it }, function);

@@ -1,8 +1,8 @@
 //! What seats answer, who is there, and the quorum.
 
 use council::rules::{
-    Answer, Answering, Chair, Channel, Item, Presence, Reply, SeatAt, Session, SessionInput, SessionRefusal, StandIn,
-    Unanswered, WayIn, quorum,
+    Answer, Answering, Chair, Channel, Given, Item, Presence, Reply, SeatAt, Session, SessionInput, SessionRefusal,
+    StandIn, Unanswered, WayIn, quorum,
 };
 use kernel::{Actor, Grant, Id, Role, Time};
 use suffrage::{Covers, ProxyRefusal, QuorumReckoning};
@@ -31,17 +31,6 @@ fn answered_in(
     actor: &Actor,
     (number, reply, channel): (i64, Reply, Channel),
 ) -> Result<Answer, Unanswered> {
-    let whole = if matches!(reply, Reply::Proxy(_)) { vec![Covers::Session] } else { Vec::new() };
-    covered(session, given, actor, (number, (reply, whole), channel))
-}
-
-/// The same, of a proxy for what it covers.
-pub(super) fn covered(
-    session: &Session,
-    given: &[Answer],
-    actor: &Actor,
-    (number, reply, channel): (i64, (Reply, Vec<Covers>), Channel),
-) -> Result<Answer, Unanswered> {
     let rules = rules();
     let chairs: Vec<Chair> = (1..=5).map(chair).collect();
     let items = [debate("i"), debate("j"), Item { withdrawn: true, ..debate("k") }];
@@ -52,9 +41,17 @@ pub(super) fn covered(
 
 /// A proxy of this seat for that one, for these items.
 pub(super) fn for_items(given: &[Answer], (number, to): (i64, i64), items: &[&str]) -> Result<Answer, Unanswered> {
-    let covers = items.iter().map(|id| Covers::Item((*id).to_owned())).collect();
-    let actor = someone(&format!("account-{number}"), Role::Reader);
-    covered(&convened(said(DAY)), given, &actor, (number, (Reply::Proxy(seat(to)), covers), Channel::Own))
+    own(given, number, Reply::Proxy(vec![to_items(to, items)]))
+}
+
+/// A proxy to this seat for these items.
+pub(super) fn to_items(to: i64, items: &[&str]) -> Given {
+    Given::to(&chair(to), items.iter().map(|id| Covers::Item((*id).to_owned())).collect())
+}
+
+/// A proxy to this seat for the whole session.
+pub(super) fn proxy(to: i64) -> Reply {
+    Reply::Proxy(vec![Given::to(&chair(to), vec![Covers::Session])])
 }
 
 pub(super) fn own(given: &[Answer], number: i64, reply: Reply) -> Result<Answer, Unanswered> {
@@ -83,7 +80,7 @@ fn a_holder_answers_for_their_own_seat_and_the_secretary_says_how_the_answer_cam
 
 #[test]
 fn a_proxy_is_given_by_the_rules_and_refused_with_the_reason() {
-    let to = |number| Reply::Proxy(seat(number));
+    let to = proxy;
     assert_eq!(why(own(&[], 1, to(1))), [ProxyRefusal::OwnVote]);
     assert_eq!(why(own(&[], 1, to(9))), [ProxyRefusal::HolderNotAMember]);
     let first = own(&[], 1, to(2)).unwrap();
@@ -102,8 +99,8 @@ fn an_answer_is_taken_between_the_convocation_and_the_opening() {
     for session in [prepared(said(DAY)), open] {
         let rules = Some(&rules);
         let by = Answering { session: &session, rules, items: &[], chairs: &chairs, answers: &[], now: ten(DAY) };
-        let reply = (Reply::Present, Vec::new());
-        let outcome = by.answer(&someone("account-1", Role::Reader), &seat(1), reply, (Channel::Own, "".into()));
+        let outcome =
+            by.answer(&someone("account-1", Role::Reader), &seat(1), Reply::Present, (Channel::Own, "".into()));
         assert!(matches!(outcome, Err(Unanswered::Refused(SessionRefusal::NotConvened))));
     }
 }
@@ -199,7 +196,7 @@ fn whoever_is_there_when_the_session_closes_was_there_until_then_and_leaves_it_n
 
 #[test]
 fn whoever_carries_proxies_is_not_excused_unknown_to_those_who_gave_them() {
-    let given = [own(&[], 1, Reply::Proxy(seat(2))).unwrap()];
+    let given = [own(&[], 1, proxy(2)).unwrap()];
     let carries = own(&given, 2, Reply::Excused);
     assert!(matches!(carries, Err(Unanswered::Carries(seats)) if seats == [seat(1)]));
     assert!(own(&given, 2, Reply::Remote).is_ok());
@@ -208,7 +205,7 @@ fn whoever_carries_proxies_is_not_excused_unknown_to_those_who_gave_them() {
 #[test]
 fn a_proxy_is_not_given_to_whoever_is_excused() {
     let excused = own(&[], 2, Reply::Excused).unwrap();
-    let to_them = |given: &[Answer]| own(given, 1, Reply::Proxy(seat(2)));
+    let to_them = |given: &[Answer]| own(given, 1, proxy(2));
     let refused = to_them(std::slice::from_ref(&excused));
     assert!(matches!(refused, Err(Unanswered::Refused(SessionRefusal::HolderExcused))), "{refused:?}");
     let former = Answer { holding: Id::new("former"), ..excused.clone() };
@@ -228,7 +225,7 @@ fn nobody_is_checked_in_to_a_session_that_was_not_opened_before_its_end() {
 
 /// How many are there or represented under rules that count proxies, where seats 2 and 3 are there and seat 1 gave its proxy to seat 2.
 fn counted(session: &Session, chairs: &[Chair]) -> u64 {
-    let given = [own(&[], 1, Reply::Proxy(seat(2))).expect("the rules let it be given")];
+    let given = [own(&[], 1, proxy(2)).expect("the rules let it be given")];
     let there = [2, 3].map(|number| in_hall(number, &[], ten(DAY)).expect("it is the hour of the roll"));
     reckoned(session, chairs, (&given, &there)).there
 }
@@ -255,7 +252,7 @@ fn a_proxy_and_a_presence_are_those_of_whoever_holds_the_seat_and_may_sit() {
 fn what_was_answered_before_a_session_was_put_off_is_asked_again() {
     let put_off =
         convened(said(DAY)).edit(&Actor::system(), said(after(DAY, 7)), Some(&rules()), before(DAY, 9)).unwrap();
-    let given = own(&[], 1, Reply::Proxy(seat(2))).unwrap();
+    let given = own(&[], 1, proxy(2)).unwrap();
     assert!(given.is_outdated(&put_off) && !given.is_outdated(&convened(said(DAY))));
     let chairs: Vec<Chair> = (1..=5).map(chair).collect();
     assert_eq!(counted(&put_off, &chairs), 2, "a proxy for another day does not stand");

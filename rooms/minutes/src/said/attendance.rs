@@ -48,9 +48,9 @@ fn more(it: &Facts, seat: &Attended, t: Words) -> String {
         };
         more.extend((!times.is_empty()).then(|| t.list(times.iter().map(time))));
     }
-    if let Some(by) = &seat.carried_by {
+    for (by, covers) in &seat.carried {
         more.push(t.say("say-carried").with("who", named(by, t)).to_string());
-        more.extend(seat.covers.iter().map(|what| what.shown(t.lang).text.to_owned()));
+        more.extend(covers.iter().map(|what| what.shown(t.lang).text.to_owned()));
     }
     more.extend(seat.stood_in.iter().map(|(who, (from, until))| {
         let (from, until) = (hour(it, *from, t), hour(it, *until, t));

@@ -40,10 +40,8 @@ pub(crate) struct Attended {
     pub college: Option<Localised>,
     /// How it attended.
     pub rank: Rank,
-    /// Who carried its proxy.
-    pub carried_by: Option<Who>,
-    /// What that covered, where it was not the whole session.
-    pub covers: Option<Localised>,
+    /// Who carried its proxies, and what each covered, where that was not the whole session.
+    pub carried: Vec<(Who, Option<Localised>)>,
     /// Who stood in for its holder for a part of the session, from when to when.
     pub stood_in: Vec<(Who, (Time, Time))>,
 }

@@ -1,15 +1,12 @@
-use council::{Gathered, rules::Channel};
-use kernel::{Actor, Day};
-use platform::{App, Failure, Result, db::Tx, files::Stored};
+use council::{CameWith, Gathered};
+use kernel::Actor;
+use platform::{App, Failure, Result, db::Tx};
 
 use super::{subject, tell};
 use crate::{
-    rules::{Adherence, Came, Evidence, Stand, Vote, VoteId},
+    rules::{Adherence, Stand, Vote, VoteId},
     setting, store,
 };
-
-/// By which way the word of a member came, on which day, with which file and what it was called.
-pub type CameBy = (Channel, Day, Option<(Stored, String)>);
 
 /// Says how a member, by its id in the atlas, stands to a declaration that was adopted; said again, it takes the place of what was said.
 ///
@@ -40,18 +37,16 @@ pub async fn enter_adherence(
     tx: &mut Tx,
     actor: &Actor,
     vote: &VoteId,
-    (entity, stand, (channel, on, shown)): (&str, Stand, CameBy),
+    (entity, stand, (came, file)): (&str, Stand, CameWith),
 ) -> Result<Adherence> {
     let (vote, it) = taken_in_hand(app, tx, vote).await?;
     let is_member = members::is_member(tx, entity).await?;
     let said = store::adherences(tx, &vote.id).await?;
     let before = said.iter().find(|it| it.entity == entity);
-    let evidence = shown.as_ref().map(|(file, name)| Evidence { sha256: file.sha256.clone(), name: name.clone() });
-    let came = Came { channel, on, evidence };
     let adopted = vote.closing().map_or_else(|| app.today(), |closing| it.session.day_of(closing.at));
     let days = (app.now(), adopted, app.today());
     let adherence = Adherence::enter(actor, &vote, (entity, is_member), (stand, came, before), days)?;
-    if let Some((file, _)) = &shown {
+    if let Some(file) = &file {
         tx.name_file(file, app.now()).await?;
     }
     let subject = kept(tx, (&it, &vote), &adherence).await?;

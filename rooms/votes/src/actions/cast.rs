@@ -1,27 +1,22 @@
 //! Ballots are written many at a time: those that come while others are being written wait, then share the next unit of work, and each is
 //! answered once that is on the disk.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use kernel::Actor;
 use platform::{App, Failure, Refusal, Result, db::Reader};
 use tokio::sync::oneshot;
 
 use super::{
+    judging::Judging,
     often,
-    urn::{Answer, Judging, Urn, holds},
+    urn::{Answer, Urn, holds},
 };
 use crate::{
     WORDS, electorate,
     rules::{BallotInput, VoteId},
     store,
 };
-
-/// How often what ballots are judged by is read again because the content changed meanwhile, before it is read in the very unit of work.
-const AGAIN: usize = 3;
 
 /// That a ballot was taken, and is on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,36 +91,26 @@ async fn write_to(app: &App, vote: &VoteId, these: Vec<Waiting>) {
 
 /// Takes or refuses ballots of one vote, in one unit of work that takes the vote in hand first.
 async fn together(app: &App, vote: &VoteId, these: &[Waiting]) -> Result<Vec<Result<Acknowledged>>> {
-    for round in 0.. {
-        if electorate::of(app, vote).await?.is_none() {
-            break;
-        }
-        let mut tx = app.db.begin().await?;
-        if !store::hold(&mut tx, vote).await? {
-            break;
-        }
-        let Some(stands) = store::vote_now(&mut tx, vote).await? else { break };
-        let electorate = match electorate::known(app, &mut tx, &stands).await? {
-            Some(electorate) => electorate,
-            None if round < AGAIN => continue,
-            None => electorate::anew(app, &mut tx, &stands).await?,
-        };
-        let seats: BTreeSet<_> = these.iter().map(|it| &it.input.seat).collect();
-        let by = Judging::of(app, &mut tx, (electorate, &stands), &seats).await?;
-        let mut urn = Urn::of(app, tx, by).await?;
-        let mut answers = Vec::new();
-        for it in these {
-            answers.push(urn.answer(&it.actor, it.input.clone()).await?);
-        }
-        return Ok(match urn.end().await? {
-            Ok(()) => answers.into_iter().map(|(answer, _)| answer).collect(),
-            Err(error) => {
-                tracing::error!(%error, %vote, "ballots were written, and whether they hold was not answered");
-                found_out(app, vote, answers).await
-            }
-        });
+    let mut tx = app.db.begin().await?;
+    store::hold(&mut tx, vote).await?;
+    let Some(stands) = store::vote_now(&mut tx, vote).await? else {
+        return Ok(these.iter().map(|_| Err(Failure::NotFound)).collect());
+    };
+    let electorate = electorate::standing(app, &mut tx, &stands).await?;
+    let ballots: Vec<_> = these.iter().map(|it| (&it.actor, &it.input.seat)).collect();
+    let by = Judging::of(app, &mut tx, electorate, &ballots).await?;
+    let mut urn = Urn::of(app, tx, by).await?;
+    let mut answers = Vec::new();
+    for it in these {
+        answers.push(urn.answer(&it.actor, it.input.clone()).await?);
     }
-    Ok(these.iter().map(|_| Err(Failure::NotFound)).collect())
+    Ok(match urn.end().await? {
+        Ok(()) => answers.into_iter().map(|(answer, _)| answer).collect(),
+        Err(error) => {
+            tracing::error!(%error, %vote, "ballots were written, and whether they hold was not answered");
+            found_out(app, vote, answers).await
+        }
+    })
 }
 
 /// What came of ballots whose unit of work broke off at its end: those that hold were taken, the others were not; where that cannot be

@@ -18,7 +18,7 @@ use crate::{
 pub async fn draw_lot(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, drawn: usize) -> Result<Vote> {
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
-    let chairs = it.chairs();
+    let chairs = it.chairs_there();
     let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
     let lots = vote.lots_with(actor, setting, drawn)?;
     let roll = store::roll(tx, &vote.id).await?;

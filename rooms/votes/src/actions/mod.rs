@@ -6,6 +6,7 @@ mod close_vote;
 mod draw_lot;
 mod edit_vote;
 mod enter;
+mod judging;
 mod object;
 mod often;
 mod open_vote;
@@ -31,7 +32,7 @@ use crate::{
     setting, store,
 };
 
-pub use adhere::{CameBy, adhere, enter_adherence};
+pub use adhere::{adhere, enter_adherence};
 pub use cast::{Acknowledged, cast, turnout};
 pub use close_vote::{Ending, close_vote};
 pub(crate) use close_vote::{close_due, is_countable};
@@ -39,9 +40,11 @@ pub use draw_lot::draw_lot;
 pub use edit_vote::edit_vote;
 use enter::entered;
 pub use object::object;
+pub(crate) use object::object_over;
 pub use open_vote::open_vote;
 pub use prepare_vote::prepare_vote;
 pub use reserve::reserve;
+pub(crate) use reserve::{Over, record};
 pub use second_round::second_round;
 pub use set_weights::set_weights;
 pub use settle_vote::settle_vote;
@@ -104,7 +107,12 @@ async fn keep(tx: &mut Tx, vote: Vote) -> Result<Vote> {
 
 /// What the audit trail names: the session by its address, the vote by its number.
 pub(crate) fn subject(it: &Gathered, vote: &Vote) -> String {
-    format!("{} · {}", it.session.slug, vote.number)
+    called(&it.session, vote)
+}
+
+/// The same, by the session.
+pub(crate) fn called(session: &council::Session, vote: &Vote) -> String {
+    format!("{} · {}", session.slug, vote.number)
 }
 
 /// Tells other rooms what became of a vote.

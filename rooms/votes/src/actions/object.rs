@@ -2,7 +2,7 @@ use council::rules::SeatAt;
 use kernel::{Actor, Localised};
 use platform::{App, Result, db::Tx};
 
-use super::{cast_so_far, close_vote::reckoned, entered, held, keep, reserve::record, subject, tell};
+use super::{Over, cast_so_far, close_vote::reckoned, entered, held, keep, reserve::record, subject, tell};
 use crate::{
     rules::{State, Vote, VoteId, VoteRefusal},
     store,
@@ -13,17 +13,26 @@ use crate::{
 ///
 /// # Errors
 /// As [`crate::reserve`], and when no reason is given.
-pub async fn object(
+pub async fn object(app: &App, tx: &mut Tx, actor: &Actor, vote: &VoteId, it: (&SeatAt, Localised)) -> Result<Vote> {
+    object_over(app, tx, actor, vote, it, Over::Anything).await
+}
+
+/// The same, over what stood for the seat.
+///
+/// # Errors
+/// As [`object`], and [`platform::Failure::Stale`] where something else stands there than its sender had read.
+pub(crate) async fn object_over(
     app: &App,
     tx: &mut Tx,
     actor: &Actor,
     vote: &VoteId,
     (seat, text): (&SeatAt, Localised),
+    over: Over,
 ) -> Result<Vote> {
     if text.is_empty() {
         return Err(VoteRefusal::NoReason.into());
     }
-    record(app, tx, actor, vote, (seat, text, true)).await?;
+    record(app, tx, actor, vote, (seat, text, true), over).await?;
     let now = app.now();
     let (vote, it) = held(tx, vote, now).await?;
     let State::Open(opening) = &vote.state else { return Err(VoteRefusal::NotOpen.into()) };

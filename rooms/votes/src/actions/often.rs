@@ -2,14 +2,14 @@
 //! taken goes its way like any other.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::HashMap,
     sync::{Mutex, PoisonError},
 };
 
 use kernel::{Actor, Id};
 use platform::{App, Failure, Result};
 
-use super::urn::Judging;
+use super::judging::Judging;
 use crate::{
     electorate,
     rules::{BallotInput, Refused, VoteId},
@@ -49,8 +49,8 @@ pub(super) fn is_often(app: &App, actor: &Actor) -> bool {
 pub(super) async fn judge(app: &App, actor: &Actor, (vote, input): (&VoteId, &BallotInput)) -> Result<()> {
     let electorate = electorate::of(app, vote).await?.ok_or(Failure::NotFound)?;
     let mut reader = app.db.read().await?;
-    let (stands, subject) = (electorate.vote.clone(), electorate.subject.clone());
-    let by = Judging::of(app, &mut reader, (electorate, &stands), &BTreeSet::from([&input.seat])).await?;
+    let subject = electorate.subject.clone();
+    let by = Judging::of(app, &mut reader, electorate, &[(actor, &input.seat)]).await?;
     let Err(why) = by.judge(app, &mut reader, (actor, input)).await? else { return Ok(()) };
     drop(reader);
     if tell(app, actor) {

@@ -18,7 +18,7 @@ use crate::{
 pub async fn open_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote) -> Result<Vote> {
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
-    let chairs = it.chairs();
+    let chairs = it.chairs_there();
     let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
     let key = (vote.said.way == Way::Secret).then(|| keys::name(app));
     let (opening, roll) = setting::opening(tx, &it, &vote, (key, now)).await?;

@@ -1,96 +1,36 @@
 //! The urn of a vote, in hand: ballots are judged and kept in it, one after the other, in one unit of work.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use council::rules::Chair;
-use kernel::{Actor, sha256_hex};
+use council::rules::Act;
+use kernel::Actor;
 use platform::{
     App, Failure, Result,
     db::{Reader, Tx},
 };
-use suffrage::{Taken, Way};
+use suffrage::Taken;
 
-use super::{cast::Acknowledged, often};
+use super::{
+    cast::Acknowledged,
+    judging::{Judging, key_of},
+    often,
+};
 use crate::{
-    electorate::Electorate,
     keys,
-    rules::{BallotInput, Standing, TakenBallot, Untaken, Vote, VoteId},
+    rules::{BallotInput, TakenBallot, Vote, VoteId},
     seal::{self, Key},
     store,
     sum::{Known, Sum},
 };
 
-/// What ballots of a vote are judged by, at one moment.
-pub(super) struct Judging {
-    pub electorate: Arc<Electorate>,
-    pub chairs: Vec<Chair>,
-    /// Of a secret vote that is open the key, where this machine has it with what is beside it.
-    pub key: Option<Key>,
-}
+/// How many other rows are sealed anew beside the ballots of a secret vote, at the least, where so many vote.
+const STIRRED: usize = 8;
 
 /// What came of a ballot, with what is kept of its number where it was taken.
 pub(super) type Answer = (Result<Acknowledged>, Option<String>);
-
-impl Judging {
-    /// What the ballots of these seats are judged by.
-    pub(super) async fn of(
-        app: &App,
-        reader: &mut Reader,
-        (electorate, vote): (Arc<Electorate>, &Vote),
-        seats: &BTreeSet<&council::rules::SeatAt>,
-    ) -> Result<Self> {
-        let key = match name(vote) {
-            Some(name) if keys::read_sum(app, &vote.id, name).await?.is_some() => {
-                keys::read(app, &vote.id, name).await?
-            }
-            _ => None,
-        };
-        let chairs = electorate.chairs_now(reader, seats).await?;
-        Ok(Self { electorate, chairs, key })
-    }
-
-    /// Takes a ballot, or says why not. Nothing is written.
-    pub(super) async fn judge(
-        &self,
-        app: &App,
-        reader: &mut Reader,
-        (actor, input): (&Actor, &BallotInput),
-    ) -> Result<Result<TakenBallot, Untaken>> {
-        let vote = &self.electorate.vote;
-        let secret = vote.said.way == Way::Secret;
-        if secret && vote.is_open() && self.key.is_none() {
-            return Ok(Err(Untaken::KeyGone));
-        }
-        let first = match (secret, vote.opening()) {
-            (true, Some(opening)) => {
-                let voted = store::has_voted(reader, &vote.id, &input.seat).await?;
-                voted.then_some(Standing { at: opening.at, aloud: false })
-            }
-            _ => store::named_at(reader, &vote.id, &input.seat).await?,
-        };
-        let replayed = store::is_seen(reader, &vote.id, &self.kept_number(&input.number)).await?;
-        Ok(self.electorate.judge(&self.chairs, app.now()).take(actor, input.clone(), (first, replayed)))
-    }
-
-    /// What is kept of a ballot's number: without the key of a secret vote nobody tells which number it is.
-    fn kept_number(&self, number: &str) -> String {
-        match &self.key {
-            Some(key) => key.number(number),
-            None => sha256_hex(format!("{} {number}", self.electorate.vote.id)),
-        }
-    }
-
-    /// The seat of a ballot, as the trail names it: what is no seat of the organ is the sender's own words.
-    pub(super) fn seat(&self, input: &BallotInput) -> String {
-        let known = self.chairs.iter().any(|chair| chair.at == input.seat);
-        if known { council::address_of(&input.seat) } else { "?".to_owned() }
-    }
-}
-
-/// The name of the key of a secret vote that is open.
-fn name(vote: &Vote) -> Option<&str> {
-    vote.opening().filter(|_| vote.is_open()).and_then(|it| it.key.as_deref())
-}
 
 /// The urn of a vote, in hand.
 pub(super) struct Urn<'a> {
@@ -99,6 +39,8 @@ pub(super) struct Urn<'a> {
     by: Judging,
     /// Of a secret vote, what its sealed ballots summed up to, and do now.
     sum: Option<Known>,
+    /// Of a secret vote the ballots that were taken, by their rows.
+    sealed: BTreeMap<String, String>,
 }
 
 impl<'a> Urn<'a> {
@@ -108,7 +50,7 @@ impl<'a> Urn<'a> {
             Some(key) => Some(lying(app, &mut tx, (&by.electorate.vote, key)).await?),
             None => None,
         };
-        Ok(Self { app, tx, by, sum })
+        Ok(Self { app, tx, by, sum, sealed: BTreeMap::new() })
     }
 
     /// Takes a ballot or refuses it; either is written in the audit trail. Only a fault of the database ends the unit of work.
@@ -138,10 +80,11 @@ impl<'a> Urn<'a> {
         let (vote, replaces) = (&electorate.vote, matches!(it.taken, Taken::Replaces(_)));
         store::see(&mut self.tx, &vote.id, &self.by.kept_number(number)).await?;
         let Some((key, opening)) = self.by.key.as_ref().zip(vote.opening()) else {
-            let holding = electorate.holding(&it.seat);
+            let holding = self.by.holding(&it.seat);
             let (seat, by, said, name, at) = (it.seat, it.by, it.said, actor.name.clone(), self.app.now());
             let named = store::Named { seat, by, holding, said, aloud, name, at };
             store::insert_named(&mut self.tx, &vote.id, &named).await?;
+            self.note_stand_in(actor, &named).await?;
             return Ok(Acknowledged { receipt: None, replaces });
         };
         let voter = electorate.roll.roll.get(&it.seat).ok_or_else(|| Failure::fault("who votes is on the roll"))?;
@@ -154,14 +97,60 @@ impl<'a> Urn<'a> {
             receipt: receipt.clone(),
         };
         let sealed = key.seal((&vote.id, &row), &slip, seal::room(opening, electorate.paper), seal::nonce(self.app));
-        let before = store::sealed_in(&mut self.tx, &vote.id, &row).await?;
-        let before = before.ok_or_else(|| Failure::fault("a blank lies in the place of each ballot"))?;
-        store::save_sealed(&mut self.tx, &vote.id, &row, &sealed).await?;
-        if let Some(sum) = &mut self.sum {
-            sum.after = sum.after.with(key.mark(&row, &before)).with(key.mark(&row, &sealed));
-        }
+        self.sealed.insert(row, sealed);
         store::save_voted(&mut self.tx, &vote.id, &it.seat, &it.by).await?;
         Ok(Acknowledged { receipt: Some(receipt), replaces })
+    }
+
+    /// Notes that whoever stands in for the holder of a seat cast its ballot, where nobody is checked in: it stands under both names.
+    async fn note_stand_in(&mut self, actor: &Actor, it: &store::Named) -> Result<()> {
+        let Some(by) = self.by.seats.stand_ins.get(&it.by).filter(|by| by.is(actor)) else { return Ok(()) };
+        let act = Act {
+            session: self.by.session.id.clone(),
+            seat: it.by.clone(),
+            holding: self.by.holding(&it.by),
+            substitute: by.mandate.clone(),
+            at: it.at,
+        };
+        council::note_act(&mut self.tx, &act).await
+    }
+
+    /// Lays the sealed ballots that were taken in their rows. Others that chance picks are sealed anew beside them, all in an order of chance:
+    /// neither the rows that change nor the order in which they do say in which of them somebody's ballot lies.
+    async fn lay(&mut self) -> Result<()> {
+        let electorate = Arc::clone(&self.by.electorate);
+        let vote = &electorate.vote;
+        let (Some(key), Some(opening), Some(sum)) = (&self.by.key, vote.opening(), &mut self.sum) else {
+            return Ok(());
+        };
+        if self.sealed.is_empty() {
+            return Ok(());
+        }
+        let others = electorate.pointed_at(&seal::numbers(self.app, self.sealed.len().max(STIRRED)));
+        let others: BTreeSet<String> = others.into_iter().map(|seat| key.row(seat)).collect();
+        let rows: BTreeSet<&str> = self.sealed.keys().chain(&others).map(String::as_str).collect();
+        let before = store::sealed_in(&mut self.tx, &vote.id, &rows.iter().copied().collect::<Vec<_>>()).await?;
+        if self.sealed.keys().any(|row| !before.contains_key(row)) {
+            return Err(Failure::fault("a blank lies in the place of each ballot"));
+        }
+        let room = seal::room(opening, electorate.paper);
+        let anew = |(row, lies): (String, String)| {
+            let sealed = match self.sealed.get(&row) {
+                Some(sealed) => sealed.clone(),
+                // What does not open was touched: it stays as it is, and is noticed at the closing.
+                None => {
+                    let slip = key.open((&vote.id, &row), &lies)?;
+                    key.seal((&vote.id, &row), &slip, room, seal::nonce(self.app))
+                }
+            };
+            Some((row, lies, sealed))
+        };
+        let all: Vec<(String, String, String)> = before.into_iter().filter_map(anew).collect();
+        for (row, lies, sealed) in seal::by_chance(self.app, all) {
+            store::save_sealed(&mut self.tx, &vote.id, &row, &sealed).await?;
+            sum.after = sum.after.with(key.mark(&row, &lies)).with(key.mark(&row, &sealed));
+        }
+        Ok(())
     }
 
     /// Makes it all hold: of a secret vote what its ballots sum up to is on the disk before, beside what they did, since nobody knows of a
@@ -169,18 +158,19 @@ impl<'a> Urn<'a> {
     ///
     /// # Errors
     /// The first where nothing of it holds, the second where that is not known.
-    pub(super) async fn end(self) -> Result<Result<(), platform::db::Error>> {
+    pub(super) async fn end(mut self) -> Result<Result<(), platform::db::Error>> {
+        self.lay().await?;
         let vote = &self.by.electorate.vote;
-        let sum = self.sum.filter(|sum| !sum.is_settled()).zip(name(vote));
+        let sum = self.sum.filter(|sum| !sum.is_settled()).zip(key_of(vote));
         if let Some((sum, name)) = sum {
-            keys::write_sum(self.app, (&vote.id, name), sum, true).await?;
+            keys::write_sum(self.app, (&vote.id, name), sum).await?;
         }
         if let Err(error) = self.tx.commit(self.app.now()).await {
             return Ok(Err(error));
         }
         if let Some((sum, name)) = sum {
             // Where this is not written, both are known still.
-            if let Err(failure) = keys::write_sum(self.app, (&vote.id, name), Known::settled(sum.after), false).await {
+            if let Err(failure) = keys::settle_sum(self.app, (&vote.id, name), sum).await {
                 tracing::warn!(error = ?failure, "what the ballots of a vote sum up to could not be settled");
             }
         }
@@ -192,7 +182,7 @@ impl<'a> Urn<'a> {
 /// both it is; what is neither is noticed at the closing.
 async fn lying(app: &App, reader: &mut Reader, (vote, key): (&Vote, &Key)) -> Result<Known> {
     let missing = || Failure::fault("what the ballots of a vote sum up to is not beside its key");
-    let known = keys::read_sum(app, &vote.id, name(vote).unwrap_or_default()).await?.ok_or_else(missing)?;
+    let known = keys::read_sum(app, &vote.id, key_of(vote).unwrap_or_default()).await?.ok_or_else(missing)?;
     if known.is_settled() {
         return Ok(known);
     }

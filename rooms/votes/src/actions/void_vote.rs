@@ -12,7 +12,7 @@ use crate::{rules::Vote, setting, store};
 pub async fn void_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, reason: Localised) -> Result<Vote> {
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
-    let chairs = it.chairs();
+    let chairs = it.chairs_there();
     let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
     let countable = is_countable(app, tx, &vote).await?;
     let vote = keep(tx, vote.void(actor, setting, (reason, countable))?).await?;

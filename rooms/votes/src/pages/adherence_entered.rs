@@ -2,12 +2,12 @@
 
 use atlas::Entity;
 use axum::extract::Path;
-use council::{Gathered, rules::Channel};
+use council::{Gathered, came_fields, keep_came, read_came};
 use platform::{
     Failure, Result,
     db::Reader,
     parts::notice,
-    web::{At, Ctx, Form, Outcome, Sheet, file_to_keep},
+    web::{At, Ctx, Form, Outcome, Sheet},
 };
 use serde::Deserialize;
 
@@ -39,27 +39,16 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     let (vote, it, members) = there(&ctx, &id).await?;
     let member = form.choice("member", |slug| members.iter().find(|member| member.slug == slug));
     let stand = stand(&mut form);
-    let channel = form.choice("channel", |word| Channel::from_word(word).filter(|it| *it != Channel::Own));
-    let came = form.needed_day("came");
-    let upload = form.file("file").cloned();
-    if let (Some(member), Some(stand), Some(channel), Some(came), false) =
-        (member, stand, channel, came, form.is_wrong())
+    let came = read_came(&mut form);
+    if let (Some(member), Some(stand), Some(came), false) = (member, stand, came, form.is_wrong())
+        && let Some(came) = keep_came(&ctx, &mut form, came).await?
     {
-        let shown = match &upload {
-            Some(upload) => {
-                let name = kernel::clean_line(&upload.name, 200).unwrap_or_default();
-                form.settle(ctx.app.files.keep(upload).await)?.map(|(stored, _)| (stored, name))
-            }
-            None => None,
-        };
-        if upload.is_some() == shown.is_some() {
-            let mut tx = ctx.begin().await?;
-            let over = (member.id.as_str(), stand, (channel, came, shown));
-            let done = enter_adherence(&ctx.app, &mut tx, &ctx.actor, &vote.id, over).await;
-            if form.settle(done)?.is_some() {
-                tx.commit(ctx.now()).await?;
-                return ctx.go(vote.address()).telling("votes", "adherence-entered").ok();
-            }
+        let mut tx = ctx.begin().await?;
+        let over = (member.id.as_str(), stand, came);
+        let done = enter_adherence(&ctx.app, &mut tx, &ctx.actor, &vote.id, over).await;
+        if form.settle(done)?.is_some() {
+            tx.commit(ctx.now()).await?;
+            return ctx.go(vote.address()).telling("votes", "adherence-entered").ok();
         }
     }
     draw(&ctx, &form, (&it, &vote), &members)
@@ -76,11 +65,8 @@ pub(super) async fn evidence(ctx: Ctx, Path(ByMember { id, member }): Path<ByMem
     let said = store::adherences(&mut reader, &vote.id).await?;
     let said = said.iter().find(|it| it.entity == member.id.as_str()).and_then(|it| it.came.as_ref());
     let shown = said.and_then(|came| came.evidence.as_ref()).ok_or(Failure::NotFound)?;
-    let stored = reader.file(&shown.sha256).await?.ok_or(Failure::NotFound)?;
-    let bytes = ctx.app.files.bytes(&stored.sha256).await?;
-    let stem = shown.name.rsplit_once('.').map_or(shown.name.as_str(), |(stem, _)| stem);
-    let name = format!("{}.{}", kernel::slug(stem), stored.kind.extension());
-    Ok(file_to_keep(stored.kind.media_type(), &name, bytes))
+    drop(reader);
+    council::evidence(&ctx, shown).await
 }
 
 /// The vote, with the members of the club, for the secretary.
@@ -106,24 +92,17 @@ async fn members(reader: &mut Reader, ctx: &Ctx) -> Result<Vec<Entity>> {
 }
 
 fn draw(ctx: &Ctx, form: &Form, (it, vote): (&Gathered, &Vote), members: &[Entity]) -> Outcome {
-    let (t, ways) = (ctx.words(&WORDS), ctx.words(&council::WORDS));
+    let t = ctx.words(&WORDS);
     let path = format!("{}/adherence/enter", vote.address());
     let none = (String::new(), t.say("choose-member").to_string());
     let members = members.iter().map(|it| (it.slug.clone(), it.short_name().shown(t.lang).text.to_owned()));
-    let channels = Channel::ALL.into_iter().filter(|it| *it != Channel::Own);
-    let channels = channels.map(|it| (it.as_str(), ways.say(format!("channel-{}", it.as_str())).to_string()));
     let mut fields = vec![form.field(&t, "member", t.say("member-field")).select(std::iter::once(none).chain(members))];
     let stands = Stand::WORDS.map(|word| (word, t.say(format!("stand-{word}")).to_string()));
     fields.extend([
         form.field(&t, "stand", t.say("stand-field")).radio(stands),
         form.field(&t, "text", t.say("stand-text")).hint(t.say("stand-hint")).localised(3).optional(),
-        form.field(&t, "channel", t.say("adherence-channel")).radio(channels),
-        form.field(&t, "came", t.say("adherence-came")).date(),
-        form.field(&t, "file", t.say("adherence-file"))
-            .hint(t.say("adherence-file-hint"))
-            .optional()
-            .file(".pdf,.jpg,.jpeg,.png"),
     ]);
+    fields.extend(came_fields(form, ctx));
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).with_files().keeping(&path),
         t,

@@ -87,7 +87,7 @@ fn must_conduct(ctx: &Ctx, it: &Gathered) -> Result<()> {
 
 /// Whether the reader conducts the votes of this session.
 fn conducts(ctx: &Ctx, it: &Gathered) -> bool {
-    may_in_vote(&ctx.actor, VoteVerb::Conduct, &it.chairs())
+    may_in_vote(&ctx.actor, VoteVerb::Conduct, &it.chairs_there())
 }
 
 /// Whether anyone may know of a vote: not while it is being prepared, nor where it never was more.

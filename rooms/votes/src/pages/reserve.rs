@@ -1,16 +1,17 @@
 use axum::extract::Path;
 use council::Gathered;
+use kernel::Time;
 use platform::{
-    Result,
-    parts::notice,
+    Refusal, Result,
+    parts::{Html, notice},
     web::{At, Ctx, Form, Outcome, Sheet},
 };
 
 use super::{conducts, find, seats, under};
 use crate::{
     WORDS,
-    actions::{object, reserve},
-    rules::{Vote, VoteRefusal},
+    actions::{Over, object_over, record},
+    rules::{Reservation, Vote, VoteRefusal},
     setting, store,
 };
 
@@ -20,9 +21,10 @@ pub(super) async fn form(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     takes(&ctx, &it, &vote)?;
     let mut form = ctx.form().await?.filled("how", "reserve");
     if let [seat] = seats::mine(&ctx, &it).as_slice() {
-        let reserved = store::reservations(&mut ctx.read().await?, &vote.id).await?;
-        let before = reserved.iter().find(|reserved| reserved.seat == *seat).map(|reserved| reserved.text.clone());
-        form = form.filled("seat", council::address_of(seat)).filled_in_languages("text", &before.unwrap_or_default());
+        form = form.filled("seat", council::address_of(seat));
+        if let Some(before) = stands(&ctx, &vote, &form).await? {
+            form = form.filled_in_languages("text", &before.text);
+        }
     }
     draw(&ctx, &form, (&it, &vote)).await
 }
@@ -37,6 +39,8 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
         _ => None,
     });
     let text = form.localised("text", 4_000);
+    let read = form.number("version", 0, i64::MAX).filter(|read| *read > 0);
+    let over = Over::Read(read.and_then(|read| Time::from_microsecond(read).ok()));
     if let Err(over) = takes(&ctx, &it, &vote) {
         // What was typed is shown, to take over elsewhere.
         form.close(over.into());
@@ -44,12 +48,12 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     }
     if let (Some(seat), Some(objects), false) = (seat, objects, form.is_wrong()) {
         let mut tx = ctx.begin().await?;
-        let over = (&seat, text);
+        let (app, actor) = (&ctx.app, &ctx.actor);
         let done = match objects {
-            true => object(&ctx.app, &mut tx, &ctx.actor, &vote.id, over).await.map(|_| ()),
-            false => reserve(&ctx.app, &mut tx, &ctx.actor, &vote.id, over).await,
+            true => object_over(app, &mut tx, actor, &vote.id, (&seat, text), over).await.map(|_| ()),
+            false => record(app, &mut tx, actor, &vote.id, (&seat, text, false), over).await,
         };
-        if form.settle(done)?.is_some() {
+        if form.settle_with(done, Refusal::new(&WORDS, "reserved-meanwhile"))?.is_some() {
             tx.commit(ctx.now()).await?;
             let says = if objects { "objected" } else { "reserved" };
             return ctx.go(vote.address()).telling("votes", says).ok();
@@ -85,8 +89,19 @@ async fn offered(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Result<Vec<(String, S
     Ok(offered.map(|elector| (council::address_of(&elector.at), seats::now(it, &elector.at, t))).collect())
 }
 
+/// What stands for the seat that is chosen.
+async fn stands(ctx: &Ctx, vote: &Vote, form: &Form) -> Result<Option<Reservation>> {
+    let (all, seat) = (store::reservations(&mut ctx.read().await?, &vote.id).await?, seats::read(form.typed("seat")));
+    Ok(all.iter().find(|it| it.seat == seat).cloned())
+}
+
 async fn draw(ctx: &Ctx, form: &Form, (it, vote): (&Gathered, &Vote)) -> Outcome {
     let t = ctx.words(&WORDS);
+    let stands = stands(ctx, vote, form).await?;
+    let before = stands.as_ref().map(|before| {
+        let at = council::session_words::moment(before.at, &it.session, ctx.words(&council::WORDS));
+        notice(t.say("reserved-already").with("at", at).with_text("text", before.text.shown(t.lang)))
+    });
     let path = format!("{}/reserve", vote.address());
     let offered = offered(ctx, it, vote).await?;
     let none = (String::new(), t.say("choose-seat").to_string());
@@ -100,8 +115,12 @@ async fn draw(ctx: &Ctx, form: &Form, (it, vote): (&Gathered, &Vote)) -> Outcome
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: notice(t.say("reserve-means").with_text("question", vote.said.question.shown(t.lang))),
-        version: None,
+        intro: Html::trusted(format!(
+            "{}{}",
+            notice(t.say("reserve-means").with_text("question", vote.said.question.shown(t.lang))),
+            before.unwrap_or_default()
+        )),
+        version: Some(stands.map_or(0, |before| before.at.as_microsecond())),
         groups: vec![(String::new(), fields)],
         button: t.say("send-reservation").to_string(),
         back: ctx.href(&vote.address()),

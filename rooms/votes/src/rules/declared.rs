@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use council::rules::{Chair, Channel, HoldingId, SeatAt, State as SessionState};
+use council::rules::{Came, Chair, HoldingId, SeatAt, State as SessionState};
 use kernel::{Actor, Day, Localised, Time};
 
 use super::{Elector, Kind, Setting, State, Vote, VoteId, VoteRefusal, VoteVerb, is_tacit, may_adhere, may_in_vote};
@@ -41,26 +41,6 @@ pub struct Adherence {
     pub name: String,
     /// When.
     pub at: Time,
-}
-
-/// By which way the word of a member came that it did not say here.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Came {
-    /// The way: never [`Channel::Own`].
-    pub channel: Channel,
-    /// The day on which it came.
-    pub on: Day,
-    /// What shows it.
-    pub evidence: Option<Evidence>,
-}
-
-/// A file that shows what a member said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// Its SHA-256.
-    pub sha256: String,
-    /// What it was called.
-    pub name: String,
 }
 
 /// Whether a member stands by a declaration.
@@ -125,12 +105,7 @@ impl Adherence {
         if before.is_some_and(|before| before.came.is_none()) {
             return Err(VoteRefusal::OwnWord);
         }
-        if came.on > today || came.on < adopted {
-            return Err(VoteRefusal::DayOutOfPlace);
-        }
-        if came.channel != Channel::Letter && came.evidence.is_none() {
-            return Err(VoteRefusal::NothingShown);
-        }
+        came.check((adopted, today))?;
         Self::taken(actor, vote, (entity, is_member), (stand, Some(came)), now)
     }
 

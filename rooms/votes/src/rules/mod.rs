@@ -21,7 +21,7 @@ pub use ballot::{BallotInput, Judge, Standing, TakenBallot};
 pub use choice::{Paper, Said};
 pub use closing::{Closing, Count, VoteResult, Voted};
 pub use count::{Counting, FEW, has_few, may_publish};
-pub use declared::{Adherence, Came, Evidence, Reservation, Stand};
+pub use declared::{Adherence, Reservation, Stand};
 pub use often::Refused;
 pub use opening::{Elector, Opening, VotingCollege};
 pub use policy::{VoteVerb, may_adhere, may_in_vote, may_see_evidence};

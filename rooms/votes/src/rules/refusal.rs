@@ -1,4 +1,4 @@
-use council::rules::SeatAt;
+use council::rules::{NotNoted, SeatAt};
 use suffrage::{BallotRefusal, Implausible};
 
 /// Why something of a vote is not taken.
@@ -198,6 +198,15 @@ impl Untaken {
         "proxy-lapsed",
         "own-ballot",
     ];
+}
+
+impl From<NotNoted> for VoteRefusal {
+    fn from(not: NotNoted) -> Self {
+        match not {
+            NotNoted::DayOutOfPlace => Self::DayOutOfPlace,
+            NotNoted::NothingShown => Self::NothingShown,
+        }
+    }
 }
 
 impl From<BallotRefusal<SeatAt>> for Untaken {

@@ -2,12 +2,11 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use council::rules::Channel;
 use kernel::Localised;
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
 
-use super::{roll::seat, word};
-use crate::rules::{Adherence, Came, Evidence, Reservation, Stand, VoteId};
+use super::roll::seat;
+use crate::rules::{Adherence, Reservation, Stand, VoteId};
 
 /// What was reserved in a vote, seat by seat.
 pub(crate) async fn reservations(reader: &mut Reader, vote: &VoteId) -> Result<Arc<Vec<Reservation>>> {
@@ -68,23 +67,12 @@ pub(crate) async fn adherences(reader: &mut Reader, vote: &VoteId) -> Result<Arc
             vote: row.get("vote")?,
             entity: row.get("entity")?,
             stand,
-            came: came(row)?,
+            came: council::came(row)?,
             name: row.get("name")?,
             at: row.get("at")?,
         })
     };
     reader.known(select, read).await
-}
-
-/// By which way the word of a member came; nothing where it said so here.
-fn came(row: &Row) -> Result<Option<Came>> {
-    let Some(on) = row.get("came")? else { return Ok(None) };
-    let missing = || Error::column("file", "missing beside its hash");
-    let evidence = match row.get("sha256")? {
-        Some(sha256) => Some(Evidence { sha256, name: row.get::<Option<String>>("file")?.ok_or_else(missing)? }),
-        None => None,
-    };
-    Ok(Some(Came { channel: word(row, "channel", Channel::from_word)?, on, evidence }))
 }
 
 /// Every file that shows the word of a member, by its SHA-256.
@@ -100,25 +88,12 @@ pub(crate) async fn save_adherence(tx: &mut Tx, it: &Adherence) -> Result<()> {
         Stand::Reserves(text) => text,
         Stand::Adheres | Stand::Abstains => &empty,
     };
-    let came = it.came.as_ref();
-    let shown = came.and_then(|came| came.evidence.as_ref());
-    tx.run(
-        sql("INSERT INTO vote_adherences (vote, entity, stand, text, channel, came, sha256, file, name, at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-             ON CONFLICT (vote, entity) DO UPDATE SET
-                 stand = excluded.stand, text = excluded.text, channel = excluded.channel, came = excluded.came,
-                 sha256 = excluded.sha256, file = excluded.file, name = excluded.name, at = excluded.at")
-        .with(&it.vote)
-        .with(&it.entity)
-        .with(it.stand.word())
-        .with(text)
-        .with(came.map(|came| came.channel.as_str()))
-        .with(came.map(|came| came.on))
-        .with(shown.map(|shown| shown.sha256.clone()))
-        .with(shown.map(|shown| shown.name.clone()))
-        .with(&it.name)
-        .with(it.at),
-    )
-    .await?;
+    let save = sql("INSERT INTO vote_adherences (vote, entity, stand, text, channel, came, sha256, file, name, at)
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                    ON CONFLICT (vote, entity) DO UPDATE SET
+                        stand = excluded.stand, text = excluded.text, channel = excluded.channel, came = excluded.came,
+                        sha256 = excluded.sha256, file = excluded.file, name = excluded.name, at = excluded.at");
+    let save = save.with(&it.vote).with(&it.entity).with(it.stand.word()).with(text);
+    tx.run(council::with_came(save, it.came.as_ref()).with(&it.name).with(it.at)).await?;
     Ok(())
 }

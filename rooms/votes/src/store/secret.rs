@@ -1,5 +1,7 @@
 //! Ballots of secret votes: sealed while the vote is open, then published or gone.
 
+use std::collections::BTreeMap;
+
 use council::rules::SeatAt;
 use platform::db::{Error, Reader, Result, Row, Tx, Value, sql};
 
@@ -34,10 +36,11 @@ pub(crate) async fn save_sealed(tx: &mut Tx, vote: &VoteId, id: &str, sealed: &s
     Ok(())
 }
 
-/// What lies sealed in a row; nothing where there is none.
-pub(crate) async fn sealed_in(reader: &mut Reader, vote: &VoteId, id: &str) -> Result<Option<String>> {
-    let select = sql("SELECT sealed FROM vote_sealed WHERE vote = $1 AND id = $2").with(vote).with(id);
-    reader.optional(select).await?.map(|row| row.get("sealed")).transpose()
+/// What lies sealed in these rows, by their ids.
+pub(crate) async fn sealed_in(reader: &mut Reader, vote: &VoteId, ids: &[&str]) -> Result<BTreeMap<String, String>> {
+    let select = sql("SELECT id, sealed FROM vote_sealed WHERE vote = $1 AND id IN ").with(vote);
+    let rows = reader.all_of(&select, ids).await?;
+    rows.iter().map(|row| Ok((row.get("id")?, row.get("sealed")?))).collect()
 }
 
 /// The sealed ballots of a vote with their ids, in the order of these: it says nothing of when they came.

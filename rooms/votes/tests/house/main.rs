@@ -1,5 +1,6 @@
 //! Votes in a house, from their preparation to their end: through pages as members and the secretary meet them, and through actions.
 
+mod asking;
 mod closing;
 mod declared;
 mod drawing;

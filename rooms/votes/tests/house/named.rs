@@ -151,11 +151,12 @@ async fn a_seat_is_voted_for_by_the_holder_of_its_proxy_and_counted_apart() {
     hall.it.convened().await;
     let app = &hall.it.house.app;
     let mut tx = app.db.begin().await.unwrap();
-    let session = hall.it.gathered(&mut tx).await.session;
+    let it = hall.it.gathered(&mut tx).await;
+    let (carrier, session) = (&it.at(hall.seat(0)).unwrap().chair, &it.session);
+    let whole = council::rules::Given::to(carrier, vec![suffrage::Covers::Session]);
     let given = council::AnswerInput {
         seat: hall.seat(3).clone(),
-        reply: council::rules::Reply::Proxy(hall.seat(0).clone()),
-        covers: vec![suffrage::Covers::Session],
+        reply: council::rules::Reply::Proxy(vec![whole]),
         channel: council::rules::Channel::Own,
         note: String::new(),
         moved: session.moved,

@@ -1,8 +1,10 @@
 use council::Manner;
+use kernel::Role;
 use suffrage::Way;
+use testkit::{Answer, Client};
 use votes::Ending;
 
-use super::{Hall, proposal, refused};
+use super::{Hall, hidden, proposal, refused};
 
 #[tokio::test]
 async fn who_objected_and_who_merely_reserved_are_told_apart() {
@@ -30,6 +32,37 @@ async fn who_objected_and_who_merely_reserved_are_told_apart() {
     let (objection, theirs) = (part + text[part + 24..].find("Objection").unwrap() + 24, at("Nous refusons."));
     let (reservation, other) = (part + text[part + 24..].find("Réserve<").unwrap() + 24, at("Sous réserve du budget."));
     assert!(objection < theirs && theirs < reservation && reservation < other, "each under its own word: {text}");
+}
+
+#[tokio::test]
+async fn of_two_accounts_of_one_seat_the_second_is_told_what_the_first_recorded_and_keeps_what_it_typed() {
+    let hall = Hall::open(3, 3).await;
+    let vote = hall.opened(proposal("decision", Way::Consensus)).await;
+    let (reserve, at) = (format!("/fr{}/reserve", vote.address()), hall.at(1));
+    let cabinet = hall.it.house.signed_in(Role::Mayor, Some(hall.it.seats[1].entity.id.as_str()));
+    let forms = [hall.mayor(1).get(&reserve).await.ok(), cabinet.get(&reserve).await.ok()];
+    let said = |form: &Answer, how: &'static str, text: &'static str| {
+        let version = hidden(form, "version");
+        [("seat", at.clone()), ("how", how.into()), ("text-fr", text.into()), ("version", version)]
+    };
+    let send = async |who: &Client, fields: [(&'static str, String); 4]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        who.submit(&reserve, &fields).await
+    };
+    send(hall.mayor(1), said(&forms[0], "reserve", "Sous réserve du budget.")).await.done();
+    let told = send(&cabinet, said(&forms[1], "reserve", "Sous réserve du calendrier.")).await;
+    assert_eq!(told.status, 422);
+    assert!(told.shows("Un autre texte a été enregistré pour ce siège entre-temps"), "{}", told.text());
+    assert!(told.shows("Sous réserve du budget.") && told.shows("Sous réserve du calendrier."), "both are there");
+    let page = async || hall.it.house.visitor().get(&format!("/fr{}", vote.address())).await.ok();
+    assert!(page().await.shows("du budget.") && !page().await.shows("du calendrier."));
+    send(&cabinet, said(&told, "reserve", "Sous réserve du calendrier.")).await.done();
+    assert!(!page().await.shows("du budget.") && page().await.shows("du calendrier."), "one reservation for one seat");
+    let form = hall.mayor(1).get(&reserve).await.ok();
+    assert!(form.shows("Déjà enregistré pour ce siège") && form.shows("du calendrier."));
+    let stale = send(&cabinet, said(&forms[1], "object", "Nous refusons.")).await;
+    assert_eq!(stale.status, 422, "nor is an objection recorded over what was not read");
+    assert!(hall.vote(&vote).await.is_open());
 }
 
 #[tokio::test]

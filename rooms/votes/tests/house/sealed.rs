@@ -52,11 +52,56 @@ async fn an_older_sealed_ballot_put_back_in_the_place_of_its_successor_is_notice
     let older = before.into_iter().find(|(id, _)| *id == changed.0).unwrap();
     hall.put(&older).await;
     assert_eq!(refused(hall.try_close(&vote, Ending::Count).await), "vote-refused-ballot-broken");
-    let _ = hall.cast(&vote, 1, Said::Choice(Choice::No)).await.expect("who votes meanwhile knows nothing of it");
-    assert_eq!(refused(hall.try_close(&vote, Ending::Count).await), "vote-refused-ballot-broken");
     hall.put(&changed).await;
+    let _ = hall.cast(&vote, 1, Said::Choice(Choice::No)).await.unwrap();
     let vote = hall.close(&vote, Ending::Count).await;
     assert_eq!(vote.adopted(), Some(false), "three of five are no two thirds");
+}
+
+#[tokio::test]
+async fn what_was_put_back_is_noticed_too_where_others_vote_after_it() {
+    let hall = Hall::open(5, 5).await;
+    let vote = opened(&hall).await;
+    hall.all_say(&vote, (5, 0, 0)).await;
+    let before = hall.rows().await;
+    let _ = hall.cast(&vote, 0, Said::Choice(Choice::No)).await.unwrap();
+    for row in &before {
+        hall.put(row).await;
+    }
+    let _ = hall.cast(&vote, 1, Said::Choice(Choice::No)).await.expect("who votes meanwhile knows nothing of it");
+    assert_eq!(refused(hall.try_close(&vote, Ending::Count).await), "vote-refused-ballot-broken");
+}
+
+#[tokio::test]
+async fn beside_a_ballot_others_are_sealed_anew_so_that_nobody_sees_whose_row_changed() {
+    let hall = Hall::open(40, 40).await;
+    let vote = opened(&hall).await;
+    let mut changed = Vec::new();
+    for seat in 0..6 {
+        let before = hall.rows().await;
+        let _ = hall.cast(&vote, seat, Said::Choice(Choice::Yes)).await.unwrap();
+        let now = hall.rows().await;
+        assert_eq!(now.len(), 40);
+        changed.push(now.iter().filter(|row| !before.contains(row)).count());
+    }
+    assert!(changed.iter().all(|rows| (2..=9).contains(rows)), "that of the ballot and others: {changed:?}");
+    let vote = hall.close(&vote, Ending::Count).await;
+    assert_eq!(vote.adopted(), Some(true), "what was sealed anew says what it said");
+}
+
+#[tokio::test]
+async fn what_another_machine_wrote_of_the_sum_since_is_not_written_over() {
+    let hall = Hall::open(5, 5).await;
+    let vote = opened(&hall).await;
+    hall.all_say(&vote, (2, 0, 0)).await;
+    let (_, sum) = hall.summed();
+    let other = "1".repeat(64);
+    hall.write_summed(&other, &sum);
+    let _ = hall.cast(&vote, 2, Said::Choice(Choice::Yes)).await.unwrap();
+    let (before, after) = hall.summed();
+    assert!(before == after && before != sum, "what was under way is over");
+    let vote = hall.close(&vote, Ending::Count).await;
+    assert_eq!(vote.adopted(), Some(true));
 }
 
 #[tokio::test]

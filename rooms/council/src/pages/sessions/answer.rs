@@ -7,14 +7,13 @@ use platform::{
     web::{Ctx, Field, Form, Outcome, Sheet},
 };
 use serde::Deserialize;
-use suffrage::{Covers, Scope};
 
-use super::{super::named, find_to, under};
+use super::{super::named, find_to, giving, under};
 use crate::{
     WORDS,
     actions::{AnswerInput, answer},
     roll::{Gathered, SatSeat, address_of},
-    rules::{Chair, Channel, HoldingId, Presence, Reply, SeatAt, SessionVerb, may_in_session, numbered},
+    rules::{Answer, Channel, HoldingId, Presence, Reply, SeatAt, SessionVerb, may_in_session},
     seating::Sitter,
     session_words as said,
 };
@@ -35,17 +34,9 @@ pub(super) async fn form(ctx: Ctx, Path(BySeat { slug, seat }): Path<BySeat>) ->
     let mut form = ctx.form().await?;
     if let Some(given) = it.answer(&sits.chair.at) {
         form = form.filled("reply", given.reply.word()).filled("note", &given.note);
-        if let Reply::Proxy(to) = &given.reply {
-            form = form.filled("proxy", address_of(to)).ticked("items", covered_in(&given.covers, Scope::Item));
-            form = form.ticked("matters", covered_in(&given.covers, Scope::Matter));
-        }
-        if let Some(covers) = given.covers.first() {
-            form = form.filled("covers", covers.scope().word());
-        }
     }
-    if let Some(scope) = scopes(&it).first() {
-        form = form.filled("covers", scope.word());
-    }
+    let given = it.answer(&sits.chair.at).map(Answer::given).unwrap_or_default();
+    form = giving::filled(form, &it, given);
     draw(&ctx, &form, &it, sits)
 }
 
@@ -75,11 +66,7 @@ async fn there(ctx: &Ctx, slug: &str, seat: &str) -> Result<Gathered> {
 fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Option<AnswerInput> {
     let offered = it.session.said.manner.replies();
     let word = form.choice("reply", |word| offered.iter().find(|it| **it == word).copied());
-    let to = match word {
-        Some("proxy") => form.choice("proxy", |address| it.seat(address).map(|to| to.chair.at.clone())),
-        _ => None,
-    };
-    let covers = if word == Some("proxy") { covers(form, it) } else { Vec::new() };
+    let given = if word == Some("proxy") { giving::read(form, it) } else { Vec::new() };
     let channel = match sits.chair.is_of(&ctx.actor) {
         true => Some(Channel::Own),
         false => form.choice("channel", |word| Channel::from_word(word).filter(|it| *it != Channel::Own)),
@@ -93,47 +80,9 @@ fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Option<Ans
         "present" => Reply::Present,
         "remote" => Reply::Remote,
         "excused" => Reply::Excused,
-        _ => Reply::Proxy(to?),
+        _ => Reply::Proxy(given),
     };
-    Some(AnswerInput { seat: sits.chair.at.clone(), reply, covers, channel: channel?, note, moved })
-}
-
-/// For what the rules let a proxy be given.
-fn scopes(it: &Gathered) -> &[Scope] {
-    let proxies = it.rules.as_ref().and_then(|rules| rules.proxies.as_ref());
-    proxies.map(|proxies| proxies.scopes.as_slice()).unwrap_or_default()
-}
-
-/// What a proxy covers of one scope, as boxes name it.
-fn covered_in(covers: &[Covers], scope: Scope) -> Vec<&str> {
-    covers.iter().filter(|it| it.scope() == scope).filter_map(named_in).collect()
-}
-
-fn named_in(it: &Covers) -> Option<&str> {
-    match it {
-        Covers::Session => None,
-        Covers::Item(name) | Covers::Matter(name) => Some(name),
-    }
-}
-
-/// What a proxy is to cover, as it was chosen; complains where it is nothing.
-fn covers(form: &mut Form, it: &Gathered) -> Vec<Covers> {
-    let offered = scopes(it);
-    let scope = match offered {
-        [] => Some(Scope::Session),
-        [first, others @ ..] if others.is_empty() || form.chosen("covers").is_none() => Some(*first),
-        _ => form.choice("covers", |word| offered.iter().copied().find(|it| it.word() == word)),
-    };
-    let (name, covers): (_, Vec<Covers>) = match scope {
-        None => return Vec::new(),
-        Some(Scope::Session) => return vec![Covers::Session],
-        Some(Scope::Item) => ("items", form.all("items").iter().cloned().map(Covers::Item).collect()),
-        Some(Scope::Matter) => ("matters", form.all("matters").iter().cloned().map(Covers::Matter).collect()),
-    };
-    if covers.is_empty() {
-        form.wrong_in(name, &WORDS, "wrong-nothing-covered");
-    }
-    covers
+    Some(AnswerInput { seat: sits.chair.at.clone(), reply, channel: channel?, note, moved })
 }
 
 fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &SatSeat) -> Outcome {
@@ -149,56 +98,42 @@ fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &SatSeat) -> Outcome {
         t,
         intro: notice(means),
         version: Some(it.session.moved),
-        groups: vec![(String::new(), fields(form, ctx, it, sits))],
+        groups: groups(form, ctx, it, sits),
         button: t.say("send-answer").to_string(),
         back: ctx.href(&it.session.address()),
     };
     sheet.answer(ctx, form, under(ctx, t.say("answer-title"), it))
 }
 
-fn fields<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Vec<Field<'a>> {
+type Groups<'a> = Vec<(String, Vec<Field<'a>>)>;
+
+/// What is answered, with a first proxy; each further proxy apart; how the answer came and what is noted of it.
+fn groups<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Groups<'a> {
     let t = ctx.words(&WORDS);
     let mut offered = it.session.said.manner.replies().to_vec();
     let proxies = it.rules.as_ref().is_some_and(|rules| rules.proxies.is_some());
     offered.retain(|word| proxies || *word != "proxy");
     let replies = offered.iter().map(|word| (*word, t.say(format!("reply-{word}")).to_string()));
-    let mut fields = vec![form.field(&t, "reply", t.say("answer-field")).radio(replies)];
+    let mut first = vec![form.field(&t, "reply", t.say("answer-field")).radio(replies)];
+    let mut further = Vec::new();
     if offered.contains(&"proxy") {
-        let excused = |chair: &Chair| it.answers.iter().any(|given| given.excuses(&it.session, chair));
-        let carries = |chair: &Chair| chair.sits && chair.at != sits.chair.at && !excused(chair);
-        let others = it.seats.iter().filter(|other| carries(&other.chair));
-        let none = (String::new(), t.say("choose").to_string());
-        let others = std::iter::once(none).chain(others.map(|other| (address_of(&other.chair.at), label(other, t))));
-        fields.push(form.field(&t, "proxy", t.say("proxy-field")).hint(t.say("proxy-hint")).select(others).optional());
-        fields.extend(covering(form, it, t));
+        let mut proxies = giving::fields(form, ctx, it, sits).into_iter();
+        first.extend(proxies.next().into_iter().flatten());
+        further.extend(proxies.map(|fields| (t.say("proxy-further").to_string(), fields)));
     }
+    let mut last = Vec::new();
     if !sits.chair.is_of(&ctx.actor) {
         let channels = Channel::ALL.into_iter().filter(|it| *it != Channel::Own);
         let channels = channels.map(|it| (it.as_str(), t.say(format!("channel-{}", it.as_str())).to_string()));
-        fields.push(form.field(&t, "channel", t.say("channel-field")).radio(channels));
+        last.push(form.field(&t, "channel", t.say("channel-field")).radio(channels));
     }
-    fields.push(form.field(&t, "note", t.say("note")).hint(t.say("answer-note-hint")).text(2).optional());
-    fields
-}
-
-/// For what a proxy is given: asked where the rules let it be given for anything but the whole session.
-fn covering<'a>(form: &'a Form, it: &Gathered, t: Words) -> Vec<Field<'a>> {
-    let offered = scopes(it);
-    let mut fields = Vec::new();
-    if offered.len() > 1 {
-        let words = offered.iter().map(|it| (it.word(), t.say(format!("covers-{}", it.word())).to_string()));
-        fields.push(form.field(&t, "covers", t.say("covers-field")).hint(t.say("proxy-hint")).radio(words).optional());
+    last.push(form.field(&t, "note", t.say("note")).hint(t.say("answer-note-hint")).text(2).optional());
+    if further.is_empty() {
+        first.append(&mut last);
+        return vec![(String::new(), first)];
     }
-    if offered.contains(&Scope::Item) {
-        let on = numbered(&it.items).filter(|(_, item)| !item.withdrawn);
-        let items = on.map(|(n, item)| (item.id.to_string(), format!("{n}. {}", item.said.title.shown(t.lang).text)));
-        fields.push(form.field(&t, "items", t.say("covers-item")).boxes(items).optional());
-    }
-    if let Some(rules) = it.rules.as_ref().filter(|_| offered.contains(&Scope::Matter)) {
-        let matters = rules.matters.iter().map(|it| (it.key.clone(), it.title.shown(t.lang).text.to_owned()));
-        fields.push(form.field(&t, "matters", t.say("covers-matter")).boxes(matters).optional());
-    }
-    fields
+    let first = std::iter::once((String::new(), first));
+    first.chain(further).chain([(t.say("answer-more").to_string(), last)]).collect()
 }
 
 /// A seat in a line: its college, its number, who sits there; whoever stands in, where they are there. `t` are the words of this

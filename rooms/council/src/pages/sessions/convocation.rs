@@ -7,7 +7,7 @@ use platform::{
     web::{BySlug, Ctx, Outcome},
 };
 
-use super::{find, show::mark, under};
+use super::{agenda::mark, find, under};
 use crate::{
     WORDS,
     roll::Gathered,

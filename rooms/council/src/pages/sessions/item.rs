@@ -117,7 +117,7 @@ async fn at(ctx: &Ctx, id: &str) -> Result<(Item, String)> {
 async fn to_add(ctx: &Ctx, slug: &str) -> Result<Gathered> {
     ctx.must_sign_in()?;
     let it = find(ctx, slug).await?;
-    may_in_session(&ctx.actor, it.session.adding(), &it.chairs())?;
+    may_in_session(&ctx.actor, it.session.adding(), &it.chairs_there())?;
     Ok(it)
 }
 

@@ -1,10 +1,12 @@
 //! The pages of sessions: the list, each one, the forms of the secretary, the answers, the roll, the calendars.
 
+mod agenda;
 mod answer;
 mod calendar;
 mod convocation;
 mod documents;
 mod form;
+mod giving;
 mod hours;
 mod item;
 mod list;
@@ -16,12 +18,15 @@ mod step;
 mod steps;
 mod theirs;
 
+use std::sync::Arc;
+
 use axum::{
     Router,
     routing::{get, post},
 };
 use platform::{
     App, Failure, Result,
+    db::Reader,
     i18n::Words,
     parts::{Html, Tone, escape, state},
     web::{Ctx, Page},
@@ -29,7 +34,7 @@ use platform::{
 
 use crate::{
     WORDS,
-    roll::{Gathered, gather},
+    roll::{Gathered, gather, gathered},
     rules::{Session, SessionVerb, State, may_in_session},
     session_words as said, store,
 };
@@ -70,7 +75,18 @@ pub async fn find(ctx: &Ctx, slug: &str) -> Result<Gathered> {
     let mut reader = ctx.read().await?;
     let session = store::session(&mut reader, slug).await?.ok_or(Failure::NotFound)?;
     let it = gather(&mut reader, session, ctx.now()).await?;
-    if it.session.is_public() || it.follows(&ctx.actor) { Ok(it) } else { Err(Failure::NotFound) }
+    if is_for(ctx, &it) { Ok(it) } else { Err(Failure::NotFound) }
+}
+
+/// The same within a unit of reading that goes on, in which other rooms find it too.
+async fn find_within(ctx: &Ctx, reader: &mut Reader, slug: &str) -> Result<Arc<Gathered>> {
+    let session = store::session(reader, slug).await?.ok_or(Failure::NotFound)?;
+    let it = gathered(reader, session, ctx.now()).await?;
+    if is_for(ctx, &it) { Ok(it) } else { Err(Failure::NotFound) }
+}
+
+fn is_for(ctx: &Ctx, it: &Gathered) -> bool {
+    it.session.is_public() || it.follows(&ctx.actor)
 }
 
 /// The same, for whoever may do this with it: a visitor goes to sign in.
@@ -80,7 +96,9 @@ pub async fn find(ctx: &Ctx, slug: &str) -> Result<Gathered> {
 pub async fn find_to(ctx: &Ctx, slug: &str, verb: SessionVerb) -> Result<Gathered> {
     ctx.must_sign_in()?;
     let it = find(ctx, slug).await?;
-    may_in_session(&ctx.actor, verb, &it.chairs())?;
+    // Who conducts is whoever of the seat that presides is there.
+    let seats = if verb == SessionVerb::Conduct { it.chairs_there() } else { it.chairs() };
+    may_in_session(&ctx.actor, verb, &seats)?;
     Ok(it)
 }
 

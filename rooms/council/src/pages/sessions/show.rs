@@ -2,31 +2,26 @@ use askama::Template;
 use axum::extract::Path;
 use platform::{
     Link, Result, Slot,
+    db::Reader,
     i18n::Words,
-    parts::{Html, empty, notice, shown},
-    web::{BySlug, Ctx, Outcome, Page, button},
+    parts::{Html, empty, notice},
+    web::{BySlug, Ctx, Outcome, Page},
 };
 
-use super::{answer::label, documents, find, here, roll, stands, step::verb, steps::steps, theirs};
+use super::{
+    agenda::{Agenda, adds, agenda},
+    answer::label,
+    find_within, here, roll, stands,
+    step::verb,
+    steps::steps,
+    theirs,
+};
 use crate::{
     WORDS, reach,
     roll::{Gathered, SatSeat},
-    rules::{Item, Manner, SessionVerb, State, may_in_session, running_times},
+    rules::{Manner, SessionVerb, State, may_in_session},
     session_words as said,
 };
-
-/// An item on the page of its session.
-pub(super) struct Agenda {
-    pub number: usize,
-    pub hour: String,
-    pub title: Html,
-    pub says: String,
-    pub mark: Option<String>,
-    pub documents: Vec<Html>,
-    /// What other rooms say of it.
-    pub panels: Vec<Html>,
-    pub acts: Html,
-}
 
 #[derive(Template)]
 #[template(path = "sessions/show.html")]
@@ -59,7 +54,8 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
 
 /// The page of a session; again, with why what was asked of it was refused.
 pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outcome {
-    let it = find(ctx, slug).await?;
+    let mut reader = ctx.read().await?;
+    let it = find_within(ctx, &mut reader, slug).await?;
     let (t, session) = (ctx.words(&WORDS), &it.session);
     let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
     let mut acts = if prepares { acts(ctx, &it) } else { conducted(ctx, &it) };
@@ -68,9 +64,8 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outc
     let again = refused.is_some();
     let mut notices: Vec<Html> = refused.map(notice).into_iter().chain(notices(&it, t)).collect();
     if prepares && matches!(session.state, State::Convened(_)) {
-        notices.extend(unreached(ctx, &it).await?);
+        notices.extend(unreached(&mut reader, ctx, &it).await?);
     }
-    let mut reader = ctx.read().await?;
     let mut agenda = agenda(ctx, &it, prepares);
     for (line, item) in agenda.iter_mut().zip(&it.items) {
         line.panels = ctx.panels(&mut reader, Slot::Item, item.id.as_str()).await?;
@@ -89,11 +84,8 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outc
             Link::new(says, ctx.href(&format!("{}/{}", organ.rules_address(), adopted.number)))
         }),
         said: happened(&it, t),
-        quorum: if session.has_roll() && session.state.convocation().is_some() {
-            roll::quorum(&it, t)
-        } else {
-            Vec::new()
-        },
+        // Nobody is there before its hour: nothing is missing yet.
+        quorum: if session.checks_in(ctx.now()) { roll::quorum(&it, t) } else { Vec::new() },
         empty: if it.items.is_empty() { empty(t.say("no-item-yet"), None) } else { Html::default() },
         agenda,
         panels: ctx.panels(&mut reader, Slot::Session, session.id.as_str()).await?,
@@ -142,9 +134,9 @@ fn notices(it: &Gathered, t: Words) -> Vec<Html> {
 }
 
 /// The seats that no mail reaches, for the secretary: they are called by letter.
-pub(super) async fn unreached(ctx: &Ctx, it: &Gathered) -> Result<Vec<Html>> {
+pub(super) async fn unreached(reader: &mut Reader, ctx: &Ctx, it: &Gathered) -> Result<Vec<Html>> {
     let t = ctx.words(&WORDS);
-    let unreached = reach::unreached(&mut ctx.read().await?, it, ctx.today()).await?;
+    let unreached = reach::unreached(reader, it, ctx.today()).await?;
     let says = |key: &'static str, seats: Vec<&SatSeat>| {
         let seats: Vec<String> = seats.into_iter().map(|seat| label(seat, t)).collect();
         (!seats.is_empty()).then(|| notice(t.say(key).with("n", seats.len()).with("seats", t.list(&seats))))
@@ -175,89 +167,9 @@ fn happened(it: &Gathered, t: Words) -> Vec<String> {
     lines
 }
 
-/// The agenda with its hours; `acting` says whether the reader may change it.
-pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
-    let t = ctx.words(&WORDS);
-    let written = it.session.said.manner == Manner::Written;
-    let hours = it.session.said.times.filter(|_| !written).map(|times| running_times(&it.items, times.opens));
-    let changes = acting && matches!(it.session.state, State::Prepared | State::Convened(_));
-    let adds = adds(ctx, it);
-    let one = |(at, item): (usize, &Item)| {
-        let hour = hours.as_ref().and_then(|hours| hours.get(at).copied().flatten());
-        let mut says = vec![t.say(format!("item-kind-{}", item.said.kind.as_str())).to_string()];
-        let matter = it.rules.as_ref().and_then(|rules| rules.matter(&item.said.matter));
-        says.extend(matter.map(|matter| matter.title.shown(t.lang).text.to_owned()));
-        says.extend((item.said.minutes > 0).then(|| t.say("minutes-planned").with("n", item.said.minutes).to_string()));
-        let changed = mark(it, item);
-        let further = it.law().goes_beyond(&item.said).then_some("item-mark-further");
-        let mut marks: Vec<String> =
-            [further, changed].into_iter().flatten().map(|key| t.say(key).to_string()).collect();
-        let why = Some(&item.urgency).filter(|it| !it.is_empty());
-        marks.extend(why.map(|why| t.say("item-urgent").with_text("reason", why.shown(t.lang)).to_string()));
-        Agenda {
-            number: at + 1,
-            hour: hour.map(|at| said::hour(at, &it.session)).unwrap_or_default(),
-            title: shown(&item.said.title, t.lang),
-            says: says.join(" · "),
-            mark: (!marks.is_empty()).then(|| marks.join(" · ")),
-            documents: documents::listed(ctx, it, item, changes),
-            panels: Vec::new(),
-            acts: match (changes, adds && !item.withdrawn) {
-                (true, _) => item_acts(ctx, it, at),
-                (false, true) => {
-                    let href = ctx.href(&format!("/council/items/{}/documents", item.id));
-                    Html::trusted(format!(r#"<a href="{href}">{}</a>"#, t.say("add-document")))
-                }
-                (false, false) => Html::default(),
-            },
-        }
-    };
-    it.items.iter().enumerate().map(one).collect()
-}
-
-/// What is said of an item that is not as it was when those called were told of it.
-pub(super) fn mark(it: &Gathered, item: &Item) -> Option<&'static str> {
-    match (item.withdrawn, item.changed) {
-        (true, _) => Some("item-mark-withdrawn"),
-        (false, true) if item.is_of_the_session(&it.session) => Some("item-mark-in-session"),
-        (false, true) => Some("item-mark-changed"),
-        (false, false) => None,
-    }
-}
-
-/// Whether the reader may add to the agenda now.
-fn adds(ctx: &Ctx, it: &Gathered) -> bool {
-    it.session.takes_more() && may_in_session(&ctx.actor, it.session.adding(), &it.chairs()).is_ok()
-}
-
-/// Change an item, move it up or down; put it back where it was withdrawn.
-fn item_acts(ctx: &Ctx, it: &Gathered, at: usize) -> Html {
-    let (t, item) = (ctx.words(&WORDS), &it.items[at]);
-    let path = format!("/council/items/{}", item.id);
-    let version = it.session.version.to_string();
-    let link = |href: &str, key: &'static str| format!(r#"<a href="{}">{}</a>"#, ctx.href(href), t.say(key));
-    let links = match item.withdrawn {
-        true => {
-            let (href, of, says) =
-                (ctx.href(&format!("{path}/put-back")), item.version.to_string(), t.say("put-back-item"));
-            button(t, href, &[("version", &of)], &says.to_string(), "button second").to_string()
-        }
-        false => format!("{}{}", link(&path, "edit-item"), link(&format!("{path}/documents"), "add-document")),
-    };
-    let shift = |to: &str, key: &'static str| {
-        if Item::to_swap(&it.items, (&item.id, to == "up")).is_none() {
-            return String::new();
-        }
-        let says = t.say(key).to_string();
-        button(t, ctx.href(&format!("{path}/move")), &[("to", to), ("version", &version)], &says, "button second")
-            .to_string()
-    };
-    Html::trusted(format!("{links}{}{}", shift("up", "move-up"), shift("down", "move-down")))
-}
-
 /// The steps that whoever presides takes, the next one first; none for anyone else.
 fn conducted(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
-    if may_in_session(&ctx.actor, SessionVerb::Conduct, &it.chairs()).is_err() {
+    if may_in_session(&ctx.actor, SessionVerb::Conduct, &it.chairs_there()).is_err() {
         return Vec::new();
     }
     let conducts = |step: &&&str| matches!(verb(step), Ok(SessionVerb::Conduct));

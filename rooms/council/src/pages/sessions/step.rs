@@ -73,7 +73,7 @@ async fn draw(ctx: &Ctx, form: &Form, it: &Gathered, step: &str) -> Outcome {
     let path = format!("{}/steps/{step}", it.session.address());
     let says = t.say(format!("step-{step}"));
     let first = match step {
-        "convene" => unreached(ctx, it).await?,
+        "convene" => unreached(&mut ctx.read().await?, ctx, it).await?,
         "close" => ctx.panels(&mut ctx.read().await?, Slot::Closing, it.session.id.as_str()).await?,
         _ => Vec::new(),
     };

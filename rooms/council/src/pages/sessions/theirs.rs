@@ -12,7 +12,7 @@ use super::answer::{label, seat_then};
 use crate::{
     WORDS,
     roll::{Gathered, SatSeat, address_of},
-    rules::{Answer, Reply, SeatAt, SessionVerb, State, may_in_session},
+    rules::{Answer, Given, Reply, SeatAt, SessionVerb, State, may_in_session},
     session_words as said,
 };
 
@@ -114,22 +114,23 @@ fn line(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Line {
     }
 }
 
-/// What a seat answered; of a proxy, to whom; and why it no longer counts, where it does not.
-pub(super) fn replied(it: &Gathered, given: &Answer, t: Words) -> String {
-    let says = match &given.reply {
-        Reply::Proxy(to) => {
-            let who = given.to.as_ref().map(|holding| seat_then(it, to, holding, t)).unwrap_or_default();
-            let to = t.say("reply-proxy-to").with("who", who).to_string();
-            std::iter::once(to).chain(said::covered(it, given, t)).collect::<Vec<_>>().join(" · ")
-        }
+/// What a seat answered; of proxies, to whom and for what; and why it no longer counts, where it does not.
+pub(super) fn replied(it: &Gathered, answer: &Answer, t: Words) -> String {
+    let outdated = answer.is_outdated(&it.session);
+    let says = match &answer.reply {
+        Reply::Proxy(given) => t.list(given.iter().map(|given| gave(it, given, outdated, t))),
         other => t.say(format!("reply-{}", other.word())).to_string(),
     };
-    let lapsed = match &given.reply {
-        _ if given.is_outdated(&it.session) => Some("answered-before-the-change"),
-        Reply::Proxy(to) if it.at(to).map(|seat| &seat.chair.holding) != given.to.as_ref() => Some("proxy-to-another"),
-        _ => None,
-    };
-    lapsed.map_or(says.clone(), |key| format!("{says} · {}", t.say(key)))
+    if outdated { format!("{says} · {}", t.say("answered-before-the-change")) } else { says }
+}
+
+/// To whom a proxy was given, and for what; that they hold that seat no more.
+fn gave(it: &Gathered, given: &Given, outdated: bool, t: Words) -> String {
+    let who = seat_then(it, &given.to, &given.holding, t);
+    let to = t.say("reply-proxy-to").with("who", who).to_string();
+    let stands = it.at(&given.to).is_some_and(|seat| given.is_carried_by(&seat.chair));
+    let lapsed = (!outdated && !stands).then(|| t.say("proxy-to-another").to_string());
+    [Some(to), said::covered(it, &given.covers, t), lapsed].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// That who held a seat before answered: it no longer counts.
