@@ -69,6 +69,15 @@ impl Filed {
         order
     }
 
+    /// The amendments that come before one at its place, in the order of the votes, but for those that ask the very same.
+    pub fn before(&self, amendment: &Amendment) -> Vec<&Amendment> {
+        let order = self.order();
+        let place = amendment.asks.place(&self.motion);
+        let there = order.iter().find(|it| Some(it.place) == place).map(|it| it.order.as_slice()).unwrap_or_default();
+        let all = there.iter().map(|placed| &self.amendments[placed.at]);
+        all.take_while(|it| it.id != amendment.id).filter(|it| !it.asks_the_same(amendment)).collect()
+    }
+
     /// The seats that support an amendment beside its author's.
     pub fn support(&self, amendment: &AmendmentId) -> &[Signature] {
         self.supports.get(amendment).map(Vec::as_slice).unwrap_or_default()

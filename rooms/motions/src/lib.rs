@@ -18,10 +18,10 @@ use council::rules::{ItemId, SessionId};
 use platform::{Failure, Job, Panel, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
 
 pub use actions::{
-    AmendmentStep, Came, MotionStep, Put, add_clause, answer_referral, discard_amendment, discard_motion,
-    draft_amendment, draft_motion, edit_amendment, edit_motion, move_clause, note_answer, put_amendment, put_motion,
-    refer, set_agreement, set_order, set_terms, sign_amendment, sign_motion, step_amendment, step_motion,
-    take_back_referral, unsign_amendment, unsign_motion, write_clause,
+    AmendmentStep, MotionStep, Put, add_clause, answer_referral, discard_amendment, discard_motion, draft_amendment,
+    draft_motion, edit_amendment, edit_motion, move_clause, note_answer, put_amendment, put_motion, refer,
+    set_agreement, set_order, set_terms, sign_amendment, sign_motion, step_amendment, step_motion, take_back_referral,
+    unsign_amendment, unsign_motion, write_clause,
 };
 pub use filed::Filed;
 pub use rules::{

@@ -156,10 +156,10 @@ pub(crate) fn referral(it: &Referral, t: Words, today: Day) -> (Tone, String) {
     }
 }
 
-/// By which way an answer came that the secretary noted: "on 3 December 2026 by letter, noted by …".
+/// By which way an answer came that the secretary noted: "By letter, received on 3 December 2026; noted by …".
 pub(crate) fn noted(it: &Noted, t: Words) -> String {
-    let channel = agreements::WORDS.words(t.lang).say(format!("channel-{}", it.channel.word())).to_string();
-    t.say("noted-by").with("day", t.day(it.came)).with("channel", channel).with("name", it.name.as_str()).to_string()
+    let channel = council::WORDS.words(t.lang).say(format!("channel-{}", it.came.channel.as_str())).to_string();
+    t.say("noted-by").with("day", t.day(it.came.on)).with("channel", channel).with("name", it.name.as_str()).to_string()
 }
 
 /// The last day on which something is taken, of the instant at which it is taken no more, in the session's time zone.

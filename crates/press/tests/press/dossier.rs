@@ -64,3 +64,19 @@ fn a_file_without_anything_filed_is_printed_all_the_same() {
     let pdf = press::dossier(&Dossier { chapters: Vec::new(), ..file(Lang::Fr) }).unwrap();
     assert_eq!(pdf.pages, 2);
 }
+
+#[test]
+fn a_file_is_measured_before_it_is_set() {
+    let amendments = |many: usize, long: usize| {
+        let words = "Les communes jumelées échangent leurs agents des services de l’eau pour trois mois. ".repeat(long);
+        let arabic = "تتبادل الجماعات المتوأمة أعوان مصالح الماء لمدة ثلاثة أشهر. ".repeat(long);
+        let row = Row { number: fr("Article 3"), text: fr(&words).with(Lang::Ar, arabic), gap: "Rien".into() };
+        let one = [Part::Under(fr("Amendement")), Part::Parallel(vec![Lang::Fr, Lang::Ar], vec![row])];
+        let parts = one.iter().cycle().take(2 * many).cloned().collect();
+        Dossier { chapters: vec![Chapter { number: "1".into(), title: fr("Point"), parts }], ..file(Lang::Fr) }
+    };
+    let started = std::time::Instant::now();
+    assert!(matches!(press::dossier(&amendments(2000, 5)), Err(press::PressError::TooLong)));
+    assert!(started.elapsed().as_secs() < 2, "nothing was set: {:?}", started.elapsed());
+    assert!(press::dossier(&amendments(60, 5)).unwrap().pages > 10);
+}

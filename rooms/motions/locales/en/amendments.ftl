@@ -51,6 +51,12 @@ amendment-was-set-aside = The chair set this amendment aside without a vote. { $
 amendment-fell = Fell without a vote: { $by } was adopted at its place.
 amendment-fell-with-motion = Fell without a vote: the motion was withdrawn.
 amendment-not-written = The amendment is not written in this language.
+amendment-lacks = Languages still missing: { $languages }.
+turn-after = Put to the vote after: { $names }.
+turn-after-many = { $n ->
+    [one] Put to the vote after { $n } other amendment.
+   *[other] Put to the vote after { $n } other amendments.
+}
 rivals = { $n ->
     [one] In conflict with { $names }: only one of the two can be adopted.
    *[other] In conflict with { $names }: only one can be adopted.

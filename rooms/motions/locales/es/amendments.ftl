@@ -51,6 +51,12 @@ amendment-was-set-aside = La presidencia descartó esta enmienda sin votación. 
 amendment-fell = Decayó sin votación: se aprobó { $by } en el mismo lugar.
 amendment-fell-with-motion = Decayó sin votación: el proyecto de decisión fue retirado.
 amendment-not-written = La enmienda no está escrita en esta lengua.
+amendment-lacks = Lenguas que aún faltan: { $languages }.
+turn-after = Se somete a votación después de: { $names }.
+turn-after-many = { $n ->
+    [one] Se somete a votación después de { $n } enmienda más.
+   *[other] Se somete a votación después de otras { $n } enmiendas.
+}
 rivals = { $n ->
     [one] En conflicto con { $names }: solo una de las dos puede aprobarse.
    *[other] En conflicto con { $names }: solo una puede aprobarse.

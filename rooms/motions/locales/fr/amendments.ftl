@@ -51,6 +51,12 @@ amendment-was-set-aside = La présidence a écarté cet amendement sans vote. { 
 amendment-fell = Tombé sans vote : { $by } a été adopté au même endroit.
 amendment-fell-with-motion = Tombé sans vote : le projet de décision a été retiré.
 amendment-not-written = L’amendement n’est pas écrit dans cette langue.
+amendment-lacks = Langues qui manquent encore : { $languages }.
+turn-after = Mis aux voix après : { $names }.
+turn-after-many = { $n ->
+    [one] Mis aux voix après { $n } autre amendement.
+   *[other] Mis aux voix après { $n } autres amendements.
+}
 rivals = { $n ->
     [one] En conflit avec { $names } : un seul des deux peut être adopté.
    *[other] En conflit avec { $names } : un seul peut être adopté.

@@ -1,6 +1,6 @@
-use agreements::rules::Channel;
-use kernel::{Actor, Day, Localised};
-use platform::{App, Failure, Result, db::Tx, files::Stored};
+use council::CameWith;
+use kernel::{Actor, Localised};
+use platform::{App, Failure, Result, db::Tx};
 
 use super::letters::{self, Letter};
 use crate::{
@@ -9,9 +9,6 @@ use crate::{
     store,
     veil::in_trail,
 };
-
-/// How an answer came that did not come here: by which way, on which day, with which file and what it was called.
-pub type Came = (Channel, Day, Option<(Stored, String)>);
 
 /// The expert answers what they were asked, and the secretary is written to; `version` is that which was read.
 ///
@@ -44,16 +41,12 @@ pub async fn note_answer(
     tx: &mut Tx,
     actor: &Actor,
     (id, version): (&str, i64),
-    (said, (channel, came, shown)): ((Opinion, Localised), Came),
+    (said, (came, file)): ((Opinion, Localised), CameWith),
 ) -> Result<()> {
     let (referral, place) = found(app, tx, id).await?;
     let sitting = place.sitting(&referral.item, app.now());
-    let evidence = shown.as_ref().map(|(file, name)| {
-        let (sha256, name) = (file.sha256.clone(), name.clone());
-        agreements::rules::Evidence { sha256, name }
-    });
-    let referral = referral.note(actor, (&sitting, app.today()), said, (channel, came, evidence))?;
-    if let Some((file, _)) = &shown {
+    let referral = referral.note(actor, (&sitting, app.today()), said, came)?;
+    if let Some(file) = &file {
         tx.name_file(file, app.now()).await?;
     }
     keep(tx, Referral { version, ..referral.clone() }).await?;

@@ -27,7 +27,7 @@ use crate::{
     store,
 };
 
-pub use answer_referral::{Came, answer_referral, note_answer};
+pub use answer_referral::{answer_referral, note_answer};
 pub use discard::{discard_amendment, discard_motion};
 pub use draft_amendment::{draft_amendment, edit_amendment};
 pub use draft_motion::{draft_motion, edit_motion};

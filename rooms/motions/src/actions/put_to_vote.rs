@@ -64,7 +64,7 @@ pub async fn put_amendment(app: &App, tx: &mut Tx, actor: &Actor, id: &str, put:
         phrase.with("motion", said::motion(motion, t)).to_string()
     });
     let sitting = place.sitting(&motion.item, app.now());
-    let before = before(&filed, &amendment);
+    let before = filed.before(&amendment);
     let (scene, over) = (place.scene(None, None), (motion, &sitting));
     let _ = amendment.clone().put(actor, &scene, over, (&filed.amendments, &before), String::new())?;
     let asked = (question, put.way, Kind::Proposal);
@@ -73,15 +73,6 @@ pub async fn put_amendment(app: &App, tx: &mut Tx, actor: &Actor, id: &str, put:
     keep_amendment(tx, &Amendment { version: put.version, ..amendment }).await?;
     tx.audit(actor, "motions.amendment.put", id, app.now()).await?;
     Ok(vote)
-}
-
-/// The amendments that come before one at its place, in the order of the votes, but for those that ask the very same.
-fn before<'a>(filed: &'a Filed, amendment: &Amendment) -> Vec<&'a Amendment> {
-    let order = filed.order();
-    let place = amendment.asks.place(&filed.motion);
-    let there = order.iter().find(|it| Some(it.place) == place).map(|it| it.order.as_slice()).unwrap_or_default();
-    let all = there.iter().map(|placed| &filed.amendments[placed.at]);
-    all.take_while(|it| it.id != amendment.id).filter(|it| !it.asks_the_same(amendment)).collect()
 }
 
 async fn prepared(

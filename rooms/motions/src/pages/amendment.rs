@@ -17,6 +17,9 @@ use crate::{
     said::{self, Bodies},
 };
 
+/// The most amendments that are named in a line; of more it says how many they are.
+const NAMED_MOST: usize = 6;
+
 #[derive(Template)]
 #[template(path = "amendment.html")]
 struct AmendmentPage {
@@ -26,8 +29,10 @@ struct AmendmentPage {
     by: String,
     asks: String,
     vote: Option<Link>,
+    turn: Option<String>,
     rivals: Option<(String, Link)>,
     text: Html,
+    lacks: Option<String>,
     note: Option<Html>,
     signatures: Vec<String>,
     acts: Html,
@@ -51,8 +56,10 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
             .state
             .vote()
             .map(|vote| Link::new(t.say("see-vote"), ctx.href(&format!("/council/votes/{vote}")))),
+        turn: turn((&amendment, &filed, &place), t),
         rivals: rivals(&ctx, (&amendment, &filed)),
         text: Html::of(&text::amended(&ctx, &filed, &amendment))?,
+        lacks: text::lacking(&amendment, &filed, t),
         note: (!amendment.note.is_empty()).then(|| platform::parts::shown(&amendment.note, t.lang)),
         signatures: support::names(&ctx, &amendment, &filed).await?,
         acts: acts(&ctx, &amendment, (&filed, &place))?,
@@ -93,18 +100,36 @@ fn is_in_writing(place: &Place) -> bool {
     place.it.session.said.manner == Manner::Written
 }
 
-/// The amendments that exclude it, where some do.
+/// That others come to the vote before it, while it waits for one.
+fn turn((it, filed, place): (&Amendment, &Filed, &Place), t: Words) -> Option<String> {
+    if it.state != AmendmentState::Tabled || filed.motion.must_be_tabled().is_err() || is_in_writing(place) {
+        return None;
+    }
+    let first: Vec<String> =
+        filed.before(it).into_iter().filter(|it| it.is_open()).map(|it| said::amendment(it, t)).collect();
+    match first.len() {
+        0 => None,
+        n if n > NAMED_MOST => Some(t.say("turn-after-many").with("n", n).to_string()),
+        _ => Some(t.say("turn-after").with("names", t.list(&first)).to_string()),
+    }
+}
+
+/// The amendments that exclude it, where some do and it is not settled yet.
 fn rivals(ctx: &Ctx, (it, filed): (&Amendment, &Filed)) -> Option<(String, Link)> {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
+    let waits = |it: &Amendment| it.is_open() || it.state == AmendmentState::Accepted;
+    if it.is_tabled() && !waits(it) {
+        return None;
+    }
     let place = it.asks.place(motion).filter(|place| !place.after)?;
     let rival = |other: &&Amendment| {
         other.id != it.id
-            && other.is_tabled()
-            && !matches!(other.state, AmendmentState::Withdrawn(_))
+            && (waits(other) || matches!(other.state, AmendmentState::Adopted(_)))
             && other.asks.place(motion) == Some(place)
             && !other.asks_the_same(it)
     };
-    let names: Vec<String> = filed.amendments.iter().filter(rival).take(6).map(|it| said::amendment(it, t)).collect();
+    let names: Vec<String> =
+        filed.amendments.iter().filter(rival).take(NAMED_MOST).map(|it| said::amendment(it, t)).collect();
     let count = filed.amendments.iter().filter(rival).count();
     let list = format!("{}/amendments?clause={}", motion.address(), it.asks.clause().unwrap_or_default());
     (count > 0).then(|| {

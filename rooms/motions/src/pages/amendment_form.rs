@@ -9,7 +9,7 @@ use platform::{
 };
 
 use super::{
-    allow, find, find_amendment, movers,
+    allow, find, find_amendment, movers, not_now,
     text::{paragraphs, written_already},
     texts, under_motion,
 };
@@ -26,6 +26,11 @@ pub(super) async fn new(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (filed, place) = find(&ctx, &id).await?;
     allow(&ctx, Verb::WriteAmendment, &place, (Some(&filed.motion.mover), None))?;
     let (motion, mut form) = (&filed.motion, ctx.form().await?.filled("asks", "replace"));
+    let taken = motion.must_be_tabled().and_then(|()| place.sitting(&motion.item, ctx.now()).takes_amendments());
+    if let Err(why) = taken {
+        let page = under_motion(&ctx, ctx.words(&WORDS).say("add-amendment"), (&filed, &place));
+        return not_now(&ctx, &form, page.lead(motion.title.shown(ctx.lang)), (why, &motion.address()));
+    }
     let lang = if motion.languages.contains(&ctx.lang) { ctx.lang } else { motion.languages[0] };
     form = form.filled("lang", lang);
     if let Some((_, clause)) = ctx.asked("clause").and_then(|key| motion.clause(key)) {

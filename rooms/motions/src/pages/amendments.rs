@@ -8,7 +8,7 @@ use platform::{
     web::{At, Ctx, Outcome},
 };
 
-use super::{find, under_motion};
+use super::{find, motion::amends, text::in_language, under_motion};
 use crate::{
     WORDS,
     filed::Filed,
@@ -25,6 +25,8 @@ struct Row {
     name: Link,
     state: Html,
     says: String,
+    /// In which language the text is, where that is not the reader's.
+    label: Option<Html>,
     text: Html,
     lang: &'static str,
     dir: &'static str,
@@ -78,14 +80,13 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     }
     let address = ctx.href(&format!("{}/amendments", motion.address()));
     let query = clause.map_or_else(|| "?page=".to_owned(), |key| format!("?clause={key}&page="));
-    let amends = may(&ctx.actor, Verb::WriteAmendment, &place.scene(None, None)).is_ok();
     let body = ListPage {
         count: t.say("amendments-count").with("n", all.len()).to_string(),
         all: clause.map(|_| Link::new(t.say("amendments-all"), address.clone())),
         empty: if all.is_empty() { empty(t.say("no-amendment-yet"), None) } else { Html::default() },
         rows,
         pager: pager(pages, &format!("{address}{query}"), &t),
-        acts: (amends && motion.must_be_tabled().is_ok())
+        acts: amends(&ctx, (&filed, &place))
             .then(|| Link::new(t.say("add-amendment"), format!("{address}/new")))
             .into_iter()
             .collect(),
@@ -139,6 +140,7 @@ fn row(
         name: Link::new(said::amendment(amendment, t), ctx.href(&amendment.address())),
         state: said::amendment_state(&amendment.state, t),
         says: says.join(" · "),
+        label: in_language(lang, t),
         text,
         lang: lang.code(),
         dir: lang.direction().as_str(),

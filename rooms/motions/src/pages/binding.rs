@@ -69,14 +69,53 @@ fn leaves(document: &Document, most: usize, read: Read<'_>) -> Result<Result<usi
     })
 }
 
+/// How much of a file is printed. All of it, as long as it holds in what the press prints; where it does not, each next one holds less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Breadth {
+    /// All of it.
+    Whole,
+    /// An amendment is a line.
+    Lines,
+    /// Of amendments, how many they are.
+    Counts,
+    /// Of a motion, its name and how it stands, without its text.
+    Names,
+}
+
+impl Breadth {
+    const ALL: [Self; 4] = [Self::Whole, Self::Lines, Self::Counts, Self::Names];
+
+    /// What the print says it leaves out, by its name among the room's texts.
+    pub(super) fn leaves_out(self) -> Option<&'static str> {
+        match self {
+            Self::Whole => None,
+            Self::Lines => Some("print-lines"),
+            Self::Counts => Some("print-counts"),
+            Self::Names => Some("print-names"),
+        }
+    }
+}
+
+/// The file itself, as much of it as holds.
+fn holding(print: impl Fn(Breadth) -> press::Dossier) -> Result<Pdf, PressError> {
+    let mut printed = Err(PressError::TooLong);
+    for breadth in Breadth::ALL {
+        printed = press::dossier(&print(breadth));
+        if !matches!(printed, Err(PressError::TooLong)) {
+            break;
+        }
+    }
+    printed
+}
+
 /// The file with its documents: `print` makes the file itself, of what becomes of them.
 pub(super) fn whole(
     file: &Dossier,
     read: Read<'_>,
-    print: impl FnOnce(&Fates) -> press::Dossier,
+    print: impl Fn(&Fates, Breadth) -> press::Dossier,
 ) -> Result<Pdf, PressError> {
     let fates = fates(file, read)?;
-    let pdf = press::dossier(&print(&fates))?;
+    let pdf = holding(|breadth| print(&fates, breadth))?;
     let annexes: Vec<(&Document, usize)> = fates
         .iter()
         .filter_map(|((at, nth), fate)| match fate {

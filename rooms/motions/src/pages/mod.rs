@@ -44,7 +44,7 @@ use crate::{
     filed::{Filed, filed},
     kept::seen,
     place::Place,
-    rules::{Amendment, Mover, Verb, may, sees_amendment},
+    rules::{Amendment, Mover, Refusal, Verb, may, sees_amendment},
     said, store,
 };
 
@@ -172,6 +172,13 @@ struct Cannot {
 /// A page that says why there is no form on it, and where one goes to change that.
 fn cannot(ctx: &Ctx, form: &Form, page: Page, (says, way): (String, (&str, &str))) -> Outcome {
     ctx.page_of(form, page, &Cannot { why: empty(says, Some(way)) })
+}
+
+/// The same where the rules refuse what the form would ask for: said before anything is typed.
+fn not_now(ctx: &Ctx, form: &Form, page: Page, (why, back): (Refusal, &str)) -> Outcome {
+    let t = ctx.words(&WORDS);
+    let says = t.say(format!("refused-{why}")).to_string();
+    cannot(ctx, form, page, (says, (&*t.shell().say("failure-back").to_string(), &*ctx.href(back))))
 }
 
 /// A text in each of these languages, from `name-fr`, `name-ar`…

@@ -185,7 +185,7 @@ fn clause_acts(ctx: &Ctx, (filed, place): (&Filed, &Place), key: &str) -> Result
 }
 
 /// Whether the reader may amend it now.
-fn amends(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> bool {
+pub(super) fn amends(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> bool {
     let (motion, scene) = (&filed.motion, place.scene(None, None));
     motion.must_be_tabled().is_ok()
         && place.sitting(&motion.item, ctx.now()).takes_amendments().is_ok()

@@ -8,7 +8,7 @@ use platform::{
     web::{At, Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{allow, find, movers, under};
+use super::{allow, find, movers, not_now, under};
 use crate::{
     WORDS,
     actions::{draft_motion, edit_motion},
@@ -19,6 +19,10 @@ use crate::{
 pub(super) async fn new(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let (item, place) = at(&ctx, &id).await?;
     let form = ctx.form().await?.ticked("languages", [ctx.lang.code()]).filled("item", &item.id);
+    if let Err(why) = place.sitting(&item.id, ctx.now()).takes_motions() {
+        let page = under(&ctx, ctx.words(&WORDS).say("add-motion"), &place).lead(item.said.title.shown(ctx.lang));
+        return not_now(&ctx, &form, page, (why, &place.it.session.address()));
+    }
     draw(&ctx, &form, &place, Over::Item(&item))
 }
 
@@ -132,8 +136,10 @@ fn draw(ctx: &Ctx, form: &Form, place: &Place, over: Over) -> Outcome {
         back: ctx.href(&back),
     };
     let page: Page = match &over {
-        Over::Item(_) => under(ctx, t.say(act), place),
-        Over::Motion(it) => under(ctx, t.say(act), place).under(crate::said::motion(it, t), ctx.href(&it.address())),
+        Over::Item(item) => under(ctx, t.say(act), place).lead(item.said.title.shown(t.lang)),
+        Over::Motion(it) => under(ctx, t.say(act), place)
+            .under(crate::said::motion(it, t), ctx.href(&it.address()))
+            .lead(it.title.shown(t.lang)),
     };
     sheet.answer(ctx, form, page)
 }

@@ -11,7 +11,7 @@ use platform::{
 use press::{Chapter, Part, PressError, Row, Texts};
 use tokio::runtime::Handle;
 
-use super::binding::{self, Fates};
+use super::binding::{self, Breadth, Fates};
 use crate::{
     WORDS,
     dossier::{Dossier, Point, dossier},
@@ -29,7 +29,7 @@ pub(super) async fn pdf(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcom
     let (files, here) = (ctx.app.files.clone(), Handle::current());
     agreements::print(&ctx, &name, move || {
         let read = |sha256: &str| stored(&files, &here, sha256);
-        binding::whole(&file, &read, |fates| printed(&asker, &file, fates))
+        binding::whole(&file, &read, |fates, breadth| printed(&asker, &file, (fates, breadth)))
     })
     .await
 }
@@ -44,15 +44,20 @@ fn stored(files: &Files, here: &Handle, sha256: &str) -> Result<Option<Bytes>, P
 }
 
 /// The file as the press takes it: framed in the reader's language, motions in theirs.
-fn printed(ctx: &Ctx, file: &Dossier, fates: &Fates) -> press::Dossier {
+fn printed(ctx: &Ctx, file: &Dossier, (fates, breadth): (&Fates, Breadth)) -> press::Dossier {
     let (t, council) = (ctx.words(&WORDS), ctx.words(&council::WORDS));
     let (it, session) = (&file.place.it, &file.place.it.session);
     let points = file.points.iter().enumerate();
-    let mut chapters: Vec<Chapter> = points.map(|(at, point)| chapter(ctx, file, (point, at), fates)).collect();
+    let mut chapters: Vec<Chapter> =
+        points.map(|(at, point)| chapter(ctx, file, (point, at), (fates, breadth))).collect();
     if !file.loose.is_empty() {
-        let parts = file.loose.iter().flat_map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)))).collect();
+        let all = file.loose.iter();
+        let parts = all.flat_map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)), breadth)).collect();
         chapters.push(Chapter { number: String::new(), title: ours(t, t.say("of-no-item")), parts });
     }
+    let mut notes = vec![t.say("file-as-of").with("day", t.day(ctx.today())).to_string()];
+    notes.extend(breadth.leaves_out().map(|key| plain(&t.say(key).to_string())));
+    notes.push(plain(&means(t)));
     press::Dossier {
         lang: ctx.lang,
         club: Texts::from(&ctx.app.site.name),
@@ -63,7 +68,7 @@ fn printed(ctx: &Ctx, file: &Dossier, fates: &Fates) -> press::Dossier {
             plain(&council::session_words::when(session, council)),
             plain(&council::session_words::place(session, council)),
         ],
-        notes: vec![t.say("file-as-of").with("day", t.day(ctx.today())).to_string(), plain(&means(t))],
+        notes,
         contents: t.say("contents").to_string(),
         chapters,
         annexes: binding::annexes(file, fates, t),
@@ -83,7 +88,7 @@ fn ours(t: Words, says: impl std::fmt::Display) -> Texts {
     Texts::one(t.lang, plain(&says.to_string()))
 }
 
-fn chapter(ctx: &Ctx, file: &Dossier, (point, at): (&Point, usize), fates: &Fates) -> Chapter {
+fn chapter(ctx: &Ctx, file: &Dossier, (point, at): (&Point, usize), (fates, breadth): (&Fates, Breadth)) -> Chapter {
     let t = ctx.words(&WORDS);
     let mut parts = Vec::new();
     if point.item.withdrawn {
@@ -101,7 +106,7 @@ fn chapter(ctx: &Ctx, file: &Dossier, (point, at): (&Point, usize), fates: &Fate
         }
     }
     for filed in &point.motions {
-        parts.extend(motion(ctx, file, (filed, &file.of_motion(filed))));
+        parts.extend(motion(ctx, file, (filed, &file.of_motion(filed)), breadth));
     }
     if let Some(subject) = &point.agreement {
         parts.push(Part::Title(ours(t, t.say("agreement"))));
@@ -125,7 +130,7 @@ fn chapter(ctx: &Ctx, file: &Dossier, (point, at): (&Point, usize), fates: &Fate
 }
 
 /// A motion: who, its text as it stands, its amendments in the order of the votes, what experts say.
-fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral])) -> Vec<Part> {
+fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]), breadth: Breadth) -> Vec<Part> {
     let (t, it) = (ctx.words(&WORDS), &filed.motion);
     let name = said::motion(it, t);
     let title = Localised::default();
@@ -137,11 +142,23 @@ fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]))
     says.push(t.say(format!("motion-state-{}", it.state.word())).to_string());
     let titled = if titled.is_empty() { ours(t, name) } else { Texts::from(&titled) };
     let mut parts = vec![Part::Title(titled), Part::Quiet(ours(t, says.join("\n")))];
+    if breadth != Breadth::Names {
+        parts.extend(text(filed, t));
+    }
+    parts.extend(amendments(ctx, file, filed, breadth));
+    for referral in referrals {
+        parts.extend(opinion(ctx, referral));
+    }
+    parts
+}
+
+/// The text of a motion as it stands, with what lags.
+fn text(filed: &Filed, t: Words) -> Vec<Part> {
+    let (it, mut parts) = (&filed.motion, Vec::new());
     if it.languages.len() > 1 {
         parts.push(Part::Quiet(ours(t, t.say("equally-authentic"))));
     }
-    let lags = it.lags();
-    for lag in &lags {
+    for lag in &it.lags() {
         let number = it.clause(&lag.clause).map(|(n, _)| n).unwrap_or_default();
         let says = t.say("lag-in").with("clause", said::clause(number, t)).with("lag", super::text::lagging(lag, t));
         parts.push(Part::Quiet(ours(t, says)));
@@ -150,19 +167,41 @@ fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]))
         it.languages.clone(),
         filed.text().iter().map(|passage| row(filed, passage, t)).collect(),
     ));
+    parts
+}
+
+/// The amendments to a motion in the order of the votes, as far as they are printed.
+fn amendments(ctx: &Ctx, file: &Dossier, filed: &Filed, breadth: Breadth) -> Vec<Part> {
+    let t = ctx.words(&WORDS);
     let order = filed.order();
     let all: Vec<&Amendment> =
         order.iter().flat_map(|it| &it.order).map(|placed| &filed.amendments[placed.at]).collect();
-    if !all.is_empty() {
-        parts.push(Part::Under(ours(t, t.say("amendments-in-order"))));
+    if all.is_empty() {
+        return Vec::new();
     }
-    for amendment in all {
-        parts.extend(self::amendment(ctx, file, (amendment, filed)));
-    }
-    for referral in referrals {
-        parts.extend(opinion(ctx, referral));
+    let mut parts = vec![Part::Under(ours(t, t.say("amendments-in-order")))];
+    match breadth {
+        Breadth::Whole => {
+            parts.extend(all.into_iter().flat_map(|it| amendment(ctx, file, (it, filed))));
+        }
+        Breadth::Lines => {
+            let line = |it: &Amendment| {
+                let (head, says) = headed(file, (it, filed), t);
+                format!("{head} · {says}")
+            };
+            parts.push(Part::Says(ours(t, all.into_iter().map(line).collect::<Vec<_>>().join("\n"))));
+        }
+        Breadth::Counts | Breadth::Names => {
+            parts.push(Part::Says(ours(t, t.say("amendments-count").with("n", all.len()))));
+        }
     }
     parts
+}
+
+/// What an amendment is called and whose it is, and what it asks and how it stands.
+fn headed(file: &Dossier, (it, filed): (&Amendment, &Filed), t: Words) -> (String, String) {
+    let head = format!("{} – {}", said::amendment(it, t), file.bodies.mover(&it.author, t));
+    (head, format!("{} · {}", said::asks(&it.asks, &filed.motion, t), said::amendment_word(&it.state, t)))
 }
 
 fn numbers(number: Option<usize>) -> Texts {
@@ -187,8 +226,7 @@ fn row(filed: &Filed, passage: &Passage, t: Words) -> Row {
 
 fn amendment(ctx: &Ctx, file: &Dossier, (it, filed): (&Amendment, &Filed)) -> Vec<Part> {
     let t = ctx.words(&WORDS);
-    let head = format!("{} – {}", said::amendment(it, t), file.bodies.mover(&it.author, t));
-    let says = format!("{} · {}", said::asks(&it.asks, &filed.motion, t), said::amendment_word(&it.state, t));
+    let (head, says) = headed(file, (it, filed), t);
     let mut parts = vec![Part::Under(ours(t, head)), Part::Quiet(ours(t, says))];
     parts.extend(said::supported(filed.support(&it.id), &file.bodies, t).map(|says| Part::Quiet(ours(t, says))));
     if !matches!(it.asks, Asks::Strike(_)) {

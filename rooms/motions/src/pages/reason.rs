@@ -86,7 +86,8 @@ async fn draw_motion(ctx: &Ctx, form: &Form, id: &str) -> Outcome {
         act: "withdraw-motion",
         optional: false,
     };
-    it.draw(ctx, form, under_motion(ctx, t.say("withdraw-motion"), (&filed, &place)))
+    let page = under_motion(ctx, t.say("withdraw-motion"), (&filed, &place));
+    it.draw(ctx, form, page.lead(filed.motion.title.shown(t.lang)))
 }
 
 async fn draw(ctx: &Ctx, form: &Form, id: &str, aside: bool) -> Outcome {
@@ -107,7 +108,8 @@ async fn draw(ctx: &Ctx, form: &Form, id: &str, aside: bool) -> Outcome {
         optional: !aside,
     };
     let title = format!("{} · {}", t.say(act), said::amendment(&amendment, t));
-    it.draw(ctx, form, under_motion(ctx, title, (&filed, &place)))
+    let asks = said::asks(&amendment.asks, &filed.motion, t);
+    it.draw(ctx, form, under_motion(ctx, title, (&filed, &place)).lead(asks))
 }
 
 /// A form that asks for a reason.

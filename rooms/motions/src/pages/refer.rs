@@ -63,10 +63,11 @@ async fn agreement(ctx: &Ctx, id: &str) -> Result<Asking> {
     let mut reader = ctx.read().await?;
     let item = council::item(&mut reader, id).await?.ok_or(Failure::NotFound)?;
     let place = Place::of(&mut reader, &item.session, None, ctx.now()).await?;
+    // Who may not ask is told so of every item, and learns not which is about an agreement.
+    allow(ctx, Verb::Refer, &place, (None, None))?;
     let about = store::agreement_of(&mut reader, &item.id).await?.ok_or(Failure::NotFound)?;
     let agreement = agreements::agreement(&mut reader, &about).await?.ok_or(Failure::NotFound)?;
     drop(reader);
-    allow(ctx, Verb::Refer, &place, (None, None))?;
     if agreements::rules::sight(&ctx.actor, &agreement) == agreements::rules::Sight::Nothing {
         return Err(Failure::NotFound);
     }

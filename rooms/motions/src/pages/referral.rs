@@ -92,11 +92,17 @@ pub(super) async fn answer(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) 
             tx.commit(ctx.now()).await?;
             return ctx.go(format!("/council/referrals/{id}")).telling("motions", "referral-answered").ok();
         }
-        if referral.standing != ReferralStanding::Asked {
-            form.close(Refusal::NotAsked.into());
-        }
     }
+    let (referral, place) = find(&ctx, &id).await?;
+    close(&mut form, (&referral, &place));
     draw(&ctx, &form, &id).await
+}
+
+/// Closes the form of an answer where none is taken any more: what was typed stays to be read.
+pub(super) fn close(form: &mut Form, (it, place): (&Referral, &Place)) {
+    if let Err(why) = it.must_wait(&place.it.session) {
+        form.close(why.into());
+    }
 }
 
 pub(super) async fn take_back(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
@@ -147,13 +153,12 @@ async fn draw(ctx: &Ctx, form: &Form, id: &str) -> Outcome {
         _ => None,
     };
     let asked = t.day(place.it.session.day_of(it.at));
-    let mut facts = vec![
+    let facts = vec![
         t.say("referral-to").with("expert", it.expert.1.as_str()).to_string(),
         t.say("referral-by").with("name", it.name.as_str()).with("day", asked).to_string(),
     ];
     let noted = answered.and_then(|it| it.noted.as_ref());
-    facts.extend(noted.map(|it| said::noted(it, t)));
-    let waits = it.standing == ReferralStanding::Asked && !place.it.session.is_past();
+    let waits = it.must_wait(&place.it.session).is_ok();
     let body = ReferralPage {
         t,
         state: state(tone, word),
@@ -162,9 +167,15 @@ async fn draw(ctx: &Ctx, form: &Form, id: &str) -> Outcome {
         question: shown(&it.question, t.lang),
         reasons: answered.map(|it| shown(&it.reasons, t.lang)),
         answered: answered.map(|answered| {
-            let came = noted.map_or_else(|| place.it.session.day_of(answered.at), |it| it.came);
+            let came = noted.map_or_else(|| place.it.session.day_of(answered.at), |it| it.came.on);
             let key = if came > it.due { "answered-after" } else { "answered-on" };
-            t.say(key).with("day", t.day(came)).with("due", t.day(it.due)).to_string()
+            let says = t.say(key).with("day", t.day(came)).with("due", t.day(it.due)).to_string();
+            // How it came says its day too.
+            match noted {
+                Some(noted) if came > it.due => format!("{} {says}", said::noted(noted, t)),
+                Some(noted) => said::noted(noted, t),
+                None => says,
+            }
         }),
         form: if waits && it.is_for(&ctx.actor) || form.is_closed() {
             answer_form(ctx, form, &it)?
@@ -181,7 +192,7 @@ fn acts(ctx: &Ctx, it: &Referral, (waits, place): (bool, &Place)) -> Result<Html
     let (t, address) = (ctx.words(&WORDS), ctx.href(&format!("/council/referrals/{}", it.id)));
     let mut acts = Acts::of(t, address, it.version);
     if let ReferralStanding::Answered(answered) = &it.standing
-        && let Some(shown) = answered.noted.as_ref().and_then(|it| it.evidence.as_ref())
+        && let Some(shown) = answered.noted.as_ref().and_then(|it| it.came.evidence.as_ref())
     {
         acts.called("evidence", t.say("noted-file").with("file", shown.name.as_str()).to_string());
     }

@@ -64,7 +64,9 @@ fn draw(ctx: &Ctx, form: &Form, place: &Place) -> Outcome {
         button: t.say("set-terms").to_string(),
         back: ctx.href(&format!("{address}/file")),
     };
-    sheet.answer(ctx, form, under(ctx, t.say("set-terms"), place))
+    let (session, words) = (&place.it.session, ctx.words(&council::WORDS));
+    let lead = council::session_words::title(session, place.it.organ(), words);
+    sheet.answer(ctx, form, under(ctx, t.say("set-terms"), place).lead(lead))
 }
 
 /// The three fields of a date, filled.

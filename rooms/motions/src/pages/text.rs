@@ -101,38 +101,68 @@ fn side(passage: &Passage, (lang, number): (Lang, Option<usize>), lags: &[&Lag],
     }
 }
 
-/// An amendment in the languages of its motion side by side: what goes and what comes.
+/// An amendment in the languages in which it is written, side by side: what goes and what comes. Where the reader's is not among them, its
+/// author's comes first, under its name.
 pub(super) fn amended(ctx: &Ctx, filed: &Filed, it: &Amendment) -> Parallel {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
     let clause = it.asks.clause().filter(|_| !matches!(it.asks, Asks::Insert(_)));
     let number = clause.and_then(|key| motion.clause(key)).map(|(number, _)| number);
     let side = |lang: &Lang| {
         let (tag, changed) = (LangTag::from(*lang), changed(it, filed, *lang));
-        let written = matches!(it.asks, Asks::Strike(_)) || it.words.get(*lang).is_some();
-        let missing = match written {
-            false => Some(t.say("amendment-not-written").to_string()),
-            true if changed.is_empty() => Some(t.say("nothing-written").to_string()),
-            true => None,
-        };
         Side {
             dir: tag.direction(),
             number: numbered(&tag, number),
             heading: String::new(),
-            paragraphs: if missing.is_none() { vec![broken(&changed)] } else { Vec::new() },
+            missing: changed.is_empty().then(|| t.say("nothing-written").to_string()),
+            paragraphs: if changed.is_empty() { Vec::new() } else { vec![broken(&changed)] },
             stale: false,
-            missing,
             tag,
         }
     };
+    let languages = written_in(it, filed, t.lang);
     let article = Article {
         key: it.id.to_string(),
         title: said::asks(&it.asks, motion, t),
         behind: false,
-        says: Vec::new(),
-        sides: motion.languages.iter().map(side).collect(),
+        says: languages.first().and_then(|first| in_language(*first, t)).into_iter().collect(),
+        sides: languages.iter().map(side).collect(),
         acts: Html::default(),
     };
-    Parallel::new(ctx.lang, &motion.tags(), vec![article])
+    let tags: Vec<LangTag> = languages.iter().map(|lang| LangTag::from(*lang)).collect();
+    Parallel::new(ctx.lang, &tags, vec![article])
+}
+
+/// The languages in which an amendment is written, or what it strikes; its author's first where the reader's is not among them.
+fn written_in(it: &Amendment, filed: &Filed, reader: Lang) -> Vec<Lang> {
+    let is_written = |lang: &Lang| match it.asks {
+        Asks::Strike(_) => !changed(it, filed, *lang).is_empty(),
+        _ => it.words.get(*lang).is_some(),
+    };
+    let mut all: Vec<Lang> = filed.motion.languages.iter().copied().filter(is_written).collect();
+    if !all.contains(&it.lang) {
+        all.push(it.lang);
+    }
+    if !all.contains(&reader) {
+        all.sort_by_key(|lang| *lang != it.lang);
+        all.dedup();
+    }
+    all
+}
+
+/// The languages of its motion in which an amendment is not written, by their names; nothing where there are none.
+pub(super) fn lacking(it: &Amendment, filed: &Filed, t: Words) -> Option<String> {
+    let written = written_in(it, filed, t.lang);
+    let name = |lang: &Lang| agreements::language_name(&LangTag::from(*lang), agreements::WORDS.words(t.lang));
+    let names: Vec<String> = filed.motion.languages.iter().filter(|lang| !written.contains(lang)).map(name).collect();
+    (!names.is_empty()).then(|| t.say("amendment-lacks").with("languages", t.list(&names)).to_string())
+}
+
+/// That what follows is in another language than the reader's, and in which.
+pub(super) fn in_language(lang: Lang, t: Words) -> Option<Html> {
+    let says = || escape(&t.shell().say(format!("in-{lang}")).to_string());
+    let dir = t.lang.direction();
+    let label = || format!(r#"<small class="fallback-label" lang="{}" dir="{dir}">{}</small> "#, t.lang, says());
+    (lang != t.lang).then(|| Html::trusted(label()))
 }
 
 /// A difference in lines.

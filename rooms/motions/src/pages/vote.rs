@@ -8,13 +8,13 @@ use platform::{
 };
 use suffrage::Way;
 
-use super::{allow, cannot, find, find_amendment, under_motion};
+use super::{allow, cannot, find, find_amendment, not_now, under_motion};
 use crate::{
     WORDS,
     actions::{self, Put},
     filed::Filed,
     place::Place,
-    rules::{Amendment, Motion, Verb},
+    rules::{Amendment, Motion, Refusal, Verb},
     said,
 };
 
@@ -90,10 +90,19 @@ async fn draw_motion(ctx: &Ctx, form: Form, id: &str) -> Outcome {
     let motion = &filed.motion;
     let open = filed.amendments.iter().filter(|it| it.is_open()).count();
     let means = t.say("put-motion-means").with("open", open);
+    let sitting = place.sitting(&motion.item, ctx.now());
     let title = format!("{} · {}", t.say("put-to-vote"), said::motion(motion, t));
     let page = under_motion(ctx, title, (&filed, &place)).lead(motion.title.shown(t.lang));
     if open > 0 {
-        return ctx.page_of(&form, page, &waits(ctx, &filed, (errors(&form, &t), notice(means))));
+        let all = filed.order();
+        let all = all.iter().flat_map(|it| &it.order).map(|placed| &filed.amendments[placed.at]);
+        let waiting = all.filter(|it| it.is_open()).collect();
+        let back = Link::new(said::motion(motion, t), ctx.href(&motion.address()));
+        return ctx.page_of(&form, page, &waits(ctx, &filed, (errors(&form, &t), notice(means)), (waiting, back)));
+    }
+    let put = motion.clone().put(&ctx.actor, &place.scene(None, None), &sitting, &filed.amendments, String::new());
+    if let Err(why) = put {
+        return not_now(ctx, &form, page, (why, &motion.address()));
     }
     let it = Asked {
         path: format!("{}/vote", motion.address()),
@@ -107,7 +116,7 @@ async fn draw_motion(ctx: &Ctx, form: Form, id: &str) -> Outcome {
     it.draw(ctx, form, page)
 }
 
-/// What a motion waits for before it can be put to the vote.
+/// What a motion or an amendment waits for before it can be put to the vote.
 #[derive(Template)]
 #[template(path = "vote-waits.html")]
 struct WaitsPage {
@@ -118,40 +127,53 @@ struct WaitsPage {
     back: Link,
 }
 
-/// The amendments that are open, in the order of the votes.
-fn waits(ctx: &Ctx, filed: &Filed, (failed, says): (Html, Html)) -> WaitsPage {
+/// The amendments that come first, in the order of the votes.
+fn waits(
+    ctx: &Ctx,
+    filed: &Filed,
+    (failed, says): (Html, Html),
+    (waiting, back): (Vec<&Amendment>, Link),
+) -> WaitsPage {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
-    let order = filed.order();
-    let all = order.iter().flat_map(|it| &it.order).map(|placed| &filed.amendments[placed.at]);
     let line = |it: &Amendment| {
         let link = Link::new(said::amendment(it, t), ctx.href(&it.address()));
         (link, said::asks(&it.asks, motion, t), said::amendment_state(&it.state, t))
     };
-    WaitsPage {
-        failed,
-        says,
-        waiting: all.filter(|it| it.is_open()).map(line).collect(),
-        order: Link::new(t.say("see-order"), ctx.href(&format!("{}/amendments", motion.address()))),
-        back: Link::new(said::motion(motion, t), ctx.href(&motion.address())),
-    }
+    let order = Link::new(t.say("see-order"), ctx.href(&format!("{}/amendments", motion.address())));
+    WaitsPage { failed, says, waiting: waiting.into_iter().map(line).collect(), order, back }
 }
 
 async fn draw_amendment(ctx: &Ctx, form: Form, id: &str) -> Outcome {
     let (amendment, filed, place) = find_amendment(ctx, id).await?;
-    allow(ctx, Verb::Preside, &place, (Some(&filed.motion.mover), None))?;
+    let motion = &filed.motion;
+    allow(ctx, Verb::Preside, &place, (Some(&motion.mover), None))?;
     let t = ctx.words(&WORDS);
+    let title = format!("{} · {}", t.say("put-to-vote"), said::amendment(&amendment, t));
+    let asks = said::asks(&amendment.asks, motion, t);
+    let page = under_motion(ctx, title, (&filed, &place)).lead(asks);
+    let before = filed.before(&amendment);
+    let over = (motion, &place.sitting(&motion.item, ctx.now()));
+    let scene = place.scene(None, None);
+    match amendment.clone().put(&ctx.actor, &scene, over, (&filed.amendments, &before), String::new()) {
+        Ok(_) => {}
+        Err(Refusal::OthersFirst) => {
+            let says = (errors(&form, &t), notice(t.say("refused-others-first")));
+            let waiting = before.into_iter().filter(|it| it.is_open()).collect();
+            let back = Link::new(said::amendment(&amendment, t), ctx.href(&amendment.address()));
+            return ctx.page_of(&form, page, &waits(ctx, &filed, says, (waiting, back)));
+        }
+        Err(why) => return not_now(ctx, &form, page, (why, &amendment.address())),
+    }
     let it = Asked {
         path: format!("{}/vote", amendment.address()),
         back: amendment.address(),
         version: amendment.version,
         means: t.say("put-amendment-means").to_string(),
-        ways: ways(&place, &filed.motion),
+        ways: ways(&place, motion),
         kind: None,
         agenda: ctx.href(&place.it.session.address()),
     };
-    let title = format!("{} · {}", t.say("put-to-vote"), said::amendment(&amendment, t));
-    let asks = said::asks(&amendment.asks, &filed.motion, t);
-    it.draw(ctx, form, under_motion(ctx, title, (&filed, &place)).lead(asks))
+    it.draw(ctx, form, page)
 }
 
 /// The form that asks how a vote is taken.

@@ -1,5 +1,5 @@
-use agreements::rules::{AgreementId, Channel, Evidence};
-use council::rules::{ItemId, SessionId};
+use agreements::rules::AgreementId;
+use council::rules::{Came, ItemId, Session, SessionId};
 use kernel::{Actor, Day, Id, Localised, Role, Time};
 
 use super::{MotionId, Refusal, Scene, Sitting, Verb, may};
@@ -81,12 +81,8 @@ pub struct Answered {
 /// That the secretary noted an answer for the expert: both are named with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Noted {
-    /// By which way it came.
-    pub channel: Channel,
-    /// The day on which it did.
-    pub came: Day,
-    /// What shows it.
-    pub evidence: Option<Evidence>,
+    /// By which way it came, on which day, and what shows it.
+    pub came: Came,
     /// Who noted it, by account name.
     pub name: String,
 }
@@ -177,8 +173,7 @@ impl Referral {
         Ok(Self { standing: Standing::Answered(Answered { opinion, reasons, at: sitting.now, noted: None }), ..self })
     }
 
-    /// The secretary notes an answer that came by another way, under the expert's name and their own. What was said and not written is
-    /// shown by something, as with the answers of authorities ([`Channel`]).
+    /// The secretary notes an answer that came by another way, under the expert's name and their own ([`Came::check`]).
     ///
     /// # Errors
     /// When this is not the actor's to do, it was answered or taken back, the session is over, no reasons are given, it would have come
@@ -188,29 +183,29 @@ impl Referral {
         actor: &Actor,
         (sitting, today): (&Sitting, Day),
         (opinion, reasons): (Opinion, Localised),
-        (channel, came, evidence): (Channel, Day, Option<Evidence>),
+        came: Came,
     ) -> Result<Self, Refusal> {
         may(actor, Verb::NoteAnswer, &Scene::default())?;
         self.takes(sitting, &reasons)?;
-        if came > today || came < sitting.session.day_of(self.at) {
-            return Err(Refusal::DayOutOfPlace);
-        }
-        let needs_proof = !matches!(channel, Channel::Letter | Channel::Mail);
-        if needs_proof && evidence.is_none() {
-            return Err(Refusal::NothingShown);
-        }
-        let noted = Some(Noted { channel, came, evidence, name: actor.name.clone() });
+        came.check((sitting.session.day_of(self.at), today))?;
+        let noted = Some(Noted { came, name: actor.name.clone() });
         Ok(Self { standing: Standing::Answered(Answered { opinion, reasons, at: sitting.now, noted }), ..self })
+    }
+
+    /// Whether an answer is taken.
+    ///
+    /// # Errors
+    /// When it was answered or taken back, or the session is over.
+    pub fn must_wait(&self, session: &Session) -> Result<(), Refusal> {
+        if self.standing != Standing::Asked {
+            return Err(Refusal::NotAsked);
+        }
+        if session.is_past() { Err(Refusal::SessionOver) } else { Ok(()) }
     }
 
     /// Whether it takes an answer with these reasons.
     fn takes(&self, sitting: &Sitting, reasons: &Localised) -> Result<(), Refusal> {
-        if self.standing != Standing::Asked {
-            return Err(Refusal::NotAsked);
-        }
-        if sitting.session.is_past() {
-            return Err(Refusal::SessionOver);
-        }
+        self.must_wait(sitting.session)?;
         if reasons.is_empty() { Err(Refusal::NoReason) } else { Ok(()) }
     }
 

@@ -1,3 +1,5 @@
+use council::rules::NotNoted;
+
 /// Why something of a motion is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -103,4 +105,13 @@ pub enum Refusal {
     /// It does not sit now: votes are taken while the session is open.
     #[error("no-vote-now")]
     NoVoteNow,
+}
+
+impl From<NotNoted> for Refusal {
+    fn from(not: NotNoted) -> Self {
+        match not {
+            NotNoted::DayOutOfPlace => Self::DayOutOfPlace,
+            NotNoted::NothingShown => Self::NothingShown,
+        }
+    }
 }

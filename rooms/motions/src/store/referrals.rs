@@ -1,6 +1,5 @@
 use std::{collections::BTreeSet, sync::Arc};
 
-use agreements::rules::{Channel, Evidence};
 use council::rules::SessionId;
 use kernel::{Actor, Id};
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
@@ -52,56 +51,40 @@ pub(crate) async fn save_referral(tx: &mut Tx, it: &Referral) -> Result<bool> {
         _ => None,
     };
     let noted = answered.and_then(|it| it.noted.as_ref());
-    let shown = noted.and_then(|it| it.evidence.as_ref());
-    let rows = tx
-        .run(
-            sql("INSERT INTO motion_referrals
-                     (id, session, item, motion, agreement, expert, expert_name, question, due, name, at, opinion, reasons,
-                      answered, taken_back, channel, came, sha256, file, noted_by, version)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
-                 ON CONFLICT (id) DO UPDATE SET
-                     opinion = excluded.opinion, reasons = excluded.reasons, answered = excluded.answered,
-                     taken_back = excluded.taken_back, channel = excluded.channel, came = excluded.came,
-                     sha256 = excluded.sha256, file = excluded.file, noted_by = excluded.noted_by,
-                     version = motion_referrals.version + 1
-                 WHERE motion_referrals.version = excluded.version")
-            .with(&it.id)
-            .with(&it.session)
-            .with(&it.item)
-            .with(motion)
-            .with(agreement)
-            .with(&it.expert.0)
-            .with(&it.expert.1)
-            .with(&it.question)
-            .with(it.due)
-            .with(&it.name)
-            .with(it.at)
-            .with(answered.map(|it| it.opinion.as_str()))
-            .with(&answered.map(|it| it.reasons.clone()).unwrap_or_default())
-            .with(answered.map(|it| it.at))
-            .with(taken_back)
-            .with(noted.map(|it| it.channel.word()))
-            .with(noted.map(|it| it.came))
-            .with(shown.map(|it| it.sha256.clone()))
-            .with(shown.map(|it| it.name.clone()))
-            .with(noted.map(|it| it.name.clone()))
-            .with(it.version),
-        )
-        .await?;
+    let save = sql("INSERT INTO motion_referrals
+                        (id, session, item, motion, agreement, expert, expert_name, question, due, name, at, opinion, reasons,
+                         answered, taken_back, channel, came, sha256, file, noted_by, version)
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+                    ON CONFLICT (id) DO UPDATE SET
+                        opinion = excluded.opinion, reasons = excluded.reasons, answered = excluded.answered,
+                        taken_back = excluded.taken_back, channel = excluded.channel, came = excluded.came,
+                        sha256 = excluded.sha256, file = excluded.file, noted_by = excluded.noted_by,
+                        version = motion_referrals.version + 1
+                    WHERE motion_referrals.version = excluded.version")
+    .with(&it.id)
+    .with(&it.session)
+    .with(&it.item)
+    .with(motion)
+    .with(agreement)
+    .with(&it.expert.0)
+    .with(&it.expert.1)
+    .with(&it.question)
+    .with(it.due)
+    .with(&it.name)
+    .with(it.at)
+    .with(answered.map(|it| it.opinion.as_str()))
+    .with(&answered.map(|it| it.reasons.clone()).unwrap_or_default())
+    .with(answered.map(|it| it.at))
+    .with(taken_back);
+    let save = council::with_came(save, noted.map(|it| &it.came));
+    let rows = tx.run(save.with(noted.map(|it| it.name.clone())).with(it.version)).await?;
     Ok(rows == 1)
 }
 
 /// How an answer came that the secretary noted; nothing of one that the expert gave here.
 fn noted(row: &Row) -> Result<Option<Noted>> {
-    let Some(came) = row.get("came")? else { return Ok(None) };
-    let missing = || Error::column("file", "missing beside its hash");
-    let evidence = match row.get("sha256")? {
-        Some(sha256) => Some(Evidence { sha256, name: row.get::<Option<String>>("file")?.ok_or_else(missing)? }),
-        None => None,
-    };
-    let channel = |word: &str| Channel::ALL.into_iter().find(|it| it.word() == word);
-    let name = row.get::<Option<String>>("noted_by")?.unwrap_or_default();
-    Ok(Some(Noted { channel: word(row, "channel", channel)?, came, evidence, name }))
+    let Some(came) = council::came(row)? else { return Ok(None) };
+    Ok(Some(Noted { came, name: row.get::<Option<String>>("noted_by")?.unwrap_or_default() }))
 }
 
 fn read(row: &Row) -> Result<Referral> {

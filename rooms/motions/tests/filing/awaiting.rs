@@ -164,7 +164,7 @@ async fn an_answer_by_telephone_is_noted_under_both_names_with_what_shows_it() {
     let _ = it.secretary.submit_file(&form, &fields, ("file", "Appel du 23.pdf", &note)).await.done();
     let seen = it.seats[0].mayor.get(&page).await.ok();
     assert!(seen.shows("Avis favorable sous conditions") && seen.shows("Demandé à\u{a0}: Experte en droit"));
-    assert!(seen.shows("Reçu le 23 novembre 2026 par téléphone, noté par secretary."), "{}", seen.text());
+    assert!(seen.shows("Par téléphone, reçu le 23 novembre 2026\u{a0}; noté par secretary."), "{}", seen.text());
     let evidence = format!("{page}/evidence");
     assert_eq!(it.seats[0].mayor.get(&evidence).await.ok().bytes, note);
     assert_eq!(it.house.signed_in(Role::Reader, None).get(&evidence).await.status, StatusCode::NOT_FOUND);

@@ -20,7 +20,7 @@ fn keep(name: &str, bytes: &[u8]) {
 
 /// The words of a PDF, by poppler's own reader where this machine has it, which finds nothing wrong with it: letters as they are typed, whatever form they take
 /// beside others.
-fn words(name: &str, bytes: &[u8]) -> Option<String> {
+pub(super) fn words(name: &str, bytes: &[u8]) -> Option<String> {
     keep(name, bytes);
     let mut reads = testkit::tool("pdftotext")?;
     let file = std::env::temp_dir().join(format!("motions-{}-{name}", std::process::id()));

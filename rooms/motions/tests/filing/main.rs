@@ -4,9 +4,11 @@ mod amending;
 mod awaiting;
 mod drafting;
 mod files;
+mod foreseeing;
 mod referring;
 mod refusing;
 mod shutting;
+mod spanning;
 mod supporting;
 mod writing;
 

@@ -60,7 +60,7 @@ async fn a_new_article_is_not_given_the_words_of_the_one_before_it() {
     ];
     let done = mayor.submit(&new, &fields).await.done();
     let page = mayor.get(done.location()).await.ok();
-    assert!(page.shows("Les frais sont partagés.") && page.shows("L’amendement n’est pas écrit dans cette langue."));
+    assert!(page.shows("Les frais sont partagés.") && page.shows("Langues qui manquent encore\u{a0}: arabe."));
     let same = [("words-fr", "Deux réunions par an."), ("words-ar", "اجتماعان.")];
     let untouched: Vec<(&str, &str)> = fields.iter().take(3).copied().chain(same).collect();
     let refused = mayor.submit(&new, &untouched).await;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use agreements::rules::Channel;
+use council::rules::{Came, Channel};
 use kernel::{Actor, Day, Grant, Id, Lang, Localised, Role};
 use motions::{
     Amendment, AmendmentState, Asks, Motion, MotionState, Referral,
@@ -146,12 +146,13 @@ fn of_referrals() -> Steps {
         ReferralStanding::TakenBack(_) => "taken-back",
     };
     let mut taken = Steps::new();
+    let came = || Came { channel: Channel::Letter, on: today, evidence: None };
     for standing in [ReferralStanding::Asked, ReferralStanding::Answered(answered), ReferralStanding::TakenBack(at())] {
         let it = || referral(standing.clone(), today);
         let said = || (Opinion::Favourable, why());
         let acts = [
             ("answer", it().answer(&expert, &sitting, said())),
-            ("note", it().note(&system, (&sitting, today), said(), (Channel::Letter, today, None))),
+            ("note", it().note(&system, (&sitting, today), said(), came())),
             ("take-back", it().take_back(&system, &scene, at())),
         ];
         let from = word(&standing);

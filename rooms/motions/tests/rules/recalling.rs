@@ -1,6 +1,6 @@
 //! When an answer that is awaited is recalled, and how one that came by another way is noted.
 
-use agreements::rules::{Channel, Evidence};
+use council::rules::{Came, Channel, Evidence};
 use jiff::ToSpan as _;
 use kernel::{Actor, Day, Lang, Localised, Role};
 use motions::rules::{Opinion, PASSED, ReferralStanding, Refusal, recalled};
@@ -60,22 +60,28 @@ fn the_secretary_notes_what_came_by_another_way_and_shows_what_was_not_written()
     let (sitting, today) = (sitting(&session, &item), session.day_of(at()));
     let note = |channel, came, evidence| {
         let it = referral(ReferralStanding::Asked, DUE);
-        it.note(&testkit::House::actor(Role::Secretary, None), (&sitting, today), said(), (channel, came, evidence))
+        it.note(
+            &testkit::House::actor(Role::Secretary, None),
+            (&sitting, today),
+            said(),
+            Came { channel, on: came, evidence },
+        )
     };
     let scan = || Some(Evidence { sha256: "00ff".into(), name: "note.pdf".into() });
     assert!(note(Channel::Letter, today, None).is_ok());
-    for channel in [Channel::Telephone, Channel::Whatsapp, Channel::Bearer] {
+    for channel in [Channel::Telephone, Channel::Whatsapp, Channel::Bearer, Channel::Word] {
         assert_eq!(note(channel, today, None).unwrap_err(), Refusal::NothingShown);
         let noted = note(channel, today, scan()).unwrap();
         let ReferralStanding::Answered(answered) = noted.standing else { panic!("it is answered") };
         let noted = answered.noted.unwrap();
-        assert_eq!((noted.channel, noted.came, noted.evidence), (channel, today, scan()));
+        assert_eq!(noted.came, Came { channel, on: today, evidence: scan() });
         assert!(!noted.name.is_empty(), "under the name of who noted it too");
     }
     assert_eq!(note(Channel::Mail, today.tomorrow().unwrap(), None).unwrap_err(), Refusal::DayOutOfPlace);
     assert_eq!(note(Channel::Mail, today.yesterday().unwrap(), None).unwrap_err(), Refusal::DayOutOfPlace);
     let it = referral(ReferralStanding::Asked, DUE);
     let by = Actor { name: "Autre".into(), ..Actor::visitor() };
-    let refused = it.note(&by, (&sitting, today), said(), (Channel::Letter, today, None));
+    let came = Came { channel: Channel::Letter, on: today, evidence: None };
+    let refused = it.note(&by, (&sitting, today), said(), came);
     assert_eq!(refused.unwrap_err(), Refusal::NotYours);
 }
