@@ -2,11 +2,14 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+    thread,
     time::Duration,
 };
 
 use platform::db::{Db, schema_digest};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
+use tokio::runtime::{Builder, Runtime};
 
 /// Under this number one process at a time makes the template of a PostgreSQL server.
 const LOCK: i64 = 7_460_301;
@@ -49,16 +52,17 @@ async fn sqlite_template() -> PathBuf {
 
 async fn on_postgres(server: &str, name: &str) -> String {
     let (base, _) = server.rsplit_once('/').expect("the server's address names a database");
-    let mut connection = PgConnection::connect(server).await.expect("the PostgreSQL server answers");
     let template = format!("test_template_{}", schema_digest());
-    if !is_there(&mut connection, &template).await {
-        make(&mut connection, base, &template).await;
-    }
-    // File by file, not through the log, which is what PostgreSQL 15 and later do unless told: decision 0013.
-    let strategy =
-        if connection.server_version_num().is_some_and(|it| it >= 150_000) { "STRATEGY FILE_COPY" } else { "" };
-    run(&mut connection, format!("CREATE DATABASE test_{name} TEMPLATE {template} {strategy}")).await;
-    connection.close().await.expect("the connection ends");
+    let made = on_server(server, async |connection| {
+        if !is_there(connection, &template).await {
+            make(connection, base, &template).await;
+        }
+        // File by file, not through the log, which is what PostgreSQL 15 and later do unless told: decision 0013.
+        let strategy =
+            if connection.server_version_num().is_some_and(|it| it >= 150_000) { "STRATEGY FILE_COPY" } else { "" };
+        run(connection, format!("CREATE DATABASE test_{name} TEMPLATE {template} {strategy}")).await;
+    });
+    made.expect("the PostgreSQL server answers");
     format!("{base}/test_{name}")
 }
 
@@ -68,16 +72,30 @@ async fn on_postgres(server: &str, name: &str) -> String {
 pub(crate) fn forget(name: &str) {
     let Ok(server) = std::env::var("JUMELAGE_TEST_POSTGRES") else { return };
     let statement = format!("DROP DATABASE IF EXISTS test_{name} WITH (FORCE)");
-    let drop = async move {
-        let mut connection = PgConnection::connect(&server).await?;
-        connection.execute(AssertSqlSafe(statement)).await
-    };
-    // A test that ends is still inside its runtime, where nothing can be waited for.
-    let apart = std::thread::Builder::new().spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        runtime.map(|runtime| runtime.block_on(async { tokio::time::timeout(PATIENCE, drop).await }))
+    let _ = on_server(&server, async |connection| {
+        tokio::time::timeout(PATIENCE, connection.execute(AssertSqlSafe(statement))).await
     });
-    let _ = apart.map(std::thread::JoinHandle::join);
+}
+
+/// Does something on the server of tests, over the one connection that this program keeps to it, as each costs the server a process.
+/// In a thread apart: a test that ends is still inside its runtime, where nothing can be waited for.
+fn on_server<T: Send>(server: &str, work: impl AsyncFnOnce(&mut PgConnection) -> T + Send) -> sqlx::Result<T> {
+    static KEPT: Mutex<Option<(Runtime, PgConnection)>> = Mutex::new(None);
+    let apart = || {
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        let (runtime, mut connection) = match kept.take() {
+            Some(both) => both,
+            None => {
+                let runtime = Builder::new_current_thread().enable_all().build()?;
+                let connection = runtime.block_on(PgConnection::connect(server))?;
+                (runtime, connection)
+            }
+        };
+        let done = runtime.block_on(work(&mut connection));
+        *kept = Some((runtime, connection));
+        Ok(done)
+    };
+    thread::scope(|scope| scope.spawn(apart).join()).unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Makes the template under another name and names it once it is whole.
