@@ -30,8 +30,8 @@ pub use actions::{
 pub use few::{Few, few};
 pub use kept::kept_from;
 pub use pages::{
-    CameWith, came_fields, evidence, keep_came, read_came, sat_label, seat_label, seat_label_at, session_at, session_to,
-    sitter_label, under_session,
+    CameWith, came_fields, evidence, keep_came, read_came, sat_label, seat_label, seat_label_at, session_at,
+    session_to, sitter_label, under_session,
 };
 pub use reach::written_to;
 pub use roll::{Gathered, SatSeat, address_of, gather, gathered, rules_of};

@@ -13,8 +13,8 @@ mod sessions;
 mod turns;
 
 pub(crate) use agenda::{item, items, remove_item, save_item};
-pub use came::{came, with_came};
 pub(crate) use called::{called, forget_called, next_invitation, save_called, save_next_invitation};
+pub use came::{came, with_came};
 pub(crate) use documents::{document, documents, files, insert_document, remove_document, remove_documents};
 pub(crate) use holdings::{
     highest, holding, holdings, holdings_at, holdings_of, remove_holding, save_holding, seat_one, seats_of,

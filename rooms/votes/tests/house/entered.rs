@@ -26,13 +26,13 @@ async fn the_secretary_enters_what_a_member_wrote_and_it_is_said_how_it_came() {
     let enter = format!("/fr{}/adherence/enter", vote.address());
     assert_eq!(hall.mayor(0).get(&enter).await.status, StatusCode::FORBIDDEN, "nobody else enters anything");
     let form = hall.secretary().get(&enter).await.ok();
-    assert!(form.shows("Ville 4") && form.shows("Par lettre ou courriel") && !form.shows("Sur cette page"));
+    assert!(form.shows("Ville 4") && form.shows("Par lettre") && !form.shows("Sur cette page"));
     let slug = hall.it.seats[3].entity.slug.clone();
     let said = [("member", slug.as_str()), ("stand", "adheres"), ("channel", "letter"), ("came", "2026-12-18")];
     hall.secretary().submit(&enter, &said).await.done();
     let page = hall.it.house.visitor().get(&format!("/fr{}", vote.address())).await.ok();
     assert!(page.shows("Une adhésion\u{a0}; aucune adhésion avec réserve"));
-    assert!(page.shows("Par lettre ou courriel, le 18 décembre 2026\u{a0}; inscrit par le secrétariat."));
+    assert!(page.shows("Par lettre, le 18 décembre 2026\u{a0}; inscrit par le secrétariat."));
     let ahead = [("member", slug.as_str()), ("stand", "adheres"), ("channel", "letter"), ("came", "2026-12-21")];
     assert!(hall.secretary().submit(&enter, &ahead).await.shows("Ce jour est avant l’adoption"));
     let before = [("member", slug.as_str()), ("stand", "adheres"), ("channel", "letter"), ("came", "2026-12-14")];
