@@ -121,6 +121,7 @@ vote-candidates = الترشيحات: { $names }
 vote-adopted = معتمد
 vote-not-adopted = غير معتمد
 vote-withdrawn = مسحوب
+vote-void = صُرح ببطلانه
 way-consensus = بالتوافق
 way-acclamation = بالتصفيق
 way-show-of-hands = برفع الأيدي

@@ -115,6 +115,7 @@ vote-candidates = Candidates: { $names }
 vote-adopted = Adopted
 vote-not-adopted = Not adopted
 vote-withdrawn = Withdrawn
+vote-void = Declared void
 way-consensus = by consensus
 way-acclamation = by acclamation
 way-show-of-hands = by show of hands

@@ -115,6 +115,7 @@ vote-candidates = Candidaturas: { $names }
 vote-adopted = Aprobado
 vote-not-adopted = No aprobado
 vote-withdrawn = Retirada
+vote-void = Declarada nula
 way-consensus = por consenso
 way-acclamation = por aclamación
 way-show-of-hands = a mano alzada

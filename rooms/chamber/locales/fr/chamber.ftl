@@ -115,6 +115,7 @@ vote-candidates = Candidatures : { $names }
 vote-adopted = Adopté
 vote-not-adopted = Non adopté
 vote-withdrawn = Retiré
+vote-void = Déclaré nul
 way-consensus = par consensus
 way-acclamation = par acclamation
 way-show-of-hands = à main levée

@@ -6,6 +6,7 @@ mod desk;
 mod events;
 mod floor;
 mod forms;
+mod hands;
 mod live;
 mod panel;
 mod said;

@@ -1,13 +1,15 @@
 //! What happens in the chamber, in words.
 
+use askama::Template;
 use council::rules::State;
 use jiff::SignedDuration;
 use kernel::{Lang, Time};
 use platform::{
     i18n::Words,
-    parts::{Html, Tone, escape, state},
+    parts::{Html, Tone, state},
 };
 
+use super::forms::drawn;
 use crate::{
     chamber::Chamber,
     rules::{Request, Runs, Sort, Stand},
@@ -75,35 +77,31 @@ pub(super) fn clock(left: SignedDuration) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
+/// What is left of the time of whoever speaks.
+#[derive(Template)]
+#[template(path = "left.html")]
+struct Left {
+    /// Until when they speak, which a script counts down.
+    until: Option<String>,
+    /// How much is left, while it does not run.
+    held: Option<String>,
+    says: String,
+}
+
 /// What is left of the time of whoever speaks: until when, which a script counts down; how much, while it does not run; since when,
 /// where there is no limit.
 pub(super) fn left(chamber: &Chamber, it: &Request, words: Both) -> Html {
     let (session, t) = (&chamber.it.session, words.t);
     let hour = |at: Time| at.to_zoned_datetime(session.time_zone()).strftime("%H:%M:%S").to_string();
-    match it.runs(session, &chamber.it.rests, &chamber.requests) {
-        Some(Runs::Until(end)) => {
-            let says = t.say("speaks-until").with("hour", hour(end)).to_string();
-            Html::trusted(format!(
-                r#"<span class="left" data-until="{end}"><b class="left-clock" hidden></b> <time datetime="{end}">{}</time></span>"#,
-                escape(&says)
-            ))
-        }
-        Some(Runs::Held(left)) => {
-            let says = t.say("speaks-held").to_string();
-            Html::trusted(format!(
-                r#"<span class="left held"><b class="left-clock">{}</b> <span>{}</span></span>"#,
-                clock(left),
-                escape(&says)
-            ))
-        }
+    let (until, held, says) = match it.runs(session, &chamber.it.rests, &chamber.requests) {
+        Some(Runs::Until(end)) => (Some(end.to_string()), None, t.say("speaks-until").with("hour", hour(end))),
+        Some(Runs::Held(left)) => (None, Some(clock(left)), t.say("speaks-held")),
         None => {
             let since = it.stand.speech().map(|speech| hour(speech.since)).unwrap_or_default();
-            Html::trusted(format!(
-                r#"<span class="left"><span>{}</span></span>"#,
-                escape(&t.say("speaks-since").with("hour", since).to_string())
-            ))
+            (None, None, t.say("speaks-since").with("hour", since))
         }
-    }
+    };
+    drawn(&Left { until, held, says: says.to_string() })
 }
 
 /// What is on in one line, for whoever hears the page rather than sees it.

@@ -1,6 +1,5 @@
 //! Votes as the pages of the chamber show them: those that are open and those of the item that is on.
 
-use askama::Template;
 use council::Gathered;
 use kernel::{Actor, Lang};
 use platform::{
@@ -10,18 +9,15 @@ use platform::{
     parts::{Html, Tone, escape, shown, state},
     web::{Ctx, Form, button, sending},
 };
-use suffrage::{CollegeTally, Counts, Way};
+use suffrage::Way;
 use votes::{Ending, State, Vote};
 
-use super::{address, forms::drawn, said::Both};
+use super::{
+    address,
+    hands::{counted, hands, has_proxies},
+    said::Both,
+};
 use crate::{WORDS, chamber::Chamber};
-
-/// The most hands of a college.
-const HANDS_MOST: i64 = 100_000;
-/// What hands are raised for, by the words of their fields.
-const HANDS: [&str; 3] = ["yes", "no", "abstain"];
-/// The same of hands raised for others by proxy.
-const HANDS_BY_PROXY: [&str; 3] = ["proxy-yes", "proxy-no", "proxy-abstain"];
 
 /// A vote on a page.
 pub(super) struct VoteSeen {
@@ -66,9 +62,9 @@ async fn now(reader: &mut Reader, chamber: &Chamber, prepared: bool) -> Result<V
     let of_item = |it: &Vote| on.as_ref() == Some(&it.item);
     let shown = |it: &Vote| match it.state {
         State::Open(_) => true,
-        State::Counting(..) | State::Closed(..) => of_item(it),
+        State::Counting(..) | State::Closed(..) | State::Withdrawn(Some(_), _) => of_item(it),
         State::Prepared => prepared && of_item(it),
-        State::Withdrawn(..) => false,
+        State::Withdrawn(None, _) => false,
     };
     let mut votes = votes::of_session(reader, &chamber.it.session.id).await?;
     votes.retain(shown);
@@ -152,8 +148,9 @@ pub(super) fn on_wall(votes: &[(Vote, bool)], words: Both) -> Vec<OnWall> {
 /// Who stands, as long as ballots are taken; then the result names them.
 fn candidates(vote: &Vote, t: Words) -> Option<String> {
     let all = vote.said.kind.candidates();
-    let names = all.iter().map(|name| name.shown(t.lang).text);
-    (vote.is_open() && !all.is_empty()).then(|| t.say("vote-candidates").with("names", t.list(names)).to_string())
+    // A name may have commas of its own.
+    let names = all.iter().map(|name| name.shown(t.lang).text).collect::<Vec<_>>().join(" · ");
+    (vote.is_open() && !all.is_empty()).then(|| t.say("vote-candidates").with("names", names).to_string())
 }
 
 fn seen(ctx: &Ctx, vote: &Vote, words: Both) -> VoteSeen {
@@ -187,17 +184,10 @@ fn stands(vote: &Vote, t: Words) -> Html {
             None if vote.elected().is_empty() => (Tone::Late, "vote-nobody-elected"),
             None => (Tone::Met, "vote-closed"),
         },
+        State::Withdrawn(_, end) if end.counted.is_some() => (Tone::None, "vote-void"),
         State::Withdrawn(..) => (Tone::None, "vote-withdrawn"),
     };
     state(tone, t.say(key))
-}
-
-/// Whether somebody votes for another in an open show of hands: those hands are counted apart.
-async fn has_proxies(reader: &mut Reader, vote: &Vote) -> Result<bool> {
-    if !vote.is_open() || vote.said.way != Way::ShowOfHands {
-        return Ok(false);
-    }
-    Ok(votes::roll(reader, &vote.id).await?.iter().any(|elector| elector.holder.is_some()))
 }
 
 /// Opens a vote that is prepared, closes one that is open, as its way asks.
@@ -220,45 +210,6 @@ fn acts(ctx: &Ctx, chamber: &Chamber, (vote, carried, typed): (&Vote, bool, &For
         }
         _ => Vec::new(),
     }
-}
-
-/// The figures of a show of hands, college by college.
-#[derive(Template)]
-#[template(path = "hands.html")]
-struct Hands {
-    /// The vote.
-    vote: String,
-    rows: Vec<HandsOf>,
-    says: String,
-}
-
-/// Those of a college: its title, where the organ has several.
-struct HandsOf {
-    title: Option<Html>,
-    fields: Vec<HandsField>,
-}
-
-/// A number of hands, with what was typed in a form that was refused.
-struct HandsField {
-    name: String,
-    label: String,
-    typed: String,
-}
-
-fn hands((vote, carried, typed): (&Vote, bool, &Form), opening: &votes::Opening, t: Words) -> String {
-    let words = HANDS.into_iter().chain(HANDS_BY_PROXY.into_iter().filter(|_| carried));
-    let same = typed.typed("vote") == vote.id.as_str();
-    let field = |college: &str, word: &str| {
-        let name = format!("{word}-{college}");
-        let typed = if same { typed.typed(&name).to_owned() } else { String::new() };
-        HandsField { name, label: t.say(format!("hands-{word}")).to_string(), typed }
-    };
-    let row = |college: String| HandsOf {
-        title: opening.title(&college).map(|title| shown(title, t.lang)),
-        fields: words.clone().map(|word| field(&college, word)).collect(),
-    };
-    let rows = opening.voting().into_iter().map(row).collect();
-    drawn(&Hands { vote: vote.id.to_string(), rows, says: t.say("close-vote").to_string() }).to_string()
 }
 
 /// Does what a form of the console asks about a vote; gives what came of it and what to say.
@@ -288,23 +239,4 @@ pub(super) async fn act(
     };
     let done = votes::close_vote(&ctx.app, tx, &ctx.actor, vote, ending).await;
     Ok((done.map(|_| ()), "told-vote-closed"))
-}
-
-/// The hands that were counted, a number in each field; none where one is left blank or is no number. What is left blank by proxy is none.
-fn counted(vote: &Vote, form: &mut Form) -> Option<Vec<CollegeTally>> {
-    let colleges = vote.opening().map(votes::Opening::voting).unwrap_or_default();
-    let tally = |college: String| {
-        let mut count = |word: &str| {
-            let name = format!("{word}-{college}");
-            if HANDS_BY_PROXY.contains(&word) && form.typed(&name).trim().is_empty() {
-                return Some(0);
-            }
-            u64::try_from(form.number(&name, 0, HANDS_MOST)?).ok()
-        };
-        let mut counts =
-            |[yes, no, abstain]: [&str; 3]| Some(Counts { yes: count(yes)?, no: count(no)?, abstain: count(abstain)? });
-        let (own, by_proxy) = (counts(HANDS)?, counts(HANDS_BY_PROXY)?);
-        Some(CollegeTally { own, by_proxy, weighed: own + by_proxy, college })
-    };
-    colleges.into_iter().map(tally).collect()
 }

@@ -1,5 +1,7 @@
 //! Items, steps of the session, and who conducts.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use chamber::Happening;
 use council::rules::SessionId;
@@ -48,6 +50,43 @@ async fn an_act_over_a_state_that_has_changed_is_not_taken_and_a_second_click_is
     assert_eq!(overtaken.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(overtaken.shows("L’état de la séance a changé"), "{}", overtaken.text());
     assert!(overtaken.shows("Point 1"), "and is shown as it is");
+}
+
+#[tokio::test]
+async fn a_vice_chair_conducts_until_the_chair_comes() {
+    let it = Assembly::prepared(rooms(), 3).await;
+    it.vice_chair(2).await;
+    it.convened().await;
+    it.house.at(assembly::SITS);
+    it.check_in(&it.seats[1]).await;
+    it.check_in(&it.seats[2]).await;
+    it.step(council::Step::Open).await;
+    let console = at(&it, "console");
+    let status = async |seat: usize| it.seats[seat].mayor.get(&console).await.status;
+    assert_eq!((status(0).await, status(1).await), (StatusCode::FORBIDDEN, StatusCode::OK));
+    let _ = press(&it, &it.seats[1].mayor, "console/item", &[]).await.done();
+    it.check_in(&it.seats[0]).await;
+    assert_eq!((status(0).await, status(1).await), (StatusCode::OK, StatusCode::FORBIDDEN));
+    assert_eq!(status(2).await, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn while_the_chairs_substitute_is_there_the_holder_conducts_nothing_and_is_led_nowhere() {
+    let it = Assembly::prepared(rooms(), 3).await;
+    let _ = it.substitute(&it.seats[0]).await;
+    it.convened().await;
+    it.house.at(assembly::SITS);
+    let (holder, console) = (&it.seats[0].mayor, at(&it, "console"));
+    assert!(holder.get(&it.address).await.ok().text().contains(&console), "nobody of the seat is there yet");
+    it.check_in_substitute(&it.seats[0]).await;
+    for seat in &it.seats[1..] {
+        it.check_in(seat).await;
+    }
+    it.step(council::Step::Open).await;
+    assert_eq!(holder.get(&console).await.status, StatusCode::FORBIDDEN);
+    for page in [it.address.clone(), at(&it, "live")] {
+        assert!(!holder.get(&page).await.ok().text().contains(&console), "{page}");
+    }
 }
 
 #[tokio::test]
@@ -127,4 +166,27 @@ async fn after_a_step_back_the_next_item_is_the_first_that_was_never_on() {
     let _ = another.send(&it.secretary, &[("item", &it.item)]).await.done();
     let console = shown(&it.secretary, &at(&it, "console")).await;
     assert!(console.contains("Ouvrir le point 4") && !console.contains("Ouvrir le point 2"), "{console}");
+}
+
+#[tokio::test]
+async fn who_sits_is_brought_together_once_for_all_that_a_page_shows_and_the_way_to_the_console_is_the_chairs() {
+    let it = sitting().await;
+    let app = &it.house.app;
+    let mut reader = app.db.read().await.unwrap();
+    let session = council::session_by_id(&mut reader, &it.session).await.unwrap().unwrap();
+    let once = council::gathered(&mut reader, session.clone(), app.now()).await.unwrap();
+    let again = council::gathered(&mut reader, session.clone(), app.now()).await.unwrap();
+    assert!(Arc::ptr_eq(&once, &again));
+    drop(reader);
+    let mut tx = app.db.begin().await.unwrap();
+    let before = council::gathered(&mut tx, session.clone(), app.now()).await.unwrap();
+    council::check_out(app, &mut tx, &kernel::Actor::system(), &session.id, &it.seats[2].at).await.unwrap();
+    let after = council::gathered(&mut tx, session, app.now()).await.unwrap();
+    let there = |gathered: &council::Gathered| gathered.there(&it.seats[2].at).is_some();
+    assert_eq!((there(&before), there(&after)), (true, false), "where something is written it is read anew");
+    drop(tx);
+    let console = at(&it, "console");
+    let leads = async |client: &testkit::Client| client.get(&it.address).await.ok().text().contains(&console);
+    assert!(leads(&it.seats[0].mayor).await && leads(&it.secretary).await);
+    assert!(!leads(&it.seats[1].mayor).await && !leads(&it.house.visitor()).await);
 }

@@ -67,6 +67,22 @@ async fn a_vote_is_opened_on_the_console_cast_on_each_ones_page_and_its_result_s
 }
 
 #[tokio::test]
+async fn a_vote_that_is_withdrawn_does_not_vanish_from_under_those_who_follow_it() {
+    let it = prepared(Way::Named).await;
+    let (visitor, app) = (it.house.visitor(), &it.house.app);
+    let _ = press(&it, &it.secretary, "console/vote-open", &[]).await.done();
+    let mut tx = app.db.begin().await.unwrap();
+    let vote = votes::of_item(&mut tx, &it.item).await.unwrap().remove(0);
+    let _ =
+        votes::withdraw_vote(app, &mut tx, &Actor::system(), vote, assembly::fr("Mal posé")).await.expect("withdrawn");
+    tx.commit(app.now()).await.unwrap();
+    let live = shown(&visitor, &at(&it, "live")).await;
+    assert!(live.contains("Retiré") && live.contains("Adopter la feuille de route ?"), "{live}");
+    let wall = visitor.get(&at(&it, "screen")).await.ok();
+    assert!(wall.shows("Retiré") && wall.shows("Withdrawn") && !wall.shows("Scrutin ouvert"), "{}", wall.text());
+}
+
+#[tokio::test]
 async fn what_nobody_objects_to_is_adopted_by_one_press() {
     let it = prepared(Way::Consensus).await;
     let _ = press(&it, &it.secretary, "console/vote-open", &[]).await.done();
