@@ -1,6 +1,7 @@
 //! Who sits, in which organ, through which mandate, and how they voted, as Popolo (https://www.popoloproject.com): what any page says to
 //! anyone, and nothing more. Nobody is named who did not agree; of a secret vote there are totals.
 
+mod ballots;
 mod sitting;
 mod voting;
 
@@ -20,20 +21,21 @@ pub(crate) async fn whole(app: &App, reader: &mut Reader, lang: Lang) -> Result<
     for organ in council::organs(reader).await?.into_iter().filter(|organ| !organ.example) {
         organs.insert(organ.id.clone(), council::composed(reader, organ).await?);
     }
-    let seated = sitting::seated(app, &organs, lang);
-    let people = sitting::named(&organs);
+    let mut seated = sitting::seated(app, &organs, lang);
     let (mut events, mut motions, mut vote_events) = (Vec::new(), Vec::new(), Vec::new());
     for session in council::sessions(reader).await?.iter().filter(|it| it.is_public() && !it.said.example) {
         let Some(organ) = organs.get(&session.organ) else { continue };
         events.push(event((session, &organ.organ), lang));
-        let voted = voting::of_session(reader, (session, &people), lang).await?;
+        let voted = voting::of_session(app, reader, session, lang).await?;
         motions.extend(voted.motions);
         vote_events.extend(voted.vote_events);
+        seated.people.extend(voted.people);
     }
+    let persons: Vec<Value> = seated.people.iter().map(|(id, name)| sitting::person(id, name, lang)).collect();
     Ok(json!({
         "organizations": seated.organizations,
         "posts": seated.posts,
-        "persons": seated.persons,
+        "persons": persons,
         "memberships": seated.memberships,
         "events": events,
         "motions": motions,

@@ -21,7 +21,7 @@ pub(super) struct Seated {
     /// The seats.
     pub posts: Vec<Value>,
     /// Those who agreed to be named.
-    pub persons: Vec<Value>,
+    pub people: BTreeMap<String, Localised>,
     /// The times during which seats are held.
     pub memberships: Vec<Value>,
 }
@@ -30,29 +30,20 @@ pub(super) struct Seated {
 pub(super) fn seated(app: &App, organs: &Organs, lang: Lang) -> Seated {
     let (club, others) = names(&app.site.name, lang);
     let club = json!({ "id": CLUB, "name": club, "other_names": others, "classification": "club" });
-    let mut it = Seated { organizations: vec![club], posts: Vec::new(), persons: Vec::new(), memberships: Vec::new() };
-    let (mut bodies, mut people) = (BTreeMap::new(), BTreeMap::new());
+    let (organizations, people) = (vec![club], BTreeMap::new());
+    let mut it = Seated { organizations, posts: Vec::new(), people, memberships: Vec::new() };
+    let mut bodies = BTreeMap::new();
     let mut organs: Vec<&Composed> = organs.values().collect();
     organs.sort_by_key(|it| (it.organ.place, it.organ.slug.as_str()));
     for composed in organs {
         it.organizations.push(organization(&composed.organ, lang));
-        sits(&mut it, composed, (&mut bodies, &mut people), (lang, app.today()));
+        sits(&mut it, composed, &mut bodies, (lang, app.today()));
     }
     it.organizations.extend(bodies.values().map(|entity| body(entity, lang)));
-    it.persons.extend(people.iter().map(|(id, name)| person(id, name, lang)));
     it
 }
 
-/// Who held a seat through which holding, of those who agreed to be named.
-pub(super) fn named(organs: &Organs) -> BTreeMap<String, String> {
-    let held = organs.values().flat_map(|it| &it.benches).flat_map(|bench| &bench.held);
-    let named = held.filter(|(_, sitter)| sitter.holder.name.is_some());
-    named.filter_map(|(it, sitter)| Some((it.id.to_string(), sitter.bearer.person.as_ref()?.to_string()))).collect()
-}
-
-type Known<'a> = (&'a mut BTreeMap<String, Entity>, &'a mut BTreeMap<String, Localised>);
-
-fn sits(it: &mut Seated, composed: &Composed, (bodies, people): Known<'_>, (lang, today): (Lang, Day)) {
+fn sits(it: &mut Seated, composed: &Composed, bodies: &mut BTreeMap<String, Entity>, (lang, today): (Lang, Day)) {
     let organ = &composed.organ;
     for bench in &composed.benches {
         let college = &bench.college;
@@ -79,7 +70,7 @@ fn sits(it: &mut Seated, composed: &Composed, (bodies, people): Known<'_>, (lang
             }
             bodies.insert(sitter.entity.id.to_string(), sitter.entity.clone());
             if let (Some(id), Some(name)) = (&sitter.bearer.person, &sitter.holder.name) {
-                people.insert(id.to_string(), name.clone());
+                it.people.insert(id.to_string(), name.clone());
             }
             it.memberships.push(membership((holding, sitter), (college, organ), lang));
         }
@@ -114,7 +105,8 @@ fn body(entity: &Entity, lang: Lang) -> Value {
     })
 }
 
-fn person(id: &str, name: &Localised, lang: Lang) -> Value {
+/// Somebody who agreed to be named.
+pub(super) fn person(id: &str, name: &Localised, lang: Lang) -> Value {
     let (name, others) = names(name, lang);
     json!({ "id": id, "name": name, "other_names": others })
 }

@@ -1,17 +1,17 @@
 use std::collections::BTreeMap;
 
-use council::{Session, rules::SeatAt};
-use kernel::Lang;
-use platform::{Result, db::Reader};
+use council::Session;
+use kernel::{Lang, Localised};
+use platform::{App, Result, db::Reader};
 use serde_json::{Value, json};
-use suffrage::{Choice, CollegeTally};
-use votes::{Count, Said, State, Vote, VoteResult};
+use suffrage::{Choice, CollegeTally, Way};
+use votes::{Count, State, Vote, VoteResult};
 
-use super::{second, without_nulls};
+use super::{
+    ballots::{ballots, candidate},
+    second, without_nulls,
+};
 use crate::unsaid::Unsaid;
-
-/// What a blank ballot chooses.
-const BLANK: &str = "blank";
 
 /// What was put to the vote in a session, and how it was voted on.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub(super) struct Voted {
     pub motions: Vec<Value>,
     /// The votes that are closed.
     pub vote_events: Vec<Value>,
+    /// Those who voted by name and agreed to be named.
+    pub people: BTreeMap<String, Localised>,
 }
 
 impl Voted {
@@ -33,12 +35,7 @@ impl Voted {
 }
 
 /// The closed votes of a session, and the drafts that they are about. What is about an agreement that is not public stays out.
-/// `people` are those who agreed to be named, by holding.
-pub(super) async fn of_session(
-    reader: &mut Reader,
-    (session, people): (&Session, &BTreeMap<String, String>),
-    lang: Lang,
-) -> Result<Voted> {
+pub(super) async fn of_session(app: &App, reader: &mut Reader, session: &Session, lang: Lang) -> Result<Voted> {
     let mut voted = Voted::default();
     let filed = motions::of_session(reader, &session.id).await?;
     let votes = votes::of_session(reader, &session.id).await?;
@@ -67,7 +64,12 @@ pub(super) async fn of_session(
             })),
         });
         let motion = motion.map_or_else(|| vote.id.to_string(), |it| it.id.to_string());
-        voted.vote_events.push(event(reader, session, (&vote, &motion), (people, lang)).await?);
+        let mut event = event(reader, session, (&vote, &motion), lang).await?;
+        if vote.said.way == Way::Named {
+            let it = council::gathered(reader, session.clone(), app.now()).await?;
+            event["votes"] = ballots(reader, (&it, &vote), &mut voted.people, lang).await?.into();
+        }
+        voted.vote_events.push(event);
     }
     Ok(voted)
 }
@@ -78,12 +80,8 @@ fn result(vote: &Vote) -> Option<&'static str> {
     carried.map(|yes| if yes { "pass" } else { "fail" })
 }
 
-async fn event(
-    reader: &mut Reader,
-    session: &Session,
-    (vote, motion): (&Vote, &str),
-    (people, lang): (&BTreeMap<String, String>, Lang),
-) -> Result<Value> {
+/// A vote with what was counted, and no ballot.
+async fn event(reader: &mut Reader, session: &Session, (vote, motion): (&Vote, &str), lang: Lang) -> Result<Value> {
     let State::Closed(opening, closing) = &vote.state else { return Ok(Value::Null) };
     let roll = votes::roll(reader, &vote.id).await?;
     let colleges: BTreeMap<&str, &str> = roll.iter().map(|it| (it.key.as_str(), it.at.college.as_str())).collect();
@@ -98,7 +96,7 @@ async fn event(
         "end_date": second(closing.at),
         "result": result(vote),
         "counts": counts((vote, &closing.result), &colleges, lang),
-        "votes": ballots(reader, vote, (&roll, people), lang).await?,
+        "votes": [],
     })))
 }
 
@@ -133,46 +131,4 @@ fn of_choices(tallies: &[CollegeTally], colleges: &BTreeMap<&str, &str>) -> Vec<
     }
     let whole = all.into_iter().map(|(option, value)| json!({ "option": option, "value": value }));
     whole.chain(by_college).collect()
-}
-
-/// The ballots of a vote by name: each of the person, where they agreed to be named, else of their body. One that marks several
-/// candidates is there once for each.
-async fn ballots(
-    reader: &mut Reader,
-    vote: &Vote,
-    (roll, people): (&[votes::Elector], &BTreeMap<String, String>),
-    lang: Lang,
-) -> Result<Vec<Value>> {
-    let by_seat: BTreeMap<&SeatAt, &votes::Elector> = roll.iter().map(|it| (&it.at, it)).collect();
-    let mut ballots = Vec::new();
-    for ballot in votes::named(reader, &vote.id).await? {
-        let Some(elector) = by_seat.get(&ballot.seat) else { continue };
-        let one = |option: String| {
-            json!({
-                "voter_id": people.get(elector.holding.as_str()).unwrap_or(&elector.entity),
-                "option": option,
-                "group_id": elector.at.college.as_str(),
-                "weight": elector.weight,
-            })
-        };
-        ballots.extend(options(vote, &ballot.said, lang).into_iter().map(one));
-    }
-    Ok(ballots)
-}
-
-/// What a ballot chooses: a word, or each candidate that it marks, or the candidates in the order in which it puts them.
-fn options(vote: &Vote, said: &Said, lang: Lang) -> Vec<String> {
-    let named = |all: &[usize]| all.iter().map(|at| candidate(vote, *at, lang)).collect::<Vec<_>>();
-    match said {
-        Said::Choice(choice) => vec![choice.word().to_owned()],
-        Said::Marks(all) | Said::Ranking(all) if all.is_empty() => vec![BLANK.to_owned()],
-        Said::Marks(marked) => named(marked),
-        Said::Ranking(order) => vec![named(order).join(" > ")],
-    }
-}
-
-/// A candidate by their place on the ballot and their name.
-fn candidate(vote: &Vote, at: usize, lang: Lang) -> String {
-    let name = vote.said.kind.candidates().get(at).map(|it| it.shown(lang).text).unwrap_or_default();
-    format!("{}. {name}", at + 1)
 }

@@ -8,7 +8,7 @@ use kernel::{Localised, canonical_json, sha256_hex};
 use serde::Serialize;
 use serde_json::Value;
 use suffrage::{Choice, Way};
-use votes::Ending;
+use votes::{BallotInput, Ending, Said};
 
 use super::{by_name, closed, consensus, decision, opened, rooms, secretly, sitting};
 
@@ -164,4 +164,53 @@ async fn the_file_is_worked_out_once_for_everyone_until_the_content_changes() {
     tx.touch();
     tx.commit(app.now()).await.unwrap();
     assert_ne!(popolo(&it, "?lang=en").await, first);
+}
+
+/// A vote by name in a session, in which the substitute of the second of three seats votes in their holder's place.
+async fn stood_in(written: bool) -> Assembly {
+    let it = Assembly::with(rooms(), 3, |_, said| {
+        if written {
+            let at = |day| kernel::Day::constant(2026, 12, day).at(10, 0, 0, 0);
+            said.manner = council::Manner::Written;
+            said.times = Some(council::Times::between(at(15), at(30), &said.zone).expect("hours that are"));
+        }
+    })
+    .await;
+    let deputy = it.substitute(&it.seats[1]).await;
+    it.convened().await;
+    it.house.at(if written { "2026-12-15T09:00:00Z" } else { assembly::SITS });
+    if !written {
+        it.check_in(&it.seats[0]).await;
+        it.check_in_substitute(&it.seats[1]).await;
+        it.check_in(&it.seats[2]).await;
+    }
+    it.step(council::Step::Open).await;
+    let vote = opened(&it, &it.item, Way::Named).await;
+    for (held, actor) in it.seats.iter().zip([&it.seats[0].actor, &deputy, &it.seats[2].actor]) {
+        let (number, said) = (it.house.app.random(24), Some(Said::Choice(Choice::Yes)));
+        let ballot = BallotInput { number, seat: held.at.clone(), said, aloud: false };
+        let _ = votes::cast(&it.house.app, actor, &vote.id, ballot).await.expect("taken");
+    }
+    if written {
+        it.house.at("2026-12-30T09:30:00Z");
+    }
+    let _ = closed(&it, vote, Ending::Count).await;
+    it
+}
+
+#[tokio::test]
+async fn whoever_voted_in_a_holder_s_place_is_the_voter_and_it_is_said_in_whose_place_in_a_hall_and_in_writing() {
+    for written in [false, true] {
+        let it = stood_in(written).await;
+        let whole = popolo(&it, "").await;
+        ties(&whole);
+        let persons = whole["persons"].as_array().unwrap();
+        let name = |id: &Value| persons.iter().find(|it| it["id"] == *id).and_then(|it| it["name"].as_str());
+        let votes = whole["vote_events"][0]["votes"].as_array().unwrap();
+        let cast: Vec<_> = votes.iter().map(|it| (name(&it["voter_id"]), it["role"].as_str())).collect();
+        let in_whose = "L’adjointe · Suppléante · Ville 2, en suppléance de La maire · Personne 2 · Ville 2";
+        let expected = [(Some("Personne 1"), None), (Some("Suppléante"), Some(in_whose)), (Some("Personne 3"), None)];
+        assert_eq!(cast, expected, "in writing: {written}");
+        assert!(votes.iter().all(|it| schema::faults("vote", it).is_empty()));
+    }
 }

@@ -106,6 +106,29 @@ async fn giving_up_needs_a_reason_and_an_organ_is_answered_for_by_its_chair() {
 }
 
 #[tokio::test]
+async fn where_the_chairs_seat_is_vacant_a_vice_chair_answers_for_the_organ() {
+    let it = Assembly::prepared(super::rooms(), 3).await;
+    it.vice_chair(2).await;
+    it.opened(3).await;
+    let app = &it.house.app;
+    let (organ, holding) = {
+        let gathered = it.gathered(&mut app.db.read().await.unwrap()).await;
+        let held = gathered.composed.benches[0].held.iter().find(|(held, _)| held.seat == 1);
+        (gathered.organ().id.clone(), held.expect("the chair").0.clone())
+    };
+    let (_, commitment) = committed(&it, Bearer::Organ(organ)).await;
+    let page = format!("/fr{}", commitment.address());
+    let answers = async |seat: usize| it.seats[seat].mayor.get(&page).await.ok().text().contains("/report/done");
+    assert_eq!((answers(0).await, answers(1).await), (true, false));
+    let mut tx = app.db.begin().await.unwrap();
+    let until = Day::constant(2026, 12, 20);
+    let _ = council::end_holding(app, &mut tx, &secretary(), holding, until, fr("Démission")).await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    it.house.on(Day::constant(2026, 12, 21));
+    assert_eq!((answers(0).await, answers(1).await, answers(2).await), (false, true, false));
+}
+
+#[tokio::test]
 async fn the_next_session_shows_what_is_open_and_what_was_done_since_the_last_to_those_who_sit() {
     let it = sitting().await;
     let (_, commitment) = committed(&it, of_first(&it)).await;

@@ -15,6 +15,8 @@ use crate::{
 /// An opinion with what it says.
 struct Opinion {
     line: Line,
+    /// Whether another took its place: of one that stands nothing is said, lest that be read of the agreement.
+    over: bool,
     text: Html,
 }
 
@@ -41,7 +43,10 @@ pub(super) async fn draw(reader: &mut Reader, ctx: &Ctx, agreement: &str) -> Res
         t,
         opinions: opinions
             .iter()
-            .map(|it| Ok(Opinion { line: list::line(ctx, it, &organs), text: said::read(&it.said.text, t)? }))
+            .map(|it| {
+                let (line, text) = (list::line(ctx, it, &organs), said::read(&it.said.text, t)?);
+                Ok(Opinion { line, over: !it.stands(), text })
+            })
             .collect::<Result<_>>()?,
         axes: read::axes_of(reader, ctx, TieKind::Agreement, agreement).await?,
         attach: (attaches && holds).then(|| ctx.href(&format!("/council/serves/agreement/{agreement}"))),
