@@ -33,16 +33,18 @@ impl Akn<'_> {
         });
     }
 
-    /// The address of the work, whatever its language (Akoma Ntoso Naming Convention, 4.4): country, kind, what it is, author,
+    /// The address of the work, whatever its language (Akoma Ntoso Naming Convention, 4.5): country, kind, what it is, author,
     /// day, name.
     fn work(&self) -> String {
         let (it, day) = (self.paper.it, self.day());
         format!("/akn/{NO_COUNTRY}/debate/minutes/{}/{day}/{}", it.organ().slug, it.session.slug)
     }
 
-    /// The address of this language of it, as it was on a day.
+    /// The address of this language of it as it stands (the same, 4.6): its day and, since it may change twice in one, how often the minutes
+    /// were saved.
     fn expression(&self) -> String {
-        format!("{}/{}@{}", self.work(), three_letters(self.t.lang), self.version())
+        let language = three_letters(self.t.lang);
+        format!("{}/{language}@{};{}", self.work(), self.version(), self.paper.minutes.version)
     }
 
     /// The day of what is written here: of the last erratum or the approval, else of the last correction in this language or the
@@ -83,6 +85,7 @@ impl Akn<'_> {
                 let what = if paper.is_approved() { "approval" } else { "draft" };
                 xml.empty("FRBRdate", &[("date", &version), ("name", what)]);
                 xml.empty("FRBRauthor", &[("href", CLUB), ("as", "#editor")]);
+                xml.empty("FRBRversionNumber", &[("value", &paper.minutes.version.to_string())]);
                 xml.empty("FRBRauthoritative", &[("value", authentic)]);
                 xml.empty("FRBRlanguage", &[("language", three_letters(self.t.lang))]);
             });
@@ -239,7 +242,8 @@ fn quorum(met: bool) -> &'static str {
 
 /// What was chosen, as the document refers to it: candidates are those of their vote.
 fn choice(vote: usize, it: &Chosen) -> String {
-    if it.choice.starts_with("candidate-") { format!("{}_{vote}", it.choice) } else { format!("choice-{}", it.choice) }
+    let of_candidate = ["candidate-", "first-"].iter().any(|kind| it.choice.starts_with(kind));
+    if of_candidate { format!("{}_{vote}", it.choice) } else { format!("choice-{}", it.choice) }
 }
 
 fn outcome(carried: bool) -> &'static str {

@@ -1,7 +1,7 @@
 //! Motions and amendments, and what became of them.
 
 use council::rules::Item;
-use motions::{Amendment, AmendmentState, Asks, Filed, Motion, MotionState, Mover, rules::Fell};
+use motions::{Amendment, AmendmentState, Asks, Filed, Motion, MotionState, Mover, Signature, rules::Fell};
 use platform::i18n::Words;
 
 use super::Known;
@@ -40,15 +40,18 @@ fn lines(sat: &Sat, filed: &Filed) -> Vec<Line> {
             .to_string()
     })];
     if !filed.signatures.is_empty() {
-        lines.push(listed(plainly(|t| {
-            let bodies = filed.signatures.iter().map(|it| sat.who(&it.seat.at, &it.seat.holding).body);
-            let bodies: Vec<String> = bodies.map(|body| body.shown(t.lang).text.to_owned()).collect();
-            t.say("say-supported").with("who", t.list(bodies)).to_string()
-        })));
+        lines.push(listed(plainly(|t| supported(sat, &filed.signatures, t))));
     }
     let tabled = filed.amendments.iter().filter(|it| it.is_tabled());
     lines.extend(tabled.map(|it| listed(plainly(|t| amendment(sat, filed, it, t)))));
     lines
+}
+
+/// Which bodies support it beside whoever tabled it.
+fn supported(sat: &Sat, signatures: &[Signature], t: Words) -> String {
+    let bodies = signatures.iter().map(|it| sat.who(&it.seat.at, &it.seat.holding).body);
+    let bodies: Vec<String> = bodies.map(|body| body.shown(t.lang).text.to_owned()).collect();
+    t.say("say-supported").with("who", t.list(bodies)).to_string()
 }
 
 /// For whom something is tabled: the body, or the secretariat.
@@ -69,7 +72,7 @@ fn outcome(it: &Motion, t: Words) -> String {
     }
 }
 
-/// "Amendment 2 of Agadez to clause 3, to replace: rejected".
+/// "Amendment 2 of Agadez to clause 3, to replace. Supported by Smara. Rejected".
 fn amendment(sat: &Sat, filed: &Filed, it: &Amendment, t: Words) -> String {
     let clause = it.asks.clause().and_then(|key| filed.motion.clause(key)).map_or(0, |(number, _)| number);
     let key = match &it.asks {
@@ -93,6 +96,10 @@ fn amendment(sat: &Sat, filed: &Filed, it: &Amendment, t: Words) -> String {
         AmendmentState::Fallen(Fell::SetAside(reason)) => {
             t.say("tabled-set-aside").with("reason", reason.shown(t.lang).text).to_string()
         }
+    };
+    let outcome = match filed.support(&it.id) {
+        [] => outcome,
+        signatures => format!("{} {outcome}", supported(sat, signatures, t)),
     };
     t.say(key)
         .with("n", it.number.unwrap_or_default())

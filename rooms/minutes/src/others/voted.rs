@@ -34,11 +34,7 @@ async fn lines(reader: &mut Reader, sat: &Sat<'_>, vote: &Vote, opened: Time) ->
         true => votes::reservations(reader, &vote.id).await?,
         false => Vec::new(),
     };
-    if let State::Withdrawn(_, withdrawn) = &vote.state {
-        lines.push(plainly(|t| {
-            t.say("say-vote-withdrawn").with("reason", withdrawn.reason.shown(t.lang).text).to_string()
-        }));
-    }
+    lines.extend(ended_without(vote));
     lines.extend(results(vote));
     lines.extend(stages(vote));
     if let Some(closing) = vote.closing() {
@@ -79,6 +75,21 @@ fn unsaid(sat: &Sat, vote: &Vote, opened: Time) -> Line {
     plainly(|t| t.say("say-vote-unsaid").with("n", vote.number).with("at", hour(sat, opened, t)).to_string())
 }
 
+/// That it was withdrawn or declared void, and why; of one that is void what had been counted before its ballots were lost.
+fn ended_without(vote: &Vote) -> Vec<Line> {
+    let State::Withdrawn(_, end) = &vote.state else { return Vec::new() };
+    let before = vote.before_void();
+    let key = if before.is_some() { "say-vote-void" } else { "say-vote-withdrawn" };
+    let why = plainly(|t| t.say(key).with("reason", end.reason.shown(t.lang).text).to_string());
+    let counted = before.map(|before| {
+        plainly(|t| {
+            let says = votes::result_lines(&before, votes::WORDS.words(t.lang)).join(" ");
+            t.say("say-before-void").with("says", says).to_string()
+        })
+    });
+    std::iter::once(why).chain(counted).collect()
+}
+
 /// The quorum and the majority worked out, in the words of the room of votes.
 fn results(vote: &Vote) -> Vec<Line> {
     let Some(closing) = vote.closing() else { return Vec::new() };
@@ -116,8 +127,8 @@ fn ended(sat: &Sat, vote: &Vote, closing: &Closing, reservations: usize) -> Line
     a(what, |t| t.say(key).with("at", hour(sat, closing.at, t)).to_string())
 }
 
-/// How many chose what: heads for, against and abstaining; for each candidate the votes; of what was adopted without a vote the
-/// reservations.
+/// How many chose what: heads for, against and abstaining; for each candidate the votes, in a count by transfers the first preferences, since
+/// what it comes to is no whole number; of what was adopted without a vote the reservations.
 fn counts(vote: &Vote, closing: &Closing, reservations: usize) -> Vec<Chosen> {
     let chosen = |choice: String, says: Localised, count: u64| Chosen {
         choice,
@@ -141,13 +152,23 @@ fn counts(vote: &Vote, closing: &Closing, reservations: usize) -> Vec<Chosen> {
             vec![of(Choice::Yes, yes), of(Choice::No, no), of(Choice::Abstain, abstain)]
         }
         VoteResult::Elected(count) => {
-            let votes: &[u64] = match count {
-                Count::FirstRound(round) => &round.best.votes,
-                Count::SecondRound(best) | Count::Approval(best) => &best.votes,
-                Count::Transferable(_) => &[],
+            let whole = |votes: &suffrage::election::Votes| {
+                u64::try_from(votes.hundred_thousandths() / 100_000).unwrap_or(u64::MAX)
+            };
+            let (of, votes): (&str, Vec<u64>) = match count {
+                Count::FirstRound(round) => ("candidate", round.best.votes.clone()),
+                Count::SecondRound(best) | Count::Approval(best) => ("candidate", best.votes.clone()),
+                Count::Transferable(count) => (
+                    "first",
+                    count.stages.first().map(|stage| stage.votes.iter().map(whole).collect()).unwrap_or_default(),
+                ),
+            };
+            let says = |name: &Localised| match of {
+                "first" => each(|t| t.say("choice-first").with("name", name.shown(t.lang).text).to_string()),
+                _ => name.clone(),
             };
             let candidates = vote.said.kind.candidates().iter().zip(votes).enumerate();
-            candidates.map(|(at, (name, n))| chosen(format!("candidate-{}", at + 1), name.clone(), *n)).collect()
+            candidates.map(|(at, (name, n))| chosen(format!("{of}-{}", at + 1), says(name), n)).collect()
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A seat asks for a correction; the secretary answers.
 
+use askama::Template;
 use axum::extract::Path;
 use council::SatSeat;
 use platform::{
@@ -10,7 +11,11 @@ use platform::{
 };
 use serde::Deserialize;
 
-use super::{address, own_seat, read, read_to, texts, under};
+use super::{
+    address, own_seat, read, read_to,
+    show::{Asked, asked},
+    under,
+};
 use crate::{
     WORDS,
     actions::{self, AskInput},
@@ -122,15 +127,23 @@ async fn there(ctx: &Ctx, paper: &Paper<'_>, id: &str) -> Result<Request> {
     request.filter(|it| it.session == paper.it.session.id).ok_or(Failure::NotFound)
 }
 
+/// What was asked, by whom and about what, above the form.
+#[derive(Template)]
+#[template(path = "answer.html")]
+struct Before {
+    means: Html,
+    asked: Asked,
+}
+
 fn draw_answer(ctx: &Ctx, form: &Form, paper: &Paper, request: &Request) -> Outcome {
     let t = ctx.words(&WORDS);
     let path = format!("{}/requests/{}", address(paper.it), request.id);
     let taken = [("yes", t.say("request-taken").to_string()), ("no", t.say("request-not-taken").to_string())];
-    let asked = texts::drawn(&request.text, request.lang)?;
+    let before = Before { means: notice(t.say("means-answer")), asked: asked(ctx, paper.it, paper, request)? };
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: Html::trusted(format!("{}{asked}", notice(t.say("means-answer")))),
+        intro: Html::of(&before)?,
         version: Some(request.version),
         groups: vec![(
             String::new(),

@@ -31,14 +31,14 @@ struct Part {
 }
 
 /// A correction that was asked for.
-struct Asked {
-    who: String,
-    on: String,
-    about: String,
-    text: Html,
-    answer: String,
-    state: Html,
-    act: Option<Link>,
+pub(super) struct Asked {
+    pub who: String,
+    pub on: String,
+    pub about: String,
+    pub text: Html,
+    pub answer: String,
+    pub state: Html,
+    pub act: Option<Link>,
 }
 
 #[derive(Template)]
@@ -208,7 +208,8 @@ fn acts(ctx: &Ctx, paper: &Paper) -> (Option<Link>, Vec<Link>) {
     }
 }
 
-fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) -> Result<Asked> {
+/// A request as a page shows it.
+pub(super) fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) -> Result<Asked> {
     let t = ctx.words(&WORDS);
     let answers = may(&ctx.actor, Verb::Answer, &[]).is_ok() && request.answer.is_none() && !paper.is_approved();
     let section = request.section.as_ref().and_then(|key| paper.text.section(key));

@@ -107,7 +107,7 @@ pub enum What {
 /// How many chose something in a vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chosen {
-    /// What, by a word: `yes`, `no`, `abstain`, `reservation`, `candidate-1`.
+    /// What, by a word: `yes`, `no`, `abstain`, `reservation`, `candidate-1`, `first-1`.
     pub choice: String,
     /// What, for people.
     pub says: Localised,

@@ -62,6 +62,12 @@ async fn whoever_sat_asks_for_a_correction_and_the_secretary_answers() {
     let page = it.secretary.get(&at(&it, "")).await.ok().text();
     let link = page.split("/minutes/requests/").nth(1).and_then(|rest| rest.split('"').next()).expect("a link");
     let answer = format!("requests/{link}");
+    let form = it.secretary.get(&at(&it, &format!("/{answer}"))).await.ok();
+    assert!(
+        form.shows("La maire · Personne 2 · Ville 2") && form.shows("Adopter la feuille de route"),
+        "{}",
+        form.text()
+    );
     let silent = send(&it, &answer, &[("taken", "no")]).await;
     assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY, "a refusal says why");
     let _ = send(&it, &answer, &[("taken", "no"), ("says-fr", "La liste ne le montre pas.")]).await.done();

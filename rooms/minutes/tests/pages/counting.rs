@@ -68,4 +68,9 @@ async fn a_count_by_transfers_is_there_stage_by_stage_with_the_lot_that_was_draw
     assert!(
         text.contains("By lot, excluded: Carmen.") && text.contains("First preferences. Awa 3; Brahim 2; Carmen 2.")
     );
+    let counted = |at: usize, n: usize| {
+        let refers = text.split(&format!("value=\"{n}\" refersTo=\"#first-{at}_")).count() - 1;
+        (refers, text.contains(&format!("showAs=\"First preferences: {}\"", ["Awa", "Brahim", "Carmen"][at - 1])))
+    };
+    assert_eq!([(1, 3), (2, 2), (3, 2)].map(|(at, n)| counted(at, n)), [(1, true); 3], "in figures too: {text}");
 }

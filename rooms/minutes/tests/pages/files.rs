@@ -86,14 +86,33 @@ async fn the_xml_says_nothing_that_the_secretary_corrected_away_and_moves_with_e
     assert!(arabic.contains("ara@2026-12-15"), "{arabic}");
     let (by, _) = later(&it).await;
     let _ = send(&it, "approve", &approval(&by)).await.done();
-    assert!(it.secretary.get(&xml(&it, "fr")).await.ok().text().contains("fra@2027-05-03/!main"));
+    assert!(expression(&it.secretary.get(&xml(&it, "fr")).await.ok().text()).contains("fra@2027-05-03;"));
     it.house.at("2027-05-10T09:00:00Z");
     let _ = it.secretary.submit(&at(&it, "/errata"), &[("text-fr", "Lire trois.")]).await.done();
     let text = it.house.visitor().get(&xml(&it, "fr")).await.ok().text();
     valid(&text);
-    assert!(text.contains("fra@2027-05-10/!main"), "what was added to is another expression: {text}");
+    assert!(expression(&text).contains("fra@2027-05-10;"), "what was added to is another expression: {text}");
+    let _ = it.secretary.submit(&at(&it, "/errata"), &[("text-fr", "Lire quatre.")]).await.done();
+    let again = it.house.visitor().get(&xml(&it, "fr")).await.ok().text();
+    valid(&again);
+    assert!(expression(&again).contains("fra@2027-05-10;"), "{again}");
+    assert_ne!(expression(&again), expression(&text), "two of one day are two expressions");
     let event = "<eventRef date=\"2027-05-10\" source=\"#original\" type=\"amendment\"/>";
     assert!(text.contains(event), "{text}");
+}
+
+/// The address of the expression that a document is, which its manifestation and its lifecycle have too; its version is that of the address.
+fn expression(text: &str) -> String {
+    let after = |text: &str, before: &str| {
+        let rest = text.split(before).nth(1).expect("it is said").to_owned();
+        rest.split('"').next().expect("it ends").to_owned()
+    };
+    let of = text.split("<FRBRExpression>").nth(1).expect("the document says which it is");
+    let (uri, number) = (after(of, "<FRBRuri value=\""), after(of, "<FRBRversionNumber value=\""));
+    assert!(uri.ends_with(&format!(";{number}")), "{text}");
+    assert!(text.contains(&format!("<FRBRuri value=\"{uri}.xml\"/>")), "{text}");
+    assert!(text.contains(&format!("href=\"{uri}\"")), "{text}");
+    uri
 }
 
 /// The words of a PDF, by poppler's own reader, where this machine has it; where a folder is named, it is kept there to be looked at.

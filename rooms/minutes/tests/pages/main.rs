@@ -11,7 +11,9 @@ mod kept;
 mod presiding;
 mod putting;
 mod schema;
+mod supporting;
 mod unsaid;
+mod voiding;
 mod whole;
 
 use assembly::{Assembly, all, fr};

@@ -1,9 +1,16 @@
 //! Who presided, and who stood in for another.
 
 use assembly::Assembly;
-use council::Step;
+use council::{Manner, Step, Times};
+use kernel::Day;
+use suffrage::{Choice, Way};
+use votes::{BallotInput, Ending, Said};
 
-use super::{at, draft, rooms};
+use super::{
+    at,
+    doing::{closed, opened, question},
+    draft, rooms,
+};
 
 #[tokio::test]
 async fn whoever_presided_and_whoever_stood_in_are_named_as_such() {
@@ -42,4 +49,32 @@ async fn a_holder_for_whom_another_stood_in_for_a_while_is_there_with_their_subs
     let page = it.secretary.get(&at(&it, "")).await.ok();
     assert!(page.shows("La maire · Personne 2 · Ville 2 (suppléance"), "{}", page.text());
     assert!(page.shows("L’adjointe · Suppléante · Ville 2, de 11:00 à 11:30"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn in_writing_whoever_voted_in_a_holder_s_place_is_named_with_them() {
+    let it = Assembly::with(rooms(), 3, |_, said| {
+        said.manner = Manner::Written;
+        let at = |day| Day::constant(2026, 12, day).at(10, 0, 0, 0);
+        said.times = Some(Times::between(at(15), at(30), &said.zone).expect("hours that are"));
+    })
+    .await;
+    let deputy = it.substitute(&it.seats[1]).await;
+    it.convened().await;
+    it.house.at("2026-12-15T09:00:00Z");
+    it.step(Step::Open).await;
+    let vote = opened(&it, &it.item, question(("Adopter ?", "decision"), Way::Named)).await;
+    for (held, actor) in it.seats.iter().zip([&it.seats[0].actor, &deputy, &it.seats[2].actor]) {
+        let (number, said) = (it.house.app.random(24), Some(Said::Choice(Choice::Yes)));
+        let ballot = BallotInput { number, seat: held.at.clone(), said, aloud: false };
+        let _ = votes::cast(&it.house.app, actor, &vote.id, ballot).await.expect("taken");
+    }
+    it.house.at("2026-12-30T09:30:00Z");
+    closed(&it, vote, Ending::Count).await;
+    it.step(Step::Close).await;
+    let _ = draft(&it).await.done();
+    let page = it.secretary.get(&at(&it, "")).await.ok();
+    let voted = "Ont voté pour\u{a0}: La maire · Personne 1 · Ville 1\u{a0}; L’adjointe · Suppléante · Ville 2, en suppléance de \
+                 La maire · Personne 2 · Ville 2\u{a0}; La maire · Personne 3 · Ville 3.";
+    assert!(page.shows(voted), "{}", page.text());
 }
