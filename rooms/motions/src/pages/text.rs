@@ -120,11 +120,12 @@ pub(super) fn amended(ctx: &Ctx, filed: &Filed, it: &Amendment) -> Parallel {
         }
     };
     let languages = written_in(it, filed, t.lang);
+    let other = languages.first().filter(|_| !languages.contains(&t.lang));
     let article = Article {
         key: it.id.to_string(),
         title: said::asks(&it.asks, motion, t),
         behind: false,
-        says: languages.first().and_then(|first| in_language(*first, t)).into_iter().collect(),
+        says: other.and_then(|lang| in_language(*lang, t)).into_iter().collect(),
         sides: languages.iter().map(side).collect(),
         acts: Html::default(),
     };
