@@ -140,12 +140,11 @@ fn written_in(it: &Amendment, filed: &Filed, reader: Lang) -> Vec<Lang> {
         _ => it.words.get(*lang).is_some(),
     };
     let mut all: Vec<Lang> = filed.motion.languages.iter().copied().filter(is_written).collect();
-    if !all.contains(&it.lang) {
+    if all.is_empty() {
         all.push(it.lang);
     }
     if !all.contains(&reader) {
         all.sort_by_key(|lang| *lang != it.lang);
-        all.dedup();
     }
     all
 }
@@ -155,7 +154,8 @@ pub(super) fn lacking(it: &Amendment, filed: &Filed, t: Words) -> Option<String>
     let written = written_in(it, filed, t.lang);
     let name = |lang: &Lang| agreements::language_name(&LangTag::from(*lang), agreements::WORDS.words(t.lang));
     let names: Vec<String> = filed.motion.languages.iter().filter(|lang| !written.contains(lang)).map(name).collect();
-    (!names.is_empty()).then(|| t.say("amendment-lacks").with("languages", t.list(&names)).to_string())
+    let says_something = !matches!(it.asks, Asks::Strike(_));
+    (says_something && !names.is_empty()).then(|| t.say("amendment-lacks").with("languages", t.list(&names)).to_string())
 }
 
 /// That what follows is in another language than the reader's, and in which.
