@@ -155,7 +155,8 @@ pub(super) fn lacking(it: &Amendment, filed: &Filed, t: Words) -> Option<String>
     let name = |lang: &Lang| agreements::language_name(&LangTag::from(*lang), agreements::WORDS.words(t.lang));
     let names: Vec<String> = filed.motion.languages.iter().filter(|lang| !written.contains(lang)).map(name).collect();
     let says_something = !matches!(it.asks, Asks::Strike(_));
-    (says_something && !names.is_empty()).then(|| t.say("amendment-lacks").with("languages", t.list(&names)).to_string())
+    (says_something && !names.is_empty())
+        .then(|| t.say("amendment-lacks").with("languages", t.list(&names)).to_string())
 }
 
 /// That what follows is in another language than the reader's, and in which.
