@@ -12,6 +12,11 @@ const BETWEEN: [&str; 24] = [
     " e ", " و ", " avec ", " with ", " mit ", "/", "\n",
 ];
 
+/// The most partners that a cell lists, and the most bytes of a row that lists some: each becomes a row of its own, and what is
+/// longer is no list that a clerk wrote.
+const PARTNERS: usize = 200;
+const LISTING: usize = 1 << 16;
+
 /// The two places of a pair; none where a cell holds one, or more than two.
 pub(super) fn pair(cell: &str) -> Option<(&str, &str)> {
     let parted = |between: &str| {
@@ -84,9 +89,9 @@ impl Columns {
 
     /// The rows that a row stands for: one for each partner where the cell of the second end lists several.
     pub(super) fn rows_of(&self, row: Row) -> Vec<Row> {
-        let Some(at) = self.listed_at(&row) else { return vec![row] };
+        let Some(at) = self.listed_at(&row).filter(|_| row.size() <= LISTING) else { return vec![row] };
         let parts = parts(row.cell(at));
-        if parts.len() < 2 {
+        if !(2..=PARTNERS).contains(&parts.len()) {
             return vec![row];
         }
         let country = match self.end(Side::B, Of::Country) {

@@ -47,6 +47,11 @@ impl Row {
         self.ends.len()
     }
 
+    /// The bytes of its text.
+    pub(crate) fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// Whether no cell holds anything.
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty()

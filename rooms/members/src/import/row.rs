@@ -173,7 +173,10 @@ impl Reading<'_> {
         let (quality, state, kind) =
             (words::quality(cell("quality")), words::state(cell("state")), words::kind(cell("kind")));
         word("quality", "unknown-quality", quality.is_some())?;
-        word("state", "unknown-state", state.is_some())?;
+        // "Statut: Fondateur": a column of standings that tells a quality says that, where no other column does.
+        let by_state = words::quality(cell("state")).filter(|_| state.is_none() && cell("quality").is_empty());
+        word("state", "unknown-state", state.is_some() || by_state.is_some())?;
+        let quality = quality.or(by_state);
         word("kind", "unknown-kind", kind.is_some())?;
         let [admitted, since, from, until] = self.days(row)?;
         let listed = Listed {

@@ -10,6 +10,7 @@ async fn usual_headers_of_clerks_name_the_member_and_the_day() {
         ("Nom de la collectivité;Pays;Date d'adhésion\nSmara;Maroc;30/10/2025\n", Some("2025-10-30")),
         ("Collectivité membre;Pays;Date d’adhésion au Club\nSmara;Maroc;30 octobre 2025\n", Some("2025-10-30")),
         ("Ville membre;Pays;Statut\nVille de Smara;Maroc;Membre\n", None),
+        ("Ville membre;Pays;Statut\nSmara;Maroc;Fondateur\n", None),
         ("Cidade membro;País;Data de adesão\nSmara;Marrocos;30 de outubro de 2025\n", Some("2025-10-30")),
         ("Mitgliedsstadt;Land;Mitglied seit\nSmara;Marokko;30. Oktober 2025\n", Some("2025-10-30")),
         ("المدينة العضو;الدولة;تاريخ الانضمام\nالسمارة;المغرب;30 تشرين الأول 2025\n", Some("2025-10-30")),

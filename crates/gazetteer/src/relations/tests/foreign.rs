@@ -82,6 +82,8 @@ fn a_cell_that_lists_partners_is_one_tie_for_each() {
         let mali = Said::Country(Country::code("ML").unwrap());
         assert!(read.iter().all(|it| it.line == 2 && it.b.country == mali), "{text}");
     }
+    let endless = format!("sep=;\nVille;Villes jumelées\nSmara;{}\n", "x|".repeat(5000));
+    assert_eq!(read(&endless, None).len(), 1, "a list without end is none");
     let qualified = "Ville;Ville jumelée;Pays\nSmara;Munster, Lower Saxony;DE\n";
     assert_eq!(read(qualified, None)[0].b.name.as_deref(), Some("Munster, Lower Saxony"));
 }
