@@ -27,7 +27,7 @@ fn storage_knows_every_word_of_sessions() {
     let words = SessionKind::ALL.iter().map(|it| it.as_str()).chain(Manner::ALL.iter().map(|it| it.as_str()));
     let words =
         words.chain(ItemKind::ALL.iter().map(|it| it.as_str())).chain(Channel::ALL.iter().map(|it| it.as_str()));
-    let more = include_str!("../../../migrations/0070_came_by_another_way.sql");
+    let more = include_str!("../../../migrations/0076_council_channels.sql");
     for word in words.chain(WayIn::ALL.iter().map(|it| it.as_str())).chain(State::WORDS).chain(Reply::WORDS) {
         let word = format!("('{word}')");
         assert!(migration.contains(&word) || more.contains(&word), "{word}");

@@ -21,7 +21,7 @@ fn storage_knows_every_word() {
         assert!(migration.contains(&format!("('{word}')")), "{word}");
     }
     let support = include_str!("../../../migrations/0069_motions_support.sql");
-    let more = include_str!("../../../migrations/0070_came_by_another_way.sql");
+    let more = include_str!("../../../migrations/0076_council_channels.sql");
     for channel in Channel::NOTED {
         let word = format!("('{}')", channel.as_str());
         assert!(support.contains(&word) || more.contains(&word), "{channel:?}");
