@@ -27,8 +27,8 @@ pub use failure::{Failure, Refusal, Result};
 pub use names::{Found, Names, erase_name, find_name, name_columns, papers_of};
 pub use packed::Packed;
 pub use room::{
-    BarHook, BodyHook, CardHook, Door, FilesHook, GrantHook, Hidden, Job, Link, NavItem, Panel, Paper, PapersHook, ReadyHook, Room,
-    SeatHook, SitemapHook, Slot, Subscription, Tie, TieHook, Veil, VeilHook,
+    BarHook, BodyHook, CardHook, Door, FilesHook, GrantHook, Hidden, Job, Link, NavItem, Panel, Paper, PapersHook,
+    ReadyHook, Room, SeatHook, SitemapHook, Slot, Subscription, Tie, TieHook, Veil, VeilHook,
 };
 pub use site::{Colours, MailRoute, Site};
 

@@ -17,7 +17,9 @@ mod words;
 use std::collections::BTreeSet;
 
 use kernel::Actor;
-use platform::{Failure, Job, NavItem, Panel, Paper, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog};
+use platform::{
+    Failure, Job, NavItem, Panel, Paper, Result, Room, Slot, Subscription, Veil, db::Reader, i18n::Catalog,
+};
 
 pub use actions::in_trail;
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};

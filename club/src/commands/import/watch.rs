@@ -142,7 +142,8 @@ impl Screen {
             counts(&report);
         }
         if let Some(path) = rejects {
-            let says = format!("Each row and cell that was not taken, with its reason: {} (kept for 30 days)", path.display());
+            let says =
+                format!("Each row and cell that was not taken, with its reason: {} (kept for 30 days)", path.display());
             if self.json { eprintln!("{says}") } else { say!("\n{says}") }
         }
         Ok(ExitCode::SUCCESS)
