@@ -203,7 +203,10 @@ mod tests {
             "a map or an island draws it",
             "alone beyond chosen count-words dim dots kept kept-note leader lit map-tools near over seek-none spare",
         ),
-        ("it is a state of what is shown, met where a thing stands so", "behind came demo ended lag loop stale twelve"),
+        (
+            "it is a state of what is shown, met where a thing stands so",
+            "behind came demo ended lag loop stale twelve zoned",
+        ),
         ("it is for a third or fourth language, or narrow fields", "form-narrow lang-3 lang-4 one short three"),
         ("it is for one page alone, which its own test looks at", "drawn entry key qr world"),
         ("it is on a filter that has been used and folded", "filter-more reset"),

@@ -143,7 +143,7 @@ impl Screen {
         }
         if let Some(path) = rejects {
             let says =
-                format!("Each row and cell that was not taken, with its reason: {} (kept for 30 days)", path.display());
+                format!("Each row and cell that was not taken, with its reason, kept for 30 days: {}", path.display());
             if self.json { eprintln!("{says}") } else { say!("\n{says}") }
         }
         Ok(ExitCode::SUCCESS)

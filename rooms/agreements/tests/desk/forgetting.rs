@@ -37,6 +37,10 @@ fn columns() -> Vec<(String, String)> {
                     columns.push((table.clone(), (*column).to_owned()));
                 }
             }
+            ["DROP", "TABLE", name] => columns.retain(|(of, _)| of != name),
+            ["ALTER", "TABLE", name, "RENAME", "TO", new] => {
+                columns.iter_mut().filter(|(of, _)| of == name).for_each(|(of, _)| (*new).clone_into(of));
+            }
             ["ALTER", "TABLE", name, "ADD", "COLUMN", column, "TEXT", ..] => {
                 columns.push(((*name).to_owned(), (*column).to_owned()));
             }
