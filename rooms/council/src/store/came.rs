@@ -20,7 +20,6 @@ pub fn came(row: &Row) -> Result<Option<Came>> {
 }
 
 /// A statement with what these columns hold as its next four values, in their order.
-#[must_use]
 pub fn with_came(statement: Sql, came: Option<&Came>) -> Sql {
     let shown = came.and_then(|it| it.evidence.as_ref());
     statement
