@@ -106,7 +106,7 @@ const story = [
     as: 'secretary',
     async play({ open, send, page }) {
       await open('/atlas/import?what=relations');
-      await send('/atlas/import', { file: table('amis.csv', 'Notre cité;Son État;Nos amis;Leur État\nSmara;MA;Niamey;NE\n') });
+      await send('/atlas/import', { file: table('amis.csv', 'Notre cité;Son État;Nos amis;Leur État;Notre mot\nSmara;MA;Niamey;NE;cher\n') });
       await page.locator('[name="column-a-name"]').waitFor();
       const chosen = { 'column-a-name': '1', 'column-a-country': '2', 'column-b-name': '3', 'column-b-country': '4' };
       await send(new URL(page.url()).pathname, chosen);
