@@ -90,7 +90,7 @@ export const open = [
   { name: 'register', path: '/{lang}/register', indexed: true },
   { name: 'act', path: '/{lang}/register?kind=agreement.signed', follow: '/{lang}/register/{number}', indexed: true },
   { name: 'act-sealed', path: '/{lang}{sealed}', indexed: true },
-  { name: 'register-key', path: '/{lang}/register/key' },
+  { name: 'register-key', path: '/{lang}/register/key', indexed: true },
   { name: 'sign-in', path: '/{lang}/sign-in' },
   { name: 'reset', path: '/{lang}/reset' },
   { name: 'reset-choose', path: '/{lang}{reset}' },

@@ -28,6 +28,8 @@ pub struct Field<'a> {
     pub(super) form: &'a Form,
     pub(super) t: Words,
     pub(super) name: String,
+    /// Where it stands on the page; its name, unless a field of that name stands there too.
+    pub(super) id: String,
     pub(super) label: String,
     pub(super) hint: Option<String>,
     pub(super) optional: bool,
@@ -37,13 +39,22 @@ pub struct Field<'a> {
 
 impl<'a> Field<'a> {
     pub(super) fn new(form: &'a Form, t: Words, name: String, label: String) -> Self {
-        Self { form, t, name, label, hint: None, optional: false, kind: Kind::Line, lang: None }
+        let id = name.clone();
+        Self { form, t, name, id, label, hint: None, optional: false, kind: Kind::Line, lang: None }
     }
 
     /// What helps to fill it.
     #[must_use]
     pub fn hint(mut self, hint: impl fmt::Display) -> Self {
         self.hint = Some(hint.to_string());
+        self
+    }
+
+    /// Stands on a page beside another of its name, in another form: `of` tells them apart. A line of text, a list or a choice; not what has
+    /// several fields in it.
+    #[must_use]
+    pub fn apart(mut self, of: &str) -> Self {
+        self.id = format!("{}-{of}", self.name);
         self
     }
 

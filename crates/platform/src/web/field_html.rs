@@ -12,13 +12,13 @@ impl Field<'_> {
     fn described(&self) -> String {
         let mut ids = Vec::new();
         if self.hint.is_some() {
-            ids.push(format!("{}-hint", self.name));
+            ids.push(format!("{}-hint", self.id));
         }
         if self.file_lost().is_some() {
-            ids.push(format!("{}-again", self.name));
+            ids.push(format!("{}-again", self.id));
         }
         if self.form.is_wrong_at(&self.name) {
-            ids.push(format!("{}-error", self.name));
+            ids.push(format!("{}-error", self.id));
         }
         let mut attributes = String::new();
         if !ids.is_empty() {
@@ -39,14 +39,14 @@ impl Field<'_> {
 
     fn head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(hint) = &self.hint {
-            write!(f, r#"<p class="hint" id="{}-hint">{}</p>"#, self.name, escape(hint))?;
+            write!(f, r#"<p class="hint" id="{}-hint">{}</p>"#, self.id, escape(hint))?;
         }
         if let Some(file) = self.file_lost() {
             let again = self.t.shell().say("form-file-again").with("file", file).to_string();
-            write!(f, r#"<p class="todo" id="{}-again">{}</p>"#, self.name, escape(&again))?;
+            write!(f, r#"<p class="todo" id="{}-again">{}</p>"#, self.id, escape(&again))?;
         }
         if let Some(complaint) = self.form.complaint(&self.name) {
-            write!(f, r#"<p class="error" id="{}-error">{}</p>"#, self.name, escape(&complaint.say(self.t)))?;
+            write!(f, r#"<p class="error" id="{}-error">{}</p>"#, self.id, escape(&complaint.say(self.t)))?;
         }
         Ok(())
     }
@@ -67,10 +67,10 @@ impl Field<'_> {
     }
 
     fn single(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, typed) = (&self.name, escape(self.form.typed(&self.name)));
+        let (name, id, typed) = (&self.name, &self.id, escape(self.form.typed(&self.name)));
         write!(
             f,
-            r#"<div class="field{}"><label for="{name}">{}{}</label>"#,
+            r#"<div class="field{}"><label for="{id}">{}{}</label>"#,
             self.wrong(),
             escape(&self.label),
             self.optional_word()
@@ -78,29 +78,28 @@ impl Field<'_> {
         self.head(f)?;
         let described = self.described();
         let input = |kind: &str, more: &str| {
-            format!(r#"<input class="input" id="{name}" name="{name}" type="{kind}" value="{typed}"{more}{described}>"#)
+            format!(r#"<input class="input" id="{id}" name="{name}" type="{kind}" value="{typed}"{more}{described}>"#)
         };
         match &self.kind {
             Kind::Text(rows) => write!(
                 f,
-                r#"<textarea class="input" id="{name}" name="{name}" rows="{rows}"{described}>{}{typed}</textarea>"#,
+                r#"<textarea class="input" id="{id}" name="{name}" rows="{rows}"{described}>{}{typed}</textarea>"#,
                 "\n"
             )?,
             Kind::Password { new } => {
                 let purpose = if *new { "new-password" } else { "current-password" };
                 write!(
                     f,
-                    r#"<input class="input" id="{name}" name="{name}" type="password" autocomplete="{purpose}"{described}>"#
+                    r#"<input class="input" id="{id}" name="{name}" type="password" autocomplete="{purpose}"{described}>"#
                 )?;
             }
             Kind::Email => f.write_str(&input("email", r#" autocomplete="email" dir="ltr""#))?,
             Kind::Number => f.write_str(&input("text", r#" inputmode="numeric" dir="ltr""#))?,
-            Kind::File(accept) => write!(
-                f,
-                r#"<input class="input" id="{name}" name="{name}" type="file" accept="{accept}"{described}>"#
-            )?,
+            Kind::File(accept) => {
+                write!(f, r#"<input class="input" id="{id}" name="{name}" type="file" accept="{accept}"{described}>"#)?
+            }
             Kind::Select(options) => {
-                write!(f, r#"<select class="select" id="{name}" name="{name}"{described}>"#)?;
+                write!(f, r#"<select class="select" id="{id}" name="{name}"{described}>"#)?;
                 for (value, words) in options {
                     let chosen = if self.form.typed(name) == value { " selected" } else { "" };
                     write!(f, r#"<option value="{}"{chosen}>{}</option>"#, escape(value), escape(words))?;
@@ -121,7 +120,7 @@ impl Field<'_> {
             f,
             r#"<fieldset class="field{}" id="{}"{}><legend>{}{}</legend>"#,
             self.wrong(),
-            self.name,
+            self.id,
             self.described().replace(r#" aria-invalid="true""#, ""),
             escape(&self.label),
             self.optional_word()

@@ -96,6 +96,9 @@ pub(super) async fn drawn(
         let (notes, castable, way) = notes(ctx, it, vote, (elector, &mine, &cast), said(&elector.at));
         let again = cast.contains_key(&elector.at) && refused;
         let fields = if castable && !again { choices::fields(form, vote, (paper, &seat), t) } else { Vec::new() };
+        // Several votes may be open on a page; a ballot that comes back stands alone, and what is wrong points at its fields by their names.
+        let fields =
+            fields.into_iter().map(|it| if form.is_wrong() { it } else { it.apart(vote.id.as_str()) }).collect();
         Ballot { who: seats::now(it, &elector.at, t), notes, way, seat, number: ctx.app.random(24), fields }
     };
     let reserve = Link::new(t.say("reserve-title"), ctx.href(&format!("{}/reserve", vote.address())));
