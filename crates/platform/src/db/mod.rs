@@ -3,8 +3,10 @@
 //! Every statement is written once, in the SQL that SQLite and PostgreSQL share. Values are the few kinds both store
 //! alike. This folder is the only place that names a driver; the rest of the house sees [`Db`], [`Tx`], [`Sql`] and [`Row`].
 
+mod driver;
 mod memory;
 mod open;
+mod reader;
 mod row;
 mod statement;
 mod tx;
@@ -15,9 +17,10 @@ use std::sync::{
 };
 
 pub use open::{Schema, schema_digest};
+pub use reader::Reader;
 pub use row::{Column, Json, Row};
 pub use statement::{Sql, Value, sql};
-pub use tx::{Entry, Event, Reader, Tx};
+pub use tx::{Entry, Event, Tx};
 
 use sqlx::{postgres::PgPool, sqlite::SqlitePool};
 
@@ -63,8 +66,8 @@ impl Db {
     /// When the database cannot be reached.
     pub async fn begin(&self) -> Result<Tx> {
         let inner = match &self.pools {
-            Pools::Sqlite { write, .. } => tx::Inner::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Pools::Postgres(pool) => tx::Inner::Postgres(pool.begin().await?),
+            Pools::Sqlite { write, .. } => driver::Inner::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres(pool) => driver::Inner::Postgres(pool.begin().await?),
         };
         Ok(Tx::new(inner, self.clone()))
     }
@@ -75,9 +78,9 @@ impl Db {
     /// When the database cannot be reached.
     pub async fn read(&self) -> Result<Reader> {
         let inner = match &self.pools {
-            Pools::Sqlite { read, .. } => tx::Inner::Sqlite(read.begin().await?),
+            Pools::Sqlite { read, .. } => driver::Inner::Sqlite(read.begin().await?),
             Pools::Postgres(pool) => {
-                tx::Inner::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+                driver::Inner::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         };
         Ok(Reader::new(inner, self.memory.clone()))
