@@ -32,7 +32,7 @@ pub use store::{Named, Paper};
 pub use words::{result_lines, stage_lines};
 
 /// The room's texts.
-pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["votes"];
+pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["votes", "refused"];
 
 const PANELS: &[Panel] = &[
     Panel { slot: Slot::Session, order: 30, draw: |reader, ctx, it| Box::pin(pages::of_session(reader, ctx, it)) },

@@ -24,7 +24,7 @@ fn storage_knows_every_word() {
 
 #[test]
 fn every_reason_why_a_ballot_is_not_taken_has_its_words() {
-    let texts = include_str!("../locales/fr/votes.ftl");
+    let texts = include_str!("../locales/fr/refused.ftl");
     for word in votes::rules::Untaken::WORDS {
         assert!(texts.contains(&format!("\nballot-refused-{word} = ")), "{word}");
     }
