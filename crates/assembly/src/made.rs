@@ -28,7 +28,7 @@ pub(super) async fn organ(app: &platform::App, tx: &mut Tx, seats: usize) -> (co
 }
 
 /// The office of mayor.
-pub(super) async fn office(app: &platform::App, tx: &mut Tx) {
+pub async fn office(app: &platform::App, tx: &mut Tx) {
     let office = members::Office {
         key: "mayor".into(),
         role: Some(Role::Mayor),
@@ -40,11 +40,25 @@ pub(super) async fn office(app: &platform::App, tx: &mut Tx) {
     members::add_office(app, tx, &Actor::system(), &office).await.expect("the office is new");
 }
 
-/// A member admitted this year, with its mayor's mandate to the end of the next.
-pub(super) async fn member(app: &platform::App, tx: &mut Tx, number: usize) -> (Entity, MandateId) {
-    let program = Actor::system();
-    let name = format!("Ville {number}");
-    let place = LocalityInput::named(Kind::Commune, fr(&name), "MA");
+/// A town that is to be a member, and its mayor.
+#[derive(Debug, Clone, Copy)]
+pub struct Town<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// ISO 3166-1 alpha-2.
+    pub country: &'a str,
+    /// Its mayor's name.
+    pub mayor: &'a str,
+    /// Whether that is public.
+    pub public: bool,
+    /// The last day of the mayor's mandate.
+    pub until: Day,
+}
+
+/// A member admitted on the first day of 2026, with its mayor's mandate from that day on.
+pub async fn member(app: &platform::App, tx: &mut Tx, it: Town<'_>) -> (Entity, MandateId) {
+    let (program, name) = (Actor::system(), it.name);
+    let place = LocalityInput::named(Kind::Commune, fr(name), it.country);
     let place = atlas::add_locality(app, tx, &program, place).await.expect("the place is new");
     let input = AuthorityInput {
         organ: atlas::Organ::ElectedCouncil,
@@ -58,9 +72,9 @@ pub(super) async fn member(app: &platform::App, tx: &mut Tx, number: usize) -> (
     let person = PersonInput {
         entity: entity.id.clone(),
         name_ar: String::new(),
-        name_passport: format!("Personne {number}"),
+        name_passport: it.mayor.to_owned(),
         gender: Some(members::Gender::Feminine),
-        public: true,
+        public: it.public,
     };
     let person = members::add_person(app, tx, &program, person).await.expect("a person");
     let mandate = MandateInput {
@@ -69,7 +83,7 @@ pub(super) async fn member(app: &platform::App, tx: &mut Tx, number: usize) -> (
         person: Some(person.id),
         way: Way::Elected,
         from: Some(Day::constant(2026, 1, 1)),
-        until: Some(Day::constant(2027, 12, 31)),
+        until: Some(it.until),
         instrument: String::new(),
         sources: Vec::new(),
         note: Localised::default(),

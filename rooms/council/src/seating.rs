@@ -224,9 +224,9 @@ pub(crate) async fn bench(reader: &mut Reader, college: College) -> Result<Bench
         return Ok(Bench::clone(&bench));
     }
     let holdings = store::holdings(reader, &college.id).await?;
-    let bench = bench_of(reader, college, &holdings).await?;
-    reader.remember(name, || Arc::new(bench.clone())).await?;
-    Ok(bench)
+    let bench = Arc::new(bench_of(reader, college, &holdings).await?);
+    reader.remember(name, Arc::clone(&bench)).await?;
+    Ok(Arc::unwrap_or_clone(bench))
 }
 
 /// A college with these who hold a seat there, or held one.

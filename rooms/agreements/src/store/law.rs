@@ -104,9 +104,11 @@ pub async fn all_declared(
     let (mut whole, mut parties) = (Declared::default(), BTreeMap::new());
     for row in reader.all(asked).await? {
         let said = row.get::<Json<Declared>>("whole")?.0;
-        match row.get::<String>("party")?.as_str() {
-            "" => whole = said,
-            party => drop(parties.insert(PartyId::new(party), said)),
+        let party = row.get::<String>("party")?;
+        if party.is_empty() {
+            whole = said;
+        } else {
+            parties.insert(PartyId::new(party), said);
         }
     }
     Ok((whole, parties))

@@ -14,10 +14,11 @@ mod sitting;
 mod standing_in;
 mod together;
 
-use atlas::{AuthorityInput, Entity, Kind, LocalityInput, Organ};
+use assembly::made::{self, Town};
+use atlas::Entity;
 use council::{CollegeInput, OrganInput, OrganKind, Sits};
 use kernel::{Actor, Day, Lang, Localised, Role};
-use members::{Admission, MandateId, MandateInput, PersonInput, Quality, Since, Way};
+use members::MandateId;
 use testkit::{Client, House};
 
 /// The first day of an organ, as it is typed.
@@ -40,15 +41,7 @@ async fn open() -> Club {
         House::new(vec![register::room(), accounts::room(), atlas::room(), members::room(), council::room()]).await;
     let secretary = house.signed_in(Role::Secretary, None);
     let mut tx = house.app.db.begin().await.expect("the database is there");
-    let office = members::Office {
-        key: "mayor".into(),
-        role: Some(Role::Mayor),
-        masculine: fr("Le maire"),
-        feminine: fr("La maire"),
-        ways: vec![Way::Elected],
-        version: 1,
-    };
-    members::add_office(&house.app, &mut tx, &Actor::system(), &office).await.expect("the office is new");
+    made::office(&house.app, &mut tx).await;
     let smara = member(&house, &mut tx, "Smara", "MA", Some("Aïcha Essaid")).await;
     let agadez = member(&house, &mut tx, "Agadez", "NE", None).await;
     tx.commit(house.app.now()).await.expect("it holds");
@@ -63,39 +56,8 @@ async fn member(
     country: &str,
     mayor: Option<&str>,
 ) -> (Entity, MandateId) {
-    let (app, program) = (&house.app, Actor::system());
-    let place = LocalityInput::named(Kind::Commune, fr(name), country);
-    let place = atlas::add_locality(app, tx, &program, place).await.expect("the place is new");
-    let input = AuthorityInput {
-        organ: Organ::ElectedCouncil,
-        ..AuthorityInput::named(Kind::Commune, fr(&format!("Commune de {name}")))
-    };
-    let entity = atlas::add_authority(app, tx, &program, &place, input).await.expect("an authority");
-    let since = Since::on(Day::constant(2026, 1, 1), fr("Décision"));
-    let admission = || Admission { quality: Quality::Full, documented: true, note: Localised::default() };
-    let candidate = members::propose(app, tx, &program, &entity, admission(), since.clone()).await.expect("proposed");
-    let _ = members::admit(app, tx, &program, candidate, admission(), since).await.expect("admitted");
-    let person = PersonInput {
-        entity: entity.id.clone(),
-        name_ar: String::new(),
-        name_passport: mayor.unwrap_or("Ousmane Caché").to_owned(),
-        gender: Some(members::Gender::Feminine),
-        public: mayor.is_some(),
-    };
-    let person = members::add_person(app, tx, &program, person).await.expect("a person");
-    let mandate = MandateInput {
-        entity: entity.id.clone(),
-        office: "mayor".into(),
-        person: Some(person.id),
-        way: Way::Elected,
-        from: Some(Day::constant(2026, 1, 1)),
-        until: Some(Day::constant(2026, 12, 31)),
-        instrument: String::new(),
-        sources: Vec::new(),
-        note: Localised::default(),
-    };
-    let mandate = members::add_mandate(app, tx, &program, mandate).await.expect("a mandate");
-    (entity, mandate.id)
+    let (public, until) = (mayor.is_some(), Day::constant(2026, 12, 31));
+    made::member(&house.app, tx, Town { name, country, mayor: mayor.unwrap_or("Ousmane Caché"), public, until }).await
 }
 
 impl Club {
