@@ -1,7 +1,5 @@
 //! The command line, as whoever installs the club types it.
 
-mod folder;
-
 use std::{
     fs::Permissions,
     io::{Read as _, Write as _},
@@ -11,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use folder::{Folder, said};
+use crate::folder::{Folder, said};
 
 fn mode(folder: &Folder, mode: u32) {
     std::fs::set_permissions(&folder.0, Permissions::from_mode(mode)).expect("the folder is ours");

@@ -1,10 +1,8 @@
 //! `jumelage atlas suggest`, as whoever asks for partners types it.
 
-mod folder;
-
 use std::process::Output;
 
-use folder::{Folder, said};
+use crate::folder::{Folder, said};
 use serde_json::Value;
 
 const DEMO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo");

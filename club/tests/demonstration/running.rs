@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    demo::{Demo, LOG},
+    demonstration::demo::{Demo, LOG},
     folder::Folder,
 };
 

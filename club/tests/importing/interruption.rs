@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::store::Store;
+use crate::importing::store::Store;
 use platform::db::{Db, sql};
 
 /// How often each import is killed: ten times together.
@@ -160,7 +160,7 @@ fn an_import_that_is_killed_at_ten_moments_and_begun_again_ends_as_one_quiet_run
     };
     println!("JUMELAGE_TEST_SEED={seed}");
     let (quiet, killed, mut dice) = (Club::new(), Club::new(), Dice(seed));
-    let files = crate::world::write(&quiet.store.folder);
+    let files = crate::importing::world::write(&quiet.store.folder);
     let mut in_the_work = 0;
     for (what, kills) in KILLS {
         let files = files.of(what == What::Localities);
@@ -194,7 +194,7 @@ fn an_import_that_is_killed_at_ten_moments_and_begun_again_ends_as_one_quiet_run
 #[test]
 fn files_in_another_order_make_the_same_atlas() {
     let (one, other) = (Club::new(), Club::new());
-    let files = crate::world::write(&one.store.folder);
+    let files = crate::importing::world::write(&one.store.folder);
     for what in [What::Localities, What::Relations] {
         let mut files = files.of(what == What::Localities);
         let counts = one.whole(what, &files);

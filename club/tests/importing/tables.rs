@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Stdio};
 
-use crate::store::Store;
+use crate::importing::store::Store;
 use serde_json::{Value, json};
 
 /// Rows of GeoNames' `cities15000` (CC BY 4.0). It has Monze twice.

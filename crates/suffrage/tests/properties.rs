@@ -11,8 +11,6 @@ use suffrage::{
     holders, tally,
 };
 
-mod any;
-
 fn threshold() -> impl Strategy<Value = Threshold> {
     let share = (1..=9_u32).prop_flat_map(|below| (0..below, Just(below)));
     let share = share.prop_map(|(above, below)| (Fraction::new(above, below), Fraction::new(above + 1, below)));
@@ -83,14 +81,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn rules_read_back_as_they_were_written(rules in any::rules()) {
+    fn rules_read_back_as_they_were_written(rules in crate::any::rules()) {
         let written = rules.write();
         prop_assert_eq!(Rules::read(&written), Ok(rules), "{}", written);
     }
 
     #[test]
     fn a_file_with_a_line_spoilt_is_read_or_its_faults_have_a_place(
-        rules in any::rules(),
+        rules in crate::any::rules(),
         line in any::<prop::sample::Index>(),
         other in any::<prop::sample::Index>(),
         spoil in "[a-z0-9\\[\\]=\"{},. ]{0,12}",
@@ -148,7 +146,7 @@ proptest! {
     }
 
     #[test]
-    fn a_quorum_that_is_met_stays_met_when_one_more_comes(figures in figures(), at in 0..3_usize, rules in any::rules()) {
+    fn a_quorum_that_is_met_stays_met_when_one_more_comes(figures in figures(), at in 0..3_usize, rules in crate::any::rules()) {
         let mut rows: Vec<_> = figures.into_iter().map(|one| one.there).collect();
         let quorum = Quorum { ..rules.quorum };
         for second in [false, true] {

@@ -2,9 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod case;
-
-use case::{Case, PDF, day, terms};
+use crate::case::{Case, PDF, day, terms};
 use kernel::Role;
 use rulebook::{Confidence, Rulebook, Severity};
 use testkit::{Answer, Client, House};
@@ -14,12 +12,12 @@ const TWO: [(&str, &str); 2] = [("smara", "MA"), ("timbuktu", "ML")];
 /// The steps of a track, by key.
 async fn steps(case: &Case, of: &str) -> Vec<String> {
     let agreement = case.agreement().await;
-    agreement.track(&case::id(of)).unwrap().steps.iter().map(|step| step.key.clone()).collect()
+    agreement.track(&crate::case::id(of)).unwrap().steps.iter().map(|step| step.key.clone()).collect()
 }
 
 async fn state(case: &Case, of: &str, step: &str) -> String {
     let agreement = case.agreement().await;
-    let track = agreement.track(&case::id(of)).unwrap();
+    let track = agreement.track(&crate::case::id(of)).unwrap();
     track.steps.iter().find(|one| one.key == step).unwrap().state.word().to_owned()
 }
 
@@ -157,7 +155,7 @@ async fn a_track_that_is_refused_stops_there_until_it_is_asked_again() {
     assert_eq!(case.officer("timbuktu").submit(&case.at("/sign"), &sign).await.status, 422);
     case.officer("timbuktu").submit(&format!("{address}/reopen-step"), &[("reason", "Dossier complété.")]).await.done();
     assert_eq!(state(&case, "timbuktu", "approval").await, "awaited");
-    assert_eq!(case.agreement().await.track(&case::id("timbuktu")).unwrap().steps[1].former.len(), 1);
+    assert_eq!(case.agreement().await.track(&crate::case::id("timbuktu")).unwrap().steps[1].former.len(), 1);
 }
 
 #[tokio::test]

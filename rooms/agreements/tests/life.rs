@@ -1,9 +1,5 @@
 //! The life after the signature: scans, force, renewal, suspension, withdrawal, the end, what a parent's end leaves.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
-mod case;
-
 use agreements::rules::{Entry, Evidence, ExpressRenewal, Kind, RenewalClause, Terms};
 use std::{
     sync::{
@@ -13,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use case::{Case, PDF, day, id, terms};
+use crate::case::{Case, PDF, day, id, terms};
 use kernel::Role;
 
 const TWO: [(&str, &str); 2] = [("smara", "MA"), ("timbuktu", "ML")];

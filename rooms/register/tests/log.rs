@@ -1,11 +1,9 @@
 //! Acts are entered with the change they record, signed once, proven, and never rewritten.
 #![expect(clippy::unwrap_used, reason = "what a test needs and does not get makes it fail")]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{act, enter, house, key};
+use crate::common::{act, enter, house, key};
 use platform::db::sql;
 use register::{
     ActKind, Verification,

@@ -1,9 +1,7 @@
 //! What anyone reads in the register.
 #![expect(clippy::unwrap_used, reason = "what a test needs and does not get makes it fail")]
 
-mod common;
-
-use common::{act, enter, house, key};
+use crate::common::{act, enter, house, key};
 use kernel::Role;
 use register::ActKind;
 use testkit::House;

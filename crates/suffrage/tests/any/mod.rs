@@ -1,5 +1,7 @@
 //! Any sound rules.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use kernel::{Lang, Localised, clean_line};
 use proptest::{collection::vec, option, prelude::*, sample::select, sample::subsequence};
 use suffrage::{

@@ -1,5 +1,7 @@
 //! A house with one agreement between real kinds of parties, brought as far as a test needs it, and its people.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use agreements::{

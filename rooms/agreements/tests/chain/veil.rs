@@ -4,7 +4,7 @@ use kernel::Role;
 
 use crate::{
     case::{Case, day},
-    known::received,
+    chain::known::received,
 };
 
 const TRAIL: &str = "/fr/admin/audit";

@@ -2,7 +2,7 @@ use agreements::{By, step};
 use kernel::{Lang, Role};
 use testkit::House;
 
-use crate::table::{TEXT, Table, carried, consent};
+use crate::desk::table::{TEXT, Table, carried, consent};
 
 const AT: &str = "/fr/agreements/smara-agadez/addendum";
 const ADDENDUM: &str = "/fr/agreements/smara-agadez-addendum";

@@ -2,7 +2,7 @@ use agreements::{By, step};
 use kernel::{Lang, Role};
 use testkit::House;
 
-use crate::table::{OBJECT, TEXT, Table, carried, consent, words};
+use crate::desk::table::{OBJECT, TEXT, Table, carried, consent, words};
 
 #[tokio::test]
 async fn a_text_begins_from_the_library_filled_with_what_the_agreement_says() {

@@ -14,7 +14,7 @@ use members::{PersonInput, add_person};
 use platform::{App, db::sql};
 use testkit::House;
 
-use crate::table::{OBJECT, Table, words};
+use crate::desk::table::{OBJECT, Table, words};
 
 const NAME: &str = "Zaynab Bint-Essai";
 const HOME: &str = "/fr/agreements/smara-agadez";

@@ -4,7 +4,7 @@ use atlas::Kind;
 use kernel::{Actor, Lang, Localised};
 use platform::db::sql;
 
-use crate::table::{Table, open};
+use crate::desk::table::{Table, open};
 
 const FILE: &str = "/fr/agreements/smara-agadez";
 

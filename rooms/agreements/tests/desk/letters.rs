@@ -1,6 +1,6 @@
 //! A language in letters that the press does not have: said as soon as it is added, and in the way of nothing.
 
-use crate::table::{TEXT, Table, carried};
+use crate::desk::table::{TEXT, Table, carried};
 
 const FILE: &str = "/fr/agreements/smara-agadez";
 const WARNED: &str = "L’imprimerie n’a pas de caractères pour";

@@ -4,7 +4,7 @@ use kernel::{Actor, Day, Lang, Localised, Role};
 use members::{Mandate, MandateInput, Office, PersonInput, Powers, PowersInput, Way};
 use platform::db::Tx;
 
-use crate::table::{Table, carried};
+use crate::desk::table::{Table, carried};
 
 const FILE: &str = "/fr/agreements/smara-agadez";
 const NOVEMBER_23: Day = Day::constant(2026, 11, 23);

@@ -1,7 +1,7 @@
 use kernel::{Day, Role};
 use testkit::House;
 
-use crate::table::Table;
+use crate::desk::table::Table;
 
 impl Table {
     /// Where Smara's visa stands, by its word.

@@ -4,7 +4,7 @@
 use kernel::Role;
 use testkit::Client;
 
-use crate::table::{Table, carried};
+use crate::desk::table::{Table, carried};
 
 const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
 

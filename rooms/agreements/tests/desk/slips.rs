@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use testkit::{hostile, slips};
 
-use crate::table::{self, Table, carried, words};
+use crate::desk::table::{self, Table, carried, words};
 
 const HOME: &str = "/fr/agreements/smara-agadez";
 

@@ -4,7 +4,7 @@ use kernel::{Day, Lang, Localised};
 use platform::db::sql;
 use testkit::Client;
 
-use crate::table::{Table, carried, open};
+use crate::desk::table::{Table, carried, open};
 
 const TEN: &str = "/fr/agreements/ten";
 const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";

@@ -3,7 +3,7 @@
 use kernel::{Actor, Day, Lang, Localised, Role};
 use testkit::Client;
 
-use crate::{Front, both};
+use crate::front::{Front, both};
 
 #[tokio::test]
 async fn a_party_whose_mayor_alone_has_an_account_is_not_silent() {

@@ -4,7 +4,7 @@ use agreements::rules::{
     Agreement, EndReason, Kind, Notice, Others, Outcome, Refusal, Stage, StageName, Terms, Verb, may_choose,
 };
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 const FOUR: [&str; 4] = ["smara", "agadez", "timbuktu", "banjul"];
 

@@ -7,7 +7,7 @@ use agreements::rules::{
 use kernel::{Lang, LangTag, Localised, Unfit};
 use proptest::prelude::*;
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 fn edit(lang: &str, base: i64, words: &str) -> Edit {
     Edit { clause: "object".into(), lang: tag(lang), base, wording: said(words), reach: Reach::Meaning }

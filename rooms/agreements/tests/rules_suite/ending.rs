@@ -3,7 +3,7 @@ use agreements::rules::{
     StageName, StepKind, Terms, Verb, sight,
 };
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 fn notice(of: &str, given: i32, effect: i32) -> Notice {
     Notice { party: id(of), notice_on: day(given), effective_on: day(effect), reason: "Nouvelle majorité.".into() }
@@ -59,7 +59,7 @@ fn one_of_three_leaves_and_the_others_go_on_or_end_it() {
         "who left before the end is none of those whom it bound to its last day"
     );
     assert_eq!(
-        (sight(&officer, &below), sight(&crate::fixtures::officer("smara"), &below)),
+        (sight(&officer, &below), sight(&crate::rules_suite::fixtures::officer("smara"), &below)),
         (Sight::Public, Sight::File)
     );
 }

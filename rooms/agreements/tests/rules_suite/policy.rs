@@ -6,7 +6,7 @@ use agreements::rules::{
 };
 use kernel::Actor;
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 fn at_stage(name: StageName) -> Agreement {
     let secretary = secretary();

@@ -2,7 +2,7 @@
 
 use agreements::rules::{Agreement, Held, Refusal, Signatory};
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 /// The signatory, of whom the members room knows by now that their powers end on this day.
 fn until(n: i32) -> Signatory {

@@ -6,7 +6,7 @@ use agreements::{
 };
 use rulebook::{ApprovalKind, PartyKind, Verdict};
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 /// What a rule says about a party, as things are known on that day.
 fn verdict(agreement: &Agreement, known: &Known, of: &str, rule: &str) -> Option<Verdict> {

@@ -3,7 +3,7 @@ use agreements::rules::{
     Signatory, Stage, StageName, StepKind, Terms, TextState, Verb,
 };
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 fn hash(agreement: &Agreement) -> String {
     agreement.text_ref().unwrap().hash.clone()

@@ -4,7 +4,7 @@ use agreements::rules::{
 };
 use kernel::{Lang, Localised};
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 fn with_track(steps: Vec<TrackStep>) -> Agreement {
     let agreement = drafted(&["smara", "timbuktu"], terms());

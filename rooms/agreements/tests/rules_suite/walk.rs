@@ -10,7 +10,7 @@ use agreements::rules::{
 use kernel::Actor;
 use proptest::prelude::*;
 
-use crate::fixtures::*;
+use crate::rules_suite::fixtures::*;
 
 const CITIES: [&str; 3] = ["smara", "agadez", "banjul"];
 

@@ -1,7 +1,7 @@
 use atlas::{AttributesInput, Rejected, Watch, import_attributes};
 use kernel::Actor;
 
-use crate::{add, relate, world};
+use crate::city::{add, relate, world};
 
 /// What a row of the comparison says, under each place's name.
 fn row(text: &str, fact: &str) -> Vec<String> {

@@ -1,7 +1,7 @@
 use kernel::Role;
 use platform::db::sql;
 
-use crate::{authority, govern, id, open, relate, world, written};
+use crate::city::{authority, govern, id, open, relate, world, written};
 
 #[tokio::test]
 async fn a_mayor_reads_first_how_many_live_there_how_high_how_near_the_sea_and_what_time_it_is() {

@@ -2,7 +2,7 @@ use kernel::{Day, Role};
 use platform::db::sql;
 use testkit::House;
 
-use crate::{authority, world};
+use crate::city::{authority, world};
 
 const SAID: [(&str, &str); 8] = [
     ("version", "0"),

@@ -1,7 +1,7 @@
 use kernel::Role;
 use testkit::{hostile, slips};
 
-use crate::{authority, govern, relate, world};
+use crate::city::{authority, govern, relate, world};
 
 #[tokio::test]
 async fn every_form_of_the_atlas_comes_back_over_what_its_sender_had_read() {

@@ -2,7 +2,7 @@ use kernel::Role;
 use platform::db::sql;
 use testkit::{Client, House};
 
-use crate::{authority, relate, world, written};
+use crate::city::{authority, relate, world, written};
 
 const OF_SMARA: &str = "/fr/localities/smara/suggestions";
 
@@ -160,8 +160,8 @@ async fn a_place_of_which_little_is_known_is_told_what_is_missing() {
 
 #[tokio::test]
 async fn an_atlas_of_one_place_has_none_to_suggest() {
-    let (house, secretary) = crate::open().await;
-    crate::add(&secretary, crate::SMARA).await;
+    let (house, secretary) = crate::city::open().await;
+    crate::city::add(&secretary, crate::city::SMARA).await;
     assert!(house.visitor().get(OF_SMARA).await.ok().shows("Aucune ville à proposer"));
 }
 

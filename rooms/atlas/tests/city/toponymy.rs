@@ -1,7 +1,7 @@
 use kernel::Role;
 use platform::db::sql;
 
-use crate::{authority, world, written};
+use crate::city::{authority, world, written};
 
 const NAMED: [(&str, &str); 4] = [("version", "0"), ("name-fr", "Es-Smara"), ("country", ""), ("sensitive", "yes")];
 

@@ -4,7 +4,7 @@ use kernel::{Lang, Localised, Role};
 use members::{Quality, Standing};
 use testkit::House;
 
-use crate::{acts, decide, house, member, plain, register_acts, take};
+use crate::import::{acts, decide, house, member, plain, register_acts, take};
 
 #[tokio::test]
 async fn a_correction_that_a_person_takes_from_the_list_is_a_line_of_the_history_and_an_act_beside_the_first() {

@@ -3,7 +3,7 @@
 use kernel::Role;
 use members::{Quality, Standing};
 
-use crate::{acts, decide, house, member, plain, take, waiting};
+use crate::import::{acts, decide, house, member, plain, take, waiting};
 
 #[tokio::test]
 async fn a_member_that_a_person_changed_is_asked_about() {

@@ -1,5 +1,7 @@
 //! What the register's tests share: a house, acts to enter, and what an answer's key is.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use kernel::Lang;
 use platform::App;
 use register::{Act, ActKind, Names, Party, SubjectRef};

@@ -4,9 +4,6 @@
 
 mod addenda;
 mod buttons;
-#[expect(dead_code, reason = "each suite uses its part of the case")]
-#[path = "../case/mod.rs"]
-mod case;
 mod known;
 mod leaving;
 mod opinions;

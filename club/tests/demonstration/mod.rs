@@ -1,14 +1,12 @@
 //! The demonstration as those meet it who try it: from one start to the next, and what it says of its club.
 
 mod demo;
-#[path = "../folder/mod.rs"]
-mod folder;
 mod running;
 
 use std::{path::PathBuf, process::Command};
 
+use crate::folder::{Folder, said};
 use demo::Demo;
-use folder::{Folder, said};
 
 /// A copy of the demonstration's facts, to change.
 fn facts(folder: &Folder) -> PathBuf {

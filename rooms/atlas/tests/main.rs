@@ -1,0 +1,16 @@
+//! What the atlas promises, in one program: each would be linked, and kept, by itself.
+
+mod checked;
+mod city;
+mod discover;
+mod foreign;
+mod import;
+mod import_relations;
+mod import_tables;
+mod learnt;
+mod merge;
+mod pages;
+mod relations;
+mod upload;
+mod words;
+mod world;
