@@ -18,7 +18,7 @@ use std::time::Duration;
 use platform::{Job, NavItem, Room, i18n::Catalog};
 
 pub use actions::{Seed, SeedGrant, create_administrator, ensure_account, reset_sign_in};
-pub use people::{Person, at_addresses, by_person, holders, name_of, of_people};
+pub use people::{Person, at_addresses, by_person, holders, holders_or, name_of};
 
 /// The room's texts.
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["accounts", "mails", "trail"];

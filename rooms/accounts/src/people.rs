@@ -36,7 +36,7 @@ impl Person {
 }
 
 /// The accounts to which a role was given (for a legal entity, where one is named) and that hold it on this day, by name.
-/// A mayor's role is not given: the members room knows who holds it ([`of_people`] then gives their accounts).
+/// A mayor's role is not given: the members room knows who holds it ([`holders_or`] then gives their accounts too).
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -52,15 +52,25 @@ pub async fn holders(reader: &mut Reader, role: Role, body: Option<&str>, on: Da
     by_name(reader, held).await
 }
 
-/// The accounts that are tied to these people, by name.
+/// The accounts that hold a role for a legal entity on this day, as [`holders`], or are tied to one of these people; each once, by name.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn of_people(reader: &mut Reader, people: &[&str]) -> Result<Vec<Person>> {
-    let tied = sql("SELECT a.id, a.name, a.email, a.lang, a.password FROM accounts a WHERE a.closed IS NULL
-                    AND a.person IN ")
-    .within(people.iter().copied());
-    by_name(reader, tied).await
+pub async fn holders_or(
+    reader: &mut Reader,
+    (role, body): (Role, &str),
+    people: &[&str],
+    on: Day,
+) -> Result<Vec<Person>> {
+    let both = sql("SELECT a.id, a.name, a.email, a.lang, a.password FROM accounts a WHERE a.closed IS NULL
+         AND (a.id IN (SELECT account FROM account_grants WHERE role = $1 AND body = $2 AND (until IS NULL OR until >= $3))
+              OR a.person IN ")
+    .with(role.as_str())
+    .with(body)
+    .with(on)
+    .within(people.iter().copied())
+    .and(")");
+    by_name(reader, both).await
 }
 
 /// The accounts that are tied to these people, by person.

@@ -147,20 +147,14 @@ pub async fn heads(reader: &mut Reader, entity: &str, day: Day) -> Result<Vec<Pe
     Ok(rules::heading(&offices, mandates, day).into_iter().filter_map(|mandate| mandate.person).collect())
 }
 
-/// Who acts for a legal entity on a day by their account: its officers, and its heads by a current mandate. Each once.
+/// Who acts for a legal entity on a day by their account: its officers, and its heads by a current mandate. Each once, by name.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn acting_for(reader: &mut Reader, entity: &str, day: Day) -> Result<Vec<accounts::Person>> {
-    let mut people = accounts::holders(reader, Role::Officer, Some(entity), day).await?;
     let heads = heads(reader, entity, day).await?;
     let heads: Vec<&str> = heads.iter().map(|person| person.as_str()).collect();
-    for head in accounts::of_people(reader, &heads).await? {
-        if !people.contains(&head) {
-            people.push(head);
-        }
-    }
-    Ok(people)
+    Ok(accounts::holders_or(reader, (Role::Officer, entity), &heads, day).await?)
 }
 
 /// The times during which a legal entity could not be reached, the latest first: its clocks stop. Never public.

@@ -51,6 +51,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Outcome {
             store::keep_holiday(&mut tx, &Holiday { country: country.clone(), day, name }).await?;
             "agreements.holiday.kept"
         };
+        tx.touch();
         tx.audit(&ctx.actor, verb, &format!("holiday/{country}/{day}"), ctx.now()).await?;
         tx.commit(ctx.now()).await?;
         return ctx.go("/rules/holidays").telling("agreements", "done-holiday").ok();

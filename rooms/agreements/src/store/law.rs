@@ -38,10 +38,9 @@ pub async fn holidays(reader: &mut Reader) -> Result<Vec<Holiday>> {
 /// # Errors
 /// When the database fails.
 pub async fn calendar(reader: &mut Reader, country: &str) -> Result<Calendar> {
-    let rows =
-        reader.all(sql("SELECT day FROM agreement_holidays WHERE country = $1 OR country = ''").with(country)).await?;
-    let holidays = rows.iter().map(|row| row.get("day")).collect::<Result<_, _>>()?;
-    Ok(Calendar { holidays, ..Calendar::default() })
+    let select = sql("SELECT day FROM agreement_holidays WHERE country = $1 OR country = ''");
+    let days = reader.known(select.with(country), |row| row.get("day")).await?;
+    Ok(Calendar { holidays: days.iter().copied().collect(), ..Calendar::default() })
 }
 
 /// Keeps a holiday; the same day again takes the new name.

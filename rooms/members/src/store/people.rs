@@ -225,15 +225,10 @@ pub(crate) async fn save_focal_points(tx: &mut Tx, entity: &str, points: &[Focal
 
 /// The times during which a body could not be reached and why, the latest first.
 pub(crate) async fn absences(reader: &mut Reader, entity: &str) -> Result<Vec<(Absence, String)>> {
-    let rows = reader
-        .all(
-            sql("SELECT since, until, reason FROM unreachable_periods WHERE entity = $1 ORDER BY since DESC, id DESC")
-                .with(entity),
-        )
-        .await?;
-    rows.iter()
-        .map(|row| Ok((Absence { since: row.get("since")?, until: row.get("until")? }, row.get("reason")?)))
-        .collect()
+    let select =
+        sql("SELECT since, until, reason FROM unreachable_periods WHERE entity = $1 ORDER BY since DESC, id DESC");
+    let read = |row: &Row| Ok((Absence { since: row.get("since")?, until: row.get("until")? }, row.get("reason")?));
+    reader.known(select.with(entity), read).await.map(|absences| absences.to_vec())
 }
 
 pub(crate) async fn add_absence(tx: &mut Tx, id: &str, entity: &str, since: Day, reason: &str) -> Result<()> {
