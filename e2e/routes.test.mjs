@@ -35,7 +35,6 @@ const excused = {
   '/{lang}/agreements/{slug}/wake': story,
   '/{lang}/atlas/world/{mark}/places/{number}': machine,
   '/{lang}/atlas/world/{mark}/relations/{number}': machine,
-  '/{lang}/council/decisions/new': 'the way to the decisions that wait opens it, and fills it (lib/deciding)',
   '/{lang}/council/documents/{id}': 'it gives a file',
   '/{lang}/council/referrals/{id}/evidence': 'it gives a file',
   '/{lang}/council/sessions/{slug}/console/{act}': 'it leads to the console',

@@ -1,6 +1,7 @@
 // @ts-check
 // Decisions of the session that sits, on its votes: the declaration is made, with what a city is to do, and one of its languages is a
-// translation; the election waits as a draft, with something to do as well.
+// translation; what else it was to do is done. The election waits as a draft, with something to do as well; a third vote adopted
+// something that nobody has written down yet.
 
 import { day, inLanguages } from './story/cast.mjs';
 
@@ -23,8 +24,9 @@ async function committed({ open, send, here, page, choose }, at) {
     en: 'Bring the youth councils together and report on it.', es: 'Reunir a los consejos de jóvenes e informar de ello.',
   });
   await send('/commitments/new', { bearer: await choose('bearer', /Smara|السمارة/), ...what, due: { date: day(-90) } });
-  await page.locator('a[href*="/council/commitments/"]').first().click();
-  await page.waitForLoadState('load');
+  const links = await page.locator('a[href*="/council/commitments/"]').evaluateAll((all) => all.map((one) => new URL(one.href).pathname));
+  // Those of a draft stand in the order in which they were added.
+  await page.goto(new URL(links.filter((link) => /commitments\/[^/]+$/.test(link)).at(-1) ?? '', page.url()).href, { waitUntil: 'load' });
   return here();
 }
 
@@ -39,9 +41,14 @@ const made = {
     });
     const at = await drafted(scene, { kind: 'declaration', ...title, authentic: 'fr' });
     memory.commitment = await committed(scene, at);
+    memory.fulfilled = await committed(scene, at);
     await open(`${at}/make`);
     await send('/make');
     memory.decision = here();
+    await open(`${memory.fulfilled}/report/done`);
+    await send('/report/done', inLanguages('note', {
+      fr: 'Le compte rendu a été remis.', ar: 'سُلّم التقرير.', en: 'The report was handed in.', es: 'Se entregó el informe.',
+    }));
   },
 };
 
@@ -55,5 +62,26 @@ const waiting = {
   },
 };
 
+/** @type {import('./stage.mjs').Step} */
+const unwritten = {
+  title: 'what a third vote adopted waits to be written down',
+  as: 'secretary',
+  async play({ open, send, here, page, memory }) {
+    await open(memory.session);
+    await page.locator('a[href*="/votes/new?item="]').first().click();
+    await page.waitForLoadState('load');
+    const question = inLanguages('question', {
+      fr: 'La commission ouvre-t-elle ses archives aux écoles ?', ar: 'هل تفتح اللجنة محفوظاتها للمدارس؟',
+      en: 'Does the commission open its archives to schools?', es: '¿Abre la comisión sus archivos a las escuelas?',
+    });
+    await send('/votes/new', { ...question, matter: 'decision', way: 'consensus', kind: 'proposal' });
+    const at = here();
+    await open(`${at}/steps/open`);
+    await send('/steps/open');
+    await open(`${at}/steps/close`);
+    await send('/steps/close', { ending: 'unopposed' });
+  },
+};
+
 /** The steps, in order; each leaves where it stands in the memory. */
-export const deciding = [made, waiting];
+export const deciding = [made, waiting, unwritten];

@@ -140,5 +140,5 @@ export async function address(request, origin, page, lang, made = {}) {
     .replace('{number}', '[0-9]+');
   const link = new RegExp(`href="(?:${origin})?(${shape})(\\?[^"]*)?"`).exec(await answer.text());
   if (!link) throw new Error(`${path} has no link like ${page.follow}`);
-  return origin + link[1] + (page.then ?? link[2]?.replaceAll('&amp;', '&') ?? '');
+  return origin + link[1] + (page.then ?? link[2]?.replaceAll(/&(amp|#38);/g, '&') ?? '');
 }

@@ -36,6 +36,7 @@ export const places = {
   drafted: '/council/decisions/drafts/{any}',
   commitment: '/council/commitments/{any}',
   promise: '/council/commitments/{any}',
+  fulfilled: '/council/commitments/{any}',
   motion: '/council/motions/{any}',
   begun: '/council/motions/{any}',
   replacing: '/council/amendments/{any}',
