@@ -23,7 +23,7 @@ static MEMORY: memory::Allocator = memory::Allocator;
 static WORDS: std::sync::LazyLock<platform::i18n::Catalog> = platform::catalog!["club"];
 
 fn main() -> ExitCode {
-    memory::gives_back_soon();
+    memory::holds_little();
     let arguments = commands::Arguments::parse();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
