@@ -6,6 +6,7 @@ mod hemicycle;
 mod kept;
 mod letters;
 mod pages;
+mod papers;
 mod reach;
 mod roll;
 pub mod rules;
@@ -33,6 +34,7 @@ pub use pages::{
     CameWith, came_fields, evidence, keep_came, read_came, sat_label, seat_label, seat_label_at, session_at,
     session_to, sitter_label, under_session,
 };
+pub use papers::{held_by, papers_of};
 pub use reach::written_to;
 pub use roll::{Gathered, SatSeat, address_of, gather, gathered, rules_of};
 pub use rules::{
@@ -66,6 +68,7 @@ pub fn room() -> Room {
         files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
         open_posts: &["/council/check-in"],
         names: store::NAMES,
+        papers: Some(|reader, name| Box::pin(papers::papers(reader, name))),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("council", &WORDS, pages::routes)
     }
@@ -145,8 +148,8 @@ pub async fn hold_session(tx: &mut Tx, id: &rules::SessionId) -> Result<bool> {
     Ok(store::hold(tx, id).await?)
 }
 
-/// Notes that whoever stands in for the holder of a seat does something in their name, in a session in which nobody is checked in: whatever
-/// is told of that seat at that instant names both ([`seat_label_at`]).
+/// Notes that whoever stands in for the holder of a seat does something in their name, in a session in which nobody is checked in, or that is
+/// over: whatever is told of that seat at that instant names both ([`seat_label_at`]).
 ///
 /// # Errors
 /// When the database fails.

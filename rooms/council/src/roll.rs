@@ -67,7 +67,7 @@ pub struct Gathered {
     pub first: Option<(Session, Vec<Item>)>,
     /// The organ's colleges, in order, by their names in the rules.
     pub keys: Vec<Option<String>>,
-    /// What those who stand in did in writing.
+    /// What those who stand in did in writing, or once it was over.
     pub(crate) acts: Vec<Act>,
     /// Whoever stood in for a holder, by their mandate.
     pub(crate) stood_in: HashMap<String, Sitter>,
@@ -194,9 +194,10 @@ pub(crate) async fn gather_on(reader: &mut Reader, session: Session, (day, now):
     let mut seats = sat::seats(reader, &composed, &keys, day).await?;
     let answers = store::answers(reader, &session.id).await?;
     let presences = store::presences(reader, &session.id).await?.to_vec();
-    let acts = match session.said.manner {
-        Manner::Written => store::acts(reader, &session.id).await?,
-        Manner::Hall | Manner::Remote | Manner::Mixed => Vec::new(),
+    // While it sits in a hall, who is there tells who does something.
+    let acts = match session.said.manner == Manner::Written || session.is_past() {
+        true => store::acts(reader, &session.id).await?,
+        false => Vec::new(),
     };
     let stood_in = sat::stood_in(reader, (&presences, &acts)).await?;
     sat::say_who_is_there(&mut seats, &session, (&presences, &stood_in));

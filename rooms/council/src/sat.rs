@@ -66,8 +66,8 @@ impl Gathered {
         presided
     }
 
-    /// Who was in a seat in its holder's place at an instant or, in writing, did something in it then; nobody where that was the holder, or
-    /// nobody.
+    /// Who was in a seat in its holder's place at an instant or, in writing or once it was over, did something in it then; nobody where that
+    /// was the holder, or nobody.
     pub fn stood_in(&self, seat: &SeatAt, holding: &HoldingId, at: Time) -> Option<&Sitter> {
         if self.stood_in.is_empty() {
             return None;

@@ -5,6 +5,7 @@ mod dossier;
 mod filed;
 mod kept;
 mod pages;
+mod papers;
 mod place;
 pub mod rules;
 mod said;
@@ -74,6 +75,7 @@ pub fn room() -> Room {
         jobs: JOBS,
         files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
         names: store::NAMES,
+        papers: Some(|reader, name| Box::pin(papers::papers(reader, name))),
         veil: Some(VEIL),
         sitemap: Some(|reader| Box::pin(sitemap(reader))),
         ..Room::new("motions", &WORDS, pages::routes)

@@ -1,16 +1,13 @@
 //! The session in whose file something stands, as rules judge by it.
 
-use std::{
-    collections::VecDeque,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::Arc;
 
 use council::{
     Gathered,
     rules::{Chair, Item, ItemId, SessionId},
 };
 use kernel::{Actor, Id, Time};
-use platform::{Failure, Result, db::Reader, web::Ctx};
+use platform::{Failure, Result, db::Reader};
 
 use crate::{
     filed::experts,
@@ -21,7 +18,7 @@ use crate::{
 /// A session with what motions are judged by.
 pub(crate) struct Place {
     /// The session, its agenda, who sits.
-    pub it: Gathered,
+    pub it: Arc<Gathered>,
     /// Until when what is tabled.
     pub terms: Terms,
     /// What experts were asked.
@@ -32,31 +29,19 @@ pub(crate) struct Place {
     pub experts: Vec<Id<Actor>>,
 }
 
-/// The sessions that were gathered last for pages that draw many parts of one, each with the number of its request.
-#[derive(Default)]
-struct Gatherings(Mutex<VecDeque<(String, Arc<Place>)>>);
-
-/// How many gatherings are remembered: as many as there may be pages being drawn at a time.
-const GATHERINGS_MOST: usize = 8;
-
 impl Place {
-    /// The session of this identity, without a motion, gathered once for all that a page draws of it.
-    pub(crate) async fn for_page(ctx: &Ctx, reader: &mut Reader, session: &SessionId) -> Result<Arc<Self>> {
-        let gatherings = ctx.app.kept(Gatherings::default);
-        let known = |(request, it): &&(String, Arc<Self>)| *request == ctx.request && it.it.session.id == *session;
-        let all = || gatherings.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = all().iter().find(known).map(|(_, it)| Arc::clone(it));
-        if let Some(it) = found.filter(|_| !ctx.request.is_empty()) {
+    /// The session of this identity, without a motion, once for all that a page draws of it in one unit of reading.
+    pub(crate) async fn together(reader: &mut Reader, session: &SessionId, now: Time) -> Result<Arc<Self>> {
+        let name = session.to_string();
+        if let Some(it) = reader.together(&name) {
             return Ok(it);
         }
-        let it = Arc::new(Self::of(reader, session, None, ctx.now()).await?);
-        let mut all = all();
-        all.push_front((ctx.request.clone(), Arc::clone(&it)));
-        all.truncate(GATHERINGS_MOST);
+        let it = Arc::new(Self::of(reader, session, None, now).await?);
+        reader.bring(name, Arc::clone(&it));
         Ok(it)
     }
 
-    /// The session of this identity, for a motion where there is one.
+    /// The session of this identity, for a motion where there is one; as another room may have gathered it in this unit of reading.
     pub(crate) async fn of(
         reader: &mut Reader,
         session: &SessionId,
@@ -64,12 +49,12 @@ impl Place {
         now: Time,
     ) -> Result<Self> {
         let session = council::session_by_id(reader, session.as_str()).await?.ok_or(Failure::NotFound)?;
-        let it = council::gather(reader, session, now).await?;
+        let it = council::gathered(reader, session, now).await?;
         Self::around(reader, it, motion).await
     }
 
     /// The same of a session that was gathered.
-    pub(crate) async fn around(reader: &mut Reader, it: Gathered, motion: Option<&Motion>) -> Result<Self> {
+    pub(crate) async fn around(reader: &mut Reader, it: Arc<Gathered>, motion: Option<&Motion>) -> Result<Self> {
         let terms = store::terms(reader, &it.session.id).await?;
         let referrals = store::referrals(reader, &it.session.id).await?.to_vec();
         let experts = experts(&referrals, motion);

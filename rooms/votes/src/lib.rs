@@ -5,6 +5,7 @@ mod electorate;
 mod kept;
 mod keys;
 mod pages;
+mod papers;
 pub mod rules;
 mod seal;
 mod setting;
@@ -61,6 +62,7 @@ pub fn room() -> Room {
         jobs: JOBS,
         ready: Some(|app| Box::pin(async move { electorate::make_ready(&app).await })),
         names: store::NAMES,
+        papers: Some(|reader, name| Box::pin(papers::papers(reader, name))),
         files: Some(|reader| Box::pin(async { Ok(store::files(reader).await?) })),
         // A ballot is never put away in the database for whoever has to sign in first.
         open_posts: &["/council/ballots"],

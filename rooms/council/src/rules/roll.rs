@@ -80,8 +80,8 @@ pub struct Presence {
     pub substitute: Option<MandateId>,
 }
 
-/// That whoever stands in for the holder of a seat did something in their name in a written procedure, in which nobody is checked in: it
-/// stands under both names, as in a hall.
+/// That whoever stands in for the holder of a seat did something in their name in a written procedure, in which nobody is checked in, or about
+/// a session that is over: it stands under both names, as in a hall.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {
     /// The session.

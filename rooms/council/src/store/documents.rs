@@ -45,7 +45,7 @@ pub(crate) async fn files(reader: &mut Reader) -> Result<BTreeSet<String>> {
     reader.all(sql("SELECT sha256 FROM council_documents")).await?.iter().map(|row| row.get("sha256")).collect()
 }
 
-fn read(row: &Row) -> Result<Document> {
+pub(super) fn read(row: &Row) -> Result<Document> {
     Ok(Document {
         id: row.get("id")?,
         item: row.get("item")?,

@@ -7,6 +7,7 @@ mod documents;
 mod holdings;
 mod names;
 mod organs;
+mod papers;
 mod roll;
 mod rules;
 mod sessions;
@@ -23,6 +24,7 @@ pub(crate) use names::NAMES;
 pub(crate) use organs::{
     by_slug, college, colleges, hold_organ, organ, organs, remove_college, save_college, save_organ,
 };
+pub(crate) use papers::{documents_naming, documents_of, holdings_named};
 pub(crate) use roll::{
     acts, answers, insert_act, pass, passes_mark, presences, presences_at, save_answer, save_presence, set_passes,
 };

@@ -117,7 +117,7 @@ pub(crate) async fn save_presence(tx: &mut Tx, it: &Presence) -> Result<()> {
     Ok(())
 }
 
-/// What those who stand in did in a written procedure.
+/// What those who stand in did where nobody is checked in.
 pub(crate) async fn acts(reader: &mut Reader, session: &SessionId) -> Result<Vec<Act>> {
     let select = sql("SELECT * FROM council_acts WHERE session = $1 ORDER BY college, seat, at").with(session);
     let read = |row: &Row| {

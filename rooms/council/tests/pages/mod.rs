@@ -3,6 +3,7 @@
 mod agenda;
 mod calling;
 mod composing;
+mod forgetting;
 mod inviting;
 mod mending;
 mod presiding;

@@ -17,13 +17,13 @@ const CHECK_IN: &str = "/fr/council/check-in";
 const STOOD_IN: &str = "L’adjoint · Smara, en suppléance de La maire · Aïcha Essaid · Smara";
 
 /// A council whose first seat has a substitute, who has an account; its session is convened. Gives their person.
-async fn with_deputy() -> (Club, String) {
+pub(super) async fn with_deputy() -> (Club, String) {
     let club = council().await;
     let mut tx = club.house.app.db.begin().await.expect("the database is there");
     let person = members::PersonInput {
         entity: club.smara.0.id.clone(),
         name_ar: String::new(),
-        name_passport: "Deputy".to_owned(),
+        name_passport: "Salka Bint-Essai".to_owned(),
         gender: None,
         public: false,
     };

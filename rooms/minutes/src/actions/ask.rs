@@ -1,4 +1,4 @@
-use council::Gathered;
+use council::{Gathered, rules::Act};
 use kernel::{Actor, Lang};
 use platform::{App, Failure, Result, db::Tx};
 
@@ -21,7 +21,7 @@ pub struct AskInput {
     pub text: String,
 }
 
-/// Asks for a correction, for a seat.
+/// Asks for a correction, for a seat: where whoever stands in does, that is noted, and the request stands under both names.
 ///
 /// # Errors
 /// When this is not the actor's to do, or the rules refuse ([`Request::ask`]).
@@ -34,6 +34,10 @@ pub async fn ask(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, input: As
     let request = Request::ask((actor, &seat.chair), (app.id(), &minutes, &text), said, &others, now)?;
     if !store::save_request(tx, &request).await? {
         return Err(Failure::Stale);
+    }
+    if let Some(by) = seat.stand_in.as_ref().filter(|by| by.is(actor)) {
+        let Request { session, seat, holding, at, .. } = request.clone();
+        council::note_act(tx, &Act { session, seat, holding, substitute: by.mandate.clone(), at }).await?;
     }
     tx.audit(actor, "minutes.ask", &it.session.slug, now).await?;
     tx.touch();

@@ -32,6 +32,7 @@ struct Part {
 
 /// A correction that was asked for.
 pub(super) struct Asked {
+    /// The seat, and which of its two people asked.
     pub who: String,
     pub on: String,
     pub about: String,
@@ -214,10 +215,7 @@ pub(super) fn asked(ctx: &Ctx, it: &Gathered, paper: &Paper, request: &Request) 
     let answers = may(&ctx.actor, Verb::Answer, &[]).is_ok() && request.answer.is_none() && !paper.is_approved();
     let section = request.section.as_ref().and_then(|key| paper.text.section(key));
     Ok(Asked {
-        who: it
-            .at(&request.seat)
-            .map(|seat| council::seat_label(seat, council::WORDS.words(ctx.lang)))
-            .unwrap_or_default(),
+        who: council::seat_label_at(it, (&request.seat, &request.holding), request.at, council::WORDS.words(ctx.lang)),
         on: session_words::moment(request.at, &it.session, council::WORDS.words(ctx.lang)),
         about: match section {
             Some(section) => section.title.shown(ctx.lang).text.to_owned(),

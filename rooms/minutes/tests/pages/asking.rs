@@ -2,10 +2,11 @@
 
 use assembly::Assembly;
 use axum::http::StatusCode;
-use kernel::Actor;
+use council::Step;
+use kernel::{Actor, Lang};
 use platform::db::sql;
 
-use super::{at, drafted, item, proposed, send, send_as};
+use super::{at, draft, drafted, item, proposed, rooms, send, send_as};
 
 /// The letters about minutes: to whom, in which language, what they say.
 async fn letters(it: &Assembly) -> Vec<(String, String, String)> {
@@ -93,4 +94,60 @@ async fn nobody_asks_before_the_minutes_are_sent_nor_for_a_seat_that_is_not_thei
     assert_eq!(other.submit(&at(&it, "/requests"), &asks).await.status, StatusCode::NOT_FOUND);
     let visitor = it.house.visitor();
     assert_eq!(visitor.get(&at(&it, "/requests")).await.status, StatusCode::SEE_OTHER);
+}
+
+/// Who asked, request by request, as a page says it.
+fn askers(page: &str) -> Vec<&str> {
+    let (_, requests) = page.split_once("id=\"requests\"").expect("the page lists the requests");
+    requests.split("<h3>").skip(1).filter_map(|rest| rest.split("</h3>").next()).collect()
+}
+
+#[tokio::test]
+async fn a_request_names_which_of_the_two_of_a_seat_asked_whoever_is_there_later_until_their_name_is_forgotten() {
+    let it = Assembly::prepared(rooms(), 3).await;
+    let deputy = it.substitute(&it.seats[1]).await;
+    it.opened(2).await;
+    it.house.at("2026-12-15T10:30:00Z");
+    it.step(Step::Close).await;
+    let _ = draft(&it).await.done();
+    let _ = send(&it, "propose", &[]).await.done();
+    let app = &it.house.app;
+    it.house.at("2026-12-16T09:00:00Z");
+    let mut tx = app.db.begin().await.expect("the database is there");
+    let input = minutes::AskInput {
+        seat: council::address_of(&it.seats[1].at),
+        section: None,
+        lang: Lang::Fr,
+        text: "J’ai lu la liste.".to_owned(),
+    };
+    let gathered = it.gathered(&mut tx).await;
+    let asked = minutes::ask(app, &mut tx, &deputy, &gathered, input).await.expect("the seat is theirs too");
+    tx.commit(app.now()).await.expect("it holds");
+    it.house.at("2026-12-16T10:00:00Z");
+    let asks = [("section", ""), ("text", "Je la confirme.")];
+    let _ = send_as(&it.seats[1].mayor, &it, "requests", &asks).await.done();
+    let deputy_line = |name: &str| {
+        format!("Siège 2 · L’adjointe · {name} · Ville 2, en suppléance de La maire · Personne 2 · Ville 2")
+    };
+    let (deputys, mayors) = (deputy_line("Suppléante"), "Siège 2 · La maire · Personne 2 · Ville 2".to_owned());
+    let page = it.seats[0].mayor.get(&at(&it, "")).await.ok().text();
+    assert_eq!(askers(&page), [deputys.as_str(), mayors.as_str()], "those who follow see who asked");
+    let form = it.secretary.get(&at(&it, &format!("/requests/{}", asked.id))).await.ok();
+    assert!(form.shows(&deputys), "and so does whoever answers: {}", form.text());
+    let holding = gathered.composed.benches[0].held.iter().find(|(held, _)| held.seat == 2).expect("held").0.clone();
+    let mut tx = app.db.begin().await.expect("the database is there");
+    let _ = council::set_substitute(app, &mut tx, &Actor::system(), holding, None).await.expect("nobody stands in");
+    tx.commit(app.now()).await.expect("it holds");
+    let page = it.secretary.get(&at(&it, "")).await.ok().text();
+    assert_eq!(askers(&page), [deputys.as_str(), mayors.as_str()], "it is as it was then");
+    let mut tx = app.db.begin().await.expect("the database is there");
+    let _ = platform::erase_name(app, &mut tx, "Suppléante").await.expect("forgotten");
+    tx.commit(app.now()).await.expect("it holds");
+    let page = it.secretary.get(&at(&it, "")).await.ok();
+    assert!(!page.shows("Suppléante"));
+    assert_eq!(
+        askers(&page.text()),
+        [deputy_line("[…]").as_str(), mayors.as_str()],
+        "of the two it was the deputy still"
+    );
 }

@@ -92,7 +92,7 @@ pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, session: &str) -> Resu
     for it in awaited.iter().filter(|it| session.is_empty() || it.session.as_str() == session) {
         let refers = match session {
             "" => may(&ctx.actor, Verb::Refer, &Scene::default()).is_ok(),
-            _ => refers(ctx, &*Place::for_page(ctx, reader, &it.session).await?),
+            _ => refers(ctx, &*Place::together(reader, &it.session, ctx.now()).await?),
         };
         if (refers || it.is_for(&ctx.actor)) && goes_on(reader, &it.session).await? {
             seen.push(it);

@@ -43,7 +43,7 @@ pub(crate) async fn item(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Opt
         return Ok(None);
     }
     let Some(item) = council::item(reader, id.as_str()).await? else { return Ok(None) };
-    let place = Place::for_page(ctx, reader, &item.session).await?;
+    let place = Place::together(reader, &item.session, ctx.now()).await?;
     let mut lines = Vec::new();
     for motion in seen((&ctx.app, &mut *reader, &ctx.actor), &place, motions.iter()).await? {
         let motion = caught_up(reader, motion.clone()).await?;
@@ -84,7 +84,7 @@ pub(crate) async fn session(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<
     if council::session_by_id(reader, id).await?.is_none() {
         return Ok(None);
     }
-    let place = Place::for_page(ctx, reader, &SessionId::new(id)).await?;
+    let place = Place::together(reader, &SessionId::new(id), ctx.now()).await?;
     let address = ctx.href(&place.it.session.address());
     let ways = vec![
         Link::new(t.say("file-open"), format!("{address}/file")),

@@ -4,6 +4,7 @@ mod amendments;
 mod motions;
 mod names;
 mod orders;
+mod papers;
 mod referrals;
 mod reminders;
 mod signatures;
@@ -15,6 +16,7 @@ pub(crate) use amendments::{
 pub(crate) use motions::{highest, hold, motion, motions, of_item, remove_motion, save_motion};
 pub(crate) use names::NAMES;
 pub(crate) use orders::{orders, save_order};
+pub(crate) use papers::{evidence_naming, items_naming};
 pub(crate) use referrals::{awaited, files, of_expert, referral, referrals, save_referral};
 pub(crate) use reminders::note_reminder;
 pub(crate) use signatures::{remove_signature, remove_support, save_signature, save_support, signatures, supports};

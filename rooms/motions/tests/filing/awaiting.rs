@@ -10,7 +10,7 @@ use platform::db::sql;
 use super::{assembly, begin, referring::expert, tabled};
 
 /// Asks the expert about a motion, until the last day of November; gives the address of the page.
-async fn asked(it: &Assembly) -> String {
+pub(super) async fn asked(it: &Assembly) -> String {
     let id = tabled(it, 1, &[("Un.", "واحد.")]).await;
     let form = format!("/fr/council/motions/{id}/refer");
     let fields = [

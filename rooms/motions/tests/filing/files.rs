@@ -34,7 +34,7 @@ pub(super) fn words(name: &str, bytes: &[u8]) -> Option<String> {
 }
 
 /// A PDF of one page that says this, in plain letters.
-fn document(says: &str) -> Vec<u8> {
+pub(super) fn document(says: &str) -> Vec<u8> {
     let drawn = format!("BT /F 18 Tf 40 700 Td ({says}) Tj ET");
     let objects = [
         "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
@@ -54,7 +54,7 @@ fn document(says: &str) -> Vec<u8> {
 }
 
 /// Adds a document to the item.
-async fn attach(it: &assembly::Assembly, (name, shown): (&str, &str), bytes: &[u8]) {
+pub(super) async fn attach(it: &assembly::Assembly, (name, shown): (&str, &str), bytes: &[u8]) {
     let path = format!("/fr/council/items/{}/documents", it.item);
     let fields = [("name", name), ("shown", shown)];
     let _ = it.secretary.submit_file(&path, &fields, ("file", "note.pdf", bytes)).await.done();

@@ -5,6 +5,8 @@ mod awaiting;
 mod drafting;
 mod files;
 mod foreseeing;
+mod forgetting;
+mod gathering;
 mod referring;
 mod refusing;
 mod shutting;

@@ -1,11 +1,11 @@
 //! What the pages of sessions show of votes.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use askama::Template;
 use council::Gathered;
 use platform::{
-    Link, Result,
+    Failure, Link, Result,
     db::Reader,
     i18n::Words,
     parts::{Html, shown},
@@ -16,7 +16,7 @@ use super::{adherence, called, conducts, forms::ballot_form, is_public, stands};
 use crate::{
     WORDS,
     rules::{Vote, VoteVerb, may_in_vote},
-    setting, store, words,
+    store, words,
 };
 
 /// A vote in a list.
@@ -48,7 +48,7 @@ struct OfItem {
 /// The votes of a session, each with how far it has come and what came of it; nothing where there is none to see.
 pub(crate) async fn of_session(reader: &mut Reader, ctx: &Ctx, session: &str) -> Result<Option<Html>> {
     let votes = store::of_session(reader, &kernel::Id::new(session)).await?;
-    let it = setting::gathered(reader, &kernel::Id::new(session), ctx.now()).await?;
+    let it = gathered(reader, ctx, session).await?;
     let lines = lines(reader, ctx, (&it, &votes)).await?;
     let t = ctx.words(&WORDS);
     let weighs = it.rules.as_ref().is_some_and(|rules| rules.ballots.weights == suffrage::Weights::Given)
@@ -68,7 +68,7 @@ pub(crate) async fn of_item(reader: &mut Reader, ctx: &Ctx, item: &str) -> Resul
     if votes.is_empty() && (!ctx.actor.signed_in() || !stands.said.kind.decides() || stands.withdrawn) {
         return Ok(None);
     }
-    let it = setting::gathered(reader, &stands.session, ctx.now()).await?;
+    let it = gathered(reader, ctx, stands.session.as_str()).await?;
     let lines = lines(reader, ctx, (&it, &votes)).await?;
     let called = it.session.state.convocation().is_some() && !it.session.is_past();
     let prepares = called && stands.said.kind.decides() && !stands.withdrawn && conducts(ctx, &it);
@@ -78,6 +78,12 @@ pub(crate) async fn of_item(reader: &mut Reader, ctx: &Ctx, item: &str) -> Resul
         return Ok(None);
     }
     Ok(Some(Html::of(&OfItem { lines, act })?))
+}
+
+/// The session, gathered once for all that its page shows.
+async fn gathered(reader: &mut Reader, ctx: &Ctx, session: &str) -> Result<Arc<Gathered>> {
+    let session = council::session_by_id(reader, session).await?.ok_or(Failure::NotFound)?;
+    council::gathered(reader, session, ctx.now()).await
 }
 
 async fn lines(reader: &mut Reader, ctx: &Ctx, (it, votes): (&Gathered, &[Vote])) -> Result<Vec<Line>> {

@@ -3,6 +3,7 @@
 mod ballots;
 mod declared;
 mod names;
+mod papers;
 mod roll;
 mod secret;
 mod votes;
@@ -11,6 +12,7 @@ pub use ballots::Named;
 pub(crate) use ballots::{insert_named, named, named_at};
 pub(crate) use declared::{adherences, files, reservations, save_adherence, save_reservation};
 pub(crate) use names::NAMES;
+pub(crate) use papers::{evidence_naming, items_naming};
 pub(crate) use roll::{insert_roll, roll, save_weight, weights};
 pub use secret::Paper;
 pub(crate) use secret::{

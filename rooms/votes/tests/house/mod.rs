@@ -6,6 +6,7 @@ mod declared;
 mod drawing;
 mod elections;
 mod entered;
+mod forgetting;
 mod guarded;
 mod lawful;
 mod lots;
