@@ -19,3 +19,22 @@ fn storage_knows_every_word() {
         assert!(migration.contains(&format!("('{word}')")), "{word}");
     }
 }
+
+/// Beside Arabic letters the parts of such a number change places (Unicode bidirectional algorithm, W2), and what is typed as it is shown is not
+/// found.
+#[test]
+fn a_number_that_is_to_be_typed_is_set_apart_in_arabic() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales/ar");
+    let (mut numbers, mut bare) = (0, Vec::new());
+    for file in std::fs::read_dir(folder).unwrap() {
+        for line in std::fs::read_to_string(file.unwrap().path()).unwrap().lines() {
+            let part =
+                |word: &&str| word.len() > 4 && word.contains('-') && word.starts_with(|c: char| c.is_ascii_digit());
+            let found: Vec<&str> = line.split(|c: char| !c.is_ascii_digit() && c != '-').filter(part).collect();
+            numbers += found.len();
+            let apart = |number: &&str| line.contains(&format!("\u{2066}{number}\u{2069}"));
+            bare.extend(found.iter().filter(|number| !apart(number)).map(ToString::to_string));
+        }
+    }
+    assert_eq!((numbers, bare), (3, Vec::<String>::new()));
+}
