@@ -140,6 +140,8 @@ pub enum Slot {
     Council,
     /// The page of a session of an organ; the subject is the session's id.
     Session,
+    /// The head of that page, before its agenda: the ways into the session as it is held.
+    SessionHead,
     /// The page that closes a session: what still goes on in it, and what becomes of that; the subject is the session's id.
     Closing,
     /// An item on the agenda of a session; the subject is the item's id.

@@ -17,7 +17,7 @@ pub use rules::{Happened, Happening, On, Outcome, Request, Sort, Stand};
 pub static WORDS: std::sync::LazyLock<Catalog> = platform::catalog!["chamber"];
 
 const PANELS: &[Panel] =
-    &[Panel { slot: Slot::Session, order: 5, draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)) }];
+    &[Panel { slot: Slot::SessionHead, order: 5, draw: |reader, ctx, it| Box::pin(pages::panel(reader, ctx, it)) }];
 
 /// The room, as the house sees it.
 pub fn room() -> Room {

@@ -154,7 +154,7 @@ pub async fn heads(reader: &mut Reader, entity: &str, day: Day) -> Result<Vec<Pe
 pub async fn acting_for(reader: &mut Reader, entity: &str, day: Day) -> Result<Vec<accounts::Person>> {
     let heads = heads(reader, entity, day).await?;
     let heads: Vec<&str> = heads.iter().map(|person| person.as_str()).collect();
-    Ok(accounts::holders_or(reader, (Role::Officer, entity), &heads, day).await?)
+    accounts::holders_or(reader, (Role::Officer, entity), &heads, day).await
 }
 
 /// The times during which a legal entity could not be reached, the latest first: its clocks stop. Never public.

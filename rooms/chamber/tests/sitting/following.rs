@@ -23,6 +23,14 @@ async fn the_part_that_changes_is_had_by_itself_and_anyone_may_keep_it() {
 }
 
 #[tokio::test]
+async fn the_way_to_follow_a_session_stands_on_its_page_before_the_agenda() {
+    let it = sitting().await;
+    let page = it.seats[1].mayor.get(&it.address).await.ok().text();
+    let follow = page.find("id=\"chamber\"").expect("the way to follow it");
+    assert!(follow < page.find("id=\"agenda\"").expect("the agenda"));
+}
+
+#[tokio::test]
 async fn the_wall_says_what_is_on_in_four_languages_at_once_and_leads_nowhere() {
     let it = sitting().await;
     let _ = press(&it, &it.secretary, "console/item", &[]).await.done();

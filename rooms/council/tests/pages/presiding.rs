@@ -39,6 +39,8 @@ async fn the_roll_is_kept_by_name_by_pass_and_at_a_distance_and_the_quorum_follo
     let _ = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "remote")]).await.done();
     let twice = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "remote")]).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY, "a second click changes nothing");
+    let theirs = mayor.get(ADDRESS).await.ok();
+    assert!(theirs.shows("Votre présence est enregistrée.") && !theirs.shows("Vous n’avez pas encore répondu."));
     let by_name = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "in")]).await;
     assert_eq!(by_name.status, StatusCode::FORBIDDEN);
     let cards = club.secretary.submit(&format!("{ADDRESS}/passes"), &[("version", "0")]).await.ok().text();
@@ -58,8 +60,13 @@ async fn the_roll_is_kept_by_name_by_pass_and_at_a_distance_and_the_quorum_follo
     assert!(phone.get(ADDRESS).await.ok().shows("Quorum atteint à l’ouverture : 2 sièges comptés."));
     let _ = mayor.submit(&roll, &[("seat", seat.as_str()), ("act", "out")]).await.done();
     assert!(phone.get(ADDRESS).await.ok().shows("1 sur 3 sièges, quorum 2 non atteint."));
+    assert!(!mayor.get(ADDRESS).await.ok().shows("Vous n’avez pas encore répondu."), "nobody answers once it sits");
+    let calendar = "Ajouter à mon calendrier";
+    assert!(mayor.get(ADDRESS).await.ok().shows(calendar));
     let _ = club.step("close", "").await.done();
     assert!(phone.get("/fr/council/sessions").await.ok().shows("Passées"));
+    let over = mayor.get(ADDRESS).await.ok();
+    assert!(!over.shows("Réponses reçues") && !over.shows(calendar), "nothing is left to answer or to come to");
 }
 
 #[tokio::test]

@@ -37,6 +37,8 @@ struct ShowPage {
     rules: Option<Link>,
     said: Vec<String>,
     quorum: Vec<String>,
+    /// The ways into the session as it is held.
+    follow: Vec<Html>,
     agenda: Vec<Agenda>,
     empty: Html,
     /// What other rooms say of the session.
@@ -89,6 +91,7 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outc
         empty: if it.items.is_empty() { empty(t.say("no-item-yet"), None) } else { Html::default() },
         agenda,
         panels: ctx.panels(&mut reader, Slot::Session, session.id.as_str()).await?,
+        follow: ctx.panels(&mut reader, Slot::SessionHead, session.id.as_str()).await?,
         theirs: theirs::draw(ctx, &it)?,
         next,
         acts,
@@ -203,14 +206,14 @@ fn acts(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
     acts
 }
 
-/// What anyone can take away: the convocation to print, the date for their calendar.
+/// What anyone can take away: the convocation to print and, until it is over, the date for their calendar.
 fn ways(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
     let t = ctx.words(&WORDS);
     if it.session.state.convocation().is_none() {
         return Vec::new();
     }
-    vec![
-        Link::new(t.say("convocation-title"), ctx.href(&format!("{}/convocation", it.session.address()))),
-        Link::new(t.say("into-calendar"), format!("/council/sessions/{}.ics?lang={}", it.session.slug, ctx.lang)),
-    ]
+    let printed = Link::new(t.say("convocation-title"), ctx.href(&format!("{}/convocation", it.session.address())));
+    let date = format!("/council/sessions/{}.ics?lang={}", it.session.slug, ctx.lang);
+    let ahead = (!it.session.is_past()).then(|| Link::new(t.say("into-calendar"), date));
+    std::iter::once(printed).chain(ahead).collect()
 }

@@ -37,14 +37,17 @@ struct Line {
 struct Theirs {
     t: Words,
     joining: String,
+    /// It is one address alone, which a touch opens.
+    opens: bool,
     own: Vec<Own>,
     counted: String,
     lines: Vec<Line>,
 }
 
-/// How to join it, the reader's own seats, who answered what; nothing for anyone else, nor before the convocation.
+/// How to join it, the reader's own seats, who answered what; nothing for anyone else, nor before the convocation, nor once it is over:
+/// its minutes say who was there.
 pub(super) fn draw(ctx: &Ctx, it: &Gathered) -> Result<Html> {
-    if !it.follows(&ctx.actor) || it.session.state.convocation().is_none() {
+    if !it.follows(&ctx.actor) || it.session.state.convocation().is_none() || it.session.is_past() {
         return Ok(Html::default());
     }
     let t = ctx.words(&WORDS);
@@ -53,9 +56,11 @@ pub(super) fn draw(ctx: &Ctx, it: &Gathered) -> Result<Html> {
     let (answered, called) = (called.clone().filter(stands).count(), called.count());
     let joins = may_in_session(&ctx.actor, SessionVerb::Join, &it.chairs()).is_ok();
     let own = it.seats.iter().filter(|seat| seat.chair.sits && seat.chair.is_of(&ctx.actor));
+    let joining = if joins { it.session.said.joining.clone() } else { String::new() };
     Html::of(&Theirs {
         t,
-        joining: if joins { it.session.said.joining.clone() } else { String::new() },
+        opens: joining.starts_with("https://") && !joining.contains(char::is_whitespace),
+        joining,
         own: own.map(|seat| mine(ctx, it, seat)).collect(),
         counted: t.say("answers-counted").with("n", answered).with("all", called).to_string(),
         lines: it.seats.iter().map(|seat| line(ctx, it, seat)).collect(),
@@ -72,7 +77,12 @@ fn mine(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Own {
     let leave = t.say("check-me-out").to_string();
     Own {
         who: label(seat, t),
-        answered: given.map_or_else(|| t.say("not-answered-yet").to_string(), |given| replied(it, given, t)),
+        answered: match given {
+            _ if there => t.say("you-are-there").to_string(),
+            Some(given) => replied(it, given, t),
+            None if answers(it) => t.say("not-answered-yet").to_string(),
+            None => t.say("not-answered").to_string(),
+        },
         answer: answers(it).then(|| {
             let key = if given.is_some() { "change-answer" } else { "answer-title" };
             Link::new(t.say(key), ctx.href(&format!("{}/answers/{address}", it.session.address())))
