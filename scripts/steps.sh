@@ -14,13 +14,12 @@ broken=() # names of the steps that failed
 steps_log=$(mktemp)
 
 # Adds up what a test runner printed: "RUNNERS PASSED FAILED SKIPPED". Reads the closing lines of
-# nextest, of cargo test and of node --test, and nothing else.
+# cargo test and of node --test, and nothing else.
 counts() {
   sed 's/\x1b\[[0-9;]*m//g' "$1" | awk '
     function number(word) {
       return match($0, "[0-9]+ " word) ? substr($0, RSTART, RLENGTH) + 0 : 0
     }
-    / Summary \[.*tests? run:/ { runs++; pass += number("passed"); fail += number("failed") + number("timed out"); skip += number("skipped") }
     /^test result: /           { runs++; pass += number("passed"); fail += number("failed"); skip += number("ignored") }
     /^(ℹ|#) pass [0-9]+$/      { runs++; pass += $3 }
     /^(ℹ|#) fail [0-9]+$/      { fail += $3 }
