@@ -74,9 +74,9 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
             former: (follows && !experts.contains(&it.expert.0)).then(|| t.say("awaited-former").to_string()),
         });
     }
-    let nothing = if lines.is_empty() { empty(t.say("awaited-none"), None) } else { Html::default() };
-    let page = Page::new(t.say("awaited-title")).lead(t.say("awaited-lead"));
-    let page = page.under(ctx.words(&council::WORDS).say(COUNCIL), ctx.href("/council"));
+    let (council, to) = (ctx.words(&council::WORDS).say(COUNCIL).to_string(), ctx.href("/council"));
+    let nothing = if lines.is_empty() { empty(t.say("awaited-none"), Some((&council, &to))) } else { Html::default() };
+    let page = Page::new(t.say("awaited-title")).lead(t.say("awaited-lead")).under(council, to);
     ctx.page(page, &AwaitedPage { empty: nothing, lines })
 }
 

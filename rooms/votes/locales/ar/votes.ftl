@@ -1,6 +1,5 @@
 council-title = مجلس النادي وأجهزته
 seat-number = المقعد { $n }
-votes-title = الاقتراعات
 vote-number = الاقتراع { $n }
 vote-acts = تسيير الاقتراع
 facts-title = الاقتراع

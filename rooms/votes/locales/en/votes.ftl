@@ -1,6 +1,5 @@
 council-title = Council and organs of the Club
 seat-number = Seat { $n }
-votes-title = Votes
 vote-number = Vote { $n }
 vote-acts = Conduct the vote
 facts-title = The vote

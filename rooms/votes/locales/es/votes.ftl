@@ -1,6 +1,5 @@
 council-title = Consejo y órganos del Club
 seat-number = Puesto { $n }
-votes-title = Votaciones
 vote-number = Votación { $n }
 vote-acts = Dirigir la votación
 facts-title = La votación

@@ -1,6 +1,5 @@
 council-title = Conseil et organes du Club
 seat-number = Siège { $n }
-votes-title = Scrutins
 vote-number = Scrutin { $n }
 vote-acts = Conduire le scrutin
 facts-title = Le scrutin

@@ -7,7 +7,6 @@ use council::Gathered;
 use platform::{
     Failure, Link, Result,
     db::Reader,
-    i18n::Words,
     parts::{Html, shown},
     web::Ctx,
 };
@@ -33,9 +32,7 @@ struct Line {
 #[derive(Template)]
 #[template(path = "session-panel.html")]
 struct OfSession {
-    t: Words,
-    lines: Vec<Line>,
-    acts: Vec<Link>,
+    weights: Link,
 }
 
 #[derive(Template)]
@@ -45,23 +42,21 @@ struct OfItem {
     act: Option<Link>,
 }
 
-/// The votes of a session, each with how far it has come and what came of it; nothing where there is none to see.
+/// The way to the weights of votes, where the rules give some, for whoever sets them. The votes stand under their items.
 pub(crate) async fn of_session(reader: &mut Reader, ctx: &Ctx, session: &str) -> Result<Option<Html>> {
-    let votes = store::of_session(reader, &kernel::Id::new(session)).await?;
-    let it = gathered(reader, ctx, session).await?;
-    let lines = lines(reader, ctx, (&it, &votes)).await?;
-    let t = ctx.words(&WORDS);
-    let weighs = it.rules.as_ref().is_some_and(|rules| rules.ballots.weights == suffrage::Weights::Given)
-        && may_in_vote(&ctx.actor, VoteVerb::SetWeights, &[]);
-    let path = format!("{}/weights", it.organ().address());
-    let acts: Vec<Link> = weighs.then(|| Link::new(t.say("weights-title"), ctx.href(&path))).into_iter().collect();
-    if lines.is_empty() && acts.is_empty() {
+    if !may_in_vote(&ctx.actor, VoteVerb::SetWeights, &[]) {
         return Ok(None);
     }
-    Ok(Some(Html::of(&OfSession { t, lines, acts })?))
+    let it = gathered(reader, ctx, session).await?;
+    if !it.rules.as_ref().is_some_and(|rules| rules.ballots.weights == suffrage::Weights::Given) {
+        return Ok(None);
+    }
+    let path = format!("{}/weights", it.organ().address());
+    let weights = Link::new(ctx.words(&WORDS).say("weights-title"), ctx.href(&path));
+    Html::of(&OfSession { weights }).map(Some)
 }
 
-/// The votes under an item, and for whoever conducts the way to prepare one.
+/// The votes under an item, each with how far it has come and what came of it, and for whoever conducts the way to prepare one.
 pub(crate) async fn of_item(reader: &mut Reader, ctx: &Ctx, item: &str) -> Result<Option<Html>> {
     let votes = store::of_item(reader, item).await?;
     let Some(stands) = council::item(reader, item).await? else { return Ok(None) };
