@@ -70,6 +70,7 @@ struct House {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    letters: Vec<u64>,
     deed: Source,
     sheet: Source,
     card: Source,
@@ -97,6 +98,7 @@ static HOUSE: LazyLock<House> = LazyLock::new(|| {
     House {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        letters: letters(&fonts),
         fonts,
         deed: Source::new(id("deed.typ"), include_str!("../templates/deed.typ").into()),
         sheet: Source::new(id("sheet.typ"), include_str!("../templates/sheet.typ").into()),
@@ -118,7 +120,19 @@ fn id(name: &str) -> FileId {
 pub(crate) fn can_draw(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
-        || HOUSE.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+        || HOUSE.letters.get(c as usize / 64).is_some_and(|bits| bits >> (c as usize % 64) & 1 == 1)
+}
+
+/// The characters that one of these fonts draws, a bit for each: a page asks for every letter of a text, and a font looks for one in turn.
+fn letters(fonts: &[Font]) -> Vec<u64> {
+    let mut letters = Vec::new();
+    for letter in fonts.iter().flat_map(|font| font.info().coverage.iter()).map(|letter| letter as usize) {
+        if letters.len() <= letter / 64 {
+            letters.resize(letter / 64 + 1, 0);
+        }
+        letters[letter / 64] |= 1 << (letter % 64);
+    }
+    letters
 }
 
 /// One document's small world: the house's templates and fonts, this document's data, and no clock, disk or network.

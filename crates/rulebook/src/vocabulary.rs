@@ -2,7 +2,10 @@
 //!
 //! A denial is fine: "n'est pas un traité" claims nothing. What is found is shown to a person, who judges.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::LazyLock,
+};
 
 use kernel::{Lang, LangTag};
 use serde::Deserialize;
@@ -30,23 +33,43 @@ struct Written {
 
 /// The lists of one language, cut in words as the texts are.
 struct List {
-    words: Vec<Vec<String>>,
+    words: Phrases,
     denials: Vec<String>,
     lacking: Vec<String>,
     own_name: Vec<String>,
-    allowed: Vec<Vec<String>>,
+    allowed: Phrases,
+}
+
+/// Phrases by the word that begins them: of a text's words next to none begins one.
+struct Phrases(HashMap<String, Vec<Vec<String>>>);
+
+impl Phrases {
+    fn of(lang: Lang, written: &[String]) -> Self {
+        let mut phrases: HashMap<String, Vec<Vec<String>>> = HashMap::new();
+        for forms in written.iter().map(|phrase| forms(lang, phrase)) {
+            if let Some(first) = forms.first() {
+                phrases.entry(first.clone()).or_default().push(forms);
+            }
+        }
+        Self(phrases)
+    }
+
+    /// How many words the longest phrase has with which these begin.
+    fn beginning(&self, words: &[String]) -> Option<usize> {
+        let phrases = self.0.get(words.first()?)?;
+        phrases.iter().filter(|phrase| words.starts_with(phrase)).map(Vec::len).max()
+    }
 }
 
 impl List {
     fn of(lang: Lang, written: &Written) -> Self {
-        let cut = |all: &[String]| all.iter().map(|one| forms(lang, one)).collect();
         let compared = |all: &[String]| all.iter().map(|word| plain(lang, word)).collect();
         Self {
-            words: cut(&written.words),
+            words: Phrases::of(lang, &written.words),
             denials: compared(&written.denials),
             lacking: compared(&written.lacking),
             own_name: compared(&written.own_name),
-            allowed: cut(&written.allowed),
+            allowed: Phrases::of(lang, &written.allowed),
         }
     }
 
@@ -87,16 +110,15 @@ fn in_sentence(sentence: &str, lang: Lang, list: &List, found: &mut Vec<String>)
     let read: Vec<String> = written.iter().map(|word| stem(lang, word)).collect();
     let mut at = 0;
     while at < read.len() {
-        let starts = |phrase: &&Vec<String>| read[at..].starts_with(phrase);
-        if let Some(phrase) = list.allowed.iter().find(starts) {
-            at += phrase.len();
-        } else if let Some(phrase) = list.words.iter().filter(starts).max_by_key(|phrase| phrase.len()) {
+        if let Some(length) = list.allowed.beginning(&read[at..]) {
+            at += length;
+        } else if let Some(length) = list.words.beginning(&read[at..]) {
             let before: Vec<String> = written[..at].iter().map(|word| plain(lang, word)).collect();
-            let words = written[at..at + phrase.len()].join(" ");
+            let words = written[at..at + length].join(" ");
             if !list.deny(&before) && !found.contains(&words) {
                 found.push(words);
             }
-            at += phrase.len();
+            at += length;
         } else {
             at += 1;
         }

@@ -1,7 +1,10 @@
 //! What the rulebook is told of an agreement: from the file, the atlas and what the parties declare, the facts for one
 //! party's law; and back, from its findings, what stands against a signature. Pure.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use kernel::{Day, LangTag, canonical_json, sha256_hex};
 use rulebook::{
@@ -60,9 +63,17 @@ pub struct Known {
     pub legal: BTreeMap<String, Legal>,
     /// What experts confirmed.
     pub confirmations: Vec<Confirmation>,
+    /// What [`Known::treaty_words`] found.
+    pub claims: OnceLock<Option<Vec<String>>>,
 }
 
 impl Known {
+    /// The words by which the text claims to be a treaty: read once, for each party's law asks.
+    fn treaty_words(&self) -> Option<Vec<String>> {
+        let read = || self.text.as_ref().and_then(|(content, _)| rulebook::vocabulary::of_texts(words(content)));
+        self.claims.get_or_init(read).clone()
+    }
+
     /// A mark of everything that was declared, by which one sees later whether anything was declared anew.
     pub fn mark(&self) -> String {
         let declared = (&self.whole, &self.parties);
@@ -145,7 +156,7 @@ fn of_agreement(agreement: &Agreement, party: &Party, known: &Known, said: &Decl
         goals: whole.word("goals").map(numbers).unwrap_or_default(),
         legal_effect: whole.word("legal-effect").and_then(rulebook::LegalEffect::from_word),
         clauses: text.map(|(content, _)| crate::clauses::provided(content)),
-        treaty_words: text.and_then(|(content, _)| rulebook::vocabulary::of_texts(words(content))),
+        treaty_words: known.treaty_words(),
         settled: text.map(|(_, settled)| *settled),
         text_version: agreement.text_ref().map(|text| text.version),
         languages: text
