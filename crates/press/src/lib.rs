@@ -8,6 +8,7 @@ mod deed_view;
 mod dossier;
 mod minutes;
 mod minutes_view;
+mod packed;
 mod said;
 mod scripts;
 mod sheet;

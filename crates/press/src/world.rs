@@ -13,7 +13,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use crate::code;
+use crate::{code, packed};
 
 /// A printed document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -198,7 +198,8 @@ pub(crate) fn print(
     ident: &str,
 ) -> Result<Pdf, PressError> {
     // Of PDF 1.7 a tagged file must say that its tags are not suspect, and Poppler takes that for a fault of syntax.
-    of_standards(&[PdfStandard::V_1_5, PdfStandard::A_2a], template, view, (url, made, ident))
+    let printed = of_standards(&[PdfStandard::V_1_5, PdfStandard::A_2a], template, view, (url, made, ident))?;
+    Ok(Pdf { bytes: packed::packed(&printed.bytes)?, ..printed })
 }
 
 /// The same, of no standard but PDF's own: what is bound into it keeps to none.

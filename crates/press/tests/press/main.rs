@@ -22,5 +22,13 @@ fn keep(pdf: &Pdf, name: &str) {
 }
 
 fn holds(pdf: &Pdf, what: &str) -> bool {
-    pdf.bytes.windows(what.len()).any(|window| window == what.as_bytes())
+    count(pdf, what) > 0
+}
+
+/// How often this stands among the objects of a file, those that lie packed together written out.
+fn count(pdf: &Pdf, what: &str) -> usize {
+    let mut spread = Vec::new();
+    let mut document = lopdf::Document::load_mem(&pdf.bytes).expect("the file is read");
+    document.save_to(&mut spread).expect("memory takes it");
+    spread.windows(what.len()).filter(|window| *window == what.as_bytes()).count()
 }
