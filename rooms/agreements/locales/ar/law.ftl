@@ -270,3 +270,4 @@ told-body =
     { $line }
     الملف: { $address }
 findings-waiting = ما يبقى للنظر فيه دون أن يمنع التوقيع ({ $count })
+findings-remaining = ما يبقى للنظر فيه ({ $count })

@@ -262,3 +262,4 @@ told-body =
     { $line }
     The file: { $address }
 findings-waiting = What is still to be seen to, without standing in the way of the signature ({ $count })
+findings-remaining = What is still to be seen to ({ $count })

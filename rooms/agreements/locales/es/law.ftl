@@ -271,3 +271,4 @@ told-body =
     { $line }
     El expediente: { $address }
 findings-waiting = Lo que queda por ver, sin impedir la firma ({ $count })
+findings-remaining = Lo que queda por ver ({ $count })

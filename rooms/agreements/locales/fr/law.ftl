@@ -271,3 +271,4 @@ told-body =
     { $line }
     Le dossier : { $address }
 findings-waiting = Ce qui reste à voir, sans empêcher la signature ({ $count })
+findings-remaining = Ce qui reste à voir ({ $count })

@@ -23,10 +23,12 @@ struct PartyFindings {
     name: String,
     tally: String,
     declare: Option<String>,
-    /// What stands in the way of the signature.
+    /// What stands in the way of the signature; nothing once that is past.
     blocking: Vec<Html>,
     /// What waits and stands in nobody's way.
     waiting: Vec<Html>,
+    /// What is said above it.
+    remains: String,
     settled: Vec<Html>,
 }
 
@@ -59,13 +61,15 @@ fn of_party(ctx: &Ctx, agreement: &Agreement, one: &Screened<'_>) -> PartyFindin
     let is_open = |finding: &&Finding<'_>| !matches!(finding.verdict, Verdict::Met | Verdict::NotApplicable);
     let mut open: Vec<&Finding<'_>> = one.findings.iter().filter(is_open).collect();
     open.sort_by_key(|finding| finding.rule.severity);
-    let (blocking, waiting): (Vec<_>, Vec<_>) = open.into_iter().partition(|finding| rulebook::blocks(finding));
+    let (blocking, waiting): (Vec<_>, Vec<_>) = open.into_iter().partition(|finding| blocks(agreement, finding));
     let declares = crate::rules::may_for(&ctx.actor, Verb::LayTrack, agreement, &one.party.id).is_ok();
     let address = view::address(&agreement.slug);
+    let remains = if agreement.stage.name().before_signature() { "findings-waiting" } else { "findings-remaining" };
     PartyFindings {
         name: one.party.name.shown(ctx.lang).text.to_owned(),
         tally: tally(&one.findings, t),
         declare: declares.then(|| ctx.href(&format!("{address}/declared?party={}", one.party.id))),
+        remains: t.say(remains).with("count", waiting.len()).to_string(),
         blocking: blocking.into_iter().map(draw).collect(),
         waiting: waiting.into_iter().map(draw).collect(),
         settled: one.findings.iter().filter(|finding| !is_open(finding)).map(draw).collect(),
@@ -102,14 +106,19 @@ fn tone(verdict: Verdict) -> Tone {
 fn drawn(ctx: &Ctx, agreement: &Agreement, party: &PartyId, finding: &Finding<'_>) -> Html {
     let t = ctx.words(&WORDS);
     let acts = acts(ctx, agreement, party, finding);
-    parts::finding(&parts::Finding { acts, ..worded(finding, t) }, &t)
+    parts::finding(&parts::Finding { acts, ..worded(agreement, finding, t) }, &t)
+}
+
+/// Whether a finding stands in the way of a signature that is still to come.
+fn blocks(agreement: &Agreement, finding: &Finding<'_>) -> bool {
+    agreement.stage.name().before_signature() && rulebook::blocks(finding)
 }
 
 /// A finding in words, without what can be done about it.
-fn worded(finding: &Finding<'_>, t: Words) -> parts::Finding {
+fn worded(agreement: &Agreement, finding: &Finding<'_>, t: Words) -> parts::Finding {
     let rule = finding.rule;
     let mut says = vec![said::reason(t, finding.reason)];
-    if rulebook::blocks(finding) {
+    if blocks(agreement, finding) {
         says.push(t.say("finding-blocks").to_string());
     }
     says.extend(finding.word.as_ref().map(|word| opinion(t, word)));
@@ -131,7 +140,7 @@ pub struct PartyScreening {
     pub party: String,
     /// How many findings of each verdict.
     pub tally: String,
-    /// What is not met, what stands in the way of the signature first; without what can be done about it.
+    /// What is not met, what stands in the way of a signature to come first; without what can be done about it.
     pub open: Vec<parts::Finding>,
 }
 
@@ -153,11 +162,11 @@ pub async fn screening_for(
     let of = |one: &Screened<'_>| {
         let is_open = |it: &&Finding<'_>| !matches!(it.verdict, Verdict::Met | Verdict::NotApplicable);
         let mut open: Vec<&Finding<'_>> = one.findings.iter().filter(is_open).collect();
-        open.sort_by_key(|it| (!rulebook::blocks(it), it.rule.severity));
+        open.sort_by_key(|it| (!blocks(&agreement, it), it.rule.severity));
         PartyScreening {
             party: one.party.name.shown(lang).text.to_owned(),
             tally: tally(&one.findings, t),
-            open: open.into_iter().map(|it| worded(it, t)).collect(),
+            open: open.into_iter().map(|it| worded(&agreement, it, t)).collect(),
         }
     };
     Ok(Some(screening::screen(&agreement, &known, today).iter().map(of).collect()))
