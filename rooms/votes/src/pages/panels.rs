@@ -48,7 +48,7 @@ pub(crate) async fn of_session(reader: &mut Reader, ctx: &Ctx, session: &str) ->
         return Ok(None);
     }
     let it = gathered(reader, ctx, session).await?;
-    if !it.rules.as_ref().is_some_and(|rules| rules.ballots.weights == suffrage::Weights::Given) {
+    if it.rules.as_ref().is_none_or(|rules| rules.ballots.weights != suffrage::Weights::Given) {
         return Ok(None);
     }
     let path = format!("{}/weights", it.organ().address());
