@@ -21,8 +21,10 @@ pub(crate) async fn track(
 ) -> Result<(String, Vec<TrackStep>)> {
     let party = agreement.party(party).map_err(|refusal| by.refuse(&refusal))?;
     let kind = legal(reader, party).await?.kind;
+    let today = by.app.today();
+    let days = (today, agreement.owed_since(&party.id, today));
     let law = Rulebook::embedded().jurisdiction(&party.country).map(|one| one.jurisdiction.clone());
-    Ok((law.unwrap_or_default(), screening::track(party, kind, by.app.today(), authority)))
+    Ok((law.unwrap_or_default(), screening::track(party, kind, days, authority)))
 }
 
 /// Lays the tracks that nobody has laid yet, by the program: when the drafting begins, and where a text was signed

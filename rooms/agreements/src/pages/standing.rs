@@ -8,17 +8,40 @@ use platform::{
 
 use super::choices;
 use crate::{
-    rules::{Agreement, Next, Owes, PartyId, Stage, StageName},
+    rules::{Agreement, Gate, Next, Owes, PartyId, Stage, StageName, TextState, Track},
     view,
 };
 
 /// The head of the file.
 pub(super) fn standing(agreement: &Agreement, today: Day, t: Words) -> Standing {
-    let (next, owed_by) = match choices::owed_by(agreement, today, t) {
-        Some((next, owed_by)) => (Some(t.say(next).to_string()), Some(owed_by)),
-        None => next(agreement, t),
+    let (next, owed_by, since) = match choices::owed_by(agreement, today, t) {
+        Some((next, owed_by)) => (Some(t.say(next).to_string()), Some(owed_by), agreement.stage.since()),
+        None => {
+            let (next, owed_by) = next(agreement, t);
+            (next, owed_by, since(agreement))
+        }
     };
-    Standing { at: view::standing_in_file(agreement, t), next, owed_by, since: Some(agreement.stage.since()) }
+    Standing { at: view::standing_in_file(agreement, t), next, owed_by, since: Some(since) }
+}
+
+/// Since when what comes next is owed: the earliest day that a track gives for what it waits for before a signature, to
+/// come or past; the day on which the stage began where no track waits.
+fn since(agreement: &Agreement) -> Day {
+    if matches!(agreement.stage, Stage::Approach { .. } | Stage::Draft { .. } | Stage::Abandoned { .. }) {
+        return agreement.stage.since();
+    }
+    let text = agreement.text();
+    let tracks = agreement.bound().filter_map(|party| agreement.track(&party.id).ok());
+    let days = tracks.filter(|track| awaits(track, text)).filter_map(|track| match track.next(text) {
+        Next::Step { since, .. } | Next::Refused { since, .. } => Some(since),
+        Next::Done => None,
+    });
+    days.min().unwrap_or_else(|| agreement.stage.since())
+}
+
+/// Whether a track still waits for what is due before a signature.
+fn awaits(track: &Track, text: TextState<'_>) -> bool {
+    track.steps.iter().any(|step| step.gate == Gate::BeforeSignature && !step.settled(text))
 }
 
 /// What comes next and who owes it; nothing when it is over.
@@ -68,9 +91,7 @@ fn before_signature(agreement: &Agreement, t: Words) -> Vec<String> {
     let mut waiting = Vec::new();
     for party in agreement.bound() {
         let Ok(track) = agreement.track(&party.id) else { continue };
-        let open =
-            track.steps.iter().any(|step| step.gate == crate::rules::Gate::BeforeSignature && !step.settled(text));
-        if !open {
+        if !awaits(track, text) {
             continue;
         }
         let name = view::short_name(party).shown(t.lang).text.to_owned();

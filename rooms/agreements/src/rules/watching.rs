@@ -51,6 +51,12 @@ impl Agreement {
         self.steps().filter(late).collect()
     }
 
+    /// Since when a step is owed that is laid today: since the day on which the party bound itself, where that is past,
+    /// for it was owed then at the latest.
+    pub fn owed_since(&self, party: &PartyId, today: Day) -> Day {
+        self.bound_on(party).map_or(today, |bound| bound.min(today))
+    }
+
     /// The day on which a party bound itself: by its signature, the last of all where it signed as one of the first
     /// parties, or by signing the addendum by which it acceded.
     fn bound_on(&self, party: &PartyId) -> Option<Day> {

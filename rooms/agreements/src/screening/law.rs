@@ -18,12 +18,12 @@ pub fn party_kind(word: &str, country: &str) -> Option<PartyKind> {
     }
 }
 
-/// The steps of a party's own track under its own law, as the rulebook has them on that day. `authority` words who
-/// gives a step of a kind.
+/// The steps of a party's own track under its own law, as the rulebook has them today, owed since the second day.
+/// `authority` words who gives a step of a kind.
 pub fn track(
     party: &Party,
     kind: Option<PartyKind>,
-    today: Day,
+    (today, since): (Day, Day),
     authority: impl Fn(StepKind) -> Localised,
 ) -> Vec<TrackStep> {
     let book = Rulebook::embedded();
@@ -45,7 +45,7 @@ pub fn track(
             rules: line.rules.iter().map(|rule| rule.id.clone()).collect(),
             conditional: line.conditional,
             due,
-            ..TrackStep::awaited(key, kind, authority(kind), gate, today)
+            ..TrackStep::awaited(key, kind, authority(kind), gate, since)
         });
     }
     steps

@@ -166,7 +166,8 @@ async fn of_what_is_signed_no_finding_says_that_it_cannot_be_signed_and_of_what_
     let front = Front::open().await;
     assert!(front.signed().await);
     front.proposed().await;
-    let prevents = ["empêche", "تمنع", "يمنع", "against the signature", "in the way of the signature", "impide", "impedir"];
+    let prevents =
+        ["empêche", "تمنع", "يمنع", "against the signature", "in the way of the signature", "impide", "impedir"];
     for client in [front.officer(&front.smara), front.secretary()] {
         for (lang, remains) in [
             ("fr", "Ce qui reste à voir ("),
@@ -182,6 +183,18 @@ async fn of_what_is_signed_no_finding_says_that_it_cannot_be_signed_and_of_what_
             assert!(!proposed.contains(remains), "{lang}: {proposed}");
         }
     }
+}
+
+#[tokio::test]
+async fn what_was_signed_elsewhere_is_owed_since_its_signature_at_the_head_and_on_each_track() {
+    let front = Front::open().await;
+    assert!(front.signed().await);
+    let page = front.officer(&front.smara).get("/fr/agreements/smara-timbuktu").await.ok();
+    assert!(page.text().contains(r#"<time datetime="2025-10-31">"#), "{}", page.text());
+    assert!(page.shows("La partie le doit depuis le 31 octobre 2025"), "{}", page.text());
+    let text = page.text();
+    let said = |words: &str| text.matches(words).count();
+    assert_eq!(said("La partie le doit depuis le "), said("La partie le doit depuis le 31 octobre 2025"), "{text}");
 }
 
 #[tokio::test]
