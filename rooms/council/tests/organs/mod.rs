@@ -1,7 +1,10 @@
 //! The club's organs, their colleges and who sits there, told to the rules alone.
 
 mod composition;
+mod drawing;
 mod seating;
+
+pub(crate) use drawing::SEATS;
 
 use std::collections::{BTreeMap, BTreeSet};
 
