@@ -1,6 +1,7 @@
 //! What happens while a session sits, told to the rules alone.
 
 mod course;
+mod drawing;
 mod list;
 
 use std::collections::BTreeSet;
