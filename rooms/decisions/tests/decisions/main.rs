@@ -2,6 +2,7 @@
 
 mod correcting;
 mod declaring;
+mod drawing;
 mod electing;
 mod entering;
 mod exporting;
