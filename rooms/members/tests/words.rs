@@ -1,6 +1,9 @@
 //! The room's texts in four languages, the wall around its rules, and the diagram of its README.
 
-use members::rules::{Member, Quality, Since, State, Verb};
+use std::collections::BTreeSet;
+
+use kernel::{Actor, Id, Lang, Localised};
+use members::rules::{Admission, Former, Member, Quality, Since, State, Verb};
 
 #[test]
 fn every_text_is_there_in_four_languages_and_used() {
@@ -25,34 +28,39 @@ fn storage_knows_every_state_and_quality() {
     }
 }
 
+/// Every step from every state, and from that of a former member that is a candidate again: both ways, what is drawn and what is taken.
 #[test]
-fn the_diagram_shows_the_steps_that_can_follow_and_no_others() {
-    let readme = include_str!("../README.md");
-    let steps = [
-        (Verb::Admit, "admit", State::Admitted),
-        (Verb::Suspend, "suspend", State::Suspended),
-        (Verb::Reinstate, "reinstate", State::Admitted),
-        (Verb::Withdraw, "withdraw", State::Withdrawn),
-        (Verb::Propose, "propose", State::Candidate),
-    ];
-    for state in State::ALL {
-        let since = Since::on(jiff::civil::date(2026, 11, 1), kernel::Localised::default());
-        let member = Member {
-            id: kernel::Id::new("m"),
-            entity: kernel::Id::new("e"),
+fn the_readme_draws_the_steps_that_the_rules_take_and_no_others() {
+    let (program, day) = (Actor::system(), jiff::civil::date(2026, 11, 1));
+    let since = || Since::on(day, Localised::one(Lang::Fr, "Décision du Conseil"));
+    let admission = || Admission { quality: Quality::Full, documented: true, note: Localised::default() };
+    let ids = || (Id::new("m"), Id::new("e"), "smara".to_owned());
+    let former = Former { quality: Quality::Full, documented: true, note: Localised::default(), since: since() };
+    let first = Member::propose(&program, ids(), None, admission(), (since(), day));
+    let mut taken = BTreeSet::from([("nowhere", "propose", first.unwrap().standing.state().as_str())]);
+    let stands = State::ALL.into_iter().map(|state| (state, None));
+    for (state, former) in stands.chain([(State::Candidate, Some(former))]) {
+        let it = || Member {
+            id: Id::new("m"),
+            entity: Id::new("e"),
             slug: "smara".into(),
             quality: Quality::Full,
             documented: true,
-            quality_note: kernel::Localised::default(),
-            standing: state.since(since),
-            former: None,
+            quality_note: Localised::default(),
+            standing: state.since(since()),
+            former: former.clone(),
             version: 1,
         };
-        for (verb, word, to) in steps {
-            let drawn = readme.lines().any(|line| {
-                line.starts_with(state.as_str()) && line.contains(&format!("--{word}-->")) && line.contains(to.as_str())
-            });
-            assert_eq!(drawn, member.can(verb), "{} --{word}-->", state.as_str());
+        for (verb, word, to) in [
+            (Verb::Propose, "propose", Member::propose(&program, ids(), Some(it()), admission(), (since(), day))),
+            (Verb::Admit, "admit", it().admit(&program, admission(), since(), day)),
+            (Verb::Suspend, "suspend", it().suspend(&program, since(), day)),
+            (Verb::Reinstate, "reinstate", it().reinstate(&program, since(), day)),
+            (Verb::Withdraw, "withdraw", it().withdraw(&program, since(), day).map(|(it, _)| it)),
+        ] {
+            assert_eq!(it().can(verb), to.is_ok(), "what a page offers of {word} from {}", state.as_str());
+            taken.extend(to.ok().map(|to| (state.as_str(), word, to.standing.state().as_str())));
         }
     }
+    assert_eq!(testkit::drawing::steps(include_str!("../README.md")), taken);
 }
