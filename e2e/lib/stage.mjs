@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launch, listen, reader, signIn } from './browser.mjs';
 import { examine } from './examine.mjs';
 import { send } from './form.mjs';
+import { inEachOtherLook, looks } from './looks.mjs';
 import { errors } from './markup.mjs';
 import { listed } from './pages.mjs';
 import { serve } from './server.mjs';
@@ -65,10 +66,11 @@ export function play(title, story, look) {
     if (look.scripts === false) return;
     test('the pages met on the way and on no list have nothing that axe-core or the Nu HTML checker finds', async (t) => {
       assert.ok(company.met.size > 0, 'nothing was met');
-      const marked = await errors(new Map([...company.met].map(([kind, { html }]) => [kind, html])));
-      for (const [kind, { path, wrong }] of company.met) {
-        const found = [...wrong, ...(marked.get(kind) ?? [])];
-        await t.test(path, () => assert.ok(found.length === 0, `${path}\n${found.map((line) => `  - ${line}`).join('\n')}\n`));
+      const marked = await errors(new Map([...company.met].flatMap(([kind, { html }]) =>
+        [...html].map(([lang, text]) => [`${kind} ${lang}`, text]))));
+      for (const [kind, { path, seen, html, wrong }] of company.met) {
+        const found = [...wrong, ...[...html.keys()].flatMap((lang) => marked.get(`${kind} ${lang}`) ?? [])];
+        await t.test(`${path}, ${seen}`, () => assert.ok(found.length === 0, `${path}\n${found.map((line) => `  - ${line}`).join('\n')}\n`));
       }
     });
   });
@@ -87,7 +89,7 @@ export function gather(server, browser, look, attentive = false, plain = []) {
   const memory = {};
   /** @type {Map<string, Window>} */
   const windows = new Map();
-  /** The pages met that no list holds, one of each kind: their address, what is wrong with them, and their HTML. */
+  /** The pages met that no list holds, one of each kind: their address, how they were seen, what is wrong with them, their HTML by language. */
   const met = new Map();
 
   async function windowOf(role) {
@@ -112,14 +114,21 @@ export function gather(server, browser, look, attentive = false, plain = []) {
     return opened;
   }
 
-  /** Looks at the page that a window shows, unless a list holds it or one of its kind was met. */
+  /**
+   * Looks at the page that a window shows, unless a list holds it or one of its kind was met: as it stands there, and with E2E_FULL=1 in
+   * every look, where its address is one that can be opened.
+   */
   async function meet({ page, answer }) {
     const path = new URL(page.url()).pathname;
     if (!attentive || listed(path)) return;
-    const html = (await answer()?.text()) ?? '';
-    const kind = `${path.split('/').at(-1)} ${parts(html)}`;
+    const text = (await answer()?.text()) ?? '';
+    const kind = `${path.split('/').at(-1)} ${parts(text)}`;
     if (met.has(kind)) return;
-    met.set(kind, { path, html, wrong: await examine(page, look, (await answer()?.allHeaders()) ?? {}) });
+    const html = new Map([[look.lang, text]]);
+    const wrong = await examine(page, look, (await answer()?.allHeaders()) ?? {});
+    const again = Boolean(process.env.E2E_FULL) && answer()?.request().method() === 'GET';
+    if (again) wrong.push(...(await inEachOtherLook(browser, page, look, (lang, text) => html.set(lang, text))));
+    met.set(kind, { path, seen: again ? `in ${looks.length} looks` : `in ${look.lang}, ${look.width} px`, html, wrong });
   }
 
   return {
