@@ -8,6 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { attend } from './lib/axe.mjs';
 import { launch, listen, reader, signedIn, skips, weigh } from './lib/browser.mjs';
 import { examine } from './lib/examine.mjs';
+import { looks as everyLook } from './lib/looks.mjs';
 import { errors } from './lib/markup.mjs';
 import { address, all, languages, open as openToAll } from './lib/pages.mjs';
 import { onPaper, printed } from './lib/paper.mjs';
@@ -21,11 +22,7 @@ const wholeLimit = 120 * 1024;
 
 /** @type {import('./lib/browser.mjs').Look[]} */
 const looks = process.env.E2E_FULL
-  ? languages.flatMap((lang) =>
-      /** @type {const} */ ([390, 1280]).flatMap((width) =>
-        /** @type {const} */ (['light', 'dark']).map((scheme) => ({ lang, width, scheme })),
-      ),
-    )
+  ? everyLook.flatMap((look) => /** @type {const} */ (['light', 'dark']).map((scheme) => ({ ...look, scheme })))
   : [
       { lang: 'fr', width: 1280, scheme: 'light' },
       { lang: 'ar', width: 390, scheme: 'dark' },

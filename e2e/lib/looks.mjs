@@ -1,6 +1,6 @@
 // @ts-check
 // The looks in which a page is examined: four languages, on a phone and on a desktop. The pages that a story meets are opened again in
-// each of them where E2E_FULL=1 asks for it.
+// each of them where E2E_FULL=1 asks for it, and those of the list by day and by night.
 
 import { attend } from './axe.mjs';
 import { listen, reader } from './browser.mjs';
