@@ -133,6 +133,7 @@ fn the_doctor_says_what_stands_and_what_to_mend() {
     says("✓ proxy: none: the program listens at 127.0.0.1:8080 for this machine alone");
     says("✓ files: every file that is named is there");
     says("✓ register: no act was entered yet");
+    says("✗ ballot keys: keys of secret votes go to");
     says("✓ mail tray: every mail that was written left, or is about to");
     folder.sql(
         "INSERT INTO mails (id, recipient, lang, subject, body, written, due, tries, fault)

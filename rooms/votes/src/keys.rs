@@ -20,6 +20,19 @@ use crate::{
     sum::Known,
 };
 
+/// Whether the folder of the keys lies within that of the data, by their real places: whoever backs the data up then has the keys with it.
+pub fn are_keys_among(folder: &Path, data: &Path) -> bool {
+    real(folder).starts_with(real(data))
+}
+
+/// Where a folder really is, which need not be there yet: the part of its path that is there, without its links, and the rest of it.
+fn real(folder: &Path) -> PathBuf {
+    let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let there = whole.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+    let Some((above, real)) = there else { return whole };
+    whole.strip_prefix(above).map(|rest| real.join(rest)).unwrap_or(real)
+}
+
 /// After how long a key is destroyed of which the database knows no vote: it may be that of another database, tried for a day.
 const STRAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -175,4 +188,24 @@ async fn destroy(file: &Path) -> std::io::Result<()> {
 /// What was made or taken away in a folder is so after a power cut too.
 async fn sync(folder: &Path) -> std::io::Result<()> {
     tokio::fs::File::open(folder).await?.sync_all().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_lie_among_the_data_wherever_links_lead_and_before_their_folder_is_made() {
+        let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (data, elsewhere) = (data.path(), elsewhere.path());
+        let found = |folder: &Path| are_keys_among(folder, data);
+        assert!(found(&data.join("ballot-keys")), "it is made with the first vote");
+        assert!(!found(&elsewhere.join("ballot-keys")));
+        std::os::unix::fs::symlink(elsewhere, data.join("away")).unwrap();
+        std::os::unix::fs::symlink(data, elsewhere.join("back")).unwrap();
+        assert!(!found(&data.join("away").join("keys")), "no backup of the data follows the link");
+        assert!(found(&elsewhere.join("back").join("keys")));
+        let beside = data.with_file_name(format!("{}-keys", data.file_name().unwrap().display()));
+        assert!(!found(&beside), "a name that begins alike is another folder");
+    }
 }

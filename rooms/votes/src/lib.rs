@@ -23,6 +23,7 @@ pub use actions::{
     prepare_vote, reserve, second_round, set_weights, settle_vote, turnout, void_vote, withdraw_vote,
 };
 pub use kept::kept_from;
+pub use keys::are_keys_among;
 pub use pages::{adherence_part, ballot_form};
 pub use rules::{
     About, Adherence, BallotInput, Closing, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,

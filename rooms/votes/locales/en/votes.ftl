@@ -299,6 +299,7 @@ vote-told-lot = The lot is recorded.
 means-open-vote = Who votes, weights and proxies are fixed at this moment.
 means-open-in-writing = Members vote in writing until the session ends; the vote then closes by itself.
 means-open-secret = Who votes and proxies are fixed at this moment. A key for this vote alone is made on this server, and destroyed at the closing. If it is lost before, the vote has to be repeated.
+keys-among-data = On this server the keys of secret votes lie in the data folder: whoever gets a backup made during the vote can read who voted what. Before you open it, ask whoever runs the server to put them elsewhere (setting ballot_keys) or else to back up nothing of that folder until the closing.
 means-close-vote = No vote is taken afterwards. The result is final.
 means-close-hands = Enter the hands counted, college by college. The result is final.
 means-close-tacit = Say whether anybody objected. The result is final.

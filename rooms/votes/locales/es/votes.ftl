@@ -299,6 +299,7 @@ vote-told-lot = El sorteo queda registrado.
 means-open-vote = Quién vota, los pesos y las delegaciones quedan fijados en este momento.
 means-open-in-writing = Los miembros votan por escrito hasta el fin de la sesión; la votación se cierra entonces por sí sola.
 means-open-secret = Quién vota y las delegaciones quedan fijados en este momento. Se crea en este servidor una clave propia de esta votación, que se destruye al cierre. Si se pierde antes, hay que repetir la votación.
+keys-among-data = En este servidor, las claves de las votaciones secretas están en la carpeta de los datos: quien obtenga una copia de seguridad hecha durante la votación puede leer quién votó qué. Antes de abrirla, pida a quien lleva el servidor que las ponga en otro lugar (ajuste ballot_keys) o, al menos, que no haga ninguna copia de esa carpeta hasta el cierre.
 means-close-vote = Después no se admite ningún voto. El resultado es definitivo.
 means-close-hands = Anote las manos contadas, colegio por colegio. El resultado es definitivo.
 means-close-tacit = Diga si alguien se opuso. El resultado es definitivo.

@@ -299,6 +299,7 @@ vote-told-lot = Le tirage au sort est enregistré.
 means-open-vote = La liste des votants, les poids et les procurations sont fixés à cet instant.
 means-open-in-writing = Les membres votent par écrit jusqu’à la fin de la session ; le scrutin se clôt alors de lui-même.
 means-open-secret = La liste des votants et les procurations sont fixées à cet instant. Une clé propre à ce scrutin est faite sur ce serveur ; elle est détruite à la clôture. Si elle se perd avant, le scrutin est à refaire.
+keys-among-data = Sur ce serveur, les clés des scrutins secrets se trouvent dans le dossier des données : qui obtient une sauvegarde faite pendant le scrutin peut lire qui a voté quoi. Avant d’ouvrir, demandez à qui tient le serveur de les placer ailleurs (réglage ballot_keys) ou, à défaut, de ne faire aucune sauvegarde de ce dossier jusqu’à la clôture.
 means-close-vote = Plus aucun bulletin ni aucune voix ne sont reçus ensuite. Le résultat est définitif.
 means-close-hands = Inscrivez les mains comptées, collège par collège. Le résultat est définitif.
 means-close-tacit = Dites si quelqu’un s’est opposé. Le résultat est définitif.

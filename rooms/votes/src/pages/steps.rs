@@ -220,7 +220,8 @@ fn hands_fields<'a>(form: &'a Form, it: &Gathered, vote: &Vote, t: Words) -> Gro
     opening.voting().into_iter().map(group).collect()
 }
 
-/// What the step means; of the opening and the closing the quorum as it is, or how many have voted.
+/// What the step means; of the opening and the closing the quorum as it is, or how many have voted. Whoever opens a secret vote is told where
+/// its key would lie among what is backed up.
 async fn intro(ctx: &Ctx, (it, vote): (&Gathered, &Vote), step: &str) -> Result<Html> {
     let (t, mut reader) = (ctx.words(&WORDS), ctx.read().await?);
     if !steps_now(ctx, &mut reader, vote).await?.contains(&step) {
@@ -253,7 +254,13 @@ async fn intro(ctx: &Ctx, (it, vote): (&Gathered, &Vote), step: &str) -> Result<
         }
         _ => String::new(),
     };
-    Ok(notice(format!("{means} {more}")))
+    let keys = match (step, vote.said.way) {
+        ("open", Way::Secret) if keys::are_keys_among(&ctx.app.site.ballot_keys, &ctx.app.site.data) => {
+            notice(t.say("keys-among-data"))
+        }
+        _ => Html::default(),
+    };
+    Ok(Html::trusted(format!("{}{keys}", notice(format!("{means} {more}")))))
 }
 
 /// Whether the chair decides where votes are equal, and no lot.

@@ -182,3 +182,31 @@ async fn nobody_enters_a_secret_ballot_for_another() {
     assert_eq!(refused(votes::cast(app, &secretary, &vote.id, input).await), "ballot-refused-no-ballots");
     assert!(!hall.secretary().get(&format!("/fr{}/aloud", vote.address())).await.status.is_success());
 }
+
+#[tokio::test]
+async fn whoever_opens_a_secret_vote_is_told_in_each_language_that_its_key_would_lie_among_the_data() {
+    let hall = Hall::open(5, 5).await;
+    let says = [
+        ("fr", "Sur ce serveur, les clés des scrutins secrets se trouvent dans le dossier des données"),
+        ("ar", "تُحفظ مفاتيح الاقتراعات السرية على هذا الخادم داخل مجلد البيانات"),
+        ("en", "On this server the keys of secret votes lie in the data folder"),
+        ("es", "En este servidor, las claves de las votaciones secretas están en la carpeta de los datos"),
+    ];
+    for (matter, way, told) in [("removal", Way::Secret, true), ("decision", Way::Named, false)] {
+        let vote = hall.prepare(proposal(matter, way)).await;
+        for (lang, says) in says {
+            let page = hall.secretary().get(&format!("/{lang}{}/steps/open", vote.address())).await.ok();
+            assert_eq!(page.shows(says), told, "{matter} {lang}");
+            assert!(page.text().contains("<button"), "it is not barred");
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_warned_where_keys_lie_elsewhere() {
+    let (hall, elsewhere) = (Hall::open(5, 5).await, tempfile::tempdir().unwrap());
+    std::os::unix::fs::symlink(elsewhere.path(), &hall.it.house.app.site.ballot_keys).unwrap();
+    let vote = hall.prepare(proposal("removal", Way::Secret)).await;
+    let page = hall.secretary().get(&format!("/fr{}/steps/open", vote.address())).await.ok();
+    assert!(page.shows("Une clé propre à ce scrutin") && !page.shows("dossier des données"));
+}
