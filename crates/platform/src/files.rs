@@ -1,6 +1,7 @@
 //! Files by their content: what is stored is named by its SHA-256, its kind is what its bytes say, images are made anew,
 //! and what no row names is swept.
 
+mod large;
 mod look;
 mod sweep;
 
@@ -18,6 +19,7 @@ use crate::{
     web::Upload,
 };
 
+pub(crate) use large::Incoming;
 pub(crate) use sweep::SWEEP;
 
 /// One picture is made anew at a time: it may take a quarter of a gigabyte while it is open, and twice that while it is
@@ -115,17 +117,6 @@ impl Files {
         let stored = Stored { sha256: sha256_hex(&bytes), kind, size: i64::try_from(bytes.len()).unwrap_or(i64::MAX) };
         self.0.put(&key(&stored.sha256), bytes.clone().into()).await.map_err(Failure::fault)?;
         Ok((stored, bytes))
-    }
-
-    /// Stores a table as it was sent, before the unit of work that names it; whoever takes it in reads it with care.
-    ///
-    /// # Errors
-    /// When it cannot be stored.
-    pub async fn keep_table(&self, bytes: Bytes) -> Result<Stored> {
-        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        let stored = Stored { sha256: sha256_hex(&bytes), kind: Kind::Table, size };
-        self.0.put(&key(&stored.sha256), bytes.into()).await.map_err(Failure::fault)?;
-        Ok(stored)
     }
 
     /// The bytes of a stored file.

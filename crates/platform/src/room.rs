@@ -254,9 +254,24 @@ pub struct Tie {
     pub to: String,
     /// Whether all that tied them has ended.
     pub ended: bool,
+    /// What sort of tie it is; none where what was signed names none.
+    pub kind: Option<TieKind>,
+    /// The day on which it was signed.
+    pub since: Option<Day>,
+    /// The page that tells of it, after the language.
+    pub page: String,
 }
 
-/// Every tie, or those of one place by its id in the atlas; each pair of places once.
+/// What sort of tie was signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TieKind {
+    /// A twinning.
+    Twinning,
+    /// A cooperation agreement.
+    Cooperation,
+}
+
+/// Every tie, or those of one place by its id in the atlas; each pair of places once, with what ties them most.
 pub type TieHook = for<'a> fn(&'a mut Reader, Option<&'a str>) -> BoxFuture<'a, Result<Vec<Tie>>>;
 
 /// The places whose authority is in the club, by their ids in the atlas.

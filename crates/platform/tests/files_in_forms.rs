@@ -4,13 +4,14 @@ use std::sync::LazyLock;
 
 use axum::{
     Router,
+    response::IntoResponse as _,
     routing::{get, post},
 };
 use kernel::{Lang, Role};
 use platform::{
     App, Room,
     i18n::{Catalog, Words},
-    web::{Ctx, Form, Outcome, Page, Sheet},
+    web::{Ctx, Form, Outcome, Page, Sheet, WithTables},
 };
 use testkit::House;
 
@@ -50,13 +51,26 @@ async fn weigh(form: Form) -> String {
     format!("{} of {}", form.file("scan").map_or(0, |file| file.bytes.len()), form.typed("scan"))
 }
 
+/// Says what is stored of two tables; draws the form where one was too large.
+async fn tables(ctx: Ctx, WithTables(form): WithTables) -> Outcome {
+    if form.is_wrong() {
+        return draw(&ctx, &form);
+    }
+    let said = |name| form.table(name).map(|it| format!("{}: {} {}", it.name, it.stored.size, it.stored.sha256));
+    let said: Vec<String> = ["scan", "powers"].into_iter().filter_map(said).collect();
+    Ok(said.join(", ").into_response())
+}
+
 fn routes() -> Router<App> {
-    Router::new().route("/{lang}/files", get(show).post(send)).route("/{lang}/open", post(weigh))
+    Router::new()
+        .route("/{lang}/files", get(show).post(send))
+        .route("/{lang}/tables", post(tables))
+        .route("/{lang}/open", post(weigh))
 }
 
 async fn house() -> House {
     let mut room = Room::new("files", &WORDS, routes);
-    room.open_posts = &["/open"];
+    room.open_posts = &["/open", "/tables"];
     House::new(vec![room]).await
 }
 
@@ -106,6 +120,28 @@ async fn files_that_are_too_heavy_together_are_not_all_held() {
     let answer = house.signed_in(Role::Secretary, None).submit_raw("/en/files", &headers, body).await;
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains(r##"<a href="#annex">This file is too large"##), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_table_over_the_bound_of_scans_is_stored_as_it_comes_in_and_one_over_its_own_is_complained_of() {
+    let house = house().await;
+    let client = house.signed_in(Role::Secretary, None);
+    let table: Vec<u8> = (0..30 * MEGABYTE).map(|n| (n % 253) as u8).collect();
+    let answer = client.submit_file("/en/tables", &[("object", "Water")], ("scan", "cities500.zip", &table)).await;
+    let said = answer.ok().text();
+    let sha256 = kernel::sha256_hex(&table);
+    assert_eq!(said, format!("cities500.zip: {} {sha256}", table.len()));
+    assert!(house.app.files.bytes(&sha256).await.unwrap() == table);
+
+    let heavy = vec![b'x'; 80 * MEGABYTE + 1];
+    let answer = client.submit_file("/en/tables", &[("object", "Water")], ("scan", "a.zip", &heavy)).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.shows("This file is too large: 80 MB at most."), "{}", answer.text());
+    assert!(answer.text().contains(r#"value="Water""#), "{}", answer.text());
+    assert!(matches!(house.app.files.bytes(&kernel::sha256_hex(&heavy)).await, Err(platform::Failure::NotFound)));
+
+    let small = ("scan", "a.csv", b"name".as_slice());
+    assert_eq!(house.visitor().submit_file("/en/tables", &[], small).await.ok().text(), "");
 }
 
 #[tokio::test]

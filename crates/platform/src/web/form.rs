@@ -5,6 +5,7 @@ use kernel::Localised;
 
 use crate::{
     Failure, Refusal, Result, WORDS,
+    files::Stored,
     i18n::{Catalog, Words},
 };
 
@@ -19,11 +20,21 @@ pub struct Upload {
     pub bytes: Bytes,
 }
 
+/// A table as it was sent, stored already; whoever takes it in names it.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// The name it had on its sender's machine, for people.
+    pub name: String,
+    /// What is stored.
+    pub stored: Stored,
+}
+
 /// What someone typed, and what is wrong with it. Kept whole, so that a page can show it again.
 #[derive(Default)]
 pub struct Form {
     pub(super) values: BTreeMap<String, Vec<String>>,
     pub(super) files: BTreeMap<String, Upload>,
+    pub(super) tables: BTreeMap<String, Table>,
     errors: Vec<(String, Complaint)>,
     refusal: Option<Refusal>,
     /// Whether what it asks for can no longer be taken, whatever is typed.
@@ -99,9 +110,15 @@ impl Form {
         self.files.get(name)
     }
 
+    /// The table sent in a field, if one was, of a form that came [`WithTables`](super::WithTables).
+    pub fn table(&self, name: &str) -> Option<&Table> {
+        self.tables.get(name)
+    }
+
     /// The name of the file that someone had chosen in a field: no browser chooses it again for them.
     pub(super) fn file_lost(&self, name: &str) -> Option<&str> {
         let sent = self.files.get(name).map(|file| file.name.as_str());
+        let sent = sent.or_else(|| self.tables.get(name).map(|table| table.name.as_str()));
         sent.or_else(|| Some(self.typed(name)).filter(|typed| !typed.is_empty()))
     }
 

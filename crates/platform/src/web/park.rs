@@ -70,7 +70,7 @@ pub(super) async fn keep(State(app): State<App>, request: Request, next: Next) -
 /// Keeps what was typed and gives its name in the address; none when it is longer than any form of ours.
 async fn put_away(app: &App, request: Request, browser: &str, path: &str) -> Result<Option<String>> {
     let address = sha256_hex(address(request.extensions(), request.headers()));
-    let mut fields = receive(request, Bounds::WAITING).await?.values;
+    let mut fields = receive(request, Bounds::WAITING, None).await?.values;
     fields.retain(|name, _| !name.contains("password"));
     let size: usize =
         fields.iter().map(|(name, values)| name.len() + values.iter().map(String::len).sum::<usize>()).sum();

@@ -2,6 +2,8 @@
 //! beginning stays), and what was typed beside it stays. What is refused is read to its end all the same, so that its sender,
 //! who still sends, gets to read why.
 
+mod tables;
+
 use std::time::Duration;
 
 use axum::{
@@ -21,8 +23,10 @@ use crate::{App, Failure, Result};
 
 use super::{Form, Upload, complaint::Complaint};
 
+pub use tables::{TABLES_MOST, WithTables};
+
 /// The most bytes of one file.
-pub const FILE_MOST: usize = 10 * MEGABYTE;
+const FILE_MOST: usize = 10 * MEGABYTE;
 /// The most bytes of all the files of a form.
 const FILES_MOST: usize = 2 * FILE_MOST;
 /// The most bytes of all that a form holds beside files.
@@ -59,28 +63,34 @@ impl Bounds {
         Self { files: false, fields: 64 * 1024, comes_back: false, within: Duration::from_secs(300) };
     /// A form that waits for its sender to sign in again.
     pub(super) const WAITING: Self = Self { fields: FIELDS_MOST, ..Self::STRANGER };
+
+    /// Those for whoever sends this.
+    fn of(request: &Request) -> Self {
+        let known = request.extensions().get::<Actor>().is_some_and(Actor::signed_in);
+        if known { Self::KNOWN } else { Self::STRANGER }
+    }
 }
 
 impl FromRequest<App> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, _: &App) -> Result<Self> {
-        let known = request.extensions().get::<Actor>().is_some_and(Actor::signed_in);
-        receive(request, if known { Bounds::KNOWN } else { Bounds::STRANGER }).await
+        let bounds = Bounds::of(&request);
+        receive(request, bounds, None).await
     }
 }
 
-/// Reads a form.
-pub(super) async fn receive(request: Request, bounds: Bounds) -> Result<Form> {
-    let whole = tokio::time::timeout(bounds.within, read(request, bounds)).await;
+/// Reads a form; its files are stored as tables where it is said in which house.
+pub(super) async fn receive(request: Request, bounds: Bounds, store: Option<&App>) -> Result<Form> {
+    let whole = tokio::time::timeout(bounds.within, read(request, bounds, store)).await;
     whole.map_err(|_| Failure::Unreadable("broken-off"))?
 }
 
-async fn read(request: Request, bounds: Bounds) -> Result<Form> {
+async fn read(request: Request, bounds: Bounds, store: Option<&App>) -> Result<Form> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if kind.starts_with("multipart/form-data") {
         let parts = Multipart::from_request(request, &()).await.map_err(|_| Failure::Unreadable("not-a-form"))?;
-        read_parts(parts, bounds).await
+        read_parts(parts, bounds, store).await
     } else if kind.starts_with("application/x-www-form-urlencoded") {
         read_pairs(request.into_body(), bounds).await
     } else {
@@ -169,12 +179,13 @@ fn put(form: &mut Form, name: &str, value: String) -> Result<()> {
     Ok(())
 }
 
-async fn read_parts(mut parts: Multipart, bounds: Bounds) -> Result<Form> {
+async fn read_parts(mut parts: Multipart, bounds: Bounds, store: Option<&App>) -> Result<Form> {
     let (mut form, mut taken) = (Form::received(), Ok(()));
-    let mut room = Room { fields: bounds.fields, files: FILES_MOST, met: 0 };
+    let files = if store.is_some() { TABLES_MOST } else { FILES_MOST };
+    let mut room = Room { fields: bounds.fields, files, met: 0 };
     loop {
         match parts.next_field().await {
-            Ok(Some(part)) if taken.is_ok() => taken = put_part(&mut form, part, &mut room, bounds).await,
+            Ok(Some(part)) if taken.is_ok() => taken = put_part(&mut form, part, &mut room, bounds, store).await,
             Ok(Some(_)) => {}
             Ok(None) => return taken.map(|()| form),
             Err(error) => return Err(taken.err().unwrap_or_else(|| broken(&error))),
@@ -189,7 +200,13 @@ struct Room {
     met: usize,
 }
 
-async fn put_part(form: &mut Form, part: Field<'_>, room: &mut Room, bounds: Bounds) -> Result<()> {
+async fn put_part(
+    form: &mut Form,
+    part: Field<'_>,
+    room: &mut Room,
+    bounds: Bounds,
+    store: Option<&App>,
+) -> Result<()> {
     let name = part.name().unwrap_or_default().to_owned();
     let Some(file) = part.file_name().map(plain_name) else {
         let text = up_to(part, room.fields).await?;
@@ -199,6 +216,9 @@ async fn put_part(form: &mut Form, part: Field<'_>, room: &mut Room, bounds: Bou
     room.met += 1;
     if room.met > FILES {
         return Err(Failure::Unreadable("too-large"));
+    }
+    if let Some(app) = store {
+        return tables::put(form, (&name, file), part, room, app).await;
     }
     let most = if bounds.files { FILE_MOST.min(room.files) } else { 0 };
     let Held { bytes, cut } = up_to(part, most).await?;

@@ -210,7 +210,10 @@ async fn what_is_imported_twice_is_there_once_and_in_the_register() {
     let mut reader = front.house.app.db.read().await.unwrap();
     let from = atlas::locality_by_slug(&mut reader, "smara").await.unwrap().unwrap().id.to_string();
     let to = atlas::locality_by_slug(&mut reader, "tombouctou").await.unwrap().unwrap().id.to_string();
-    assert_eq!(ties(&mut reader, None).await.unwrap(), [platform::Tie { from, to, ended: false }]);
+    let page = "/agreements/smara-timbuktu".to_owned();
+    let (kind, since) = (Some(platform::TieKind::Twinning), Some(jiff::civil::date(2025, 10, 31)));
+    let tie = platform::Tie { from, to, ended: false, kind, since, page };
+    assert_eq!(ties(&mut reader, None).await.unwrap(), [tie]);
     drop(reader);
     let csv = front.house.visitor().get("/fr/agreements.csv").await.ok().text();
     assert_eq!(csv.lines().count(), 2);

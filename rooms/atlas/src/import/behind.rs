@@ -133,8 +133,8 @@ async fn do_in(app: &App, run: &Run, folder: &Path) -> Result<(Run, Option<Store
             seen.resumed = run.beat.is_some();
             let mut kept = None;
             if report.rejects() > 0 || !report.unread.is_empty() {
-                let bytes = fs::read(&rejects).map_err(Failure::fault)?;
-                let stored = app.files.keep_table(bytes.into()).await?;
+                let file = tokio::fs::File::open(&rejects).await.map_err(Failure::fault)?;
+                let stored = app.files.keep_table(file).await?;
                 seen.rejects = Some(stored.sha256.clone());
                 kept = Some(stored);
             }
@@ -167,7 +167,7 @@ pub(crate) async fn lay_out(app: &App, run: &Run, folder: &Path) -> Result<Vec<P
         // A name is a single line without slashes; two dots alone would be a folder.
         let name = if sent.name.trim_matches('.').is_empty() { "table" } else { &sent.name };
         let path = folder.join(name);
-        fs::write(&path, app.files.bytes(&sent.sha256).await?).map_err(Failure::fault)?;
+        app.files.lay_out(&sent.sha256, &path).await?;
         paths.push(path);
     }
     Ok(paths)

@@ -92,6 +92,33 @@ async fn a_trial_of_places_and_their_names_says_what_the_import_then_does() {
 }
 
 #[tokio::test]
+async fn a_table_larger_than_a_scan_may_be_is_taken_in_and_of_one_larger_still_the_bound_is_said() {
+    let (house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let note = "x".repeat(60_000);
+    let rows: String = (0..200).map(|_| format!("Smara,MA,Timbuktu,ML,{note}\n")).collect();
+    let table = format!("ville,pays,ville jumelée,pays jumelé,remarque\n{rows}");
+    assert!(table.len() > 11 << 20, "as cities500.zip of GeoNames is");
+    let done = taken_in(&secretary, "relations", "jumelages.csv", table.as_bytes()).await;
+    assert!(done.shows("Terminé"), "{}", done.text());
+    assert!(house.visitor().get("/fr/localities/smara/relations").await.ok().shows("Timbuktu"));
+    let folder = house.app.site.data.join("imports");
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 0, "what was laid out for the work is gone");
+
+    let path = "/fr/atlas/import?what=relations";
+    let heavy = vec![b'x'; (80 << 20) + 1];
+    let refused = secretary.submit_file(path, &[("source", "Registre")], ("file", "tout.csv", &heavy)).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.shows("80 Mo au plus") && refused.text().contains(r#"value="Registre""#), "{}", refused.text());
+    let mayor = house.signed_in(Role::Mayor, Some("smara"));
+    assert_eq!(mayor.submit_file(path, &[], ("file", "x.csv", b"never kept")).await.status, 403);
+    assert!(
+        house.app.files.bytes(&kernel::sha256_hex("never kept")).await.is_err(),
+        "of who may not send, none is stored"
+    );
+}
+
+#[tokio::test]
 async fn what_changed_between_preview_and_confirmation_is_told() {
     let (_house, secretary) = house().await;
     let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
@@ -168,7 +195,7 @@ async fn what_is_no_table_is_said_and_can_be_given_up() {
     let nothing = secretary.submit("/fr/atlas/import?what=relations", &[]).await;
     assert_eq!(nothing.status, 422);
     let arabic = secretary.get("/ar/atlas/import?what=attributes").await.ok();
-    assert!(arabic.shows("jumelage import attributes") && arabic.shows("ميغابايت لكل ملف"), "{}", arabic.text());
+    assert!(arabic.shows("jumelage import attributes") && arabic.shows("ميغابايت على الأكثر لجميع الملفات"), "{}", arabic.text());
 }
 
 #[tokio::test]

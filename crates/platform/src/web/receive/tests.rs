@@ -26,7 +26,7 @@ async fn a_form_that_comes_by_drops_is_let_go() {
     let request = Request::builder().header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
     let request = request.body(Body::from_stream(drops)).unwrap();
     let soon = Bounds { within: Duration::from_millis(100), ..Bounds::STRANGER };
-    assert!(matches!(receive(request, soon).await, Err(Failure::Unreadable("broken-off"))));
+    assert!(matches!(receive(request, soon, None).await, Err(Failure::Unreadable("broken-off"))));
 }
 
 /// A request whose body comes in these pieces, and how many of them were read.
@@ -47,7 +47,7 @@ async fn a_stranger_s_form_that_is_too_large_is_read_to_its_end_and_then_refused
     let mut pieces = vec![format!("long={too_long}&after=1")];
     pieces.extend((0..50).map(|n| format!("&more-{n}=yes")));
     let (request, read) = in_pieces("application/x-www-form-urlencoded", pieces);
-    assert!(matches!(receive(request, Bounds::STRANGER).await, Err(Failure::Unreadable("too-large"))));
+    assert!(matches!(receive(request, Bounds::STRANGER, None).await, Err(Failure::Unreadable("too-large"))));
     assert_eq!(read.load(Ordering::Relaxed), 51);
 
     let part =
@@ -56,7 +56,7 @@ async fn a_stranger_s_form_that_is_too_large_is_read_to_its_end_and_then_refused
     pieces.extend((0..50).map(|n| part(&format!("more-{n}"), "yes")));
     pieces.push("--b--\r\n".to_owned());
     let (request, read) = in_pieces("multipart/form-data; boundary=b", pieces);
-    assert!(matches!(receive(request, Bounds::STRANGER).await, Err(Failure::Unreadable("too-large"))));
+    assert!(matches!(receive(request, Bounds::STRANGER, None).await, Err(Failure::Unreadable("too-large"))));
     assert_eq!(read.load(Ordering::Relaxed), 52);
 }
 
@@ -64,7 +64,7 @@ async fn a_stranger_s_form_that_is_too_large_is_read_to_its_end_and_then_refused
 async fn of_a_form_with_too_many_fields_the_rest_is_read_and_let_go() {
     let pieces = (0..2 * FIELDS).map(|n| format!("box={n}&")).collect();
     let (request, read) = in_pieces("application/x-www-form-urlencoded", pieces);
-    assert!(matches!(receive(request, Bounds::KNOWN).await, Err(Failure::Unreadable("too-large"))));
+    assert!(matches!(receive(request, Bounds::KNOWN, None).await, Err(Failure::Unreadable("too-large"))));
     assert_eq!(read.load(Ordering::Relaxed), 2 * FIELDS);
 }
 

@@ -1,9 +1,10 @@
+use axum::extract::{FromRequest as _, Request};
 use platform::{
     Failure, Result,
     i18n::Words,
     import::{Import, Wishes},
     parts::{Html, escape},
-    web::{Ctx, FILE_MOST, Field, Form, Outcome, Page, Sheet, Upload},
+    web::{Ctx, Field, Form, Outcome, Page, Sheet, TABLES_MOST, Table, WithTables},
 };
 
 use super::{address, one_of, title, under};
@@ -21,22 +22,23 @@ const FILES: [&str; 3] = ["file", "file-2", "file-3"];
 /// The field of the file that names identifiers.
 const NAMES: &str = "names";
 
-/// Takes the files that were sent, and begins the trial.
-pub(super) async fn send(ctx: Ctx, mut form: Form) -> Outcome {
+/// Takes the files that were sent, and begins the trial. Of whoever may not send any, none is stored.
+pub(super) async fn send(ctx: Ctx, request: Request) -> Outcome {
     let what = ctx.asked("what").ok_or(Failure::NotFound)?;
     let (_, import) = one_of(&ctx, what)?;
+    let WithTables(mut form) = WithTables::from_request(request, &ctx.app).await?;
     let wishes = wishes(&mut form, import);
-    let mut uploads: Vec<Upload> = FILES.iter().filter_map(|name| form.file(name).cloned()).collect();
-    if uploads.is_empty() {
+    let mut tables: Vec<Table> = FILES.iter().filter_map(|name| form.table(name).cloned()).collect();
+    if tables.is_empty() {
         form.wrong("file", "form-needed");
     }
-    let names = import.names.then(|| form.file(NAMES).cloned()).flatten();
+    let names = import.names.then(|| form.table(NAMES).cloned()).flatten();
     let wishes = Wishes { names: names.is_some(), ..wishes };
-    uploads.extend(names);
+    tables.extend(names);
     if form.is_wrong() {
         return draw(&ctx, &form, what);
     }
-    let run = keep(&ctx, import, uploads, wishes).await?;
+    let run = keep(&ctx, import, tables, wishes).await?;
     start(&ctx.app, run.id.clone());
     ctx.go(address(&run)).ok()
 }
@@ -60,13 +62,9 @@ fn wishes(form: &mut Form, import: &Import) -> Wishes {
     Wishes { source, url, licence, on, create, ..Wishes::default() }
 }
 
-async fn keep(ctx: &Ctx, import: &Import, uploads: Vec<Upload>, wishes: Wishes) -> Result<Run> {
-    let (mut files, mut stored) = (Vec::new(), Vec::new());
-    for upload in uploads {
-        let file = ctx.app.files.keep_table(upload.bytes).await?;
-        files.push(Sent { name: upload.name, sha256: file.sha256.clone(), size: file.size });
-        stored.push(file);
-    }
+async fn keep(ctx: &Ctx, import: &Import, tables: Vec<Table>, wishes: Wishes) -> Result<Run> {
+    let sent = |it: &Table| Sent { name: it.name.clone(), sha256: it.stored.sha256.clone(), size: it.stored.size };
+    let files = tables.iter().map(sent).collect();
     let run = Run {
         id: ctx.app.id(),
         what: import.what.to_owned(),
@@ -85,8 +83,8 @@ async fn keep(ctx: &Ctx, import: &Import, uploads: Vec<Upload>, wishes: Wishes) 
         fault: None,
     };
     let mut tx = ctx.begin().await?;
-    for file in &stored {
-        tx.name_file(file, ctx.now()).await?;
+    for table in &tables {
+        tx.name_file(&table.stored, ctx.now()).await?;
     }
     store::insert_run(&mut tx, &run).await?;
     tx.audit(&ctx.actor, "atlas.import.send", run.id.as_str(), ctx.now()).await?;
@@ -114,7 +112,7 @@ pub(super) fn draw(ctx: &Ctx, form: &Form, what: &str) -> Outcome {
 
 /// How large files may be here, and what takes larger ones.
 fn intro(import: &Import, t: Words) -> Html {
-    let limit = t.say("import-limit").with("most", FILE_MOST / (1024 * 1024)).to_string();
+    let limit = t.say("import-limit").with("most", TABLES_MOST / (1024 * 1024)).to_string();
     Html::trusted(format!(
         r#"<div class="notice"><p>{}</p><p>{} <code dir="ltr">jumelage import {} {} --data {}</code></p></div>"#,
         escape(&t.say("import-promise").to_string()),

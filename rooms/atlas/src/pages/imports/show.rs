@@ -1,5 +1,5 @@
 use askama::Template;
-use axum::{extract::Path, http::HeaderValue};
+use axum::{body::Body, extract::Path, http::HeaderValue};
 use platform::{
     Failure, Link, Result, Room,
     i18n::Words,
@@ -167,6 +167,6 @@ fn ways(ctx: &Ctx, import: &Import, run: &Run, t: Words) -> Vec<Link> {
 pub(super) async fn rejects(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let run = find(&ctx, &id).await?;
     let sha256 = run.seen().and_then(|seen| seen.rejects.clone()).ok_or(Failure::NotFound)?;
-    let bytes = ctx.app.files.bytes(&sha256).await?;
-    Ok(file_to_keep("text/tab-separated-values; charset=utf-8", &format!("rejects-{}.tsv", run.what), bytes))
+    let rejects = Body::from_stream(ctx.app.files.pieces(&sha256).await?);
+    Ok(file_to_keep("text/tab-separated-values; charset=utf-8", &format!("rejects-{}.tsv", run.what), rejects))
 }
