@@ -42,11 +42,18 @@ const PANELS: &[Panel] = &[
     Panel { slot: Slot::Closing, order: 30, draw: |reader, ctx, it| Box::pin(pages::of_closing(reader, ctx, it)) },
 ];
 
-const JOBS: &[Job] = &[Job {
-    name: "votes.close",
-    every: Duration::from_secs(60),
-    run: |app| Box::pin(async move { actions::close_due(&app).await }),
-}];
+const JOBS: &[Job] = &[
+    Job {
+        name: "votes.close",
+        every: Duration::from_secs(60),
+        run: |app| Box::pin(async move { actions::close_due(&app).await }),
+    },
+    Job {
+        name: "votes.refused",
+        every: Duration::from_secs(60),
+        run: |app| Box::pin(async move { actions::write_down(&app).await }),
+    },
+];
 
 /// Who opens a vote has who may vote in it read before the first ballot comes.
 const SUBSCRIPTIONS: &[Subscription] = &[Subscription {

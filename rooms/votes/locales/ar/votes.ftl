@@ -397,5 +397,6 @@ closing-waits = تبقى النتيجة في انتظار الترجيح أو ا
 closing-never = قيد الإعداد: لن يُفتتح.
 audit-vote-void = صرح ببطلان اقتراع
 audit-vote-ballots-refused = أدلى بأوراق كثيرة لم تُقبل
+audit-vote-ballots-counted = أدلى بأوراق أخرى لم تُقبل، عُدّت معا
 stand-of = موقف { $member }
 group-reservation = تحفظكم، إن كان لكم تحفظ

@@ -372,5 +372,6 @@ closing-waits = The result still waits for the tie to be broken or for the lot, 
 closing-never = Being prepared: it will not be opened.
 audit-vote-void = declared a vote void
 audit-vote-ballots-refused = cast many ballots that were not taken
+audit-vote-ballots-counted = cast other ballots that were not taken, counted together
 stand-of = Position of { $member }
 group-reservation = Your reservation, if you have one

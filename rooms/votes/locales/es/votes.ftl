@@ -372,5 +372,6 @@ closing-waits = El resultado sigue a la espera del desempate o del sorteo, que s
 closing-never = En preparación: no se abrirá.
 audit-vote-void = declaró nula una votación
 audit-vote-ballots-refused = entregó muchas papeletas que no se admitieron
+audit-vote-ballots-counted = entregó otras papeletas que no se admitieron, contadas juntas
 stand-of = Posición de { $member }
 group-reservation = Su reserva, si la tiene

@@ -372,5 +372,6 @@ closing-waits = Le résultat attend toujours le départage ou le tirage au sort,
 closing-never = En préparation : il ne sera pas ouvert.
 audit-vote-void = a déclaré nul un scrutin
 audit-vote-ballots-refused = a remis beaucoup de bulletins qui n’ont pas été reçus
+audit-vote-ballots-counted = a remis d’autres bulletins qui n’ont pas été reçus, comptés ensemble
 stand-of = Position : { $member }
 group-reservation = Votre réserve, si vous en avez une

@@ -41,6 +41,7 @@ pub use edit_vote::edit_vote;
 use enter::entered;
 pub use object::object;
 pub(crate) use object::object_over;
+pub(crate) use often::{unjudged, write_down};
 pub use open_vote::open_vote;
 pub use prepare_vote::prepare_vote;
 pub use reserve::reserve;

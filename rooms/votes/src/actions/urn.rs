@@ -67,9 +67,8 @@ impl<'a> Urn<'a> {
                 Ok((Ok(done), Some(self.by.kept_number(&number))))
             }
             Err(why) => {
-                let subject = format!("{subject} {seat} {}", why.word());
-                self.tx.audit(actor, "vote.ballot-refused", &subject, now).await?;
-                often::count(self.app, actor);
+                let which = format!("{seat} {}", why.word());
+                often::write(self.app, &mut self.tx, actor, (&subject, which)).await?;
                 Ok((Err(why.into()), None))
             }
         }

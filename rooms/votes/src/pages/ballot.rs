@@ -2,7 +2,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use council::Gathered;
 use platform::{
-    Failure, Refusal,
+    Failure, Refusal, Result,
     i18n::Words,
     parts::{Html, empty, errors},
     web::{At, Ctx, Form, Outcome},
@@ -12,7 +12,7 @@ use suffrage::Way;
 use super::{choices, find, forms, seats, under};
 use crate::{
     WORDS,
-    actions::cast as cast_ballot,
+    actions::{cast as cast_ballot, unjudged},
     electorate,
     rules::{BallotInput, Paper, Vote},
     seal,
@@ -53,10 +53,22 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     draw(&ctx, Form::blank(), (&it, &vote), None).await
 }
 
-/// Takes a ballot. It is on the disk before this answers; of a secret one the receipt is shown, once.
-pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
-    ctx.must_sign_in()?;
-    let known = super::store::vote(&mut ctx.read().await?, &id).await?.ok_or(Failure::NotFound)?;
+/// Takes a ballot. It is on the disk before this answers; of a secret one the receipt is shown, once. What nobody can judge is noted.
+pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, form: Result<Form>) -> Outcome {
+    let known = super::store::vote(&mut ctx.read().await?, &id).await?;
+    let sent = match ctx.must_sign_in() {
+        Ok(()) => form.map_err(|failure| ("no-form", failure)),
+        Err(failure) => Err(("not-signed-in", failure)),
+    };
+    let mut form = match (sent, &known) {
+        (Ok(form), _) => form,
+        (Err((why, failure)), Some(vote)) => {
+            unjudged(&ctx.app, &ctx.actor, vote, why).await?;
+            return Err(failure);
+        }
+        (Err((_, failure)), None) => return Err(failure),
+    };
+    let known = known.ok_or(Failure::NotFound)?;
     let paper = electorate::of(&ctx.app, &known.id).await?.ok_or(Failure::NotFound)?.paper;
     let seat = form.line("seat", 80);
     let number = form.line("number", 64);

@@ -22,7 +22,7 @@ pub use choice::{Paper, Said};
 pub use closing::{Closing, Count, VoteResult, Voted};
 pub use count::{Counting, FEW, has_few, may_publish};
 pub use declared::{Adherence, Reservation, Stand};
-pub use often::Refused;
+pub use often::{Bound, Line, Refused};
 pub use opening::{Elector, Opening, VotingCollege};
 pub use policy::{VoteVerb, may_adhere, may_in_vote, may_see_evidence};
 pub use refusal::{Untaken, VoteRefusal};

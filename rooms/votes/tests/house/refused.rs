@@ -119,9 +119,33 @@ async fn a_visitor_is_shown_the_way_in_and_their_ballot_is_put_away_nowhere() {
     let fields = [("seat", hall.at(0)), ("number", number), (said.as_str(), "y".to_owned())];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let sent = hall.it.house.visitor().submit(&ballots, &fields).await;
-    assert!(!sent.status.is_success());
+    assert!(sent.done().location().starts_with("/fr/sign-in"));
+    assert_eq!(hall.trail("vote.ballot-refused").await, ["1 ? not-signed-in"], "the trail says that one came, and no more");
     assert_eq!(hall.count("SELECT COUNT(*) AS n FROM parked_forms").await, 0);
     assert_eq!(hall.count("SELECT COUNT(*) AS n FROM vote_voted").await, 0);
+}
+
+#[tokio::test]
+async fn what_is_no_form_is_refused_in_words_and_written_in_the_trail() {
+    let hall = Hall::open(3, 3).await;
+    let vote = hall.opened(proposal("removal", Way::Secret)).await;
+    let ballots = format!("/fr/council/ballots/{}", vote.id);
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    let sent: [(&[(&str, &str)], &[u8]); 4] = [
+        (&[("content-type", "application/json")], b"{\"said\": \"yes\"}"),
+        (&[], b"yes"),
+        (&[("content-type", "multipart/form-data; boundary=x")], b"--y"),
+        (&form, b"said=%FF&a\0b=c"),
+    ];
+    for (headers, body) in sent {
+        let refused = hall.mayor(0).submit_raw(&ballots, headers, body.to_vec()).await;
+        assert_eq!(refused.status, 400, "{}", String::from_utf8_lossy(body));
+        assert!(refused.text().contains("<h1"), "a page says so");
+    }
+    assert_eq!(hall.trail("vote.ballot-refused").await, ["1 ? no-form"; 4]);
+    assert_eq!(hall.count("SELECT COUNT(*) AS n FROM vote_voted").await, 0);
+    let taken = hall.cast(&vote, 0, Said::Choice(Choice::Yes)).await;
+    assert!(taken.is_ok(), "who sent it votes all the same");
 }
 
 #[tokio::test]
