@@ -15,6 +15,7 @@ mod picture;
 pub mod rules;
 mod search;
 mod seats;
+mod signed;
 mod store;
 mod suggest;
 mod view;

@@ -20,6 +20,7 @@ use crate::{
     map::{Arc, Frame, Place},
     rules::Locality,
     seats::seats,
+    signed::ties,
     store,
 };
 
@@ -108,8 +109,12 @@ fn caption(ctx: &Ctx, partners: &Partners, members: bool, t: Words) -> Html {
 async fn partners(ctx: &Ctx, reader: &mut Reader, it: &Locality, t: Words) -> Result<Partners> {
     let here = it.id.as_str();
     let other = |tie: &Tie| if tie.from == here { tie.to.clone() } else { tie.from.clone() };
-    let ties: BTreeMap<String, bool> =
-        ties(ctx, reader, it).await?.iter().map(|tie| (other(tie), tie.ended)).filter(|(id, _)| id != here).collect();
+    let ties: BTreeMap<String, bool> = ties(&ctx.app, reader, Some(&it.id))
+        .await?
+        .iter()
+        .map(|tie| (other(tie), tie.ended))
+        .filter(|(id, _)| id != here)
+        .collect();
     let signed = store::localities_of(reader, &ties.keys().map(String::as_str).collect::<Vec<_>>()).await?;
     let mut signed: Vec<(Locality, bool)> = signed
         .into_iter()
@@ -130,13 +135,4 @@ async fn partners(ctx: &Ctx, reader: &mut Reader, it: &Locality, t: Words) -> Re
     known.sort_by_key(|place| (Reverse(place.population.as_ref().map(|it| it.count)), place.id.clone()));
     known.truncate(KNOWN_MOST);
     Ok(Partners { signed, known, known_all })
-}
-
-/// What the rooms know to tie a place to others.
-pub(crate) async fn ties(ctx: &Ctx, reader: &mut Reader, it: &Locality) -> Result<Vec<Tie>> {
-    let mut ties = Vec::new();
-    for hook in ctx.app.rooms.iter().filter_map(|room| room.ties) {
-        ties.extend(hook(reader, Some(it.id.as_str())).await?);
-    }
-    Ok(ties)
 }

@@ -11,6 +11,7 @@ mod learnt;
 mod merge;
 mod pages;
 mod relations;
+mod signing;
 mod upload;
 mod words;
 mod world;

@@ -120,6 +120,8 @@ async fn what_is_only_proposed_is_there_for_its_parties_and_the_secretary_and_fo
         assert!(!client.get("/fr/agreements").await.ok().shows("Tombouctou"));
         assert!(!client.get("/fr/agreements.json").await.ok().shows("Tombouctou"));
     }
+    let mut reader = front.house.app.db.read().await.unwrap();
+    assert_eq!(ties(&mut reader, None).await.unwrap(), [], "no map of the world draws it");
 }
 
 #[tokio::test]

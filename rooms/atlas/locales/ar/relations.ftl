@@ -1,6 +1,6 @@
 relations-title = العلاقات المعروفة
 relations-of = العلاقات المعروفة: { $name }
-relations-lead = الروابط التي تنسبها مصادر عامة إلى هذا المكان، داخل النادي وخارجه: كل واحد منها بمصدره وتاريخه وما يؤكده الطرفان.
+relations-lead = الروابط التي تنسبها مصادر عامة إلى هذا المكان، وتلك التي يعلم النادي بتوقيعها: كل واحد منها بتاريخه وما يستند إليه وما يؤكده الطرفان.
 relations-description = { $name }: التوأمات وأوجه التعاون والصداقات المعروفة، مع مصادرها.
 relations-counted = { $n ->
     [0] لا علاقة
@@ -34,6 +34,8 @@ relation-with-member = عضو في النادي
 relation-status = الوضعية
 relation-status-hint = ما تقوله المصادر. العلاقة الراكدة لا تظهر إلا للطرفين وللكتابة.
 relation-confirmation = التأكيد
+relation-signed = اتفاقية يعرفها النادي
+relation-signed-between = في النادي
 relation-sources = المصادر
 relation-source-silent = لا تذكر تاريخًا ولا وضعًا
 relation-begun = البداية

@@ -1,6 +1,6 @@
 relations-title = Known relations
 relations-of = Known relations of { $name }
-relations-lead = The ties that public sources give this place, in the club and outside it: each with its source, its date and what both sides confirm.
+relations-lead = The ties that public sources give this place, and those that the Club knows to be signed: each with its date, what it rests on and what both sides confirm.
 relations-description = { $name }: known twinnings, cooperation and friendships, with their sources.
 relations-counted = { $n ->
     [0] No relation
@@ -30,6 +30,8 @@ relation-with-member = member of the club
 relation-status = Standing
 relation-status-hint = What sources say. That a relation is dormant is shown to its two sides and the secretariat alone.
 relation-confirmation = Confirmation
+relation-signed = Agreement known to the Club
+relation-signed-between = In the Club
 relation-sources = Sources
 relation-source-silent = neither date nor status
 relation-begun = Beginning

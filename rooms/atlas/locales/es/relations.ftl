@@ -1,6 +1,6 @@
 relations-title = Relaciones conocidas
 relations-of = Relaciones conocidas de { $name }
-relations-lead = Los vínculos que fuentes públicas atribuyen a este lugar, en el Club y fuera de él: cada uno con su fuente, su fecha y lo que ambas partes confirman.
+relations-lead = Los vínculos que fuentes públicas atribuyen a este lugar y los que el Club sabe firmados: cada uno con su fecha, aquello en que se basa y lo que ambas partes confirman.
 relations-description = { $name }: hermanamientos, cooperaciones y amistades conocidos, con sus fuentes.
 relations-counted = { $n ->
     [0] Ninguna relación
@@ -30,6 +30,8 @@ relation-with-member = miembro del Club
 relation-status = Situación
 relation-status-hint = Lo que dicen las fuentes. Que una relación esté dormida solo se muestra a ambas partes y a la secretaría.
 relation-confirmation = Confirmación
+relation-signed = Acuerdo conocido por el Club
+relation-signed-between = En el Club
 relation-sources = Fuentes
 relation-source-silent = ni fecha ni situación
 relation-begun = Comienzo

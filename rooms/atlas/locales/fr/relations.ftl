@@ -1,6 +1,6 @@
 relations-title = Relations connues
 relations-of = Relations connues de { $name }
-relations-lead = Les liens que des sources publiques donnent à ce lieu, au Club et au dehors : chacun avec sa source, sa date et ce que les deux côtés en confirment.
+relations-lead = Les liens que des sources publiques donnent à ce lieu, et ceux que le Club sait signés : chacun avec sa date, sur quoi il repose et ce que les deux côtés en confirment.
 relations-description = { $name } : jumelages, coopérations et amitiés connus, avec leurs sources.
 relations-counted = { $n ->
     [0] Aucune relation
@@ -30,6 +30,8 @@ relation-with-member = membre du Club
 relation-status = Situation
 relation-status-hint = Ce que les sources disent. Une relation endormie n’est montrée qu’aux deux côtés et au secrétariat.
 relation-confirmation = Confirmation
+relation-signed = Accord connu du Club
+relation-signed-between = Dans le Club
 relation-sources = Sources
 relation-source-silent = ni date ni situation
 relation-begun = Début

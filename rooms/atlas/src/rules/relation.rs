@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use kernel::{Day, Id, sha256_hex};
 use serde::{Deserialize, Serialize};
 
-use super::{Confirmation, LocalityId, RelationKind, Since, Status, Told, Word};
+use super::{Confirmation, LocalityId, RelationKind, Since, Status, TieFacts, Told, Word};
 
 /// Which relation.
 pub type RelationId = Id<Relation>;
@@ -149,9 +149,14 @@ impl Relation {
         since || (said.status != Status::Unknown && said.status != self.status)
     }
 
+    /// What is said of it.
+    pub fn facts(&self) -> TieFacts {
+        TieFacts { kind: self.kind, since: self.since, status: self.status, confirmation: self.confirmation() }
+    }
+
     /// Whether it counts as a living tie: neither ended nor contested.
     pub fn stands(&self) -> bool {
-        self.status != Status::Ended && self.confirmation() != Confirmation::Contested
+        self.facts().stands()
     }
 }
 

@@ -15,6 +15,7 @@ use crate::{
     partners::{Known, world_of_relations},
     rules::LocalityId,
     search::notices_past,
+    signed,
 };
 
 /// What the news begin with that change the world: places, relations and names, and who is in the club. Other rooms change
@@ -123,15 +124,9 @@ fn with(mut known: Known, ties: Vec<Pair>) -> Result<Known> {
 
 /// What the rooms know to tie places to each other today, beside known relations.
 pub(super) async fn ties(app: &App, reader: &mut Reader, known: &Known) -> Result<Vec<Pair>> {
-    let mut pairs = Vec::new();
-    for hook in app.rooms.iter().filter_map(|room| room.ties) {
-        let ties = hook(reader, None).await?;
-        pairs.extend(ties.into_iter().filter(|tie| !tie.ended).filter_map(|tie| {
-            let number = |id: String| known.number(&LocalityId::new(id));
-            Some((number(tie.from)?, number(tie.to)?))
-        }));
-    }
-    Ok(pairs)
+    let living = signed::ties(app, reader, None).await?.into_iter().filter(|tie| !tie.ended);
+    let number = |id: String| known.number(&LocalityId::new(id));
+    Ok(living.filter_map(|tie| Some((number(tie.from)?, number(tie.to)?))).collect())
 }
 
 #[cfg(test)]

@@ -195,7 +195,11 @@ async fn what_is_no_table_is_said_and_can_be_given_up() {
     let nothing = secretary.submit("/fr/atlas/import?what=relations", &[]).await;
     assert_eq!(nothing.status, 422);
     let arabic = secretary.get("/ar/atlas/import?what=attributes").await.ok();
-    assert!(arabic.shows("jumelage import attributes") && arabic.shows("ميغابايت على الأكثر لجميع الملفات"), "{}", arabic.text());
+    assert!(
+        arabic.shows("jumelage import attributes") && arabic.shows("ميغابايت على الأكثر لجميع الملفات"),
+        "{}",
+        arabic.text()
+    );
 }
 
 #[tokio::test]

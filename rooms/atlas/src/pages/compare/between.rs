@@ -16,8 +16,8 @@ use super::{
 };
 use crate::{
     WORDS,
-    near::ties,
     rules::{Locality, LocalityId, Relation, Status, country_facts, language_name, offset_minutes},
+    signed::ties,
     store,
     view::way,
 };
@@ -52,7 +52,7 @@ pub(super) async fn all(ctx: &Ctx, reader: &mut Reader, places: &[Locality]) -> 
     let mut bonds = Vec::with_capacity(places.len());
     for place in places {
         let relations = store::relations_of(reader, &place.id).await?;
-        bonds.push(Bonds { relations, ties: ties(ctx, reader, place).await? });
+        bonds.push(Bonds { relations, ties: ties(&ctx.app, reader, Some(&place.id)).await? });
     }
     let mut all = Vec::new();
     for (i, (one, of_one)) in places.iter().zip(&bonds).enumerate() {

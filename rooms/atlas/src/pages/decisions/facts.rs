@@ -61,9 +61,11 @@ pub(super) fn differing(record: &Value, countries: &Countries, t: Words) -> Vec<
 pub(in crate::pages) fn changes(record: &Value, countries: &Countries, t: Words) -> String {
     let facts = record.as_object().into_iter().flatten().filter_map(|(fact, said)| {
         let of = |whose: &str| said.get(whose).filter(|it| !it.is_null()).map(|it| shown(fact, it, countries, t));
-        let nothing = || t.say("fact-nothing").to_string();
-        let words = t.say("fact-from-to").with("fact", label(fact, t)).with("ours", of("ours").unwrap_or_else(nothing));
-        Some(words.with("theirs", of("theirs")?).to_string())
+        // What becomes nothing else is no fact with a label: the record says beside the changes which tie it is of.
+        let theirs = of("theirs")?;
+        let ours = of("ours").unwrap_or_else(|| t.say("fact-nothing").to_string());
+        let words = t.say("fact-from-to").with("fact", label(fact, t)).with("ours", ours).with("theirs", theirs);
+        Some(words.to_string())
     });
     facts.collect::<Vec<_>>().join(" · ")
 }
@@ -108,5 +110,69 @@ fn shown(fact: &str, value: &Value, countries: &Countries, t: Words) -> String {
             parts.iter().map(|part| shown("", part, countries, t)).collect::<Vec<_>>().join(", ")
         }
         (_, other) => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    };
+
+    use kernel::Lang;
+    use serde_json::json;
+    use tracing::{
+        Event, Metadata, Subscriber,
+        span::{Attributes, Id, Record},
+        subscriber::with_default,
+    };
+
+    use super::*;
+    use crate::WORDS;
+
+    /// Counts what is complained of.
+    struct Complaints(Arc<AtomicUsize>);
+
+    impl Subscriber for Complaints {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, _: &Attributes<'_>) -> Id {
+            Id::from_u64(1)
+        }
+        fn record(&self, _: &Id, _: &Record<'_>) {}
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+        fn event(&self, event: &Event<'_>) {
+            if *event.metadata().level() == tracing::Level::ERROR {
+                self.0.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+        fn enter(&self, _: &Id) {}
+        fn exit(&self, _: &Id) {}
+    }
+
+    #[test]
+    fn the_changes_of_a_tie_are_told_and_no_phrase_is_missing() {
+        let record = json!({
+            "tie": { "kind": "twinning", "since": "1964" },
+            "since": { "ours": "1964", "theirs": "1964-05-08" },
+            "status": { "ours": null, "theirs": "active" },
+        });
+        let complaints = Arc::new(AtomicUsize::new(0));
+        for lang in Lang::ALL {
+            let t = WORDS.words(lang);
+            let said = with_default(Complaints(Arc::clone(&complaints)), || {
+                let said = changes(&record, &Countries::default(), t);
+                assert!(tie(&record["tie"], t).is_some());
+                said
+            });
+            assert_eq!(said.matches('·').count(), 1, "two facts and not the tie: {said}");
+        }
+        assert_eq!(complaints.load(Ordering::Relaxed), 0);
+        with_default(Complaints(Arc::clone(&complaints)), || {
+            let _ = label("tie", WORDS.words(Lang::Fr));
+        });
+        assert_eq!(complaints.load(Ordering::Relaxed), 1, "and one that is missing would be heard of");
     }
 }

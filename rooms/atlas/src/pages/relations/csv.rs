@@ -9,9 +9,10 @@ use super::{
     find_place,
     list::{Listed, listed},
     rows::{Row, narrow},
+    whole_address,
 };
 
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 20] = [
     "relation",
     "place",
     "partner",
@@ -31,6 +32,7 @@ const COLUMNS: [&str; 19] = [
     "source_addresses",
     "source_dates",
     "licences",
+    "agreement",
 ];
 
 /// The relations of a place that the filter shows (RFC 4180, UTF-8).
@@ -41,19 +43,18 @@ pub(super) async fn csv(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Result
     narrow(&ctx, &mut it.rows, it.hears);
     let mut table = Csv::new(&COLUMNS);
     for row in &it.rows {
-        table.push(cells(row, &it, ctx.lang));
+        table.push(cells(&ctx, row, &it));
     }
     Ok(table.file(&format!("relations-{}.csv", it.place.slug)))
 }
 
-fn cells(row: &Row, it: &Listed, lang: Lang) -> [String; 19] {
+fn cells(ctx: &Ctx, row: &Row, it: &Listed) -> [String; 20] {
     let name = |lang| row.partner.name.get(lang).unwrap_or_default().to_owned();
-    let relation = &row.relation;
     // One cell for each kind of fact, in the order of the sources.
     let of_sources =
-        |fact: &dyn Fn(&crate::Attribution) -> String| relation.sources.iter().map(fact).collect::<Vec<_>>().join("; ");
+        |fact: &dyn Fn(&crate::Attribution) -> String| row.sources().iter().map(fact).collect::<Vec<_>>().join("; ");
     [
-        relation.id.to_string(),
+        row.relation.as_ref().map(|it| it.id.to_string()).unwrap_or_default(),
         it.place.slug.clone(),
         row.partner.slug.clone(),
         name(Lang::Fr),
@@ -61,16 +62,17 @@ fn cells(row: &Row, it: &Listed, lang: Lang) -> [String; 19] {
         name(Lang::En),
         name(Lang::Es),
         row.partner.country.clone(),
-        it.countries.name(&row.partner.country, lang).unwrap_or_default().to_owned(),
+        it.countries.name(&row.partner.country, ctx.lang).unwrap_or_default().to_owned(),
         row.member.to_string(),
-        relation.kind.as_str().to_owned(),
-        relation.since.map(|since| since.to_string()).unwrap_or_default(),
+        row.facts.kind.as_str().to_owned(),
+        row.facts.since.map(|since| since.to_string()).unwrap_or_default(),
         row.status(it.hears).as_str().to_owned(),
-        relation.confirmation().as_str().to_owned(),
+        row.facts.confirmation.as_str().to_owned(),
         row.km.map(|km| format!("{km:.0}")).unwrap_or_default(),
         of_sources(&|source| source.name.clone()),
         of_sources(&|source| source.url.clone().unwrap_or_default()),
         of_sources(&|source| source.on.map(|on| on.to_string()).unwrap_or_default()),
         of_sources(&|source| source.licence.clone().unwrap_or_default()),
+        row.signed.as_ref().map(|it| whole_address(ctx, &it.page)).unwrap_or_default(),
     ]
 }

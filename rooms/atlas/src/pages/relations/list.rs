@@ -12,14 +12,14 @@ use platform::{
 };
 
 use super::{
-    address, list_address,
+    list_address,
     rows::{Row, narrow, rows},
     under_place,
-    words::{attributions, by_kind_and_status, confirmation_state, confirmation_word, in_short, status_html},
+    words::{attributions, by_kind_and_status, confirmation_word, in_short, standing_behind, status_html},
 };
 use crate::{
     WORDS,
-    rules::{Confirmation, Countries, Entity, Locality, Status, Verb, may, may_hear, may_say},
+    rules::{Confirmation, Countries, Entity, Locality, Relation, Status, Verb, may, may_hear, may_say},
     store::{self, By},
     view::kilometres,
 };
@@ -112,14 +112,14 @@ fn line(ctx: &Ctx, row: &Row, it: &Listed, t: Words) -> Line {
     let country = it.countries.name(&row.partner.country, ctx.lang).unwrap_or_default();
     let far = row.km.map(|km| format!(" · {}", kilometres(km, t)));
     Line {
-        href: ctx.href(&address(&row.relation)),
+        href: row.address().map(|path| ctx.href(&path)).unwrap_or_default(),
         name: shown(&row.partner.name, ctx.lang),
         member: row.member,
         country: format!("{country}{}", far.unwrap_or_default()),
-        kind: in_short(&row.relation, t),
+        kind: in_short(row.facts, t),
         status: status_html(row.status(it.hears), t),
-        confirmation: confirmation_state(row.relation.confirmation(), t),
-        sources: attributions(&row.relation.sources, t),
+        confirmation: standing_behind(ctx, row.facts, row.signed.as_ref(), row.relation.is_some()),
+        sources: attributions(row.sources(), t),
     }
 }
 
@@ -141,8 +141,9 @@ fn filter(ctx: &Ctx, it: &Listed) -> Filter {
 }
 
 fn acts(ctx: &Ctx, it: &Listed, t: Words) -> Vec<Link> {
+    let asked = it.rows.iter().any(|row| row.relation.as_ref().is_some_and(Relation::asks));
     let mut acts = vec![Link::new(t.say("world-title"), ctx.href("/atlas/world"))];
-    if it.authority.as_ref().is_some_and(|authority| may_say(&ctx.actor, authority).is_ok()) && !it.rows.is_empty() {
+    if it.authority.as_ref().is_some_and(|authority| may_say(&ctx.actor, authority).is_ok()) && asked {
         acts.push(Link::new(t.say("confirm-relations"), ctx.href(&format!("{}/confirm", list_address(&it.place)))));
     }
     if may(&ctx.actor, Verb::AddRelation).is_ok() {

@@ -10,7 +10,7 @@ use platform::{
 
 use super::{
     list_address,
-    rows::{Row, rows},
+    rows::rows,
     say::REASON,
     under_place,
     words::{attributions_text, in_short},
@@ -43,12 +43,13 @@ struct ConfirmPage<'a> {
 struct Mine {
     place: Locality,
     authority: Entity,
-    rows: Vec<Row>,
+    /// With the place at the other end.
+    rows: Vec<(Relation, Locality)>,
 }
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let mine = mine(&ctx, &slug).await?;
-    let open = mine.rows.iter().map(|row| format!("word-{}", row.relation.id));
+    let open = mine.rows.iter().map(|(relation, _)| format!("word-{}", relation.id));
     let form = open.fold(ctx.form().await?, |form, word| form.filled(&word, "nothing"));
     draw(&ctx, &form, &mine)
 }
@@ -76,18 +77,18 @@ async fn mine(ctx: &Ctx, slug: &str) -> Result<Mine> {
     let authority = store::entity(&mut reader, By::Locality(place.id.as_str())).await?;
     let authority = authority.ok_or(Refusal::NotYourPlace)?;
     may_say(&ctx.actor, &authority)?;
-    let mut rows = rows(&mut reader, ctx, &place).await?;
-    rows.retain(|row| row.relation.asks());
+    let rows = rows(&mut reader, ctx, &place).await?.into_iter();
+    let rows = rows.filter_map(|row| Some((row.relation?, row.partner))).filter(|(it, _)| it.asks()).collect();
     Ok(Mine { place, authority, rows })
 }
 
 /// The words that were chosen, each over the version that its sender read; what was left open says nothing.
 fn read(form: &mut Form, mine: &Mine) -> Vec<(Relation, Option<String>)> {
     let mut said = Vec::new();
-    for row in &mine.rows {
-        let field = |name: &str| format!("{name}-{}", row.relation.id);
+    for (known, _) in &mine.rows {
+        let field = |name: &str| format!("{name}-{}", known.id);
         let version = form.number(&field("version"), 1, i64::MAX).unwrap_or_default();
-        let relation = Relation { version, ..row.relation.clone() };
+        let relation = Relation { version, ..known.clone() };
         match form.chosen(&field("word")).as_deref() {
             None | Some("nothing") => {}
             Some("yes") => said.push((relation, None)),
@@ -123,20 +124,18 @@ fn draw(ctx: &Ctx, form: &Form, mine: &Mine) -> Outcome {
     ctx.page_of(form, under_place(ctx, title, &mine.place).lead(t.say("confirm-relations-lead")), &body)
 }
 
-fn asked<'a>(form: &'a Form, row: &Row, place: &Locality, t: Words) -> Asked<'a> {
-    let relation = &row.relation;
+fn asked<'a>(form: &'a Form, (relation, partner): &(Relation, Locality), place: &Locality, t: Words) -> Asked<'a> {
     let field = |name: &str| format!("{name}-{}", relation.id);
     let choices = ["yes", "no", "nothing"].map(|it| (it, t.say(format!("say-{it}")).to_string()));
-    let word =
-        form.field(&t, field("word"), row.partner.name.shown(t.lang)).hint(about(relation, place, t)).radio(choices);
-    let why = t.say("contest-reason-of").with_text("name", row.partner.name.shown(t.lang));
+    let word = form.field(&t, field("word"), partner.name.shown(t.lang)).hint(about(relation, place, t)).radio(choices);
+    let why = t.say("contest-reason-of").with_text("name", partner.name.shown(t.lang));
     let why = form.field(&t, field("why"), why).hint(t.say("contest-reason-hint")).text(2);
     Asked { version: form.over(&field("version"), relation.version), word, why }
 }
 
 /// What is written of it, on what it rests, and what this side said last.
 fn about(relation: &Relation, place: &Locality, t: Words) -> String {
-    let mut parts = vec![in_short(relation, t)];
+    let mut parts = vec![in_short(relation.facts(), t)];
     let sources = attributions_text(&relation.sources, t);
     if !sources.is_empty() {
         parts.push(format!("{} {sources}", t.shell().say("source")));

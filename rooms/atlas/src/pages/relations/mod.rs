@@ -23,7 +23,7 @@ use platform::{
 use crate::{
     WORDS,
     actions::places,
-    rules::{Entity, Locality, Relation, may_hear, may_say},
+    rules::{Entity, Locality, Relation, RelationId, Signed, may_hear, may_say},
     store::{self, By},
 };
 
@@ -31,7 +31,7 @@ pub(crate) use panels::member as member_panel;
 pub use panels::relations_panel;
 pub(super) use words::by_kind_and_status;
 pub use words::{attributions, confirmation_word, relation_kind, relation_status, since_words};
-pub(super) use words::{confirmation_state, in_short, status_html};
+pub(super) use words::{in_short, standing_behind, status_html};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -101,6 +101,16 @@ impl Known {
 /// The address of a relation's page, after the language.
 pub(crate) fn address(relation: &Relation) -> String {
     format!("/relations/{}", relation.id)
+}
+
+/// The address of the page that tells of a tie, after the language: of what sources say, else of what was signed.
+pub(in crate::pages) fn tie_address(known: Option<&RelationId>, signed: Option<&Signed>) -> Option<String> {
+    known.map(|id| format!("/relations/{id}")).or_else(|| signed.map(|it| it.page.clone()))
+}
+
+/// The whole address of a page, for what leaves the house.
+pub(in crate::pages) fn whole_address(ctx: &Ctx, path: &str) -> String {
+    format!("{}{}", ctx.app.site.public_url, ctx.href(path))
 }
 
 /// The address of the list of a place's relations, after the language.

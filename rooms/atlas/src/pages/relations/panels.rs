@@ -10,13 +10,13 @@ use platform::{
 };
 
 use super::{
-    address, list_address,
+    list_address,
     rows::{Row, rows},
-    words::{confirmation_state, in_short},
+    words::{in_short, standing_behind},
 };
 use crate::{
     WORDS,
-    rules::{Confirmation, Locality, Verb, may, may_say},
+    rules::{Confirmation, Locality, Relation, Verb, may, may_say},
     store::{self, By},
 };
 
@@ -40,8 +40,8 @@ struct PanelPage {
     acts: Vec<Link>,
 }
 
-/// On the page of a place: its known relations with members of the club apart from the others, the best established
-/// first, and the way to all of them. What the club itself signed is shown by the room that knows it.
+/// On the page of a place: its ties with members of the club apart from the others, the best established first, and the way to
+/// all of them.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -62,7 +62,7 @@ pub async fn relations_panel(reader: &mut Reader, ctx: &Ctx, place: &Locality) -
     };
     rows.sort_by_key(|row| {
         let people = row.partner.population.as_ref().map(|it| it.count);
-        (!row.relation.stands(), row.relation.confirmation(), std::cmp::Reverse(people))
+        (!row.facts.stands(), row.facts.confirmation, std::cmp::Reverse(people))
     });
     let (members, others): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.member);
     let lines = |rows: &[Row]| rows.iter().take(MOST).map(|row| line(ctx, row, t)).collect();
@@ -71,10 +71,10 @@ pub async fn relations_panel(reader: &mut Reader, ctx: &Ctx, place: &Locality) -
 
 fn line(ctx: &Ctx, row: &Row, t: Words) -> Line {
     Line {
-        href: ctx.href(&address(&row.relation)),
+        href: row.address().map(|path| ctx.href(&path)).unwrap_or_default(),
         name: shown(&row.partner.name, ctx.lang),
-        short: in_short(&row.relation, t),
-        confirmation: confirmation_state(row.relation.confirmation(), t),
+        short: in_short(row.facts, t),
+        confirmation: standing_behind(ctx, row.facts, row.signed.as_ref(), row.relation.is_some()),
     }
 }
 
@@ -87,25 +87,26 @@ struct MemberPanel {
     acts: Vec<Link>,
 }
 
-/// On the page of a member: how many relations of its place are known, how many both sides confirm, and, for its own
+/// On the page of a member: how many ties of its place are known, how many both sides confirm or signed, and, for its own
 /// people, the way to confirm them.
 pub(crate) async fn member(reader: &mut Reader, ctx: &Ctx, entity: &str) -> Result<Option<Html>> {
     let Some(authority) = store::entity(reader, By::Id(entity)).await? else { return Ok(None) };
     let Some(seat) = &authority.place else { return Ok(None) };
     let Some(place) = store::locality(reader, By::Id(seat.id.as_str())).await? else { return Ok(None) };
-    let relations = store::relations_of(reader, &place.id).await?;
-    if relations.is_empty() {
+    let rows = rows(reader, ctx, &place).await?;
+    if rows.is_empty() {
         return Ok(None);
     }
     let t = ctx.words(&WORDS);
-    let both = relations.iter().filter(|it| it.confirmation() == Confirmation::Both).count();
+    let both = rows.iter().filter(|row| row.facts.confirmation == Confirmation::Both).count();
     let mut acts = vec![Link::new(t.say("see-all-relations"), ctx.href(&list_address(&place)))];
-    if may_say(&ctx.actor, &authority).is_ok() {
+    let asked = rows.iter().any(|row| row.relation.as_ref().is_some_and(Relation::asks));
+    if asked && may_say(&ctx.actor, &authority).is_ok() {
         acts.push(Link::new(t.say("confirm-relations"), ctx.href(&format!("{}/confirm", list_address(&place)))));
     }
     Html::of(&MemberPanel {
         t,
-        counted: t.say("relations-counted").with("n", relations.len()).to_string(),
+        counted: t.say("relations-counted").with("n", rows.len()).to_string(),
         both: t.say("relations-both").with("n", both).to_string(),
         acts,
     })

@@ -136,7 +136,7 @@ fn intro(it: &Known, means: &'static str, t: Words) -> Html {
     Html::trusted(format!(
         "<p><b>{}</b></p><p>{}</p>{}<p class=\"above-4\">{}</p>",
         escape(&it.title(t)),
-        escape(&in_short(&it.relation, t)),
+        escape(&in_short(it.relation.facts(), t)),
         attributions(&it.relation.sources, t),
         escape(&t.say(means).to_string())
     ))

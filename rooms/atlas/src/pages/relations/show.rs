@@ -17,7 +17,8 @@ use crate::{
     WORDS,
     draw::{draw_map, map_figure},
     map::{Arc, Frame, Place},
-    rules::{Confirmation, Locality, Status, Verb, Word, distance_km, may},
+    rules::{Confirmation, Locality, Relation, Status, Verb, Word, distance_km, may},
+    signed::signed,
     store::{self, RelationLine},
     view::kilometres,
 };
@@ -40,6 +41,7 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let countries = store::countries(&mut reader).await?;
     let t = ctx.words(&WORDS);
     let hears = it.heard_by(&ctx);
+    let agreement = agreement(&ctx, &mut reader, &it).await?;
     let lines = past(&mut reader, &it, hears, t).await?;
     let place = |place: &Locality| {
         let country = countries.name(&place.country, ctx.lang).unwrap_or_default().to_owned();
@@ -51,7 +53,7 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let body = ShowPage {
         t,
         places,
-        pairs: facts(&it, hears, t),
+        pairs: facts(&it, hears, t).into_iter().chain(agreement).collect(),
         words: if hears { said(&it, t) } else { Vec::new() },
         map: map(&ctx, &it, t),
         acts: acts(&ctx, &it, t),
@@ -59,8 +61,10 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     };
     let page = Page::new(it.title(t))
         .under(t.say("atlas-title"), ctx.href("/atlas"))
-        .lead(in_short(&it.relation, t))
-        .description(t.say("relation-description").with("names", it.title(t)).with("short", in_short(&it.relation, t)));
+        .lead(in_short(it.relation.facts(), t))
+        .description(
+            t.say("relation-description").with("names", it.title(t)).with("short", in_short(it.relation.facts(), t)),
+        );
     ctx.page(page.island("map.js").public(&[]), &body)
 }
 
@@ -82,6 +86,21 @@ fn facts(it: &Known, hears: bool, t: Words) -> Vec<(String, Html)> {
         (t.say("relation-distance").to_string(), far.map_or_else(|| undocumented(&t), word)),
         (t.say("relation-sources").to_string(), if sources.is_empty() { undocumented(&t) } else { sources }),
     ]
+}
+
+/// The way to what the two signed in the club, where that is the same tie.
+async fn agreement(ctx: &Ctx, reader: &mut Reader, it: &Known) -> Result<Option<(String, Html)>> {
+    let signed = signed(&ctx.app, reader, Some(it.relation.ends.one())).await?;
+    let Some(signed) = signed.into_iter().find(|signed| signed.ends == it.relation.ends) else { return Ok(None) };
+    let known = store::relations_of(reader, it.relation.ends.one()).await?;
+    let of_pair: Vec<Relation> = known.into_iter().filter(|known| known.ends == it.relation.ends).collect();
+    if signed.same_as(&of_pair, Relation::facts).is_none_or(|at| of_pair[at].id != it.relation.id) {
+        return Ok(None);
+    }
+    let t = ctx.words(&WORDS);
+    let (href, word) = (ctx.href(&signed.page), t.say("relation-signed").to_string());
+    let link = Html::trusted(format!(r#"<a href="{}">{}</a>"#, escape(&href), escape(&word)));
+    Ok(Some((t.say("relation-signed-between").to_string(), link)))
 }
 
 /// What each side said, when and why: for the two sides and the secretariat.

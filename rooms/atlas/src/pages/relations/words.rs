@@ -3,12 +3,12 @@
 use platform::{
     i18n::Words,
     parts::{Html, Tone, escape, state, undocumented},
-    web::Filter,
+    web::{Ctx, Filter},
 };
 
 use crate::{
     WORDS,
-    rules::{Attribution, Confirmation, Relation, RelationKind, Since, Status},
+    rules::{Attribution, Confirmation, Relation, RelationKind, Signed, Since, Status, TieFacts},
 };
 
 /// Since when, as far as it is known: "depuis 1964", "depuis mai 1964", "depuis le 8 mai 1964".
@@ -71,10 +71,23 @@ pub(in crate::pages) fn status_html(status: Status, t: Words) -> Html {
     if status == Status::Unknown { undocumented(&t) } else { Html::trusted(escape(&relation_status(status, t))) }
 }
 
+/// How far the two ends stand behind a tie, `known` from sources or not, with the way to what they signed in the club, which says
+/// more.
+pub(in crate::pages) fn standing_behind(ctx: &Ctx, facts: TieFacts, signed: Option<&Signed>, known: bool) -> Html {
+    let t = ctx.words(&WORDS);
+    let Some(signed) = signed else { return confirmation_state(facts.confirmation, t) };
+    let href = escape(&ctx.href(&signed.page));
+    let link = format!(r#"<a href="{href}">{}</a>"#, escape(&t.say("relation-signed").to_string()));
+    if signed.leads(known) {
+        return Html::trusted(format!(r#"<span class="state {}">{link}</span>"#, Tone::Met.class()));
+    }
+    Html::trusted(format!("{} {link}", confirmation_state(facts.confirmation, t)))
+}
+
 /// Its kind and since when, in one line: "Jumelage, depuis 1964".
-pub(in crate::pages) fn in_short(relation: &Relation, t: Words) -> String {
-    let kind = relation_kind(relation.kind, t);
-    match relation.since {
+pub(in crate::pages) fn in_short(it: TieFacts, t: Words) -> String {
+    let kind = relation_kind(it.kind, t);
+    match it.since {
         Some(since) => t.say("relation-short").with("kind", kind).with("since", since_words(since, t)).to_string(),
         None => kind,
     }

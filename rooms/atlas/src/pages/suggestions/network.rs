@@ -9,8 +9,8 @@ use serde::de::IgnoredAny;
 
 use crate::{
     WORDS,
-    near::ties,
     rules::{Bridge, Locality, LocalityId, Standing},
+    signed::signed,
     store::{self, By},
     suggest::NETWORK,
 };
@@ -47,7 +47,7 @@ pub(in crate::pages) async fn figures(reader: &mut Reader, ctx: &Ctx, it: &Local
     let t = ctx.words(&WORDS);
     let (all, below) = store::bridges_below(reader, standing.bridge).await?;
     Ok(Some(vec![
-        partners(&standing, countries(ctx, reader, it).await?, t),
+        partners(ctx, reader, it).await?,
         Figure {
             label: t.say("network-reach").to_string(),
             value: t.say("network-towns").with("n", standing.reach).to_string(),
@@ -62,25 +62,22 @@ fn day(ctx: &Ctx, at: Time) -> Day {
     at.to_zoned_datetime(ctx.app.site.time_zone.clone()).date()
 }
 
-/// In how many countries its partners are, as far as they may be shown.
-async fn countries(ctx: &Ctx, reader: &mut Reader, it: &Locality) -> Result<usize> {
+/// How many partners it has now, and in how many countries, as far as they may be shown: both counted from the same places.
+async fn partners(ctx: &Ctx, reader: &mut Reader, it: &Locality) -> Result<Figure> {
     let relations = store::relations_of(reader, &it.id).await?;
     let known = relations.iter().filter(|relation| relation.stands()).map(|relation| relation.ends.other(&it.id));
     let mut ids: BTreeSet<LocalityId> = known.cloned().collect();
-    let tied = ties(ctx, reader, it).await?.into_iter().filter(|tie| !tie.ended);
-    ids.extend(tied.flat_map(|tie| [tie.from, tie.to]).map(LocalityId::new));
-    ids.remove(&it.id);
+    let signed = signed(&ctx.app, reader, Some(&it.id)).await?;
+    ids.extend(signed.iter().filter(|it| !it.ended).map(|signed| signed.ends.other(&it.id)).cloned());
     let ids: Vec<&str> = ids.iter().map(LocalityId::as_str).collect();
     let places = store::localities_of(reader, &ids).await?;
-    Ok(places.iter().map(|place| place.country.as_str()).collect::<BTreeSet<_>>().len())
-}
-
-fn partners(it: &Standing, countries: usize, t: Words) -> Figure {
-    Figure {
+    let countries = places.iter().map(|place| place.country.as_str()).collect::<BTreeSet<_>>().len();
+    let t = ctx.words(&WORDS);
+    Ok(Figure {
         label: t.say("network-partners").to_string(),
-        value: t.say("network-towns").with("n", it.degree).to_string(),
+        value: t.say("network-towns").with("n", places.len()).to_string(),
         about: t.say("network-countries").with("n", countries).to_string(),
-    }
+    })
 }
 
 fn knit(it: &Standing, t: Words) -> Figure {

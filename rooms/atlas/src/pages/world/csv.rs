@@ -7,16 +7,16 @@ use platform::{
 
 use super::{
     asked,
-    lines::{Read, in_order},
+    lines::{Read, ReadTie, in_order},
 };
 use crate::{
-    pages::IN_A_FILE,
+    pages::{IN_A_FILE, relations::whole_address},
     picture::picture,
-    rules::{Attribution, Countries, Locality, Relation},
+    rules::{Attribution, Countries, Locality},
     store,
 };
 
-const COLUMNS: [&str; 21] = [
+const COLUMNS: [&str; 22] = [
     "relation",
     "kind",
     "since",
@@ -38,6 +38,7 @@ const COLUMNS: [&str; 21] = [
     "source_addresses",
     "source_dates",
     "licences",
+    "agreement",
 ];
 
 /// The relations that the filter shows, as many as a file holds (RFC 4180, UTF-8).
@@ -52,33 +53,35 @@ pub(super) async fn csv(ctx: Ctx) -> Result<Response> {
     let mut table = Csv::new(&COLUMNS);
     for part in ties.chunks(1000) {
         let read = Read::of(&mut reader, &shown.picture, part).await?;
-        for (relation, places) in part.iter().filter_map(|n| read.get(&shown.picture, *n, &narrow)) {
-            table.push(cells(relation, places, &countries, ctx.lang));
+        for it in part.iter().filter_map(|n| read.get(&shown.picture, *n, &narrow)) {
+            table.push(cells(&ctx, &it, &countries));
         }
     }
     Ok(table.file("relations.csv"))
 }
 
-fn cells(relation: &Relation, places: [&Locality; 2], countries: &Countries, lang: Lang) -> Vec<String> {
-    let of_sources =
-        |fact: &dyn Fn(&Attribution) -> String| relation.sources.iter().map(fact).collect::<Vec<_>>().join("; ");
+fn cells(ctx: &Ctx, it: &ReadTie, countries: &Countries) -> Vec<String> {
+    let said = it.relation.map_or(&[][..], |relation| relation.sources.as_slice());
+    let of_sources = |fact: &dyn Fn(&Attribution) -> String| said.iter().map(fact).collect::<Vec<_>>().join("; ");
     let place = |place: &Locality| {
         let name = |lang| place.name.get(lang).unwrap_or_default().to_owned();
-        let country = countries.name(&place.country, lang).unwrap_or_default().to_owned();
+        let country = countries.name(&place.country, ctx.lang).unwrap_or_default().to_owned();
         [place.slug.clone(), name(Lang::Fr), name(Lang::Ar), name(Lang::En), name(Lang::Es), country]
     };
+    let tie = it.tie;
     let facts = [
-        relation.id.to_string(),
-        relation.kind.as_str().to_owned(),
-        relation.since.map(|since| since.to_string()).unwrap_or_default(),
-        relation.status.in_public().as_str().to_owned(),
-        relation.confirmation().as_str().to_owned(),
+        tie.relation.as_ref().map(ToString::to_string).unwrap_or_default(),
+        tie.facts.kind.as_str().to_owned(),
+        tie.facts.since.map(|since| since.to_string()).unwrap_or_default(),
+        tie.facts.status.as_str().to_owned(),
+        tie.facts.confirmation.as_str().to_owned(),
     ];
     let sources = [
         of_sources(&|source| source.name.clone()),
         of_sources(&|source| source.url.clone().unwrap_or_default()),
         of_sources(&|source| source.on.map(|on| on.to_string()).unwrap_or_default()),
         of_sources(&|source| source.licence.clone().unwrap_or_default()),
+        tie.signed.as_ref().map(|signed| whole_address(ctx, &signed.page)).unwrap_or_default(),
     ];
-    facts.into_iter().chain(places.into_iter().flat_map(place)).chain(sources).collect()
+    facts.into_iter().chain(it.places.into_iter().flat_map(place)).chain(sources).collect()
 }

@@ -23,7 +23,7 @@ pub(super) fn figure(ctx: &Ctx, shown: &Shown, ties: &[usize], t: Words) -> Html
         .filter_map(|n| {
             let tie = picture.ties().get(n)?;
             let [one, two] = picture.ends(tie);
-            Some(Stroke { from: one.at?, to: two.at?, living: tie.stands() })
+            Some(Stroke { from: one.at?, to: two.at?, living: tie.facts.stands() })
         })
         .collect();
     let label = t.say("world-map-label").with("n", ties.len()).to_string();

@@ -12,7 +12,7 @@ use platform::{
 
 use crate::{
     WORDS,
-    pages::relations::{address, confirmation_state, in_short, status_html},
+    pages::relations::{in_short, standing_behind, status_html, tie_address},
     rules::{Countries, Locality, Meeting, Narrow, Picture, Relation, Tie},
     store,
 };
@@ -24,7 +24,7 @@ pub(super) struct Pair {
     pub count: String,
 }
 
-/// A relation as the list shows it.
+/// A tie as the list shows it.
 pub(super) struct Line {
     pub href: String,
     /// The names of the two places.
@@ -79,21 +79,21 @@ pub(super) fn in_order(ctx: &Ctx, picture: &Picture, narrow: &Narrow, ties: &mut
         ends(picture, &all[*n], narrow).map(|end| picture.spot(end).map(|spot| spot.slug.clone()))
     });
     if ctx.asked("order") == Some("since") {
-        ties.sort_by_key(|n| (all[*n].since.is_none(), all[*n].since));
+        ties.sort_by_key(|n| (all[*n].facts.since.is_none(), all[*n].facts.since));
     }
 }
 
-/// Relations with what is read of them and of their places now.
+/// Ties with what is read of their places now, and of what sources say of them.
 pub(super) struct Read {
     places: BTreeMap<String, Locality>,
     relations: BTreeMap<String, Relation>,
 }
 
 impl Read {
-    /// Reads these relations of the picture and their places.
+    /// Reads these ties of the picture and their places.
     pub async fn of(reader: &mut Reader, picture: &Picture, ties: &[usize]) -> Result<Self> {
         let ties: Vec<&Tie> = ties.iter().filter_map(|n| picture.ties().get(*n)).collect();
-        let ids: Vec<&str> = ties.iter().map(|tie| tie.id.as_str()).collect();
+        let ids: Vec<&str> = ties.iter().filter_map(|tie| Some(tie.relation.as_ref()?.as_str())).collect();
         let mut ends: Vec<&str> = ties.iter().flat_map(|tie| picture.ends(tie)).map(|spot| spot.id.as_str()).collect();
         ends.sort_unstable();
         ends.dedup();
@@ -103,16 +103,37 @@ impl Read {
         Ok(Self { places, relations })
     }
 
-    /// A relation with its places in the order in which they are named; none when it is gone since.
-    pub fn get(&self, picture: &Picture, number: usize, narrow: &Narrow) -> Option<(&Relation, [&Locality; 2])> {
+    /// A tie with its places in the order in which they are named; none when it is gone since.
+    pub fn get<'a>(&'a self, picture: &'a Picture, number: usize, narrow: &Narrow) -> Option<ReadTie<'a>> {
         let tie = picture.ties().get(number)?;
         let [one, two] = ends(picture, tie, narrow);
         let place = |end: usize| self.places.get(picture.spot(end)?.id.as_str());
-        Some((self.relations.get(tie.id.as_str())?, [place(one)?, place(two)?]))
+        let relation = match &tie.relation {
+            Some(id) => Some(self.relations.get(id.as_str())?),
+            None => None,
+        };
+        Some(ReadTie { tie, relation, places: [place(one)?, place(two)?] })
     }
 }
 
-/// These relations as lines.
+/// A tie of the picture with what was read of it.
+pub(super) struct ReadTie<'a> {
+    pub tie: &'a Tie,
+    /// The known relation; none where only what was signed in the club says so.
+    pub relation: Option<&'a Relation>,
+    /// Its places, in the order in which they are named.
+    pub places: [&'a Locality; 2],
+}
+
+impl ReadTie<'_> {
+    /// The address of its page in the reader's language.
+    pub fn href(&self, ctx: &Ctx) -> String {
+        let path = tie_address(self.tie.relation.as_ref(), self.tie.signed.as_ref());
+        path.map(|path| ctx.href(&path)).unwrap_or_default()
+    }
+}
+
+/// These ties as lines.
 pub(super) async fn lines(
     ctx: &Ctx,
     reader: &mut Reader,
@@ -123,22 +144,23 @@ pub(super) async fn lines(
 ) -> Result<Vec<Line>> {
     let t = ctx.words(&WORDS);
     let read = Read::of(reader, picture, ties).await?;
-    let of = |n: &usize| Some(line(ctx, countries, read.get(picture, *n, narrow)?, t));
+    let of = |n: &usize| Some(line(ctx, countries, &read.get(picture, *n, narrow)?, t));
     Ok(ties.iter().filter_map(of).collect())
 }
 
-fn line(ctx: &Ctx, countries: &Countries, (relation, places): (&Relation, [&Locality; 2]), t: Words) -> Line {
-    let [one, two] = places.map(|it| countries.name(&it.country, ctx.lang).unwrap_or(&it.country));
+fn line(ctx: &Ctx, countries: &Countries, it: &ReadTie, t: Words) -> Line {
+    let facts = it.tie.facts;
+    let [one, two] = it.places.map(|it| countries.name(&it.country, ctx.lang).unwrap_or(&it.country));
     Line {
-        href: ctx.href(&address(relation)),
-        names: places.map(|place| shown(&place.name, ctx.lang)),
+        href: it.href(ctx),
+        names: it.places.map(|place| shown(&place.name, ctx.lang)),
         countries: if one == two {
             one.to_owned()
         } else {
             t.say("world-pair").with_text("one", one).with_text("two", two).to_string()
         },
-        kind: in_short(relation, t),
-        status: status_html(relation.status.in_public(), t),
-        confirmation: confirmation_state(relation.confirmation(), t),
+        kind: in_short(facts, t),
+        status: status_html(facts.status, t),
+        confirmation: standing_behind(ctx, facts, it.tie.signed.as_ref(), it.relation.is_some()),
     }
 }

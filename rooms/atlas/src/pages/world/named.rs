@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::lines::Read;
 use crate::{
     WORDS,
-    pages::relations::{address, confirmation_word, in_short, relation_status},
+    pages::relations::{confirmation_word, in_short, relation_status},
     picture::{Shown, picture},
     rules::{Confirmation, Countries, Locality, Narrow, Status},
     store::{self, By},
@@ -73,18 +73,23 @@ pub(super) async fn relation(ctx: Ctx, Path(at): Path<OfPicture>) -> Outcome {
     let mut reader = ctx.read().await?;
     let countries = store::countries(&mut reader).await?;
     let read = Read::of(&mut reader, &shown.picture, &[at.number]).await?;
-    let (relation, places) = read.get(&shown.picture, at.number, &Narrow::default()).ok_or(Failure::NotFound)?;
-    let t = ctx.words(&WORDS);
-    let mut says = vec![in_short(relation, t)];
-    if relation.status.in_public() != Status::Unknown {
-        says.push(relation_status(relation.status.in_public(), t));
+    let it = read.get(&shown.picture, at.number, &Narrow::default()).ok_or(Failure::NotFound)?;
+    let (t, facts) = (ctx.words(&WORDS), it.tie.facts);
+    let mut says = vec![in_short(facts, t)];
+    if facts.status != Status::Unknown {
+        says.push(relation_status(facts.status, t));
     }
-    if relation.confirmation() != Confirmation::None {
-        says.push(confirmation_word(relation.confirmation(), t));
+    if it.tie.signed.as_ref().is_none_or(|signed| !signed.leads(it.relation.is_some()))
+        && facts.confirmation != Confirmation::None
+    {
+        says.push(confirmation_word(facts.confirmation, t));
+    }
+    if it.tie.signed.is_some() {
+        says.push(t.say("relation-signed").to_string());
     }
     Ok(json(&RelationAnswer {
-        places: places.map(|place| named(&ctx, place, &countries)),
-        href: ctx.href(&address(relation)),
+        places: it.places.map(|place| named(&ctx, place, &countries)),
+        href: it.href(&ctx),
         says,
     }))
 }

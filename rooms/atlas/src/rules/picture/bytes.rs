@@ -76,9 +76,9 @@ impl Picture {
 
 fn flags(tie: &Tie) -> u8 {
     let place = |at: Option<usize>| u8::try_from(at.unwrap_or_default()).unwrap_or_default();
-    let kind = place(RelationKind::ALL.iter().position(|kind| *kind == tie.kind));
-    let standing = place(STANDINGS.iter().position(|status| *status == tie.status));
-    kind | standing << 2 | u8::from(tie.confirmation == Confirmation::Contested) << 4
+    let kind = place(RelationKind::ALL.iter().position(|kind| *kind == tie.facts.kind));
+    let standing = place(STANDINGS.iter().position(|status| *status == tie.facts.status));
+    kind | standing << 2 | u8::from(tie.facts.confirmation == Confirmation::Contested) << 4
 }
 
 fn north(at: Option<(f64, f64)>) -> u16 {
@@ -120,8 +120,8 @@ mod tests {
     #[test]
     fn the_same_facts_in_another_order_give_the_same_bytes_and_another_fact_another_mark() {
         let spots = || picture().spots().to_vec();
-        let reversed = Picture::new(spots().into_iter().rev().collect(), Vec::new());
-        assert_eq!(reversed.bytes(), Picture::new(spots(), Vec::new()).bytes());
+        let reversed = Picture::new(spots().into_iter().rev().collect(), Vec::new(), Vec::new());
+        assert_eq!(reversed.bytes(), Picture::new(spots(), Vec::new(), Vec::new()).bytes());
         assert_ne!(reversed.bytes().0, picture().bytes().0);
     }
 

@@ -39,8 +39,8 @@ impl Narrow {
         };
         countries
             && (!self.south || picture.is_south_south(tie))
-            && self.kind.is_none_or(|kind| tie.kind == kind)
-            && self.status.is_none_or(|status| tie.status == status)
+            && self.kind.is_none_or(|kind| tie.facts.kind == kind)
+            && self.status.is_none_or(|status| tie.facts.status == status)
     }
 }
 
@@ -102,7 +102,11 @@ mod tests {
 
     fn shown(by: &Narrow) -> Vec<String> {
         let picture = picture();
-        picture.narrowed(by).into_iter().map(|n| picture.ties()[n].id.to_string()).collect()
+        picture
+            .narrowed(by)
+            .into_iter()
+            .map(|n| picture.ties()[n].relation.as_ref().expect("a known relation").to_string())
+            .collect()
     }
 
     fn of(country: &str, with: &str) -> Narrow {
