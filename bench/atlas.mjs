@@ -1,18 +1,18 @@
 // @ts-check
-// The atlas at the size of the world: imports timed and weighed, duplicates counted, partners found again. Prints Markdown.
+// The atlas at the size of the world: imports timed and weighed. Prints Markdown.
 //
 // BENCH_TABLES is a folder with the public tables (cities15000.zip, relations-by-name.tsv).
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { program } from '../e2e/lib/server.mjs';
 import { table, verdict, whole } from './lib/markdown.mjs';
 import { weighed } from './lib/process.mjs';
-import { manyPlaces, manyRelations, mixed } from './lib/world.mjs';
+import { manyPlaces, manyRelations } from './lib/world.mjs';
 
 const tables = resolve(process.env.BENCH_TABLES ?? join(import.meta.dirname, '../../shared/data'));
 const cities = join(tables, 'cities15000.zip');
@@ -54,19 +54,6 @@ ${table(
   ['what', 'read', 'new', 'changed', 'unchanged', 'repeated', 'left out', 'waiting', 'rejected', 'time', 'promised', 'peak memory', `under ${promise.memory} MB`],
   rows,
 )}
-
-## Partners found again
-
-\`jumelage atlas evaluate FILE --data DIR\`, after \`relations-by-name\` was taken in. First one relation in seven, drawn by chance; then half of
-those that touch one country in twelve, drawn by chance.
-
-\`\`\`
-${await evaluated(known, 'one in seven', (line, at) => mixed(at) % 7 === 0)}
-\`\`\`
-
-\`\`\`
-${await evaluated(known, 'by country', byCountry())}
-\`\`\`
 `);
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -82,23 +69,4 @@ async function taken(name, data, args, seconds) {
     whole(rejected), `${took.toFixed(1)} s`,
     seconds ? `${seconds} s: ${verdict(took < seconds)}` : '', `${memory.toFixed(0)} MB`, verdict(memory < promise.memory),
   ];
-}
-
-/** What `atlas evaluate` prints when it hides the relations of the table that a rule picks. */
-async function evaluated(data, name, picked) {
-  const [head, ...lines] = (await readFile(names, 'utf8')).trimEnd().split('\n');
-  const chosen = lines.filter(picked);
-  const file = join(folder, `${name}.tsv`);
-  await writeFile(file, `${[head, ...chosen].join('\n')}\n`);
-  const { stdout } = await promisify(execFile)(program, ['atlas', 'evaluate', file, '--data', data]);
-  return `${name}: ${chosen.length} rows\n${stdout.trimEnd()}`;
-}
-
-/** Picks half of the rows of one country in twelve, by the name of either end's country. */
-function byCountry() {
-  const drawn = (country) => mixed([...country].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0) % 12 === 0;
-  return (line, at) => {
-    const cells = line.split('\t');
-    return (drawn(cells[1]) || drawn(cells[9])) && mixed(at) % 2 === 0;
-  };
 }

@@ -17,6 +17,7 @@ trap 'rm -f "$results"' EXIT
   printf '# What the bench printed\n\n`make bench`, which builds the release program and runs each command named below.\n\n'
   node bench/pages.mjs
   node bench/atlas.mjs
+  node bench/partners.mjs
   printf '## Search\n\n`cargo run --release -p finder --example search_speed`: each line is a kind of query, in milliseconds, asked of the index itself.\n\n```\n'
   cargo run --release --quiet -p finder --example search_speed
   printf '```\n\n## Suggestions\n\n`cargo run --release -p affinity --example suggestion_speed`\n\n```\n'

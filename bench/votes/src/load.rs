@@ -44,12 +44,16 @@ pub struct Cast {
 pub struct Run {
     /// The ballots that were acknowledged, by the number of the seat.
     pub acknowledged: BTreeMap<usize, Cast>,
+    /// How long each took to get the page with its ballot.
+    pub pages: Vec<Duration>,
     /// How long each took, from its first sending to its acknowledgement.
     pub times: Vec<Duration>,
     /// How many were sent more than once.
     pub again: usize,
     /// From the first to the last.
     pub took: Duration,
+    /// The most memory that the server held at any moment, in MiB; of one that was killed and started again, the one that ended it.
+    pub memory: f64,
 }
 
 struct Shared {
@@ -58,7 +62,15 @@ struct Shared {
     done: AtomicUsize,
     again: AtomicUsize,
     members: usize,
-    cast: Mutex<(BTreeMap<usize, Cast>, Vec<Duration>)>,
+    done_by: Mutex<Done>,
+}
+
+/// What is done so far.
+#[derive(Default)]
+struct Done {
+    acknowledged: BTreeMap<usize, Cast>,
+    pages: Vec<Duration>,
+    times: Vec<Duration>,
 }
 
 /// Starts the server, lets everyone vote, stops it.
@@ -71,15 +83,8 @@ pub async fn run(folder: &Path, organ: &Organ, plan: &Plan) -> Result<Run> {
         done: AtomicUsize::new(0),
         again: AtomicUsize::new(0),
         members,
-        cast: Mutex::default(),
+        done_by: Mutex::default(),
     });
-    // Whoever votes has opened the page with their ballot.
-    let first = organ.members.first().ok_or("nobody votes")?;
-    let page = format!("/fr/council/ballots/{}", plan.vote);
-    let opened = Connection::open().await?.get(&page, &first.session).await?;
-    if opened.status != 200 {
-        return Err(format!("the ballot answered {}", opened.status).into());
-    }
     let began = Instant::now();
     let tasks: Vec<_> = organ
         .members
@@ -96,13 +101,14 @@ pub async fn run(folder: &Path, organ: &Organ, plan: &Plan) -> Result<Run> {
         task.await??;
     }
     let took = began.elapsed();
+    let memory = server::most_memory(&server)?;
     server.kill().await?;
-    let mut cast = shared.cast.lock().map_err(|_| "a task panicked")?;
-    let (acknowledged, times) = std::mem::take(&mut *cast);
-    Ok(Run { acknowledged, times, again: shared.again.load(Ordering::Relaxed), took })
+    let mut done = shared.done_by.lock().map_err(|_| "a task panicked")?;
+    let Done { acknowledged, pages, times } = std::mem::take(&mut *done);
+    Ok(Run { acknowledged, pages, times, again: shared.again.load(Ordering::Relaxed), took, memory })
 }
 
-/// One member votes, at their own moment, and again with the same ballot until it is acknowledged.
+/// One member opens the page with their ballot at their own moment, fills it and sends it, and again the same until it is acknowledged.
 async fn vote(shared: Arc<Shared>, seat: usize, member: Member) -> Result<()> {
     let share = u32::try_from(seat)? * shared.plan.within / u32::try_from(shared.members.max(1))?;
     tokio::time::sleep(share).await;
@@ -116,6 +122,7 @@ async fn vote(shared: Arc<Shared>, seat: usize, member: Member) -> Result<()> {
         ])
         .finish();
     let path = format!("/fr/council/ballots/{}", shared.plan.vote);
+    let page = opened(&path, &member, &said).await?;
     let began = Instant::now();
     for attempt in 0..400 {
         let sent = async { Connection::open().await?.post(&path, &member.session, &body).await };
@@ -132,15 +139,30 @@ async fn vote(shared: Arc<Shared>, seat: usize, member: Member) -> Result<()> {
             return Err(format!("seat {seat}: {} {}", answer.status, answer.body).into());
         }
         let receipt = if shared.plan.secret { receipt(&answer.body).ok_or("no receipt")? } else { String::new() };
-        let mut cast = shared.cast.lock().map_err(|_| "a task panicked")?;
-        cast.0.insert(seat, Cast { choice, receipt });
-        cast.1.push(began.elapsed());
+        let mut done = shared.done_by.lock().map_err(|_| "a task panicked")?;
+        done.acknowledged.insert(seat, Cast { choice, receipt });
+        done.pages.push(page);
+        done.times.push(began.elapsed());
         if shared.done.fetch_add(1, Ordering::Relaxed) + 1 == shared.members / 2 {
             shared.half.notify_one();
         }
         return Ok(());
     }
     Err(format!("seat {seat}: never acknowledged").into())
+}
+
+/// Opens the page with the ballot of a member, again until it is there; gives how long that took.
+async fn opened(path: &str, member: &Member, field: &str) -> Result<Duration> {
+    let began = Instant::now();
+    for _ in 0..400 {
+        let got = async { Connection::open().await?.get(path, &member.session).await };
+        match tokio::time::timeout(PATIENCE, got).await {
+            Ok(Ok(page)) if page.status == 200 && page.body.contains(field) => return Ok(began.elapsed()),
+            Ok(Ok(page)) => return Err(format!("{}: the ballot answered {}", member.seat, page.status).into()),
+            _ => tokio::time::sleep(Duration::from_millis(100)).await,
+        }
+    }
+    Err(format!("{}: the ballot was never shown", member.seat).into())
 }
 
 fn receipt(page: &str) -> Option<String> {

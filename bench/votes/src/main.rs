@@ -1,4 +1,4 @@
-//! `votes N SECONDS secret|named`: N members of an organ vote over HTTP, spread over SECONDS; then vote again, and the server is killed
+//! `votes N SECONDS secret|named`: N members of an organ open the page with their ballot and vote over HTTP, spread over SECONDS; then vote again, and the server is killed
 //! in the middle (SIGKILL) and started again. Every ballot that was acknowledged is looked for in the count.
 //!
 //! It starts the program that stands in `JUMELAGE` (`target/release/jumelage` where that is not set) on a fresh data folder under the
@@ -54,17 +54,22 @@ async fn bench(folder: &PathBuf, (members, within): (usize, Duration), (matter, 
 }
 
 fn report(says: &str, run: &Run, members: usize, missing: usize) {
-    let mut times = run.times.clone();
+    println!(
+        "{says}: {} of {members} acknowledged in {:.2} s; ballot {}; its page before {}; {} sent again; {missing} acknowledged and not counted as cast; {:.0} MB at the most",
+        run.acknowledged.len(),
+        run.took.as_secs_f64(),
+        spread(&run.times),
+        spread(&run.pages),
+        run.again,
+        run.memory,
+    );
+}
+
+/// How long most took, nearly all, and the slowest.
+fn spread(times: &[Duration]) -> String {
+    let mut times = times.to_vec();
     times.sort_unstable();
     let at = |share: usize| times.get((times.len() * share / 100).min(times.len().saturating_sub(1)));
     let ms = |time: Option<&Duration>| time.map_or(0.0, |time| time.as_secs_f64() * 1_000.0);
-    println!(
-        "{says}: {} of {members} acknowledged in {:.2} s; p50 {:.1} ms, p99 {:.1} ms, longest {:.1} ms; {} sent again; {missing} acknowledged and not counted as cast",
-        run.acknowledged.len(),
-        run.took.as_secs_f64(),
-        ms(at(50)),
-        ms(at(99)),
-        ms(times.last()),
-        run.again,
-    );
+    format!("p50 {:.1} ms, p99 {:.1} ms, longest {:.1} ms", ms(at(50)), ms(at(99)), ms(times.last()))
 }

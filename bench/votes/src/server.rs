@@ -41,6 +41,13 @@ pub async fn started(folder: &Path) -> Result<Child> {
     Err("the program does not answer".into())
 }
 
+/// The most memory that the program held at any moment, in MiB (proc(5), `VmHWM`).
+pub fn most_memory(child: &Child) -> Result<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id().ok_or("it has ended")?))?;
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB"));
+    Ok(most.ok_or("no peak in its status")?.trim().parse::<f64>()? / 1_024.0)
+}
+
 /// A connection that is kept alive.
 pub struct Connection(TcpStream);
 

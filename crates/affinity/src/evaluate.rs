@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::baseline::Baseline;
 use crate::bootstrap::{Found, compare};
@@ -16,7 +16,9 @@ use crate::world::World;
 /// any relation of that part.
 const FOLDS: usize = 5;
 
-/// Hides relations, learns from the rest, and ranks all places for the localities that were in them.
+/// Hides relations, learns from the rest, and ranks all places for the localities that were in them. Several parts are hidden one after
+/// another, each with weights learnt without it, and what is found is counted together: a locality of several parts is one locality,
+/// drawn again with all its partners or not at all.
 ///
 /// The hidden relations may be named in either order and several times, and need not be among those of the world. Nothing of
 /// them is left in what is learnt, counted or walked along: `world.without(hidden)` is made first and is all that the rest sees.
@@ -24,11 +26,35 @@ const FOLDS: usize = 5;
 /// *Keeping*: for each locality of a hidden relation that keeps another one, its hidden partners are sought. *Starting*: for each locality
 /// of a hidden relation all its relations are hidden, and all its partners are sought. What is a partner in truth stands in no other
 /// partner's way; every other place in the world is a candidate. What scores alike shares its positions evenly.
-pub fn evaluate(world: &World, hidden: &[Pair], seed: u64) -> Report {
-    evaluate_with(world, hidden, RECIPE, seed)
+pub fn evaluate(world: &World, parts: &[&[Pair]], seed: u64) -> Report {
+    evaluate_with(world, parts, RECIPE, seed)
 }
 
-fn evaluate_with(world: &World, hidden: &[Pair], recipe: Recipe, seed: u64) -> Report {
+fn evaluate_with(world: &World, parts: &[&[Pair]], recipe: Recipe, seed: u64) -> Report {
+    let (mut kept, mut begun) = (Scale::new(world), Scale::new(world));
+    let (mut hidden_all, mut seen_least) = (0, world.graph().relations());
+    for hidden in parts {
+        let (hidden, seen) = one_part(world, hidden, recipe, seed, (&mut kept, &mut begun));
+        hidden_all += hidden;
+        seen_least = seen_least.min(seen);
+    }
+    Report {
+        places: world.len(),
+        hidden: hidden_all,
+        seen: seen_least,
+        keeping: kept.part(seed),
+        starting: begun.part(seed),
+    }
+}
+
+/// Hides one part; says how many relations it hid, and how many were left.
+fn one_part(
+    world: &World,
+    hidden: &[Pair],
+    recipe: Recipe,
+    seed: u64,
+    (kept, begun): (&mut Scale, &mut Scale),
+) -> (usize, usize) {
     let mut hidden: Vec<Pair> = hidden.iter().copied().filter(|(a, b)| a != b).map(ordered).collect();
     hidden.sort_unstable();
     hidden.dedup();
@@ -37,29 +63,22 @@ fn evaluate_with(world: &World, hidden: &[Pair], recipe: Recipe, seed: u64) -> R
     for (of, partner) in hidden.iter().flat_map(|(a, b)| [(*a, *b), (*b, *a)]) {
         sought.entry(of).or_default().push(partner);
     }
-    Report {
-        places: world.len(),
-        hidden: hidden.len(),
-        seen: seen.graph().relations(),
-        keeping: keeping(&seen, &sought, recipe, seed),
-        starting: starting(&seen, &sought, recipe, seed),
-    }
+    keeping(&seen, &sought, recipe, seed, kept);
+    starting(&seen, &sought, recipe, seed, begun);
+    (hidden.len(), seen.graph().relations())
 }
 
-fn keeping(seen: &World, sought: &BTreeMap<u32, Vec<u32>>, recipe: Recipe, seed: u64) -> Part {
+fn keeping(seen: &World, sought: &BTreeMap<u32, Vec<u32>>, recipe: Recipe, seed: u64, scale: &mut Scale) {
     let weights = learn(seen, Regard::Keeping, recipe, seed);
-    let mut scale = Scale::new(seen);
     for (of, sought) in sought.iter().filter(|(of, _)| seen.graph().degree(**of) > 0) {
         let partners = [seen.graph().of(*of), sought].concat();
         scale.weigh(seen, &weights, Kept::new(seen.graph(), *of, vec![]), &partners, sought);
     }
-    scale.part(seed)
 }
 
-fn starting(seen: &World, sought: &BTreeMap<u32, Vec<u32>>, recipe: Recipe, seed: u64) -> Part {
+fn starting(seen: &World, sought: &BTreeMap<u32, Vec<u32>>, recipe: Recipe, seed: u64, scale: &mut Scale) {
     let mut localities: Vec<u32> = sought.keys().copied().collect();
     Chance::new(seed).shuffle(&mut localities);
-    let mut scale = Scale::new(seen);
     for fold in localities.chunks(localities.len().div_ceil(FOLDS).max(1)) {
         let weights = learn(&seen.without_relations_of(fold), Regard::Starting, recipe, seed);
         for of in fold {
@@ -68,7 +87,6 @@ fn starting(seen: &World, sought: &BTreeMap<u32, Vec<u32>>, recipe: Recipe, seed
             scale.weigh(seen, &weights, Kept::new(seen.graph(), *of, own.to_vec()), &partners, &partners);
         }
     }
-    scale.part(seed)
 }
 
 /// Gathers what every method found.
@@ -78,12 +96,14 @@ struct Scale {
     sums: Vec<Finding>,
     /// For each locality, the hits of each method and how many were sought.
     hits: Vec<(Vec<f64>, usize)>,
+    /// Where each locality stands among them.
+    at: HashMap<u32, usize>,
 }
 
 impl Scale {
     fn new(world: &World) -> Self {
         let sums = vec![Finding::default(); 1 + Baseline::ALL.len()];
-        Self { harmonic: Harmonic::up_to(world.len()), sums, hits: vec![] }
+        Self { harmonic: Harmonic::up_to(world.len()), sums, hits: vec![], at: HashMap::new() }
     }
 
     /// Lets every method rank all places for the locality whose relations are `kept`.
@@ -101,7 +121,14 @@ impl Scale {
             }
             hits.push(found.iter().map(|one| one.hit).sum());
         }
-        self.hits.push((hits, sought.len()));
+        let at = *self.at.entry(kept.of()).or_insert(self.hits.len());
+        match self.hits.get_mut(at) {
+            Some((all, times)) => {
+                all.iter_mut().zip(hits).for_each(|(sum, found)| *sum += found);
+                *times += sought.len();
+            }
+            None => self.hits.push((hits, sought.len())),
+        }
     }
 
     fn part(self, seed: u64) -> Part {

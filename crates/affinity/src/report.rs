@@ -8,9 +8,9 @@ use crate::bootstrap::Interval;
 pub struct Report {
     /// How many places there are: every one is a candidate.
     pub places: usize,
-    /// How many different relations were hidden.
+    /// How many different relations were hidden, of all parts.
     pub hidden: usize,
-    /// How many relations were left to learn from.
+    /// How many relations were left to learn from; of several parts the least.
     pub seen: usize,
     /// For localities that keep other relations.
     pub keeping: Part,

@@ -27,6 +27,9 @@ pub struct Evaluate {
     /// Names for items of Wikidata that no place carries: the file of rejects tells the places that they may mean.
     #[arg(long, value_name = "FILE")]
     names: Option<PathBuf>,
+    /// Hide the relations of one file after another, not all at once, learn anew for each, and count together what is found.
+    #[arg(long)]
+    in_turn: bool,
     /// Where chance begins: the same number gives the same table.
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     seed: u64,
@@ -41,7 +44,8 @@ impl Evaluate {
         let app = house::open(&config, house::site_without_readers(&config)?).await?;
         let input = RelationsInput { map: self.map, names: self.names, source: None };
         let mut screen = Screen::new(&self.output)?;
-        let evaluation = atlas::evaluate_relations(&app, &self.files, &input, self.seed, &mut screen).await;
+        let evaluation =
+            atlas::evaluate_relations(&app, &self.files, &input, (self.in_turn, self.seed), &mut screen).await;
         app.db.close().await;
         screen.close()?;
         let evaluation = evaluation.map_err(|error| Problem::because("the relations could not be evaluated", error))?;

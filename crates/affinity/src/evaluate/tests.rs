@@ -4,7 +4,7 @@ use crate::sample;
 const SHORT: Recipe = Recipe { lessons: 200, rivals: 10, rounds: 3, pace: 0.08, restraint: 0.02 };
 
 fn report(world: &World, hidden: &[Pair]) -> Report {
-    evaluate_with(world, hidden, SHORT, 1)
+    evaluate_with(world, &[hidden], SHORT, 1)
 }
 
 fn of(part: &Part, baseline: Baseline) -> Measures {
@@ -48,6 +48,28 @@ fn measures_are_those_made_by_hand() {
     assert_eq!(starting.sought, 5);
     assert!((blind.hits - (2.0 * 20.0 / 38.0 + 3.0 * 20.0 / 37.0) / 5.0).abs() < 1e-12);
     assert!((blind.auc - 0.5).abs() < 1e-12);
+}
+
+#[test]
+fn parts_hidden_in_turn_are_counted_together_and_none_helps_to_find_another() {
+    let world = sample::motley(60, 150, 5);
+    let pairs: Vec<Pair> = world.graph().pairs().collect();
+    let parts: Vec<Vec<Pair>> =
+        (0..2).map(|part| pairs.iter().skip(part).step_by(9).copied().collect::<Vec<Pair>>()).collect();
+    let alone: Vec<Report> = parts.iter().map(|hidden| report(&world, hidden)).collect();
+    let together = evaluate_with(&world, &[&parts[0], &parts[1]], SHORT, 1);
+    assert_eq!(together.hidden, alone[0].hidden + alone[1].hidden);
+    assert_eq!(together.seen, alone[0].seen.min(alone[1].seen));
+    for of in [|it: &Report| it.keeping.clone(), |it: &Report| it.starting.clone()] {
+        let (all, parts) = (of(&together), [of(&alone[0]), of(&alone[1])]);
+        assert_eq!(all.sought, parts[0].sought + parts[1].sought);
+        assert!(all.localities < parts[0].localities + parts[1].localities, "some are in both, and counted once");
+        let hits: f64 = parts.iter().map(|it| it.model.hits * it.sought as f64).sum();
+        assert!((all.model.hits - hits / all.sought as f64).abs() < 1e-12);
+        let theirs: f64 = parts.iter().map(|it| it.baselines[0].measures.hits * it.sought as f64).sum();
+        let ratio = all.baselines[0].ratio.expect("popularity finds some");
+        assert!((ratio.value - hits / theirs).abs() < 1e-9 && ratio.low <= ratio.value && ratio.value <= ratio.high);
+    }
 }
 
 #[test]

@@ -22,8 +22,8 @@ pub struct Evaluation {
 }
 
 /// Hides relations from the model, and measures how well it finds them, beside five other methods. The relations are read as
-/// [`crate::import_relations`] reads them. What is found is kept for the page that says how well partners are suggested; nothing
-/// else is written.
+/// [`crate::import_relations`] reads them; those of all files are hidden at once, or, `in_turn`, those of one file after another, and
+/// what is found is counted together. It is kept for the page that says how well partners are suggested; nothing else is written.
 ///
 /// # Errors
 /// When a file cannot be read, or the database cannot.
@@ -31,20 +31,28 @@ pub async fn evaluate_relations(
     app: &App,
     files: &[PathBuf],
     input: &RelationsInput,
-    seed: u64,
+    (in_turn, seed): (bool, u64),
     watch: &mut dyn Watch,
 ) -> Result<Evaluation, ImportError> {
     let mut reader = app.db.read().await?;
     let known = world_of_relations(app, &mut reader).await?;
-    let (pairs, mut rows) = read_pairs(&mut reader, files, input, watch).await?;
     let numbered = |(one, two): &(_, _)| Some((known.number(one)?, known.number(two)?));
-    let hidden: Vec<Pair> = pairs.iter().filter_map(numbered).collect();
-    // Places of withheld countries are not in the world.
-    let outside = (pairs.len() - hidden.len()) as u64;
-    (rows.new, rows.left_out) = (rows.new - outside, rows.left_out + outside);
+    let (mut parts, mut rows): (Vec<Vec<Pair>>, _) = (Vec::new(), Report::default());
+    for part in files.chunks(if in_turn { 1 } else { files.len().max(1) }) {
+        let (pairs, mut read) = read_pairs(&mut reader, part, input, watch).await?;
+        let hidden: Vec<Pair> = pairs.iter().filter_map(numbered).collect();
+        // Places of withheld countries are not in the world.
+        let outside = (pairs.len() - hidden.len()) as u64;
+        (read.new, read.left_out) = (read.new - outside, read.left_out + outside);
+        rows = rows.and(read);
+        parts.push(hidden);
+    }
     drop(reader);
-    let found =
-        spawn_blocking(move || affinity::evaluate(&known.world, &hidden, seed)).await.map_err(Failure::fault)?;
+    let measure = move || {
+        let parts: Vec<&[Pair]> = parts.iter().map(Vec::as_slice).collect();
+        affinity::evaluate(&known.world, &parts, seed)
+    };
+    let found = spawn_blocking(measure).await.map_err(Failure::fault)?;
     if found.hidden > 0 {
         keep(app, &found).await?;
     }

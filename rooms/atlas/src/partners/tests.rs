@@ -130,7 +130,8 @@ Hidden;EH;Smara;MA
 ";
     let path = file(&house, "hidden.csv", table);
     let mut watch = Nobody(vec![]);
-    let evaluation = evaluate_relations(&house.app, &[path], &RelationsInput::default(), 1, &mut watch).await.unwrap();
+    let evaluation =
+        evaluate_relations(&house.app, &[path], &RelationsInput::default(), (false, 1), &mut watch).await.unwrap();
     let rows = &evaluation.rows;
     assert!(rows.adds_up(), "{rows:?}");
     assert_eq!((rows.read, rows.new, rows.repeated, rows.left_out), (6, 2, 1, 1));
@@ -143,12 +144,23 @@ Hidden;EH;Smara;MA
     assert_eq!((found.keeping.localities, found.keeping.sought), (4, 4));
     assert_eq!(found.starting.localities, 4);
     assert_eq!(house.app.db.number(), before + 1, "what is found is kept, and nothing else is written");
+
+    let header = "city;country;twin;twin country";
+    let first = file(&house, "first.csv", &format!("{header}\nNew York City;US;Timbuktu;ML\n"));
+    let second = file(&house, "second.csv", &format!("{header}\nCasablanca;MA;Sikasso;ML\nHidden;EH;Smara;MA\n"));
+    let (files, input) = ([first, second], RelationsInput::default());
+    let in_turn = evaluate_relations(&house.app, &files, &input, (true, 1), &mut watch).await.unwrap();
+    assert!(in_turn.rows.adds_up());
+    assert_eq!((in_turn.rows.new, in_turn.found.hidden, in_turn.found.seen), (2, 2, 3), "each was hidden by itself");
+    let at_once = evaluate_relations(&house.app, &files, &input, (false, 1), &mut watch).await.unwrap();
+    assert_eq!((at_once.rows, at_once.found.hidden, at_once.found.seen), (in_turn.rows, 2, 2));
 }
 
 #[tokio::test]
 async fn a_file_that_cannot_be_read_is_named() {
     let house = house().await;
     let path = house.app.site.data.join("nowhere.csv");
-    let error = evaluate_relations(&house.app, &[path], &RelationsInput::default(), 1, &mut Nobody(vec![])).await;
+    let error =
+        evaluate_relations(&house.app, &[path], &RelationsInput::default(), (false, 1), &mut Nobody(vec![])).await;
     assert!(matches!(error, Err(ImportError::File { file, .. }) if file == "nowhere.csv"));
 }
