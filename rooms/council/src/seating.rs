@@ -11,7 +11,9 @@ use members::{Belonging, Holder, MandateId, Member, Office, Standing};
 use platform::{Failure, Result, db::Reader};
 
 use crate::{
-    rules::{Bearer, Benches, College, Function, Held, Holding, HoldingId, Organ, Rights, SeatAt, Turn, first_in_line},
+    rules::{
+        Bearer, Benches, College, Function, Held, Holding, HoldingId, Organ, Rights, SeatAt, Stay, Turn, first_in_line,
+    },
     store,
 };
 
@@ -259,9 +261,14 @@ pub(crate) async fn composed(reader: &mut Reader, organ: Organ) -> Result<Compos
 
 /// A turn as it is in fact; nothing for one that never was ([`Turn::held`]).
 pub(crate) async fn in_fact(reader: &mut Reader, turn: &Turn, organ: &Organ) -> Result<Option<Turn>> {
-    let left = members::departures(reader, turn.entity.as_str()).await?;
-    let is_member = members::is_member(reader, turn.entity.as_str()).await?;
-    Ok(turn.held(&left, is_member, organ))
+    let belongings = members::belongings(reader, &[turn.entity.as_str()]).await?;
+    let belonging = belongings.get(turn.entity.as_str());
+    let stay = Stay {
+        left: belonging.map(|it| it.left.as_slice()).unwrap_or_default(),
+        is_in: members::is_member(reader, turn.entity.as_str()).await?,
+        joined: belonging.and_then(|it| it.joined),
+    };
+    Ok(turn.held(stay, organ))
 }
 
 /// Every organ that was not dissolved, with all that it is made of, in order.

@@ -248,11 +248,3 @@ pub async fn belongings(reader: &mut Reader, entities: &[&str]) -> Result<HashMa
     Ok(members.into_iter().map(belonging).collect())
 }
 
-/// The days since which a legal entity was no longer in the club, each time that it left, the first one first.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn departures(reader: &mut Reader, entity: &str) -> Result<Vec<Day>> {
-    let Some(member) = store::by_entity(reader, entity).await? else { return Ok(Vec::new()) };
-    Ok(rules::left(&store::held(reader, &member.id).await?))
-}

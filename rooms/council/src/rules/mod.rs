@@ -40,7 +40,7 @@ pub use organ::{Dissolved, Organ, OrganId, OrganInput, OrganKind};
 pub use policy::{Refusal, Verb, may};
 pub use presiding::first_in_line;
 pub use roll::{Act, Chair, Pass, Presence, SeatAt, StandIn, WayIn, quorum};
-pub use seat::{Bearer, Function, Held, Holding, HoldingId, Rights};
+pub use seat::{Bearer, Function, Held, Holding, HoldingId, Rights, Stay};
 pub use seating::{Benches, TAKEN_BACK_WITHIN};
 pub use session::{
     Cancelled, Convocation, Manner, Opened, QuorumThen, Rest, Session, SessionId, SessionInput, SessionKind, State,

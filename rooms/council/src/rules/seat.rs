@@ -127,15 +127,31 @@ impl Bearer {
 
     /// The last day of what is held since then: the mandate's, or the last before its body left the club.
     pub(super) fn last_day(&self, since: Day) -> Option<Day> {
-        earliest([self.until, last_in_the_club(&self.left, self.rights != Rights::Out, since)])
+        let stay = Stay { left: &self.left, is_in: self.rights != Rights::Out, joined: self.joined };
+        earliest([self.until, stay.last_day(since)])
     }
 }
 
-/// The last day in the club for what a body has since then. A body that comes back does not find it again.
-pub(super) fn last_in_the_club(left: &[Day], is_in: bool, since: Day) -> Option<Day> {
-    match left.iter().filter(|left| **left >= since).min() {
-        Some(left) => Some(left.yesterday().unwrap_or(*left)),
-        None => (!is_in).then_some(Day::MIN),
+/// A body's time in the club: when it left, whether it is in, and since when it is back.
+#[derive(Debug, Clone, Copy)]
+pub struct Stay<'a> {
+    /// The days since which it was no longer in the club, each time that it left.
+    pub left: &'a [Day],
+    /// Whether it is in the club.
+    pub is_in: bool,
+    /// The day on which it was last admitted, where that is documented.
+    pub joined: Option<Day>,
+}
+
+impl Stay<'_> {
+    /// The last day in the club for what a body has since then; a day before all where it was out then. A body that comes back does not find
+    /// again what it had, nor what was to begin while it was out.
+    pub(super) fn last_day(self, since: Day) -> Option<Day> {
+        if let Some(left) = self.left.iter().filter(|left| **left >= since).min() {
+            return Some(left.yesterday().unwrap_or(*left));
+        }
+        let was_out = !self.left.is_empty() && self.joined.is_some_and(|joined| since < joined);
+        (!self.is_in || was_out).then_some(Day::MIN)
     }
 }
 

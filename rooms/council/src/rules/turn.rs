@@ -1,7 +1,7 @@
 use atlas::EntityId;
 use kernel::{Actor, Day, Id, Localised};
 
-use super::{Organ, OrganId, Refusal, Verb, may, seat::last_in_the_club};
+use super::{Organ, OrganId, Refusal, Stay, Verb, may};
 
 /// Which turn.
 pub type TurnId = Id<Turn>;
@@ -53,9 +53,9 @@ impl Turn {
     }
 
     /// The turn as it is in fact: it ends when its member leaves the club, or its organ is no more. Nothing where that was
-    /// before it began. `left` are the days since which the member was no longer in the club.
-    pub fn held(&self, left: &[Day], is_member: bool, organ: &Organ) -> Option<Self> {
-        let out = last_in_the_club(left, is_member, self.from);
+    /// before it began. `stay` is the member's time in the club.
+    pub fn held(&self, stay: Stay, organ: &Organ) -> Option<Self> {
+        let out = stay.last_day(self.from);
         let gone = organ.dissolved.as_ref().map(|it| it.on);
         let until = [out, gone].into_iter().flatten().fold(self.until, Day::min);
         (until >= self.from).then(|| Self { until, ..self.clone() })
