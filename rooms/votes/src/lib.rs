@@ -26,7 +26,7 @@ pub use kept::kept_from;
 pub use keys::are_keys_among;
 pub use pages::{adherence_part, ballot_form};
 pub use rules::{
-    About, Adherence, BallotInput, Closing, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,
+    About, Adherence, BallotInput, Closing, CollegeVotes, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,
     VoteId, VoteInput, VoteRefusal, VoteResult, VoteVerb, may_in_vote,
 };
 pub use setting::ways;

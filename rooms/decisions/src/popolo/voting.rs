@@ -101,7 +101,7 @@ async fn event(reader: &mut Reader, session: &Session, (vote, motion): (&Vote, &
 }
 
 /// What was counted. Of yes and no the heads: of everyone, then of each college, where the vote was not too small to say so. Of an election
-/// the votes that each candidate has; but for one by transfers, whose count is no one number for each.
+/// likewise the votes that each candidate has; but for one by transfers, whose count is no one number for each.
 fn counts((vote, result): (&Vote, &VoteResult), colleges: &BTreeMap<&str, &str>, lang: Lang) -> Vec<Value> {
     match result {
         VoteResult::Counted { tallies, .. } => of_choices(tallies, colleges),
@@ -111,8 +111,15 @@ fn counts((vote, result): (&Vote, &VoteResult), colleges: &BTreeMap<&str, &str>,
                 Count::SecondRound(best) | Count::Approval(best) => &best.votes,
                 Count::Transferable(_) => &[],
             };
-            let one = |(at, n): (usize, &u64)| json!({ "option": candidate(vote, at, lang), "value": n });
-            votes.iter().enumerate().map(one).collect()
+            let option = |at: usize| candidate(vote, at, lang);
+            let whole = votes.iter().enumerate().map(|(at, n)| json!({ "option": option(at), "value": n }));
+            let told = vote.closing().filter(|_| !votes.is_empty()).map(|it| it.by_college.as_slice());
+            let of_college = |it: &votes::CollegeVotes| {
+                let group = colleges.get(it.college.as_str()).copied();
+                let one = |(at, n)| json!({ "option": option(at), "value": n, "group_id": group });
+                it.votes.iter().enumerate().map(one).collect::<Vec<_>>()
+            };
+            whole.chain(told.unwrap_or_default().iter().flat_map(of_college)).collect()
         }
         VoteResult::Unopposed | VoteResult::Opposed => Vec::new(),
     }
@@ -131,4 +138,70 @@ fn of_choices(tallies: &[CollegeTally], colleges: &BTreeMap<&str, &str>) -> Vec<
     }
     let whole = all.into_iter().map(|(option, value)| json!({ "option": option, "value": value }));
     whole.chain(by_college).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::{Id, Time};
+    use suffrage::{QuorumReckoning, election::Best};
+    use votes::{Closing, CollegeVotes, Kind, Opening, VoteInput};
+
+    use super::*;
+
+    /// An election by approval in which two colleges vote, closed.
+    fn elected(by_college: Vec<CollegeVotes>) -> Vote {
+        let best = Best { votes: vec![3, 2], elected: vec![0], tied: Vec::new() };
+        let closing = Closing {
+            at: Time::UNIX_EPOCH,
+            quorum: QuorumReckoning { second: false, whole: None, colleges: Vec::new(), there: 5, met: true },
+            there: Vec::new(),
+            counted: Vec::new(),
+            voted: Vec::new(),
+            result: VoteResult::Elected(Count::Approval(best)),
+            by_college,
+            lots: Vec::new(),
+            published: false,
+        };
+        let opening = Opening {
+            at: Time::UNIX_EPOCH,
+            colleges: Vec::new(),
+            quorum: None,
+            second: suffrage::SecondBallot::Replaces,
+            weighted: false,
+            key: None,
+        };
+        let candidates = ["Awa", "Brahim"].map(|name| Localised::one(Lang::Fr, name)).into();
+        let (question, matter, kind) = (Localised::default(), "host".into(), Kind::Election { candidates, seats: 1 });
+        Vote {
+            id: Id::new("v"),
+            session: Id::new("s"),
+            item: Id::new("i"),
+            number: 1,
+            said: VoteInput { question, matter, way: Way::Named, kind, about: None },
+            first: None,
+            prepared: Time::UNIX_EPOCH,
+            state: State::Closed(opening, closing),
+            version: 1,
+        }
+    }
+
+    fn told(vote: &Vote) -> Vec<(String, u64, Option<String>)> {
+        let colleges = BTreeMap::from([("elected", "c1"), ("experts", "c2")]);
+        let closing = vote.closing().expect("closed");
+        let text = |it: &Value| it.as_str().map(str::to_owned);
+        let one = |it: &Value| (text(&it["option"]).unwrap(), it["value"].as_u64().unwrap(), text(&it["group_id"]));
+        counts((vote, &closing.result), &colleges, Lang::Fr).iter().map(one).collect()
+    }
+
+    #[test]
+    fn of_an_election_each_candidate_has_their_votes_in_all_then_by_college_where_these_are_told() {
+        let option = |at| candidate(&elected(Vec::new()), at, Lang::Fr);
+        let whole = [(option(0), 3, None), (option(1), 2, None)];
+        assert_eq!(told(&elected(Vec::new())), whole);
+        let of = |college: &str, votes: [u64; 2]| CollegeVotes { college: college.into(), votes: votes.into() };
+        let by_college = [(0, 2, "c1"), (1, 0, "c1"), (0, 1, "c2"), (1, 2, "c2")];
+        let by_college = by_college.map(|(at, n, group)| (option(at), n, Some(group.to_owned())));
+        let all: Vec<_> = whole.into_iter().chain(by_college).collect();
+        assert_eq!(told(&elected(vec![of("elected", [2, 0]), of("experts", [1, 2])])), all);
+    }
 }

@@ -198,6 +198,7 @@ second-round-between = دور ثان بين: { $names }.
 stages-title = الفرز مرحلة بعد مرحلة
 stage-candidate = الترشيح
 stage-first = الأفضليات الأولى
+first-preferences-of = { $college }، الأفضليات الأولى
 stage-surplus = الفائض: { $name }
 stage-exclusion = الاستبعاد: { $name }
 stage-elected = (أُسند المقعد)

@@ -164,6 +164,7 @@ second-round-between = Second round between: { $names }.
 stages-title = The count, stage by stage
 stage-candidate = Candidate
 stage-first = First preferences
+first-preferences-of = { $college }, first preferences
 stage-surplus = Surplus: { $name }
 stage-exclusion = Excluded: { $name }
 stage-elected = (elected)

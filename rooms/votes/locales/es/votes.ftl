@@ -164,6 +164,7 @@ second-round-between = Segunda vuelta entre: { $names }.
 stages-title = El recuento, etapa por etapa
 stage-candidate = Candidatura
 stage-first = Primeras preferencias
+first-preferences-of = { $college }, primeras preferencias
 stage-surplus = Excedente: { $name }
 stage-exclusion = Eliminación: { $name }
 stage-elected = (puesto asignado)

@@ -164,6 +164,7 @@ second-round-between = Second tour entre : { $names }.
 stages-title = Dépouillement, étape par étape
 stage-candidate = Candidature
 stage-first = Premières préférences
+first-preferences-of = { $college }, premières préférences
 stage-surplus = Excédent : { $name }
 stage-exclusion = Élimination : { $name }
 stage-elected = (siège attribué)

@@ -15,8 +15,8 @@ use super::{cast_so_far, entered, held_as_read, keep, subject, tell};
 use crate::{
     keys,
     rules::{
-        Cast, Closing, Counting, Elector, Measure, Opening, Said, State, Vote, VoteRefusal, VoteResult, is_tacit,
-        may_publish,
+        Cast, Closing, CollegeVotes, Counting, Elector, Measure, Opening, Said, State, Vote, VoteRefusal, VoteResult,
+        is_tacit, may_publish,
     },
     seal, setting, store,
 };
@@ -59,10 +59,10 @@ pub async fn close_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, endin
             Closing { result, ..closing }
         }
         (Way::Named | Way::Secret, Ending::Count) => {
-            let result = counted(app, tx, &it, (&vote, opening), (&roll, &closing.counted), &[]).await?;
+            let (result, by_college) = counted(app, tx, &it, (&vote, opening), (&roll, &closing.counted), &[]).await?;
             let voted = opening.voted(&roll, &cast);
             let published = vote.said.way == Way::Secret && may_publish(opening, &voted);
-            Closing { result, voted, published, ..closing }
+            Closing { result, by_college, voted, published, ..closing }
         }
         _ => return Err(VoteRefusal::OtherEnding.into()),
     };
@@ -95,11 +95,13 @@ pub(super) fn reckoned(
     let quorum = rules.quorum.reckon(second, &rows).map_err(setting::implausible)?;
     let counted = opening.voting_attendance(opening.attendance(roll, &there, cast, Measure::Weights));
     let there = opening.voting_attendance(rows);
-    let result = VoteResult::Unopposed;
-    Ok(Closing { at: now, quorum, there, counted, voted: Vec::new(), result, lots: Vec::new(), published: false })
+    let (result, by_college) = (VoteResult::Unopposed, Vec::new());
+    let (voted, lots) = (Vec::new(), Vec::new());
+    Ok(Closing { at: now, quorum, there, counted, voted, result, by_college, lots, published: false })
 }
 
-/// Counts the ballots of a vote, with the lots drawn so far; `there` is who was as it closed, in the measure in which votes are counted.
+/// Counts the ballots of a vote, with the lots drawn so far; `there` is who was as it closed, in the measure in which votes are counted. Gives
+/// the votes of candidates by college too.
 pub(super) async fn counted(
     app: &App,
     tx: &mut Tx,
@@ -107,13 +109,15 @@ pub(super) async fn counted(
     (vote, opening): (&Vote, &Opening),
     (roll, there): (&[Elector], &[suffrage::Attendance]),
     lots: &[usize],
-) -> Result<VoteResult> {
+) -> Result<(VoteResult, Vec<CollegeVotes>)> {
     let rules = it.rules.as_ref().ok_or(VoteRefusal::OtherColleges)?;
-    let slips = match vote.said.way {
+    let slips: Vec<_> = match vote.said.way {
         Way::Secret => opened(app, tx, vote, roll).await?.into_iter().map(|(slip, _)| slip).collect(),
         _ => named(tx, vote, roll).await?,
     };
-    Ok(Counting { rules, opening, there }.ballots(vote, slips, lots)?)
+    let counting = Counting { rules, opening, there };
+    let by_college = counting.by_college(vote, &slips);
+    Ok((counting.ballots(vote, slips, lots)?, by_college))
 }
 
 /// The ballots of a vote by name, as they are counted.

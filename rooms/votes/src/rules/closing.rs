@@ -20,6 +20,10 @@ pub struct Closing {
     pub voted: Vec<Voted>,
     /// What came of it.
     pub result: VoteResult,
+    /// Of an election in which several colleges vote, the votes of each; none of a secret one where few voted in a college, or seats weigh
+    /// differently. Of elections that were closed before it was kept there is none.
+    #[serde(default)]
+    pub by_college: Vec<CollegeVotes>,
     /// The lots drawn so far, in the order in which the count asked for them.
     pub lots: Vec<usize>,
     /// Of a secret vote, whether its ballots are published: not where there are few in a college, or seats weigh differently.
@@ -57,6 +61,15 @@ pub struct Voted {
     pub by_proxy: u64,
     /// By how many seats: one may cast its own and others' by proxy.
     pub casting: u64,
+}
+
+/// The votes that candidates have in a college.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CollegeVotes {
+    /// Its name in the rules.
+    pub college: String,
+    /// The votes of each candidate, in weights; in a count by transfers its first preferences.
+    pub votes: Vec<u64>,
 }
 
 /// How an election was counted.

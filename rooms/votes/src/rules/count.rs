@@ -6,7 +6,7 @@ use suffrage::{
     tally,
 };
 
-use super::{Closing, Count, Opening, Said, Vote, VoteRefusal, VoteResult, Voted};
+use super::{Closing, CollegeVotes, Count, Kind, Opening, Paper, Said, Vote, VoteRefusal, VoteResult, Voted};
 
 /// How few seats that cast ballots in a college are so few that a published list could tell who cast which: below this, totals alone are
 /// published.
@@ -37,6 +37,30 @@ impl Counting<'_> {
             }
             Decided::Election(method) => self.elected(vote, method, &slips, lots).map(VoteResult::Elected),
         }
+    }
+
+    /// The votes of each candidate by college, of the same ballots; nothing where one college votes alone, and of no other vote. A count by
+    /// transfers is one of all together: of it the first preferences.
+    pub fn by_college(&self, vote: &Vote, slips: &[Slip<Said>]) -> Vec<CollegeVotes> {
+        let (voting, paper) = (self.opening.voting(), Paper::under(vote, Some(self.rules)));
+        if voting.len() < 2 || !matches!(vote.said.kind, Kind::Election { .. }) {
+            return Vec::new();
+        }
+        let none = vec![0; vote.said.kind.candidates().len()];
+        let empty = |college: String| CollegeVotes { college, votes: none.clone() };
+        let mut all: Vec<CollegeVotes> = voting.into_iter().map(empty).collect();
+        for slip in slips {
+            let chosen = match paper.take(slip.choice.clone()) {
+                Some(Said::Marks(marked)) => marked,
+                Some(Said::Ranking(order)) => order.into_iter().take(1).collect(),
+                Some(Said::Choice(_)) | None => Vec::new(),
+            };
+            let Some(of) = all.iter_mut().find(|it| it.college == slip.college) else { continue };
+            for one in chosen {
+                of.votes[one] += u64::from(slip.weight);
+            }
+        }
+        all
     }
 
     /// Counts hands, as the chair entered them by college.
@@ -136,11 +160,14 @@ pub fn has_few(voted: &[Voted]) -> bool {
 
 impl Closing {
     /// The same without what would tell how somebody voted in secret: what was cast by proxy is not apart, and where few voted in
-    /// a college, or seats weigh differently, no college is, nor in how many the majority was reached. Where seats weigh differently
+    /// a college, or seats weigh differently, no college is, nor its candidates' votes, nor in how many the majority was reached. Where seats weigh differently
     /// weights stand in the place of heads: both together would say whose they are.
     #[must_use]
     pub fn veiled(mut self, weighted: bool) -> Self {
         let merged = weighted || has_few(&self.voted);
+        if merged {
+            self.by_college.clear();
+        }
         if let VoteResult::Counted { tallies, reckoning } = &mut self.result {
             for tally in tallies.iter_mut() {
                 (tally.own, tally.by_proxy) = (tally.heads(), Counts::default());

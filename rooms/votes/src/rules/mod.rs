@@ -19,7 +19,7 @@ pub use asked::{CANDIDATES_MOST, DECLARATION, suits};
 pub use attendance::{Cast, Measure};
 pub use ballot::{BallotInput, Judge, Standing, TakenBallot};
 pub use choice::{Paper, Said};
-pub use closing::{Closing, Count, VoteResult, Voted};
+pub use closing::{Closing, CollegeVotes, Count, VoteResult, Voted};
 pub use count::{Counting, FEW, has_few, may_publish};
 pub use declared::{Adherence, Reservation, Stand};
 pub use often::{Bound, Line, Refused};

@@ -3,7 +3,8 @@
 use platform::i18n::Words;
 use suffrage::election::{Best, FirstRound, LotFor, Transferable};
 
-use crate::rules::{Closing, Count, Vote, VoteResult};
+use super::title;
+use crate::rules::{Closing, CollegeVotes, Count, Vote, VoteResult};
 
 /// What came of an election, a sentence each.
 pub(super) fn lines(vote: &Vote, (closing, count): (&Closing, &Count), t: Words) -> Vec<String> {
@@ -12,6 +13,7 @@ pub(super) fn lines(vote: &Vote, (closing, count): (&Closing, &Count), t: Words)
         Count::SecondRound(best) | Count::Approval(best) => best_lines(vote, best, t),
         Count::Transferable(count) => transferable(count, t),
     };
+    lines.extend(by_college(vote, (closing, count), t));
     lines.extend(closing.lots.iter().map(|at| drawn(vote, count, *at, t)));
     let said = names(vote, count.elected(), t);
     lines.push(match count.elected().len() {
@@ -61,6 +63,28 @@ fn best_lines(vote: &Vote, it: &Best, t: Words) -> Vec<String> {
     order.sort_by_key(|one| (std::cmp::Reverse(it.votes[*one]), *one));
     let one = |at: usize| t.say("candidate-votes").with("name", name(vote, at, t)).with("n", it.votes[at]).to_string();
     order.into_iter().map(one).collect()
+}
+
+/// "Elected representatives: Awa 3; Brahim 2", the candidates in the order of their votes in all.
+fn by_college(vote: &Vote, (closing, count): (&Closing, &Count), t: Words) -> Vec<String> {
+    let Some(opening) = vote.opening() else { return Vec::new() };
+    let all = |at: &usize| closing.by_college.iter().map(|it| it.votes[*at]).sum::<u64>();
+    let mut order: Vec<usize> = (0..vote.said.kind.candidates().len()).collect();
+    order.sort_by_key(|one| (std::cmp::Reverse(all(one)), *one));
+    let line = |it: &CollegeVotes| {
+        let college = title(opening, &it.college, t);
+        let head = match count {
+            Count::Transferable(_) => t.say("first-preferences-of").with("college", college).to_string(),
+            _ => college,
+        };
+        let one = |at: &usize| {
+            let (name, votes) = (name(vote, *at, t), it.votes[*at]);
+            t.say("stage-votes").with("name", name).with("votes", votes).with("elected", "no").to_string()
+        };
+        let votes: Vec<String> = order.iter().map(one).collect();
+        format!("{head}{}{}.", t.say("colon"), votes.join(&t.say("stage-and").to_string()))
+    };
+    closing.by_college.iter().map(line).collect()
 }
 
 fn transferable(it: &Transferable, t: Words) -> Vec<String> {

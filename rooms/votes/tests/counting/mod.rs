@@ -101,5 +101,6 @@ fn closing(opening: &Opening, result: VoteResult, voted: Vec<votes::rules::Voted
     let quorum = QuorumReckoning { second: false, whole: None, colleges: Vec::new(), there: 15, met: true };
     let published = may_publish(opening, &voted);
     let (there, counted) = (Vec::new(), Vec::new());
-    Closing { at: Time::UNIX_EPOCH, quorum, there, counted, voted, result, lots: Vec::new(), published }
+    let (by_college, lots) = (Vec::new(), Vec::new());
+    Closing { at: Time::UNIX_EPOCH, quorum, there, counted, voted, result, by_college, lots, published }
 }

@@ -124,6 +124,31 @@ proptest! {
     }
 
     #[test]
+    fn the_votes_of_the_colleges_add_up_to_those_of_each_candidate(
+        weights in vec(1..9_u32, 15), orders in orders(), marks in marks(), single in single(),
+    ) {
+        for (matter, seats, said) in [("presidency", 1, &single), ("host", 2, &marks), ("bureau", 2, &orders)] {
+            let (rules, roll) = (rules(), roll(&weights));
+            let opening = opening(&roll);
+            let (slips, cast) = ballots(&roll, said);
+            let rows = there(&opening, &roll, &cast, Measure::Weights);
+            let counting = Counting { rules: &rules, opening: &opening, there: &rows };
+            let vote = vote(matter, election(seats, 4), opening.clone());
+            let by_college = counting.by_college(&vote, &slips);
+            let sum = |at: usize| by_college.iter().map(|it| it.votes[at]).sum::<u64>();
+            let whole = match counting.ballots(&vote, slips, &[]).unwrap() {
+                VoteResult::Elected(Count::FirstRound(round)) => round.best.votes,
+                VoteResult::Elected(Count::SecondRound(best) | Count::Approval(best)) => best.votes,
+                VoteResult::Elected(Count::Transferable(count)) => {
+                    count.stages[0].votes.iter().map(|it| u64::try_from(it.hundred_thousandths() / 100_000).unwrap()).collect()
+                }
+                other => panic!("not an election: {other:?}"),
+            };
+            prop_assert_eq!((0..4).map(sum).collect::<Vec<_>>(), whole, "{}", matter);
+        }
+    }
+
+    #[test]
     fn what_was_recorded_is_read_back_as_it_was(weights in vec(1..4_u32, 15), said in orders()) {
         let (rules, roll) = (rules(), roll(&weights));
         let opening = opening(&roll);

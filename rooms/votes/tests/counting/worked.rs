@@ -1,7 +1,10 @@
 //! Examples that were worked out by hand.
 
 use suffrage::{Choice, Counts};
-use votes::rules::{Counting, has_few};
+use votes::{
+    CollegeVotes,
+    rules::{Counting, has_few},
+};
 
 use super::*;
 
@@ -111,4 +114,73 @@ fn where_seats_weigh_differently_a_secret_vote_says_the_weights_of_all_and_no_he
     let closed = Vote { state: State::Closed(opening, closing), ..vote };
     let lines = votes::result_lines(&closed, votes::WORDS.words(Lang::En)).join("\n");
     assert!(lines.contains("13 for, 28 against") && !lines.contains(": 3 for"), "{lines}");
+}
+
+/// Five seats in each of three colleges, who mark or rank as is said, in the order of the roll; closed by name, or in secret.
+fn elected(matter: &str, secret: bool, said: [Said; 15]) -> Vote {
+    let (rules, roll) = (rules(), roll(&[1; 15]));
+    let opening = Opening { key: secret.then(|| "k".into()), ..opening(&roll) };
+    let (slips, cast) = ballots(&roll, &said.map(Some));
+    let rows = there(&opening, &roll, &cast, Measure::Weights);
+    let candidates = ["Awa", "Brahim", "Carmen"].map(|name| Localised::one(Lang::Fr, name)).into();
+    let vote = vote(matter, Kind::Election { candidates, seats: 1 }, opening.clone());
+    let counting = Counting { rules: &rules, opening: &opening, there: &rows };
+    let by_college = counting.by_college(&vote, &slips);
+    let result = counting.ballots(&vote, slips, &[]).unwrap();
+    let closing = Closing { by_college, ..closing(&opening, result, opening.voted(&roll, &cast)) };
+    let closing = if secret { closing.veiled(opening.weighted) } else { closing };
+    Vote { state: State::Closed(opening, closing), ..vote }
+}
+
+/// Its sentences about colleges, in French.
+fn of_colleges(vote: &Vote) -> Vec<String> {
+    let lines = votes::result_lines(vote, votes::WORDS.words(Lang::Fr));
+    lines.into_iter().filter(|line| COLLEGES.iter().any(|college| line.starts_with(college))).collect()
+}
+
+#[test]
+fn an_election_says_what_each_candidate_has_in_each_college() {
+    let one = |at| Said::Marks(vec![at]);
+    let marked = [0, 0, 0, 1, 1, 1, 1, 1, 2, 0, 2, 2, 0, 0, 0].map(one);
+    let says = [
+        "elected\u{a0}: Awa 3\u{a0}; Brahim 2\u{a0}; Carmen 0.",
+        "partners\u{a0}: Awa 1\u{a0}; Brahim 3\u{a0}; Carmen 1.",
+        "experts\u{a0}: Awa 3\u{a0}; Brahim 0\u{a0}; Carmen 2.",
+    ];
+    assert_eq!(of_colleges(&elected("presidency", false, marked.clone())), says);
+    let orders = marked.map(|said| match said {
+        Said::Marks(first) => Said::Ranking(vec![first[0], (first[0] + 1) % 3]),
+        other => other,
+    });
+    let says = says.map(|line| line.replacen("\u{a0}:", ", premières préférences\u{a0}:", 1));
+    assert_eq!(of_colleges(&elected("bureau", false, orders)), says, "a count by transfers is one of all together");
+}
+
+#[test]
+fn a_secret_election_says_nothing_of_colleges_where_few_voted_in_one() {
+    let marked: [Said; 15] = std::array::from_fn(|at| Said::Marks(vec![at % 3]));
+    let secret = elected("host", true, marked.clone());
+    assert!(has_few(&secret.closing().unwrap().voted), "who casts for another is one of few");
+    assert_eq!(of_colleges(&secret), [""; 0]);
+    assert_eq!(of_colleges(&elected("host", false, marked)).len(), 3, "by name they are told");
+    let closing = |weighted: bool, casting| {
+        let voted = vec![votes::rules::Voted { college: "elected".into(), own: casting, by_proxy: 0, casting }];
+        let by_college = vec![CollegeVotes { college: "elected".into(), votes: vec![casting] }];
+        let closing = Closing { by_college, ..closing(&opening(&[]), VoteResult::Unopposed, voted) };
+        closing.veiled(weighted).by_college.len()
+    };
+    assert_eq!(
+        [closing(false, 4), closing(false, 5), closing(true, 9)],
+        [0, 1, 0],
+        "nor where seats weigh differently"
+    );
+}
+
+#[test]
+fn an_election_that_was_closed_before_colleges_were_kept_is_read_as_it_was() {
+    let vote = elected("host", false, std::array::from_fn(|at| Said::Marks(vec![at % 3])));
+    let mut kept = serde_json::to_value(vote.closing().unwrap()).unwrap();
+    kept.as_object_mut().unwrap().remove("by_college").expect("it is kept");
+    let read: Closing = serde_json::from_value(kept).unwrap();
+    assert_eq!(read, Closing { by_college: Vec::new(), ..vote.closing().unwrap().clone() });
 }

@@ -120,7 +120,11 @@ async fn a_visitor_is_shown_the_way_in_and_their_ballot_is_put_away_nowhere() {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let sent = hall.it.house.visitor().submit(&ballots, &fields).await;
     assert!(sent.done().location().starts_with("/fr/sign-in"));
-    assert_eq!(hall.trail("vote.ballot-refused").await, ["1 ? not-signed-in"], "the trail says that one came, and no more");
+    assert_eq!(
+        hall.trail("vote.ballot-refused").await,
+        ["1 ? not-signed-in"],
+        "the trail says that one came, and no more"
+    );
     assert_eq!(hall.count("SELECT COUNT(*) AS n FROM parked_forms").await, 0);
     assert_eq!(hall.count("SELECT COUNT(*) AS n FROM vote_voted").await, 0);
 }
