@@ -10,6 +10,7 @@ mod forgetting;
 mod guarded;
 mod lawful;
 mod lots;
+mod machines;
 mod named;
 mod objecting;
 mod often;
