@@ -2,11 +2,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use council::Organ;
+use kernel::Lang;
 use platform::{
     Link,
     i18n::Words,
     parts::{Html, Pager, empty, shown},
-    web::{Ctx, Filter, Outcome},
+    web::{Ctx, Filter, Outcome, counted},
 };
 
 use super::in_council;
@@ -42,7 +43,10 @@ struct ListPage {
     ways: Vec<Link>,
 }
 
-/// Every decision that the reader may know of, the latest first: by year, organ and kind.
+/// The word that asks for decisions that lack any language.
+const ANY: &str = "any";
+
+/// Every decision that the reader may know of, the latest first: by year, organ and kind, for whoever translates them by what each lacks.
 pub(super) async fn show(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
@@ -58,13 +62,14 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
         counted: t.say("decisions-counted").with("n", kept.len()).to_string(),
         downloads: filter.as_ref().map(|it| it.downloads(&[("JSON", "/council/decisions.json")])).unwrap_or_default(),
         drafts: drafts.iter().map(|it| line(&ctx, it, &organs)).collect(),
-        lines: pager.part(&kept).iter().map(|it| line(&ctx, it, &organs)).collect(),
+        lines: pager.part(&kept).iter().map(|it| with_lacks(&ctx, it, line(&ctx, it, &organs))).collect(),
         pager: filter.as_ref().map(|it| it.pager(pager)).unwrap_or_default(),
         empty: match (made.is_empty(), kept.is_empty()) {
             (true, _) => empty(nothing(&ctx, t), None),
             (false, true) => {
                 let (whole, says) = (ctx.href("/council/decisions"), t.say("decisions-whole").to_string());
-                empty(t.say("decisions-none-such"), Some((says.as_str(), whole.as_str())))
+                let none = if lacks(&ctx).is_some() { "decisions-none-lacks" } else { "decisions-none-such" };
+                empty(t.say(none), Some((says.as_str(), whole.as_str())))
             }
             (false, false) => Html::default(),
         },
@@ -100,6 +105,36 @@ fn is_asked(ctx: &Ctx, it: &Decision, organs: &[Organ]) -> bool {
     year.is_none_or(|year| it.number().is_some_and(|number| number.year.to_string() == year))
         && organ.is_none_or(of_organ)
         && kind.is_none_or(|kind| it.said.kind == kind)
+        && lacks(ctx).is_none_or(|asked| it.said.missing().any(|lang| asked == ANY || asked == lang.code()))
+}
+
+/// Which language decisions are to lack, as whoever translates them asks; nobody else is asked.
+fn lacks(ctx: &Ctx) -> Option<&str> {
+    let known = |asked: &&str| *asked == ANY || Lang::from_code(asked).is_some();
+    ctx.asked("lacks").filter(known).filter(|_| translates(ctx))
+}
+
+fn translates(ctx: &Ctx) -> bool {
+    may(&ctx.actor, Verb::Translate, false).is_ok()
+}
+
+/// The languages that decisions lack, with how many lack each; first those that lack one at least.
+fn lacking(made: &[Decision], t: Words) -> Vec<(String, String)> {
+    let n = made.iter().filter(|it| it.said.missing().next().is_some()).count();
+    let missing = made.iter().flat_map(|it| it.said.missing()).map(|lang| lang.code());
+    let each = counted(t, missing, |code| Lang::from_code(code).map(|lang| said::languages([lang], t)));
+    let any = (ANY.to_owned(), t.say("lacks-any").with("n", n).to_string());
+    std::iter::once(any).chain(each).collect()
+}
+
+/// A line that says also, to whoever translates, in which languages nobody wrote the decision yet.
+fn with_lacks(ctx: &Ctx, it: &Decision, line: Line) -> Line {
+    let (t, missing) = (ctx.words(&WORDS), it.said.missing().collect::<Vec<_>>());
+    if missing.is_empty() || !translates(ctx) {
+        return line;
+    }
+    let lacks = t.say("missing-in").with("languages", said::languages(missing, t));
+    Line { says: format!("{} · {lacks}", line.says), ..line }
 }
 
 fn filter(ctx: &Ctx, made: &[Decision], organs: &[Organ]) -> Filter {
@@ -111,10 +146,14 @@ fn filter(ctx: &Ctx, made: &[Decision], organs: &[Organ]) -> Filter {
         .map(|organ| (organ.slug.as_str(), said::organ_name(organ, t)))
         .collect();
     let kinds = Kind::ALL.into_iter().filter(|kind| made.iter().any(|it| it.said.kind == *kind));
-    Filter::new(ctx, "/council/decisions", t.say("decisions-filter"))
+    let filter = Filter::new(ctx, "/council/decisions", t.say("decisions-filter"))
         .choice("year", t.say("decision-year"), t.say("every-year"), years.into_iter().rev().map(|it| (it, it)))
         .choice("organ", t.say("decision-organ"), t.say("every-organ"), of)
-        .choice("kind", t.say("decision-kind"), t.say("every-kind"), kinds.map(|it| (it.as_str(), said::kind(it, t))))
+        .choice("kind", t.say("decision-kind"), t.say("every-kind"), kinds.map(|it| (it.as_str(), said::kind(it, t))));
+    if translates(ctx) {
+        return filter.choice("lacks", t.say("decision-lacks"), t.say("decisions-all"), lacking(made, t));
+    }
+    filter
 }
 
 /// A decision as a line: its number, its title, when and by which organ.

@@ -46,3 +46,35 @@ async fn a_translation_is_mended_for_a_reason_and_only_where_something_changes()
     let same = decisions::translate(app, &mut tx, &secretary(), over, what, why).await;
     assert_eq!(refusal(same), platform::Refusal::from(Refusal::NothingChanged).to_string());
 }
+
+#[tokio::test]
+async fn the_secretary_finds_the_decisions_that_lack_a_language_with_how_many_lack_each() {
+    let it = sitting().await;
+    let (first, _) = (decision(&it, "Feuille de route").await, decision(&it, "Budget").await);
+    let page = format!("/fr{}/translations/en", first.address());
+    let fields =
+        [("version", "2"), ("title", "Road map"), ("text", "First article."), ("why-fr", "Traduction nouvelle")];
+    let _ = it.secretary.submit(&page, &fields).await.done();
+    let list = async |lacks: &str| it.secretary.get(&format!("/fr/council/decisions?lacks={lacks}")).await.ok();
+    let whole = list("").await;
+    for says in ["Langue manquante", "Une au moins (2)", "anglais (1)", "espagnol (2)"] {
+        assert!(whole.shows(says), "{says}");
+    }
+    assert!(!whole.text().contains("arabe ("), "none lacks it");
+    assert!(whole.shows("Pas encore de texte\u{a0}: anglais et espagnol."), "each line says what it lacks");
+    for (lacks, first, second) in [("en", false, true), ("es", true, true), ("any", true, true), ("xx", true, true)] {
+        let page = list(lacks).await;
+        assert_eq!((page.shows("Feuille de route"), page.shows("Budget")), (first, second), "{lacks}");
+    }
+    assert!(list("en").await.shows("Une décision"), "and how many there are");
+    let none = list("ar").await;
+    assert!(none.shows("Parmi ces décisions, aucune ne manque de texte.") && none.shows("Voir toutes les décisions"));
+    for (lang, says) in [("ar", "لغة ينقص نصها"), ("en", "Missing language"), ("es", "Lengua que falta")] {
+        let page = it.secretary.get(&format!("/{lang}/council/decisions?lacks=en")).await.ok();
+        assert!(page.shows(says) && page.text().contains("2026-02") && !page.text().contains("2026-01"), "{lang}");
+    }
+    for anyone in [&it.house.visitor(), &it.seats[0].mayor] {
+        let page = anyone.get("/fr/council/decisions?lacks=en").await.ok();
+        assert!(!page.shows("Langue manquante") && page.shows("Feuille de route"), "nobody else is asked");
+    }
+}
