@@ -81,6 +81,8 @@ pub enum Part {
     Says(Texts),
     /// A paragraph of little weight.
     Quiet(Texts),
+    /// An absolute address, which leads there where the file is read on a screen.
+    Link(String),
     /// A text in several languages, paragraph beside paragraph: each row is one paragraph of it. Two languages stand side by side,
     /// more follow in pairs.
     Parallel(Vec<Lang>, Vec<Row>),
@@ -111,6 +113,7 @@ impl Dossier {
             Part::Title(texts) | Part::Under(texts) | Part::Says(texts) | Part::Quiet(texts) => {
                 1 + texts.shown(&self.lang.into()).map_or(0, |(_, text)| lines(text, WIDE))
             }
+            Part::Link(url) => 1 + lines(url, WIDE),
             Part::Parallel(languages, rows) => languages.chunks(2).map(|pair| 1 + parallel_lines(pair, rows)).sum(),
         }
     }
@@ -196,6 +199,7 @@ fn parts(it: &Dossier, part: &Part) -> Vec<Value> {
         Part::Under(texts) => paragraphs("under", texts),
         Part::Says(texts) => paragraphs("says", texts),
         Part::Quiet(texts) => paragraphs("quiet", texts),
+        Part::Link(url) => vec![json!({ "kind": "link", "url": plain(url) })],
         Part::Parallel(languages, rows) => languages.chunks(2).map(|pair| parallel(it, pair, rows)).collect(),
     }
 }

@@ -60,6 +60,19 @@ fn a_file_has_its_cover_its_contents_and_its_items_and_is_the_same_each_time() {
 }
 
 #[test]
+fn an_address_in_a_file_leads_there() {
+    let url = "https://club.example/fr/council/documents/0199-7";
+    for lang in [Lang::Fr, Lang::Ar] {
+        let mut linked = file(lang);
+        assert!(!crate::holds(&press::dossier(&linked).unwrap(), url));
+        linked.chapters[1].parts.push(Part::Link(url.into()));
+        let pdf = press::dossier(&linked).unwrap();
+        keep(&pdf, &format!("dossier-linked-{lang}"));
+        assert!(crate::holds(&pdf, url));
+    }
+}
+
+#[test]
 fn a_file_without_anything_filed_is_printed_all_the_same() {
     let pdf = press::dossier(&Dossier { chapters: Vec::new(), ..file(Lang::Fr) }).unwrap();
     assert_eq!(pdf.pages, 2);

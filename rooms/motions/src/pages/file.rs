@@ -1,6 +1,6 @@
 use askama::Template;
 use axum::extract::Path;
-use council::rules::Session;
+use council::rules::{Document, Session};
 use platform::{
     Link, Result,
     i18n::Words,
@@ -173,11 +173,20 @@ fn point(ctx: &Ctx, file: &Dossier, it: &Point) -> PointLine {
     }
 }
 
-fn document(ctx: &Ctx, (it, stored): &(council::rules::Document, Option<platform::files::Stored>)) -> DocumentLine {
+fn document(ctx: &Ctx, (it, stored): &(Document, Option<platform::files::Stored>)) -> DocumentLine {
     let t = ctx.words(&WORDS);
     let weight = stored.as_ref().map(|it| size(u64::try_from(it.size).unwrap_or_default(), t)).unwrap_or_default();
     let hash = it.sha256.chars().take(12).collect();
-    DocumentLine { link: Link::new(&it.name, ctx.href(&format!("/council/documents/{}", it.id))), weight, hash }
+    DocumentLine { link: Link::new(&it.name, address(ctx, it)), weight, hash }
+}
+
+fn address(ctx: &Ctx, it: &Document) -> String {
+    ctx.href(&format!("/council/documents/{}", it.id))
+}
+
+/// Where a document is read by whoever has a print or a pack in hand: an absolute address.
+pub(super) fn online(ctx: &Ctx, it: &Document) -> String {
+    format!("{}{}", ctx.app.site.public_url, address(ctx, it))
 }
 
 fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral])) -> MotionLine {

@@ -9,7 +9,12 @@ use platform::{
     web::Ctx,
 };
 
-use super::{amendments::changed, file::size, pack::enclosed, text};
+use super::{
+    amendments::changed,
+    file::{online, size},
+    pack::enclosed,
+    text,
+};
 use crate::{
     WORDS,
     dossier::{Dossier, Point},
@@ -23,6 +28,8 @@ struct Enclosed {
     name: String,
     /// The file's name within the pack; none where it did not fit.
     path: Option<String>,
+    /// Where it is read online: an absolute address.
+    online: String,
     weight: String,
     sha256: String,
 }
@@ -185,6 +192,7 @@ fn point(ctx: &Ctx, file: &Dossier, it: &Point) -> PointPage {
     let documents = it.documents.iter().enumerate().map(|(nth, (document, stored))| Enclosed {
         name: document.name.clone(),
         path: fits.iter().find(|(path, ..)| path.starts_with(&prefix(nth))).map(|(path, ..)| path.clone()),
+        online: online(ctx, document),
         weight: stored.as_ref().map(|it| size(u64::try_from(it.size).unwrap_or_default(), t)).unwrap_or_default(),
         sha256: document.sha256.clone(),
     });

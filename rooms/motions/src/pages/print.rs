@@ -11,7 +11,10 @@ use platform::{
 use press::{Chapter, Part, PressError, Row, Texts};
 use tokio::runtime::Handle;
 
-use super::binding::{self, Breadth, Fates};
+use super::{
+    binding::{self, Breadth, Fate, Fates},
+    file::online,
+};
 use crate::{
     WORDS,
     dossier::{Dossier, Point, dossier},
@@ -100,8 +103,11 @@ fn chapter(ctx: &Ctx, file: &Dossier, (point, at): (&Point, usize), (fates, brea
             let weight = stored.as_ref().map(|it| super::file::size(u64::try_from(it.size).unwrap_or_default(), t));
             let line = format!("{} · {}", document.name, weight.unwrap_or_default());
             parts.push(Part::Says(Texts::one(t.lang, line)));
-            let fate = fates.get(&(at, nth)).map(|fate| binding::said(*fate, t));
-            parts.extend(fate.map(|says| Part::Quiet(Texts::one(t.lang, says))));
+            let fate = fates.get(&(at, nth));
+            parts.extend(fate.map(|fate| Part::Quiet(Texts::one(t.lang, binding::said(*fate, t)))));
+            // What is not bound is a click away.
+            let left_out = fate.is_some_and(|fate| matches!(fate, Fate::Named(_)));
+            parts.extend(left_out.then(|| Part::Link(online(ctx, document))));
             parts.push(Part::Quiet(Texts::one(Lang::En, format!("SHA-256 {}", document.sha256))));
         }
     }

@@ -196,9 +196,47 @@ async fn what_cannot_be_reproduced_is_named_with_its_hash_and_the_reason() {
         let hash = kernel::sha256_hex(bytes);
         assert!(text.contains(name) && text.contains(why) && text.contains(&hash[..16]), "{name}: {text}");
     }
+    let closed: String = text.split_whitespace().collect();
+    assert_eq!(
+        closed.matches("http://127.0.0.1:8080/fr/council/documents/").count(),
+        3,
+        "each is a click away: {text}"
+    );
     assert!(!text.contains("Secret"));
     let page = it.house.visitor().get(&format!("{}/file", it.address)).await.ok();
     assert!(page.shows("jusqu’à 200 pages et 20 Mo"), "the bounds are said: {}", page.text());
+}
+
+#[tokio::test]
+async fn of_a_session_whose_documents_weigh_more_than_a_print_or_a_pack_holds_each_left_out_is_a_link_away() {
+    let it = assembly(2).await;
+    let heavy = |says: &str| [document(says), format!("%{}\n%%EOF\n", says.repeat(1_800_000)).into_bytes()].concat();
+    let names = ["Un", "Deux", "Trois", "Quatre", "Cinq"];
+    for (nth, name) in names.iter().enumerate() {
+        attach(&it, (name, "yes"), &heavy(&format!("doc{nth}:"))).await;
+    }
+    it.step(Step::Convene(fr("Séisme"))).await;
+    let page = it.secretary.get(&format!("{}/file", it.address)).await.ok().text();
+    let ids: Vec<&str> =
+        page.split("href=\"/fr/council/documents/").skip(1).filter_map(|it| it.split('"').next()).collect();
+    assert_eq!(ids.len(), 5, "{page}");
+    let online = |id: &&str| format!("http://127.0.0.1:8080/fr/council/documents/{id}");
+    let answer = it.secretary.get(&format!("{}/pack.zip", it.address)).await.ok();
+    let mut zip = zip::ZipArchive::new(Cursor::new(answer.bytes.to_vec())).unwrap();
+    assert_eq!(zip.file_names().filter(|name| name.as_ref().unwrap().starts_with("documents/")).count(), 4);
+    let mut point = String::new();
+    let _ = zip.by_name("point-1.html").unwrap().read_to_string(&mut point).unwrap();
+    let links: Vec<&str> = point.split("href=\"http").skip(1).filter_map(|it| it.split('"').next()).collect();
+    assert_eq!(links.iter().map(|it| format!("http{it}")).collect::<Vec<_>>(), [online(&ids[4])], "{point}");
+    let pdf = it.secretary.get(&format!("{}/file.pdf", it.address)).await.ok();
+    let Some(text) = words("heavy.pdf", &pdf.bytes) else { return };
+    assert!(text.contains("doc0:") && text.contains("doc1:") && !text.contains("doc2:"), "two fit: {text}");
+    let closed: String = text.split_whitespace().collect();
+    let led: Vec<bool> = ids.iter().map(|id| closed.contains(&online(id))).collect();
+    assert_eq!(led, [false, false, true, true, true], "{text}");
+    for id in &ids[2..] {
+        assert!(it.secretary.get(&format!("/fr/council/documents/{id}")).await.ok().bytes.starts_with(b"%PDF"));
+    }
 }
 
 #[tokio::test]
