@@ -25,7 +25,7 @@ const PARTS = 7;
 
 /**
  * What issue 3 promises: how many times as many partners as which method, among the first twenty. Where the interval has to say so,
- * its lower end is asked, else the figure itself.
+ * its lower end is asked, else the figure itself, and it is said where the interval reaches to the other side.
  */
 const promises = /** @type {const} */ ([
   ['keeping', 'adamic-adar', 1.25, 'low'],
@@ -88,8 +88,16 @@ function kept({ draw, found }) {
   return promises.map(([question, baseline, least, by]) => {
     const { ratio } = found[question].baselines.find((it) => it.baseline === baseline);
     const asked = by === 'low' ? `${least}, and the interval says so` : `${least}`;
-    return [draw.name, questions[question], baseline, interval(ratio, 2), asked, verdict(ratio !== null && ratio[by] >= least)];
+    return [draw.name, questions[question], baseline, interval(ratio, 2), asked, judged(ratio, least, by)];
   });
+}
+
+/** Whether it is kept, and whether chance alone could have it otherwise. */
+function judged(ratio, least, by) {
+  if (ratio === null) return verdict(false);
+  const yes = ratio[by] >= least;
+  const otherwise = by === 'value' && (yes ? ratio.low < least : ratio.high >= least);
+  return otherwise ? `${verdict(yes)}, ${yes ? 'but the interval reaches below' : 'but the interval reaches it'}` : verdict(yes);
 }
 
 /** All that was found, a table for each question. */
