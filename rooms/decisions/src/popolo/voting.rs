@@ -189,7 +189,9 @@ mod tests {
         let colleges = BTreeMap::from([("elected", "c1"), ("experts", "c2")]);
         let closing = vote.closing().expect("closed");
         let text = |it: &Value| it.as_str().map(str::to_owned);
-        let one = |it: &Value| (text(&it["option"]).unwrap(), it["value"].as_u64().unwrap(), text(&it["group_id"]));
+        let one = |it: &Value| {
+            (text(&it["option"]).expect("a text"), it["value"].as_u64().expect("a number"), text(&it["group_id"]))
+        };
         counts((vote, &closing.result), &colleges, Lang::Fr).iter().map(one).collect()
     }
 

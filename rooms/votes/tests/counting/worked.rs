@@ -126,7 +126,7 @@ fn elected(matter: &str, secret: bool, said: [Said; 15]) -> Vote {
     let vote = vote(matter, Kind::Election { candidates, seats: 1 }, opening.clone());
     let counting = Counting { rules: &rules, opening: &opening, there: &rows };
     let by_college = counting.by_college(&vote, &slips);
-    let result = counting.ballots(&vote, slips, &[]).unwrap();
+    let result = counting.ballots(&vote, slips, &[]).expect("counted");
     let closing = Closing { by_college, ..closing(&opening, result, opening.voted(&roll, &cast)) };
     let closing = if secret { closing.veiled(opening.weighted) } else { closing };
     Vote { state: State::Closed(opening, closing), ..vote }
