@@ -6,23 +6,36 @@ use std::{
 };
 
 /// Places in each of two tables; some stand in both.
-const PLACES: u64 = 2000;
+const PLACES: u64 = 3000;
 /// The first number of the second table: the last places of the first stand there again.
-const SECOND: u64 = 1800;
+const SECOND: u64 = 2800;
+/// Rows of each table of ties.
+const TIES: u64 = 4000;
+/// Rows of each list of members; the first of the second are the last of the first.
+const MEMBERS: u64 = 60;
 
 /// The tables.
 pub struct Files {
     places: [PathBuf; 2],
     names: [PathBuf; 2],
     ties: [PathBuf; 2],
+    members: [PathBuf; 2],
 }
 
 impl Files {
-    /// Those of an import of places, or of relations.
-    pub fn of(&self, places: bool) -> Vec<&Path> {
-        let all: Vec<&PathBuf> =
-            if places { self.places.iter().chain(&self.names).collect() } else { self.ties.iter().collect() };
-        all.into_iter().map(PathBuf::as_path).collect()
+    /// Those of places, and of their names.
+    pub fn places(&self) -> Vec<&Path> {
+        self.places.iter().chain(&self.names).map(PathBuf::as_path).collect()
+    }
+
+    /// Those of relations.
+    pub fn ties(&self) -> Vec<&Path> {
+        self.ties.iter().map(PathBuf::as_path).collect()
+    }
+
+    /// Those of the club's members.
+    pub fn members(&self) -> Vec<&Path> {
+        self.members.iter().map(PathBuf::as_path).collect()
     }
 }
 
@@ -37,6 +50,7 @@ pub fn write(folder: &Path) -> Files {
         places: [file("places-1.txt", places(0..PLACES)), file("places-2.txt", places(SECOND..SECOND + PLACES))],
         names: [file("names-1.txt", names(0, 3)), file("names-2.txt", names(1, 3))],
         ties: [file("ties-1.csv", ties(7, 1950)), file("ties-2.csv", ties(11, 1960))],
+        members: [file("members-1.csv", members(0)), file("members-2.csv", members(MEMBERS - 5))],
     }
 }
 
@@ -92,13 +106,33 @@ fn names(from: u64, step: u64) -> String {
 /// Ties by number: among them some again and reversed, of a place with itself, of places that are not there.
 fn ties(step: u64, year: u64) -> String {
     let mut text = "geonames_a,geonames_b,since\n".to_owned();
-    for number in 0..1600_u64 {
-        let one = 1_000_000 + number * 2 % 3_700;
-        let two = if number.is_multiple_of(97) { one } else { 1_000_000 + (number * step + 13) % 4_100 };
+    for number in 0..TIES {
+        let one = 1_000_000 + number * 2 % 5_700;
+        let two = if number.is_multiple_of(97) { one } else { 1_000_000 + (number * step + 13) % 6_100 };
         let since = if number.is_multiple_of(3) { String::new() } else { (year + number % 60).to_string() };
         writeln!(text, "{one},{two},{since}").expect("text grows");
         if number % 50 == 1 {
             writeln!(text, "{two},{one},").expect("text grows");
+        }
+    }
+    text
+}
+
+/// Members by the number of their place, from the `from`-th on: founders and others, some suspended since; among them some of a
+/// place that is not there, some of a quality that is none, some again.
+fn members(from: u64) -> String {
+    let mut text = "geonames;Qualité;Statut;Date d’admission;Date du statut\n".to_owned();
+    for number in from..from + MEMBERS {
+        let place = if number % 12 == 3 { 9_000_000 + number } else { 1_000_000 + number * 37 };
+        let quality = match number % 20 {
+            1 => "Mascotte",
+            4 | 9 => "Fondateur",
+            _ => "Titulaire",
+        };
+        let state = if number.is_multiple_of(7) { "Suspendu;30/10/2025;05/06/2026" } else { "Membre;30/10/2025;" };
+        writeln!(text, "{place};{quality};{state}").expect("text grows");
+        if number % 25 == 2 {
+            writeln!(text, "{place};{quality};{state}").expect("text grows");
         }
     }
     text
