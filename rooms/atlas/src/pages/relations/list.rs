@@ -15,7 +15,7 @@ use super::{
     list_address,
     rows::{Row, narrow, rows},
     under_place,
-    words::{attributions, by_kind_and_status, confirmation_word, in_short, standing_behind, status_html},
+    words::{by_kind_and_status, confirmation_word, in_short, rests_on, standing_behind, status_html},
 };
 use crate::{
     WORDS,
@@ -119,7 +119,7 @@ fn line(ctx: &Ctx, row: &Row, it: &Listed, t: Words) -> Line {
         kind: in_short(row.facts, t),
         status: status_html(row.status(it.hears), t),
         confirmation: standing_behind(ctx, row.facts, row.signed.as_ref(), row.relation.is_some()),
-        sources: attributions(row.sources(), t),
+        sources: rests_on(ctx, row.sources(), row.signed.as_ref()),
     }
 }
 

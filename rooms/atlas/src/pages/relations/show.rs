@@ -11,7 +11,7 @@ use platform::{
 
 use super::{
     Known, list_address,
-    words::{confirmation_state, in_short, relation_kind, since_words, status_html, testimonies},
+    words::{confirmation_state, in_short, link_to, relation_kind, since_words, status_html, testimonies},
 };
 use crate::{
     WORDS,
@@ -97,10 +97,8 @@ async fn agreement(ctx: &Ctx, reader: &mut Reader, it: &Known) -> Result<Option<
     if signed.same_as(&of_pair, Relation::facts).is_none_or(|at| of_pair[at].id != it.relation.id) {
         return Ok(None);
     }
-    let t = ctx.words(&WORDS);
-    let (href, word) = (ctx.href(&signed.page), t.say("relation-signed").to_string());
-    let link = Html::trusted(format!(r#"<a href="{}">{}</a>"#, escape(&href), escape(&word)));
-    Ok(Some((t.say("relation-signed-between").to_string(), link)))
+    let label = ctx.words(&WORDS).say("relation-signed-between").to_string();
+    Ok(Some((label, Html::trusted(link_to(ctx, &signed)))))
 }
 
 /// What each side said, when and why: for the two sides and the secretariat.

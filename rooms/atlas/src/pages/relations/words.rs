@@ -76,12 +76,28 @@ pub(in crate::pages) fn status_html(status: Status, t: Words) -> Html {
 pub(in crate::pages) fn standing_behind(ctx: &Ctx, facts: TieFacts, signed: Option<&Signed>, known: bool) -> Html {
     let t = ctx.words(&WORDS);
     let Some(signed) = signed else { return confirmation_state(facts.confirmation, t) };
-    let href = escape(&ctx.href(&signed.page));
-    let link = format!(r#"<a href="{href}">{}</a>"#, escape(&t.say("relation-signed").to_string()));
+    let link = link_to(ctx, signed);
     if signed.leads(known) {
         return Html::trusted(format!(r#"<span class="state {}">{link}</span>"#, Tone::Met.class()));
     }
     Html::trusted(format!("{} {link}", confirmation_state(facts.confirmation, t)))
+}
+
+/// The way to what was signed in the club.
+pub(super) fn link_to(ctx: &Ctx, signed: &Signed) -> String {
+    let word = ctx.words(&WORDS).say("relation-signed").to_string();
+    format!(r#"<a href="{}">{}</a>"#, escape(&ctx.href(&signed.page)), escape(&word))
+}
+
+/// On what a tie rests: who says so, else what was signed.
+pub(super) fn rests_on(ctx: &Ctx, sources: &[Attribution], signed: Option<&Signed>) -> Html {
+    let t = ctx.words(&WORDS);
+    match signed {
+        Some(signed) if sources.is_empty() => {
+            Html::trusted(format!(r#"<p class="source">{} {}</p>"#, t.shell().say("source"), link_to(ctx, signed)))
+        }
+        _ => attributions(sources, t),
+    }
 }
 
 /// Its kind and since when, in one line: "Jumelage, depuis 1964".
