@@ -12,13 +12,16 @@ pub struct Distance {
 }
 
 impl Distance {
-    /// How far a change goes that fits the draft.
-    pub(super) fn of(change: &Change, draft: &[String]) -> Self {
+    /// How far a change goes that fits the draft ([`Change::check`]).
+    ///
+    /// # Panics
+    /// Where the draft has no such clause.
+    pub fn of(change: &Change, draft: &[String]) -> Self {
         match change {
             Change::Replace { clause, text } => {
                 let (old, new): (Vec<_>, Vec<_>) = (words(&draft[clause - 1]).collect(), words(text).collect());
                 let of = old.len() + new.len();
-                Self { changed: of - 2 * common(&old, &new), of }
+                Self { changed: of - 2 * alike(&old, &new), of }
             }
             Change::Insert { text: only, .. } => Self::whole(only),
             Change::Strike { clause } => Self::whole(&draft[clause - 1]),
@@ -41,7 +44,17 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace()
 }
 
-/// How many words stand in both, in the same order: the length of their longest common subsequence, sixty-four words of the
+/// How many words stand in both, in the same order. Those that both begin and end with are counted as they are met: most amendments
+/// change little of a long clause.
+fn alike(old: &[&str], new: &[&str]) -> usize {
+    let same = |(one, other): &(&&str, &&str)| one == other;
+    let begin = old.iter().zip(new).take_while(same).count();
+    let (old, new) = (&old[begin..], &new[begin..]);
+    let end = old.iter().rev().zip(new.iter().rev()).take_while(same).count();
+    begin + end + common(&old[..old.len() - end], &new[..new.len() - end])
+}
+
+/// The length of the longest common subsequence of two texts, sixty-four words of the
 /// old text at a time (M. Crochemore and others, "A fast and practical bit-vector algorithm for the longest common
 /// subsequence problem", Information Processing Letters 80, 2001): a bit is 0 where one more is common.
 fn common(old: &[&str], new: &[&str]) -> usize {
@@ -88,6 +101,7 @@ mod tests {
         fn words_in_common_are_those_of_the_definition(old in "([abcd] ){0,150}", new in "([abcde] ){0,150}") {
             let (old, new): (Vec<_>, Vec<_>) = (words(&old).collect(), words(&new).collect());
             prop_assert_eq!(common(&old, &new), by_definition(&old, &new));
+            prop_assert_eq!(alike(&old, &new), by_definition(&old, &new));
         }
     }
 }

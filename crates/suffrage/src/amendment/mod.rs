@@ -33,6 +33,19 @@ pub enum Change {
     },
 }
 
+/// An amendment to a draft that is the same in several languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked<A> {
+    /// Which amendment.
+    pub amendment: A,
+    /// Which of the drafts it was written to.
+    pub draft: usize,
+    /// What it asks.
+    pub change: Change,
+    /// How far it goes from that draft, where it was counted before.
+    pub distance: Option<Distance>,
+}
+
 /// Where a change falls. In the order of the draft: what comes after a clause follows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
@@ -119,8 +132,13 @@ impl Change {
 /// The order in which amendments are put to the vote; in each place the farthest first, a striking before other words that
 /// go as far, then as they came. What cannot be put is left out and said.
 pub fn order<A: Clone>(draft: &[String], amendments: &[(A, Change)]) -> (Vec<Contest<A>>, Vec<(A, UnfitChange)>) {
-    let amendments: Vec<(A, usize, Change)> = amendments.iter().cloned().map(|(it, change)| (it, 0, change)).collect();
-    order_in(&[draft], &amendments)
+    let asked = |(amendment, change): &(A, Change)| Asked {
+        amendment: amendment.clone(),
+        draft: 0,
+        change: change.clone(),
+        distance: None,
+    };
+    order_in(&[draft], amendments.iter().map(asked))
 }
 
 /// The same of a draft that is the same in several languages: each amendment says which of the `drafts` it was written to, and how
@@ -128,26 +146,25 @@ pub fn order<A: Clone>(draft: &[String], amendments: &[(A, Change)]) -> (Vec<Con
 ///
 /// # Panics
 /// When an amendment names none of the drafts.
-pub fn order_in<A: Clone>(
+pub fn order_in<A>(
     drafts: &[&[String]],
-    amendments: &[(A, usize, Change)],
+    amendments: impl IntoIterator<Item = Asked<A>>,
 ) -> (Vec<Contest<A>>, Vec<(A, UnfitChange)>) {
     let mut unfit = Vec::new();
     let mut places: BTreeMap<Place, Vec<Question<A>>> = BTreeMap::new();
-    for (amendment, which, change) in amendments {
-        let draft = drafts[*which];
+    for Asked { amendment, draft, change, distance } in amendments {
+        let draft = drafts[draft];
         if let Err(why) = change.check(draft) {
-            unfit.push((amendment.clone(), why));
+            unfit.push((amendment, why));
             continue;
         }
         let questions = places.entry(change.place()).or_default();
-        match questions.iter_mut().find(|question| question.change == *change) {
-            Some(question) => question.amendments.push(amendment.clone()),
-            None => questions.push(Question {
-                amendments: vec![amendment.clone()],
-                change: change.clone(),
-                distance: Distance::of(change, draft),
-            }),
+        match questions.iter_mut().find(|question| question.change == change) {
+            Some(question) => question.amendments.push(amendment),
+            None => {
+                let distance = distance.unwrap_or_else(|| Distance::of(&change, draft));
+                questions.push(Question { amendments: vec![amendment], change, distance });
+            }
         }
     }
     let contest = |(place, mut questions): (Place, Vec<Question<A>>)| {
