@@ -26,7 +26,7 @@ trap 'rm -f "$results"' EXIT
   node bench/world.mjs
   node bench/listeners.mjs
   for way in named secret; do
-    printf '## Two thousand vote %s\n\n`target/release/votes 2000 9 %s`: over HTTP within ten seconds, each from a connection of their own; then once more, the server killed\nin the middle and started again. Each ballot that was acknowledged is looked for in the count. Promised: none lost, none double, p99 under 1 s.\n\n```\n' \
+    printf '## Two thousand vote %s\n\n`target/release/votes 2000 9 %s`: over HTTP within ten seconds, each from connections of their own: they open the page with their ballot, and send it; then once more, the\nserver killed in the middle and started again. Each ballot that was acknowledged is looked for in the count. Promised: none lost, none double, p99 under 1 s.\n\n```\n' \
       "$([ "$way" = named ] && echo 'by name' || echo 'in secret')" "$way"
     JUMELAGE="$JUMELAGE_BIN" "$release/votes" 2000 9 "$way"
     printf '```\n\n'

@@ -194,7 +194,8 @@ impl Assembly {
     /// The session as it is, with all that it is judged by.
     pub async fn gathered(&self, reader: &mut platform::db::Reader) -> Gathered {
         let session = self.session(reader).await;
-        council::gather(reader, session, self.house.app.now()).await.expect("read")
+        let gathered = council::gather(reader, session, self.house.app.now()).await.expect("read");
+        std::sync::Arc::unwrap_or_clone(gathered)
     }
 
     async fn session(&self, reader: &mut platform::db::Reader) -> Session {

@@ -1,5 +1,7 @@
 //! A session with all that happens in its chamber, brought together.
 
+use std::sync::Arc;
+
 use std::collections::BTreeSet;
 
 use council::{
@@ -17,7 +19,7 @@ use crate::{
 /// A session and its chamber.
 pub(crate) struct Chamber {
     /// The session, with its agenda, its seats and who is there.
-    pub it: Gathered,
+    pub it: Arc<Gathered>,
     /// What the chair has set.
     pub course: Course,
     /// The times during which items were on.
@@ -28,7 +30,7 @@ pub(crate) struct Chamber {
 
 impl Chamber {
     /// Brings it together.
-    pub(crate) async fn gather(reader: &mut Reader, it: Gathered) -> Result<Self> {
+    pub(crate) async fn gather(reader: &mut Reader, it: Arc<Gathered>) -> Result<Self> {
         let id = &it.session.id;
         let course = store::course(reader, id).await?;
         let on = store::on(reader, id).await?.to_vec();
@@ -45,7 +47,7 @@ impl Chamber {
     /// Judges by it.
     pub(crate) fn sitting<T>(&self, now: Time, with: impl FnOnce(&Sitting) -> T) -> T {
         let (seats, there) = (self.it.chairs_there(), self.there());
-        with(&Sitting { session: &self.it.session, seats: &seats, there: &there, now })
+        with(&Sitting { session: &self.it.session, seats, there: &there, now })
     }
 
     /// Whether it sits or rests.

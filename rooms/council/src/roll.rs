@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use kernel::{Actor, Day, Time};
@@ -20,6 +20,7 @@ use crate::{
 };
 
 /// A seat that is held, and by whom.
+#[derive(Clone)]
 pub struct SatSeat {
     /// What the rules judge it by.
     pub chair: Chair,
@@ -40,6 +41,7 @@ pub struct SatSeat {
 }
 
 /// A session with its organ, its rules and its agenda.
+#[derive(Clone)]
 pub struct Gathered {
     /// The session.
     pub session: Session,
@@ -71,6 +73,19 @@ pub struct Gathered {
     pub(crate) acts: Vec<Act>,
     /// Whoever stood in for a holder, by their mandate.
     pub(crate) stood_in: HashMap<String, Sitter>,
+    pub(crate) worked: Worked,
+}
+
+/// What is worked out of the seats when it is first asked for: in an organ of thousands every reader's page asks for their own.
+#[derive(Clone, Default)]
+pub(crate) struct Worked {
+    chairs: OnceLock<Vec<Chair>>,
+    acting: OnceLock<Vec<Chair>>,
+    /// Where each seat stands.
+    at: OnceLock<BTreeMap<SeatAt, usize>>,
+    /// Where the presence of each seat that is there stands.
+    there: OnceLock<BTreeMap<SeatAt, usize>>,
+    quorum: OnceLock<Option<QuorumReckoning>>,
 }
 
 impl SatSeat {
@@ -92,8 +107,14 @@ impl Gathered {
     }
 
     /// The seats, as the rules judge them.
-    pub fn chairs(&self) -> Vec<Chair> {
-        self.seats.iter().map(|it| it.chair.clone()).collect()
+    pub fn chairs(&self) -> &[Chair] {
+        self.worked.chairs.get_or_init(|| self.seats.iter().map(|it| it.chair.clone()).collect())
+    }
+
+    /// The seats as the rules judge them, each with the accounts of whoever of it is there: while the holder is, nobody acts in their place,
+    /// and while the substitute is, the holder does not act either. Of a seat that is not there both may.
+    pub fn chairs_there(&self) -> &[Chair] {
+        self.worked.acting.get_or_init(|| self.seats.iter().map(sat::acting).collect())
     }
 
     /// The seat of this address, `college.number`.
@@ -103,7 +124,8 @@ impl Gathered {
 
     /// The seat that is held there.
     pub fn at(&self, seat: &SeatAt) -> Option<&SatSeat> {
-        self.seats.iter().find(|it| it.chair.at == *seat)
+        let places = || self.seats.iter().enumerate().map(|(place, it)| (it.chair.at.clone(), place)).collect();
+        self.seats.get(*self.worked.at.get_or_init(places).get(seat)?)
     }
 
     /// What the seat answered.
@@ -113,13 +135,18 @@ impl Gathered {
 
     /// That a seat is there now.
     pub fn there(&self, seat: &SeatAt) -> Option<&Presence> {
-        let chair = &self.at(seat)?.chair;
-        self.presences.iter().find(|it| it.is_of(chair))
+        let is_there = |it: &Presence| self.at(&it.seat).is_some_and(|seat| it.is_of(&seat.chair));
+        // Of several that stand for one seat the earliest is put last, and stays.
+        let places = || {
+            let presences = self.presences.iter().enumerate().rev();
+            presences.filter(|(_, it)| is_there(it)).map(|(place, it)| (it.seat.clone(), place)).collect()
+        };
+        self.presences.get(*self.worked.there.get_or_init(places).get(seat)?)
     }
 
     /// Whether this person follows the session: sees how to join it, who answered what, who is there.
     pub fn follows(&self, actor: &Actor) -> bool {
-        may_in_session(actor, SessionVerb::Follow, &self.chairs()).is_ok()
+        may_in_session(actor, SessionVerb::Follow, self.chairs()).is_ok()
     }
 
     /// Whether each college of the organ is one of its rules.
@@ -144,7 +171,12 @@ impl Gathered {
 
     /// The quorum as it is now; none where there are no rules, or they are for other colleges.
     pub fn quorum(&self) -> Option<QuorumReckoning> {
-        self.quorum_of(&self.presences)
+        self.worked.quorum.get_or_init(|| self.quorum_of(&self.presences)).clone()
+    }
+
+    /// The same of a session that has taken a step.
+    pub(crate) fn with_session(self, session: Session) -> Self {
+        Self { session, worked: Worked::default(), ..self }
     }
 
     /// The quorum as it is where these are there.
@@ -152,7 +184,7 @@ impl Gathered {
         let rules = self.rules.as_ref().filter(|_| self.fits())?;
         let colleges: Vec<(String, i64)> =
             self.colleges().into_iter().filter_map(|(key, seats)| Some((key?, seats))).collect();
-        quorum(rules, &self.session, &colleges, &self.chairs(), (&self.answers, presences)).ok()
+        quorum(rules, &self.session, &colleges, self.chairs(), (&self.answers, presences)).ok()
     }
 }
 
@@ -161,26 +193,23 @@ pub fn address_of(seat: &SeatAt) -> String {
     format!("{}.{}", seat.college, seat.number)
 }
 
-/// Gathers a session, its seats as they are on the day by which they are judged now ([`Session::day_of_seats`]).
+/// Gathers a session, its seats as they are on the day by which they are judged now ([`Session::day_of_seats`]): once for all who read it,
+/// until the content changes; where something may be written, anew.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<Gathered> {
-    let day = session.day_of_seats(now);
-    gather_on(reader, session, (day, now)).await
-}
-
-/// The same, once in a unit of reading: several rooms speak of a session on its page.
-///
-/// # Errors
-/// As [`gather`].
-pub async fn gathered(reader: &mut Reader, session: Session, now: Time) -> Result<Arc<Gathered>> {
-    let name = session.id.to_string();
-    if let Some(it) = reader.together(&name) {
+pub async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<Arc<Gathered>> {
+    let (day, begun) = (session.day_of_seats(now), session.has_begun(now));
+    let name = format!("council session {} {day} {begun}", session.id);
+    if let Some(it) = reader.recall(&name).await? {
         return Ok(it);
     }
-    let it = Arc::new(gather(reader, session, now).await?);
-    reader.bring(name, Arc::clone(&it));
+    let _turn = reader.turn(&name).await;
+    if let Some(it) = reader.recall(&name).await? {
+        return Ok(it);
+    }
+    let it = Arc::new(gather_on(reader, session, (day, now)).await?);
+    reader.remember(name, Arc::clone(&it)).await?;
     Ok(it)
 }
 
@@ -228,6 +257,7 @@ pub(crate) async fn gather_on(reader: &mut Reader, session: Session, (day, now):
         rules,
         seats,
         keys,
+        worked: Worked::default(),
     })
 }
 

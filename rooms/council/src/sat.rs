@@ -16,16 +16,10 @@ use crate::{
 impl Gathered {
     /// Who casts whose vote on a matter under an item, by giver: the proxies that stand and cover it, of seats that are there or not.
     pub fn carriers(&self, item: &ItemId, matter: &str) -> BTreeMap<SeatAt, SeatAt> {
-        carriers(&self.session, &self.chairs(), &self.answers, (item, matter))
+        carriers(&self.session, self.chairs(), &self.answers, (item, matter))
     }
 
-    /// The seats as the rules judge them, each with the accounts of whoever of it is there: while the holder is, nobody acts in their place,
-    /// and while the substitute is, the holder does not act either. Of a seat that is not there both may.
-    pub fn chairs_there(&self) -> Vec<Chair> {
-        self.seats.iter().map(acting).collect()
-    }
-
-    /// One of them.
+    /// One of [`Gathered::chairs_there`].
     pub fn acting(&self, seat: &SeatAt) -> Option<Chair> {
         self.at(seat).map(acting)
     }

@@ -82,6 +82,7 @@ pub struct Seat<'a> {
 }
 
 /// An organ with all that it is made of.
+#[derive(Clone)]
 pub struct Composed {
     /// The organ.
     pub organ: Organ,

@@ -81,8 +81,8 @@ impl Point {
 }
 
 /// The file of a session as this reader may see it.
-pub(crate) async fn dossier(ctx: &Ctx, reader: &mut Reader, it: Gathered) -> Result<Dossier> {
-    let place = Place::around(reader, Arc::new(it), None).await?;
+pub(crate) async fn dossier(ctx: &Ctx, reader: &mut Reader, it: Arc<Gathered>) -> Result<Dossier> {
+    let place = Place::around(reader, it, None).await?;
     let follows = place.it.follows(&ctx.actor);
     let visible = |it: &&Referral| follows || it.is_for(&ctx.actor);
     let asked = place.referrals.iter().filter(visible);

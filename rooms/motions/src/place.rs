@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use council::{
     Gathered,
-    rules::{Chair, Item, ItemId, SessionId},
+    rules::{Item, ItemId, SessionId},
 };
 use kernel::{Actor, Id, Time};
 use platform::{Failure, Result, db::Reader};
@@ -23,8 +23,6 @@ pub(crate) struct Place {
     pub terms: Terms,
     /// What experts were asked.
     pub referrals: Vec<Referral>,
-    /// The seats, as rules judge them.
-    pub chairs: Vec<Chair>,
     /// The experts asked about the motion at hand; none without one.
     pub experts: Vec<Id<Actor>>,
 }
@@ -49,7 +47,7 @@ impl Place {
         now: Time,
     ) -> Result<Self> {
         let session = council::session_by_id(reader, session.as_str()).await?.ok_or(Failure::NotFound)?;
-        let it = council::gathered(reader, session, now).await?;
+        let it = council::gather(reader, session, now).await?;
         Self::around(reader, it, motion).await
     }
 
@@ -58,12 +56,12 @@ impl Place {
         let terms = store::terms(reader, &it.session.id).await?;
         let referrals = store::referrals(reader, &it.session.id).await?.to_vec();
         let experts = experts(&referrals, motion);
-        Ok(Self { chairs: it.chairs(), it, terms, referrals, experts })
+        Ok(Self { it, terms, referrals, experts })
     }
 
     /// What someone's part is judged by.
     pub(crate) fn scene<'a>(&'a self, mover: Option<&'a Mover>, author: Option<&'a Mover>) -> Scene<'a> {
-        Scene { chairs: &self.chairs, mover, author, experts: &self.experts }
+        Scene { chairs: self.it.chairs(), mover, author, experts: &self.experts }
     }
 
     /// The same of an item, now.

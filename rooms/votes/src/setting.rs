@@ -1,9 +1,11 @@
 //! Where a vote stands: its session with all that it is judged by, its item, its roll.
 
+use std::sync::Arc;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use council::{
-    Gathered,
+    Gathered, SatSeat,
     rules::{Chair, Item, Manner, Presence, SeatAt, SessionId, State as SessionState, WayIn},
 };
 use kernel::Time;
@@ -16,7 +18,7 @@ use crate::{
 };
 
 /// The session of this identity, gathered.
-pub(crate) async fn gathered(reader: &mut Reader, session: &SessionId, now: Time) -> Result<Gathered> {
+pub(crate) async fn gathered(reader: &mut Reader, session: &SessionId, now: Time) -> Result<Arc<Gathered>> {
     let session = council::session_by_id(reader, session.as_str()).await?.ok_or(Failure::NotFound)?;
     council::gather(reader, session, now).await
 }
@@ -45,28 +47,27 @@ pub(crate) fn sits(it: &Gathered) -> bool {
 
 /// The seats that are there now or, once the session is closed, were there as it closed; none of a written procedure, in which nobody is.
 pub(crate) fn there(it: &Gathered) -> Option<BTreeSet<SeatAt>> {
-    (it.session.said.manner != Manner::Written).then(|| checked_in(it, |_| true))
+    let there = it.seats.iter().filter(|seat| sits_there(seat)).map(|seat| seat.chair.at.clone());
+    (it.session.said.manner != Manner::Written).then(|| there.collect())
+}
+
+/// Whether a seat is one of them, or nobody is asked to be there.
+pub(crate) fn is_there(it: &Gathered, seat: &SeatAt) -> bool {
+    it.session.said.manner == Manner::Written || it.at(seat).is_some_and(sits_there)
 }
 
 /// Of these, those in a hall: they were checked in by name or by a pass.
 pub(crate) fn in_hall(it: &Gathered) -> BTreeSet<SeatAt> {
-    match it.session.said.manner.has_hall() {
-        true => checked_in(it, |presence| matches!(presence.way, WayIn::Name | WayIn::Pass)),
-        false => BTreeSet::new(),
-    }
+    let in_hall = |presence: &&Presence| {
+        let by_name = matches!(presence.way, WayIn::Name | WayIn::Pass) && presence.stays(&it.session);
+        by_name && it.at(&presence.seat).is_some_and(|seat| sits_there(seat) && presence.belongs_to(&seat.chair))
+    };
+    let hall = it.presences.iter().filter(|_| it.session.said.manner.has_hall()).filter(in_hall);
+    hall.map(|presence| presence.seat.clone()).collect()
 }
 
-fn checked_in(it: &Gathered, counts: impl Fn(&Presence) -> bool) -> BTreeSet<SeatAt> {
-    let closed = match &it.session.state {
-        SessionState::Closed(_, at) => Some(*at),
-        _ => None,
-    };
-    let stays = |until: Time| closed.is_some_and(|closed| until >= closed);
-    let there = it.presences.iter().filter(|it| it.until.as_ref().is_none_or(|(until, _)| stays(*until)));
-    let chairs = it.chairs();
-    let holds =
-        |it: &Presence| chairs.iter().any(|chair| chair.sits && (&chair.at, &chair.holding) == (&it.seat, &it.holding));
-    there.filter(|it| counts(it) && holds(it)).map(|presence| presence.seat.clone()).collect()
+fn sits_there(seat: &SatSeat) -> bool {
+    seat.there && seat.chair.sits
 }
 
 /// What is fixed as a vote opens, and its roll; `key` is the name of its key, where it is secret.

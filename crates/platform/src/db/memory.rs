@@ -1,8 +1,10 @@
 use std::{
     any::{Any, TypeId},
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError, Weak},
 };
+
+use tokio::sync::{Mutex as Queue, OwnedMutexGuard};
 
 /// How many things are kept at the most; beyond, all are let go and what is asked again is read again.
 const MOST: usize = 1000;
@@ -11,7 +13,24 @@ type Thing = Arc<dyn Any + Send + Sync>;
 
 /// What was read of the content, by what was asked and as what it was read, while the content has one number.
 #[derive(Clone, Default)]
-pub(super) struct Memory(Arc<Mutex<Things>>);
+pub(super) struct Memory {
+    things: Arc<Mutex<Things>>,
+    /// Those who wait for what is being made, by its name.
+    queues: Arc<Mutex<HashMap<String, Weak<Queue<()>>>>>,
+}
+
+/// The turn to make something that many may ask for at one time: whoever asks meanwhile waits until it is let go of, and finds it made.
+#[must_use = "others wait as long as it is held, and no longer"]
+pub struct Turn {
+    _held: Option<OwnedMutexGuard<()>>,
+}
+
+impl Turn {
+    /// That of a unit of work, which finds nothing made and keeps nothing for others.
+    pub(super) fn alone() -> Self {
+        Self { _held: None }
+    }
+}
 
 #[derive(Default)]
 struct Things {
@@ -23,14 +42,14 @@ struct Things {
 impl Memory {
     /// What was read as this type of the content with this number, for what was asked.
     pub(super) fn recall<T: Send + Sync + 'static>(&self, number: i64, asked: &str) -> Option<Arc<T>> {
-        let things = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let things = self.things.lock().unwrap_or_else(PoisonError::into_inner);
         let thing = things.known.get(&TypeId::of::<T>())?.get(asked).filter(|_| things.number == number)?;
         Arc::clone(thing).downcast().ok()
     }
 
     /// Keeps what was read of the content with this number, unless that of later content is kept.
     pub(super) fn remember<T: Send + Sync + 'static>(&self, number: i64, asked: String, thing: Arc<T>) {
-        let mut things = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut things = self.things.lock().unwrap_or_else(PoisonError::into_inner);
         if things.number > number {
             return;
         }
@@ -39,6 +58,18 @@ impl Memory {
         }
         things.count += 1;
         things.known.entry(TypeId::of::<T>()).or_default().insert(asked, thing);
+    }
+
+    /// Waits for the turn to make what has this name.
+    pub(super) async fn turn(&self, name: &str) -> Turn {
+        let queue = {
+            let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
+            queues.retain(|_, queue| queue.strong_count() > 0);
+            let queue = queues.get(name).and_then(Weak::upgrade).unwrap_or_default();
+            queues.insert(name.to_owned(), Arc::downgrade(&queue));
+            queue
+        };
+        Turn { _held: Some(queue.lock_owned().await) }
     }
 }
 
@@ -82,6 +113,26 @@ mod tests {
         assert_eq!(memory.recall::<&str>(7, "who").as_deref(), Some(&"seven"), "a slow reader does not set it back");
         memory.remember(8, "what".to_owned(), Arc::new("eight"));
         assert_eq!(memory.recall::<&str>(7, "who"), None, "what is past is let go");
+    }
+
+    #[tokio::test]
+    async fn one_makes_a_thing_while_the_others_wait_and_nobody_waits_for_another_thing() {
+        let memory = Memory::default();
+        let makes = memory.turn("session").await;
+        let _another = memory.turn("organ").await;
+        let waits = tokio::spawn({
+            let memory = memory.clone();
+            async move {
+                let _turn = memory.turn("session").await;
+                memory.recall::<i32>(1, "session").as_deref().copied()
+            }
+        });
+        tokio::task::yield_now().await;
+        assert!(!waits.is_finished());
+        memory.remember(1, "session".to_owned(), Arc::new(7));
+        drop(makes);
+        assert_eq!(waits.await.expect("it ends"), Some(7));
+        let _turn = memory.turn("session").await;
     }
 
     #[test]

@@ -16,6 +16,7 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
+pub use memory::Turn;
 pub use open::{Schema, schema_digest};
 pub use reader::Reader;
 pub use row::{Column, Json, Row};

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::{
     Error, Result, Row, Sql,
     driver::Inner,
-    memory::{Memory, Together},
+    memory::{Memory, Together, Turn},
     sql,
 };
 
@@ -123,6 +123,16 @@ impl Reader {
             memory.remember(self.seen().await?, name, thing);
         }
         Ok(())
+    }
+
+    /// The turn to make what has this name, where it costs so much that it is made once for all who ask at one time: whoever has it looks
+    /// again whether it was made meanwhile ([`Reader::recall`]), and holds it until it is kept. Whoever makes one thing takes the turn of no
+    /// other. Where this may write nobody waits.
+    pub async fn turn(&self, name: &str) -> Turn {
+        match &self.memory {
+            Some(memory) => memory.turn(name).await,
+            None => Turn::alone(),
+        }
     }
 
     /// As [`Reader::known`], of the first line that answers.

@@ -77,7 +77,7 @@ pub(crate) async fn by_email(reader: &mut Reader, email: &str) -> Result<Option<
     row.as_ref().map(Account::read).transpose()
 }
 
-/// Opens an account; says whether it did, since someone else may have opened one for this address meanwhile.
+/// Opens an account, known to whoever reads what its person may do; says whether it did, since someone else may have opened one for this address meanwhile.
 pub(crate) async fn insert(tx: &mut Tx, account: &Account) -> Result<bool> {
     let rows = tx
         .run(
@@ -93,6 +93,7 @@ pub(crate) async fn insert(tx: &mut Tx, account: &Account) -> Result<bool> {
             .with(account.closed),
         )
         .await?;
+    tx.touch();
     Ok(rows == 1)
 }
 
@@ -113,16 +114,19 @@ pub(crate) async fn set_name(tx: &mut Tx, id: &Id<Actor>, name: &str) -> Result<
 
 pub(crate) async fn set_person(tx: &mut Tx, id: &Id<Actor>, person: Option<&str>) -> Result<()> {
     tx.run(sql("UPDATE accounts SET person = $2 WHERE id = $1").with(id).with(person)).await?;
+    tx.touch();
     Ok(())
 }
 
 /// Closes an account; says whether it was open until now.
 pub(crate) async fn close(tx: &mut Tx, id: &Id<Actor>, now: Time) -> Result<bool> {
+    tx.touch();
     Ok(tx.run(sql("UPDATE accounts SET closed = $2 WHERE id = $1 AND closed IS NULL").with(id).with(now)).await? == 1)
 }
 
 /// Opens a closed account; says whether it was closed until now.
 pub(crate) async fn open(tx: &mut Tx, id: &Id<Actor>) -> Result<bool> {
+    tx.touch();
     Ok(tx.run(sql("UPDATE accounts SET closed = NULL WHERE id = $1 AND closed IS NOT NULL").with(id)).await? == 1)
 }
 

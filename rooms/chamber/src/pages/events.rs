@@ -17,7 +17,7 @@ pub(super) async fn listen(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, header
     let session = council::session(&mut ctx.read().await?, &slug).await?.ok_or(Failure::NotFound)?;
     let session = match session.is_public() {
         true => session,
-        false => council::session_at(&ctx, &slug).await?.session,
+        false => council::session_at(&ctx, &slug).await?.session.clone(),
     };
     if session.is_past() {
         // Nothing changes any more: a browser that is answered so does not come back (WHATWG HTML, "Server-sent events").

@@ -1,6 +1,6 @@
 //! The speakers' list, as each one sees it: the reader's own seats and what they can ask, and who waits.
 
-use council::{SatSeat, address_of};
+use council::{SatSeat, address_of, rules::Chair};
 use platform::{
     parts::Html,
     web::{Ctx, button},
@@ -52,10 +52,9 @@ pub(super) fn asked(chamber: &Chamber, it: &Request, words: Both) -> String {
 
 /// The reader's own seats.
 pub(super) fn own(ctx: &Ctx, chamber: &Chamber, words: Both) -> Vec<Own> {
-    let chairs = chamber.it.chairs_there();
-    let theirs = |seat: &&SatSeat| chairs.iter().any(|it| it.at == seat.chair.at && it.sits && it.is_of(&ctx.actor));
-    let own = chamber.it.seats.iter().filter(theirs);
-    own.filter(|_| chamber.is_on()).map(|seat| mine(ctx, chamber, seat, words)).collect()
+    let theirs = |it: &&Chair| chamber.is_on() && it.sits && it.is_of(&ctx.actor);
+    let own = chamber.it.chairs_there().iter().filter(theirs).filter_map(|it| chamber.it.at(&it.at));
+    own.map(|seat| mine(ctx, chamber, seat, words)).collect()
 }
 
 fn mine(ctx: &Ctx, chamber: &Chamber, seat: &SatSeat, words: Both) -> Own {

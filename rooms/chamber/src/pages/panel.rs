@@ -44,11 +44,11 @@ async fn may_conduct(reader: &mut Reader, ctx: &Ctx, session: Session) -> Result
     if may(&ctx.actor, ChamberVerb::Conduct, &[], None).is_ok() {
         return Ok(true);
     }
-    let it = council::gathered(reader, session, ctx.now()).await?;
+    let it = council::gather(reader, session, ctx.now()).await?;
     Ok(conducts(ctx, &it))
 }
 
 /// Whether the reader conducts this session: whoever of the seat that presides is there, its holder or their substitute.
 pub(super) fn conducts(ctx: &Ctx, it: &Gathered) -> bool {
-    ctx.actor.signed_in() && may(&ctx.actor, ChamberVerb::Conduct, &it.chairs_there(), None).is_ok()
+    ctx.actor.signed_in() && may(&ctx.actor, ChamberVerb::Conduct, it.chairs_there(), None).is_ok()
 }

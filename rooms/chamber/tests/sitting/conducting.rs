@@ -1,7 +1,5 @@
 //! Items, steps of the session, and who conducts.
 
-use std::sync::Arc;
-
 use axum::http::StatusCode;
 use chamber::Happening;
 use council::rules::SessionId;
@@ -169,22 +167,8 @@ async fn after_a_step_back_the_next_item_is_the_first_that_was_never_on() {
 }
 
 #[tokio::test]
-async fn who_sits_is_brought_together_once_for_all_that_a_page_shows_and_the_way_to_the_console_is_the_chairs() {
+async fn the_way_to_the_console_is_the_chairs() {
     let it = sitting().await;
-    let app = &it.house.app;
-    let mut reader = app.db.read().await.unwrap();
-    let session = council::session_by_id(&mut reader, &it.session).await.unwrap().unwrap();
-    let once = council::gathered(&mut reader, session.clone(), app.now()).await.unwrap();
-    let again = council::gathered(&mut reader, session.clone(), app.now()).await.unwrap();
-    assert!(Arc::ptr_eq(&once, &again));
-    drop(reader);
-    let mut tx = app.db.begin().await.unwrap();
-    let before = council::gathered(&mut tx, session.clone(), app.now()).await.unwrap();
-    council::check_out(app, &mut tx, &kernel::Actor::system(), &session.id, &it.seats[2].at).await.unwrap();
-    let after = council::gathered(&mut tx, session, app.now()).await.unwrap();
-    let there = |gathered: &council::Gathered| gathered.there(&it.seats[2].at).is_some();
-    assert_eq!((there(&before), there(&after)), (true, false), "where something is written it is read anew");
-    drop(tx);
     let console = at(&it, "console");
     let leads = async |client: &testkit::Client| client.get(&it.address).await.ok().text().contains(&console);
     assert!(leads(&it.seats[0].mayor).await && leads(&it.secretary).await);

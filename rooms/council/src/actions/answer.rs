@@ -40,7 +40,7 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
         session: &it.session,
         rules: it.rules.as_ref(),
         items: &it.items,
-        chairs: &chairs,
+        chairs,
         answers: &it.answers,
         now: app.now(),
     };

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use kernel::{Actor, sha256_hex};
 use platform::{App, Failure, Result, db::Tx};
 
@@ -105,7 +107,7 @@ pub async fn check_out(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, se
     Ok(())
 }
 
-async fn held(app: &App, tx: &mut Tx, id: &SessionId) -> Result<Gathered> {
+async fn held(app: &App, tx: &mut Tx, id: &SessionId) -> Result<Arc<Gathered>> {
     if !store::hold(tx, id).await? {
         return Err(Failure::NotFound);
     }

@@ -137,7 +137,7 @@ pub(super) async fn seats(app: &App, tx: &mut Tx, session: &Session) -> Result<V
         return Ok(Vec::new());
     }
     store::hold(tx, &session.id).await?;
-    Ok(roll::gather(tx, session.clone(), app.now()).await?.chairs_there())
+    Ok(roll::gather(tx, session.clone(), app.now()).await?.chairs_there().to_vec())
 }
 
 /// Of a second convocation, the agenda of the session that it calls again.

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use kernel::{Actor, Localised, Time};
 use platform::{App, Failure, Result, db::Tx};
 
@@ -46,10 +48,10 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
             let session = opened(tx, actor, &gathered, now).await?;
             (Session { untold: false, ..session }, "council.session.open")
         }
-        Step::Suspend => (session.suspend(actor, &gathered.chairs_there(), now)?, "council.session.suspend"),
-        Step::Resume => (resumed(tx, actor, (session, &gathered.chairs_there()), now).await?, "council.session.resume"),
+        Step::Suspend => (session.suspend(actor, gathered.chairs_there(), now)?, "council.session.suspend"),
+        Step::Resume => (resumed(tx, actor, (session, gathered.chairs_there()), now).await?, "council.session.resume"),
         Step::Close => {
-            let session = session.close(actor, &gathered.chairs_there(), now)?;
+            let session = session.close(actor, gathered.chairs_there(), now)?;
             end_presences(tx, actor, &session.id, now).await?;
             (session, "council.session.close")
         }
@@ -63,7 +65,7 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
         return Err(Failure::Stale);
     }
     let session = Session { version: session.version + 1, ..session };
-    let gathered = Gathered { session: session.clone(), ..gathered };
+    let gathered = Arc::unwrap_or_clone(gathered).with_session(session.clone());
     if convenes {
         store::insert_convocation(tx, &session_words::sent(&gathered)).await?;
     }
@@ -105,7 +107,7 @@ async fn opened(tx: &mut Tx, actor: &Actor, it: &Gathered, now: Time) -> Result<
     it.organ().must_stand()?;
     let session = it.session.clone();
     let then = roll::gather_on(tx, session.clone(), (session.day_of(now), now)).await?;
-    let opened = session.open(actor, &then.chairs_there(), quorum_then(&then), now)?;
+    let opened = session.open(actor, then.chairs_there(), quorum_then(&then), now)?;
     it.session.must_leave_days(it.rules.as_ref(), now)?;
     Ok(opened)
 }

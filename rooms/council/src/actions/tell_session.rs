@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use platform::{App, Result, db::Reader};
 
 use crate::{
@@ -66,7 +68,7 @@ async fn forget(app: &App, id: &SessionId) -> Result<()> {
 }
 
 /// The session with all that it is judged by, where it is convened and its end is ahead.
-async fn waiting(app: &App, reader: &mut Reader, id: &SessionId) -> Result<Option<Gathered>> {
+async fn waiting(app: &App, reader: &mut Reader, id: &SessionId) -> Result<Option<Arc<Gathered>>> {
     let Some(session) = store::session_by_id(reader, id).await? else { return Ok(None) };
     let ahead = session.said.times.is_some_and(|times| app.now() < times.ends);
     if !ahead || !matches!(session.state, State::Convened(_)) {

@@ -41,10 +41,13 @@ pub(super) fn standing<'a>(
     chairs: &'a [Chair],
     answers: &'a [Answer],
 ) -> impl Iterator<Item = (&'a Answer, &'a Given)> {
-    let sits = |holds: &dyn Fn(&Chair) -> bool| chairs.iter().any(|it| it.sits && holds(it));
+    let sit: BTreeMap<&SeatAt, &Chair> = chairs.iter().filter(|it| it.sits).map(|it| (&it.at, it)).collect();
     let all =
         answers.iter().filter(|it| !it.is_outdated(session)).flat_map(|it| it.given().iter().map(move |to| (it, to)));
-    all.filter(move |(it, given)| sits(&|chair| it.is_of(chair)) && sits(&|chair| given.is_carried_by(chair)))
+    all.filter(move |(it, given)| {
+        let holds = sit.get(&it.seat).is_some_and(|chair| it.is_of(chair));
+        holds && sit.get(&given.to).is_some_and(|chair| given.is_carried_by(chair))
+    })
 }
 
 /// Who casts whose vote on a matter under an item, by giver: the proxies that stand and cover it, of seats that are there or not.

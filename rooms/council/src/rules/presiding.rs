@@ -34,7 +34,7 @@ impl Session {
     }
 
     /// Whether its hour has come, or it was opened: from then on who presides is said by the roll.
-    fn has_begun(&self, at: Time) -> bool {
+    pub(crate) fn has_begun(&self, at: Time) -> bool {
         let begun = match self.state {
             State::Convened(_) => self.said.times.is_some_and(|times| times.opens <= at),
             State::Open(_) | State::Suspended(..) | State::Closed(..) => true,

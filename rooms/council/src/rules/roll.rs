@@ -252,8 +252,9 @@ pub fn quorum(
     chairs: &[Chair],
     (answers, presences): (&[Answer], &[Presence]),
 ) -> Result<QuorumReckoning, Vec<Implausible>> {
-    let is_there = |it: &&Chair| presences.iter().any(|presence| presence.is_of(it));
-    let there: BTreeSet<&SeatAt> = chairs.iter().filter(is_there).map(|it| &it.at).collect();
+    let held: BTreeMap<&SeatAt, &Chair> = chairs.iter().map(|it| (&it.at, it)).collect();
+    let is_there = |it: &&Presence| held.get(&it.seat).is_some_and(|chair| it.is_of(chair));
+    let there: BTreeSet<&SeatAt> = presences.iter().filter(is_there).map(|it| &it.seat).collect();
     let proxies: BTreeMap<&SeatAt, &SeatAt> = standing(session, chairs, answers)
         .filter(|(_, it)| it.is_whole())
         .map(|(it, given)| (&it.seat, &given.to))

@@ -132,7 +132,7 @@ pub(crate) async fn acts(reader: &mut Reader, session: &SessionId) -> Result<Vec
     reader.all(select).await?.iter().map(read).collect()
 }
 
-/// Keeps that whoever stands in did something.
+/// Keeps that whoever stands in did something: whoever reads who sat there then reads it anew.
 pub(crate) async fn insert_act(tx: &mut Tx, it: &Act) -> Result<()> {
     tx.run(
         sql(
@@ -147,6 +147,7 @@ pub(crate) async fn insert_act(tx: &mut Tx, it: &Act) -> Result<()> {
         .with(it.at),
     )
     .await?;
+    tx.touch();
     Ok(())
 }
 

@@ -4,6 +4,7 @@ mod agenda;
 mod calling;
 mod composing;
 mod forgetting;
+mod gathering;
 mod inviting;
 mod mending;
 mod presiding;

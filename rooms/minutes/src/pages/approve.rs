@@ -97,7 +97,7 @@ pub(super) async fn ways(ctx: &Ctx, it: &Gathered) -> Result<Vec<Way>> {
         let items = numbered(&by.items).filter(|(_, item)| item.said.kind == ItemKind::Minutes && !item.withdrawn);
         ways.push(Way {
             items: items.map(|(number, item)| (number, item.clone())).collect(),
-            session: by.session,
+            session: by.session.clone(),
             title,
         });
     }

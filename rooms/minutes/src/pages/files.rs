@@ -105,7 +105,7 @@ async fn with<T>(
     let session = council::session(&mut reader, slug).await?.ok_or(Failure::NotFound)?;
     let it = council::gather(&mut reader, session, app.now()).await?;
     let paper = paper(app, &mut reader, &it).await?.ok_or(Failure::NotFound)?;
-    match sight(&actor, &paper.minutes.state, &it.chairs()) {
+    match sight(&actor, &paper.minutes.state, it.chairs()) {
         Sight::Nothing => Err(Failure::NotFound),
         Sight::Text | Sight::File => make(&paper),
     }

@@ -58,7 +58,7 @@ fn address(it: &Gathered) -> String {
 /// The minutes of a session, for whoever may read them. A visitor to those that are not public yet goes to sign in.
 async fn read<'a>(ctx: &Ctx, it: &'a Gathered) -> Result<(Paper<'a>, Sight)> {
     let paper = paper(&ctx.app, &mut ctx.read().await?, it).await?.ok_or(Failure::NotFound)?;
-    match sight(&ctx.actor, &paper.minutes.state, &it.chairs()) {
+    match sight(&ctx.actor, &paper.minutes.state, it.chairs()) {
         Sight::Nothing => {
             ctx.must_sign_in()?;
             Err(Failure::NotFound)
@@ -70,7 +70,7 @@ async fn read<'a>(ctx: &Ctx, it: &'a Gathered) -> Result<(Paper<'a>, Sight)> {
 /// The same, for whoever may do this with them.
 async fn read_to<'a>(ctx: &Ctx, it: &'a Gathered, verb: Verb) -> Result<Paper<'a>> {
     ctx.must_sign_in()?;
-    may(&ctx.actor, verb, &it.chairs())?;
+    may(&ctx.actor, verb, it.chairs())?;
     Ok(read(ctx, it).await?.0)
 }
 

@@ -35,8 +35,8 @@ pub(crate) async fn on_session(reader: &mut Reader, ctx: &Ctx, id: &str) -> Resu
         let (says, ways) = (t.say("no-minutes-yet").to_string(), ways.into_iter().collect());
         return Html::of(&SessionPanel { t, state: None, says, first: true, ways }).map(Some);
     };
-    let it = council::gathered(reader, session, ctx.now()).await?;
-    let reads = sight(&ctx.actor, &minutes.state, &it.chairs()) != Sight::Nothing;
+    let it = council::gather(reader, session, ctx.now()).await?;
+    let reads = sight(&ctx.actor, &minutes.state, it.chairs()) != Sight::Nothing;
     let key = format!("panel-{}", minutes.state.word());
     let mut ways = Vec::new();
     if reads {
@@ -98,8 +98,8 @@ async fn line(
 ) -> Result<Line> {
     let t = ctx.words(&WORDS);
     let at = format!("{}/minutes", session.address());
-    let it = council::gathered(reader, session, ctx.now()).await?;
-    let reads = sight(&ctx.actor, &minutes.state, &it.chairs()) != Sight::Nothing;
+    let it = council::gather(reader, session, ctx.now()).await?;
+    let reads = sight(&ctx.actor, &minutes.state, it.chairs()) != Sight::Nothing;
     let records = approves && ctx.actor.signed_in() && may(&ctx.actor, Verb::Approve, &[]).is_ok();
     Ok(Line {
         state: stands(&minutes.state, t),

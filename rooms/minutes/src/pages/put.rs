@@ -1,5 +1,7 @@
 //! The minutes are put to the vote of a later session.
 
+use std::sync::Arc;
+
 use axum::extract::Path;
 use council::{Gathered, rules::Item};
 use platform::{
@@ -25,7 +27,7 @@ use crate::{
 
 /// The session that votes, and the item under which it does.
 struct There {
-    by: Gathered,
+    by: Arc<Gathered>,
     item: Item,
 }
 

@@ -1,5 +1,7 @@
 //! The minutes are drafted, drafted anew, sent to those who sat.
 
+use std::sync::Arc;
+
 use axum::extract::Path;
 use council::Gathered;
 use platform::{
@@ -37,7 +39,7 @@ pub(super) async fn draft(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut for
 }
 
 /// The session, for whoever may have its minutes written.
-async fn there(ctx: &Ctx, slug: &str) -> Result<Gathered> {
+async fn there(ctx: &Ctx, slug: &str) -> Result<Arc<Gathered>> {
     ctx.must_sign_in()?;
     may(&ctx.actor, Verb::Write, &[])?;
     let it = council::session_at(ctx, slug).await?;

@@ -1,5 +1,3 @@
-use std::sync::Arc;
-
 use axum::extract::Path;
 use council::rules::SessionVerb;
 use kernel::{Day, Time};
@@ -44,7 +42,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
 
 async fn at(ctx: &Ctx, slug: &str) -> Result<Place> {
     let it = council::session_to(ctx, slug, SessionVerb::Prepare).await?;
-    Place::around(&mut ctx.read().await?, Arc::new(it), None).await
+    Place::around(&mut ctx.read().await?, it, None).await
 }
 
 fn draw(ctx: &Ctx, form: &Form, place: &Place) -> Outcome {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use council::{CameWith, Gathered};
 use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
@@ -54,7 +56,7 @@ pub async fn enter_adherence(
     Ok(adherence)
 }
 
-async fn taken_in_hand(app: &App, tx: &mut Tx, vote: &VoteId) -> Result<(Vote, Gathered)> {
+async fn taken_in_hand(app: &App, tx: &mut Tx, vote: &VoteId) -> Result<(Vote, Arc<Gathered>)> {
     if !store::hold(tx, vote).await? {
         return Err(Failure::NotFound);
     }

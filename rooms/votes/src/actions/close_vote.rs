@@ -44,7 +44,7 @@ pub async fn close_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, endin
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs_there();
-    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
+    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, chairs, now);
     let roll = store::roll(tx, &vote.id).await?;
     let cast = cast_so_far(tx, &vote).await?;
     vote.may_close(actor, setting, has_everyone(&vote, &roll, &cast))?;

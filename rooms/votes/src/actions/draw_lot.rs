@@ -19,7 +19,7 @@ pub async fn draw_lot(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, drawn: 
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs_there();
-    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
+    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, chairs, now);
     let lots = vote.lots_with(actor, setting, drawn)?;
     let roll = store::roll(tx, &vote.id).await?;
     let (opening, closing) = vote.opening().zip(vote.closing()).ok_or(VoteRefusal::AwaitsNothing)?;

@@ -15,7 +15,7 @@ pub async fn edit_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, input:
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs_there();
-    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
+    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, chairs, now);
     let vote = keep(tx, vote.edit(actor, setting, input)?).await?;
     tx.audit(actor, "vote.edit", &subject(&it, &vote), now).await?;
     Ok(vote)

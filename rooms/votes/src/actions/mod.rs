@@ -1,5 +1,6 @@
 //! What can be done in this room, one file per verb. Each works inside the unit of work it is given; ballots alone have one of their own.
 
+use std::sync::Arc;
 mod adhere;
 mod cast;
 mod close_vote;
@@ -82,7 +83,7 @@ fn implausible(what: &Implausible) -> platform::Refusal {
 }
 
 /// Takes a vote in hand, as it is now: whoever else writes under it waits. Gives it with its session.
-async fn held(tx: &mut Tx, id: &VoteId, now: kernel::Time) -> Result<(Vote, Gathered)> {
+async fn held(tx: &mut Tx, id: &VoteId, now: kernel::Time) -> Result<(Vote, Arc<Gathered>)> {
     if !store::hold(tx, id).await? {
         return Err(Failure::NotFound);
     }
@@ -92,7 +93,7 @@ async fn held(tx: &mut Tx, id: &VoteId, now: kernel::Time) -> Result<(Vote, Gath
 }
 
 /// The same of a vote as it was read, unless someone changed it since: what it is judged by is what stands, whatever was read.
-async fn held_as_read(tx: &mut Tx, read: &Vote, now: kernel::Time) -> Result<(Vote, Gathered)> {
+async fn held_as_read(tx: &mut Tx, read: &Vote, now: kernel::Time) -> Result<(Vote, Arc<Gathered>)> {
     let (vote, it) = held(tx, &read.id, now).await?;
     if vote.version == read.version { Ok((vote, it)) } else { Err(Failure::Stale) }
 }

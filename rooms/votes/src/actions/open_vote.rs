@@ -19,7 +19,7 @@ pub async fn open_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote) -> Res
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs_there();
-    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
+    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, chairs, now);
     let key = (vote.said.way == Way::Secret).then(|| keys::name(app));
     let (opening, roll) = setting::opening(tx, &it, &vote, (key, now)).await?;
     let voting = opening.voting();

@@ -31,7 +31,7 @@ pub(super) async fn prepare(
     (input, first): (VoteInput, Option<VoteId>),
 ) -> Result<Vote> {
     let (now, chairs) = (app.now(), it.chairs_there());
-    let setting = setting::setting(it, setting::item(it, item)?, &chairs, now);
+    let setting = setting::setting(it, setting::item(it, item)?, chairs, now);
     let number = store::next_number(tx, &it.session.id).await?;
     let vote = Vote::prepare(actor, (app.id(), number), setting, input, first)?;
     // Of two who prepare at one moment the second meets the number of the first.

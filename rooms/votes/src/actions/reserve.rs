@@ -50,11 +50,11 @@ pub(crate) async fn record(
     let sat = it.at(seat).ok_or(VoteRefusal::NoSuchSeat)?;
     // Who reserves is whoever of the seat is there.
     let chair = &it.acting(seat).ok_or(VoteRefusal::NoSuchSeat)?;
-    let conducts = may_in_vote(actor, VoteVerb::Conduct, &chairs);
+    let conducts = may_in_vote(actor, VoteVerb::Conduct, chairs);
     if !conducts && !may_in_vote(actor, VoteVerb::Reserve, std::slice::from_ref(chair)) {
         return Err(VoteRefusal::NotYours.into());
     }
-    vote.takes_reservations(setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now))?;
+    vote.takes_reservations(setting::setting(&it, setting::item(&it, vote.item.as_str())?, chairs, now))?;
     vote.lets_reserve(chair, &store::roll(tx, &vote.id).await?, setting::there(&it).as_ref())?;
     let stands = store::reservations(tx, &vote.id).await?.iter().find(|it| it.seat == *seat).map(|it| it.at);
     if matches!(over, Over::Read(read) if read != stands) {

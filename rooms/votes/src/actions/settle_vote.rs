@@ -12,7 +12,7 @@ pub async fn settle_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, adop
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs_there();
-    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
+    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, chairs, now);
     let vote = vote.settle(actor, setting, adopted)?;
     ended(app, tx, &vote).await?;
     let vote = keep(tx, vote).await?;

@@ -13,7 +13,7 @@ pub async fn void_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, reason
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs_there();
-    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
+    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, chairs, now);
     let countable = is_countable(app, tx, &vote).await?;
     let vote = keep(tx, vote.void(actor, setting, (reason, countable))?).await?;
     store::forget_sealed(tx, &vote.id).await?;

@@ -12,7 +12,7 @@ pub async fn withdraw_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, re
     let now = app.now();
     let (vote, it) = held_as_read(tx, &vote, now).await?;
     let chairs = it.chairs_there();
-    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, &chairs, now);
+    let setting = setting::setting(&it, setting::item(&it, vote.item.as_str())?, chairs, now);
     let vote = keep(tx, vote.withdraw(actor, setting, reason)?).await?;
     store::forget_sealed(tx, &vote.id).await?;
     store::forget_seen(tx, &vote.id).await?;

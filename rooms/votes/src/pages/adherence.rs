@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use std::collections::BTreeSet;
 
 use askama::Template;
@@ -172,7 +174,7 @@ pub(super) fn stand(form: &mut Form) -> Option<Stand> {
 }
 
 /// The vote, with the members of the club for which the reader acts.
-async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered, Vec<Entity>)> {
+async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Arc<Gathered>, Vec<Entity>)> {
     ctx.must_sign_in()?;
     let (vote, it) = find(ctx, id).await?;
     let own = own(&mut ctx.read().await?, ctx).await?;

@@ -1,5 +1,7 @@
 //! How a member stands to a declaration, as it said by letter or otherwise: entered by the secretary, with what shows it.
 
+use std::sync::Arc;
+
 use atlas::Entity;
 use axum::extract::Path;
 use council::{Gathered, came_fields, keep_came, read_came};
@@ -70,7 +72,7 @@ pub(super) async fn evidence(ctx: Ctx, Path(ByMember { id, member }): Path<ByMem
 }
 
 /// The vote, with the members of the club, for the secretary.
-async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered, Vec<Entity>)> {
+async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Arc<Gathered>, Vec<Entity>)> {
     ctx.must_sign_in()?;
     let (vote, it) = find(ctx, id).await?;
     if !may_in_vote(&ctx.actor, VoteVerb::EnterAdherence, &[]) {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::extract::Path;
 use council::Gathered;
 use platform::{
@@ -42,7 +44,7 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     draw(&ctx, &form, (&it, &vote)).await
 }
 
-async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
+async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Arc<Gathered>)> {
     ctx.must_sign_in()?;
     let (vote, it) = find(ctx, id).await?;
     if !may_in_vote(&ctx.actor, VoteVerb::EnterAloud, &[]) {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::extract::Path;
 use council::{Gathered, rules::Item};
 use kernel::{Lang, Localised};
@@ -86,7 +88,7 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     draw(&ctx, &form, (&it, item_of(&it, &vote)?), Some(&vote))
 }
 
-async fn to_prepare(ctx: &Ctx, slug: &str) -> Result<Gathered> {
+async fn to_prepare(ctx: &Ctx, slug: &str) -> Result<Arc<Gathered>> {
     ctx.must_sign_in()?;
     let it = council::session_at(ctx, slug).await?;
     must_conduct(ctx, &it)?;
@@ -248,7 +250,7 @@ fn draw(ctx: &Ctx, form: &Form, (it, item): (&Gathered, &Item), vote: Option<&Vo
 fn matters<'a>(it: &'a Gathered, item: &Item) -> Vec<&'a suffrage::Matter> {
     let chairs = it.chairs();
     let all = it.rules.as_ref().map(|rules| rules.matters.as_slice()).unwrap_or_default();
-    let setting = setting::setting(it, item, &chairs, kernel::Time::UNIX_EPOCH);
+    let setting = setting::setting(it, item, chairs, kernel::Time::UNIX_EPOCH);
     all.iter().filter(|matter| setting.fits(&matter.key).is_ok()).collect()
 }
 

@@ -1,5 +1,7 @@
 //! The voting forms of whoever reads.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use askama::Template;
 use council::{
     Gathered,
@@ -17,8 +19,7 @@ use suffrage::{SecondBallot, Way};
 use super::{choices, seats};
 use crate::{
     WORDS,
-    actions::cast_so_far,
-    rules::{Cast, Elector, Paper, Said, State, Vote, is_tacit},
+    rules::{Elector, Paper, Said, State, Vote, is_tacit},
     setting, store,
 };
 
@@ -84,16 +85,14 @@ pub(super) async fn drawn(
     if concerned.is_empty() {
         return Ok(None);
     }
-    let cast = cast_so_far(reader, vote).await?;
-    let named = if vote.said.way == Way::Named { store::named(reader, &vote.id).await? } else { Vec::new() };
-    let said = |seat: &SeatAt| named.iter().find(|it| it.seat == *seat).map(|it| it.said.clone());
+    let cast = cast(reader, vote, concerned.iter().map(|it| &it.at).collect()).await?;
     let paper = Paper::under(vote, it.rules.as_ref());
     let at = |form, elector: &&Elector| choices::untouched(form, (paper, &council::address_of(&elector.at)));
     let form = &concerned.iter().fold(typed, at);
     let refused = opening.second == SecondBallot::Refused;
     let one = |elector: &&Elector| {
         let seat = council::address_of(&elector.at);
-        let (notes, castable, way) = notes(ctx, it, vote, (elector, &mine, &cast), said(&elector.at));
+        let (notes, castable, way) = notes(ctx, it, vote, (elector, &mine, cast.get(&elector.at)));
         let again = cast.contains_key(&elector.at) && refused;
         let fields = if castable && !again { choices::fields(form, vote, (paper, &seat), t) } else { Vec::new() };
         // Several votes may be open on a page; a ballot that comes back stands alone, and what is wrong points at its fields by their names.
@@ -116,13 +115,24 @@ pub(super) async fn drawn(
     Ok(Some(Html::of(&body)?))
 }
 
-/// What whoever casts the vote of a seat must know, whether they may cast it now, and where to check in if not.
+/// Those of these seats for which a ballot was cast, each with what it says, where that is known: nothing is asked of the others, however
+/// many they are.
+async fn cast(reader: &mut Reader, vote: &Vote, seats: BTreeSet<&SeatAt>) -> Result<BTreeMap<SeatAt, Option<Said>>> {
+    if vote.said.way == Way::Secret {
+        let voted = store::voted_of(reader, &vote.id, &seats).await?;
+        return Ok(voted.into_iter().map(|seat| (seat, None)).collect());
+    }
+    let named = store::named_of(reader, &vote.id, &seats).await?;
+    Ok(named.into_iter().map(|it| (it.seat, Some(it.said))).collect())
+}
+
+/// What whoever casts the vote of a seat must know, whether they may cast it now, and where to check in if not. `cast` is the ballot that
+/// stands for it, with what it says where that is known.
 fn notes(
     ctx: &Ctx,
     it: &Gathered,
     vote: &Vote,
-    (elector, mine, cast): (&Elector, &[SeatAt], &Cast),
-    said: Option<Said>,
+    (elector, mine, cast): (&Elector, &[SeatAt], Option<&Option<Said>>),
 ) -> (Vec<String>, bool, Option<Link>) {
     let t = ctx.words(&WORDS);
     let (mut notes, mut way) = (Vec::new(), None);
@@ -137,13 +147,13 @@ fn notes(
         }
         None => &elector.at,
     };
-    if cast.contains_key(&elector.at) {
+    if let Some(said) = cast {
         notes.push(match said {
-            Some(said) => t.say("voted-note").with("said", choices::says(vote, &said, t)).to_string(),
+            Some(said) => t.say("voted-note").with("said", choices::says(vote, said, t)).to_string(),
             None => t.say("voted-secretly-note").to_string(),
         });
     }
-    let there = setting::there(it).is_none_or(|there| there.contains(by));
+    let there = setting::is_there(it, by);
     if !there {
         notes.push(t.say("not-there-note").to_string());
         let remote = it.at(by).is_some_and(|seat| {

@@ -1,5 +1,6 @@
 //! The room's pages.
 
+use std::sync::Arc;
 mod adherence;
 mod adherence_entered;
 mod aloud;
@@ -58,11 +59,11 @@ pub(crate) fn routes() -> Router<App> {
 
 /// The vote at this address with its session, for whoever may see it: one that is being prepared, or about what is not public, whoever
 /// follows the session.
-async fn find(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
+async fn find(ctx: &Ctx, id: &str) -> Result<(Vote, Arc<Gathered>)> {
     let mut reader = ctx.read().await?;
     let vote = store::vote(&mut reader, id).await?.ok_or(Failure::NotFound)?;
     let it = setting::gathered(&mut reader, &vote.session, ctx.now()).await?;
-    let follows = may_in_vote(&ctx.actor, VoteVerb::Follow, &it.chairs());
+    let follows = may_in_vote(&ctx.actor, VoteVerb::Follow, it.chairs());
     let shown = follows || (it.session.is_public() && is_public(&vote) && !is_kept(ctx, &mut reader, &vote).await?);
     if shown { Ok((vote, it)) } else { Err(Failure::NotFound) }
 }
@@ -74,7 +75,7 @@ async fn is_kept(ctx: &Ctx, reader: &mut Reader, vote: &Vote) -> Result<bool> {
 }
 
 /// The same, for whoever conducts it: a visitor goes to sign in.
-async fn find_to_conduct(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
+async fn find_to_conduct(ctx: &Ctx, id: &str) -> Result<(Vote, Arc<Gathered>)> {
     ctx.must_sign_in()?;
     let (vote, it) = find(ctx, id).await?;
     must_conduct(ctx, &it)?;
@@ -87,7 +88,7 @@ fn must_conduct(ctx: &Ctx, it: &Gathered) -> Result<()> {
 
 /// Whether the reader conducts the votes of this session.
 fn conducts(ctx: &Ctx, it: &Gathered) -> bool {
-    may_in_vote(&ctx.actor, VoteVerb::Conduct, &it.chairs_there())
+    may_in_vote(&ctx.actor, VoteVerb::Conduct, it.chairs_there())
 }
 
 /// Whether anyone may know of a vote: not while it is being prepared, nor where it never was more.

@@ -78,12 +78,12 @@ pub(crate) async fn of_item(reader: &mut Reader, ctx: &Ctx, item: &str) -> Resul
 /// The session, gathered once for all that its page shows.
 async fn gathered(reader: &mut Reader, ctx: &Ctx, session: &str) -> Result<Arc<Gathered>> {
     let session = council::session_by_id(reader, session).await?.ok_or(Failure::NotFound)?;
-    council::gathered(reader, session, ctx.now()).await
+    council::gather(reader, session, ctx.now()).await
 }
 
 async fn lines(reader: &mut Reader, ctx: &Ctx, (it, votes): (&Gathered, &[Vote])) -> Result<Vec<Line>> {
     let t = ctx.words(&WORDS);
-    let follows = may_in_vote(&ctx.actor, VoteVerb::Follow, &it.chairs());
+    let follows = may_in_vote(&ctx.actor, VoteVerb::Follow, it.chairs());
     let mut lines = Vec::new();
     let kept = match follows {
         true => BTreeSet::new(),

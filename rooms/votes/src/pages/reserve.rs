@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::extract::Path;
 use council::Gathered;
 use kernel::Time;
@@ -63,7 +65,7 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
 }
 
 /// The vote, for whoever conducts it or holds a seat that takes part.
-async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
+async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Arc<Gathered>)> {
     ctx.must_sign_in()?;
     let (vote, it) = find(ctx, id).await?;
     if !conducts(ctx, &it) && seats::mine(ctx, &it).is_empty() {
@@ -75,7 +77,7 @@ async fn there(ctx: &Ctx, id: &str) -> Result<(Vote, Gathered)> {
 fn takes(ctx: &Ctx, it: &Gathered, vote: &Vote) -> Result<(), VoteRefusal> {
     let (item, chairs) = (it.items.iter().find(|item| item.id == vote.item), it.chairs());
     let item = item.ok_or(VoteRefusal::NoReservationNow)?;
-    vote.takes_reservations(setting::setting(it, item, &chairs, ctx.now()))
+    vote.takes_reservations(setting::setting(it, item, chairs, ctx.now()))
 }
 
 /// The seats that may reserve and for which the reader may say so: all of them for whoever conducts, else theirs.

@@ -27,8 +27,8 @@ pub(super) fn now(it: &Gathered, seat: &SeatAt, t: Words) -> String {
 
 /// The seats of the reader: theirs, or those that they stand in for.
 pub(super) fn mine(ctx: &Ctx, it: &Gathered) -> Vec<SeatAt> {
-    let chairs = it.chairs_there();
-    let mine = chairs.iter().filter(|chair| may_in_vote(&ctx.actor, VoteVerb::Vote, std::slice::from_ref(chair)));
+    let mine =
+        it.chairs_there().iter().filter(|chair| may_in_vote(&ctx.actor, VoteVerb::Vote, std::slice::from_ref(chair)));
     mine.map(|chair| chair.at.clone()).collect()
 }
 

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::extract::Path;
 use council::Gathered;
 use kernel::Localised;
@@ -99,7 +101,7 @@ pub(super) async fn second_round(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome
     ctx.go(second.address()).telling("votes", "vote-prepared").ok()
 }
 
-async fn there(ctx: &Ctx, id: &str, step: &str) -> Result<(Vote, Gathered)> {
+async fn there(ctx: &Ctx, id: &str, step: &str) -> Result<(Vote, Arc<Gathered>)> {
     if !["open", "close", "withdraw", "void", "settle", "lot"].contains(&step) {
         return Err(Failure::NotFound);
     }

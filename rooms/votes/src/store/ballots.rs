@@ -1,5 +1,7 @@
 //! Ballots of votes by name.
 
+use std::collections::BTreeSet;
+
 use council::rules::{HoldingId, SeatAt};
 use kernel::Time;
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
@@ -53,6 +55,14 @@ pub(crate) async fn insert_named(tx: &mut Tx, vote: &VoteId, it: &Named) -> Resu
 pub(crate) async fn named(reader: &mut Reader, vote: &VoteId) -> Result<Vec<Named>> {
     let select = sql("SELECT * FROM vote_named WHERE vote = $1 ORDER BY college, seat").with(vote);
     reader.all(select).await?.iter().map(read).collect()
+}
+
+/// Those of these seats.
+pub(crate) async fn named_of(reader: &mut Reader, vote: &VoteId, seats: &BTreeSet<&SeatAt>) -> Result<Vec<Named>> {
+    let select = sql("SELECT * FROM vote_named WHERE vote = $1 AND seat IN ").with(vote);
+    let select = select.within(seats.iter().map(|it| it.number)).and(" ORDER BY college, seat");
+    let all: Vec<Named> = reader.all(select).await?.iter().map(read).collect::<Result<_>>()?;
+    Ok(all.into_iter().filter(|it| seats.contains(&it.seat)).collect())
 }
 
 /// The ballot that stands for a seat, where there is one.

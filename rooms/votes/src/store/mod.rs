@@ -9,7 +9,7 @@ mod secret;
 mod votes;
 
 pub use ballots::Named;
-pub(crate) use ballots::{insert_named, named, named_at};
+pub(crate) use ballots::{insert_named, named, named_at, named_of};
 pub(crate) use declared::{adherences, files, reservations, save_adherence, save_reservation};
 pub(crate) use names::NAMES;
 pub(crate) use papers::{evidence_naming, items_naming};
@@ -17,7 +17,7 @@ pub(crate) use roll::{insert_roll, roll, save_weight, weights};
 pub use secret::Paper;
 pub(crate) use secret::{
     forget_sealed, forget_seen, has_voted, insert_papers, insert_sealed, is_seen, papers, save_sealed, save_voted,
-    sealed, sealed_in, see, voted,
+    sealed, sealed_in, see, voted, voted_of,
 };
 pub(crate) use votes::{
     about, any, hold, next_number, of_first, of_item, of_session, open, save_vote, sealed_now, state_now, vote,

@@ -1,6 +1,6 @@
 //! Ballots of secret votes: sealed while the vote is open, then published or gone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use council::rules::SeatAt;
 use platform::db::{Error, Reader, Result, Row, Tx, Value, sql};
@@ -68,6 +68,18 @@ pub(crate) async fn save_voted(tx: &mut Tx, vote: &VoteId, seat: &SeatAt, by: &S
 pub(crate) async fn has_voted(reader: &mut Reader, vote: &VoteId, seat: &SeatAt) -> Result<bool> {
     let select = sql("SELECT seat FROM vote_voted WHERE vote = $1 AND college = $2 AND seat = $3");
     Ok(reader.optional(select.with(vote).with(&seat.college).with(seat.number)).await?.is_some())
+}
+
+/// For which of these seats a ballot was cast in a secret vote.
+pub(crate) async fn voted_of(
+    reader: &mut Reader,
+    vote: &VoteId,
+    seats: &BTreeSet<&SeatAt>,
+) -> Result<BTreeSet<SeatAt>> {
+    let select = sql("SELECT college, seat FROM vote_voted WHERE vote = $1 AND seat IN ").with(vote);
+    let rows = reader.all(select.within(seats.iter().map(|it| it.number))).await?;
+    let voted: BTreeSet<SeatAt> = rows.iter().map(seat).collect::<Result<_>>()?;
+    Ok(voted.into_iter().filter(|it| seats.contains(it)).collect())
 }
 
 /// For which seats a ballot was cast in a secret vote, and by which.

@@ -50,7 +50,7 @@ async fn of_some_seats_is_said_what_is_said_of_all_of_them() {
     let asked: BTreeSet<SeatAt> = [1, 4].map(|seat| hall.seat(seat).clone()).into();
     let few = council::few(&mut reader, &all.session, (&asked, &[]), now).await.unwrap();
     let of_them = all.chairs_there().into_iter().filter(|it| asked.contains(&it.at));
-    let chairs: Vec<Chair> = of_them.map(|it| Chair { key: None, presides: false, ..it }).collect();
+    let chairs: Vec<Chair> = of_them.map(|it| Chair { key: None, presides: false, ..it.clone() }).collect();
     assert_eq!(few.chairs, chairs);
     let there: BTreeSet<SeatAt> = [hall.seat(1).clone()].into();
     assert_eq!((&few.there, &few.hall), (&there, &there), "the fifth is not checked in");

@@ -80,7 +80,7 @@ async fn the_readme_draws_the_steps_that_the_code_takes() {
     {
         let item = super::item_of(&it, &said.matter).unwrap_or_else(|| hall.it.item.clone());
         let item = it.items.iter().find(|one| one.id.as_str() == item).unwrap();
-        let setting = Setting { session: &it.session, item, rules: it.rules.as_ref(), chairs: &chairs, now: app.now() };
+        let setting = Setting { session: &it.session, item, rules: it.rules.as_ref(), chairs, now: app.now() };
         let vote = Vote::prepare(&Actor::system(), (kernel::Id::new("v"), 9), setting, said, None).unwrap();
         let over = Withdrawn { at: app.now(), reason: fr("Erreur"), counted: None };
         for state in [

@@ -79,7 +79,7 @@ pub(super) fn mark(it: &Gathered, item: &Item) -> Option<&'static str> {
 
 /// Whether the reader may add to the agenda now.
 pub(super) fn adds(ctx: &Ctx, it: &Gathered) -> bool {
-    it.session.takes_more() && may_in_session(&ctx.actor, it.session.adding(), &it.chairs_there()).is_ok()
+    it.session.takes_more() && may_in_session(&ctx.actor, it.session.adding(), it.chairs_there()).is_ok()
 }
 
 /// Change an item, move it up or down; put it back where it was withdrawn.

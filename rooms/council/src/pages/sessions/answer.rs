@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::extract::Path;
 use kernel::{Localised, Time};
 use platform::{
@@ -56,7 +58,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySeat { slug, seat }): Path<BySeat>, mu
 }
 
 /// The session, for whoever answers for this seat.
-async fn there(ctx: &Ctx, slug: &str, seat: &str) -> Result<Gathered> {
+async fn there(ctx: &Ctx, slug: &str, seat: &str) -> Result<Arc<Gathered>> {
     let it = find_to(ctx, slug, SessionVerb::Follow).await?;
     let chair = &it.seat(seat).ok_or(Failure::NotFound)?.chair;
     may_in_session(&ctx.actor, SessionVerb::Answer, std::slice::from_ref(chair))?;

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::extract::Path;
 use platform::{
     Failure, Result,
@@ -50,7 +52,7 @@ pub(super) async fn remove(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let it = find_to(&ctx, &it.session.slug, SessionVerb::Prepare).await?;
     let (mut tx, address) = (ctx.begin().await?, it.session.address());
     let item = it.items.iter().find(|item| item.id == document.item).ok_or(Failure::NotFound)?.clone();
-    remove_document(&ctx.app, &mut tx, &ctx.actor, (it.session, &item), &document).await?;
+    remove_document(&ctx.app, &mut tx, &ctx.actor, (it.session.clone(), &item), &document).await?;
     tx.commit(ctx.now()).await?;
     ctx.go(address).telling("council", "document-removed").ok()
 }
@@ -68,7 +70,7 @@ pub(super) async fn download(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     Ok(file_to_keep(stored.kind.media_type(), &name, bytes))
 }
 
-async fn of(ctx: &Ctx, id: &str) -> Result<(Gathered, Document)> {
+async fn of(ctx: &Ctx, id: &str) -> Result<(Arc<Gathered>, Document)> {
     let (document, slug) = {
         let mut reader = ctx.read().await?;
         let document = store::document(&mut reader, id).await?.ok_or(Failure::NotFound)?;

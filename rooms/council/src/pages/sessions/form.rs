@@ -56,14 +56,14 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     if let Some(input) = read(&mut form, &choices, Some(&it.session)) {
         let mut tx = ctx.begin().await?;
-        let over = Session { version, ..it.session };
+        let over = Session { version, ..it.session.clone() };
         let done = edit_session(&ctx.app, &mut tx, &ctx.actor, over, input).await;
         if let Some(session) = form.settle(done)? {
             tx.commit(ctx.now()).await?;
             return ctx.go(session.address()).telling("council", "session-edited").ok();
         }
     }
-    draw(&ctx, &form, &choices, Some(&find_to(&ctx, &slug, SessionVerb::Prepare).await?))
+    draw(&ctx, &form, &choices, Some(&*find_to(&ctx, &slug, SessionVerb::Prepare).await?))
 }
 
 async fn to_prepare(ctx: &Ctx) -> Result<Choices> {

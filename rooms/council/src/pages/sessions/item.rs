@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::extract::Path;
 use kernel::{Localised, Time};
 use platform::{
@@ -69,7 +71,7 @@ pub(super) async fn withdraw(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form
     let (it, item) = there(&ctx, &id).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     let (mut tx, address) = (ctx.begin().await?, it.session.address());
-    withdraw_item(&ctx.app, &mut tx, &ctx.actor, it.session, Item { version, ..item }).await?;
+    withdraw_item(&ctx.app, &mut tx, &ctx.actor, it.session.clone(), Item { version, ..item }).await?;
     tx.commit(ctx.now()).await?;
     ctx.go(address).telling("council", "item-withdrawn").ok()
 }
@@ -78,7 +80,7 @@ pub(super) async fn put_back(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form
     let (it, item) = there(&ctx, &id).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     let (mut tx, address) = (ctx.begin().await?, it.session.address());
-    put_back_item(&ctx.app, &mut tx, &ctx.actor, it.session, Item { version, ..item }).await?;
+    put_back_item(&ctx.app, &mut tx, &ctx.actor, it.session.clone(), Item { version, ..item }).await?;
     tx.commit(ctx.now()).await?;
     ctx.go(address).telling("council", "item-put-back").ok()
 }
@@ -87,20 +89,20 @@ pub(super) async fn shift(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -
     let (it, item) = there(&ctx, &id).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
     let (mut tx, address) = (ctx.begin().await?, it.session.address());
-    let over = Session { version, ..it.session };
+    let over = Session { version, ..it.session.clone() };
     shift_item(&ctx.app, &mut tx, &ctx.actor, over, &item.id, form.has("to", "up")).await?;
     tx.commit(ctx.now()).await?;
     ctx.go(format!("{address}#agenda")).ok()
 }
 
 /// The item at this address and its session, for whoever prepares it.
-async fn there(ctx: &Ctx, id: &str) -> Result<(Gathered, Item)> {
+async fn there(ctx: &Ctx, id: &str) -> Result<(Arc<Gathered>, Item)> {
     let (item, slug) = at(ctx, id).await?;
     Ok((find_to(ctx, &slug, SessionVerb::Prepare).await?, item))
 }
 
 /// The same, for whoever may add to its agenda now.
-pub(super) async fn there_to_add(ctx: &Ctx, id: &str) -> Result<(Gathered, Item)> {
+pub(super) async fn there_to_add(ctx: &Ctx, id: &str) -> Result<(Arc<Gathered>, Item)> {
     let (item, slug) = at(ctx, id).await?;
     Ok((to_add(ctx, &slug).await?, item))
 }
@@ -114,10 +116,10 @@ async fn at(ctx: &Ctx, id: &str) -> Result<(Item, String)> {
 }
 
 /// The session at this address, for whoever may add to its agenda now: the secretary, and while it sits whoever presides.
-async fn to_add(ctx: &Ctx, slug: &str) -> Result<Gathered> {
+async fn to_add(ctx: &Ctx, slug: &str) -> Result<Arc<Gathered>> {
     ctx.must_sign_in()?;
     let it = find(ctx, slug).await?;
-    may_in_session(&ctx.actor, it.session.adding(), &it.chairs_there())?;
+    may_in_session(&ctx.actor, it.session.adding(), it.chairs_there())?;
     Ok(it)
 }
 

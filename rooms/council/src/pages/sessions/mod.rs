@@ -34,7 +34,7 @@ use platform::{
 
 use crate::{
     WORDS,
-    roll::{Gathered, gather, gathered},
+    roll::{Gathered, gather},
     rules::{Session, SessionVerb, State, may_in_session},
     session_words as said, store,
 };
@@ -71,34 +71,27 @@ pub(super) fn routes() -> Router<App> {
 ///
 /// # Errors
 /// Not found, where there is none or it is not for this reader.
-pub async fn find(ctx: &Ctx, slug: &str) -> Result<Gathered> {
-    let mut reader = ctx.read().await?;
-    let session = store::session(&mut reader, slug).await?.ok_or(Failure::NotFound)?;
-    let it = gather(&mut reader, session, ctx.now()).await?;
-    if is_for(ctx, &it) { Ok(it) } else { Err(Failure::NotFound) }
+pub async fn find(ctx: &Ctx, slug: &str) -> Result<Arc<Gathered>> {
+    find_within(ctx, &mut ctx.read().await?, slug).await
 }
 
-/// The same within a unit of reading that goes on, in which other rooms find it too.
+/// The same within a unit of reading that goes on.
 async fn find_within(ctx: &Ctx, reader: &mut Reader, slug: &str) -> Result<Arc<Gathered>> {
     let session = store::session(reader, slug).await?.ok_or(Failure::NotFound)?;
-    let it = gathered(reader, session, ctx.now()).await?;
-    if is_for(ctx, &it) { Ok(it) } else { Err(Failure::NotFound) }
-}
-
-fn is_for(ctx: &Ctx, it: &Gathered) -> bool {
-    it.session.is_public() || it.follows(&ctx.actor)
+    let it = gather(reader, session, ctx.now()).await?;
+    if it.session.is_public() || it.follows(&ctx.actor) { Ok(it) } else { Err(Failure::NotFound) }
 }
 
 /// The same, for whoever may do this with it: a visitor goes to sign in.
 ///
 /// # Errors
 /// As [`find`], and where this is not theirs to do.
-pub async fn find_to(ctx: &Ctx, slug: &str, verb: SessionVerb) -> Result<Gathered> {
+pub async fn find_to(ctx: &Ctx, slug: &str, verb: SessionVerb) -> Result<Arc<Gathered>> {
     ctx.must_sign_in()?;
     let it = find(ctx, slug).await?;
     // Who conducts is whoever of the seat that presides is there.
     let seats = if verb == SessionVerb::Conduct { it.chairs_there() } else { it.chairs() };
-    may_in_session(&ctx.actor, verb, &seats)?;
+    may_in_session(&ctx.actor, verb, seats)?;
     Ok(it)
 }
 

@@ -1,6 +1,8 @@
 //! A pass, opened on a telephone: whose seat it is, and one button that checks it in. Its token stands after the question mark of
 //! its address, which no log keeps.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{
     extract::{Query, rejection::QueryRejection},
@@ -139,7 +141,7 @@ fn is_there(it: &Gathered, pass: &Pass) -> bool {
     it.there(&pass.seat).is_some_and(|presence| presence.holding == pass.holding)
 }
 
-async fn there(ctx: &Ctx, token: &str) -> Result<(Gathered, Pass)> {
+async fn there(ctx: &Ctx, token: &str) -> Result<(Arc<Gathered>, Pass)> {
     let mut reader = ctx.read().await?;
     let (id, pass) = store::pass(&mut reader, &sha256_hex(token)).await?.ok_or(Failure::NotFound)?;
     let session = store::session_by_id(&mut reader, &id).await?.ok_or(Failure::NotFound)?;

@@ -172,7 +172,7 @@ fn happened(it: &Gathered, t: Words) -> Vec<String> {
 
 /// The steps that whoever presides takes, the next one first; none for anyone else.
 fn conducted(ctx: &Ctx, it: &Gathered) -> Vec<Link> {
-    if may_in_session(&ctx.actor, SessionVerb::Conduct, &it.chairs_there()).is_err() {
+    if may_in_session(&ctx.actor, SessionVerb::Conduct, it.chairs_there()).is_err() {
         return Vec::new();
     }
     let conducts = |step: &&&str| matches!(verb(step), Ok(SessionVerb::Conduct));

@@ -35,7 +35,7 @@ pub(super) async fn save(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>, mu
     let reason = form.localised("reason", 600);
     if !form.is_wrong() {
         let mut tx = ctx.begin().await?;
-        let over = Session { version, ..it.session };
+        let over = Session { version, ..it.session.clone() };
         let taken = of_word(&step, reason).ok_or(Failure::NotFound)?;
         let done = step_session(&ctx.app, &mut tx, &ctx.actor, over, taken).await;
         if let Some(session) = form.settle(done)? {
@@ -43,7 +43,7 @@ pub(super) async fn save(ctx: Ctx, Path(ByStep { slug, step }): Path<ByStep>, mu
             return ctx.go(session.address()).telling("council", &format!("session-told-{step}")).ok();
         }
     }
-    draw(&ctx, &form, &find_to(&ctx, &slug, verb(&step)?).await?, &step).await
+    draw(&ctx, &form, &*find_to(&ctx, &slug, verb(&step)?).await?, &step).await
 }
 
 /// What taking this step is called.

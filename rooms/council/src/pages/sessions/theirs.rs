@@ -54,7 +54,7 @@ pub(super) fn draw(ctx: &Ctx, it: &Gathered) -> Result<Html> {
     let called = it.seats.iter().filter(|seat| seat.chair.sits);
     let stands = |seat: &&SatSeat| it.answer(&seat.chair.at).is_some_and(|given| !given.is_outdated(&it.session));
     let (answered, called) = (called.clone().filter(stands).count(), called.count());
-    let joins = may_in_session(&ctx.actor, SessionVerb::Join, &it.chairs()).is_ok();
+    let joins = may_in_session(&ctx.actor, SessionVerb::Join, it.chairs()).is_ok();
     let own = it.seats.iter().filter(|seat| seat.chair.sits && seat.chair.is_of(&ctx.actor));
     let joining = if joins { it.session.said.joining.clone() } else { String::new() };
     Html::of(&Theirs {
