@@ -6,6 +6,7 @@ mod difference;
 mod filling;
 mod jobs;
 mod pages;
+mod reading;
 pub mod rules;
 pub mod screening;
 mod store;
@@ -23,7 +24,7 @@ use platform::{
 
 pub use actions::in_trail;
 pub use actions::{By, Opinion, Proposed, Said, SignedElsewhere, act, confirm, declare, import_signed, propose, step};
-pub use difference::difference;
+pub use difference::{Glimpse, difference, glimpse};
 pub use pages::{
     findings::{PartyScreening, screening_for},
     parallel::{Article, Parallel, Side, numbered},

@@ -6,14 +6,17 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use kernel::{Day, LangTag, canonical_json, sha256_hex};
+use kernel::{Day, canonical_json, sha256_hex};
 use rulebook::{
     AgreementFacts, AgreementKind, ApprovalFacts, ApprovalKind, Confirmation, Facts, Finding, Office, Organ,
     PartnerFacts, PartyFacts, PartyKind, Rank, Rulebook, SignatoryFacts, Verdict, is_african,
 };
 use serde::{Deserialize, Serialize};
 
-use crate::rules::{Agreement, Block, Content, Party, PartyId, PowersBasis, StepState, TrackStep};
+use crate::{
+    reading,
+    rules::{Agreement, Block, Content, Party, PartyId, PowersBasis, StepState, TrackStep},
+};
 
 mod law;
 mod recent;
@@ -70,7 +73,7 @@ pub struct Known {
 impl Known {
     /// The words by which the text claims to be a treaty: read once, for each party's law asks.
     fn treaty_words(&self) -> Option<Vec<String>> {
-        let read = || self.text.as_ref().and_then(|(content, _)| rulebook::vocabulary::of_texts(words(content)));
+        let read = || self.text.as_ref().and_then(|(content, _)| reading::claims(content));
         self.claims.get_or_init(read).clone()
     }
 
@@ -268,11 +271,6 @@ fn approvals(agreement: &Agreement, steps: &[TrackStep]) -> Vec<ApprovalFacts> {
 }
 
 /// Everything that the text says, headings too.
-fn words(content: &Content) -> impl Iterator<Item = (&LangTag, &str)> {
-    let said = content.clauses.iter().flat_map(|clause| clause.words.iter());
-    said.flat_map(|(lang, said)| [(lang, said.heading.as_str()), (lang, said.body.as_str())])
-}
-
 /// Whole numbers written one after the other: "4, 11".
 fn numbers(text: &str) -> Vec<u8> {
     text.split(|c: char| !c.is_ascii_digit())

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use platform::{Failure, Result, db::Reader};
 use rulebook::{Organ, PartyKind};
 
@@ -24,11 +26,23 @@ pub(crate) async fn known(reader: &mut Reader, agreement: &Agreement) -> Result<
     Ok(known)
 }
 
-/// What the text says, and whether it is settled: the settled one, else the draft as it stands; none where no text is held.
+/// What the text says, and whether it is settled: the settled one, else the draft as it stands; none where no text is held. In one unit
+/// of reading it is read once: the findings, the tracks and the warnings of a file all look at it.
 ///
 /// # Errors
 /// As [`known`].
 pub(crate) async fn text(reader: &mut Reader, agreement: &Agreement) -> Result<Option<(Content, bool)>> {
+    let settled = agreement.text_ref().map_or("", |reference| &reference.hash);
+    let name = format!("agreements.text {} {settled} {}", agreement.id, agreement.stage.signed().is_some());
+    if let Some(text) = reader.together::<Option<(Content, bool)>>(&name) {
+        return Ok((*text).clone());
+    }
+    let text = read(reader, agreement).await?;
+    reader.bring(name, Arc::new(text.clone()));
+    Ok(text)
+}
+
+async fn read(reader: &mut Reader, agreement: &Agreement) -> Result<Option<(Content, bool)>> {
     if let Some(reference) = agreement.text_ref() {
         let settled = store::settled(reader, &agreement.id, reference).await?;
         let content = settled.map(|settled| settled.content()).transpose().map_err(Failure::fault)?;

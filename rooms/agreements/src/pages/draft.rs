@@ -16,7 +16,7 @@ use super::{
     settled,
 };
 use crate::{
-    WORDS, clauses, filling,
+    WORDS, clauses, filling, reading,
     rules::{Agreement, Clause, Content, Lag, Sight, Text, TextState, Verb, may, sight},
     store, tongue, view, words,
 };
@@ -154,7 +154,7 @@ fn treaty_words(text: &Text, clause: &Clause) -> Vec<String> {
     let read = |tag: &LangTag| {
         let written = clause.written(tag)?;
         let all = format!("{}\n{}", written.wording.heading, written.wording.body);
-        tag.interface().map(|lang| rulebook::vocabulary::treaty_words(&all, lang))
+        tag.interface().map(|lang| reading::treaty_words(&all, lang).to_vec())
     };
     text.languages.iter().filter_map(read).flatten().collect()
 }

@@ -7,7 +7,7 @@ use platform::{
     parts::{Html, escape},
 };
 
-use crate::{WORDS, rules::Wording, tongue, words};
+use crate::{WORDS, reading, rules::Wording, tongue, words};
 
 /// The whole parallel text.
 #[derive(Template)]
@@ -129,7 +129,7 @@ pub(super) fn paragraphs(body: &str, treaty: Option<Lang>) -> Vec<Html> {
     body.split("\n\n")
         .filter(|paragraph| !paragraph.trim().is_empty())
         .map(|paragraph| {
-            let found = treaty.map(|lang| rulebook::vocabulary::treaty_words(paragraph, lang)).unwrap_or_default();
+            let found = treaty.map(|lang| reading::treaty_words(paragraph, lang)).unwrap_or_default();
             Html::trusted(marked(paragraph.trim(), &found).replace('\n', "<br>"))
         })
         .collect()
