@@ -1,9 +1,9 @@
 //! How well a rule is known stands beside everything that it is said to ask.
 
-use agreements::rules::{Agreement, PartyId};
-use kernel::Role;
+use agreements::rules::{Agreement, Gate, PartyId, StepKind, TrackStep};
+use kernel::{Localised, Role};
 
-use crate::case::{Case, PDF, day, terms};
+use crate::case::{Case, PDF, day, id, terms};
 
 const TWO: [(&str, &str); 2] = [("smara", "MA"), ("timbuktu", "ML")];
 const VISA: &str = "/tracks/party-smara/visa";
@@ -84,4 +84,34 @@ async fn a_reminder_says_by_which_rule_the_answer_is_expected_and_how_well_that_
     let mails = platform::mail::tray(&mut case.house.app.db.read().await.unwrap(), 0, 10).await.unwrap();
     let [mail] = mails.as_slice() else { panic!("one reminder: {mails:?}") };
     assert!(mail.body.contains("règle MA-06 (de mémoire, non vérifié)"), "{}", mail.body);
+}
+
+/// What is owed longest stands at the head of the file; an authority owes its answer since the day of its stamp.
+#[tokio::test]
+async fn at_the_head_of_the_file_an_answer_is_owed_since_the_day_on_which_the_authority_received_the_request() {
+    let case = Case::drafted(&TWO, terms()).await;
+    let step = |since: &str| {
+        TrackStep::awaited("visa", StepKind::Visa, Localised::default(), Gate::BeforeSignature, day(since))
+    };
+    case.take_on("accord", |it, by| it.lay_track(by, &id("smara"), "MA", vec![step("2026-11-23")])).await;
+    case.take_on("accord", |it, by| it.lay_track(by, &id("timbuktu"), "ML", vec![step("2026-11-27")])).await;
+    case.settle("Les parties se jumellent.").await;
+    case.house.on(day("2026-11-26"));
+    let head = async || {
+        let file = case.officer("smara").get(&case.at("")).await.ok().text();
+        let standing = file.split_once(r#"class="standing"#).expect("its head").1;
+        let since = standing.split_once(r#"<time datetime=""#).expect("a day").1;
+        since.split('"').next().expect("it ends").to_owned()
+    };
+    assert_eq!(head().await, "2026-11-23", "the party owes it since it was asked");
+    case.officer("smara")
+        .submit(&case.at(&format!("{VISA}/send")), &[("on", "2026-11-24"), ("channel", "bearer")])
+        .await
+        .done();
+    assert_eq!(head().await, "2026-11-24", "the authority has it on its way");
+    let receipt = [("on", "2026-11-25"), ("reference", "417"), ("until", "")];
+    case.officer("smara").submit(&case.at(&format!("{VISA}/receive")), &receipt).await.done();
+    assert_eq!(head().await, "2026-11-25");
+    let step = case.officer("smara").get(&case.at(VISA)).await.ok();
+    assert!(step.shows("Reçu le 25 novembre 2026, cachet n°\u{a0}417."), "{}", step.text());
 }
