@@ -109,7 +109,7 @@ mod tests {
         "accounts.person account_sessions.machine agreement_declared.party agreement_reminders.party",
         "atlas_waiting.answer mandates.person member_questions.answer member_steps.member parked_forms.address",
         "parked_forms.path powers.evidence mails.about council_called.bodies council_called.mail council_proxies.covers",
-        "motion_amendments.excluded_by",
+        "motion_amendments.excluded_by motion_distances.amendment",
         "motion_amendment_signatures.amendment motion_opinions.opinion motion_orders.places motion_referrals.expert",
         "motion_referrals.opinion motion_reminders.referral",
         // Places, countries, institutions, registers and offices are no people.

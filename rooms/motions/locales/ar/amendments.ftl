@@ -1,5 +1,6 @@
 amendment-numbered = التعديل رقم { $n }
 amendment-draft = تعديل (مسودة)
+amendment-whole = قراءة التعديل رقم { $n } كاملا
 amendment-state-draft = مسودة
 amendment-state-tabled = مقدَّم
 amendment-state-put = معروض على التصويت

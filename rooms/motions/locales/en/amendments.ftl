@@ -1,5 +1,6 @@
 amendment-numbered = Amendment { $n }
 amendment-draft = Amendment (draft)
+amendment-whole = Read the whole of amendment { $n }
 amendment-state-draft = Draft
 amendment-state-tabled = Tabled
 amendment-state-put = Put to the vote

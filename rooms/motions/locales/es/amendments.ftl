@@ -1,5 +1,6 @@
 amendment-numbered = Enmienda n.º { $n }
 amendment-draft = Enmienda (borrador)
+amendment-whole = Leer la enmienda n.º { $n } entera
 amendment-state-draft = Borrador
 amendment-state-tabled = Presentada
 amendment-state-put = Sometida a votación

@@ -1,5 +1,6 @@
 amendment-numbered = Amendement n° { $n }
 amendment-draft = Amendement (brouillon)
+amendment-whole = Lire l’amendement n° { $n } en entier
 amendment-state-draft = Brouillon
 amendment-state-tabled = Présenté
 amendment-state-put = Mis aux voix

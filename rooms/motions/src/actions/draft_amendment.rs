@@ -42,7 +42,7 @@ pub async fn edit_amendment(
     let (amendment, filed, place) = amended(app, tx, id).await?;
     let sitting = place.sitting(&filed.motion.item, app.now());
     let amendment = amendment.edit(actor, &place.scene(None, None), (&filed.motion, &sitting), input)?;
-    keep_amendment(tx, &Amendment { version, ..amendment }).await?;
+    keep_amendment(tx, &filed.motion, &Amendment { version, ..amendment }).await?;
     tx.audit(actor, "motions.amendment.edit", id, app.now()).await?;
     Ok(())
 }

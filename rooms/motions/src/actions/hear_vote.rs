@@ -39,7 +39,7 @@ async fn hear_amendment(app: &App, tx: &mut Tx, (id, vote): (&str, &str)) -> Res
     let Some(over) = voted::over(tx, vote).await? else { return Ok(()) };
     let amendments = store::amendments(tx, &motion.id).await?;
     for settled in settle(&motion, &amendments, &amendment.id, (vote, over.adopted), over.at) {
-        keep_amendment(tx, &settled).await?;
+        keep_amendment(tx, &motion, &settled).await?;
         tx.audit(&Actor::system(), "motions.amendment.decided", settled.id.as_str(), app.now()).await?;
     }
     Ok(())

@@ -81,13 +81,24 @@ async fn keep(tx: &mut Tx, motion: &Motion) -> Result<()> {
     Ok(())
 }
 
-/// The same of an amendment.
-async fn keep_amendment(tx: &mut Tx, amendment: &Amendment) -> Result<()> {
+/// The same of an amendment, with how far it goes once it is tabled.
+async fn keep_amendment(tx: &mut Tx, motion: &Motion, amendment: &Amendment) -> Result<()> {
     let saved = store::save_amendment(tx, amendment).await;
     let saved = saved.map_err(|error| if error.is_conflict() { Failure::Stale } else { error.into() })?;
     if !saved {
         return Err(Failure::Stale);
     }
+    if amendment.is_tabled() {
+        measure(tx, motion, &Amendment { version: amendment.version + 1, ..amendment.clone() }).await?;
+    }
     tx.touch();
+    Ok(())
+}
+
+/// Counts how far a saved amendment goes, and keeps it.
+async fn measure(tx: &mut Tx, motion: &Motion, amendment: &Amendment) -> Result<()> {
+    if let Some(measured) = amendment.measure(motion) {
+        store::save_measured(tx, (&amendment.id, amendment.version), &measured).await?;
+    }
     Ok(())
 }

@@ -70,7 +70,7 @@ pub async fn put_amendment(app: &App, tx: &mut Tx, actor: &Actor, id: &str, put:
     let asked = (question, put.way, Kind::Proposal);
     let vote = prepared(app, tx, actor, (&place, &motion.item), asked, ("amendment", id)).await?;
     let amendment = amendment.put(actor, &scene, over, (&filed.amendments, &before), vote.id.to_string())?;
-    keep_amendment(tx, &Amendment { version: put.version, ..amendment }).await?;
+    keep_amendment(tx, motion, &Amendment { version: put.version, ..amendment }).await?;
     tx.audit(actor, "motions.amendment.put", id, app.now()).await?;
     Ok(vote)
 }

@@ -49,7 +49,7 @@ pub async fn step_amendment(
             (amendment.set_aside(actor, &scene, &sitting, reason)?, "motions.amendment.set-aside")
         }
     };
-    keep_amendment(tx, &Amendment { version, ..amendment }).await?;
+    keep_amendment(tx, motion, &Amendment { version, ..amendment }).await?;
     tx.audit(actor, verb, id, app.now()).await?;
     Ok(())
 }

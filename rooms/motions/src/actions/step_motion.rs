@@ -38,9 +38,10 @@ pub async fn step_motion(
             (motion, fallen, "motions.motion.withdraw")
         }
     };
-    keep(tx, &Motion { version, ..motion }).await?;
+    let motion = Motion { version, ..motion };
+    keep(tx, &motion).await?;
     for amendment in fallen {
-        keep_amendment(tx, &amendment).await?;
+        keep_amendment(tx, &motion, &amendment).await?;
         tx.audit(actor, "motions.amendment.fall", amendment.id.as_str(), app.now()).await?;
     }
     tx.audit(actor, verb, id, app.now()).await?;

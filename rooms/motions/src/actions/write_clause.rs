@@ -1,8 +1,8 @@
 use kernel::Actor;
 use platform::{App, Result, db::Tx};
 
-use super::{at, keep};
-use crate::rules::{ClauseInput, Motion, Moved};
+use super::{at, keep, measure};
+use crate::rules::{Amendment, ClauseInput, Motion, Moved};
 
 /// Adds a clause to a motion; `version` is that of the motion which was read.
 ///
@@ -23,7 +23,7 @@ pub async fn add_clause(
     Ok(())
 }
 
-/// Writes a clause of a motion.
+/// Writes a clause of a motion. How far the amendments to it go is counted anew.
 ///
 /// # Errors
 /// As [`add_clause`], by [`Motion::write_clause`].
@@ -37,7 +37,12 @@ pub async fn write_clause(
     let (filed, place) = at(app, tx, id).await?;
     let sitting = place.sitting(&filed.motion.item, app.now());
     let motion = filed.motion.clone().write_clause(actor, &place.scene(None, None), &sitting, (key, input))?;
-    keep(tx, &Motion { version, ..motion }).await?;
+    let motion = Motion { version, ..motion };
+    keep(tx, &motion).await?;
+    let at_clause = |it: &&Amendment| it.is_tabled() && it.asks.clause() == Some(key);
+    for amendment in filed.amendments.iter().filter(at_clause) {
+        measure(tx, &motion, amendment).await?;
+    }
     tx.audit(actor, "motions.clause.write", id, app.now()).await?;
     Ok(())
 }

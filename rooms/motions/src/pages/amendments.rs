@@ -1,4 +1,4 @@
-use agreements::difference;
+use agreements::{difference, glimpse};
 use askama::Template;
 use axum::extract::Path;
 use platform::{
@@ -28,6 +28,8 @@ struct Row {
     /// In which language the text is, where that is not the reader's.
     label: Option<Html>,
     text: Html,
+    /// The way to the whole of it, where words are left out.
+    whole: Option<Link>,
     lang: &'static str,
     dir: &'static str,
 }
@@ -134,37 +136,51 @@ fn row(
         let by = filed.amendment(by.as_str()).map(|by| said::amendment(by, t));
         says.extend(by.map(|by| t.say("fell-by").with("by", by).to_string()));
     }
-    let (lang, text) = shown(amendment, filed, t);
+    let lang = shown_in(amendment, filed, t);
+    let (was, now) = sides(amendment, filed, lang);
+    let (glimpse, href) = (glimpse(was, now), ctx.href(&amendment.address()));
+    let whole = glimpse.cut.then(|| {
+        let says = t.say("amendment-whole").with("n", amendment.number.unwrap_or_default());
+        Link::new(says, href.clone())
+    });
     Row {
         heading,
-        name: Link::new(said::amendment(amendment, t), ctx.href(&amendment.address())),
+        name: Link::new(said::amendment(amendment, t), href),
         state: said::amendment_state(&amendment.state, t),
         says: says.join(" · "),
         label: in_language(lang, t),
-        text,
+        text: glimpse.html,
+        whole,
         lang: lang.code(),
         dir: lang.direction().as_str(),
     }
 }
 
-/// What an amendment changes, with what goes and what comes marked: in the reader's language where
-/// someone wrote it, else in its own, else in one in which the clause that it strikes is written.
-pub(super) fn shown(amendment: &Amendment, filed: &Filed, t: Words) -> (kernel::Lang, Html) {
-    let strikes = matches!(amendment.asks, Asks::Strike(_));
-    let says = |lang: &kernel::Lang| match strikes {
-        true => !changed(amendment, filed, *lang).is_empty(),
-        false => amendment.words.get(*lang).is_some(),
-    };
+/// The language in which an amendment is shown: the reader's where someone wrote it, else its own, else one in which the clause that it
+/// strikes is written.
+fn shown_in(amendment: &Amendment, filed: &Filed, t: Words) -> kernel::Lang {
     let mut all = [t.lang, amendment.lang].into_iter().chain(filed.motion.languages.iter().copied());
-    let lang = all.find(says).unwrap_or(amendment.lang);
-    (lang, changed(amendment, filed, lang))
+    all.find(|lang| is_written(amendment, filed, *lang)).unwrap_or(amendment.lang)
+}
+
+/// Whether an amendment is written in a language, or what it strikes.
+pub(super) fn is_written(amendment: &Amendment, filed: &Filed, lang: kernel::Lang) -> bool {
+    match amendment.asks {
+        Asks::Strike(_) => !sides(amendment, filed, lang).0.is_empty(),
+        _ => amendment.words.get(lang).is_some(),
+    }
 }
 
 /// What an amendment changes in a language.
 pub(super) fn changed(amendment: &Amendment, filed: &Filed, lang: kernel::Lang) -> Html {
+    let (was, now) = sides(amendment, filed, lang);
+    difference(was, now)
+}
+
+/// What a clause says in a language, and what it would say.
+fn sides<'a>(amendment: &'a Amendment, filed: &'a Filed, lang: kernel::Lang) -> (&'a str, &'a str) {
     let was = amendment.asks.clause().filter(|_| !matches!(amendment.asks, Asks::Insert(_)));
     let was = was.and_then(|key| filed.motion.clause(key)).and_then(|(_, clause)| clause.written(&lang.into()));
-    let was = was.map(|it| it.wording.body.as_str()).unwrap_or_default();
     let now = amendment.words.get(lang).filter(|_| !matches!(amendment.asks, Asks::Strike(_)));
-    difference(was, now.unwrap_or_default())
+    (was.map(|it| it.wording.body.as_str()).unwrap_or_default(), now.unwrap_or_default())
 }

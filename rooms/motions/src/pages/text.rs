@@ -10,7 +10,7 @@ use platform::{
     web::Ctx,
 };
 
-use super::amendments::changed;
+use super::amendments::{changed, is_written};
 use crate::{
     WORDS,
     filed::Filed,
@@ -135,11 +135,8 @@ pub(super) fn amended(ctx: &Ctx, filed: &Filed, it: &Amendment) -> Parallel {
 
 /// The languages in which an amendment is written, or what it strikes; its author's first where the reader's is not among them.
 fn written_in(it: &Amendment, filed: &Filed, reader: Lang) -> Vec<Lang> {
-    let is_written = |lang: &Lang| match it.asks {
-        Asks::Strike(_) => !changed(it, filed, *lang).is_empty(),
-        _ => it.words.get(*lang).is_some(),
-    };
-    let mut all: Vec<Lang> = filed.motion.languages.iter().copied().filter(is_written).collect();
+    let mut all: Vec<Lang> =
+        filed.motion.languages.iter().copied().filter(|lang| is_written(it, filed, *lang)).collect();
     if all.is_empty() {
         all.push(it.lang);
     }

@@ -1,7 +1,7 @@
 use kernel::{Id, Lang, Localised, Time};
 use suffrage::amendment::{Change, Place};
 
-use super::{Motion, MotionId, Mover, Refusal};
+use super::{Measured, Motion, MotionId, Mover, Refusal};
 
 /// Which amendment.
 pub type AmendmentId = Id<Amendment>;
@@ -32,6 +32,8 @@ pub struct Amendment {
     pub since: Time,
     /// When it was tabled.
     pub tabled: Option<Time>,
+    /// How far it goes, where that was counted when it was saved.
+    pub measured: Option<Measured>,
     /// How often it was saved.
     pub version: i64,
 }

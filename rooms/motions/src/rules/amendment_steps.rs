@@ -38,6 +38,7 @@ impl Amendment {
             state: AmendmentState::Draft,
             since: sitting.now,
             tabled: None,
+            measured: None,
             version: 1,
         })
     }
@@ -68,7 +69,7 @@ impl Amendment {
             _ => return Err(Refusal::NoLongerOpen),
         }
         let words = kept(&input);
-        Ok(Self { asks: input.asks, lang: input.lang, words, note: input.note, ..self })
+        Ok(Self { asks: input.asks, lang: input.lang, words, note: input.note, measured: None, ..self })
     }
 
     /// Tables it, under a number of its motion; `all` are the amendments to it.

@@ -3,6 +3,7 @@
 mod amendment;
 mod amendment_steps;
 mod cosigning;
+mod measure;
 mod motion;
 mod motion_steps;
 mod mover;
@@ -17,6 +18,8 @@ mod standing;
 mod writing;
 
 pub use amendment::{Amendment, AmendmentId, AmendmentInput, AmendmentState, Asks, Fell};
+use measure::Grounds;
+pub use measure::Measured;
 pub use motion::{CLAUSES_MOST, Motion, MotionId, MotionInput, MotionState, WORDS_MOST};
 pub use mover::{HeldSeat, Mover, Signature};
 pub use order::{Contested, Placed, SetOrder, order};

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use kernel::{Actor, Lang, Localised, Time};
-use suffrage::amendment::{Change, Distance, Place, order_in};
+use suffrage::amendment::{Asked, Distance, Place, order_in};
 
-use super::{Amendment, AmendmentId, AmendmentState, Motion, Refusal, Scene, Sitting, Verb, may};
+use super::{Amendment, AmendmentId, AmendmentState, Grounds, Motion, Refusal, Scene, Sitting, Verb, may};
 
 /// An order that whoever presides set for the amendments at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,11 +52,13 @@ pub fn order(motion: &Motion, amendments: &[Amendment], set: &[SetOrder]) -> Vec
     let drafts: Vec<&[String]> = drafts.iter().map(Vec::as_slice).collect();
     let withdrawn = |it: &Amendment| matches!(it.state, AmendmentState::Withdrawn(_));
     let tabled = || amendments.iter().enumerate().filter(|(_, it)| it.is_tabled());
-    let standing: Vec<(usize, usize, Change)> = tabled()
-        .filter(|(_, it)| !withdrawn(it))
-        .filter_map(|(at, it)| Some((at, it.lang as usize, it.change(motion)?)))
-        .collect();
-    let (contests, unfit) = order_in(&drafts, &standing);
+    let grounds = Grounds::of(motion);
+    let asked = |(at, it): (usize, &Amendment)| {
+        let distance = it.measured.as_ref().filter(|measured| grounds.hold(measured, it)).map(|it| it.distance);
+        Some(Asked { amendment: at, draft: it.lang as usize, change: it.change(motion)?, distance })
+    };
+    let standing = tabled().filter(|(_, it)| !withdrawn(it)).filter_map(asked);
+    let (contests, unfit) = order_in(&drafts, standing);
     let mut all: Vec<Contested> = Vec::new();
     for contest in contests {
         let conflict = contest.exclusive && contest.questions.len() > 1;

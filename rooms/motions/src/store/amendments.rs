@@ -2,19 +2,27 @@ use std::sync::Arc;
 
 use kernel::Localised;
 use platform::db::{Error, Reader, Result, Row, Tx, sql};
+use suffrage::amendment::Distance;
 
 use super::mover;
-use crate::rules::{Amendment, AmendmentState, Asks, Fell, MotionId};
+use crate::rules::{Amendment, AmendmentId, AmendmentState, Asks, Fell, Measured, MotionId};
 
 /// The amendments to a motion, those tabled first by their numbers, then the drafts as they were begun.
 pub(crate) async fn amendments(reader: &mut Reader, motion: &MotionId) -> Result<Arc<Vec<Amendment>>> {
-    let select = sql("SELECT * FROM motion_amendments WHERE motion = $1
-                      ORDER BY CASE WHEN number IS NULL THEN 1 ELSE 0 END, number, since, id");
+    let select = sql("SELECT a.*, d.sha256, d.changed, d.words AS counted
+                      FROM motion_amendments a
+                      LEFT JOIN motion_distances d ON d.amendment = a.id AND d.version = a.version
+                      WHERE a.motion = $1
+                      ORDER BY CASE WHEN a.number IS NULL THEN 1 ELSE 0 END, a.number, a.since, a.id");
     reader.known(select.with(motion), read).await
 }
 
 pub(crate) async fn amendment(reader: &mut Reader, id: &str) -> Result<Option<Amendment>> {
-    reader.known_one(sql("SELECT * FROM motion_amendments WHERE id = $1").with(id), read).await
+    let select = sql("SELECT a.*, d.sha256, d.changed, d.words AS counted
+                      FROM motion_amendments a
+                      LEFT JOIN motion_distances d ON d.amendment = a.id AND d.version = a.version
+                      WHERE a.id = $1");
+    reader.known_one(select.with(id), read).await
 }
 
 /// The highest number of an amendment to a motion; 0 where none was tabled.
@@ -82,6 +90,36 @@ pub(crate) async fn save_amendment(tx: &mut Tx, it: &Amendment) -> Result<bool> 
     Ok(rows == 1)
 }
 
+/// Keeps how far an amendment of that version goes.
+pub(crate) async fn save_measured(tx: &mut Tx, (id, version): (&AmendmentId, i64), it: &Measured) -> Result<()> {
+    tx.run(
+        sql("INSERT INTO motion_distances (amendment, version, sha256, changed, words) VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (amendment) DO UPDATE SET
+                 version = excluded.version, sha256 = excluded.sha256, changed = excluded.changed, words = excluded.words")
+        .with(id)
+        .with(version)
+        .with(&it.ground)
+        .with(count(it.distance.changed))
+        .with(count(it.distance.of)),
+    )
+    .await?;
+    Ok(())
+}
+
+/// So many words of texts that are short enough to be typed.
+fn count(words: usize) -> i64 {
+    i64::try_from(words).unwrap_or(i64::MAX)
+}
+
+/// What was counted of this version of an amendment.
+fn measured(row: &Row) -> Result<Option<Measured>> {
+    let Some(ground) = row.get("sha256")? else { return Ok(None) };
+    let count = |column: &str| -> Result<usize> {
+        usize::try_from(row.get::<i64>(column)?).map_err(|_| Error::column(column, "less than nothing"))
+    };
+    Ok(Some(Measured { distance: Distance { changed: count("changed")?, of: count("counted")? }, ground }))
+}
+
 /// Throws a draft away, unless someone changed it meanwhile.
 pub(crate) async fn remove_amendment(tx: &mut Tx, it: &Amendment) -> Result<bool> {
     let delete = sql("DELETE FROM motion_amendments WHERE id = $1 AND version = $2 AND number IS NULL");
@@ -138,6 +176,7 @@ fn read(row: &Row) -> Result<Amendment> {
         },
         since: row.get("since")?,
         tabled: row.get("tabled")?,
+        measured: measured(row)?,
         version: row.get("version")?,
     })
 }

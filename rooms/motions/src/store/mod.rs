@@ -12,6 +12,7 @@ mod terms;
 
 pub(crate) use amendments::{
     amendment, amendments, highest as highest_amendment, insert_amendment, remove_amendment, save_amendment,
+    save_measured,
 };
 pub(crate) use motions::{highest, hold, motion, motions, of_item, remove_motion, save_motion};
 pub(crate) use names::NAMES;

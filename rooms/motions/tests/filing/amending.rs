@@ -1,7 +1,5 @@
 //! Amendments: their conflicts, their order, what votes make of them.
 
-use std::time::Instant;
-
 use axum::http::StatusCode;
 use kernel::Lang;
 use motions::{AmendmentState, Asks, MotionState, rules::Fell};
@@ -164,92 +162,4 @@ async fn whoever_presides_sets_another_order_with_a_reason_or_sets_an_amendment_
     let why = [("reason-fr", "Personne ne le défend"), ("version", "2")];
     let _ = it.seats[0].mayor.submit(&aside, &why).await.done();
     assert!(it.seats[2].mayor.get(&format!("/fr{}", far.address())).await.ok().shows("Personne ne le défend"));
-}
-
-/// Two thousand amendments to forty clauses.
-async fn many(it: &assembly::Assembly, motion: &str, more: usize) {
-    let rest: String =
-        (0..more).map(|nth| format!(" Alinéa {nth}, les villes en rendent compte chaque fois.")).collect();
-    let mut tx = begin(it).await;
-    let gathered = it.gathered(&mut tx).await;
-    for nth in 0..2000_usize {
-        let seat = &gathered.seats[nth % gathered.seats.len()].chair;
-        let kinds = ["replace", "replace", "insert", "strike"];
-        let kind = kinds[nth % 4];
-        let clause = format!("c{}", nth % 40 + 1);
-        let words =
-            format!("Le Conseil décide autrement, proposition {nth}, de réunir les villes chaque année à Smara.{rest}");
-        let words = format!("{{\"fr\":\"{words}\"}}");
-        let words = if kind == "strike" { "{}".to_owned() } else { words };
-        let insert = platform::db::sql(
-            "INSERT INTO motion_amendments (id, motion, number, kind, clause, college, seat, holding, entity, lang, words, note,
-                 state, since, tabled, reason, vote, excluded_by, version)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'fr', $10, '{}', 'tabled', $11, $11, '{}', NULL, NULL, 2)",
-        );
-        let insert = insert.with(format!("amendment-{nth:05}")).with(motion).with(i64::try_from(nth).expect("few") + 1);
-        let insert = insert.with(kind).with(clause).with(&seat.at.college).with(seat.at.number).with(&seat.holding);
-        let _ = tx.run(insert.with(&seat.entity).with(words).with(it.house.app.now())).await.expect("inserted");
-    }
-    tx.touch();
-    tx.commit(it.house.app.now()).await.expect("it holds");
-}
-
-/// A motion of forty clauses with two thousand amendments, each clause followed by so many more sentences.
-async fn crowded(it: &assembly::Assembly, more: usize) -> String {
-    let words: Vec<String> = (1..=40)
-        .map(|n| {
-            let more: String =
-                (0..more).map(|nth| format!(" Alinéa {nth}, les villes de l’article {n} en rendent compte.")).collect();
-            format!("Le Conseil décide, article {n}, de réunir les villes chaque année à Smara.{more}")
-        })
-        .collect();
-    let clauses: Vec<(&str, &str)> = words.iter().map(|words| (words.as_str(), "نص")).collect();
-    let id = tabled(it, 0, &clauses).await;
-    many(it, &id, more).await;
-    format!("/fr/council/motions/{id}/amendments")
-}
-
-#[tokio::test]
-async fn a_list_of_two_thousand_comes_in_pages_in_the_order_of_the_votes() {
-    let it = assembly(3).await;
-    let list = crowded(&it, 0).await;
-    let mayor = &it.seats[1].mayor;
-    let page = mayor.get(&list).await.ok();
-    let last = mayor.get(&format!("{list}?page=20")).await.ok();
-    assert!(page.text().contains("2\u{202f}000 amendements") || page.text().contains("2000 amendements"), "counted");
-    assert_eq!(page.text().matches("<li><h3>").count(), 100);
-    assert_eq!(last.text().matches("<li><h3>").count(), 100);
-    assert!(mayor.get(&format!("{list}?clause=c4")).await.ok().text().matches("<li><h3>").count() == 50);
-}
-
-/// Said in release: `cargo nextest run --release -p motions --run-ignored only --no-capture two_thousand`.
-#[tokio::test]
-#[ignore = "it measures the release program: in a build for debugging it says nothing"]
-async fn a_page_of_two_thousand_takes_less_than_a_fifth_of_a_second() {
-    let it = assembly(3).await;
-    let list = crowded(&it, 0).await;
-    let started = Instant::now();
-    let _ = it.seats[1].mayor.get(&list).await.ok();
-    let first = started.elapsed();
-    let started = Instant::now();
-    let _ = it.seats[1].mayor.get(&format!("{list}?page=20")).await.ok();
-    println!("2,000 amendments of a sentence: the first page in {first:?}, then the last in {:?}", started.elapsed());
-    assert!(first.as_millis() < 200, "the first page took {first:?}");
-}
-
-/// As above. What it says is looked at, and bound by nothing: nobody asked for a figure.
-#[tokio::test]
-#[ignore = "it measures the release program: in a build for debugging it says nothing"]
-async fn a_page_of_two_thousand_long_ones_is_measured() {
-    let it = assembly(3).await;
-    let list = crowded(&it, 120).await;
-    let started = Instant::now();
-    let _ = it.seats[1].mayor.get(&list).await.ok();
-    let first = started.elapsed();
-    let started = Instant::now();
-    let _ = it.seats[1].mayor.get(&format!("{list}?page=20")).await.ok();
-    println!(
-        "2,000 amendments of 7,000 characters: the first page in {first:?}, then the last in {:?}",
-        started.elapsed()
-    );
 }

@@ -6,7 +6,7 @@ mod drafting;
 mod files;
 mod foreseeing;
 mod forgetting;
-mod gathering;
+mod measuring;
 mod referring;
 mod refusing;
 mod shutting;

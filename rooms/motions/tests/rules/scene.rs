@@ -52,6 +52,7 @@ pub(crate) fn amendment(number: i64, asks: Asks, words: &str, state: AmendmentSt
         state,
         since: at(),
         tabled: Some(at()),
+        measured: None,
         version: 1,
     }
 }
