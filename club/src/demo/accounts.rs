@@ -1,3 +1,4 @@
+use atlas::Entity;
 use kernel::{Lang, Localised, Role};
 use platform::App;
 use serde::Serialize;
@@ -20,26 +21,32 @@ pub struct SignIn {
     pub password: String,
 }
 
-/// The member on whose behalf the demonstration's mayor and officer act.
+/// The member on whose behalf the demonstration's mayor and its first officer act.
 const MEMBER: &str = "smara";
+/// The member that has an officer too: an agreement is seen from both sides, and its scan is declared conform by an officer of each of two
+/// parties.
+const OTHER: &str = "amgala";
 
-/// One account for each role, named by function; each start gives them new passwords.
+/// One account for each role, and an officer of another member beside the first; named by function. Each start gives them new passwords.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn accounts(app: &App) -> Result<Vec<SignIn>> {
-    let mut reader = app.db.read().await?;
-    let body = atlas::entity_by_slug(&mut reader, MEMBER)
-        .await?
-        .ok_or_else(|| Problem::new(format!("the demonstration has no authority {MEMBER:?}")))?;
-    drop(reader);
-    let mut sign_ins = Vec::new();
+    let (body, other) = (authority(app, MEMBER).await?, authority(app, OTHER).await?);
+    let mut wanted = Vec::new();
     for role in Role::ALL {
         let word = role.as_str();
-        let member = role.needs_body().then_some(MEMBER);
-        let sign_in = SignIn { role: word, member, email: format!("{word}@demo.example"), password: app.random(12) };
+        wanted.push((role, role.needs_body().then_some((MEMBER, &body)), format!("{word}@demo.example")));
+        if role == Role::Officer {
+            wanted.push((role, Some((OTHER, &other)), format!("{word}-{OTHER}@demo.example")));
+        }
+    }
+    let mut sign_ins = Vec::new();
+    for (role, member, email) in wanted {
+        let (slug, body) = member.map_or((None, &body), |(slug, body)| (Some(slug), body));
+        let sign_in = SignIn { role: role.as_str(), member: slug, email, password: app.random(12) };
         let person = match role {
-            Role::Mayor => Some(super::load::mayor(app, &body).await?),
+            Role::Mayor => Some(super::load::mayor(app, body).await?),
             _ => None,
         };
         let grant =
@@ -56,6 +63,11 @@ pub async fn accounts(app: &App) -> Result<Vec<SignIn>> {
         sign_ins.push(sign_in);
     }
     Ok(sign_ins)
+}
+
+async fn authority(app: &App, slug: &str) -> Result<Entity> {
+    let found = atlas::entity_by_slug(&mut app.db.read().await?, slug).await?;
+    found.ok_or_else(|| Problem::new(format!("the demonstration has no authority {slug:?}")))
 }
 
 fn name(role: Role, body: &Localised) -> String {

@@ -18,6 +18,7 @@ pub struct Demo<'a> {
     folder: &'a Folder,
     pub child: Child,
     pub address: String,
+    /// The passwords of its sign-ins, by their addresses.
     pub passwords: BTreeMap<String, String>,
 }
 
@@ -48,7 +49,7 @@ impl<'a> Demo<'a> {
             folder,
             child,
             address: text(&line["url"]).trim_start_matches("http://").to_owned(),
-            passwords: accounts.iter().map(|it| (text(&it["role"]), text(&it["password"]))).collect(),
+            passwords: accounts.iter().map(|it| (text(&it["email"]), text(&it["password"]))).collect(),
         }
     }
 
@@ -83,9 +84,10 @@ impl<'a> Demo<'a> {
         assert!(told.expect("kill is there").success());
     }
 
-    /// The cookies of someone who signed in by this role.
-    pub fn sign_in(&self, role: &str) -> String {
-        let body = format!("email={role}%40demo.example&password={}", self.passwords[role]);
+    /// The cookies of someone who signed in by the address of this name.
+    pub fn sign_in(&self, name: &str) -> String {
+        let password = &self.passwords[&format!("{name}@demo.example")];
+        let body = format!("email={name}%40demo.example&password={password}");
         let answer = self.send("POST", "/fr/sign-in", "", &body);
         assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
         let set = answer.lines().filter_map(|line| line.strip_prefix("set-cookie: "));

@@ -24,9 +24,10 @@ const FACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo");
 fn the_demonstration_prints_a_sign_in_for_each_role_and_new_passwords_at_each_start() {
     let folder = Folder::new();
     let first = Demo::start(&folder).passwords.clone();
-    assert_eq!(first.len(), 6);
+    let roles = ["administrator", "expert", "mayor", "officer-amgala", "officer", "reader", "secretary"];
+    assert_eq!(first.keys().cloned().collect::<Vec<_>>(), roles.map(|role| format!("{role}@demo.example")));
     let demo = Demo::start(&folder);
-    assert!(first.iter().all(|(role, password)| demo.passwords[role] != *password));
+    assert!(first.iter().all(|(email, password)| demo.passwords[email] != *password));
     assert!(demo.get("/healthz").ends_with("ok"));
     assert!(demo.get("/fr/").contains("Club international de Smara des villes jumelées"));
     let home = demo.get("/en/");
@@ -269,4 +270,18 @@ fn a_forwarded_link_to_any_public_page_shows_the_clubs_card() {
     let arabic = demo.get("/ar/");
     assert!(arabic.contains("/ar/card.png\">") && arabic.contains("اسمه على خريطة المدن"), "{arabic}");
     assert!(!demo.get("/fr/sign-in").contains("og:image"), "a page that is nobody's to forward names none");
+}
+
+#[test]
+fn each_of_two_members_has_an_officer_who_sees_the_file_of_its_own_agreements_alone() {
+    let folder = Folder::new();
+    let demo = Demo::start(&folder);
+    let (smara, amgala) = (demo.sign_in("officer"), demo.sign_in("officer-amgala"));
+    let is_file = |cookies: &str, slug: &str| {
+        demo.send("GET", &format!("/fr/agreements/{slug}"), cookies, "").contains("Ce qui reste à voir")
+    };
+    assert!(is_file(&smara, "smara-niamey") && is_file(&amgala, "amgala-brikama"));
+    assert!(!is_file(&smara, "amgala-brikama") && !is_file(&amgala, "smara-niamey"));
+    let account = demo.send("GET", "/fr/account", &amgala, "");
+    assert!(account.contains("Relations internationales – Commune d’Amgala"), "{account}");
 }
