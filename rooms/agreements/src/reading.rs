@@ -17,7 +17,10 @@ const MOST: u64 = 200;
 /// The same of single clauses and paragraphs.
 const PARTS_MOST: u64 = 10_000;
 
-static FOUND: LazyLock<Cache<(Lang, String), Arc<Vec<String>>>> = LazyLock::new(|| Cache::new(PARTS_MOST));
+/// Words that were found, as they stand.
+type Found = Arc<Vec<String>>;
+
+static FOUND: LazyLock<Cache<(Lang, String), Found>> = LazyLock::new(|| Cache::new(PARTS_MOST));
 static CLAIMS: LazyLock<Cache<String, Option<Vec<String>>>> = LazyLock::new(|| Cache::new(MOST));
 static UNPRINTED: LazyLock<Cache<String, Arc<Vec<LangTag>>>> = LazyLock::new(|| Cache::new(MOST));
 
@@ -27,7 +30,7 @@ pub(crate) fn claims(text: &Content) -> Option<Vec<String>> {
 }
 
 /// The treaty words of a clause or of a paragraph; see [`treaty_words`](rulebook::vocabulary::treaty_words).
-pub(crate) fn treaty_words(part: &str, lang: Lang) -> Arc<Vec<String>> {
+pub(crate) fn treaty_words(part: &str, lang: Lang) -> Found {
     FOUND.get_with((lang, sha256_hex(part)), || Arc::new(rulebook::vocabulary::treaty_words(part, lang)))
 }
 
