@@ -93,7 +93,7 @@ async fn convene(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, urgency: 
     let convening = Convening {
         rules: (adopted.number, rules),
         colleges: &colleges,
-        chairs: &chairs,
+        chairs,
         items: &it.items,
         first: it.first.as_ref().map(|(first, items)| (first, items.as_slice())),
         called_again,
