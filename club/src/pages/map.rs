@@ -70,7 +70,7 @@ impl OnMap {
     pub(super) fn arcs(&self) -> Vec<Arc<'_>> {
         let slug = |id: &str| self.localities.iter().find(|it| it.id.as_str() == id).map(|it| it.slug.as_str());
         let arc = |tie: &'_ Tie| {
-            let class = if tie.has_ended() { "ended" } else { "" };
+            let class = if tie.ended { "ended" } else { "" };
             Some(Arc { from: slug(&tie.from)?, to: slug(&tie.to)?, class })
         };
         self.ties.iter().filter_map(arc).collect()

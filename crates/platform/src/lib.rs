@@ -28,7 +28,7 @@ pub use names::{Found, Names, erase_name, find_name, name_columns, papers_of};
 pub use packed::Packed;
 pub use room::{
     BarHook, BodyHook, CardHook, Door, FilesHook, GrantHook, Hidden, Job, Link, NavItem, Panel, Paper, PapersHook,
-    ReadyHook, Room, SeatHook, SitemapHook, Slot, Subscription, Tie, TieHook, TieKind, TieStanding, Veil, VeilHook,
+    ReadyHook, Room, SeatHook, SitemapHook, Slot, Subscription, Tie, TieHook, TieKind, Veil, VeilHook,
 };
 pub use site::{Colours, MailRoute, Site};
 

@@ -252,32 +252,14 @@ pub struct Tie {
     pub from: String,
     /// The other.
     pub to: String,
-    /// Whether it lives.
-    pub standing: TieStanding,
+    /// Whether all that tied them has ended.
+    pub ended: bool,
     /// What sort of tie it is; none where what was signed names none.
     pub kind: Option<TieKind>,
     /// The day on which it was signed.
     pub since: Option<Day>,
     /// The page that tells of it, after the language.
     pub page: String,
-}
-
-/// Whether what ties two places lives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TieStanding {
-    /// It was signed, and is neither suspended nor ended, as far as anyone may know.
-    Active,
-    /// Its effects are suspended.
-    Suspended,
-    /// All that tied them has ended.
-    Ended,
-}
-
-impl Tie {
-    /// Whether all that tied them has ended.
-    pub fn has_ended(&self) -> bool {
-        self.standing == TieStanding::Ended
-    }
 }
 
 /// What sort of tie was signed.

@@ -5,7 +5,7 @@
 use std::{
     collections::BTreeSet,
     fs::File,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{LazyLock, Mutex},
     time::{Duration, SystemTime},
 };
@@ -33,10 +33,14 @@ fn path(house: &House, file: &Stored) -> PathBuf {
 async fn store(house: &House, says: &str) -> Stored {
     let upload = Upload { name: "a.pdf".to_owned(), bytes: format!("%PDF-1.7 {says} %%EOF").into() };
     let (stored, _) = house.app.files.keep(&upload).await.unwrap();
-    let file = File::options().write(true).open(path(house, &stored)).unwrap();
+    date(house, &path(house, &stored));
+    stored
+}
+
+fn date(house: &House, path: &Path) {
+    let file = File::options().write(true).open(path).unwrap();
     let since = Duration::from_secs(house.app.now().as_second().unsigned_abs());
     file.set_modified(SystemTime::UNIX_EPOCH + since).unwrap();
-    stored
 }
 
 async fn name(house: &House, file: &Stored) {
@@ -56,7 +60,11 @@ async fn what_no_row_names_is_swept_after_a_day_and_nothing_else() {
     NAMED.lock().unwrap().insert(named.sha256.clone());
     let of_someone = house.app.site.data.join("files").join("README");
     std::fs::write(&of_someone, "Back this folder up.").unwrap();
+    let begun = PathBuf::from(path(&house, &named).display().to_string() + "#1");
+    std::fs::write(&begun, "half of it").unwrap();
+    date(&house, &begun);
     house.work().await;
+    assert!(begun.exists(), "it may be coming still");
     assert!([&named, &unnamed, &never, &again].iter().all(|file| path(&house, file).exists()), "not before a day");
 
     house.at("2026-11-24T13:00:00Z");
@@ -66,6 +74,7 @@ async fn what_no_row_names_is_swept_after_a_day_and_nothing_else() {
     let left = [&named, &unnamed, &never, &again, &late].map(|file| path(&house, file).exists());
     assert_eq!(left, [true, false, false, true, true]);
     assert!(of_someone.exists(), "what is not ours");
+    assert!(!begun.exists(), "the program was killed while it stored it");
     let mut reader = house.app.db.read().await.unwrap();
     assert_eq!(reader.file(&unnamed.sha256).await.unwrap(), None);
     assert_eq!(house.app.files.missing(&mut reader).await.unwrap(), Vec::<String>::new());

@@ -270,7 +270,6 @@ fn approvals(agreement: &Agreement, steps: &[TrackStep]) -> Vec<ApprovalFacts> {
         .collect()
 }
 
-/// Everything that the text says, headings too.
 /// Whole numbers written one after the other: "4, 11".
 fn numbers(text: &str) -> Vec<u8> {
     text.split(|c: char| !c.is_ascii_digit())

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use kernel::{Actor, Id};
-use platform::{Result, Tie, TieKind, TieStanding, db::Reader};
+use platform::{Result, Tie, TieKind, db::Reader};
 
 use crate::{
     rules::{Agreement, Kind, Seat, Sight, StageName, sight},
@@ -39,14 +39,10 @@ pub async fn ties(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Tie>> 
     Ok(ties.into_iter().filter_map(|(ends, agreements)| tie(ends, &agreements)).collect())
 }
 
-/// The tie that these agreements make, with the facts of the one that ties most: what lives goes before what is suspended and that before what has ended, a
+/// The tie that these agreements make, with the facts of the one that ties most: what still binds goes before what has ended, a
 /// twinning before a cooperation and that before the rest, the older before the newer.
 fn tie((from, to): (&str, &str), agreements: &[&Agreement]) -> Option<Tie> {
-    let standing = |it: &Agreement| match it.stage.public_name() {
-        Some(StageName::Ended) => TieStanding::Ended,
-        Some(StageName::Suspended) => TieStanding::Suspended,
-        _ => TieStanding::Active,
-    };
+    let ended = |it: &Agreement| it.stage.name() == StageName::Ended;
     let signed = |it: &Agreement| it.stage.signed().map(|signed| signed.on);
     let most = agreements.iter().min_by_key(|it| {
         let kind = match kind(it) {
@@ -54,12 +50,12 @@ fn tie((from, to): (&str, &str), agreements: &[&Agreement]) -> Option<Tie> {
             Some(TieKind::Cooperation) => 1,
             None => 2,
         };
-        (standing(it), kind, signed(it), it.slug.as_str())
+        (ended(it), kind, signed(it), it.slug.as_str())
     })?;
     Some(Tie {
         from: from.to_owned(),
         to: to.to_owned(),
-        standing: standing(most),
+        ended: ended(most),
         kind: kind(most),
         since: signed(most),
         page: address(&most.slug),

@@ -112,7 +112,7 @@ async fn partners(ctx: &Ctx, reader: &mut Reader, it: &Locality, t: Words) -> Re
     let ties: BTreeMap<String, bool> = ties(&ctx.app, reader, Some(&it.id))
         .await?
         .iter()
-        .map(|tie| (other(tie), tie.has_ended()))
+        .map(|tie| (other(tie), tie.ended))
         .filter(|(id, _)| id != here)
         .collect();
     let signed = store::localities_of(reader, &ties.keys().map(String::as_str).collect::<Vec<_>>()).await?;

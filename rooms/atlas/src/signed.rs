@@ -1,8 +1,8 @@
 //! What was signed in the club between places, as the rooms that know it say (`Room::ties`).
 
-use platform::{App, Result, Tie, TieKind, TieStanding, db::Reader};
+use platform::{App, Result, Tie, TieKind, db::Reader};
 
-use crate::rules::{LocalityId, Pair, RelationKind, Signed, Since, Status};
+use crate::rules::{LocalityId, Pair, RelationKind, Signed, Since};
 
 /// What was signed between places, or between one place and others; each pair once.
 ///
@@ -32,11 +32,6 @@ fn read(tie: Tie) -> Option<Signed> {
         TieKind::Twinning => RelationKind::Twinning,
         TieKind::Cooperation => RelationKind::Cooperation,
     });
-    let status = match tie.standing {
-        TieStanding::Active => Status::Active,
-        TieStanding::Suspended => Status::Dormant,
-        TieStanding::Ended => Status::Ended,
-    };
     let ends = Pair::of(LocalityId::new(tie.from), LocalityId::new(tie.to))?;
-    Some(Signed { ends, kind, since: tie.since.map(Since::on), status, page: tie.page })
+    Some(Signed { ends, kind, since: tie.since.map(Since::on), ended: tie.ended, page: tie.page })
 }

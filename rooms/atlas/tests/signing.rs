@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use kernel::Role;
 use platform::{
-    Result, Room, Tie, TieKind, TieStanding,
+    Result, Room, Tie, TieKind,
     db::{Reader, sql},
     i18n::Catalog,
 };
@@ -23,7 +23,7 @@ fn signings() -> Room {
 }
 
 async fn ties(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Tie>> {
-    let select = sql("SELECT a.id AS one, b.id AS two, s.kind, s.since, s.standing, s.page FROM test_signings s
+    let select = sql("SELECT a.id AS one, b.id AS two, s.kind, s.since, s.ended, s.page FROM test_signings s
          JOIN atlas_localities a ON a.slug = s.one JOIN atlas_localities b ON b.slug = s.two ORDER BY s.page");
     let mut ties = Vec::new();
     for row in reader.all(select).await? {
@@ -35,12 +35,7 @@ async fn ties(reader: &mut Reader, place: Option<&str>) -> Result<Vec<Tie>> {
             _ => None,
         };
         let since = since.map(|day| day.parse().expect("a day"));
-        let standing = match row.get::<String>("standing")?.as_str() {
-            "ended" => TieStanding::Ended,
-            "suspended" => TieStanding::Suspended,
-            _ => TieStanding::Active,
-        };
-        let tie = Tie { from, to, standing, kind, since, page: row.get("page")? };
+        let tie = Tie { from, to, ended: row.get("ended")?, kind, since, page: row.get("page")? };
         if place.is_none_or(|place| tie.from == place || tie.to == place) {
             ties.push(tie);
         }
@@ -68,7 +63,7 @@ impl Club {
         let house = House::new(vec![atlas::room(), signings()]).await;
         let secretary = house.signed_in(Role::Secretary, None);
         let mut tx = house.app.db.begin().await.unwrap();
-        let table = "CREATE TABLE test_signings (one TEXT, two TEXT, kind TEXT, since TEXT, standing TEXT, page TEXT)";
+        let table = "CREATE TABLE test_signings (one TEXT, two TEXT, kind TEXT, since TEXT, ended BOOLEAN, page TEXT)";
         tx.run(sql(table)).await.unwrap();
         tx.commit(house.app.now()).await.unwrap();
         let club = Self { house, secretary };
@@ -98,19 +93,17 @@ impl Club {
     /// Something is signed; nothing is told but that public pages changed, as agreements do.
     async fn sign(&self, [one, two, kind, since]: [&str; 4]) {
         let mut tx = self.house.app.db.begin().await.unwrap();
-        let insert = sql(
-            "INSERT INTO test_signings (one, two, kind, since, standing, page) VALUES ($1, $2, $3, $4, 'active', $5)",
-        );
+        let insert =
+            sql("INSERT INTO test_signings (one, two, kind, since, ended, page) VALUES ($1, $2, $3, $4, FALSE, $5)");
         let insert = insert.with(one).with(two).with(kind).with(since).with(format!("/agreements/{one}-{two}"));
         tx.run(insert).await.unwrap();
         tx.touch();
         tx.commit(self.house.app.now()).await.unwrap();
     }
 
-    /// What was signed sleeps, or has ended.
-    async fn becomes(&self, standing: &str) {
+    async fn end(&self) {
         let mut tx = self.house.app.db.begin().await.unwrap();
-        tx.run(sql("UPDATE test_signings SET standing = $1").with(standing)).await.unwrap();
+        tx.run(sql("UPDATE test_signings SET ended = TRUE")).await.unwrap();
         tx.touch();
         tx.commit(self.house.app.now()).await.unwrap();
     }
@@ -175,9 +168,7 @@ async fn what_was_signed_is_on_the_map_in_its_list_and_in_its_table_and_no_pair_
     let named = club.house.visitor().get(&format!("/fr/atlas/world/{mark}/relations/1")).await.ok().text();
     assert!(named.contains("Accord connu du Club"), "{named}");
 
-    club.becomes("suspended").await;
-    assert_eq!(club.listed("?status=dormant").await, all[1..]);
-    club.becomes("ended").await;
+    club.end().await;
     assert_eq!(club.listed("?status=ended").await, all[1..]);
     assert_ne!(club.mark().await, mark);
 }

@@ -1,8 +1,6 @@
 //! A session with all that happens in its chamber, brought together.
 
-use std::sync::Arc;
-
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use council::{
     Gathered,

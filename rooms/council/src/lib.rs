@@ -36,7 +36,7 @@ pub use pages::{
 };
 pub use papers::{held_by, papers_of};
 pub use reach::written_to;
-pub use roll::{Gathered, SatSeat, address_of, gather, rules_of};
+pub use roll::{Gathered, SatSeat, address_of, gather, gather_aside, rules_of};
 pub use rules::{
     AdoptedInput, College, CollegeInput, Function, Holding, ItemInput, ItemKind, Manner, Organ, OrganInput, OrganKind,
     Session, SessionInput, SessionKind, Sits, Times, Turn,

@@ -193,8 +193,8 @@ pub fn address_of(seat: &SeatAt) -> String {
     format!("{}.{}", seat.college, seat.number)
 }
 
-/// Gathers a session, its seats as they are on the day by which they are judged now ([`Session::day_of_seats`]): once for all who read it,
-/// until the content changes; where something may be written, anew.
+/// Gathers a session as this unit of reading gave it, its seats as they are on the day by which they are judged now
+/// ([`Session::day_of_seats`]): once for all who read it, until the content changes; where something may be written, anew.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -204,13 +204,22 @@ pub async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<
     if let Some(it) = reader.recall(&name).await? {
         return Ok(it);
     }
-    let _turn = reader.turn(&name).await;
+    let _turn = reader.turn(&name).await?;
     if let Some(it) = reader.recall(&name).await? {
         return Ok(it);
     }
     let it = Arc::new(gather_on(reader, session, (day, now)).await?);
     reader.remember(name, Arc::clone(&it)).await?;
     Ok(it)
+}
+
+/// The same, kept for nobody: for whoever reads many sessions one after another.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn gather_aside(reader: &mut Reader, session: Session, now: Time) -> Result<Gathered> {
+    let day = session.day_of_seats(now);
+    gather_on(reader, session, (day, now)).await
 }
 
 /// Gathers a session, its seats as they are on a day, who presides as it is at an instant.

@@ -45,7 +45,7 @@ impl Sitter {
             until: holder.mandate.until,
             territorial: entity.kind.is_territorial(),
             rights: rights(member),
-            joined: belonging.and_then(|it| it.joined),
+            admitted: belonging.map(|it| it.admitted.clone()).unwrap_or_default(),
             left: belonging.map(|it| it.left.clone()).unwrap_or_default(),
         };
         let member = member.filter(|it| it.is_public()).map(Member::address);
@@ -267,7 +267,7 @@ pub(crate) async fn in_fact(reader: &mut Reader, turn: &Turn, organ: &Organ) -> 
     let stay = Stay {
         left: belonging.map(|it| it.left.as_slice()).unwrap_or_default(),
         is_in: members::is_member(reader, turn.entity.as_str()).await?,
-        joined: belonging.and_then(|it| it.joined),
+        admitted: belonging.map(|it| it.admitted.as_slice()).unwrap_or_default(),
     };
     Ok(turn.held(stay, organ))
 }

@@ -247,4 +247,3 @@ pub async fn belongings(reader: &mut Reader, entities: &[&str]) -> Result<HashMa
     };
     Ok(members.into_iter().map(belonging).collect())
 }
-

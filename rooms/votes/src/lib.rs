@@ -26,8 +26,8 @@ pub use kept::kept_from;
 pub use keys::are_keys_among;
 pub use pages::{adherence_part, ballot_form};
 pub use rules::{
-    About, Adherence, BallotInput, Closing, CollegeVotes, Count, Elector, Kind, Opening, Reservation, Said, Stand, State, Vote,
-    VoteId, VoteInput, VoteRefusal, VoteResult, VoteVerb, may_in_vote,
+    About, Adherence, BallotInput, Closing, CollegeVotes, Count, Elector, Kind, Opening, Reservation, Said, Stand,
+    State, Vote, VoteId, VoteInput, VoteRefusal, VoteResult, VoteVerb, may_in_vote,
 };
 pub use setting::ways;
 pub use store::{Named, Paper};

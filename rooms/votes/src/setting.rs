@@ -1,8 +1,9 @@
 //! Where a vote stands: its session with all that it is judged by, its item, its roll.
 
-use std::sync::Arc;
-
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use council::{
     Gathered, SatSeat,

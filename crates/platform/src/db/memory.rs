@@ -61,12 +61,12 @@ impl Memory {
     }
 
     /// Waits for the turn to make what has this name.
-    pub(super) async fn turn(&self, name: &str) -> Turn {
+    pub(super) async fn turn(&self, name: String) -> Turn {
         let queue = {
             let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
             queues.retain(|_, queue| queue.strong_count() > 0);
-            let queue = queues.get(name).and_then(Weak::upgrade).unwrap_or_default();
-            queues.insert(name.to_owned(), Arc::downgrade(&queue));
+            let queue = queues.get(&name).and_then(Weak::upgrade).unwrap_or_default();
+            queues.insert(name, Arc::downgrade(&queue));
             queue
         };
         Turn { _held: Some(queue.lock_owned().await) }
@@ -118,12 +118,12 @@ mod tests {
     #[tokio::test]
     async fn one_makes_a_thing_while_the_others_wait_and_nobody_waits_for_another_thing() {
         let memory = Memory::default();
-        let makes = memory.turn("session").await;
-        let _another = memory.turn("organ").await;
+        let makes = memory.turn("session".to_owned()).await;
+        let _another = memory.turn("organ".to_owned()).await;
         let waits = tokio::spawn({
             let memory = memory.clone();
             async move {
-                let _turn = memory.turn("session").await;
+                let _turn = memory.turn("session".to_owned()).await;
                 memory.recall::<i32>(1, "session").as_deref().copied()
             }
         });
@@ -132,7 +132,7 @@ mod tests {
         memory.remember(1, "session".to_owned(), Arc::new(7));
         drop(makes);
         assert_eq!(waits.await.expect("it ends"), Some(7));
-        let _turn = memory.turn("session").await;
+        let _turn = memory.turn("session".to_owned()).await;
     }
 
     #[test]

@@ -127,12 +127,13 @@ impl Reader {
 
     /// The turn to make what has this name, where it costs so much that it is made once for all who ask at one time: whoever has it looks
     /// again whether it was made meanwhile ([`Reader::recall`]), and holds it until it is kept. Whoever makes one thing takes the turn of no
-    /// other. Where this may write nobody waits.
-    pub async fn turn(&self, name: &str) -> Turn {
-        match &self.memory {
-            Some(memory) => memory.turn(name).await,
-            None => Turn::alone(),
-        }
+    /// other. Nobody waits for what is made of content with another number, nor where this may write.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn turn(&mut self, name: &str) -> Result<Turn> {
+        let Some(memory) = self.memory.clone() else { return Ok(Turn::alone()) };
+        Ok(memory.turn(format!("{} {name}", self.seen().await?)).await)
     }
 
     /// As [`Reader::known`], of the first line that answers.

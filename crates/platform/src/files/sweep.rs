@@ -1,6 +1,6 @@
 //! What no row names is swept: a file stored for a unit of work that was never done, or one whose row names another now.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::{collections::BTreeSet, path::Path, time::Duration};
 
 use futures::StreamExt as _;
 use jiff::SignedDuration;
@@ -45,7 +45,24 @@ async fn sweep(app: &App) -> Result<()> {
             tracing::info!(file = name, "a file that nothing names was swept");
         }
     }
-    Ok(())
+    let folder = app.site.data.join("files");
+    tokio::task::spawn_blocking(move || forget_begun(&folder, old)).await.map_err(Failure::fault)
+}
+
+/// Takes away what a program that was killed had begun to store in this folder: a table is written beside its place first, under its name, `#` and
+/// a number, which the store does not list. What cannot be taken away is met again the next day.
+fn forget_begun(folder: &Path, old: Time) {
+    let within = |folder: &Path| std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for file in within(folder).flat_map(|head| within(&head.path())) {
+        let name = file.file_name();
+        let begun = name.to_str().and_then(|name| name.split_once('#')).is_some_and(|(name, number)| {
+            name.len() == 62 && [name, number].iter().all(|it| it.bytes().all(|b| b.is_ascii_hexdigit()))
+        });
+        let sent = file.metadata().and_then(|it| it.modified()).ok().and_then(|sent| Time::try_from(sent).ok());
+        if begun && sent.is_some_and(|sent| sent < old) && std::fs::remove_file(file.path()).is_ok() {
+            tracing::info!(file = %file.path().display(), "a file whose storing was broken off was swept");
+        }
+    }
 }
 
 /// Takes out of the list what no room names any more. A file named again meanwhile has a new date, and stays.

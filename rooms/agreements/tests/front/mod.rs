@@ -214,7 +214,7 @@ async fn what_is_imported_twice_is_there_once_and_in_the_register() {
     let to = atlas::locality_by_slug(&mut reader, "tombouctou").await.unwrap().unwrap().id.to_string();
     let page = "/agreements/smara-timbuktu".to_owned();
     let (kind, since) = (Some(platform::TieKind::Twinning), Some(jiff::civil::date(2025, 10, 31)));
-    let tie = platform::Tie { from, to, standing: platform::TieStanding::Active, kind, since, page };
+    let tie = platform::Tie { from, to, ended: false, kind, since, page };
     assert_eq!(ties(&mut reader, None).await.unwrap(), [tie]);
     drop(reader);
     let csv = front.house.visitor().get("/fr/agreements.csv").await.ok().text();

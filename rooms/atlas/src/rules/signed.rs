@@ -9,8 +9,8 @@ pub struct Signed {
     pub kind: Option<RelationKind>,
     /// The day on which it was signed.
     pub since: Option<Since>,
-    /// Whether it lives.
-    pub status: Status,
+    /// Whether it has ended.
+    pub ended: bool,
     /// The page that tells of it, after the language.
     pub page: String,
 }
@@ -54,7 +54,7 @@ impl Signed {
             _ => TieFacts {
                 kind: self.kind.unwrap_or(RelationKind::Cooperation),
                 since: self.since,
-                status: self.status,
+                status: if self.ended { Status::Ended } else { Status::Active },
                 confirmation: Confirmation::Both,
             },
         }
@@ -72,9 +72,9 @@ mod tests {
 
     use super::*;
 
-    fn signed(kind: Option<RelationKind>, status: Status) -> Signed {
+    fn signed(kind: Option<RelationKind>, ended: bool) -> Signed {
         let ends = Pair::of(Id::new("smara"), Id::new("timbuktu")).expect("two places");
-        Signed { ends, kind, since: Since::parse("2025-10-31"), status, page: "/agreements/a".to_owned() }
+        Signed { ends, kind, since: Since::parse("2025-10-31"), ended, page: "/agreements/a".to_owned() }
     }
 
     fn said(kind: RelationKind, status: Status) -> TieFacts {
@@ -84,12 +84,12 @@ mod tests {
     #[test]
     fn what_was_signed_goes_before_what_sources_say_of_the_same_kind_and_stands_beside_another() {
         let known = [said(RelationKind::Twinning, Status::Unknown), said(RelationKind::Cooperation, Status::Ended)];
-        let same = |kind| signed(Some(kind), Status::Active).same_as(&known, |it| *it);
+        let same = |kind| signed(Some(kind), false).same_as(&known, |it| *it);
         assert_eq!(
             [RelationKind::Twinning, RelationKind::Cooperation, RelationKind::Friendship].map(same),
             [Some(0), Some(1), None]
         );
-        let facts = signed(Some(RelationKind::Twinning), Status::Active).facts(Some(known[0]));
+        let facts = signed(Some(RelationKind::Twinning), false).facts(Some(known[0]));
         let expected = TieFacts {
             kind: RelationKind::Twinning,
             since: Since::parse("2025-10-31"),
@@ -97,12 +97,12 @@ mod tests {
             confirmation: Confirmation::Both,
         };
         assert_eq!(facts, expected);
-        assert_eq!(signed(Some(RelationKind::Twinning), Status::Ended).facts(Some(known[0])).status, Status::Ended);
+        assert_eq!(signed(Some(RelationKind::Twinning), true).facts(Some(known[0])).status, Status::Ended);
     }
 
     #[test]
     fn a_letter_of_intent_changes_nothing_of_a_twinning_that_sources_know_and_is_told_where_they_know_none() {
-        let letter = signed(None, Status::Active);
+        let letter = signed(None, false);
         let known = [said(RelationKind::Cooperation, Status::Ended), said(RelationKind::Twinning, Status::Unknown)];
         assert_eq!(letter.same_as(&known, |it| *it), Some(1));
         assert_eq!(letter.facts(Some(known[1])), known[1]);

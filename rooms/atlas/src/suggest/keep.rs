@@ -124,7 +124,7 @@ fn with(mut known: Known, ties: Vec<Pair>) -> Result<Known> {
 
 /// What the rooms know to tie places to each other today, beside known relations.
 pub(super) async fn ties(app: &App, reader: &mut Reader, known: &Known) -> Result<Vec<Pair>> {
-    let living = signed::ties(app, reader, None).await?.into_iter().filter(|tie| !tie.has_ended());
+    let living = signed::ties(app, reader, None).await?.into_iter().filter(|tie| !tie.ended);
     let number = |id: String| known.number(&LocalityId::new(id));
     Ok(living.filter_map(|tie| Some((number(tie.from)?, number(tie.to)?))).collect())
 }

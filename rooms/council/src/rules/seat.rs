@@ -82,8 +82,8 @@ pub struct Bearer {
     pub territorial: bool,
     /// How the body stands in the club.
     pub rights: Rights,
-    /// The day on which it was last admitted, where that is documented.
-    pub joined: Option<Day>,
+    /// The day of each of its admissions, where it is documented, the first one first.
+    pub admitted: Vec<Option<Day>>,
     /// The days since which it was no longer in the club, each time that it left.
     pub left: Vec<Day>,
 }
@@ -127,31 +127,35 @@ impl Bearer {
 
     /// The last day of what is held since then: the mandate's, or the last before its body left the club.
     pub(super) fn last_day(&self, since: Day) -> Option<Day> {
-        let stay = Stay { left: &self.left, is_in: self.rights != Rights::Out, joined: self.joined };
+        let stay = Stay { left: &self.left, is_in: self.rights != Rights::Out, admitted: &self.admitted };
         earliest([self.until, stay.last_day(since)])
     }
 }
 
-/// A body's time in the club: when it left, whether it is in, and since when it is back.
+/// A body's times in the club: when it was admitted and when it left, and whether it is in.
 #[derive(Debug, Clone, Copy)]
 pub struct Stay<'a> {
     /// The days since which it was no longer in the club, each time that it left.
     pub left: &'a [Day],
     /// Whether it is in the club.
     pub is_in: bool,
-    /// The day on which it was last admitted, where that is documented.
-    pub joined: Option<Day>,
+    /// The day of each of its admissions, where it is documented: one before each time that it left, and one more where it is back.
+    pub admitted: &'a [Option<Day>],
 }
 
 impl Stay<'_> {
     /// The last day in the club for what a body has since then; a day before all where it was out then. A body that comes back does not find
     /// again what it had, nor what was to begin while it was out.
     pub(super) fn last_day(self, since: Day) -> Option<Day> {
-        if let Some(left) = self.left.iter().filter(|left| **left >= since).min() {
-            return Some(left.yesterday().unwrap_or(*left));
+        let had_left = self.left.iter().filter(|left| **left <= since).count();
+        let back = self.admitted.get(had_left).copied().flatten();
+        if had_left > 0 && back.is_some_and(|back| since < back) {
+            return Some(Day::MIN);
         }
-        let was_out = !self.left.is_empty() && self.joined.is_some_and(|joined| since < joined);
-        (!self.is_in || was_out).then_some(Day::MIN)
+        match self.left.get(had_left) {
+            Some(left) => Some(left.yesterday().unwrap_or(*left)),
+            None => (!self.is_in).then_some(Day::MIN),
+        }
     }
 }
 

@@ -108,7 +108,7 @@ impl Benches<'_> {
         if self.organ.since.is_some_and(|first| day < first) {
             return Err(Refusal::BeforeTheOrgan);
         }
-        if bearer.joined.is_some_and(|first| day < first) {
+        if bearer.admitted.last().copied().flatten().is_some_and(|first| day < first) {
             return Err(Refusal::BeforeTheMember);
         }
         if bearer.may_begin(day) { Ok(()) } else { Err(Refusal::NoMandateThen) }

@@ -124,7 +124,10 @@ fn nobody_sits_before_the_organ_or_the_member_nor_ends_after_the_mandate() {
     let since = |by: &Bearer, day| Seated::default().fill(&elected, 1, by, (day, None));
     assert_eq!(since(&long, date(2025, 12, 31)), Err(Refusal::BeforeTheOrgan));
     assert_eq!(since(&long, date(2026, 1, 31)), Err(Refusal::BeforeTheMember));
-    assert!(since(&Bearer { joined: None, ..long.clone() }, date(2026, 1, 31)).is_ok(), "its admission is not dated");
+    assert!(
+        since(&Bearer { admitted: vec![None], ..long.clone() }, date(2026, 1, 31)).is_ok(),
+        "its admission is not dated"
+    );
     let holding = since(&long, TODAY).unwrap();
     let late = holding.end(&Actor::system(), (&organ(), &long), date(2028, 1, 1), text("Démission"), TODAY);
     assert_eq!(late, Err(Refusal::EndsWithTheMandate));

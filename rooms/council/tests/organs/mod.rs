@@ -63,7 +63,7 @@ fn smara() -> Bearer {
         until: Some(date(2027, 12, 31)),
         territorial: true,
         rights: Rights::Full,
-        joined: Some(date(2026, 2, 1)),
+        admitted: vec![Some(date(2026, 2, 1))],
         left: Vec::new(),
     }
 }

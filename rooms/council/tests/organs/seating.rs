@@ -56,18 +56,27 @@ fn what_was_to_begin_while_its_body_was_out_never_was_also_once_it_is_back() {
     assert_eq!(ahead.on(&smara(), &organ, TODAY), Held::Ahead, "before it left");
     let out = Bearer { rights: Rights::Out, left: vec![left], ..smara() };
     assert_eq!(ahead.on(&out, &organ, date(2027, 4, 1)), Held::Never);
-    let again = Bearer { rights: Rights::Full, joined: Some(back), ..out };
+    let again = Bearer { rights: Rights::Full, admitted: vec![None, Some(back)], ..out };
     for day in [date(2027, 4, 1), back, date(2027, 9, 1)] {
         assert_eq!(ahead.on(&again, &organ, day), Held::Never, "{day}");
     }
     let suspended = Bearer { rights: Rights::Suspended(date(2027, 7, 1)), ..again.clone() };
     assert_eq!(ahead.on(&suspended, &organ, date(2027, 8, 1)), Held::Never);
-    let seated = fill(&[(ahead, again.clone())], 1, &again, back).expect("the seat is nobody's");
+    let seated = fill(&[(ahead.clone(), again.clone())], 1, &again, back).expect("the seat is nobody's");
     assert_eq!(seated.on(&again, &organ, back), Held::Sits, "seated anew, it sits");
     let before = fill(&[], 1, &smara(), date(2027, 2, 1)).unwrap();
     assert_eq!(before.on(&again, &organ, date(2027, 2, 15)), Held::Sits, "what it had before it left was so");
     assert_eq!(before.on(&again, &organ, back), Held::Over);
-    let twice = Bearer { left: vec![left, date(2027, 8, 1)], joined: Some(date(2027, 9, 1)), ..again };
+    let admitted = vec![None, Some(back), Some(date(2027, 9, 1))];
+    let twice = Bearer { left: vec![left, date(2027, 8, 1)], admitted, ..again.clone() };
+    let gone = Bearer { rights: Rights::Out, left: twice.left.clone(), ..again };
+    for bearer in [&gone, &twice] {
+        assert_eq!(
+            ahead.on(bearer, &organ, date(2027, 7, 1)),
+            Held::Never,
+            "nor once it leaves again, or is back again"
+        );
+    }
     assert_eq!(seated.on(&twice, &organ, date(2027, 7, 1)), Held::Sits, "between both times that it left");
     assert_eq!(seated.on(&twice, &organ, date(2027, 9, 1)), Held::Over);
 }
@@ -194,18 +203,15 @@ fn the_turn_of_a_member_that_left_ends_and_can_still_be_changed_and_one_ahead_is
     assert_eq!(other.among(&program, &organ, &others, false), Err(Refusal::NotAMember));
     let early = Turn { from: date(2025, 12, 31), ..turn.clone() };
     assert_eq!(early.among(&program, &organ, &others, true), Err(Refusal::BeforeTheOrgan));
-    let stay = |left, is_in, joined| Stay { left, is_in, joined };
+    let back = [None, Some(date(2026, 6, 15))];
+    let stay = |left, is_in, admitted| Stay { left, is_in, admitted };
     let (may, september) = ([date(2026, 5, 1)], [date(2026, 9, 1)]);
-    let held = turn.held(stay(&september, false, None), &organ).unwrap();
+    let held = turn.held(stay(&september, false, &back[..1]), &organ).unwrap();
     assert_eq!(held.until, date(2026, 8, 31));
     assert_eq!(turns_on(&[held], TODAY), (None, None));
-    assert_eq!(turn.held(stay(&may, false, None), &organ), None, "it left before its turn");
-    assert_eq!(
-        turn.held(stay(&may, true, Some(date(2026, 6, 15))), &organ),
-        None,
-        "and came back after it was to begin"
-    );
-    assert_eq!(turn.held(stay(&[], true, Some(date(2026, 6, 15))), &organ), Some(turn.clone()), "it never left");
+    assert_eq!(turn.held(stay(&may, false, &back[..1]), &organ), None, "it left before its turn");
+    assert_eq!(turn.held(stay(&may, true, &back), &organ), None, "and came back after it was to begin");
+    assert_eq!(turn.held(stay(&[], true, &back[1..]), &organ), Some(turn.clone()), "it never left");
     assert_eq!(turn.take_back(&program, &organ, TODAY), Err(Refusal::TurnHasBegun));
     assert_eq!(turn.take_back(&program, &organ, date(2026, 5, 31)), Ok(()));
 }

@@ -21,7 +21,6 @@ decision-kind = النوع
 every-kind = كل الأنواع
 decision-lacks = لغة ينقص نصها
 lacks-any = لغة واحدة على الأقل ({ $n })
-decisions-none-lacks = لا ينقص النص في أي من هذه القرارات.
 no-decision-yet = لم يُنشر أي قرار بعد.
 no-decision-yet-how = لم يُنشر أي قرار بعد. يُحرر القرار من صفحة الدورة، تحت النقطة التي اعتمده فيها اقتراع.
 drafts-title = قيد التحرير

@@ -17,7 +17,6 @@ decision-kind = Kind
 every-kind = Every kind
 decision-lacks = Missing language
 lacks-any = At least one ({ $n })
-decisions-none-lacks = None of these decisions lacks a text.
 no-decision-yet = No decision has been published yet.
 no-decision-yet-how = No decision has been published yet. A decision is drafted from the page of a session, under the item where a vote adopted it.
 drafts-title = Being drafted

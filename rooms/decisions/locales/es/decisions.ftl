@@ -17,7 +17,6 @@ decision-kind = Clase
 every-kind = Todas las clases
 decision-lacks = Lengua que falta
 lacks-any = Al menos una ({ $n })
-decisions-none-lacks = A ninguna de estas decisiones le falta texto.
 no-decision-yet = Todavía no se ha publicado ninguna decisión.
 no-decision-yet-how = Todavía no se ha publicado ninguna decisión. Una decisión se redacta desde la página de una sesión, bajo el punto en que una votación la aprobó.
 drafts-title = En redacción

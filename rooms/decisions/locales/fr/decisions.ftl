@@ -17,7 +17,6 @@ decision-kind = Nature
 every-kind = Toutes les natures
 decision-lacks = Langue manquante
 lacks-any = Une au moins ({ $n })
-decisions-none-lacks = Parmi ces décisions, aucune ne manque de texte.
 no-decision-yet = Aucune décision n’a encore été publiée.
 no-decision-yet-how = Aucune décision n’a encore été publiée. Une décision se rédige depuis la page d’une session, sous le point où un scrutin l’a adoptée.
 drafts-title = En cours de rédaction

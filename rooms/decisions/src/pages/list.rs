@@ -68,8 +68,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
             (true, _) => empty(nothing(&ctx, t), None),
             (false, true) => {
                 let (whole, says) = (ctx.href("/council/decisions"), t.say("decisions-whole").to_string());
-                let none = if lacks(&ctx).is_some() { "decisions-none-lacks" } else { "decisions-none-such" };
-                empty(t.say(none), Some((says.as_str(), whole.as_str())))
+                empty(t.say("decisions-none-such"), Some((says.as_str(), whole.as_str())))
             }
             (false, false) => Html::default(),
         },

@@ -66,7 +66,7 @@ pub(super) async fn of_session(app: &App, reader: &mut Reader, session: &Session
         let motion = motion.map_or_else(|| vote.id.to_string(), |it| it.id.to_string());
         let mut event = event(reader, session, (&vote, &motion), lang).await?;
         if vote.said.way == Way::Named {
-            let it = council::gather(reader, session.clone(), app.now()).await?;
+            let it = council::gather_aside(reader, session.clone(), app.now()).await?;
             event["votes"] = ballots(reader, (&it, &vote), &mut voted.people, lang).await?.into();
         }
         voted.vote_events.push(event);

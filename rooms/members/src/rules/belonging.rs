@@ -7,8 +7,8 @@ use super::{Member, Since, Step};
 pub struct Belonging {
     /// The member.
     pub member: Member,
-    /// The day on which it was last admitted, where it is documented.
-    pub joined: Option<Day>,
+    /// The day of each of its admissions, where it is documented, the first one first.
+    pub admitted: Vec<Option<Day>>,
     /// The days since which it was no longer in the club, each time that it left, the first one first.
     pub left: Vec<Day>,
 }
@@ -16,9 +16,9 @@ pub struct Belonging {
 impl Belonging {
     /// `held` are the steps by which it stands where it does ([`super::as_corrected`]).
     pub fn of(member: Member, held: &[(Step, Since)]) -> Self {
-        let admitted = held.iter().rev().find(|(step, _)| *step == Step::Admitted);
-        let joined = admitted.filter(|(_, since)| since.dated).map(|(_, since)| since.on);
-        Self { member, joined, left: left(held) }
+        let admitted = held.iter().filter(|(step, _)| *step == Step::Admitted);
+        let admitted = admitted.map(|(_, since)| since.dated.then_some(since.on)).collect();
+        Self { member, admitted, left: left(held) }
     }
 }
 

@@ -92,12 +92,12 @@ pub(super) async fn ways(ctx: &Ctx, it: &Gathered) -> Result<Vec<Way>> {
         if !may_approve_in(&session, &it.session) {
             continue;
         }
-        let by = council::gather(&mut reader, session, ctx.now()).await?;
+        let by = council::gather_aside(&mut reader, session, ctx.now()).await?;
         let title = session_words::title(&by.session, by.organ(), council::WORDS.words(ctx.lang));
         let items = numbered(&by.items).filter(|(_, item)| item.said.kind == ItemKind::Minutes && !item.withdrawn);
         ways.push(Way {
             items: items.map(|(number, item)| (number, item.clone())).collect(),
-            session: by.session.clone(),
+            session: by.session,
             title,
         });
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::Path;
 use council::{Gathered, rules::Item};
 use platform::{
-    Result,
+    Failure, Result,
     i18n::Words,
     parts::notice,
     web::{BySlug, Ctx, Form, Outcome, Sheet},
@@ -84,7 +84,9 @@ async fn there(ctx: &Ctx, it: &Gathered) -> Result<Option<There>> {
     let mut ways = ways(ctx, it).await?;
     ways.retain(|way| !way.session.is_past());
     let Some((way, Some(item))) = meant(ctx, &ways) else { return Ok(None) };
-    let by = council::gather(&mut ctx.read().await?, way.session.clone(), ctx.now()).await?;
+    let mut reader = ctx.read().await?;
+    let session = council::session_by_id(&mut reader, way.session.id.as_str()).await?.ok_or(Failure::NotFound)?;
+    let by = council::gather(&mut reader, session, ctx.now()).await?;
     Ok(Some(There { by, item: item.clone() }))
 }
 

@@ -1,6 +1,5 @@
 //! What can be done in this room, one file per verb. Each works inside the unit of work it is given; ballots alone have one of their own.
 
-use std::sync::Arc;
 mod adhere;
 mod cast;
 mod close_vote;
@@ -19,6 +18,8 @@ mod settle_vote;
 mod urn;
 mod void_vote;
 mod withdraw_vote;
+
+use std::sync::Arc;
 
 use council::Gathered;
 use platform::{

@@ -1,6 +1,5 @@
 //! The room's pages.
 
-use std::sync::Arc;
 mod adherence;
 mod adherence_entered;
 mod aloud;
@@ -16,6 +15,8 @@ mod seats;
 mod show;
 mod steps;
 mod weights;
+
+use std::sync::Arc;
 
 use axum::{
     Router,

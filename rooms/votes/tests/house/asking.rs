@@ -49,7 +49,7 @@ async fn of_some_seats_is_said_what_is_said_of_all_of_them() {
     let all = hall.it.gathered(&mut reader).await;
     let asked: BTreeSet<SeatAt> = [1, 4].map(|seat| hall.seat(seat).clone()).into();
     let few = council::few(&mut reader, &all.session, (&asked, &[]), now).await.unwrap();
-    let of_them = all.chairs_there().into_iter().filter(|it| asked.contains(&it.at));
+    let of_them = all.chairs_there().iter().filter(|it| asked.contains(&it.at));
     let chairs: Vec<Chair> = of_them.map(|it| Chair { key: None, presides: false, ..it.clone() }).collect();
     assert_eq!(few.chairs, chairs);
     let there: BTreeSet<SeatAt> = [hall.seat(1).clone()].into();

@@ -41,7 +41,7 @@ impl Bonds {
     /// Everyone with whom it works, as far as is known: what has ended is left out.
     fn partners(&self, of: &LocalityId) -> BTreeSet<String> {
         let known = self.relations.iter().filter(|it| it.status != Status::Ended);
-        let in_club = self.ties.iter().filter(|tie| !tie.has_ended()).flat_map(|tie| [&tie.from, &tie.to]);
+        let in_club = self.ties.iter().filter(|tie| !tie.ended).flat_map(|tie| [&tie.from, &tie.to]);
         let ends = known.map(|it| it.ends.other(of).to_string()).chain(in_club.cloned());
         ends.filter(|id| id.as_str() != of.as_str()).collect()
     }
@@ -114,7 +114,7 @@ fn bonds(of_one: &Bonds, one: &Locality, two: &Locality, t: Words) -> Html {
     let between =
         |tie: &&Tie| [&tie.from, &tie.to].iter().all(|end| [one, two].iter().any(|it| it.id.as_str() == **end));
     let in_club = of_one.ties.iter().find(between);
-    let in_club = in_club.map(|tie| t.say(if tie.has_ended() { "tie-ended" } else { "tie-in-club" }).to_string());
+    let in_club = in_club.map(|tie| t.say(if tie.ended { "tie-ended" } else { "tie-in-club" }).to_string());
     let known = of_one.relations.iter().filter(|it| *it.ends.other(&one.id) == two.id);
     let lines: Vec<String> = in_club.into_iter().chain(known.map(|it| relation_words(it, t))).collect();
     let none = [t.say("no-tie").to_string()];

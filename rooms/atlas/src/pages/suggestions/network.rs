@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 
 use crate::{
     WORDS,
-    rules::{Bridge, Locality, LocalityId, Standing, Status},
+    rules::{Bridge, Locality, LocalityId, Standing},
     signed::signed,
     store::{self, By},
     suggest::NETWORK,
@@ -68,7 +68,7 @@ async fn partners(ctx: &Ctx, reader: &mut Reader, it: &Locality) -> Result<Figur
     let known = relations.iter().filter(|relation| relation.stands()).map(|relation| relation.ends.other(&it.id));
     let mut ids: BTreeSet<LocalityId> = known.cloned().collect();
     let signed = signed(&ctx.app, reader, Some(&it.id)).await?;
-    ids.extend(signed.iter().filter(|it| it.status != Status::Ended).map(|signed| signed.ends.other(&it.id)).cloned());
+    ids.extend(signed.iter().filter(|it| !it.ended).map(|signed| signed.ends.other(&it.id)).cloned());
     let ids: Vec<&str> = ids.iter().map(LocalityId::as_str).collect();
     let places = store::localities_of(reader, &ids).await?;
     let countries = places.iter().map(|place| place.country.as_str()).collect::<BTreeSet<_>>().len();

@@ -203,7 +203,7 @@ pub(super) mod tests {
             ends: Pair::of(Id::new(one), Id::new(two)).expect("two places"),
             kind: Some(kind),
             since: Since::parse("2025-10-31"),
-            status: Status::Active,
+            ended: false,
             page: format!("/agreements/{one}-{two}"),
         };
         let agreements = vec![
