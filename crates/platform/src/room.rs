@@ -146,6 +146,8 @@ pub enum Slot {
     Closing,
     /// An item on the agenda of a session; the subject is the item's id.
     Item,
+    /// Wherever a vote stands and ballots are given: what it is taken on; the subject is the vote's id.
+    Vote,
     /// An agreement's page; the subject is the agreement's id.
     Agreement,
 }

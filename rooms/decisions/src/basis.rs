@@ -7,7 +7,7 @@ use council::{
     Session,
     rules::{ItemId, SessionId},
 };
-use kernel::{Lang, Localised};
+use kernel::{Lang, LangTag, Localised};
 use platform::{Failure, Result, db::Reader, i18n::plain};
 use votes::Vote;
 
@@ -141,11 +141,16 @@ pub(crate) async fn wording(reader: &mut Reader, it: &Adopted) -> Result<Wording
 }
 
 /// The words of a motion as its amendments leave them. A language in which a clause was never written is left out: its text would be
-/// another.
+/// another; one that lags behind another is there and, unless the secretary says so, not authentic.
 fn of_motion(it: &motions::Filed) -> Wording {
-    let (title, text) = (it.motion.title.clone(), it.written());
-    let both = |lang: &Lang| text.get(*lang).is_some() && title.get(*lang).is_some();
-    let authentic = Lang::ALL.into_iter().filter(both).collect();
+    let (text, lags) = (it.written(), it.lags());
+    let titled = Lang::ALL.into_iter().filter(|lang| text.get(*lang).is_some());
+    let title = titled.fold(Localised::default(), |all, lang| match it.motion.title.get(lang) {
+        Some(title) => all.with(lang, title),
+        None => all,
+    });
+    let level = |lang: &Lang| !lags.iter().any(|lag| lag.lang == LangTag::from(*lang));
+    let authentic = Lang::ALL.into_iter().filter(|lang| title.get(*lang).is_some() && level(lang)).collect();
     Wording { title, text, authentic }
 }
 

@@ -10,7 +10,7 @@ use platform::{Result, db::Reader};
 
 use crate::{
     rules::{
-        About, Amendment, AmendmentId, AmendmentState, Contested, Motion, MotionState, Passage, Referral,
+        About, Amendment, AmendmentId, AmendmentState, Contested, Lag, Motion, MotionState, Passage, Referral,
         ReferralStanding, SetOrder, Signature, order, settle, standing,
     },
     store, voted,
@@ -40,6 +40,13 @@ impl Filed {
         }
         let order: Vec<usize> = self.order().iter().flat_map(|it| &it.order).map(|placed| placed.at).collect();
         standing(&self.motion, &self.amendments, &order)
+    }
+
+    /// Which language lags behind which, in the clauses that stand as they were tabled.
+    pub fn lags(&self) -> Vec<Lag> {
+        let text = self.text();
+        let stands = |lag: &Lag| text.iter().any(|it| it.by.is_none() && it.clause.as_ref() == Some(&lag.clause));
+        self.motion.lags().into_iter().filter(stands).collect()
     }
 
     /// Its text as it stands, a paragraph for each article, in each of its languages in which all of them are written: without one it would

@@ -36,6 +36,7 @@ pub static WORDS: std::sync::LazyLock<Catalog> =
 
 const PANELS: &[Panel] = &[
     Panel { slot: Slot::Item, order: 10, draw: |reader, ctx, it| Box::pin(pages::panels::item(reader, ctx, it)) },
+    Panel { slot: Slot::Vote, order: 10, draw: |reader, ctx, it| Box::pin(pages::panels::vote(reader, ctx, it)) },
     Panel { slot: Slot::Session, order: 10, draw: |reader, ctx, it| Box::pin(pages::panels::session(reader, ctx, it)) },
     Panel { slot: Slot::Session, order: 11, draw: |reader, ctx, it| Box::pin(pages::awaited::panel(reader, ctx, it)) },
     Panel { slot: Slot::Council, order: 20, draw: |reader, ctx, it| Box::pin(pages::awaited::panel(reader, ctx, it)) },

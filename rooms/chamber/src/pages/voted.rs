@@ -3,7 +3,7 @@
 use council::Gathered;
 use kernel::{Actor, Lang};
 use platform::{
-    Failure, Refusal, Result,
+    Failure, Refusal, Result, Slot,
     db::{Reader, Tx},
     i18n::Words,
     parts::{Html, Tone, escape, shown, state},
@@ -27,6 +27,8 @@ pub(super) struct VoteSeen {
     /// Its number and how it is taken; for whoever conducts also how many have voted.
     pub says: String,
     pub question: Html,
+    /// What other rooms say of what it is taken on.
+    pub panels: Vec<Html>,
     /// What came of it.
     pub lines: Vec<String>,
     /// The reader's ballot; nothing on the console.
@@ -82,7 +84,8 @@ pub(super) async fn voting(ctx: &Ctx, chamber: &Chamber, words: Both) -> Result<
             false => Html::default(),
         };
         open.extend(vote.is_open().then(|| vote.said.question.shown(ctx.lang).text.to_owned()));
-        all.push(VoteSeen { ballot, ..seen(ctx, &vote, words) });
+        let panels = ctx.panels(&mut reader, Slot::Vote, vote.id.as_str()).await?;
+        all.push(VoteSeen { ballot, panels, ..seen(ctx, &vote, words) });
     }
     Ok((all, open))
 }
@@ -162,6 +165,7 @@ fn seen(ctx: &Ctx, vote: &Vote, words: Both) -> VoteSeen {
         state: stands(vote, t),
         says: format!("{number} · {}", t.say(format!("way-{}", vote.said.way.word()))),
         question: shown(&vote.said.question, t.lang),
+        panels: Vec::new(),
         lines: lines(vote, t.lang),
         ballot: Html::default(),
         acts: Vec::new(),

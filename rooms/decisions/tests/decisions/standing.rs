@@ -116,3 +116,33 @@ async fn a_decision_on_an_amended_draft_is_filled_with_the_text_as_it_stands() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_language_that_lags_is_not_taken_for_authentic_nor_a_title_without_its_text_for_a_language() {
+    let it = Assembly::prepared(rooms(), 3).await;
+    let (app, program, mut tx) = (&it.house.app, Actor::system(), begin(&it).await);
+    let (session, item) = (SessionId::new(&it.session), ItemId::new(&it.item));
+    let input = MotionInput { item, title: all("Bourses"), languages: [Lang::Fr, Lang::Ar].into() };
+    let over = (&session, Mover::Secretariat);
+    let motion = motions::draft_motion(app, &mut tx, &program, over, input).await.expect("drafted").id.to_string();
+    let words = |amount: &str| [(Lang::Fr, amount.to_owned()), (Lang::Ar, "مئة".to_owned())].into();
+    let clause = ClauseInput { words: words("Cent"), reach: Reach::Meaning, level: [].into() };
+    motions::add_clause(app, &mut tx, &program, (&motion, 1), clause).await.expect("added");
+    tx.commit(app.now()).await.expect("it holds");
+    let changed = [("words-fr", "Mille"), ("words-ar", "مئة"), ("reach", "meaning"), ("version", "2")];
+    let _ = it.secretary.submit(&format!("/fr/council/motions/{motion}/clauses/c1"), &changed).await.done();
+    let mut tx = begin(&it).await;
+    motions::step_motion(app, &mut tx, &program, (&motion, 3), MotionStep::Table).await.expect("tabled");
+    tx.commit(app.now()).await.expect("it holds");
+    it.opened(3).await;
+    let vote = voted(&it, (&motion, None), Choice::Yes).await;
+    it.house.work().await;
+    let form = it.secretary.get(&format!("/fr/council/decisions/new?item={}&vote={vote}", it.item)).await.ok().text();
+    let ticked: Vec<&str> = ["fr", "ar", "en", "es"]
+        .into_iter()
+        .filter(|lang| form.contains(&format!("name=\"authentic\" value=\"{lang}\" checked")))
+        .collect();
+    assert_eq!(ticked, ["fr"], "{form}");
+    assert_eq!((filled(&form, "text-fr").as_str(), filled(&form, "text-ar").as_str()), ("Mille", "مئة"));
+    assert!(form.contains("Bourses (ar)") && !form.contains("Bourses (en)"), "{form}");
+}

@@ -18,6 +18,7 @@ motion-not-public = لم يُوجَّه الاستدعاء إلى الدورة �
 motion-withdrawn = سُحب هذا المشروع من طرف صاحبه. { $reason }
 equally-authentic = نصوص هذا المشروع متساوية الحجية بجميع لغاته.
 see-vote = الاطلاع على الاقتراع
+read-what = قراءة ما يُطرح للتصويت: { $what }
 lags-title = اللغات المتأخرة
 lag = { $lang }: متأخرة عن { $ahead }
 lag-missing = { $lang }: لم يُكتب شيء، والنص موجود بلغة { $ahead }

@@ -18,6 +18,7 @@ motion-not-public = The session is not convened yet: only those who follow it se
 motion-withdrawn = Its mover withdrew this motion. { $reason }
 equally-authentic = The texts of this motion are equally authentic in each of its languages.
 see-vote = See the vote
+read-what = Read what is put to the vote: { $what }
 lags-title = Languages that lag
 lag = { $lang }: lags behind { $ahead }
 lag-missing = { $lang }: nothing is written, while there is a text in { $ahead }

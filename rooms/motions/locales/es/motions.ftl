@@ -18,6 +18,7 @@ motion-not-public = La sesión aún no está convocada: solo ven este proyecto q
 motion-withdrawn = Su autor retiró este proyecto. { $reason }
 equally-authentic = Los textos de este proyecto son igualmente auténticos en cada una de sus lenguas.
 see-vote = Ver la votación
+read-what = Leer lo que se somete a votación: { $what }
 lags-title = Lenguas atrasadas
 lag = { $lang }: atrasada respecto de { $ahead }
 lag-missing = { $lang }: no hay nada escrito, mientras que existe el texto en { $ahead }

@@ -18,6 +18,7 @@ motion-not-public = La session n’est pas encore convoquée : seuls ceux qui l
 motion-withdrawn = Ce projet a été retiré par son auteur. { $reason }
 equally-authentic = Les textes de ce projet font également foi dans chacune de ses langues.
 see-vote = Voir le scrutin
+read-what = Lire ce qui est mis aux voix : { $what }
 lags-title = Langues en retard
 lag = { $lang } : en retard sur { $ahead }
 lag-missing = { $lang } : rien n’est écrit, alors que le texte existe en { $ahead }

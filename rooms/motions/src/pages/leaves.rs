@@ -221,10 +221,10 @@ fn motion(ctx: &Ctx, file: &Dossier, (filed, referrals): (&Filed, &[&Referral]))
     says.extend(said::supported(&filed.signatures, &file.bodies, t));
     says.push(t.say(format!("motion-state-{}", it.state.word())).to_string());
     says.extend((it.languages.len() > 1).then(|| t.say("equally-authentic").to_string()));
-    let lags = it.lags();
+    let lags = filed.lags();
     let clause = |passage: &Passage| {
         let number = passage.clause.as_deref().and_then(|key| it.clause(key)).map(|(number, _)| number);
-        let own = lags.iter().filter(|lag| passage.by.is_none() && Some(&lag.clause) == passage.clause.as_ref());
+        let own = lags.iter().filter(|lag| Some(&lag.clause) == passage.clause.as_ref());
         let mut says: Vec<String> = own.map(|lag| text::lagging(lag, t)).collect();
         let by = passage.by.as_ref().and_then(|by| filed.amendment(by.as_str()));
         says.extend(by.map(|by| format!("{} · {}", said::amendment(by, t), said::amendment_word(&by.state, t))));

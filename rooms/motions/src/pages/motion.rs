@@ -4,7 +4,7 @@ use axum::extract::Path;
 use platform::{
     Link, Result,
     i18n::Words,
-    parts::{Html, Tone, empty, notice, state},
+    parts::{Html, empty, notice, state},
     web::{At, Ctx, Outcome},
 };
 
@@ -72,15 +72,7 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
             _ => Link::new(t.say("of-no-item"), agenda),
         },
         vote: motion.state.vote().map(|vote| Link::new(t.say("see-vote"), ctx.href(&format!("/council/votes/{vote}")))),
-        lags: motion
-            .lags()
-            .iter()
-            .map(|lag| {
-                let number = motion.clause(&lag.clause).map(|(n, _)| n).unwrap_or_default();
-                let says = t.say("lag-in").with("clause", said::clause(number, t)).with("lag", text::lagging(lag, t));
-                state(Tone::Late, says)
-            })
-            .collect(),
+        lags: text::lags(&filed, t),
         text: if motion.clauses.is_empty() { empty(t.say("no-clause-yet"), None) } else { Html::of(&text)? },
         amendments: motion.is_tabled().then(|| {
             Link::new(
@@ -159,7 +151,7 @@ fn clause_acts(ctx: &Ctx, (filed, place): (&Filed, &Place), key: &str) -> Result
     let mut acts = ClauseActs::of(t, said::clause(number, t), moves);
     let sitting = place.sitting(&motion.item, ctx.now());
     let (draft, goes_on) = (motion.state == MotionState::Draft, sitting.goes_on().is_ok());
-    let lags = motion.lags().iter().any(|lag| lag.clause == key);
+    let lags = filed.lags().iter().any(|lag| lag.clause == key);
     let writes = goes_on && may(&ctx.actor, Verb::WriteMotion, &place.scene(Some(&motion.mover), None)).is_ok();
     if writes && (draft || lags && motion.state == MotionState::Tabled) {
         let says = if draft { "write-clause" } else { "bring-in-line" };

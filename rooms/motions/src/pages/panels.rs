@@ -4,9 +4,10 @@ use askama::Template;
 use council::rules::{ItemId, SessionId};
 use platform::{Link, Result, db::Reader, i18n::Words, parts::Html, web::Ctx};
 
+use super::text;
 use crate::{
     WORDS,
-    filed::caught_up,
+    filed::{caught_up, filed},
     kept::seen,
     place::Place,
     rules::{Verb, may},
@@ -76,6 +77,40 @@ pub(crate) async fn item(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Opt
         return Ok(None);
     }
     Html::of(&ItemPanel { lines, agreement, acts }).map(Some)
+}
+
+#[derive(Template)]
+#[template(path = "panel-vote.html")]
+struct VotePanel {
+    text: Link,
+    lags: Vec<Html>,
+}
+
+/// Wherever a vote on a motion or an amendment stands: the way to what is voted on and, until it is closed, where one of its languages lags.
+pub(crate) async fn vote(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Option<Html>> {
+    let Some(vote) = votes::vote(reader, id).await? else { return Ok(None) };
+    let amendment = match &vote.said.about {
+        Some(about) if about.kind == "amendment" => store::amendment(reader, &about.id).await?,
+        _ => None,
+    };
+    let motion = match (&vote.said.about, &amendment) {
+        (_, Some(amendment)) => store::motion(reader, amendment.motion.as_str()).await?,
+        (Some(about), None) if about.kind == "motion" => store::motion(reader, &about.id).await?,
+        _ => None,
+    };
+    let Some(motion) = motion else { return Ok(None) };
+    let place = Place::together(reader, &motion.session, ctx.now()).await?;
+    if seen((&ctx.app, &mut *reader, &ctx.actor), &place, [&motion]).await?.is_empty() {
+        return Ok(None);
+    }
+    let t = ctx.words(&WORDS);
+    let (what, address) = match &amendment {
+        Some(it) => (format!("{} · {}", said::motion(&motion, t), said::amendment(it, t)), it.address()),
+        None => (said::motion(&motion, t), motion.address()),
+    };
+    let filed = filed(reader, motion).await?;
+    let lags = if vote.closing().is_none() { text::lags(&filed, t) } else { Vec::new() };
+    Html::of(&VotePanel { text: Link::new(t.say("read-what").with("what", what), ctx.href(&address)), lags }).map(Some)
 }
 
 /// On a session's page: its file, as a page, as one PDF, as a pack; until when what is tabled.

@@ -35,7 +35,7 @@ struct By {
 /// # Errors
 /// As [`Html::of`].
 pub(super) fn parallel(ctx: &Ctx, filed: &Filed, acts: &Acts) -> Result<Parallel> {
-    let lags = filed.motion.lags();
+    let lags = filed.lags();
     let article = |passage: &Passage| article(ctx, filed, (passage, &lags), acts);
     let articles = filed.text().iter().map(article).collect::<Result<_>>()?;
     Ok(Parallel::new(ctx.lang, &filed.motion.tags(), articles))
@@ -44,8 +44,7 @@ pub(super) fn parallel(ctx: &Ctx, filed: &Filed, acts: &Acts) -> Result<Parallel
 fn article(ctx: &Ctx, filed: &Filed, (passage, lags): (&Passage, &[Lag]), acts: &Acts) -> Result<Article> {
     let t = ctx.words(&WORDS);
     let number = passage.clause.as_deref().and_then(|key| filed.motion.clause(key)).map(|(number, _)| number);
-    let own: Vec<&Lag> =
-        lags.iter().filter(|lag| passage.by.is_none() && Some(&lag.clause) == passage.clause.as_ref()).collect();
+    let own: Vec<&Lag> = lags.iter().filter(|lag| Some(&lag.clause) == passage.clause.as_ref()).collect();
     let mut says: Vec<Html> = own.iter().map(|lag| state(Tone::Late, lagging(lag, t))).collect();
     if let Some(by) = passage.by.as_ref().and_then(|by| filed.amendment(by.as_str())) {
         let (name, href) = (said::amendment(by, t), ctx.href(&by.address()));
@@ -60,6 +59,15 @@ fn article(ctx: &Ctx, filed: &Filed, (passage, lags): (&Passage, &[Lag]), acts: 
         sides: filed.motion.languages.iter().map(|lang| side(passage, (*lang, number), &own, t)).collect(),
         acts: passage.clause.as_deref().map(acts).transpose()?.unwrap_or_default(),
     })
+}
+
+/// Where one language of a text lags behind another, article by article.
+pub(super) fn lags(filed: &Filed, t: Words) -> Vec<Html> {
+    let line = |lag: &Lag| {
+        let number = filed.motion.clause(&lag.clause).map(|(number, _)| number).unwrap_or_default();
+        state(Tone::Late, t.say("lag-in").with("clause", said::clause(number, t)).with("lag", lagging(lag, t)))
+    };
+    filed.lags().iter().map(line).collect()
 }
 
 /// Which language lags behind which, in a sentence.

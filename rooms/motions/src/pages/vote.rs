@@ -8,7 +8,7 @@ use platform::{
 };
 use suffrage::Way;
 
-use super::{allow, cannot, find, find_amendment, not_now, under_motion};
+use super::{allow, cannot, find, find_amendment, not_now, text, under_motion};
 use crate::{
     WORDS,
     actions::{self, Put},
@@ -109,6 +109,7 @@ async fn draw_motion(ctx: &Ctx, form: Form, id: &str) -> Outcome {
         back: motion.address(),
         version: motion.version,
         means: means.to_string(),
+        lags: text::lags(&filed, t),
         ways: ways(&place, motion),
         kind: Some(if matter(&place, motion) == votes::rules::DECLARATION { KINDS[1] } else { KINDS[0] }),
         agenda: ctx.href(&place.it.session.address()),
@@ -169,6 +170,7 @@ async fn draw_amendment(ctx: &Ctx, form: Form, id: &str) -> Outcome {
         back: amendment.address(),
         version: amendment.version,
         means: t.say("put-amendment-means").to_string(),
+        lags: Vec::new(),
         ways: ways(&place, motion),
         kind: None,
         agenda: ctx.href(&place.it.session.address()),
@@ -182,6 +184,8 @@ struct Asked {
     back: String,
     version: i64,
     means: String,
+    /// Where one language of the text lags behind another.
+    lags: Vec<Html>,
     ways: Vec<Way>,
     /// Of a motion, what it is where nobody says otherwise.
     kind: Option<&'static str>,
@@ -213,7 +217,7 @@ impl Asked {
         let sheet = Sheet {
             open: form.open(&t, ctx.href(&self.path)).keeping(&self.path),
             t,
-            intro: notice(self.means),
+            intro: self.lags.iter().fold(notice(self.means), |all, lag| Html::trusted(format!("{all}<p>{lag}</p>"))),
             version: Some(self.version),
             groups: vec![(String::new(), fields)],
             button: t.say("put-to-vote").to_string(),

@@ -39,12 +39,16 @@ impl<'a> Grounds<'a> {
 }
 
 impl Amendment {
-    /// How far it goes from its motion, to be kept beside it; nothing of one that could not be put to a vote.
+    /// How far it goes from its motion, to be kept beside it: what was counted of the same words on the same clause is not counted again.
+    /// Nothing of one that could not be put to a vote.
     pub fn measure(&self, motion: &Motion) -> Option<Measured> {
         let (change, draft) = (self.change(motion)?, motion.draft_in(self.lang));
         change.check(&draft).ok()?;
         let place = change.place();
         let ground = if place.after { String::new() } else { sha256_hex(&draft[place.clause - 1]) };
-        Some(Measured { distance: Distance::of(&change, &draft), ground })
+        match &self.measured {
+            Some(known) if known.ground == ground => Some(known.clone()),
+            _ => Some(Measured { distance: Distance::of(&change, &draft), ground }),
+        }
     }
 }

@@ -12,6 +12,7 @@ mod refusing;
 mod shutting;
 mod spanning;
 mod supporting;
+mod voting;
 mod writing;
 
 use assembly::Assembly;

@@ -34,7 +34,7 @@ async fn filed(it: &assembly::Assembly, motion: &str) -> Filed {
 }
 
 /// Puts something to the vote by its form and gives the vote.
-async fn put(it: &assembly::Assembly, address: &str, version: i64) -> String {
+pub(super) async fn put(it: &assembly::Assembly, address: &str, version: i64) -> String {
     let fields = [("way", "consensus"), ("kind", "decision"), ("version", &version.to_string())];
     let done = it.secretary.submit(&format!("/fr{address}/vote"), &fields).await.done();
     done.location().replace("/fr/council/votes/", "")

@@ -2,7 +2,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use council::Gathered;
 use platform::{
-    Failure, Refusal, Result,
+    Failure, Refusal, Result, Slot,
     i18n::Words,
     parts::{Html, empty, errors},
     web::{At, Ctx, Form, Outcome},
@@ -24,6 +24,8 @@ struct BallotPage {
     refused: Html,
     receipt: Option<String>,
     t: Words,
+    /// What other rooms say of what the vote is taken on.
+    panels: Vec<Html>,
     form: Html,
 }
 
@@ -147,7 +149,8 @@ async fn draw(ctx: &Ctx, form: Form, (it, vote): (&Gathered, &Vote), receipt: Op
     let drawn = forms::drawn(&mut reader, ctx, (it, vote), form, &vote.address()).await?;
     let back = ctx.href(&vote.address());
     let none = || empty(t.say("no-ballot-of-yours"), Some((&t.say("to-the-vote").to_string(), &back)));
-    let body = BallotPage { refused, receipt, t, form: drawn.unwrap_or_else(none) };
+    let panels = ctx.panels(&mut reader, Slot::Vote, vote.id.as_str()).await?;
+    let body = BallotPage { refused, receipt, t, panels, form: drawn.unwrap_or_else(none) };
     let page = under(ctx, t.say("ballot-title"), it, vote);
     if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
 }

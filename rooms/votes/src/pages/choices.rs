@@ -119,8 +119,11 @@ pub(super) fn hint(paper: Paper, t: Words) -> Option<String> {
 pub(super) fn read(form: &Form, (paper, seat): (Paper, &str)) -> Option<Said> {
     let name = format!("said-{seat}");
     let said = match paper {
-        Paper::Choice => Said::Choice(Choice::ALL.into_iter().find(|it| sent(*it) == form.typed(&name))?),
-        Paper::Marks { candidates, most: 1 } => Said::Marks(match form.typed(&name) {
+        Paper::Choice => {
+            let said = once(form, &name)?;
+            Said::Choice(Choice::ALL.into_iter().find(|it| sent(*it) == said)?)
+        }
+        Paper::Marks { candidates, most: 1 } => Said::Marks(match once(form, &name)? {
             BLANK => Vec::new(),
             one => vec![place(one, candidates)?],
         }),
@@ -130,9 +133,21 @@ pub(super) fn read(form: &Form, (paper, seat): (Paper, &str)) -> Option<Said> {
     paper.take(said)
 }
 
+/// What a field says, which has one value: a ballot that says two things in one place says neither.
+fn once<'a>(form: &'a Form, name: &str) -> Option<&'a str> {
+    match form.all(name) {
+        [] => Some(""),
+        [said] => Some(said),
+        [..] => None,
+    }
+}
+
 /// Those who are chosen, of whom several may be; nobody only where the ballot says that it is blank.
 fn marked(form: &Form, name: &str, candidates: usize) -> Option<Vec<usize>> {
-    let chosen = |name: &str| CHOSEN.iter().position(|it| *it == form.typed(name)).map(|at| at == 0);
+    let chosen = |name: &str| {
+        let said = once(form, name)?;
+        CHOSEN.iter().position(|it| *it == said).map(|at| at == 0)
+    };
     let mut marked = Vec::new();
     for at in 0..candidates {
         marked.extend(chosen(&name_of(name, at))?.then_some(at));
@@ -145,7 +160,7 @@ fn marked(form: &Form, name: &str, candidates: usize) -> Option<Vec<usize>> {
 fn order(form: &Form, name: &str, candidates: usize) -> Option<Vec<usize>> {
     let mut ranked = Vec::new();
     for at in 0..candidates {
-        match form.typed(&name_of(name, at)) {
+        match once(form, &name_of(name, at))? {
             "" | BLANK => {}
             rank => ranked.push((place(rank, candidates + 1)?, at)),
         }

@@ -2,7 +2,7 @@ use askama::Template;
 use axum::extract::Path;
 use council::Gathered;
 use platform::{
-    Link,
+    Link, Slot,
     db::Reader,
     i18n::Words,
     parts::{Html, Tone, notice, shown, state},
@@ -43,6 +43,8 @@ struct ShowPage {
     notices: Vec<Html>,
     state: Html,
     question: Html,
+    /// What other rooms say of what it is taken on.
+    panels: Vec<Html>,
     facts: Vec<(String, Html)>,
     text: Html,
     candidates: Vec<Html>,
@@ -85,6 +87,7 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         notices: notices(&vote, t),
         state: stands(&vote, t),
         question: shown(&vote.said.question, t.lang),
+        panels: ctx.panels(&mut reader, Slot::Vote, vote.id.as_str()).await?,
         facts: facts(&ctx, &it, &vote),
         text: match &vote.said.kind {
             Kind::Declaration { text } => shown(text, t.lang),

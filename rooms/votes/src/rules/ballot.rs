@@ -89,6 +89,9 @@ impl Judge<'_> {
         if is_tacit(way) || way == Way::ShowOfHands || (input.aloud && way != Way::Named) {
             return Err(Untaken::NoBallots);
         }
+        if input.seat.college.as_str().is_empty() {
+            return Err(BallotRefusal::Malformed.into());
+        }
         let by = self.caster(actor, &input)?;
         self.roll.may_cast(&by, &input.seat)?;
         if by != input.seat && !self.carries(&by, &input.seat) {

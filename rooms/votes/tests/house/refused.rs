@@ -97,6 +97,13 @@ async fn a_page_says_why_a_ballot_was_not_taken_and_keeps_what_was_chosen() {
     assert_eq!(empty.status, 422);
     assert!(empty.shows("Ce bulletin ne peut être lu"));
     assert_ne!(hidden(&empty, "number"), number, "the next ballot is another");
+    let both = [("seat", seat.as_str()), ("number", &number), (&said, "y"), (&said, "n")];
+    let nobodys = [("number", number.as_str()), (&said, "y")];
+    for malformed in [both.as_slice(), &nobodys] {
+        let refused = hall.mayor(0).submit(&ballots, malformed).await;
+        assert!(refused.shows("Ce bulletin ne peut être lu"), "it says two things, or no seat");
+    }
+    assert_eq!(hall.trail("vote.ballot-refused").await.iter().filter(|it| it.ends_with("malformed")).count(), 3);
     let foreign = hall.mayor(1).submit(&ballots, &[("seat", &seat), ("number", &number), (&said, "y")]).await;
     assert!(foreign.shows("Ce siège ne vous a pas donné procuration"));
     let short = hall.mayor(0).submit(&ballots, &[("seat", &seat), ("number", "1"), (&said, "y")]).await;
