@@ -85,6 +85,10 @@ pub async fn run(folder: &Path, organ: &Organ, plan: &Plan) -> Result<Run> {
         members,
         done_by: Mutex::default(),
     });
+    // Whoever opened the vote looks at it, in a program that was not started for it: what it reads of a session first is read then.
+    let first = organ.members.first().ok_or("nobody votes")?;
+    let field = format!("said-{}", first.seat);
+    opened(&format!("/fr/council/ballots/{}", plan.vote), first, &field).await?;
     let began = Instant::now();
     let tasks: Vec<_> = organ
         .members
