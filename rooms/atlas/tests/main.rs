@@ -10,6 +10,7 @@ mod import_tables;
 mod learnt;
 mod merge;
 mod pages;
+mod places;
 mod relations;
 mod signing;
 mod upload;

@@ -9,6 +9,8 @@ use kernel::Role;
 use platform::{Room, db::sql, i18n::Catalog};
 use testkit::{Answer, Client, House};
 
+use crate::places;
+
 static NO_WORDS: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(&[]));
 
 /// Three places: Smara and Timbuktu have an authority, and Timbuktu is in the club.
@@ -35,20 +37,13 @@ async fn world() -> World {
     let house = House::new(vec![atlas::room(), club()]).await;
     let secretary = house.signed_in(Role::Secretary, None);
     let mut authorities = BTreeMap::new();
-    for (slug, name, country, latitude, longitude) in [
-        ("smara", "Smara", "MA", "26.73841", "-11.67194"),
-        ("tombouctou", "Tombouctou", "ML", "16.77348", "-3.00742"),
-        ("agadez", "Agadez", "NE", "16.97333", "7.99111"),
+    for place in [
+        ["smara", "Smara", "MA", "26.73841", "-11.67194"],
+        ["tombouctou", "Tombouctou", "ML", "16.77348", "-3.00742"],
+        ["agadez", "Agadez", "NE", "16.97333", "7.99111"],
     ] {
-        let place = [
-            ("name-fr", name),
-            ("country", country),
-            ("kind", "city"),
-            ("latitude", latitude),
-            ("longitude", longitude),
-        ];
-        let added = secretary.submit("/fr/atlas/new", &place).await.done();
-        assert_eq!(added.location(), format!("/fr/localities/{slug}"));
+        places::add(&secretary, place).await;
+        let [slug, name, ..] = place;
         if slug != "agadez" {
             let official = format!("Commune de {name}");
             let authority = [

@@ -13,6 +13,8 @@ use platform::{
 };
 use testkit::{Client, House};
 
+use crate::places;
+
 static NO_WORDS: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(&[]));
 
 /// A room that knows what was signed, as that of agreements does.
@@ -67,15 +69,8 @@ impl Club {
         tx.run(sql(table)).await.unwrap();
         tx.commit(house.app.now()).await.unwrap();
         let club = Self { house, secretary };
-        for [_, name, country, latitude, longitude] in PLACES {
-            let place = [
-                ("name-fr", name),
-                ("country", country),
-                ("kind", "city"),
-                ("latitude", latitude),
-                ("longitude", longitude),
-            ];
-            let _ = club.secretary.submit("/fr/atlas/new", &place).await.done();
+        for place in PLACES {
+            places::add(&club.secretary, place).await;
         }
         for [with, other, since] in [["smara", "Tombouctou", "1964"], ["paris", "Bonn", "1988"]] {
             let fields = [

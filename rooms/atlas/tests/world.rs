@@ -9,6 +9,8 @@ use kernel::{Actor, Role};
 use platform::db::sql;
 use testkit::{Client, House};
 
+use crate::places;
+
 /// Places as the secretary types them: slug, name, country, latitude, longitude (blank: not documented).
 const PLACES: [[&str; 5]; 5] = [
     ["smara", "Smara", "MA", "26.73841", "-11.67194"],
@@ -34,16 +36,8 @@ async fn world() -> World {
     let house = House::new(vec![atlas::room()]).await;
     let secretary = house.signed_in(Role::Secretary, None);
     let world = World { house, secretary };
-    for [slug, name, country, latitude, longitude] in PLACES {
-        let place = [
-            ("name-fr", name),
-            ("country", country),
-            ("kind", "city"),
-            ("latitude", latitude),
-            ("longitude", longitude),
-        ];
-        let added = world.secretary.submit("/fr/atlas/new", &place).await.done();
-        assert_eq!(added.location(), format!("/fr/localities/{slug}"));
+    for place in PLACES {
+        places::add(&world.secretary, place).await;
     }
     for relation in RELATIONS {
         let _ = world.relate(relation).await;

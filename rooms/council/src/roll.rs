@@ -208,7 +208,7 @@ pub async fn gather(reader: &mut Reader, session: Session, now: Time) -> Result<
     if let Some(it) = reader.recall(&name).await? {
         return Ok(it);
     }
-    let it = Arc::new(gather_on(reader, session, (day, now)).await?);
+    let it = Arc::new(gather_aside(reader, session, now).await?);
     reader.remember(name, Arc::clone(&it)).await?;
     Ok(it)
 }

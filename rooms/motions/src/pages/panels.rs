@@ -89,16 +89,14 @@ struct VotePanel {
 /// Wherever a vote on a motion or an amendment stands: the way to what is voted on and, until it is closed, where one of its languages lags.
 pub(crate) async fn vote(reader: &mut Reader, ctx: &Ctx, id: &str) -> Result<Option<Html>> {
     let Some(vote) = votes::vote(reader, id).await? else { return Ok(None) };
-    let amendment = match &vote.said.about {
-        Some(about) if about.kind == "amendment" => store::amendment(reader, &about.id).await?,
-        _ => None,
+    let Some(about) = &vote.said.about else { return Ok(None) };
+    let amendment = match about.kind.as_str() {
+        "amendment" => store::amendment(reader, &about.id).await?,
+        "motion" => None,
+        _ => return Ok(None),
     };
-    let motion = match (&vote.said.about, &amendment) {
-        (_, Some(amendment)) => store::motion(reader, amendment.motion.as_str()).await?,
-        (Some(about), None) if about.kind == "motion" => store::motion(reader, &about.id).await?,
-        _ => None,
-    };
-    let Some(motion) = motion else { return Ok(None) };
+    let motion = amendment.as_ref().map_or(about.id.as_str(), |it| it.motion.as_str());
+    let Some(motion) = store::motion(reader, motion).await? else { return Ok(None) };
     let place = Place::together(reader, &motion.session, ctx.now()).await?;
     if seen((&ctx.app, &mut *reader, &ctx.actor), &place, [&motion]).await?.is_empty() {
         return Ok(None);

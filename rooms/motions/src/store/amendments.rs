@@ -7,21 +7,19 @@ use suffrage::amendment::Distance;
 use super::mover;
 use crate::rules::{Amendment, AmendmentId, AmendmentState, Asks, Fell, Measured, MotionId};
 
+/// Each amendment with how far it goes, where that was counted of this version of it.
+const AMENDMENTS: &str = "SELECT a.*, d.sha256, d.changed, d.words AS counted
+    FROM motion_amendments a LEFT JOIN motion_distances d ON d.amendment = a.id AND d.version = a.version";
+
 /// The amendments to a motion, those tabled first by their numbers, then the drafts as they were begun.
 pub(crate) async fn amendments(reader: &mut Reader, motion: &MotionId) -> Result<Arc<Vec<Amendment>>> {
-    let select = sql("SELECT a.*, d.sha256, d.changed, d.words AS counted
-                      FROM motion_amendments a
-                      LEFT JOIN motion_distances d ON d.amendment = a.id AND d.version = a.version
-                      WHERE a.motion = $1
-                      ORDER BY CASE WHEN a.number IS NULL THEN 1 ELSE 0 END, a.number, a.since, a.id");
+    let select = sql(AMENDMENTS)
+        .and(" WHERE a.motion = $1 ORDER BY CASE WHEN a.number IS NULL THEN 1 ELSE 0 END, a.number, a.since, a.id");
     reader.known(select.with(motion), read).await
 }
 
 pub(crate) async fn amendment(reader: &mut Reader, id: &str) -> Result<Option<Amendment>> {
-    let select = sql("SELECT a.*, d.sha256, d.changed, d.words AS counted
-                      FROM motion_amendments a
-                      LEFT JOIN motion_distances d ON d.amendment = a.id AND d.version = a.version
-                      WHERE a.id = $1");
+    let select = sql(AMENDMENTS).and(" WHERE a.id = $1");
     reader.known_one(select.with(id), read).await
 }
 
