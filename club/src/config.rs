@@ -16,6 +16,8 @@ use serde::Deserialize;
 
 use crate::commands::{Problem, Result, Where};
 
+mod keys;
+
 /// Every key with its meaning and an example or its default, as `jumelage config` prints it.
 pub const DOCUMENTED: &str = include_str!("config.toml");
 
@@ -135,9 +137,15 @@ impl Config {
         self.data.clone().unwrap_or_else(|| PathBuf::from("data"))
     }
 
-    /// The folder of the keys of secret votes.
+    /// The folder of the keys of secret votes: as it is set, else beside that of the data.
     pub fn ballot_keys(&self) -> PathBuf {
-        self.ballot_keys.clone().unwrap_or_else(|| self.folder().join("ballot-keys"))
+        self.ballot_keys.clone().unwrap_or_else(|| keys::folder(&self.folder()))
+    }
+
+    /// Where keys go from the next start on, once the folder that an earlier version made among the data is empty.
+    /// Nothing where that one is not in use.
+    pub fn next_ballot_keys(&self) -> Option<PathBuf> {
+        if self.ballot_keys.is_some() { None } else { keys::next(&self.folder()) }
     }
 
     /// Where the program listens.
@@ -285,6 +293,19 @@ mod tests {
         for url in ["https://ville.ma/club", "https://ville.ma?club", "https://", "ville.ma"] {
             assert!(!taken(url), "{url}");
         }
+    }
+
+    #[test]
+    fn the_folder_that_is_set_for_keys_is_the_one_whatever_lies_elsewhere() {
+        let data = tempfile::tempdir().unwrap();
+        let former = data.path().join("ballot-keys");
+        std::fs::create_dir(&former).unwrap();
+        std::fs::write(former.join("vote.key"), "a key").unwrap();
+        let unset = Config { data: Some(data.path().to_owned()), ..Config::default() };
+        assert_eq!(unset.ballot_keys(), former);
+        assert!(unset.next_ballot_keys().is_some());
+        let set = Config { ballot_keys: Some("/run/jumelage/ballot-keys".into()), ..unset };
+        assert_eq!((set.ballot_keys(), set.next_ballot_keys()), ("/run/jumelage/ballot-keys".into(), None));
     }
 
     #[test]

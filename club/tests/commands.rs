@@ -1,10 +1,11 @@
 //! The command line, as whoever installs the club types it.
 
 use std::{
-    fs::Permissions,
+    fs::{DirBuilder, Permissions},
     io::{Read as _, Write as _},
     net::TcpStream,
-    os::unix::fs::PermissionsExt as _,
+    os::unix::fs::{DirBuilderExt as _, PermissionsExt as _},
+    path::Path,
     process::{Child, Command, Output, Stdio},
     time::{Duration, Instant},
 };
@@ -133,7 +134,7 @@ fn the_doctor_says_what_stands_and_what_to_mend() {
     says("✓ proxy: none: the program listens at 127.0.0.1:8080 for this machine alone");
     says("✓ files: every file that is named is there");
     says("✓ register: no act was entered yet");
-    says("✗ ballot keys: keys of secret votes go to");
+    says("✓ ballot keys: no secret vote is open; keys go to ");
     says("✓ mail tray: every mail that was written left, or is about to");
     folder.sql(
         "INSERT INTO mails (id, recipient, lang, subject, body, written, due, tries, fault)
@@ -154,6 +155,29 @@ fn the_doctor_says_what_stands_and_what_to_mend() {
     says("✗ files: 1 are not in ");
     folder.sql("DELETE FROM _sqlx_migrations WHERE version > 1");
     says("`jumelage migrate` makes them");
+}
+
+#[test]
+fn keys_of_secret_votes_lie_beside_the_data_and_the_doctor_fails_where_they_do_not() {
+    let folder = Folder::new();
+    let _ = folder.run(&["migrate"]);
+    let (beside, former) = (format!("{}.ballot-keys", folder.0.display()), folder.0.join("ballot-keys"));
+    let says = |line: &str| {
+        let said = said(&folder.run(&["doctor"]));
+        assert!(said.contains(line), "{line}\n{said}");
+    };
+    let well = format!("✓ ballot keys: no secret vote is open; keys go to {beside}, which no backup may take");
+    says(&well);
+    assert!(!Path::new(&beside).exists(), "who only looks makes none");
+    let set = folder.jumelage(&["doctor"]).env("JUMELAGE_BALLOT_KEYS", folder.0.join("keys")).output();
+    let set = said(&set.expect("the program starts"));
+    assert!(set.contains("in the data folder: whoever gets a backup") && set.contains("set `ballot_keys`"), "{set}");
+    DirBuilder::new().mode(0o700).create(&former).expect("the folder is ours");
+    std::fs::write(former.join("vote.key"), "a key of an earlier version").expect("the folder is ours");
+    says(&format!("✗ ballot keys: keys of secret votes go to {}, in the data folder", former.display()));
+    says(&format!("once nothing is in that folder any more, start the program again: keys then go to {beside}"));
+    std::fs::remove_file(former.join("vote.key")).expect("the file is ours");
+    says(&well);
 }
 
 #[test]

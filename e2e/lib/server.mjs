@@ -70,12 +70,13 @@ export async function serveNew(settings = {}, { binary = program, patience = 60_
   return server;
 }
 
-/** Starts the program in a folder, which goes with it when it is `ours`. */
+/** Starts the program in a folder, which goes with it when it is `ours`, as does that of its ballot keys beside it. */
 function start(binary, words, folder, ours, settings = {}) {
   const child = spawn(binary, words, { cwd: folder, env: { ...environment(), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const made = ours ? [folder, `${folder}.ballot-keys`] : [];
   const abandon = () => {
     child.kill('SIGKILL');
-    if (ours) rmSync(folder, { recursive: true, force: true });
+    made.forEach((one) => rmSync(one, { recursive: true, force: true }));
   };
   running.add(abandon);
   const lines = [];
@@ -97,7 +98,7 @@ function start(binary, words, folder, ours, settings = {}) {
     child.kill('SIGKILL');
     await ended;
     running.delete(abandon);
-    if (ours) await rm(folder, { recursive: true, force: true });
+    for (const one of made) await rm(one, { recursive: true, force: true });
     if (!/ended with (0|SIGTERM)$/.test(how)) throw new Error(`${binary} ${how}\n${lines.join('\n')}`);
   };
   return { child, remember, ended, stop, isOver: () => over, log: () => lines.join('\n') };

@@ -26,6 +26,8 @@ pub async fn started(folder: &Path) -> Result<Child> {
         .arg(folder)
         .env("JUMELAGE_PUBLIC_URL", format!("http://{ADDRESS}"))
         .env("JUMELAGE_LISTEN", ADDRESS)
+        // Where the organ is made with them.
+        .env("JUMELAGE_BALLOT_KEYS", folder.join("ballot-keys"))
         .env("JUMELAGE_CLUB__NAME__FR", "Club mesuré")
         .env("JUMELAGE_LOG__FILTER", "warn")
         .kill_on_drop(true)

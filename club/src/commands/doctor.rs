@@ -1,4 +1,5 @@
 mod checks;
+mod keys;
 
 use std::process::ExitCode;
 
@@ -29,7 +30,7 @@ pub(super) async fn run(place: &Where) -> Result<ExitCode> {
             checks.push(("mail", checks::mail(&config, &site).await));
             match house::open_as_it_stands(&config, site).await {
                 Ok(app) => {
-                    checks.extend(inside(&app).await);
+                    checks.extend(inside(&app, &config).await);
                     app.db.close().await;
                 }
                 Err(problem) => checks.push((
@@ -51,7 +52,7 @@ pub(super) async fn run(place: &Where) -> Result<ExitCode> {
 }
 
 /// What stands in the database and beside it, where its schema is the one that this program reads.
-async fn inside(app: &App) -> Vec<(&'static str, Check)> {
+async fn inside(app: &App, config: &Config) -> Vec<(&'static str, Check)> {
     let name = app.db.name();
     match app.db.schema().await {
         Ok(Schema::UpToDate) => vec![
@@ -59,7 +60,7 @@ async fn inside(app: &App) -> Vec<(&'static str, Check)> {
             ("mail tray", checks::tray(app).await),
             ("news", checks::news(app).await),
             ("files", checks::files(app).await),
-            ("ballot keys", checks::ballot_keys(app).await),
+            ("ballot keys", keys::ballot_keys(app, config).await),
             ("clock", checks::clock(app).await),
             ("register", checks::log(app).await),
         ],

@@ -68,6 +68,14 @@ pub(crate) async fn make(app: &App, vote: &VoteId, name: &str) -> Result<Key> {
     of(&key).ok_or_else(|| Failure::fault("the house gives URL-safe base64 of so many bytes"))
 }
 
+/// Takes away what was made of a key before it failed. Nothing is sealed under it; what cannot be taken away goes when
+/// the vote is over.
+pub(crate) async fn unmake(app: &App, vote: &VoteId, name: &str) {
+    for file in [file(app, vote, name), sum_file(app, vote, name)] {
+        let _ = tokio::fs::remove_file(file).await;
+    }
+}
+
 /// The key of a vote; nothing where this machine does not have it.
 pub(crate) async fn read(app: &App, vote: &VoteId, name: &str) -> Result<Option<Key>> {
     let text = match tokio::fs::read_to_string(file(app, vote, name)).await {

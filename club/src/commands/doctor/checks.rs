@@ -78,44 +78,6 @@ pub(super) async fn database(app: &App) -> Check {
     }
 }
 
-/// Where the keys of secret votes lie: with one of them, any copy of the database made during its vote names every
-/// voter. They never lie among the data, which backups take.
-pub(super) async fn ballot_keys(app: &App) -> Check {
-    let open = async { votes::sealed_now(&mut app.db.read().await?).await };
-    match open.await {
-        Ok(open) => keys_lie(&app.site.ballot_keys, &app.site.data, open),
-        Err(failure) => Err(with_causes(&failure.into())),
-    }
-}
-
-/// The same of a folder of keys, beside that of the data, while so many secret votes are open.
-fn keys_lie(folder: &Path, data: &Path, open: i64) -> Check {
-    let shown = folder.display();
-    let mode = std::fs::metadata(folder).map(|there| there.permissions().mode() & 0o777).unwrap_or_default();
-    if mode & 0o077 != 0 {
-        return Err(format!(
-            "others on this machine may look into {shown} (its mode is {mode:o}), which holds the keys of secret votes: \
-             chmod 700 {shown}"
-        ));
-    }
-    let among = votes::are_keys_among(folder, data);
-    let elsewhere = "in the configuration set `ballot_keys` to a folder outside it, which no backup takes (ballot_keys = \
-                     \"/run/jumelage/ballot-keys\" is in memory)";
-    match open {
-        0 if among => Err(format!(
-            "keys of secret votes go to {shown}, in the data folder: whoever gets a backup or a snapshot made during a vote \
-             reads who voted what; {elsewhere}"
-        )),
-        // A key stays where it was made: to set another folder now would lose it.
-        open if among => Err(format!(
-            "{open} secret votes are open, and their keys lie in the data folder, in {shown}: whoever gets a backup or a \
-             snapshot made now reads who voted what; leave that folder out of both, and once those votes are closed, {elsewhere}"
-        )),
-        0 => Ok(format!("no secret vote is open; keys go to {shown}, which no backup may take")),
-        open => Ok(format!("{open} secret votes are open; their keys lie in {shown}, which no backup may take")),
-    }
-}
-
 /// What could not be sent is to be mended while it is tried; what was given up is only told.
 pub(super) async fn tray(app: &App) -> Check {
     let asked = async { platform::mail::tray_count(&mut app.db.read().await?).await };
@@ -205,25 +167,5 @@ mod tests {
         for (url, at, well) in found {
             assert_eq!(proxy(&config(url, at)).is_ok(), well, "{url} {at}");
         }
-    }
-
-    #[test]
-    fn keys_of_secret_votes_are_for_one_user_and_never_among_the_data() {
-        let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let folder = data.path().join("ballot-keys");
-        std::fs::set_permissions(elsewhere.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
-        let says = keys_lie(&folder, data.path(), 0).unwrap_err();
-        assert!(says.starts_with("keys of secret votes go to") && says.contains("set `ballot_keys`"), "{says}");
-        std::fs::create_dir(&folder).unwrap();
-        let open_to = |mode| std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(mode)).unwrap();
-        open_to(0o750);
-        let says = keys_lie(&folder, data.path(), 0).unwrap_err();
-        assert!(says.contains("its mode is 750") && says.contains("chmod 700"), "{says}");
-        open_to(0o700);
-        let says = keys_lie(&folder, data.path(), 2).unwrap_err();
-        assert!(says.starts_with("2 secret votes are open, and their keys lie in the data folder"), "{says}");
-        assert!(says.contains("once those votes are closed, in the configuration set `ballot_keys`"), "{says}");
-        assert!(keys_lie(elsewhere.path(), data.path(), 0).unwrap().starts_with("no secret vote is open"));
-        assert!(keys_lie(elsewhere.path(), data.path(), 2).unwrap().starts_with("2 secret votes are open"));
     }
 }

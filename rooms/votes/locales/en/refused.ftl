@@ -29,6 +29,7 @@ vote-refused-filled-above-seats = { $n } filled seats of { $most }: there is an 
 vote-refused-other-ending = This vote is closed otherwise, by its way of voting.
 vote-refused-end-ahead = A written procedure takes votes until its end, unless everyone has voted.
 vote-refused-key-gone = The key of this secret vote is not on this server. If it is on another, close the vote there. If it is lost, the ballots cannot be counted: withdraw the vote or, if it is counted in part already, declare it void; then repeat it.
+vote-refused-key-not-kept = The server cannot keep the key of this secret vote: the vote was not opened. Ask whoever runs the server to look at what “jumelage doctor” says, then open it again.
 vote-refused-ballot-broken = The ballots of this vote are not those that were cast: they cannot be counted. Nothing is closed. Withdraw the vote or, if it is counted in part already, declare it void; then repeat it.
 vote-refused-no-reason = A reason is needed.
 vote-refused-no-reservation-now = Reservations and objections are made only on a text proposed without a vote, while it is open and the session sits.

@@ -29,6 +29,7 @@ vote-refused-filled-above-seats = { $n } puestos ocupados de { $most }: hay un e
 vote-refused-other-ending = Esta votación se cierra de otra manera, según su modo.
 vote-refused-end-ahead = Un procedimiento escrito admite votos hasta su fin, salvo que todos hayan votado.
 vote-refused-key-gone = La clave de esta votación secreta no está en este servidor. Si está en otro, cierre allí la votación. Si se perdió, las papeletas no pueden contarse: retire la votación o, si ya se contó en parte, declárela nula, y repítala.
+vote-refused-key-not-kept = El servidor no puede guardar la clave de esta votación secreta: la votación no se ha abierto. Pida a quien lleva el servidor que mire lo que dice «jumelage doctor» y vuelva a abrirla.
 vote-refused-ballot-broken = Las papeletas de esta votación no son las que se entregaron: no pueden contarse. No se cierra nada. Retire la votación o, si ya se contó en parte, declárela nula, y repítala.
 vote-refused-no-reason = Hace falta un motivo.
 vote-refused-no-reservation-now = Solo se formulan reservas u objeciones sobre un texto propuesto sin votación, mientras está abierto y la sesión está reunida.

@@ -29,6 +29,7 @@ vote-refused-filled-above-seats = { $n } sièges occupés sur { $most } : il y 
 vote-refused-other-ending = Ce scrutin se clôt autrement, selon son mode.
 vote-refused-end-ahead = Une procédure écrite reçoit les votes jusqu’à sa fin, sauf si tous ont voté.
 vote-refused-key-gone = La clé de ce scrutin secret n’est pas sur ce serveur. Si elle est sur un autre, clôturez-y le scrutin. Si elle est perdue, les bulletins ne peuvent être comptés : retirez le scrutin ou, s’il est déjà dépouillé en partie, déclarez-le nul, puis refaites-le.
+vote-refused-key-not-kept = Le serveur ne peut pas conserver la clé de ce scrutin secret : le scrutin n’est pas ouvert. Demandez à qui tient le serveur de regarder ce que dit « jumelage doctor », puis ouvrez-le de nouveau.
 vote-refused-ballot-broken = Les bulletins de ce scrutin ne sont pas ceux qui ont été remis : ils ne peuvent être comptés. Rien n’est clos. Retirez le scrutin ou, s’il est déjà dépouillé en partie, déclarez-le nul, puis refaites-le.
 vote-refused-no-reason = Un motif est nécessaire.
 vote-refused-no-reservation-now = On n’exprime de réserve ou d’objection que sur un texte proposé sans vote, tant qu’il est ouvert et que la session siège.

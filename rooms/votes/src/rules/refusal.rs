@@ -103,6 +103,9 @@ pub enum VoteRefusal {
     /// The key of a secret vote is not on this machine.
     #[error("key-gone")]
     KeyGone,
+    /// The key of a secret vote that is to open cannot be kept on this machine.
+    #[error("key-not-kept")]
+    KeyNotKept,
     /// A ballot does not open with the key of its vote.
     #[error("ballot-broken")]
     BallotBroken,

@@ -2,11 +2,11 @@
 
 use assembly::fr;
 use kernel::{Actor, Id};
-use platform::db::sql;
+use platform::{App, Clock, Site, db::sql};
 use suffrage::{Base, Choice, Fraction, Threshold, Way};
 use votes::{BallotInput, Ending, Said, State, Vote};
 
-use super::{Hall, election, number, proposal, refused};
+use super::{Hall, election, hidden, number, proposal, refused};
 
 fn yes(hall: &Hall, seat: usize, aloud: bool) -> BallotInput {
     let said = Some(Said::Choice(Choice::Yes));
@@ -190,4 +190,40 @@ async fn a_key_goes_only_with_its_own_vote_and_an_opening_that_is_refused_leaves
     hall.it.house.at("2026-12-15T09:40:00Z");
     platform::jobs::once(app).await.unwrap();
     assert!(!foreign.exists(), "for a day");
+}
+
+#[tokio::test]
+async fn a_vote_whose_key_cannot_be_kept_is_not_opened_in_words_and_nothing_of_it_is_written() {
+    let hall = Hall::open(5, 5).await;
+    let (app, folder) = (&hall.it.house.app, hall.it.house.app.site.ballot_keys.clone());
+    let prepared = hall.prepare(proposal("removal", Way::Secret)).await;
+    let prepared = hall.vote(&prepared).await;
+    std::fs::write(&folder, "a file").unwrap();
+    let says = [
+        ("fr", "Le serveur ne peut pas conserver la clé de ce scrutin secret"),
+        ("ar", "لا يستطيع الخادم حفظ مفتاح هذا الاقتراع السري"),
+        ("en", "The server cannot keep the key of this secret vote"),
+        ("es", "El servidor no puede guardar la clave de esta votación secreta"),
+    ];
+    for (lang, says) in says {
+        let page = format!("/{lang}{}/steps/open", prepared.address());
+        let version = hidden(&hall.secretary().get(&page).await.ok(), "version");
+        let refused = hall.secretary().submit(&page, &[("version", &version)]).await;
+        assert!(refused.shows(says) && refused.shows("jumelage doctor"), "{lang}: {}", refused.text());
+    }
+    let under = Site { ballot_keys: folder.join("keys"), ..app.site.clone() };
+    let under = App::new(app.db.clone(), app.files.clone(), app.rooms.clone(), under, Clock::at(app.now()));
+    let mut tx = app.db.begin().await.unwrap();
+    let done = votes::open_vote(&under, &mut tx, &Actor::system(), prepared.clone()).await;
+    assert_eq!(refused(done), "vote-refused-key-not-kept");
+    tx.commit(app.now()).await.unwrap();
+    assert_eq!(hall.vote(&prepared).await, prepared, "whoever goes on has written nothing of it");
+    let written = "SELECT (SELECT COUNT(*) FROM vote_roll) + (SELECT COUNT(*) FROM vote_sealed) AS n";
+    assert_eq!((hall.count(written).await, hall.trail("vote.open").await), (0, Vec::new()));
+    assert_eq!(std::fs::read_to_string(&folder).unwrap(), "a file");
+    std::fs::remove_file(&folder).unwrap();
+    let page = format!("/fr{}/steps/open", prepared.address());
+    let version = hidden(&hall.secretary().get(&page).await.ok(), "version");
+    hall.secretary().submit(&page, &[("version", &version)]).await.done();
+    assert!(matches!(hall.vote(&prepared).await.state, State::Open(_)), "once it can be kept");
 }
