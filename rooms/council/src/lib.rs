@@ -16,6 +16,8 @@ pub mod session_words;
 mod store;
 mod wording;
 
+use std::sync::Arc;
+
 use platform::{
     Job, NavItem, Panel, Result, Room, Slot,
     db::{Reader, Tx},
@@ -119,7 +121,7 @@ pub async fn organ_by_id(reader: &mut Reader, id: &rules::OrganId) -> Result<Opt
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn composed(reader: &mut Reader, organ: Organ) -> Result<Composed> {
+pub async fn composed(reader: &mut Reader, organ: Organ) -> Result<Arc<Composed>> {
     seating::composed(reader, organ).await
 }
 

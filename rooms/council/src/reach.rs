@@ -25,7 +25,7 @@ type Boxes = BTreeMap<String, Mailbox>;
 /// of the country.
 async fn seats<'a>(reader: &mut Reader, seats: &[&'a SatSeat], today: Day) -> Result<Vec<(&'a SatSeat, Boxes, Boxes)>> {
     let sitters = seats.iter().flat_map(|seat| std::iter::once(&seat.sitter).chain(&seat.substitute));
-    let people: Vec<&str> = sitters.filter_map(person).collect();
+    let people: Vec<&str> = sitters.filter_map(|it| person(it)).collect();
     let accounts = accounts::by_person(reader, &people).await?;
     let mut all = Vec::new();
     for seat in seats {

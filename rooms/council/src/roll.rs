@@ -27,9 +27,9 @@ pub struct SatSeat {
     /// The title of its college, where the organ has others.
     pub college: Option<kernel::Localised>,
     /// Who holds it.
-    pub sitter: Sitter,
+    pub sitter: Arc<Sitter>,
     /// Who stands in.
-    pub substitute: Option<Sitter>,
+    pub substitute: Option<Arc<Sitter>>,
     /// The same, as the rules know them.
     pub stand_in: Option<StandIn>,
     /// What its holder is there, beside sitting.
@@ -37,7 +37,7 @@ pub struct SatSeat {
     /// Whether it is there now or, once the session is closed, was there as it closed.
     pub there: bool,
     /// Who is there in its holder's place now or, once the session is closed, was there as it closed.
-    pub by: Option<Sitter>,
+    pub by: Option<Arc<Sitter>>,
 }
 
 /// A session with its organ, its rules and its agenda.
@@ -46,7 +46,7 @@ pub struct Gathered {
     /// The session.
     pub session: Session,
     /// Its organ, with everyone who ever sat there.
-    pub composed: Composed,
+    pub composed: Arc<Composed>,
     /// The rules it sits under; before the convocation those in force on its day.
     pub adopted: Option<Adopted>,
     /// Those rules, read.
@@ -72,7 +72,7 @@ pub struct Gathered {
     /// What those who stand in did in writing, or once it was over.
     pub(crate) acts: Vec<Act>,
     /// Whoever stood in for a holder, by their mandate.
-    pub(crate) stood_in: HashMap<String, Sitter>,
+    pub(crate) stood_in: HashMap<String, Arc<Sitter>>,
     pub(crate) worked: Worked,
 }
 
@@ -95,7 +95,7 @@ impl SatSeat {
         match &self.by {
             Some(by) => vec![by],
             None if self.there => vec![&self.sitter],
-            None => std::iter::once(&self.sitter).chain(&self.substitute).collect(),
+            None => std::iter::once(&self.sitter).chain(&self.substitute).map(Arc::as_ref).collect(),
         }
     }
 }
@@ -229,7 +229,7 @@ pub(crate) async fn gather_on(reader: &mut Reader, session: Session, (day, now):
     let rules = adopted.as_ref().and_then(|it| Rules::read(&it.text).ok());
     let composed = seating::composed(reader, organ).await?;
     let keys = keys(&composed, rules.as_ref());
-    let mut seats = sat::seats(reader, &composed, &keys, day).await?;
+    let mut seats = sat::known(reader, &composed, (&keys, adopted.as_ref()), day).await?;
     let answers = store::answers(reader, &session.id).await?;
     let presences = store::presences(reader, &session.id).await?.to_vec();
     // While it sits in a hall, who is there tells who does something.

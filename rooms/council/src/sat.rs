@@ -1,6 +1,9 @@
 //! Who of the seats of a session is there, votes for another, and presides.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use kernel::{Day, Time};
 use platform::{Result, db::Reader};
@@ -8,7 +11,8 @@ use platform::{Result, db::Reader};
 use crate::{
     roll::{Gathered, SatSeat},
     rules::{
-        Act, Answer, Chair, Function, Held, HoldingId, ItemId, Presence, SeatAt, Session, StandIn, State, carriers,
+        Act, Adopted, Answer, Chair, Function, Held, HoldingId, ItemId, Presence, SeatAt, Session, StandIn, State,
+        carriers,
     },
     seating::{self, Composed, Sitter},
 };
@@ -67,7 +71,7 @@ impl Gathered {
             return None;
         }
         if let Some(act) = self.acts.iter().find(|it| (&it.seat, &it.holding, it.at) == (seat, holding, at)) {
-            return self.stood_in.get(act.substitute.as_str());
+            return self.stood_in.get(act.substitute.as_str()).map(Arc::as_ref);
         }
         let mut of_seat = self.presences.iter().filter(|it| (&it.seat, &it.holding) == (seat, holding));
         // Where one left as the other came, whoever came is meant.
@@ -77,8 +81,25 @@ impl Gathered {
 
     /// Who was there in the holder's place.
     pub fn stand_in_of(&self, it: &Presence) -> Option<&Sitter> {
-        self.stood_in.get(it.substitute.as_ref()?.as_str())
+        self.stood_in.get(it.substitute.as_ref()?.as_str()).map(Arc::as_ref)
     }
+}
+
+/// The seats of an organ that are held on a day, each with its college as these rules call it: read once, until what stands changes. Nobody
+/// has been checked in yet.
+pub(crate) async fn known(
+    reader: &mut Reader,
+    it: &Composed,
+    (keys, rules): (&[Option<String>], Option<&Adopted>),
+    day: Day,
+) -> Result<Vec<SatSeat>> {
+    let name = format!("council seats {} {day} {}", it.organ.id, rules.map_or(0, |it| it.number));
+    if let Some(known) = reader.recall_standing::<Vec<SatSeat>>(&name).await? {
+        return Ok(Vec::clone(&known));
+    }
+    let seats = Arc::new(seats(reader, it, keys, day).await?);
+    reader.remember_standing(name, Arc::clone(&seats)).await?;
+    Ok(Arc::unwrap_or_clone(seats))
 }
 
 /// The seats that are held on a day; nobody has been checked in yet.
@@ -106,10 +127,10 @@ pub(crate) async fn seats(
                     sits: held == Held::Sits,
                 },
                 college: it.heading(bench).cloned(),
-                sitter: sitter.clone(),
+                sitter: Arc::clone(sitter),
                 stand_in: substitute
                     .as_ref()
-                    .map(|it: &Sitter| StandIn { mandate: it.bearer.mandate.clone(), accounts: Vec::new() }),
+                    .map(|it| StandIn { mandate: it.bearer.mandate.clone(), accounts: Vec::new() }),
                 substitute,
                 function: seat.function,
                 there: false,
@@ -118,7 +139,7 @@ pub(crate) async fn seats(
         }
     }
     let theirs = |seat: &SatSeat| -> Vec<String> {
-        std::iter::once(&seat.sitter).chain(&seat.substitute).filter_map(person).collect()
+        std::iter::once(&seat.sitter).chain(&seat.substitute).filter_map(|it| person(it)).collect()
     };
     let people: Vec<String> = all.iter().flat_map(theirs).collect();
     let known = accounts::by_person(reader, &people.iter().map(String::as_str).collect::<Vec<_>>()).await?;
@@ -128,7 +149,7 @@ pub(crate) async fn seats(
     };
     for seat in &mut all {
         seat.chair.accounts = accounts(theirs(seat));
-        let substitute = accounts(seat.substitute.iter().filter_map(person).collect());
+        let substitute = accounts(seat.substitute.iter().filter_map(|it| person(it)).collect());
         if let Some(it) = &mut seat.stand_in {
             it.accounts = substitute;
         }
@@ -151,7 +172,7 @@ pub(crate) fn acting(seat: &SatSeat) -> Chair {
 pub(crate) async fn stood_in(
     reader: &mut Reader,
     (presences, acts): (&[Presence], &[Act]),
-) -> Result<HashMap<String, Sitter>> {
+) -> Result<HashMap<String, Arc<Sitter>>> {
     let there = presences.iter().filter_map(|it| it.substitute.as_ref());
     let mandates: BTreeSet<&str> = there.chain(acts.iter().map(|it| &it.substitute)).map(|it| it.as_str()).collect();
     seating::sitters(reader, &mandates.into_iter().collect::<Vec<_>>()).await
@@ -161,7 +182,7 @@ pub(crate) async fn stood_in(
 pub(crate) fn say_who_is_there(
     seats: &mut [SatSeat],
     session: &Session,
-    (presences, stood_in): (&[Presence], &HashMap<String, Sitter>),
+    (presences, stood_in): (&[Presence], &HashMap<String, Arc<Sitter>>),
 ) {
     let stays: BTreeMap<&SeatAt, &Presence> =
         presences.iter().filter(|it| it.stays(session)).map(|it| (&it.seat, it)).collect();

@@ -64,9 +64,9 @@ pub struct Bench {
     /// The college.
     pub college: College,
     /// The latest first.
-    pub held: Vec<(Holding, Sitter)>,
+    pub held: Vec<(Holding, Arc<Sitter>)>,
     /// Whoever stands in, by holding.
-    pub stand_ins: Vec<(HoldingId, Sitter)>,
+    pub stand_ins: Vec<(HoldingId, Arc<Sitter>)>,
 }
 
 /// A seat as it is on a day.
@@ -76,9 +76,9 @@ pub struct Seat<'a> {
     /// Its function.
     pub function: Option<Function>,
     /// Who holds it, and whether they may sit.
-    pub now: Option<(&'a Holding, &'a Sitter, Held)>,
+    pub now: Option<(&'a Holding, &'a Arc<Sitter>, Held)>,
     /// Who will hold it from a later day on.
-    pub ahead: Option<(&'a Holding, &'a Sitter)>,
+    pub ahead: Option<(&'a Holding, &'a Arc<Sitter>)>,
 }
 
 /// An organ with all that it is made of.
@@ -120,7 +120,7 @@ impl Bench {
     }
 
     /// Who stands in for a holder on a day: nobody, where the substitute's own mandate or membership does not let them sit.
-    pub fn stands_in(&self, holding: &Holding, day: Day) -> Option<&Sitter> {
+    pub fn stands_in(&self, holding: &Holding, day: Day) -> Option<&Arc<Sitter>> {
         let (_, sitter) = self.stand_ins.iter().find(|(of, _)| *of == holding.id)?;
         sitter.bearer.may_begin(day).then_some(sitter)
     }
@@ -182,18 +182,18 @@ impl Composed {
 }
 
 /// What is known of a mandate; nothing where there is none.
-pub(crate) async fn sitter(reader: &mut Reader, mandate: &MandateId) -> Result<Option<Sitter>> {
+pub(crate) async fn sitter(reader: &mut Reader, mandate: &MandateId) -> Result<Option<Arc<Sitter>>> {
     Ok(sitters(reader, &[mandate.as_str()]).await?.remove(mandate.as_str()))
 }
 
 /// What is known of these mandates, by mandate: in a few statements, however many they are.
-pub(crate) async fn sitters(reader: &mut Reader, mandates: &[&str]) -> Result<HashMap<String, Sitter>> {
+pub(crate) async fn sitters(reader: &mut Reader, mandates: &[&str]) -> Result<HashMap<String, Arc<Sitter>>> {
     if mandates.is_empty() {
         return Ok(HashMap::new());
     }
     let holders = members::holders_of(reader, mandates).await?;
     let all = sit(reader, holders).await?;
-    Ok(all.into_iter().map(|it| (it.holder.mandate.id.to_string(), it)).collect())
+    Ok(all.into_iter().map(|it| (it.holder.mandate.id.to_string(), Arc::new(it))).collect())
 }
 
 /// What is known of mandates that were read, in their order.
@@ -220,16 +220,10 @@ fn rights(member: Option<&Member>) -> Rights {
     }
 }
 
-/// A college with everyone who ever held a seat there: read once, until the content changes.
-pub(crate) async fn bench(reader: &mut Reader, college: College) -> Result<Bench> {
-    let name = format!("council bench {}", college.id);
-    if let Some(bench) = reader.recall::<Bench>(&name).await? {
-        return Ok(Bench::clone(&bench));
-    }
+/// A college with everyone who ever held a seat there.
+async fn bench(reader: &mut Reader, college: College) -> Result<Bench> {
     let holdings = store::holdings(reader, &college.id).await?;
-    let bench = Arc::new(bench_of(reader, college, &holdings).await?);
-    reader.remember(name, Arc::clone(&bench)).await?;
-    Ok(Arc::unwrap_or_clone(bench))
+    bench_of(reader, college, &holdings).await
 }
 
 /// A college with these who hold a seat there, or held one.
@@ -247,8 +241,12 @@ pub(crate) async fn bench_of(reader: &mut Reader, college: College, holdings: &[
     Ok(Bench { college, held, stand_ins })
 }
 
-/// An organ with all that it is made of.
-pub(crate) async fn composed(reader: &mut Reader, organ: Organ) -> Result<Composed> {
+/// An organ with all that it is made of: read once, until what stands changes.
+pub(crate) async fn composed(reader: &mut Reader, organ: Organ) -> Result<Arc<Composed>> {
+    let name = format!("council organ {}", organ.id);
+    if let Some(known) = reader.recall_standing(&name).await? {
+        return Ok(known);
+    }
     let (mut benches, mut turns) = (Vec::new(), Vec::new());
     for college in store::colleges(reader, &organ.id).await?.iter() {
         benches.push(bench(reader, college.clone()).await?);
@@ -257,7 +255,9 @@ pub(crate) async fn composed(reader: &mut Reader, organ: Organ) -> Result<Compos
         let entity = atlas::entity(reader, turn.entity.as_str()).await?.ok_or(Failure::NotFound)?;
         turns.extend(in_fact(reader, turn, &organ).await?.map(|turn| (turn, entity)));
     }
-    Ok(Composed { organ, benches, turns })
+    let composed = Arc::new(Composed { organ, benches, turns });
+    reader.remember_standing(name, Arc::clone(&composed)).await?;
+    Ok(composed)
 }
 
 /// A turn as it is in fact; nothing for one that never was ([`Turn::held`]).
@@ -273,7 +273,7 @@ pub(crate) async fn in_fact(reader: &mut Reader, turn: &Turn, organ: &Organ) -> 
 }
 
 /// Every organ that was not dissolved, with all that it is made of, in order.
-pub(crate) async fn standing(reader: &mut Reader) -> Result<Vec<Composed>> {
+pub(crate) async fn standing(reader: &mut Reader) -> Result<Vec<Arc<Composed>>> {
     let mut all = Vec::new();
     for organ in store::organs(reader).await?.iter().filter(|organ| organ.dissolved.is_none()) {
         all.push(composed(reader, organ.clone()).await?);
@@ -282,7 +282,7 @@ pub(crate) async fn standing(reader: &mut Reader) -> Result<Vec<Composed>> {
 }
 
 /// The bodies that hold a seat on a day, in any organ, by their id in the atlas.
-pub(crate) fn seated(all: &[Composed], day: Day) -> Vec<String> {
+pub(crate) fn seated(all: &[Arc<Composed>], day: Day) -> Vec<String> {
     let mut bodies: Vec<String> = Vec::new();
     for it in all {
         let seats = it.benches.iter().flat_map(|bench| bench.seats(&it.organ, day));

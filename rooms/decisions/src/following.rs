@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use accounts::Person;
 use council::{
-    Bench, Composed, Organ, SatSeat,
+    Bench, Organ, SatSeat,
     rules::{Chair, Held, OrganId, SeatAt},
 };
 use kernel::{Actor, Day, Lang, Role};
@@ -66,7 +66,7 @@ impl Watch {
 async fn sitting(reader: &mut Reader, organs: Vec<Organ>, day: Day) -> Result<Vec<Sits>> {
     let mut all = Vec::new();
     for organ in organs {
-        let it: Composed = council::composed(reader, organ).await?;
+        let it = council::composed(reader, organ).await?;
         let presides = it.presiding(day);
         for bench in &it.benches {
             let held = bench.seats(&it.organ, day);

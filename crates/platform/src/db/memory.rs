@@ -11,13 +11,20 @@ const MOST: usize = 1000;
 
 type Thing = Arc<dyn Any + Send + Sync>;
 
-/// What was read of the content, by what was asked and as what it was read, while the content has one number.
+/// What was read of the content.
 #[derive(Clone, Default)]
 pub(super) struct Memory {
-    things: Arc<Mutex<Things>>,
+    /// Until anything changes.
+    pub passing: Known,
+    /// Until what stands changes.
+    pub standing: Known,
     /// Those who wait for what is being made, by its name.
     queues: Arc<Mutex<HashMap<String, Weak<Queue<()>>>>>,
 }
+
+/// What was read, by what was asked and as what it was read, while the content has one number.
+#[derive(Clone, Default)]
+pub(super) struct Known(Arc<Mutex<Things>>);
 
 /// The turn to make something that many may ask for at one time: whoever asks meanwhile waits until it is let go of, and finds it made.
 #[must_use = "others wait as long as it is held, and no longer"]
@@ -39,17 +46,17 @@ struct Things {
     count: usize,
 }
 
-impl Memory {
+impl Known {
     /// What was read as this type of the content with this number, for what was asked.
     pub(super) fn recall<T: Send + Sync + 'static>(&self, number: i64, asked: &str) -> Option<Arc<T>> {
-        let things = self.things.lock().unwrap_or_else(PoisonError::into_inner);
+        let things = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let thing = things.known.get(&TypeId::of::<T>())?.get(asked).filter(|_| things.number == number)?;
         Arc::clone(thing).downcast().ok()
     }
 
     /// Keeps what was read of the content with this number, unless that of later content is kept.
     pub(super) fn remember<T: Send + Sync + 'static>(&self, number: i64, asked: String, thing: Arc<T>) {
-        let mut things = self.things.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut things = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if things.number > number {
             return;
         }
@@ -59,7 +66,9 @@ impl Memory {
         things.count += 1;
         things.known.entry(TypeId::of::<T>()).or_default().insert(asked, thing);
     }
+}
 
+impl Memory {
     /// Waits for the turn to make what has this name.
     pub(super) async fn turn(&self, name: String) -> Turn {
         let queue = {
@@ -103,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_thing_is_recalled_for_the_content_it_was_read_from_and_for_no_other() {
-        let memory = Memory::default();
+        let memory = Known::default();
         memory.remember(7, "who".to_owned(), Arc::new("seven"));
         assert_eq!(memory.recall::<&str>(7, "who").as_deref(), Some(&"seven"));
         assert_eq!(memory.recall::<&str>(8, "who"), None);
@@ -124,12 +133,12 @@ mod tests {
             let memory = memory.clone();
             async move {
                 let _turn = memory.turn("session".to_owned()).await;
-                memory.recall::<i32>(1, "session").as_deref().copied()
+                memory.passing.recall::<i32>(1, "session").as_deref().copied()
             }
         });
         tokio::task::yield_now().await;
         assert!(!waits.is_finished());
-        memory.remember(1, "session".to_owned(), Arc::new(7));
+        memory.passing.remember(1, "session".to_owned(), Arc::new(7));
         drop(makes);
         assert_eq!(waits.await.expect("it ends"), Some(7));
         let _turn = memory.turn("session".to_owned()).await;
@@ -137,7 +146,7 @@ mod tests {
 
     #[test]
     fn it_never_keeps_more_than_so_many() {
-        let memory = Memory::default();
+        let memory = Known::default();
         for asked in 0..=MOST {
             memory.remember(1, asked.to_string(), Arc::new(asked));
         }

@@ -12,18 +12,27 @@ pub struct Reader {
     pub(super) inner: Inner,
     /// Nothing where it may write: what it has changed is in no memory yet.
     memory: Option<Memory>,
-    number: Option<i64>,
+    seen: Option<Seen>,
     together: Together,
+}
+
+/// Up to which changes a unit of reading sees the content.
+#[derive(Clone, Copy)]
+struct Seen {
+    /// The last of all.
+    number: i64,
+    /// The last to what stands ([`Tx::touch_passing`](super::Tx::touch_passing)).
+    standing: i64,
 }
 
 impl Reader {
     pub(super) fn new(inner: Inner, memory: Memory) -> Self {
-        Self { inner, memory: Some(memory), number: None, together: Together::default() }
+        Self { inner, memory: Some(memory), seen: None, together: Together::default() }
     }
 
     /// The same of a unit of work.
     pub(super) fn of_work(inner: Inner) -> Self {
-        Self { inner, memory: None, number: None, together: Together::default() }
+        Self { inner, memory: None, seen: None, together: Together::default() }
     }
 
     /// Every line that answers.
@@ -94,14 +103,17 @@ impl Reader {
         Ok(read)
     }
 
-    /// The number of the content that this unit of reading sees, asked once.
-    async fn seen(&mut self) -> Result<i64> {
-        let number = match self.number {
-            Some(number) => number,
-            None => self.number().await?,
+    /// Up to where this unit of reading sees the content, asked once.
+    async fn seen(&mut self) -> Result<Seen> {
+        let seen = match self.seen {
+            Some(seen) => seen,
+            None => {
+                let row = self.one(sql("SELECT number, standing FROM house")).await?;
+                Seen { number: row.get("number")?, standing: row.get("standing")? }
+            }
         };
-        self.number = Some(number);
-        Ok(number)
+        self.seen = Some(seen);
+        Ok(seen)
     }
 
     /// What was made of the content under this name, as long as that has not changed since ([`Reader::remember`]).
@@ -110,7 +122,16 @@ impl Reader {
     /// As [`Reader::all`].
     pub async fn recall<T: Send + Sync + 'static>(&mut self, name: &str) -> Result<Option<Arc<T>>> {
         let Some(memory) = self.memory.clone() else { return Ok(None) };
-        Ok(memory.recall(self.seen().await?, name))
+        Ok(memory.passing.recall(self.seen().await?.number, name))
+    }
+
+    /// As [`Reader::recall`], of what stands ([`Reader::remember_standing`]).
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn recall_standing<T: Send + Sync + 'static>(&mut self, name: &str) -> Result<Option<Arc<T>>> {
+        let Some(memory) = self.memory.clone() else { return Ok(None) };
+        Ok(memory.standing.recall(self.seen().await?.standing, name))
     }
 
     /// Keeps what was made of several answers, until the content changes: whoever asks for it by its name then has it. Only of what changes as
@@ -120,7 +141,19 @@ impl Reader {
     /// As [`Reader::all`].
     pub async fn remember<T: Send + Sync + 'static>(&mut self, name: String, thing: Arc<T>) -> Result<()> {
         if let Some(memory) = self.memory.clone() {
-            memory.remember(self.seen().await?, name, thing);
+            memory.passing.remember(self.seen().await?.number, name, thing);
+        }
+        Ok(())
+    }
+
+    /// As [`Reader::remember`], until what stands changes: only of what no change that says it is passing
+    /// ([`Tx::touch_passing`](super::Tx::touch_passing)) makes another.
+    ///
+    /// # Errors
+    /// As [`Reader::all`].
+    pub async fn remember_standing<T: Send + Sync + 'static>(&mut self, name: String, thing: Arc<T>) -> Result<()> {
+        if let Some(memory) = self.memory.clone() {
+            memory.standing.remember(self.seen().await?.standing, name, thing);
         }
         Ok(())
     }
@@ -133,7 +166,7 @@ impl Reader {
     /// As [`Reader::all`].
     pub async fn turn(&mut self, name: &str) -> Result<Turn> {
         let Some(memory) = self.memory.clone() else { return Ok(Turn::alone()) };
-        Ok(memory.turn(format!("{} {name}", self.seen().await?)).await)
+        Ok(memory.turn(format!("{} {name}", self.seen().await?.number)).await)
     }
 
     /// As [`Reader::known`], of the first line that answers.

@@ -44,7 +44,16 @@ pub struct Tx {
     db: Db,
     events: Vec<(&'static str, String)>,
     entries: Vec<Vec<u8>>,
-    public: bool,
+    changes: Option<Changes>,
+}
+
+/// What a unit of work changes of what is kept in memory and shown in public.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Changes {
+    /// What passes alone ([`Tx::touch_passing`]).
+    Passing,
+    /// What stands too.
+    Standing,
 }
 
 impl std::ops::Deref for Tx {
@@ -63,7 +72,7 @@ impl std::ops::DerefMut for Tx {
 
 impl Tx {
     pub(super) fn new(inner: Inner, db: Db) -> Self {
-        Self { reader: Reader::of_work(inner), db, events: Vec::new(), entries: Vec::new(), public: false }
+        Self { reader: Reader::of_work(inner), db, events: Vec::new(), entries: Vec::new(), changes: None }
     }
 
     /// Runs a statement and says how many lines it touched.
@@ -76,17 +85,35 @@ impl Tx {
 
     /// Says that what this unit of work changes may be seen in public: rendered pages are made anew.
     pub fn touch(&mut self) {
-        self.public = true;
+        self.changes = Some(Changes::Standing);
+    }
+
+    /// The same of what passes: how a session or a vote goes on. Who there is, who has an account, an office or a seat, stays as it was, and
+    /// what is kept of that ([`Reader::remember_standing`]) holds.
+    pub fn touch_passing(&mut self) {
+        self.changes = self.changes.max(Some(Changes::Passing));
     }
 
     /// Tells other rooms what happened, once this is committed. `kind` is `room.thing.verb`.
     pub fn tell(&mut self, kind: &'static str, body: &impl Serialize) {
+        self.touch();
+        self.note(kind, body);
+    }
+
+    /// The same of what passes ([`Tx::touch_passing`]).
+    pub fn tell_passing(&mut self, kind: &'static str, body: &impl Serialize) {
+        self.touch_passing();
+        self.note(kind, body);
+    }
+
+    fn note(&mut self, kind: &'static str, body: &impl Serialize) {
         let body = serde_json::to_string(body).expect("what the house tells has text keys and finite numbers");
         self.events.push((kind, body));
     }
 
     /// Enters a formal act in the log, at the next place, when this is committed. The register gives it its form.
     pub fn enter(&mut self, entry: Vec<u8>) {
+        self.touch();
         self.entries.push(entry);
     }
 
@@ -124,14 +151,14 @@ impl Tx {
     }
 
     async fn number_what_changed(&mut self, now: Time) -> Result<Option<i64>> {
-        if self.events.is_empty() && self.entries.is_empty() && !self.public {
-            return Ok(None);
-        }
+        let Some(changes) = self.changes else { return Ok(None) };
         let (events, entries) = (std::mem::take(&mut self.events), std::mem::take(&mut self.entries));
         let row = self
             .optional(
-                sql("UPDATE house SET number = number + 1, leaves = leaves + $1 RETURNING number, leaves")
-                    .with(i64::try_from(entries.len()).unwrap_or(i64::MAX)),
+                sql("UPDATE house SET number = number + 1, leaves = leaves + $1, \
+                     standing = CASE WHEN $2 THEN number + 1 ELSE standing END RETURNING number, leaves")
+                .with(i64::try_from(entries.len()).unwrap_or(i64::MAX))
+                .with(changes == Changes::Standing),
             )
             .await?
             .ok_or(sqlx::Error::RowNotFound)?;

@@ -1,5 +1,9 @@
 //! What is kept of public pages and of what was read.
 
+use std::sync::Arc;
+
+use platform::db::Tx;
+
 use super::*;
 
 #[tokio::test]
@@ -69,4 +73,43 @@ async fn what_was_read_is_remembered_until_the_content_changes() {
     assert_eq!(read.load(Ordering::Relaxed), 3, "what may write reads for itself");
     assert_eq!(*house.app.db.read().await.unwrap().known(one(), word).await.unwrap(), ["one"]);
     assert_eq!(read.load(Ordering::Relaxed), 4);
+}
+
+#[tokio::test]
+async fn what_stands_is_remembered_while_what_passes_changes_and_read_anew_once_it_changes_itself() {
+    let house = house().await;
+    let db = &house.app.db;
+    let mut reader = db.read().await.unwrap();
+    assert_eq!(reader.recall_standing::<u32>("who").await.unwrap(), None);
+    reader.remember_standing("who".to_owned(), Arc::new(1_u32)).await.unwrap();
+    reader.remember("what".to_owned(), Arc::new(1_u32)).await.unwrap();
+    drop(reader);
+    let kept = async || {
+        let mut reader = db.read().await.unwrap();
+        let (who, what) = (reader.recall_standing::<u32>("who").await, reader.recall::<u32>("what").await);
+        (who.unwrap().is_some(), what.unwrap().is_some())
+    };
+    let change = async |change: fn(&mut Tx)| {
+        let mut tx = db.begin().await.unwrap();
+        assert_eq!(tx.recall_standing::<u32>("who").await.unwrap(), None, "what may write reads for itself");
+        change(&mut tx);
+        tx.commit(house.app.now()).await.unwrap();
+        kept().await
+    };
+    assert_eq!(kept().await, (true, true));
+    assert_eq!(change(|_| ()).await, (true, true));
+    assert_eq!(change(Tx::touch_passing).await, (true, false));
+    assert_eq!(change(|tx| tx.tell_passing("test.thing.passed", &1)).await, (true, false));
+    let both = |tx: &mut Tx| {
+        tx.tell("test.thing.stood", &1);
+        tx.touch_passing();
+    };
+    assert_eq!(change(both).await, (false, false), "what changes both changes what stands");
+    for stands in [Tx::touch, |tx: &mut Tx| tx.enter(b"an act".to_vec())] {
+        let mut reader = db.read().await.unwrap();
+        reader.remember_standing("who".to_owned(), Arc::new(1_u32)).await.unwrap();
+        drop(reader);
+        assert_eq!(kept().await, (true, false));
+        assert_eq!(change(stands).await, (false, false));
+    }
 }

@@ -91,6 +91,6 @@ async fn audited(
 ) -> Result<()> {
     let seat = of.map(|it| format!(" {}", council::address_of(&it.seat))).unwrap_or_default();
     tx.audit(actor, verb, &format!("{}{seat}", chamber.it.session.slug), app.now()).await?;
-    tx.touch();
+    tx.touch_passing();
     Ok(())
 }

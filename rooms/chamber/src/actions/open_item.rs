@@ -22,7 +22,7 @@ pub async fn open_item(app: &App, tx: &mut Tx, actor: &Actor, over: Over<'_>, it
     conducted(tx, &chamber.course).await?;
     let number = chamber.it.items.iter().position(|it| it.id == item.id).map_or(0, |at| at + 1);
     tx.audit(actor, "chamber.item.open", &format!("{} {number}", chamber.it.session.slug), app.now()).await?;
-    tx.touch();
+    tx.touch_passing();
     Ok(())
 }
 

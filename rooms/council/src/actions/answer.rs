@@ -61,7 +61,7 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
     store::save_answer(tx, &answer).await?;
     let subject = format!("{} {} {}", it.session.slug, roll::address_of(&answer.seat), answer.reply.word());
     tx.audit(actor, "council.session.answer", &subject, app.now()).await?;
-    tx.touch();
+    tx.touch_passing();
     Ok(answer)
 }
 

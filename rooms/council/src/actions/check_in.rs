@@ -72,7 +72,7 @@ async fn enter(
     }
     let subject = format!("{} {}", it.session.slug, roll::address_of(seat));
     tx.audit(actor, "council.session.check-in", &subject, app.now()).await?;
-    tx.touch();
+    tx.touch_passing();
     Ok(())
 }
 
@@ -103,7 +103,7 @@ pub async fn check_out(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, se
     store::save_presence(tx, &presence.check_out(actor, &it.session, chair, app.now())?).await?;
     let subject = format!("{} {}", it.session.slug, roll::address_of(seat));
     tx.audit(actor, "council.session.check-out", &subject, app.now()).await?;
-    tx.touch();
+    tx.touch_passing();
     Ok(())
 }
 

@@ -36,7 +36,7 @@ async fn whole(app: &App, tx: &mut Tx, organ: &Organ) -> Result<()> {
         ruled(app, tx, organ, adopted).await?;
     }
     let today = app.today();
-    for bench in seating::composed(tx, organ.clone()).await?.benches {
+    for bench in &seating::composed(tx, organ.clone()).await?.benches {
         for seat in bench.seats(organ, today) {
             for (holding, ..) in seat.now.map(|(holding, sitter, _)| (holding, sitter)).into_iter().chain(seat.ahead) {
                 filled(app, tx, (organ, &bench.college), holding).await?;

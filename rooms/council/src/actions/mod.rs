@@ -23,6 +23,8 @@ mod step_session;
 mod take_back;
 mod tell_session;
 
+use std::sync::Arc;
+
 use kernel::{Actor, Lang, Time};
 use platform::{
     Failure, Result,
@@ -94,7 +96,7 @@ async fn organ(reader: &mut Reader, id: &OrganId) -> Result<Organ> {
 }
 
 /// A college's organ with all that it is made of.
-async fn around(reader: &mut Reader, college: &College) -> Result<Composed> {
+async fn around(reader: &mut Reader, college: &College) -> Result<Arc<Composed>> {
     let organ = organ(reader, &college.organ).await?;
     seating::composed(reader, organ).await
 }

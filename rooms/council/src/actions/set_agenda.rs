@@ -158,6 +158,6 @@ async fn keep(tx: &mut Tx, session: &Session, items: &[&Item]) -> Result<()> {
             return Err(Failure::Stale);
         }
     }
-    tx.touch();
+    tx.touch_passing();
     Ok(())
 }

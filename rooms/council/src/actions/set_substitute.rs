@@ -21,7 +21,7 @@ pub async fn set_substitute(
     let it = around(tx, &college).await?;
     let holder = seating::sitter(tx, &holding.mandate).await?.ok_or(Failure::NotFound)?;
     let substitute = match substitute {
-        Some(mandate) => Some(seating::sitter(tx, mandate).await?.ok_or(Failure::NotFound)?.bearer),
+        Some(mandate) => Some(seating::sitter(tx, mandate).await?.ok_or(Failure::NotFound)?.bearer.clone()),
         None => None,
     };
     let today = app.today();

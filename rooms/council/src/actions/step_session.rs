@@ -75,7 +75,7 @@ pub async fn step_session(app: &App, tx: &mut Tx, actor: &Actor, session: Sessio
     }
     enter::stepped(app, tx, (gathered.organ(), &session), resumes).await?;
     tx.audit(actor, verb, &session.slug, now).await?;
-    tx.touch();
+    tx.touch_passing();
     Ok(session)
 }
 

@@ -47,7 +47,7 @@ async fn tell_of(app: &App, id: &SessionId) -> Result<()> {
     if it.session.untold && !store::save_told(&mut tx, id, it.session.sequence).await? {
         return Ok(());
     }
-    tx.touch();
+    tx.touch_passing();
     tx.commit(app.now()).await?;
     Ok(())
 }
@@ -61,7 +61,7 @@ async fn forget(app: &App, id: &SessionId) -> Result<()> {
     let session = store::session_by_id(&mut tx, id).await?;
     if session.is_some_and(|it| it.forgets_whom_it_called(app.now())) {
         store::forget_called(&mut tx, id).await?;
-        tx.touch();
+        tx.touch_passing();
         tx.commit(app.now()).await?;
     }
     Ok(())

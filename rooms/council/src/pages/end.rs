@@ -1,5 +1,7 @@
 //! What ends: a holding, an organ. Each with its last day and a reason.
 
+use std::sync::Arc;
+
 use axum::extract::Path;
 use platform::{
     Failure, Result,
@@ -21,7 +23,7 @@ pub(super) struct Of {
     pub organ: Organ,
     pub college: College,
     pub holding: Holding,
-    pub sitter: Sitter,
+    pub sitter: Arc<Sitter>,
 }
 
 /// The holding at this address, for whoever may do this with it.

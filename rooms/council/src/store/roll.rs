@@ -147,7 +147,7 @@ pub(crate) async fn insert_act(tx: &mut Tx, it: &Act) -> Result<()> {
         .with(it.at),
     )
     .await?;
-    tx.touch();
+    tx.touch_passing();
     Ok(())
 }
 

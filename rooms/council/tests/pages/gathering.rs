@@ -32,6 +32,7 @@ async fn whoever_reads_a_session_at_one_time_is_given_the_same_and_whoever_comes
     let there = |it: &Gathered| it.seats.iter().filter(|seat| it.there(&seat.chair.at).is_some()).count();
     let after = read(&club).await;
     assert_eq!((there(&one), there(&after)), (0, 1));
+    assert!(Arc::ptr_eq(&one.composed, &after.composed), "who sits where is not read anew for that");
     let mut tx = club.house.app.db.begin().await.expect("the database is there");
     let at = after.seats[0].chair.at.clone();
     council::check_out(&club.house.app, &mut tx, &Actor::system(), &after.session.id, &at).await.expect("it leaves");
@@ -57,9 +58,12 @@ async fn whose_account_is_closed_or_opened_again_acts_in_their_seat_no_more_or_a
     drop(reader);
     let account = known.values().flatten().next().expect("the deputy has one").account.to_string();
     let page = format!("/fr/admin/accounts/{account}");
-    let before = acting(&*read(&club).await);
+    let one = read(&club).await;
+    let before = acting(&one);
     let _ = admin.submit(&format!("{page}/close"), &[]).await.done();
-    assert_eq!(acting(&*read(&club).await), before - 1);
+    let after = read(&club).await;
+    assert_eq!(acting(&after), before - 1);
+    assert!(!Arc::ptr_eq(&one.composed, &after.composed), "what stands is another");
     let _ = admin.submit(&format!("{page}/open"), &[]).await.done();
     assert_eq!(acting(&*read(&club).await), before);
     let _ = admin.submit(&format!("{page}/untie"), &[]).await.done();

@@ -51,7 +51,7 @@ fn voter(
 ) -> (String, Option<String>) {
     let t = council::WORDS.words(lang);
     let mut held = it.composed.benches.iter().flat_map(|bench| &bench.held);
-    let holder = held.find(|(holding, _)| holding.id == ballot.holding).map(|(_, sitter)| sitter);
+    let holder = held.find(|(holding, _)| holding.id == ballot.holding).map(|(_, sitter)| sitter.as_ref());
     let by = it.stood_in(&ballot.seat, &ballot.holding, ballot.at);
     let role = by.zip(holder).map(|(by, holder)| {
         let (by, holder) = (council::sitter_label(by, t), council::sitter_label(holder, t));

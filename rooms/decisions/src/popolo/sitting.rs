@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use atlas::Entity;
 use council::{
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{CLUB, names, without_nulls};
 
 /// The organs that are not examples, dissolved ones too, with all that they are made of.
-pub(super) type Organs = BTreeMap<OrganId, Composed>;
+pub(super) type Organs = BTreeMap<OrganId, Arc<Composed>>;
 
 /// Who sits where, and since when.
 pub(super) struct Seated {
@@ -33,7 +33,7 @@ pub(super) fn seated(app: &App, organs: &Organs, lang: Lang) -> Seated {
     let (organizations, people) = (vec![club], BTreeMap::new());
     let mut it = Seated { organizations, posts: Vec::new(), people, memberships: Vec::new() };
     let mut bodies = BTreeMap::new();
-    let mut organs: Vec<&Composed> = organs.values().collect();
+    let mut organs: Vec<&Arc<Composed>> = organs.values().collect();
     organs.sort_by_key(|it| (it.organ.place, it.organ.slug.as_str()));
     for composed in organs {
         it.organizations.push(organization(&composed.organ, lang));

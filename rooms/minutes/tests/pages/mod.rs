@@ -93,7 +93,7 @@ pub async fn later(it: &Assembly) -> (String, String) {
     let organ = council::organ(&mut tx, "conseil-du-club-fr").await.expect("read");
     let organ = match organ {
         Some(organ) => organ,
-        None => it.gathered(&mut tx).await.composed.organ,
+        None => it.gathered(&mut tx).await.composed.organ.clone(),
     };
     let said = SessionInput {
         kind: SessionKind::Ordinary,

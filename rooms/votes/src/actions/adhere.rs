@@ -70,6 +70,6 @@ async fn kept(tx: &mut Tx, (it, vote): (&Gathered, &Vote), adherence: &Adherence
     store::save_adherence(tx, adherence).await?;
     let body = atlas::entity(tx, &adherence.entity).await?.map(|entity| entity.slug).unwrap_or_default();
     tell(tx, "votes.declaration.stood", vote);
-    tx.touch();
+    tx.touch_passing();
     Ok(format!("{} {body} {}", subject(it, vote), adherence.stand.word()))
 }

@@ -104,7 +104,7 @@ async fn keep(tx: &mut Tx, vote: Vote) -> Result<Vote> {
     if !store::save_vote(tx, &vote).await? {
         return Err(Failure::Stale);
     }
-    tx.touch();
+    tx.touch_passing();
     Ok(Vote { version: vote.version + 1, ..vote })
 }
 
@@ -120,7 +120,7 @@ pub(crate) fn called(session: &council::Session, vote: &Vote) -> String {
 
 /// Tells other rooms what became of a vote.
 fn tell(tx: &mut Tx, kind: &'static str, vote: &Vote) {
-    tx.tell(kind, &serde_json::json!({ "vote": vote.id.as_str(), "session": vote.session.as_str() }));
+    tx.tell_passing(kind, &serde_json::json!({ "vote": vote.id.as_str(), "session": vote.session.as_str() }));
 }
 
 /// Who is on the roll of a vote, and by whom ballots were cast for whom.

@@ -40,6 +40,6 @@ pub(super) async fn prepare(
     }
     tx.audit(actor, "vote.prepare", &subject(it, &vote), now).await?;
     tell(tx, "votes.vote.prepared", &vote);
-    tx.touch();
+    tx.touch_passing();
     Ok(vote)
 }

@@ -79,6 +79,6 @@ pub(crate) async fn record(
     }
     let subject = format!("{} {}", subject(&it, &vote), council::address_of(seat));
     tx.audit(actor, "vote.reserve", &subject, now).await?;
-    tx.touch();
+    tx.touch_passing();
     Ok(())
 }

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use axum::extract::Path;
 use council::{Composed, Organ, rules::SeatAt};
 use platform::{
@@ -49,7 +51,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     draw(&ctx, &form, &it)
 }
 
-async fn there(ctx: &Ctx, slug: &str) -> Result<Composed> {
+async fn there(ctx: &Ctx, slug: &str) -> Result<Arc<Composed>> {
     ctx.must_sign_in()?;
     if !may_in_vote(&ctx.actor, VoteVerb::SetWeights, &[]) {
         return Err(VoteRefusal::NotYours.into());

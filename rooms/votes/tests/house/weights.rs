@@ -7,7 +7,7 @@ use super::{Hall, lines, proposal, refused};
 async fn where_the_rules_give_weights_the_secretary_says_them_and_they_count() {
     let hall = Hall::under(4, 4, |rules| rules.ballots.weights = Weights::Given).await;
     let mut reader = hall.it.house.app.db.read().await.unwrap();
-    let organ = hall.it.gathered(&mut reader).await.composed.organ;
+    let organ = hall.it.gathered(&mut reader).await.composed.organ.clone();
     drop(reader);
     let weights = format!("/fr{}/weights", organ.address());
     assert!(hall.secretary().get(&hall.it.address).await.ok().shows("Poids des sièges"));
@@ -51,7 +51,7 @@ async fn unequal_weights_publish_totals_alone() {
     let hall = Hall::under(6, 6, |rules| rules.ballots.weights = Weights::Given).await;
     let app = &hall.it.house.app;
     let mut tx = app.db.begin().await.unwrap();
-    let organ = hall.it.gathered(&mut tx).await.composed.organ;
+    let organ = hall.it.gathered(&mut tx).await.composed.organ.clone();
     let heavier = [(hall.seat(0).clone(), 3)];
     votes::set_weights(app, &mut tx, &kernel::Actor::system(), &organ, &heavier).await.unwrap();
     tx.commit(app.now()).await.unwrap();

@@ -141,12 +141,12 @@ fn groups<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Group
 /// A seat in a line: its college, its number, who sits there; whoever stands in, where they are there. `t` are the words of this
 /// room.
 pub fn label(it: &SatSeat, t: Words) -> String {
-    seat_line((it.college.as_ref(), it.chair.at.number), Some((&it.sitter, it.by.as_ref())), t)
+    seat_line((it.college.as_ref(), it.chair.at.number), Some((&it.sitter, it.by.as_deref())), t)
 }
 
 /// Who sits there now, without the seat; whoever stands in, where they are there. `t` are the words of this room.
 pub fn sat_label(it: &SatSeat, t: Words) -> String {
-    sat((&it.sitter, it.by.as_ref()), t)
+    sat((&it.sitter, it.by.as_deref()), t)
 }
 
 /// A seat in a line as it was at an instant, held through this holding; the seat alone where that was taken back.
@@ -168,7 +168,7 @@ fn sat_line(it: &Gathered, (seat, holding): (&SeatAt, &HoldingId), by: Option<&S
     let bench = it.composed.benches.iter().find(|bench| bench.college.id == seat.college);
     let held = bench.and_then(|bench| bench.held.iter().find(|(one, _)| one.id == *holding));
     let college = bench.and_then(|bench| it.composed.heading(bench));
-    seat_line((college, seat.number), held.map(|(_, sitter)| (sitter, by)), t)
+    seat_line((college, seat.number), held.map(|(_, sitter)| (sitter.as_ref(), by)), t)
 }
 
 fn seat_line((college, number): (Option<&Localised>, i64), sits: Option<Sits>, t: Words) -> String {
