@@ -378,3 +378,26 @@ async fn the_map_of_a_place_draws_its_known_relations_but_for_contested_ones() {
     let _ = world.says("smara", &at, "contest", &[("reason", "Aucun acte.")]).await.done();
     assert!(!visitor.get("/fr/localities/smara").await.ok().text().contains(drawn));
 }
+
+#[tokio::test]
+async fn a_comparison_says_who_confirms_what_lies_between_two_and_counts_no_contested_partner() {
+    let world = world().await;
+    let at = world.twin("tombouctou").await;
+    let _ = world.twin("agadez").await;
+    let visitor = world.house.visitor();
+    let two = || visitor.get("/fr/compare?with=smara,tombouctou");
+    let apart = || visitor.get("/fr/compare?with=tombouctou,agadez");
+    let partner = r#"<a href="/fr/localities/smara">Smara</a>"#;
+    assert!(two().await.ok().shows("Pas encore confirmée"));
+    assert!(between(&apart().await).contains(partner));
+    let _ = world.says("tombouctou", &at, "contest", &[("reason", "Aucun acte.")]).await.done();
+    assert!(two().await.ok().shows("Non confirmée par les deux côtés"));
+    let after = between(&apart().await);
+    assert!(!after.contains(partner) && after.contains("aucun qui soit connu"), "{after}");
+}
+
+/// What a comparison says of what lies between two places.
+fn between(page: &Answer) -> String {
+    let text = page.text();
+    text.split(r#"class="between""#).nth(1).unwrap().split("</dl>").next().unwrap().to_owned()
+}

@@ -5,7 +5,7 @@ use super::{
     heading::{Of, Side},
     pairing,
 };
-use crate::{Countries, sheet::titles_above, table::Row};
+use crate::{Countries, geonames::Sort, sheet::titles_above, table::Row};
 
 /// How the first rows of a table are understood under a map: where the header is, if there is one, and which field is in which
 /// column, as far as that can be told.
@@ -24,13 +24,17 @@ pub fn look(sample: &[Row], map: Option<&str>) -> (Option<usize>, Vec<(&'static 
     }
 }
 
-/// Which column says what, and how many rows stand above the first relation.
+/// Which column says what, and how many rows stand above the first relation. A table of GeoNames' own holds none, unless a map says where: a
+/// population beside an id would pass for a second id.
 pub(super) fn columns_of(
     sample: &[Row],
     map: Option<&str>,
     countries: &Countries,
 ) -> Result<(Columns, usize), MapError> {
     let empty = Row::of(1, []);
+    if map.is_none() && sample.first().is_some_and(|row| Sort::of(row).is_some()) && is_of_geonames(sample) {
+        return Ok((Columns::by_header(&empty)?, 0));
+    }
     let understood = |at: usize| {
         let header = sample.get(at).unwrap_or(&empty);
         let content = || {
@@ -61,6 +65,9 @@ pub(super) fn columns_of(
 
 /// The columns of a table whose header, if it has one, does not tell both ends.
 fn unheaded(sample: &[Row], titles: usize, countries: &Countries) -> Option<(Columns, usize)> {
+    if is_of_geonames(sample) {
+        return None;
+    }
     let from = |at: usize| sample.get(at..).filter(|rows| !rows.is_empty());
     if let Some(columns) = Columns::by_content(sample) {
         let above = usize::from(columns.headed());
@@ -84,4 +91,18 @@ fn unheaded(sample: &[Row], titles: usize, countries: &Countries) -> Option<(Col
         Some((Columns { headed: true, headers, ..columns }, titles + 1))
     };
     under_header.or_else(paired).or_else(named).or_else(named_under)
+}
+
+/// Whether rows are of GeoNames' tables of places, or of their names, each of which says its language for some.
+fn is_of_geonames(rows: &[Row]) -> bool {
+    let tells_language = |row: &&Row| {
+        let language = row.cell(2);
+        let is_code = matches!(language.len(), 2..=4) && language.bytes().all(|it| it.is_ascii_lowercase());
+        is_code && !row.cell(3).is_empty()
+    };
+    match Sort::of_most(rows) {
+        Some(Sort::Places) => true,
+        Some(Sort::Alternates) => rows.iter().filter(tells_language).count() * 10 >= rows.len(),
+        Some(Sort::Divisions) | None => false,
+    }
 }

@@ -101,6 +101,25 @@ fn names_with_countries_need_no_header() {
 }
 
 #[test]
+fn a_table_of_geonames_own_is_none_of_relations() {
+    let place = |id: u32, name: &str, people: u32| {
+        format!(
+            "{id}\t{name}\t{name}\t\t26.7\t-11.7\tP\tPPL\tMA\t\t12\t\t\t\t{people}\t\t110\tAfrica/El_Aaiun\t2019-09-05\n"
+        )
+    };
+    let places = [place(2_530_159, "Smara", 57_035), place(2_449_067, "Tombouctou", 54_453)].concat();
+    let names = "1558021\t2530159\tfr\tSmara\t1\t\t\t\n1558022\t2530159\tar\tالسمارة\t\t\t\t\n1558023\t2449067\t\tTimbuktu\t\t\t\t\n";
+    for text in [places.as_str(), names] {
+        assert!(try_read(text, None).is_err(), "{text}");
+    }
+    let ids = |text: &str| read(text, None).iter().map(|it| (it.a.geonames, it.b.geonames)).collect::<Vec<_>>();
+    let pairs = ["2530159\t2449067\n", "2530159\t2449067\t2001\ttwinning\n", "1;2530159;Smara;2449067;Tombouctou\n"];
+    for text in pairs {
+        assert_eq!(ids(text), [(Some(2_530_159), Some(2_449_067))], "{text}");
+    }
+}
+
+#[test]
 fn a_query_of_wikidata_is_read_in_whichever_form_it_was_saved() {
     let point = Position { latitude: 26.74, longitude: -11.67 };
     for text in [

@@ -11,7 +11,7 @@ use platform::{
 };
 
 use super::{
-    super::relations::{relation_kind, relation_status, since_words},
+    super::relations::{confirmation_word, in_short, relation_status},
     link,
 };
 use crate::{
@@ -38,9 +38,9 @@ struct Bonds {
 }
 
 impl Bonds {
-    /// Everyone with whom it works, as far as is known: what has ended is left out.
+    /// Everyone with whom it works, as far as is known: what has ended or is contested is left out.
     fn partners(&self, of: &LocalityId) -> BTreeSet<String> {
-        let known = self.relations.iter().filter(|it| it.status != Status::Ended);
+        let known = self.relations.iter().filter(|it| it.stands());
         let in_club = self.ties.iter().filter(|tie| !tie.ended).flat_map(|tie| [&tie.from, &tie.to]);
         let ends = known.map(|it| it.ends.other(of).to_string()).chain(in_club.cloned());
         ends.filter(|id| id.as_str() != of.as_str()).collect()
@@ -122,14 +122,11 @@ fn bonds(of_one: &Bonds, one: &Locality, two: &Locality, t: Words) -> Html {
     Html::trusted(lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect::<String>())
 }
 
-/// A known relation: what it is, since when, and that it ended.
+/// A known relation: what it is, since when, that it ended, and who confirms it.
 fn relation_words(it: &Relation, t: Words) -> String {
-    let kind = relation_kind(it.kind, t);
-    let said = match it.since {
-        Some(since) => t.say("relation-short").with("kind", kind).with("since", since_words(since, t)).to_string(),
-        None => kind,
-    };
-    if it.status == Status::Ended { format!("{said} ({})", relation_status(it.status, t)) } else { said }
+    let ended = (it.status == Status::Ended).then(|| relation_status(it.status, t));
+    let said = [Some(in_short(it.facts(), t)), ended, Some(confirmation_word(it.confirmation(), t))];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The partners that both have, by name.
