@@ -53,12 +53,11 @@ async fn blanks(app: &App, vote: &Vote, paper: Paper, voting: &[&Elector]) -> Re
         };
         let blanks: Vec<(String, String)> = seal::by_chance(app, voting.iter().map(blank).collect());
         keys::make_sum(app, (&vote.id, name), Known::settled(key.sum(&blanks))).await?;
-        Ok(blanks)
+        Ok::<_, Failure>(blanks)
     };
     match made.await {
         Ok(blanks) => Ok(blanks),
         Err(failure) => {
-            let failure: Failure = failure;
             tracing::error!(error = ?failure, vote = %vote.id, "the key of a secret vote cannot be kept");
             keys::unmake(app, &vote.id, name).await;
             Err(VoteRefusal::KeyNotKept.into())
