@@ -24,17 +24,13 @@ pub fn look(sample: &[Row], map: Option<&str>) -> (Option<usize>, Vec<(&'static 
     }
 }
 
-/// Which column says what, and how many rows stand above the first relation. A table of GeoNames' own holds none, unless a map says where: a
-/// population beside an id would pass for a second id.
+/// Which column says what, and how many rows stand above the first relation.
 pub(super) fn columns_of(
     sample: &[Row],
     map: Option<&str>,
     countries: &Countries,
 ) -> Result<(Columns, usize), MapError> {
     let empty = Row::of(1, []);
-    if map.is_none() && sample.first().is_some_and(|row| Sort::of(row).is_some()) && is_of_geonames(sample) {
-        return Ok((Columns::by_header(&empty)?, 0));
-    }
     let understood = |at: usize| {
         let header = sample.get(at).unwrap_or(&empty);
         let content = || {
@@ -43,6 +39,8 @@ pub(super) fn columns_of(
         };
         let columns = match map {
             Some(map) => Columns::by_map(map, header, content()),
+            // A row that begins with ids is no header, whatever its other numbers would say in one.
+            None if Sort::of(header).is_some() => Columns::by_header(&empty),
             None => Columns::by_header(header),
         }?;
         let above = at + usize::from(columns.headed());
@@ -63,7 +61,8 @@ pub(super) fn columns_of(
     })
 }
 
-/// The columns of a table whose header, if it has one, does not tell both ends.
+/// The columns of a table whose header, if it has one, does not tell both ends. A table of GeoNames' own tells none: a population beside an
+/// id would pass for a second id.
 fn unheaded(sample: &[Row], titles: usize, countries: &Countries) -> Option<(Columns, usize)> {
     if is_of_geonames(sample) {
         return None;
