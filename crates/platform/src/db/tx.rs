@@ -88,8 +88,8 @@ impl Tx {
         self.changes = Some(Changes::Standing);
     }
 
-    /// The same of what passes: how a session or a vote goes on. Who there is, who has an account, an office or a seat, stays as it was, and
-    /// what is kept of that ([`Reader::remember_standing`]) holds.
+    /// The same of what passes: how a session or a vote goes on, what is worked out of the content. Who there is, who has an account, an
+    /// office or a seat, stays as it was, and what is kept of that ([`Reader::remember_standing`]) holds.
     pub fn touch_passing(&mut self) {
         self.changes = self.changes.max(Some(Changes::Passing));
     }

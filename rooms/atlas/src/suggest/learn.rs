@@ -127,7 +127,7 @@ async fn learn(app: &App, known: Arc<Known>, number: i64) -> Result<()> {
     if let Some(model) = model {
         store::keep_learnt(&mut tx, MODEL, now, &model).await?;
     }
-    tx.touch();
+    tx.touch_passing();
     tx.commit(now).await?;
     Ok(())
 }

@@ -33,6 +33,11 @@ async fn whoever_reads_a_session_at_one_time_is_given_the_same_and_whoever_comes
     let after = read(&club).await;
     assert_eq!((there(&one), there(&after)), (0, 1));
     assert!(Arc::ptr_eq(&one.composed, &after.composed), "who sits where is not read anew for that");
+    register::sign(&club.house.app).await.expect("signed");
+    let signed = read(&club).await;
+    assert!(!Arc::ptr_eq(&after, &signed), "there was something to sign");
+    assert!(Arc::ptr_eq(&one.composed, &signed.composed), "nor once what was entered is signed");
+    let after = signed;
     let mut tx = club.house.app.db.begin().await.expect("the database is there");
     let at = after.seats[0].chair.at.clone();
     council::check_out(&club.house.app, &mut tx, &Actor::system(), &after.session.id, &at).await.expect("it leaves");
