@@ -147,6 +147,14 @@ async fn a_relation_of_a_sensitive_place_waits_for_a_decision() {
     assert_eq!((report.new, report.waiting), (0, 1));
     assert!(!house.visitor().get("/fr/localities/smara/relations").await.ok().shows("Timbuktu"));
     let text = secretary.get("/fr/atlas/decisions").await.ok().text();
+    let linked = r#"<a href="/fr/localities/timbuktu">"#;
+    assert!(text.contains(linked), "{text}");
+    for (version, country) in [("1", "ML"), ("2", "")] {
+        let withheld = [("version", version), ("withheld", country), ("labels-fr", "")];
+        let _ = secretary.submit("/fr/atlas/toponymy", &withheld).await.done();
+        let page = secretary.get("/fr/atlas/decisions").await.ok();
+        assert!(page.shows("Timbuktu") && page.text().contains(linked) == country.is_empty(), "named, with no page");
+    }
     let action = text.split("action=\"").find(|part| part.starts_with("/fr/atlas/decisions/")).unwrap();
     let _ = secretary.submit(action.split('"').next().unwrap(), &[("answer", "taken")]).await.done();
     assert!(house.visitor().get("/fr/localities/smara/relations").await.ok().shows("Timbuktu"));

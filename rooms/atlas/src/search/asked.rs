@@ -22,7 +22,23 @@ pub(crate) const HEIGHTS: [(&str, Bounds<i64>); 4] = [
 const NEAR_THE_SEA: f64 = 50.0;
 
 /// What stands between the name and the value of an attribute in an address.
-pub(crate) const ATTRIBUTE: char = ':';
+const BETWEEN: char = ':';
+/// How that and its own sign stand inside a name, which a table's header may hold.
+const IN_NAME: [(char, &str); 2] = [('%', "%25"), (BETWEEN, "%3A")];
+
+/// An attribute and its value, as an address has them.
+pub(crate) fn attribute(name: &str, value: &str) -> String {
+    let name = IN_NAME.iter().fold(name.to_owned(), |name, (sign, stands)| name.replace(*sign, stands));
+    format!("{name}{BETWEEN}{value}")
+}
+
+/// The same, read back.
+fn read_attribute(asked: &str) -> Option<(String, String)> {
+    let (name, value) = asked.split_once(BETWEEN)?;
+    let name =
+        IN_NAME.iter().rev().fold(name.to_owned(), |name, (sign, stands)| name.replace(stands, &sign.to_string()));
+    Some((name, value.to_owned()))
+}
 
 /// What the address asks for.
 pub(crate) fn query(ctx: &Ctx) -> Query {
@@ -42,11 +58,7 @@ fn read<'a>(asked: impl Fn(&str) -> Option<&'a str>) -> Query {
         countries: one("country"),
         languages: one("language"),
         themes: one("theme"),
-        attributes: asked("attribute")
-            .and_then(|asked| asked.split_once(ATTRIBUTE))
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .into_iter()
-            .collect(),
+        attributes: asked("attribute").and_then(read_attribute).into_iter().collect(),
         population: range(&PEOPLE, asked("people")),
         altitude: range(&HEIGHTS, asked("height")),
         coast: (asked("coast") == Some("near")).then_some(NEAR_THE_SEA),
@@ -63,4 +75,18 @@ fn read<'a>(asked: impl Fn(&str) -> Option<&'a str>) -> Query {
 
 fn range<T: Copy + Default>(offered: &[(&str, Bounds<T>)], asked: Option<&str>) -> Bounds<T> {
     offered.iter().find(|(name, _)| Some(*name) == asked).map(|(_, bounds)| *bounds).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attribute_is_read_back_as_it_was_whatever_its_header_and_its_value_hold() {
+        for (name, value) in [("climat", "BSh"), ("Zone : climat", "Csa: doux"), ("Taux %3A", ":"), ("100 %", "%25")] {
+            assert_eq!(read_attribute(&attribute(name, value)), Some((name.to_owned(), value.to_owned())));
+        }
+        assert_eq!(attribute("climat", "BSh"), "climat:BSh");
+        assert_eq!(read_attribute("climat"), None);
+    }
 }

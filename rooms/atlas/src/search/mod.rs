@@ -18,7 +18,7 @@ use kernel::Day;
 use platform::{App, Failure, Result};
 use tokio::{sync::Mutex, task::spawn_blocking};
 
-pub(crate) use asked::{ATTRIBUTE, HEIGHTS, PEOPLE, query, query_without};
+pub(crate) use asked::{HEIGHTS, PEOPLE, attribute, query, query_without};
 pub(crate) use feed::notices_past;
 
 /// More changed places than this are entered behind the pages, while searches go on with what was known.

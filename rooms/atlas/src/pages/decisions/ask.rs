@@ -97,14 +97,18 @@ async fn relation_differs(ctx: &Ctx, reader: &mut Reader, it: &Waiting, t: Words
     Ok((says, facts::of_differing_relation(&relation, &it.record, t), take_or_keep(t)))
 }
 
-/// Places as links, as the club names them, one after the other.
+/// Places, as the club names them, one after the other; those that anyone may read as links.
 async fn both(ctx: &Ctx, reader: &mut Reader, ids: &[String]) -> Result<Html> {
     let asked: Vec<&str> = ids.iter().map(String::as_str).collect();
     let places = store::any_named(reader, &asked).await?;
+    let read = store::localities_of(reader, &asked).await?;
     let link = |id: &&str| {
         let place = places.iter().find(|place| place.id.as_str() == *id)?;
         let name = escape(place.name.shown(ctx.lang).text);
-        Some(format!(r#"<a href="{}"><bdi>{name}</bdi></a>"#, escape(&ctx.href(&place.address()))))
+        Some(match read.iter().any(|it| it.id == place.id) {
+            true => format!(r#"<a href="{}"><bdi>{name}</bdi></a>"#, escape(&ctx.href(&place.address()))),
+            false => format!("<bdi>{name}</bdi>"),
+        })
     };
     Ok(Html::trusted(asked.iter().filter_map(link).collect::<Vec<_>>().join(" — ")))
 }

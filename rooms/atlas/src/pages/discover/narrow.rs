@@ -11,7 +11,7 @@ use platform::{
 use crate::{
     WORDS,
     rules::{CONTINENTS, Countries, Theme, language_name, languages},
-    search::{ATTRIBUTE, HEIGHTS, PEOPLE},
+    search::{HEIGHTS, PEOPLE, attribute},
     store,
     view::theme_word,
 };
@@ -74,8 +74,7 @@ pub(super) async fn narrowed(
         );
     let told = store::attribute_values(reader).await?;
     if !told.is_empty() {
-        let offered =
-            told.into_iter().map(|(name, value)| (format!("{name}{ATTRIBUTE}{value}"), format!("{name} · {value}")));
+        let offered = told.into_iter().map(|(name, value)| (attribute(&name, &value), format!("{name} · {value}")));
         filter = filter.choice("attribute", t.say("filter-attribute"), any("any-attribute"), offered);
     }
     Ok(filter.order(["relevance", "population", "name"].map(|order| (order, t.say(format!("order-{order}"))))))
