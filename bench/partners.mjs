@@ -53,7 +53,8 @@ try {
   const found = await Promise.all(draws.map(async (draw) => ({ draw, ...(await evaluated(data, draw)) })));
   if (process.env.BENCH_REPORT) {
     const shipped = { on: new Date().toISOString().slice(0, 10), ...found[0].found };
-    await writeFile(process.env.BENCH_REPORT, `${JSON.stringify(shipped, null, 1)}\n`);
+    const rounded = (_, it) => (typeof it === 'number' ? Number(it.toPrecision(6)) : it);
+    await writeFile(process.env.BENCH_REPORT, `${JSON.stringify(shipped, rounded, 1)}\n`);
   }
   console.log(`## Partners found again
 
