@@ -3,7 +3,7 @@
 //
 //   node screenshots.mjs [FOLDER] [NAME …]   into e2e/out, all pages, unless told otherwise
 //
-// E2E_SCHEME=dark shows them as at night.
+// E2E_SCHEME=dark shows them as at night; E2E_LANGS=en,es in these languages.
 
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { serve } from './lib/server.mjs';
 import { setting } from './lib/setting.mjs';
 
 const scheme = process.env.E2E_SCHEME === 'dark' ? 'dark' : 'light';
+const langs = (process.env.E2E_LANGS ?? 'fr,ar').split(',');
 const [folder = join(import.meta.dirname, 'out'), ...names] = process.argv.slice(2);
 const wanted = names.length > 0 ? all.filter((page) => names.includes(page.name)) : all;
 await mkdir(folder, { recursive: true });
@@ -26,7 +27,7 @@ try {
   const cookies = new Map();
   for (const page of wanted) {
     if (page.as && !cookies.has(page.as)) cookies.set(page.as, await signedIn(browser, server, page.as));
-    for (const lang of ['fr', 'ar']) {
+    for (const lang of langs) {
       for (const width of /** @type {const} */ ([390, 1280])) {
         await picture(page, lang, width, page.as && cookies.get(page.as));
       }
