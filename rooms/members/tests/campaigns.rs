@@ -5,7 +5,10 @@
 use atlas::{AuthorityInput, Kind, LocalityInput, Status};
 use kernel::{Actor, Lang, Localised, Role};
 use members::{Admission, FocalPoint, Quality};
-use platform::{db::Tx, mail::Written};
+use platform::{
+    db::{Tx, sql},
+    mail::Written,
+};
 use testkit::{Client, House};
 
 /// A club of three members: Smara and Timbuktu have relations, and Timbuktu has no address; Cotonou has no relation.
@@ -222,6 +225,49 @@ async fn one_is_open_at_a_time_and_a_second_click_writes_nothing_more() {
     assert!(list.shows("Une campagne") && list.shows("Close") && list.shows("0 sur 2 relations connues"));
     let csv = club.house.visitor().get("/fr/members/campaigns.csv").await.ok().text();
     assert_eq!(csv.lines().nth(1).unwrap(), r#""2026","2026-11-23","2026-12-23","2026-11-23","2","0","0""#);
+}
+
+#[tokio::test]
+async fn what_it_had_come_to_when_it_was_closed_no_word_and_no_member_changes_any_more() {
+    let club = open().await;
+    club.start().await;
+    club.answer("smara", &["yes"]).await;
+    let close = format!("{HERE}/close");
+    let _ = club.secretary.submit(&close, &[("version", "1")]).await.done();
+    let answers = || async { club.secretary.get(&format!("{HERE}/answers.csv")).await.ok().text() };
+    let (csv, page) = (answers().await, club.secretary.get(HERE).await.ok());
+    assert!(csv.contains(r#""smara","Commune de Smara","2","1","part","2026-12-23","2026-11-23","1""#), "{csv}");
+    assert!(page.shows("1 sur 2") && page.shows("0 sur 1") && page.shows("Commune de Cotonou"), "{}", page.text());
+
+    club.house.at("2027-02-01T12:00:00Z");
+    club.answer("smara", &["yes", "no"]).await;
+    club.answer("tombouctou", &["yes"]).await;
+    let (app, program) = (&club.house.app, Actor::system());
+    let mut tx = app.db.begin().await.unwrap();
+    let agadez = atlas::entity_by_slug(&mut tx, "agadez").await.unwrap().unwrap();
+    admit(&club.house, &mut tx, &agadez).await;
+    let (cotonou, timbuktu) = (authority(&club.house, "cotonou").await, authority(&club.house, "tombouctou").await);
+    relate(&club.house, &mut tx, &cotonou, &timbuktu).await;
+    members::mark_unreachable(app, &mut tx, &program, &timbuktu.id, app.today(), "Coupure").await.unwrap();
+    tx.commit(app.now()).await.unwrap();
+    assert_eq!(answers().await, csv);
+    let page = club.secretary.get(HERE).await.ok();
+    assert!(page.shows("1 sur 2") && page.shows("0 sur 1") && !page.shows("Commune de Agadez"), "{}", page.text());
+    assert!(!page.shows("Injoignable"), "as it was on that day");
+    assert!(club.officer("smara").await.get(HERE).await.ok().shows("1 sur 2"));
+    assert!(!club.officer("agadez").await.get(HERE).await.ok().shows("Votre réponse"), "it came later");
+}
+
+#[tokio::test]
+async fn one_that_was_closed_before_answers_were_kept_says_so() {
+    let club = open().await;
+    club.start().await;
+    let _ = club.secretary.submit(&format!("{HERE}/close"), &[("version", "1")]).await.done();
+    let mut tx = club.house.app.db.begin().await.unwrap();
+    tx.run(sql("DELETE FROM member_campaign_kept")).await.unwrap();
+    tx.commit(club.house.app.now()).await.unwrap();
+    let page = club.secretary.get(HERE).await.ok();
+    assert!(page.shows("n’a pas été gardé à la clôture") && !page.shows("0 sur 2"), "{}", page.text());
 }
 
 #[tokio::test]

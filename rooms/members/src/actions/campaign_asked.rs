@@ -1,4 +1,4 @@
-//! Whom a campaign asks, of what, and how far they have answered.
+//! Whom a campaign asks, of what, and how far they have answered: as it is now while it is open, as it was once it is closed.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use platform::{Result, db::Reader};
 
 use crate::{
     rules::{Answered, Campaign, Due, Figures, FocalPoint, Member, Standing},
-    store,
+    store::{self, KeptAnswer},
 };
 
 /// A member whom a campaign asks.
@@ -21,8 +21,8 @@ pub(crate) struct AskedMember {
     pub said: usize,
     /// Until when its answer is due.
     pub due: Due,
-    /// Where it is written to, and in which language.
-    pub mailboxes: BTreeMap<String, Lang>,
+    /// At how many addresses it can be written to.
+    pub addresses: usize,
 }
 
 impl AskedMember {
@@ -41,8 +41,11 @@ pub(crate) struct Asking {
 }
 
 /// Whom a campaign asks on a day: the admitted members, each about the relations of its place that have not ended.
-/// Before one opens, `campaign` is none, and nobody has answered.
+/// Before one opens, `campaign` is none, and nobody has answered; of one that is closed, whom it had asked.
 pub(crate) async fn asking(reader: &mut Reader, campaign: Option<&Campaign>, today: Day) -> Result<Asking> {
+    if let Some(closed) = campaign.filter(|it| !it.is_open()) {
+        return as_kept(reader, closed).await;
+    }
     let (members, relations) = known(reader).await?;
     let (mut asked, mut without) = (Vec::new(), Vec::new());
     for (member, entity) in members {
@@ -52,6 +55,49 @@ pub(crate) async fn asking(reader: &mut Reader, campaign: Option<&Campaign>, tod
         }
     }
     Ok(Asking { members: asked, without })
+}
+
+/// Whom a campaign had asked when it was closed, and how far they had answered by then. Of one that was closed before that was kept,
+/// nobody.
+async fn as_kept(reader: &mut Reader, campaign: &Campaign) -> Result<Asking> {
+    let mut members: BTreeMap<String, Member> =
+        store::list(reader).await?.iter().map(|it| (it.entity.to_string(), it.clone())).collect();
+    let mut entities: BTreeMap<String, Entity> =
+        atlas::entities(reader).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
+    let (mut asked, mut without) = (Vec::new(), Vec::new());
+    for kept in store::kept_answers(reader, campaign.year).await? {
+        let (member, entity) = (members.remove(&kept.entity), entities.remove(&kept.entity));
+        match member.zip(entity) {
+            Some((member, entity)) if kept.asked > 0 => asked.push(of_kept(&kept, member, entity)),
+            Some(it) => without.push(it),
+            None => {}
+        }
+    }
+    Ok(Asking { members: asked, without })
+}
+
+fn of_kept(kept: &KeptAnswer, member: Member, entity: Entity) -> AskedMember {
+    let KeptAnswer { asked, said, due, addresses, .. } = *kept;
+    AskedMember { member, entity, asked, said, due, addresses }
+}
+
+/// What is kept of whom a campaign asks, when it is closed.
+pub(super) fn to_keep(asking: &Asking) -> Vec<KeptAnswer> {
+    let asked = asking.members.iter().map(|it| KeptAnswer {
+        entity: it.entity.id.to_string(),
+        asked: it.asked,
+        said: it.said,
+        due: it.due,
+        addresses: it.addresses,
+    });
+    let without = asking.without.iter().map(|(_, entity)| KeptAnswer {
+        entity: entity.id.to_string(),
+        asked: 0,
+        said: 0,
+        due: Due::Stopped,
+        addresses: 0,
+    });
+    asked.chain(without).collect()
 }
 
 /// What may be said in public of the relations of which members are asked, as they stand.
@@ -77,7 +123,8 @@ async fn known(reader: &mut Reader) -> Result<(Vec<(Member, Entity)>, Vec<Relati
     Ok((members, relations))
 }
 
-/// What one legal entity is asked by a campaign; nothing when it is no admitted member, or no relation of its is known.
+/// What one legal entity is asked by a campaign; nothing when it is no admitted member, or no relation of its is known. Of a campaign that
+/// is closed, what it had been asked.
 pub(crate) async fn asking_one(
     reader: &mut Reader,
     campaign: &Campaign,
@@ -85,6 +132,14 @@ pub(crate) async fn asking_one(
     today: Day,
 ) -> Result<Option<AskedMember>> {
     let member = store::by_entity(reader, entity).await?;
+    if !campaign.is_open() {
+        let Some(member) = member else { return Ok(None) };
+        let kept = store::kept_answers(reader, campaign.year).await?.into_iter().find(|it| it.entity == entity);
+        let (Some(kept), Some(entity)) = (kept.filter(|it| it.asked > 0), atlas::entity(reader, entity).await?) else {
+            return Ok(None);
+        };
+        return Ok(Some(of_kept(&kept, member, entity)));
+    }
     let Some(member) = member.filter(|it| matches!(it.standing, Standing::Admitted(_))) else { return Ok(None) };
     let Some(entity) = atlas::entity(reader, entity).await? else { return Ok(None) };
     let Some(place) = &entity.place else { return Ok(None) };
@@ -112,8 +167,8 @@ async fn one(
         None if lasting => Due::Stopped,
         None => Due::On(today),
     };
-    let mailboxes = mailboxes(reader, entity, today).await?;
-    Ok(Some(AskedMember { member: member.clone(), entity: entity.clone(), asked, said, due, mailboxes }))
+    let addresses = mailboxes(reader, entity, today).await?.len();
+    Ok(Some(AskedMember { member: member.clone(), entity: entity.clone(), asked, said, due, addresses }))
 }
 
 /// Of how many relations a legal entity is asked, and of how many it has given a word since the opening.
@@ -127,7 +182,7 @@ fn own(entity: &Entity, relations: &[Relation], campaign: Option<&Campaign>) -> 
 
 /// Where a member is written to: its focal points, its officers and its heads, each address once. The language is that of
 /// the account which has the address, else the first of the country's that the club speaks.
-async fn mailboxes(reader: &mut Reader, entity: &Entity, today: Day) -> Result<BTreeMap<String, Lang>> {
+pub(super) async fn mailboxes(reader: &mut Reader, entity: &Entity, today: Day) -> Result<BTreeMap<String, Lang>> {
     let id = entity.id.as_str();
     let people = crate::acting_for(reader, id, today).await?;
     let country = entity.country.as_deref().and_then(atlas::rules::country_facts);

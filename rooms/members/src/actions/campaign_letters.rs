@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use kernel::{Day, Lang};
 use platform::{App, Result, db::Tx, i18n::plain, mail::Mail};
 
-use super::campaign_asked::{AskedMember, Asking};
+use super::campaign_asked::{AskedMember, Asking, mailboxes};
 use crate::{
     WORDS,
     rules::{Answered, Campaign, Due, Letter},
@@ -36,7 +36,7 @@ pub(crate) fn owed<'a>(
             None => return None,
             Some(on) => (campaign.reminder(*on, due, today)?, due),
         };
-        let waits = !to.mailboxes.is_empty() && to.answered() != Answered::All;
+        let waits = to.addresses > 0 && to.answered() != Answered::All;
         waits.then_some(Owed { to, letter, due, noted })
     };
     asking.members.iter().filter_map(owed).collect()
@@ -46,9 +46,13 @@ pub(crate) fn owed<'a>(
 pub(crate) async fn write(app: &App, tx: &mut Tx, campaign: &Campaign, owed: &[Owed<'_>]) -> Result<()> {
     for it in owed {
         let entity = it.to.entity.id.as_str();
-        if store::note_letter(tx, campaign.year, entity, it.letter, it.noted, app.today()).await? {
-            for (to, lang) in &it.to.mailboxes {
-                tx.mail(app, &mail(app, it, to, *lang)).await?;
+        let mailboxes = mailboxes(tx, &it.to.entity, app.today()).await?;
+        // The last address may be gone since it was seen that a letter is due: one that goes to nobody is not written.
+        if !mailboxes.is_empty()
+            && store::note_letter(tx, campaign.year, entity, it.letter, it.noted, app.today()).await?
+        {
+            for (to, lang) in mailboxes {
+                tx.mail(app, &mail(app, it, &to, lang)).await?;
             }
         }
     }

@@ -1,9 +1,23 @@
 use std::collections::BTreeMap;
 
 use kernel::Day;
-use platform::db::{Json, Reader, Result, Row, Tx, sql};
+use platform::db::{Error, Json, Reader, Result, Row, Tx, Value, sql};
 
-use crate::rules::{Campaign, Figures, Letter};
+use crate::rules::{Campaign, Due, Figures, Letter};
+
+/// How far a member had answered when a campaign was closed.
+pub(crate) struct KeptAnswer {
+    /// The legal entity.
+    pub entity: String,
+    /// Of how many relations it was asked.
+    pub asked: usize,
+    /// Of how many it had given a word.
+    pub said: usize,
+    /// Until when its answer was due.
+    pub due: Due,
+    /// At how many addresses it could be written to.
+    pub addresses: usize,
+}
 
 /// Every campaign, the latest first.
 pub(crate) async fn campaigns(reader: &mut Reader) -> Result<Vec<Campaign>> {
@@ -46,6 +60,42 @@ pub(crate) async fn save_closed(tx: &mut Tx, it: &Campaign, on: Day, figures: &F
         )
         .await?;
     Ok(rows == 1)
+}
+
+/// Keeps how far each member had answered a campaign when it was closed.
+pub(crate) async fn keep_answers(tx: &mut Tx, year: i64, answers: &[KeptAnswer]) -> Result<()> {
+    let count = |things: usize| Value::from(i64::try_from(things).unwrap_or(i64::MAX));
+    let line = |it: &KeptAnswer| {
+        let due = match it.due {
+            Due::On(day) => Some(day),
+            Due::Stopped => None,
+        };
+        [year.into(), it.entity.as_str().into(), count(it.asked), count(it.said), due.into(), count(it.addresses)]
+    };
+    for part in answers.chunks(1000) {
+        let insert = sql("INSERT INTO member_campaign_kept (year, entity, asked, said, due, addresses) VALUES");
+        tx.run(insert.lines(part.iter().map(line))).await?;
+    }
+    Ok(())
+}
+
+/// How far each member had answered a campaign when it was closed, by legal entity.
+pub(crate) async fn kept_answers(reader: &mut Reader, year: i64) -> Result<Vec<KeptAnswer>> {
+    let kept = sql("SELECT * FROM member_campaign_kept WHERE year = $1 ORDER BY entity").with(year);
+    reader.all(kept).await?.iter().map(read_kept).collect()
+}
+
+fn read_kept(row: &Row) -> Result<KeptAnswer> {
+    let count = |column: &str| -> Result<usize> {
+        usize::try_from(row.get::<i64>(column)?).map_err(|_| Error::column(column, "less than nothing"))
+    };
+    Ok(KeptAnswer {
+        entity: row.get("entity")?,
+        asked: count("asked")?,
+        said: count("said")?,
+        due: row.get::<Option<Day>>("due")?.map_or(Due::Stopped, Due::On),
+        addresses: count("addresses")?,
+    })
 }
 
 /// Notes that a letter is written, and says whether it is new: nobody is written to twice.

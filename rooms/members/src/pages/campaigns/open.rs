@@ -52,7 +52,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Outcome {
 async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
     let t = ctx.words(&WORDS);
     let asking = asking(&mut ctx.read().await?, None, ctx.today()).await?;
-    let reached = |it: &&AskedMember| it.due != Due::Stopped && !it.mailboxes.is_empty();
+    let reached = |it: &&AskedMember| it.due != Due::Stopped && it.addresses > 0;
     let letters = asking.members.iter().filter(reached).count();
     let path = "/members/campaigns/new";
     let sheet = Sheet {
@@ -74,7 +74,7 @@ fn intro(ctx: &Ctx, asking: &Asking, letters: usize) -> Html {
     let stopped = |it: &AskedMember| it.due == Due::Stopped;
     let unreachable = asking.members.iter().filter(|it| stopped(it)).map(|it| named(ctx, it));
     html.push_str(&those(t, "campaign-unreachable", unreachable.collect()));
-    let bare = asking.members.iter().filter(|it| !stopped(it) && it.mailboxes.is_empty()).map(|it| named(ctx, it));
+    let bare = asking.members.iter().filter(|it| !stopped(it) && it.addresses == 0).map(|it| named(ctx, it));
     html.push_str(&those(t, "campaign-no-address", bare.collect()));
     if !asking.without.is_empty() {
         let without = t.say("campaign-without").with("n", asking.without.len()).to_string();

@@ -101,6 +101,7 @@ fn drawn(caption: &'static str, lines: Vec<Line>, t: Words) -> Result<Html> {
 fn answers(ctx: &Ctx, campaign: &Campaign, asking: &Asking, line: impl Fn(&AskedMember) -> Line) -> Result<Answers> {
     let t = ctx.words(&WORDS);
     let filter = filter(ctx, campaign);
+    let unkept = !campaign.is_open() && asking.members.is_empty() && asking.without.is_empty();
     let members = narrowed(ctx, asking.members.iter().collect());
     let counted = t.say("members-counted").with("n", members.len()).to_string();
     let lines: Vec<Line> = members.into_iter().map(line).collect();
@@ -108,7 +109,9 @@ fn answers(ctx: &Ctx, campaign: &Campaign, asking: &Asking, line: impl Fn(&Asked
     Ok(Answers {
         counted,
         downloads: filter.downloads(&[("CSV", &format!("{}/answers.csv", address(campaign)))]),
-        lines: if lines.is_empty() {
+        lines: if unkept {
+            empty(t.say("campaign-not-kept"), None)
+        } else if lines.is_empty() {
             empty(t.say("no-member-found"), Some((&see_all, filter.here())))
         } else {
             drawn("campaign-answers", lines, t)?
@@ -175,7 +178,7 @@ fn line(ctx: &Ctx, it: &AskedMember, asked_on: Option<Day>, t: Words) -> Line {
             Due::On(day) => Html::trusted(t.day(day)),
             Due::Stopped => state(Tone::None, t.say("campaign-clock-stopped")),
         },
-        reached: match (it.mailboxes.is_empty(), asked_on) {
+        reached: match (it.addresses == 0, asked_on) {
             (true, _) => state(Tone::Missing, t.say("campaign-has-no-address")),
             (false, Some(on)) => Html::trusted(t.say("campaign-written-on").with("day", t.day(on)).to_string()),
             (false, None) => Html::trusted(t.say("campaign-not-written").to_string()),

@@ -42,7 +42,7 @@ pub(super) async fn answers(ctx: Ctx, Path(At { id }): Path<At>) -> Result<Respo
                 Due::Stopped => "stopped".to_owned(),
             },
             asked_on.get(it.entity.id.as_str()).map(ToString::to_string).unwrap_or_default(),
-            it.mailboxes.len().to_string(),
+            it.addresses.to_string(),
         ]);
     }
     Ok(table.file(&format!("campaign-{}.csv", campaign.year)))
