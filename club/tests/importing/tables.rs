@@ -151,6 +151,17 @@ fn a_pair_is_known_once_in_whichever_order_it_is_written() {
 }
 
 #[test]
+fn the_tables_of_a_zip_that_are_not_read_are_named() {
+    let club = club();
+    let zip = club.write("jumelages.zip", include_bytes!("two-tables.zip"));
+    let counts: Value =
+        serde_json::from_str(&told(&club, &["import", "relations", "--json"], &[&zip])).expect("the counts are JSON");
+    assert_eq!(counts["tables_passed_over"]["jumelages.zip"], serde_json::json!(["2019.csv"]), "{counts}");
+    let printed = told(&club, &["import", "relations"], &[&zip]);
+    assert!(printed.contains("jumelages.zip holds other tables, of which nothing is taken: 2019.csv"), "{printed}");
+}
+
+#[test]
 fn what_was_not_taken_is_written_beside_the_data_and_columns_passed_over_are_said() {
     let club = club();
     let list =

@@ -175,3 +175,19 @@ fn relations_by_wikidata_id_are_read_and_their_names_propose() {
     assert_eq!((none + one + several, Table::open(&names).unwrap().encoding()), (10_055, Some(Encoding::Utf8)));
     eprintln!("names without candidate: {none}, with one: {one}, with several: {several}");
 }
+
+#[test]
+fn tables_of_places_and_of_countries_tell_no_relation() {
+    let (Some(cities), Some(countries)) = (file("cities15000.zip"), file("reference/country-codes.csv")) else {
+        return;
+    };
+    for map in [None, Some("kind==twinning")] {
+        let refused = |path: &Path| {
+            let known = Countries::default();
+            let relations = Relations::of(Table::open(path).unwrap(), map, &known);
+            relations.err().map(|error| error.to_string()).unwrap_or_default()
+        };
+        assert!(refused(&cities).starts_with("this is a table of places"), "{map:?}");
+        assert!(refused(&countries).starts_with("no column was understood"), "{map:?}");
+    }
+}

@@ -326,3 +326,18 @@ async fn held_of(house: &House, slug: &str) -> (String, Option<String>) {
     let Json(name): Json<Localised> = row.get("name").expect("a name");
     (name.get(Lang::Ar).unwrap_or_default().to_owned(), row.get("wikidata").expect("an item or none"))
 }
+
+#[tokio::test]
+async fn divisions_are_new_the_first_time_and_changed_where_their_name_is_another() {
+    let house = House::new(vec![atlas::room()]).await;
+    let table = "MA.11\tLaâyoune-Sakia El Hamra\tLaayoune\t11281874\n\
+                 MA.11.221\tSmara\tSmara\t2461875\nML.08\tTombouctou\tTombouctou\t2449066\n";
+    let counts = |it: &Report| [it.new, it.changed, it.unchanged, it.repeated];
+    let (first, _) = places(&house, &file(&house, "admin.txt", table)).await;
+    assert_eq!(counts(&first), [3, 0, 0, 0]);
+    let more = format!("{table}ML.06\tSikasso\tSikasso\t2450172\n").replace("Tombouctou\tT", "Timbuktu\tT");
+    let (second, _) = places(&house, &file(&house, "admin.txt", &more)).await;
+    assert_eq!(counts(&second), [1, 1, 2, 0]);
+    let (third, _) = places(&house, &file(&house, "admin.txt", &more)).await;
+    assert_eq!(counts(&third), [0, 0, 4, 0]);
+}

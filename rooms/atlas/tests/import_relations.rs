@@ -299,3 +299,32 @@ async fn one_damaged_line_costs_no_table_of_places() {
         assert_eq!((report.read, report.rejects(), told.reasons()[0].1), (4, 1, reason), "{report:?}");
     }
 }
+
+#[tokio::test]
+async fn a_date_that_is_still_to_come_is_left_out_and_told() {
+    let house = with_places().await;
+    let rows = "2461874,2449067,twinning,2150,,\n\
+                2461874,2450173,twinning,2026-11-24,,\n2450173,2449067,twinning,2026-11-23,,\n";
+    let (report, told) = taken(&house, rows).await;
+    assert_eq!((report.new, report.unread["without-future"]), (3, 2));
+    assert_eq!(told.reasons(), [(2, "without-future", "2150"), (3, "without-future", "2026-11-24")]);
+    let dated: Vec<String> = held(&house).await.into_iter().filter(|line| line.contains("2026-11-23")).collect();
+    assert_eq!(dated.len(), 1, "today is known");
+    assert!(!held(&house).await.iter().any(|line| line.contains("2150") || line.contains("2026-11-24")));
+}
+
+#[tokio::test]
+async fn a_table_of_geonames_own_given_as_relations_is_told_where_it_belongs() {
+    let house = with_places().await;
+    let names = "1\t2449067\tfr\tTombouctou\t1\t\t\t\n2\t2449067\twkdt\tQ9427\t\t\t\t\n";
+    let divisions = "MA.11\tLaâyoune-Sakia El Hamra\tLaayoune\t11281874\n";
+    for map in [None, Some("kind==twinning".to_owned())] {
+        for table in [PLACES, names, divisions] {
+            let path = file(&house, "t.txt", table);
+            let input = RelationsInput { map: map.clone(), ..RelationsInput::default() };
+            let done = import_relations(&house.app, &Actor::system(), &[path], input, &mut Told::default()).await;
+            assert!(matches!(done, Err(atlas::ImportError::File { reason: "places", .. })), "{done:?}");
+        }
+    }
+    assert_eq!(held(&house).await, Vec::<String>::new());
+}

@@ -154,6 +154,10 @@ fn counts(report: &Report) {
     for (file, sheet) in &report.sheets {
         say!("sheet read: {} ({})", harmless(sheet), harmless(file));
     }
+    for (file, tables) in &report.tables_passed_over {
+        let (file, tables) = (harmless(file), harmless(&tables.join(", ")));
+        say!("{file} holds other tables, of which nothing is taken: {tables}");
+    }
     for (file, form) in &report.read_as {
         let file = harmless(file);
         match form.as_str() {

@@ -4,13 +4,15 @@ use super::{
     heading::{About, Heading, Of, Side, heading, is_bare_number, is_target},
     pairing, peoples, words,
 };
-use crate::{cell::said, table::Row};
+use crate::{cell::said, geonames::Sort, table::Row};
 
 /// Which column says what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Columns {
     pub(super) ends: BTreeMap<(Side, Of), Vec<Column>>,
     pub(super) relation: BTreeMap<About, Column>,
+    /// The column of a country of which nothing says whose it is ([`super::Whose`]).
+    pub(super) whose: Option<usize>,
     pub(super) headed: bool,
     /// Whether a map says where the sort of tie stands, or that it stands nowhere.
     pub(super) kind_mapped: bool,
@@ -59,6 +61,10 @@ pub enum MapError {
         /// What stands above the columns.
         headers: Vec<String>,
     },
+    /// It is one of GeoNames' tables of places, of their names or of divisions, and no map says which columns are two
+    /// ends.
+    #[error("this is a table of places as GeoNames publishes them, and tells no relation: import it as localities")]
+    OfPlaces,
     /// The map names a field that does not exist.
     #[error(
         "`{0}` is no field; fields are a.name, a.country, a.region, a.lat, a.lon, a.coordinates, a.population, a.wikidata, a.geonames, the same with b, pair, kind, since, status, source"
@@ -111,7 +117,8 @@ impl Columns {
     }
 
     fn is_taken(&self, at: usize) -> bool {
-        self.ends.values().flatten().chain(self.relation.values()).any(|column| column.at() == Some(at))
+        self.whose == Some(at)
+            || self.ends.values().flatten().chain(self.relation.values()).any(|column| column.at() == Some(at))
     }
 
     pub(super) fn has_end(&self, side: Side) -> bool {
@@ -124,6 +131,15 @@ impl Columns {
     /// [`MapError::NoEnd`] when an end has neither name nor identifier.
     pub fn by_header(header: &Row) -> Result<Self, MapError> {
         Self::understood(header).checked()
+    }
+
+    /// What of a first row is understood as a header: nothing of one that begins with ids, which is none, whatever its
+    /// other numbers would say in one.
+    pub(super) fn understood_unless_data(first: &Row) -> Self {
+        match Sort::of(first) {
+            Some(_) => Self { headers: first.cells().map(str::to_owned).collect(), ..Self::default() },
+            None => Self::understood(first),
+        }
     }
 
     /// What of a header row is understood, whether or not it is enough.
@@ -167,9 +183,13 @@ impl Columns {
         let mut sides: BTreeMap<usize, Side> = BTreeMap::new();
         for naming in [true, false] {
             if !naming {
-                columns.know_peoples(open.iter().filter(|(.., of)| *of == Of::Country).count());
+                let countries: Vec<usize> = open.iter().filter(|it| it.2 == Of::Country).map(|it| it.0).collect();
+                columns.know_peoples(countries.len());
+                columns.whose = <[usize; 1]>::try_from(countries).ok().map(|[at]| at).filter(|at| columns.is_open(*at));
             }
-            for (at, number, of) in open.iter().filter(|(_, _, of)| is_id(*of) == naming) {
+            let whose = columns.whose;
+            let of_an_end = |it: &&(usize, Option<u8>, Of)| is_id(it.2) == naming && whose != Some(it.0);
+            for (at, number, of) in open.iter().filter(of_an_end) {
                 // "countryLabel" is of the same end as "country".
                 let base = columns.headers[*at].strip_suffix("Label");
                 let base = base.and_then(|base| columns.headers.iter().position(|header| header == base));
@@ -193,6 +213,19 @@ impl Columns {
                 self.ends.insert((side, Of::Country), vec![Column::Always(code.to_owned())]);
             }
         }
+    }
+
+    /// Whether the only column of a country may be of either end: "Commune; Pays; Ville partenaire". Behind both it is
+    /// of the second, beside which it stands.
+    fn is_open(&self, at: usize) -> bool {
+        let both = [Side::A, Side::B];
+        let names_behind = |side: Side| {
+            let mut naming = [Of::Name, Of::Wikidata, Of::GeoNames].into_iter().flat_map(move |of| self.end(side, of));
+            naming.any(|column| column.at() > Some(at))
+        };
+        let is_of_second = self.beside(at) == Side::B && !both.into_iter().any(names_behind);
+        let is_told = both.into_iter().any(|side| self.ends.contains_key(&(side, Of::Country)));
+        both.into_iter().all(|side| self.has_end(side)) && !is_told && !is_of_second
     }
 
     pub(super) fn put(&mut self, side: Side, of: Of, at: usize) {

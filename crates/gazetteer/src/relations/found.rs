@@ -4,8 +4,16 @@ use super::{
     columns::{Columns, MapError},
     heading::{Of, Side},
     pairing,
+    since::since,
+    words,
 };
-use crate::{Countries, geonames::Sort, sheet::titles_above, table::Row};
+use crate::{
+    Countries,
+    geonames::{Division, Sort},
+    geonames_id,
+    sheet::{DayOrder, titles_above},
+    table::Row,
+};
 
 /// How the first rows of a table are understood under a map: where the header is, if there is one, and which field is in which
 /// column, as far as that can be told.
@@ -34,14 +42,15 @@ pub(super) fn columns_of(
     let understood = |at: usize| {
         let header = sample.get(at).unwrap_or(&empty);
         let content = || {
+            if tells_no_pairs(sample) {
+                return None;
+            }
             let by_content = Columns::by_content(sample.get(at..).unwrap_or_default());
             by_content.or_else(|| Columns::by_pairs(header, sample.get(at + 1..)?))
         };
         let columns = match map {
             Some(map) => Columns::by_map(map, header, content()),
-            // A row that begins with ids is no header, whatever its other numbers would say in one.
-            None if Sort::of(header).is_some() => Columns::by_header(&empty),
-            None => Columns::by_header(header),
+            None => Columns::understood_unless_data(header).checked(),
         }?;
         let above = at + usize::from(columns.headed());
         Ok((columns, above))
@@ -55,16 +64,20 @@ pub(super) fn columns_of(
         _ if first.is_ok() && (map.is_none() || by_words(0)) => first,
         _ => understood(titles).or(first),
     };
-    found.or_else(|error| match map {
+    let found = found.or_else(|error| match map {
         Some(_) => Err(error),
         None => unheaded(sample, titles, countries).ok_or(error),
+    });
+    found.map_err(|error| match error {
+        MapError::NoEnd { .. } if is_of_geonames(sample) => MapError::OfPlaces,
+        error => error,
     })
 }
 
 /// The columns of a table whose header, if it has one, does not tell both ends. A table of GeoNames' own tells none: a population beside an
 /// id would pass for a second id.
 fn unheaded(sample: &[Row], titles: usize, countries: &Countries) -> Option<(Columns, usize)> {
-    if is_of_geonames(sample) {
+    if tells_no_pairs(sample) {
         return None;
     }
     let from = |at: usize| sample.get(at..).filter(|rows| !rows.is_empty());
@@ -92,16 +105,37 @@ fn unheaded(sample: &[Row], titles: usize, countries: &Countries) -> Option<(Col
     under_header.or_else(paired).or_else(named).or_else(named_under)
 }
 
-/// Whether rows are of GeoNames' tables of places, or of their names, each of which says its language for some.
+/// Whether two identifiers in a row are no two ends of a tie: in GeoNames' own tables of places, and in that of what
+/// lies in what.
+fn tells_no_pairs(rows: &[Row]) -> bool {
+    let lies_in = |row: &Row| row.len() <= 3 && row.cell(2) == "ADM";
+    is_of_geonames(rows) || rows.iter().any(lies_in)
+}
+
+/// Whether half of the rows at least are of GeoNames' tables of places, of divisions, or of names of places.
 fn is_of_geonames(rows: &[Row]) -> bool {
-    let tells_language = |row: &&Row| {
-        let language = row.cell(2);
-        let is_code = matches!(language.len(), 2..=4) && language.bytes().all(|it| it.is_ascii_lowercase());
-        is_code && !row.cell(3).is_empty()
-    };
-    match Sort::of_most(rows) {
-        Some(Sort::Places) => true,
-        Some(Sort::Alternates) => rows.iter().filter(tells_language).count() * 10 >= rows.len(),
-        Some(Sort::Divisions) | None => false,
+    let of = |sort: Sort| rows.iter().filter(move |row| Sort::of(row) == Some(sort));
+    let (places, divisions) = (of(Sort::Places), of(Sort::Divisions).filter(|row| Division::read(row).is_ok()));
+    if places.chain(divisions).count() * 2 >= rows.len().max(1) {
+        return true;
     }
+    let names: Vec<&Row> = of(Sort::Alternates).filter(|row| is_text(row.cell(3)) || row.cell(2) == "post").collect();
+    let telling = names.iter().filter(|row| is_language(row.cell(2))).count();
+    let untold = names.iter().filter(|row| row.cell(2).is_empty()).count();
+    names.len() * 2 >= rows.len().max(1)
+        && (telling + untold) * 10 >= names.len() * 9
+        && (telling * 10 >= names.len() || untold == names.len())
+}
+
+/// A code of a language, or what GeoNames has in its place.
+fn is_language(cell: &str) -> bool {
+    let code = cell.split(['-', '_']).next().unwrap_or_default();
+    let is_code = matches!(code.len(), 2..=4) && code.bytes().all(|it| it.is_ascii_lowercase());
+    is_code && words::kind(cell).is_none()
+}
+
+/// What may be a name: no number, date or word for a tie.
+fn is_text(cell: &str) -> bool {
+    let is_word = words::kind(cell).is_some() || words::status(cell).is_some();
+    !cell.is_empty() && !is_word && geonames_id(cell).is_none() && since(cell, DayOrder::Untold).is_none()
 }

@@ -60,11 +60,11 @@ impl Columns {
                 }
             }
         }
-        let understood = Self::understood(header);
+        let understood = Self::understood_unless_data(header);
         let enough = understood.clone().checked().is_ok();
         let mut columns = match content {
             Some(content) if !enough && (!headed || content.is_paired()) => content,
-            _ if enough || headed => understood,
+            _ if enough || headed => Self { headed: true, ..understood },
             _ => Self { headers: header.cells().map(str::to_owned).collect(), ..Self::default() },
         };
         columns.kind_mapped = mapped.contains_key(&Field::Relation(About::Kind));
@@ -73,6 +73,18 @@ impl Columns {
         let free = |column: &Column| !mapped.values().flatten().any(|other| same(other, column));
         columns.ends.values_mut().for_each(|of| of.retain(free));
         columns.relation.retain(|_, column| free(column));
+        if let Some(at) = columns.whose.filter(|at| free(&Column::At(*at))) {
+            let told = |side: &Side| mapped.get(&Field::End(*side, Of::Country));
+            let rest: Vec<Side> = [Side::A, Side::B].into_iter().filter(|side| told(side).is_none()).collect();
+            let nothing = [Side::A, Side::B].iter().filter_map(told).all(Vec::is_empty);
+            columns.whose = Some(at).filter(|_| rest.len() == 2 || (rest.is_empty() && nothing));
+            // The country of one end is said: that of nobody is the other's.
+            if let [other] = rest.as_slice() {
+                columns.put(*other, Of::Country, at);
+            }
+        } else {
+            columns.whose = None;
+        }
         for (field, of) in mapped {
             match field {
                 Field::Pair => {

@@ -26,7 +26,7 @@ pub use heading::{About, Of, Side};
 pub use items::Names;
 pub use map::mapped_sheet;
 pub(crate) use map::{HEADER, SHEET, find_column, unquoted_values};
-pub use read::{End, Relation, Said};
+pub use read::{End, Relation, Said, Whose};
 pub(crate) use read::{parted, position};
 pub use repeats::{Pairs, Seen};
 pub use value::Position;

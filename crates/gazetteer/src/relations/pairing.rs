@@ -1,5 +1,7 @@
 //! Cells that hold several places: a pair, "Smara – Tombouctou", or the list of a town's partners.
 
+use std::collections::BTreeSet;
+
 use super::{
     columns::{Column, Columns},
     heading::{Of, Side, heading},
@@ -11,6 +13,13 @@ const BETWEEN: [&str; 24] = [
     "↔", "⇄", "⇔", "<->", "<=>", " – ", " — ", " − ", " - ", " / ", "–", "—", " & ", " et ", " and ", " y ", " und ",
     " e ", " و ", " avec ", " with ", " mit ", "/", "\n",
 ];
+
+/// The parts of the world by which time zones are named: `Africa/Casablanca` is no pair.
+const ZONES: [&str; 10] =
+    ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
+
+/// The most columns of a table in which one that no header names is taken for pairs.
+const WIDE: usize = 12;
 
 /// The most partners that a cell lists, and the most bytes of a row that lists some: each becomes a row of its own, and what is
 /// longer is no list that a clerk wrote.
@@ -24,7 +33,8 @@ pub(super) fn pair(cell: &str) -> Option<(&str, &str)> {
         let (one, two) = (one.trim(), two.trim());
         (!one.is_empty() && !two.is_empty() && !two.contains(between)).then_some((one, two))
     };
-    if cell.contains("://") {
+    let is_time_zone = cell.split_once('/').is_some_and(|(part, _)| ZONES.contains(&part));
+    if cell.contains("://") || is_time_zone {
         return None;
     }
     // A hyphen joins the words of a name too: one by itself parts two names where nothing else does.
@@ -59,9 +69,15 @@ impl Columns {
             |at: usize| understood.ends.iter().any(|((_, of), all)| *of == Of::Name && all.contains(&Column::At(at)));
         let width = below.iter().map(Row::len).max()?;
         let all: Vec<usize> = (0..width).filter(|at| holds(*at) && !says_other(*at)).collect();
-        let at = *all.iter().find(|at| names_it(**at)).or(all.first())?;
+        // "Latin America and the Caribbean", over and over in a wide table, is no pair of places.
+        let is_likely = |at: &&usize| {
+            let cells = || below.iter().map(|row| row.cell(**at)).filter(|cell| pair(cell).is_some());
+            width <= WIDE && cells().collect::<BTreeSet<&str>>().len() * 2 > cells().count()
+        };
+        let at = *all.iter().find(|at| names_it(**at)).or_else(|| all.iter().find(is_likely))?;
         let mut columns = understood;
         columns.ends.retain(|(_, of), _| *of == Of::Country);
+        columns.whose.take().into_iter().for_each(|at| columns.put(Side::A, Of::Country, at));
         columns.put_pair(Of::Name, at);
         // A country in a column by itself is of neither end beyond doubt.
         let countries: Vec<Column> =
@@ -179,8 +195,16 @@ mod tests {
         ] {
             assert_eq!(pair(cell), Some((one, two)), "{cell}");
         }
-        for cell in ["Smara", "Smara – Gao – Paris", "Aix-en-Provence", "–", "Smara – ", "https://x.org/a-b", ""]
-        {
+        for cell in [
+            "Smara",
+            "Smara – Gao – Paris",
+            "Aix-en-Provence",
+            "–",
+            "Smara – ",
+            "https://x.org/a-b",
+            "Africa/El_Aaiun",
+            "",
+        ] {
             assert_eq!(pair(cell), None, "{cell}");
         }
     }

@@ -5,7 +5,13 @@ use super::{
     value::{self, Position},
     words,
 };
-use crate::{Countries, Country, Qid, Reason, Reject, cell::without_notes, geonames_id, sheet::DayOrder, table::Row};
+use crate::{
+    Countries, Country, Qid, Reason, Reject,
+    cell::{said, without_notes},
+    geonames_id,
+    sheet::DayOrder,
+    table::Row,
+};
 
 /// A tie between two places as a file says it.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +30,8 @@ pub struct Relation {
     pub status: Option<&'static str>,
     /// Who says so, in the file's words.
     pub source: Option<String>,
+    /// A country of one of the ends, where the file does not say of which.
+    pub whose: Option<Whose>,
     /// What the file says of the sort of tie, where that is not understood: no sort may be guessed.
     pub unread_kind: Option<Reject>,
     /// Other cells that were not understood and are left out; the relation stands without them.
@@ -47,6 +55,15 @@ pub struct End {
     pub position: Option<Position>,
     /// How many live there.
     pub population: Option<u64>,
+}
+
+/// A country in a column that may be of either end, as in "Commune; Pays; Ville partenaire".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whose {
+    /// The country.
+    pub country: Said,
+    /// What stands above the column.
+    pub header: String,
 }
 
 /// What a file says of a country.
@@ -102,9 +119,19 @@ impl Reader<'_> {
             since: since_date.or(behind),
             status: status_word,
             source,
+            whose: self.whose(row),
             unread_kind,
             unread,
         })
+    }
+
+    /// The country that is of nobody.
+    fn whose(&self, row: &Row) -> Option<Whose> {
+        let at = self.columns.whose?;
+        let label = said(row.cell(at));
+        let country = self.countries.read(label).map_or_else(|| Said::Unread(label.to_owned()), Said::Country);
+        let header = self.columns.headers.get(at).cloned().unwrap_or_default();
+        (!label.is_empty()).then_some(Whose { country, header })
     }
 
     /// An end, and the date that stands behind its name.
@@ -141,8 +168,8 @@ impl Reader<'_> {
             let shown = self.columns.end(other, Of::Name).iter().map(|column| column.of(row)).next();
             return Err(reject(Reason::MissingEnd, shown.unwrap_or_default()));
         }
-        let said = self.columns.end(side, Of::Country).iter().map(|column| column.of(row));
-        end.country = match (said.clone().find_map(|label| self.countries.read(label)), first(Of::Country)) {
+        let labels = self.columns.end(side, Of::Country).iter().map(|column| column.of(row));
+        end.country = match (labels.clone().find_map(|label| self.countries.read(label)), first(Of::Country)) {
             (Some(country), _) => Said::Country(country),
             (None, "") => Said::Nothing,
             (None, label) => Said::Unread(label.to_owned()),

@@ -69,6 +69,7 @@ fn a_row_of_wikidatas_query_has_two_ends_with_all_that_is_said_of_them() {
         since: None,
         status: None,
         source: None,
+        whose: None,
         unread_kind: None,
         unread: vec![],
     };

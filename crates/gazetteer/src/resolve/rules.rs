@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     fold,
-    relations::{End, Said},
+    relations::{End, Relation, Said, Whose},
 };
 
 /// How far the point that a file gives for a place may lie from ours, in kilometres: sources put the point of a large commune
@@ -35,6 +35,33 @@ impl Gazetteer {
                 None => Resolution::Unknown(Vec::new()),
             },
         }
+    }
+
+    /// Which localities both ends of a relation mean. A country of which its table does not say whose it is becomes
+    /// that of the end that lacks one, where the other end is known to be elsewhere; else it stays nobody's, and
+    /// decides nothing.
+    pub fn resolve_both(&self, row: &mut Relation) -> [Resolution; 2] {
+        let mut resolved = [self.resolve(&row.a), self.resolve(&row.b)];
+        let Some(Whose { country, .. }) = &row.whose else { return resolved };
+        let lies = |end: &End, resolution: &Resolution| match (&end.country, resolution) {
+            (Said::Country(country), _) => Some(*country),
+            (Said::Nothing, Resolution::One(one, _)) => Some(one.country),
+            _ => None,
+        };
+        let elsewhere = [(&row.a, &resolved[0]), (&row.b, &resolved[1])]
+            .map(|(end, resolution)| lies(end, resolution).map(|of| *country != Said::Country(of)));
+        let is_of = |own: usize, end: &End| {
+            end.country == Said::Nothing && elsewhere[1 - own] == Some(true) && elsewhere[own] != Some(false)
+        };
+        let country = country.clone();
+        if is_of(0, &row.a) {
+            (row.a.country, row.whose) = (country, None);
+            resolved[0] = self.resolve(&row.a);
+        } else if is_of(1, &row.b) {
+            (row.b.country, row.whose) = (country, None);
+            resolved[1] = self.resolve(&row.b);
+        }
+        resolved
     }
 
     /// The localities that bear a name, the most populous first: a proposal for a person, never a decision.

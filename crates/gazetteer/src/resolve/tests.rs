@@ -1,9 +1,12 @@
+use std::io::Cursor;
+
 use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    Qid, fold,
-    relations::{End, Position, Said},
+    Countries, Qid, fold,
+    relations::{End, Position, Relations, Said},
+    table::{Limits, Table},
 };
 
 fn country(code: &str) -> Country {
@@ -180,4 +183,24 @@ fn words_for_a_town_or_its_region_around_a_name_do_not_hide_it() {
     means(&named("City of Spa", "", None), "ambiguous", &[3, 2]);
     means(&named("Saint-Denis, Île-de-France", "FR", None), "Unqualified", &[4]);
     means(&named("Saint-Denis, Bretagne", "FR", None), "unknown", &[4, 5]);
+}
+
+#[test]
+fn a_country_of_nobody_is_of_the_end_that_lacks_one_where_the_other_lies_elsewhere() {
+    let gazetteer = world();
+    let read = |a: &str, of: &str, b: &str| {
+        let text = format!("Commune;Pays;Ville partenaire\n{a};{of};{b}\n");
+        let table = Table::read(Box::new(Cursor::new(text.into_bytes())), Limits::default()).unwrap();
+        let countries = Countries::default();
+        let mut row = Relations::of(table, None, &countries).unwrap().next().unwrap().unwrap();
+        let handles = gazetteer.resolve_both(&mut row).map(|it| it.handle());
+        (handles, row.whose.is_some())
+    };
+    assert_eq!(read("Smara (Maroc)", "Belgique", "Spa"), ([Some(0), Some(2)], false));
+    assert_eq!(read("Q842810", "Belgique", "Spa"), ([Some(0), Some(2)], false));
+    assert_eq!(read("Spa", "Belgique", "Smara (Maroc)"), ([Some(2), Some(0)], false));
+    assert_eq!(read("Smara", "Belgique", "Spa"), ([None, None], true), "nothing tells");
+    assert_eq!(read("Smara (Maroc)", "Maroc", "Agadir"), ([Some(0), None], true), "it may be said of either");
+    assert_eq!(read("Q842810", "Belgique", "Spa (USA)"), ([Some(0), Some(3)], false), "identifiers decide");
+    assert_eq!(read("Smara (Maroc)", "Prusse orientale", "Spa"), ([Some(0), None], false));
 }

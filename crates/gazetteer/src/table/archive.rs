@@ -10,11 +10,22 @@ use super::{
 
 /// What a zip holds that can be read.
 pub(super) enum Found {
-    /// A table as text: the name of its entry, its bytes, how far they are read.
-    Text(String, Box<dyn Read + Send>, Progress),
+    /// A table as text: its bytes, and how far they are read.
+    Text {
+        /// The name of its entry.
+        name: String,
+        source: Box<dyn Read + Send>,
+        progress: Progress,
+        /// The names of the other tables, of which nothing is read.
+        others: Vec<String>,
+    },
     /// A spreadsheet: the whole file, at its beginning.
     Sheet(Box<dyn Stored>),
 }
+
+/// The most other tables of a zip that are named, and the most characters of a name.
+const NAMED: usize = 50;
+const NAME: usize = 120;
 
 /// Where an entry of a zip lies.
 struct Entry {
@@ -35,19 +46,25 @@ pub(super) fn open(mut source: Box<dyn Stored>, limits: Limits) -> Result<Found,
         return Ok(Found::Sheet(checked(source, &entries, limits)?));
     }
     let mut best: Option<(u64, usize)> = None;
+    let mut tables: Vec<(usize, String)> = Vec::new();
     for at in 0..archive.len() {
         let data = archive.by_index_data(at).map_err(damaged)?;
         let name = data.name().map_err(damaged)?;
-        if !data.is_dir() && is_table(&name) && best.is_none_or(|(size, _)| data.size() > size) {
+        let table = sort(&name).filter(|_| !data.is_dir() && data.size() > 0);
+        if table == Some(Sort::Text) && best.is_none_or(|(size, _)| data.size() > size) {
             best = Some((data.size(), at));
         }
+        if table.is_some() && tables.len() <= NAMED {
+            tables.push((at, name.chars().take(NAME).collect()));
+        }
     }
-    let (_, at) = best.ok_or(ReadError::NoTable)?;
-    let entry = entry(&mut archive, at)?;
+    let (_, best) = best.ok_or(ReadError::NoTable)?;
+    let others = tables.into_iter().filter(|(at, _)| *at != best).map(|(_, name)| name).take(NAMED).collect();
+    let entry = entry(&mut archive, best)?;
     drop(archive);
     let progress = Progress::of(entry.packed);
-    let unpacked = unpack(source, &entry, limits, &progress)?;
-    Ok(Found::Text(entry.name, Box::new(unpacked), progress))
+    let source = Box::new(unpack(source, &entry, limits, &progress)?);
+    Ok(Found::Text { name: entry.name, source, progress, others })
 }
 
 /// A spreadsheet whose parts were all unpacked once, so that what is read later holds no bomb.
@@ -66,16 +83,28 @@ fn checked(mut source: Box<dyn Stored>, parts: &[Entry], limits: Limits) -> Resu
     Ok(source)
 }
 
+/// What an entry of a zip is by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    /// A table as text, which can be read within a zip.
+    Text,
+    /// A workbook, which cannot.
+    Book,
+}
+
 /// Whether an entry by this name is a table rather than a note, a folder's shadow or something else.
-fn is_table(path: &str) -> bool {
+fn sort(path: &str) -> Option<Sort> {
     let path = path.to_lowercase();
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let note = ["readme", "license", "licence", "copying", "notice", "iso-languagecodes"];
-    ["txt", "tsv", "csv", "tab"].contains(&extension)
-        && !note.iter().any(|note| stem.starts_with(note))
-        && !name.starts_with('.')
-        && !path.starts_with("__macosx/")
+    let is_note = note.iter().any(|note| stem.starts_with(note));
+    match extension {
+        _ if is_note || name.starts_with('.') || path.starts_with("__macosx/") => None,
+        "txt" | "tsv" | "csv" | "tab" => Some(Sort::Text),
+        "xlsx" | "xlsm" | "xls" | "ods" => Some(Sort::Book),
+        _ => None,
+    }
 }
 
 fn entry<R: Read + Seek>(archive: &mut ZipArchive<R>, at: usize) -> Result<Entry, ReadError> {
@@ -164,13 +193,14 @@ impl Read for Unpacked {
 
 #[cfg(test)]
 mod tests {
-    use super::is_table;
+    use super::{Sort, sort};
 
     #[test]
     fn notes_and_shadows_are_no_tables() {
-        assert!(is_table("cities15000.txt") && is_table("data/Villes.CSV"));
+        assert_eq!(["cities15000.txt", "data/Villes.CSV"].map(sort), [Some(Sort::Text); 2]);
+        assert_eq!(sort("Jumelages 2024.xlsx"), Some(Sort::Book));
         for path in ["readme.txt", "README-FR.txt", "iso-languagecodes.txt", "__MACOSX/a.csv", "a/.b.csv", "map.png"] {
-            assert!(!is_table(path), "{path}");
+            assert_eq!(sort(path), None, "{path}");
         }
     }
 }

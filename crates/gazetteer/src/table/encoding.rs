@@ -42,11 +42,15 @@ pub(super) fn utf16(head: &[u8]) -> Option<Encoding> {
     }
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
-    // Tabs and line ends have a zero byte in every script; text in UTF-8 has none.
-    let enough = head.len() / 100 + 1;
-    match even.max(odd) >= enough {
-        true if odd > 8 * even => Some(Encoding::Utf16Le),
-        true if even > 8 * odd => Some(Encoding::Utf16Be),
+    // Delimiters and line ends have a zero byte in every script, so that each line has some; text in UTF-8 has none,
+    // but where a line is damaged.
+    let lines = || head.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+    let most = lines().filter(|line| line.contains(&0)).count() * 2 > lines().count();
+    let enough = most && even.max(odd) >= head.len() / 100 + 2;
+    match (even, odd) {
+        _ if !enough => None,
+        (even, odd) if odd > 8 * even => Some(Encoding::Utf16Le),
+        (even, odd) if even > 8 * odd => Some(Encoding::Utf16Be),
         _ => None,
     }
 }
@@ -172,6 +176,17 @@ mod tests {
             assert_eq!(utf16(text.as_bytes()), None);
         }
         assert_eq!(utf16(b""), None);
+    }
+
+    #[test]
+    fn a_stray_zero_does_not_make_a_short_file_utf16() {
+        for text in ["Ville;Pays\nSma\0ra;MA\n", "Ville;Pa\0ys\nSmara;MA\n", "V\0;Pays", "a;b\nc\0\0\0;d\ne;f\n"] {
+            assert_eq!(utf16(text.as_bytes()), None, "{text:?}");
+        }
+        for text in ["a;b", "المدينة;الدولة\nالسمارة;المغرب\n", "城市;国家\n上海;中国\n"]
+        {
+            assert_eq!(utf16(&utf16_bytes(text, false)), Some(Encoding::Utf16Le), "{text}");
+        }
     }
 
     #[test]

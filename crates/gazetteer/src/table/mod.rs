@@ -1,5 +1,6 @@
 //! Tables as people and institutions publish them, read as rows: text of any usual encoding and delimiter, plain or in a zip,
-//! and a sheet of an XLSX workbook: the first that holds a table, or the one that is asked for.
+//! and a sheet of an XLSX workbook: the first that holds a table, or the one that is asked for. What else of these
+//! stands in the same file is named.
 
 mod archive;
 mod dialect;
@@ -72,6 +73,7 @@ pub struct Table {
     entry: Option<String>,
     sheets: Vec<String>,
     sheet: Option<String>,
+    others: Vec<String>,
     progress: Progress,
     stopped: bool,
     cut_rows: bool,
@@ -114,13 +116,15 @@ impl Table {
         source.seek(SeekFrom::Start(0))?;
         match magic.as_slice() {
             b"PK\x03\x04" | b"PK\x05\x06" => match archive::open(source, limits)? {
-                Found::Text(name, source, progress) => Self::text(source, Some(name), progress),
+                Found::Text { name, source, progress, others } => {
+                    Ok(Self { others, ..Self::text(source, Some(name), progress)? })
+                }
                 Found::Sheet(source) => {
                     let found = sheet::rows(source, sheet)?;
                     let progress = Progress::of(total);
                     progress.add(total);
                     let table = Self::of(Rows::Sheet(found.rows.into_iter()), None, progress);
-                    Ok(Self { sheets: found.sheets, sheet: Some(found.sheet), ..table })
+                    Ok(Self { sheets: found.sheets, sheet: Some(found.sheet), others: found.others, ..table })
                 }
             },
             b"\xD0\xCF\x11\xE0" => {
@@ -149,8 +153,8 @@ impl Table {
     }
 
     fn of(rows: Rows, entry: Option<String>, progress: Progress) -> Self {
-        let (ahead, sheets) = (VecDeque::new(), Vec::new());
-        Self { rows, ahead, entry, sheets, sheet: None, progress, stopped: false, cut_rows: false }
+        let (ahead, sheets, others) = (VecDeque::new(), Vec::new(), Vec::new());
+        Self { rows, ahead, entry, sheets, sheet: None, others, progress, stopped: false, cut_rows: false }
     }
 
     /// The same, with the row within which the file may have been cut ([`Row::is_cut`]): otherwise it is no row.
@@ -177,6 +181,12 @@ impl Table {
     /// The sheet that is read; none of another table.
     pub fn sheet(&self) -> Option<&str> {
         self.sheet.as_deref()
+    }
+
+    /// What the file holds beside this table and is not read: other tables of a zip, other sheets with a table of a
+    /// workbook.
+    pub fn passed_over(&self) -> &[String] {
+        &self.others
     }
 
     fn pull(&mut self) -> Option<Result<Row, Trouble>> {

@@ -1,4 +1,4 @@
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::{ReadError, progress::Stored, row::Row};
 use crate::fold;
@@ -17,30 +17,60 @@ pub(super) struct Found {
     pub(super) sheet: String,
     /// The names of all sheets.
     pub(super) sheets: Vec<String>,
+    /// The names of the others that hold a table.
+    pub(super) others: Vec<String>,
 }
 
-/// The sheet of this name; else the first with a row of two cells, since a cover has none; else the first.
+/// The sheet of this name; else the first with a row of two cells, since a cover has none, of those that can be seen
+/// before those that are hidden; else the first.
 pub(super) fn rows(source: Box<dyn Stored>, wanted: Option<&str>) -> Result<Found, ReadError> {
     let mut book: Xlsx<Box<dyn Stored>> = Xlsx::new(source).map_err(unreadable)?;
-    let sheets = book.sheet_names();
-    let Some(first) = sheets.first().cloned() else {
+    let of_rows = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let (seen, hidden): (Vec<_>, Vec<_>) = of_rows.partition(|sheet| sheet.visible == SheetVisible::Visible);
+    let by_sight: Vec<String> = seen.into_iter().chain(hidden).map(|sheet| sheet.name.clone()).collect();
+    let sheets: Vec<String> = book.sheet_names().into_iter().filter(|sheet| by_sight.contains(sheet)).collect();
+    let Some(first) = by_sight.first().cloned() else {
         return Err(ReadError::Sheet("it has no sheet".into()));
     };
-    if let Some(wanted) = wanted {
-        let same = |sheet: &&String| fold(sheet) == fold(wanted);
-        let sheet = sheets.iter().find(|sheet| *sheet == wanted).or_else(|| sheets.iter().find(same)).cloned();
-        let sheet = sheet.ok_or_else(|| {
-            ReadError::Sheet(format!("it has no sheet `{wanted}`; its sheets are {}", sheets.join(", ")))
-        })?;
-        return Ok(Found { rows: rows_of(&mut book, &sheet)?, sheet, sheets });
-    }
-    for sheet in &sheets {
-        let rows = rows_of(&mut book, sheet)?;
-        if rows.iter().any(|row| row.cells().filter(|cell| !cell.is_empty()).count() > 1) {
-            return Ok(Found { rows, sheet: sheet.clone(), sheets });
+    let sheet = match wanted {
+        Some(wanted) => {
+            let same = |sheet: &&String| fold(sheet) == fold(wanted);
+            let sheet = sheets.iter().find(|sheet| *sheet == wanted).or_else(|| sheets.iter().find(same)).cloned();
+            sheet.ok_or_else(|| {
+                ReadError::Sheet(format!("it has no sheet `{wanted}`; its sheets are {}", sheets.join(", ")))
+            })?
+        }
+        None => {
+            let mut with_table = None;
+            for sheet in &by_sight {
+                if holds_table(&mut book, sheet)? {
+                    with_table = Some(sheet.clone());
+                    break;
+                }
+            }
+            with_table.unwrap_or(first)
+        }
+    };
+    let mut others: Vec<String> = sheets.iter().filter(|it| **it != sheet).cloned().collect();
+    // One that cannot be read may hold anything.
+    others.retain(|it| holds_table(&mut book, it).unwrap_or(true));
+    Ok(Found { rows: rows_of(&mut book, &sheet)?, sheet, sheets, others })
+}
+
+/// Whether a row of a sheet holds two cells.
+fn holds_table(book: &mut Xlsx<Box<dyn Stored>>, sheet: &str) -> Result<bool, ReadError> {
+    let mut cells = book.worksheet_cells_reader(sheet).map_err(unreadable)?;
+    let mut last = None;
+    while let Some(cell) = cells.next_cell().map_err(unreadable)? {
+        let (row, column) = cell.get_position();
+        if column < COLUMNS && !text(cell.get_value()).trim().is_empty() {
+            if last == Some(row) {
+                return Ok(true);
+            }
+            last = Some(row);
         }
     }
-    Ok(Found { rows: rows_of(&mut book, &first)?, sheet: first, sheets })
+    Ok(false)
 }
 
 /// The rows of a sheet that hold something, merged cells told apart.

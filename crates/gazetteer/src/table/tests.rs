@@ -77,6 +77,49 @@ fn the_largest_table_of_a_zip_is_read_and_not_its_readme() {
 }
 
 #[test]
+fn what_a_file_holds_beside_the_table_that_is_read_is_named() {
+    let zip = zipped(&[
+        ("README.md", b"x"),
+        ("2019.csv", b"Ville;Ville jumel\xc3\xa9e\n"),
+        ("villes/2024.csv", b"Ville;Ville jumel\xc3\xa9e\nSmara;Tombouctou\n"),
+        ("archives.xlsx", b"x"),
+        ("vide.csv", b""),
+    ]);
+    let table = read(zip).unwrap();
+    assert_eq!(
+        (table.entry(), table.passed_over()),
+        (Some("villes/2024.csv"), &["2019.csv", "archives.xlsx"].map(str::to_owned)[..])
+    );
+    let many: Vec<(String, Vec<u8>)> =
+        (0..70_u8).map(|at| (format!("{at}.csv"), vec![b'x'; usize::from(at) + 1])).collect();
+    let many: Vec<(&str, &[u8])> = many.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    assert_eq!(read(zipped(&many)).unwrap().passed_over().len(), 50, "not without end");
+    assert!(read("a;b\n").unwrap().passed_over().is_empty());
+}
+
+#[test]
+fn a_sheet_that_can_be_seen_goes_before_a_hidden_one() {
+    let table = |text: &str| SHEET.replace("ville", text);
+    let cover = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>"#;
+    let (hidden, first, second) = (table("hidden"), table("first"), table("second"));
+    let book = workbook_of(&[
+        ("Listes", " state=\"hidden\"", &hidden),
+        ("Titre", "", cover),
+        ("2024", "", &first),
+        ("2019", "", &second),
+    ]);
+    let read = |wanted| Table::read_sheet(Box::new(Cursor::new(book.clone())), Limits::default(), wanted).unwrap();
+    let said =
+        |table: Table| (table.sheet().unwrap().to_owned(), table.passed_over().join(" "), table.sheets().join(" "));
+    let all = "Listes Titre 2024 2019".to_owned();
+    assert_eq!(said(read(None)), ("2024".to_owned(), "Listes 2019".to_owned(), all.clone()));
+    assert_eq!(said(read(Some("listes"))), ("Listes".to_owned(), "2024 2019".to_owned(), all));
+    let alone = workbook_of(&[("Titre", "", cover), ("Listes", " state=\"veryHidden\"", &hidden)]);
+    let table = Table::read(Box::new(Cursor::new(alone)), Limits::default()).unwrap();
+    assert_eq!((table.sheet(), table.passed_over().len()), (Some("Listes"), 0), "hidden is better than none");
+}
+
+#[test]
 fn a_zip_bomb_is_refused_as_it_unpacks() {
     let bomb = zipped(&[("a.txt", &b"a\tb\n".repeat(1 << 18))]);
     let trouble = |limits| Table::read(Box::new(Cursor::new(bomb.clone())), limits).unwrap().find_map(Result::err);
@@ -104,14 +147,26 @@ const SHEET: &str = r#"<worksheet xmlns="http://schemas.openxmlformats.org/sprea
 <row r="1048576"><c r="B1048576"><v>2.5</v></c></row></sheetData></worksheet>"#;
 
 fn workbook(sheet: &str) -> Vec<u8> {
+    workbook_of(&[("Villes", "", sheet)])
+}
+
+/// A workbook of these sheets: the name of each, what else the book says of it, what it holds.
+fn workbook_of(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "http://schemas.openxmlformats.org/package/2006";
+    let listed = |(at, (name, more, _)): (usize, &(&str, &str, &str))| {
+        format!(r#"<sheet name="{name}" sheetId="{at}" r:id="r{at}"{more}/>"#)
+    };
+    let linked =
+        |(at, _)| format!(r#"<Relationship Id="r{at}" Type="{rel}/worksheet" Target="worksheets/sheet{at}.xml"/>"#);
     let book = format!(
-        r#"<workbook xmlns="{main}" xmlns:r="{rel}"><sheets><sheet name="Villes" sheetId="1" r:id="r1"/></sheets></workbook>"#
+        r#"<workbook xmlns="{main}" xmlns:r="{rel}"><sheets>{}</sheets></workbook>"#,
+        (1..).zip(sheets).map(listed).collect::<String>()
     );
     let rels = format!(
-        r#"<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#
+        r#"<Relationships xmlns="{package}/relationships">{}</Relationships>"#,
+        (1..).zip(sheets).map(linked).collect::<String>()
     );
     let styles = format!(
         r#"<styleSheet xmlns="{main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#
@@ -120,14 +175,19 @@ fn workbook(sheet: &str) -> Vec<u8> {
         r#"<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
     );
     let types = format!(r#"<Types xmlns="{package}/content-types"/>"#);
-    zipped(&[
+    let parts: Vec<(String, &str)> = (1..)
+        .zip(sheets)
+        .map(|(at, (.., sheet)): (usize, _)| (format!("xl/worksheets/sheet{at}.xml"), *sheet))
+        .collect();
+    let mut entries: Vec<(&str, &[u8])> = vec![
         ("[Content_Types].xml", types.as_bytes()),
         ("_rels/.rels", top.as_bytes()),
         ("xl/workbook.xml", book.as_bytes()),
         ("xl/_rels/workbook.xml.rels", rels.as_bytes()),
         ("xl/styles.xml", styles.as_bytes()),
-        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
-    ])
+    ];
+    entries.extend(parts.iter().map(|(name, sheet)| (name.as_str(), sheet.as_bytes())));
+    zipped(&entries)
 }
 
 #[test]

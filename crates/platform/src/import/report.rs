@@ -35,6 +35,10 @@ pub struct Report {
     /// Of a workbook of several sheets, by its file: the one that was read.
     #[serde(default)]
     pub sheets: BTreeMap<String, String>,
+    /// What a file holds beside the table that was read and nothing was taken of, by the file: other tables of a zip,
+    /// other sheets of a workbook.
+    #[serde(default)]
+    pub tables_passed_over: BTreeMap<String, Vec<String>>,
     /// What a file was read as where its name promises something else, or where its letters had to be told by their look: `text`,
     /// `workbook`, `windows-1256`, by the file.
     #[serde(default)]
@@ -111,6 +115,7 @@ impl Report {
         }
         self.pass_over(other.columns_passed_over.iter().map(String::as_str));
         self.sheets.extend(other.sheets);
+        self.tables_passed_over.extend(other.tables_passed_over);
         self.read_as.extend(other.read_as);
         self
     }
@@ -213,12 +218,14 @@ mod tests {
         report.count(&mut Nobody, Fate::Changed, 10, &String::new);
         report.leave_unread(&mut Nobody, Rejected::because(Path::new("a/b.tsv"), 10, "without-date", "x"));
         report.pass_over(["Remarques", "Vu", "Remarques"]);
+        report.tables_passed_over.insert("b.zip".into(), vec!["2019.csv".into()]);
         assert!(report.adds_up());
         let both = report.clone().and(report);
         assert!(both.adds_up());
         assert_eq!((both.read, both.changed, both.rejected["bad-id"]), (10, 2, 2));
         assert_eq!(both.unread["without-date"], 2);
         assert_eq!(both.columns_passed_over, ["Remarques", "Vu"], "each once");
+        assert_eq!(both.tables_passed_over["b.zip"], ["2019.csv"]);
     }
 
     #[test]

@@ -174,8 +174,12 @@ pub fn note_layout<'a>(
     report.pass_over(passed_over.map(|(_, header)| header));
 }
 
-/// Notes that a file is not what its name says, or that its letters were told by their look.
+/// Notes that a file is not what its name says, that its letters were told by their look, or that it holds more tables
+/// than the one that is read.
 fn note_form(report: &mut Report, path: &Path, table: &Table) {
+    if !table.passed_over().is_empty() {
+        report.tables_passed_over.insert(name_of(path), table.passed_over().to_vec());
+    }
     let extension = path.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
     let named_a_book = ["xlsx", "xlsm", "xls", "ods"].contains(&extension.as_str());
     let is_a_book = table.sheet().is_some();

@@ -1,6 +1,9 @@
 use std::path::{Path, PathBuf};
 
-use gazetteer::relations::{Names, Pairs, Relation as Row, Relations, Seen};
+use gazetteer::{
+    relations::{Names, Pairs, Relation as Row, Relations, Seen},
+    resolve::Resolution,
+};
 use platform::db::Reader;
 
 use super::{
@@ -37,8 +40,9 @@ pub(crate) async fn read_pairs(
             if met % 1000 == 0 {
                 watch.progress(&name_of(path), progress.read(), progress.total());
             }
-            if let Some(row) = row_or_tell(next, path, &mut report, watch)? {
-                found.extend(take(&world, &names, path, &row, &mut pairs, &mut report, watch));
+            if let Some(mut row) = row_or_tell(next, path, &mut report, watch)? {
+                let ends = world.gazetteer.resolve_both(&mut row);
+                found.extend(take(&world, &names, path, (&row, ends), &mut pairs, &mut report, watch));
             }
         }
     }
@@ -50,12 +54,11 @@ fn take(
     world: &World,
     names: &Names,
     path: &Path,
-    row: &Row,
+    (row, [a, b]): (&Row, [Resolution; 2]),
     pairs: &mut Pairs<u32>,
     report: &mut Report,
     watch: &mut dyn Watch,
 ) -> Option<(LocalityId, LocalityId)> {
-    let (a, b) = (world.gazetteer.resolve(&row.a), world.gazetteer.resolve(&row.b));
     let (Some(one), Some(two)) = (a.handle(), b.handle()) else {
         let refused = refusal(world, names, path, row, [(&row.a, &a), (&row.b, &b)]);
         refused.into_iter().for_each(|refused| report.reject(watch, refused));

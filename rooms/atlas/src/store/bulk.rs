@@ -192,11 +192,23 @@ pub(crate) async fn put_names(tx: &mut Tx, names: &[(LocalityId, Vec<PlaceName>)
     Ok(())
 }
 
-/// Writes names of divisions; says how many lines that touched.
-pub(crate) async fn put_divisions(tx: &mut Tx, divisions: &[gazetteer::geonames::Division]) -> Result<u64> {
+/// Writes names of divisions; says how many are new, and how many of those that stood say something else now.
+pub(crate) async fn put_divisions(tx: &mut Tx, divisions: &[gazetteer::geonames::Division]) -> Result<[u64; 2]> {
     if divisions.is_empty() {
-        return Ok(0);
+        return Ok([0, 0]);
     }
+    let key = |it: &gazetteer::geonames::Division| {
+        [Value::from(&it.country), Value::from(&it.first), Value::from(it.second.clone().unwrap_or_default())]
+    };
+    let rows = tx
+        .all(
+            sql("SELECT COUNT(*) AS standing FROM atlas_divisions WHERE (country, admin1, admin2) IN (VALUES")
+                .lines(divisions.iter().map(key))
+                .and(")"),
+        )
+        .await?;
+    let standing: i64 = rows.first().map_or(Ok(0), |row| row.get("standing"))?;
+    let new = (divisions.len() as u64).saturating_sub(u64::try_from(standing).unwrap_or_default());
     let line = |it: &gazetteer::geonames::Division| {
         [
             Value::from(&it.country),
@@ -206,13 +218,14 @@ pub(crate) async fn put_divisions(tx: &mut Tx, divisions: &[gazetteer::geonames:
             Value::from(i64::try_from(it.id).ok()),
         ]
     };
-    tx.run(
+    let written = tx.run(
         sql("INSERT INTO atlas_divisions (country, admin1, admin2, name, geonames) VALUES")
             .lines(divisions.iter().map(line))
             .and(" ON CONFLICT (country, admin1, admin2) DO UPDATE SET name = excluded.name, geonames = excluded.geonames
                  WHERE atlas_divisions.name <> excluded.name"),
     )
-    .await
+    .await?;
+    Ok([new, written.saturating_sub(new)])
 }
 
 /// Writes relations that an import made or changes. One that a person wrote meanwhile stays as it is.

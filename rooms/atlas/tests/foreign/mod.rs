@@ -164,6 +164,34 @@ async fn of_a_workbook_the_first_table_is_read_past_its_cover_and_titles_and_a_m
 }
 
 #[tokio::test]
+async fn what_a_file_holds_beside_the_table_that_is_read_is_told() {
+    let (report, told, found) = taken("jumelages.zip", include_bytes!("two-tables.zip")).await;
+    assert_eq!((told.len(), found.len()), (0, 2), "the larger table is read");
+    assert_eq!(report.tables_passed_over["jumelages.zip"], ["2019.csv"], "a note to the reader is no table");
+    let (report, ..) = taken("jumelages.xlsx", include_bytes!("sheets.xlsx")).await;
+    assert_eq!(report.tables_passed_over["jumelages.xlsx"], ["Archives"], "nor is a cover");
+    let house = House::new(vec![atlas::room()]).await;
+    let path = file(&house, "places.zip", include_bytes!("../places.zip"));
+    let report = import_localities(&house.app, &Actor::system(), &[path], &mut Told::default()).await;
+    assert!(report.expect("the import ends").tables_passed_over.is_empty());
+}
+
+#[tokio::test]
+async fn a_country_of_nobody_lands_in_no_country_by_guess() {
+    let table = "Commune;Pays;Ville partenaire\n\
+                 Smara (Maroc);Mali;Tombouctou\nSmara;Mali;Sikasso\nSikasso (Mali);États-Unis;Paris\n";
+    let (_, told, found) = taken("liste.csv", table.as_bytes()).await;
+    assert_eq!(found, ["sikasso – paris-us twinning - unknown", "timbuktu – smara twinning - unknown"]);
+    let told: Vec<_> = told.iter().map(|it| (it.line, it.reason.as_str(), it.cell.as_str())).collect();
+    assert_eq!(told, [(3, "whose-country", "Pays")]);
+    let house = with_places().await;
+    let path = file(&house, "liste.csv", table.as_bytes());
+    let mapped = RelationsInput { map: Some("b.country=Pays,a.country==MA".into()), ..RelationsInput::default() };
+    let report = import_relations(&house.app, &Actor::system(), &[path], mapped, &mut Told::default()).await.unwrap();
+    assert_eq!(report.new, 2, "Sikasso lies in no Morocco: {report:?}");
+}
+
+#[tokio::test]
 async fn headers_of_any_language_order_and_number_and_days_in_words_are_read() {
     for (name, text) in [
         (

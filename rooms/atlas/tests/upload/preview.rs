@@ -161,3 +161,25 @@ async fn a_column_that_holds_both_cities_is_found_and_may_be_chosen() {
     let form = secretary.get(&format!("{address}?columns=yes")).await.ok().text();
     assert_eq!(chosen(&form, "pair"), "3", "what was chosen stands");
 }
+
+#[tokio::test]
+async fn a_preview_names_the_tables_that_are_not_read_and_a_table_of_places_is_sent_where_it_belongs() {
+    let (_house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let zip = include_bytes!("../foreign/two-tables.zip");
+    let address = send(&secretary, "relations", "jumelages.zip", zip).await;
+    let tried = settled(&secretary, &address).await;
+    assert!(tried.shows("2019.csv") && tried.shows("envoyez-le à part"), "{}", tried.text());
+    let misled = send(&secretary, "relations", "villes.txt", PLACES.as_bytes()).await;
+    let broken = settled(&secretary, &misled).await;
+    assert!(broken.shows("C’est une table de lieux"), "{}", broken.text());
+    let table = "Commune;Pays;Ville partenaire\nSmara;Mali;Tombouctou\n";
+    let of_nobody = send(&secretary, "relations", "liste.csv", table.as_bytes()).await;
+    let _ = settled(&secretary, &of_nobody).await;
+    for lang in ["fr", "ar", "en", "es"] {
+        for address in [&address, &misled, &of_nobody] {
+            let page = secretary.get(&address.replacen("fr", lang, 1)).await.ok();
+            assert!(!page.text().contains('⟦') && !page.text().contains("whose-country"), "{lang}: {}", page.text());
+        }
+    }
+}

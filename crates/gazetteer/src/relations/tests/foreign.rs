@@ -109,14 +109,75 @@ fn a_table_of_geonames_own_is_none_of_relations() {
     };
     let places = [place(2_530_159, "Smara", 57_035), place(2_449_067, "Tombouctou", 54_453)].concat();
     let names = "1558021\t2530159\tfr\tSmara\t1\t\t\t\n1558022\t2530159\tar\tالسمارة\t\t\t\t\n1558023\t2449067\t\tTimbuktu\t\t\t\t\n";
-    for text in [places.as_str(), names] {
-        assert!(try_read(text, None).is_err(), "{text}");
+    let unsaid = "1558021\t2530159\t\tSmara\n1558022\t2449067\t\tTimbuktu\n1558023\t2449067\t\tTombouctou\n";
+    let first =
+        "MA.11\tLaâyoune-Sakia El Hamra\tLaayoune-Sakia El Hamra\t11281874\nMA.12\tDakhla-Oued\tDakhla\t11281875\n";
+    let second = "FR.84.74\tHaute-Savoie\tHaute-Savoie\t3013736\nFR.84.73\tSavoie-Est\tSavoie\t2975517\n";
+    let headed =
+        format!("geonameid\tname\tasciiname\talternatenames\tlatitude\tlongitude\t{}\n{places}", "x\t".repeat(13));
+    let postal = "1558021\t2530159\tpost\t72000\n1558022\t2449067\tpost\t73000\n";
+    for text in [places.as_str(), names, unsaid, postal, first, second, &headed] {
+        let told =
+            "this is a table of places as GeoNames publishes them, and tells no relation: import it as localities";
+        for map in [None, Some("kind==twinning"), Some("a.country==MA")] {
+            assert_eq!(try_read(text, map).unwrap_err(), told, "{text}");
+        }
     }
+    let mapped = &read(names, Some("a.geonames=#1,b.geonames=#2"))[0];
+    assert_eq!(
+        (mapped.a.geonames, mapped.b.geonames),
+        (Some(1_558_021), Some(2_530_159)),
+        "a map that says so goes before"
+    );
+    let hierarchy = "6295630\t6255146\tADM\n6255146\t2542007\tADM\n2542007\t11281874\n";
+    assert!(try_read(hierarchy, None).is_err() && try_read(hierarchy, Some("kind==twinning")).is_err());
     let ids = |text: &str| read(text, None).iter().map(|it| (it.a.geonames, it.b.geonames)).collect::<Vec<_>>();
-    let pairs = ["2530159\t2449067\n", "2530159\t2449067\t2001\ttwinning\n", "1;2530159;Smara;2449067;Tombouctou\n"];
+    let pairs = [
+        "2530159\t2449067\n",
+        "2530159\t2449067\t2001\ttwinning\n",
+        "a,b,kind,since\n2530159,2449067,twin,2001\n",
+        "2530159,2449067,,twinning\n",
+        "2530159,2449067,twin,Annuaire,Annuaire\n",
+        "1;2530159;Smara;2449067;Tombouctou\n",
+        "2530159;Smara;MA;2449067;Tombouctou;ML;2001\n",
+        "Smara;Tombouctou;2530159;2449067\n",
+    ];
     for text in pairs {
         assert_eq!(ids(text), [(Some(2_530_159), Some(2_449_067))], "{text}");
     }
+    assert_eq!(read(pairs[0], Some("kind==friendship"))[0].kind, Some("friendship"));
+}
+
+#[test]
+fn a_number_of_one_place_and_its_population_are_no_two_places() {
+    let country = |code: &str, name: &str, area: u32, people: u32, id: u32| {
+        format!(
+            "{code}\t{code}X\t504\tMO\t{name}\tX\t{area}\t{people}\tAF\t.x\tMAD\tDirham\t212\t#####\t^(\\d{{5}})$\tar\t{id}\tDZ,EH\t\n"
+        )
+    };
+    let countries = [
+        "# GeoNames.org Country Information\n#ISO\tISO3\tISO-Numeric\tfips\tCountry\tCapital\tArea(in sq km)\tPopulation\tContinent\ttld\tCurrencyCode\tCurrencyName\tPhone\tPostal Code Format\tPostal Code Regex\tLanguages\tgeonameid\tneighbours\tEquivalentFipsCode\n".to_owned(),
+        country("MA", "Morocco", 446_550, 36_029_138, 2_542_007),
+        country("MC", "Monaco", 2, 38_682, 2_993_457),
+        country("ML", "Mali", 1_240_000, 19_077_690, 2_453_866),
+    ]
+    .concat();
+    for text in [
+        &*countries,
+        "75056;Paris;2133111\n69123;Lyon;522250\n",
+        "insee;nom;habitants\n75056;Paris;2133111\n69123;Lyon;522250\n",
+        "75056;Paris;France;2133111;105\n69123;Lyon;France;522250;47\n",
+        "x;z\nPérou;Amérique latine et Caraïbes\nChili;Amérique latine et Caraïbes\n",
+        "x;y;population\n75056;69123;2133111\n69123;75056;522250\n",
+        "75056;Paris;Île-de-France;2133111\n69123;Lyon;Auvergne;522250\n",
+        "75056;Paris;Paris;;48.85;2.35;P;PPLC;75;Europe/Paris;2133111\n69123;Lyon;Lyon;;45.7;4.8;P;PPLA;69;Europe/Paris;522250\n",
+    ] {
+        for map in [None, Some("kind==twinning")] {
+            assert!(try_read(text, map).unwrap_err().contains("no column was understood"), "{text}");
+        }
+    }
+    let wide = "https://www.geonames.org/2530159;Smara;26.7;-11.7;57035;P;PPL;https://www.geonames.org/2449067;Tombouctou;16.7;-3\n";
+    assert_eq!(read(wide, None)[0].b.geonames, Some(2_449_067), "an address is of a place beyond doubt");
 }
 
 #[test]
@@ -146,4 +207,36 @@ fn identifiers_may_be_addresses_and_blanks_may_be_dashes() {
     assert_eq!((relation.a.geonames, relation.b.geonames), (Some(2_461_874), Some(2_449_067)));
     assert_eq!(relation.b.name.as_deref(), Some("Tombouctou"), "without the mark of its note");
     assert_eq!((&relation.unread_kind, relation.unread.len()), (&None, 0), "a dash says nothing, and nothing wrong");
+}
+
+#[test]
+fn a_country_that_may_be_of_either_end_is_given_to_neither_unless_a_map_says_whose_it_is() {
+    let whose = |text: &str, map| read(text, map).remove(0).whose.map(|it| (it.country, it.header));
+    let mali = Some((Said::Country(Country::code("ML").unwrap()), "Pays".to_owned()));
+    for text in [
+        "Commune;Pays;Ville partenaire\nSmara;Mali;Tombouctou\n",
+        "Commune;Pays;Date;Ville partenaire\nSmara;Mali;2001;Tombouctou\n",
+        "Pays;Ville;Ville jumelée\nMali;Smara;Tombouctou\n",
+        "Ville jumelée;Pays;Ville\nTombouctou;Mali;Smara\n",
+    ] {
+        assert_eq!(whose(text, None), mali, "{text}");
+        assert_eq!(ends(text, None), [["Smara", "", "Tombouctou", ""].map(str::to_owned)], "{text}");
+        assert_eq!(passed_over(text, None), [""; 0], "{text}");
+        assert_eq!(ends(text, Some("a.country==MA")), [smara()], "{text}");
+        assert_eq!(ends(text, Some("a.country=")), [["Smara", "", "Tombouctou", "ML"].map(str::to_owned)], "{text}");
+        assert_eq!(ends(text, Some("b.country=Pays,a.country==MA")), [smara()], "{text}");
+        assert_eq!(
+            ends(text, Some("a.country=Pays")),
+            [["Smara", "ML", "Tombouctou", ""].map(str::to_owned)],
+            "{text}"
+        );
+        assert_eq!(whose(text, Some("a.country=,b.country=")), mali, "{text}");
+        assert_eq!(whose(text, Some("a.country=Pays")), None, "{text}");
+    }
+    for text in [
+        "Commune marocaine;Pays;Ville partenaire\nSmara;Mali;Tombouctou\n",
+        "Commune;Pays;Ville partenaire;Pays partenaire\nSmara;Maroc;Tombouctou;Mali\n",
+    ] {
+        assert_eq!((whose(text, None), ends(text, None)), (None, vec![smara()]), "{text}");
+    }
 }

@@ -33,15 +33,16 @@ pub(super) async fn take(work: Work<'_>, path: &Path, watch: &mut dyn Watch) -> 
         batch.dedup_by(|a, b| (&a.country, &a.first, &a.second) == (&b.country, &b.first, &b.second));
         let (repeated, all) = (before - batch.len(), batch.len() as u64);
         let mut tx = work.app.db.begin().await?;
-        let touched = store::put_divisions(&mut tx, &batch).await?;
-        if touched > 0 {
+        let [new, changed] = store::put_divisions(&mut tx, &batch).await?;
+        if new + changed > 0 {
             tx.touch();
         }
         work.end(tx).await?;
         report.read += before as u64;
         report.repeated += repeated as u64;
-        report.changed += touched;
-        report.unchanged += all - touched;
+        report.new += new;
+        report.changed += changed;
+        report.unchanged += all - new - changed;
         let done = batch.is_empty();
         batch.clear();
         if done {

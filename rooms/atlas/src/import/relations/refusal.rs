@@ -4,13 +4,14 @@ use std::path::Path;
 
 use gazetteer::{
     Reason,
-    relations::{End, Names, OpenError, Relation as Row},
+    relations::{End, MapError, Names, OpenError, Relation as Row, Said},
     resolve::{Candidate, Resolution},
 };
+use kernel::Day;
 
 use crate::{
     import::{ImportError, Rejected, rejected, unreadable, world::World},
-    rules::RelationKind,
+    rules::{RelationKind, Since},
 };
 
 /// What sort of tie a row tells of: a twinning where it says nothing of that.
@@ -22,6 +23,11 @@ pub(in crate::import) fn kind(path: &Path, row: &Row) -> Result<RelationKind, Re
         (Some(unread), _) => Err(rejected(path, unread)),
         (None, kind) => Ok(kind.unwrap_or(RelationKind::Twinning)),
     }
+}
+
+/// Since when a row says that the tie stands, where that is not still to come: nothing is known of tomorrow.
+pub(super) fn since(row: &Row, today: Day) -> Option<Since> {
+    row.since.as_deref().and_then(Since::parse).filter(|since| !since.is_after(today))
 }
 
 /// The cells of a row that are left out since they are not understood.
@@ -37,8 +43,9 @@ pub(in crate::import) fn unread<'a>(path: &'a Path, row: &'a Row) -> impl Iterat
     })
 }
 
-/// Why a row is not taken, one of whose ends means no place; none when both mean one. Where nothing else is known of what is
-/// meant, those that its name in the file of names may mean are told.
+/// Why a row is not taken, one of whose ends means no place; none when both mean one. A country that may be of either
+/// end is the reason where it could have told. Where nothing else is known of what is meant, those that its name in the
+/// file of names may mean are told.
 pub(in crate::import) fn refusal(
     world: &World,
     names: &Names,
@@ -53,7 +60,12 @@ pub(in crate::import) fn refusal(
         meant = end.wikidata.map(|item| named_candidates(world, names.of(item))).unwrap_or_default();
     }
     let candidates = meant.iter().filter_map(|it| world.shown_slug(it.handle)).collect();
-    Some(Rejected::because(path, row.line, reason, &said(end)).among(candidates))
+    let could_tell = end.country == Said::Nothing && end.wikidata.is_none() && end.geonames.is_none();
+    let rejected = match row.whose.as_ref().filter(|_| could_tell) {
+        Some(whose) => Rejected::because(path, row.line, "whose-country", &whose.header),
+        None => Rejected::because(path, row.line, reason, &said(end)),
+    };
+    Some(rejected.among(candidates))
 }
 
 /// The places that bear one of these names, those of the first before those of the next, each once.
@@ -85,6 +97,7 @@ pub(in crate::import) fn candidates(resolution: &Resolution) -> &[Candidate] {
 /// Why a file is not begun.
 pub(in crate::import) fn not_begun(path: &Path, error: &OpenError) -> ImportError {
     match error {
+        OpenError::Map(error @ MapError::OfPlaces) => ImportError::file(path, "places", error),
         OpenError::Map(error) => ImportError::file(path, "columns", error),
         OpenError::Read(error) => unreadable(path, error),
     }

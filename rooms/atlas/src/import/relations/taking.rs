@@ -17,7 +17,7 @@ use super::{
     editions::{self, Editions, Heard},
     held::Held,
     not_begun,
-    refusal::{kind, named_candidates, refusal, said, unread},
+    refusal::{kind, named_candidates, refusal, said, since, unread},
 };
 use crate::{
     import::{
@@ -25,9 +25,7 @@ use crate::{
         world::World,
     },
     news,
-    rules::{
-        Attribution, LocalityId, Pair, Question, QuestionId, Relation, RelationKind, Since, Status, Told, Waiting,
-    },
+    rules::{Attribution, LocalityId, Pair, Question, QuestionId, Relation, RelationKind, Status, Told, Waiting},
     store,
 };
 
@@ -75,8 +73,9 @@ impl Taking<'_> {
                 && let Some(next) = rows.next()
             {
                 met += 1;
-                if let Some(row) = row_or_tell(next, path, &mut report, watch)? {
-                    self.take((path, &row), &mut pairs, standing, &mut batch, &mut report, watch);
+                if let Some(mut row) = row_or_tell(next, path, &mut report, watch)? {
+                    let ends = self.world.gazetteer.resolve_both(&mut row);
+                    self.take((path, &row, ends), &mut pairs, standing, &mut batch, &mut report, watch);
                 }
             }
             watch.progress(&name_of(path), progress.read(), progress.total());
@@ -89,7 +88,7 @@ impl Taking<'_> {
 
     fn take(
         &mut self,
-        (path, row): (&Path, &Row),
+        (path, row, [a, b]): (&Path, &Row, [Resolution; 2]),
         pairs: &mut Met,
         standing: &mut HashMap<String, Relation>,
         batch: &mut Batch,
@@ -100,7 +99,6 @@ impl Taking<'_> {
             Ok(kind) => kind,
             Err(rejected) => return report.reject(watch, rejected),
         };
-        let (a, b) = (self.world.gazetteer.resolve(&row.a), self.world.gazetteer.resolve(&row.b));
         let (Some(one), Some(two)) = (a.handle(), b.handle()) else {
             for (end, resolution) in [(&row.a, &a), (&row.b, &b)] {
                 self.propose(end, resolution, batch);
@@ -114,6 +112,9 @@ impl Taking<'_> {
             return report.reject(watch, Rejected::because(path, row.line, "itself", &said(&row.a)));
         };
         unread(path, row).for_each(|cell| report.leave_unread(watch, cell));
+        if let (None, Some(said)) = (since(row, self.work.app.today()), &row.since) {
+            report.leave_unread(watch, Rejected::because(path, row.line, "without-future", said));
+        }
         let named = |handle, end| self.world.shown_slug(handle).unwrap_or_else(|| said(end));
         let says = || format!("{} – {}", named(one, &row.a), named(two, &row.b));
         let sensitive = [ends.one(), ends.two()].into_iter().any(|id| self.world.sensitive.contains(id));
@@ -226,7 +227,7 @@ impl Taking<'_> {
         if let Some(said) = &row.source {
             source.name = format!("{} ({said})", source.name);
         }
-        let since = row.since.as_deref().and_then(Since::parse);
+        let since = since(row, self.work.app.today());
         let status = row.status.and_then(Status::from_word).unwrap_or(Status::Unknown);
         let sources = vec![source];
         Relation {

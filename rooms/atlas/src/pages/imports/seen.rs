@@ -152,8 +152,8 @@ fn samples(seen: &Seen, countries: &Countries, t: Words) -> Vec<(String, Vec<(St
         .collect()
 }
 
-/// The columns that say nothing to the import, the sheets that were read of workbooks with several, and files that are not what
-/// their names say.
+/// The columns that say nothing to the import, the sheets that were read of workbooks with several, the tables that
+/// were not read, and files that are not what their names say.
 fn notes(report: &Report, t: Words) -> Vec<Html> {
     let passed = (!report.columns_passed_over.is_empty()).then(|| {
         let columns = t.list(&report.columns_passed_over);
@@ -162,12 +162,17 @@ fn notes(report: &Report, t: Words) -> Vec<Html> {
     let sheet = |(file, sheet): (&String, &String)| {
         t.say("import-sheet-read").with("file", file.clone()).with("sheet", sheet.clone()).to_string()
     };
+    let tables = |(file, tables): (&String, &Vec<String>)| {
+        t.say("import-tables-passed-over").with_text("file", file.as_str()).with("tables", t.list(tables)).to_string()
+    };
     let form = |(file, form): (&String, &String)| {
         let key = format!("import-read-as-{form}");
         t.knows(&key).then(|| t.say(key).with_text("file", file.as_str()).to_string())
     };
     let forms = report.read_as.iter().filter_map(form);
-    passed.into_iter().chain(report.sheets.iter().map(sheet)).chain(forms).map(notice).collect()
+    let sheets = report.sheets.iter().map(sheet);
+    let others = report.tables_passed_over.iter().map(tables);
+    passed.into_iter().chain(sheets).chain(others).chain(forms).map(notice).collect()
 }
 
 /// What a row is of, and how the facts that it changes stand and become.
