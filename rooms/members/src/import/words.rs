@@ -13,8 +13,11 @@ const QUALITIES: [(Quality, &str); 4] = [
     ),
     (
         Quality::Full,
-        "full|full member|ordinary|active|active member|titulaire|membre titulaire|actif|membre actif|effectif|de plein droit|\
-         pleno|de pleno derecho|miembro de pleno derecho|titular|عامل|عضو عامل|عضو كامل|كامل العضويه",
+        "full|member|full member|full membership|ordinary|ordinary member|regular member|active|active member|membre|titulaire|\
+         membre titulaire|a part entiere|membre a part entiere|actif|membre actif|effectif|membre effectif|de plein droit|\
+         membre de plein droit|membre ordinaire|miembro|pleno|miembro pleno|de pleno derecho|miembro de pleno derecho|titular|\
+         miembro titular|miembro activo|miembro ordinario|عضو|عضوه|عامل|عضو عامل|عضو كامل|كامل العضويه|عضو كامل العضويه|\
+         عضويه كامله|عضو عادي",
     ),
     (
         Quality::Associate,
@@ -120,6 +123,22 @@ mod tests {
         for cell in ["Fondateur", "membre fondateur", "Founding", "fundadora", "عضو مؤسس"] {
             assert_eq!(quality(cell), Some(Quality::Founding), "{cell}");
         }
+        for cell in [
+            "Membre",
+            "membre à part entière",
+            "Membre titulaire",
+            "Membre de plein droit",
+            "Member",
+            "full member",
+            "miembro",
+            "Miembro de pleno derecho",
+            "عضو",
+            "عضو كامل العضوية",
+            "عضوية كاملة",
+        ] {
+            assert_eq!(quality(cell), Some(Quality::Full), "{cell}");
+        }
+        assert_eq!((quality("2019"), quality("membre depuis 2019")), (None, None), "since when is no quality");
         for cell in ["Suspendu", "suspended", "موقوف"] {
             assert_eq!(state(cell), Some(State::Suspended), "{cell}");
         }

@@ -31,6 +31,23 @@ async fn usual_headers_of_clerks_name_the_member_and_the_day() {
 }
 
 #[tokio::test]
+async fn a_column_of_qualities_that_calls_them_members_makes_full_ones_and_a_year_there_none() {
+    let house = house().await;
+    let list = "Nom;Pays;Qualité\nSmara;Maroc;Membre\nTombouctou;Mali;عضو كامل العضوية\n";
+    let (report, told) = take(&house, list, false).await;
+    assert_eq!((report.new, told), (2, vec![]), "{report:?}");
+    for slug in ["smara", "timbuktu"] {
+        let member = member(&house, slug).await.expect("a member");
+        assert!(member.is_in() && member.quality == Quality::Full, "{member:?}");
+    }
+    let (again, _) = take(&house, list, false).await;
+    assert_eq!((again.new, again.changed, again.unchanged), (0, 0, 2));
+    let (report, told) = take(&house, "Nom;Pays;Qualité\nSmara;Maroc;2019\n", false).await;
+    let reasons: Vec<(u64, &str)> = told.iter().map(|it| (it.line, it.reason.as_str())).collect();
+    assert_eq!((report.new, report.changed, reasons), (0, 0, vec![(2, "unknown-quality")]));
+}
+
+#[tokio::test]
 async fn of_a_workbook_the_first_list_is_read_and_said_to_be() {
     let house = house().await;
     let path = house.app.site.data.join("mitglieder.xlsx");
