@@ -9,6 +9,7 @@ mod import_relations;
 mod import_tables;
 mod learnt;
 mod merge;
+mod moved;
 mod pages;
 mod places;
 mod relations;

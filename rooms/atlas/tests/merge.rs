@@ -131,6 +131,78 @@ async fn a_merge_leads_all_that_hangs_on_one_record_to_the_other_for_good() {
     assert_eq!(again.status, 404, "what is gone is not merged again");
 }
 
+/// The addresses of relations to which a place's list leads, each once.
+async fn listed(reader: &Client, slug: &str) -> Vec<String> {
+    let text = reader.get(&format!("/fr/localities/{slug}/relations")).await.ok().text();
+    let all = text.split("href=\"").filter(|part| part.starts_with("/fr/relations/"));
+    let mut all: Vec<String> = all.filter_map(|part| part.split(['"', '?', '#']).next()).map(str::to_owned).collect();
+    all.retain(|path| path.matches('/').count() == 3 && !path.ends_with("/new"));
+    all.sort();
+    all.dedup();
+    all
+}
+
+#[tokio::test]
+async fn every_address_that_a_merged_place_and_its_relations_had_leads_where_they_went() {
+    let (house, secretary) = taken_in().await;
+    let table = "geonames_a,geonames_b,since\n897045,2449067,1998\n2449067,10376366,1995\n10376366,702320,2001\n";
+    assert_eq!(relations(&house, "ties.csv", table).await.new, 3);
+    let visitor = house.visitor();
+    let before = listed(&visitor, "monze-zm").await;
+    assert_eq!(before.len(), 2);
+    let edit = format!("{}/edit", before[0]);
+    let version = [("version", "1"), ("status", "ended")];
+    let _ = confirmed(&secretary, MONZE, &[]).await.done();
+
+    let now = listed(&visitor, "monze").await;
+    let mut led = Vec::new();
+    for path in &before {
+        let old = visitor.get(path).await;
+        assert_eq!(old.status.as_u16(), 308, "{path}");
+        assert!(now.contains(&old.location().to_owned()), "{path}");
+        led.push(old.location().to_owned());
+    }
+    assert_ne!(led[0], led[1]);
+    let late = secretary.submit(&edit, &version).await;
+    assert!(late.status == 422 && late.text().contains(&format!("{}/edit", led[0])), "{}", late.status);
+
+    let csv = async |slug: &str| visitor.get(&format!("/fr/localities/{slug}/relations.csv")).await.ok().text();
+    assert_eq!(csv("monze-zm").await, csv("monze").await);
+    assert!(visitor.get("/fr/compare?with=monze-zm,timbuktu").await.ok().shows("Monze"));
+    for words in ["monze-zm", "10376366", "897045"] {
+        let meant = atlas::place_named(&house.app, words).await.expect("the atlas is read");
+        assert!(matches!(&meant, atlas::Meant::One(place) if place.slug == "monze"), "{words}: {meant:?}");
+    }
+
+    // Made one with a third, the first addresses lead to where all of it went; what ties a place to itself is nowhere.
+    let _ = confirmed(&secretary, "keep=kurakhove&gone=monze", &[]).await.done();
+    let ends: Vec<u16> = {
+        let mut found = Vec::new();
+        for path in before.iter().chain(&led) {
+            let old = visitor.get(path).await;
+            if old.status.as_u16() == 308 {
+                assert_eq!(visitor.get(old.location()).await.status, 200, "{path}");
+            }
+            found.push(old.status.as_u16());
+        }
+        found.sort_unstable();
+        found
+    };
+    assert_eq!(ends, [308, 308, 404, 404]);
+    assert_eq!(visitor.get("/fr/localities/monze-zm").await.location(), "/fr/localities/kurakhove");
+}
+
+#[tokio::test]
+async fn a_relation_that_moved_is_no_more_read_than_any_other_where_its_country_is_withheld() {
+    let (house, secretary) = taken_in().await;
+    let _ = relations(&house, "ties.csv", "geonames_a,geonames_b\n2449067,10376366\n").await;
+    let before = listed(&house.visitor(), "monze-zm").await;
+    let _ = confirmed(&secretary, MONZE, &[]).await.done();
+    let withheld = [("version", "1"), ("withheld", "ML"), ("labels-fr", "")];
+    let _ = secretary.submit("/fr/atlas/toponymy", &withheld).await.done();
+    assert_eq!(house.visitor().get(&before[0]).await.status, 404);
+}
+
 #[tokio::test]
 async fn an_import_does_not_bring_a_merged_place_back_and_lands_on_the_one_kept() {
     let (house, secretary) = taken_in().await;

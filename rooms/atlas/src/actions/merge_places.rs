@@ -94,6 +94,7 @@ async fn move_relations(tx: &mut Tx, merging: &Merging) -> Result<()> {
     for it in moving(tx, merging).await? {
         let mut lines = history(tx, &it.before, merging).await?;
         let questions = store::about(tx, it.before.id.as_str(), None).await?;
+        let former = store::ids_until_now(tx, &it.before.id).await?;
         store::delete_relation(tx, &it.before.id).await?;
         if let Some(after) = &it.after {
             if it.meets.is_some() {
@@ -106,6 +107,7 @@ async fn move_relations(tx: &mut Tx, merging: &Merging) -> Result<()> {
             }
             lines.sort_by_key(|line| line.at);
             store::write_relation_lines(tx, &after.id, &lines).await?;
+            store::lead_to(tx, &former, &after.id).await?;
         }
         let both = [&merging.gone.id, &merging.keep.id];
         for asked in questions.into_iter().filter(|asked| asked.question == Question::RelationDiffers) {

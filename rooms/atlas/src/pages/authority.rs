@@ -7,7 +7,7 @@ use platform::{
 };
 
 use super::{
-    allow,
+    allow, elsewhere,
     locality::{LONG, first_choose, name_lines, needed_name},
 };
 use crate::{
@@ -20,6 +20,9 @@ use crate::{
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let (place, entity) = find(&ctx, &slug).await?;
+    if let Some(there) = elsewhere(&ctx, &place, &slug, "/authority") {
+        return Ok(there);
+    }
     let mut form = ctx.form().await?;
     if let Some(it) = &entity {
         form = filled(form, it);

@@ -6,7 +6,7 @@ use platform::{
     web::{Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{allow, same_name};
+use super::{allow, same_name, version_sent};
 use crate::{
     WORDS,
     actions::{LocalityInput, add_locality, edit_locality},
@@ -56,9 +56,9 @@ pub(super) async fn edit(ctx: &Ctx, it: &Locality) -> Outcome {
     draw(ctx, &form, Some(it), &[]).await
 }
 
-pub(super) async fn update(ctx: &Ctx, it: Locality, mut form: Form) -> Outcome {
+pub(super) async fn update(ctx: &Ctx, it: Locality, slug: &str, mut form: Form) -> Outcome {
     allow(ctx, Verb::EditLocality)?;
-    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
+    let version = version_sent(&mut form, it.slug == slug);
     if let Some(input) = read(&mut form) {
         let mut tx = ctx.begin().await?;
         let over = Locality { version, ..it.clone() };

@@ -19,9 +19,18 @@ mod suggestions;
 mod toponymy;
 mod world;
 
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    response::{IntoResponse as _, Redirect, Response},
+    routing::get,
+};
 use kernel::Localised;
-use platform::{App, Link, Result, db::Reader, i18n::Words, web::Ctx};
+use platform::{
+    App, Link, Result,
+    db::Reader,
+    i18n::Words,
+    web::{Ctx, Form},
+};
 
 use crate::{
     api,
@@ -97,6 +106,26 @@ fn ways(ctx: &Ctx, here: &str, t: Words) -> Vec<Link> {
     .filter(|(_, path)| *path != here)
     .map(|(key, path)| Link::new(t.say(key), ctx.href(path)))
     .collect()
+}
+
+/// For good: what an address led to stands at another one, where the same is asked.
+fn moved(ctx: &Ctx, path: &str) -> Response {
+    let asked = form_urlencoded::Serializer::new(String::new()).extend_pairs(&ctx.query).finish();
+    let asked = if asked.is_empty() { asked } else { format!("?{asked}") };
+    Redirect::permanent(&ctx.href(&format!("{path}{asked}"))).into_response()
+}
+
+/// The way to a page of a place, of which `end` is the end of the address, when it was asked for at an address that the
+/// place had before it was merged.
+fn elsewhere(ctx: &Ctx, place: &Locality, slug: &str, end: &str) -> Option<Response> {
+    (place.slug != slug).then(|| moved(ctx, &format!("{}{end}", place.address())))
+}
+
+/// Over which version a form was sent: over none that stands where it was sent to an address that its thing had before a
+/// merge, so that whoever sent it reads first what became of it.
+fn version_sent(form: &mut Form, is_present: bool) -> i64 {
+    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
+    if is_present { version } else { 0 }
 }
 
 /// Lets in whoever may do this: a visitor goes to sign in, another reader is told that it is not theirs.

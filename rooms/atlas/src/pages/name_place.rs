@@ -8,7 +8,7 @@ use platform::{
     web::{BySlug, Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{allow, locality::name_lines};
+use super::{allow, elsewhere, locality::name_lines};
 use crate::{
     WORDS,
     actions::name_place,
@@ -18,6 +18,9 @@ use crate::{
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let found = find(&ctx, &slug).await?;
+    if let Some(there) = elsewhere(&ctx, &found.record, &slug, "/toponymy") {
+        return Ok(there);
+    }
     let mut form = ctx.form().await?.filled_in_languages("name", &found.now.name);
     if let Some(code) = &found.now.country {
         form = form.filled("country", code);
@@ -33,7 +36,11 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     let version = form.number("version", 0, i64::MAX).unwrap_or_default();
     if let Some(toponymy) = read(&mut form, &found.record, version) {
         let mut tx = ctx.begin().await?;
-        let done = name_place(&ctx.app, &mut tx, &ctx.actor, &toponymy).await;
+        // Sent for a record that has been merged since: what became of it is read first.
+        let done = match found.record.slug == slug {
+            true => name_place(&ctx.app, &mut tx, &ctx.actor, &toponymy).await,
+            false => Err(Failure::Stale),
+        };
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
             return ctx.go("/atlas/toponymy").telling("atlas", "place-named").ok();

@@ -2,7 +2,7 @@
 
 use platform::db::{Json, Reader, Result, Row, Sql, Tx, sql};
 
-use super::{By, own_name, sources, word};
+use super::{By, GEONAMES, WIKIDATA, own_name, sources, word};
 use crate::rules::{Divisions, Kind, Locality, LocalityId, PlaceName, Population, Position, Source};
 
 const LOCALITIES: &str = "SELECT l.*, p.name AS own_name, p.country AS own_country
@@ -16,30 +16,51 @@ const FEW: usize = 100;
 const RECORDED: &str = "SELECT l.*, NULL AS own_name, NULL AS own_country FROM atlas_localities l
      WHERE l.country NOT IN (SELECT code FROM atlas_toponymy WHERE withheld)";
 
+/// A place; the one at an address that it had before its records were made one, too: an address is for ever.
 pub(crate) async fn locality(reader: &mut Reader, by: By<'_>) -> Result<Option<Locality>> {
-    reader.known_one(which(sql(LOCALITIES), by), read_locality).await
+    if let Some(place) = reader.known_one(which(sql(LOCALITIES), by), read_locality).await? {
+        return Ok(Some(place));
+    }
+    let Some(id) = formerly(reader, by).await? else { return Ok(None) };
+    reader.known_one(which(sql(LOCALITIES), By::Id(id.as_str())), read_locality).await
 }
 
-/// The place with this number in GeoNames.
+/// The place with this number in GeoNames, or which one of its records had.
 pub(crate) async fn locality_by_geonames(reader: &mut Reader, number: i64) -> Result<Option<Locality>> {
     let select = sql(LOCALITIES).when(Some(number), " AND l.geonames = ?");
-    reader.optional(select).await?.as_ref().map(read_locality).transpose()
+    match reader.optional(select).await? {
+        Some(row) => Ok(Some(read_locality(&row)?)),
+        None => recorded_as(reader, (GEONAMES, &number.to_string())).await,
+    }
 }
 
-/// The place with this item in Wikidata.
+/// The place with this item in Wikidata, or which one of its records had.
 pub(crate) async fn locality_by_wikidata(reader: &mut Reader, item: &str) -> Result<Option<Locality>> {
     let select = sql(LOCALITIES).when(Some(item), " AND l.wikidata = ?");
-    reader.optional(select).await?.as_ref().map(read_locality).transpose()
+    match reader.optional(select).await? {
+        Some(row) => Ok(Some(read_locality(&row)?)),
+        None => recorded_as(reader, (WIKIDATA, item)).await,
+    }
+}
+
+/// The place that a source knows under this id, though it carries another.
+async fn recorded_as(reader: &mut Reader, (source, key): (&str, &str)) -> Result<Option<Locality>> {
+    let record = sql("SELECT r.locality FROM atlas_records r JOIN atlas_localities l ON l.id = r.locality
+         WHERE r.source = $1 AND r.key = $2 AND ($1 <> 'geonames' OR l.geonames IS NOT NULL)");
+    let record = record.with(source).with(key);
+    let Some(row) = reader.optional(record).await? else { return Ok(None) };
+    let id: LocalityId = row.get("locality")?;
+    locality(reader, By::Id(id.as_str())).await
 }
 
 /// A place as it is recorded, before the club's own toponymy: for the form that corrects it.
 pub(crate) async fn recorded(reader: &mut Reader, by: By<'_>) -> Result<Option<Locality>> {
-    one(reader, sql(RECORDED), by).await
+    one(reader, RECORDED, by).await
 }
 
 /// A place as it is recorded, even where the club withholds its country: for the secretary, who may name it otherwise.
 pub(crate) async fn any_record(reader: &mut Reader, by: By<'_>) -> Result<Option<Locality>> {
-    one(reader, sql("SELECT l.*, NULL AS own_name, NULL AS own_country FROM atlas_localities l WHERE 1 = 1"), by).await
+    one(reader, "SELECT l.*, NULL AS own_name, NULL AS own_country FROM atlas_localities l WHERE 1 = 1", by).await
 }
 
 /// The same of several places, in no order.
@@ -62,8 +83,20 @@ pub(crate) async fn any_records_after(reader: &mut Reader, id: &str, most: i64) 
     read_localities(&reader.all(select.with(id).with(most)).await?)
 }
 
-async fn one(reader: &mut Reader, select: Sql, by: By<'_>) -> Result<Option<Locality>> {
-    reader.optional(which(select, by)).await?.as_ref().map(read_locality).transpose()
+async fn one(reader: &mut Reader, select: &'static str, by: By<'_>) -> Result<Option<Locality>> {
+    if let Some(row) = reader.optional(which(sql(select), by)).await? {
+        return Ok(Some(read_locality(&row)?));
+    }
+    let Some(id) = formerly(reader, by).await? else { return Ok(None) };
+    let row = reader.optional(which(sql(select), By::Id(id.as_str()))).await?;
+    row.as_ref().map(read_locality).transpose()
+}
+
+/// The place that an address led to before its records were made one.
+async fn formerly(reader: &mut Reader, by: By<'_>) -> Result<Option<LocalityId>> {
+    let By::Slug(slug) = by else { return Ok(None) };
+    let row = reader.optional(sql("SELECT locality FROM atlas_former_slugs WHERE slug = $1").with(slug)).await?;
+    row.map(|row| row.get("locality")).transpose()
 }
 
 fn which(select: Sql, by: By<'_>) -> Sql {
@@ -126,12 +159,6 @@ pub(crate) async fn names_of(reader: &mut Reader, ids: &[&str]) -> Result<Vec<(L
         Ok((row.get("locality")?, names))
     };
     rows.iter().map(read).collect()
-}
-
-/// The place that an address led to before two records were merged.
-pub(crate) async fn formerly_at(reader: &mut Reader, slug: &str) -> Result<Option<LocalityId>> {
-    let row = reader.optional(sql("SELECT locality FROM atlas_former_slugs WHERE slug = $1").with(slug)).await?;
-    row.map(|row| row.get("locality")).transpose()
 }
 
 /// Whether another place has one of these identifiers.

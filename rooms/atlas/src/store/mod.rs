@@ -40,9 +40,9 @@ pub(crate) use imports::{
 };
 pub(crate) use learnt::{keep_learnt, learnt, learnt_at};
 pub(crate) use localities::{
-    any_named, any_record, any_records, any_records_after, at_addresses_of, count, formerly_at, identifier_taken,
-    localities_after, localities_at, localities_of, locality, locality_by_geonames, locality_by_wikidata, names,
-    names_of, recorded, save_locality, slug_taken,
+    any_named, any_record, any_records, any_records_after, at_addresses_of, count, identifier_taken, localities_after,
+    localities_at, localities_of, locality, locality_by_geonames, locality_by_wikidata, names, names_of, recorded,
+    save_locality, slug_taken,
 };
 pub(crate) use merging::{
     carriers, claimed, distinct, is_governed, keep_distinct, keep_record, move_record, other_ids, put_claims,
@@ -53,8 +53,8 @@ pub(crate) use outlines::{Outline, outlines_after, ties, values_of};
 pub(crate) use picture::picture;
 pub(crate) use relation_lines::{RelationLine, insert_relation_line, relation_lines, write_relation_lines};
 pub(crate) use relations::{
-    all_relations_after, any_relations_of, delete_relation, insert_relation, relation, relations_of,
-    relations_touching, relations_with_ids, save_relation,
+    all_relations_after, any_relations_of, delete_relation, ids_until_now, insert_relation, lead_to, relation,
+    relations_of, relations_touching, relations_with_ids, save_relation,
 };
 pub(crate) use seeking::{notice, notices, save_notice};
 pub(crate) use toponymy::{

@@ -22,8 +22,12 @@ async fn read(reader: &mut Reader, select: Sql) -> Result<Vec<Relation>> {
     reader.all(select).await?.iter().map(read_relation).collect()
 }
 
+/// A relation; the one that another became when the records of one of its places were made one, too.
 pub(crate) async fn relation(reader: &mut Reader, id: &RelationId) -> Result<Option<Relation>> {
-    Ok(read(reader, sql(RELATIONS).when(Some(id), " AND r.id = ?")).await?.into_iter().next())
+    let select = sql(RELATIONS)
+        .when(Some(id), " AND (r.id = ?")
+        .when(Some(id), " OR r.id = (SELECT relation FROM atlas_moved_relations WHERE id = ?))");
+    Ok(read(reader, select).await?.into_iter().next())
 }
 
 /// The relations of a place.
@@ -62,9 +66,25 @@ pub(crate) async fn any_relations_of(reader: &mut Reader, place: &LocalityId) ->
         .await
 }
 
-/// Takes a relation out, with its history.
+/// Takes a relation out, with its history and the ids that it had before.
 pub(crate) async fn delete_relation(tx: &mut Tx, id: &RelationId) -> Result<()> {
     tx.run(sql("DELETE FROM atlas_relations WHERE id = $1").with(id)).await?;
+    Ok(())
+}
+
+/// Under which ids a relation may be asked for that is about to move: those that it had before, and its own.
+pub(crate) async fn ids_until_now(reader: &mut Reader, id: &RelationId) -> Result<Vec<RelationId>> {
+    let former = sql("SELECT id FROM atlas_moved_relations WHERE relation = $1 ORDER BY id").with(id);
+    let mut ids: Vec<RelationId> = reader.all(former).await?.iter().map(|row| row.get("id")).collect::<Result<_>>()?;
+    ids.push(id.clone());
+    Ok(ids)
+}
+
+/// Keeps that what had these ids has another one now.
+pub(crate) async fn lead_to(tx: &mut Tx, former: &[RelationId], now: &RelationId) -> Result<()> {
+    for id in former {
+        tx.run(sql("INSERT INTO atlas_moved_relations (id, relation) VALUES ($1, $2)").with(id).with(now)).await?;
+    }
     Ok(())
 }
 

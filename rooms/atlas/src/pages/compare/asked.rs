@@ -35,7 +35,7 @@ impl Asked {
 pub(super) async fn read(ctx: &Ctx, reader: &mut Reader) -> Result<Asked> {
     let mut asked = Asked { places: Vec::new(), unknown: Vec::new(), twice: Vec::new(), beyond: Vec::new() };
     for slug in slugs(ctx.asked("with").unwrap_or_default()) {
-        let Some(place) = place(reader, &slug).await? else {
+        let Some(place) = store::locality(reader, By::Slug(&slug)).await? else {
             asked.unknown.push(slug);
             continue;
         };
@@ -49,17 +49,6 @@ pub(super) async fn read(ctx: &Ctx, reader: &mut Reader) -> Result<Asked> {
         }
     }
     Ok(asked)
-}
-
-/// A place by its address, or by one that it had before.
-async fn place(reader: &mut Reader, slug: &str) -> Result<Option<Locality>> {
-    if let Some(place) = store::locality(reader, By::Slug(slug)).await? {
-        return Ok(Some(place));
-    }
-    match store::formerly_at(reader, slug).await? {
-        Some(id) => Ok(store::locality(reader, By::Id(id.as_str())).await?),
-        None => Ok(None),
-    }
 }
 
 /// What stands between the commas; more than anyone compares is left out unread.

@@ -35,6 +35,12 @@ fn address(keep: &str, gone: &str) -> String {
     format!("/atlas/duplicates/pair?keep={keep}&gone={gone}")
 }
 
+/// The record at this very address: what was merged is not taken for the record that it went into.
+async fn record(reader: &mut Reader, slug: &str) -> Result<Locality> {
+    let found = store::recorded(reader, By::Slug(slug)).await?;
+    found.filter(|it| it.slug == slug).ok_or(Failure::NotFound)
+}
+
 /// Two records, how the club names each, and whether a body governs each.
 struct Both {
     merging: Merging,
@@ -49,8 +55,7 @@ impl Both {
     /// [`Failure::NotFound`] where one of them is not there, or both are one.
     async fn find(reader: &mut Reader, keep: &str, gone: &str, take: Vec<Fact>) -> Result<Self> {
         // As they are recorded: the club's own names are nobody's fact.
-        let keep = store::recorded(reader, By::Slug(keep)).await?.ok_or(Failure::NotFound)?;
-        let gone = store::recorded(reader, By::Slug(gone)).await?.ok_or(Failure::NotFound)?;
+        let [keep, gone] = [record(reader, keep).await?, record(reader, gone).await?];
         if keep.id == gone.id {
             return Err(Failure::NotFound);
         }

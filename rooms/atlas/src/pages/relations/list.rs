@@ -1,10 +1,7 @@
 use askama::Template;
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Redirect},
-};
+use axum::extract::Path;
 use platform::{
-    Failure, Link, Result,
+    Link, Result,
     db::Reader,
     i18n::Words,
     parts::{Html, Pager, empty, shown},
@@ -12,13 +9,15 @@ use platform::{
 };
 
 use super::{
-    list_address,
+    find_place, list_address,
     rows::{Row, narrow, rows},
     under_place,
     words::{by_kind_and_status, confirmation_word, in_short, rests_on, standing_behind, status_html},
+    write::new_address,
 };
 use crate::{
     WORDS,
+    pages::elsewhere,
     rules::{Confirmation, Countries, Entity, Locality, Relation, Status, Verb, may, may_hear, may_say},
     store::{self, By},
     view::kilometres,
@@ -74,12 +73,10 @@ pub(super) async fn listed(reader: &mut Reader, ctx: &Ctx, place: Locality) -> R
 
 pub(super) async fn list(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let mut reader = ctx.read().await?;
-    let Some(place) = store::locality(&mut reader, By::Slug(&slug)).await? else {
-        // What was merged into another place leads to that one's relations.
-        let id = store::formerly_at(&mut reader, &slug).await?.ok_or(Failure::NotFound)?;
-        let place = store::locality(&mut reader, By::Id(id.as_str())).await?.ok_or(Failure::NotFound)?;
-        return Ok(Redirect::permanent(&ctx.href(&list_address(&place))).into_response());
-    };
+    let place = find_place(&mut reader, &slug).await?;
+    if let Some(there) = elsewhere(&ctx, &place, &slug, "/relations") {
+        return Ok(there);
+    }
     let mut it = listed(&mut reader, &ctx, place).await?;
     let t = ctx.words(&WORDS);
     let filter = filter(&ctx, &it);
@@ -147,7 +144,7 @@ fn acts(ctx: &Ctx, it: &Listed, t: Words) -> Vec<Link> {
         acts.push(Link::new(t.say("confirm-relations"), ctx.href(&format!("{}/confirm", list_address(&it.place)))));
     }
     if may(&ctx.actor, Verb::AddRelation).is_ok() {
-        acts.push(Link::new(t.say("add-relation"), ctx.href(&format!("/relations/new?with={}", it.place.slug))));
+        acts.push(Link::new(t.say("add-relation"), ctx.href(&new_address(&it.place))));
     }
     acts
 }

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     WORDS,
     actions::{confirm_relation, contest_relation},
+    pages::elsewhere,
     rules::{Entity, Locality, Refusal, Relation, Word, may_say},
     store::{self, By},
 };
@@ -49,6 +50,9 @@ struct Mine {
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let mine = mine(&ctx, &slug).await?;
+    if let Some(there) = elsewhere(&ctx, &mine.place, &slug, "/relations/confirm") {
+        return Ok(there);
+    }
     let open = mine.rows.iter().map(|(relation, _)| format!("word-{}", relation.id));
     let form = open.fold(ctx.form().await?, |form, word| form.filled(&word, "nothing"));
     draw(&ctx, &form, &mine)

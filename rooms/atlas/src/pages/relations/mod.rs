@@ -11,7 +11,7 @@ mod sources;
 mod words;
 mod write;
 
-use axum::{Router, routing::get};
+use axum::{Router, response::Response, routing::get};
 use kernel::Id;
 use platform::{
     App, Failure, Result,
@@ -23,6 +23,7 @@ use platform::{
 use crate::{
     WORDS,
     actions::places,
+    pages::moved,
     rules::{Entity, Locality, Relation, RelationId, Signed, may_hear, may_say},
     store::{self, By},
 };
@@ -63,6 +64,17 @@ impl Known {
             *authority = store::entity(reader, By::Locality(place.id.as_str())).await?;
         }
         Ok(Self { relation, places, authorities })
+    }
+
+    /// Whether this is the relation's id, and not one that it had before a place was merged.
+    fn is_at(&self, id: &str) -> bool {
+        self.relation.id.as_str() == id
+    }
+
+    /// The way to a page of this relation, of which `end` is the end of the address, when it was asked for under an id
+    /// that it had before.
+    fn elsewhere(&self, ctx: &Ctx, id: &str, end: &str) -> Option<Response> {
+        (!self.is_at(id)).then(|| moved(ctx, &format!("{}{end}", self.address())))
     }
 
     /// The places' names as a title has them.
@@ -118,7 +130,7 @@ fn list_address(place: &Locality) -> String {
     format!("{}/relations", place.address())
 }
 
-/// The place at this address.
+/// The place at this address, or at which it was before it was merged.
 async fn find_place(reader: &mut Reader, slug: &str) -> Result<Locality> {
     store::locality(reader, By::Slug(slug)).await?.ok_or(Failure::NotFound)
 }

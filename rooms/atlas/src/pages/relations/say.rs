@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     WORDS, actions,
+    pages::version_sent,
     rules::{Entity, Locality, Refusal, Relation},
 };
 
@@ -65,6 +66,9 @@ pub(super) async fn take_back(ctx: Ctx, Path(At { id }): Path<At>, form: Form) -
 
 async fn ask(ctx: &Ctx, id: &str, saying: Saying) -> Outcome {
     let it = known(ctx, id).await?;
+    if let Some(there) = it.elsewhere(ctx, id, &format!("/{}", saying.words().0)) {
+        return Ok(there);
+    }
     let (place, _) = speaker(ctx, &it)?;
     if saying == Saying::TakeBack && it.relation.word_of(&place.id).is_none() {
         return Err(Refusal::NoWord.into());
@@ -76,7 +80,7 @@ async fn ask(ctx: &Ctx, id: &str, saying: Saying) -> Outcome {
 async fn take(ctx: &Ctx, id: &str, saying: Saying, mut form: Form) -> Outcome {
     let it = known(ctx, id).await?;
     let (_, authority) = speaker(ctx, &it)?;
-    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
+    let version = version_sent(&mut form, it.is_at(id));
     let reason = if saying == Saying::Contest { form.needed_text("reason", REASON) } else { String::new() };
     if !form.is_wrong() {
         let relation = Relation { version, ..it.relation.clone() };

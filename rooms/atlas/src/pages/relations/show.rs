@@ -38,6 +38,9 @@ struct ShowPage {
 pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let mut reader = ctx.read().await?;
     let it = Known::find(&mut reader, &id).await?;
+    if let Some(there) = it.elsewhere(&ctx, &id, "") {
+        return Ok(there);
+    }
     let countries = store::countries(&mut reader).await?;
     let t = ctx.words(&WORDS);
     let hears = it.heard_by(&ctx);

@@ -1,6 +1,9 @@
 //! A relation as the secretary writes it down and corrects it.
 
-use axum::extract::Path;
+use axum::{
+    extract::Path,
+    response::{IntoResponse as _, Redirect},
+};
 use platform::{
     Failure, Result,
     i18n::Words,
@@ -18,6 +21,7 @@ use crate::{
     pages::{
         allow,
         find::{Meant, find},
+        version_sent,
     },
     rules::{Locality, Relation, RelationFacts, RelationKind, Since, Status, Verb},
     store::{self, By},
@@ -28,6 +32,9 @@ const NAME: usize = 300;
 
 pub(super) async fn new(ctx: Ctx) -> Outcome {
     let place = one_end(&ctx).await?;
+    if ctx.asked("with") != Some(&*place.slug) {
+        return Ok(Redirect::permanent(&ctx.href(&new_address(&place))).into_response());
+    }
     let form = ctx.form().await?.filled("status", Status::Unknown.as_str());
     draw_new(&ctx, &form, &place, &[])
 }
@@ -51,13 +58,16 @@ pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
 
 pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
     let it = known(&ctx, &id).await?;
+    if let Some(there) = it.elsewhere(&ctx, &id, "/edit") {
+        return Ok(there);
+    }
     let form = filled(ctx.form().await?, &it.relation);
     draw_edit(&ctx, &form, &it)
 }
 
 pub(super) async fn update(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
     let it = known(&ctx, &id).await?;
-    let version = form.number("version", 1, i64::MAX).unwrap_or_default();
+    let version = version_sent(&mut form, it.is_at(&id));
     if let Some(facts) = read(&mut form, &ctx) {
         let mut tx = ctx.begin().await?;
         let relation = Relation { version, ..it.relation };
@@ -69,6 +79,11 @@ pub(super) async fn update(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) 
     }
     // Read again: after a conflict the form goes over what stands now, and says so.
     draw_edit(&ctx, &form, &known(&ctx, &id).await?)
+}
+
+/// The address of the form of a new relation of a place, after the language.
+pub(super) fn new_address(place: &Locality) -> String {
+    format!("/relations/new?with={}", place.slug)
 }
 
 /// The place with which the relation is, by the address of the form.
@@ -176,7 +191,7 @@ fn draw_new(ctx: &Ctx, form: &Form, place: &Locality, may_be: &[Locality]) -> Ou
     }
     fields.push(form.field(&t, "kind", t.say("kind")).radio(kinds));
     fields.extend(fact_fields(form, t));
-    let path = format!("/relations/new?with={}", place.slug);
+    let path = new_address(place);
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,

@@ -10,6 +10,7 @@ use platform::{
 use crate::{
     WORDS,
     actions::{publish_notice, withdraw_notice},
+    pages::elsewhere,
     rules::{Entity, Locality, Notice, NoticeInput, Refusal, Theme, may_seek},
     store::{self, By},
     view::theme_word,
@@ -29,6 +30,9 @@ struct SeekingPage<'a> {
 
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let found = find(&ctx, &slug).await?;
+    if let Some(there) = elsewhere(&ctx, &found.0, &slug, "/seeking") {
+        return Ok(there);
+    }
     let mut form = ctx.form().await?;
     if let Some(it) = found.2.as_ref().filter(|it| it.says_something()) {
         form = filled(form, it);

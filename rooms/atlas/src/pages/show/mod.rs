@@ -8,16 +8,13 @@ mod names;
 mod nearest;
 mod place;
 
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Redirect as AxumRedirect, Response},
-};
+use axum::extract::Path;
 use platform::{
     Failure, Result,
     web::{BySlug, Ctx, Form, Outcome},
 };
 
-use super::{institution as institution_form, locality as locality_form};
+use super::{elsewhere, institution as institution_form, locality as locality_form, moved};
 use crate::{
     rules::{Entity, Locality},
     store::{self, By},
@@ -25,18 +22,11 @@ use crate::{
 
 pub(super) async fn locality(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let mut reader = ctx.read().await?;
-    let Some(it) = store::locality(&mut reader, By::Slug(&slug)).await? else {
-        // What was merged into another place leads there: an address is for ever.
-        let id = store::formerly_at(&mut reader, &slug).await?.ok_or(Failure::NotFound)?;
-        let it = store::locality(&mut reader, By::Id(id.as_str())).await?.ok_or(Failure::NotFound)?;
-        return Ok(moved(&ctx, &it.address()));
-    };
+    let it = store::locality(&mut reader, By::Slug(&slug)).await?.ok_or(Failure::NotFound)?;
+    if let Some(there) = elsewhere(&ctx, &it, &slug, "") {
+        return Ok(there);
+    }
     place::draw(&ctx, &mut reader, &it).await
-}
-
-/// For good: what an address led to stands at another one.
-fn moved(ctx: &Ctx, path: &str) -> Response {
-    AxumRedirect::permanent(&ctx.href(path)).into_response()
 }
 
 pub(super) async fn institution(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
@@ -52,14 +42,17 @@ pub(super) async fn institution(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -
 /// The form that corrects what stands at this address: a place or an institution.
 pub(super) async fn edit(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     match find(&ctx, &slug).await? {
-        Thing::Place(it) => locality_form::edit(&ctx, &it).await,
+        Thing::Place(it) => match elsewhere(&ctx, &it, &slug, "/edit") {
+            Some(there) => Ok(there),
+            None => locality_form::edit(&ctx, &it).await,
+        },
         Thing::Institution(it) => institution_form::edit(&ctx, &it).await,
     }
 }
 
 pub(super) async fn update(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, form: Form) -> Outcome {
     match find(&ctx, &slug).await? {
-        Thing::Place(it) => locality_form::update(&ctx, it, form).await,
+        Thing::Place(it) => locality_form::update(&ctx, it, &slug, form).await,
         Thing::Institution(it) => institution_form::update(&ctx, it, form).await,
     }
 }

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     WORDS,
+    pages::elsewhere,
     rules::{Locality, LocalityId},
     store::{self, By},
     suggest::{Among, NAMED_MOST, Speaker, Suggested, rests, seeking, suggest},
@@ -54,11 +55,10 @@ struct SuggestionsPage {
 pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
-    let Some(it) = store::locality(&mut reader, By::Slug(&slug)).await? else {
-        let id = store::formerly_at(&mut reader, &slug).await?.ok_or(Failure::NotFound)?;
-        let it = store::locality(&mut reader, By::Id(id.as_str())).await?.ok_or(Failure::NotFound)?;
-        return ctx.go(address(&it)).ok();
-    };
+    let it = store::locality(&mut reader, By::Slug(&slug)).await?.ok_or(Failure::NotFound)?;
+    if let Some(there) = elsewhere(&ctx, &it, &slug, "/suggestions") {
+        return Ok(there);
+    }
     // The world in memory is read by its own reader: nobody holds one while they wait for another.
     drop(reader);
     let asked = Asked::read(&ctx);
