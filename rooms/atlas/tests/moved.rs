@@ -129,3 +129,17 @@ async fn an_address_leads_to_the_present_one_through_any_number_of_merges() {
         assert!(matches!(&meant, atlas::Meant::One(place) if place.slug == "agadez"), "{slug}: {meant:?}");
     }
 }
+
+#[tokio::test]
+async fn a_word_about_a_relation_that_moved_while_its_page_was_open_is_not_lost_unsaid() {
+    let world = world().await;
+    let officer = world.officer("smara").await;
+    let page = "/fr/localities/smara/relations/confirm";
+    let id = world.relation.rsplit('/').next().unwrap();
+    let asked = format!(r#"name="asked" value="{id}""#);
+    assert!(officer.get(page).await.ok().text().contains(&asked));
+    world.merge().await;
+    let (word, version) = (format!("word-{id}"), format!("version-{id}"));
+    let said = officer.submit(page, &[("asked", id), (&word, "yes"), (&version, "1")]).await;
+    assert!(is_late(&said) && !said.text().contains(&asked) && said.shows("Agadez"), "{}", said.text());
+}

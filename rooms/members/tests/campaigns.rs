@@ -268,6 +268,19 @@ async fn one_that_was_closed_before_answers_were_kept_says_so() {
     tx.commit(club.house.app.now()).await.unwrap();
     let page = club.secretary.get(HERE).await.ok();
     assert!(page.shows("n’a pas été gardé à la clôture") && !page.shows("0 sur 2"), "{}", page.text());
+    assert!(!page.text().contains("answers.csv"), "there is nothing to download");
+}
+
+#[tokio::test]
+async fn where_nobody_has_a_relation_nobody_is_asked_before_and_after_it_is_closed() {
+    let house = House::new(vec![register::room(), atlas::room(), members::room()]).await;
+    let club = Club { secretary: house.signed_in(Role::Secretary, None), house };
+    club.start().await;
+    for _ in 0..2 {
+        let page = club.secretary.get(HERE).await.ok();
+        assert!(page.shows("rien n’est demandé à personne") && !page.shows("n’a pas été gardé"), "{}", page.text());
+        let _ = club.secretary.submit(&format!("{HERE}/close"), &[("version", "1")]).await;
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use super::{
     heading::{About, Heading, Of, Side, heading, is_bare_number, is_target},
     pairing, peoples, words,
 };
-use crate::{cell::said, geonames::Sort, table::Row};
+use crate::{cell::said, fold, geonames::Sort, table::Row};
 
 /// Which column says what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub enum MapError {
         /// What stands above the columns.
         headers: Vec<String>,
     },
-    /// It is one of GeoNames' tables of places, of their names or of divisions, and no map says which columns are two
+    /// It is one of GeoNames' tables of places, of their names or of divisions, and nothing else says which columns are two
     /// ends.
     #[error("this is a table of places as GeoNames publishes them, and tells no relation: import it as localities")]
     OfPlaces,
@@ -180,26 +180,40 @@ impl Columns {
         }
         // Names and identifiers first: what says something of an end stands beside them.
         let is_id = |of: Of| matches!(of, Of::Name | Of::Wikidata | Of::GeoNames);
-        let mut sides: BTreeMap<usize, Side> = BTreeMap::new();
+        let base: Vec<Option<usize>> = (0..found.len()).map(|at| columns.base(at, &found)).collect();
         for naming in [true, false] {
             if !naming {
-                let countries: Vec<usize> = open.iter().filter(|it| it.2 == Of::Country).map(|it| it.0).collect();
+                let countries = open.iter().filter(|it| it.2 == Of::Country && base[it.0].is_none()).map(|it| it.0);
+                let countries: Vec<usize> = countries.collect();
                 columns.know_peoples(countries.len());
                 columns.whose = <[usize; 1]>::try_from(countries).ok().map(|[at]| at).filter(|at| columns.is_open(*at));
             }
             let whose = columns.whose;
-            let of_an_end = |it: &&(usize, Option<u8>, Of)| is_id(it.2) == naming && whose != Some(it.0);
-            for (at, number, of) in open.iter().filter(of_an_end) {
-                // "countryLabel" is of the same end as "country".
-                let base = columns.headers[*at].strip_suffix("Label");
-                let base = base.and_then(|base| columns.headers.iter().position(|header| header == base));
-                let as_base = base.and_then(|base| sides.get(&base).copied());
+            let is_whose = |at: usize| whose.is_some_and(|whose| at == whose || base[at] == Some(whose));
+            for (at, number, of) in open.iter().filter(|it| is_id(it.2) == naming && !is_whose(it.0)) {
+                let as_base = base[*at].and_then(|base| columns.side_at(base));
                 let side = as_base.unwrap_or_else(|| columns.side_of(*at, *number, *of, &open));
-                sides.insert(*at, side);
                 columns.put(side, *of, *at);
             }
         }
         columns
+    }
+
+    /// The column that this one says more of: "countryLabel" is of the same end as "country", and "Code pays" as the country beside it.
+    fn base(&self, at: usize, found: &[Option<Heading>]) -> Option<usize> {
+        let label = self.headers[at].strip_suffix("Label");
+        let labelled = label.and_then(|base| self.headers.iter().position(|header| header == base));
+        let is_country = |at: usize| matches!(found[at], Some(Heading::End { of: Of::Country, .. }));
+        let coded = at.checked_sub(1).filter(|beside| {
+            is_country(at) && is_country(*beside) && is_code(&self.headers[at]) && !is_code(&self.headers[*beside])
+        });
+        labelled.or(coded)
+    }
+
+    /// Of which end a column is.
+    fn side_at(&self, at: usize) -> Option<Side> {
+        let of_end = self.ends.iter().find(|(_, columns)| columns.contains(&Column::At(at)));
+        of_end.map(|((side, _), _)| *side)
     }
 
     /// "Collectivité française": the country of an end whose header names a people, where none of `open`, the columns of countries
@@ -288,4 +302,10 @@ impl Columns {
         }
         self
     }
+}
+
+/// Whether a header is of codes: "Code pays", "ISO".
+fn is_code(header: &str) -> bool {
+    let header = fold(header);
+    header.split_whitespace().any(|word| ["code", "codigo", "iso", "iso2", "iso3", "رمز"].contains(&word))
 }

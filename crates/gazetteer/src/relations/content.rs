@@ -1,8 +1,11 @@
 //! Columns of tables without a header, by what they hold.
 
+use std::collections::BTreeSet;
+
 use super::{
     columns::{Column, Columns},
     heading::{About, Of, Side},
+    pairing,
     since::since,
     words,
 };
@@ -13,7 +16,7 @@ impl Columns {
     /// where what stands beside them is of two places. A header that says nothing may stand above them.
     pub fn by_content(rows: &[Row]) -> Option<Self> {
         let (a, b, of) = identifiers(rows).or_else(|| identifiers(rows.get(1..)?))?;
-        if of == Of::GeoNames && (Self::understood(rows.first()?).says_other(&[a, b]) || !is_of_two(rows, [a, b])) {
+        if of == Of::GeoNames && (Self::understood(rows.first()?).counts_people(&[a, b]) || !is_of_two(rows, [a, b])) {
             return None;
         }
         let first = rows.first()?;
@@ -25,11 +28,10 @@ impl Columns {
         Some(columns)
     }
 
-    /// Whether one of these columns is headed by what is neither name nor identifier of an end.
-    fn says_other(&self, columns: &[usize]) -> bool {
-        let named = |(_, of): &(Side, Of)| matches!(of, Of::Name | Of::Wikidata | Of::GeoNames);
-        let of_ends = self.ends.iter().filter(|(key, _)| !named(key)).flat_map(|(_, all)| all);
-        of_ends.chain(self.relation.values()).filter_map(Column::at).any(|at| columns.contains(&at))
+    /// Whether one of these columns is headed as a population.
+    fn counts_people(&self, columns: &[usize]) -> bool {
+        let people = [Side::A, Side::B].into_iter().flat_map(|side| self.end(side, Of::Population));
+        people.filter_map(Column::at).any(|at| columns.contains(&at))
     }
 
     /// The columns of a table without a header that holds nothing but two names, each with a country, and perhaps a date and a
@@ -96,33 +98,41 @@ fn is_address(cell: &str) -> bool {
 /// The most columns that hold something in a table which two columns of numbers make one of pairs.
 const FEW: usize = 8;
 
-/// Whether two columns of numbers may be of two places: they are addresses, or stand among few columns, of which two at
-/// least are names where one is, and countries likewise. Beside a number of one place, its population looks the same.
+/// Whether two columns of numbers may be of two places. Beside the number of one place its population looks the same: there one column
+/// names the place, and no other does. Addresses are of places, and a number that is the same in every row is that of a town which lists its own
+/// partners; else no name stands among few columns, or two at least, of which no more stand between the numbers than around them.
 fn is_of_two(rows: &[Row], ends @ [a, b]: [usize; 2]) -> bool {
-    if ends.iter().all(|at| rows.iter().any(|row| is_address(row.cell(*at)))) {
+    // What stands above them is no row of the table.
+    let rows: Vec<&Row> =
+        rows.iter().filter(|row| ends.iter().all(|at| geonames_id(row.cell(*at)).is_some())).collect();
+    let values = |at: usize| rows.iter().map(move |row| said(row.cell(at))).filter(|cell| !cell.is_empty());
+    let is_own = |at: &usize| rows.len() > 1 && distinct(values(*at)) == 1;
+    if ends.iter().all(|at| values(*at).any(is_address)) || ends.iter().any(is_own) {
         return true;
     }
+    let width = rows.iter().map(|row| row.len()).max().unwrap_or_default();
+    let filled: Vec<usize> = (0..width).filter(|at| values(*at).next().is_some()).collect();
     let countries = Countries::default();
-    let width = rows.iter().map(Row::len).max().unwrap_or_default();
-    let filled = |at: usize| rows.iter().map(move |row| said(row.cell(at))).filter(|cell| !cell.is_empty());
-    let all: Vec<usize> = (0..width).filter(|at| filled(*at).next().is_some()).collect();
-    let most =
-        |at: usize, is: &dyn Fn(&str) -> bool| filled(at).filter(|cell| is(cell)).count() * 2 >= filled(at).count();
-    let tells = |cell: &str| {
-        let told = [words::kind(cell), words::status(cell)].into_iter().any(|it| it.is_some());
-        told || since(cell, DayOrder::Untold).is_some()
-            || cell.bytes().all(|it| !it.is_ascii_alphabetic() && it.is_ascii())
+    // A name stands beside its number wherever that does; what is said of many rows, a source or a remark, names none.
+    let names_one = |at: &usize| {
+        let is_text = |cell: &&str| may_name(cell) && countries.read(cell).is_none();
+        values(*at).filter(is_text).count() * 2 > values(*at).count()
+            && ends.iter().any(|end| distinct(values(*at)) * 2 > distinct(values(*end)))
     };
-    let (mut of_countries, mut names) = (Vec::new(), Vec::new());
-    for at in all.iter().copied().filter(|at| !ends.contains(at)) {
-        if most(at, &|cell| countries.read(cell).is_some()) {
-            of_countries.push(at);
-        } else if !most(at, &tells) {
-            names.push(at);
-        }
-    }
+    let names: Vec<usize> = filled.iter().copied().filter(|at| !ends.contains(at) && names_one(at)).collect();
     let between = names.iter().filter(|at| (a..b).contains(at)).count();
-    let around = [names.iter().filter(|at| **at < a).count(), names.iter().filter(|at| **at > b).count()];
-    let are_even = around.into_iter().any(|beyond| beyond >= between);
-    all.len() <= FEW && names.len() != 1 && of_countries.len() != 1 && are_even
+    filled.len() <= FEW && names.len() != 1 && between * 2 <= names.len()
+}
+
+fn distinct<'a>(values: impl Iterator<Item = &'a str>) -> usize {
+    values.collect::<BTreeSet<&str>>().len()
+}
+
+/// Whether a cell may be the name of one place: text that is no date, no word for a tie and no pair of places.
+fn may_name(cell: &str) -> bool {
+    let tells = words::kind(cell).is_some() || words::status(cell).is_some();
+    cell.chars().any(char::is_alphabetic)
+        && !tells
+        && since(cell, DayOrder::Untold).is_none()
+        && pairing::pair(cell).is_none()
 }

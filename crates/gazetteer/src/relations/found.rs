@@ -1,5 +1,7 @@
 //! Where the header of a table is, and which column says what.
 
+use std::collections::BTreeSet;
+
 use super::{
     columns::{Columns, MapError},
     heading::{Of, Side},
@@ -9,7 +11,7 @@ use super::{
 };
 use crate::{
     Countries,
-    geonames::{Division, Sort},
+    geonames::{Division, Place, Sort},
     geonames_id,
     sheet::{DayOrder, titles_above},
     table::Row,
@@ -115,16 +117,20 @@ fn tells_no_pairs(rows: &[Row]) -> bool {
 /// Whether half of the rows at least are of GeoNames' tables of places, of divisions, or of names of places.
 fn is_of_geonames(rows: &[Row]) -> bool {
     let of = |sort: Sort| rows.iter().filter(move |row| Sort::of(row) == Some(sort));
-    let (places, divisions) = (of(Sort::Places), of(Sort::Divisions).filter(|row| Division::read(row).is_ok()));
+    let places = of(Sort::Places).filter(|row| Place::read(row).is_ok());
+    let divisions = of(Sort::Divisions).filter(|row| Division::read(row).is_ok());
     if places.chain(divisions).count() * 2 >= rows.len().max(1) {
         return true;
     }
     let names: Vec<&Row> = of(Sort::Alternates).filter(|row| is_text(row.cell(3)) || row.cell(2) == "post").collect();
     let telling = names.iter().filter(|row| is_language(row.cell(2))).count();
     let untold = names.iter().filter(|row| row.cell(2).is_empty()).count();
+    // Where none says its language, each bears a number and a name of its own: what is said of many pairs is their source.
+    let own = |at: usize| names.iter().map(|row| row.cell(at)).collect::<BTreeSet<&str>>().len();
+    let are_names = || untold > 1 && own(0) == untold && own(3) * 2 > untold && names.iter().all(|row| row.len() == 4);
     names.len() * 2 >= rows.len().max(1)
         && (telling + untold) * 10 >= names.len() * 9
-        && (telling * 10 >= names.len() || untold == names.len())
+        && (telling * 10 >= names.len() || are_names())
 }
 
 /// A code of a language, or what GeoNames has in its place.

@@ -41,6 +41,12 @@ pub(super) fn pair(cell: &str) -> Option<(&str, &str)> {
     BETWEEN.into_iter().find_map(parted).or_else(|| parted("-"))
 }
 
+/// Whether a word stands between the two places of a pair, and not a sign.
+fn joined_by_word(cell: &str) -> bool {
+    let between = pair(cell).and_then(|(one, two)| cell.trim().strip_prefix(one)?.strip_suffix(two));
+    between.is_some_and(|it| it.chars().any(char::is_alphabetic))
+}
+
 /// One place of a pair: of a cell that is none, the first is all of it, and there is no second.
 pub(super) fn half(cell: &str, side: Side) -> &str {
     match (pair(cell), side) {
@@ -68,11 +74,15 @@ impl Columns {
         let names_it =
             |at: usize| understood.ends.iter().any(|((_, of), all)| *of == Of::Name && all.contains(&Column::At(at)));
         let width = below.iter().map(Row::len).max()?;
+        let is_filled = |at: &usize| below.iter().any(|row| !row.cell(*at).is_empty());
+        let is_wide = (0..width).filter(is_filled).count() > WIDE;
         let all: Vec<usize> = (0..width).filter(|at| holds(*at) && !says_other(*at)).collect();
-        // "Latin America and the Caribbean", over and over in a wide table, is no pair of places.
+        // "Latin America and the Caribbean", over and over, is no pair of places: a word joins other things too.
         let is_likely = |at: &&usize| {
             let cells = || below.iter().map(|row| row.cell(**at)).filter(|cell| pair(cell).is_some());
-            width <= WIDE && cells().collect::<BTreeSet<&str>>().len() * 2 > cells().count()
+            let by_sign = cells().filter(|cell| !joined_by_word(cell)).count();
+            !is_wide
+                && (by_sign * 2 > cells().count() || cells().collect::<BTreeSet<&str>>().len() * 2 > cells().count())
         };
         let at = *all.iter().find(|at| names_it(**at)).or_else(|| all.iter().find(is_likely))?;
         let mut columns = understood;

@@ -38,8 +38,8 @@ impl Gazetteer {
     }
 
     /// Which localities both ends of a relation mean. A country of which its table does not say whose it is becomes
-    /// that of the end that lacks one, where the other end is known to be elsewhere; else it stays nobody's, and
-    /// decides nothing.
+    /// that of the end of which nothing says where it lies, where the other end is known to be elsewhere; else it stays
+    /// nobody's, and decides nothing.
     pub fn resolve_both(&self, row: &mut Relation) -> [Resolution; 2] {
         let mut resolved = [self.resolve(&row.a), self.resolve(&row.b)];
         let Some(Whose { country, .. }) = &row.whose else { return resolved };
@@ -51,7 +51,7 @@ impl Gazetteer {
         let elsewhere = [(&row.a, &resolved[0]), (&row.b, &resolved[1])]
             .map(|(end, resolution)| lies(end, resolution).map(|of| *country != Said::Country(of)));
         let is_of = |own: usize, end: &End| {
-            end.country == Said::Nothing && elsewhere[1 - own] == Some(true) && elsewhere[own] != Some(false)
+            end.country == Said::Nothing && elsewhere[1 - own] == Some(true) && elsewhere[own].is_none()
         };
         let country = country.clone();
         if is_of(0, &row.a) {

@@ -201,6 +201,6 @@ fn a_country_of_nobody_is_of_the_end_that_lacks_one_where_the_other_lies_elsewhe
     assert_eq!(read("Spa", "Belgique", "Smara (Maroc)"), ([Some(2), Some(0)], false));
     assert_eq!(read("Smara", "Belgique", "Spa"), ([None, None], true), "nothing tells");
     assert_eq!(read("Smara (Maroc)", "Maroc", "Agadir"), ([Some(0), None], true), "it may be said of either");
-    assert_eq!(read("Q842810", "Belgique", "Spa (USA)"), ([Some(0), Some(3)], false), "identifiers decide");
+    assert_eq!(read("Q842810", "Belgique", "Spa (USA)"), ([Some(0), Some(3)], true), "both are elsewhere");
     assert_eq!(read("Smara (Maroc)", "Prusse orientale", "Spa"), ([Some(0), None], false));
 }

@@ -23,7 +23,7 @@ pub(super) enum Found {
     Sheet(Box<dyn Stored>),
 }
 
-/// The most other tables of a zip that are named, and the most characters of a name.
+/// The most other tables of a zip that are named, an ellipsis behind them where there are more, and the most characters of a name.
 const NAMED: usize = 50;
 const NAME: usize = 120;
 
@@ -50,16 +50,18 @@ pub(super) fn open(mut source: Box<dyn Stored>, limits: Limits) -> Result<Found,
     for at in 0..archive.len() {
         let data = archive.by_index_data(at).map_err(damaged)?;
         let name = data.name().map_err(damaged)?;
-        let table = sort(&name).filter(|_| !data.is_dir() && data.size() > 0);
+        let table = sort(&name).filter(|_| !data.is_dir());
         if table == Some(Sort::Text) && best.is_none_or(|(size, _)| data.size() > size) {
             best = Some((data.size(), at));
         }
-        if table.is_some() && tables.len() <= NAMED {
+        if table.is_some() && data.size() > 0 {
             tables.push((at, name.chars().take(NAME).collect()));
         }
     }
     let (_, best) = best.ok_or(ReadError::NoTable)?;
-    let others = tables.into_iter().filter(|(at, _)| *at != best).map(|(_, name)| name).take(NAMED).collect();
+    tables.retain(|(at, _)| *at != best);
+    let more = (tables.len() > NAMED).then(|| "…".to_owned());
+    let others = tables.into_iter().map(|(_, name)| name).take(NAMED).chain(more).collect();
     let entry = entry(&mut archive, best)?;
     drop(archive);
     let progress = Progress::of(entry.packed);

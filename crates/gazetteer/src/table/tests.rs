@@ -93,7 +93,9 @@ fn what_a_file_holds_beside_the_table_that_is_read_is_named() {
     let many: Vec<(String, Vec<u8>)> =
         (0..70_u8).map(|at| (format!("{at}.csv"), vec![b'x'; usize::from(at) + 1])).collect();
     let many: Vec<(&str, &[u8])> = many.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
-    assert_eq!(read(zipped(&many)).unwrap().passed_over().len(), 50, "not without end");
+    let named = read(zipped(&many)).unwrap().passed_over().to_vec();
+    assert_eq!((named.len(), named[50].as_str()), (51, "…"), "not without end, and not as if that were all");
+    assert_eq!(read(zipped(&[("vide.csv", b"")])).unwrap().entry(), Some("vide.csv"), "which is empty, and says so");
     assert!(read("a;b\n").unwrap().passed_over().is_empty());
 }
 

@@ -73,6 +73,7 @@ import-read-as-text = يحمل «{ $file }» اسم مصنف، لكنه نص: ق
 import-read-as-workbook = يحمل «{ $file }» اسم ملف نصي، لكنه مصنف: قُرئ على هذا الأساس.
 import-read-as-windows-1256 = قُرئ «{ $file }» بالترميز العربي لويندوز (Windows-1256). إن بدت حروف خاطئة أدناه، فاحفظه بترميز UTF-8.
 import-passed-over = أعمدة لا يؤخذ منها شيء: { $columns }. إن كان أحدها مهمًّا، فاختاروا الأعمدة بأنفسكم.
+import-sheets-passed-over = في «{ $file }» لا يؤخذ شيء من الأوراق الأخرى: { $tables }.
 import-tables-passed-over = في «{ $file }» لا يؤخذ شيء من: { $tables }. إن كان أحد هذه الجداول مهمًّا، فأرسلوه على حدة.
 import-map = التجربة بهذه الأعمدة
 import-other-columns = أختار الأعمدة بنفسي

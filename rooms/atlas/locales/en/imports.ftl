@@ -73,6 +73,7 @@ import-read-as-text = “{ $file }” is named like a workbook, but it is text: 
 import-read-as-workbook = “{ $file }” is named like a text file, but it is a workbook: it is read as one.
 import-read-as-windows-1256 = “{ $file }” is read in the Arabic encoding of Windows (Windows-1256). If letters look wrong below, save it as UTF-8.
 import-passed-over = Columns of which nothing is taken: { $columns }. If one of them matters, choose the columns yourself.
+import-sheets-passed-over = In “{ $file }” nothing is taken of the other sheets: { $tables }.
 import-tables-passed-over = In “{ $file }” nothing is taken of: { $tables }. If one of these tables matters, send it by itself.
 import-map = Try with these columns
 import-other-columns = Choose the columns myself

@@ -73,6 +73,7 @@ import-read-as-text = «{ $file }» tiene nombre de libro de Excel, pero es text
 import-read-as-workbook = «{ $file }» tiene nombre de archivo de texto, pero es un libro de Excel: se lee como tal.
 import-read-as-windows-1256 = «{ $file }» se lee en la codificación árabe de Windows (Windows-1256). Si abajo hay letras que parecen erróneas, guárdelo en UTF-8.
 import-passed-over = Columnas de las que no se toma nada: { $columns }. Si alguna importa, elija usted las columnas.
+import-sheets-passed-over = En «{ $file }» no se toma nada de las otras hojas: { $tables }.
 import-tables-passed-over = En «{ $file }» no se toma nada de: { $tables }. Si alguna de estas tablas importa, envíela aparte.
 import-map = Probar con estas columnas
 import-other-columns = Elegir yo las columnas

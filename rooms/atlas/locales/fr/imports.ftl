@@ -73,6 +73,7 @@ import-read-as-text = « { $file } » porte le nom d’un classeur, mais c’est
 import-read-as-workbook = « { $file } » porte le nom d’un fichier texte, mais c’est un classeur : il est lu comme tel.
 import-read-as-windows-1256 = « { $file } » est lu dans l’encodage arabe de Windows (Windows-1256). Si des lettres paraissent fausses ci-dessous, enregistrez-le en UTF-8.
 import-passed-over = Colonnes dont rien n’est pris : { $columns }. Si l’une d’elles compte, choisissez vous-même les colonnes.
+import-sheets-passed-over = Dans « { $file } », rien n’est pris des autres feuilles : { $tables }.
 import-tables-passed-over = Dans « { $file } », rien n’est pris de : { $tables }. Si l’un de ces tableaux compte, envoyez-le à part.
 import-map = Essayer avec ces colonnes
 import-other-columns = Choisir moi-même les colonnes

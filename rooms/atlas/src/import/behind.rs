@@ -146,7 +146,8 @@ async fn do_in(app: &App, run: &Run, folder: &Path) -> Result<(Run, Option<Store
         }
         Err(error) => {
             let fault = fault(&error);
-            let columns = fault.reason == "columns" && run.state == RunState::Trying;
+            // A table that looks like one of GeoNames' may be another: whoever sent it may say which columns are two ends.
+            let columns = matches!(&*fault.reason, "columns" | "places") && run.state == RunState::Trying;
             let state = if columns { RunState::Columns } else { RunState::Failed };
             Ok((Run { state, fault: Some(fault), ..after }, None))
         }

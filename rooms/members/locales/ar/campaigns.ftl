@@ -80,6 +80,7 @@ campaign-words = العلاقات المجاب عنها
 campaign-due = الأجل
 campaign-letter = الرسالة
 campaign-without-title = دون علاقة معروفة: لا يُسألون عن شيء
+campaign-nobody-asked = لا عضو له علاقة معروفة: لا يُسأل أحد عن شيء.
 campaign-not-kept = لم يُحفظ عند إغلاق هذه الحملة ما أجاب به كل عضو.
 campaign-said-of = { $said } من { $asked }
 campaign-clock-stopped = يتعذر الوصول إليه: أجله متوقف

@@ -66,6 +66,7 @@ campaign-words = Relations answered
 campaign-due = Deadline
 campaign-letter = Mail
 campaign-without-title = Without a known relation: nothing is asked of them
+campaign-nobody-asked = No member has a known relation: nothing is asked of anyone.
 campaign-not-kept = What each member had answered was not kept when this campaign was closed.
 campaign-said-of = { $said } of { $asked }
 campaign-clock-stopped = Cannot be reached: its time stands still

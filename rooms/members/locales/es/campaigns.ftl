@@ -66,6 +66,7 @@ campaign-words = Relaciones respondidas
 campaign-due = Plazo
 campaign-letter = Correo
 campaign-without-title = Sin relación conocida: no se les pregunta nada
+campaign-nobody-asked = Ningún miembro tiene una relación conocida: no se pregunta nada a nadie.
 campaign-not-kept = Lo que cada miembro había respondido no se conservó al cerrar esta campaña.
 campaign-said-of = { $said } de { $asked }
 campaign-clock-stopped = Ilocalizable: su plazo no corre

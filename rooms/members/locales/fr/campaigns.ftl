@@ -66,6 +66,7 @@ campaign-words = Relations dites
 campaign-due = Échéance
 campaign-letter = Courriel
 campaign-without-title = Sans relation connue : rien ne leur est demandé
+campaign-nobody-asked = Aucun membre n’a de relation connue : rien n’est demandé à personne.
 campaign-not-kept = Ce que chaque membre avait répondu n’a pas été gardé à la clôture de cette campagne.
 campaign-said-of = { $said } sur { $asked }
 campaign-clock-stopped = Injoignable : son délai ne court pas

@@ -7,29 +7,15 @@ use kernel::{Day, Lang};
 use platform::{Result, db::Reader};
 
 use crate::{
-    rules::{Answered, Campaign, Due, Figures, FocalPoint, Member, Standing},
-    store::{self, KeptAnswer},
+    rules::{Answer, Campaign, Due, Figures, FocalPoint, Member, Standing},
+    store,
 };
 
 /// A member whom a campaign asks.
 pub(crate) struct AskedMember {
     pub member: Member,
     pub entity: Entity,
-    /// Of how many relations it is asked.
-    pub asked: usize,
-    /// Of how many it has given a word since the opening.
-    pub said: usize,
-    /// Until when its answer is due.
-    pub due: Due,
-    /// At how many addresses it can be written to.
-    pub addresses: usize,
-}
-
-impl AskedMember {
-    /// How far it has answered.
-    pub(crate) fn answered(&self) -> Answered {
-        Answered::of(self.asked, self.said)
-    }
+    pub answer: Answer,
 }
 
 /// Whom a campaign asks, and whom it does not.
@@ -43,9 +29,18 @@ pub(crate) struct Asking {
 /// Whom a campaign asks on a day: the admitted members, each about the relations of its place that have not ended.
 /// Before one opens, `campaign` is none, and nobody has answered; of one that is closed, whom it had asked.
 pub(crate) async fn asking(reader: &mut Reader, campaign: Option<&Campaign>, today: Day) -> Result<Asking> {
-    if let Some(closed) = campaign.filter(|it| !it.is_open()) {
-        return as_kept(reader, closed).await;
+    match campaign.filter(|it| !it.is_open()) {
+        Some(closed) => as_kept(reader, closed).await,
+        None => Ok(as_it_stands(reader, campaign, today).await?.0),
     }
+}
+
+/// Whom a campaign asks and what it has come to, of one reading.
+pub(super) async fn as_it_stands(
+    reader: &mut Reader,
+    campaign: Option<&Campaign>,
+    today: Day,
+) -> Result<(Asking, Figures)> {
     let (members, relations) = known(reader).await?;
     let (mut asked, mut without) = (Vec::new(), Vec::new());
     for (member, entity) in members {
@@ -54,57 +49,42 @@ pub(crate) async fn asking(reader: &mut Reader, campaign: Option<&Campaign>, tod
             None => without.push((member, entity)),
         }
     }
-    Ok(Asking { members: asked, without })
+    Ok((Asking { members: asked, without }, of_relations(&relations)))
 }
 
 /// Whom a campaign had asked when it was closed, and how far they had answered by then. Of one that was closed before that was kept,
 /// nobody.
 async fn as_kept(reader: &mut Reader, campaign: &Campaign) -> Result<Asking> {
-    let mut members: BTreeMap<String, Member> =
-        store::list(reader).await?.iter().map(|it| (it.entity.to_string(), it.clone())).collect();
+    let kept = store::kept_answers(reader, campaign.year).await?;
     let mut entities: BTreeMap<String, Entity> =
         atlas::entities(reader).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     let (mut asked, mut without) = (Vec::new(), Vec::new());
-    for kept in store::kept_answers(reader, campaign.year).await? {
-        let (member, entity) = (members.remove(&kept.entity), entities.remove(&kept.entity));
-        match member.zip(entity) {
-            Some((member, entity)) if kept.asked > 0 => asked.push(of_kept(&kept, member, entity)),
-            Some(it) => without.push(it),
-            None => {}
+    for member in store::list(reader).await?.iter() {
+        let Some(answer) = kept.get(member.entity.as_str()) else { continue };
+        let Some(entity) = entities.remove(member.entity.as_str()) else { continue };
+        match answer.asked {
+            0 => without.push((member.clone(), entity)),
+            _ => asked.push(AskedMember { member: member.clone(), entity, answer: *answer }),
         }
     }
     Ok(Asking { members: asked, without })
 }
 
-fn of_kept(kept: &KeptAnswer, member: Member, entity: Entity) -> AskedMember {
-    let KeptAnswer { asked, said, due, addresses, .. } = *kept;
-    AskedMember { member, entity, asked, said, due, addresses }
-}
-
 /// What is kept of whom a campaign asks, when it is closed.
-pub(super) fn to_keep(asking: &Asking) -> Vec<KeptAnswer> {
-    let asked = asking.members.iter().map(|it| KeptAnswer {
-        entity: it.entity.id.to_string(),
-        asked: it.asked,
-        said: it.said,
-        due: it.due,
-        addresses: it.addresses,
-    });
-    let without = asking.without.iter().map(|(_, entity)| KeptAnswer {
-        entity: entity.id.to_string(),
-        asked: 0,
-        said: 0,
-        due: Due::Stopped,
-        addresses: 0,
-    });
-    asked.chain(without).collect()
+pub(super) fn to_keep(asking: &Asking) -> Vec<(&str, Answer)> {
+    let asked = asking.members.iter().map(|it| (it.entity.id.as_str(), it.answer));
+    let nothing = Answer { asked: 0, said: 0, due: Due::Stopped, addresses: 0 };
+    asked.chain(asking.without.iter().map(|(_, entity)| (entity.id.as_str(), nothing))).collect()
 }
 
 /// What may be said in public of the relations of which members are asked, as they stand.
 pub(crate) async fn figures(reader: &mut Reader) -> Result<Figures> {
-    let (_, relations) = known(reader).await?;
+    Ok(of_relations(&known(reader).await?.1))
+}
+
+fn of_relations(relations: &[Relation]) -> Figures {
     let confirmed = |how| relations.iter().filter(|relation| relation.confirmation() == how).count();
-    Ok(Figures { known: relations.len(), both: confirmed(Confirmation::Both), one: confirmed(Confirmation::One) })
+    Figures { known: relations.len(), both: confirmed(Confirmation::Both), one: confirmed(Confirmation::One) }
 }
 
 /// The admitted members, by address, and the relations of their places that have not ended, each once.
@@ -133,12 +113,10 @@ pub(crate) async fn asking_one(
 ) -> Result<Option<AskedMember>> {
     let member = store::by_entity(reader, entity).await?;
     if !campaign.is_open() {
-        let Some(member) = member else { return Ok(None) };
-        let kept = store::kept_answers(reader, campaign.year).await?.into_iter().find(|it| it.entity == entity);
-        let (Some(kept), Some(entity)) = (kept.filter(|it| it.asked > 0), atlas::entity(reader, entity).await?) else {
-            return Ok(None);
-        };
-        return Ok(Some(of_kept(&kept, member, entity)));
+        let kept = store::kept_answer(reader, campaign.year, entity).await?.filter(|it| it.asked > 0);
+        let (Some(member), Some(answer)) = (member, kept) else { return Ok(None) };
+        let entity = atlas::entity(reader, entity).await?;
+        return Ok(entity.map(|entity| AskedMember { member, entity, answer }));
     }
     let Some(member) = member.filter(|it| matches!(it.standing, Standing::Admitted(_))) else { return Ok(None) };
     let Some(entity) = atlas::entity(reader, entity).await? else { return Ok(None) };
@@ -168,7 +146,8 @@ async fn one(
         None => Due::On(today),
     };
     let addresses = mailboxes(reader, entity, today).await?.len();
-    Ok(Some(AskedMember { member: member.clone(), entity: entity.clone(), asked, said, due, addresses }))
+    let answer = Answer { asked, said, due, addresses };
+    Ok(Some(AskedMember { member: member.clone(), entity: entity.clone(), answer }))
 }
 
 /// Of how many relations a legal entity is asked, and of how many it has given a word since the opening.

@@ -30,13 +30,13 @@ pub(crate) fn owed<'a>(
     today: Day,
 ) -> Vec<Owed<'a>> {
     let owed = |to: &'a AskedMember| {
-        let Due::On(due) = to.due else { return None };
+        let Due::On(due) = to.answer.due else { return None };
         let (letter, noted) = match asked.get(to.entity.id.as_str()) {
             None if today <= due => (Letter::Asked, campaign.deadline),
             None => return None,
             Some(on) => (campaign.reminder(*on, due, today)?, due),
         };
-        let waits = to.addresses > 0 && to.answered() != Answered::All;
+        let waits = to.answer.addresses > 0 && to.answer.reaches() != Answered::All;
         waits.then_some(Owed { to, letter, due, noted })
     };
     asking.members.iter().filter_map(owed).collect()
@@ -68,7 +68,7 @@ fn mail(app: &App, owed: &Owed<'_>, to: &str, lang: Lang) -> Mail {
         Letter::Asked => ("campaign-asked-subject", "campaign-asked-body"),
         _ => ("campaign-reminder-subject", "campaign-reminder-body"),
     };
-    let left = it.asked.saturating_sub(it.said);
+    let left = it.answer.asked.saturating_sub(it.answer.said);
     let days = app.today().until(due).map_or(0, |span| i64::from(span.get_days()));
     let body = t
         .say(body)

@@ -85,6 +85,26 @@ impl Letter {
     }
 }
 
+/// What a member is asked by a campaign, and how far it has answered: as it is while the campaign is open, as it was once it is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// Of how many relations it is asked; of none, nothing is.
+    pub asked: usize,
+    /// Of how many it has given a word since the opening.
+    pub said: usize,
+    /// Until when its answer is due.
+    pub due: Due,
+    /// At how many addresses it can be written to.
+    pub addresses: usize,
+}
+
+impl Answer {
+    /// How far it goes.
+    pub fn reaches(&self) -> Answered {
+        Answered::of(self.asked, self.said)
+    }
+}
+
 /// How far a member has answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answered {

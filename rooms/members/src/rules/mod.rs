@@ -14,7 +14,7 @@ mod policy;
 mod signing;
 
 pub use belonging::{Belonging, left};
-pub use campaign::{Answered, Campaign, Due, Figures, Letter};
+pub use campaign::{Answer, Answered, Campaign, Due, Figures, Letter};
 pub use correction::{Correction, as_corrected};
 pub use holder::{Holder, holder};
 pub use life::{Admission, Step};

@@ -3,21 +3,7 @@ use std::collections::BTreeMap;
 use kernel::Day;
 use platform::db::{Error, Json, Reader, Result, Row, Tx, Value, sql};
 
-use crate::rules::{Campaign, Due, Figures, Letter};
-
-/// How far a member had answered when a campaign was closed.
-pub(crate) struct KeptAnswer {
-    /// The legal entity.
-    pub entity: String,
-    /// Of how many relations it was asked.
-    pub asked: usize,
-    /// Of how many it had given a word.
-    pub said: usize,
-    /// Until when its answer was due.
-    pub due: Due,
-    /// At how many addresses it could be written to.
-    pub addresses: usize,
-}
+use crate::rules::{Answer, Campaign, Due, Figures, Letter};
 
 /// Every campaign, the latest first.
 pub(crate) async fn campaigns(reader: &mut Reader) -> Result<Vec<Campaign>> {
@@ -62,15 +48,15 @@ pub(crate) async fn save_closed(tx: &mut Tx, it: &Campaign, on: Day, figures: &F
     Ok(rows == 1)
 }
 
-/// Keeps how far each member had answered a campaign when it was closed.
-pub(crate) async fn keep_answers(tx: &mut Tx, year: i64, answers: &[KeptAnswer]) -> Result<()> {
+/// Keeps how far each legal entity that was a member had answered a campaign when it was closed.
+pub(crate) async fn keep_answers(tx: &mut Tx, year: i64, answers: &[(&str, Answer)]) -> Result<()> {
     let count = |things: usize| Value::from(i64::try_from(things).unwrap_or(i64::MAX));
-    let line = |it: &KeptAnswer| {
+    let line = |(entity, it): &(&str, Answer)| {
         let due = match it.due {
             Due::On(day) => Some(day),
             Due::Stopped => None,
         };
-        [year.into(), it.entity.as_str().into(), count(it.asked), count(it.said), due.into(), count(it.addresses)]
+        [year.into(), Value::from(*entity), count(it.asked), count(it.said), due.into(), count(it.addresses)]
     };
     for part in answers.chunks(1000) {
         let insert = sql("INSERT INTO member_campaign_kept (year, entity, asked, said, due, addresses) VALUES");
@@ -79,18 +65,23 @@ pub(crate) async fn keep_answers(tx: &mut Tx, year: i64, answers: &[KeptAnswer])
     Ok(())
 }
 
-/// How far each member had answered a campaign when it was closed, by legal entity.
-pub(crate) async fn kept_answers(reader: &mut Reader, year: i64) -> Result<Vec<KeptAnswer>> {
-    let kept = sql("SELECT * FROM member_campaign_kept WHERE year = $1 ORDER BY entity").with(year);
-    reader.all(kept).await?.iter().map(read_kept).collect()
+/// How far each had answered, by legal entity.
+pub(crate) async fn kept_answers(reader: &mut Reader, year: i64) -> Result<BTreeMap<String, Answer>> {
+    let kept = sql("SELECT * FROM member_campaign_kept WHERE year = $1").with(year);
+    reader.all(kept).await?.iter().map(|row| Ok((row.get("entity")?, read_answer(row)?))).collect()
 }
 
-fn read_kept(row: &Row) -> Result<KeptAnswer> {
+/// The same of one; none where it was no member then.
+pub(crate) async fn kept_answer(reader: &mut Reader, year: i64, entity: &str) -> Result<Option<Answer>> {
+    let kept = sql("SELECT * FROM member_campaign_kept WHERE year = $1 AND entity = $2").with(year).with(entity);
+    reader.optional(kept).await?.as_ref().map(read_answer).transpose()
+}
+
+fn read_answer(row: &Row) -> Result<Answer> {
     let count = |column: &str| -> Result<usize> {
         usize::try_from(row.get::<i64>(column)?).map_err(|_| Error::column(column, "less than nothing"))
     };
-    Ok(KeptAnswer {
-        entity: row.get("entity")?,
+    Ok(Answer {
         asked: count("asked")?,
         said: count("said")?,
         due: row.get::<Option<Day>>("due")?.map_or(Due::Stopped, Due::On),

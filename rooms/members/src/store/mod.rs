@@ -7,8 +7,8 @@ mod names;
 mod people;
 
 pub(crate) use campaigns::{
-    KeptAnswer, asked_on, campaign, campaigns, insert_campaign, keep_answers, kept_answers, note_letter, open_campaign,
-    save_closed,
+    asked_on, campaign, campaigns, insert_campaign, keep_answers, kept_answer, kept_answers, note_letter,
+    open_campaign, save_closed,
 };
 pub(crate) use listed::{Asked, answer, ask, asked, put_record, questions, record, settled};
 pub(crate) use members::{Line, by_entity, by_slug, held, held_by, insert_step, list, of_entities, save, steps};

@@ -131,19 +131,29 @@ fn a_table_of_geonames_own_is_none_of_relations() {
     );
     let hierarchy = "6295630\t6255146\tADM\n6255146\t2542007\tADM\n2542007\t11281874\n";
     assert!(try_read(hierarchy, None).is_err() && try_read(hierarchy, Some("kind==twinning")).is_err());
-    let ids = |text: &str| read(text, None).iter().map(|it| (it.a.geonames, it.b.geonames)).collect::<Vec<_>>();
+    let ids = |text: &str| read(text, None).first().map(|it| (it.a.geonames, it.b.geonames));
     let pairs = [
         "2530159\t2449067\n",
         "2530159\t2449067\t2001\ttwinning\n",
         "a,b,kind,since\n2530159,2449067,twin,2001\n",
         "2530159,2449067,,twinning\n",
-        "2530159,2449067,twin,Annuaire,Annuaire\n",
+        "2530159,2449067,twin,Annuaire\n2461874,2450173,twin,Annuaire\n",
+        "2530159,2449067,,Annuaire\n2461874,2450173,,Annuaire\n",
+        "2530159;2449067;12 000 €\n",
+        "x;y;Opmerking\n2530159;2449067;\n",
+        "2530159;2449067;Smara – Tombouctou\n",
+        "2530159;Smara;2449067;Tombouctou;Mali\n",
+        "2530159;Luxembourg;2449067;Tombouctou\n2530159;Luxembourg;2453348;Sikasso\n",
+        "2530159;2449067;oui\n2530159;2453348;oui\n",
+        "point_a;point_b\n2530159;2449067\n",
+        "Région;Région partenaire\n2530159;2449067\n",
+        "Smara;2530159;Oued;Tombouctou;2449067;Tombouctou (cercle)\n",
         "1;2530159;Smara;2449067;Tombouctou\n",
         "2530159;Smara;MA;2449067;Tombouctou;ML;2001\n",
         "Smara;Tombouctou;2530159;2449067\n",
     ];
     for text in pairs {
-        assert_eq!(ids(text), [(Some(2_530_159), Some(2_449_067))], "{text}");
+        assert_eq!(ids(text), Some((Some(2_530_159), Some(2_449_067))), "{text}");
     }
     assert_eq!(read(pairs[0], Some("kind==friendship"))[0].kind, Some("friendship"));
 }
@@ -168,6 +178,8 @@ fn a_number_of_one_place_and_its_population_are_no_two_places() {
         "insee;nom;habitants\n75056;Paris;2133111\n69123;Lyon;522250\n",
         "75056;Paris;France;2133111;105\n69123;Lyon;France;522250;47\n",
         "x;z\nPérou;Amérique latine et Caraïbes\nChili;Amérique latine et Caraïbes\n",
+        "code;Population\n75056;2133111\n69123;522250\n",
+        "75056;2133111;Paris\n69123;522250;Lyon\n",
         "x;y;population\n75056;69123;2133111\n69123;75056;522250\n",
         "75056;Paris;Île-de-France;2133111\n69123;Lyon;Auvergne;522250\n",
         "75056;Paris;Paris;;48.85;2.35;P;PPLC;75;Europe/Paris;2133111\n69123;Lyon;Lyon;;45.7;4.8;P;PPLA;69;Europe/Paris;522250\n",
@@ -233,9 +245,15 @@ fn a_country_that_may_be_of_either_end_is_given_to_neither_unless_a_map_says_who
         assert_eq!(whose(text, Some("a.country=,b.country=")), mali, "{text}");
         assert_eq!(whose(text, Some("a.country=Pays")), None, "{text}");
     }
+    let coded = "Commune;Pays;Code pays;Ville partenaire\nSmara;Mali;ML;Tombouctou\n";
+    assert_eq!(
+        (whose(coded, None), ends(coded, None)[0].clone()),
+        (mali, ["Smara", "", "Tombouctou", ""].map(str::to_owned))
+    );
     for text in [
         "Commune marocaine;Pays;Ville partenaire\nSmara;Mali;Tombouctou\n",
         "Commune;Pays;Ville partenaire;Pays partenaire\nSmara;Maroc;Tombouctou;Mali\n",
+        "Commune;Pays;Code pays;Ville partenaire;Pays;Code pays\nSmara;Maroc;MA;Tombouctou;Mali;ML\n",
     ] {
         assert_eq!((whose(text, None), ends(text, None)), (None, vec![smara()]), "{text}");
     }

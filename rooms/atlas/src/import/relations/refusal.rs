@@ -61,7 +61,7 @@ pub(in crate::import) fn refusal(
     }
     let candidates = meant.iter().filter_map(|it| world.shown_slug(it.handle)).collect();
     let could_tell = end.country == Said::Nothing && end.wikidata.is_none() && end.geonames.is_none();
-    let rejected = match row.whose.as_ref().filter(|_| could_tell) {
+    let rejected = match row.whose.as_ref().filter(|_| could_tell && !meant.is_empty()) {
         Some(whose) => Rejected::because(path, row.line, "whose-country", &whose.header),
         None => Rejected::because(path, row.line, reason, &said(end)),
     };

@@ -163,7 +163,9 @@ fn notes(report: &Report, t: Words) -> Vec<Html> {
         t.say("import-sheet-read").with("file", file.clone()).with("sheet", sheet.clone()).to_string()
     };
     let tables = |(file, tables): (&String, &Vec<String>)| {
-        t.say("import-tables-passed-over").with_text("file", file.as_str()).with("tables", t.list(tables)).to_string()
+        let key =
+            if report.sheets.contains_key(file) { "import-sheets-passed-over" } else { "import-tables-passed-over" };
+        t.say(key).with_text("file", file.as_str()).with("tables", t.list(tables)).to_string()
     };
     let form = |(file, form): (&String, &String)| {
         let key = format!("import-read-as-{form}");

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use platform::{
-    Link, Result,
+    Failure, Link, Result,
     i18n::Words,
     web::{BySlug, Ctx, Field, Form, FormTag, Outcome},
 };
@@ -25,6 +25,7 @@ use crate::{
 
 /// What one relation is asked.
 struct Asked<'a> {
+    id: String,
     /// The name and value that carry the version which was read.
     version: (String, String),
     word: Field<'a>,
@@ -48,6 +49,13 @@ struct Mine {
     rows: Vec<(Relation, Locality)>,
 }
 
+impl Mine {
+    /// Whether all the relations with these ids ask for a word.
+    fn asks_all(&self, ids: &[String]) -> bool {
+        ids.iter().all(|id| self.rows.iter().any(|(relation, _)| relation.id.as_str() == id))
+    }
+}
+
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let mine = mine(&ctx, &slug).await?;
     if let Some(there) = elsewhere(&ctx, &mine.place, &slug, "/relations/confirm") {
@@ -61,11 +69,16 @@ pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
 pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
     let mine_now = mine(&ctx, &slug).await?;
     let said = read(&mut form, &mine_now);
-    if said.is_empty() && !form.is_wrong() {
+    // A word about what has moved or ended since falls to nothing: whoever gave it is told, and none is taken.
+    let all_there = mine_now.asks_all(form.all("asked"));
+    if said.is_empty() && all_there && !form.is_wrong() {
         form.refuse(platform::Refusal::new(&WORDS, "refused-nothing-said"));
     }
     if !form.is_wrong() {
-        let done = say(&ctx, &mine_now.authority, said).await;
+        let done = match all_there {
+            true => say(&ctx, &mine_now.authority, said).await,
+            false => Err(Failure::Stale),
+        };
         if form.settle(done)?.is_some() {
             return ctx.go(list_address(&mine_now.place)).telling("atlas", "words-said").ok();
         }
@@ -134,7 +147,7 @@ fn asked<'a>(form: &'a Form, (relation, partner): &(Relation, Locality), place: 
     let word = form.field(&t, field("word"), partner.name.shown(t.lang)).hint(about(relation, place, t)).radio(choices);
     let why = t.say("contest-reason-of").with_text("name", partner.name.shown(t.lang));
     let why = form.field(&t, field("why"), why).hint(t.say("contest-reason-hint")).text(2);
-    Asked { version: form.over(&field("version"), relation.version), word, why }
+    Asked { id: relation.id.to_string(), version: form.over(&field("version"), relation.version), word, why }
 }
 
 /// What is written of it, on what it rests, and what this side said last.

@@ -52,7 +52,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Outcome {
 async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
     let t = ctx.words(&WORDS);
     let asking = asking(&mut ctx.read().await?, None, ctx.today()).await?;
-    let reached = |it: &&AskedMember| it.due != Due::Stopped && it.addresses > 0;
+    let reached = |it: &&AskedMember| it.answer.due != Due::Stopped && it.answer.addresses > 0;
     let letters = asking.members.iter().filter(reached).count();
     let path = "/members/campaigns/new";
     let sheet = Sheet {
@@ -71,10 +71,10 @@ async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
 fn intro(ctx: &Ctx, asking: &Asking, letters: usize) -> Html {
     let t = ctx.words(&WORDS);
     let mut html = format!("<p><b>{}</b></p>", escape(&t.say("campaign-letters").with("n", letters).to_string()));
-    let stopped = |it: &AskedMember| it.due == Due::Stopped;
+    let stopped = |it: &AskedMember| it.answer.due == Due::Stopped;
     let unreachable = asking.members.iter().filter(|it| stopped(it)).map(|it| named(ctx, it));
     html.push_str(&those(t, "campaign-unreachable", unreachable.collect()));
-    let bare = asking.members.iter().filter(|it| !stopped(it) && it.addresses == 0).map(|it| named(ctx, it));
+    let bare = asking.members.iter().filter(|it| !stopped(it) && it.answer.addresses == 0).map(|it| named(ctx, it));
     html.push_str(&those(t, "campaign-no-address", bare.collect()));
     if !asking.without.is_empty() {
         let without = t.say("campaign-without").with("n", asking.without.len()).to_string();

@@ -22,8 +22,8 @@ pub(crate) async fn panel(reader: &mut Reader, ctx: &Ctx, entity: &str) -> Resul
     let Some(campaign) = store::open_campaign(reader).await? else { return Ok(None) };
     let Some(it) = asking_one(reader, &campaign, entity, ctx.today()).await? else { return Ok(None) };
     let t = ctx.words(&WORDS);
-    let said = t.say("campaign-said-of").with("said", it.said).with("asked", it.asked).to_string();
-    let until = match it.due {
+    let said = t.say("campaign-said-of").with("said", it.answer.said).with("asked", it.answer.asked).to_string();
+    let until = match it.answer.due {
         Due::On(day) => t.say("campaign-until").with("day", t.day(day)),
         Due::Stopped => t.say("campaign-clock-stopped"),
     };

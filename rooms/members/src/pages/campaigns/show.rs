@@ -39,11 +39,17 @@ struct Lines {
 
 /// Who has answered, as the secretary sees it.
 struct Answers {
+    /// Where someone is asked.
+    above: Option<Above>,
+    lines: Html,
+    without: Vec<Link>,
+}
+
+/// What stands above a list of members.
+struct Above {
     filter: Filter,
     counted: String,
     downloads: Html,
-    lines: Html,
-    without: Vec<Link>,
 }
 
 #[derive(Template)]
@@ -100,39 +106,50 @@ fn drawn(caption: &'static str, lines: Vec<Line>, t: Words) -> Result<Html> {
 
 fn answers(ctx: &Ctx, campaign: &Campaign, asking: &Asking, line: impl Fn(&AskedMember) -> Line) -> Result<Answers> {
     let t = ctx.words(&WORDS);
-    let filter = filter(ctx, campaign);
-    let unkept = !campaign.is_open() && asking.members.is_empty() && asking.without.is_empty();
     let members = narrowed(ctx, asking.members.iter().collect());
-    let counted = t.say("members-counted").with("n", members.len()).to_string();
+    let found = members.len();
     let lines: Vec<Line> = members.into_iter().map(line).collect();
-    let see_all = t.say("see-all-members").to_string();
-    Ok(Answers {
-        counted,
-        downloads: filter.downloads(&[("CSV", &format!("{}/answers.csv", address(campaign)))]),
-        lines: if unkept {
-            empty(t.say("campaign-not-kept"), None)
-        } else if lines.is_empty() {
-            empty(t.say("no-member-found"), Some((&see_all, filter.here())))
-        } else {
-            drawn("campaign-answers", lines, t)?
-        },
-        without: asking
-            .without
-            .iter()
-            .map(|(member, entity)| Link::new(entity.name.shown(ctx.lang), ctx.href(&member.address())))
-            .collect(),
-        filter,
-    })
+    let above = (!asking.members.is_empty()).then(|| Above::of(ctx, campaign, found));
+    let lines = match &above {
+        None => empty(t.say(why_nobody(campaign, asking)), None),
+        Some(above) if lines.is_empty() => {
+            empty(t.say("no-member-found"), Some((&t.say("see-all-members").to_string(), above.filter.here())))
+        }
+        Some(_) => drawn("campaign-answers", lines, t)?,
+    };
+    let without = asking.without.iter();
+    let without = without.map(|(member, entity)| Link::new(entity.name.shown(ctx.lang), ctx.href(&member.address())));
+    Ok(Answers { above, lines, without: without.collect() })
+}
+
+/// Why no member is listed as asked.
+fn why_nobody(campaign: &Campaign, asking: &Asking) -> &'static str {
+    match campaign.closed {
+        // Members were asked about relations, and of none is anything kept: it was closed before that was done.
+        Some((_, figures)) if figures.known > 0 && asking.without.is_empty() => "campaign-not-kept",
+        _ => "campaign-nobody-asked",
+    }
+}
+
+impl Above {
+    fn of(ctx: &Ctx, campaign: &Campaign, found: usize) -> Self {
+        let filter = filter(ctx, campaign);
+        Self {
+            counted: ctx.words(&WORDS).say("members-counted").with("n", found).to_string(),
+            downloads: filter.downloads(&[("CSV", &format!("{}/answers.csv", address(campaign)))]),
+            filter,
+        }
+    }
 }
 
 /// The members asked that the address asks for, in the order asked for.
 pub(super) fn narrowed<'a>(ctx: &Ctx, mut members: Vec<&'a AskedMember>) -> Vec<&'a AskedMember> {
     let words = ctx.asked("q").unwrap_or_default();
     let answered = ctx.asked("answered").and_then(Answered::from_word);
-    members.retain(|it| it.entity.answers_to(words) && answered.is_none_or(|answered| it.answered() == answered));
+    members.retain(|it| it.entity.answers_to(words) && answered.is_none_or(|answered| it.answer.reaches() == answered));
     ctx.words(&WORDS).sort_by(&mut members, |it| it.entity.short_name().shown(ctx.lang).text.to_owned());
     if ctx.asked("order") == Some("answered") {
-        members.sort_by_key(|it| it.answered());
+        members.sort_by_key(|it| it.answer.reaches());
     }
     members
 }
@@ -164,7 +181,7 @@ fn filter(ctx: &Ctx, campaign: &Campaign) -> Filter {
 }
 
 fn line(ctx: &Ctx, it: &AskedMember, asked_on: Option<Day>, t: Words) -> Line {
-    let tone = match it.answered() {
+    let tone = match it.answer.reaches() {
         Answered::All => Tone::Met,
         Answered::Part => Tone::Live,
         Answered::Nothing => Tone::None,
@@ -172,13 +189,13 @@ fn line(ctx: &Ctx, it: &AskedMember, asked_on: Option<Day>, t: Words) -> Line {
     Line {
         href: ctx.href(&it.member.address()),
         name: shown(it.entity.short_name(), ctx.lang),
-        said: t.say("campaign-said-of").with("said", it.said).with("asked", it.asked).to_string(),
-        answered: state(tone, t.say(format!("answered-{}", it.answered().as_str()))),
-        due: match it.due {
+        said: t.say("campaign-said-of").with("said", it.answer.said).with("asked", it.answer.asked).to_string(),
+        answered: state(tone, t.say(format!("answered-{}", it.answer.reaches().as_str()))),
+        due: match it.answer.due {
             Due::On(day) => Html::trusted(t.day(day)),
             Due::Stopped => state(Tone::None, t.say("campaign-clock-stopped")),
         },
-        reached: match (it.addresses == 0, asked_on) {
+        reached: match (it.answer.addresses == 0, asked_on) {
             (true, _) => state(Tone::Missing, t.say("campaign-has-no-address")),
             (false, Some(on)) => Html::trusted(t.say("campaign-written-on").with("day", t.day(on)).to_string()),
             (false, None) => Html::trusted(t.say("campaign-not-written").to_string()),

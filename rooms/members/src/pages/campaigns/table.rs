@@ -34,15 +34,15 @@ pub(super) async fn answers(ctx: Ctx, Path(At { id }): Path<At>) -> Result<Respo
         table.push([
             it.member.slug.clone(),
             it.entity.name.shown(ctx.lang).text.to_owned(),
-            it.asked.to_string(),
-            it.said.to_string(),
-            it.answered().as_str().to_owned(),
-            match it.due {
+            it.answer.asked.to_string(),
+            it.answer.said.to_string(),
+            it.answer.reaches().as_str().to_owned(),
+            match it.answer.due {
                 Due::On(day) => day.to_string(),
                 Due::Stopped => "stopped".to_owned(),
             },
             asked_on.get(it.entity.id.as_str()).map(ToString::to_string).unwrap_or_default(),
-            it.addresses.to_string(),
+            it.answer.addresses.to_string(),
         ]);
     }
     Ok(table.file(&format!("campaign-{}.csv", campaign.year)))
