@@ -17,15 +17,15 @@ impl Position {
     }
 }
 
-/// Degrees as people write them: `26.73841`, `26,73841`, `−11.67`, `11,67° O`, `26°44'18"N`, `٢٦٫٧٣`. None when it is no number or
-/// goes beyond `most`.
+/// Degrees as people write them: `26.73841`, `26,73841`, `−11.67`, `11,67° O`, `26°44'18"N`, `N 26°44'18"`, `٢٦٫٧٣`. None when it
+/// is no number, goes beyond `most`, or bears a minus beside north or east.
 pub(super) fn degrees(text: &str, most: f64) -> Option<f64> {
     let evened = evened(text);
     let text = evened.trim().trim_end_matches('°').trim();
-    let (text, sign) = match text.char_indices().next_back() {
-        Some((at, 'N' | 'E' | 'n' | 'e')) => (&text[..at], 1.0),
-        Some((at, 'S' | 'W' | 'O' | 's' | 'w' | 'o')) => (&text[..at], -1.0),
-        _ => (text, 1.0),
+    let (text, letter) = match (text.strip_suffix(is_of_compass), text.strip_prefix(is_of_compass)) {
+        (Some(bare), _) => (bare, text.chars().next_back()),
+        (None, Some(bare)) => (bare, text.chars().next()),
+        (None, None) => (text, None),
     };
     let text = text.trim();
     let size = match text.split_once('°') {
@@ -33,8 +33,17 @@ pub(super) fn degrees(text: &str, most: f64) -> Option<f64> {
         Some((whole, _)) => number(whole)?,
         None => number(text)?,
     };
-    let degrees = sign * size;
+    let degrees = match letter {
+        Some('S' | 'W' | 'O' | 's' | 'w' | 'o') => -size.abs(),
+        Some(_) if size.is_sign_negative() => return None,
+        _ => size,
+    };
     (degrees.abs() <= most).then_some(degrees)
+}
+
+/// Whether it is a letter of the compass, in French, English or Spanish.
+fn is_of_compass(c: char) -> bool {
+    matches!(c.to_ascii_uppercase(), 'N' | 'S' | 'E' | 'W' | 'O')
 }
 
 /// The same with Western digits, one minus sign, and one sign each for minutes and seconds.
@@ -82,9 +91,13 @@ pub(super) fn point(text: &str) -> Option<Position> {
     let pair = match parting {
         Some(c) => text.split_once(c),
         None if text.matches(',').count() == 1 => text.split_once(','),
-        // What ends by a letter of the compass ends there: `26°44'18" N 11°40'19" W`.
+        // What ends by a letter of the compass ends there: `26°44'18" N 11°40'19" W`; what begins by one, before the next.
         None if text.contains('°') => {
-            let at = text.find(['N', 'S', 'n', 's']).map(|at| at + 1);
+            let latitude = ['N', 'S', 'n', 's'];
+            let at = match text.strip_prefix(latitude) {
+                Some(rest) => rest.find(is_of_compass).map(|at| at + 1),
+                None => text.find(latitude).map(|at| at + 1),
+            };
             at.and_then(|at| text.split_at_checked(at))
         }
         None => text.split_once(char::is_whitespace).map(|(a, b)| (a.trim_end_matches(','), b)),
@@ -128,7 +141,14 @@ mod tests {
         }
         assert_eq!(degrees("11°40'12\" O", 180.0).map(|it| (it * 1e4).round()), Some(-116_700.0));
         assert_eq!(degrees("48°51'", 90.0), Some(48.85));
-        for text in ["", "NaN", "inf", "91", "nord", "48°71'", "48°51'60\"", "48°x", "°"] {
+        for text in ["N 26°44'18\"", "N26° 44′ 18″", "n 26,7383"] {
+            assert_eq!(degrees(text, 90.0).map(|it| (it * 1e4).round()), Some(267_383.0), "{text}");
+        }
+        for text in ["O 11,67", "-11,67 W", "W −11.67", "11.67° o"] {
+            assert_eq!(degrees(text, 180.0), Some(-11.67), "{text}");
+        }
+        for text in ["", "NaN", "inf", "91", "nord", "48°71'", "48°51'60\"", "48°x", "°", "-11 E", "N -26", "N", "NE"]
+        {
             assert_eq!(degrees(text, 90.0), None, "{text}");
         }
     }
@@ -148,6 +168,8 @@ mod tests {
             "٢٦٫٧٤، -١١٫٦٧",
             "26°44'24\"N 11°40'12\"W",
             "26°44'24\"N, 11°40'12\"W",
+            "N 26°44'24\" W 11°40'12\"",
+            "N 26° 44′ 24″, O 11° 40′ 12″",
         ] {
             let rounded = |at: f64| (at * 1e6).round() / 1e6;
             let read =

@@ -52,13 +52,14 @@ const WORDS: [(Meaning, &str); 27] = [
          etrangers etrangeres extranjero extranjeras international internationale internacional jumelle jumelles jumeau irma irmas \
          irmao geminada geminadas geminado geminados parceira parceiro parceiras estrangeira estrangeiro gemellata gemellate \
          gemellato straniera estera auslandische secundo secondo ziel zweite partnerstadt partnergemeinde \
-         zwillingsstadt arrivee التوام توام الثانيه الثاني الشريكه الشريك الشقيقه المتوامه alter",
+         zwillingsstadt arrivee التوام توام الثانيه الثاني الشريكه الشريك الشقيقه المتوامه الاجنبيه اجنبيه alter",
     ),
     (
         Meaning::Of(Of::Name),
         "city cities town towns ville villes commune communes municipality municipalite municipio municipios ciudad ciudades \
          cidade cidades concelho citta comune comuni kommune kommunen stadte community communities localite localites localidad locality place lieu lugar village pueblo stadt gemeinde gemeinden ort orte collectivite \
-         authority entity node المدينه مدينه البلديه بلديه الجماعه جماعه المكان",
+         collectivites municipalites municipalities ayuntamiento ayuntamientos \
+         authority entity node المدينه مدينه البلديه بلديه الجماعه جماعه المكان الجماعات المدن",
     ),
     (
         Meaning::Of(Of::Country),
@@ -125,7 +126,7 @@ const WORDS: [(Meaning, &str); 27] = [
     (
         Meaning::Filler,
         "name nom nombre names id ids code codes of the de du des d la le les l el los las del der die das von in into en et y s \
-         الاسم اسم خط رقم رمز uri url decimal deg dd do da dos di della delle e official officiel officielle oficial territorial territoriale administrative administratif حيز",
+         الاسم اسم خط رقم رمز uri url decimal deg dd do da dos di della delle e official officiel officielle oficial territorial territoriale administrative administratif territoriales الترابيه ترابيه الحضريه حضريه القرويه قرويه حيز",
     ),
     (Meaning::Label, "label labels libelle"),
     (Meaning::Number(1), "1"),

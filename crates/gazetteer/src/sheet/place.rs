@@ -16,14 +16,14 @@ pub const PLACE_FIELDS: [Field; 9] = [
                locality|localite|localidad|collectivite|nom ville|nom commune|nom lieu|nom collectivite|\
                collectivite territoriale|nom collectivite territoriale|nom municipalite|nom localite|nombre municipio|city name|place name|nombre ciudad|\
                cidade|nome|nome cidade|nome municipio|concelho|citta|comune|nome citta|stadt|ort|gemeinde|kommune|name stadt|\
-               مدينه|جماعه|مكان|بلديه|اسم مدينه|اسم جماعه|اسم مكان",
+               مدينه|جماعه|مكان|بلديه|جماعه ترابيه|جماعه حضريه|جماعه قرويه|ayuntamiento|اسم مدينه|اسم جماعه|اسم مكان",
     },
     Field {
         name: "country",
         ways: "country|pays|pais|land|staat|paese|nome pais|code pays|country code|codigo pais|iso|iso2|iso3|iso code|code iso|دوله|بلد|رمز دوله|رمز بلد",
     },
     Field {
-        name: "region", ways: "region|state|province|provincia|wilaya|admin1|regiao|regione|bundesland|جهه|اقليم"
+        name: "region", ways: "region|state|province|provincia|wilaya|gouvernorat|admin1|regiao|regione|bundesland|جهه|اقليم"
     },
     Field { name: "lat", ways: "lat|latitude|latitud|خط عرض|عرض" },
     Field { name: "lon", ways: "lon|lng|long|longitude|longitud|خط طول|طول" },

@@ -43,6 +43,20 @@ fn a_registry_that_names_its_own_people_in_the_header_says_the_country() {
 }
 
 #[test]
+fn two_peoples_in_the_header_are_two_ends_with_their_countries() {
+    for text in [
+        "المدينة المغربية;المدينة المالية\nSmara;Tombouctou\n",
+        "Ciudad marroquí;Ciudad maliense;Pais\nSmara;Tombouctou;ML\n",
+        "Commune marocaine;Commune malienne\nSmara;Tombouctou\n",
+        "Collectivités marocaines;Partenaires étrangers;Pays\nSmara;Tombouctou;Mali\n",
+        "الجماعة الترابية;البلد;المدينة الأجنبية;البلد\nSmara;MA;Tombouctou;ML\n",
+        "Ayuntamiento;País;Ayuntamiento hermanado;País\nSmara;MA;Tombouctou;ML\n",
+    ] {
+        assert_eq!(ends(text, None), [smara()], "{text}");
+    }
+}
+
+#[test]
 fn a_pair_may_stand_in_one_column() {
     for text in [
         "Jumelage;Année\nSmara (Maroc) – Tombouctou (Mali);2001\n",
