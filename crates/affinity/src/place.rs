@@ -60,40 +60,40 @@ impl Place {
     }
 }
 
-/// A set of languages, by the caller's numbering from 0 to 127.
+/// A set of languages, by the caller's numbering from 0 to 255.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Vec<u8>", into = "Vec<u8>")]
-pub struct Languages(u128);
+pub struct Languages([u64; 4]);
 
 /// A set of themes of offers and requests, by the caller's numbering from 0 to 63.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Vec<u8>", into = "Vec<u8>")]
-pub struct Themes(u64);
+pub struct Themes([u64; 1]);
 
 macro_rules! set {
-    ($set:ident, $bits:ty) => {
+    ($set:ident, $words:literal) => {
         impl $set {
             /// The empty set.
-            pub const NONE: Self = Self(0);
+            pub const NONE: Self = Self([0; $words]);
 
             /// What is in both.
-            pub const fn shared(self, other: Self) -> Self {
-                Self(self.0 & other.0)
+            pub fn shared(self, other: Self) -> Self {
+                Self(std::array::from_fn(|at| self.0[at] & other.0[at]))
             }
 
             /// Whether nothing is in it.
-            pub const fn is_empty(self) -> bool {
-                self.0 == 0
+            pub fn is_empty(self) -> bool {
+                self == Self::NONE
             }
 
             /// Whether it holds `number`.
             pub fn holds(self, number: u8) -> bool {
-                u32::from(number) < <$bits>::BITS && self.0 >> number & 1 == 1
+                self.0.get(usize::from(number / 64)).is_some_and(|word| word >> (number % 64) & 1 == 1)
             }
 
             /// The numbers in it, in order.
             pub fn iter(self) -> impl Iterator<Item = u8> {
-                (0..<$bits>::BITS as u8).filter(move |number| self.holds(*number))
+                (0..=u8::MAX).filter(move |number| self.holds(*number))
             }
         }
 
@@ -112,15 +112,20 @@ macro_rules! set {
         impl FromIterator<u8> for $set {
             /// Numbers beyond the numbering are left out.
             fn from_iter<I: IntoIterator<Item = u8>>(numbers: I) -> Self {
-                let bit = |number: u8| (1 as $bits).checked_shl(u32::from(number)).unwrap_or(0);
-                Self(numbers.into_iter().fold(0, |set, number| set | bit(number)))
+                let mut set = Self::NONE;
+                for number in numbers {
+                    if let Some(word) = set.0.get_mut(usize::from(number / 64)) {
+                        *word |= 1 << (number % 64);
+                    }
+                }
+                set
             }
         }
     };
 }
 
-set!(Languages, u128);
-set!(Themes, u64);
+set!(Languages, 4);
+set!(Themes, 1);
 
 #[cfg(test)]
 mod tests {
@@ -128,8 +133,8 @@ mod tests {
 
     #[test]
     fn a_set_holds_what_was_put_in() {
-        let set: Languages = [3, 127, 3].into_iter().collect();
-        assert_eq!(set.iter().collect::<Vec<_>>(), [3, 127]);
+        let set: Languages = [3, 127, 255, 3].into_iter().collect();
+        assert_eq!(set.iter().collect::<Vec<_>>(), [3, 127, 255]);
         assert_eq!(set.shared([127].into_iter().collect()).iter().collect::<Vec<_>>(), [127]);
         assert!(!set.holds(128));
     }

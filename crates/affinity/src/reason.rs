@@ -35,6 +35,8 @@ pub enum Reason {
     },
     /// Both within 30 km of the coast.
     BothByTheSea,
+    /// It alone is within 30 km of the coast; told when that was wished.
+    ByTheSea,
     /// Both above 600 m and in one band of altitude.
     SameAltitude,
     /// Within 300 km.
@@ -79,7 +81,7 @@ pub enum Reason {
         /// How many relations there are.
         relations: u32,
     },
-    /// It has many partners.
+    /// It has several partners.
     Active {
         /// How many.
         partners: u32,
@@ -104,7 +106,7 @@ const SIMILAR: f32 = 2.0;
 /// The first band of altitude that is worth a word: above 600 m.
 const HIGH: u8 = 3;
 /// From how many partners on a place is active.
-const MANY: u32 = 10;
+const SEVERAL: u32 = 3;
 /// Up to how many partners are few.
 const FEW: u32 = 2;
 
@@ -117,6 +119,7 @@ impl Reason {
             Self::Complementary { .. } => "complementary",
             Self::SameClimate { .. } => "same-climate",
             Self::BothByTheSea => "both-by-the-sea",
+            Self::ByTheSea => "by-the-sea",
             Self::SameAltitude => "same-altitude",
             Self::Near { .. } => "near",
             Self::Namesake => "namesake",
@@ -152,9 +155,11 @@ impl Reason {
             Self::CountriesWork { .. } => F::Countries,
             Self::NeighboursWork { .. } => F::Neighbourhoods,
             Self::Active { .. } => F::Degree,
-            Self::Complementary { .. } | Self::FewRelations { .. } | Self::SouthSouth | Self::OtherContinent => {
-                return None;
-            }
+            Self::Complementary { .. }
+            | Self::FewRelations { .. }
+            | Self::SouthSouth
+            | Self::OtherContinent
+            | Self::ByTheSea => return None,
         })
     }
 
@@ -165,13 +170,18 @@ impl Reason {
             Self::SharedLanguages { .. } => Wish::SharedLanguage,
             Self::Complementary { .. } => Wish::Needs,
             Self::SameClimate { .. } => Wish::SameClimate,
-            Self::BothByTheSea => Wish::BySea,
+            Self::BothByTheSea | Self::ByTheSea => Wish::BySea,
             Self::Near { .. } => Wish::Near,
             Self::FewRelations { .. } => Wish::FewRelations,
             Self::SouthSouth => Wish::SouthSouth,
             Self::OtherContinent => Wish::OtherContinent,
             _ => return None,
         })
+    }
+
+    /// Whether it is told only where it was wished.
+    fn is_for_a_wish(self) -> bool {
+        matches!(self, Self::OtherContinent | Self::ByTheSea)
     }
 
     /// Whether the club tells it as a fact even where the model has learnt nothing of it.
@@ -193,9 +203,8 @@ pub(crate) fn reasons(sight: &Sight<'_>, weights: &Weights, wishes: &Wishes, pla
         let wished = reason.wish().filter(|wish| wishes.holds(*wish));
         learnt + wished.map_or(0.0, |wish| WISH * wish.granted(sight.world(), sight.of(), place))
     };
-    let facts = facts(sight, place)
-        .into_iter()
-        .filter(|it| *it != Reason::OtherContinent || wishes.holds(Wish::OtherContinent));
+    let told = |it: &Reason| !it.is_for_a_wish() || it.wish().is_some_and(|wish| wishes.holds(wish));
+    let facts = facts(sight, place).into_iter().filter(told);
     let mut weighed: Vec<(f32, Reason)> =
         facts.map(|reason| (weight(reason), reason)).filter(|(weight, _)| *weight > 0.0).collect();
     weighed.sort_by(|(a, _), (b, _)| b.total_cmp(a));
@@ -221,7 +230,8 @@ fn facts(sight: &Sight<'_>, place: u32) -> Vec<Reason> {
     let fits = !they_offer.is_empty() || !they_seek.is_empty();
     facts.extend(fits.then_some(Reason::Complementary { they_offer, they_seek }));
     facts.extend(world.shared_climate(of, place).map(|climate| Reason::SameClimate { climate }));
-    facts.extend((own.coast() == Some(true) && theirs.coast() == Some(true)).then_some(Reason::BothByTheSea));
+    let by_the_sea = if own.coast() == Some(true) { Reason::BothByTheSea } else { Reason::ByTheSea };
+    facts.extend((theirs.coast() == Some(true)).then_some(by_the_sea));
     let high = own.band().is_some_and(|band| band >= HIGH) && own.band() == theirs.band();
     facts.extend(high.then_some(Reason::SameAltitude));
     let kilometres = world.distance(of, place).filter(|far| *far <= NEAR_KM);
@@ -235,7 +245,7 @@ fn facts(sight: &Sight<'_>, place: u32) -> Vec<Reason> {
     counted(sight.relations_of_regions(place), |relations| Reason::RegionsWork { relations });
     counted(sight.relations_of_countries(place), |relations| Reason::CountriesWork { relations });
     counted(sight.links().neighbourhoods(place), |relations| Reason::NeighboursWork { relations });
-    facts.extend((partners >= MANY).then_some(Reason::Active { partners }));
+    facts.extend((partners >= SEVERAL).then_some(Reason::Active { partners }));
     facts.extend((partners <= FEW).then_some(Reason::FewRelations { partners }));
     facts.extend((home.south && abroad.south).then_some(Reason::SouthSouth));
     facts.extend((home.continent != abroad.continent).then_some(Reason::OtherContinent));

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::ground::{COAST_KM, Ground, Setting};
+use crate::ground::{COAST_KM, Ground, Setting, documented};
 use crate::place::{Languages, Themes};
 use crate::world::World;
 
@@ -77,6 +77,21 @@ impl Wish {
             + self.by_notice(ground.notice(of), ground.notice(place))
             + self.by_setting(ground.settings[place as usize])
             + self.by_place(world, of, place)
+    }
+
+    /// Whether any place can grant it: none where what it takes of `of` is not documented, and nobody in the North has a partner
+    /// from South to South.
+    pub fn can_be_granted(self, world: &World, of: u32) -> bool {
+        let ground = world.ground();
+        match self {
+            Self::SimilarSize => world.population(of).is_some(),
+            Self::SharedLanguage => !ground.tongue(of).is_empty(),
+            Self::Near => documented(ground.points[of as usize]),
+            Self::SouthSouth => ground.countries[usize::from(world.country(of))].south,
+            Self::Needs => ground.notice(of) != (Themes::NONE, Themes::NONE),
+            Self::SameClimate => ground.climates[of as usize].is_some(),
+            Self::OtherContinent | Self::FewRelations | Self::BySea | Self::Country(_) | Self::SubRegion(_) => true,
+        }
     }
 
     /// How far a wish is granted that all places of a country grant alike.

@@ -57,6 +57,14 @@ impl Evaluate {
         } else {
             say_part!("{}", table::Table(&evaluation));
         }
+        eprintln!(
+            "The page /atlas/suggestions {}.",
+            if evaluation.published {
+                "tells these figures from now on"
+            } else {
+                "keeps its own figures: too few relations were hidden"
+            }
+        );
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -132,6 +132,16 @@ pub fn mapped_sheet(map: &str) -> Option<String> {
     })
 }
 
+/// What a map says to hold in every row (`a.country==FR`), field by field.
+pub fn constants(map: &str) -> Vec<(String, String)> {
+    let constant = |pair: &str| {
+        let (field, value) = pair.split_once("==")?;
+        let field = field.trim();
+        (!matches!(field, HEADER | SHEET)).then(|| (field.to_owned(), value.trim().to_owned()))
+    };
+    pairs(map).cells().filter_map(constant).collect()
+}
+
 /// The fields of a map.
 const FIELDS: [&str; 23] = [
     "a.name",

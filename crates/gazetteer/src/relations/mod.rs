@@ -24,7 +24,7 @@ pub use found::look;
 pub(crate) use heading::words as header_words;
 pub use heading::{About, Of, Side};
 pub use items::Names;
-pub use map::mapped_sheet;
+pub use map::{constants, mapped_sheet};
 pub(crate) use map::{HEADER, SHEET, find_column, unquoted_values};
 pub use read::{End, Relation, Said, Whose};
 pub(crate) use read::{parted, position};

@@ -44,6 +44,7 @@ wishes-hint = ضعوا علامة على ما تحرصون عليه: يراعي�
 wishes-apply = الاقتراح حسب هذه الاختيارات
 wishes-none = نسيان هذه الاختيارات
 wishes-held = يراعي الترتيب اختياراتكم: { $wishes }.
+wishes-in-vain = لا تغيّر هذه الاختيارات شيئا بالنسبة إلى { $name }: { $wishes }. لا يعرف الأطلس ما يلزم لها، أو أنها لا تنطبق عليها.
 wish-similar-size = حجم متقارب
 wish-shared-language = لغة مشتركة
 wish-near = مدينة قريبة
@@ -62,10 +63,19 @@ reason-shared-languages = { $n ->
     [many] لغات مشتركة بين البلدين: { $languages }
    *[other] لغات مشتركة بين البلدين: { $languages }
 }
+reason-shared-languages-at-home = { $n ->
+    [zero] لا لغة لبلدهما: { $languages }
+    [one] لغة بلدهما: { $languages }
+    [two] لغتا بلدهما: { $languages }
+    [few] لغات بلدهما: { $languages }
+    [many] لغات بلدهما: { $languages }
+   *[other] لغات بلدهما: { $languages }
+}
 reason-they-offer = تعرض ما تطلبه { $name }: { $themes }
 reason-they-seek = تطلب ما تعرضه { $name }: { $themes }
 reason-same-climate = المناخ نفسه: { $climate }
 reason-both-by-the-sea = كلتاهما على شاطئ البحر
+reason-by-the-sea = على شاطئ البحر
 reason-same-altitude = ارتفاع متقارب: { $theirs } م، مقابل { $own } م
 reason-near = قريبة: { $distance }
 reason-namesake = الاسم نفسه
@@ -109,6 +119,14 @@ reason-regions-work = { $n ->
     [many] مدن من جهتها تعمل مع مدن من جهة { $name }: { $n } علاقة معروفة
    *[other] مدن من جهتها تعمل مع مدن من جهة { $name }: { $n } علاقة معروفة
 }
+reason-regions-work-at-home = { $n ->
+    [zero] لا علاقة معروفة بين مدن جهتهما
+    [one] علاقة معروفة تربط مدينتين من جهتهما
+    [two] علاقتان معروفتان تربطان مدنا من جهتهما
+    [few] مدن من جهتهما مرتبطة فيما بينها: { $n } علاقات معروفة
+    [many] مدن من جهتهما مرتبطة فيما بينها: { $n } علاقة معروفة
+   *[other] مدن من جهتهما مرتبطة فيما بينها: { $n } علاقة معروفة
+}
 reason-countries-work = { $n ->
     [zero] لا علاقة معروفة بين البلدين
     [one] علاقة معروفة تربط مدينتين من البلدين
@@ -116,6 +134,14 @@ reason-countries-work = { $n ->
     [few] البلدان يعملان معا: { $n } علاقات معروفة بين مدنهما
     [many] البلدان يعملان معا: { $n } علاقة معروفة بين مدنهما
    *[other] البلدان يعملان معا: { $n } علاقة معروفة بين مدنهما
+}
+reason-countries-work-at-home = { $n ->
+    [zero] لا علاقة معروفة بين مدن بلدهما
+    [one] علاقة معروفة تربط مدينتين من بلدهما
+    [two] علاقتان معروفتان تربطان مدنا من بلدهما
+    [few] مدن من بلدهما مرتبطة فيما بينها: { $n } علاقات معروفة
+    [many] مدن من بلدهما مرتبطة فيما بينها: { $n } علاقة معروفة
+   *[other] مدن من بلدهما مرتبطة فيما بينها: { $n } علاقة معروفة
 }
 reason-neighbours-work = { $n ->
     [zero] لا علاقة معروفة بين الجوارين

@@ -34,6 +34,7 @@ wishes-hint = Tick what you care for: the order takes it into account. The addre
 wishes-apply = Suggest by these choices
 wishes-none = Forget these choices
 wishes-held = The order takes your choices into account: { $wishes }.
+wishes-in-vain = For { $name } these choices change nothing: { $wishes }. The atlas does not know what it would take, or it does not apply.
 wish-similar-size = a similar size
 wish-shared-language = a shared language
 wish-near = a city nearby
@@ -48,10 +49,15 @@ reason-shared-languages = { $n ->
     [one] A language of both countries: { $languages }
    *[other] Languages of both countries: { $languages }
 }
+reason-shared-languages-at-home = { $n ->
+    [one] The language of their country: { $languages }
+   *[other] Languages of their country: { $languages }
+}
 reason-they-offer = Offers what { $name } seeks: { $themes }
 reason-they-seek = Seeks what { $name } offers: { $themes }
 reason-same-climate = Same climate: { $climate }
 reason-both-by-the-sea = Both by the sea
+reason-by-the-sea = By the sea
 reason-same-altitude = Similar altitude: { $theirs } m, and { $own } m
 reason-near = Near: { $distance }
 reason-namesake = Same name
@@ -75,9 +81,17 @@ reason-regions-work = { $n ->
     [one] One known relation already ties its region to that of { $name }
    *[other] Cities of its region already work with cities of that of { $name }: { $n } known relations
 }
+reason-regions-work-at-home = { $n ->
+    [one] One known relation already ties two cities of their region
+   *[other] Cities of their region are already tied to one another: { $n } known relations
+}
 reason-countries-work = { $n ->
     [one] One known relation already ties both countries
    *[other] Both countries already work together: { $n } known relations between their cities
+}
+reason-countries-work-at-home = { $n ->
+    [one] One known relation already ties two cities of their country
+   *[other] Cities of their country are already tied to one another: { $n } known relations
 }
 reason-neighbours-work = { $n ->
     [one] A neighbouring city already works with a neighbour of { $name }

@@ -34,6 +34,7 @@ wishes-hint = Marque lo que aprecia: el orden lo tiene en cuenta. La dirección 
 wishes-apply = Proponer según estas elecciones
 wishes-none = Olvidar estas elecciones
 wishes-held = El orden tiene en cuenta sus elecciones: { $wishes }.
+wishes-in-vain = Para { $name }, estas elecciones no cambian nada: { $wishes }. El atlas no sabe lo que haría falta, o no se aplica.
 wish-similar-size = un tamaño parecido
 wish-shared-language = una lengua común
 wish-near = una ciudad cercana
@@ -48,10 +49,15 @@ reason-shared-languages = { $n ->
     [one] Lengua común a los dos países: { $languages }
    *[other] Lenguas comunes a los dos países: { $languages }
 }
+reason-shared-languages-at-home = { $n ->
+    [one] Lengua de su país: { $languages }
+   *[other] Lenguas de su país: { $languages }
+}
 reason-they-offer = Ofrece lo que busca { $name }: { $themes }
 reason-they-seek = Busca lo que ofrece { $name }: { $themes }
 reason-same-climate = Mismo clima: { $climate }
 reason-both-by-the-sea = Ambas a orillas del mar
+reason-by-the-sea = A orillas del mar
 reason-same-altitude = Altitud parecida: { $theirs } m, y { $own } m
 reason-near = Cerca: { $distance }
 reason-namesake = Mismo nombre
@@ -75,9 +81,17 @@ reason-regions-work = { $n ->
     [one] Una relación conocida une ya su región con la de { $name }
    *[other] Ciudades de su región trabajan ya con ciudades de la de { $name }: { $n } relaciones conocidas
 }
+reason-regions-work-at-home = { $n ->
+    [one] Una relación conocida une ya dos ciudades de su región
+   *[other] Ciudades de su región están ya unidas entre sí: { $n } relaciones conocidas
+}
 reason-countries-work = { $n ->
     [one] Una relación conocida une ya los dos países
    *[other] Los dos países trabajan ya juntos: { $n } relaciones conocidas entre sus ciudades
+}
+reason-countries-work-at-home = { $n ->
+    [one] Una relación conocida une ya dos ciudades de su país
+   *[other] Ciudades de su país están ya unidas entre sí: { $n } relaciones conocidas
 }
 reason-neighbours-work = { $n ->
     [one] Una ciudad vecina trabaja ya con una vecina de { $name }

@@ -34,6 +34,7 @@ wishes-hint = Cochez ce à quoi vous tenez : l’ordre en tient compte. L’adr
 wishes-apply = Proposer selon ces choix
 wishes-none = Oublier ces choix
 wishes-held = L’ordre tient compte de vos choix : { $wishes }.
+wishes-in-vain = Pour { $name }, ces choix ne changent rien : { $wishes }. L’atlas ne sait pas ce qu’il y faudrait, ou cela ne s’y applique pas.
 wish-similar-size = une taille proche
 wish-shared-language = une langue commune
 wish-near = une ville proche
@@ -48,10 +49,15 @@ reason-shared-languages = { $n ->
     [one] Langue commune aux deux pays : { $languages }
    *[other] Langues communes aux deux pays : { $languages }
 }
+reason-shared-languages-at-home = { $n ->
+    [one] Langue de leur pays : { $languages }
+   *[other] Langues de leur pays : { $languages }
+}
 reason-they-offer = Offre ce que cherche { $name } : { $themes }
 reason-they-seek = Cherche ce qu’offre { $name } : { $themes }
 reason-same-climate = Même climat : { $climate }
 reason-both-by-the-sea = L’une et l’autre au bord de la mer
+reason-by-the-sea = Au bord de la mer
 reason-same-altitude = Altitude proche : { $theirs } m, pour { $own } m
 reason-near = Proche : { $distance }
 reason-namesake = Même nom
@@ -75,9 +81,17 @@ reason-regions-work = { $n ->
     [one] Une relation connue lie déjà sa région à celle de { $name }
    *[other] Des villes de sa région travaillent déjà avec des villes de celle de { $name } : { $n } relations connues
 }
+reason-regions-work-at-home = { $n ->
+    [one] Une relation connue lie déjà deux villes de leur région
+   *[other] Des villes de leur région sont déjà liées entre elles : { $n } relations connues
+}
 reason-countries-work = { $n ->
     [one] Une relation connue lie déjà les deux pays
    *[other] Les deux pays travaillent déjà ensemble : { $n } relations connues entre leurs villes
+}
+reason-countries-work-at-home = { $n ->
+    [one] Une relation connue lie déjà deux villes de leur pays
+   *[other] Des villes de leur pays sont déjà liées entre elles : { $n } relations connues
 }
 reason-neighbours-work = { $n ->
     [one] Une ville voisine travaille déjà avec une voisine de { $name }

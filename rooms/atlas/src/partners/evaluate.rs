@@ -19,11 +19,17 @@ pub struct Evaluation {
     pub rows: Report,
     /// What was found.
     pub found: affinity::Report,
+    /// Whether the public page that says how well partners are suggested tells it from now on.
+    pub published: bool,
 }
+
+/// From how many hidden relations on an evaluation is published: a trial with a few would not say how well partners are found.
+const ENOUGH: usize = 500;
 
 /// Hides relations from the model, and measures how well it finds them, beside five other methods. The relations are read as
 /// [`crate::import_relations`] reads them; those of all files are hidden at once, or, `in_turn`, those of one file after another, and
-/// what is found is counted together. It is kept for the page that says how well partners are suggested; nothing else is written.
+/// what is found is counted together. Of enough relations it is kept for the page that says how well partners are suggested; nothing else is
+/// written.
 ///
 /// # Errors
 /// When a file cannot be read, or the database cannot.
@@ -53,10 +59,11 @@ pub async fn evaluate_relations(
         affinity::evaluate(&known.world, &parts, seed)
     };
     let found = spawn_blocking(measure).await.map_err(Failure::fault)?;
-    if found.hidden > 0 {
+    let published = found.hidden >= ENOUGH;
+    if published {
         keep(app, &found).await?;
     }
-    Ok(Evaluation { rows, found })
+    Ok(Evaluation { rows, found, published })
 }
 
 async fn keep(app: &App, found: &affinity::Report) -> Done<()> {

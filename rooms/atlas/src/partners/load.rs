@@ -1,6 +1,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     hash::Hash,
+    sync::LazyLock,
 };
 
 use affinity::{Country, Languages, Pair, Place, Themes, World};
@@ -8,7 +9,7 @@ use kernel::Lang;
 use platform::{App, Failure, Result, db::Reader};
 
 use crate::{
-    rules::{LocalityId, Notice, Theme, country_facts, is_climate},
+    rules::{LocalityId, Notice, Theme, country_facts, is_climate, languages},
     seats::seats_of,
     store::{self, Outline},
 };
@@ -23,8 +24,6 @@ pub(crate) struct Known {
     pub(crate) world: World,
     /// The place of each number, in order.
     pub(crate) ids: Vec<LocalityId>,
-    /// The language of each number: codes of ISO 639.
-    pub(crate) languages: Vec<String>,
     /// The climate of each number, in the words of the table that told it.
     pub(crate) climates: Vec<String>,
 }
@@ -107,7 +106,6 @@ struct Making {
     table: Vec<Country>,
     sub_regions: Numbers<String>,
     continents: Numbers<String>,
-    languages: Numbers<String>,
     climates: Numbers<String>,
     divisions: Numbers<(usize, String)>,
     names: Numbers<String>,
@@ -127,9 +125,11 @@ impl Making {
             });
         }
         let spoken = facts.iter().flat_map(|facts| &facts.languages);
-        let languages: Languages = spoken.map(|code| small(self.languages.of((*code).to_owned()))).collect();
+        let languages: Languages = spoken.filter_map(|code| number_of_language(code)).collect();
         let division = it.division.map(|code| self.divisions.of((country, code)));
-        let climate = self.climate_of.get(&it.id).cloned().map(|climate| small(self.climates.of(climate)));
+        // Beyond what the model tells apart, two would count as one.
+        let climate = self.climate_of.get(&it.id).cloned();
+        let climate = climate.and_then(|climate| u8::try_from(self.climates.of(climate)).ok());
         let name = Some(gazetteer::fold(it.name.shown(Lang::En).text)).filter(|name| !name.is_empty());
         let notice = self.notices.get(&it.id);
         self.places.push(Place {
@@ -158,12 +158,22 @@ impl Making {
         let pairs: Vec<Pair> = ties.iter().filter_map(|(one, two)| Some((number(one)?, number(two)?))).collect();
         let places = order.iter().map(|at| self.places[*at]);
         let world = World::new(self.table, places, &pairs).map_err(Failure::fault)?;
-        Ok(Known { world, ids, languages: self.languages.1, climates: self.climates.1 })
+        Ok(Known { world, ids, climates: self.climates.1 })
     }
 }
 
-/// A number of a list that never grows long: continents, parts of the world, languages, classes of climate. What lies beyond what the model
-/// tells apart is left out by it.
+/// The number by which the model knows a language: where it stands among those that have a name; none has none.
+fn number_of_language(code: &str) -> Option<u8> {
+    static NUMBERS: LazyLock<BTreeMap<&str, u8>> = LazyLock::new(|| languages().zip(0..=u8::MAX).collect());
+    NUMBERS.get(code).copied()
+}
+
+/// The language of a number, by its code of ISO 639.
+pub(crate) fn language_of_number(number: u8) -> Option<&'static str> {
+    languages().nth(usize::from(number))
+}
+
+/// A number of a list that never grows long: continents, parts of the world, themes.
 fn small(number: usize) -> u8 {
     u8::try_from(number).unwrap_or(u8::MAX)
 }
@@ -171,4 +181,24 @@ fn small(number: usize) -> u8 {
 fn themes(of: Option<&[Theme]>) -> Themes {
     let number = |theme: &Theme| Theme::ALL.iter().position(|it| it == theme).map(small);
     of.into_iter().flatten().filter_map(number).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::Countries;
+
+    #[test]
+    fn the_model_tells_apart_all_languages_that_have_a_name() {
+        assert!(languages().all(|code| number_of_language(code).and_then(language_of_number) == Some(code)));
+        let of = |country: &str| -> Languages {
+            let facts = country_facts(country).expect("a country of the table");
+            facts.languages.iter().filter_map(|code| number_of_language(code)).collect()
+        };
+        let shared =
+            |one, other| -> Vec<&str> { of(one).shared(of(other)).iter().filter_map(language_of_number).collect() };
+        assert_eq!(shared("NL", "BE"), ["nl"]);
+        assert!(shared("NE", "NG").contains(&"ha"));
+        assert!(["JP", "NL", "MA"].iter().all(|it| Countries::in_table(it) && !of(it).is_empty()));
+    }
 }

@@ -4,7 +4,7 @@ mod evaluate;
 mod load;
 
 pub use evaluate::{Evaluation, evaluate_relations};
-pub(crate) use load::{Known, world_of_relations};
+pub(crate) use load::{Known, language_of_number, world_of_relations};
 
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,7 @@ use super::{
     weights::{LEAST, Weights},
 };
 use crate::{
-    partners::Known,
+    partners::{Known, language_of_number},
     rules::{Locality, LocalityId, Theme, country_facts, language_name},
     view::{kilometres, theme_words},
 };
@@ -39,6 +39,8 @@ impl<'a> Speaker<'a> {
         let key = format!("reason-{}", reason.as_str());
         let name = || self.of.name.shown(t.lang).text.to_owned();
         let counted = |n: u32| vec![t.say(key.clone()).with("n", n).with("name", name()).to_string()];
+        let at_home = |n: u32| vec![t.say(format!("{key}-at-home")).with("n", n).to_string()];
+        let one_country = place.country == self.of.country;
         match *reason {
             Reason::SimilarSize { .. } => {
                 let people = |it: &Locality| it.population.as_ref().map(|it| t.number(it.count)).unwrap_or_default();
@@ -46,8 +48,9 @@ impl<'a> Speaker<'a> {
                 vec![said.with("name", name()).to_string()]
             }
             Reason::SharedLanguages { languages } => {
-                let code = |at: u8| self.known.languages.get(usize::from(at)).map(String::as_str);
-                let names: Vec<&str> = languages.iter().filter_map(|at| language_name(code(at)?, t.lang)).collect();
+                let name = |at: u8| language_name(language_of_number(at)?, t.lang);
+                let names: Vec<&str> = languages.iter().filter_map(name).collect();
+                let key = if one_country { format!("{key}-at-home") } else { key };
                 vec![t.say(key).with("n", names.len()).with("languages", t.list(names)).to_string()]
             }
             Reason::Complementary { they_offer, they_seek } => {
@@ -74,6 +77,10 @@ impl<'a> Speaker<'a> {
             Reason::PartnersNear { partners }
             | Reason::TheirPartnersNear { partners }
             | Reason::TheirPartnersInCountry { partners } => counted(partners),
+            Reason::RegionsWork { relations } if one_country && place.divisions.first == self.of.divisions.first => {
+                at_home(relations)
+            }
+            Reason::CountriesWork { relations } if one_country => at_home(relations),
             Reason::RegionsWork { relations }
             | Reason::CountriesWork { relations }
             | Reason::NeighboursWork { relations } => counted(relations),
@@ -81,7 +88,9 @@ impl<'a> Speaker<'a> {
                 vec![t.say(key).with("n", partners).to_string()]
             }
             Reason::OtherContinent => vec![t.say(key).with("continent", continent(place, t)).to_string()],
-            Reason::BothByTheSea | Reason::Namesake | Reason::SouthSouth => vec![t.say(key).to_string()],
+            Reason::BothByTheSea | Reason::ByTheSea | Reason::Namesake | Reason::SouthSouth => {
+                vec![t.say(key).to_string()]
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use affinity::Wish;
 use askama::Template;
 use axum::extract::Path;
 use platform::{
@@ -20,7 +21,7 @@ use crate::{
     pages::elsewhere,
     rules::{Locality, LocalityId},
     store::{self, By},
-    suggest::{Among, NAMED_MOST, Speaker, Suggested, rests, seeking, suggest},
+    suggest::{Among, NAMED_MOST, Speaker, Suggested, rests, seeking, suggest, wish_word},
 };
 
 /// How many partners are suggested.
@@ -43,8 +44,8 @@ struct SuggestionsPage {
     here: String,
     among: Option<&'static str>,
     ticks: Vec<Tick>,
-    /// The wishes that are ticked, in a sentence, and the way to forget them.
-    held: Option<(String, String)>,
+    /// What of the ticked wishes holds, in a sentence, and the way to forget them.
+    held: Option<(Option<String>, String)>,
     counted: String,
     cards: Vec<Card>,
     empty: Html,
@@ -69,12 +70,12 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
     let body = SuggestionsPage {
         t,
         name: name.text.to_owned(),
-        notes: notes(&it, &found, t),
+        notes: notes(&it, &found, &asked, t),
         tabs: tabs(&ctx, &it, &asked, t),
         here: ctx.href(&address(&it)),
         among: asked.among_word(),
         ticks: asked.ticks(t),
-        held: held(&ctx, &it, &asked, t),
+        held: held(&ctx, &it, &found, &asked, t),
         counted: t.say("suggestions-counted").with("n", cards.len()).to_string(),
         empty: if found.current { nothing(&ctx, &it, &asked, t) } else { Html::default() },
         cards,
@@ -100,7 +101,7 @@ async fn cards(ctx: &Ctx, reader: &mut Reader, it: &Locality, found: &Suggested)
 }
 
 /// What must be known of these suggestions before they are read.
-fn notes(it: &Locality, found: &Suggested, t: Words) -> Vec<Html> {
+fn notes(it: &Locality, found: &Suggested, asked: &Asked, t: Words) -> Vec<Html> {
     let name = || it.name.shown(t.lang).text.to_owned();
     let mut notes = Vec::new();
     if !found.current {
@@ -112,6 +113,11 @@ fn notes(it: &Locality, found: &Suggested, t: Words) -> Vec<Html> {
     if !missing.is_empty() {
         let says = t.say("suggestions-few-facts").with("name", name()).with("missing", t.list(missing));
         notes.push(notice(says));
+    }
+    let vain = asked.wishes.iter().filter(|wish| !can_be_granted(*wish, it, found)).map(|wish| wish_word(wish, t));
+    let vain: Vec<String> = vain.collect();
+    if !vain.is_empty() {
+        notes.push(notice(t.say("wishes-in-vain").with("name", name()).with("wishes", t.list(vain))));
     }
     if found.own == 0 {
         notes.push(notice(t.say("suggestions-no-relation").with("name", name())));
@@ -128,11 +134,18 @@ fn tabs(ctx: &Ctx, it: &Locality, asked: &Asked, t: Words) -> Vec<Tab> {
     [(Among::All, "suggestions-all"), (Among::Members, "suggestions-members")].map(tab).into()
 }
 
-fn held(ctx: &Ctx, it: &Locality, asked: &Asked, t: Words) -> Option<(String, String)> {
-    let wishes = asked.words(t);
+/// Whether a wish can change anything for this locality.
+fn can_be_granted(wish: Wish, it: &Locality, found: &Suggested) -> bool {
+    found.known.number(&it.id).is_none_or(|of| wish.can_be_granted(&found.known.world, of))
+}
+
+/// What the order takes into account, where that is something, and the way to forget all that was ticked.
+fn held(ctx: &Ctx, it: &Locality, found: &Suggested, asked: &Asked, t: Words) -> Option<(Option<String>, String)> {
+    let heeded = asked.wishes.iter().filter(|wish| can_be_granted(*wish, it, found)).map(|wish| wish_word(wish, t));
+    let heeded: Vec<String> = heeded.collect();
     let query = asked.among_word().map(|among| format!("?among={among}")).unwrap_or_default();
-    (!wishes.is_empty()).then(|| {
-        let says = t.say("wishes-held").with("wishes", wishes).to_string();
+    (!asked.wishes.is_empty()).then(|| {
+        let says = (!heeded.is_empty()).then(|| t.say("wishes-held").with("wishes", t.list(heeded)).to_string());
         (says, ctx.href(&format!("{}{query}", address(it))))
     })
 }

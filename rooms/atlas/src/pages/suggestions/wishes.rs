@@ -49,11 +49,6 @@ impl Asked {
         Wish::PLAIN.into_iter().map(tick).collect()
     }
 
-    /// The wishes in words; nothing where none is ticked.
-    pub fn words(&self, t: Words) -> String {
-        t.list(self.wishes.iter().map(|wish| wish_word(wish, t)))
-    }
-
     /// What follows the page's address to ask for the same among others.
     pub fn query(&self, among: Among) -> String {
         let members = (among == Among::Members).then(|| format!("among={MEMBERS}"));
