@@ -28,6 +28,8 @@ pub(crate) struct Candidate {
 /// What one segment yields.
 pub(crate) struct Harvest {
     pub(crate) total: usize,
+    /// Whether a whole name of one of them is exactly what was typed, be it among the best or not.
+    pub(crate) whole: bool,
     /// The best, in no order.
     pub(crate) best: Vec<Candidate>,
     pub(crate) countries: Tally,
@@ -49,11 +51,6 @@ pub(crate) struct Wish {
 }
 
 impl Harvest {
-    /// Whether a whole name of one of the best is exactly what was typed.
-    pub(crate) fn has_whole_name(&self) -> bool {
-        self.best.iter().any(|candidate| candidate.grade.is_some_and(|grade| grade.tier() == EXACT))
-    }
-
     /// Goes through a segment: what fits the words, if there are any, and is let through by the filters.
     pub(crate) fn gather(
         (number, segment): (usize, &SegmentReader),
@@ -66,12 +63,13 @@ impl Harvest {
         let mut continents = Counter::open(segment, "continent", wish.counts)?;
         let mut surveyor = if wish.points { Some(Surveyor::open(segment)?) } else { None };
         let mut best: BinaryHeap<Reverse<Candidate>> = BinaryHeap::new();
-        let mut total = 0;
-        let mut take = |doc, grade| {
+        let (mut total, mut whole) = (0, false);
+        let mut take = |doc, grade: Option<Grade>| {
             if !gate.admits(doc) {
                 return;
             }
             total += 1;
+            whole |= grade.is_some_and(|grade| grade.tier() == EXACT);
             countries.count(doc);
             continents.count(doc);
             surveyor.iter_mut().for_each(|surveyor| surveyor.enter(doc));
@@ -88,7 +86,7 @@ impl Harvest {
         }
         let best = best.into_iter().map(|Reverse(candidate)| candidate).collect();
         let (countries, continents) = (countries.done()?, continents.done()?);
-        Ok(Self { total, best, countries, continents, squares: surveyor.map(Surveyor::done) })
+        Ok(Self { total, whole, best, countries, continents, squares: surveyor.map(Surveyor::done) })
     }
 }
 

@@ -65,7 +65,7 @@ fn harvest(
     let mut harvests: Vec<Harvest> = gather(Some(&sheets))?;
     for errors in 1..=wanted.errors() {
         let total = harvests.iter().map(|harvest| harvest.total).sum::<usize>();
-        if total >= ENOUGH || harvests.iter().any(Harvest::has_whole_name) {
+        if total >= ENOUGH || harvests.iter().any(|harvest| harvest.whole) {
             break;
         }
         for (sheet, segment) in sheets.iter_mut().zip(segments) {

@@ -1,6 +1,6 @@
 //! How the atlas's facts are put before a reader.
 
-use kernel::{Lang, Localised};
+use kernel::{Lang, Localised, Time};
 use platform::{
     i18n::Words,
     parts::{Html, escape, shown, undocumented},
@@ -8,7 +8,7 @@ use platform::{
 
 use crate::{
     WORDS,
-    rules::{Identity, Kind, Licence, Locality, Organ, Source, Theme, distance_km, heading, offset_text},
+    rules::{Identity, Kind, Licence, Locality, Organ, Source, Theme, clock_at, distance_km, heading, offset_text},
 };
 
 /// Sources as links, on a line of their own, each with its licence where it is known; nothing when there are none.
@@ -87,6 +87,15 @@ pub(crate) fn ltr(text: &str) -> Html {
 /// By how much the clocks of a zone are ahead of universal time, run left to right.
 pub(crate) fn offset(minutes: i32) -> String {
     format!(r#"<bdi dir="ltr">{}</bdi>"#, offset_text(minutes))
+}
+
+/// What the clocks of a zone say, for who reads without scripts. A page may be kept a while: what it says of an hour is
+/// of a moment that it names.
+pub(crate) fn said_at(zone: &str, now: Time, t: Words) -> Option<String> {
+    let (there, here) = (clock_at(zone, now)?, clock_at("UTC", now)?);
+    let day = t.day(now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
+    let at = t.say("time-at").with("there", there).with("here", here).with("day", day).to_string();
+    Some(format!("<noscript><p>{}</p></noscript>", escape(&at)))
 }
 
 /// The word for what a place or a body is.

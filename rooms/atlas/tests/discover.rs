@@ -97,6 +97,58 @@ async fn typing_errors_are_forgiven_in_three_scripts_and_large_cities_come_first
 }
 
 #[tokio::test]
+async fn an_exact_name_is_counted_listed_drawn_and_downloaded_alike_and_past_its_last_page_that_page_is_shown() {
+    let near = towns(30).replace("Dougou", "Smaro");
+    let (_house, reader) = house_with(&format!("{PLACES}{near}")).await;
+    for asked in [vec![("q", "smara")], vec![("q", "smara"), ("page", "2")], vec![("q", "smara"), ("order", "name")]] {
+        let found = page(&reader, "/fr/search", &asked).await;
+        assert_eq!((listed(&found), on_the_map(&found)), (vec!["smara"], vec!["smara"]), "{asked:?}");
+        for says in ["<b>Un lieu</b>", "Maroc (1)", "Sur la carte, chaque lieu mène à sa page."] {
+            assert!(found.contains(says), "{asked:?} {says}: {found}");
+        }
+        let dotless = found.contains(r#"class="dots" d="""#);
+        assert!(dotless && !found.contains("Mali ("), "{asked:?}: {found}");
+    }
+    assert_eq!(page(&reader, "/fr/atlas.csv", &[("q", "smara")]).await.lines().count(), 2);
+    let none = page(&reader, "/fr/search", &[("q", "smara"), ("country", "US")]).await;
+    assert!(none.contains("Retirer Pays\u{a0}: États-Unis (un lieu)"), "{none}");
+    let slip = page(&reader, "/fr/search", &[("q", "smaru"), ("page", "9")]).await;
+    assert!(slip.contains("<b>31 lieux</b>") && listed(&slip).len() == 11, "the last page: {slip}");
+}
+
+#[tokio::test]
+async fn namesakes_are_told_apart_by_division_and_people_and_only_then_by_their_address() {
+    let springfield = |id: u32, state: &str, people: u32, country: &str| {
+        format!(
+            "{id}\tSpringfield\tSpringfield\t\t40.1\t-90.{id}\t\
+             P\tPPL\t{country}\t\t{state}\t\t\t\t{people}\t\t100\tAmerica/Chicago\t2024-01-01\n"
+        )
+    };
+    let places = [(1, "MO", 169_176, "US"), (2, "IL", 116_565, "US"), (3, "IL", 116_565, "US"), (4, "07", 800, "CA")];
+    let table: String = places.map(|(id, state, people, country)| springfield(id, state, people, country)).concat();
+    let (house, reader) = house_with(&table).await;
+    let states = house.app.site.data.join("admin1CodesASCII.txt");
+    std::fs::write(&states, "US.MO\tMissouri\tMissouri\t4398678\nUS.IL\tIllinois\tIllinois\t4896861\n").unwrap();
+    import_localities(&house.app, &Actor::system(), &[states], &mut Silent).await.unwrap();
+    let list = page(&reader, "/fr/search.json", &[("q", "springfield")]).await;
+    let typed: serde_json::Value = serde_json::from_str(&list).unwrap();
+    let mut beside: Vec<String> =
+        typed.as_array().unwrap().iter().map(|it| it["beside"].as_str().unwrap().to_owned()).collect();
+    beside.sort_unstable();
+    let expected = [
+        "Canada",
+        "États-Unis · \u{2068}Illinois\u{2069} · 116\u{202f}565 habitants · springfield-us",
+        "États-Unis · \u{2068}Illinois\u{2069} · 116\u{202f}565 habitants · springfield-us-il",
+        "États-Unis · \u{2068}Missouri\u{2069} · 169\u{202f}176 habitants",
+    ];
+    assert_eq!(beside, expected);
+    let choices = page(&reader, "/fr/compare", &[("add", "Springfield")]).await;
+    for beside in expected {
+        assert!(choices.contains(&format!("Springfield ({beside})")), "{beside}: {choices}");
+    }
+}
+
+#[tokio::test]
 async fn words_and_filters_hold_together_and_each_can_be_let_go() {
     let (_house, reader) = house_with(PLACES).await;
     let asked = [("q", "a"), ("country", "MA"), ("coast", "near"), ("order", "name")];
@@ -195,6 +247,8 @@ async fn what_opens_as_one_types_is_narrowed_too_and_so_is_what_a_table_says() {
     assert!(all.contains(&"/fr/localities/agadir".to_owned()), "{all:?}");
     let some = typed(page(&reader, "/fr/search.json", &[("q", "a"), ("country", "US")]).await);
     assert!(some.is_empty(), "{some:?}");
+    let form = page(&reader, "/fr/search", &[("country", "US")]).await;
+    assert!(form.contains(r#"data-none-among="Aucun lieu de ce nom parmi vos critères."#), "{form}");
 
     let path = house.app.site.data.join("climat.csv");
     std::fs::write(&path, "geonames;Climat\n2461874;BWh\n2449067;BWh\n2561668;BSh\n").unwrap();

@@ -7,7 +7,7 @@ interface Place {
   readonly lang: string;
   readonly dir: string;
   readonly matched: string | null;
-  readonly country: string;
+  readonly beside: string;
   readonly member: boolean;
 }
 
@@ -25,7 +25,7 @@ function line(place: Place, at: number, member: string): HTMLElement {
   const item = element('li', '', { role: 'option', id: `seek-${at}`, 'aria-selected': 'false' });
   const link = element('a', '', { href: place.href, tabindex: '-1' });
   link.append(element('b', place.name, { lang: place.lang, dir: place.dir }));
-  const more = [place.country, ...(place.member ? [member] : [])].join(' · ');
+  const more = [place.beside, ...(place.member ? [member] : [])].join(' · ');
   link.append(element('span', more));
   if (place.matched !== null) link.append(element('bdi', place.matched));
   item.append(link);
@@ -41,12 +41,17 @@ function query(input: HTMLInputElement): URLSearchParams {
   return filled;
 }
 
+/** Whether something besides the words narrows what is asked for; an order does not. */
+function narrows(asked: URLSearchParams): boolean {
+  return [...asked.keys()].some((name) => name !== 'q' && name !== 'order');
+}
+
 function begin(holder: HTMLElement): void {
   const input = holder.querySelector('input');
   if (input === null) return;
   const said = (name: string): string => holder.dataset[name] ?? '';
   const list = element('ul', '', { role: 'listbox', id: 'seek-list', 'aria-label': said('list'), hidden: '' });
-  const none = element('p', said('none'), { class: 'seek-none', role: 'status', hidden: '' });
+  const none = element('p', '', { class: 'seek-none', role: 'status', hidden: '' });
   holder.append(list, none);
   for (const [name, value] of Object.entries({
     role: 'combobox', 'aria-controls': 'seek-list', 'aria-expanded': 'false', 'aria-autocomplete': 'list',
@@ -76,11 +81,13 @@ function begin(holder: HTMLElement): void {
       none.hidden = true;
       return show(false);
     }
+    const all = query(input);
     try {
-      const answer = await fetch(`${said('json')}?${query(input)}`);
+      const answer = await fetch(`${said('json')}?${all}`);
       const places = (await answer.json()) as Place[];
       if (asked !== words) return; // something else was typed meanwhile
       list.replaceChildren(...places.map((place, i) => line(place, i, said('member'))));
+      none.textContent = said(narrows(all) ? 'noneAmong' : 'none');
       none.hidden = places.length > 0;
       show(places.length > 0);
     } catch {

@@ -1,4 +1,4 @@
-use finder::{Order, Place, Query};
+use finder::{Found, Order, Place, Position, Query};
 
 use crate::places::{asked, ids, index_of, peopled, place};
 
@@ -82,6 +82,30 @@ fn the_order_of_equals_is_the_same_whatever_was_written_first() {
     let places: Vec<Place> = (0..9).map(|n| place(&format!("p{n}"), &["Springfield"])).collect();
     let turned: Vec<Place> = places.iter().rev().cloned().collect();
     assert_eq!(ids(&index_of(&places), "springfield"), ids(&index_of(&turned), "springfield"));
+}
+
+#[test]
+fn what_is_counted_is_what_is_listed_however_little_of_the_list_is_asked_for() {
+    let place = |id: &str, name: &str, country: &str, people, latitude| Place {
+        country: country.into(),
+        continent: "AF".into(),
+        position: Some(Position { latitude, longitude: 1.0 }),
+        ..peopled(id, &[name], people)
+    };
+    let index = index_of(&[
+        place("exact", "Smara", "MA", 42_056, 26.7),
+        place("word", "Oued Smara", "DZ", 2_000_000, 36.7),
+        place("near", "Smarra", "ET", 3_000_000, 9.1),
+    ]);
+    for order in [Order::Relevance, Order::Population, Order::Name] {
+        let told = |limit| {
+            let query = Query { words: "smara".into(), order, limit, counts: true, points: 10, ..Query::default() };
+            Found { hits: Vec::new(), ..index.search(&query).unwrap() }
+        };
+        let all = told(20);
+        assert_eq!((all.total, all.countries.len(), all.points.len()), (2, 2, 2), "{order:?}: {all:?}");
+        assert_eq!((told(0), told(1)), (all.clone(), all), "{order:?}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ search-hint = تمبكتو أو Tombouctou أو Timbuktu: كل الأسماء ت
 search-act = بحث
 search-list = الأماكن الموجودة
 nothing-of-that-name = لا مكان بهذا الاسم في الأطلس. جربوا اسما آخر من أسمائه أو حروفا أقل.
+nothing-among-criteria = لا مكان بهذا الاسم يستوفي معاييركم. أزيلوا أحدها لتوسيع البحث.
 no-place-is-all = لا مكان يستوفي كل هذه المعايير معا.
 without-criterion = { $n ->
     [one] إزالة { $criterion } (مكان واحد)

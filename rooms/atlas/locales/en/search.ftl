@@ -5,6 +5,7 @@ search-hint = Timbuktu, Tombouctou, تمبكتو: all names lead to the same pag
 search-act = Search
 search-list = Places found
 nothing-of-that-name = No place of that name is in the atlas. Try another of its names, or fewer letters.
+nothing-among-criteria = No place of that name meets your criteria. Remove one to search more widely.
 no-place-is-all = No place meets all these criteria at once.
 without-criterion = { $n ->
     [one] Remove { $criterion } (one place)

@@ -5,6 +5,7 @@ search-hint = Tombuctú, Tombouctou, تمبكتو: todos los nombres llevan a la
 search-act = Buscar
 search-list = Lugares encontrados
 nothing-of-that-name = Ningún lugar del atlas lleva ese nombre. Pruebe otro de sus nombres, o menos letras.
+nothing-among-criteria = Ningún lugar de ese nombre cumple sus criterios. Quite uno para ampliar la búsqueda.
 no-place-is-all = Ningún lugar cumple todos estos criterios a la vez.
 without-criterion = { $n ->
     [one] Quitar { $criterion } (un lugar)

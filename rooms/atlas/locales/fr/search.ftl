@@ -5,6 +5,7 @@ search-hint = Tombouctou, Timbuktu, تمبكتو : tous les noms mènent à la m
 search-act = Chercher
 search-list = Lieux trouvés
 nothing-of-that-name = Aucun lieu de ce nom dans l’atlas. Essayez un autre de ses noms, ou moins de lettres.
+nothing-among-criteria = Aucun lieu de ce nom parmi vos critères. Retirez-en un pour chercher plus largement.
 no-place-is-all = Aucun lieu ne répond à tous ces critères à la fois.
 without-criterion = { $n ->
     [one] Retirer { $criterion } (un lieu)

@@ -13,7 +13,7 @@ use platform::{
 };
 use serde::Serialize;
 
-use super::discover::{Discovery, KEYS, Shape, discover, in_order};
+use super::discover::{Discovery, KEYS, Shape, beside, discover, in_order};
 use crate::{WORDS, search, seats::seats, store};
 
 const ON_A_PAGE: usize = 20;
@@ -77,7 +77,8 @@ struct Typed {
     dir: &'static str,
     /// The name that was typed, where it is not the one shown.
     matched: Option<String>,
-    country: String,
+    /// Its country, and what tells it from its namesakes there.
+    beside: String,
     member: bool,
 }
 
@@ -90,9 +91,11 @@ pub(super) async fn typed(ctx: Ctx) -> Outcome {
     let countries = store::countries(&mut reader).await?;
     let members = seats(&mut reader, &ctx).await?;
     let places = in_order(&mut reader, &found.hits).await?;
+    let beside = beside(&ctx, &mut reader, &places, &countries).await?;
     let typed: Vec<Typed> = places
         .iter()
-        .map(|place| {
+        .zip(beside)
+        .map(|(place, beside)| {
             let shown = place.name.shown(ctx.lang);
             let hit = found.hits.iter().find(|hit| hit.id == place.id.as_str());
             let name = hit.map(|hit| hit.matched.as_ref().unwrap_or(&hit.name));
@@ -102,7 +105,7 @@ pub(super) async fn typed(ctx: Ctx) -> Outcome {
                 lang: shown.lang.code(),
                 dir: shown.dir(),
                 matched: name.filter(|name| name.text != shown.text).map(|name| name.text.clone()),
-                country: countries.name(&place.country, ctx.lang).unwrap_or_default().to_owned(),
+                beside,
                 member: members.contains(place.id.as_str()),
             }
         })

@@ -33,7 +33,7 @@ pub(crate) use bulk::{
     put_relations, records, slugs_of_bodies,
 };
 pub(crate) use countries::{countries, countries_version, save_countries};
-pub(crate) use divisions::divisions_of;
+pub(crate) use divisions::{divisions_of, first_divisions_of};
 pub(crate) use entities::{entities, entities_of, entities_with_notice, entity, institutions, save_entity};
 pub(crate) use imports::{
     beat_run, forsaken_runs, insert_run, last_runs, old_runs, open_runs, run, run_files, step_run, take_run,

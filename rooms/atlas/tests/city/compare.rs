@@ -23,6 +23,8 @@ async fn cities_stand_side_by_side_and_two_by_two() {
     assert!(page.shows("Comparer Smara et Tombouctou"));
     assert_eq!(row(&text, "Pays"), ["Smara: Maroc", "Tombouctou: Mali"]);
     assert_eq!(row(&text, "Club"), ["Smara: membre du Club", "Tombouctou: membre du Club"]);
+    let clocks = row(&text, "Heure sur place");
+    assert!(clocks.iter().all(|it| it.contains("<noscript><p>") && it.contains("là-bas quand il était")), "{clocks:?}");
     let between = text.split(r#"class="between""#).nth(1).unwrap().split("</dl>").next().unwrap();
     for expected in [
         "1\u{202f}423 km, vers le sud-est",
@@ -75,11 +77,13 @@ async fn a_place_is_added_by_its_name_and_removed_by_a_link() {
     assert_eq!(visitor.get("/fr/compare?add=TOMBOUCTOU").await.done().location(), "/fr/compare?with=tombouctou");
     let two = visitor.get("/fr/compare?with=smara,tombouctou").await.ok();
     assert!(two.text().contains(r#"<a class="button plain" href="/fr/compare?with=tombouctou">Retirer Smara</a>"#));
-    assert!(visitor.get("/fr/compare?with=smara&add=Nulle-Part").await.ok().shows("aucun lieu nommé"));
+    let none = visitor.get("/fr/compare?with=smara&add=Nulle-Part").await.ok();
+    assert!(none.shows("aucun lieu nommé") && none.text().contains(r#"name="add" type="search" value="Nulle-Part""#));
     let typed = [("name-fr", "Smara"), ("country", "MA"), ("kind", "province"), ("another", "yes")];
     let _ = secretary.submit("/fr/atlas/new", &typed).await.done();
     let several = visitor.get("/fr/compare?with=agadez&add=smara").await.ok();
-    assert!(several.shows("Choisissez le lieu"));
+    assert!(several.shows("Choisissez le lieu") && several.text().contains(r#"value="smara""#));
+    assert!(several.shows("Smara (Maroc · smara)") && several.shows("Smara (Maroc · smara-ma)"), "{}", several.text());
     assert!(several.text().contains("/fr/compare?with=agadez,smara-ma"), "{}", several.text());
 }
 

@@ -16,7 +16,7 @@ use crate::{
     rules::{Countries, Locality, LocalityId, Notice, country_facts, language_name, offset_minutes, region_name},
     seats::seats,
     store::{self, By},
-    view::{entity_kind, kilometres, known, offset, theme_words},
+    view::{entity_kind, kilometres, known, offset, said_at, theme_words},
 };
 
 /// A fact, and what it is for each place, under that place's name.
@@ -128,9 +128,9 @@ fn clock(ctx: &Ctx, it: &Locality, t: Words) -> Html {
     let minutes = it.time_zone.as_deref().and_then(|zone| Some((zone, offset_minutes(zone, ctx.now())?)));
     match minutes {
         Some((zone, minutes)) => {
+            let (said, offset) = (said_at(zone, ctx.now(), t).unwrap_or_default(), offset(minutes));
             let zone = escape(zone);
-            let offset = offset(minutes);
-            Html::trusted(format!(r#"<span><span data-zone="{zone}"></span> {offset}</span>"#))
+            Html::trusted(format!(r#"<div><span data-zone="{zone}"></span> {offset}{said}</div>"#))
         }
         None => undocumented(&t),
     }

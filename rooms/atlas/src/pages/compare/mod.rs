@@ -17,7 +17,10 @@ use self::{
     between::Between,
     facts::Row,
 };
-use super::find::{Meant, find};
+use super::{
+    discover::beside,
+    find::{Meant, find},
+};
 use crate::{
     WORDS,
     rules::{Countries, Locality},
@@ -44,6 +47,8 @@ struct ComparePage {
     here: String,
     with: String,
     may_add: bool,
+    /// What was typed to be added, and is not the name of one place.
+    words: String,
     choices: Vec<Link>,
     empty: Html,
     columns: Vec<Column>,
@@ -64,7 +69,10 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
             Meant::OneOf(places) if places.is_empty() => {
                 notes.push(notice(t.say("compare-not-found").with("words", words.to_owned())));
             }
-            Meant::OneOf(places) => choices = places.iter().map(|it| choice(&ctx, &asked, it, &countries)).collect(),
+            Meant::OneOf(places) => {
+                let beside = beside(&ctx, &mut reader, &places, &countries).await?;
+                choices = places.iter().zip(&beside).map(|(it, beside)| choice(&ctx, &asked, it, beside)).collect();
+            }
         }
     }
     let body = ComparePage {
@@ -73,6 +81,7 @@ pub(super) async fn show(ctx: Ctx) -> Outcome {
         here: ctx.href("/compare"),
         with: asked.slugs().join(","),
         may_add: asked.places.len() < MOST,
+        words: ctx.asked("add").unwrap_or_default().to_owned(),
         choices,
         empty: nothing(&asked, t),
         columns: asked.places.iter().map(|it| column(&ctx, &asked, it, &countries)).collect(),
@@ -127,9 +136,8 @@ fn column(ctx: &Ctx, asked: &Asked, it: &Locality, countries: &Countries) -> Col
     }
 }
 
-fn choice(ctx: &Ctx, asked: &Asked, it: &Locality, countries: &Countries) -> Link {
-    let country = countries.name(&it.country, ctx.lang).unwrap_or_default();
-    let words = format!("{} ({country})", it.name.shown(ctx.lang));
+fn choice(ctx: &Ctx, asked: &Asked, it: &Locality, beside: &str) -> Link {
+    let words = format!("{} ({beside})", it.name.shown(ctx.lang));
     Link::new(words, ctx.href(&address(&asked.slugs_and(&it.slug))))
 }
 

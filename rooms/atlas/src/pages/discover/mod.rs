@@ -1,6 +1,7 @@
 //! Places found by words and by what they are, as a list and a map of the same result: the atlas and the search show it, each
 //! in its own way.
 
+mod beside;
 mod lines;
 mod map;
 mod narrow;
@@ -14,6 +15,7 @@ use platform::{
 };
 
 pub(super) use self::{
+    beside::beside,
     lines::{Line, in_order},
     narrow::KEYS,
 };

@@ -8,8 +8,8 @@ use platform::{
 
 use crate::{
     pages::attributions,
-    rules::{Attribute, Locality, Source, clock_at, country_facts, language_name, offset_minutes, region_name},
-    view::{entity_kind, kilometres, known, offset, sources},
+    rules::{Attribute, Locality, Source, country_facts, language_name, offset_minutes, region_name},
+    view::{entity_kind, kilometres, known, offset, said_at, sources},
 };
 
 /// A fact that a mayor looks for first.
@@ -59,13 +59,10 @@ fn clock(it: &Locality, now: Time, t: Words) -> Option<(String, String)> {
     let zone = it.time_zone.as_deref()?;
     let offset = offset(offset_minutes(zone, now)?);
     let today = t.say("offset-today").to_string();
-    let (there, here) = (clock_at(zone, now)?, clock_at("UTC", now)?);
-    let day = t.day(now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
-    // A page may be kept a while: what it says of an hour is of a moment that it names.
-    let at = t.say("time-at").with("there", there).with("here", here).with("day", day).to_string();
+    let said = said_at(zone, now, t)?;
     let zone = escape(zone);
     Some((
-        format!(r#"<span data-zone="{zone}">{offset}</span><noscript><p>{}</p></noscript>"#, escape(&at)),
+        format!(r#"<span data-zone="{zone}">{offset}</span>{said}"#),
         format!("<p>{offset} {} · <bdi>{zone}</bdi></p>{}", escape(&today), sources(&it.sources().time_zone, t)),
     ))
 }
