@@ -27,6 +27,8 @@ pub struct Import {
     pub says: [&'static str; 2],
     /// What its columns may say, as maps name it; none where the table has a form of its own.
     pub fields: &'static [&'static str],
+    /// Those of them that may be the same in every row, where no column says them: a list of the partners of one city.
+    pub constant: &'static [&'static str],
     /// How it understands a table under a map, without taking anything in; none where the table has a form of its own.
     pub look: fn(&Path, Option<&str>) -> Option<Look>,
     /// How a field is called in its room's words.

@@ -10,9 +10,11 @@ const DEGREE: f64 = 111.195;
 /// A piece of coastline: its two ends as longitude and latitude in degrees.
 type Piece = [(f64, f64); 2];
 
-/// Coastlines by the cells of one degree that they touch.
+/// Coastlines by the cells of one degree that they touch, one cell after the other.
 struct Coast {
-    cells: Vec<Vec<Piece>>,
+    pieces: Vec<Piece>,
+    /// Where the pieces of each cell begin; those of the last end where all end.
+    begins: Vec<u32>,
 }
 
 static COAST: LazyLock<Coast> = LazyLock::new(|| Coast::read(include_str!("../data/coast.txt")));
@@ -25,44 +27,55 @@ pub(crate) fn distance_km(at: &Position) -> f64 {
 impl Coast {
     /// Reads lines of `longitude,latitude` apart by blanks. What lies on the antimeridian is the map's edge, not a coast.
     fn read(text: &str) -> Self {
-        let mut coast = Self { cells: vec![Vec::new(); 360 * 180] };
+        let mut cells = vec![Vec::new(); 360 * 180];
         for line in text.lines() {
             let points: Vec<(f64, f64)> = line.split(' ').filter_map(point).collect();
             for pair in points.windows(2) {
                 if !pair.iter().all(|(lon, _)| lon.abs() > 179.9) {
-                    coast.put([pair[0], pair[1]]);
+                    put(&mut cells, [pair[0], pair[1]]);
                 }
             }
+        }
+        let mut coast = Self { pieces: Vec::new(), begins: vec![0] };
+        for cell in cells {
+            coast.pieces.extend(cell);
+            coast.begins.push(u32::try_from(coast.pieces.len()).expect("a coast has fewer pieces than that"));
         }
         coast
     }
 
-    fn put(&mut self, piece: Piece) {
-        let [(ax, ay), (bx, by)] = piece;
-        for row in row_of(ay.min(by))..=row_of(ay.max(by)) {
-            for column in column_of(ax.min(bx))..=column_of(ax.max(bx)) {
-                self.cells[row * 360 + column].push(piece);
-            }
-        }
+    fn cell(&self, cell: usize) -> &[Piece] {
+        &self.pieces[self.begins[cell] as usize..self.begins[cell + 1] as usize]
     }
 
-    /// Looks in ever wider squares of cells around the place, until none further out can hold anything nearer.
+    /// Looks in ever wider squares of cells around the place, until none further out can hold anything nearer: what lies in a ring is
+    /// at least as many whole degrees away as rings lie within it.
     fn distance_km(&self, lon: f64, lat: f64) -> f64 {
         let (row, column) = (row_of(lat), column_of(lon));
         let shrink = lat.to_radians().cos().max(0.02);
         let mut nearest = f64::MAX;
         for ring in 0..=180_usize {
-            let widest = (lat.abs() + ring as f64).min(89.0).to_radians().cos();
-            if ring > 0 && ((ring - 1) as f64 * DEGREE * widest).powi(2) > nearest {
+            if ring > 0 && ((ring - 1) as f64 * DEGREE * shrink).powi(2) > nearest {
                 break;
             }
             for cell in around(row, column, ring) {
-                for piece in &self.cells[cell] {
-                    nearest = nearest.min(square_to_piece(lon, lat, shrink, piece));
+                let pieces = self.cell(cell);
+                if !pieces.is_empty() && square_to_cell(lon, lat, shrink, cell) < nearest {
+                    let squares = pieces.iter().map(|piece| square_to_piece(lon, lat, shrink, piece));
+                    nearest = squares.fold(nearest, f64::min);
                 }
             }
         }
         (nearest.sqrt() * 10.0).round() / 10.0
+    }
+}
+
+fn put(cells: &mut [Vec<Piece>], piece: Piece) {
+    let [(ax, ay), (bx, by)] = piece;
+    for row in row_of(ay.min(by))..=row_of(ay.max(by)) {
+        for column in column_of(ax.min(bx))..=column_of(ax.max(bx)) {
+            cells[row * 360 + column].push(piece);
+        }
     }
 }
 
@@ -90,6 +103,15 @@ fn column_of(lon: f64) -> usize {
     ((lon + 180.0).clamp(0.0, 359.0)) as usize
 }
 
+/// The square of the kilometres to the nearest edge of a cell, measured as [`square_to_piece`] does; none within it.
+fn square_to_cell(lon: f64, lat: f64, shrink: f64, cell: usize) -> f64 {
+    let (south, west) = ((cell / 360) as f64 - 90.0, (cell % 360) as f64 - 180.0);
+    let east_of_its_edge = (lon - west).rem_euclid(360.0);
+    let across = (east_of_its_edge - 1.0).min(360.0 - east_of_its_edge).max(0.0) * DEGREE * shrink;
+    let along = (south - lat).max(lat - south - 1.0).max(0.0) * DEGREE;
+    across * across + along * along
+}
+
 /// The square of the kilometres to a piece, on the plane that touches the globe at the place, where a degree of longitude shrinks so
 /// much: exact enough near, and what is far is not near.
 fn square_to_piece(lon: f64, lat: f64, shrink: f64, piece: &Piece) -> f64 {
@@ -115,6 +137,21 @@ mod tests {
     fn about(lon: f64, lat: f64, expected: std::ops::Range<f64>) {
         let km = COAST.distance_km(lon, lat);
         assert!(expected.contains(&km), "{lon}, {lat}: {km} km");
+    }
+
+    #[test]
+    fn none_is_nearer_than_the_nearest_found() {
+        for at in 0..400 {
+            let lon = f64::from(at * 37 % 360) - 180.0 + 0.3;
+            let lat = f64::from(at * 53 % 170) - 85.0 + 0.7;
+            let shrink = lat.to_radians().cos().max(0.02);
+            // A piece on the far meridian is torn apart by the plane.
+            let is_whole = |piece: &&Piece| (piece[0].0 - lon).abs() < 175.0 || (piece[0].0 - lon).abs() > 185.0;
+            let squares = COAST.pieces.iter().filter(is_whole).map(|piece| square_to_piece(lon, lat, shrink, piece));
+            let nearest = squares.fold(f64::MAX, f64::min).sqrt();
+            let found = COAST.distance_km(lon, lat);
+            assert!((found - nearest).abs() < 0.06, "{lon}, {lat}: {found} km, and {nearest} km");
+        }
     }
 
     #[test]

@@ -190,6 +190,7 @@ async fn a_file_of_names_proposes_a_person_decides_and_the_table_then_comes_in()
     let (report, told) = taken_with(&house, table, input()).await;
     assert_eq!((report.new, report.rejects()), (0, 1), "a name decides nothing");
     assert_eq!(told.rejected[0].candidates, ["timbuktu"]);
+    assert_eq!(told.reasons(), [(2, "asked", "Q9427")]);
     let secretary = house.signed_in(Role::Secretary, None);
     let asked = secretary.get("/fr/atlas/decisions").await.ok();
     assert!(asked.shows("puis importez de nouveau la table"), "{}", asked.text());
@@ -198,6 +199,62 @@ async fn a_file_of_names_proposes_a_person_decides_and_the_table_then_comes_in()
     let (report, _) = taken_with(&house, table, input()).await;
     assert_eq!((report.new, report.rejects()), (1, 0));
     assert!(house.visitor().get("/fr/localities/smara/relations").await.ok().shows("Timbuktu"));
+}
+
+#[tokio::test]
+async fn rows_of_an_identifier_that_is_asked_about_are_refused_as_such_until_it_is_decided() {
+    let house = with_places().await;
+    let names = file(&house, "names.tsv", "Q9427\tTombouctou\n");
+    let input = || RelationsInput { names: Some(names.clone()), ..RelationsInput::default() };
+    let table = "wikidata_a,wikidata_b,geonames_b\nQ9427,,2461874\nQ1,Q9427,\nQ1,,2461874\nQ9427,,2450173\n";
+    let (_, told) = taken_with(&house, table, input()).await;
+    let all = [(2, "asked", "Q9427"), (3, "asked", "Q9427"), (4, "unknown", "Q1"), (5, "asked", "Q9427")];
+    assert_eq!(told.reasons(), all);
+    let secretary = house.signed_in(Role::Secretary, None);
+    let _ = secretary.submit(&question(&secretary).await, &[("answer", "kept")]).await.done();
+    let (_, told) = taken_with(&house, table, input()).await;
+    let unknown = [(2, "unknown", "Q9427"), (3, "unknown", "Q1"), (4, "unknown", "Q1"), (5, "unknown", "Q9427")];
+    assert_eq!(told.reasons(), unknown, "none of them was meant");
+    assert!(nothing_waits(&secretary).await);
+}
+
+/// Where the questions of a page are answered.
+fn actions(text: &str) -> Vec<String> {
+    let forms = text.split("action=\"").filter(|part| part.starts_with("/fr/atlas/decisions/"));
+    let action = |part: &str| part.split('"').next().expect("an attribute ends").replace("&amp;", "&");
+    // What makes a form count once is another each time.
+    forms.map(|part| action(part).split("&once=").next().unwrap_or_default().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn an_answer_leads_back_to_the_questions_among_which_it_was_given() {
+    let house = with_places().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let each = |of: &dyn Fn(u32) -> String| (1..=32).map(of).collect::<String>();
+    let names = file(&house, "names.tsv", &each(&|n| format!("Q{n}\tTombouctou\n")));
+    let input = RelationsInput { names: Some(names), ..RelationsInput::default() };
+    let rows = each(&|n| format!("Q{n},2461874\n"));
+    let (report, _) = taken_with(&house, &format!("wikidata_a,geonames_b\n{rows}"), input).await;
+    assert_eq!(report.rejected["asked"], 32);
+    let _ = secretary.submit("/fr/localities/smara/toponymy", &[("sensitive", "yes"), ("version", "0")]).await.done();
+    let _ = taken(&house, "2461874,2449067,twinning,1990,,\n").await;
+
+    let second = "/fr/atlas/decisions?question=candidates&page=2";
+    let of_second = actions(&secretary.get(second).await.ok().text());
+    assert_eq!(of_second.len(), 2);
+    let refused = secretary.submit(&of_second[0], &[("answer", "taken")]).await;
+    assert_eq!((refused.status.as_u16(), actions(&refused.text())), (422, of_second.clone()));
+    for action in &of_second {
+        assert_eq!(secretary.submit(action, &[("answer", "kept")]).await.done().location(), second);
+    }
+    let gone = actions(&secretary.get(second).await.ok().text());
+    assert_eq!(gone.len(), 30, "the last page that there is");
+
+    let sensitive = "/fr/atlas/decisions?question=sensitive";
+    let only = actions(&secretary.get(sensitive).await.ok().text());
+    let answered = secretary.submit(&only[0], &[("answer", "kept")]).await.done();
+    assert_eq!((only.len(), answered.location()), (1, sensitive));
+    assert_eq!(actions(&secretary.get(sensitive).await.ok().text()), gone, "what is left to decide");
 }
 
 #[tokio::test]

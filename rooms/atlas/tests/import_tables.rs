@@ -95,19 +95,79 @@ async fn the_clubs_own_names_come_by_file_once_and_apply_at_once() {
         2450173,,,,peut-être\n\
         2449067,Encore,,,\n";
     let (report, told) = toponymy(&house, table).await;
-    assert_eq!((report.read, report.new, report.repeated), (6, 3, 1), "{report:?} {:?}", told.0);
-    assert_eq!(told.reasons(), [(6, "unknown-word"), (5, "unknown-country")]);
+    assert_eq!((report.read, report.new, report.repeated), (6, 3, 0), "{report:?} {:?}", told.0);
+    assert_eq!(told.reasons(), [(6, "unknown-word"), (7, "said-otherwise"), (5, "unknown-country")]);
     let page = house.visitor().get("/fr/localities/timbuktu").await.ok();
     assert!(page.shows("Tombouctou la Mystérieuse"));
     let (again, _) = toponymy(&house, table).await;
     assert_eq!((again.new, again.changed, again.unchanged), (0, 0, 3), "{again:?}");
     let found = house.visitor().get("/fr/search?q=myst%C3%A9rieuse").await.ok();
     assert!(found.text().contains("/fr/localities/timbuktu\""));
+    assert!(is_sensitive(&house).await);
+}
 
-    let mut told = Told(Vec::new());
-    let files = file(&house, "t.csv", "city;country;twin;twin country\nSmara;MA;Timbuktu;ML\n");
-    let report = import_relations(&house.app, &Actor::system(), &files, Default::default(), &mut told).await.unwrap();
-    assert_eq!((report.new, report.waiting), (0, 1), "Timbuktu is sensitive now");
+/// Whether one of Smara and Timbuktu is: their tie then waits.
+async fn is_sensitive(house: &House) -> bool {
+    let files = file(house, "t.csv", "city;country;twin;twin country\nSmara;MA;Timbuktu;ML\n");
+    let (actor, mut told) = (Actor::system(), Told(Vec::new()));
+    let report = import_relations(&house.app, &actor, &files, Default::default(), &mut told).await.expect("it ends");
+    assert_eq!(report.new + report.waiting, 1, "{report:?}");
+    report.waiting == 1
+}
+
+#[tokio::test]
+async fn rows_of_one_place_complete_each_other_in_any_order() {
+    let rows = ["2449067,Tombouctou la Mystérieuse,,\n", "2449067,,تنبكتو,\n", "2449067,,,oui\n"];
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+        let house = house().await;
+        let table = format!("geonames,name_fr,name_ar,sensible\n{}", order.map(|at| rows[at]).concat());
+        let (report, told) = toponymy(&house, &table).await;
+        assert_eq!((report.new, report.changed, report.repeated), (1, 2, 0), "{report:?} {:?}", told.0);
+        assert!(house.visitor().get("/fr/localities/timbuktu").await.ok().shows("Tombouctou la Mystérieuse"));
+        assert!(house.visitor().get("/ar/localities/timbuktu").await.ok().shows("تنبكتو"));
+        assert!(is_sensitive(&house).await, "{order:?}");
+        let (again, _) = toponymy(&house, &table).await;
+        assert_eq!((again.read, again.unchanged), (3, 3), "{again:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_says_otherwise_than_an_earlier_one_is_told_and_its_mark_is_kept() {
+    let house = house().await;
+    let table = "geonames;name_fr;sensible\n\
+        2449067;Tombouctou la Mystérieuse;\n\
+        2449067;Tombouktou;oui\n\
+        2449067;;non\n\
+        2449067;Tombouctou la Mystérieuse;oui\n";
+    let (report, told) = toponymy(&house, table).await;
+    assert_eq!((report.new, report.changed, report.repeated), (1, 0, 1), "{report:?}");
+    let rejected: Vec<_> = told.0.iter().map(|it| (it.line, it.reason.as_str(), it.cell.as_str())).collect();
+    assert_eq!(rejected, [(3, "said-otherwise", "Tombouktou"), (4, "said-otherwise", "non")]);
+    assert!(house.visitor().get("/fr/localities/timbuktu").await.ok().shows("Tombouctou la Mystérieuse"));
+    assert!(is_sensitive(&house).await);
+}
+
+#[tokio::test]
+async fn a_code_may_be_given_to_a_place_above_the_row_that_names_it() {
+    let house = house().await;
+    let (report, told) = toponymy(&house, "geonames,country,code,name_fr\n2449067,XK,,\n,,XK,Kosovo\n").await;
+    assert_eq!((report.new, told.reasons()), (2, vec![]));
+    assert!(house.visitor().get("/fr/localities/timbuktu").await.ok().shows("Kosovo"));
+}
+
+#[tokio::test]
+async fn what_rows_say_of_a_name_is_one_question_and_the_mark_does_not_wait_for_the_answer() {
+    let house = house().await;
+    let secretary = house.signed_in(Role::Secretary, None);
+    let own = [("name-fr", "Smara la Sainte"), ("name-ar", "السمارة المقدسة"), ("version", "0")];
+    let _ = secretary.submit("/fr/localities/smara/toponymy", &own).await.done();
+    let table = "geonames,nom_fr,nom_ar,sensible\n2461874,Es-Smara,,\n2461874,,سمارة,\n2461874,,,oui\n";
+    let (report, _) = toponymy(&house, table).await;
+    assert_eq!((report.waiting, report.read), (3, 3), "{report:?}");
+    let page = secretary.get("/fr/atlas/decisions").await.ok();
+    assert!(page.shows("Es-Smara") && page.shows("سمارة"), "{}", page.text());
+    assert!(house.visitor().get("/fr/localities/smara").await.ok().shows("Smara la Sainte"));
+    assert!(is_sensitive(&house).await);
 }
 
 #[tokio::test]

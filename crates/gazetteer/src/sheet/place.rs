@@ -23,7 +23,8 @@ pub const PLACE_FIELDS: [Field; 9] = [
         ways: "country|pays|pais|land|staat|paese|nome pais|code pays|country code|codigo pais|iso|iso2|iso3|iso code|code iso|دوله|بلد|رمز دوله|رمز بلد",
     },
     Field {
-        name: "region", ways: "region|state|province|provincia|wilaya|gouvernorat|admin1|regiao|regione|bundesland|جهه|اقليم"
+        name: "region",
+        ways: "region|state|province|provincia|wilaya|gouvernorat|admin1|regiao|regione|bundesland|جهه|اقليم",
     },
     Field { name: "lat", ways: "lat|latitude|latitud|خط عرض|عرض" },
     Field { name: "lon", ways: "lon|lng|long|longitude|longitud|خط طول|طول" },

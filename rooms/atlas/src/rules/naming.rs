@@ -55,6 +55,20 @@ impl Naming {
         }
     }
 
+    /// Of what is said that something is marked, and nothing else.
+    #[must_use]
+    pub fn mark(&self) -> Self {
+        Self { marked: self.marked.filter(|marked| *marked), ..Self::default() }
+    }
+
+    /// The first thing that `said` says otherwise of the same; its mark as the text `mark`.
+    pub fn otherwise<'a>(&self, said: &'a Self, mark: &'a str) -> Option<&'a str> {
+        let name = said.name.iter().find(|(lang, theirs)| self.name.get(*lang).is_some_and(|ours| ours != *theirs));
+        let country = said.country.as_deref().filter(|it| self.country.as_deref().is_some_and(|ours| ours != *it));
+        let marked = self.marked.zip(said.marked).is_some_and(|(ours, theirs)| ours != theirs);
+        name.map(|(_, text)| text).or(country).or(marked.then_some(mark))
+    }
+
     /// What a person wrote and `said` would go over, as a question keeps it; nothing when it goes over nothing. What files
     /// said last (`imported`) is no person's; nor is what is blank. That something is marked is taken; that it is no more, a
     /// person says.
@@ -139,6 +153,17 @@ mod tests {
         assert!(marked(false).contradicted(&marked(true), None).is_none());
         assert!(marked(true).contradicted(&marked(false), None).is_some());
         assert!(marked(true).contradicted(&marked(false), Some(&marked(true))).is_none());
+    }
+
+    #[test]
+    fn what_is_in_another_language_completes_and_what_is_in_the_same_contradicts() {
+        let arabic = Naming { name: Localised::one(Lang::Ar, "السمارة"), ..Naming::default() };
+        let marked = |it| Naming { marked: Some(it), ..named("Smara") };
+        assert_eq!(named("Smara").otherwise(&arabic, ""), None);
+        assert_eq!(named("Smara").otherwise(&named("Es-Smara"), ""), Some("Es-Smara"));
+        assert_eq!(named("Smara").otherwise(&marked(true), "oui"), None);
+        assert_eq!(marked(true).otherwise(&marked(false), "non"), Some("non"));
+        assert_eq!((marked(true).mark().marked, marked(false).mark()), (Some(true), Naming::default()));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Files taken in by page: sent, tried, looked at, confirmed once, done behind the pages, reported.
 
+mod others;
 mod preview;
 
 use std::time::Duration;
@@ -55,7 +56,7 @@ async fn a_file_is_tried_looked_at_confirmed_once_and_reported() {
     let (house, secretary) = house().await;
     let address = send(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
     let tried = settled(&secretary, &address).await;
-    assert!(tried.shows("rien n’est encore écrit") && tried.shows("Smara · MA"), "{}", tried.text());
+    assert!(tried.shows("rien n’est encore écrit") && tried.shows("Smara · Maroc"), "{}", tried.text());
     assert!(tried.shows("ISO 3166 n’a pas ce code de pays"), "{}", tried.text());
     assert!(!house.visitor().get("/fr/atlas").await.ok().shows("Timbuktu"), "a trial holds nothing");
     let rejects = secretary.get(&format!("{address}/rejects.tsv")).await.ok().text();

@@ -66,6 +66,58 @@ async fn a_page_takes_the_names_of_identifiers_and_the_day_of_the_source() {
 }
 
 #[tokio::test]
+async fn a_preview_says_what_will_be_asked_and_the_report_leads_to_the_questions() {
+    let (_house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let files =
+        [("file", "t.csv", "wikidata_a,geonames_b\nQ9427,2461874\n"), ("names", "noms.tsv", "Q9427\tTombouctou\n")];
+    let path = "/fr/atlas/import?what=relations";
+    let sent = secretary.submit_raw(path, &[multipart()], with_fields(&[], &files)).await.done();
+    let address = sent.location().to_owned();
+    let questions = "/fr/atlas/decisions?question=candidates\"";
+    let tried = settled(&secretary, &address).await;
+    assert!(tried.shows("Des lieux vous seront proposés") && tried.text().contains(questions), "{}", tried.text());
+    assert!(tried.shows("rien n’est encore écrit") && !tried.shows("n’apporterait rien de nouveau"));
+    let in_each = async |says: [&str; 3]| {
+        for (lang, says) in ["ar", "en", "es"].into_iter().zip(says) {
+            let page = secretary.get(&address.replacen("fr", lang, 1)).await.ok();
+            assert!(page.shows(says) && !page.text().contains('⟦'), "{lang}: {}", page.text());
+        }
+    };
+    in_each(["ستُقترح عليكم أماكن", "Places will be proposed", "Se le propondrán lugares"]).await;
+    let _ = secretary.submit(&address, &[("act", "confirm")]).await.done();
+    let done = settled(&secretary, &address).await;
+    assert!(done.shows("Des lieux vous sont proposés") && done.text().contains(questions), "{}", done.text());
+    in_each(["تُقترح عليكم أماكن", "Places are proposed", "Se le proponen lugares"]).await;
+    assert!(secretary.get(questions.trim_end_matches('"')).await.ok().shows("Q9427"));
+}
+
+#[tokio::test]
+async fn a_preview_of_places_names_them_as_the_club_does_and_of_what_is_withheld_says_only_the_line() {
+    let (_house, secretary) = house().await;
+    let table = format!(
+        "{PLACES}2462881\tLaayoune\tLaayoune\t\t27.14184\t-13.18797\tP\tPPLC\tEH\t\t00\t\t\t\t196331\t\t68\t\
+         Africa/El_Aaiun\t2022-01-01\n"
+    );
+    let first = taken_in(&secretary, "places", "villes.txt", table.as_bytes()).await;
+    assert!(first.shows("Timbuktu · Mali"), "{}", first.text());
+    let own = [("name-fr", "Tombouctou la Sainte"), ("version", "0")];
+    let _ = secretary.submit("/fr/localities/timbuktu/toponymy", &own).await.done();
+    let changed = table.replace("\t274\t", "\t275\t").replace("\t68\t", "\t63\t");
+    let address = send(&secretary, "places", "villes.txt", changed.as_bytes()).await;
+    let tried = settled(&secretary, &address).await;
+    assert!(tried.shows("Tombouctou la Sainte · Mali · ") && tried.shows("274 → 275"), "{}", tried.text());
+    for page in [&first, &tried] {
+        assert!(page.text().contains("<dt>Ligne 4</dt><dd><bdi>–</bdi></dd>"), "{}", page.text());
+        assert!(!page.shows("Laayoune") && !page.shows("EH"), "{}", page.text());
+    }
+    let table = "geonames;name_fr;country\n2462881;Laâyoune;MA\n";
+    let _ = taken_in(&secretary, "toponymy", "noms.csv", table.as_bytes()).await;
+    let named = settled(&secretary, &address).await;
+    assert!(named.shows("Laâyoune · Maroc · ") && named.shows("68 → 63"), "{}", named.text());
+}
+
+#[tokio::test]
 async fn a_cell_that_could_not_be_read_is_no_refused_row() {
     let (_house, secretary) = house().await;
     let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
@@ -131,6 +183,33 @@ async fn choices_of_columns_open_as_the_header_was_understood_and_complete_it() 
     assert!(page.shows("timbuktu – smara · Jumelage"), "a kind that was taken away is not read: {}", page.text());
     let form = secretary.get(&format!("{address}?columns=yes")).await.ok().text();
     assert_eq!(chosen(&form, "a-name"), "3", "what was chosen stands");
+}
+
+#[tokio::test]
+async fn a_list_of_the_partners_of_one_city_is_taken_once_the_secretary_says_whose_it_is() {
+    let (_house, secretary) = house().await;
+    let _ = taken_in(&secretary, "places", "villes.txt", PLACES.as_bytes()).await;
+    let table = "Ville;Pays;Depuis\nTombouctou;Mali;2001\n";
+    let address = send(&secretary, "relations", "nos-villes.csv", table.as_bytes()).await;
+    let asked = settled(&secretary, &address).await;
+    assert!(asked.shows("Ce qui vaut pour toutes les lignes"), "{}", asked.text());
+    let typed = [
+        ("act", "map"),
+        ("column-a-name", "1"),
+        ("column-a-country", "2"),
+        ("column-since", "3"),
+        ("constant-b-name", "Smara"),
+        ("constant-b-country", "Maroc"),
+    ];
+    let _ = secretary.submit(&address, &typed).await.done();
+    let page = settled(&secretary, &address).await;
+    assert!(page.shows("timbuktu – smara · Jumelage") && page.shows("2001"), "{}", page.text());
+    let form = secretary.get(&format!("{address}?columns=yes")).await.ok();
+    assert!(form.text().contains("value=\"Smara\"") && form.text().contains("value=\"Maroc\""), "{}", form.text());
+    for lang in ["ar", "en", "es"] {
+        let form = secretary.get(&format!("{}?columns=yes", address.replacen("fr", lang, 1))).await.ok();
+        assert!(!form.text().contains('⟦'), "{lang}: {}", form.text());
+    }
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use gazetteer::geonames::Sort;
 use kernel::Actor;
 use platform::{App, import::Work};
 
+pub(crate) use self::places::PLACE;
 use super::{
     ImportError, Report, Watch,
     addresses::addresses,

@@ -11,6 +11,7 @@ use platform::{
     db::Tx,
     import::{Fate, Work},
 };
+use serde_json::{Value, json};
 
 use crate::{
     import::{
@@ -104,7 +105,7 @@ async fn take_batch(
         let digest = record::digest(&place);
         let known = match standing.records.get(&place.id) {
             Some(last) if last.digest == digest => {
-                report.count(watch, Fate::Unchanged, place.line, &|| named(&place));
+                report.count(watch, Fate::Unchanged, place.line, &|| told(&place, &last.locality, None));
                 if last.division.is_none() {
                     batch.records.push(recorded(&place, last.locality.clone(), digest));
                 }
@@ -117,12 +118,13 @@ async fn take_batch(
         match known {
             Some((id, met)) => differing.push(Differing { place, id, met, digest }),
             None => {
-                report.count(watch, Fate::New, place.line, &|| named(&place));
+                let id = record::id_of(place.id);
+                report.count(watch, Fate::New, place.line, &|| told(&place, id.as_str(), None));
                 // A row that was written into the file since addresses were given has none among them.
                 let slug = addresses.get(&place.id).cloned();
                 let slug =
                     slug.unwrap_or_else(|| standing.slug(&place.name, &place.country, &place.divisions[0], place.id));
-                let it = record::locality(&place, record::id_of(place.id), slug);
+                let it = record::locality(&place, id, slug);
                 batch.records.push(recorded(&place, it.id.to_string(), digest));
                 batch.names.push((it.id.clone(), record::names(&place)));
                 batch.places.push(it);
@@ -153,9 +155,17 @@ struct Differing {
     digest: String,
 }
 
-/// A place as reports show it.
-fn named(place: &Place) -> String {
-    format!("{} · {}", place.name, place.country)
+/// What a row of places is of, under its own name among the facts that it changes: the id of the place, and its country by the
+/// source. Whoever shows the row names the place as the club does.
+pub(crate) const PLACE: &str = "place";
+
+/// A row as reports tell it: the place of this id, and the facts that change.
+fn told(place: &Place, id: &str, facts: Option<Value>) -> String {
+    let mut all = json!({ PLACE: { "id": id, "country": place.country } });
+    if let (Some(all), Some(Value::Object(facts))) = (all.as_object_mut(), facts) {
+        all.extend(facts);
+    }
+    changing(&place.name, Some(&all))
 }
 
 /// Places that stand already and of which the row says something else: taken where no person wrote, asked where one did.
@@ -170,7 +180,7 @@ async fn change(
     let places: BTreeMap<String, Locality> =
         store::any_records(tx, &ids).await?.into_iter().map(|it| (it.id.to_string(), it)).collect();
     for Differing { place, id, met, digest } in differing {
-        let plain = || named(&place);
+        let plain = || told(&place, &id, None);
         // Two rows may be of one place, since it was merged: the second goes over what the first made of it.
         let Some(standing) = batch.made(&id).or_else(|| places.get(&id)).cloned() else {
             report.count(watch, Fate::Unchanged, place.line, &plain);
@@ -184,14 +194,14 @@ async fn change(
             if filled == standing {
                 report.count(watch, Fate::Unchanged, place.line, &plain);
             } else {
-                let says = || changing(&named(&place), record::differences(&standing, &filled, &[]).as_ref());
+                let says = || told(&place, &id, record::differences(&standing, &filled, &[]));
                 report.count(watch, Fate::Changed, place.line, &says);
                 batch.put(filled);
             }
             continue;
         }
         if !standing.edited {
-            let says = || changing(&named(&place), record::differences(&standing, &new, &[]).as_ref());
+            let says = || told(&place, &id, record::differences(&standing, &new, &[]));
             report.count(watch, Fate::Changed, place.line, &says);
             batch.put(record::over(standing, new));
             continue;
@@ -219,7 +229,7 @@ async fn change(
             }
             _ if after == standing => report.count(watch, Fate::Unchanged, place.line, &plain),
             _ => {
-                let says = || changing(&named(&place), record::differences(&standing, &after, &names).as_ref());
+                let says = || told(&place, &id, record::differences(&standing, &after, &names));
                 report.count(watch, Fate::Changed, place.line, &says);
             }
         }

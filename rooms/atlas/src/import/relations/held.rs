@@ -1,7 +1,7 @@
 //! Rows of relations that a person decides about: they wait until every file of their source has spoken, so that one question
 //! holds all that it says, in whatever order.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use gazetteer::Qid;
 
@@ -17,8 +17,8 @@ type Line = (u64, String);
 pub(super) struct Held {
     /// What is held, by the relation.
     rows: BTreeMap<String, (Question, Relation, Vec<Line>)>,
-    /// The items of which it was asked which place they mean.
-    items: HashSet<Qid>,
+    /// The items that no place carries, each with whether it is asked which one it means.
+    pub(super) items: HashMap<Qid, bool>,
 }
 
 impl Held {
@@ -34,11 +34,6 @@ impl Held {
         }
         *before = after;
         rows.push((line, says));
-    }
-
-    /// Whether this item is met for the first time: of each it is asked once.
-    pub(super) fn meets(&mut self, item: Qid) -> bool {
-        self.items.insert(item)
     }
 }
 

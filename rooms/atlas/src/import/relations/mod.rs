@@ -13,12 +13,12 @@ use gazetteer::relations::Names;
 use kernel::Actor;
 use platform::{App, db::Reader, import::Work};
 
-pub(crate) use self::taking::TIE;
 use self::{editions::Editions, held::Held, taking::Taking};
 pub(super) use self::{
     items::read_names,
     refusal::{candidates, not_begun, refusal, said, unread},
 };
+pub(crate) use self::{refusal::ASKED, taking::TIE};
 use super::{ImportError, Report, Watch, name_of, world::World};
 use crate::{
     rules::{Attribution, QuestionId, Relation, Verb, may},
@@ -83,15 +83,29 @@ pub(super) async fn take(
                 (source, answered, Held::default(), Editions::default())
             }
         };
-        let mut taking =
-            Taking { work, world: &world, names: &names, source: &source, held: &mut held, editions: &mut editions };
+        let mut taking = Taking {
+            work,
+            world: &world,
+            names: &names,
+            source: &source,
+            answered: &answered,
+            held: &mut held,
+            editions: &mut editions,
+        };
         report = report.and(taking.file(path, &mut standing, input.map.as_deref(), watch).await?);
         sources.insert(source.name.clone(), (source, answered, held, editions));
     }
     for (source, answered, mut held, mut editions) in sources.into_values() {
-        let mut taking =
-            Taking { work, world: &world, names: &names, source: &source, held: &mut held, editions: &mut editions };
-        report = report.and(taking.settle(&answered, &mut standing, watch).await?);
+        let mut taking = Taking {
+            work,
+            world: &world,
+            names: &names,
+            source: &source,
+            answered: &answered,
+            held: &mut held,
+            editions: &mut editions,
+        };
+        report = report.and(taking.settle(&mut standing, watch).await?);
     }
     let mut tx = app.db.begin().await?;
     tx.audit(actor, "atlas.relations.import", &report.read.to_string(), app.now()).await?;

@@ -14,6 +14,9 @@ use crate::{
     rules::{RelationKind, Since},
 };
 
+/// Why a row is not taken of which a person is asked what place its identifier means.
+pub(crate) const ASKED: &str = "asked";
+
 /// What sort of tie a row tells of: a twinning where it says nothing of that.
 ///
 /// # Errors

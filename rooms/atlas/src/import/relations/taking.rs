@@ -17,7 +17,7 @@ use super::{
     editions::{self, Editions, Heard},
     held::Held,
     not_begun,
-    refusal::{kind, named_candidates, refusal, said, since, unread},
+    refusal::{ASKED, kind, named_candidates, refusal, said, since, unread},
 };
 use crate::{
     import::{
@@ -36,6 +36,8 @@ pub(super) struct Taking<'a> {
     /// Names of items that no place carries.
     pub(super) names: &'a Names,
     pub(super) source: &'a Attribution,
+    /// The questions of it that were answered.
+    pub(super) answered: &'a BTreeSet<QuestionId>,
     /// What a person may have to decide once all its files are read.
     pub(super) held: &'a mut Held,
     /// What it says otherwise than it did before, likewise.
@@ -100,11 +102,17 @@ impl Taking<'_> {
             Err(rejected) => return report.reject(watch, rejected),
         };
         let (Some(one), Some(two)) = (a.handle(), b.handle()) else {
-            for (end, resolution) in [(&row.a, &a), (&row.b, &b)] {
-                self.propose(end, resolution, batch);
+            let mut ends = [(&row.a, &a), (&row.b, &b)];
+            let asked = ends.map(|(end, resolution)| self.propose(end, resolution, batch));
+            // Of two ends, the one that can be decided is told.
+            if asked == [false, true] {
+                ends.reverse();
             }
-            let refused = refusal(self.world, self.names, path, row, [(&row.a, &a), (&row.b, &b)]);
-            return refused.into_iter().for_each(|refused| report.reject(watch, refused));
+            let Some(mut refused) = refusal(self.world, self.names, path, row, ends) else { return };
+            if asked.contains(&true) {
+                ASKED.clone_into(&mut refused.reason);
+            }
+            return report.reject(watch, refused);
         };
         let seen = pairs.entry(kind).or_default().see(row.line, one, two);
         let ends = Pair::of(self.world.id(one), self.world.id(two));
@@ -166,7 +174,6 @@ impl Taking<'_> {
     /// What was held until all files had spoken: asked, unless it stands so already or was decided.
     pub(super) async fn settle(
         &mut self,
-        answered: &BTreeSet<QuestionId>,
         standing: &mut HashMap<String, Relation>,
         watch: &mut dyn Watch,
     ) -> Result<Report, ImportError> {
@@ -177,7 +184,7 @@ impl Taking<'_> {
             let fate = match agreeing {
                 Some(_) if kind == Question::RelationDiffers => Self::enter(said, standing, &mut batch),
                 Some(before) if before.clone().united(&said) == *before => Fate::Unchanged,
-                _ if answered.contains(&question.id) => Fate::Unchanged,
+                _ if self.answered.contains(&question.id) => Fate::Unchanged,
                 _ => {
                     batch.questions.insert(question.id.clone(), question);
                     Fate::Waiting
@@ -208,18 +215,24 @@ impl Taking<'_> {
         Ok(report)
     }
 
-    /// An identifier that no place carries, and the places that its name in the file of names may mean.
-    fn propose(&mut self, end: &End, resolution: &Resolution, batch: &mut Batch) {
-        let (Some(item), Resolution::Unknown(_)) = (end.wikidata, resolution) else { return };
+    /// An identifier that no place carries, and the places that its name in the file of names may mean: says whether a person
+    /// is asked.
+    fn propose(&mut self, end: &End, resolution: &Resolution, batch: &mut Batch) -> bool {
+        let (Some(item), Resolution::Unknown(_)) = (end.wikidata, resolution) else { return false };
+        if let Some(asked) = self.held.items.get(&item) {
+            return *asked;
+        }
         let names = self.names.of(item);
         let candidates = named_candidates(self.world, names);
-        if candidates.is_empty() || !self.held.meets(item) {
-            return;
-        }
         let ids: Vec<&LocalityId> = candidates.iter().map(|it| &self.world.ids[it.handle as usize].0).collect();
         let record = json!({ "name": names.join(", "), "candidates": ids });
         let question = self.question(Question::Candidates, &item.to_string(), record);
-        batch.questions.insert(question.id.clone(), question);
+        let asked = !candidates.is_empty() && !self.answered.contains(&question.id);
+        self.held.items.insert(item, asked);
+        if asked {
+            batch.questions.insert(question.id.clone(), question);
+        }
+        asked
     }
 
     fn relation(&self, row: &Row, kind: RelationKind, ends: Pair) -> Relation {

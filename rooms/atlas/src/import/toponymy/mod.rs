@@ -2,7 +2,7 @@ mod rows;
 mod settling;
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     path::{Path, PathBuf},
 };
 
@@ -11,8 +11,8 @@ use kernel::Actor;
 use platform::{App, import::Work};
 
 pub(super) use self::rows::FIELDS;
-use self::rows::OWN;
-use super::{ImportError, PlaceFinder, Report, Watch, batch, headed, name_of, note_layout};
+use self::rows::{OWN, Spoken, Subject};
+use super::{BATCH, ImportError, PlaceFinder, Report, Watch, batch, headed, name_of, note_layout};
 use crate::rules::{Countries, Verb, may};
 
 /// Takes in the club's own names and countries of places, and its own names of countries. A place is told by an identifier, or
@@ -73,13 +73,20 @@ impl File<'_> {
         let progress = table.progress();
         let mut report = Report::default();
         note_layout(&mut report, self.path, &table, heads.others());
-        let mut met = BTreeSet::new();
-        while let Some(said) = batch(&mut table, self.path, (&mut report, watch), |row| {
-            let (subject, naming) = self.read(&heads, row)?;
-            Ok(met.insert(subject.clone()).then(|| (row.line(), subject, naming)))
-        })? {
+        let mut said: BTreeMap<Subject, Vec<Spoken>> = BTreeMap::new();
+        while let Some(rows) =
+            batch(&mut table, self.path, (&mut report, watch), |row| self.read(&heads, row).map(Some))?
+        {
             watch.progress(&name_of(self.path), progress.read(), progress.total());
-            self.write(said, &mut report, watch).await?;
+            for (subject, row) in rows {
+                said.entry(subject).or_default().push(row);
+            }
+        }
+        let mut said: Vec<(Subject, Vec<Spoken>)> = said.into_iter().collect();
+        // Countries first: a code that the file names may be given to places above.
+        said.sort_by_key(|(subject, rows)| (matches!(subject, Subject::Place(_)), rows.first().map(|row| row.line)));
+        for part in said.chunks(BATCH) {
+            self.write(part, &mut report, watch).await?;
         }
         Ok(report)
     }

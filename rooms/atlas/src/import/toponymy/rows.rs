@@ -71,9 +71,17 @@ impl Subject {
     }
 }
 
+/// What a row says.
+pub(super) struct Spoken {
+    pub line: u64,
+    pub naming: Naming,
+    /// The cell of the mark, as it is written.
+    pub mark: String,
+}
+
 impl File<'_> {
     /// What a row says, and of what.
-    pub(super) fn read(&self, heads: &Heads, row: &Row) -> Result<(Subject, Naming), Rejected> {
+    pub(super) fn read(&self, heads: &Heads, row: &Row) -> Result<(Subject, Spoken), Rejected> {
         let reject = |reason: &str, cell: &str| Rejected::because(self.path, row.line(), reason, cell);
         let mut place = placed(heads, row, self.places.countries()).map_err(|it| rejected(self.path, &it))?;
         let identified = place.own.is_some() || place.end.wikidata.is_some() || place.end.geonames.is_some();
@@ -111,7 +119,10 @@ impl File<'_> {
                 },
             })
         };
-        if naming.says_something() { Ok((subject, naming)) } else { Err(reject("says-nothing", row.cell(0))) }
+        if !naming.says_something() {
+            return Err(reject("says-nothing", row.cell(0)));
+        }
+        Ok((subject, Spoken { line: row.line(), naming, mark: marked.to_owned() }))
     }
 
     /// A country that a file names: one that is known, or any code of two capitals, which the club may use.

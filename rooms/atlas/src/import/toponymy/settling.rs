@@ -4,7 +4,10 @@ use kernel::sha256_hex;
 use platform::{db::Tx, import::Fate};
 use serde_json::Value;
 
-use super::{File, rows::Subject};
+use super::{
+    File,
+    rows::{Spoken, Subject},
+};
 use crate::{
     import::{ImportError, Rejected, Report, Watch, name_of},
     news,
@@ -16,7 +19,7 @@ impl File<'_> {
     /// Writes a batch in one unit of work.
     pub(super) async fn write(
         &mut self,
-        said: Vec<(u64, Subject, Naming)>,
+        said: &[(Subject, Vec<Spoken>)],
         report: &mut Report,
         watch: &mut dyn Watch,
     ) -> Result<(), ImportError> {
@@ -27,24 +30,20 @@ impl File<'_> {
         };
         let (mut countries, version) = (before.clone(), store::countries_version(&mut tx).await?);
         let mut changed: Vec<LocalityId> = Vec::new();
-        for (line, subject, naming) in said {
-            if let (Some(code), Subject::Place(_)) = (&naming.country, &subject)
-                && !countries.offers(code)
-            {
-                let reason = if countries.knows(code) { "country-withheld" } else { "unknown-country" };
-                report.reject(watch, Rejected::because(self.path, line, reason, code));
-                continue;
-            }
-            let fate = self.settle(&mut tx, &subject, &naming, &mut countries).await?;
-            if let Subject::Place(id) = &subject
-                && matches!(fate, Fate::New | Fate::Changed)
-            {
+        for (subject, rows) in said {
+            let (naming, lines) = self.together(subject, rows, &countries, (report, watch));
+            let (fate, written) = self.settle(&mut tx, subject, &naming, &mut countries).await?;
+            if let (Subject::Place(id), true) = (subject, written) {
                 changed.push(id.clone());
             }
-            report.count(watch, fate, line, &|| match &subject {
-                Subject::Place(id) => self.places.slug_of(id),
-                Subject::Country(code) => code.clone(),
-            });
+            for (at, line) in lines.into_iter().enumerate() {
+                // A thing is new once: the next rows add to it.
+                let fate = if at > 0 && fate == Fate::New { Fate::Changed } else { fate };
+                report.count(watch, fate, line, &|| match subject {
+                    Subject::Place(id) => self.places.slug_of(id),
+                    Subject::Country(code) => code.clone(),
+                });
+            }
         }
         if countries != before {
             store::save_countries(&mut tx, &countries, version).await?;
@@ -59,26 +58,69 @@ impl File<'_> {
         self.work.end(tx).await
     }
 
-    /// Puts what is said in the place of what stands, or asks.
+    /// What all rows of a thing say, and the lines of those that add to it. Of a row that says otherwise than an earlier one
+    /// only the mark is taken, which is never lost.
+    fn together(
+        &self,
+        subject: &Subject,
+        rows: &[Spoken],
+        countries: &Countries,
+        (report, watch): (&mut Report, &mut dyn Watch),
+    ) -> (Naming, Vec<u64>) {
+        let (mut all, mut lines) = (Naming::default(), Vec::new());
+        for Spoken { line, naming, mark } in rows {
+            if let (Some(code), Subject::Place(_)) = (&naming.country, subject)
+                && !countries.offers(code)
+            {
+                let reason = if countries.knows(code) { "country-withheld" } else { "unknown-country" };
+                report.reject(watch, Rejected::because(self.path, *line, reason, code));
+                continue;
+            }
+            if let Some(cell) = all.otherwise(naming, mark) {
+                report.reject(watch, Rejected::because(self.path, *line, "said-otherwise", cell));
+                all = all.with(&naming.mark());
+                continue;
+            }
+            let after = all.with(naming);
+            if after == all {
+                report.repeat();
+                continue;
+            }
+            all = after;
+            lines.push(*line);
+        }
+        (all, lines)
+    }
+
+    /// Puts what is said in the place of what stands, or asks; says whether anything is written. Of what is asked the mark is
+    /// taken at once.
     async fn settle(
         &self,
         tx: &mut Tx,
         subject: &Subject,
         said: &Naming,
         countries: &mut Countries,
-    ) -> Result<Fate, ImportError> {
+    ) -> Result<(Fate, bool), ImportError> {
         let key = subject.key();
         let stands = match subject {
             Subject::Place(id) => Naming::of(&toponymy_of(tx, id).await?),
             Subject::Country(code) => countries.naming(code),
         };
-        let after = stands.with(said);
-        if after == stands {
-            return Ok(Fate::Unchanged);
+        if stands.with(said) == stands {
+            return Ok((Fate::Unchanged, false));
         }
         let imported = store::imported_toponymy(tx, &key).await?;
-        if let Some(record) = stands.contradicted(said, imported.as_ref()) {
-            return self.ask(tx, &key, record).await;
+        let record = stands.contradicted(said, imported.as_ref());
+        let asked = record.is_some();
+        if let Some(record) = record
+            && !self.ask(tx, &key, record).await?
+        {
+            return Ok((Fate::Unchanged, false));
+        }
+        let said = if asked { said.mark() } else { said.clone() };
+        let after = stands.with(&said);
+        if after == stands {
+            return Ok((Fate::Waiting, false));
         }
         let blank = Naming { marked: stands.marked.filter(|marked| *marked), ..stands }.says_something();
         match subject {
@@ -90,23 +132,28 @@ impl File<'_> {
             }
             Subject::Country(code) => *countries = countries.with(code, &after),
         }
-        store::put_imported_toponymy(tx, &key, &imported.unwrap_or_default().with(said)).await?;
-        Ok(if blank { Fate::Changed } else { Fate::New })
+        store::put_imported_toponymy(tx, &key, &imported.unwrap_or_default().with(&said)).await?;
+        let fate = match (asked, blank) {
+            (true, _) => Fate::Waiting,
+            (false, true) => Fate::Changed,
+            (false, false) => Fate::New,
+        };
+        Ok((fate, true))
     }
 
-    /// A difference with what a person wrote is asked once; what was decided stays.
-    async fn ask(&self, tx: &mut Tx, key: &str, record: Value) -> Result<Fate, ImportError> {
+    /// A difference with what a person wrote is asked once; what was decided stays. Says whether it waits.
+    async fn ask(&self, tx: &mut Tx, key: &str, record: Value) -> Result<bool, ImportError> {
         let digest = sha256_hex(record.to_string());
         let source = name_of(self.path);
         let id = Waiting::id_of(Question::ToponymyDiffers, "toponymy", &format!("{key} {digest}"));
         if store::is_answered(tx, &id).await? {
-            return Ok(Fate::Unchanged);
+            return Ok(false);
         }
         let asked = self.work.app.now();
         let question = Question::ToponymyDiffers;
         let waiting = Waiting { id, question, subject: key.to_owned(), source, record, asked, answer: None };
         store::ask(tx, &waiting).await?;
-        Ok(Fate::Waiting)
+        Ok(true)
     }
 }
 

@@ -17,7 +17,8 @@ use crate::{
     store,
 };
 
-pub(super) async fn asked(ctx: &Ctx, reader: &mut Reader, it: &Waiting) -> Result<Asked> {
+/// `shown` says which questions the answer leads back to.
+pub(super) async fn asked(ctx: &Ctx, reader: &mut Reader, it: &Waiting, shown: &str) -> Result<Asked> {
     let t = ctx.words(&WORDS);
     let (says, pairs, answers) = match it.question {
         Question::Sensitive => sensitive(ctx, reader, it, t).await?,
@@ -30,7 +31,7 @@ pub(super) async fn asked(ctx: &Ctx, reader: &mut Reader, it: &Waiting) -> Resul
         says,
         pairs,
         source: t.say("question-source").with("source", it.source.clone()).to_string(),
-        action: ctx.href(&format!("/atlas/decisions/{}", it.id)),
+        action: ctx.href(&format!("/atlas/decisions/{}{shown}", it.id)),
         answers,
     })
 }

@@ -79,28 +79,42 @@ async fn decide(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome 
                 Answer::Means(_) => "import-the-table-again",
                 _ => "question-decided",
             };
-            return ctx.go("/atlas/decisions").telling("atlas", told).ok();
+            return ctx.go(format!("/atlas/decisions{}", asked_of(&ctx))).telling("atlas", told).ok();
         }
     }
     draw(&ctx, &form).await
+}
+
+/// Which questions are shown, and which page of them, as an address says it.
+fn shown(kind: Question, page: i64) -> String {
+    let page = if page > 1 { format!("&page={page}") } else { String::new() };
+    format!("?question={}{page}", kind.as_str())
+}
+
+/// The same of the page on which an answer was given.
+fn asked_of(ctx: &Ctx) -> String {
+    let page = ctx.asked("page").and_then(|page| page.parse().ok()).unwrap_or(1);
+    ctx.asked("question").and_then(Question::from_word).map(|kind| shown(kind, page)).unwrap_or_default()
 }
 
 async fn draw(ctx: &Ctx, form: &Form) -> Outcome {
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
     let open = store::waiting(&mut reader).await?;
-    let asked_for = ctx.asked("question").and_then(Question::from_word);
-    let kind = asked_for.or_else(|| open.first().map(|(kind, _)| *kind)).unwrap_or(Question::Sensitive);
+    // Once the last question of a kind is answered, another kind is shown.
+    let kinds = || open.iter().map(|(kind, _)| *kind);
+    let asked_for = ctx.asked("question").and_then(Question::from_word).filter(|kind| kinds().any(|it| it == *kind));
+    let kind = asked_for.or_else(|| kinds().next()).unwrap_or(Question::Sensitive);
     let count = open.iter().find(|(it, _)| *it == kind).map_or(0, |(_, n)| *n);
     let pager = Pager::asked(ctx, count, ON_A_PAGE);
     let questions = store::questions(&mut reader, kind, pager.skip(), ON_A_PAGE).await?;
     let mut asked = Vec::new();
     for question in &questions {
-        asked.push(ask::asked(ctx, &mut reader, question).await?);
+        asked.push(ask::asked(ctx, &mut reader, question, &shown(kind, pager.page)).await?);
     }
     let link = |(kind, n): &(Question, i64)| {
         let text = t.say(format!("question-{}", kind.as_str())).with("n", *n);
-        Link::new(text, format!("{}?question={}", ctx.href("/atlas/decisions"), kind.as_str()))
+        Link::new(text, format!("{}{}", ctx.href("/atlas/decisions"), shown(*kind, 1)))
     };
     let body = DecisionsPage {
         t,

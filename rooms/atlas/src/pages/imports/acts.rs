@@ -26,7 +26,7 @@ pub(super) async fn act(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> 
     let mut after = run.clone();
     if act == Act::Map {
         let (_, import) = one_of(&ctx, &run.what)?;
-        after.wishes.map = columns::read(&ctx, &form, import, &run).await?;
+        after.wishes.map = columns::read(&ctx, &mut form, import, &run).await?;
     }
     if matches!(act, Act::Map | Act::Again) {
         after.trial = None;

@@ -1,5 +1,8 @@
 //! Which column says what, where the headers did not tell.
 
+use std::collections::BTreeMap;
+
+use gazetteer::relations::constants;
 use platform::{
     Failure, Result, Room,
     import::{Import, Look},
@@ -11,6 +14,8 @@ use crate::{
     import::{self, Run},
 };
 
+/// How long what holds in every row may be.
+const CONSTANT: usize = 200;
 /// The field of the sheet.
 const SHEET: &str = "sheet";
 
@@ -37,8 +42,27 @@ fn width(look: &Look) -> usize {
     look.headers.len().max(look.first.len())
 }
 
+/// The fields of the form, under their headings: which column says what, and what no column says.
+pub(super) fn groups<'a>(
+    ctx: &Ctx,
+    form: &'a Form,
+    (room, import): (&Room, &Import),
+    look: &Look,
+) -> Vec<(String, Vec<Field<'a>>)> {
+    let t = ctx.words(&WORDS);
+    let constant = |(at, field): (usize, &&'static str)| {
+        let label = (import.column)(room.words.words(ctx.lang), field);
+        let asked = form.field(&t, constant_name(field), label).optional();
+        if at == 0 { asked.hint(t.say("import-constants-hint")) } else { asked }
+    };
+    let constants: Vec<Field<'_>> = import.constant.iter().enumerate().map(constant).collect();
+    let columns = (t.say("import-columns").to_string(), fields(ctx, form, (room, import), look));
+    let constants = Some((t.say("import-constants").to_string(), constants)).filter(|(_, fields)| !fields.is_empty());
+    std::iter::once(columns).chain(constants).collect()
+}
+
 /// A choice of column for each thing that the table may say, and of the sheet where a workbook has several.
-pub(super) fn fields<'a>(ctx: &Ctx, form: &'a Form, (room, import): (&Room, &Import), look: &Look) -> Vec<Field<'a>> {
+fn fields<'a>(ctx: &Ctx, form: &'a Form, (room, import): (&Room, &Import), look: &Look) -> Vec<Field<'a>> {
     let t = ctx.words(&WORDS);
     let mut options = vec![(String::new(), t.say("import-no-column").to_string())];
     for at in 0..width(look) {
@@ -62,7 +86,9 @@ pub(super) fn fields<'a>(ctx: &Ctx, form: &'a Form, (room, import): (&Room, &Imp
 }
 
 /// The form as it first stands: what the last map said and what the headers say.
-pub(super) fn filled(form: Form, look: &Look) -> Form {
+pub(super) fn filled(form: Form, look: &Look, run: &Run) -> Form {
+    let constants = run.wishes.map.as_deref().map(constants).unwrap_or_default();
+    let form = constants.into_iter().fold(form, |form, (field, value)| form.filled(&constant_name(&field), value));
     let sheet = look.sheets.iter().position(|sheet| Some(sheet) == look.sheet.as_ref());
     let form = match sheet {
         Some(at) => form.filled(SHEET, (at + 1).to_string()),
@@ -73,25 +99,29 @@ pub(super) fn filled(form: Form, look: &Look) -> Form {
 
 /// The map that was chosen: each field with the number of its column, or with none. Another sheet has other columns, which its
 /// own header tells first.
-pub(super) async fn read(ctx: &Ctx, form: &Form, import: &Import, run: &Run) -> Result<Option<String>> {
+pub(super) async fn read(ctx: &Ctx, form: &mut Form, import: &Import, run: &Run) -> Result<Option<String>> {
     let look = look(ctx, import, run).await?;
+    let constants: BTreeMap<&str, String> =
+        import.constant.iter().map(|field| (*field, form.line(&constant_name(field), CONSTANT))).collect();
     let chosen = |name: &str, most: usize| {
         let number = form.chosen(name).and_then(|typed| typed.parse::<usize>().ok());
         number.filter(|number| (1..=most).contains(number))
     };
     let sheet = chosen(SHEET, look.sheets.len()).and_then(|number| look.sheets.get(number - 1)).or(look.sheet.as_ref());
-    let of_sheet = sheet.map(|sheet| format!(r#"sheet=="{}""#, sheet.replace('"', "\"\"")));
+    let of_sheet = sheet.map(|sheet| always("sheet", sheet));
     if sheet != look.sheet.as_ref() {
         return Ok(of_sheet);
     }
     let numbers: Vec<(&str, Option<usize>)> =
         import.fields.iter().map(|field| (*field, chosen(&name(field), width(&look)))).collect();
-    if numbers.iter().all(|(_, number)| number.is_none()) {
+    let constant = |field: &str| constants.get(field).filter(|value| !value.is_empty());
+    if numbers.iter().all(|(field, number)| number.is_none() && constant(field).is_none()) {
         return Ok(of_sheet);
     }
-    let pair = |(field, number): (&str, Option<usize>)| match number {
-        Some(number) => format!("{field}=#{number}"),
-        None => format!("{field}="),
+    let pair = |(field, number): (&str, Option<usize>)| match (constant(field), number) {
+        (Some(value), _) => always(field, value),
+        (None, Some(number)) => format!("{field}=#{number}"),
+        (None, None) => format!("{field}="),
     };
     // Where no row was taken for a header, none is.
     let headed = (!look.headers.is_empty()).then(|| "header==yes".to_owned());
@@ -99,8 +129,17 @@ pub(super) async fn read(ctx: &Ctx, form: &Form, import: &Import, run: &Run) -> 
     Ok(Some(headed.into_iter().chain(of_sheet).chain(pairs).collect::<Vec<_>>().join(",")))
 }
 
+/// What holds in every row, as a map says it.
+fn always(field: &str, value: &str) -> String {
+    format!(r#"{field}=="{}""#, value.replace('"', "\"\""))
+}
+
 fn name(field: &str) -> String {
     format!("column-{}", field.replace('.', "-"))
+}
+
+fn constant_name(field: &str) -> String {
+    format!("constant-{}", field.replace('.', "-"))
 }
 
 fn short(value: &str) -> String {

@@ -4,6 +4,7 @@ mod acts;
 mod begin;
 mod columns;
 mod list;
+mod samples;
 mod seen;
 mod show;
 

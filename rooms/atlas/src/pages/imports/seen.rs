@@ -7,16 +7,16 @@ use platform::{
     Link, Result, Room,
     db::Reader,
     i18n::Words,
-    import::{Fate, Import, Rejected, Report},
+    import::{Import, Rejected, Report},
     parts::{Html, notice},
     web::Ctx,
 };
 
+use super::samples::{OfFate, samples};
 use crate::{
     WORDS,
-    import::{BEFORE_FACTS, Run, RunState, Seen, TIE, common_reason},
-    pages::decisions::{changes, tie},
-    rules::{Countries, Locality},
+    import::{ASKED, Run, RunState, Seen, common_reason},
+    rules::Locality,
     store,
 };
 
@@ -60,7 +60,7 @@ struct SeenPart {
     counts: Vec<Count>,
     /// What of the tables was not looked at: columns, other sheets.
     notes: Vec<Html>,
-    samples: Vec<(String, Vec<(String, String)>)>,
+    samples: Vec<OfFate>,
     left_out: Vec<LeftOut>,
     download: Option<Link>,
 }
@@ -69,7 +69,11 @@ struct SeenPart {
 pub(super) async fn draw(ctx: &Ctx, reader: &mut Reader, (room, import): (&Room, &Import), run: &Run) -> Result<Html> {
     let t = ctx.words(&WORDS);
     let Some(seen) = run.seen() else { return Ok(Html::default()) };
-    let reasons = |reason: &str| said(room.words.words(ctx.lang), import, t, reason);
+    let reasons = |reason: &str| {
+        // A trial gives its questions up: they will be asked.
+        let reason = if reason == ASKED && run.outcome.is_none() { "asked-ahead" } else { reason };
+        said(room.words.words(ctx.lang), import, t, reason)
+    };
     let several = run.files.len() > 1;
     let mut left_out = Vec::new();
     for (id, [title, caption], counted, first) in [
@@ -89,7 +93,7 @@ pub(super) async fn draw(ctx: &Ctx, reader: &mut Reader, (room, import): (&Room,
         both: run.state == RunState::Done && run.trial.is_some(),
         counts: counts(run, t),
         notes: notes(&seen.report, t),
-        samples: samples(seen, &store::countries(reader).await?, t),
+        samples: samples(reader, seen, t).await?,
         left_out,
         download: seen.rejects.as_ref().map(|_| {
             let href = ctx.href(&format!("/atlas/import/{}/rejects.tsv", run.id));
@@ -99,7 +103,7 @@ pub(super) async fn draw(ctx: &Ctx, reader: &mut Reader, (room, import): (&Room,
     Html::of(&part)
 }
 
-fn whole(count: u64) -> i64 {
+pub(super) fn whole(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
@@ -137,21 +141,6 @@ fn counts(run: &Run, t: Words) -> Vec<Count> {
         .collect()
 }
 
-fn samples(seen: &Seen, countries: &Countries, t: Words) -> Vec<(String, Vec<(String, String)>)> {
-    [Fate::New, Fate::Changed, Fate::Waiting]
-        .into_iter()
-        .map(|fate| {
-            let rows = seen.samples.iter().filter(|sample| sample.fate == fate);
-            let row = |sample: &crate::import::Sample| {
-                let line = t.say("import-line").with("line", whole(sample.line)).to_string();
-                (line, of_row(&sample.says, countries, t))
-            };
-            (t.say(format!("import-first-{}", fate.as_str())).to_string(), rows.map(row).collect::<Vec<_>>())
-        })
-        .filter(|(_, rows)| !rows.is_empty())
-        .collect()
-}
-
 /// The columns that say nothing to the import, the sheets that were read of workbooks with several, the tables that
 /// were not read, and files that are not what their names say.
 fn notes(report: &Report, t: Words) -> Vec<Html> {
@@ -177,16 +166,6 @@ fn notes(report: &Report, t: Words) -> Vec<Html> {
     passed.into_iter().chain(sheets).chain(others).chain(forms).map(notice).collect()
 }
 
-/// What a row is of, and how the facts that it changes stand and become.
-fn of_row(says: &str, countries: &Countries, t: Words) -> String {
-    let Some((what, facts)) = says.split_once(BEFORE_FACTS) else { return says.to_owned() };
-    let facts = serde_json::from_str::<serde_json::Value>(facts);
-    let changes = facts.as_ref().map(|facts| changes(facts, countries, t)).unwrap_or_default();
-    let tie = facts.as_ref().ok().and_then(|facts| tie(facts.get(TIE)?, t));
-    let parts = [Some(what.to_owned()), tie, Some(changes).filter(|changes| !changes.is_empty())];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
 async fn refused(
     ctx: &Ctx,
     reader: &mut Reader,
@@ -199,13 +178,11 @@ async fn refused(
     let places = store::localities_at(reader, &slugs).await?;
     let by_slug: BTreeMap<&str, &Locality> = places.iter().map(|place| (place.slug.as_str(), place)).collect();
     let countries = store::countries(reader).await?;
-    let candidate = |slug: &String| match by_slug.get(slug.as_str()) {
-        Some(place) => {
-            let country = countries.name(&place.country, ctx.lang).unwrap_or_default();
-            let name = place.name.shown(ctx.lang).text;
-            Link::new(format!("{name} ({country})"), ctx.href(&place.address()))
-        }
-        None => Link::new(slug, String::new()),
+    let candidate = |slug: &String| {
+        let place = by_slug.get(slug.as_str())?;
+        let country = countries.name(&place.country, ctx.lang).unwrap_or_default();
+        let name = place.name.shown(ctx.lang).text;
+        Some(Link::new(format!("{name} ({country})"), ctx.href(&place.address())))
     };
     let row = |it: &Rejected| {
         let line = t.say("import-line").with("line", whole(it.line)).to_string();
@@ -213,7 +190,8 @@ async fn refused(
             place: if several { format!("{} · {line}", it.file) } else { line },
             cell: it.cell.clone(),
             why: reasons(&it.reason),
-            candidates: it.candidates.iter().map(candidate).collect(),
+            // What else a room proposes, keys of offices, is no place.
+            candidates: it.candidates.iter().map(candidate).collect::<Option<_>>().unwrap_or_default(),
         }
     };
     Ok(first.iter().map(row).collect())

@@ -11,7 +11,8 @@ use platform::{
 use super::{acts::find, address, columns, one_of, seen, title, under};
 use crate::{
     WORDS,
-    import::{Fault, Run, RunState},
+    import::{ASKED, Fault, Run, RunState, Seen},
+    rules::Question,
 };
 
 /// How soon a page shows anew what goes on, in seconds.
@@ -102,7 +103,9 @@ fn says(form: &Form, run: &Run, t: Words) -> Html {
     }
     match (run.state, &run.fault, run.seen()) {
         (_, Some(fault), _) => broken(fault, t),
-        (RunState::Tried, _, Some(seen)) if seen.report.new + seen.report.changed + seen.report.waiting == 0 => {
+        (RunState::Tried, _, Some(Seen { report: it, .. }))
+            if it.new + it.changed + it.waiting == 0 && !it.rejected.contains_key(ASKED) =>
+        {
             notice(t.say("import-nothing-new"))
         }
         (RunState::Tried, ..) => notice(t.say("import-nothing-written")),
@@ -133,11 +136,11 @@ fn progress(run: &Run, t: Words) -> (i64, i64, String) {
 async fn mapped(ctx: &Ctx, (room, import): (&Room, &Import), run: &Run) -> Result<Html> {
     let t = ctx.words(&WORDS);
     let look = columns::look(ctx, import, run).await?;
-    let form = columns::filled(Form::blank(), &look);
+    let form = columns::filled(Form::blank(), &look, run);
     let body = FormBody {
         open: form.open(&t, ctx.href(&address(run))),
         carried: vec![("act".to_owned(), "map".to_owned())],
-        groups: vec![(t.say("import-columns").to_string(), columns::fields(ctx, &form, (room, import), &look))],
+        groups: columns::groups(ctx, &form, (room, import), &look),
         button: t.say("import-map").to_string(),
         grave: false,
         back: Link::new(t.shell().say("form-cancel"), ctx.href("/atlas/import")),
@@ -147,12 +150,19 @@ async fn mapped(ctx: &Ctx, (room, import): (&Room, &Import), run: &Run) -> Resul
 
 fn ways(ctx: &Ctx, import: &Import, run: &Run, t: Words) -> Vec<Link> {
     let mut ways = Vec::new();
+    let asks = run.seen().is_some_and(|seen| seen.report.rejected.contains_key(ASKED));
+    let questions = format!("{}?question={}", ctx.href(import.decided_at), Question::Candidates.as_str());
     if run.state == RunState::Tried && !import.fields.is_empty() && ctx.asked("columns").is_none() {
         ways.push(Link::new(t.say("import-other-columns"), format!("{}?columns=yes", ctx.href(&address(run)))));
+    }
+    if run.state == RunState::Tried && asks {
+        ways.push(Link::new(t.say("import-decide-there"), questions.as_str()));
     }
     if run.state == RunState::Done {
         if run.outcome.as_ref().is_some_and(|seen| seen.report.waiting > 0) {
             ways.push(Link::new(t.say("decisions-title"), ctx.href(import.decided_at)));
+        } else if asks {
+            ways.push(Link::new(t.say("decisions-title"), questions));
         }
         ways.push(Link::new(t.say("import-see"), ctx.href(import.leads_to)));
     }
