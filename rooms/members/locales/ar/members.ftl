@@ -85,6 +85,7 @@ powers-title = الصلاحيات وتفويضات التوقيع
 no-powers = لم تُقيد أي صلاحيات مكتوبة.
 granted-by = منحها:
 focal-title = نقط الاتصال
+office-not-said = المنصب غير محدد
 no-focal = لم تُقيد أي نقطة اتصال.
 time-both = من { $from } إلى { $until }
 time-from = منذ { $from }

@@ -78,6 +78,7 @@ powers-title = Powers and delegations of signature
 no-powers = No written powers are entered.
 granted-by = Given by:
 focal-title = Focal points
+office-not-said = Office not said
 no-focal = No focal point is entered.
 time-both = from { $from } to { $until }
 time-from = since { $from }

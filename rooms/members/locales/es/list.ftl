@@ -27,6 +27,7 @@ reject-entered-otherwise = Este miembro está inscrito aquí en otra situación,
 reject-too-little-said = La fila no dice lo bastante para crear este miembro: dé su nombre y su país.
 reject-unknown-office = Este cargo no está en la lista del Club: añádalo o escriba uno de los suyos.
 reject-no-way = Se accede a este cargo de varias maneras: añada una columna que diga cuál.
+reject-contact-known = El Club ya conoce a otra persona, otro mandato u otro contacto: corríjalo en la página del miembro.
 column-name = Nombre del lugar o de la institución
 column-country = País
 column-id = Identificador o dirección del lugar

@@ -78,6 +78,7 @@ powers-title = Poderes y delegaciones de firma
 no-powers = No consta ningún poder escrito.
 granted-by = Otorgados por:
 focal-title = Puntos focales
+office-not-said = Cargo no indicado
 no-focal = No consta ningún punto focal.
 time-both = del { $from } al { $until }
 time-from = desde el { $from }

@@ -78,6 +78,7 @@ powers-title = Pouvoirs et délégations de signature
 no-powers = Aucun pouvoir écrit n’est inscrit.
 granted-by = Donnés par :
 focal-title = Points focaux
+office-not-said = Fonction non précisée
 no-focal = Aucun point focal n’est inscrit.
 time-both = du { $from } au { $until }
 time-from = depuis le { $from }

@@ -1,7 +1,13 @@
 //! Which legal entity a row means, and the one that it makes where there is none.
 
-use atlas::{AuthorityInput, Entity, EntityInput, Identity, Kind, LocalityId, LocalityInput, Position, Sought};
-use gazetteer::{fold, relations::Said as Country};
+use atlas::{
+    AuthorityInput, Entity, EntityInput, Identity, Kind, Locality, LocalityId, LocalityInput, Position, Sought,
+};
+use gazetteer::{
+    fold,
+    relations::{End, Said as Country},
+    resolve::NEAR,
+};
 use kernel::{Id, Lang, Localised};
 use platform::db::Tx;
 
@@ -9,7 +15,7 @@ use super::{List, Said, Stop, derived};
 
 impl List<'_> {
     /// The legal entity of a row: found, or made from what the row says.
-    pub(super) async fn body(&self, tx: &mut Tx, said: &Said) -> Result<Entity, Stop> {
+    pub(super) async fn body(&mut self, tx: &mut Tx, said: &Said) -> Result<Entity, Stop> {
         let territorial = said.kind.map_or(said.registration.is_none(), Kind::is_territorial);
         if !territorial || (said.registration.is_some() && said.place.is_nothing()) {
             return self.institution(tx, said).await;
@@ -17,9 +23,10 @@ impl List<'_> {
         let id = match self.places.find(&said.place) {
             Sought::One(id) => id,
             Sought::Unsettled { reason: "unknown", .. } if self.create => self.create(tx, said).await?,
-            Sought::Unsettled { reason, candidates } => {
-                return Err(Stop::Row(reason, said.place.said(), candidates));
-            }
+            Sought::Unsettled { reason, candidates } => match made_before(tx, &said.place.end, reason).await? {
+                Some(id) => id,
+                None => return Err(Stop::Row(reason, said.place.said(), candidates)),
+            },
         };
         let place = atlas::locality(tx, &id).await?.ok_or_else(|| Stop::row("country-withheld", &said.place.said()))?;
         if let Some(authority) = atlas::authority_of(tx, &id).await? {
@@ -35,16 +42,20 @@ impl List<'_> {
         Ok(atlas::add_authority_as(self.work.app, tx, self.actor, (entity, &place), input).await?)
     }
 
-    /// A place that the atlas does not know, from a row that says its name and country.
-    async fn create(&self, tx: &mut Tx, said: &Said) -> Result<LocalityId, Stop> {
+    /// A place that the atlas does not know, from a row that says its name and country. Where another row added one that may be
+    /// the same, nothing says which is meant.
+    async fn create(&mut self, tx: &mut Tx, said: &Said) -> Result<LocalityId, Stop> {
         let end = &said.place.end;
         let (Some(name), Country::Country(country)) = (&end.name, &end.country) else {
             return Err(Stop::row("too-little-said", &said.place.said()));
         };
-        let at = end.position.map(|at| format!(" {:.2} {:.2}", at.latitude, at.longitude)).unwrap_or_default();
-        let id: LocalityId = Id::new(derived(&format!("place {} {country}{at}", fold(name))));
-        if atlas::locality(tx, &id).await?.is_some() {
-            return Ok(id);
+        let id = listed_place(end, name, country.as_str());
+        if self.made.iter().any(|(other, theirs)| *other != id && may_be_one(theirs, end)) {
+            return Err(Stop::row("ambiguous", &said.place.said()));
+        }
+        if let Some(place) = atlas::locality(tx, &id).await? {
+            let otherwise = Stop::Row("ambiguous", said.place.said(), vec![place.slug.clone()]);
+            return if carries_another(&place, end) { Err(otherwise) } else { Ok(id) };
         }
         let position = |at: gazetteer::relations::Position| Position {
             latitude: at.latitude,
@@ -60,6 +71,7 @@ impl List<'_> {
             ..LocalityInput::named(kind, in_its_letters(name), country.to_string())
         };
         atlas::add_locality_as(self.work.app, tx, self.actor, id.clone(), input).await?;
+        self.made.push((id.clone(), end.clone()));
         Ok(id)
     }
 
@@ -112,6 +124,55 @@ impl List<'_> {
         let id = Id::new(derived(&format!("institution {key} {}", country.unwrap_or_default())));
         Ok(atlas::add_institution_as(self.work.app, tx, self.actor, id, input).await?)
     }
+}
+
+/// The identity of a place that a list adds: it derives from all that tells it from its namesakes.
+fn listed_place(end: &End, name: &str, country: &str) -> LocalityId {
+    let told = [
+        end.position.map(|at| format!("{:.2} {:.2}", at.latitude, at.longitude)),
+        end.wikidata.map(|item| item.to_string()),
+        end.geonames.map(|number| format!("geonames {number}")),
+        end.region.as_ref().map(|region| format!("region {}", fold(region))),
+    ];
+    let told: String = told.into_iter().flatten().map(|it| format!(" {it}")).collect();
+    Id::new(derived(&format!("place {} {country}{told}", fold(name))))
+}
+
+/// The place that a list with this very row added before, where the atlas, which keeps no region of it, cannot tell it
+/// from its namesakes.
+async fn made_before(tx: &mut Tx, end: &End, reason: &str) -> Result<Option<LocalityId>, Stop> {
+    let (Some(name), Country::Country(country), Some(_), "ambiguous") = (&end.name, &end.country, &end.region, reason)
+    else {
+        return Ok(None);
+    };
+    let place = atlas::locality(tx, &listed_place(end, name, country.as_str())).await?;
+    Ok(place.filter(|place| !carries_another(place, end)).map(|place| place.id))
+}
+
+/// Whether a place carries another identifier than the row gives.
+fn carries_another(place: &Locality, end: &End) -> bool {
+    let number = end.geonames.and_then(|number| i64::try_from(number).ok());
+    parts(place.wikidata.as_ref(), end.wikidata.map(|item| item.to_string()).as_ref())
+        || parts(place.geonames.as_ref(), number.as_ref())
+}
+
+/// Whether two rows may mean one place: they give one identifier, or one name and country and nothing that parts them.
+fn may_be_one(one: &End, other: &End) -> bool {
+    let named = |end: &End| end.name.as_deref().map(fold);
+    let lies = |end: &End| end.region.as_deref().map(fold);
+    let same_number = (one.wikidata.is_some() && one.wikidata == other.wikidata)
+        || (one.geonames.is_some() && one.geonames == other.geonames);
+    let far = one.position.zip(other.position).is_some_and(|(one, other)| one.kilometres(other) > NEAR);
+    let apart = far
+        || parts(one.wikidata.as_ref(), other.wikidata.as_ref())
+        || parts(one.geonames.as_ref(), other.geonames.as_ref())
+        || parts(lies(one).as_ref(), lies(other).as_ref());
+    same_number || (named(one) == named(other) && one.country == other.country && !apart)
+}
+
+/// Whether both are said, and differ.
+fn parts<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| one != other)
 }
 
 /// A name in the language that its letters tell: Arabic ones are Arabic; Latin ones are taken for French, which pages fall back on.

@@ -3,17 +3,21 @@
 //! said to be so. A member that a person has changed is asked about.
 
 mod body;
+mod fields;
 mod people;
 mod row;
+mod standing;
+mod told;
 mod words;
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     path::{Path, PathBuf},
 };
 
-use atlas::{Entity, PlaceFinder, headed, look_headed, note_layout, row_or_tell};
+use atlas::{Entity, LocalityId, PlaceFinder, headed, look_headed, note_layout, row_or_tell};
 use gazetteer::{
+    relations::End,
     sheet::{DayOrder, Field, Heads, PLACE_FIELDS, day_order},
     table::Row,
 };
@@ -25,12 +29,13 @@ use platform::{
 };
 
 use crate::{
-    WORDS, actions,
-    rules::{Course, Verb, may},
-    store,
+    WORDS,
+    rules::{Verb, may},
 };
 
-use row::{DATED, FIELDS, OWN, Orders, Reading, Said};
+use fields::{FIELDS, OWN};
+use row::{DATED, Orders, Reading, Said};
+use told::Told;
 
 /// The most rows of a list: a club of all cities of the world has fewer.
 const MOST: usize = 50_000;
@@ -43,6 +48,7 @@ pub(crate) const IMPORTS: &[Import] = &[Import {
     may: |actor| may(actor, Verb::Admit, None).is_ok(),
     says: ["import-members", "import-members-hint"],
     fields: FIELDS,
+    constant: &["country", "kind", "quality", "state", "admitted", "reference"],
     look: |path, map| look_headed(path, map, &fields(), FIELDS),
     column: |t, field| t.say(format!("column-{field}")).to_string(),
     reason: |t, reason| {
@@ -75,7 +81,7 @@ pub async fn import_members(
 async fn take(it: Taking<'_>) -> Result<Report, ImportError> {
     may(it.actor, Verb::Admit, None).map_err(Failure::from)?;
     let places = PlaceFinder::read(&mut it.work.app.db.read().await?).await?;
-    let mut report = Report::default();
+    let (mut report, mut made) = (Report::default(), Vec::new());
     for path in it.files {
         let mut list = List {
             work: it.work,
@@ -83,7 +89,8 @@ async fn take(it: Taking<'_>) -> Result<Report, ImportError> {
             path,
             places: &places,
             create: it.wishes.create,
-            met: BTreeSet::new(),
+            made: &mut made,
+            met: BTreeMap::new(),
         };
         report = report.and(list.take(it.wishes.map.as_deref(), it.watch).await?);
     }
@@ -133,8 +140,10 @@ struct List<'a> {
     path: &'a Path,
     places: &'a PlaceFinder,
     create: bool,
-    /// The legal entities that the file spoke of.
-    met: BTreeSet<String>,
+    /// The places that this import added, and what it was told of them.
+    made: &'a mut Vec<(LocalityId, End)>,
+    /// The legal entities that the file spoke of, and what it said of each.
+    met: BTreeMap<String, Told>,
 }
 
 impl List<'_> {
@@ -171,87 +180,51 @@ impl List<'_> {
     /// A row in its own unit of work: all of it, or nothing.
     async fn row(&mut self, said: Said, report: &mut Report, watch: &mut dyn Watch) -> Result<(), ImportError> {
         let mut tx = self.work.app.db.begin().await?;
+        let made = self.made.len();
         let (reason, cell, candidates) = match self.enter(&mut tx, &said).await {
             Ok(None) => {
                 report.repeat();
                 return Ok(());
             }
-            Ok(Some((fate, entity))) => {
+            Ok(Some(Entered { fate, entity, left })) => {
                 self.work.end(tx).await?;
                 report.count(watch, fate, said.line, &|| shown(&said, &entity));
+                said.unread.into_iter().chain(left).for_each(|cell| report.leave_unread(watch, cell));
+                self.met.insert(entity.id.to_string(), said.told);
                 return Ok(());
             }
             Err(Stop::House(failure)) => return Err(failure.into()),
             Err(Stop::Row(reason, cell, candidates)) => (reason.to_owned(), cell, candidates),
             Err(Stop::Refused(reason)) => (reason, said.place.said(), Vec::new()),
         };
+        self.made.truncate(made);
         report.reject(watch, Rejected::because(self.path, said.line, &reason, &cell).among(candidates));
         Ok(())
     }
 
-    /// What becomes of a row; nothing when the file said it before.
-    async fn enter(&mut self, tx: &mut Tx, said: &Said) -> Result<Option<(Fate, Entity)>, Stop> {
+    /// What becomes of a row; nothing when the file said all of it before.
+    async fn enter(&mut self, tx: &mut Tx, said: &Said) -> Result<Option<Entered>, Stop> {
         let entity = self.body(tx, said).await?;
-        if !self.met.insert(entity.id.to_string()) {
-            return Ok(None);
+        if let Some(before) = self.met.get(entity.id.as_str()) {
+            let otherwise = said.told.beyond(before).map(|cell| Stop::row("said-otherwise", cell));
+            return otherwise.map_or(Ok(None), Err);
         }
-        let key = entity.id.as_str();
-        let before = store::by_entity(tx, key).await?;
-        let record = store::record(tx, key).await?;
-        if record.as_ref().is_some_and(|(digest, _)| *digest == said.digest) {
-            return Ok(Some((Fate::Unchanged, entity)));
+        let fate = self.stand(tx, said, &entity).await?;
+        if fate == Fate::Waiting {
+            return Ok(Some(Entered { fate, entity, left: Vec::new() }));
         }
-        let held = match &before {
-            Some(member) => store::held(tx, &member.id).await?,
-            None => Vec::new(),
-        };
-        let steps = match said.listed.course(before.as_ref(), &held, self.work.app.today()) {
-            Course::Stands => Vec::new(),
-            Course::By(steps) => steps,
-            // What was entered is corrected by a person alone: the register says so for ever.
-            Course::Corrected(..) => return Ok(Some((self.ask(tx, said, &entity).await?, entity))),
-            Course::Otherwise => {
-                let slug = before.map(|member| member.slug).into_iter().collect();
-                return Err(Stop::Row("entered-otherwise", said.place.said(), slug));
-            }
-        };
-        let own = before.as_ref().zip(record).is_some_and(|(member, (_, version))| member.version == version);
-        if before.is_some() && !own && !steps.is_empty() {
-            return Ok(Some((self.ask(tx, said, &entity).await?, entity)));
-        }
-        let stood = steps.is_empty();
-        let admission = said.listed.admission();
-        let mut member = before.clone();
-        for step in steps {
-            member = Some(actions::follow(self.work.app, tx, self.actor, (&entity, member), (&admission, step)).await?);
-        }
-        let spoken = self.people(tx, said, &entity).await?;
-        let version = member.map_or(0, |member| member.version);
-        store::put_record(tx, key, &said.digest, version).await?;
-        let fate = match (before.is_some(), stood && !spoken) {
-            (_, true) => Fate::Unchanged,
-            (false, false) => Fate::New,
-            (true, false) => Fate::Changed,
-        };
-        Ok(Some((fate, entity)))
+        let (spoken, left) = self.people(tx, said, &entity).await?;
+        let fate = if spoken && fate == Fate::Unchanged { Fate::Changed } else { fate };
+        Ok(Some(Entered { fate, entity, left }))
     }
+}
 
-    /// A difference with what a person wrote, or with what was entered of quality and day, is asked once.
-    async fn ask(&self, tx: &mut Tx, said: &Said, entity: &Entity) -> Result<Fate, Stop> {
-        let id = derived(&format!("asked {} {}", entity.id, said.digest));
-        if store::settled(tx, &id).await? {
-            return Ok(Fate::Unchanged);
-        }
-        let asked = store::Asked {
-            id,
-            entity: entity.id.to_string(),
-            source: name_of(self.path),
-            listed: said.listed.clone(),
-            asked: self.work.app.now(),
-        };
-        store::ask(tx, &asked).await?;
-        Ok(Fate::Waiting)
-    }
+/// What became of a row that was taken.
+struct Entered {
+    fate: Fate,
+    entity: Entity,
+    /// Cells that were left out.
+    left: Vec<Rejected>,
 }
 
 /// A member as reports show it, in words of no language.

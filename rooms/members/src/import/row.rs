@@ -6,109 +6,14 @@ use atlas::{Kind, Registration, rejected};
 use gazetteer::{
     Countries,
     relations::Said as Country,
-    sheet::{DayOrder, Field, Heads, Placed, day, placed},
+    sheet::{DayOrder, Heads, Placed, day, placed},
     table::Row,
 };
 use kernel::{Day, Localised, sha256_hex};
 use platform::import::{Rejected, name_of};
 
-use super::{reason, words};
+use super::{fields::FIELDS, reason, told::Told, words};
 use crate::rules::{Gender, Listed, State, Way};
-
-/// What such a list may say beside which place it means.
-pub(super) const OWN: [Field; 19] = [
-    Field {
-        name: "name",
-        ways: "member|membre|miembro|عضو|ville membre|commune membre|collectivite membre|member city|city member|member town|\
-               ciudad miembro|municipio miembro|mitglied|mitgliedsstadt|mitgliedstadt|membro|cidade membro|municipio membro|citta membro|مدينه عضو|جماعه عضو|nom membre|member name|nombre miembro|institution|institucion|organisation|\
-               organization|مؤسسه|nom institution|اسم عضو",
-    },
-    Field {
-        name: "official", ways: "official name|nom officiel|nombre oficial|denomination|denominacion|اسم رسمي"
-    },
-    Field { name: "kind", ways: "kind|type|nature|tipo|clase|نوع" },
-    Field {
-        name: "quality",
-        ways: "quality|qualite|calidad|category|categorie|categoria|membership|type membre|member type|tipo miembro|\
-               qualite membre|صفه|صفه عضويه|عضويه|فئه|صفه عضو",
-    },
-    Field { name: "state", ways: "status|statut|estado|state|etat|situation|situacion|حاله|وضع|وضعيه" },
-    Field {
-        name: "admitted",
-        ways: "admitted|admission|date admission|admission date|adhesion|date adhesion|membre depuis|member since|joined|\
-               date joined|date entree|fecha admision|fecha ingreso|fecha adhesion|miembro desde|since|depuis|desde|seit|beitritt|\
-               beitrittsdatum|mitglied seit|adesao|data adesao|membro desde|adesione|data adesione|date adhesion club|\
-               تاريخ انضمام|تاريخ قبول|تاريخ عضويه|منذ|عضو منذ",
-    },
-    Field {
-        name: "since",
-        ways: "status date|date statut|date situation|fecha estado|fecha situacion|date suspension|suspension date|date retrait|\
-               withdrawal date|fecha retiro|fecha suspension|تاريخ حاله|تاريخ وضع|تاريخ انسحاب",
-    },
-    Field {
-        name: "reference",
-        ways: "source|decision|reference|deliberation|decision admission|fuente|referencia|acuerdo|مرجع|مصدر|قرار|مقرر",
-    },
-    Field { name: "registry", ways: "registry|registre|registro|سجل" },
-    Field {
-        name: "registration",
-        ways: "registration|registration number|numero registre|numero enregistrement|numero inscription|numero registro|\
-               no registre|n registre|n enregistrement|n inscription|rc|siret|siren|ice|registre commerce|رقم تسجيل|رقم قيد|سجل تجاري",
-    },
-    Field {
-        name: "head",
-        ways: "mayor|maire|alcalde|alcaldesa|president|presidente|head|nom maire|mayor name|name mayor|nombre alcalde|prefeito|burgermeister|oberburgermeister|sindaco|\
-               representant|representante|representative|رئيس|عمده|اسم رئيس",
-    },
-    Field {
-        name: "head.ar", ways: "mayor arabic|maire arabe|nom maire arabe|اسم رئيس عربيه|رئيس عربيه"
-    },
-    Field { name: "office", ways: "office|fonction|cargo|function|منصب" },
-    Field { name: "gender", ways: "gender|genre|genero|sexe|sex|sexo|civilite|جنس" },
-    Field { name: "way", ways: "way|mode designation|designation|forma designacion|طريقه تعيين" },
-    Field {
-        name: "from",
-        ways: "mandate from|mandate start|mandat depuis|debut mandat|date election|election date|inicio mandato|fecha eleccion|\
-               بدايه انتداب|تاريخ انتخاب",
-    },
-    Field {
-        name: "until",
-        ways: "mandate until|mandate end|end mandate|term ends|fin mandat|fin mandato|mandat jusqu|نهايه انتداب",
-    },
-    Field {
-        name: "email",
-        ways: "email|e mail|mail|courriel|correo|correo electronico|adresse electronique|adresse mail|adresse email|بريد|بريد كتروني",
-    },
-    Field { name: "phone", ways: "phone|telephone|tel|telefono|movil|mobile|whatsapp|هاتف" },
-];
-
-/// What such a list may say, as maps name it.
-pub(super) const FIELDS: &[&str] = &[
-    "name",
-    "country",
-    "id",
-    "wikidata",
-    "geonames",
-    "lat",
-    "lon",
-    "kind",
-    "official",
-    "registration",
-    "registry",
-    "quality",
-    "state",
-    "admitted",
-    "since",
-    "reference",
-    "head",
-    "office",
-    "gender",
-    "way",
-    "from",
-    "until",
-    "email",
-    "phone",
-];
 
 /// A row, read.
 #[derive(Debug, Clone)]
@@ -121,6 +26,10 @@ pub(super) struct Said {
     pub registration: Option<Registration>,
     pub listed: Listed,
     pub person: SaidPerson,
+    /// All that it says of the member, field by field.
+    pub told: Told,
+    /// The cells that are left out of it, and why.
+    pub unread: Vec<Rejected>,
     /// All that it says, in few letters.
     pub digest: String,
 }
@@ -173,12 +82,19 @@ impl Reading<'_> {
         let (quality, state, kind) =
             (words::quality(cell("quality")), words::state(cell("state")), words::kind(cell("kind")));
         word("quality", "unknown-quality", quality.is_some())?;
-        // "Statut: Fondateur": a column of standings that tells a quality says that, where no other column does.
-        let by_state = words::quality(cell("state")).filter(|_| state.is_none() && cell("quality").is_empty());
+        // "Statut: Fondateur", "Type: Membre fondateur": a column of standings or of kinds that tells a quality says that,
+        // unless another column says otherwise.
+        let told_by = |field: &str, known: bool| {
+            words::quality(cell(field)).filter(|by| !known && quality.is_none_or(|said| said == *by))
+        };
+        let by_state = told_by("state", state.is_some());
+        let by_kind = told_by("kind", kind.is_some()).filter(|by| by_state.is_none_or(|other| other == *by));
         word("state", "unknown-state", state.is_some() || by_state.is_some())?;
-        let quality = quality.or(by_state);
-        word("kind", "unknown-kind", kind.is_some())?;
-        let [admitted, since, from, until] = self.days(row)?;
+        word("kind", "unknown-kind", kind.is_some() || by_kind.is_some())?;
+        let quality = quality.or(by_state).or(by_kind);
+        let mut unread = Vec::new();
+        let days = self.days(row, &mut unread);
+        let [admitted, since, from, until] = days;
         let listed = Listed {
             quality,
             documented: !cell("reference").is_empty(),
@@ -187,9 +103,9 @@ impl Reading<'_> {
             since,
             reason: self.reason(cell("reference")),
         };
-        let person = self.person(row, [from, until])?;
-        let cells: Vec<&str> = row.cells().collect();
-        let digest = sha256_hex(format!("{cells:?}"));
+        let person = self.person(row, [from, until], &mut unread);
+        let told = Told::of(self.heads, row, (&place, &days));
+        let digest = self.digest(row);
         Ok(Said {
             line: row.line(),
             place,
@@ -198,8 +114,19 @@ impl Reading<'_> {
             registration,
             listed,
             person,
-            digest: digest.get(..16).unwrap_or_default().to_owned(),
+            told,
+            unread,
+            digest,
         })
+    }
+
+    /// All that a row says, and what holds in every row.
+    fn digest(&self, row: &Row) -> String {
+        let cells: Vec<&str> = row.cells().collect();
+        let holds = |field: &&&str| self.heads.has(field) && self.heads.header(field).is_none();
+        let always: Vec<&str> = FIELDS.iter().filter(holds).map(|field| self.heads.cell(row, field)).collect();
+        let said = if always.is_empty() { format!("{cells:?}") } else { format!("{cells:?}{always:?}") };
+        sha256_hex(said).get(..16).unwrap_or_default().to_owned()
     }
 
     /// A number in a register; which one it is may stand above its column.
@@ -212,31 +139,33 @@ impl Reading<'_> {
         Some(Registration { registry: registry.to_owned(), number: number.to_owned() })
     }
 
-    fn days(&self, row: &Row) -> Result<[Option<Day>; 4], Rejected> {
+    /// The days that the row says; what cannot be read of them is left out.
+    fn days(&self, row: &Row, unread: &mut Vec<Rejected>) -> [Option<Day>; 4] {
         let mut days = [None; 4];
         for (at, field) in DATED.into_iter().enumerate() {
             let cell = self.heads.cell(row, field);
-            if !cell.is_empty() {
-                let read = day(cell, self.orders.0[at]);
-                let refused = || Rejected::because(self.path, row.line(), "unclear-date", cell);
-                days[at] = Some(read.ok_or_else(refused)?);
+            days[at] = day(cell, self.orders.0[at]);
+            if days[at].is_none() && !cell.is_empty() {
+                unread.push(Rejected::because(self.path, row.line(), "unclear-date", cell));
             }
         }
-        Ok(days)
+        days
     }
 
-    fn person(&self, row: &Row, [from, until]: [Option<Day>; 2]) -> Result<SaidPerson, Rejected> {
+    fn person(&self, row: &Row, [from, until]: [Option<Day>; 2], unread: &mut Vec<Rejected>) -> SaidPerson {
         let cell = |field: &str| self.heads.cell(row, field);
         let (gender, way) = (words::gender(cell("gender")), words::way(cell("way")));
-        if way.is_none() && !cell("way").is_empty() {
-            return Err(Rejected::because(self.path, row.line(), "unknown-word", cell("way")));
+        for (field, known) in [("gender", gender.is_some()), ("way", way.is_some())] {
+            if !known && !cell(field).is_empty() {
+                unread.push(Rejected::because(self.path, row.line(), "unknown-word", cell(field)));
+            }
         }
         let arabic = |name: &str| name.chars().any(|c| ('\u{600}'..='\u{6FF}').contains(&c));
         let (mut name, mut name_ar) = (cell("head").to_owned(), cell("head.ar").to_owned());
         if name_ar.is_empty() && arabic(&name) {
             name_ar = std::mem::take(&mut name);
         }
-        Ok(SaidPerson {
+        SaidPerson {
             name,
             name_ar,
             office: cell("office").to_owned(),
@@ -247,7 +176,7 @@ impl Reading<'_> {
             until,
             email: cell("email").to_owned(),
             phone: cell("phone").to_owned(),
-        })
+        }
     }
 
     /// Why a step is taken: that the list says so, and what it refers to.

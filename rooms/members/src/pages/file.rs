@@ -154,7 +154,11 @@ struct Titles<'a> {
 impl Titles<'_> {
     fn office(&self, key: &str) -> String {
         let office = self.offices.iter().find(|it| it.key == key);
-        office.map_or_else(|| key.to_owned(), |it| it.title(None).shown(self.t.lang).text.to_owned())
+        match office {
+            Some(office) => office.title(None).shown(self.t.lang).text.to_owned(),
+            None if key.is_empty() => self.t.say("office-not-said").to_string(),
+            None => key.to_owned(),
+        }
     }
 
     fn of(&self, mandate: &Mandate) -> String {

@@ -158,7 +158,7 @@ pub struct Absence {
 /// A person through whom a member is reached. In public only the office is named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FocalPoint {
-    /// Their office, by its key.
+    /// Their office, by its key; blank where a list gave an address without one.
     pub office: String,
     /// Their name, when it is known.
     pub name: String,

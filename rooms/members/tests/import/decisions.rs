@@ -80,5 +80,6 @@ async fn another_day_or_quality_of_a_member_waits_for_a_person_and_is_kept_out_o
     assert_eq!(member(&house, "smara").await.unwrap(), before);
     assert_eq!(acts(&house).await, [(register::ActKind::MemberAdmitted, "2025-10-30".to_owned())]);
     let (report, told) = take(&house, &format!("{head}Tombouctou;Mali;Fondateur;05/06/2025;\n"), false).await;
-    assert_eq!((report.new, told[0].reason.as_str()), (0, "unclear-date"), "nothing tells May from June");
+    assert_eq!((report.new, told[0].reason.as_str()), (1, "unclear-date"), "nothing tells May from June");
+    assert!(!member(&house, "timbuktu").await.unwrap().standing.since().dated);
 }

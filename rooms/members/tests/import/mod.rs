@@ -3,6 +3,8 @@
 mod corrections;
 mod decisions;
 mod foreign;
+mod repeated;
+mod unclear;
 
 use std::path::PathBuf;
 
