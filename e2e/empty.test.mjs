@@ -23,6 +23,8 @@ const lists = [
   { name: 'agreements', path: '/agreements', leads: { visitor: null, secretary: '/agreements/new' } },
   { name: 'atlas', path: '/atlas', leads: { visitor: null, secretary: '/atlas/new' } },
   { name: 'council', path: '/council', leads: { visitor: null, secretary: '/council/organs/new' } },
+  { name: 'sessions', path: '/council/sessions', leads: { visitor: null, secretary: '/council/organs/new' } },
+  { name: 'session-new', path: '/council/sessions/new', leads: { secretary: '/council/organs/new' } },
   { name: 'atlas-decisions', path: '/atlas/decisions', leads: { secretary: '/atlas' } },
   { name: 'atlas-duplicates', path: '/atlas/duplicates', leads: { secretary: '/atlas' } },
   { name: 'members-decisions', path: '/members/decisions', leads: { secretary: '/members' } },

@@ -131,6 +131,7 @@ export const signedIn = [
   ofSession('roll', '/roll'),
   ofSession('item-new', '/items/new'),
   { name: 'session-item', path: '/{lang}/council/sessions/constitutive-session', follow: '/{lang}/council/items/{any}', as: 'secretary' },
+  { name: 'session-item-withdraw', path: '/{lang}/council/sessions/constitutive-session', follow: '/{lang}/council/items/{any}', then: '/withdraw', as: 'secretary' },
   { name: 'session-terms', path: '/{lang}{session}/terms', as: 'secretary' },
   { name: 'session-file-followed', path: '/{lang}{session}/file', as: 'secretary' },
   { name: 'motion-new', path: '/{lang}{session}', follow: '/{lang}/council/items/{any}/motions/new', as: 'secretary' },

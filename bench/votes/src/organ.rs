@@ -105,7 +105,8 @@ pub async fn made(folder: &Path, seats: usize) -> Result<Organ> {
     };
     let _number = council::adopt_rules(&app, &mut tx, &program, &organ, adopted).await?;
     let session = council::prepare_session(&app, &mut tx, &program, &organ, said(&app, today)?).await?;
-    let input = ItemInput { title: fr("Point"), kind: ItemKind::Decision, matter: String::new(), minutes: 0 };
+    let (title, kind) = (fr("Point"), ItemKind::Decision);
+    let input = ItemInput { title, kind, matter: String::new(), minutes: 0, begins: None };
     let item = council::add_item(&app, &mut tx, &program, (session.clone(), Some(&rules)), input).await?;
     tx.commit(app.now()).await?;
     for step in [Step::Convene(fr("Essai")), Step::Open] {

@@ -159,7 +159,7 @@ async fn session(app: &App, tx: &mut Tx, organ: &Organ) -> Result<()> {
     for item in agenda.item {
         let kind = ItemKind::from_word(&item.kind);
         let kind = kind.ok_or_else(|| Problem::new(format!("session.toml: {:?} is no kind", item.kind)))?;
-        let input = ItemInput { title: item.title, kind, matter: item.matter, minutes: item.minutes };
+        let input = ItemInput { title: item.title, kind, matter: item.matter, minutes: item.minutes, begins: None };
         ::council::add_item(app, tx, &program, (session.clone(), Some(&rules)), input).await?;
         session.version += 1;
     }

@@ -205,7 +205,7 @@ impl Assembly {
 
 /// An item of the agenda.
 fn item(title: &str, kind: ItemKind, matter: &str) -> ItemInput {
-    ItemInput { title: all(title), kind, matter: matter.into(), minutes: 20 }
+    ItemInput { title: all(title), kind, matter: matter.into(), minutes: 20, begins: None }
 }
 
 /// Rules of an organ with one college of so many seats, from those of the example.

@@ -93,6 +93,7 @@ fn mail(app: &App, it: &Gathered, (letter, again): (Letter, bool), (called, own)
         .with("again", if again { t.say("letter-again").to_string() } else { String::new() })
         .with("whom", if own { String::new() } else { t.say("letter-for-another").to_string() })
         .with("agenda", said::agenda(it, t))
+        .with("answer", t.say(format!("letter-answer-{}", said::asked(it))).to_string())
         .with("address", format!("{}/{lang}{}", app.site.public_url, session.address()));
     let (subject, body) = (plain(&subject.to_string()), spaced(&plain(&body.to_string())));
     Mail { to: called.address.clone(), lang, subject, body, secret: None }

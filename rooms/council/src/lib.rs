@@ -7,6 +7,7 @@ mod kept;
 mod letters;
 mod pages;
 mod papers;
+mod proxy_letters;
 mod reach;
 mod roll;
 pub mod rules;

@@ -105,8 +105,13 @@ pub(crate) async fn boxes(reader: &mut Reader, it: &Gathered, today: Day) -> Res
 /// # Errors
 /// When the database cannot be read.
 pub async fn written_to(reader: &mut Reader, seat: &SatSeat, today: Day) -> Result<BTreeMap<String, Lang>> {
-    let boxes = boxes_of_all(reader, &[seat], today).await?;
+    let boxes = boxes_of_seat(reader, seat, today).await?;
     Ok(boxes.into_iter().map(|(address, mailbox)| (address, mailbox.lang)).collect())
+}
+
+/// The addresses to which a seat is written, as [`boxes`].
+pub(crate) async fn boxes_of_seat(reader: &mut Reader, seat: &SatSeat, today: Day) -> Result<Boxes> {
+    boxes_of_all(reader, &[seat], today).await
 }
 
 async fn boxes_of_all(reader: &mut Reader, these: &[&SatSeat], today: Day) -> Result<Boxes> {

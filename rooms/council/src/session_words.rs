@@ -8,7 +8,7 @@ use suffrage::{Covers, Met, QuorumReckoning, Rules};
 use crate::{
     WORDS,
     roll::Gathered,
-    rules::{Item, Manner, Organ, Sent, Session, Times, numbered, running_times},
+    rules::{Hours, Item, Manner, Organ, Sent, Session, Times, numbered},
 };
 
 /// Its own title, or what it is of which organ.
@@ -70,16 +70,27 @@ pub(crate) fn sent(it: &Gathered) -> Sent {
     }
 }
 
-/// The agenda, a line for each item that was not withdrawn, with its hour.
+/// The agenda, a line for each item that was not withdrawn, with its hour and, where that is not the first, its day.
 pub fn agenda(it: &Gathered, t: Words) -> String {
-    let written = it.session.said.manner == Manner::Written;
-    let times = it.session.said.times.filter(|_| !written);
-    let hours = times.map(|times| running_times(&it.items, times.opens)).unwrap_or_default();
+    let hours = Hours::of(&it.items, &it.session).begins;
     let line = |(number, item): (usize, &Item)| {
-        let at = hours.get(number - 1).copied().flatten().map(|at| format!(" ({})", hour(at, &it.session)));
+        let at = hours.get(number - 1).copied().flatten().map(|at| format!(" ({})", hour_then(at, &it.session, t)));
         format!("{number}. {}{}", item.said.title.shown(t.lang).text, at.unwrap_or_default())
     };
     numbered(&it.items).filter(|(_, item)| !item.withdrawn).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// What those called are asked to answer, as a word: by proxy too where the rules take them; in writing nobody is present.
+pub(crate) fn asked(it: &Gathered) -> &'static str {
+    let manner = it.session.said.manner;
+    let proxies = it.rules.as_ref().is_some_and(|rules| rules.proxies.is_some());
+    if manner == Manner::Written {
+        "written"
+    } else if proxies && manner.replies().contains(&"proxy") {
+        "proxy"
+    } else {
+        "present"
+    }
 }
 
 /// The hour of an instant, in the session's time zone.

@@ -1,6 +1,11 @@
 //! The rules of an organ in their versions: stories told to the rules alone.
 
-use council::rules::{Adopted, AdoptedInput, NotAdopted, Organ, OrganInput, OrganKind, Unfit, in_force, seats_differ};
+use council::{
+    CollegeInput, Sits,
+    rules::{
+        Adopted, AdoptedInput, NotAdopted, Organ, OrganInput, OrganKind, Unfit, example_for, in_force, seats_differ,
+    },
+};
 use jiff::civil::date;
 use kernel::{Actor, Day, Id, Lang, Localised, Time};
 use suffrage::Rules;
@@ -113,5 +118,31 @@ fn a_text_with_faults_is_not_taken_and_each_fault_has_its_line() {
             assert!(faults.iter().any(|fault| fault.line == u32::try_from(line).ok()), "{faults:?}");
         }
         other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_organ_without_rules_starts_from_the_example_written_with_its_own_colleges() {
+    assert_eq!(example_for(&[]), EXAMPLE, "nothing is composed yet");
+    let college = |name: &str, seats| CollegeInput {
+        name: Localised::one(Lang::Fr, name),
+        seats,
+        sits: Sits::Anyone,
+        offices: [].into(),
+        functions: [].into(),
+        place: 1,
+    };
+    let all =
+        [college("Élus", 3), college("Partenaires « proches »", 1), college("Experts", 2_500), college("Villes", 9)];
+    for n in 1..=all.len() {
+        let colleges: Vec<&CollegeInput> = all.iter().take(n).collect();
+        let text = example_for(&colleges);
+        let rules = Rules::read(&text).unwrap_or_else(|faults| panic!("{n} colleges: {faults:?}\n{text}"));
+        let seats: Vec<i64> = colleges.iter().map(|it| it.seats).collect();
+        assert_eq!(seats_differ(seats, &rules), None);
+        assert_eq!(rules.colleges[0].title.get(Lang::Ar), Some("Élus"), "shown as its reader is shown it elsewhere");
+        assert_eq!(rules.quorum.first.colleges.len(), if n == 1 { 0 } else { n });
+        assert!(rules.matters.iter().all(|it| it.colleges.len() == n));
+        assert!(adopt(&[], input(&text, "", TODAY, TODAY)).unwrap().example);
     }
 }

@@ -12,6 +12,7 @@ proxy-field = الوكالة إلى
 proxy-hint = في حالة الوكالة فقط.
 proxy-further = وكالة أخرى، لأجل شيء آخر
 proxy-further-hint = فقط إذا أعطيتم وكالة أيضا إلى مقعد آخر، لأجل نقط أخرى أو مواضيع أخرى.
+wrong-proxy-besides = اخترتم لمن تعطون الوكالة: ضعوا علامة على «غائب، وأعطي وكالة»، أو أفرغوا هذا الاختيار.
 answer-more = وأخيرا
 covers-field = تُعطى الوكالة لأجل
 covers-session = الدورة كلها
@@ -31,12 +32,13 @@ came-channel = كيفية الورود
 came-on = يوم الورود
 came-file = الوثيقة المثبتة
 came-file-hint = رسالة ممسوحة أو صورة أو محضر مكالمة: PDF أو JPEG أو PNG. يمكن الاستغناء عنها في حالة رسالة أو بريد إلكتروني، وهي لازمة في غيرهما.
-answer-note-hint = لمن يشغلون المقاعد وللكتابة العامة.
+answer-note-hint = لهذا المقعد وللكتابة العامة.
 answer-meanwhile = تغير تاريخ الدورة أو شكلها في هذه الأثناء: اقرأوه أدناه ثم أجيبوا على ما صارت إليه.
 send-answer = إرسال الجواب
 your-seat = مقعدكم
 not-answered-yet = لم تجيبوا بعد.
 not-answered = بلا جواب
+you-carry = تحملون وكالة: { $whose }
 answered-before-the-change = جواب سابق للتغيير
 proxy-to-another = تغير شاغل ذلك المقعد منذئذ: لا تُحتسب الوكالة
 answered-by-former = كان الشاغل السابق قد أجاب: لم يعد جوابه محتسبا.
@@ -75,3 +77,20 @@ you-are-there = سُجل حضوركم.
 answered = سُجل الجواب.
 checked-in = سُجل الحضور.
 checked-out = سُجلت المغادرة.
+
+letter-proxy-given-subject = وكالة واردة: { $title }
+letter-proxy-given-body = { $club }: أُعطيت لكم وكالة لهذه الدورة، من: { $whose }
+
+    { $title }
+    { $when }
+
+    من يحمل وكالة ويتعذر عليه الحضور يخبر بذلك أولا من أعطاها.
+
+    { $address }
+letter-proxy-taken-back-subject = سحب وكالة: { $title }
+letter-proxy-taken-back-body = { $club }: سُحبت الوكالة التي أُعطيت لكم لهذه الدورة، من: { $whose }
+
+    { $title }
+    { $when }
+
+    { $address }

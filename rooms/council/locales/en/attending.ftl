@@ -12,6 +12,7 @@ proxy-field = Proxy to
 proxy-hint = Only for a proxy.
 proxy-further = Another proxy, for something else
 proxy-further-hint = Only if you also give a proxy to another seat, for other items or other matters.
+wrong-proxy-besides = You have chosen to whom to give a proxy: tick “Absent, I give a proxy”, or empty this choice.
 answer-more = To finish
 covers-field = The proxy is for
 covers-session = The whole session
@@ -31,12 +32,13 @@ came-channel = How it came
 came-on = Day on which it came
 came-file = File that shows it
 came-file-hint = A scanned letter, a photograph, a record of the call: PDF, JPEG or PNG. A letter or e-mail may do without; any other way needs it.
-answer-note-hint = For those who sit and the secretariat.
+answer-note-hint = For this seat and the secretariat.
 answer-meanwhile = The date or the form of the session has changed meanwhile: read it below, then answer for what it is now.
 send-answer = Send the answer
 your-seat = Your seat
 not-answered-yet = You have not answered yet.
 not-answered = No answer
+you-carry = You carry the proxy of: { $whose }
 answered-before-the-change = answered before the change
 proxy-to-another = that seat has another holder since: the proxy does not count
 answered-by-former = The previous holder had answered: it no longer counts.
@@ -75,3 +77,20 @@ you-are-there = Your presence is recorded.
 answered = The answer is recorded.
 checked-in = The presence is recorded.
 checked-out = The departure is recorded.
+
+letter-proxy-given-subject = Proxy received: { $title }
+letter-proxy-given-body = { $club }: a proxy is given to you for this session, by { $whose }
+
+    { $title }
+    { $when }
+
+    Whoever carries a proxy and cannot come tells first whoever gave it.
+
+    { $address }
+letter-proxy-taken-back-subject = Proxy taken back: { $title }
+letter-proxy-taken-back-body = { $club }: the proxy that was given to you for this session is taken back, by { $whose }
+
+    { $title }
+    { $when }
+
+    { $address }

@@ -12,10 +12,13 @@ letter-convened-body = { $club } calls you.
     Agenda
     { $agenda }
 
-    Answer here, present, excused or proxy:
+    { $answer }
     { $address }
 
     Accepting the invitation in your calendar is no answer: answer on the session’s page.
+letter-answer-proxy = Answer here, present, excused or proxy:
+letter-answer-present = Answer here, present or excused:
+letter-answer-written = Say here whether you take part in the procedure, or are excused:
 letter-again = The date or the form has changed: if you had answered before, please answer again. A proxy given before no longer counts.
 letter-for-another = You receive this letter for whoever sits in the name of your institution, whose address the Club does not have: please pass it on to them, and help them answer.
 letter-changed-subject = Change: { $title }

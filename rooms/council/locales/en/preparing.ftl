@@ -1,5 +1,7 @@
 prepare-session = Prepare a session
 prepare-session-means = Nothing is sent until the session is convened. The date may come later.
+call-again = Call again
+call-again-means = Second convocation: the session “{ $title }”, { $when }, had no quorum. Its agenda and its documents are taken over; nothing else can be decided there. Nothing is sent until the session is convened.
 edit-session = Change the session
 edit-convened-means = This session is convened: the holders will learn what changes by mail, within minutes. It can be put off, not brought forward; a written procedure does not close sooner.
 session-what = The session
@@ -38,6 +40,12 @@ wrong-convened-empty = Those who sit were called: they must know where to come, 
 add-item = Add an item
 edit-item = Change this item
 withdraw-item = Take this item off
+withdraw-item-means = { $n ->
+    [0] The item “{ $title }” is deleted: this cannot be undone. A motion about it stays in the file, to be moved to another item.
+    [one] The item “{ $title }” and its document are deleted: this cannot be undone. A motion about it stays in the file, to be moved to another item.
+   *[other] The item “{ $title }” and its { $n } documents are deleted: this cannot be undone. A motion about it stays in the file, to be moved to another item.
+}
+withdraw-item-convened-means = The session is convened: the item “{ $title }” keeps its number, the page will say that it was withdrawn, and the holders will learn it by mail. It can be put back.
 put-back-item = Put this item back
 item-means = The item goes to the end of the agenda, where it can then be moved.
 item-convened-means = The session is convened: the page will say that this item changed, and the holders will learn it by mail.
@@ -50,8 +58,17 @@ item-matter-hint = For a decision, an election or an approval: it says who votes
 matter-none = None
 item-minutes = Time planned, in minutes
 item-minutes-hint = The times of the next items follow from it.
+item-begins-day = Day
+session-day = Day { $n }
+item-begins-hour = Starting time
+item-begins-hint = Optional: without it, the item follows the one before. For example 14:30, in the session’s time zone.
+agenda-early = Items that begin before the opening, or before the end of what comes before them: { $items }
+agenda-late = Items that go past the planned end of the session: { $items }
+agenda-unbroken = The session lasts several days, and its agenda does not stop at night: give the first item of each day its day and time.
 wrong-matter = The rules do not know this matter.
 wrong-matter-kind = Only an item under which something is decided has a matter.
+wrong-matter-elects = This matter is an election: the item must be one.
+wrong-matter-votes = This matter is not an election: change it, or the kind of the item.
 step-convene = Convene
 step-open = Open the session
 step-suspend = Suspend the session

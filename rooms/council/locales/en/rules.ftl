@@ -128,6 +128,7 @@ lines-differ = Lines gone: { $went }; lines added: { $came }.
 
 adopt-rules = Enter rules that were adopted
 adopt-means = A version that was entered does not change any more: a new version takes its place, and both stay readable.
+adopt-from-example = This organ has no rules yet: the text below is an example, written with its colleges. Change all that is not its own, and the names of the colleges where a language was missing. As it is, it is entered as an example and binds nobody. For your own rules, write example = false and say under source where they come from.
 text-hint = In TOML. Each key is explained on this page.
 act = Act of adoption
 act-hint = For instance the resolution and its date. An example, whose text says that it is one, has none.

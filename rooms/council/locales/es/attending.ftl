@@ -12,6 +12,7 @@ proxy-field = Delegar en
 proxy-hint = Solo para una delegación de voto.
 proxy-further = Otra delegación, para otra cosa
 proxy-further-hint = Solo si delega también en otro puesto, para otros puntos u otras materias.
+wrong-proxy-besides = Ha elegido en quién delegar: marque «Ausente, delego mi voto», o vacíe esta elección.
 answer-more = Para terminar
 covers-field = La delegación vale para
 covers-session = Toda la sesión
@@ -31,12 +32,13 @@ came-channel = Cómo llegó
 came-on = Día en que llegó
 came-file = Documento que la muestra
 came-file-hint = Carta escaneada, fotografía, nota de la llamada: PDF, JPEG o PNG. Una carta o un correo puede prescindir de él; cualquier otra vía lo requiere.
-answer-note-hint = Para quienes tienen un puesto y la secretaría.
+answer-note-hint = Para este puesto y la secretaría.
 answer-meanwhile = La fecha o la forma de la sesión ha cambiado entretanto: léala abajo y responda para lo que es ahora.
 send-answer = Enviar la respuesta
 your-seat = Su puesto
 not-answered-yet = Todavía no ha respondido.
 not-answered = Sin respuesta
+you-carry = Usted lleva la delegación de voto de: { $whose }
 answered-before-the-change = respondido antes del cambio
 proxy-to-another = ese puesto cambió de titular desde entonces: la delegación no cuenta
 answered-by-former = El titular anterior había respondido: ya no cuenta.
@@ -75,3 +77,20 @@ you-are-there = Su presencia está registrada.
 answered = La respuesta está registrada.
 checked-in = La presencia está registrada.
 checked-out = La salida está registrada.
+
+letter-proxy-given-subject = Delegación de voto recibida: { $title }
+letter-proxy-given-body = { $club }: para esta sesión delega su voto en usted { $whose }
+
+    { $title }
+    { $when }
+
+    Quien lleva una delegación y no puede acudir lo dice antes a quien la dio.
+
+    { $address }
+letter-proxy-taken-back-subject = Delegación de voto retirada: { $title }
+letter-proxy-taken-back-body = { $club }: para esta sesión retira la delegación de voto que le había dado { $whose }
+
+    { $title }
+    { $when }
+
+    { $address }

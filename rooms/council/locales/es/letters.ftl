@@ -12,10 +12,13 @@ letter-convened-body = { $club } le convoca.
     Orden del día
     { $agenda }
 
-    Responda aquí, presente, excusado o delegación de voto:
+    { $answer }
     { $address }
 
     Aceptar la invitación en su calendario no vale como respuesta: responda en la página de la sesión.
+letter-answer-proxy = Responda aquí, presente, excusado o delegación de voto:
+letter-answer-present = Responda aquí, presente o excusado:
+letter-answer-written = Diga aquí si participa en el procedimiento, o si está excusado:
 letter-again = La fecha o la forma ha cambiado: si había respondido antes, responda de nuevo. Una delegación dada antes ya no cuenta.
 letter-for-another = Recibe esta carta para quien ocupa el puesto en nombre de su institución: el Club no tiene su dirección. Hágasela llegar y ayúdele a responder.
 letter-changed-subject = Modificación: { $title }

@@ -1,5 +1,7 @@
 prepare-session = Preparar una sesión
 prepare-session-means = No se envía nada hasta que la sesión se convoque. La fecha puede fijarse más tarde.
+call-again = Convocar de nuevo
+call-again-means = Segunda convocatoria: la sesión «{ $title }», { $when }, no reunió el quórum. Su orden del día y sus documentos se retoman; nada más podrá decidirse en ella. No se envía nada hasta que la sesión se convoque.
 edit-session = Modificar la sesión
 edit-convened-means = Esta sesión está convocada: los titulares sabrán por correo, en unos minutos, lo que cambia. Puede aplazarse, no adelantarse; un procedimiento escrito no se cierra antes.
 session-what = La sesión
@@ -38,6 +40,12 @@ wrong-convened-empty = Los titulares están convocados: deben saber adónde acud
 add-item = Añadir un punto
 edit-item = Modificar este punto
 withdraw-item = Retirar este punto
+withdraw-item-means = { $n ->
+    [0] El punto «{ $title }» se suprime: esto no se deshace. Un proyecto de decisión sobre él queda en el expediente, para vincularlo a otro punto.
+    [one] El punto «{ $title }» y su documento se suprimen: esto no se deshace. Un proyecto de decisión sobre él queda en el expediente, para vincularlo a otro punto.
+   *[other] El punto «{ $title }» y sus { $n } documentos se suprimen: esto no se deshace. Un proyecto de decisión sobre él queda en el expediente, para vincularlo a otro punto.
+}
+withdraw-item-convened-means = La sesión está convocada: el punto «{ $title }» conserva su número, la página dirá que se retiró, y los titulares lo sabrán por correo. Se puede restablecer.
 put-back-item = Restablecer este punto
 item-means = El punto se coloca al final del orden del día, donde luego se puede mover.
 item-convened-means = La sesión está convocada: la página dirá que este punto ha cambiado, y los titulares lo sabrán por correo.
@@ -50,8 +58,17 @@ item-matter-hint = Para una decisión, una elección o una aprobación: dice qui
 matter-none = Ninguna
 item-minutes = Duración prevista, en minutos
 item-minutes-hint = De ella se deducen las horas de los puntos siguientes.
+item-begins-day = Día
+session-day = Día { $n }
+item-begins-hour = Hora de inicio
+item-begins-hint = Facultativo: sin ella, el punto sigue al anterior. Por ejemplo 14:30, en el huso horario de la sesión.
+agenda-early = Puntos que empiezan antes de la apertura, o antes del fin de lo que les precede: { $items }
+agenda-late = Puntos que superan el fin previsto de la sesión: { $items }
+agenda-unbroken = La sesión dura varios días, y el orden del día sigue sin parar de noche: dé al primer punto de cada día su día y su hora.
 wrong-matter = Las reglas no conocen esa materia.
 wrong-matter-kind = Solo un punto en el que se decide tiene materia.
+wrong-matter-elects = Esta materia es una elección: el punto debe serlo.
+wrong-matter-votes = Esta materia no es una elección: cámbiela, o la naturaleza del punto.
 step-convene = Convocar
 step-open = Abrir la sesión
 step-suspend = Suspender la sesión

@@ -128,6 +128,7 @@ lines-differ = Líneas retiradas: { $went }; líneas añadidas: { $came }.
 
 adopt-rules = Inscribir reglas adoptadas
 adopt-means = Una versión inscrita ya no cambia: una nueva versión la sustituye, y ambas siguen siendo legibles.
+adopt-from-example = Este órgano aún no tiene reglas: el texto siguiente es un ejemplo, escrito con sus colegios. Cambie todo lo que no sea suyo, y los nombres de los colegios allí donde faltaba una lengua. Tal cual, se inscribe como ejemplo y no vincula a nadie. Para sus propias reglas, escriba example = false y diga bajo source de dónde vienen.
 text-hint = En TOML. Cada clave se explica en esta página.
 act = Acto de adopción
 act-hint = Por ejemplo, el acuerdo y su fecha. Un ejemplo, cuyo texto lo dice, no lo tiene.

@@ -12,6 +12,7 @@ proxy-field = Procuration à
 proxy-hint = Seulement pour une procuration.
 proxy-further = Autre procuration, pour autre chose
 proxy-further-hint = Seulement si vous donnez aussi procuration à un autre siège, pour d’autres points ou d’autres matières.
+wrong-proxy-besides = Vous avez choisi à qui donner procuration : cochez « Absent, je donne procuration », ou videz ce choix.
 answer-more = Pour finir
 covers-field = La procuration vaut pour
 covers-session = Toute la session
@@ -31,12 +32,13 @@ came-channel = Comment elle est venue
 came-on = Jour où elle est venue
 came-file = Pièce qui la montre
 came-file-hint = Lettre numérisée, photographie, compte rendu d’appel : PDF, JPEG ou PNG. Une lettre ou un courriel peut s’en passer ; tout autre moyen la demande.
-answer-note-hint = Pour ceux qui siègent et le secrétariat.
+answer-note-hint = Pour ce siège et le secrétariat.
 answer-meanwhile = La date ou la forme de la session a changé entre-temps : lisez-la ci-dessous, puis répondez pour ce qu’elle est maintenant.
 send-answer = Envoyer la réponse
 your-seat = Votre siège
 not-answered-yet = Vous n’avez pas encore répondu.
 not-answered = Sans réponse
+you-carry = Vous portez la procuration de : { $whose }
 answered-before-the-change = répondu avant le changement
 proxy-to-another = ce siège a changé de titulaire depuis : la procuration ne compte pas
 answered-by-former = Le titulaire précédent avait répondu : cela ne compte plus.
@@ -75,3 +77,20 @@ you-are-there = Votre présence est enregistrée.
 answered = La réponse est enregistrée.
 checked-in = La présence est enregistrée.
 checked-out = Le départ est enregistré.
+
+letter-proxy-given-subject = Procuration reçue : { $title }
+letter-proxy-given-body = { $club } : procuration vous est donnée pour cette session, par { $whose }
+
+    { $title }
+    { $when }
+
+    Qui porte une procuration et ne peut venir le dit d’abord à qui l’a donnée.
+
+    { $address }
+letter-proxy-taken-back-subject = Procuration reprise : { $title }
+letter-proxy-taken-back-body = { $club } : la procuration qui vous était donnée pour cette session est reprise, par { $whose }
+
+    { $title }
+    { $when }
+
+    { $address }

@@ -12,10 +12,13 @@ letter-convened-body = { $club } vous convoque.
     Ordre du jour
     { $agenda }
 
-    Répondez ici, présent, excusé ou procuration :
+    { $answer }
     { $address }
 
     Accepter l’invitation dans votre agenda ne vaut pas réponse : répondez sur la page de la session.
+letter-answer-proxy = Répondez ici, présent, excusé ou procuration :
+letter-answer-present = Répondez ici, présent ou excusé :
+letter-answer-written = Dites ici si vous prenez part à la procédure, ou si vous êtes excusé :
 letter-again = La date ou la forme a changé : si vous aviez répondu avant, répondez à nouveau. Une procuration donnée avant ne compte plus.
 letter-for-another = Vous recevez cette lettre pour la personne qui siège au nom de votre institution : le Club n’a pas son adresse. Faites-lui parvenir cette lettre, et aidez-la à répondre.
 letter-changed-subject = Modification : { $title }

@@ -1,5 +1,7 @@
 prepare-session = Préparer une session
 prepare-session-means = Rien n’est envoyé tant que la session n’est pas convoquée. La date peut venir plus tard.
+call-again = Convoquer à nouveau
+call-again-means = Seconde convocation : la session « { $title } », { $when }, n’a pas réuni le quorum. Son ordre du jour et ses documents sont repris ; rien d’autre ne pourra y être décidé. Rien n’est envoyé tant que la session n’est pas convoquée.
 edit-session = Modifier la session
 edit-convened-means = Cette session est convoquée : les titulaires apprendront ce qui change par courriel, dans les minutes qui suivent. Elle peut être reportée, non avancée ; une procédure écrite ne se ferme pas plus tôt.
 session-what = La session
@@ -38,6 +40,12 @@ wrong-convened-empty = Les titulaires sont convoqués : ils doivent savoir où v
 add-item = Ajouter un point
 edit-item = Modifier ce point
 withdraw-item = Retirer ce point
+withdraw-item-means = { $n ->
+    [0] Le point « { $title } » est supprimé : cela ne se défait pas. Un projet de décision sur ce point reste au dossier, à rattacher à un autre.
+    [one] Le point « { $title } » et son document sont supprimés : cela ne se défait pas. Un projet de décision sur ce point reste au dossier, à rattacher à un autre.
+   *[other] Le point « { $title } » et ses { $n } documents sont supprimés : cela ne se défait pas. Un projet de décision sur ce point reste au dossier, à rattacher à un autre.
+}
+withdraw-item-convened-means = La session est convoquée : le point « { $title } » garde son numéro, la page le dira retiré, et les titulaires l’apprendront par courriel. Il peut être rétabli.
 put-back-item = Rétablir ce point
 item-means = Le point prend place à la fin de l’ordre du jour, où il se déplace ensuite.
 item-convened-means = La session est convoquée : la page dira que ce point a changé, et les titulaires l’apprendront par courriel.
@@ -50,8 +58,17 @@ item-matter-hint = Pour une décision, une élection ou une approbation : elle d
 matter-none = Aucune
 item-minutes = Durée prévue, en minutes
 item-minutes-hint = Les heures des points suivants en découlent.
+item-begins-day = Jour
+session-day = Jour { $n }
+item-begins-hour = Heure de début
+item-begins-hint = Facultatif : sans elle, le point suit le précédent. Par exemple 14:30, dans le fuseau horaire de la session.
+agenda-early = Points qui commencent avant l’ouverture, ou avant la fin de ce qui les précède : { $items }
+agenda-late = Points qui dépassent la fin prévue de la session : { $items }
+agenda-unbroken = La session dure plusieurs jours, et l’ordre du jour court sans s’arrêter la nuit : donnez au premier point de chaque jour son jour et son heure.
 wrong-matter = Les règles ne connaissent pas cette matière.
 wrong-matter-kind = Seul un point où l’on décide se rattache à une matière.
+wrong-matter-elects = Cette matière est une élection : le point doit en être une.
+wrong-matter-votes = Cette matière n’est pas une élection : changez-la, ou la nature du point.
 step-convene = Convoquer
 step-open = Ouvrir la session
 step-suspend = Suspendre la session

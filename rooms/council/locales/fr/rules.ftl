@@ -128,6 +128,7 @@ lines-differ = Lignes retirées : { $went } ; lignes ajoutées : { $came }.
 
 adopt-rules = Inscrire des règles adoptées
 adopt-means = Une version inscrite ne se change plus : une nouvelle version la remplace, et les deux restent lisibles.
+adopt-from-example = Cet organe n’a pas encore de règles : le texte ci-dessous est un exemple, écrit avec ses collèges. Changez-y tout ce qui n’est pas à lui, et les noms des collèges là où une langue manquait. Tel quel, il s’inscrit comme exemple et ne lie personne. Pour vos propres règles, écrivez example = false et dites sous source d’où elles viennent.
 text-hint = En TOML. Chaque clé est expliquée sur cette page.
 act = Acte d’adoption
 act-hint = Par exemple la délibération et sa date. Un exemple, qui le dit dans son texte, n’en a pas.

@@ -4,6 +4,7 @@ use suffrage::ProxyRefusal;
 
 use super::WORDS;
 use crate::{
+    proxy_letters,
     roll::{self, SatSeat},
     rules::{Answer, Answering, Channel, Reply, SeatAt, SessionId, Unanswered},
     seat_label, session_words, store,
@@ -24,7 +25,8 @@ pub struct AnswerInput {
     pub moved: i64,
 }
 
-/// Answers the convocation of a session for a seat; whoever answers again takes their first answer back.
+/// Answers the convocation of a session for a seat; whoever answers again takes their first answer back. Whoever is
+/// given a proxy by it, or has one no more, is written to.
 ///
 /// # Errors
 /// When this is not the actor's to do, the rules refuse ([`Answering::answer`]), or the session was put off or is held
@@ -59,6 +61,7 @@ pub async fn answer(app: &App, tx: &mut Tx, actor: &Actor, id: &SessionId, input
         return Err(Failure::Stale);
     }
     store::save_answer(tx, &answer).await?;
+    proxy_letters::write(app, tx, &it, &answer).await?;
     let subject = format!("{} {} {}", it.session.slug, roll::address_of(&answer.seat), answer.reply.word());
     tx.audit(actor, "council.session.answer", &subject, app.now()).await?;
     tx.touch_passing();

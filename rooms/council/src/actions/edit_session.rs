@@ -2,14 +2,15 @@ use kernel::Actor;
 use platform::{App, Failure, Result, db::Tx};
 use suffrage::Rules;
 
-use super::end_presences;
+use super::{call_again::take_agenda, end_presences};
 use crate::{
     rules::{Session, SessionInput},
     store,
 };
 
-/// Says otherwise when, where and how a session is held: `session` is as it was read. Where it was convened, those it calls are
-/// told within minutes; whoever was checked in to what is put off, or held otherwise, is there no more. Where nothing is said
+/// Says otherwise when, where and how a session is held: `session` is as it was read. Where it was convened, those it
+/// calls are told within minutes; whoever was checked in to what is put off, or held otherwise, is there no more. One
+/// that calls another again from now on has the agenda of that one, where it had none. Where nothing is said
 /// otherwise, nothing is saved.
 ///
 /// # Errors
@@ -37,6 +38,9 @@ pub async fn edit_session(
     }
     if session.moved != before.moved {
         end_presences(tx, actor, &session.id, app.now()).await?;
+    }
+    if session.said.second_of != before.said.second_of {
+        take_agenda(app, tx, &session).await?;
     }
     tx.audit(actor, "council.session.edit", &session.slug, app.now()).await?;
     tx.touch();

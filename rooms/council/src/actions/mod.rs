@@ -4,6 +4,7 @@ mod add_college;
 mod add_organ;
 mod adopt_rules;
 mod answer;
+mod call_again;
 mod check_in;
 mod dissolve_organ;
 mod edit_college;
@@ -77,7 +78,9 @@ impl From<SessionRefusal> for platform::Refusal {
         let key = format!("session-refused-{refusal}");
         match refusal {
             SessionRefusal::NotYours => Self::forbidden(&WORDS, key),
-            SessionRefusal::UnknownMatters(items) | SessionRefusal::BeyondTheFirst(items) => {
+            SessionRefusal::UnknownMatters(items)
+            | SessionRefusal::KindsDiffer(items)
+            | SessionRefusal::BeyondTheFirst(items) => {
                 let items: Vec<String> = items.iter().map(usize::to_string).collect();
                 Self::new(&WORDS, key).with("items", items.join(", "))
             }

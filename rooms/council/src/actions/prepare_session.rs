@@ -1,6 +1,7 @@
 use kernel::{Actor, Lang};
 use platform::{App, Failure, Result, db::Tx};
 
+use super::call_again::take_agenda;
 use crate::{
     rules::{Organ, Session, SessionInput, SessionRefusal},
     store,
@@ -9,7 +10,8 @@ use crate::{
 /// The most sessions whose address would be the same.
 const ALIKE_MOST: usize = 100;
 
-/// Prepares a session of an organ, at an address made of its title, or of its organ and its day.
+/// Prepares a session of an organ, at an address made of its title, or of its organ and its day. One that calls
+/// another again has the agenda of that one.
 ///
 /// # Errors
 /// When this is not the actor's to do, or the rules refuse ([`Session::prepare`]).
@@ -24,6 +26,7 @@ pub async fn prepare_session(
     let session = Session::prepare(actor, (app.id(), slug), organ, input, app.now())?;
     let saved = store::save_session(tx, &session).await;
     saved.map_err(|error| if error.is_conflict() { Failure::Stale } else { error.into() })?;
+    take_agenda(app, tx, &session).await?;
     tx.audit(actor, "council.session.prepare", &session.slug, app.now()).await?;
     tx.touch();
     Ok(session)

@@ -9,7 +9,7 @@ use suffrage::Rules;
 
 use crate::{
     roll,
-    rules::{Chair, Item, ItemId, ItemInput, Law, Session, numbered},
+    rules::{Chair, Hours, Item, ItemId, ItemInput, Law, Session, numbered},
     store,
 };
 
@@ -80,6 +80,9 @@ pub async fn edit_urgent_item(
     let (item, session) = item.edit(actor, session, (law, number), (input, urgency), app.now())?;
     if item == before {
         return Ok(());
+    }
+    if item.said.begins != before.said.begins {
+        Hours::take(&item, &all, &session)?;
     }
     keep(tx, &session, &[&item]).await?;
     tx.audit(actor, "council.item.edit", item.id.as_str(), app.now()).await?;

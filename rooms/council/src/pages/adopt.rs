@@ -19,7 +19,7 @@ use super::{
 use crate::{
     WORDS,
     actions::{Adoption, adopt_rules},
-    rules::{AdoptedInput, Organ, Unfit, Verb},
+    rules::{AdoptedInput, Organ, Unfit, Verb, example_for},
     store,
 };
 
@@ -39,15 +39,24 @@ struct AdoptPage<'a> {
     back: Link,
 }
 
-/// The text that stands, to change; of an organ that has none, nothing.
+/// The text that stands, to change; of an organ that has none, an example with its colleges.
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let organ = find_to(&ctx, &slug, Verb::AdoptRules).await?;
-    let last = store::rules_of(&mut ctx.read().await?, &organ.id).await?.first().cloned();
-    let mut form = dated(dated(ctx.form().await?, "adopted", ctx.today()), "valid", ctx.today());
-    if let Some(last) = last {
-        form = form.filled("text", last.text);
-    }
-    draw(&ctx, &form, &organ, &[])
+    let mut reader = ctx.read().await?;
+    let last = store::rules_of(&mut reader, &organ.id).await?.first().cloned();
+    let colleges = store::colleges(&mut reader, &organ.id).await?;
+    drop(reader);
+    let form = dated(dated(ctx.form().await?, "adopted", ctx.today()), "valid", ctx.today());
+    let t = ctx.words(&WORDS);
+    let means = notice(t.say("adopt-means"));
+    let (text, intro) = match last {
+        Some(last) => (last.text, means),
+        None => {
+            let example = example_for(&colleges.iter().map(|it| &it.said).collect::<Vec<_>>());
+            (example, Html::trusted(format!("{means}{}", notice(t.say("adopt-from-example")))))
+        }
+    };
+    draw(&ctx, &form.filled("text", text), &organ, (&[], intro))
 }
 
 pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
@@ -66,7 +75,8 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
             None => {}
         }
     }
-    draw(&ctx, &form, &organ, &found)
+    let means = notice(ctx.words(&WORDS).say("adopt-means"));
+    draw(&ctx, &form, &organ, (&found, means))
 }
 
 /// Says what does not fit beside the field that it is about.
@@ -102,12 +112,12 @@ fn read(form: &mut Form, found: &mut Vec<Fault>) -> Option<AdoptedInput> {
     Some(AdoptedInput { text, act, note, adopted: adopted?, valid_from: valid_from? })
 }
 
-fn draw(ctx: &Ctx, form: &Form, organ: &Organ, found: &[Fault]) -> Outcome {
+fn draw(ctx: &Ctx, form: &Form, organ: &Organ, (found, intro): (&[Fault], Html)) -> Outcome {
     let t = ctx.words(&WORDS);
     let path = format!("{}/adopt", organ.rules_address());
     let body = AdoptPage {
         t,
-        intro: notice(t.say("adopt-means")),
+        intro,
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         text: form.field(&t, "text", t.say("rules-text")).hint(t.say("text-hint")).text(28).in_language(Lang::En),
         faults: faults::list(found, t),

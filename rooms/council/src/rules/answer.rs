@@ -5,7 +5,8 @@ use suffrage::{Covers, Proxy, ProxyRefusal, Rules};
 
 use super::{
     Chair, Given, HoldingId, Item, Manner, SeatAt, Session, SessionId, SessionRefusal, SessionVerb, State,
-    carried::standing, may_in_session,
+    carried::{carried, standing},
+    may_in_session,
 };
 
 /// What a seat answered to a convocation.
@@ -230,7 +231,7 @@ impl Answering<'_> {
             return Err(SessionRefusal::NoSuchReply.into());
         }
         let carried: BTreeSet<&SeatAt> =
-            self.standing().filter(|(_, given)| given.to == *seat).map(|(it, _)| &it.seat).collect();
+            carried(self.session, self.chairs, self.answers, seat).map(|(it, _)| &it.seat).collect();
         if reply == Reply::Excused && !carried.is_empty() {
             return Err(Unanswered::Carries(carried.into_iter().cloned().collect()));
         }

@@ -50,6 +50,16 @@ pub(super) fn standing<'a>(
     })
 }
 
+/// The proxies that stand and that this seat carries, each with the answer that gives it.
+pub fn carried<'a>(
+    session: &'a Session,
+    chairs: &'a [Chair],
+    answers: &'a [Answer],
+    seat: &'a SeatAt,
+) -> impl Iterator<Item = (&'a Answer, &'a Given)> {
+    standing(session, chairs, answers).filter(move |(_, given)| given.to == *seat)
+}
+
 /// Who casts whose vote on a matter under an item, by giver: the proxies that stand and cover it, of seats that are there or not.
 pub fn carriers(
     session: &Session,

@@ -152,8 +152,8 @@ impl Convening<'_> {
         Ok(())
     }
 
-    /// Whether there is an agenda of which every item may stand: its matter is one of the rules, and what a second convocation
-    /// decides was on the agenda of the first.
+    /// Whether there is an agenda of which every item may stand: its matter is one of the rules and of its kind, and what a
+    /// second convocation decides was on the agenda of the first.
     fn agenda(&self) -> Result<(), SessionRefusal> {
         if self.items.is_empty() {
             return Err(SessionRefusal::NoAgenda);
@@ -166,6 +166,10 @@ impl Convening<'_> {
         let unknown = numbers(|law, it| !law.knows(&it.said));
         if !unknown.is_empty() {
             return Err(SessionRefusal::UnknownMatters(unknown));
+        }
+        let differ = numbers(|law, it| !law.agrees(&it.said));
+        if !differ.is_empty() {
+            return Err(SessionRefusal::KindsDiffer(differ));
         }
         let further = numbers(|law, it| law.goes_beyond(&it.said) && it.said.kind.decides());
         if !further.is_empty() {

@@ -1,8 +1,7 @@
-use jiff::SignedDuration;
 use kernel::{Actor, Id, Localised, Time};
 use suffrage::Rules;
 
-use super::{Chair, Session, SessionId, SessionRefusal, State};
+use super::{Begins, Chair, Hours, Session, SessionId, SessionRefusal, State, organ::same_name};
 
 /// Which item of an agenda.
 pub type ItemId = Id<Item>;
@@ -46,6 +45,8 @@ pub struct ItemInput {
     pub matter: String,
     /// The time planned, in minutes; 0 where none is.
     pub minutes: i64,
+    /// When it begins, where it does not follow the one before.
+    pub begins: Option<Begins>,
 }
 
 /// What is done under an item.
@@ -107,11 +108,20 @@ impl Law<'_> {
         said.matter.is_empty() || (said.kind.decides() && known())
     }
 
-    /// Whether a second convocation has it, and the first had none of this title, kind and matter.
+    /// Whether its kind is that of its matter, where it has one: an election is decided by a matter that elects, and nothing else is.
+    pub fn agrees(&self, said: &ItemInput) -> bool {
+        let matter = self.rules.and_then(|rules| rules.matter(&said.matter));
+        let elects = |it: &suffrage::Matter| matches!(it.decided, suffrage::Decided::Election(_));
+        matter.is_none_or(|matter| elects(matter) == (said.kind == ItemKind::Election))
+    }
+
+    /// Whether a second convocation has it, and the first had none of this title, kind and matter. Titles are one
+    /// where they are in a language that both have: what was typed again in one has not another subject for that.
     pub fn goes_beyond(&self, said: &ItemInput) -> bool {
-        let same =
-            |it: &&Item| (&it.said.title, it.said.kind, &it.said.matter) == (&said.title, said.kind, &said.matter);
-        self.first.is_some_and(|items| !items.iter().filter(|it| !it.withdrawn).any(|it| same(&it)))
+        let same = |it: &Item| {
+            same_name(&it.said.title, &said.title) && (it.said.kind, &it.said.matter) == (said.kind, &said.matter)
+        };
+        self.first.is_some_and(|items| !items.iter().any(|it| !it.withdrawn && same(it)))
     }
 
     /// Why an item that decides is urgent, where the notice has run as it comes; nothing elsewhere, whatever was said.
@@ -135,6 +145,9 @@ impl Law<'_> {
         if !self.knows(said) {
             return Err(SessionRefusal::NoSuchMatter);
         }
+        if !self.agrees(said) {
+            return Err(SessionRefusal::KindsDiffer(vec![number]));
+        }
         if is_called(session) && said.kind.decides() && self.goes_beyond(said) {
             return Err(SessionRefusal::BeyondTheFirst(vec![number]));
         }
@@ -147,8 +160,8 @@ impl Item {
     /// those it calls are to be told. What decides, and comes after the notice has run, says why it is urgent.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the agenda no longer changes or is full, the rules know no such matter, a second
-    /// convocation would decide what the first did not have, or an urgency is needed.
+    /// When this is not the actor's to do, the agenda no longer changes or is full, the rules know no such matter, or
+    /// one of another kind, its hour comes too early, a second convocation would decide what the first did not have, or an urgency is needed.
     pub fn add(
         actor: &Actor,
         (id, session): (ItemId, Session),
@@ -167,6 +180,7 @@ impl Item {
         let (of, changed) = (session.id.clone(), is_called(&session));
         let added = changed.then_some(now);
         let item = Self { id, session: of, place, said, changed, withdrawn: false, added, urgency, version: 1 };
+        Hours::take(&item, others, &session)?;
         Ok((item, session))
     }
 
@@ -270,19 +284,4 @@ fn is_called(session: &Session) -> bool {
 /// The items of an agenda with their numbers: the same in pages and letters, since what is withdrawn keeps its own.
 pub fn numbered(items: &[Item]) -> impl Iterator<Item = (usize, &Item)> {
     items.iter().enumerate().map(|(at, it)| (at + 1, it))
-}
-
-/// When each item of an agenda begins, from the opening on; of those withdrawn nothing, and nothing after one whose time is not
-/// planned.
-pub fn running_times(items: &[Item], opens: Time) -> Vec<Option<Time>> {
-    let mut next = Some(opens);
-    let one = |it: &Item| {
-        let at = next.filter(|_| !it.withdrawn);
-        if !it.withdrawn {
-            let planned = next.filter(|_| it.said.minutes > 0);
-            next = planned.and_then(|at| at.checked_add(SignedDuration::from_mins(it.said.minutes)).ok());
-        }
-        at
-    };
-    items.iter().map(one).collect()
 }

@@ -182,6 +182,12 @@ pub enum SessionRefusal {
     /// The rules know no such matter.
     #[error("no-such-matter")]
     NoSuchMatter,
+    /// The kinds of the items of these numbers are not those of their matters: an election where something is voted on, or the reverse.
+    #[error("kinds-differ")]
+    KindsDiffer(Vec<usize>),
+    /// The item would begin before the opening, or before the end of what stands above it.
+    #[error("begins-too-early")]
+    BeginsTooEarly,
     /// The item is on the agenda: it was not withdrawn.
     #[error("not-withdrawn")]
     NotWithdrawn,

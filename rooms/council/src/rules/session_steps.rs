@@ -209,7 +209,7 @@ impl SessionInput {
     }
 
     /// From the day of its opening to that of its end.
-    pub(super) fn days_open(&self) -> i64 {
+    pub(crate) fn days_open(&self) -> i64 {
         self.times.map(|times| days(times.opens_at.date(), times.ends_at.date())).unwrap_or_default()
     }
 }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use platform::db::{Reader, Result, Row, Tx, sql};
 
 use super::word;
-use crate::rules::{Item, ItemInput, ItemKind, SessionId};
+use crate::rules::{Begins, Item, ItemInput, ItemKind, SessionId};
 
 /// The agenda of a session, in order; what was withdrawn among it.
 pub(crate) async fn items(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Item>>> {
@@ -20,12 +20,12 @@ pub(crate) async fn save_item(tx: &mut Tx, it: &Item) -> Result<bool> {
     let rows = tx
         .run(
             sql("INSERT INTO council_items
-                     (id, session, place, title, kind, matter, minutes, changed, withdrawn, added, urgency, version)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                     (id, session, place, title, kind, matter, minutes, changed, withdrawn, added, urgency, version, begins)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
                  ON CONFLICT (id) DO UPDATE SET
                      place = excluded.place, title = excluded.title, kind = excluded.kind, matter = excluded.matter,
                      minutes = excluded.minutes, changed = excluded.changed, withdrawn = excluded.withdrawn,
-                     urgency = excluded.urgency,
+                     urgency = excluded.urgency, begins = excluded.begins,
                      version = council_items.version + 1
                  WHERE council_items.version = excluded.version")
             .with(&it.id)
@@ -39,7 +39,8 @@ pub(crate) async fn save_item(tx: &mut Tx, it: &Item) -> Result<bool> {
             .with(it.withdrawn)
             .with(it.added)
             .with(&it.urgency)
-            .with(it.version),
+            .with(it.version)
+            .with(it.said.begins.map(Begins::minutes)),
         )
         .await?;
     Ok(rows == 1)
@@ -61,6 +62,7 @@ fn read(row: &Row) -> Result<Item> {
             kind: word(row, "kind", ItemKind::from_word)?,
             matter: row.get("matter")?,
             minutes: row.get("minutes")?,
+            begins: row.get::<Option<i64>>("begins")?.and_then(Begins::from_minutes),
         },
         changed: row.get("changed")?,
         withdrawn: row.get("withdrawn")?,

@@ -31,7 +31,7 @@ pub(crate) use roll::{
 pub(crate) use rules::{insert_rules, rules_of};
 pub(crate) use sessions::{
     convocation, hold, insert_convocation, insert_rest, is_called, is_called_again, mark, rests, save_reached,
-    save_session, save_told, session, session_by_id, sessions, without_quorum,
+    save_session, save_told, second_of, session, session_by_id, sessions, without_quorum,
 };
 pub(crate) use turns::{remove_turn, save_turn, turn, turns, turns_of};
 

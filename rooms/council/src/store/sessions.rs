@@ -38,6 +38,14 @@ pub(crate) async fn is_called_again(reader: &mut Reader, session: &Session, firs
     Ok(sessions(reader).await?.iter().any(|it| it.id != session.id && it.calls_again(first)))
 }
 
+/// The session that is to call this one again, or does: prepared, or one that those who sit were called to and that
+/// stands.
+pub(crate) async fn second_of(reader: &mut Reader, first: &SessionId) -> Result<Option<Session>> {
+    let second = |it: &&Session| it.said.second_of.as_ref() == Some(first);
+    let stands = |it: &&Session| it.state == State::Prepared || it.calls_again(first);
+    Ok(sessions(reader).await?.iter().filter(second).find(stands).cloned())
+}
+
 /// Whether a session of an organ is convened, or sits.
 pub(crate) async fn is_called(reader: &mut Reader, organ: &OrganId) -> Result<bool> {
     let called = |it: &Session| it.organ == *organ && it.state.convocation().is_some() && !it.is_past();

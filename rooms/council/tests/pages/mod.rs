@@ -1,6 +1,9 @@
 //! The room as its readers, a member that sits and the secretary meet it.
 
+mod again;
 mod agenda;
+mod answering;
+mod beginning;
 mod calling;
 mod composing;
 mod forgetting;

@@ -1,7 +1,7 @@
 //! The agenda, and what happens to it after the convocation.
 
 use council::rules::{
-    Chair, Document, Item, ItemInput, ItemKind, Law, Session, SessionInput, SessionRefusal, numbered, running_times,
+    Chair, Document, Hours, Item, ItemInput, ItemKind, Law, Session, SessionInput, SessionRefusal, numbered,
 };
 use kernel::{Actor, Grant, Id, Localised, Role, Time};
 
@@ -9,7 +9,7 @@ use super::{DAY, MET, before, chair, convene, convened, debate, minutes, prepare
 
 fn added(items: &[Item], session: Session, minutes: i64, matter: &str) -> Result<(Item, Session), SessionRefusal> {
     let kind = if matter.is_empty() { ItemKind::Debate } else { ItemKind::Decision };
-    let said = ItemInput { title: text("Point"), kind, matter: matter.into(), minutes };
+    let said = ItemInput { title: text("Point"), kind, matter: matter.into(), minutes, begins: None };
     let law = Law { rules: Some(&rules()), ..Law::default() };
     let input = (said, Localised::default());
     Item::add(&Actor::system(), (Id::new(format!("i{}", items.len())), session), items, law, input, before(DAY, 50))
@@ -23,11 +23,11 @@ fn an_agenda_runs_from_the_opening_and_what_changes_after_the_convocation_is_mar
     let convened = convene(session, before(DAY, 90), Localised::default()).unwrap();
     let (third, changed) = added(&[first.clone(), second.clone()], convened.clone(), 10, "").unwrap();
     assert!(third.changed && changed.untold && !first.changed);
-    let hours = running_times(&[first.clone(), second.clone(), third.clone()], ten(DAY));
+    let hours = Hours::of(&[first.clone(), second.clone(), third.clone()], &convened).begins;
     let half_past = ten(DAY) + minutes(30);
     assert_eq!(hours, [Some(ten(DAY)), Some(half_past), None], "after an item without a time nothing is known");
     let (withdrawn, _) = first.clone().withdraw(&Actor::system(), convened.clone(), ten(DAY)).unwrap();
-    let hours = running_times(&[withdrawn.unwrap(), second.clone()], ten(DAY));
+    let hours = Hours::of(&[withdrawn.unwrap(), second.clone()], &convened).begins;
     assert_eq!(hours, [None, Some(ten(DAY))]);
     let all = [first.clone(), second];
     let (pair, moved) = Item::shift(&Actor::system(), convened, &all, (&first.id, false), ten(DAY)).unwrap();
@@ -44,13 +44,31 @@ fn an_item_is_tied_to_a_matter_that_the_rules_know() {
     assert_eq!(added(&[], closed, 5, "").unwrap_err(), SessionRefusal::NoLongerChanged);
 }
 
+#[test]
+fn the_kind_of_an_item_is_that_of_its_matter() {
+    let rules = rules();
+    let law = Law { rules: Some(&rules), ..Law::default() };
+    let add = |kind, matter: &str| {
+        let point = ItemInput { kind, matter: matter.into(), ..debate("n").said };
+        let input = (point, Localised::default());
+        Item::add(&Actor::system(), (Id::new("n"), prepared(said(DAY))), &[], law, input, before(DAY, 50)).map(|_| ())
+    };
+    let differ = Err(SessionRefusal::KindsDiffer(vec![1]));
+    assert_eq!(add(ItemKind::Election, "host"), Ok(()));
+    assert_eq!(add(ItemKind::Decision, "host"), differ, "it is an election");
+    assert_eq!(add(ItemKind::Minutes, "host"), differ);
+    assert_eq!(add(ItemKind::Election, "decision"), differ);
+    assert_eq!(add(ItemKind::Minutes, "decision"), Ok(()));
+    assert_eq!(add(ItemKind::Election, ""), Ok(()), "no matter was chosen yet");
+}
+
 /// Adds an item to a session as this actor, at this time, with why it is urgent.
 fn added_by(actor: &Actor, session: &Session, input: (ItemKind, &str), now: Time) -> Result<Item, SessionRefusal> {
     let rules = rules();
     let (presides, matter) = ([Chair { presides: true, ..chair(1) }, chair(2)], &rules.matters[0].key);
     let law = Law { rules: Some(&rules), seats: &presides, ..Law::default() };
     let matter = if input.0.decides() { matter.clone() } else { String::new() };
-    let said = ItemInput { title: text("Point"), kind: input.0, matter, minutes: 0 };
+    let said = ItemInput { title: text("Point"), kind: input.0, matter, minutes: 0, begins: None };
     let urgency = if input.1.is_empty() { Localised::default() } else { text(input.1) };
     Ok(Item::add(actor, (Id::new("n"), session.clone()), &[], law, (said, urgency), now)?.0)
 }
@@ -195,7 +213,7 @@ fn once_called_a_second_convocation_takes_no_further_decision() {
     let (rules, had) = (rules(), [debate("i")]);
     let law = Law { rules: Some(&rules), first: Some(&had), ..Law::default() };
     let add = |kind| {
-        let said = ItemInput { title: text("Point nouveau"), kind, matter: String::new(), minutes: 0 };
+        let said = ItemInput { title: text("Point nouveau"), kind, ..debate("n").said };
         let input = (said, Localised::default());
         Item::add(&Actor::system(), (Id::new("n"), session.clone()), &had, law, input, before(DAY, 50))
     };

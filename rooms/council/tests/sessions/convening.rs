@@ -118,7 +118,8 @@ fn a_second_call_decides_nothing_that_the_first_did_not_have() {
     let first = without_quorum(after(DAY, -60));
     let matter = rules().matters[0].key.clone();
     let decides = |title: &str| {
-        let said = ItemInput { title: text(title), kind: ItemKind::Decision, matter: matter.clone(), minutes: 0 };
+        let said =
+            ItemInput { title: text(title), kind: ItemKind::Decision, matter: matter.clone(), ..debate(title).said };
         Item { said, ..debate(title) }
     };
     let had = [decides("Budget")];
@@ -213,4 +214,13 @@ fn a_matter_that_the_fixed_rules_do_not_know_is_named_by_its_number() {
     let refused =
         convened_by(prepared(said(DAY)), before(DAY, 90), none(), Other { items: Some(&items), ..Other::default() });
     assert_eq!(refused.unwrap_err(), SessionRefusal::UnknownMatters(vec![2]));
+}
+
+#[test]
+fn nobody_is_called_to_a_decision_that_the_fixed_rules_elect_by() {
+    let elects = ItemInput { kind: ItemKind::Decision, matter: "host".into(), ..debate("i").said };
+    let items = [debate("i"), Item { said: elects, ..debate("j") }];
+    let refused =
+        convened_by(prepared(said(DAY)), before(DAY, 90), none(), Other { items: Some(&items), ..Other::default() });
+    assert_eq!(refused.unwrap_err(), SessionRefusal::KindsDiffer(vec![2]));
 }

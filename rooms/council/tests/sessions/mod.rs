@@ -1,9 +1,11 @@
 //! Sessions from their preparation to their end, told to the rules alone.
 
+mod again;
 mod agenda;
 mod convening;
 mod presiding;
 mod proxies;
+mod running;
 mod sitting;
 mod steps;
 
@@ -104,7 +106,7 @@ fn chair(number: i64) -> Chair {
 
 /// An item on which nothing is decided.
 fn debate(id: &str) -> Item {
-    let input = ItemInput { title: text(id), kind: ItemKind::Debate, matter: String::new(), minutes: 30 };
+    let input = ItemInput { title: text(id), kind: ItemKind::Debate, matter: String::new(), minutes: 30, begins: None };
     let session = prepared(SessionInput { times: None, ..said(DAY) });
     let added = Item::add(
         &Actor::system(),

@@ -1,7 +1,8 @@
 //! The agenda on the page of a session.
 
 use platform::{
-    parts::{Html, shown},
+    i18n::Words,
+    parts::{Html, notice, shown},
     web::{Ctx, button},
 };
 
@@ -9,7 +10,7 @@ use super::documents;
 use crate::{
     WORDS,
     roll::Gathered,
-    rules::{Item, Manner, State, may_in_session, running_times},
+    rules::{Hours, Item, State, may_in_session},
     session_words as said,
 };
 
@@ -29,16 +30,16 @@ pub(super) struct Agenda {
 /// The agenda with its hours; `acting` says whether the reader may change it.
 pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
     let t = ctx.words(&WORDS);
-    let written = it.session.said.manner == Manner::Written;
-    let hours = it.session.said.times.filter(|_| !written).map(|times| running_times(&it.items, times.opens));
+    let hours = Hours::of(&it.items, &it.session).begins;
     let changes = acting && matches!(it.session.state, State::Prepared | State::Convened(_));
     let adds = adds(ctx, it);
     let one = |(at, item): (usize, &Item)| {
-        let hour = hours.as_ref().and_then(|hours| hours.get(at).copied().flatten());
+        let hour = hours.get(at).copied().flatten();
+        let day = hour.map(|at| it.session.day_of(at)).filter(|day| Some(*day) != it.session.day());
         let kind = t.say(format!("item-kind-{}", item.said.kind.as_str())).to_string();
         let matter = it.rules.as_ref().and_then(|rules| rules.matter(&item.said.matter));
         let matter = matter.map(|matter| matter.title.shown(t.lang).text.to_owned()).filter(|title| *title != kind);
-        let mut says: Vec<String> = std::iter::once(kind).chain(matter).collect();
+        let mut says: Vec<String> = day.map(|day| t.day(day)).into_iter().chain([kind]).chain(matter).collect();
         says.extend((item.said.minutes > 0).then(|| t.say("minutes-planned").with("n", item.said.minutes).to_string()));
         let changed = mark(it, item);
         let further = it.law().goes_beyond(&item.said).then_some("item-mark-further");
@@ -65,6 +66,18 @@ pub(super) fn agenda(ctx: &Ctx, it: &Gathered, acting: bool) -> Vec<Agenda> {
         }
     };
     it.items.iter().enumerate().map(one).collect()
+}
+
+/// What the secretary may mend in the hours of the agenda: what begins too early, goes past the end, or runs through the night.
+pub(super) fn amiss(it: &Gathered, t: Words) -> Html {
+    let hours = Hours::of(&it.items, &it.session);
+    let of = |key: &'static str, numbers: &[usize]| {
+        let items = || t.list(numbers.iter().map(usize::to_string));
+        (!numbers.is_empty()).then(|| notice(t.say(key).with("items", items())))
+    };
+    let unbroken = hours.unbroken.then(|| notice(t.say("agenda-unbroken")));
+    let all = [of("agenda-early", &hours.early), of("agenda-late", &hours.late), unbroken];
+    Html::trusted(all.into_iter().flatten().map(|it| it.to_string()).collect::<String>())
 }
 
 /// What is said of an item that is not as it was when those called were told of it.

@@ -68,7 +68,17 @@ async fn there(ctx: &Ctx, slug: &str, seat: &str) -> Result<Arc<Gathered>> {
 fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Option<AnswerInput> {
     let offered = it.session.said.manner.replies();
     let word = form.choice("reply", |word| offered.iter().find(|it| **it == word).copied());
-    let given = if word == Some("proxy") { giving::read(form, it) } else { Vec::new() };
+    let given = match word {
+        Some("proxy") => giving::read(form, it),
+        Some(word) if gives_proxies(it) => {
+            // Whoever gave a proxy and comes after all takes it back by saying so; that nobody votes in their place
+            // is said by emptying it.
+            let before = it.answer(&sits.chair.at).filter(|_| word != "excused");
+            giving::refuse(form, before.map(Answer::given).unwrap_or_default());
+            Vec::new()
+        }
+        _ => Vec::new(),
+    };
     let channel = match sits.chair.is_of(&ctx.actor) {
         true => Some(Channel::Own),
         false => form.choice("channel", |word| Channel::from_word(word).filter(|it| *it != Channel::Own)),
@@ -85,6 +95,12 @@ fn read(form: &mut Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Option<Ans
         _ => Reply::Proxy(given),
     };
     Some(AnswerInput { seat: sits.chair.at.clone(), reply, channel: channel?, note, moved })
+}
+
+/// Whether an answer may be a proxy: to a session that takes such answers, under rules that know them.
+fn gives_proxies(it: &Gathered) -> bool {
+    let takes = it.session.said.manner.replies().contains(&"proxy");
+    takes && it.rules.as_ref().is_some_and(|rules| rules.proxies.is_some())
 }
 
 fn draw(ctx: &Ctx, form: &Form, it: &Gathered, sits: &SatSeat) -> Outcome {
@@ -113,8 +129,7 @@ type Groups<'a> = Vec<(String, Vec<Field<'a>>)>;
 fn groups<'a>(form: &'a Form, ctx: &Ctx, it: &Gathered, sits: &SatSeat) -> Groups<'a> {
     let t = ctx.words(&WORDS);
     let mut offered = it.session.said.manner.replies().to_vec();
-    let proxies = it.rules.as_ref().is_some_and(|rules| rules.proxies.is_some());
-    offered.retain(|word| proxies || *word != "proxy");
+    offered.retain(|word| gives_proxies(it) || *word != "proxy");
     let replies = offered.iter().map(|word| (*word, t.say(format!("reply-{word}")).to_string()));
     let mut first = vec![form.field(&t, "reply", t.say("answer-field")).radio(replies)];
     let mut further = Vec::new();

@@ -28,6 +28,7 @@ struct ConvocationPage {
     place: Html,
     urgency: String,
     agenda: Vec<String>,
+    answer: String,
     rules: String,
     since: Vec<String>,
 }
@@ -53,6 +54,7 @@ pub(super) async fn show(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
         place: shown(&sent.place, ctx.lang),
         urgency: convocation.urgency.shown(ctx.lang).text.to_owned(),
         agenda: sent.agenda.shown(ctx.lang).text.lines().map(str::to_owned).collect(),
+        answer: t.say(format!("convocation-answer-{}", said::asked(&it))).to_string(),
         rules: t.say("under-rules").with("n", convocation.rules).to_string(),
         since: since(&it, &sent, t),
     };

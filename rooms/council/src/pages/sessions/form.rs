@@ -1,12 +1,18 @@
 use axum::extract::Path;
 use platform::{
     Result,
+    db::Reader,
     i18n::Words,
     parts::notice,
     web::{BySlug, Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{find_to, hours, under};
+use super::{
+    again::{self, First},
+    find_to, hours,
+    list::no_organ,
+    under,
+};
 use crate::{
     WORDS,
     actions::{edit_session, prepare_session},
@@ -17,22 +23,35 @@ use crate::{
     session_words as said, store,
 };
 
-/// What a form can choose among: the organs that sit, and the sessions that may be called again.
+/// What a form can choose among: the organs that sit, and the sessions that may be called again; or the one that it
+/// is to call again.
 struct Choices {
     organs: Vec<Organ>,
     again: Vec<(SessionId, String)>,
+    first: Option<First>,
 }
 
 pub(super) async fn new(ctx: Ctx) -> Outcome {
     let choices = to_prepare(&ctx).await?;
+    if choices.organs.is_empty() {
+        let page = within(&ctx, Page::new(ctx.words(&WORDS).say("prepare-session")));
+        return ctx.page(page, &no_organ(&ctx));
+    }
     let zone = ctx.app.site.time_zone.iana_name().unwrap_or("UTC").to_owned();
-    let form = ctx.form().await?.filled("zone", zone).filled("kind", "ordinary").filled("manner", "hall");
+    let mut form = ctx.form().await?;
+    if let Some(first) = &choices.first {
+        form = filled(form, &first.session.said_again());
+    }
+    let form = form.filled("zone", zone).filled("kind", "ordinary").filled("manner", "hall");
     draw(&ctx, &form, &choices, None)
 }
 
 pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
     let choices = to_prepare(&ctx).await?;
-    let organ = form.choice("organ", |slug| choices.organs.iter().find(|it| it.slug == slug));
+    let organ = match &choices.first {
+        Some(first) => Some(&first.organ),
+        None => form.choice("organ", |slug| choices.organs.iter().find(|it| it.slug == slug)),
+    };
     if let (Some(input), Some(organ)) = (read(&mut form, &choices, None), organ) {
         let mut tx = ctx.begin().await?;
         let done = prepare_session(&ctx.app, &mut tx, &ctx.actor, organ, input).await;
@@ -46,7 +65,7 @@ pub(super) async fn create(ctx: Ctx, mut form: Form) -> Outcome {
 
 pub(super) async fn edit(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let it = find_to(&ctx, &slug, SessionVerb::Prepare).await?;
-    let form = filled(ctx.form().await?, &it.session);
+    let form = filled(ctx.form().await?, &it.session.said);
     draw(&ctx, &form, &choices(&ctx, Some(&it.session)).await?, Some(&it))
 }
 
@@ -69,13 +88,13 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
 async fn to_prepare(ctx: &Ctx) -> Result<Choices> {
     ctx.must_sign_in()?;
     may_in_session(&ctx.actor, SessionVerb::Prepare, &[])?;
-    choices(ctx, None).await
+    let first = again::asked(ctx, &mut ctx.read().await?).await?;
+    Ok(Choices { first, ..choices(ctx, None).await? })
 }
 
 async fn choices(ctx: &Ctx, of: Option<&Session>) -> Result<Choices> {
     let (mut reader, t) = (ctx.read().await?, ctx.words(&WORDS));
-    let mut organs = store::organs(&mut reader).await?.to_vec();
-    organs.retain(|it| it.dissolved.is_none() && !it.kind.rotates());
+    let organs = sitting(&mut reader).await?;
     let mut again = Vec::new();
     if let Some(session) = of {
         let organ = store::organ(&mut reader, &session.organ).await?;
@@ -84,11 +103,17 @@ async fn choices(ctx: &Ctx, of: Option<&Session>) -> Result<Choices> {
             again.push((other.id.clone(), format!("{title} · {}", said::when(&other, t))));
         }
     }
-    Ok(Choices { organs, again })
+    Ok(Choices { organs, again, first: None })
 }
 
-fn filled(form: Form, it: &Session) -> Form {
-    let said = &it.said;
+/// The organs that have sessions.
+pub(super) async fn sitting(reader: &mut Reader) -> Result<Vec<Organ>> {
+    let mut organs = store::organs(reader).await?.to_vec();
+    organs.retain(|it| it.dissolved.is_none() && !it.kind.rotates());
+    Ok(organs)
+}
+
+fn filled(form: Form, said: &SessionInput) -> Form {
     let mut form = form
         .filled("kind", said.kind.as_str())
         .filled("manner", said.manner.as_str())
@@ -129,9 +154,10 @@ fn read(form: &mut Form, choices: &Choices, before: Option<&Session>) -> Option<
         form.wrong_in("ends-hour", &WORDS, "wrong-end");
     }
     let known = |id: &str| choices.again.iter().map(|(known, _)| known).find(|known| known.as_str() == id).cloned();
-    let second_of = match form.chosen("second-of") {
-        Some(_) => form.choice("second-of", known),
-        None => None,
+    let second_of = match (&choices.first, form.chosen("second-of")) {
+        (Some(first), _) => Some(first.session.id.clone()),
+        (None, Some(_)) => form.choice("second-of", known),
+        (None, None) => None,
     };
     if before.is_some_and(|it| it.state.convocation().is_some())
         && let Some(manner) = manner
@@ -163,24 +189,26 @@ fn read(form: &mut Form, choices: &Choices, before: Option<&Session>) -> Option<
 
 fn draw(ctx: &Ctx, form: &Form, choices: &Choices, it: Option<&Gathered>) -> Outcome {
     let t = ctx.words(&WORDS);
+    let first = choices.first.as_ref();
     let (act, path) = match it {
-        None => ("prepare-session", "/council/sessions/new".to_owned()),
+        None => ("prepare-session", first.map_or_else(|| "/council/sessions/new".to_owned(), First::form)),
         Some(it) => ("edit-session", format!("{}/edit", it.session.address())),
     };
     let page = match it {
-        None => Page::new(t.say(act))
-            .under(t.say("council-title"), ctx.href("/council"))
-            .under(t.say("sessions-title"), ctx.href("/council/sessions")),
+        None => within(ctx, Page::new(t.say(if first.is_some() { "call-again" } else { act }))),
         Some(it) => under(ctx, t.say(act), it),
     };
     let convened = it.is_some_and(|it| matches!(it.session.state, State::Convened(_)));
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: notice(t.say(if convened { "edit-convened-means" } else { "prepare-session-means" })),
+        intro: match first {
+            Some(first) => first.intro(t),
+            None => notice(t.say(if convened { "edit-convened-means" } else { "prepare-session-means" })),
+        },
         version: it.map(|it| it.session.version),
         groups: vec![
-            (t.say("session-what").to_string(), what(form, t, choices, it.is_none())),
+            (t.say("session-what").to_string(), what(form, t, choices, it.is_none() && first.is_none())),
             (t.say("session-when").to_string(), when(form, t)),
             (t.say("session-where").to_string(), place(form, t)),
             (t.say("session-shown").to_string(), shown(form, t)),
@@ -189,6 +217,13 @@ fn draw(ctx: &Ctx, form: &Form, choices: &Choices, it: Option<&Gathered>) -> Out
         back: ctx.href(&it.map_or_else(|| "/council/sessions".to_owned(), |it| it.session.address())),
     };
     sheet.answer(ctx, form, page)
+}
+
+/// A page among those of sessions.
+fn within(ctx: &Ctx, page: Page) -> Page {
+    let t = ctx.words(&WORDS);
+    let council = page.under(t.say("council-title"), ctx.href("/council"));
+    council.under(t.say("sessions-title"), ctx.href("/council/sessions"))
 }
 
 fn what<'a>(form: &'a Form, t: Words, choices: &Choices, new: bool) -> Vec<Field<'a>> {

@@ -83,6 +83,16 @@ pub(super) fn read(form: &mut Form, it: &Gathered) -> Vec<Given> {
     all
 }
 
+/// Complains of a holder that was chosen beside an answer that gives no proxy: the choice would be lost unseen. One
+/// of `earlier` stood in the form from the start, and was not chosen now.
+pub(super) fn refuse(form: &mut Form, earlier: &[Given]) {
+    let stood = |address: &str| earlier.iter().any(|given| address_of(&given.to) == address);
+    let mut fields = (0..MOST).map(|at| name("proxy", at));
+    if let Some(field) = fields.find(|field| form.chosen(field).is_some_and(|address| !stood(&address))) {
+        form.wrong_in(&field, &WORDS, "wrong-proxy-besides");
+    }
+}
+
 /// What a proxy is to cover, as it was chosen; complains where it is nothing.
 fn covers(form: &mut Form, it: &Gathered, at: usize) -> Vec<Covers> {
     let (offered, field) = (scopes(it, at), name("covers", at));

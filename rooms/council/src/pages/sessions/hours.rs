@@ -38,7 +38,7 @@ pub(super) fn times(form: &mut Form, zone: &str) -> Option<Times> {
 }
 
 /// An hour of the day: `9:30`, `09h30`, `14h`, in the digits of either keyboard.
-fn hour(form: &Form, name: &str) -> Option<civil::Time> {
+pub(super) fn hour(form: &Form, name: &str) -> Option<civil::Time> {
     let typed = western(form.typed(name).trim());
     let (hours, minutes) = typed.split_once([':', 'h', 'H', '.']).unwrap_or((&typed, ""));
     let minutes = minutes.trim();

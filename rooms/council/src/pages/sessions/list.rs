@@ -7,10 +7,10 @@ use platform::{
     web::{Ctx, Outcome, Page},
 };
 
-use super::{here, stands};
+use super::{form::sitting, here, stands};
 use crate::{
     WORDS, roll,
-    rules::{Session, SessionVerb, may_in_session},
+    rules::{Session, SessionVerb, Verb, may, may_in_session},
     session_words as said, store,
 };
 
@@ -46,22 +46,40 @@ struct PanelPage {
     all: String,
 }
 
+/// In place of sessions, where no organ sits: that one is constituted first.
+#[derive(Template)]
+#[template(source = "{{ empty }}", ext = "html")]
+pub(super) struct NoOrgan {
+    empty: Html,
+}
+
+pub(super) fn no_organ(ctx: &Ctx) -> NoOrgan {
+    let t = ctx.words(&WORDS);
+    let (says, href) = (t.say("add-organ").to_string(), ctx.href("/council/organs/new"));
+    let composes = may(&ctx.actor, Verb::AddOrgan, &[]).is_ok();
+    NoOrgan { empty: empty(t.say("no-organ-to-sit"), composes.then_some((says.as_str(), href.as_str()))) }
+}
+
 /// Every session that the reader may see: those to come, then those that are over.
 pub(super) async fn show(ctx: Ctx) -> Outcome {
     let t = ctx.words(&WORDS);
-    let (next, past) = seen(&ctx, &mut ctx.read().await?).await?;
+    let mut reader = ctx.read().await?;
+    let (next, past) = seen(&ctx, &mut reader).await?;
     let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
     let act = Link::new(t.say("prepare-session"), ctx.href("/council/sessions/new"));
+    let none = next.is_empty() && past.is_empty();
+    let begins = prepares && none && sitting(&mut reader).await?.is_empty();
     let body = ListPage {
         t,
-        empty: match next.is_empty() && past.is_empty() {
-            true => empty(t.say("no-session-yet"), prepares.then_some((act.text.as_str(), act.href.as_str()))),
-            false => Html::default(),
+        empty: match (begins, none) {
+            (true, _) => no_organ(&ctx).empty,
+            (_, true) => empty(t.say("no-session-yet"), prepares.then_some((act.text.as_str(), act.href.as_str()))),
+            _ => Html::default(),
         },
         next,
         past,
         calendar: format!("/council/calendar.ics?lang={}", ctx.lang),
-        acts: prepares.then_some(act).into_iter().collect(),
+        acts: (prepares && !begins).then_some(act).into_iter().collect(),
     };
     let page = Page::new(t.say("sessions-title")).lead(t.say("sessions-lead"));
     ctx.page(page.under(t.say("council-title"), ctx.href("/council")).public(&[]).island("zone.js"), &body)

@@ -1,5 +1,6 @@
 //! The pages of sessions: the list, each one, the forms of the secretary, the answers, the roll, the calendars.
 
+mod again;
 mod agenda;
 mod answer;
 mod calendar;
@@ -17,6 +18,7 @@ mod show;
 mod step;
 mod steps;
 mod theirs;
+mod withdrawal;
 
 use std::sync::Arc;
 
@@ -55,7 +57,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/council/sessions/{slug}/roll", get(roll::show).post(roll::save))
         .route("/{lang}/council/sessions/{slug}/passes", get(passes::form).post(passes::make))
         .route("/{lang}/council/items/{id}", get(item::edit).post(item::save))
-        .route("/{lang}/council/items/{id}/withdraw", post(item::withdraw))
+        .route("/{lang}/council/items/{id}/withdraw", get(withdrawal::form).post(withdrawal::save))
         .route("/{lang}/council/items/{id}/put-back", post(item::put_back))
         .route("/{lang}/council/items/{id}/move", post(item::shift))
         .route("/{lang}/council/items/{id}/documents", get(documents::form).post(documents::add))

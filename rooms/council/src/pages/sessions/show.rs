@@ -9,7 +9,8 @@ use platform::{
 };
 
 use super::{
-    agenda::{Agenda, adds, agenda},
+    again,
+    agenda::{Agenda, adds, agenda, amiss},
     answer::label,
     find_within, here, roll, stands,
     step::verb,
@@ -40,7 +41,8 @@ struct ShowPage {
     /// The ways into the session as it is held.
     follow: Vec<Html>,
     agenda: Vec<Agenda>,
-    empty: Html,
+    /// That the agenda is empty; for the secretary, what may be mended in its hours.
+    agenda_says: Html,
     /// What other rooms say of the session.
     panels: Vec<Html>,
     theirs: Html,
@@ -62,8 +64,11 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outc
     let prepares = may_in_session(&ctx.actor, SessionVerb::Prepare, &[]).is_ok();
     let mut acts = if prepares { acts(ctx, &it) } else { conducted(ctx, &it) };
     let next = (!acts.is_empty() && is_next(ctx, &it)).then(|| acts.remove(0));
+    if prepares && let Some(act) = again::act(ctx, &mut reader, &it).await? {
+        acts.insert(0, act);
+    }
     let organ = it.organ();
-    let again = refused.is_some();
+    let refuses = refused.is_some();
     let mut notices: Vec<Html> = refused.map(notice).into_iter().chain(notices(&it, t)).collect();
     if prepares && matches!(session.state, State::Convened(_)) {
         notices.extend(unreached(&mut reader, ctx, &it).await?);
@@ -88,7 +93,11 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outc
         said: happened(&it, t),
         // Nobody is there before its hour: nothing is missing yet.
         quorum: if session.checks_in(ctx.now()) { roll::quorum(&it, t) } else { Vec::new() },
-        empty: if it.items.is_empty() { empty(t.say("no-item-yet"), None) } else { Html::default() },
+        agenda_says: match session.state {
+            _ if it.items.is_empty() => empty(t.say("no-item-yet"), None),
+            State::Prepared | State::Convened(_) if prepares => amiss(&it, t),
+            _ => Html::default(),
+        },
         agenda,
         panels: ctx.panels(&mut reader, Slot::Session, session.id.as_str()).await?,
         follow: ctx.panels(&mut reader, Slot::SessionHead, session.id.as_str()).await?,
@@ -106,7 +115,7 @@ pub(super) async fn draw(ctx: &Ctx, slug: &str, refused: Option<String>) -> Outc
     if session.is_public() {
         page = page.public(&[]);
     }
-    if again { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
+    if refuses { ctx.page_again(page, &body) } else { ctx.page(page, &body) }
 }
 
 /// Whether the first step that it can take is what comes next: a convened session is opened about its hour.

@@ -12,7 +12,7 @@ use super::answer::{label, seat_then};
 use crate::{
     WORDS,
     roll::{Gathered, SatSeat, address_of},
-    rules::{Answer, Given, Reply, SeatAt, SessionVerb, State, may_in_session},
+    rules::{Answer, Given, Reply, SeatAt, SessionVerb, State, carried, may_in_session},
     session_words as said,
 };
 
@@ -20,6 +20,8 @@ use crate::{
 struct Own {
     who: String,
     answered: String,
+    /// Whose votes it casts too.
+    carries: Option<String>,
     answer: Option<Link>,
     remote: Html,
 }
@@ -83,6 +85,7 @@ fn mine(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Own {
             None if answers(it) => t.say("not-answered-yet").to_string(),
             None => t.say("not-answered").to_string(),
         },
+        carries: carries(it, at, t),
         answer: answers(it).then(|| {
             let key = if given.is_some() { "change-answer" } else { "answer-title" };
             Link::new(t.say(key), ctx.href(&format!("{}/answers/{address}", it.session.address())))
@@ -95,6 +98,16 @@ fn mine(ctx: &Ctx, it: &Gathered, seat: &SatSeat) -> Own {
             _ => Html::default(),
         },
     }
+}
+
+/// Whose proxies this seat carries, and for what; nothing where it carries none.
+fn carries(it: &Gathered, seat: &SeatAt, t: Words) -> Option<String> {
+    let one = |(answer, given): (&Answer, &Given)| {
+        let whose = it.at(&answer.seat).map(|giver| label(giver, t))?;
+        Some(std::iter::once(whose).chain(said::covered(it, &given.covers, t)).collect::<Vec<_>>().join(" · "))
+    };
+    let all: Vec<String> = carried(&it.session, it.chairs(), &it.answers, seat).filter_map(one).collect();
+    (!all.is_empty()).then(|| t.say("you-carry").with("whose", t.list(all)).to_string())
 }
 
 fn answers(it: &Gathered) -> bool {
