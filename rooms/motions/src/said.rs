@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use council::Gathered;
-use kernel::{Day, Lang, Localised, Time};
+use kernel::{Day, Lang, LangTag, Localised, Time};
 use platform::{
     Result,
     db::Reader,
@@ -55,6 +55,12 @@ pub(crate) fn named<'a>(motion: &'a Motion, signatures: &'a [Signature]) -> impl
 pub(crate) fn supported(seats: &[Signature], bodies: &Bodies, t: Words) -> Option<String> {
     let names: Vec<String> = seats.iter().map(|it| bodies.name(&it.seat.entity, t.lang)).collect();
     (!names.is_empty()).then(|| t.say("signed-by").with("names", t.list(&names)).to_string())
+}
+
+/// Languages by their names in the reader's.
+pub(crate) fn languages<'a>(all: impl IntoIterator<Item = &'a Lang>, t: Words) -> String {
+    let name = |lang: &Lang| agreements::language_name(&LangTag::from(*lang), agreements::WORDS.words(t.lang));
+    t.list(all.into_iter().map(name))
 }
 
 /// A motion by its number, or that it is a draft.

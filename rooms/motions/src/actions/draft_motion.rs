@@ -40,7 +40,7 @@ pub async fn edit_motion(
 ) -> Result<()> {
     let (filed, place) = at(app, tx, id).await?;
     let sitting = place.sitting(&input.item, app.now());
-    let motion = filed.motion.edit(actor, &place.scene(None, None), &sitting, input)?;
+    let motion = filed.motion.edit(actor, &place.scene(None, None), (&sitting, &filed.amendments), input)?;
     keep(tx, &Motion { version, ..motion }).await?;
     tx.audit(actor, "motions.motion.edit", id, app.now()).await?;
     Ok(())

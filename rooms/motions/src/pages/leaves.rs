@@ -92,6 +92,7 @@ struct PointPage {
     number: String,
     title: Html,
     plain_title: String,
+    withdrawn: bool,
     documents: Vec<Enclosed>,
     motions: Vec<MotionLeaf>,
     agreement: Option<Html>,
@@ -148,7 +149,9 @@ fn index(ctx: &Ctx, file: &Dossier) -> Index {
     let line = |point: &Point| {
         let counted = t.say("point-holds").with("documents", point.documents.len());
         let counted = counted.with("motions", point.motions.len()).to_string();
-        (point.number, point_name(point.number), shown(&point.item.said.title, t.lang), counted)
+        let withdrawn = point.item.withdrawn.then(|| t.say("item-withdrawn").to_string());
+        let says = withdrawn.into_iter().chain([counted]).collect::<Vec<_>>().join(" · ");
+        (point.number, point_name(point.number), shown(&point.item.said.title, t.lang), says)
     };
     let mut points: Vec<_> = file.points.iter().map(line).collect();
     if !file.loose.is_empty() {
@@ -177,6 +180,7 @@ fn loose(ctx: &Ctx, file: &Dossier) -> PointPage {
         number: String::new(),
         title: Html::trusted(platform::parts::escape(&title)),
         plain_title: title,
+        withdrawn: false,
         documents: Vec::new(),
         motions: file.loose.iter().map(|it| motion(ctx, file, (it, &file.of_motion(it)))).collect(),
         agreement: None,
@@ -204,6 +208,7 @@ fn point(ctx: &Ctx, file: &Dossier, it: &Point) -> PointPage {
         number: it.number.to_string(),
         title: shown(&it.item.said.title, t.lang),
         plain_title: plain(it.item.said.title.shown(t.lang).text),
+        withdrawn: it.item.withdrawn,
         documents: documents.collect(),
         motions: it.motions.iter().map(|filed| motion(ctx, file, (filed, &file.of_motion(filed)))).collect(),
         agreement: it.agreement.as_ref().map(|it| shown(&it.title, t.lang)),

@@ -10,7 +10,9 @@ use platform::{
 
 use super::{
     acts::{Acts, ClauseActs},
-    find, text, under,
+    find,
+    motion_form::gains,
+    text, under,
 };
 use crate::{
     WORDS,
@@ -36,6 +38,7 @@ struct MotionPage {
     drafts: Vec<(Link, String)>,
     signatures: Vec<String>,
     referrals: Vec<(Link, Html, String)>,
+    tabling: Option<String>,
     acts: Html,
 }
 
@@ -84,6 +87,8 @@ pub(super) async fn show(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         drafts: drafts.iter().map(draft).collect(),
         signatures: filed.signatures.iter().map(|it| bodies.name(&it.seat.entity, t.lang)).collect(),
         referrals: referrals(&ctx, (&filed, &place)),
+        tabling: tables(&ctx, (&filed, &place))
+            .then(|| t.say("tabling-means").with("languages", said::languages(&motion.languages, t)).to_string()),
         acts: self::acts(&ctx, (&filed, &place))?,
     };
     let title = motion.title.shown(t.lang);
@@ -184,6 +189,15 @@ pub(super) fn amends(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> bool {
         && may(&ctx.actor, Verb::WriteAmendment, &scene).is_ok()
 }
 
+/// Whether the reader may table it now.
+fn tables(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> bool {
+    let (motion, scene) = (&filed.motion, place.scene(Some(&filed.motion.mover), None));
+    motion.state == MotionState::Draft
+        && !motion.clauses.is_empty()
+        && place.sitting(&motion.item, ctx.now()).takes_motions().is_ok()
+        && may(&ctx.actor, Verb::TableMotion, &scene).is_ok()
+}
+
 /// What can be done with the motion, the next step first.
 fn acts(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Result<Html> {
     let (t, motion) = (ctx.words(&WORDS), &filed.motion);
@@ -193,7 +207,7 @@ fn acts(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Result<Html> {
     let mut acts = Acts::of(t, ctx.href(&motion.address()), motion.version);
     match motion.state {
         MotionState::Draft if can(Verb::WriteMotion) => {
-            if can(Verb::TableMotion) && !motion.clauses.is_empty() && sitting.takes_motions().is_ok() {
+            if tables(ctx, (filed, place)) {
                 acts.now("table", "table-motion");
             }
             if goes_on {
@@ -220,7 +234,7 @@ fn acts(ctx: &Ctx, (filed, place): (&Filed, &Place)) -> Result<Html> {
                 acts.page("refer", "refer-motion");
             }
             if lasts && can(Verb::SetTerms) {
-                acts.page("edit", "move-motion");
+                acts.page("edit", if gains(filed) { "widen-motion" } else { "move-motion" });
             }
             let put = |it: &Amendment| matches!(it.state, AmendmentState::Put(_));
             if lasts && can(Verb::WithdrawMotion) && !filed.amendments.iter().any(put) {

@@ -8,12 +8,14 @@ use platform::{
     web::{At, Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{allow, find, movers, not_now, under};
+use super::{allow, find, movers, not_now, under, under_motion};
 use crate::{
     WORDS,
     actions::{draft_motion, edit_motion},
+    filed::Filed,
     place::Place,
-    rules::{Motion, MotionInput, MotionState, Mover, Verb},
+    rules::{MotionInput, MotionState, Mover, Verb},
+    said,
 };
 
 pub(super) async fn new(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
@@ -55,7 +57,7 @@ pub(super) async fn edit(ctx: Ctx, Path(At { id }): Path<At>) -> Outcome {
         .filled_in_languages("title", &filed.motion.title)
         .ticked("languages", filed.motion.languages.iter().map(|lang| lang.code()))
         .filled("item", &filed.motion.item);
-    draw(&ctx, &form, &place, Over::Motion(&filed.motion))
+    draw(&ctx, &form, &place, Over::Motion(&filed))
 }
 
 pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> Outcome {
@@ -65,8 +67,7 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     let input = if filed.motion.state == MotionState::Draft {
         read(&mut form, &place)
     } else {
-        let (title, languages) = (filed.motion.title.clone(), filed.motion.languages.iter().copied().collect());
-        item(&mut form, &place).map(|item| MotionInput { item, title, languages })
+        more(&mut form, &filed, &place)
     };
     if let Some(input) = input.filter(|_| !form.is_wrong()) {
         let mut tx = ctx.begin().await?;
@@ -77,7 +78,7 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
         }
     }
     let (filed, place) = find(&ctx, &id).await?;
-    draw(&ctx, &form, &place, Over::Motion(&filed.motion))
+    draw(&ctx, &form, &place, Over::Motion(&filed))
 }
 
 /// What the form is for.
@@ -85,7 +86,13 @@ enum Over<'a> {
     /// A new motion of this item.
     Item(&'a Item),
     /// A motion that is there.
-    Motion(&'a Motion),
+    Motion(&'a Filed),
+}
+
+/// Whether a tabled motion may gain a language, or its title in one.
+pub(super) fn gains(filed: &Filed) -> bool {
+    let lacks = |lang: Lang| !filed.motion.languages.contains(&lang) || filed.motion.title.get(lang).is_none();
+    filed.motion.takes_languages(&filed.amendments).is_ok() && Lang::ALL.into_iter().any(lacks)
 }
 
 /// The item at this address and its session, for whoever may begin a motion there.
@@ -109,6 +116,16 @@ fn read(form: &mut Form, place: &Place) -> Option<MotionInput> {
     Some(MotionInput { item, title, languages })
 }
 
+/// What is said of a tabled motion: where it stands, and what it gains.
+fn more(form: &mut Form, filed: &Filed, place: &Place) -> Option<MotionInput> {
+    let (motion, typed) = (&filed.motion, form.localised("title", 300));
+    let title = motion.title.iter().fold(typed, |all, (lang, text)| all.with(lang, text));
+    let ticked = Lang::ALL.into_iter().filter(|lang| form.has("languages", lang.code()));
+    let languages = motion.languages.iter().copied().chain(ticked).collect();
+    let item = item(form, place)?;
+    Some(MotionInput { item, title, languages })
+}
+
 fn item(form: &mut Form, place: &Place) -> Option<ItemId> {
     form.choice("item", |id| place.it.items.iter().find(|it| it.id.as_str() == id).map(|it| it.id.clone()))
 }
@@ -117,14 +134,18 @@ fn draw(ctx: &Ctx, form: &Form, place: &Place, over: Over) -> Outcome {
     let t = ctx.words(&WORDS);
     let (act, path, version, means) = match &over {
         Over::Item(item) => ("add-motion", format!("/council/items/{}/motions/new", item.id), None, "motion-means"),
-        Over::Motion(it) if it.state == MotionState::Draft => {
-            ("edit-motion", format!("{}/edit", it.address()), Some(it.version), "motion-means")
+        Over::Motion(filed) => {
+            let (act, means) = match filed.motion.state {
+                MotionState::Draft => ("edit-motion", "motion-means"),
+                _ if gains(filed) => ("widen-motion", "widen-motion-means"),
+                _ => ("move-motion", "move-motion-means"),
+            };
+            (act, format!("{}/edit", filed.motion.address()), Some(filed.motion.version), means)
         }
-        Over::Motion(it) => ("move-motion", format!("{}/edit", it.address()), Some(it.version), "move-motion-means"),
     };
     let back = match &over {
         Over::Item(_) => place.it.session.address(),
-        Over::Motion(it) => it.address(),
+        Over::Motion(filed) => filed.motion.address(),
     };
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
@@ -137,9 +158,7 @@ fn draw(ctx: &Ctx, form: &Form, place: &Place, over: Over) -> Outcome {
     };
     let page: Page = match &over {
         Over::Item(item) => under(ctx, t.say(act), place).lead(item.said.title.shown(t.lang)),
-        Over::Motion(it) => under(ctx, t.say(act), place)
-            .under(crate::said::motion(it, t), ctx.href(&it.address()))
-            .lead(it.title.shown(t.lang)),
+        Over::Motion(filed) => under_motion(ctx, t.say(act), (filed, place)).lead(filed.motion.title.shown(t.lang)),
     };
     sheet.answer(ctx, form, page)
 }
@@ -150,7 +169,13 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, place: &Place, over: &Over) -> Vec<Fiel
     let items = council::rules::numbered(&place.it.items).filter(|(_, it)| !it.withdrawn);
     let items: Vec<(String, String)> =
         items.map(|(n, it)| (it.id.to_string(), format!("{n}. {}", it.said.title.shown(t.lang)))).collect();
-    if matches!(over, Over::Item(_) | Over::Motion(Motion { state: MotionState::Draft, .. })) {
+    let tabled = match over {
+        Over::Motion(filed) if filed.motion.state != MotionState::Draft => Some(filed),
+        _ => None,
+    };
+    if let Some(filed) = tabled {
+        fields.extend(widening(form, filed, t));
+    } else {
         let offered = movers(ctx, place);
         if matches!(over, Over::Item(_)) && offered.len() > 1 {
             let offered = offered.into_iter().map(|(key, _, says)| (key, says));
@@ -163,5 +188,25 @@ fn fields<'a>(form: &'a Form, ctx: &Ctx, place: &Place, over: &Over) -> Vec<Fiel
         fields.push(languages.hint(t.say("motion-languages-hint")));
     }
     fields.push(form.field(&t, "item", t.say("motion-item")).select(items));
+    fields
+}
+
+/// What a tabled motion may gain: languages, and its title in those in which it has none.
+fn widening<'a>(form: &'a Form, filed: &Filed, t: Words) -> Vec<Field<'a>> {
+    let (motion, mut fields) = (&filed.motion, Vec::new());
+    if !gains(filed) {
+        return fields;
+    }
+    let more = Lang::ALL.into_iter().filter(|lang| !motion.languages.contains(lang));
+    let more: Vec<_> = more.map(|lang| (lang.code(), lang.endonym())).collect();
+    if !more.is_empty() {
+        let hint = t.say("motion-languages-more-hint").with("languages", said::languages(&motion.languages, t));
+        let field = form.field(&t, "languages", t.say("motion-languages-more"));
+        fields.push(field.hint(hint).boxes(more).optional());
+    }
+    for lang in Lang::ALL.into_iter().filter(|lang| motion.title.get(*lang).is_none()) {
+        let label = t.say("motion-title-in").with("lang", lang.endonym());
+        fields.push(form.field(&t, format!("title-{lang}"), label).in_language(lang).optional());
+    }
     fields
 }

@@ -164,7 +164,7 @@ fn text(filed: &Filed, t: Words) -> Vec<Part> {
     if it.languages.len() > 1 {
         parts.push(Part::Quiet(ours(t, t.say("equally-authentic"))));
     }
-    for lag in &it.lags() {
+    for lag in &filed.lags() {
         let number = it.clause(&lag.clause).map(|(n, _)| n).unwrap_or_default();
         let says = t.say("lag-in").with("clause", said::clause(number, t)).with("lag", super::text::lagging(lag, t));
         parts.push(Part::Quiet(ours(t, says)));

@@ -24,8 +24,8 @@ pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
 pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
     let place = at(&ctx, &slug).await?;
     let version = form.number("version", 0, i64::MAX).unwrap_or_default();
-    let until = |day: Option<Day>| -> Option<Time> { day.and_then(|day| said::end_of(day, &place.it)) };
-    let (motions, amendments) = (until(form.day("motions")), until(form.day("amendments")));
+    let motions = until(&mut form, ("motions", place.terms.motions), &place, ctx.now());
+    let amendments = until(&mut form, ("amendments", place.terms.amendments), &place, ctx.now());
     if !form.is_wrong() {
         let mut tx = ctx.begin().await?;
         let over = (&place.it.session.id, version);
@@ -38,6 +38,19 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
     }
     let place = at(&ctx, &slug).await?;
     draw(&ctx, &form, &place)
+}
+
+/// The end of the day that was typed; complains where it has passed, unless it is the one that stands.
+fn until(form: &mut Form, (name, stands): (&str, Option<Time>), place: &Place, now: Time) -> Option<Time> {
+    let day = form.day(name)?;
+    if let Some(stands) = stands.filter(|it| said::last_day(*it, &place.it) == day) {
+        return Some(stands);
+    }
+    let until = said::end_of(day, &place.it);
+    if until.is_some_and(|until| until <= now) {
+        form.wrong_in(name, &WORDS, "wrong-due");
+    }
+    until
 }
 
 async fn at(ctx: &Ctx, slug: &str) -> Result<Place> {

@@ -157,11 +157,10 @@ fn written_in(it: &Amendment, filed: &Filed, reader: Lang) -> Vec<Lang> {
 /// The languages of its motion in which an amendment is not written, by their names; nothing where there are none.
 pub(super) fn lacking(it: &Amendment, filed: &Filed, t: Words) -> Option<String> {
     let written = written_in(it, filed, t.lang);
-    let name = |lang: &Lang| agreements::language_name(&LangTag::from(*lang), agreements::WORDS.words(t.lang));
-    let names: Vec<String> = filed.motion.languages.iter().filter(|lang| !written.contains(lang)).map(name).collect();
+    let lacking: Vec<&Lang> = filed.motion.languages.iter().filter(|lang| !written.contains(lang)).collect();
     let says_something = !matches!(it.asks, Asks::Strike(_));
-    (says_something && !names.is_empty())
-        .then(|| t.say("amendment-lacks").with("languages", t.list(&names)).to_string())
+    (says_something && !lacking.is_empty())
+        .then(|| t.say("amendment-lacks").with("languages", said::languages(lacking, t)).to_string())
 }
 
 /// That what follows is in another language than the reader's, and in which.

@@ -270,6 +270,6 @@ fn kept(input: &AmendmentInput) -> Localised {
 }
 
 /// Whether a text only gained languages.
-fn adds(before: &Localised, after: &Localised) -> bool {
+pub(super) fn adds(before: &Localised, after: &Localised) -> bool {
     before.iter().all(|(lang, text)| after.get(lang) == Some(text))
 }

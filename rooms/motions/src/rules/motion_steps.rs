@@ -5,7 +5,7 @@ use kernel::{Actor, Localised, Time};
 
 use super::{
     Amendment, AmendmentState, Fell, Motion, MotionId, MotionInput, MotionState, Mover, Refusal, Scene, Signature,
-    Sitting, Verb, cosigning, may,
+    Sitting, Verb, amendment_steps::adds, cosigning, may,
 };
 
 impl Motion {
@@ -39,26 +39,47 @@ impl Motion {
         })
     }
 
-    /// Says otherwise what it is about. Once tabled, only the secretary moves it, to another item: its title and languages stay.
+    /// Says otherwise what it is about. Once tabled, only the secretary moves it to another item, or adds languages and its
+    /// title in others ([`Motion::takes_languages`]): none is taken away.
     ///
     /// # Errors
-    /// When this is not the actor's to do, the item takes no motion, it was tabled, or it would have no title or language.
-    pub fn edit(self, actor: &Actor, scene: &Scene, sitting: &Sitting, input: MotionInput) -> Result<Self, Refusal> {
+    /// When this is not the actor's to do, the item takes no motion, it would have no title or language, it was tabled and
+    /// would lose one, or it would gain one after a vote.
+    pub fn edit(
+        self,
+        actor: &Actor,
+        scene: &Scene,
+        (sitting, amendments): (&Sitting, &[Amendment]),
+        input: MotionInput,
+    ) -> Result<Self, Refusal> {
         may(actor, Verb::WriteMotion, &Scene { mover: Some(&self.mover), ..*scene })?;
         sitting.goes_on()?;
         input.check()?;
-        let languages: Vec<_> = input.languages.into_iter().collect();
-        match self.state {
-            MotionState::Draft => {}
+        let languages = match self.state {
+            MotionState::Draft => input.languages.into_iter().collect(),
             MotionState::Tabled => {
                 may(actor, Verb::SetTerms, scene)?;
-                if input.title != self.title || languages != self.languages {
+                if !adds(&self.title, &input.title) || self.languages.iter().any(|it| !input.languages.contains(it)) {
                     return Err(Refusal::TextTabled);
                 }
+                let added: Vec<_> = input.languages.into_iter().filter(|it| !self.languages.contains(it)).collect();
+                if !added.is_empty() || input.title != self.title {
+                    self.takes_languages(amendments)?;
+                }
+                [self.languages, added].concat()
             }
             _ => return Err(Refusal::NoLongerOpen),
-        }
+        };
         Ok(Self { item: input.item, title: input.title, languages, ..self })
+    }
+
+    /// Whether languages may be added, though it was tabled: it is open, and no amendment to it was put to the vote.
+    ///
+    /// # Errors
+    /// As [`Motion::must_be_tabled`], and when an amendment is put to the vote or was decided by one.
+    pub fn takes_languages(&self, amendments: &[Amendment]) -> Result<(), Refusal> {
+        self.must_be_tabled()?;
+        if amendments.iter().any(|it| it.state.vote().is_some()) { Err(Refusal::VotedOn) } else { Ok(()) }
     }
 
     /// Tables it, under a number of its session.

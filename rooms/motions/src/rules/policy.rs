@@ -30,7 +30,7 @@ pub enum Verb {
     Answer,
     /// Note an expert's answer that came by another way.
     NoteAnswer,
-    /// Say until when what is tabled, and which agreement an item is about.
+    /// Say until when what is tabled, which agreement an item is about; move a tabled motion, add languages to it.
     SetTerms,
     /// See a motion before it is public, referrals and answers.
     Follow,

@@ -75,6 +75,9 @@ pub enum Refusal {
     /// Another is put to the vote where it would be.
     #[error("put-there")]
     PutThere,
+    /// An amendment to it is put to the vote, or was decided by one: no language is added.
+    #[error("voted-on")]
+    VotedOn,
     /// An amendment to it is put to the vote.
     #[error("amendment-put")]
     AmendmentPut,

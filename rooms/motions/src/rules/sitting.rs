@@ -72,16 +72,20 @@ impl Terms {
     /// Says until when motions and amendments are tabled.
     ///
     /// # Errors
-    /// When this is not the actor's to do, or the session is over.
+    /// When this is not the actor's to do, the session is over, or one has passed that did not stand before.
     pub fn set(
         self,
         actor: &Actor,
-        session: &Session,
+        (session, now): (&Session, Time),
         (motions, amendments): (Option<Time>, Option<Time>),
     ) -> Result<Self, Refusal> {
         may(actor, Verb::SetTerms, &Scene::default())?;
         if session.is_past() {
             return Err(Refusal::SessionOver);
+        }
+        let passed = |until: Option<Time>, stands| until != stands && until.is_some_and(|until| until <= now);
+        if passed(motions, self.motions) || passed(amendments, self.amendments) {
+            return Err(Refusal::DayPassed);
         }
         Ok(Self { motions, amendments, ..self })
     }

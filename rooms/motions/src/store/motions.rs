@@ -10,14 +10,14 @@ use crate::rules::{Motion, MotionState};
 /// The motions of a session, those tabled first by their numbers, then the drafts as they were begun.
 pub(crate) async fn motions(reader: &mut Reader, session: &SessionId) -> Result<Arc<Vec<Motion>>> {
     let select = sql("SELECT * FROM motions WHERE session = $1
-                      ORDER BY CASE WHEN number IS NULL THEN 1 ELSE 0 END, number, since, id");
+                      ORDER BY number NULLS LAST, since, id");
     reader.known(select.with(session), read).await
 }
 
 /// The motions of an item, in the same order.
 pub(crate) async fn of_item(reader: &mut Reader, item: &ItemId) -> Result<Arc<Vec<Motion>>> {
     let select = sql("SELECT * FROM motions WHERE item = $1
-                      ORDER BY CASE WHEN number IS NULL THEN 1 ELSE 0 END, number, since, id");
+                      ORDER BY number NULLS LAST, since, id");
     reader.known(select.with(item), read).await
 }
 

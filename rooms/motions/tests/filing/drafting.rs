@@ -125,6 +125,24 @@ async fn other_seats_sign_and_take_their_names_back_and_the_mover_withdraws_with
 }
 
 #[tokio::test]
+async fn a_day_that_has_passed_is_refused_beside_its_field_unless_it_stands_already() {
+    let it = assembly(2).await;
+    let terms = format!("{}/terms", it.address);
+    let long_ago = [("motions-day", "1"), ("motions-month", "1"), ("motions-year", "2020"), ("version", "0")];
+    let refused = it.secretary.submit(&terms, &long_ago).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.shows("Ce jour est passé\u{a0}: choisissez-en un autre."), "{}", refused.text());
+    assert!(refused.text().contains("id=\"motions-error\"") && !refused.text().contains("id=\"amendments-error\""));
+    let day = [("motions-day", "25"), ("motions-month", "11"), ("motions-year", "2026")];
+    let _ = it.secretary.submit(&terms, &[day.as_slice(), &[("version", "0")]].concat()).await.done();
+    it.house.at("2026-11-27T12:00:00Z");
+    let more = [("amendments-day", "27"), ("amendments-month", "11"), ("amendments-year", "2026"), ("version", "1")];
+    let _ = it.secretary.submit(&terms, &[day.as_slice(), &more].concat()).await.done();
+    let file = it.secretary.get(&format!("{}/file", it.address)).await.ok();
+    assert!(file.shows("jusqu’au 25 novembre 2026 inclus") && file.shows("jusqu’au 27 novembre 2026 inclus"));
+}
+
+#[tokio::test]
 async fn nothing_is_tabled_after_the_day_that_the_secretary_set() {
     let it = assembly(2).await;
     let terms = format!("{}/terms", it.address);

@@ -7,12 +7,14 @@ mod files;
 mod foreseeing;
 mod forgetting;
 mod measuring;
+mod packed;
 mod referring;
 mod refusing;
 mod shutting;
 mod spanning;
 mod supporting;
 mod voting;
+mod widening;
 mod writing;
 
 use assembly::Assembly;

@@ -5,3 +5,5 @@ mod drawing;
 mod recalling;
 mod scene;
 mod standing;
+mod terms;
+mod widening;

@@ -97,6 +97,7 @@ pub(crate) fn item() -> Item {
             kind: ItemKind::Decision,
             matter: "decision".into(),
             minutes: 0,
+            begins: None,
         },
         changed: false,
         withdrawn: false,
