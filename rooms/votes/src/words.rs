@@ -22,19 +22,41 @@ pub fn result_lines(vote: &Vote, t: Words) -> Vec<String> {
     let mut lines = quorum(&closing.quorum, opening, t);
     lines.extend(voted(opening, closing, t));
     match &closing.result {
-        VoteResult::Unopposed if !closing.quorum.met => {}
-        VoteResult::Unopposed => lines.push(unopposed(vote, t)),
-        VoteResult::Opposed => lines.push(t.say("result-opposed").to_string()),
+        VoteResult::Unopposed | VoteResult::Opposed => {}
         VoteResult::Counted { tallies, reckoning } => lines.extend(counted(opening, tallies, reckoning, t)),
         VoteResult::Elected(count) => lines.extend(elected::lines(vote, (closing, count), t)),
     }
+    lines.extend(decided(vote, closing, t));
     if opening.weighted && matches!(closing.result, VoteResult::Counted { .. } | VoteResult::Elected(_)) {
         lines.push(t.say("in-weights").to_string());
     }
-    if !closing.quorum.met {
-        lines.push(t.say("nothing-without-quorum").to_string());
-    }
+    lines.extend(without_quorum(closing, t));
     lines
+}
+
+/// What a vote decided, in a line: the majority worked out, or who is elected and what is left to decide; without a quorum also that
+/// nothing is decided. Nothing while it is neither closed nor being counted.
+pub(crate) fn decision(vote: &Vote, t: Words) -> Option<String> {
+    let closing = vote.closing()?;
+    let lines: Vec<String> = decided(vote, closing, t).into_iter().chain(without_quorum(closing, t)).collect();
+    Some(lines.join(" "))
+}
+
+/// The sentences that say what was decided, after those that say how.
+fn decided(vote: &Vote, closing: &Closing, t: Words) -> Vec<String> {
+    match &closing.result {
+        VoteResult::Unopposed if !closing.quorum.met => Vec::new(),
+        VoteResult::Unopposed => vec![unopposed(vote, t)],
+        VoteResult::Opposed => vec![t.say("result-opposed").to_string()],
+        VoteResult::Counted { reckoning, .. } => {
+            vec![share(&reckoning.whole, true, &outcome(reckoning.outcome, t), t)]
+        }
+        VoteResult::Elected(count) => elected::decided(vote, count, t),
+    }
+}
+
+fn without_quorum(closing: &Closing, t: Words) -> Option<String> {
+    (!closing.quorum.met).then(|| t.say("nothing-without-quorum").to_string())
 }
 
 /// The quorum in words: in all, then in the colleges of which something is asked.
@@ -83,7 +105,7 @@ fn unopposed(vote: &Vote, t: Words) -> String {
     }
 }
 
-/// The votes by college, then the majority.
+/// The votes by college, and where the majority is asked of colleges in which it was reached.
 fn counted(opening: &Opening, tallies: &[CollegeTally], it: &Reckoning, t: Words) -> Vec<String> {
     let mut lines: Vec<String> = tallies.iter().map(|tally| votes(opening, tally, t)).collect();
     if let Some(colleges) = &it.by_college {
@@ -96,7 +118,6 @@ fn counted(opening: &Opening, tallies: &[CollegeTally], it: &Reckoning, t: Words
         let colleges = t.say("in-colleges").with("n", colleges.reached).with("needed", colleges.needed);
         lines.push(colleges.to_string());
     }
-    lines.push(share(&it.whole, true, &outcome(it.outcome, t), t));
     lines
 }
 

@@ -16,7 +16,7 @@ use crate::{
     keys,
     rules::{
         Cast, Closing, CollegeVotes, Counting, Elector, Measure, Opening, Said, State, Vote, VoteRefusal, VoteResult,
-        is_tacit, may_publish,
+        Voted, is_tacit, may_publish,
     },
     seal, setting, store,
 };
@@ -59,8 +59,10 @@ pub async fn close_vote(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, endin
             Closing { result, ..closing }
         }
         (Way::Named | Way::Secret, Ending::Count) => {
-            let (result, by_college) = counted(app, tx, &it, (&vote, opening), (&roll, &closing.counted), &[]).await?;
-            let voted = opening.voted(&roll, &cast);
+            let over = (&roll[..], &closing.counted[..]);
+            let (result, by_college, blank) = counted(app, tx, &it, (&vote, opening), over, &[]).await?;
+            let voted = opening.voted(&roll, &cast).into_iter().zip(blank);
+            let voted: Vec<Voted> = voted.map(|(it, blank)| Voted { blank, ..it }).collect();
             let published = vote.said.way == Way::Secret && may_publish(opening, &voted);
             Closing { result, by_college, voted, published, ..closing }
         }
@@ -101,7 +103,7 @@ pub(super) fn reckoned(
 }
 
 /// Counts the ballots of a vote, with the lots drawn so far; `there` is who was as it closed, in the measure in which votes are counted. Gives
-/// the votes of candidates by college too.
+/// the votes of candidates by college too, and what blank ballots weigh there.
 pub(super) async fn counted(
     app: &App,
     tx: &mut Tx,
@@ -109,15 +111,15 @@ pub(super) async fn counted(
     (vote, opening): (&Vote, &Opening),
     (roll, there): (&[Elector], &[suffrage::Attendance]),
     lots: &[usize],
-) -> Result<(VoteResult, Vec<CollegeVotes>)> {
+) -> Result<(VoteResult, Vec<CollegeVotes>, Vec<u64>)> {
     let rules = it.rules.as_ref().ok_or(VoteRefusal::OtherColleges)?;
     let slips: Vec<_> = match vote.said.way {
         Way::Secret => opened(app, tx, vote, roll).await?.into_iter().map(|(slip, _)| slip).collect(),
         _ => named(tx, vote, roll).await?,
     };
     let counting = Counting { rules, opening, there };
-    let by_college = counting.by_college(vote, &slips);
-    Ok((counting.ballots(vote, slips, lots)?, by_college))
+    let (by_college, blank) = (counting.by_college(vote, &slips), counting.blank(&slips));
+    Ok((counting.ballots(vote, slips, lots)?, by_college, blank))
 }
 
 /// The ballots of a vote by name, as they are counted.

@@ -24,7 +24,7 @@ pub async fn draw_lot(app: &App, tx: &mut Tx, actor: &Actor, vote: Vote, drawn: 
     let roll = store::roll(tx, &vote.id).await?;
     let (opening, closing) = vote.opening().zip(vote.closing()).ok_or(VoteRefusal::AwaitsNothing)?;
     // Who is there now is nothing to it: the count goes on from what was there as it closed.
-    let (result, _) = counted(app, tx, &it, (&vote, opening), (&roll, &closing.counted), &lots).await?;
+    let (result, ..) = counted(app, tx, &it, (&vote, opening), (&roll, &closing.counted), &lots).await?;
     let vote = vote.recount(result, lots)?;
     ended(app, tx, &vote).await?;
     let vote = keep(tx, vote).await?;

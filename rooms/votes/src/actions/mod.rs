@@ -30,7 +30,7 @@ use suffrage::Implausible;
 
 use crate::{
     WORDS,
-    rules::{Untaken, Vote, VoteId, VoteRefusal},
+    rules::{Malformed, Untaken, Vote, VoteId, VoteRefusal},
     setting, store,
 };
 
@@ -47,7 +47,7 @@ pub(crate) use often::{unjudged, write_down};
 pub use open_vote::open_vote;
 pub use prepare_vote::prepare_vote;
 pub use reserve::reserve;
-pub(crate) use reserve::{Over, record};
+pub(crate) use reserve::{Over, Recorded, record};
 pub use second_round::second_round;
 pub use set_weights::set_weights;
 pub use settle_vote::settle_vote;
@@ -69,6 +69,22 @@ impl From<VoteRefusal> for platform::Refusal {
 impl From<Untaken> for Failure {
     fn from(why: Untaken) -> Self {
         Self::Refused(platform::Refusal::new(&WORDS, format!("ballot-refused-{}", why.word())))
+    }
+}
+
+impl From<Malformed> for platform::Refusal {
+    fn from(why: Malformed) -> Self {
+        let key = match why {
+            Malformed::Unreadable => "ballot-refused-malformed",
+            Malformed::Nothing => "ballot-malformed-nothing",
+            Malformed::TooMany { n, most } => {
+                return Self::new(&WORDS, "ballot-malformed-too-many").with("n", n).with("most", most);
+            }
+            Malformed::BlankAndName => "ballot-malformed-blank",
+            Malformed::Skipped => "ballot-malformed-skipped",
+            Malformed::Twice => "ballot-malformed-twice",
+        };
+        Self::new(&WORDS, key)
     }
 }
 

@@ -17,11 +17,20 @@ pub(crate) enum Over {
     Read(Option<Time>),
 }
 
+/// What became of what a seat says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Recorded {
+    /// It stands.
+    Said,
+    /// What stood for the seat is taken back.
+    TakenBack,
+}
+
 /// Records what a seat reserves on what is adopted without a vote, while it is open; an empty text takes it back.
 ///
 /// # Errors
 /// When this is not the actor's to do, nobody sits there, or members do not reserve on it now ([`crate::Vote::takes_reservations`]), or
-/// that seat does not ([`crate::Vote::lets_reserve`]).
+/// that seat does not ([`crate::Vote::lets_reserve`]); when the text is empty and nothing stands that it would take back.
 pub async fn reserve(
     app: &App,
     tx: &mut Tx,
@@ -29,7 +38,7 @@ pub async fn reserve(
     vote: &VoteId,
     (seat, text): (&SeatAt, Localised),
 ) -> Result<()> {
-    record(app, tx, actor, vote, (seat, text, false), Over::Anything).await
+    record(app, tx, actor, vote, (seat, text, false), Over::Anything).await.map(|_| ())
 }
 
 /// The same, or that the seat objects; over what stood for it.
@@ -43,7 +52,7 @@ pub(crate) async fn record(
     vote: &VoteId,
     (seat, text, objects): (&SeatAt, Localised, bool),
     over: Over,
-) -> Result<()> {
+) -> Result<Recorded> {
     let now = app.now();
     let (vote, it) = held(tx, vote, now).await?;
     let chairs = it.chairs_there();
@@ -59,6 +68,10 @@ pub(crate) async fn record(
     let stands = store::reservations(tx, &vote.id).await?.iter().find(|it| it.seat == *seat).map(|it| it.at);
     if matches!(over, Over::Read(read) if read != stands) {
         return Err(Failure::Stale);
+    }
+    let recorded = if text.is_empty() { Recorded::TakenBack } else { Recorded::Said };
+    if recorded == Recorded::TakenBack && stands.is_none() {
+        return Err(VoteRefusal::NothingReserved.into());
     }
     let reservation = Reservation {
         vote: vote.id.clone(),
@@ -78,7 +91,11 @@ pub(crate) async fn record(
         council::note_act(tx, &Act { session, seat, holding, substitute, at: now }).await?;
     }
     let subject = format!("{} {}", subject(&it, &vote), council::address_of(seat));
-    tx.audit(actor, "vote.reserve", &subject, now).await?;
+    let verb = match recorded {
+        Recorded::Said => "vote.reserve",
+        Recorded::TakenBack => "vote.reservation-taken-back",
+    };
+    tx.audit(actor, verb, &subject, now).await?;
     tx.touch_passing();
-    Ok(())
+    Ok(recorded)
 }

@@ -12,7 +12,7 @@ use platform::{
     web::{At, Ctx, Form, Outcome, Sheet},
 };
 
-use super::{find, under};
+use super::{find, typed_in, under};
 use crate::{
     WORDS,
     actions::adhere,
@@ -162,13 +162,18 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     draw(&ctx, &form, (&it, &vote), &own)
 }
 
-/// How a form says that a member stands.
+/// How a form says that a member stands. A reservation that is typed is never thrown away: the form complains of one beside a position that
+/// has none.
 pub(super) fn stand(form: &mut Form) -> Option<Stand> {
-    match form.choice("stand", |word| Stand::WORDS.into_iter().find(|it| *it == word))? {
-        "adheres" => Some(Stand::Adheres),
-        "reserves" => Some(Stand::Reserves(form.needed_localised("text", 4_000))),
-        _ => Some(Stand::Abstains),
+    let stand = match form.choice("stand", |word| Stand::WORDS.into_iter().find(|it| *it == word))? {
+        "adheres" => Stand::Adheres,
+        "reserves" => return Some(Stand::Reserves(form.needed_localised("text", 4_000))),
+        _ => Stand::Abstains,
+    };
+    if let Some(lang) = typed_in(form, "text") {
+        form.wrong_in(&format!("text-{lang}"), &WORDS, "wrong-stand-text");
     }
+    Some(stand)
 }
 
 /// The vote, with the members of the club for which the reader acts.

@@ -13,7 +13,7 @@ use super::{choices, find, seats, under};
 use crate::{
     WORDS,
     actions::cast,
-    rules::{BallotInput, Elector, Paper, Vote, VoteRefusal, VoteVerb, may_in_vote},
+    rules::{BallotInput, Elector, Malformed, Paper, Vote, VoteRefusal, VoteVerb, may_in_vote},
     setting, store,
 };
 
@@ -31,11 +31,13 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
     let known = seats::choices(&it, &roll, ctx.words(&WORDS));
     let seat = form.choice("seat", |seat| known.contains_key(seat).then(|| seat.to_owned()));
     let said = choices::read(&form, (Paper::under(&vote, it.rules.as_ref()), "aloud"));
-    if said.is_none() {
-        form.wrong_in("said-aloud", &WORDS, "wrong-said");
+    match said {
+        Ok(_) => {}
+        Err(Malformed::Nothing) => form.wrong_in("said-aloud", &WORDS, "wrong-said"),
+        Err(why) => form.refuse(why.into()),
     }
     if let Some(seat) = seat.filter(|_| !form.is_wrong()) {
-        let input = BallotInput { number: ctx.app.random(24), seat: seats::read(&seat), said, aloud: true };
+        let input = BallotInput { number: ctx.app.random(24), seat: seats::read(&seat), said: said.ok(), aloud: true };
         let done = cast(&ctx.app, &ctx.actor, &vote.id, input).await;
         if form.settle(done)?.is_some() {
             return ctx.go(format!("{}/aloud", vote.address())).telling("votes", "aloud-entered").ok();

@@ -14,7 +14,7 @@ use crate::{
     WORDS,
     actions::{cast as cast_ballot, unjudged},
     electorate,
-    rules::{BallotInput, Paper, Vote},
+    rules::{BallotInput, Malformed, Paper, Vote},
     seal,
 };
 
@@ -75,8 +75,12 @@ pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, form: Result<Form>
     let seat = form.line("seat", 80);
     let number = form.line("number", 64);
     let back = back(&form, &known);
-    let said = choices::read(&form, (paper, &seat)).filter(|_| is_number(&number));
-    let input = BallotInput { number: number.clone(), seat: seats::read(&seat), said, aloud: false };
+    let said = match is_number(&number) && !seat.is_empty() {
+        true => choices::read(&form, (paper, &seat)),
+        false => Err(Malformed::Unreadable),
+    };
+    let seat = seats::read(&seat);
+    let input = BallotInput { number: number.clone(), seat, said: said.clone().ok(), aloud: false };
     let secret = known.said.way == Way::Secret;
     match cast_ballot(&ctx.app, &ctx.actor, &known.id, input).await {
         Ok(done) => match done.receipt {
@@ -101,7 +105,10 @@ pub(super) async fn cast(ctx: Ctx, Path(At { id }): Path<At>, form: Result<Form>
         }
         Err(Failure::Refused(refusal)) => {
             let replayed = refusal.key() == "ballot-refused-replayed" && secret;
-            form.refuse(refusal);
+            form.refuse(match said {
+                Err(why) if refusal.key() == "ballot-refused-malformed" => why.into(),
+                Ok(_) | Err(_) => refusal,
+            });
             let (vote, it) = find(&ctx, &id).await?;
             draw(&ctx, form, (&it, &vote), replayed.then(|| seal::receipt(&number))).await
         }

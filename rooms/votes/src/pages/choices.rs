@@ -8,7 +8,7 @@ use platform::{
 use suffrage::Choice;
 
 use crate::{
-    rules::{Paper, Said, Vote},
+    rules::{Malformed, Paper, Said, Vote},
     words,
 };
 
@@ -115,17 +115,18 @@ pub(super) fn hint(paper: Paper, t: Words) -> Option<String> {
     }
 }
 
-/// What the ballot of a seat says; none where it is malformed: nothing is chosen, or something twice.
-pub(super) fn read(form: &Form, (paper, seat): (Paper, &str)) -> Option<Said> {
+/// What the ballot of a seat says, or why it is malformed.
+pub(super) fn read(form: &Form, (paper, seat): (Paper, &str)) -> Result<Said, Malformed> {
     let name = format!("said-{seat}");
     let said = match paper {
-        Paper::Choice => {
-            let said = once(form, &name)?;
-            Said::Choice(Choice::ALL.into_iter().find(|it| sent(*it) == said)?)
-        }
+        Paper::Choice => match once(form, &name)? {
+            "" => return Err(Malformed::Nothing),
+            said => Said::Choice(Choice::ALL.into_iter().find(|it| sent(*it) == said).ok_or(Malformed::Unreadable)?),
+        },
         Paper::Marks { candidates, most: 1 } => Said::Marks(match once(form, &name)? {
+            "" => return Err(Malformed::Nothing),
             BLANK => Vec::new(),
-            one => vec![place(one, candidates)?],
+            one => vec![place(one, candidates).ok_or(Malformed::Unreadable)?],
         }),
         Paper::Marks { candidates, .. } => Said::Marks(marked(form, &name, candidates)?),
         Paper::Ranking { candidates } => Said::Ranking(order(form, &name, candidates)?),
@@ -134,40 +135,49 @@ pub(super) fn read(form: &Form, (paper, seat): (Paper, &str)) -> Option<Said> {
 }
 
 /// What a field says, which has one value: a ballot that says two things in one place says neither.
-fn once<'a>(form: &'a Form, name: &str) -> Option<&'a str> {
+fn once<'a>(form: &'a Form, name: &str) -> Result<&'a str, Malformed> {
     match form.all(name) {
-        [] => Some(""),
-        [said] => Some(said),
-        [..] => None,
+        [] => Ok(""),
+        [said] => Ok(said),
+        [..] => Err(Malformed::Unreadable),
     }
 }
 
 /// Those who are chosen, of whom several may be; nobody only where the ballot says that it is blank.
-fn marked(form: &Form, name: &str, candidates: usize) -> Option<Vec<usize>> {
+fn marked(form: &Form, name: &str, candidates: usize) -> Result<Vec<usize>, Malformed> {
     let chosen = |name: &str| {
         let said = once(form, name)?;
-        CHOSEN.iter().position(|it| *it == said).map(|at| at == 0)
+        CHOSEN.iter().position(|it| *it == said).map(|at| at == 0).ok_or(Malformed::Unreadable)
     };
     let mut marked = Vec::new();
     for at in 0..candidates {
         marked.extend(chosen(&name_of(name, at))?.then_some(at));
     }
-    let blank = chosen(&name_of_blank(name))?;
-    (blank == marked.is_empty()).then_some(marked)
+    match (chosen(&name_of_blank(name))?, marked.is_empty()) {
+        (true, false) => Err(Malformed::BlankAndName),
+        (false, true) => Err(Malformed::Nothing),
+        (true, true) | (false, false) => Ok(marked),
+    }
 }
 
 /// The order of preferences that ranks give: each once, from 1 on without a gap; who has none is not ranked.
-fn order(form: &Form, name: &str, candidates: usize) -> Option<Vec<usize>> {
+fn order(form: &Form, name: &str, candidates: usize) -> Result<Vec<usize>, Malformed> {
     let mut ranked = Vec::new();
     for at in 0..candidates {
         match once(form, &name_of(name, at))? {
             "" | BLANK => {}
-            rank => ranked.push((place(rank, candidates + 1)?, at)),
+            rank => {
+                let rank = place(rank, candidates + 1).filter(|rank| *rank > 0);
+                ranked.push((rank.ok_or(Malformed::Unreadable)?, at));
+            }
         }
     }
     ranked.sort_unstable();
+    if ranked.windows(2).any(|pair| pair[0].0 == pair[1].0) {
+        return Err(Malformed::Twice);
+    }
     let whole = ranked.iter().zip(1..).all(|((rank, _), place)| *rank == place);
-    whole.then(|| ranked.into_iter().map(|(_, at)| at).collect())
+    if whole { Ok(ranked.into_iter().map(|(_, at)| at).collect()) } else { Err(Malformed::Skipped) }
 }
 
 /// What a ballot says, in words.

@@ -12,7 +12,7 @@ use platform::{
 };
 use suffrage::{Decided, Way};
 
-use super::{find_to_conduct, must_conduct, under};
+use super::{find_to_conduct, must_conduct, typed_in, under};
 use crate::{
     WORDS,
     actions::{edit_vote, prepare_vote},
@@ -172,6 +172,14 @@ fn read(
     let matter = form.choice("matter", |key| matters.iter().find(|it| it.key == key).map(|matter| matter.key.clone()));
     let way = form.choice("way", way_of);
     let kind = form.choice("kind", |word| Kind::WORDS.into_iter().find(|it| *it == word));
+    for (of, typed, key) in
+        [("declaration", "text", "wrong-kind-text"), ("election", "candidates", "wrong-kind-candidates")]
+    {
+        // What was typed for another kind would be lost.
+        if kind.is_some_and(|kind| kind != of) && typed_in(form, typed).is_some() {
+            form.wrong_in("kind", &WORDS, key);
+        }
+    }
     let kind = match kind {
         Some("election") => {
             let seats = form.number("seats", 1, i64::try_from(CANDIDATES_MOST).unwrap_or(i64::MAX)).unwrap_or(1);

@@ -23,12 +23,13 @@ use axum::{
     routing::{get, post},
 };
 use council::Gathered;
+use kernel::Lang;
 use platform::{
     App, Failure, Result,
     db::Reader,
     i18n::Words,
     parts::{Html, Tone, state},
-    web::{Ctx, Page},
+    web::{Ctx, Form, Page},
 };
 
 use crate::{
@@ -123,6 +124,11 @@ fn under(ctx: &Ctx, title: impl std::fmt::Display, it: &Gathered, vote: &Vote) -
 /// How a vote is called among those of its session: "Vote 3".
 fn called(vote: &Vote, t: Words) -> String {
     t.say("vote-number").with("n", vote.number).to_string()
+}
+
+/// The first language in which something was typed in a field that has one for each.
+fn typed_in(form: &Form, name: &str) -> Option<Lang> {
+    Lang::ALL.into_iter().find(|lang| form.chosen(&format!("{name}-{lang}")).is_some())
 }
 
 /// Keeps in the audit trail that something was refused because the key of a secret vote is not there; nothing of any other refusal.

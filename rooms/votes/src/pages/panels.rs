@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use askama::Template;
-use council::Gathered;
+use council::{Gathered, ItemKind};
 use platform::{
     Failure, Link, Result,
     db::Reader,
@@ -67,7 +67,9 @@ pub(crate) async fn of_item(reader: &mut Reader, ctx: &Ctx, item: &str) -> Resul
     let lines = lines(reader, ctx, (&it, &votes)).await?;
     let called = it.session.state.convocation().is_some() && !it.session.is_past();
     let prepares = called && stands.said.kind.decides() && !stands.withdrawn && conducts(ctx, &it);
-    let path = format!("{}/votes/new?item={item}", it.session.address());
+    // The room of minutes knows which of them wait.
+    let of = if stands.said.kind == ItemKind::Minutes { "minutes/vote" } else { "votes/new" };
+    let path = format!("{}/{of}?item={item}", it.session.address());
     let act = prepares.then(|| Link::new(ctx.words(&WORDS).say("prepare-vote"), ctx.href(&path)));
     if lines.is_empty() && act.is_none() {
         return Ok(None);
@@ -106,7 +108,7 @@ async fn lines(reader: &mut Reader, ctx: &Ctx, (it, votes): (&Gathered, &[Vote])
             called: called(vote, t),
             question: shown(&vote.said.question, t.lang),
             state: stands(vote, t),
-            result: words::result_lines(vote, t).pop(),
+            result: words::decision(vote, t),
         });
     }
     Ok(lines)

@@ -12,7 +12,7 @@ use platform::{
 use super::{conducts, find, seats, under};
 use crate::{
     WORDS,
-    actions::{Over, object_over, record},
+    actions::{Over, Recorded, object_over, record},
     rules::{Reservation, Vote, VoteRefusal},
     setting, store,
 };
@@ -52,12 +52,14 @@ pub(super) async fn save(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) ->
         let mut tx = ctx.begin().await?;
         let (app, actor) = (&ctx.app, &ctx.actor);
         let done = match objects {
-            true => object_over(app, &mut tx, actor, &vote.id, (&seat, text), over).await.map(|_| ()),
-            false => record(app, &mut tx, actor, &vote.id, (&seat, text, false), over).await,
+            true => object_over(app, &mut tx, actor, &vote.id, (&seat, text), over).await.map(|_| "objected"),
+            false => record(app, &mut tx, actor, &vote.id, (&seat, text, false), over).await.map(|done| match done {
+                Recorded::Said => "reserved",
+                Recorded::TakenBack => "reservation-taken-back",
+            }),
         };
-        if form.settle_with(done, Refusal::new(&WORDS, "reserved-meanwhile"))?.is_some() {
+        if let Some(says) = form.settle_with(done, Refusal::new(&WORDS, "reserved-meanwhile"))? {
             tx.commit(ctx.now()).await?;
-            let says = if objects { "objected" } else { "reserved" };
             return ctx.go(vote.address()).telling("votes", says).ok();
         }
     }

@@ -9,12 +9,11 @@ use platform::{
     parts::{Html, escape},
     web::{Ctx, button},
 };
-use suffrage::election::Transferable;
 
 use super::{choices, seats};
 use crate::{
     WORDS,
-    rules::{Count, State, Vote, VoteResult},
+    rules::{State, Vote, VoteResult},
     store, words,
 };
 
@@ -74,12 +73,12 @@ pub(super) fn bar(vote: &Vote, t: Words) -> Html {
     ))
 }
 
-/// The count by transferable vote, stage by stage; nothing of any other vote.
+/// The count by transferable vote, stage by stage; nothing of any other vote, nor of a secret one of which totals alone are published.
 pub(super) fn stages(vote: &Vote, t: Words) -> Result<Html> {
-    let Some(VoteResult::Elected(Count::Transferable(count))) = vote.closing().map(|it| &it.result) else {
+    let stages = vote.stages();
+    if stages.is_empty() {
         return Ok(Html::default());
-    };
-    let Transferable { stages, .. } = count;
+    }
     let cell = |stage: &suffrage::election::Stage, at: usize| {
         (words::votes_says(&stage.votes[at], t), stage.elected.contains(&at))
     };

@@ -61,7 +61,7 @@ impl Opening {
         all.into_iter().filter(|row| voting.contains(&row.college)).collect()
     }
 
-    /// How many ballots were cast in each college that votes.
+    /// How many ballots were cast in each college that votes; of what they say nothing ([`super::Counting::blank`]).
     pub fn voted(&self, roll: &[Elector], cast: &Cast) -> Vec<Voted> {
         let count = |key: &String, own: bool| {
             let cast = |it: &&Elector| it.key == *key && cast.get(&it.at).is_some_and(|by| (*by == it.at) == own);
@@ -72,10 +72,16 @@ impl Opening {
             let casting: BTreeSet<&SeatAt> = of_college.filter_map(|it| cast.get(&it.at)).collect();
             u64::try_from(casting.len()).unwrap_or(u64::MAX)
         };
+        let weight = |key: &String| {
+            let cast = roll.iter().filter(|it| it.key == *key && cast.contains_key(&it.at));
+            cast.map(|it| u64::from(it.weight)).sum()
+        };
         let one = |key: String| Voted {
             own: count(&key, true),
             by_proxy: count(&key, false),
             casting: casting(&key),
+            weight: weight(&key),
+            blank: 0,
             college: key,
         };
         self.voting().into_iter().map(one).collect()

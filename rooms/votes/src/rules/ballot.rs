@@ -109,7 +109,7 @@ impl Judge<'_> {
         if input.aloud && first.is_some_and(|first| !first.aloud) {
             return Err(Untaken::OwnBallot);
         }
-        let choice = input.said.and_then(|said| self.paper.take(said));
+        let choice = input.said.and_then(|said| self.paper.take(said).ok());
         // The clock of another machine may be behind that of the one that opened the vote: its state says that it is open.
         let at = at.max(self.roll.from);
         let ballot = Ballot { id: input.number, seat: input.seat, by, at, choice };

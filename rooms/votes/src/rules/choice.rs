@@ -1,6 +1,6 @@
 use suffrage::{
     Choice,
-    election::{Marks, Ranking},
+    election::{Marks, Ranking, UnfitMarks, UnfitRanking},
 };
 
 use super::{Kind, Vote};
@@ -33,6 +33,28 @@ pub enum Paper {
         /// How many stand.
         candidates: usize,
     },
+}
+
+/// Why a ballot is malformed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Malformed {
+    /// Nothing is chosen.
+    Nothing,
+    /// More candidates are chosen than may be.
+    TooMany {
+        /// How many are.
+        n: usize,
+        /// How many may be.
+        most: usize,
+    },
+    /// It is blank, and chooses somebody.
+    BlankAndName,
+    /// A rank is given to nobody that comes before one that is given.
+    Skipped,
+    /// A rank is given to two candidates, or a candidate is chosen twice.
+    Twice,
+    /// It says what no form of this vote does.
+    Unreadable,
 }
 
 impl Said {
@@ -81,17 +103,20 @@ impl Paper {
         Self::of(vote, method)
     }
 
-    /// The same ballot where it is well formed for this paper; none where it is malformed.
-    pub fn take(self, said: Said) -> Option<Said> {
+    /// The same ballot where it is well formed for this paper.
+    ///
+    /// # Errors
+    /// Why it is malformed.
+    pub fn take(self, said: Said) -> Result<Said, Malformed> {
         match (self, said) {
-            (Self::Choice, said @ Said::Choice(_)) => Some(said),
+            (Self::Choice, said @ Said::Choice(_)) => Ok(said),
             (Self::Marks { candidates, most }, Said::Marks(marked)) => {
-                Marks::new(marked, candidates, most).ok().map(|marks| Said::Marks(marks.candidates().to_vec()))
+                Ok(Said::Marks(Marks::new(marked, candidates, most)?.candidates().to_vec()))
             }
             (Self::Ranking { candidates }, Said::Ranking(order)) => {
-                Ranking::new(order, candidates).ok().map(|order| Said::Ranking(order.preferences().to_vec()))
+                Ok(Said::Ranking(Ranking::new(order, candidates)?.preferences().to_vec()))
             }
-            _ => None,
+            _ => Err(Malformed::Unreadable),
         }
     }
 
@@ -100,6 +125,26 @@ impl Paper {
         match self {
             Self::Choice => "abstain".len(),
             Self::Marks { candidates, .. } | Self::Ranking { candidates } => 1 + candidates * 5,
+        }
+    }
+}
+
+impl From<UnfitMarks> for Malformed {
+    fn from(why: UnfitMarks) -> Self {
+        match why {
+            UnfitMarks::Unknown(_) => Self::Unreadable,
+            UnfitMarks::Twice(_) => Self::Twice,
+            UnfitMarks::TooMany { marked, most } => Self::TooMany { n: marked, most },
+        }
+    }
+}
+
+impl From<UnfitRanking> for Malformed {
+    fn from(why: UnfitRanking) -> Self {
+        match why {
+            UnfitRanking::Empty => Self::Nothing,
+            UnfitRanking::Unknown(_) => Self::Unreadable,
+            UnfitRanking::Twice(_) => Self::Twice,
         }
     }
 }

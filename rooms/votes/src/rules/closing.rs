@@ -1,9 +1,11 @@
 use kernel::Time;
 use serde::{Deserialize, Serialize};
 use suffrage::{
-    Attendance, CollegeTally, Outcome, QuorumReckoning, Reckoning, Tie,
-    election::{Act, Best, FirstRound, LotFor, Transferable},
+    Attendance, CollegeTally, Outcome, QuorumReckoning, Reckoning, Tie, Way,
+    election::{Act, Best, FirstRound, LotFor, Stage, Transferable},
 };
+
+use super::{Vote, may_publish};
 
 /// What is recorded as a vote closes: every number that a sentence about it needs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -61,6 +63,12 @@ pub struct Voted {
     pub by_proxy: u64,
     /// By how many seats: one may cast its own and others' by proxy.
     pub casting: u64,
+    /// What they weigh; nothing where the vote was closed before this was kept.
+    #[serde(default)]
+    pub weight: u64,
+    /// Of an election by marks, what those of them weigh that name nobody; of a secret one those of all colleges stand with the first.
+    #[serde(default)]
+    pub blank: u64,
 }
 
 /// The votes that candidates have in a college.
@@ -84,6 +92,19 @@ pub enum Count {
     Approval(Best),
     /// By single transferable vote.
     Transferable(Transferable),
+}
+
+impl Vote {
+    /// The stages of a count by transfers, as they are told: none of any other vote, nor of a secret one of which totals alone are
+    /// published.
+    pub fn stages(&self) -> &[Stage] {
+        let (Some(opening), Some(closing)) = (self.opening(), self.closing()) else { return &[] };
+        let veiled = self.said.way == Way::Secret && !may_publish(opening, &closing.voted);
+        match &closing.result {
+            VoteResult::Elected(Count::Transferable(count)) if !veiled => &count.stages,
+            _ => &[],
+        }
+    }
 }
 
 impl Count {

@@ -2,7 +2,9 @@
 
 use suffrage::{
     Attendance, Choice, CollegeTally, Counts, Decided, Figures, Majority, Matter, Method, Rules, Slip,
-    election::{Marks, Ranking, WrongLot, approval, first_round, second_round, transferable},
+    election::{
+        Act, Marks, Ranking, Stage, Transferable, Votes, WrongLot, approval, first_round, second_round, transferable,
+    },
     tally,
 };
 
@@ -51,9 +53,9 @@ impl Counting<'_> {
         let mut all: Vec<CollegeVotes> = voting.into_iter().map(empty).collect();
         for slip in slips {
             let chosen = match paper.take(slip.choice.clone()) {
-                Some(Said::Marks(marked)) => marked,
-                Some(Said::Ranking(order)) => order.into_iter().take(1).collect(),
-                Some(Said::Choice(_)) | None => Vec::new(),
+                Ok(Said::Marks(marked)) => marked,
+                Ok(Said::Ranking(order)) => order.into_iter().take(1).collect(),
+                Ok(Said::Choice(_)) | Err(_) => Vec::new(),
             };
             let Some(of) = all.iter_mut().find(|it| it.college == slip.college) else { continue };
             for one in chosen {
@@ -61,6 +63,16 @@ impl Counting<'_> {
             }
         }
         all
+    }
+
+    /// What the ballots weigh that mark nobody, in each college that votes.
+    pub fn blank(&self, slips: &[Slip<Said>]) -> Vec<u64> {
+        let blank = |slip: &&Slip<Said>| matches!(&slip.choice, Said::Marks(marked) if marked.is_empty());
+        let of = |college: String| {
+            let theirs = slips.iter().filter(blank).filter(|slip| slip.college == college);
+            theirs.map(|slip| u64::from(slip.weight)).sum()
+        };
+        self.opening.voting().into_iter().map(of).collect()
     }
 
     /// Counts hands, as the chair entered them by college.
@@ -159,14 +171,22 @@ pub fn has_few(voted: &[Voted]) -> bool {
 }
 
 impl Closing {
-    /// The same without what would tell how somebody voted in secret: what was cast by proxy is not apart, and where few voted in
-    /// a college, or seats weigh differently, no college is, nor its candidates' votes, nor in how many the majority was reached. Where seats weigh differently
-    /// weights stand in the place of heads: both together would say whose they are.
+    /// The same without what would tell how somebody voted in secret: what was cast by proxy is not apart, nor are blank ballots by
+    /// college; and where few voted in a college, or seats weigh differently, no college is, nor its candidates' votes, nor in how many the
+    /// majority was reached, nor any stage of a count by transfers. Where seats weigh differently weights stand in the place of heads: both
+    /// together would say whose they are.
     #[must_use]
     pub fn veiled(mut self, weighted: bool) -> Self {
         let merged = weighted || has_few(&self.voted);
+        let blank = self.voted.iter_mut().map(|it| std::mem::take(&mut it.blank)).sum();
+        if let Some(first) = self.voted.first_mut() {
+            first.blank = blank;
+        }
         if merged {
             self.by_college.clear();
+        }
+        if let (VoteResult::Elected(Count::Transferable(count)), true) = (&mut self.result, merged) {
+            veil_stages(count, &self.lots);
         }
         if let VoteResult::Counted { tallies, reckoning } = &mut self.result {
             for tally in tallies.iter_mut() {
@@ -182,4 +202,11 @@ impl Closing {
         }
         self
     }
+}
+
+/// Takes the stages out of a count. Those that a lot led to stay, without a vote: they say what it decided ([`Count::drawn_for`]).
+fn veil_stages(count: &mut Transferable, lots: &[usize]) {
+    let led_to = |act: Act| matches!(act, Act::Surplus(of) | Act::Exclusion(of) if lots.contains(&of));
+    let bare = |stage: &Stage| Stage { act: stage.act, votes: Vec::new(), lost: Votes::default(), elected: Vec::new() };
+    count.stages = count.stages.iter().filter(|stage| led_to(stage.act)).map(bare).collect();
 }

@@ -18,7 +18,7 @@ mod vote;
 pub use asked::{CANDIDATES_MOST, DECLARATION, suits};
 pub use attendance::{Cast, Measure};
 pub use ballot::{BallotInput, Judge, Standing, TakenBallot};
-pub use choice::{Paper, Said};
+pub use choice::{Malformed, Paper, Said};
 pub use closing::{Closing, CollegeVotes, Count, VoteResult, Voted};
 pub use count::{Counting, FEW, has_few, may_publish};
 pub use declared::{Adherence, Reservation, Stand};

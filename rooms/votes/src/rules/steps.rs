@@ -2,7 +2,7 @@
 
 use council::rules::{Manner, SessionId, State as SessionState};
 use kernel::{Actor, Localised};
-use suffrage::Outcome;
+use suffrage::{Outcome, Way};
 
 use super::{
     Closing, Kind, Opening, Setting, State, Vote, VoteId, VoteInput, VoteRefusal, VoteResult, Withdrawn, is_tacit,
@@ -141,13 +141,15 @@ impl Vote {
         Ok(closing.lots.iter().copied().chain([drawn]).collect())
     }
 
-    /// The same once it was counted again with more lots.
+    /// The same once it was counted again with more lots; of a secret vote no more is told than was before.
     ///
     /// # Errors
     /// When it was not being counted.
     pub fn recount(self, result: VoteResult, lots: Vec<usize>) -> Result<Self, VoteRefusal> {
         let State::Counting(opening, closing) = self.state else { return Err(VoteRefusal::AwaitsNothing) };
-        Ok(Self { state: counted(opening, Closing { result, lots, ..closing }), ..self })
+        let closing = Closing { result, lots, ..closing };
+        let closing = if self.said.way == Way::Secret { closing.veiled(opening.weighted) } else { closing };
+        Ok(Self { state: counted(opening, closing), ..self })
     }
 
     /// Withdraws it before it is counted; what was cast counts for nothing. Of what was counted the result is known: nobody takes it back.

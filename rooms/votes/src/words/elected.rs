@@ -1,25 +1,36 @@
 //! Elections in words: the votes of each candidate, the lots that were drawn or are awaited, who is elected.
 
 use platform::i18n::Words;
-use suffrage::election::{Best, FirstRound, LotFor, Transferable};
+use suffrage::{
+    Base,
+    election::{Best, FirstRound, LotFor, Transferable},
+};
 
 use super::title;
 use crate::rules::{Closing, CollegeVotes, Count, Vote, VoteResult};
 
-/// What came of an election, a sentence each.
+/// How an election was counted, a sentence each.
 pub(super) fn lines(vote: &Vote, (closing, count): (&Closing, &Count), t: Words) -> Vec<String> {
     let mut lines = match count {
-        Count::FirstRound(round) => first_round(vote, round, t),
-        Count::SecondRound(best) | Count::Approval(best) => best_lines(vote, best, t),
+        Count::FirstRound(round) => first_round(vote, (closing, round), t),
+        Count::SecondRound(best) | Count::Approval(best) => {
+            let all = blank(closing.voted.iter().map(|it| it.blank).sum(), t);
+            all.into_iter().chain(best_lines(vote, best, t)).collect()
+        }
         Count::Transferable(count) => transferable(count, t),
     };
     lines.extend(by_college(vote, (closing, count), t));
     lines.extend(closing.lots.iter().map(|at| drawn(vote, count, *at, t)));
+    lines
+}
+
+/// Who is elected, and what is left to decide: by a lot, or in a second round.
+pub(super) fn decided(vote: &Vote, count: &Count, t: Words) -> Vec<String> {
     let said = names(vote, count.elected(), t);
-    lines.push(match count.elected().len() {
+    let mut lines = vec![match count.elected().len() {
         0 => t.say("elected-nobody").to_string(),
         n => t.say("elected-says").with("n", n).with("names", said).to_string(),
-    });
+    }];
     if let Some((among, decides)) = awaited(vote) {
         lines.push(t.say(format!("lot-between-{decides}")).with("names", names(vote, among, t)).to_string());
     }
@@ -49,12 +60,21 @@ fn drawn(vote: &Vote, count: &Count, at: usize, t: Words) -> String {
     t.say(format!("lot-drawn-{}", decides(count.drawn_for(at)))).with("name", name(vote, at, t)).to_string()
 }
 
-fn first_round(vote: &Vote, it: &FirstRound, t: Words) -> Vec<String> {
-    let needed = t.say(format!("round-of-{}", it.of.word())).with("base", it.base).with("needed", it.needed);
+fn first_round(vote: &Vote, (closing, it): (&Closing, &FirstRound), t: Words) -> Vec<String> {
+    // Where the majority counts abstentions, blank ballots are in what it is a share of: all that were cast.
+    let cast: u64 = closing.voted.iter().map(|it| it.weight).sum();
+    let with_blanks = it.of == Base::Cast && it.blank > 0 && cast > 0 && it.base == cast;
+    let of = if with_blanks { "cast-blanks" } else { it.of.word() };
+    let needed = t.say(format!("round-of-{of}")).with("base", it.base).with("needed", it.needed);
     let mut lines = vec![needed.to_string()];
-    lines.extend((it.blank > 0).then(|| t.say("blank-ballots").with("n", it.blank).to_string()));
+    lines.extend(blank(it.blank, t));
     lines.extend(best_lines(vote, &it.best, t));
     lines
+}
+
+/// How many ballots name nobody; nothing where each names somebody.
+fn blank(n: u64, t: Words) -> Option<String> {
+    (n > 0).then(|| t.say("blank-ballots").with("n", n).to_string())
 }
 
 /// The votes of each candidate, the most first.

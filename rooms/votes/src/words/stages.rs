@@ -4,17 +4,13 @@ use platform::i18n::Words;
 use suffrage::election::{Act, Stage, Votes};
 
 use super::{decimal::decimal, name};
-use crate::rules::{Count, Vote, VoteResult};
+use crate::rules::Vote;
 
 /// A count by transferable vote, a sentence for each stage: what was done, the votes of each candidate at its end, who has a seat from then
-/// on, what is with nobody any more. `t` has the words of this room ([`crate::WORDS`]). Nothing of any other vote.
+/// on, what is with nobody any more. `t` has the words of this room ([`crate::WORDS`]). Nothing of any other vote, nor of a secret one of
+/// which totals alone are published.
 pub fn stage_lines(vote: &Vote, t: Words) -> Vec<String> {
-    match vote.closing().map(|it| &it.result) {
-        Some(VoteResult::Elected(Count::Transferable(count))) => {
-            count.stages.iter().map(|stage| line(vote, stage, t)).collect()
-        }
-        _ => Vec::new(),
-    }
+    vote.stages().iter().map(|stage| line(vote, stage, t)).collect()
 }
 
 fn line(vote: &Vote, stage: &Stage, t: Words) -> String {

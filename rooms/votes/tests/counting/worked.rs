@@ -164,7 +164,8 @@ fn a_secret_election_says_nothing_of_colleges_where_few_voted_in_one() {
     assert_eq!(of_colleges(&secret), [""; 0]);
     assert_eq!(of_colleges(&elected("host", false, marked)).len(), 3, "by name they are told");
     let closing = |weighted: bool, casting| {
-        let voted = vec![votes::rules::Voted { college: "elected".into(), own: casting, by_proxy: 0, casting }];
+        let (college, own, weight) = ("elected".to_owned(), casting, casting);
+        let voted = vec![votes::rules::Voted { college, own, by_proxy: 0, casting, weight, blank: 0 }];
         let by_college = vec![CollegeVotes { college: "elected".into(), votes: vec![casting] }];
         let closing = Closing { by_college, ..closing(&opening(&[]), VoteResult::Unopposed, voted) };
         closing.veiled(weighted).by_college.len()

@@ -74,3 +74,35 @@ async fn a_declaration_that_was_not_adopted_is_nobodys_to_adhere_to() {
     assert!(!vote.takes_adherence());
     assert_eq!(hall.mayor(0).get(&format!("/fr{}/adherence", vote.address())).await.status, 409);
 }
+
+#[tokio::test]
+async fn a_reservation_that_is_typed_is_never_thrown_away_and_whoever_lifts_one_is_told_how() {
+    let hall = Hall::open(4, 3).await;
+    let vote = hall.opened(declaration()).await;
+    let vote = hall.close(&vote, Ending::Unopposed).await;
+    let path = format!("/fr{}/adherence", vote.address());
+    let slug = hall.it.seats[0].entity.slug.clone();
+    hall.mayor(0).get(&path).await.ok();
+    let say = async |stand: &str, text: &str| {
+        let fields = [("member", slug.as_str()), ("stand", stand), ("text-ar", text)];
+        hall.mayor(0).submit(&path, &fields).await
+    };
+    let counted = async |says: &str| {
+        let page = hall.it.house.visitor().get(&format!("/fr{}", vote.address())).await.ok();
+        assert!(page.shows(says), "{}", page.text());
+    };
+    for stand in ["adheres", "abstains"] {
+        let refused = say(stand, "ما عدا المادة 3.").await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.shows("Une réserve est écrite ici, et la position choisie n’en a pas."), "{}", refused.text());
+        assert!(refused.text().contains(r#"id="text-ar-error""#) && refused.shows("ما عدا المادة 3."), "beside it");
+    }
+    counted("Aucune adhésion\u{a0}; aucune adhésion avec réserve\u{a0}; aucune abstention.").await;
+    say("reserves", "ما عدا المادة 3.").await.done();
+    let form = hall.mayor(0).get(&path).await.ok();
+    assert!(form.shows("ما عدا المادة 3.") && form.shows("Pour lever une réserve, videz ce texte"));
+    assert!(say("adheres", "ما عدا المادة 3.").await.shows("pour lever celle qui est enregistrée"));
+    counted("Aucune adhésion\u{a0}; une adhésion avec réserve\u{a0}; aucune abstention.").await;
+    say("adheres", " ").await.done();
+    counted("Une adhésion\u{a0}; aucune adhésion avec réserve\u{a0}; aucune abstention.").await;
+}

@@ -23,6 +23,8 @@ async fn a_first_round_that_nobody_wins_is_followed_by_a_second_in_which_the_mos
             "Second tour entre\u{a0}: Awa et Brahim.",
         ]
     );
+    let session = hall.it.house.visitor().get(&hall.it.address).await.ok();
+    assert!(session.shows("Aucun siège n’est pourvu. Second tour entre\u{a0}: Awa et Brahim."), "{}", session.text());
     let page = format!("/fr{}", first.address());
     assert!(hall.secretary().get(&page).await.ok().shows("Préparer le second tour"));
     let second = hall.secretary().submit(&format!("{page}/second-round"), &[]).await.done().location().to_owned();

@@ -94,3 +94,28 @@ async fn what_a_member_said_itself_has_the_last_word() {
     let again = hall.secretary().submit(&enter, &said).await;
     assert!(again.shows("rien n’est inscrit par-dessus"), "{}", again.text());
 }
+
+#[tokio::test]
+async fn a_reservation_that_came_by_letter_is_not_entered_as_another_position() {
+    let hall = Hall::open(4, 3).await;
+    let vote = adopted(&hall).await;
+    let enter = format!("/fr{}/adherence/enter", vote.address());
+    hall.secretary().get(&enter).await.ok();
+    let slug = hall.it.seats[3].entity.slug.clone();
+    let send = async |stand: &str| {
+        let letter = [("channel", "letter"), ("came", "2026-12-18"), ("text-fr", "Sauf l’article 3.")];
+        let fields: Vec<(&str, &str)> =
+            [("member", slug.as_str()), ("stand", stand)].into_iter().chain(letter).collect();
+        hall.secretary().submit(&enter, &fields).await
+    };
+    for stand in ["adheres", "abstains"] {
+        let refused = send(stand).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.shows("Une réserve est écrite ici, et la position choisie n’en a pas."), "{}", refused.text());
+        assert!(refused.text().contains(r#"id="text-fr-error""#) && refused.shows("Sauf l’article 3."), "beside it");
+    }
+    assert_eq!(hall.trail("vote.adherence-entered").await, [""; 0]);
+    send("reserves").await.done();
+    let page = hall.it.house.visitor().get(&format!("/fr{}", vote.address())).await.ok();
+    assert!(page.shows("une adhésion avec réserve") && page.shows("Sauf l’article 3."));
+}

@@ -1,7 +1,7 @@
 //! Lots, and what each is for: whoever draws one learns it before, and whoever reads the result afterwards.
 
 use kernel::Lang;
-use votes::{Ending, Said, State, Vote};
+use votes::{Count, Ending, Said, State, Vote, VoteResult};
 
 use super::{Hall, election, hidden, lines};
 
@@ -132,4 +132,31 @@ async fn a_count_is_told_stage_by_stage() {
     assert!(said(Lang::En).contains("Brahim 3.66665 (elected)"), "{}", said(Lang::En));
     assert!(said(Lang::Ar).contains("Brahim 3,66665 (أُسند المقعد)"), "{}", said(Lang::Ar));
     assert!(said(Lang::Es).contains("Brahim 3,66665 (puesto asignado)"), "{}", said(Lang::Es));
+}
+
+/// Four papers for one seat: quota 3. Brahim and Carmen have one each: the lot excludes Carmen, whose paper goes to Awa.
+#[tokio::test]
+async fn where_few_voted_in_secret_no_stage_is_told_nor_kept_and_a_lot_still_says_what_it_decided() {
+    let hall = Hall::open(4, 4).await;
+    let orders: [(usize, &[usize]); 3] = [(2, &[0]), (1, &[1, 0]), (1, &[2, 0])];
+    let counting = counted(&hall, 1, &["Awa", "Brahim", "Carmen"], &orders).await;
+    assert!(matches!(counting.state, State::Counting(..)));
+    let closed = drawn(&hall, &counting, "2").await;
+    for vote in [&counting, &closed] {
+        assert_eq!(votes::stage_lines(vote, votes::WORDS.words(Lang::Fr)), [""; 0]);
+        let VoteResult::Elected(Count::Transferable(count)) = &vote.closing().unwrap().result else {
+            panic!("{vote:?}")
+        };
+        assert!(count.stages.iter().all(|stage| stage.votes.is_empty()), "{count:?}");
+    }
+    assert_eq!(
+        lines(&closed)[2..],
+        [
+            "Bulletins valables\u{a0}: 4\u{a0}; quota\u{a0}: 3 voix.",
+            "Tirage au sort, candidature éliminée\u{a0}: Carmen.",
+            "Siège attribué\u{a0}: Awa.",
+        ]
+    );
+    let page = hall.it.house.visitor().get(&format!("/fr{}", closed.address())).await.ok();
+    assert!(page.shows("Seuls les totaux sont publiés") && !page.shows("étape par étape"), "{}", page.text());
 }

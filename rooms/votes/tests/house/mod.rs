@@ -1,6 +1,7 @@
 //! Votes in a house, from their preparation to their end: through pages as members and the secretary meet them, and through actions.
 
 mod asking;
+mod blanks;
 mod closing;
 mod declared;
 mod drawing;
@@ -11,6 +12,7 @@ mod guarded;
 mod lawful;
 mod lots;
 mod machines;
+mod malformed;
 mod named;
 mod objecting;
 mod often;

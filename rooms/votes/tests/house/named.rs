@@ -67,6 +67,8 @@ async fn what_was_said_aloud_in_the_hall_is_entered_by_the_secretary_and_recorde
     hall.secretary().submit(&aloud, &[("seat", &at), ("said-aloud", "n")]).await.done();
     let again = hall.secretary().submit(&aloud, &[("seat", &at)]).await;
     assert!(again.shows("Choisissez le vote qui a été dit."));
+    let other = hall.secretary().submit(&aloud, &[("seat", &at), ("said-aloud", "x")]).await;
+    assert!(other.shows("ce qui est arrivé n’est pas ce que le formulaire propose."), "{}", other.text());
     assert!(!hall.mayor(0).get(&aloud).await.status.is_success(), "nobody else enters votes");
     let vote = hall.close(&vote, Ending::Count).await;
     let page = hall.it.house.visitor().get(&format!("/fr{}", vote.address())).await.ok();

@@ -65,3 +65,27 @@ async fn every_page_of_a_vote_opens_in_arabic() {
         assert!(!shown.text().contains('⟦'), "{page}");
     }
 }
+
+#[tokio::test]
+async fn what_is_typed_for_another_kind_of_vote_is_refused_beside_the_kind_and_kept() {
+    let hall = Hall::open(3, 3).await;
+    let new = format!("{}/votes/new?item={}", hall.it.address, hall.it.item);
+    hall.secretary().get(&new).await.ok();
+    let send = async |field: &str, typed: &str| {
+        let kind = [("matter", "decision"), ("way", "named"), ("kind", "proposal")];
+        let fields: Vec<(&str, &str)> =
+            [("question-fr", "Adopter ?"), (field, typed)].into_iter().chain(kind).collect();
+        hall.secretary().submit(&new, &fields).await
+    };
+    for (field, typed, says) in [
+        ("text-es", "Declaramos.", "Un texte de déclaration est écrit plus bas"),
+        ("candidates-fr", "Awa", "Des candidatures sont écrites plus bas"),
+    ] {
+        let refused = send(field, typed).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.shows(says) && refused.shows(typed), "{}", refused.text());
+        assert!(refused.text().contains(r#"id="kind-error""#), "{}", refused.text());
+    }
+    assert_eq!(hall.count("SELECT COUNT(*) AS n FROM votes").await, 0);
+    send("text-es", " ").await.done();
+}

@@ -75,3 +75,27 @@ async fn acclamation_says_its_own_words_and_an_election_needs_no_ballots_where_n
     assert_eq!(vote.elected(), [0]);
     assert_eq!(lines(&vote)[1], "Sans opposition\u{a0}; sièges attribués\u{a0}: La maire de Smara.");
 }
+
+#[tokio::test]
+async fn a_reservation_that_is_taken_back_is_told_as_such_and_an_empty_one_takes_back_nothing() {
+    let hall = Hall::open(3, 3).await;
+    let vote = hall.opened(proposal("decision", Way::Consensus)).await;
+    let (reserve, page) = (format!("/fr{}/reserve", vote.address()), format!("/fr{}", vote.address()));
+    let at = hall.at(1);
+    let send = async |text: &str| {
+        let version = hidden(&hall.mayor(1).get(&reserve).await.ok(), "version");
+        let fields = [("seat", at.as_str()), ("how", "reserve"), ("text-fr", text), ("version", &version)];
+        hall.mayor(1).submit(&reserve, &fields).await
+    };
+    let nothing = send("").await;
+    assert_eq!(nothing.status, 422);
+    assert!(nothing.shows("Dites sur quoi porte la réserve."), "{}", nothing.text());
+    let done = send("Sous réserve du budget.").await.done();
+    let shown = hall.mayor(1).after(&done).get(&page).await.ok();
+    assert!(shown.shows("La réserve est enregistrée.") && shown.shows("Sous réserve du budget."), "{}", shown.text());
+    let done = send("").await.done();
+    let shown = hall.mayor(1).after(&done).get(&page).await.ok();
+    assert!(shown.shows("La réserve est retirée.") && !shown.shows("Sous réserve du budget."), "{}", shown.text());
+    assert_eq!(hall.trail("vote.reserve").await, [format!("1 {at}")]);
+    assert_eq!(hall.trail("vote.reservation-taken-back").await, [format!("1 {at}")]);
+}

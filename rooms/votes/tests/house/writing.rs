@@ -54,6 +54,8 @@ async fn in_writing_too_few_votes_decide_nothing() {
     let vote = closed_by_the_clock(&hall, &vote).await;
     assert_eq!(vote.adopted(), Some(false));
     assert_eq!(lines(&vote).last().unwrap(), "Sans quorum, rien n’est décidé.");
+    let page = hall.it.house.visitor().get(&hall.it.address).await.ok();
+    assert!(page.shows("2 pour\u{a0}: adopté. Sans quorum, rien n’est décidé."), "{}", page.text());
 }
 
 /// A written procedure that is open to the morning of the fifth day after.
