@@ -6,7 +6,6 @@ use council::{
     rules::{Manner, Session, State, numbered},
 };
 use platform::{
-    Link,
     parts::Html,
     web::{Ctx, Form, button, sending},
 };
@@ -274,12 +273,5 @@ impl Desk<'_> {
         let set = set.unwrap_or(0).to_string();
         let field = select(("limit", "seconds"), &self.say("limit"), &options, (self.typed.typed("seconds"), &set));
         self.form("limit", &[], &asking(field, &[self.press("set-limit", "button second")]))
-    }
-
-    /// The way to prepare a vote on the item that is on.
-    pub(super) fn prepare(&self) -> Option<Link> {
-        let (_, item) = self.chamber.item_on().filter(|_| self.sits())?;
-        let path = address(self.chamber, &format!("votes/new?item={}", item.id));
-        Some(Link::new(self.say("prepare-vote"), self.ctx.href(&path)))
     }
 }

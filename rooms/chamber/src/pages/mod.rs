@@ -9,6 +9,7 @@ mod forms;
 mod hands;
 mod live;
 mod panel;
+mod prepare;
 mod said;
 mod seen;
 mod voted;

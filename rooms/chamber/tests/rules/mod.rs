@@ -93,7 +93,7 @@ fn presides() -> Actor {
 }
 
 fn item(id: &str) -> Item {
-    let said = ItemInput { title: text(id), kind: ItemKind::Debate, matter: String::new(), minutes: 0 };
+    let said = ItemInput { title: text(id), kind: ItemKind::Debate, matter: String::new(), minutes: 0, begins: None };
     let (changed, withdrawn, added, urgency) = (false, false, None, Localised::default());
     Item { id: Id::new(id), session: Id::new("s"), place: 1, said, changed, withdrawn, added, urgency, version: 1 }
 }

@@ -1,11 +1,12 @@
 //! Votes as they are opened, cast and closed from the pages of the chamber.
 
 use axum::http::StatusCode;
+use council::ItemKind;
 use kernel::Actor;
 use suffrage::Way;
 use votes::{Kind, VoteInput};
 
-use super::{at, form_of, forms, press, shown, sitting};
+use super::{at, form_of, forms, press, rooms, shown, sitting};
 use assembly::Assembly;
 
 /// A session that sits, its first item on, with a vote prepared under it in this way.
@@ -147,4 +148,23 @@ async fn no_vote_opens_in_a_session_that_closes_at_the_same_moment() {
     let closed = it.gathered(&mut reader).await.session.is_past();
     let votes = votes::of_item(&mut reader, &it.item).await.unwrap();
     assert_ne!(closed, votes.iter().any(votes::Vote::is_open));
+}
+
+#[tokio::test]
+async fn a_vote_is_prepared_from_the_console_where_a_matter_may_be_voted_on() {
+    for (missing, offered) in [("none", true), ("agenda", false)] {
+        let it = Assembly::with(rooms(), 3, |rules, _| rules.matters.retain(|it| it.key != missing)).await;
+        let debate = it.item("Échange sur l’eau", ItemKind::Debate, "").await;
+        let minutes = it.item("Procès-verbal", ItemKind::Minutes, "").await;
+        it.opened(3).await;
+        let any = |item: &str| format!("{}/votes/new?item={item}", it.address);
+        let put = format!("{}/minutes/vote?item={minutes}", it.address);
+        let ways = [(any(&it.item), true), (any(&debate), offered), (put, true)];
+        for (way, leads) in ways {
+            let _ = press(&it, &it.secretary, "console/item", &[]).await.done();
+            let console = it.secretary.get(&at(&it, "console")).await.ok();
+            assert_eq!(console.text().contains(&way), leads, "{way}");
+            assert_eq!(console.shows("Préparer un scrutin"), leads, "{way}");
+        }
+    }
 }

@@ -14,7 +14,7 @@ use platform::{
     web::{At, Ctx, Field, Form, Outcome, Page, Sheet},
 };
 
-use super::{allow, find_draft, in_decisions, under};
+use super::{TEXT_MOST, TITLE_MOST, allow, find_draft, in_decisions, under};
 use crate::{
     WORDS,
     actions::{draft_decision, edit_decision},
@@ -22,10 +22,6 @@ use crate::{
     rules::{Decision, DecisionInput, Ending, Kind, Refusal, Verb},
     said, store,
 };
-
-/// The longest title and the longest text in one language, in characters.
-const TITLE_MOST: usize = 300;
-const TEXT_MOST: usize = 20_000;
 
 /// What a form of a draft stands on.
 struct Scene {

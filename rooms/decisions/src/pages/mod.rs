@@ -22,6 +22,7 @@ mod translate;
 
 use axum::{Router, routing::get};
 use kernel::Day;
+use motions::rules::{CLAUSES_MOST, WORDS_MOST};
 use platform::{
     App, Failure, Result,
     db::Reader,
@@ -35,6 +36,12 @@ use crate::{
 };
 
 pub(crate) use panels::PANELS;
+
+/// The longest title in one language, in characters.
+const TITLE_MOST: usize = 300;
+/// The longest text in one language, in characters: whatever a motion may hold, its articles with a blank line after each. What was adopted
+/// is not cut.
+const TEXT_MOST: usize = CLAUSES_MOST * (WORDS_MOST + 2);
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()

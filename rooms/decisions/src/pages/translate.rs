@@ -9,7 +9,7 @@ use platform::{
 };
 use serde::Deserialize;
 
-use super::{allow, find, under};
+use super::{TEXT_MOST, TITLE_MOST, allow, find, under};
 use crate::{
     WORDS,
     actions::translate,
@@ -34,7 +34,7 @@ pub(super) async fn form(ctx: Ctx, Path(asked): Path<InLanguage>) -> Outcome {
 pub(super) async fn save(ctx: Ctx, Path(asked): Path<InLanguage>, mut form: Form) -> Outcome {
     let (it, lang) = there(&ctx, &asked).await?;
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
-    let (title, text) = (form.needed_line("title", 300), form.needed_text("text", 20_000));
+    let (title, text) = (form.needed_line("title", TITLE_MOST), form.needed_text("text", TEXT_MOST));
     let why = form.needed_localised("why", 600);
     if !form.is_wrong() {
         let mut tx = ctx.begin().await?;

@@ -7,6 +7,7 @@ mod electing;
 mod entering;
 mod exporting;
 mod following;
+mod long;
 mod making;
 mod reading;
 mod serving;

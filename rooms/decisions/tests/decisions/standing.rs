@@ -17,18 +17,25 @@ async fn begin(it: &Assembly) -> Tx {
 
 /// A draft of the secretariat in four languages with three clauses, tabled for the session's item.
 pub(super) async fn tabled(it: &Assembly) -> String {
+    tabled_with(it, &["Trois ans", "Dix bourses", "Un rapport"]).await
+}
+
+/// The same, with these clauses, each with its language behind it.
+pub(super) async fn tabled_with(it: &Assembly, clauses: &[&str]) -> String {
     let (app, program, mut tx) = (&it.house.app, Actor::system(), begin(it).await);
     let (session, item) = (SessionId::new(&it.session), ItemId::new(&it.item));
     let input = MotionInput { item, title: all("Feuille de route"), languages: Lang::ALL.into_iter().collect() };
     let over = (&session, Mover::Secretariat);
     let motion = motions::draft_motion(app, &mut tx, &program, over, input).await.expect("drafted");
     let id = motion.id.to_string();
-    for (clause, version) in ["Trois ans", "Dix bourses", "Un rapport"].into_iter().zip(1..) {
+    let mut version = 1;
+    for clause in clauses {
         let words = Lang::ALL.map(|lang| (lang, format!("{clause} ({lang})"))).into();
         let clause = ClauseInput { words, reach: Reach::Meaning, level: [].into() };
         motions::add_clause(app, &mut tx, &program, (&id, version), clause).await.expect("added");
+        version += 1;
     }
-    motions::step_motion(app, &mut tx, &program, (&id, 4), MotionStep::Table).await.expect("tabled");
+    motions::step_motion(app, &mut tx, &program, (&id, version), MotionStep::Table).await.expect("tabled");
     tx.commit(app.now()).await.expect("it holds");
     id
 }
@@ -51,7 +58,7 @@ async fn amended(it: &Assembly, motion: &str, asks: Asks, words: Localised) -> S
 }
 
 /// Puts the draft, or an amendment to it, to a vote by name in which everyone says the same: the vote's identity.
-async fn voted(it: &Assembly, (motion, amendment): (&str, Option<&str>), choice: Choice) -> String {
+pub(super) async fn voted(it: &Assembly, (motion, amendment): (&str, Option<&str>), choice: Choice) -> String {
     let (app, program, filed) = (&it.house.app, Actor::system(), filed(it, motion).await);
     let put = |version| Put { version, way: Way::Named, declares: false };
     let mut tx = begin(it).await;
@@ -70,7 +77,7 @@ async fn voted(it: &Assembly, (motion, amendment): (&str, Option<&str>), choice:
 }
 
 /// What a field of a form is filled with.
-fn filled(form: &str, field: &str) -> String {
+pub(super) fn filled(form: &str, field: &str) -> String {
     let rest = form.split(&format!("name=\"{field}\"")).nth(1).expect("the field is there");
     let text = rest.split('>').nth(1).and_then(|text| text.strip_suffix("</textarea"));
     text.expect("a text").trim().to_owned()

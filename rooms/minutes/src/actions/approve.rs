@@ -22,6 +22,8 @@ pub struct ApprovalInput {
     pub item: Option<Item>,
     /// On which day.
     pub on: Day,
+    /// The votes under that item that were lost, by their identities, despite which they were approved all the same.
+    pub despite: Vec<String>,
     /// The version of the minutes that were read.
     pub version: i64,
 }
@@ -37,12 +39,15 @@ pub async fn approve(app: &App, tx: &mut Tx, actor: &Actor, it: &Gathered, input
     let text = store::text(tx, &session.id).await?;
     let requests = store::requests(tx, &session.id).await?;
     let voted = others::on_them(tx, &input.by.id, &session.id).await?;
+    let under = input.item.as_ref().map(|item| &item.id);
+    let lost = others::lost_under(tx, (&input.by.id, under), &session.id).await?;
     let approving = Approving {
         session,
         by: &input.by,
         item: input.item.as_ref(),
         carried: voted.carried,
         voting: voted.runs,
+        doubted: lost.iter().any(|vote| !input.despite.iter().any(|id| id == vote.id.as_str())),
         open: requests.iter().filter(|request| request.answer.is_none()).count(),
         now,
     };

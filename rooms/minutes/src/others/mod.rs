@@ -4,7 +4,10 @@ mod decided;
 mod tabled;
 mod voted;
 
-use council::rules::{Item, SessionId};
+use council::{
+    ItemKind,
+    rules::{Item, ItemId, SessionId},
+};
 use decisions::{Decision, Unsaid};
 use motions::Filed;
 use platform::{Result, db::Reader};
@@ -57,6 +60,35 @@ pub(crate) async fn on_them(reader: &mut Reader, by: &SessionId, minutes: &Sessi
         runs: votes.iter().any(|it| matches!(it.state, State::Open(_) | State::Counting(..))),
         prepared: votes.iter().any(|it| it.state == State::Prepared),
     })
+}
+
+/// The votes that a session lost under an item by which minutes are approved, but for those on minutes by name; without an item, under any
+/// such item. Of a vote whose question somebody wrote only they know whether it was about the minutes. None where a vote on these
+/// carried: that says it.
+pub(crate) async fn lost_under(
+    reader: &mut Reader,
+    (by, item): (&SessionId, Option<&ItemId>),
+    minutes: &SessionId,
+) -> Result<Vec<Vote>> {
+    if on_them(reader, by, minutes).await?.carried == Some(true) {
+        return Ok(Vec::new());
+    }
+    let mut lost = Vec::new();
+    for vote in votes::of_session(reader, by).await? {
+        let named = vote.said.about.as_ref().is_some_and(|about| about.kind == ABOUT);
+        if named || vote.adopted() != Some(false) {
+            continue;
+        }
+        let under = match item {
+            Some(item) => vote.item == *item,
+            None => {
+                let item = council::item(reader, vote.item.as_str()).await?;
+                item.is_some_and(|item| item.said.kind == ItemKind::Minutes)
+            }
+        };
+        lost.extend(under.then_some(vote));
+    }
+    Ok(lost)
 }
 
 /// By what a vote names minutes.

@@ -13,11 +13,13 @@ use platform::{
     parts::{Html, notice},
     web::{BySlug, Ctx, Field, Form, Outcome, Sheet},
 };
+use votes::Vote;
 
 use super::{address, read_to, show::listed, under};
 use crate::{
     WORDS,
     actions::{ApprovalInput, approve},
+    others::lost_under,
     paper::Paper,
     rules::{Verb, may_approve_in},
 };
@@ -55,25 +57,19 @@ pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outco
             form = form.filled("on-day", day.day()).filled("on-month", day.month()).filled("on-year", day.year());
         }
     }
-    draw(&ctx, &form, &paper, &ways)
+    draw(&ctx, &form, &paper, &ways).await
 }
 
 pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form: Form) -> Outcome {
     let it = council::session_at(&ctx, &slug).await?;
     read_to(&ctx, &it, Verb::Approve).await?;
     let ways = ways(&ctx, &it).await?;
-    let chosen = form.choice("by", |value| {
-        let all = ways.iter().flat_map(|way| {
-            let items = way.items.iter().map(|(_, item)| Some(item));
-            std::iter::once(None).chain(items).map(move |item| (way, item))
-        });
-        all.into_iter().find(|(way, item)| way.value(*item) == value)
-    });
-    let on = form.needed_day("on");
+    let by = form.choice("by", |value| chosen(&ways, value));
+    let (on, despite) = (form.needed_day("on"), form.all("despite").to_vec());
     let version = form.number("version", 1, i64::MAX).unwrap_or_default();
-    if let Some(((way, item), on)) = chosen.zip(on).filter(|_| !form.is_wrong()) {
+    if let Some(((way, item), on)) = by.zip(on).filter(|_| !form.is_wrong()) {
         let mut tx = ctx.begin().await?;
-        let input = ApprovalInput { by: way.session.clone(), item: item.cloned(), on, version };
+        let input = ApprovalInput { by: way.session.clone(), item: item.cloned(), on, despite, version };
         let done = approve(&ctx.app, &mut tx, &ctx.actor, &it, input).await;
         if form.settle(done)?.is_some() {
             tx.commit(ctx.now()).await?;
@@ -81,7 +77,7 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
         }
     }
     let paper = read_to(&ctx, &it, Verb::Approve).await?;
-    draw(&ctx, &form, &paper, &ways)
+    draw(&ctx, &form, &paper, &ways).await
 }
 
 /// The sessions that may approve these minutes, the latest first.
@@ -112,8 +108,24 @@ pub(super) fn meant<'a>(ctx: &Ctx, ways: &'a [Way]) -> Option<(&'a Way, Option<&
     named.or_else(|| all().next()).or_else(|| ways.first().map(|way| (way, None)))
 }
 
-fn draw(ctx: &Ctx, form: &Form, paper: &Paper, ways: &[Way]) -> Outcome {
+/// The session and the item that a form names by this value.
+fn chosen<'a>(ways: &'a [Way], value: &str) -> Option<(&'a Way, Option<&'a Item>)> {
+    let of = |way: &'a Way| {
+        let items = way.items.iter().map(|(_, item)| Some(item));
+        std::iter::once(None).chain(items).map(move |item| (way, item))
+    };
+    ways.iter().flat_map(of).find(|(way, item)| way.value(*item) == value)
+}
+
+async fn draw(ctx: &Ctx, form: &Form, paper: &Paper<'_>, ways: &[Way]) -> Outcome {
     let t = ctx.words(&WORDS);
+    let lost = match chosen(ways, form.typed("by")) {
+        Some((way, item)) => {
+            let under = (&way.session.id, item.map(|item| &item.id));
+            lost_under(&mut ctx.read().await?, under, &paper.it.session.id).await?
+        }
+        None => Vec::new(),
+    };
     let path = format!("{}/approve", address(paper.it));
     let lags = paper.text.lags();
     let mut intro = notice(t.say(if ways.is_empty() { "no-session-to-approve" } else { "means-approve" })).to_string();
@@ -126,14 +138,14 @@ fn draw(ctx: &Ctx, form: &Form, paper: &Paper, ways: &[Way]) -> Outcome {
         t,
         intro: Html::trusted(intro),
         version: Some(paper.minutes.version),
-        groups: vec![(String::new(), fields(form, t, ways))],
+        groups: vec![(String::new(), fields(form, t, (ways, &lost)))],
         button: t.say("step-approve").to_string(),
         back: ctx.href(&address(paper.it)),
     };
     sheet.answer(ctx, form, under(ctx, t.say("step-approve"), paper.it))
 }
 
-fn fields<'a>(form: &'a Form, t: Words, ways: &[Way]) -> Vec<Field<'a>> {
+fn fields<'a>(form: &'a Form, t: Words, (ways, lost): (&[Way], &[Vote])) -> Vec<Field<'a>> {
     let mut options: Vec<(String, String)> = Vec::new();
     for way in ways {
         let day = way.first_day().map(|day| t.day(day)).unwrap_or_default();
@@ -145,8 +157,17 @@ fn fields<'a>(form: &'a Form, t: Words, ways: &[Way]) -> Vec<Field<'a>> {
         }
         options.push((way.value(None), t.say("under-no-item").with("session", session.as_str()).to_string()));
     }
-    vec![
+    let mut fields = vec![
         form.field(&t, "by", t.say("approved-by")).hint(t.say("approved-by-hint")).select(options),
         form.field(&t, "on", t.say("approved-on")).date(),
-    ]
+    ];
+    let named = |vote: &Vote| {
+        let question = vote.said.question.shown(t.lang).text;
+        (vote.id.to_string(), t.say("lost-vote").with("n", vote.number).with("question", question).to_string())
+    };
+    if !lost.is_empty() {
+        let despite = form.field(&t, "despite", t.say("approved-despite")).hint(t.say("approved-despite-hint"));
+        fields.push(despite.boxes(lost.iter().map(named)));
+    }
+    fields
 }

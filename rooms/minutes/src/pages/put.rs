@@ -21,8 +21,10 @@ use super::{
 use crate::{
     WORDS,
     actions::{PutInput, put},
-    rules::Verb,
+    others::on_them,
+    rules::{State, Verb, is_for_minutes, may, may_approve_in},
     said::session_of_day,
+    store,
 };
 
 /// The session that votes, and the item under which it does.
@@ -42,8 +44,12 @@ impl There {
     }
 }
 
+/// The form. Asked of the very session that votes, by an item of its agenda, it leads to where a vote is prepared under that item.
 pub(super) async fn form(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>) -> Outcome {
     let it = council::session_at(&ctx, &slug).await?;
+    if let Some(item) = it.items.iter().find(|item| ctx.asked("item") == Some(item.id.as_str())) {
+        return ctx.go(led(&ctx, &it, item).await?).ok();
+    }
     let there = there(&ctx, &it).await?;
     let form = ctx.form().await?;
     let form = match there.as_ref().and_then(|there| there.how().first().map(|how| value(*how))) {
@@ -71,6 +77,25 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
         }
     }
     draw(&ctx, &form, &it, there.as_ref()).await
+}
+
+/// Where a vote under an item is prepared: at the minutes that wait for it, those written last first, for whoever may put them to the vote;
+/// where none wait, or a vote on them is prepared, runs or carried, with any other.
+async fn led(ctx: &Ctx, by: &Gathered, item: &Item) -> Result<String> {
+    let any = format!("{}/votes/new?item={}", by.session.address(), item.id);
+    if !is_for_minutes(item, &by.session) || may(&ctx.actor, Verb::Approve, &[]).is_err() {
+        return Ok(any);
+    }
+    let mut reader = ctx.read().await?;
+    for minutes in store::all(&mut reader).await?.iter().filter(|it| matches!(it.state, State::Proposed(_))) {
+        let Some(session) = council::session_by_id(&mut reader, minutes.session.as_str()).await? else { continue };
+        let voted = on_them(&mut reader, &by.session.id, &session.id).await?;
+        let waits = !voted.prepared && !voted.runs && voted.carried != Some(true);
+        if waits && may_approve_in(&by.session, &session) {
+            return Ok(format!("{}/minutes/vote?item={}", session.address(), item.id));
+        }
+    }
+    Ok(any)
 }
 
 /// What a form sends for a matter and a way.

@@ -20,8 +20,14 @@ use crate::{
     rules::{Change, Correction, Section, Verb},
 };
 
-/// The most letters of a section in a language.
+/// How many letters a section in a language may always have.
 const MOST: usize = 40_000;
+
+/// The most letters of a section in a language: whatever the program says there, and whatever stands, can be corrected.
+fn most(paper: &Paper, section: &Section, lang: Lang) -> usize {
+    let letters = |text: String| text.chars().count();
+    MOST.max(2 * letters(section.said(lang))).max(letters(paper.text.shown(section, lang)))
+}
 
 /// A section in a language, as addresses name it.
 #[derive(Deserialize)]
@@ -48,9 +54,10 @@ pub(super) async fn form(ctx: Ctx, Path(at): Path<InLanguage>) -> Outcome {
 
 pub(super) async fn save(ctx: Ctx, Path(at): Path<InLanguage>, mut form: Form) -> Outcome {
     let it = council::session_at(&ctx, &at.slug).await?;
-    read_to(&ctx, &it, Verb::Write).await?;
     let lang = at.lang()?;
-    let text = form.needed_text("text", MOST);
+    let paper = read_to(&ctx, &it, Verb::Write).await?;
+    let section = paper.text.section(&at.section).ok_or(Failure::NotFound)?;
+    let text = form.needed_text("text", most(&paper, section, lang));
     let change = form.choice("change", Change::from_word);
     let version = form.number("version", 0, i64::MAX).unwrap_or_default();
     if let Some(change) = change.filter(|_| !form.is_wrong()) {

@@ -32,6 +32,8 @@ pub struct Approving<'a> {
     pub carried: Option<bool>,
     /// Whether a vote on them is not over.
     pub voting: bool,
+    /// Whether a vote under its item was lost of which nobody said that they were approved all the same.
+    pub doubted: bool,
     /// How many corrections that were asked for have no answer.
     pub open: usize,
     /// Now.
@@ -50,7 +52,7 @@ pub fn may_approve_in(by: &Session, session: &Session) -> bool {
 }
 
 /// Whether it is an item of this session under which minutes are approved.
-fn is_for_minutes(item: &Item, by: &Session) -> bool {
+pub fn is_for_minutes(item: &Item, by: &Session) -> bool {
     item.session == by.id && item.said.kind == ItemKind::Minutes && !item.withdrawn
 }
 
@@ -85,7 +87,8 @@ impl Minutes {
     ///
     /// # Errors
     /// When this is not the actor's to do; they were not sent to those who sat, or are approved; corrections that were asked for
-    /// have no answer; that session is none that may, has no such item, is voting, voted and did not approve; or it did not sit that day.
+    /// have no answer; that session is none that may, has no such item, is voting, voted and did not approve, or lost a vote under that item of
+    /// which nobody says that it did all the same; or it did not sit that day.
     pub fn approve(self, actor: &Actor, it: &Approving, (on, digest): (Day, String)) -> Result<Self, Refusal> {
         may(actor, Verb::Approve, &[])?;
         let sent = match self.state {
@@ -107,6 +110,9 @@ impl Minutes {
         }
         if it.carried == Some(false) {
             return Err(Refusal::VotedDown);
+        }
+        if it.doubted {
+            return Err(Refusal::VotesLost);
         }
         let first = it.by.state.opened().map(|opened| it.by.day_of(opened.at));
         let last = match &it.by.state {

@@ -8,7 +8,7 @@ mod section;
 mod steps;
 mod text;
 
-pub use approval::{Approval, Approving, may_approve_in};
+pub use approval::{Approval, Approving, is_for_minutes, may_approve_in};
 pub use errata::Erratum;
 pub use policy::{Refusal, Sight, Verb, may, sight};
 pub use request::{Answered, Request, RequestId};

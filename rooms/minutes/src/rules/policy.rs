@@ -90,6 +90,9 @@ pub enum Refusal {
     /// That session voted on it and did not approve.
     #[error("voted-down")]
     VotedDown,
+    /// A vote under that item was lost, and it is not said that they were approved all the same.
+    #[error("votes-lost")]
+    VotesLost,
 }
 
 /// Whether the actor may do this; of a seat, `seats` are those it is about.

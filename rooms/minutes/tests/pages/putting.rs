@@ -1,5 +1,7 @@
 //! Minutes are put to the vote of a later session.
 
+use std::sync::Arc;
+
 use kernel::{Actor, Lang};
 use suffrage::Way;
 use votes::Ending;
@@ -17,16 +19,7 @@ async fn minutes_are_put_to_the_vote_and_only_what_was_voted_on_them_counts() {
     let it = held().await;
     let _ = send(&it, "propose", &[]).await.done();
     let (by, item) = later(&it).await;
-    let program = Actor::system();
-    let gathered = {
-        let mut reader = it.house.app.db.read().await.expect("the database is there");
-        let session = council::session_by_id(&mut reader, &by).await.expect("read").expect("there");
-        council::gather(&mut reader, session, it.house.app.now()).await.expect("read")
-    };
-    for seat in &it.seats {
-        let over = (&seat.at, council::rules::WayIn::Name);
-        done!(it, |app, tx| council::check_in(app, &mut tx, &program, &gathered.session.id, over));
-    }
+    let gathered = attended(&it, &by).await;
     // Votes under the item about anything else say nothing of the minutes.
     procedure(&it, (&gathered, &item)).await;
     let over = format!("{by}.{item}");
@@ -38,6 +31,18 @@ async fn minutes_are_put_to_the_vote_and_only_what_was_voted_on_them_counts() {
     put(&it, (&by, &over), Ending::Unopposed).await;
     procedure(&it, (&gathered, &item)).await;
     let _ = send(&it, "approve", &approval(&over)).await.done();
+}
+
+/// A session with every seat checked in.
+pub async fn attended(it: &Assembly, by: &str) -> Arc<council::Gathered> {
+    let (program, id) = (Actor::system(), council::rules::SessionId::new(by));
+    for seat in &it.seats {
+        let over = (&seat.at, council::rules::WayIn::Name);
+        done!(it, |app, tx| council::check_in(app, &mut tx, &program, &id, over));
+    }
+    let mut reader = it.house.app.db.read().await.expect("the database is there");
+    let session = council::session_by_id(&mut reader, by).await.expect("read").expect("there");
+    council::gather(&mut reader, session, it.house.app.now()).await.expect("read")
 }
 
 /// A vote about nothing of another room, that is lost.
