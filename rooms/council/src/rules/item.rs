@@ -115,11 +115,13 @@ impl Law<'_> {
         matter.is_none_or(|matter| elects(matter) == (said.kind == ItemKind::Election))
     }
 
-    /// Whether a second convocation has it, and the first had none of this title, kind and matter. Titles are one
+    /// Whether a second convocation has it, and the first had none of this title and matter, or kind where no matter is said. Titles are one
     /// where they are in a language that both have: what was typed again in one has not another subject for that.
     pub fn goes_beyond(&self, said: &ItemInput) -> bool {
+        // A matter has one kind: where it is said, an item of before that was not known to be an election is one now.
+        let kind = |it: &ItemInput| it.matter.is_empty().then_some(it.kind);
         let same = |it: &Item| {
-            same_name(&it.said.title, &said.title) && (it.said.kind, &it.said.matter) == (said.kind, &said.matter)
+            same_name(&it.said.title, &said.title) && (kind(&it.said), &it.said.matter) == (kind(said), &said.matter)
         };
         self.first.is_some_and(|items| !items.iter().any(|it| !it.withdrawn && same(it)))
     }

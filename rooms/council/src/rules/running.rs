@@ -55,7 +55,8 @@ pub struct Hours {
     pub early: Vec<usize>,
     /// The numbers of those that go past the end that is planned of the session.
     pub late: Vec<usize>,
-    /// Whether the agenda of a session of several days runs through its nights: of no item it is said that it begins on a later day.
+    /// Whether the agenda of a session of several days runs into a night, as far as its times are planned: of no item it is said that it
+    /// begins on a later day.
     pub unbroken: bool,
 }
 
@@ -80,7 +81,7 @@ impl Hours {
             reached = until.map_or(reached, |until| until.max(reached));
             hours.begins[number - 1] = begins;
         }
-        let nights = times.ends_at.date() > times.opens_at.date() && times.opens.duration_until(times.ends) > NO_NIGHT;
+        let nights = times.ends_at.date() > times.opens_at.date() && times.opens.duration_until(reached) > NO_NIGHT;
         let later = |it: &Item| it.said.begins.is_some_and(|begins| begins.day > 1);
         hours.unbroken = nights && !items.is_empty() && !items.iter().any(later);
         hours

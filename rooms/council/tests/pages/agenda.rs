@@ -58,7 +58,7 @@ async fn the_hours_of_a_second_day_are_said_with_their_day_and_what_does_not_fit
     let last = [("ends-day", "16"), ("ends-month", "12"), ("ends-year", "2026"), ("announced", "yes")];
     let _ = club.says(&last).await.done();
     let unbroken = "La session dure plusieurs jours";
-    assert!(club.secretary.get(ADDRESS).await.ok().shows(unbroken));
+    assert!(!club.secretary.get(ADDRESS).await.ok().shows(unbroken), "no item is so long");
     let new = format!("{ADDRESS}/items/new");
     let form = club.secretary.get(&new).await.ok();
     assert!(form.shows("16 décembre 2026") && form.text().contains("name=\"begins-hour\""));
@@ -89,6 +89,19 @@ async fn the_hours_of_a_second_day_are_said_with_their_day_and_what_does_not_fit
     assert!(body.contains("Répondez ici, présent, excusé ou procuration :"));
     let printed = club.house.visitor().get(&format!("{ADDRESS}/convocation")).await.ok();
     assert!(printed.shows("2. Suite (16 décembre 2026, 09:00)"));
+}
+
+#[tokio::test]
+async fn an_agenda_that_runs_into_the_night_is_told_to_the_secretary() {
+    let club = council().await;
+    club.prepared().await;
+    let last = [("ends-day", "16"), ("ends-month", "12"), ("ends-year", "2026"), ("announced", "yes")];
+    let _ = club.says(&last).await.done();
+    for title in ["Matin", "Soir"] {
+        let point = [("title-fr", title), ("kind", "debate"), ("minutes", "600")];
+        let _ = club.secretary.submit(&format!("{ADDRESS}/items/new"), &point).await.done();
+    }
+    assert!(club.secretary.get(ADDRESS).await.ok().shows("La session dure plusieurs jours"));
 }
 
 #[tokio::test]

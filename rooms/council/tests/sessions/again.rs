@@ -18,6 +18,8 @@ fn a_title_typed_again_in_one_of_its_languages_is_that_of_the_first() {
     assert!(!law.goes_beyond(&decision(Localised::one(Lang::Ar, "الميزانية"))));
     assert!(law.goes_beyond(&decision(text("Emprunt"))));
     assert!(law.goes_beyond(&decision(Localised::one(Lang::Es, "Budget"))), "no language is in both");
+    let elects = ItemInput { kind: ItemKind::Election, ..decision(text("Budget")) };
+    assert!(!law.goes_beyond(&elects), "entered before a matter had to agree with its kind, and made to agree");
     let other = ItemInput { matter: "strategy".into(), ..decision(text("Budget")) };
     assert!(law.goes_beyond(&other), "another matter is decided otherwise");
 }

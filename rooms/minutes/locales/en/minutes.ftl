@@ -25,6 +25,7 @@ means-propose = A mail goes to those who sat. They can read the minutes and ask 
 means-approve = The minutes become public, no longer change, and their approval is entered in the register with the hash of the text. A mistake found later is noted in an erratum.
 no-session-to-approve = No later session of the same organ has sat yet. The minutes wait.
 means-put = A vote is prepared: { $session }, under the item “{ $item }”. Whoever presides opens it. If it is rejected, no approval is recorded.
+put-another = Prepare another vote under this item
 no-session-to-vote = No later session of the same organ is sitting with an item for the approval of minutes.
 put-how = Matter and way of voting
 means-note = The approved minutes stay as they are; the erratum is published with them.

@@ -25,6 +25,7 @@ means-propose = Sale un correo a quienes participaron. Pueden leer el acta y ped
 means-approve = El acta pasa a ser pública, ya no cambia, y su aprobación se inscribe en el registro con la huella del texto. Un error hallado después se anota en una corrección de errores.
 no-session-to-approve = Ninguna sesión posterior del mismo órgano se ha celebrado aún. El acta espera.
 means-put = Se prepara una votación: { $session }, en el punto «{ $item }». La presidencia la abre. Si se rechaza, no se registra la aprobación.
+put-another = Preparar otra votación en este punto
 no-session-to-vote = Ninguna sesión posterior del mismo órgano está reunida con un punto de aprobación de actas.
 put-how = Materia y modo de votación
 means-note = El acta aprobada queda como está; la corrección de errores se publica con ella.

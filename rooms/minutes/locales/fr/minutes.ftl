@@ -25,6 +25,7 @@ means-propose = Un courriel part à ceux qui ont siégé. Ils peuvent lire le pr
 means-approve = Le procès-verbal devient public, ne change plus, et son approbation est inscrite au registre avec l’empreinte du texte. Une erreur trouvée ensuite se note dans un erratum.
 no-session-to-approve = Aucune session ultérieure du même organe n’a encore siégé. Le procès-verbal attend.
 means-put = Un vote est préparé : { $session }, au point « { $item } ». La présidence l’ouvre. S’il est rejeté, l’approbation n’est pas inscrite.
+put-another = Préparer un autre vote sous ce point
 no-session-to-vote = Aucune session ultérieure du même organe ne siège avec un point d’approbation de procès-verbal.
 put-how = Matière et mode de vote
 means-note = Le procès-verbal approuvé reste tel quel ; l’erratum est publié avec lui.

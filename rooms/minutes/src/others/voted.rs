@@ -158,9 +158,9 @@ fn counts(vote: &Vote, closing: &Closing, reservations: usize) -> Vec<Chosen> {
             let (of, votes): (&str, Vec<u64>) = match count {
                 Count::FirstRound(round) => ("candidate", round.best.votes.clone()),
                 Count::SecondRound(best) | Count::Approval(best) => ("candidate", best.votes.clone()),
-                Count::Transferable(count) => (
+                Count::Transferable(_) => (
                     "first",
-                    count.stages.first().map(|stage| stage.votes.iter().map(whole).collect()).unwrap_or_default(),
+                    vote.stages().first().map(|stage| stage.votes.iter().map(whole).collect()).unwrap_or_default(),
                 ),
             };
             let says = |name: &Localised| match of {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use axum::extract::Path;
 use council::{Gathered, rules::Item};
 use platform::{
-    Failure, Result,
+    Failure, Link, Result,
     i18n::Words,
-    parts::notice,
+    parts::{Html, escape, notice},
     web::{BySlug, Ctx, Form, Outcome, Sheet},
 };
 use suffrage::{Decided, Matter, Way};
@@ -34,14 +34,18 @@ struct There {
 }
 
 impl There {
-    /// By which matter and in which way it may be voted: that of the item, else any by which nobody is elected.
     fn how(&self) -> Vec<(&Matter, Way)> {
-        let own = self.item.said.matter.as_str();
-        let matters = self.by.rules.as_ref().map(|rules| rules.matters.as_slice()).unwrap_or_default();
-        let fits = |it: &&Matter| !matches!(it.decided, Decided::Election(_)) && (own.is_empty() || it.key == own);
-        let suits = |way: &&Way| suits(**way, self.by.session.said.manner);
-        matters.iter().filter(fits).flat_map(|it| it.ways.iter().filter(suits).map(move |way| (it, *way))).collect()
+        how(&self.by, &self.item)
     }
+}
+
+/// By which matter and in which way minutes may be voted under an item: its own, else any by which nobody is elected.
+fn how<'a>(by: &'a Gathered, item: &Item) -> Vec<(&'a Matter, Way)> {
+    let own = item.said.matter.as_str();
+    let matters = by.rules.as_ref().map(|rules| rules.matters.as_slice()).unwrap_or_default();
+    let fits = |it: &&Matter| !matches!(it.decided, Decided::Election(_)) && (own.is_empty() || it.key == own);
+    let suits = |way: &&Way| suits(**way, by.session.said.manner);
+    matters.iter().filter(fits).flat_map(|it| it.ways.iter().filter(suits).map(move |way| (it, *way))).collect()
 }
 
 /// The form. Asked of the very session that votes, by an item of its agenda, it leads to where a vote is prepared under that item.
@@ -80,22 +84,28 @@ pub(super) async fn save(ctx: Ctx, Path(BySlug { slug }): Path<BySlug>, mut form
 }
 
 /// Where a vote under an item is prepared: at the minutes that wait for it, those written last first, for whoever may put them to the vote;
-/// where none wait, or a vote on them is prepared, runs or carried, with any other.
+/// where none wait, or they were put to the vote there, or cannot be, with any other.
 async fn led(ctx: &Ctx, by: &Gathered, item: &Item) -> Result<String> {
-    let any = format!("{}/votes/new?item={}", by.session.address(), item.id);
-    if !is_for_minutes(item, &by.session) || may(&ctx.actor, Verb::Approve, &[]).is_err() {
-        return Ok(any);
+    let other = other_vote(by, item);
+    let may_put = may(&ctx.actor, Verb::Approve, &[]).is_ok() && is_for_minutes(item, &by.session);
+    if !may_put || how(by, item).is_empty() {
+        return Ok(other);
     }
     let mut reader = ctx.read().await?;
     for minutes in store::all(&mut reader).await?.iter().filter(|it| matches!(it.state, State::Proposed(_))) {
         let Some(session) = council::session_by_id(&mut reader, minutes.session.as_str()).await? else { continue };
         let voted = on_them(&mut reader, &by.session.id, &session.id).await?;
-        let waits = !voted.prepared && !voted.runs && voted.carried != Some(true);
+        let waits = !voted.prepared && !voted.runs && voted.carried.is_none();
         if waits && may_approve_in(&by.session, &session) {
             return Ok(format!("{}/minutes/vote?item={}", session.address(), item.id));
         }
     }
-    Ok(any)
+    Ok(other)
+}
+
+/// Where any other vote under an item is prepared.
+fn other_vote(by: &Gathered, item: &Item) -> String {
+    format!("{}/votes/new?item={}", by.session.address(), item.id)
 }
 
 /// What a form sends for a matter and a way.
@@ -123,9 +133,11 @@ async fn draw(ctx: &Ctx, form: &Form, it: &Gathered, there: Option<&There>) -> O
     let intro = match there {
         Some(there) => {
             let title = there.item.said.title.shown(t.lang).text;
-            t.say("means-put").with("session", session_of_day(&there.by, t)).with("item", title).to_string()
+            let says = notice(t.say("means-put").with("session", session_of_day(&there.by, t)).with("item", title));
+            let other = Link::new(t.say("put-another"), ctx.href(&other_vote(&there.by, &there.item)));
+            Html::trusted(format!(r#"{says}<p><a href="{}">{}</a></p>"#, escape(&other.href), escape(&other.text)))
         }
-        None => t.say("no-session-to-vote").to_string(),
+        None => notice(t.say("no-session-to-vote")),
     };
     let says = |how: (&Matter, Way)| {
         let matter = how.0.title.shown(t.lang).text;
@@ -136,7 +148,7 @@ async fn draw(ctx: &Ctx, form: &Form, it: &Gathered, there: Option<&There>) -> O
     let sheet = Sheet {
         open: form.open(&t, ctx.href(&path)).keeping(&path),
         t,
-        intro: notice(intro),
+        intro,
         version: Some(paper.minutes.version),
         groups: vec![(String::new(), there.map(|_| field).into_iter().collect())],
         button: t.say("put-to-vote").to_string(),
