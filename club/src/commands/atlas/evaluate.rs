@@ -16,7 +16,7 @@ use crate::{
 
 /// Hides relations, learns from all others, and prints how many of the hidden ones stand among the first twenty suggestions (hits@20), their mean
 /// reciprocal position (MRR) and the chance that they stand above another place (AUC). The
-/// relations themselves are not written; what is found is kept for the page that says how well partners are suggested.
+/// relations themselves are not written; what is found is kept, from 500 hidden relations on, for the page that says how well partners are suggested.
 #[derive(Debug, Args)]
 pub struct Evaluate {
     #[command(flatten)]

@@ -8,7 +8,7 @@ const PEOPLES: [(&str, &str); 34] = [
     ("IT", "italien italienne italiennes italiana italiane italian ايطاليه الايطاليه"),
     ("DE", "allemand allemande allemandes deutsche deutscher alemana alemanas german المانيه الالمانيه"),
     ("SN", "senegalais senegalaise senegalaises senegalesa senegalese سنغاليه السنغاليه"),
-    ("ML", "malien malienne maliennes malian maliense malienses ماليه الماليه"),
+    ("ML", "malien malienne maliennes malian maliense malienses"),
     ("US", "us american americain americaine americaines estadounidense estadounidenses امريكيه الامريكيه"),
     ("GB", "british britannique britanniques britanica بريطانيه البريطانيه"),
     ("BE", "belge belges belgian belga بلجيكيه البلجيكيه"),

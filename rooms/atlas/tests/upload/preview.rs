@@ -204,6 +204,9 @@ async fn a_list_of_the_partners_of_one_city_is_taken_once_the_secretary_says_who
     let _ = secretary.submit(&address, &typed).await.done();
     let page = settled(&secretary, &address).await;
     assert!(page.shows("timbuktu – smara · Jumelage") && page.shows("2001"), "{}", page.text());
+    let long = "x".repeat(201);
+    let refused = secretary.submit(&address, &[("act", "map"), ("constant-b-name", &long)]).await;
+    assert!(refused.status.is_client_error() && refused.text().contains(&long), "what was typed is kept");
     let form = secretary.get(&format!("{address}?columns=yes")).await.ok();
     assert!(form.text().contains("value=\"Smara\"") && form.text().contains("value=\"Maroc\""), "{}", form.text());
     for lang in ["ar", "en", "es"] {

@@ -28,6 +28,7 @@ reject-too-little-said = The row does not say enough to make this member: give i
 reject-unknown-office = This office is not in the Club’s list: add it, or write one of those.
 reject-no-way = One comes to this office in several ways: add a column that says which.
 reject-contact-known = The Club already knows of someone else, another mandate or another contact: correct it on the member’s page.
+reject-said-otherwise = An earlier row already speaks of this member, and this one says something else or more: put them into one row.
 column-name = Name of the place or institution
 column-country = Country
 column-id = Identifier or address of the place

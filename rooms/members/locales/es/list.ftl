@@ -28,6 +28,7 @@ reject-too-little-said = La fila no dice lo bastante para crear este miembro: d�
 reject-unknown-office = Este cargo no está en la lista del Club: añádalo o escriba uno de los suyos.
 reject-no-way = Se accede a este cargo de varias maneras: añada una columna que diga cuál.
 reject-contact-known = El Club ya conoce a otra persona, otro mandato u otro contacto: corríjalo en la página del miembro.
+reject-said-otherwise = Una fila anterior habla ya de este miembro, y esta dice otra cosa o algo más: reúnalas en una sola.
 column-name = Nombre del lugar o de la institución
 column-country = País
 column-id = Identificador o dirección del lugar

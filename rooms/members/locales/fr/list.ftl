@@ -28,6 +28,7 @@ reject-too-little-said = La ligne n’en dit pas assez pour créer ce membre : 
 reject-unknown-office = Cette fonction n’est pas dans la liste du Club : ajoutez-la, ou écrivez l’une des siennes.
 reject-no-way = On accède à cette fonction de plusieurs manières : ajoutez une colonne « mode de désignation ».
 reject-contact-known = Le Club connaît déjà quelqu’un d’autre, un autre mandat ou un autre contact : rectifiez-le sur la page du membre.
+reject-said-otherwise = Une ligne précédente parle déjà de ce membre, et celle-ci dit autre chose ou davantage : réunissez-les en une seule.
 column-name = Nom du lieu ou de l’institution
 column-country = Pays
 column-id = Identifiant ou adresse du lieu

@@ -133,11 +133,12 @@ impl SaidPerson {
         }
     }
 
-    /// What is said of a person or a mandate and is not as the club knows it.
+    /// What is said of a person or a mandate and is not as the club knows it. A name that it does not know in these letters, and
+    /// nobody, contradict nothing.
     fn unknown_among(&self, people: &[Person], mandates: &[Mandate]) -> Option<String> {
-        let same = |said: &str, known: &str| said.is_empty() || fold(said) == fold(known);
+        let same = |said: &str, known: &str| said.is_empty() || known.is_empty() || fold(said) == fold(known);
         let is_it = |it: &Person| same(&self.name, &it.name_passport) && same(&self.name_ar, &it.name_ar);
-        if self.is_named() && !people.iter().any(is_it) {
+        if self.is_named() && !people.is_empty() && !people.iter().any(is_it) {
             return Some([&*self.name, &*self.name_ar].into_iter().find(|name| !name.is_empty())?.to_owned());
         }
         let runs = |it: &Mandate| {
@@ -146,10 +147,13 @@ impl SaidPerson {
         (self.is_held() && !mandates.iter().any(runs)).then(|| self.held())
     }
 
-    /// The address or the number that is said and that none of these has.
+    /// The address or the number that is said and that none of these has, where there is one.
     fn not_reached_by(&self, points: &[FocalPoint]) -> Option<&str> {
         let mail = |it: &FocalPoint| it.email.eq_ignore_ascii_case(&self.email);
         let phone = |it: &FocalPoint| digits(&it.phone) == digits(&self.phone);
+        if points.is_empty() {
+            return None;
+        }
         if !self.email.is_empty() && !points.iter().any(mail) {
             return Some(&self.email);
         }

@@ -105,7 +105,7 @@ impl Reading<'_> {
         };
         let person = self.person(row, [from, until], &mut unread);
         let told = Told::of(self.heads, row, (&place, &days));
-        let digest = self.digest(row);
+        let digest = self.digest(row, &unread);
         Ok(Said {
             line: row.line(),
             place,
@@ -120,12 +120,13 @@ impl Reading<'_> {
         })
     }
 
-    /// All that a row says, and what holds in every row.
-    fn digest(&self, row: &Row) -> String {
+    /// All that a row says, what holds in every row, and what of it could not be read: once it can, the row says something else.
+    fn digest(&self, row: &Row, unread: &[Rejected]) -> String {
         let cells: Vec<&str> = row.cells().collect();
         let holds = |field: &&&str| self.heads.has(field) && self.heads.header(field).is_none();
         let always: Vec<&str> = FIELDS.iter().filter(holds).map(|field| self.heads.cell(row, field)).collect();
-        let said = if always.is_empty() { format!("{cells:?}") } else { format!("{cells:?}{always:?}") };
+        let mut said = if always.is_empty() { format!("{cells:?}") } else { format!("{cells:?}{always:?}") };
+        unread.iter().for_each(|it| said.push_str(&format!("{}{:?}", it.reason, it.cell)));
         sha256_hex(said).get(..16).unwrap_or_default().to_owned()
     }
 

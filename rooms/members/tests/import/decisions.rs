@@ -82,4 +82,7 @@ async fn another_day_or_quality_of_a_member_waits_for_a_person_and_is_kept_out_o
     let (report, told) = take(&house, &format!("{head}Tombouctou;Mali;Fondateur;05/06/2025;\n"), false).await;
     assert_eq!((report.new, told[0].reason.as_str()), (1, "unclear-date"), "nothing tells May from June");
     assert!(!member(&house, "timbuktu").await.unwrap().standing.since().dated);
+    let clear = format!("{head}Tombouctou;Mali;Fondateur;05/06/2025;\nSmara;Maroc;Fondateur;30/10/2025;\n");
+    let (report, _) = take(&house, &clear, false).await;
+    assert_eq!(report.waiting, 1, "another row tells day from month: the date is not passed over");
 }

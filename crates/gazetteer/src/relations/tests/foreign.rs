@@ -45,7 +45,7 @@ fn a_registry_that_names_its_own_people_in_the_header_says_the_country() {
 #[test]
 fn two_peoples_in_the_header_are_two_ends_with_their_countries() {
     for text in [
-        "المدينة المغربية;المدينة المالية\nSmara;Tombouctou\n",
+        "المدينة المغربية;المدينة الأجنبية;البلد\nSmara;Tombouctou;ML\n",
         "Ciudad marroquí;Ciudad maliense;Pais\nSmara;Tombouctou;ML\n",
         "Commune marocaine;Commune malienne\nSmara;Tombouctou\n",
         "Collectivités marocaines;Partenaires étrangers;Pays\nSmara;Tombouctou;Mali\n",

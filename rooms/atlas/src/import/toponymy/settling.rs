@@ -58,7 +58,7 @@ impl File<'_> {
         self.work.end(tx).await
     }
 
-    /// What all rows of a thing say, and the lines of those that add to it. Of a row that says otherwise than an earlier one
+    /// What all rows of a thing say, and the lines of those that add to it. Of a row that is refused
     /// only the mark is taken, which is never lost.
     fn together(
         &self,
@@ -74,6 +74,7 @@ impl File<'_> {
             {
                 let reason = if countries.knows(code) { "country-withheld" } else { "unknown-country" };
                 report.reject(watch, Rejected::because(self.path, *line, reason, code));
+                all = all.with(&naming.mark());
                 continue;
             }
             if let Some(cell) = all.otherwise(naming, mark) {

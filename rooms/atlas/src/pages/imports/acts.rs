@@ -27,6 +27,9 @@ pub(super) async fn act(ctx: Ctx, Path(At { id }): Path<At>, mut form: Form) -> 
     if act == Act::Map {
         let (_, import) = one_of(&ctx, &run.what)?;
         after.wishes.map = columns::read(&ctx, &mut form, import, &run).await?;
+        if form.is_wrong() {
+            return show::draw(&ctx, &form, &run).await;
+        }
     }
     if matches!(act, Act::Map | Act::Again) {
         after.trial = None;

@@ -109,12 +109,13 @@ pub(super) async fn read(ctx: &Ctx, form: &mut Form, import: &Import, run: &Run)
     };
     let sheet = chosen(SHEET, look.sheets.len()).and_then(|number| look.sheets.get(number - 1)).or(look.sheet.as_ref());
     let of_sheet = sheet.map(|sheet| always("sheet", sheet));
+    let constant = |field: &str| constants.get(field).filter(|value| !value.is_empty());
     if sheet != look.sheet.as_ref() {
-        return Ok(of_sheet);
+        let said = import.constant.iter().filter_map(|field| Some(always(field, constant(field)?)));
+        return Ok(Some(of_sheet.into_iter().chain(said).collect::<Vec<_>>().join(",")));
     }
     let numbers: Vec<(&str, Option<usize>)> =
         import.fields.iter().map(|field| (*field, chosen(&name(field), width(&look)))).collect();
-    let constant = |field: &str| constants.get(field).filter(|value| !value.is_empty());
     if numbers.iter().all(|(field, number)| number.is_none() && constant(field).is_none()) {
         return Ok(of_sheet);
     }

@@ -190,8 +190,12 @@ async fn refused(
             place: if several { format!("{} · {line}", it.file) } else { line },
             cell: it.cell.clone(),
             why: reasons(&it.reason),
-            // What else a room proposes, keys of offices, is no place.
-            candidates: it.candidates.iter().map(candidate).collect::<Option<_>>().unwrap_or_default(),
+            // For an office the room of members proposes keys of offices, which are no places.
+            candidates: if it.reason == "unknown-office" {
+                Vec::new()
+            } else {
+                it.candidates.iter().filter_map(candidate).collect()
+            },
         }
     };
     Ok(first.iter().map(row).collect())

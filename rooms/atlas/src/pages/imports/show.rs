@@ -54,7 +54,9 @@ pub(super) async fn draw(ctx: &Ctx, form: &Form, run: &Run) -> Outcome {
     let (room, import) = one_of(ctx, &run.what)?;
     let t = ctx.words(&WORDS);
     let mut reader = ctx.read().await?;
-    let mapping = run.state == RunState::Columns || (run.state == RunState::Tried && ctx.asked("columns").is_some());
+    let chosen = form.is_wrong() && form.typed("act") == "map";
+    let mapping =
+        run.state == RunState::Columns || (run.state == RunState::Tried && (chosen || ctx.asked("columns").is_some()));
     let body = ShowPage {
         t,
         form,
@@ -62,7 +64,11 @@ pub(super) async fn draw(ctx: &Ctx, form: &Form, run: &Run) -> Outcome {
         standing: stands(ctx, run, t),
         says: says(form, run, t),
         progress: run.state.is_under_way().then(|| progress(run, t)),
-        columns: if mapping { mapped(ctx, (room, import), run).await? } else { Html::default() },
+        columns: if mapping {
+            mapped(ctx, chosen.then_some(form), (room, import), run).await?
+        } else {
+            Html::default()
+        },
         confirm: run.state == RunState::Tried && !mapping,
         again: run.state == RunState::Failed && !run.files.is_empty(),
         leave: matches!(run.state, RunState::Tried | RunState::Columns | RunState::Failed),
@@ -132,15 +138,16 @@ fn progress(run: &Run, t: Words) -> (i64, i64, String) {
     (run.done, run.total, t.say("import-progress").with("percent", percent).to_string())
 }
 
-/// The form that says which column is which.
-async fn mapped(ctx: &Ctx, (room, import): (&Room, &Import), run: &Run) -> Result<Html> {
+/// The form that says which column is which: as it was typed where that is complained of, else as the table is understood.
+async fn mapped(ctx: &Ctx, typed: Option<&Form>, (room, import): (&Room, &Import), run: &Run) -> Result<Html> {
     let t = ctx.words(&WORDS);
     let look = columns::look(ctx, import, run).await?;
-    let form = columns::filled(Form::blank(), &look, run);
+    let understood = columns::filled(Form::blank(), &look, run);
+    let form = typed.unwrap_or(&understood);
     let body = FormBody {
         open: form.open(&t, ctx.href(&address(run))),
         carried: vec![("act".to_owned(), "map".to_owned())],
-        groups: columns::groups(ctx, &form, (room, import), &look),
+        groups: columns::groups(ctx, form, (room, import), &look),
         button: t.say("import-map").to_string(),
         grave: false,
         back: Link::new(t.shell().say("form-cancel"), ctx.href("/atlas/import")),
