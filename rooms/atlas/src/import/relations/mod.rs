@@ -68,7 +68,7 @@ pub(super) async fn take(
         None => Names::default(),
     };
     let mut report = Report::default();
-    let mut sources: BTreeMap<String, (Attribution, BTreeSet<QuestionId>, Held, Editions)> = BTreeMap::new();
+    let mut sources: BTreeMap<String, Begun> = BTreeMap::new();
     for path in files {
         let source = input.source.clone().unwrap_or_else(|| Attribution {
             name: name_of(path),
@@ -76,41 +76,40 @@ pub(super) async fn take(
             on: None,
             licence: None,
         });
-        let (source, answered, mut held, mut editions) = match sources.remove(&source.name) {
+        let mut begun = match sources.remove(&source.name) {
             Some(begun) => begun,
             None => {
                 let answered = store::answered(&mut app.db.read().await?, &source.name).await?;
-                (source, answered, Held::default(), Editions::default())
+                Begun { source, answered, held: Held::default(), editions: Editions::default() }
             }
         };
-        let mut taking = Taking {
-            work,
-            world: &world,
-            names: &names,
-            source: &source,
-            answered: &answered,
-            held: &mut held,
-            editions: &mut editions,
-        };
+        let mut taking = begun.taking(work, (&world, &names));
         report = report.and(taking.file(path, &mut standing, input.map.as_deref(), watch).await?);
-        sources.insert(source.name.clone(), (source, answered, held, editions));
+        sources.insert(begun.source.name.clone(), begun);
     }
-    for (source, answered, mut held, mut editions) in sources.into_values() {
-        let mut taking = Taking {
-            work,
-            world: &world,
-            names: &names,
-            source: &source,
-            answered: &answered,
-            held: &mut held,
-            editions: &mut editions,
-        };
-        report = report.and(taking.settle(&mut standing, watch).await?);
+    for mut begun in sources.into_values() {
+        report = report.and(begun.taking(work, (&world, &names)).settle(&mut standing, watch).await?);
     }
     let mut tx = app.db.begin().await?;
     tx.audit(actor, "atlas.relations.import", &report.read.to_string(), app.now()).await?;
     work.end(tx).await?;
     Ok(report)
+}
+
+/// A source of which something was read: what was answered of it before, and what its files leave to be decided.
+struct Begun {
+    source: Attribution,
+    answered: BTreeSet<QuestionId>,
+    held: Held,
+    editions: Editions,
+}
+
+impl Begun {
+    /// What takes in its rows.
+    fn taking<'a>(&'a mut self, work: Work<'a>, (world, names): (&'a World, &'a Names)) -> Taking<'a> {
+        let Self { source, answered, held, editions } = self;
+        Taking { work, world, names, source, answered, held, editions }
+    }
 }
 
 async fn read_standing(reader: &mut Reader) -> Result<HashMap<String, Relation>, ImportError> {
